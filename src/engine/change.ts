@@ -1,0 +1,85 @@
+import type { AnswerValue, Answers } from './answers.ts';
+import type { QuestionShape } from './question.ts';
+import type { Questions } from './situation.ts';
+
+/** For each question, the options that must be chosen and those that must not. */
+export type Change = ReadonlyMap<string, Demand>;
+
+/** `among`: at least one of each of these groups is chosen. `never`: none of these is. */
+export type Demand = Readonly<{ among: readonly (readonly string[])[]; never: readonly string[] }>;
+
+/** Both changes together; the demands on a same question add up. */
+export function together(one: Change, other: Change): Change {
+  const sum = new Map(one);
+  for (const [question, demand] of other) {
+    const before = sum.get(question);
+    sum.set(question, before ? addUp(before, demand) : demand);
+  }
+  return sum;
+}
+
+const addUp = (one: Demand, other: Demand): Demand => ({
+  among: [...one.among, ...other.among],
+  never: [...one.never, ...other.never]
+});
+
+/** The answers nearest to `current` that meet a demand; empty when it cannot be met. */
+export function answersMeeting(
+  question: QuestionShape,
+  { among, never }: Demand,
+  current: AnswerValue | undefined
+): AnswerValue[] {
+  const allowed = question.options.filter((option) => !never.includes(option));
+  if (question.kind !== 'some') {
+    return allowed.filter((option) => among.every((group) => group.includes(option)));
+  }
+  const chosen = typeof current === 'string' || current === undefined ? [] : current;
+  const kept = chosen.filter((option) => allowed.includes(option));
+  const selections = among
+    .filter((group) => !kept.some((option) => group.includes(option)))
+    .reduce<readonly (readonly string[])[]>(
+      (soFar, group) =>
+        soFar.flatMap((selection) =>
+          group
+            .filter((option) => allowed.includes(option))
+            .map((option) => select(question, selection, option))
+        ),
+      [kept]
+    );
+  const filled = selections.filter((selection) => selection.length > 0);
+  return filled.length > 0 || among.length > 0 ? [...filled] : allowed.map((option) => [option]);
+}
+
+/** Adds an option to a selection as a person would: options that stand alone push the others out. */
+export function select(question: QuestionShape, selection: readonly string[], option: string): string[] {
+  if (question.alone.includes(option)) return [option];
+  const compatible = selection.filter((chosen) => !question.alone.includes(chosen) && chosen !== option);
+  const together = new Set([...compatible, option]);
+  return question.options.filter((candidate) => together.has(candidate));
+}
+
+/** The same answers with some replaced. */
+export const withAnswers = (answers: Answers, changes: readonly AnswerChange[]): Answers => ({
+  ...answers,
+  ...Object.fromEntries(changes.map(({ question, to }) => [question, to]))
+});
+
+/** One answer to replace: the value, and the other values that would do as well. */
+export type AnswerChange = Readonly<{ question: string; to: AnswerValue; or: readonly AnswerValue[] }>;
+
+/** A change as answers to give; undefined where no answer can meet one of its demands. */
+export function toAnswers(
+  change: Change,
+  questions: Questions,
+  answers: Answers
+): AnswerChange[] | undefined {
+  const changes: AnswerChange[] = [];
+  for (const [id, demand] of change) {
+    const question = questions.get(id);
+    if (!question) return undefined;
+    const [to, ...or] = answersMeeting(question, demand, answers[id]);
+    if (to === undefined) return undefined;
+    changes.push({ question: id, to, or });
+  }
+  return changes;
+}

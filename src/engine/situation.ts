@@ -1,0 +1,61 @@
+import { DONT_KNOW, type Answers } from './answers.ts';
+import type { Condition, Is } from './condition.ts';
+import type { QuestionShape } from './question.ts';
+import { verdictOf, type Verdict } from './verdict.ts';
+
+/** Every question by id, in the order of the walk. A question may be gated only by earlier ones. */
+export type Questions = ReadonlyMap<string, QuestionShape>;
+
+/**
+ * What is known about one project: the answers, read through the walk. An answer counts only when
+ * its question is asked; the answer to a question that has become pointless is a plain “no”.
+ */
+export class Situation {
+  readonly #asked = new Map<string, Verdict>();
+
+  constructor(
+    readonly questions: Questions,
+    readonly answers: Answers
+  ) {}
+
+  /** Whether the walk asks this question: unknown as long as earlier answers may still decide. */
+  asked(id: string): Verdict {
+    const known = this.#asked.get(id);
+    if (known) return known;
+    const verdict = verdictOf(this.gate(id), this);
+    this.#asked.set(id, verdict);
+    return verdict;
+  }
+
+  /** The condition under which the question is asked. Throws on a question that does not exist. */
+  gate(id: string): Condition {
+    const question = this.questions.get(id);
+    if (!question) throw new Error(`There is no question “${id}”.`);
+    return question.askedWhen;
+  }
+
+  /**
+   * Whether the answer itself is among the options, whatever the walk. “I don’t know” leaves it open,
+   * unless the condition names it: not knowing is a reason to go and find out.
+   */
+  answered({ question, options }: Is): Verdict {
+    const value = this.answers[question];
+    if (value === undefined) return 'unknown';
+    if (value === DONT_KNOW && !options.includes(DONT_KNOW)) return 'unknown';
+    const chosen = typeof value === 'string' ? [value] : value;
+    return chosen.some((option) => options.includes(option)) ? 'yes' : 'no';
+  }
+
+  /** Whether the question is asked and its answer among the options. */
+  says(atom: Is): Verdict {
+    const answered = this.answered(atom);
+    if (answered === 'no') return 'no';
+    const asked = this.asked(atom.question);
+    if (asked === 'no') return 'no';
+    return answered === 'yes' && asked === 'yes' ? 'yes' : 'unknown';
+  }
+}
+
+/** Lists questions by id, keeping their order. */
+export const questionsById = (questions: readonly QuestionShape[]): Questions =>
+  new Map(questions.map((question) => [question.id, question]));

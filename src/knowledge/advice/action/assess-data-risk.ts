@@ -1,0 +1,47 @@
+import { DONT_KNOW } from '#engine/answers.ts';
+import { any } from '#engine/condition.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { isData } from '#knowledge/facts/is-data.ts';
+import { personalData } from '#knowledge/facts/personal-data.ts';
+import { worksInPublic } from '#knowledge/facts/works-in-public.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+
+export const assessDataRisk = action({
+  id: 'assess-data-risk',
+  stage: 'identify',
+  horizon: 90,
+  after: [],
+  serves: ['rule-data', 'influencer-no-ads'],
+  urgency: 'blocker',
+  effortDays: 2,
+  requires: [
+    {
+      when: any(dataToProtect, sensitiveData.is('personal', DONT_KNOW)),
+      fr: `Des données personnelles ou sensibles sont en jeu, ou vous ne savez pas`,
+      en: `Personal or sensitive data are at stake, or you do not know`
+    }
+  ],
+  favours: [{ ...personalData, strong: true }, isData],
+  cautions: [
+    {
+      when: worksInPublic,
+      fr: `Le travail se fait en public : vérifiez dès aujourd’hui que ni données ni mots de passe n’y traînent, historique compris`,
+      en: `The work is done in public: check today that neither data nor passwords lie there, history included`
+    }
+  ],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Analyser le risque avant d’ouvrir des données`,
+    summary: `Une donnée personnelle publiée ne se rattrape pas. Évaluez d’abord le risque, par une analyse d’impact (AIPD) si besoin, et publiez le schéma plutôt que les données.`,
+    firstStep: `Listez les champs qui peuvent désigner quelqu’un, même par recoupement. Envoyez la liste à la personne chargée de protéger les données (DPO), ou à quelqu’un qui connaît le RGPD.`,
+    evidence: `L’analyse écrite, le registre à jour, et le schéma publié sans aucune donnée réelle.`
+  },
+  en: {
+    title: `Assess the risk before opening any data`,
+    summary: `Personal data cannot be called back once published. Assess the risk first, with an impact assessment (DPIA) if needed, and publish the schema rather than the data.`,
+    firstStep: `List the fields that could point to somebody, even by cross-checking. Send the list to your data protection officer (DPO), or to someone who knows the GDPR.`,
+    evidence: `The written assessment, an up-to-date register, and the schema published without any real data.`
+  }
+});

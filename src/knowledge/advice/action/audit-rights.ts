@@ -1,0 +1,50 @@
+import { availableToAll } from '#knowledge/facts/available-to-all.ts';
+import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { apieGuideCcag2021 } from '#knowledge/sources/apie-guide-ccag-2021.ts';
+
+export const auditRights = action({
+  id: 'audit-rights',
+  stage: 'identify',
+  horizon: 30,
+  after: [],
+  serves: ['outcome-open-resource', 'objection-who-owns'],
+  urgency: 'blocker',
+  effortDays: 2,
+  requires: [rightsToSettle],
+  favours: [
+    {
+      when: startingPoint.is('co-funded', 'fork'),
+      strong: true,
+      fr: `D’autres que vous en ont créé ou payé une partie`,
+      en: `Others created or paid for part of it`
+    },
+    {
+      when: availableToAll,
+      fr: `La ressource circule déjà : une erreur sur les droits aussi`,
+      en: `The resource is already in circulation: so is any mistake about rights`
+    }
+  ],
+  cautions: [
+    {
+      when: startingPoint.is('co-funded'),
+      fr: `Relisez les contrats et les marchés : leur clause de propriété intellectuelle dit à qui reviennent les résultats`,
+      en: `Reread the contracts: their intellectual property clause says who owns the results`
+    }
+  ],
+  sources: [apieGuideCcag2021],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Faire l’inventaire des droits sur l’existant`,
+    summary: `On ne partage que ce que l’on a le droit de partager : le reste du plan attend cet inventaire. Pour chaque partie, notez qui l’a créée, sous quel contrat, et ce qui manque.`,
+    firstStep: `Ouvrez un tableau à quatre colonnes : partie, qui l’a créée, contrat ou licence, accord. Remplissez trois lignes : un texte, une donnée, un apport de prestataire.`,
+    evidence: `Un tableau d’inventaire : chaque partie a un titulaire connu, ou un point d’interrogation bien visible.`
+  },
+  en: {
+    title: `Draw up an inventory of rights on existing work`,
+    summary: `You can only share what you have the right to share: the rest of the plan waits for this inventory. For each part, note who made it, under which contract, and what is missing.`,
+    firstStep: `Open a table with four columns: part, who made it, contract or licence, consent. Fill in three rows: a text, a data set, something a contractor supplied.`,
+    evidence: `An inventory table: every part has a known rights holder, or a question mark that nobody can miss.`
+  }
+});

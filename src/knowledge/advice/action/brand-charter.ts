@@ -1,0 +1,53 @@
+import { growing } from '#knowledge/facts/growing.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
+import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+
+export const brandCharter = action({
+  id: 'brand-charter',
+  stage: 'maintain',
+  horizon: 365,
+  after: ['transfer-assets'],
+  serves: ['rule-brand', 'label'],
+  urgency: 'ordinary',
+  effortDays: 2,
+  requires: [
+    {
+      when: namePolicy.is('unclear', 'forbidden'),
+      fr: `Le nom vous est réservé, ou rien ne dit qui peut s’en servir`,
+      en: `The name is reserved for you, or nothing says who may use it`
+    }
+  ],
+  favours: [
+    {
+      when: spreadModel.is('federation'),
+      strong: true,
+      fr: `Des instances autonomes porteront le même nom`,
+      en: `Self-governing instances will bear the same name`
+    },
+    growing
+  ],
+  cautions: [
+    {
+      when: nameOwner.is('one-person', 'supplier'),
+      fr: `Une seule personne ou un prestataire détient le nom : transférez-le avant de déposer la marque`,
+      en: `One person or a supplier holds the name: transfer it before you register the trade mark`
+    }
+  ],
+  sources: [livreBlancCommunsNumeriques],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Écrire la charte du nom et déposer la marque`,
+    summary: `Un nom sans règle se dispute ; un nom réservé exclut. Écrivez ce que tout le monde peut en faire et ce qui demande un accord, puis déposez la marque à l’INPI : environ 190 €, plus 40 € par classe (ordre de grandeur à vérifier).`,
+    firstStep: `Listez dix usages possibles du nom : un site, une affiche, une instance locale, un prestataire… Devant chacun, écrivez « libre », « sur demande » ou « non ».`,
+    evidence: `La charte est publique ; le récépissé de dépôt est rangé avec les accès.`
+  },
+  en: {
+    title: `Write the name charter and register the trade mark`,
+    summary: `A name with no rules is fought over; a reserved name shuts people out. Write down what anybody may do with it and what needs consent, then register it with the INPI, the French office: about €190 plus €40 per class (order of magnitude, to be checked).`,
+    firstStep: `List ten possible uses of the name: a site, a poster, a local instance, a provider… Beside each, write “free”, “on request” or “no”.`,
+    evidence: `The charter is public; the filing receipt is kept with the credentials.`
+  }
+});

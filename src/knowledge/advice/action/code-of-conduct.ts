@@ -1,0 +1,49 @@
+import { any } from '#engine/condition.ts';
+import { largeCommunity } from '#knowledge/facts/large-community.ts';
+import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
+import { opensourceGuide } from '#knowledge/sources/opensource-guide.ts';
+
+export const codeOfConduct = action({
+  id: 'code-of-conduct',
+  stage: 'maintain',
+  horizon: 90,
+  after: [],
+  serves: ['rule-conduct', 'rule-conflict', 'objection-derail'],
+  urgency: 'ordinary',
+  effortDays: 0.5,
+  requires: [
+    {
+      when: any(publicIsUser, conflictPath.is('none')),
+      fr: `Le grand public s’en sert, ou rien n’est prévu en cas de conflit`,
+      en: `The general public uses it, or nothing is planned in case of conflict`
+    },
+    lastingResource
+  ],
+  favours: [
+    {
+      when: conflictPath.is('none'),
+      strong: true,
+      fr: `Des personnes contribuent, et rien n’est prévu en cas de conflit`,
+      en: `People contribute, and nothing is planned in case of conflict`
+    },
+    largeCommunity
+  ],
+  cautions: [],
+  sources: [opensourceGuide],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Adopter un code de conduite avec deux contacts`,
+    summary: `Un mot blessant resté sans réponse fait partir les gens en silence. Adoptez un texte court avant le premier incident, et nommez deux personnes joignables.`,
+    firstStep: `Partez d’un texte connu, comme le Contributor Covenant. Demandez à deux personnes si elles acceptent d’être contactées en cas de problème.`,
+    evidence: `Le texte est en ligne, avec deux noms et ce qui se passe au premier, au deuxième et au troisième manquement.`
+  },
+  en: {
+    title: `Adopt a code of conduct with two contacts`,
+    summary: `A hurtful word left unanswered drives people away in silence. Adopt a short text before the first incident, and name two people who can be reached.`,
+    firstStep: `Start from a known text, such as the Contributor Covenant. Ask two people whether they agree to be contacted when something goes wrong.`,
+    evidence: `The text is online, with two names and what happens at the first, second and third breach.`
+  }
+});

@@ -1,0 +1,57 @@
+import { any } from '#engine/condition.ts';
+import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { recipient } from '#knowledge/questions/finance/recipient.ts';
+import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
+import { laboSonumGipManagement } from '#knowledge/sources/labo-sonum-gip-management.ts';
+import { laboSonumScic } from '#knowledge/sources/labo-sonum-scic.ts';
+
+export const compareHomes = action({
+  id: 'compare-homes',
+  stage: 'maintain',
+  horizon: 180,
+  after: ['second-organisation'],
+  serves: ['home-fiscal-host', 'home-association', 'home-scic'],
+  urgency: 'ordinary',
+  effortDays: 2,
+  requires: [
+    moneyNeeded,
+    {
+      when: recipient.is('nobody', 'host'),
+      fr: `Le projet n’a pas encore de structure à lui`,
+      en: `The project has no legal entity of its own yet`
+    }
+  ],
+  favours: [
+    { ...severalOrganisations, strong: true },
+    {
+      when: stakeholders.has('local-authorities', 'employees', 'companies'),
+      fr: `Des collectivités, des entreprises ou des personnes salariées doivent peser dans les décisions`,
+      en: `Local authorities, companies or employees should carry weight in decisions`
+    }
+  ],
+  cautions: [
+    {
+      when: any(maturity.is('idea'), outsideContributors.atMost('same-circle')),
+      fr: `Votre communauté est encore petite : un hôte ou une association suffit, gardez les formes lourdes pour plus tard`,
+      en: `Your community is still small: a host or an association is enough, keep heavier forms for later`
+    }
+  ],
+  sources: [laboSonumScic, laboSonumGipManagement],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Comparer trois structures avec les parties prenantes`,
+    summary: `De l’argent est attendu : une structure devra signer, et d’autres que vous voudront y voter. Comparez à plusieurs un hôte, une association et une forme plus lourde, coopérative (SCIC) ou groupement public (GIP).`,
+    firstStep: `Tracez un tableau : trois structures en colonnes ; en lignes, qui vote, qui signe, quel délai, quel coût. Remplissez ce que vous savez et envoyez-le à deux parties prenantes.`,
+    evidence: `Le tableau et la décision, datée et motivée, sont publiés.`
+  },
+  en: {
+    title: `Compare three legal homes with your stakeholders`,
+    summary: `Money is expected: an entity will have to sign, and others will want a vote in it. Together, weigh up a host, an association and something heavier, a cooperative (SCIC) or a public grouping (GIP).`,
+    firstStep: `Draw a table: three homes across the top; down the side, who votes, who signs, how long it takes, what it costs. Fill in what you know and send it to two stakeholders.`,
+    evidence: `The table and the dated, reasoned decision are published.`
+  }
+});

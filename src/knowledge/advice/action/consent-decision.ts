@@ -1,0 +1,61 @@
+import { any } from '#engine/condition.ts';
+import { activeCommunity } from '#knowledge/facts/active-community.ts';
+import { largeCommunity } from '#knowledge/facts/large-community.ts';
+import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
+
+export const consentDecision = action({
+  id: 'consent-decision',
+  stage: 'maintain',
+  horizon: 90,
+  after: ['write-governance'],
+  serves: ['decide-consent', 'jourdain-your-say'],
+  urgency: 'ordinary',
+  effortDays: 0.5,
+  requires: [
+    {
+      when: sharedPower.is('now', 'later'),
+      fr: `Votre équipe décide encore seule, et accepte de partager`,
+      en: `Your team still decides alone, and agrees to share`
+    },
+    {
+      when: any(outsidersContribute, severalOrganisations),
+      fr: `Des personnes ou des organisations extérieures peuvent y prendre part`,
+      en: `Outside people or organisations can take part`
+    },
+    lastingResource
+  ],
+  favours: [
+    {
+      when: sharedPower.is('now'),
+      strong: true,
+      fr: `Vous voulez partager dès maintenant`,
+      en: `You want to share from now on`
+    },
+    activeCommunity
+  ],
+  cautions: [
+    {
+      when: largeCommunity,
+      fr: `Au-delà de vingt-cinq personnes, réunissez un petit groupe désigné : le consentement d’une foule prend trop de temps`,
+      en: `Beyond twenty-five people, gather a small appointed group: consent from a crowd takes too long`
+    }
+  ],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Prendre une première décision par consentement`,
+    summary: `Partager les décisions s’apprend sur un cas réel, pas dans un texte. Le consentement suffit : la proposition passe si personne n’y oppose d’objection argumentée.`,
+    firstStep: `Choisissez une décision réversible, à prendre ce mois-ci. Écrivez-la en trois lignes et annoncez soixante-douze heures pour objecter.`,
+    evidence: `Un compte rendu publié : la proposition, les objections, la version adoptée.`
+  },
+  en: {
+    title: `Make a first decision by consent`,
+    summary: `Sharing decisions is learned on a real case, not from a text. Consent is enough: the proposal goes through if nobody raises a reasoned objection.`,
+    firstStep: `Choose a reversible decision to be made this month. Write it in three lines and announce seventy-two hours to object.`,
+    evidence: `Published minutes: the proposal, the objections, the version adopted.`
+  }
+});

@@ -1,0 +1,56 @@
+import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+
+export const contactNearest = action({
+  id: 'contact-nearest',
+  stage: 'identify',
+  horizon: 30,
+  after: ['search-neighbours'],
+  serves: ['outcome-duplicate', 'funder-no-duplicate'],
+  urgency: 'ordinary',
+  effortDays: 0.5,
+  requires: [
+    {
+      when: neighbour.is('alive'),
+      fr: `Une ressource proche existe, ouverte et vivante`,
+      en: `A close resource exists, open and alive`
+    }
+  ],
+  favours: [
+    {
+      when: lastingResource,
+      strong: true,
+      fr: `Il faudra entretenir la ressource : à plusieurs, la charge se partage`,
+      en: `The resource will need upkeep: with others, the load is shared`
+    },
+    {
+      when: maturity.atMost('prototype'),
+      fr: `Peu de choses sont construites : il est encore temps de rejoindre`,
+      en: `Little is built: there is still time to join`
+    }
+  ],
+  cautions: [
+    {
+      when: startingPoint.is('fork'),
+      fr: `Vous partez d’une copie : prévenez l’équipe d’origine, et ne restez à part que si ses règles vous bloquent`,
+      en: `You start from a copy: tell the original team, and stay apart only if their rules block you`
+    }
+  ],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Proposer une contribution au commun le plus proche`,
+    summary: `Une ressource ouverte et vivante répond déjà à un besoin voisin : la rejoindre peut suffire. Offrez-lui une première contribution avant de créer la vôtre.`,
+    firstStep: `Trouvez son canal public. Écrivez cinq lignes : votre besoin, ce que vous pouvez apporter, et une question précise.`,
+    evidence: `Un échange public avec cette équipe, et votre choix écrit : la rejoindre, ou continuer et pourquoi.`
+  },
+  en: {
+    title: `Offer a contribution to the nearest commons`,
+    summary: `An open, living resource already meets a need close to yours: joining it may be enough. Offer it a first contribution before you create your own.`,
+    firstStep: `Find its public channel. Write five lines: your need, what you can bring, and one precise question.`,
+    evidence: `A public exchange with that team, and your choice in writing: join it, or carry on and why.`
+  }
+});

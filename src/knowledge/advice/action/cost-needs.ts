@@ -1,0 +1,46 @@
+import { helpInKindOffered } from '#knowledge/facts/help-in-kind-offered.ts';
+import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
+
+export const costNeeds = action({
+  id: 'cost-needs',
+  stage: 'finance',
+  horizon: 30,
+  after: [],
+  serves: ['mayor-full-cost', 'funder-after-grant'],
+  urgency: 'ordinary',
+  effortDays: 0.5,
+  requires: [moneyNeeded],
+  favours: [
+    {
+      when: largestFunder.is('no-budget'),
+      strong: true,
+      fr: `Le projet n’a pas encore de budget`,
+      en: `The project has no budget yet`
+    },
+    moneyRunsOutSoon
+  ],
+  cautions: [
+    {
+      when: helpInKindOffered,
+      fr: `Comptez aussi l’aide en nature : des heures et des serveurs valent un vrai financement`,
+      en: `Count help in kind too: hours and servers are real funding`
+    }
+  ],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Chiffrer douze mois de besoins et le minimum vital`,
+    summary: `Sans montant, personne ne sait quoi vous donner, ni quoi vous prêter. Chiffrez chaque dépense, entretien compris, et marquez celles sans lesquelles tout s’arrête.`,
+    firstStep: `Reprenez les dépenses que vous avez cochées. Mettez un montant devant chacune, même approximatif, et entourez les indispensables.`,
+    evidence: `Le budget est publié, avec son minimum vital.`
+  },
+  en: {
+    title: `Cost twelve months of needs, and the bare minimum`,
+    summary: `Without amounts, nobody knows what to give you, or what to lend you. Put a figure on every cost, upkeep included, and mark those without which everything stops.`,
+    firstStep: `Go back to the costs you ticked. Put an amount beside each, even a rough one, and circle those you cannot do without.`,
+    evidence: `The budget is published, with its bare minimum.`
+  }
+});

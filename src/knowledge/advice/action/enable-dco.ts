@@ -1,0 +1,62 @@
+import { any, not } from '#engine/condition.ts';
+import { isContent } from '#knowledge/facts/is-content.ts';
+import { isData } from '#knowledge/facts/is-data.ts';
+import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
+import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
+import { opensourceGuideLegal } from '#knowledge/sources/opensource-guide-legal.ts';
+import { politiqueDeContributionOpenSource } from '#knowledge/sources/politique-de-contribution-open-source.ts';
+
+export const enableDco = action({
+  id: 'enable-dco',
+  stage: 'produce',
+  horizon: 30,
+  after: ['set-licence'],
+  serves: ['inbound-dco', 'innovation-legal-yes'],
+  urgency: 'ordinary',
+  effortDays: 0.5,
+  requires: [
+    {
+      when: contributorsOnDuty.atLeast('some'),
+      fr: `Des personnes contribuent dans le cadre de leur emploi`,
+      en: `Some people contribute as part of their job`
+    },
+    {
+      when: not(reuseRights.is('free-traced')),
+      fr: `L’origine de chaque contribution n’est pas encore tracée`,
+      en: `The origin of each contribution is not traced yet`
+    },
+    lastingResource
+  ],
+  favours: [
+    { ...severalOrganisations, strong: true },
+    {
+      when: contributorsOnDuty.is('most'),
+      fr: `La plupart des contributions viennent de personnes au travail`,
+      en: `Most contributions come from people at work`
+    }
+  ],
+  cautions: [
+    {
+      when: any(isData, isContent),
+      fr: `Pour des contenus ou des données, préférez une case à cocher : signer chaque ajout décourage les personnes qui ne codent pas`,
+      en: `For content or data, prefer a checkbox: signing every addition puts off people who do not code`
+    }
+  ],
+  sources: [politiqueDeContributionOpenSource, opensourceGuideLegal],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Faire certifier l’origine de chaque contribution`,
+    summary: `Une personne qui contribue au travail n’a pas toujours les droits sur ce qu’elle apporte. Faites-lui certifier l’origine : une ligne signée (certificat d’origine, ou DCO) ou une case à cocher.`,
+    firstStep: `Copiez le texte français du certificat, publié avec la politique de contribution de l’État. Ajoutez à votre guide de contribution la phrase à signer.`,
+    evidence: `Aucune contribution n’entre sans signature ou case cochée ; l’accord écrit des employeurs est conservé.`
+  },
+  en: {
+    title: `Have the origin of each contribution certified`,
+    summary: `People who contribute at work do not always own the rights in what they bring. Have them certify its origin: a signed line (certificate of origin, or DCO) or a checkbox.`,
+    firstStep: `Copy the text of the certificate; a French version is published with the French State’s contribution policy. Add the sentence to sign to your contribution guide.`,
+    evidence: `No contribution comes in without a signature or a ticked box; employers’ written consent is kept.`
+  }
+});

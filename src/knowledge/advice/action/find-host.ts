@@ -1,0 +1,47 @@
+import { inUse } from '#knowledge/facts/in-use.ts';
+import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
+import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { recipient } from '#knowledge/questions/finance/recipient.ts';
+import { opencollectiveDocumentation } from '#knowledge/sources/opencollective-documentation.ts';
+
+export const findHost = action({
+  id: 'find-host',
+  stage: 'finance',
+  horizon: 90,
+  after: [],
+  serves: ['home-fiscal-host', 'home-association'],
+  urgency: 'blocker',
+  effortDays: 2,
+  requires: [
+    moneyNeeded,
+    {
+      when: recipient.is('nobody'),
+      fr: `Personne ne peut encore encaisser pour le projet`,
+      en: `Nobody can receive money for the project yet`
+    }
+  ],
+  favours: [{ ...moneyRunsOutSoon, strong: true }, inUse],
+  cautions: [
+    {
+      when: publicIsUser,
+      fr: `Avant d’annoncer un reçu fiscal, demandez à l’hôte s’il a le droit d’en délivrer`,
+      en: `Before you announce tax receipts, ask the host whether it has the right to issue them`
+    }
+  ],
+  sources: [opencollectiveDocumentation],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Trouver un hôte qui encaisse, ou déclarer une association`,
+    summary: `Sans compte, la plupart des subventions et des factures vous sont fermées. Un hôte, structure existante qui encaisse à votre place, se trouve en quelques semaines ; il garde en général de 5 à 10 % des sommes.`,
+    firstStep: `Demandez à deux structures que vous connaissez si elles encaisseraient pour vous, à quelles conditions et à quel coût.`,
+    evidence: `Un compte est ouvert au nom de l’association, ou une convention est signée avec un hôte.`
+  },
+  en: {
+    title: `Find a host to receive money, or register an association`,
+    summary: `With no account, most grants and invoices are closed to you. A host, an existing body that receives money in your place, can be found within weeks; it generally keeps 5% to 10% of what comes in.`,
+    firstStep: `Ask two organisations you know whether they would receive money for you, on what terms and at what cost.`,
+    evidence: `An account is open in the association’s name, or an agreement is signed with a host.`
+  }
+});

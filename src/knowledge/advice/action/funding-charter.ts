@@ -1,0 +1,49 @@
+import { action } from '#knowledge/kinds/action.ts';
+import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
+import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
+import { movilabCofinancer } from '#knowledge/sources/movilab-cofinancer.ts';
+
+export const fundingCharter = action({
+  id: 'funding-charter',
+  stage: 'finance',
+  horizon: 90,
+  after: ['write-governance'],
+  serves: ['rule-funding-ethics', 'funder-protected'],
+  urgency: 'ordinary',
+  effortDays: 0.5,
+  requires: [
+    {
+      when: refusedFunders.is('none', 'unwritten'),
+      fr: `De l’argent est attendu, et aucune règle écrite ne dit lequel refuser`,
+      en: `Money is expected, and no written rule says which to refuse`
+    }
+  ],
+  favours: [
+    {
+      when: refusedFunders.is('unwritten'),
+      strong: true,
+      fr: `Il y a des financeurs que vous refuseriez`,
+      en: `There are funders you would turn down`
+    },
+    {
+      when: largestFunder.atLeast('30-to-60'),
+      fr: `Un financeur apporte déjà 30 % du budget ou plus`,
+      en: `One funder already provides 30% of the budget or more`
+    }
+  ],
+  cautions: [],
+  sources: [movilabCofinancer],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Adopter une charte de financement`,
+    summary: `L’argent venu de l’extérieur change le rythme et les habitudes d’un groupe. Avant qu’il n’arrive, écrivez à plusieurs vos refus, la part maximale par financeur et la règle en cas de conflit d’intérêts.`,
+    firstStep: `Écrivez trois lignes : « nous refusons… », « aucun financeur ne dépasse… », « qui a un intérêt dans une dépense se retire de la décision ». Envoyez-les au groupe.`,
+    evidence: `La charte est adoptée, datée et publique, avec la liste des financeurs.`
+  },
+  en: {
+    title: `Adopt a funding charter`,
+    summary: `Money from outside changes a group’s pace and habits. Before it arrives, write down together whom you refuse, the largest share any funder may hold and the rule on conflicts of interest.`,
+    firstStep: `Write three lines: “we refuse…”, “no funder exceeds…”, “anyone with an interest in a payment leaves the decision to others”. Send them to the group.`,
+    evidence: `The charter is adopted, dated and public, with the list of funders.`
+  }
+});

@@ -1,0 +1,46 @@
+import { any } from '#engine/condition.ts';
+import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { apieGuideCcag2021 } from '#knowledge/sources/apie-guide-ccag-2021.ts';
+
+export const getAgreements = action({
+  id: 'get-agreements',
+  stage: 'identify',
+  horizon: 90,
+  after: ['audit-rights'],
+  serves: ['outcome-open-resource', 'objection-who-owns'],
+  urgency: 'blocker',
+  effortDays: 2,
+  requires: [rightsToSettle],
+  favours: [
+    {
+      when: any(startingPoint.is('own-work', 'co-funded', 'fork'), existingResource),
+      strong: true,
+      fr: `De l’existant est déjà là, avec son histoire`,
+      en: `Work already exists, with a history of its own`
+    },
+    {
+      when: lastingResource,
+      fr: `La ressource va grandir : chaque ajout compliquera le règlement des droits`,
+      en: `The resource will grow: each addition will make rights harder to settle`
+    }
+  ],
+  cautions: [],
+  sources: [apieGuideCcag2021],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Obtenir par écrit les accords qui manquent`,
+    summary: `Un seul accord manquant suffit à bloquer la publication. Demandez-le par écrit à chaque titulaire, complétez le contrat du prestataire par un avenant, ou retirez la part douteuse.`,
+    firstStep: `Prenez dans l’inventaire la ligne la plus simple. Écrivez à cette personne ce que vous publierez, sous quelle licence, et la phrase à vous renvoyer signée.`,
+    evidence: `Les accords signés, rangés avec l’inventaire : plus une ligne en suspens.`
+  },
+  en: {
+    title: `Obtain the missing agreements in writing`,
+    summary: `A single missing agreement is enough to block publication. Ask each rights holder in writing, amend the contractor’s contract, or remove the doubtful part.`,
+    firstStep: `Take the simplest row of the inventory. Write to that person to say what you will publish, under which licence, and which sentence to sign and send back.`,
+    evidence: `Signed agreements, filed with the inventory: not one row left open.`
+  }
+});

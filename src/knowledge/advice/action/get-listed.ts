@@ -1,0 +1,54 @@
+import { not } from '#engine/condition.ts';
+import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { freeLicence } from '#knowledge/facts/free-licence.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { listed } from '#knowledge/questions/disseminate/listed.ts';
+import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
+
+export const getListed = action({
+  id: 'get-listed',
+  stage: 'disseminate',
+  horizon: 90,
+  after: ['plain-readme'],
+  serves: [],
+  urgency: 'ordinary',
+  effortDays: 0.5,
+  requires: [
+    existingResource,
+    {
+      when: not(listed.has('catalogue')),
+      fr: `Aucun catalogue public ne présente la ressource`,
+      en: `No public catalogue lists the resource`
+    }
+  ],
+  favours: [
+    {
+      when: listed.has('nowhere'),
+      strong: true,
+      fr: `Il faut vous connaître pour trouver la ressource`,
+      en: `People have to know you to find the resource`
+    },
+    freeLicence
+  ],
+  cautions: [
+    {
+      when: reuseRights.is('unwritten'),
+      fr: `Sans licence écrite, on vous trouvera sans savoir quoi faire de la ressource : posez d’abord la licence`,
+      en: `With no written licence, people will find you without knowing what they may do: set the licence first`
+    }
+  ],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Faire référencer la ressource dans trois catalogues`,
+    summary: `Aucun catalogue public ne mène encore à vous. Inscrivez la ressource là où votre public cherche déjà : data.gouv.fr, code.gouv.fr ou le wiki d’un appel à communs, par exemple.`,
+    firstStep: `Demandez à trois personnes de votre public où elles chercheraient. Ouvrez ces sites et notez ce que chaque fiche demande.`,
+    evidence: `Trois fiches sont en ligne, et leurs liens figurent sur votre page.`
+  },
+  en: {
+    title: `Get the resource listed in three catalogues`,
+    summary: `No public catalogue leads to you yet. List the resource where your audience already looks: data.gouv.fr, code.gouv.fr or the wiki of a call for commons, for example.`,
+    firstStep: `Ask three people in your audience where they would look. Open those sites and note what each entry asks for.`,
+    evidence: `Three entries are online, and your page links to them.`
+  }
+});

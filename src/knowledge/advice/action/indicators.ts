@@ -1,0 +1,53 @@
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { growing } from '#knowledge/facts/growing.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { measures } from '#knowledge/questions/disseminate/measures.ts';
+import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+
+export const indicators = action({
+  id: 'indicators',
+  stage: 'disseminate',
+  horizon: 180,
+  after: [],
+  serves: ['funder-traction', 'innovation-sustainability-report'],
+  urgency: 'ordinary',
+  effortDays: 2,
+  requires: [
+    {
+      when: measures.is('partly', 'no'),
+      fr: `L’utilité et la santé du projet ne sont pas suivies régulièrement`,
+      en: `The project’s usefulness and health are not tracked regularly`
+    }
+  ],
+  favours: [
+    {
+      when: nextAudience.has('funders', 'companies'),
+      strong: true,
+      fr: `Vous voulez convaincre des financeurs ou des entreprises`,
+      en: `You want to convince funders or companies`
+    },
+    growing
+  ],
+  cautions: [
+    {
+      when: dataToProtect,
+      fr: `Comptez des usages, pas des personnes : ne collectez aucune donnée personnelle pour mesurer`,
+      en: `Count uses, not people: collect no personal data in order to measure`
+    }
+  ],
+  sources: [livreBlancCommunsNumeriques],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Choisir cinq indicateurs et les publier`,
+    summary: `Des chiffres relevés au hasard n’alertent personne et ne convainquent personne. Choisissez-en cinq (utilité, communauté, santé de l’équipe, argent, diversité) et publiez-les chaque trimestre : dans un commun, les statistiques se partagent aussi.`,
+    firstStep: `Notez cinq chiffres que vous pouvez relever dès aujourd’hui, sans outil nouveau : usages du mois, personnes qui ont contribué, délai de réponse, mois d’argent d’avance, types d’organisations.`,
+    evidence: `Le tableau est public et a été mis à jour deux trimestres de suite.`
+  },
+  en: {
+    title: `Choose five indicators and publish them`,
+    summary: `Figures noted now and then warn nobody and convince nobody. Choose five (usefulness, community, health of the team, money, diversity) and publish them every quarter: in a commons, statistics are shared too.`,
+    firstStep: `Note five figures you can collect today with no new tool: uses this month, people who contributed, reply time, months of money ahead, types of organisation.`,
+    evidence: `The table is public and has been updated two quarters in a row.`
+  }
+});

@@ -1,0 +1,57 @@
+import { any } from '#engine/condition.ts';
+import { authoritiesAreUsers } from '#knowledge/facts/authorities-are-users.ts';
+import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
+import { decidimAjuntamentBarcelona } from '#knowledge/sources/decidim-ajuntament-barcelona.ts';
+import { institutionnalisationCommunsAdministration } from '#knowledge/sources/institutionnalisation-communs-administration.ts';
+
+export const multiYearAgreement = action({
+  id: 'multi-year-agreement',
+  stage: 'maintain',
+  horizon: 365,
+  after: ['second-organisation'],
+  serves: ['pooled-public-funding', 'rule-commitment', 'mayor-outlives-terms'],
+  urgency: 'ordinary',
+  effortDays: 5,
+  requires: [
+    existingResource,
+    {
+      when: any(authoritiesAreUsers, politicalSupport.is('one-person')),
+      fr: `Des collectivités s’en servent, ou le soutien politique tient à une seule personne`,
+      en: `Local authorities use it, or political support rests on one person`
+    }
+  ],
+  favours: [
+    {
+      when: politicalSupport.is('one-person'),
+      strong: true,
+      fr: `Le soutien politique ou hiérarchique tient à une seule personne`,
+      en: `Political or management support rests on one person`
+    },
+    severalOrganisations
+  ],
+  cautions: [
+    {
+      when: organisations.is('one'),
+      fr: `Une seule organisation s’implique : faites-en venir une deuxième avant de rédiger la convention`,
+      en: `Only one organisation is involved: bring in a second before you draft the agreement`
+    }
+  ],
+  sources: [decidimAjuntamentBarcelona, institutionnalisationCommunsAdministration],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Signer une convention pluriannuelle à plusieurs`,
+    summary: `À Munich, le soutien politique a changé et la ville a abandonné LiMux, son projet de logiciels libres. Une convention de plusieurs années, signée par plusieurs collectivités, résiste mieux à un départ.`,
+    firstStep: `Listez trois collectivités qui s’en servent ou s’en serviraient, avec leur population. La participation peut suivre la taille : l’accord Decidim, à Barcelone, va de 3 000 à 50 000 €.`,
+    evidence: `Deux collectivités au moins ont signé la convention, qui dit sa durée et la part de chacune.`
+  },
+  en: {
+    title: `Sign a multi-year agreement between several bodies`,
+    summary: `In Munich political support changed and the city gave up LiMux, its free software project. An agreement over several years, signed by several local authorities, stands up better to a departure.`,
+    firstStep: `List three local authorities that use it or might, with their population. Shares can follow size: the Decidim agreement, in Barcelona, runs from €3,000 to €50,000.`,
+    evidence: `At least two authorities have signed the agreement, which states its length and each one’s share.`
+  }
+});

@@ -1,0 +1,59 @@
+import { any } from '#engine/condition.ts';
+import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
+import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
+import { inclusion } from '#knowledge/questions/produce/inclusion.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { weblateFreeProjects } from '#knowledge/sources/weblate-free-projects.ts';
+
+export const openTranslation = action({
+  id: 'open-translation',
+  stage: 'produce',
+  horizon: 180,
+  after: ['usable-release-first'],
+  serves: ['jourdain-ten-minutes'],
+  urgency: 'ordinary',
+  effortDays: 2,
+  requires: [
+    existingResource,
+    {
+      when: resource.has('software', 'online-service', 'content'),
+      fr: `Il y a une interface ou des contenus à traduire`,
+      en: `There is an interface or content to translate`
+    },
+    {
+      when: any(firstContributions.has('translation'), inclusion.is('planned', 'later')),
+      fr: `D’autres langues sont prévues, ou vous attendez des traductions`,
+      en: `Other languages are planned, or you expect translations`
+    }
+  ],
+  favours: [
+    {
+      when: firstContributions.has('translation'),
+      strong: true,
+      fr: `La traduction est l’une des contributions que vous attendez`,
+      en: `Translation is one of the contributions you expect`
+    },
+    {
+      when: inKindOffers.has('translation'),
+      fr: `On vous propose de traduire ou de relire`,
+      en: `Somebody offers to translate or proofread`
+    }
+  ],
+  cautions: [],
+  sources: [weblateFreeProjects],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Ouvrir la traduction à tout le monde`,
+    summary: `Traduire, c’est contribuer sans écrire de code. Ouvrez une plateforme et un glossaire, nommez une personne qui relit par langue, et fixez un seuil avant de publier, par exemple 80 %.`,
+    firstStep: `Écrivez les vingt mots clés du projet et leur sens. Si le projet est libre, lisez l’offre d’hébergement de la plateforme Weblate : elle vaut pour les projets libres, après examen, s’ils la mentionnent.`,
+    evidence: `Une langue est traduite à 80 % et relue par une personne nommée.`
+  },
+  en: {
+    title: `Open translation to everybody`,
+    summary: `Translating is a way to contribute without writing code. Open a platform and a glossary, name one reviewer for each language, and set a threshold before publishing, 80% for example.`,
+    firstStep: `Write down the project’s twenty key words and their meaning. If the project is free, read the hosting offer of the Weblate platform: it is for free projects, after review, provided that they mention it.`,
+    evidence: `One language is 80% translated and reviewed by a named person.`
+  }
+});

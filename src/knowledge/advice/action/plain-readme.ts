@@ -1,0 +1,53 @@
+import { any } from '#engine/condition.ts';
+import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { opensourceGuide } from '#knowledge/sources/opensource-guide.ts';
+import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
+
+export const plainReadme = action({
+  id: 'plain-readme',
+  stage: 'produce',
+  horizon: 30,
+  // The page says what the resource is for and what sets it apart: the problem, the neighbours and the licence come first.
+  after: ['write-problem', 'search-neighbours', 'contact-nearest', 'set-licence', 'open-workplace'],
+  serves: ['rule-maturity', 'rule-support'],
+  urgency: 'quick-win',
+  effortDays: 0.5,
+  requires: [
+    {
+      when: any(existingResource, lastingResource),
+      fr: `Une version existe, ou la ressource est faite pour durer`,
+      en: `A version exists, or the resource is meant to last`
+    }
+  ],
+  favours: [
+    {
+      when: lastingResource,
+      strong: true,
+      fr: `La ressource va durer : des gens la découvriront sans vous connaître`,
+      en: `The resource will last: people will come across it without knowing you`
+    },
+    {
+      when: users.has('public', 'nonprofits', 'local-authorities', 'education'),
+      fr: `Des usagers qui ne sont pas spécialistes doivent la comprendre`,
+      en: `Users who are not specialists have to understand it`
+    }
+  ],
+  cautions: [],
+  sources: [standardForPublicCode, opensourceGuide],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Publier une page de présentation en langage clair`,
+    summary: `C’est la première page que l’on lit, et souvent la seule. Dites à quoi sert la ressource, pour qui, où elle en est et comment aider, sans jargon.`,
+    firstStep: `Répondez d’une phrase à quatre questions : à quoi ça sert, pour qui, où en est-on, comment aider. Lisez le tout à quelqu’un qui ne connaît pas le projet.`,
+    evidence: `La page est en ligne (sur une forge, le fichier README), relue par quelqu’un qui découvrait le projet.`
+  },
+  en: {
+    title: `Publish an introduction in plain language`,
+    summary: `It is the first page people read, and often the only one. Say what the resource is for, who it serves, where it stands and how to help, without jargon.`,
+    firstStep: `Answer four questions in one sentence each: what it is for, who for, where it stands, how to help. Read the result to someone who does not know the project.`,
+    evidence: `The page is online (on a forge, the README file), proofread by somebody new to the project.`
+  }
+});

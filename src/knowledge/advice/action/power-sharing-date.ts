@@ -1,0 +1,40 @@
+import { activeCommunity } from '#knowledge/facts/active-community.ts';
+import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
+import { opensourceGuideLeadershipAndGovernance } from '#knowledge/sources/opensource-guide-leadership-and-governance.ts';
+
+export const powerSharingDate = action({
+  id: 'power-sharing-date',
+  stage: 'maintain',
+  horizon: 180,
+  after: ['write-governance'],
+  serves: ['decide-founder', 'outcome-single-vendor'],
+  urgency: 'ordinary',
+  effortDays: 0.5,
+  requires: [
+    {
+      when: sharedPower.is('later'),
+      fr: `Vous comptez partager les décisions plus tard`,
+      en: `You mean to share decisions later`
+    },
+    lastingResource
+  ],
+  favours: [{ ...severalOrganisations, strong: true }, activeCommunity],
+  cautions: [],
+  sources: [opensourceGuideLeadershipAndGovernance],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Écrire la date du partage des décisions`,
+    summary: `« Plus tard » sans date devient vite « jamais ». Écrivez dès maintenant le jour, ce qui sera partagé et avec qui, puis inscrivez ce jalon dans votre règle publique.`,
+    firstStep: `Complétez la phrase : « Le [date], [qui] décidera avec nous de [quoi]. » Montrez-la à deux personnes concernées.`,
+    evidence: `Un jalon public et daté, avec le nom de la personne qui le rappellera.`
+  },
+  en: {
+    title: `Write the date on which decisions will be shared`,
+    summary: `“Later” with no date soon becomes “never”. Write down now the day, what will be shared and with whom, then enter this milestone in your public rules.`,
+    firstStep: `Complete the sentence: “On [date], [who] will decide with us on [what].” Show it to two of the people concerned.`,
+    evidence: `A public, dated milestone, with the name of the person who will recall it.`
+  }
+});

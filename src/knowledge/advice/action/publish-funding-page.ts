@@ -1,0 +1,56 @@
+import { keeps } from '#engine/advice.ts';
+import { any } from '#engine/condition.ts';
+import { donations } from '#knowledge/advice/funding/donations.ts';
+import { noStringsFund } from '#knowledge/advice/funding/no-strings-fund.ts';
+import { growing } from '#knowledge/facts/growing.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { flossFund2025 } from '#knowledge/sources/floss-fund-2025.ts';
+
+export const publishFundingPage = action({
+  id: 'publish-funding-page',
+  stage: 'finance',
+  horizon: 90,
+  after: ['find-host'],
+  serves: ['donations', 'no-strings-fund', 'ecosystem-giveback'],
+  urgency: 'ordinary',
+  effortDays: 0.5,
+  requires: [
+    {
+      when: any(keeps(donations), keeps(noStringsFund)),
+      fr: `Les dons, de particuliers ou d’un fonds, conviennent à votre projet`,
+      en: `Gifts, from individuals or a fund, suit your project`
+    }
+  ],
+  favours: [
+    {
+      when: users.has('public', 'developers'),
+      strong: true,
+      fr: `Le grand public ou des équipes de développement s’en servent`,
+      en: `The general public or development teams use it`
+    },
+    growing
+  ],
+  cautions: [
+    {
+      when: generalInterest.is('likely', 'no'),
+      fr: `N’annoncez aucun reçu fiscal sur la page tant qu’un rescrit ne le confirme pas`,
+      en: `Announce no tax receipt on the page until a ruling confirms it`
+    }
+  ],
+  sources: [flossFund2025],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Publier une page de soutien et un fichier funding.json`,
+    summary: `Qui voudrait donner doit trouver où, en une minute. Une page dit à quoi sert l’argent et comment donner ; le fichier funding.json le dit aux fonds qui le demandent, comme FLOSS/fund.`,
+    firstStep: `Écrivez la page en dix lignes : à quoi servent 10 €, qui décide, comment donner, où lire les comptes.`,
+    evidence: `La page est en ligne et le fichier funding.json est validé.`
+  },
+  en: {
+    title: `Publish a support page and a funding.json file`,
+    summary: `Anyone who would like to give has to find out where, within a minute. A page says what the money is for and how to give; the funding.json file tells the funds that ask for it, such as FLOSS/fund.`,
+    firstStep: `Write the page in ten lines: what €10 pays for, who decides, how to give, where to read the accounts.`,
+    evidence: `The page is online and the funding.json file has been validated.`
+  }
+});

@@ -1,0 +1,47 @@
+import { inUse } from '#knowledge/facts/in-use.ts';
+import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
+import { continuity } from '#knowledge/questions/qualify/continuity.ts';
+
+export const releaseWithoutFounder = action({
+  id: 'release-without-founder',
+  stage: 'maintain',
+  horizon: 180,
+  after: ['second-maintainer'],
+  serves: ['rule-roles', 'jourdain-free-to-stop', 'objection-only-two'],
+  urgency: 'ordinary',
+  effortDays: 0.5,
+  requires: [
+    {
+      when: releasePeople.is('one', 'two'),
+      fr: `Une ou deux personnes seulement peuvent publier`,
+      en: `Only one or two people can publish`
+    },
+    lastingResource
+  ],
+  favours: [
+    {
+      when: continuity.atMost('from-a-copy'),
+      strong: true,
+      fr: `Personne n’est encore en mesure de prendre le relais`,
+      en: `Nobody is yet in a position to take over`
+    },
+    inUse
+  ],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Sortir une version sans la personne fondatrice`,
+    summary: `Une relève jamais essayée n’en est pas une. Choisissez une petite version et laissez l’équipe la publier, sans que la personne fondatrice touche à rien.`,
+    firstStep: `Fixez une date, et le nom de la personne qui publiera. Inscrivez les deux dans l’espace de travail.`,
+    evidence: `Une version publiée, dont le journal ne porte aucune trace de la personne fondatrice.`
+  },
+  en: {
+    title: `Publish a version without the founder`,
+    summary: `A relay never tried is not a relay. Choose a small version and let the team publish it, with the founder touching nothing.`,
+    firstStep: `Set a date, and the name of the person who will publish. Record both where the team works.`,
+    evidence: `A published version whose log shows no trace of the founder.`
+  }
+});

@@ -1,0 +1,62 @@
+import { all, any } from '#engine/condition.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { editionMultimediaCommuns } from '#knowledge/sources/edition-multimedia-communs.ts';
+
+export const searchNeighbours = action({
+  id: 'search-neighbours',
+  stage: 'identify',
+  horizon: 30,
+  // Where nobody has searched, the question promises that searching comes first: it does not wait for the page on the problem.
+  after: [],
+  serves: ['outcome-duplicate', 'funder-no-duplicate'],
+  urgency: 'ordinary',
+  effortDays: 2,
+  requires: [
+    {
+      when: any(
+        neighbour.is('not-searched'),
+        all(maturity.atMost('prototype'), neighbour.is('abandoned', 'closed'))
+      ),
+      fr: `La recherche n’est pas faite, ou le projet débute avec un voisin fermé ou à l’abandon`,
+      en: `The search has not been done, or the project is starting with a closed or abandoned neighbour`
+    }
+  ],
+  favours: [
+    {
+      when: neighbour.is('not-searched'),
+      strong: true,
+      fr: `Personne n’a encore cherché ce qui existe`,
+      en: `Nobody has yet searched for what exists`
+    },
+    {
+      when: problemReach.atLeast('two-three'),
+      fr: `D’autres ont le même problème : l’un d’eux y a peut-être déjà répondu`,
+      en: `Others have the same problem: one of them may have solved it already`
+    }
+  ],
+  cautions: [
+    {
+      when: publicCarrier,
+      fr: `L’argent public est critiqué quand il paie un doublon : gardez la trace de cette recherche`,
+      en: `Public money is criticised when it pays for a duplicate: keep a record of this search`
+    }
+  ],
+  sources: [editionMultimediaCommuns],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Chercher cinq ressources voisines et les comparer`,
+    summary: `Rejoindre ou reprendre l’existant demande souvent moins que créer. Cherchez cinq ressources proches, en France et en Europe, et publiez ce qui manque à chacune.`,
+    firstStep: `Résumez votre besoin en cinq mots. Cherchez-les sur code.gouv.fr et au SILL (les logiciels libres recommandés à l’État), sur les wikis de l’ADEME et de la Fabrique des Mobilités, puis dans OpenStreetMap et Wikidata.`,
+    evidence: `Un tableau publié : cinq noms, cinq liens et, pour chacun, pourquoi il ne suffit pas.`
+  },
+  en: {
+    title: `Search for five neighbouring resources and compare them`,
+    summary: `Joining or taking over what exists often asks less of you than creating. Look for five close resources, in France and across Europe, and publish what each one lacks.`,
+    firstStep: `Sum up your need in five words. Search for them on code.gouv.fr and in the SILL (free software recommended to the French State), on the ADEME and Fabrique des Mobilités wikis, then in OpenStreetMap and Wikidata.`,
+    evidence: `A published table: five names, five links and, for each, why it is not enough.`
+  }
+});

@@ -1,0 +1,44 @@
+import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { continuity } from '#knowledge/questions/qualify/continuity.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+
+export const secondMaintainer = action({
+  id: 'second-maintainer',
+  stage: 'maintain',
+  horizon: 90,
+  after: ['open-workplace'],
+  serves: ['rule-review', 'rule-roles'],
+  urgency: 'blocker',
+  effortDays: 2,
+  requires: [onePersonHoldsTheKeys, lastingResource],
+  favours: [
+    {
+      when: maturity.atLeast('first-users'),
+      strong: true,
+      fr: `Des personnes comptent déjà sur la ressource`,
+      en: `People already rely on the resource`
+    },
+    {
+      when: continuity.is('all-stops'),
+      fr: `Aujourd’hui, si vous arrêtez, tout s’arrête`,
+      en: `Today, if you stop, everything stops`
+    }
+  ],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Former une deuxième personne et partager les accès`,
+    summary: `Tant qu’une seule personne peut publier, une grippe suffit à tout arrêter. Choisissez quelqu’un, publiez une version ensemble, puis laissez-lui la main.`,
+    firstStep: `Écrivez la liste des accès (forge, hébergement, domaine, courriel) et proposez le rôle à une personne précise.`,
+    evidence: `Deux personnes ont publié une version ; les accès sont dans un coffre partagé.`
+  },
+  en: {
+    title: `Train a second person and share the access`,
+    summary: `As long as only one person can publish, a bout of flu is enough to stop everything. Choose somebody, publish a version together, then let them lead.`,
+    firstStep: `List every access (forge, hosting, domain, email) and offer the role to one named person.`,
+    evidence: `Two people have published a version; credentials sit in a shared vault.`
+  }
+});

@@ -1,0 +1,56 @@
+import { any } from '#engine/condition.ts';
+import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
+import { inUse } from '#knowledge/facts/in-use.ts';
+import { isSoftware } from '#knowledge/facts/is-software.ts';
+import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { sellsAround } from '#knowledge/facts/sells-around.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { bclpCraOpenSource } from '#knowledge/sources/bclp-cra-open-source.ts';
+import { orcwgCraStewards } from '#knowledge/sources/orcwg-cra-stewards.ts';
+import { safeguardCraArticle24 } from '#knowledge/sources/safeguard-cra-article-24.ts';
+
+export const securityPolicy = action({
+  id: 'security-policy',
+  stage: 'maintain',
+  horizon: 90,
+  after: [],
+  serves: ['rule-security', 'objection-security', 'objection-cyber-resilience'],
+  urgency: 'ordinary',
+  effortDays: 0.5,
+  requires: [isSoftware, inUse, lastingResource],
+  favours: [
+    {
+      when: any(companiesAreUsers, sellsAround),
+      strong: true,
+      fr: `Des entreprises s’en servent, ou vous vendez un service autour`,
+      en: `Companies use it, or you sell a service around it`
+    },
+    {
+      when: maturity.is('infrastructure'),
+      fr: `D’autres projets ou services en dépendent`,
+      en: `Other projects or services depend on it`
+    }
+  ],
+  cautions: [
+    {
+      when: sellsAround,
+      fr: `Vendre de l’aide ou un service en ligne peut faire de vous un fabricant au sens du CRA : prenez conseil`,
+      en: `Selling support or an online service can make you a manufacturer under the CRA: get advice`
+    }
+  ],
+  sources: [orcwgCraStewards, safeguardCraArticle24, bclpCraOpenSource],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Publier une politique de sécurité`,
+    summary: `Qui découvre une faille doit pouvoir vous prévenir en privé. Dites aussi votre statut face au règlement européen sur la cyberrésilience (CRA), qui oblige déjà certains acteurs à signaler depuis le 11 septembre 2026.`,
+    firstStep: `Écrivez cinq lignes dans un fichier SECURITY : l’adresse privée, le délai de réponse, et la façon dont vous annoncez une faille corrigée.`,
+    evidence: `Le fichier SECURITY en ligne, et une note sur votre statut : hors du champ, soutien de logiciel libre (« open source steward ») ou fabricant.`
+  },
+  en: {
+    title: `Publish a security policy`,
+    summary: `Whoever finds a flaw must be able to warn you in private. State your position under the EU Cyber Resilience Act (CRA) too: some players have had reporting duties since 11 September 2026.`,
+    firstStep: `Write five lines in a SECURITY file: the private address, the reply time, and how you announce a flaw once fixed.`,
+    evidence: `The SECURITY file online, and a note on your status: out of scope, open source steward or manufacturer.`
+  }
+});

@@ -1,0 +1,59 @@
+import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
+import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
+import { nextinpactEupl2021 } from '#knowledge/sources/nextinpact-eupl-2021.ts';
+import { opensourceGuideLegal } from '#knowledge/sources/opensource-guide-legal.ts';
+import { sillonLicence } from '#knowledge/sources/sillon-licence.ts';
+
+export const setLicence = action({
+  id: 'set-licence',
+  stage: 'produce',
+  horizon: 30,
+  after: ['audit-rights'],
+  serves: ['licence-permissive', 'licence-copyleft', 'licence-public-body'],
+  urgency: 'ordinary',
+  effortDays: 0.5,
+  requires: [
+    {
+      when: reuseRights.is('unwritten'),
+      fr: `Rien ne dit par écrit ce que l’on a le droit de faire de la ressource`,
+      en: `Nothing in writing says what people may do with the resource`
+    }
+  ],
+  favours: [{ ...existingResource, strong: true }, outsidersContribute],
+  cautions: [
+    {
+      when: rightsToSettle,
+      fr: `Des droits restent à régler : ne placez sous licence que la part déjà vérifiée`,
+      en: `Some rights are still to be settled: license only the part already checked`
+    },
+    {
+      when: publicCarrier,
+      fr: `Pour un code, une administration choisit dans une liste fixée par décret ; si vous imposez le partage des améliorations (copyleft), justifiez-le par écrit`,
+      en: `For code, a French public body chooses from a list set by decree; if you require improvements to be shared (copyleft), justify it in writing`
+    },
+    {
+      when: returnWanted.is('money'),
+      fr: `Une licence à réciprocité n’est pas une licence libre : mesurez d’abord les financeurs et les partenaires qu’elle éloigne`,
+      en: `A reciprocity licence is not a free licence: first weigh up which funders and partners it keeps away`
+    }
+  ],
+  sources: [opensourceGuideLegal, sillonLicence, nextinpactEupl2021],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Choisir une licence et la déposer avec la ressource`,
+    summary: `Tant que rien n’est écrit, personne n’a le droit de réutiliser votre travail. Choisissez une licence selon le retour que vous attendez, puis déposez son texte avec la ressource.`,
+    firstStep: `Relisez les licences que ce parcours retient pour vous. Copiez le texte officiel de votre préférée dans un fichier nommé LICENSE.`,
+    evidence: `Un fichier LICENSE publié, une mention en tête des fichiers et, pour un service public qui choisit un copyleft, sa justification écrite.`
+  },
+  en: {
+    title: `Choose a licence and deposit it with the resource`,
+    summary: `As long as nothing is written, nobody has the right to reuse your work. Choose a licence according to the return you expect, then put its text alongside the resource.`,
+    firstStep: `Reread the licences that this course keeps for you. Copy the official text of the one you prefer into a file named LICENSE.`,
+    evidence: `A published LICENSE file, a notice at the top of each file and, for a public body that chooses copyleft, its written justification.`
+  }
+});

@@ -1,0 +1,65 @@
+import { DONT_KNOW } from '#engine/answers.ts';
+import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
+import { recipient } from '#knowledge/questions/finance/recipient.ts';
+import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
+import { associationsGouvRecuFiscal } from '#knowledge/sources/associations-gouv-recu-fiscal.ts';
+
+export const taxRuling = action({
+  id: 'tax-ruling',
+  stage: 'finance',
+  horizon: 180,
+  after: ['find-host'],
+  serves: ['donations', 'corporate-philanthropy', 'innovation-tax-relief'],
+  urgency: 'ordinary',
+  effortDays: 2,
+  requires: [
+    moneyNeeded,
+    {
+      when: generalInterest.is('likely', DONT_KNOW),
+      fr: `L’intérêt général est probable ou incertain : aucun écrit ne le confirme`,
+      en: `General interest is likely or uncertain: nothing in writing confirms it`
+    }
+  ],
+  favours: [
+    {
+      when: publicIsUser,
+      strong: true,
+      fr: `Le grand public s’en sert : des dons sont possibles`,
+      en: `The general public uses it: donations are possible`
+    },
+    {
+      when: wouldSuffer.has('companies'),
+      fr: `Des entreprises en dépendent : elles pourraient donner`,
+      en: `Companies depend on it: they might give`
+    }
+  ],
+  cautions: [
+    {
+      when: recipient.is('host'),
+      fr: `Votre hôte encaisse les dons : demandez-lui d’abord s’il a déjà un rescrit`,
+      en: `Your host receives the gifts: first ask whether it already has a ruling`
+    },
+    {
+      when: recipient.is('company'),
+      fr: `Une société n’ouvre en général pas droit au mécénat : faites porter la demande par une association d’intérêt général`,
+      en: `Gifts to a company generally earn no tax relief: have a general-interest association make the request`
+    }
+  ],
+  sources: [associationsGouvRecuFiscal],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Demander le rescrit mécénat à l’administration fiscale`,
+    summary: `Un reçu fiscal délivré à tort expose à une amende. Le rescrit, réponse écrite de l’administration, n’est pas obligatoire mais il lève le doute ; six mois de silence valent accord.`,
+    firstStep: `Écrivez une demi-page : à qui sert le projet, qui le gère, ce qui est gratuit et ce qui est vendu. Ce sera le cœur de la demande.`,
+    evidence: `Vous avez le récépissé de la demande, puis la réponse écrite ou six mois de silence.`
+  },
+  en: {
+    title: `Ask the tax office for a ruling on gifts`,
+    summary: `A tax receipt issued wrongly exposes you to a fine. The ruling, or “rescrit”, is the French tax office’s written answer: not compulsory, but it settles the doubt, and six months of silence count as a yes.`,
+    firstStep: `Write half a page: whom the project serves, who runs it, what is free and what is sold. It will be the heart of the request.`,
+    evidence: `You hold the acknowledgement of the request, then the written answer or six months of silence.`
+  }
+});

@@ -1,0 +1,53 @@
+import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+
+export const transferAssets = action({
+  id: 'transfer-assets',
+  stage: 'maintain',
+  horizon: 180,
+  after: ['find-host'],
+  serves: ['rule-brand', 'outcome-reenclosure', 'innovation-neutrality'],
+  urgency: 'ordinary',
+  effortDays: 2,
+  requires: [
+    {
+      when: nameOwner.is('one-person', 'supplier', 'carrier'),
+      fr: `Une personne, un prestataire ou le porteur détient le nom et les comptes`,
+      en: `One person, a supplier or the carrying organisation holds the name and the accounts`
+    },
+    lastingResource
+  ],
+  favours: [
+    {
+      when: nameOwner.is('one-person', 'supplier'),
+      strong: true,
+      fr: `Ils sont à une seule personne ou à un prestataire`,
+      en: `They belong to a single person or a supplier`
+    },
+    openToCapture
+  ],
+  cautions: [
+    {
+      when: nameOwner.is('supplier'),
+      fr: `Relisez d’abord le contrat du prestataire : il peut dire à qui reviennent le nom et les comptes`,
+      en: `Reread the supplier’s contract first: it may say who owns the name and the accounts`
+    }
+  ],
+  sources: [livreBlancCommunsNumeriques],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Transférer le nom, le domaine et les comptes`,
+    summary: `Même sous licence libre, qui tient le nom et les comptes peut fermer la porte. Confiez-les à une entité neutre, ou à deux titulaires à la fois.`,
+    firstStep: `Listez le nom de domaine, les comptes, les serveurs et la marque, avec titulaire et échéance. Ajoutez aujourd’hui une deuxième personne à l’un d’eux.`,
+    evidence: `Pour chaque bien, une preuve au nom de l’entité neutre ou de deux titulaires.`
+  },
+  en: {
+    title: `Transfer the name, the domain and the accounts`,
+    summary: `Even under a free licence, whoever holds the name and the accounts can shut the door. Entrust them to a neutral entity, or to two holders at once.`,
+    firstStep: `List the domain name, the accounts, the servers and the trade mark, with holder and expiry date. Add a second person to one of them today.`,
+    evidence: `For each asset, proof in the name of the neutral entity or of two holders.`
+  }
+});

@@ -1,0 +1,59 @@
+import { keeps } from '#engine/advice.ts';
+import { any } from '#engine/condition.ts';
+import { publicProcurement } from '#knowledge/advice/funding/public-procurement.ts';
+import { services } from '#knowledge/advice/funding/services.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { providers } from '#knowledge/questions/disseminate/providers.ts';
+import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
+import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
+
+export const upstreamClause = action({
+  id: 'upstream-clause',
+  stage: 'finance',
+  horizon: 180,
+  after: ['set-licence'],
+  serves: ['public-procurement', 'services'],
+  urgency: 'ordinary',
+  effortDays: 0.5,
+  requires: [
+    {
+      when: any(keeps(publicProcurement), keeps(services)),
+      fr: `Un marché public ou des prestations conviennent à votre projet`,
+      en: `Public procurement or paid services fit your project`
+    }
+  ],
+  favours: [
+    {
+      when: paidServices.has('integration'),
+      strong: true,
+      fr: `Vous vendez, ou vendriez, de l’intégration : chaque chantier peut créer une copie à part`,
+      en: `You sell, or would sell, integration: every job may create a separate copy`
+    },
+    {
+      when: providers.is('several'),
+      fr: `Plusieurs prestataires travaillent sur la ressource`,
+      en: `Several providers work on the resource`
+    }
+  ],
+  cautions: [
+    {
+      when: reuseRights.is('unwritten'),
+      fr: `Aucune licence n’est écrite : la clause n’aurait rien à quoi renvoyer, posez-la d’abord`,
+      en: `No licence is written: the clause would have nothing to refer to, so set it first`
+    }
+  ],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Faire revenir au commun les améliorations payées`,
+    summary: `Une amélioration payée puis gardée à part devient une copie que plus personne n’entretient. Écrivez dans vos devis et vos marchés que ce qui sert à tout le monde revient dans la version commune, sous la même licence.`,
+    firstStep: `Écrivez la clause en trois phrases : ce qui revient, sous quelle licence, dans quel délai. Demandez à une ou un juriste de la relire.`,
+    evidence: `Une clause est signée avec un client ou un prestataire.`
+  },
+  en: {
+    title: `Bring paid improvements back to the commons`,
+    summary: `An improvement that is paid for and then kept aside becomes a copy that nobody looks after. State in your quotes and contracts that whatever serves everybody comes back to the shared version, under the same licence.`,
+    firstStep: `Write the clause in three sentences: what comes back, under which licence, how soon. Ask a lawyer to read it over.`,
+    evidence: `One clause is signed with a client or a provider.`
+  }
+});

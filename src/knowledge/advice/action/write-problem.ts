@@ -1,0 +1,51 @@
+import { any } from '#engine/condition.ts';
+import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { pitchTested } from '#knowledge/questions/disseminate/pitch-tested.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { fabmobAppelACommun } from '#knowledge/sources/fabmob-appel-a-commun.ts';
+
+export const writeProblem = action({
+  id: 'write-problem',
+  stage: 'identify',
+  horizon: 30,
+  after: [],
+  serves: ['outcome-idea'],
+  urgency: 'ordinary',
+  effortDays: 0.5,
+  requires: [
+    {
+      when: any(maturity.atMost('prototype'), pitchTested.is('not-understood', 'untested')),
+      fr: `Le projet débute, ou rien ne montre encore qu’on le comprend`,
+      en: `The project is starting, or nothing shows yet that people understand it`
+    },
+    lastingResource
+  ],
+  favours: [
+    {
+      when: maturity.is('idea'),
+      fr: `Tout est encore ouvert : le problème peut réunir avant la solution`,
+      en: `Everything is still open: the problem can bring people together before the solution`
+    },
+    {
+      when: pitchTested.is('not-understood'),
+      fr: `Un essai a montré que le projet n’est pas compris`,
+      en: `A trial showed that people do not understand the project`
+    }
+  ],
+  cautions: [],
+  sources: [fabmobAppelACommun],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Écrire le problème en une page, sans la solution`,
+    summary: `Un problème bien dit réunit plus de monde qu’une solution déjà choisie. Écrivez qui le subit, quand et ce qu’il coûte, puis publiez la page avec sa date.`,
+    firstStep: `Écrivez dix lignes : qui a ce problème, à quel moment, et comment ces personnes s’en sortent aujourd’hui. Barrez toute phrase qui décrit un outil.`,
+    evidence: `Une page publique et datée, qui ne nomme aucune solution.`
+  },
+  en: {
+    title: `Write the problem on one page, without the solution`,
+    summary: `A problem well put brings more people together than a solution already chosen. Write who suffers from it, when and at what cost, then publish the page with its date.`,
+    firstStep: `Write ten lines: who has this problem, when it strikes, and how those people cope today. Cross out every sentence that describes a tool.`,
+    evidence: `A public, dated page that names no solution.`
+  }
+});

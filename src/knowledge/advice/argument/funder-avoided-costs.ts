@@ -1,0 +1,55 @@
+import { any } from '#engine/condition.ts';
+import { inUse } from '#knowledge/facts/in-use.ts';
+import { argument } from '#knowledge/kinds/pitch.ts';
+import { measures } from '#knowledge/questions/disseminate/measures.ts';
+import { proof } from '#knowledge/questions/disseminate/proof.ts';
+import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
+import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { etalabCommunsWorkshops } from '#knowledge/sources/etalab-communs-workshops.ts';
+
+export const funderAvoidedCosts = argument({
+  id: 'funder-avoided-costs',
+  persona: 'funder',
+  effortDays: 0,
+  requires: [
+    inUse,
+    {
+      when: wouldSuffer.has('local-authorities', 'state'),
+      fr: `Des services publics s’en servent et souffriraient de sa disparition`,
+      en: `Public services use it and would suffer if it disappeared`
+    },
+    {
+      when: any(measures.is('yes'), proof.is('usage-figures', 'study')),
+      fr: `Des mesures, des chiffres d’usage ou une étude permettent un calcul`,
+      en: `Measures, usage figures or a study allow a calculation`
+    }
+  ],
+  favours: [
+    {
+      when: proof.is('study'),
+      strong: true,
+      fr: `Une étude ou un rapport est publié`,
+      en: `A study or a report has been published`
+    },
+    {
+      when: neighbour.is('closed'),
+      fr: `Une solution fermée sert de point de comparaison`,
+      en: `A closed solution serves as a comparison`
+    }
+  ],
+  cautions: [],
+  sources: [etalabCommunsWorkshops],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Ce que cela évite de payer aux services publics`,
+    summary: `Un coût évité parle à qui vote un budget. Le chiffre doit pouvoir être refait par quelqu’un qui ne vous croit pas.`,
+    line: `Des services publics s’en servent aujourd’hui. Voici ce que leur coûterait une autre solution, et le détail du calcul pour que vous puissiez le refaire.`,
+    proof: `Ayez sous les yeux : le calcul daté, ses hypothèses et une solution comparable. Un précédent, qui n’est pas votre chiffre : la gazette BlueHats de l’État attribue au logiciel LemonLDAP::NG plusieurs dizaines de millions d’euros d’économies par an. Sans calcul à vous, renoncez à l’argument.`
+  },
+  en: {
+    title: `What it saves public services from paying`,
+    summary: `An avoided cost speaks to whoever votes on a budget. Somebody who does not believe you must be able to redo the sum.`,
+    line: `Public services use it today. Here is what another solution would cost them, with the working so that you can redo it.`,
+    proof: `Have at hand: the dated calculation, its assumptions and a comparable solution. A precedent, which is not your figure: the French State’s BlueHats gazette credits the software LemonLDAP::NG with savings of several tens of millions of euros a year. Without a calculation of your own, drop the argument.`
+  }
+});

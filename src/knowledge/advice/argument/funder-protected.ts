@@ -1,0 +1,42 @@
+import { accountsArePublic } from '#knowledge/facts/accounts-are-public.ts';
+import { captureUnlikely } from '#knowledge/facts/capture-unlikely.ts';
+import { rulesAreWritten } from '#knowledge/facts/rules-are-written.ts';
+import { argument } from '#knowledge/kinds/pitch.ts';
+import { capture } from '#knowledge/questions/qualify/capture.ts';
+import { transparency } from '#knowledge/questions/qualify/transparency.ts';
+
+export const funderProtected = argument({
+  id: 'funder-protected',
+  persona: 'funder',
+  effortDays: 0,
+  requires: [accountsArePublic, captureUnlikely],
+  favours: [
+    { ...rulesAreWritten, strong: true },
+    {
+      when: transparency.is('discussed'),
+      fr: `Les comptes sont discutés avec la communauté`,
+      en: `The accounts are discussed with the community`
+    }
+  ],
+  cautions: [
+    {
+      when: capture.is('one-part'),
+      fr: `Un élément peut encore être refermé par un seul acteur : dites lequel avant qu’on vous le demande.`,
+      en: `One part can still be closed by a single actor: say which before anybody asks.`
+    }
+  ],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Votre argent est suivi, et son résultat protégé`,
+    summary: `Un financeur doit rendre compte, lui aussi. Des comptes publics et l’absence de mainmise l’aident à défendre son choix.`,
+    line: `Nos comptes sont publics : vous pourrez suivre votre argent. Et aucun acteur ne peut, seul, refermer l’essentiel de ce qu’il aura payé.`,
+    proof: `Ayez sous les yeux : les comptes de l’année sur une page, et qui tient le nom, les comptes et les serveurs. Montrez aussi une dépense que vous avez refusée, et pourquoi.`
+  },
+  en: {
+    title: `Your money is tracked, and its result protected`,
+    summary: `A funder has to answer for its choices too. Public accounts, and the fact that nobody can seize the resource, help to defend them.`,
+    line: `Our accounts are public: you will be able to follow your money. And no actor alone can close the essential parts of what it has paid for.`,
+    proof: `Have at hand: the year’s accounts on one page, and who holds the name, the accounts and the servers. Show one expense you turned down, too, and why.`
+  }
+});

@@ -1,0 +1,51 @@
+import { availableToAll } from '#knowledge/facts/available-to-all.ts';
+import { documentedRelease } from '#knowledge/facts/documented-release.ts';
+import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { argument } from '#knowledge/kinds/pitch.ts';
+import { proof } from '#knowledge/questions/disseminate/proof.ts';
+import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { opponents } from '#knowledge/questions/identify/opponents.ts';
+
+export const influencerAlternative = argument({
+  id: 'influencer-alternative',
+  persona: 'influencer',
+  effortDays: 0,
+  requires: [
+    {
+      when: neighbour.is('closed'),
+      fr: `Une ressource proche existe, mais elle est fermée`,
+      en: `A similar resource exists, but it is closed`
+    },
+    documentedRelease,
+    availableToAll
+  ],
+  favours: [
+    { ...publicIsUser, strong: true },
+    {
+      when: proof.is('usage-figures', 'demo'),
+      fr: `Une démonstration ou des chiffres d’usage sont prêts`,
+      en: `A demonstration or usage figures are ready`
+    }
+  ],
+  cautions: [
+    {
+      when: opponents.has('supplier'),
+      fr: `Un fournisseur y perdrait : comparez des usages, ne citez que des faits que vous pouvez montrer.`,
+      en: `A supplier stands to lose: compare uses, and quote only facts that you can show.`
+    }
+  ],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Une alternative qui marche déjà`,
+    summary: `Elle aime donner à son public un choix concret, pas une leçon. L’argument ne vaut que si l’on peut essayer tout de suite.`,
+    line: `Aujourd’hui, on se rabat sur un service fermé. Voici une alternative qui marche et que l’on obtient sans rien demander ; essayez-la avant d’en parler.`,
+    proof: `Ayez sous les yeux : la ressource ouverte sur un téléphone, et le même geste dans le service fermé. Dites aussi, sans attendre, ce que la vôtre ne fait pas encore.`
+  },
+  en: {
+    title: `An alternative that already works`,
+    summary: `She likes to give her audience a real choice, not a lecture. The argument holds only if they can try it at once.`,
+    line: `Today people fall back on a closed service. Here is an alternative that works and that you can have without asking; try it before you talk about it.`,
+    proof: `Have at hand: the resource open on a phone, and the same gesture in the closed service. Also say, unprompted, what yours does not do yet.`
+  }
+});

@@ -1,0 +1,49 @@
+import { accountsArePublic } from '#knowledge/facts/accounts-are-public.ts';
+import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { argument } from '#knowledge/kinds/pitch.ts';
+import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
+import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+
+export const influencerNoAds = argument({
+  id: 'influencer-no-ads',
+  persona: 'influencer',
+  effortDays: 0,
+  requires: [
+    {
+      when: sensitiveData.is('none', 'pseudonymisable'),
+      fr: `Aucune donnée personnelle, ou des données dont on peut masquer les noms`,
+      en: `No personal data, or data in which names can be masked`
+    },
+    accountsArePublic
+  ],
+  favours: [
+    {
+      when: refusedFunders.is('written'),
+      strong: true,
+      fr: `Vous avez écrit quels financeurs vous refusez`,
+      en: `You have written down which funders you refuse`
+    },
+    publicIsUser
+  ],
+  cautions: [
+    {
+      when: sensitiveData.is('pseudonymisable'),
+      fr: `Avant d’en parler, vérifiez que les noms sont masqués pour de bon, et dites qui s’en charge.`,
+      en: `Before you speak, check that names really are masked, and say who sees to it.`
+    }
+  ],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Rien de caché : on voit d’où vient l’argent`,
+    summary: `Sa réputation tient à ce qu’elle ne vend pas en cachette. Des comptes que tout le monde peut lire la protègent.`,
+    line: `Je ne vous demande pas de publicité déguisée : notre budget est public, vous y voyez d’où vient l’argent. Je vous montre aussi quelles données nous gardons.`,
+    proof: `Ayez sous les yeux : le budget publié, la liste des données gardées et pourquoi, celle des financeurs refusés. Ne promettez l’absence de publicité ou de revente que si ces pages l’écrivent.`
+  },
+  en: {
+    title: `Nothing hidden: you can see where the money comes from`,
+    summary: `Her reputation rests on what she does not sell on the quiet. Accounts that anybody can read protect her.`,
+    line: `I am not asking you for an advert in disguise: our budget is public, and it shows where the money comes from. I will also show you what data we keep.`,
+    proof: `Have at hand: the published budget, the list of data kept and why, and that of the funders refused. Promise no advertising or resale only if those pages say so.`
+  }
+});

@@ -1,0 +1,49 @@
+import { availableToAll } from '#knowledge/facts/available-to-all.ts';
+import { freeLicence } from '#knowledge/facts/free-licence.ts';
+import { isContent } from '#knowledge/facts/is-content.ts';
+import { personalData } from '#knowledge/facts/personal-data.ts';
+import { rightsClear } from '#knowledge/facts/rights-clear.ts';
+import { argument } from '#knowledge/kinds/pitch.ts';
+import { licence } from '#knowledge/questions/produce/licence.ts';
+import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
+
+export const influencerRemix = argument({
+  id: 'influencer-remix',
+  persona: 'influencer',
+  effortDays: 0,
+  requires: [freeLicence, rightsClear, availableToAll],
+  favours: [
+    { ...isContent, strong: true },
+    {
+      when: returnWanted.is('none', 'credit'),
+      fr: `Vous demandez une simple mention, ou rien`,
+      en: `You ask for a mere mention, or nothing`
+    }
+  ],
+  cautions: [
+    {
+      when: licence.is('copyleft'),
+      fr: `La licence demande de partager les versions modifiées aux mêmes conditions : dites-le avant le tournage.`,
+      en: `The licence requires modified versions to be shared on the same terms: say so before filming.`
+    },
+    {
+      when: personalData,
+      fr: `Choisissez vous-même des extraits où personne n’est reconnaissable, et donnez-les prêts à l’emploi.`,
+      en: `Pick extracts in which nobody can be recognised yourself, and hand them over ready to use.`
+    }
+  ],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Vous pouvez le citer, le montrer, le remixer`,
+    summary: `Une vidéo bloquée pour une question de droits lui coûte cher. Ici, elle sait d’avance ce qu’elle peut prendre.`,
+    line: `Vous pouvez le montrer, le citer et le remixer sans me demander la permission. Il y a une ou deux conditions simples, comme dire d’où cela vient : je vous les ai notées.`,
+    proof: `Ayez sous les yeux : les conditions de la licence en trois lignes, la mention à copier sous la vidéo, et quelques extraits déjà choisis.`
+  },
+  en: {
+    title: `You may quote it, show it and remix it`,
+    summary: `A video taken down over rights costs her dearly. Here she knows beforehand what she may use.`,
+    line: `You may show it, quote it and remix it without asking me. There are one or two simple conditions, such as saying where it comes from: I have written them down for you.`,
+    proof: `Have at hand: the terms of the licence in three lines, the credit to paste under the video, and a few extracts already chosen.`
+  }
+});

@@ -1,0 +1,51 @@
+import { captureUnlikely } from '#knowledge/facts/capture-unlikely.ts';
+import { noBlockingComponent } from '#knowledge/facts/no-blocking-component.ts';
+import { usableRelease } from '#knowledge/facts/usable-release.ts';
+import { argument } from '#knowledge/kinds/pitch.ts';
+import { providers } from '#knowledge/questions/disseminate/providers.ts';
+import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { opponents } from '#knowledge/questions/identify/opponents.ts';
+
+export const innovationLessDependence = argument({
+  id: 'innovation-less-dependence',
+  persona: 'innovation-director',
+  effortDays: 0,
+  requires: [
+    {
+      when: neighbour.is('closed'),
+      fr: `Une ressource proche existe, mais elle est fermée`,
+      en: `A similar resource exists, but it is closed`
+    },
+    usableRelease,
+    noBlockingComponent
+  ],
+  favours: [
+    { ...captureUnlikely, strong: true },
+    {
+      when: providers.is('several'),
+      fr: `Plusieurs prestataires interviennent autour de la ressource`,
+      en: `Several providers work with the resource`
+    }
+  ],
+  cautions: [
+    {
+      when: opponents.has('supplier'),
+      fr: `Un fournisseur y perdrait, et il est peut-être le sien : parlez de choix, jamais de rupture.`,
+      en: `A supplier stands to lose, and may well be hers: speak of choice, never of a break.`
+    }
+  ],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Une autre voie que la solution fermée`,
+    summary: `Dépendre d’un seul fournisseur est un risque qu’elle doit expliquer en interne. Offrez-lui une voie de rechange, sans lui demander de tout quitter.`,
+    line: `La solution qui ressemble à la nôtre est fermée : c’est son propriétaire qui décide de la suite. Gardez-la si elle vous sert, mais préparez une autre voie ; une version utilisable existe, et aucun composant fermé ne la bloque.`,
+    proof: `Ayez sous les yeux : le même travail fait dans les deux solutions, et ce qui manque encore à la vôtre. Un chiffre sur ce que coûte la dépendance ne vaut que s’il vient d’elle.`
+  },
+  en: {
+    title: `Another way than the closed solution`,
+    summary: `Depending on a single supplier is a risk she has to explain to her own people. Offer her a fallback, without asking her to leave everything behind.`,
+    line: `The solution that resembles ours is closed: its owner decides what comes next. Keep it if it serves you, but prepare another way; a usable version exists, and no closed component blocks it.`,
+    proof: `Have at hand: the same job done in both solutions, and what yours still lacks. A figure for the cost of dependence is worth something only if it comes from her.`
+  }
+});

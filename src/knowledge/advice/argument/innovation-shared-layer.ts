@@ -1,0 +1,35 @@
+import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
+import { incomeNotAtStake } from '#knowledge/facts/income-not-at-stake.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { widelySharedProblem } from '#knowledge/facts/widely-shared-problem.ts';
+import { argument } from '#knowledge/kinds/pitch.ts';
+import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+
+export const innovationSharedLayer = argument({
+  id: 'innovation-shared-layer',
+  persona: 'innovation-director',
+  effortDays: 0,
+  requires: [widelySharedProblem, incomeNotAtStake],
+  favours: [{ ...companiesAreUsers, strong: true }, severalOrganisations],
+  cautions: [
+    {
+      when: neighbour.is('alive'),
+      fr: `Une ressource ouverte et vivante existe déjà : proposez de la rejoindre, ou dites en quoi vous différez.`,
+      en: `An open, living resource already exists: suggest joining it, or say how you differ.`
+    }
+  ],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Partagez le socle, gardez votre avance ailleurs`,
+    summary: `Une grande entreprise paie souvent, comme ses concurrentes, pour ce qui ne la distingue pas. Cet argument sépare ce qui se partage de ce qui reste à elle.`,
+    line: `Beaucoup d’organisations ont ce problème. Si le résoudre ne vous distingue pas de vos concurrents, faisons-le ensemble, et gardez votre avance ailleurs.`,
+    proof: `Ayez sous les yeux : un schéma d’une page, en deux couleurs. D’un côté ce qui est partagé, de l’autre ce que chaque entreprise garde pour elle. Faites-le relire par quelqu’un du métier.`
+  },
+  en: {
+    title: `Share the base, keep your lead elsewhere`,
+    summary: `A large company often pays, as its competitors do, for things that set none of them apart. This argument separates what is shared from what stays its own.`,
+    line: `Many organisations have this problem. If solving it does not set you apart from your competitors, let us solve it together, and keep your lead elsewhere.`,
+    proof: `Have at hand: a one-page diagram in two colours. On one side what is shared, on the other what each company keeps to itself. Have somebody from the trade check it.`
+  }
+});

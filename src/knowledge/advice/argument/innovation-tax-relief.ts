@@ -1,0 +1,58 @@
+import { any } from '#engine/condition.ts';
+import { accountsArePublic } from '#knowledge/facts/accounts-are-public.ts';
+import { nonprofitEntity } from '#knowledge/facts/nonprofit-entity.ts';
+import { sellsAround } from '#knowledge/facts/sells-around.ts';
+import { argument } from '#knowledge/kinds/pitch.ts';
+import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
+import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { mecenatPublicPrive } from '#knowledge/sources/mecenat-public-prive.ts';
+import { npsConsultingMecenat } from '#knowledge/sources/nps-consulting-mecenat.ts';
+
+export const innovationTaxRelief = argument({
+  id: 'innovation-tax-relief',
+  persona: 'innovation-director',
+  effortDays: 0,
+  requires: [
+    {
+      when: generalInterest.is('ruling'),
+      fr: `Un rescrit fiscal confirme l’intérêt général`,
+      en: `A tax ruling confirms general interest`
+    },
+    {
+      when: any(nonprofitEntity, carrier.is('research')),
+      fr: `Une structure sans but lucratif ou de recherche peut recevoir le don`,
+      en: `A non-profit or research body can receive the gift`
+    }
+  ],
+  favours: [
+    {
+      when: refusedFunders.is('written'),
+      strong: true,
+      fr: `Vous avez écrit quels financeurs vous refusez`,
+      en: `You have written down which funders you refuse`
+    },
+    accountsArePublic
+  ],
+  cautions: [
+    {
+      when: sellsAround,
+      fr: `Vous vendez aussi des services, ou vous y pensez : séparez par écrit ce qui est donné et ce qui est facturé.`,
+      en: `You also sell services, or mean to: separate in writing what is given and what is invoiced.`
+    }
+  ],
+  sources: [npsConsultingMecenat, mecenatPublicPrive],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Un don peut réduire votre impôt`,
+    summary: `Le mécénat rend la dépense plus facile à défendre en interne. Il n’a de sens qu’avec un rescrit, la réponse écrite de l’administration fiscale.`,
+    line: `L’intérêt général du projet est confirmé par un rescrit : votre don peut ouvrir droit à une réduction d’impôt de 60 %. Une adhésion ou une prestation n’y ouvre en principe pas droit ; choisissons la bonne forme avec votre service fiscal.`,
+    proof: `Ayez sous les yeux : le rescrit et les règles lues en novembre 2026. La réduction est de 60 % du don, de 40 % au-delà de 2 millions d’euros ; ce que vous offrez en retour reste sous 25 % du don.`
+  },
+  en: {
+    title: `A gift can reduce your tax`,
+    summary: `Philanthropy makes the expense easier to defend in-house. It makes sense only with a ruling, the tax office’s written answer.`,
+    line: `A ruling confirms that the project is of general interest: in France your gift may entitle you to a tax reduction of 60%. A membership or a service does not, as a rule; let us choose the right form with your tax department.`,
+    proof: `Have at hand: the ruling and the French rules as read in November 2026. The reduction is 60% of the gift, 40% above €2 million; what you offer in return stays below 25% of the gift.`
+  }
+});

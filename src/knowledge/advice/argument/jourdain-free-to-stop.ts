@@ -1,0 +1,28 @@
+import { activeCommunity } from '#knowledge/facts/active-community.ts';
+import { couldBeTakenOver } from '#knowledge/facts/could-be-taken-over.ts';
+import { relayIsReady } from '#knowledge/facts/relay-is-ready.ts';
+import { severalCanRelease } from '#knowledge/facts/several-can-release.ts';
+import { argument } from '#knowledge/kinds/pitch.ts';
+
+export const jourdainFreeToStop = argument({
+  id: 'jourdain-free-to-stop',
+  persona: 'jourdain',
+  effortDays: 0,
+  requires: [severalCanRelease, couldBeTakenOver],
+  favours: [{ ...activeCommunity, strong: true }, relayIsReady],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Si vous arrêtez, ce n’est pas grave`,
+    summary: `La peur de s’engager pour toujours retient beaucoup de bonnes volontés. Dire que l’on peut partir aide à venir.`,
+    line: `Venez une fois ou dix, comme vous voulez. Si vous arrêtez, ce n’est pas grave : nous sommes plusieurs, et quelqu’un peut reprendre.`,
+    proof: `Ayez sous les yeux : une tâche qui tient en une seule fois, et la page où l’on note où l’on s’est arrêté. Ne confiez pas de clé à une personne qui débute.`
+  },
+  en: {
+    title: `If you stop, that is fine`,
+    summary: `Fear of signing up for ever holds back a lot of goodwill. Saying that people may leave helps them come.`,
+    line: `Come once or ten times, as you like. If you stop, that is fine: there are several of us, and somebody can pick it up.`,
+    proof: `Have at hand: a task that fits in one sitting, and the page where people note how far they got. Do not hand keys to somebody who is just starting.`
+  }
+});

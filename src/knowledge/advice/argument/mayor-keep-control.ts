@@ -1,0 +1,37 @@
+import { availableToAll } from '#knowledge/facts/available-to-all.ts';
+import { captureUnlikely } from '#knowledge/facts/capture-unlikely.ts';
+import { freeLicence } from '#knowledge/facts/free-licence.ts';
+import { noBlockingComponent } from '#knowledge/facts/no-blocking-component.ts';
+import { argument } from '#knowledge/kinds/pitch.ts';
+import { providers } from '#knowledge/questions/disseminate/providers.ts';
+
+export const mayorKeepControl = argument({
+  id: 'mayor-keep-control',
+  persona: 'mayor',
+  effortDays: 0,
+  requires: [
+    availableToAll,
+    noBlockingComponent,
+    {
+      when: providers.is('several'),
+      fr: `Plusieurs prestataires interviennent autour de la ressource`,
+      en: `Several providers work with the resource`
+    }
+  ],
+  favours: [{ ...captureUnlikely, strong: true }, freeLicence],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Vous gardez la main`,
+    summary: `Une mairie craint de rester prisonnière d’un fournisseur. Cet argument montre la porte de sortie avant l’entrée.`,
+    line: `Vous gardez la main. Plusieurs prestataires travaillent autour de la ressource, aucun composant fermé ne la bloque, et tout le monde peut l’obtenir.`,
+    proof: `Ayez sous les yeux : les noms de deux prestataires, et l’essai d’une récupération complète de vos données. Si l’export n’est pas testé, dites-le et donnez une date.`
+  },
+  en: {
+    title: `You stay in control`,
+    summary: `A town hall fears being held captive by a supplier. This argument shows the way out before the way in.`,
+    line: `You stay in control. Several providers work with the resource, no closed component blocks it, and anybody can obtain it.`,
+    proof: `Have at hand: the names of two providers, and the result of one full recovery of your data. If the export has not been tested, say so and give a date.`
+  }
+});

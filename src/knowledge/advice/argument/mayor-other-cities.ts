@@ -1,0 +1,53 @@
+import { authoritiesAreUsers } from '#knowledge/facts/authorities-are-users.ts';
+import { argument } from '#knowledge/kinds/pitch.ts';
+import { proof } from '#knowledge/questions/disseminate/proof.ts';
+import { reuseList } from '#knowledge/questions/disseminate/reuse-list.ts';
+import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
+
+export const mayorOtherCities = argument({
+  id: 'mayor-other-cities',
+  persona: 'mayor',
+  effortDays: 0,
+  requires: [
+    authoritiesAreUsers,
+    {
+      when: reuseList.is('public', 'informal'),
+      fr: `Vous pouvez citer qui s’en sert`,
+      en: `You can name who uses it`
+    }
+  ],
+  favours: [
+    {
+      when: proof.is('known-witness'),
+      strong: true,
+      fr: `Un témoin connu peut en parler`,
+      en: `A known witness can vouch for it`
+    },
+    {
+      when: reuseList.is('public'),
+      fr: `La liste des réutilisations est publique`,
+      en: `The list of reuses is public`
+    }
+  ],
+  cautions: [
+    {
+      when: politicalSupport.is('one-person'),
+      fr: `Votre propre soutien politique tient à une seule personne : faites témoigner des services, pas seulement des élus.`,
+      en: `Your own political support hangs on one person: let departments vouch for you, not only elected officials.`
+    }
+  ],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `D’autres collectivités s’en servent : appelez-les`,
+    summary: `Un maire veut ouvrir la voie sans servir de cobaye. Un appel à une ville comparable rassure plus qu’un dossier.`,
+    line: `D’autres collectivités s’en servent déjà. Appelez-les sans moi, et demandez-leur aussi ce qui ne marche pas.`,
+    proof: `Ayez sous les yeux : le nom, la taille et le numéro d’au moins une collectivité comparable, avec son accord. Sans cet accord, gardez l’argument pour plus tard.`
+  },
+  en: {
+    title: `Other authorities use it: ring them`,
+    summary: `A mayor wants to lead the way without being the guinea pig. One call to a similar city reassures more than a file.`,
+    line: `Other local authorities already use it. Ring them without me, and ask them what does not work as well.`,
+    proof: `Have at hand: the name, size and number of at least one comparable authority, with its consent. Without that consent, keep the argument for later.`
+  }
+});

@@ -1,0 +1,39 @@
+import { not } from '#engine/condition.ts';
+import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
+import { ownEntity } from '#knowledge/facts/own-entity.ts';
+import { relayIsReady } from '#knowledge/facts/relay-is-ready.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { argument } from '#knowledge/kinds/pitch.ts';
+import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
+import { institutionnalisationCommunsAdministration } from '#knowledge/sources/institutionnalisation-communs-administration.ts';
+
+export const mayorOutlivesTerms = argument({
+  id: 'mayor-outlives-terms',
+  persona: 'mayor',
+  effortDays: 0,
+  requires: [
+    severalOrganisations,
+    ownEntity,
+    {
+      when: not(politicalSupport.is('one-person')),
+      fr: `Le soutien politique ne tient pas à une seule personne`,
+      en: `Political support does not hang on one person`
+    }
+  ],
+  favours: [{ ...relayIsReady, strong: true }, manyOrganisations],
+  cautions: [],
+  sources: [institutionnalisationCommunsAdministration],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Le projet peut survivre aux alternances`,
+    summary: `Un projet lié à un seul mandat meurt avec lui. Plusieurs organisations et une structure le mettent à l’abri d’un changement de majorité.`,
+    line: `Ce projet n’est pas celui d’un mandat : plusieurs organisations s’y engagent, et une structure peut signer. Faisons une convention à plusieurs, sur plusieurs années.`,
+    proof: `Ayez sous les yeux : les lettres d’engagement, avec qui, combien, jusqu’à quand. Le risque inverse : à Munich, l’équipe de LiMux gelée, puis un retour en arrière à plus de 50 millions d’euros, selon une source secondaire.`
+  },
+  en: {
+    title: `The project can outlive a change of majority`,
+    summary: `A project tied to one term of office dies with it. Several organisations and a legal entity shelter it from the next election.`,
+    line: `This project does not belong to one term of office: several organisations are committed to it, and an entity can sign. Let us make it a joint agreement over several years.`,
+    proof: `Have at hand: the letters of commitment, with who, how much, until when. The opposite risk: in Munich, the LiMux team frozen, then a reversal costing over €50 million, according to a secondary source.`
+  }
+});

@@ -1,0 +1,37 @@
+import { answersWithinAWeek } from '#knowledge/facts/answers-within-a-week.ts';
+import { nonCodeContributions } from '#knowledge/facts/non-code-contributions.ts';
+import { publicChannel } from '#knowledge/facts/public-channel.ts';
+import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { argument } from '#knowledge/kinds/pitch.ts';
+import { ambassadors } from '#knowledge/questions/disseminate/ambassadors.ts';
+
+export const mayorResidentsImprove = argument({
+  id: 'mayor-residents-improve',
+  persona: 'mayor',
+  effortDays: 0,
+  requires: [nonCodeContributions, publicChannel, answersWithinAWeek],
+  favours: [
+    {
+      when: ambassadors.atLeast('one-to-three'),
+      strong: true,
+      fr: `Des personnes hors de l’équipe peuvent en parler`,
+      en: `People outside the team can speak about it`
+    },
+    publicIsUser
+  ],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Les gens d’ici et vos services peuvent l’améliorer`,
+    summary: `Un service que les gens corrigent eux-mêmes se voit sur le terrain. Le maire peut l’annoncer, à condition que quelqu’un réponde.`,
+    line: `Les gens d’ici et vos services peuvent l’améliorer eux-mêmes : signaler, corriger, compléter. Nous répondons à chaque proposition en moins d’une semaine.`,
+    proof: `Ayez sous les yeux : une correction venue du terrain, et le nom de qui animerait un premier atelier. Proposez un lieu et une date.`
+  },
+  en: {
+    title: `Residents and your own staff can improve it`,
+    summary: `A service that people correct themselves shows on the ground. The mayor can announce it, as long as somebody answers.`,
+    line: `Residents and your own staff can improve it themselves: report, correct, complete. We answer every suggestion within a week.`,
+    proof: `Have at hand: one correction that came from the field, and the name of whoever would run a first workshop. Suggest a place and a date.`
+  }
+});

@@ -1,0 +1,67 @@
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
+import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
+import { smallCircle } from '#knowledge/facts/small-circle.ts';
+import { worksInPublic } from '#knowledge/facts/works-in-public.ts';
+import { decision } from '#knowledge/kinds/practice.ts';
+import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
+import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
+import { interpoleGouvernance } from '#knowledge/sources/interpole-gouvernance.ts';
+import { opensourceGuideLeadershipAndGovernance } from '#knowledge/sources/opensource-guide-leadership-and-governance.ts';
+
+export const decideDoers = decision({
+  id: 'decide-doers',
+  effortDays: 0.5,
+  requires: [smallCircle, readyToSharePower],
+  favours: [
+    { ...worksInPublic, strong: true },
+    {
+      when: largestFunder.is('no-budget'),
+      fr: `Il n’y a pas d’argent à répartir : presque tout peut se défaire`,
+      en: `There is no money to share out: almost everything can be undone`
+    },
+    {
+      when: decisionToday.is('doers'),
+      fr: `Chez vous, qui fait décide déjà`,
+      en: `With you, those who do already decide`
+    }
+  ],
+  cautions: [
+    {
+      when: dataToProtect,
+      fr: `Des données sensibles sont en jeu : sortez-les de cette règle, une fuite ne se défait pas`,
+      en: `Sensitive data are at stake: keep them out of this rule, because a leak cannot be undone`
+    },
+    {
+      when: onePersonHoldsTheKeys,
+      fr: `Une seule personne peut publier : donnez d’autres accès, sinon elle décide de tout`,
+      en: `Only one person can publish: share the access, or that person decides everything`
+    }
+  ],
+  sources: [interpoleGouvernance, opensourceGuideLeadershipAndGovernance],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Qui fait décide`,
+    summary: `La personne qui fait le travail prend la décision, l’annonce et accepte d’être corrigée. C’est rapide, et cela donne envie d’agir.`,
+    fits: `Une petite équipe, des choix qui se défont facilement et un historique où chaque changement reste visible : wiki, forge ou document partagé.`,
+    avoid: `L’argent, le droit, les données personnelles, le nom : ce qui ne se défait pas se décide autrement.`,
+    cost: `Presque rien : une phrase à écrire, puis l’habitude d’annoncer ce que l’on a fait.`,
+    firstStep: `Écrivez la règle en haut de votre espace de travail : « Si cela peut se défaire, faites-le et annoncez-le. »`,
+    template: `Qui fait décide : toute personne qui contribue peut agir sans demander, si son geste peut se défaire et ne casse rien.
+Elle annonce le jour même, dans [le fil des annonces], ce qu’elle a fait et pourquoi.
+Toute personne peut demander un retour en arrière en donnant sa raison. On défait d’abord, on discute ensuite.
+Cette règle ne vaut pas pour l’argent, les contrats, la licence, le nom et les données personnelles. Ces sujets se décident [par consentement].`
+  },
+  en: {
+    title: `Those who do decide`,
+    summary: `Whoever does the work makes the decision, announces it and accepts correction. It is quick, and it makes people want to act.`,
+    fits: `A small team, choices that are easy to undo, and a history in which every change stays visible: a wiki, a forge or a shared document.`,
+    avoid: `Money, law, personal data, the name: decide in another way on whatever cannot be undone.`,
+    cost: `Next to nothing: one sentence to write, then the habit of announcing what you have done.`,
+    firstStep: `Write the rule at the top of your workplace: “If it can be undone, do it and say so.”`,
+    template: `Those who do decide: any contributor may act without asking, provided that the change can be undone and breaks nothing.
+On the same day they say in [the announcements thread] what they did and why.
+Anybody may ask for a change to be undone, giving a reason. We undo first and discuss afterwards.
+This rule does not apply to money, contracts, the licence, the name or personal data. Those are decided [by consent].`
+  }
+});

@@ -1,0 +1,73 @@
+import { all } from '#engine/condition.ts';
+import { activeCommunity } from '#knowledge/facts/active-community.ts';
+import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
+import { largeCommunity } from '#knowledge/facts/large-community.ts';
+import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
+import { decision } from '#knowledge/kinds/practice.ts';
+import { communitySize } from '#knowledge/questions/identify/community-size.ts';
+import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
+import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
+import { communityRule } from '#knowledge/sources/community-rule.ts';
+import { opensourceGuideLeadershipAndGovernance } from '#knowledge/sources/opensource-guide-leadership-and-governance.ts';
+
+export const decideElectedBoard = decision({
+  id: 'decide-elected-board',
+  effortDays: 5,
+  requires: [activeCommunity, readyToSharePower],
+  favours: [
+    { ...largeCommunity, strong: true },
+    {
+      when: largestFunder.atLeast('under-30'),
+      fr: `Il y a de l’argent à engager`,
+      en: `There is money to commit`
+    },
+    {
+      when: all(
+        stakeholders.has('users'),
+        stakeholders.has('contributors', 'local-authorities', 'employees', 'funders', 'companies')
+      ),
+      fr: `Plusieurs groupes doivent peser, dont les usagers`,
+      en: `Several groups must carry weight, users among them`
+    }
+  ],
+  cautions: [
+    {
+      when: communitySize.is('four-to-fifteen'),
+      fr: `À moins de huit personnes actives, un comité épuise tout le monde : commencez par le consentement`,
+      en: `With fewer than eight active people, a board wears everybody out: start with consent`
+    },
+    {
+      when: dependsOnOneFunder,
+      fr: `Un financeur apporte plus de 60 % de vos moyens : limitez ses sièges avant la première élection`,
+      en: `One funder provides more than 60% of your means: cap its seats before the first election`
+    }
+  ],
+  sources: [communityRule, opensourceGuideLeadershipAndGovernance],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Comité élu`,
+    summary: `Des personnes élues pour un temps court décident au nom de la communauté et lui rendent compte. On sait qui répond de quoi.`,
+    fits: `Plus de quinze personnes actives, de l’argent à engager, plusieurs groupes à représenter.`,
+    avoid: `Moins de huit personnes actives : le comité serait l’équipe elle-même, avec des réunions en plus.`,
+    cost: `Des élections à organiser, des réunions régulières, des comptes rendus à publier.`,
+    firstStep: `Fixez la durée des mandats, deux ans au plus, et la liste des collèges : les groupes qui élisent leurs représentants.`,
+    template: `Le comité compte [sept] membres : [trois] élus par les personnes qui contribuent, [trois] par les usagers, [un] par les financeurs.
+Un mandat dure deux ans au plus et se renouvelle une seule fois. Une même organisation n’a jamais plus d’un tiers des sièges.
+Le comité arrête la feuille de route, engage les dépenses et veille aux règles. Il ne tranche pas les questions techniques du quotidien.
+Ses comptes rendus paraissent sous dix jours.
+[Dix] personnes qui contribuent peuvent, ensemble, demander qu’une décision soit soumise au vote de toute la communauté.`
+  },
+  en: {
+    title: `Elected board`,
+    summary: `People elected for a short term decide on behalf of the community and report back to it. Everybody knows who answers for what.`,
+    fits: `More than fifteen active people, money to commit, several groups to represent.`,
+    avoid: `Fewer than eight active people: the board would be the team itself, with meetings on top.`,
+    cost: `Elections to run, regular meetings, minutes to publish.`,
+    firstStep: `Set the length of a term, two years at most, and list the colleges: the groups that elect their representatives.`,
+    template: `The board has [seven] members: [three] elected by contributors, [three] by users, [one] by funders.
+A term lasts two years at most and can be renewed once. One organisation never holds more than a third of the seats.
+The board settles the roadmap, commits spending and looks after the rules. It does not decide day-to-day technical questions.
+Its minutes are published within ten days.
+[Ten] contributors together may ask for a decision to be put to a vote of the whole community.`
+  }
+});

@@ -1,0 +1,61 @@
+import { inUse } from '#knowledge/facts/in-use.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
+import { decision } from '#knowledge/kinds/practice.ts';
+import { opponents } from '#knowledge/questions/identify/opponents.ts';
+import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { charteAic } from '#knowledge/sources/charte-aic.ts';
+
+export const decideJury = decision({
+  id: 'decide-jury',
+  effortDays: 5,
+  requires: [publicIsUser, inUse, readyToSharePower],
+  favours: [
+    publicCarrier,
+    {
+      when: opponents.has('supplier', 'hierarchy', 'industry'),
+      fr: `Des intérêts s’opposent : l’arbitrage doit être difficile à contester`,
+      en: `Interests clash: the arbitration must be hard to contest`
+    },
+    {
+      when: usersProduce.is('no'),
+      fr: `Les usagers ne produisent pas la ressource : ils ont peu d’occasions d’être entendus`,
+      en: `Users do not produce the resource: they have few chances to be heard`
+    }
+  ],
+  cautions: [
+    {
+      when: resource.has('standard'),
+      fr: `Ne confiez pas au jury un choix technique du standard : posez-lui la question de l’usage et des limites`,
+      en: `Do not hand the jury a technical choice about the standard: ask about its uses and limits`
+    }
+  ],
+  sources: [charteAic],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Jury tiré au sort`,
+    summary: `Des personnes tirées au sort s’informent pendant une journée, puis rendent un avis public sur une question. L’arbitrage est difficile à soupçonner de parti pris.`,
+    fits: `Une question d’intérêt général qui divise. L’Accélérateur d’initiatives citoyennes a ainsi demandé à un jury de quinze personnes de juger de l’intérêt général.`,
+    avoid: `Les choix techniques ou quotidiens, et toute question dont vous n’êtes pas d’accord pour suivre la réponse.`,
+    cost: `Une personne pour animer, des documents clairs, une journée, des frais de déplacement.`,
+    firstStep: `Écrivez une seule question, en langage clair. Dites d’avance ce que vous ferez de la réponse.`,
+    template: `Une fois par an au plus, une question d’intérêt général peut être confiée à un jury de [quinze] personnes.
+Elles sont tirées au sort parmi [les usagers inscrits], en veillant à la diversité des âges, des genres et des lieux, et défrayées.
+Pendant une journée, elles entendent au moins deux points de vue opposés, puis rendent un avis écrit et motivé.
+[Instance] suit cet avis, ou explique en public, sous trente jours, pourquoi elle s’en écarte.`
+  },
+  en: {
+    title: `Jury drawn by lot`,
+    summary: `People drawn by lot inform themselves for a day, then give a public opinion on one question. The result is hard to suspect of bias.`,
+    fits: `A question of general interest that divides people. France’s Accélérateur d’initiatives citoyennes asked a jury of fifteen citizens to judge general interest in this way.`,
+    avoid: `Technical or everyday choices, and any question whose answer you would not agree to follow.`,
+    cost: `Somebody to facilitate, clear documents, one day, travel expenses.`,
+    firstStep: `Write a single question in plain language. Say beforehand what you will do with the answer.`,
+    template: `Once a year at most, a question of general interest may be put to a jury of [fifteen] people.
+They are drawn by lot from [registered users], with an eye to a spread of ages, genders and places, and their expenses are paid.
+For one day they hear at least two opposing points of view, then give a written, reasoned opinion.
+[Body] follows this opinion, or explains in public, within thirty days, why it departs from it.`
+  }
+});

@@ -1,0 +1,66 @@
+import { any } from '#engine/condition.ts';
+import { inUse } from '#knowledge/facts/in-use.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { decision } from '#knowledge/kinds/practice.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
+import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
+import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
+import { politiqueDeContributionOpenSource } from '#knowledge/sources/politique-de-contribution-open-source.ts';
+
+export const decideTieredApproval = decision({
+  id: 'decide-tiered-approval',
+  effortDays: 1,
+  requires: [publicCarrier, severalOrganisations],
+  favours: [
+    {
+      when: any(
+        stakeholders.has('local-authorities', 'funders', 'companies'),
+        users.has('local-authorities')
+      ),
+      strong: true,
+      fr: `Des organisations, plus que des individus, doivent peser`,
+      en: `Organisations, more than individuals, must carry weight`
+    },
+    {
+      when: contributorsOnDuty.atLeast('some'),
+      fr: `Des personnes contribuent sur leur temps de travail`,
+      en: `Some people contribute during working hours`
+    },
+    inUse
+  ],
+  cautions: [
+    {
+      when: outsideContributors.is('diverse'),
+      fr: `Des personnes contribuent peut-être en leur nom : prévoyez pour elles une voix commune`,
+      en: `Some people may contribute in their own name: give them a vote in common`
+    }
+  ],
+  sources: [politiqueDeContributionOpenSource],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Accords à paliers entre administrations`,
+    summary: `Un changement mineur demande l’accord d’une autre organisation, un changement majeur celui de plusieurs. Chaque organisation compte pour une voix.`,
+    fits: `Plusieurs administrations entretiennent la même ressource. La politique de contribution de l’État en donne le modèle : un autre ministère pour le mineur, trois et l’ANSSI, l’agence de cybersécurité, pour le majeur.`,
+    avoid: `Des personnes contribuent en leur nom propre : elles n’auraient pas de voix.`,
+    cost: `Faible : une page, et une liste d’organisations à jour.`,
+    firstStep: `Copiez la règle, puis donnez trois exemples de changement mineur et trois de changement majeur.`,
+    template: `Chaque organisation membre compte pour une voix, quel que soit son effectif. La liste est publiée dans [lieu].
+Un changement mineur (correction, précision, traduction) est adopté avec l’accord d’au moins une autre organisation.
+Un changement majeur (format, périmètre, licence, sécurité) demande l’accord d’au moins trois organisations et de [l’autorité compétente].
+En cas de doute, le changement est majeur. Sans réponse sous quinze jours, [instance] relance une fois, puis tranche.`
+  },
+  en: {
+    title: `Tiered approval between public bodies`,
+    summary: `A minor change needs the agreement of one other organisation, a major one that of several. Each organisation counts for one vote.`,
+    fits: `Several public bodies maintain the same resource. The French State’s contribution policy gives the model: one other ministry for a minor change; three, and the cybersecurity agency ANSSI, for a major one.`,
+    avoid: `People contribute in their own name: they would have no vote.`,
+    cost: `Low: one page, and an up-to-date list of organisations.`,
+    firstStep: `Copy the rule, then give three examples of a minor change and three of a major one.`,
+    template: `Each member organisation counts for one vote, whatever its size. The list is published in [place].
+A minor change (correction, clarification, translation) is adopted with the agreement of at least one other organisation.
+A major change (format, scope, licence, security) needs the agreement of at least three organisations and of [the competent authority].
+When in doubt, the change is major. Without an answer within fifteen days, [body] sends one reminder, then decides.`
+  }
+});

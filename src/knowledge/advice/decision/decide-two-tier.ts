@@ -1,0 +1,74 @@
+import { any } from '#engine/condition.ts';
+import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
+import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
+import { decision } from '#knowledge/kinds/practice.ts';
+import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
+import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
+import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
+import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
+import { communityRule } from '#knowledge/sources/community-rule.ts';
+import { opensourceGuideLeadershipAndGovernance } from '#knowledge/sources/opensource-guide-leadership-and-governance.ts';
+
+export const decideTwoTier = decision({
+  id: 'decide-two-tier',
+  effortDays: 4,
+  requires: [manyOrganisations],
+  favours: [
+    {
+      when: any(largestFunder.atLeast('under-30'), stakeholders.has('funders')),
+      strong: true,
+      fr: `Des financeurs sont autour de la table`,
+      en: `Funders are at the table`
+    },
+    {
+      when: stakeholders.has('companies', 'local-authorities'),
+      fr: `Des entreprises ou des collectivités doivent peser sur le cap`,
+      en: `Companies or local authorities must have a say in the direction`
+    },
+    {
+      when: decisionToday.is('committee'),
+      fr: `Un comité existe déjà : il suffit de le dédoubler`,
+      en: `A committee already exists: it only has to be split`
+    }
+  ],
+  cautions: [
+    {
+      when: sharedPower.is('no'),
+      fr: `Sans part réelle dans les décisions, ces organisations risquent de partir : dites ce que vous leur laissez`,
+      en: `Without a real share in decisions these organisations may leave: say what you hand over to them`
+    },
+    {
+      when: dependsOnOneFunder,
+      fr: `Un financeur apporte plus de 60 % de vos moyens : donnez une voix à chaque organisation, quelle que soit sa somme`,
+      en: `One funder provides more than 60% of your means: give each organisation one vote, whatever it pays`
+    }
+  ],
+  sources: [communityRule, opensourceGuideLeadershipAndGovernance],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Conseil stratégique et comité technique`,
+    summary: `L’un fixe le cap et le budget, l’autre décide de ce qui entre dans la ressource. Qui paie pèse sur les priorités, jamais sur la relecture.`,
+    fits: `Au moins quatre organisations impliquées, dont certaines financent.`,
+    avoid: `Une petite équipe : les mêmes personnes siégeraient deux fois.`,
+    cost: `Deux séries de réunions, et un lien à tenir entre elles.`,
+    firstStep: `Listez vos dix dernières décisions. Pour chacune, dites laquelle des deux instances l’aurait prise.`,
+    template: `Le conseil stratégique réunit une personne par organisation engagée et [deux] personnes élues par les usagers. Il fixe le cap, le budget et les priorités, [deux] fois par an.
+Le comité technique réunit les personnes qui entretiennent la ressource. Il accepte ou refuse les contributions et publie les versions.
+Aucun financeur ne décide seul de ce qui entre dans la ressource, et rien n’y entre sans l’accord du comité technique.
+Chaque instance envoie une personne assister aux réunions de l’autre. Les deux comptes rendus sont publics.
+En cas de désaccord, les deux instances se réunissent sous trente jours. S’il persiste, [une personne extérieure] propose une issue.`
+  },
+  en: {
+    title: `Strategic council and technical committee`,
+    summary: `One sets the direction and the budget, the other decides what goes into the resource. Those who pay weigh on priorities, never on review.`,
+    fits: `At least four organisations involved, some of which provide funding.`,
+    avoid: `A small team: the same people would sit twice.`,
+    cost: `Two sets of meetings, and a link to keep between them.`,
+    firstStep: `List your last ten decisions. For each, say which of the two bodies would have made it.`,
+    template: `The strategic council brings together one person per committed organisation and [two] people elected by the users. It sets the direction, the budget and the priorities, [twice] a year.
+The technical committee brings together the people who maintain the resource. It accepts or refuses contributions and publishes the releases.
+No funder decides alone what goes into the resource, and nothing goes in without the technical committee’s agreement.
+Each body sends one person to attend the other’s meetings. Both sets of minutes are public.
+If they disagree, the two bodies meet within thirty days. If that fails, [an outside person] proposes a way out.`
+  }
+});

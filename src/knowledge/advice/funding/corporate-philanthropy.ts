@@ -1,0 +1,119 @@
+import { all, any } from '#engine/condition.ts';
+import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
+import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { generalInterestPossible } from '#knowledge/facts/general-interest-possible.ts';
+import { growing } from '#knowledge/facts/growing.ts';
+import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
+import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { nonprofitEntity } from '#knowledge/facts/nonprofit-entity.ts';
+import { timeForFundraising } from '#knowledge/facts/time-for-fundraising.ts';
+import { funding } from '#knowledge/kinds/funding.ts';
+import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
+import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
+import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { associationsGouvRecuFiscal } from '#knowledge/sources/associations-gouv-recu-fiscal.ts';
+import { linuxfrCopiePublique } from '#knowledge/sources/linuxfr-copie-publique.ts';
+import { mecenatPublicPrive } from '#knowledge/sources/mecenat-public-prive.ts';
+import { npsConsultingMecenat } from '#knowledge/sources/nps-consulting-mecenat.ts';
+import { soessEndowmentFund } from '#knowledge/sources/soess-endowment-fund.ts';
+
+export const corporatePhilanthropy = funding({
+  id: 'corporate-philanthropy',
+  covers: ['support', 'development', 'animation', 'security'],
+  euros: { from: 1000, to: 100000, per: 'once', sourced: false },
+  monthsToFirstEuro: [3, 12],
+  recurring: 'partly',
+  independenceRisk: 3,
+  effortDays: 15,
+  requires: [
+    moneyNeeded,
+    existingResource,
+    canWaitThreeMonths,
+    {
+      when: all(generalInterestPossible, any(nonprofitEntity, carrier.is('research'))),
+      fr: `Une structure sans but lucratif, d’intérêt général reconnu ou probable, peut recevoir le don`,
+      en: `A non-profit entity, of recognised or likely general interest, can receive the gift`
+    }
+  ],
+  favours: [
+    {
+      when: generalInterest.is('ruling'),
+      strong: true,
+      fr: `Vous avez le rescrit, accord écrit du fisc : l’entreprise est sûre de son reçu`,
+      en: `You hold the tax ruling, written consent of the tax office: the company is sure of its receipt`
+    },
+    growing,
+    {
+      when: users.has('nonprofits', 'education'),
+      fr: `Des associations ou des écoles s’en servent : la cause parle aux fondations`,
+      en: `Non-profits or schools use it: the cause speaks to foundations`
+    },
+    {
+      when: wouldSuffer.has('companies'),
+      fr: `Des entreprises souffriraient de sa disparition`,
+      en: `Companies would suffer if it disappeared`
+    },
+    timeForFundraising
+  ],
+  cautions: [
+    {
+      when: generalInterest.is('likely'),
+      fr: `L’intérêt général n’est que probable : demandez le rescrit avant de remettre un reçu, sous peine d’amende`,
+      en: `General interest is only likely: get the tax ruling before you issue a receipt, or you risk a fine`
+    },
+    {
+      when: refusedFunders.is('unwritten'),
+      fr: `Vous refusez des financeurs sans l’avoir écrit : publiez une charte avant le premier rendez-vous`,
+      en: `You refuse some funders without saying so in writing: publish a charter before the first meeting`
+    },
+    {
+      when: littleFundraisingTime,
+      fr: `Convaincre un mécène prend en général dix à vingt jours : visez deux entreprises, pas vingt`,
+      en: `Convincing a donor usually takes ten to twenty days: aim for two companies, not twenty`
+    }
+  ],
+  sources: [
+    npsConsultingMecenat,
+    mecenatPublicPrive,
+    soessEndowmentFund,
+    associationsGouvRecuFiscal,
+    linuxfrCopiePublique
+  ],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Mécénat d’entreprise et fondations`,
+    summary: `Une entreprise ou une fondation donne pour une cause d’intérêt général, presque sans contrepartie. L’entreprise réduit son impôt ; vous payez du développement, de l’animation ou un audit.`,
+    amount: `De 1 000 à 100 000 € (ordre de grandeur).`,
+    prerequisites: `Un intérêt général établi et une gestion non lucrative. L’entreprise réduit son impôt de 60 % du don (40 % au-delà de 2 millions d’euros) ; les contreparties restent sous 25 % du don. Règles lues en novembre 2026.`,
+    example: `Chaque année, l’entreprise Code Lutin donne à plusieurs projets libres, choisis par le vote de ses salariés et salariées.`,
+    pitfalls: [
+      `Une ressource réservée à un petit cercle perd l’intérêt général, donc le mécénat.`,
+      `Une entreprise ou une SCIC n’y a pas droit : passez par une association partenaire.`,
+      `Créer son propre fonds de dotation demande au moins 15 000 €, sans argent public (règle lue en novembre 2026) : rejoignez plutôt un hôte.`
+    ],
+    firstSteps: [
+      `Demandez un rescrit mécénat : il n’est pas obligatoire, et six mois de silence valent accord.`,
+      `Écrivez un dossier de deux pages : le problème, la preuve, le budget.`,
+      `Signez une convention, puis remettez le reçu si vous y avez droit.`
+    ]
+  },
+  en: {
+    title: `Corporate philanthropy and foundations`,
+    summary: `A company or a foundation gives to a cause of general interest, for almost nothing in return. The company pays less tax; you pay for development, community work or an audit.`,
+    amount: `€1,000 to €100,000 (order of magnitude).`,
+    prerequisites: `Established general interest and non-profit management. In France the company cuts its tax by 60% of the gift (40% above €2 million); returns stay below 25% of the gift. Rules read in November 2026.`,
+    example: `Every year the company Code Lutin gives to several free projects, chosen by a vote of its staff.`,
+    pitfalls: [
+      `A resource kept for a small circle loses general interest, and with it philanthropy.`,
+      `A company or a cooperative is not eligible: go through a partner association.`,
+      `In France an endowment fund of your own takes at least €15,000, without public money (rule read in November 2026): join a host instead.`
+    ],
+    firstSteps: [
+      `Ask the tax office for a ruling: it is not compulsory, and in France six months of silence mean yes.`,
+      `Write a two-page file: the problem, the proof, the budget.`,
+      `Sign an agreement, then issue the receipt if you are entitled to.`
+    ]
+  }
+});

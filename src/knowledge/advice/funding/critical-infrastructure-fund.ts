@@ -1,0 +1,117 @@
+import { all, any, not } from '#engine/condition.ts';
+import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
+import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
+import { growing } from '#knowledge/facts/growing.ts';
+import { mayBeFree } from '#knowledge/facts/may-be-free.ts';
+import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { provenUse } from '#knowledge/facts/proven-use.ts';
+import { funding } from '#knowledge/kinds/funding.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
+import { fundraisingTime } from '#knowledge/questions/finance/fundraising-time.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
+import { recipient } from '#knowledge/questions/finance/recipient.ts';
+import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { opensslTechtimes2014 } from '#knowledge/sources/openssl-techtimes-2014.ts';
+import { opensslZdnet2014 } from '#knowledge/sources/openssl-zdnet-2014.ts';
+import { sovereignTechFundApplications } from '#knowledge/sources/sovereign-tech-fund-applications.ts';
+import { sovereignTechFundCriteria } from '#knowledge/sources/sovereign-tech-fund-criteria.ts';
+
+export const criticalInfrastructureFund = funding({
+  id: 'critical-infrastructure-fund',
+  covers: ['maintenance', 'security'],
+  euros: { from: 50000, to: 500000, per: 'once', sourced: false },
+  monthsToFirstEuro: [3, 6],
+  recurring: 'no',
+  independenceRisk: 2,
+  effortDays: 8,
+  requires: [
+    moneyNeeded,
+    {
+      when: all(growing, resource.has('software', 'standard'), users.has('developers')),
+      fr: `C’est une technologie de base : un logiciel ou un standard sur lequel d’autres développent`,
+      en: `It is a base technology: software or a standard that others build on`
+    },
+    mayBeFree,
+    canWaitThreeMonths
+  ],
+  favours: [
+    {
+      when: maturity.is('infrastructure'),
+      strong: true,
+      fr: `D’autres en dépendent comme d’une infrastructure`,
+      en: `Others depend on it as an infrastructure`
+    },
+    {
+      when: not(publicIsUser),
+      strong: true,
+      fr: `Le grand public ne s’en sert pas directement : c’est une brique, pas une application`,
+      en: `The general public does not use it directly: it is a building block, not an application`
+    },
+    {
+      when: any(companiesAreUsers, wouldSuffer.has('companies')),
+      fr: `Des entreprises s’en servent ou souffriraient de sa disparition`,
+      en: `Companies use it or would suffer if it disappeared`
+    },
+    {
+      when: needs.has('maintenance', 'security'),
+      fr: `L’entretien ou la sécurité sont à payer`,
+      en: `Upkeep or security has to be paid for`
+    },
+    provenUse
+  ],
+  cautions: [
+    {
+      when: currentIncome.has('grant', 'call'),
+      fr: `Une aide publique vous finance déjà : proposez d’autres travaux, le double financement est exclu`,
+      en: `Public money already funds you: propose other work, double funding is ruled out`
+    },
+    {
+      when: recipient.is('nobody'),
+      fr: `Il faudra signer un contrat et facturer : décidez qui le fera, ou trouvez un hôte`,
+      en: `A contract has to be signed and invoices sent: decide who will do it, or find a host`
+    },
+    {
+      when: fundraisingTime.is('none'),
+      fr: `Comptez cinq à dix jours de préparation : réservez-les avant de commencer`,
+      en: `Preparing takes five to ten days: set them aside before you begin`
+    }
+  ],
+  sources: [sovereignTechFundApplications, sovereignTechFundCriteria, opensslZdnet2014, opensslTechtimes2014],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Fonds pour infrastructures libres`,
+    summary: `Un fonds, comme le Sovereign Tech Fund allemand, paie l’entretien et la sécurité des briques dont dépendent d’autres logiciels. La plupart des communs n’y entrent pas : ni les applications, ni les données.`,
+    amount: `Plus de 50 000 € par contrat : c’est le minimum du Sovereign Tech Fund, lu en novembre 2026. Il était de 150 000 € en 2023.`,
+    prerequisites: `Une licence libre pour le code et pour la documentation. Un dossier en anglais ou en allemand. Aucune autre aide publique pour les mêmes travaux.`,
+    example: `OpenSSL, qui chiffre les échanges d’une grande partie du web, recevait environ 2 000 dollars de dons par an. Après la faille Heartbleed, en 2014, douze entreprises ont promis 3,6 millions de dollars aux logiciels de cette importance.`,
+    pitfalls: [
+      `Une application pour le grand public est hors sujet, même très utilisée.`,
+      `Le fonds paie des travaux décrits et chiffrés, pas le projet en général.`
+    ],
+    firstSteps: [
+      `Relisez les critères : votre ressource est-elle une technologie de base ?`,
+      `Comptez les projets et les organisations qui en dépendent.`,
+      `Chiffrez un an d’entretien et de sécurité, tâche par tâche.`
+    ]
+  },
+  en: {
+    title: `Fund for free infrastructure`,
+    summary: `A fund such as the German Sovereign Tech Fund pays for the upkeep and security of building blocks that other software depends on. Most commons do not qualify: neither applications nor data do.`,
+    amount: `More than €50,000 per contract: the minimum of the Sovereign Tech Fund, as read in November 2026. It was €150,000 in 2023.`,
+    prerequisites: `A free licence for the code and for the documentation. An application in English or German. No other public money for the same work.`,
+    example: `OpenSSL, which encrypts traffic for a large part of the web, used to receive about $2,000 a year in gifts. After the Heartbleed flaw, in 2014, twelve companies pledged $3.6 million to software of that importance.`,
+    pitfalls: [
+      `An application for the general public is out of scope, however widely used.`,
+      `The fund pays for work that is described and costed, not for the project as a whole.`
+    ],
+    firstSteps: [
+      `Read the criteria again: is your resource a base technology?`,
+      `Count the projects and organisations that depend on it.`,
+      `Cost a year of upkeep and security, task by task.`
+    ]
+  }
+});

@@ -1,0 +1,119 @@
+import { all, not } from '#engine/condition.ts';
+import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
+import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
+import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
+import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { funding } from '#knowledge/kinds/funding.ts';
+import { ambassadors } from '#knowledge/questions/disseminate/ambassadors.ts';
+import { fundraisingTime } from '#knowledge/questions/finance/fundraising-time.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { framablogMobilizon2019 } from '#knowledge/sources/framablog-mobilizon-2019.ts';
+import { ideozmagCrowdfunding } from '#knowledge/sources/ideozmag-crowdfunding.ts';
+import { lemonadeStand } from '#knowledge/sources/lemonade-stand.ts';
+
+export const crowdfunding = funding({
+  id: 'crowdfunding',
+  covers: ['development', 'communication'],
+  euros: { from: 5000, to: 60000, per: 'once', sourced: false },
+  monthsToFirstEuro: [2, 4],
+  recurring: 'no',
+  independenceRisk: 1,
+  effortDays: 30,
+  requires: [
+    moneyNeeded,
+    {
+      when: maturity.is('prototype', 'first-users', 'growth'),
+      fr: `Une première version existe, sans être encore une infrastructure`,
+      en: `A first version exists, and it is not yet infrastructure`
+    },
+    canReceiveMoney,
+    {
+      when: not(publicCarrier),
+      fr: `Le projet n’est pas porté par une collectivité ou par l’État`,
+      en: `The project is not carried by a local authority or the State`
+    }
+  ],
+  favours: [
+    {
+      when: all(publicIsUser, maturity.is('prototype', 'first-users')),
+      strong: true,
+      fr: `Le grand public est concerné et vous avez une première version à montrer`,
+      en: `The general public is concerned and you have a first version to show`
+    },
+    {
+      when: resource.has('content', 'hardware'),
+      fr: `Le résultat se tient en main ou se regarde : contenu ou matériel`,
+      en: `The result can be held or looked at: content or hardware`
+    },
+    {
+      when: needs.has('development', 'communication'),
+      fr: `Vous devez payer une production ou de la communication`,
+      en: `You need to pay for production or communication`
+    },
+    {
+      when: ambassadors.is('network'),
+      fr: `Un réseau est prêt à parler de vous`,
+      en: `A network is ready to talk about you`
+    },
+    {
+      when: fundraisingTime.is('over-five'),
+      fr: `Vous avez plus de cinq jours par mois pour chercher des fonds`,
+      en: `You have more than five days a month to look for funds`
+    }
+  ],
+  cautions: [
+    {
+      when: littleFundraisingTime,
+      fr: `Une campagne prend en général vingt à quarante jours : avec si peu de temps, commencez par une page de dons`,
+      en: `A campaign usually takes twenty to forty days: with so little time, start with a donation page`
+    },
+    {
+      when: lastingCosts,
+      fr: `Vos dépenses reviennent chaque année et une campagne n’en paie qu’une : invitez vos soutiens à donner ensuite chaque mois`,
+      en: `Your costs come back every year and a campaign pays once: invite backers to give monthly afterwards`
+    },
+    {
+      when: ambassadors.is('nobody'),
+      fr: `Personne ne relaie encore votre projet : trouvez des relais avant d’ouvrir la campagne`,
+      en: `Nobody passes your project on yet: find people who will before you open the campaign`
+    }
+  ],
+  sources: [framablogMobilizon2019, lemonadeStand, ideozmagCrowdfunding],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Campagne de financement participatif`,
+    summary: `Pendant quelques semaines, beaucoup de personnes paient d’avance une étape précise. Vous gagnez une somme et un public, contre un mois ou deux de travail.`,
+    amount: `De 5 000 à 60 000 € par campagne (ordre de grandeur). Les plateformes prélevaient par le passé de 4 à 9 % : vérifiez le taux actuel.`,
+    prerequisites: `Une structure ou un hôte qui encaisse, et un résultat clair, que tout le monde peut imaginer.`,
+    example: `En 2019, Framasoft a financé une étape du logiciel Mobilizon par une campagne de soixante jours.`,
+    pitfalls: [
+      `Elle paie des nouveautés, pas l’entretien : dites d’où viendra l’argent de l’année suivante.`,
+      `Le guide Lemonade Stand constate un plafond habituel autour de 50 000 dollars : calez votre but plus bas.`
+    ],
+    firstSteps: [
+      `Définissez trois paliers, dont le premier est déjà utile seul.`,
+      `Obtenez 30 % de promesses avant d’ouvrir la campagne.`,
+      `Annoncez la date du rapport final public : reçu, dépensé, livré.`
+    ]
+  },
+  en: {
+    title: `Crowdfunding campaign`,
+    summary: `For a few weeks many people pay in advance for one definite step. You gain money and an audience, in return for a month or two of work.`,
+    amount: `€5,000 to €60,000 per campaign (order of magnitude). Platforms used to take 4% to 9%: check today’s rate.`,
+    prerequisites: `An entity or a host that can take the money, and a clear result that anyone can picture.`,
+    example: `In 2019 Framasoft funded a stage of the Mobilizon software through a sixty-day campaign.`,
+    pitfalls: [
+      `It pays for novelties, not for upkeep: say where next year’s money will come from.`,
+      `The Lemonade Stand guide notes a usual ceiling of about $50,000: set your goal lower.`
+    ],
+    firstSteps: [
+      `Define three levels, the first of which is already useful by itself.`,
+      `Collect pledges for 30% before you open the campaign.`,
+      `Announce the date of the final public report: received, spent, delivered.`
+    ]
+  }
+});

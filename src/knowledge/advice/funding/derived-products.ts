@@ -1,0 +1,92 @@
+import { largeCommunity } from '#knowledge/facts/large-community.ts';
+import { littleDependenceAccepted } from '#knowledge/facts/little-dependence-accepted.ts';
+import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
+import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { funding } from '#knowledge/kinds/funding.ts';
+import { recipient } from '#knowledge/questions/finance/recipient.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { lemonadeStand } from '#knowledge/sources/lemonade-stand.ts';
+import { mastodonReport2022 } from '#knowledge/sources/mastodon-report-2022.ts';
+
+export const derivedProducts = funding({
+  id: 'derived-products',
+  covers: ['development', 'livelihood'],
+  euros: { from: 0, to: 20000, per: 'year', sourced: false },
+  monthsToFirstEuro: [2, 6],
+  recurring: 'partly',
+  independenceRisk: 1,
+  effortDays: 12,
+  requires: [
+    moneyNeeded,
+    {
+      when: maturity.is('prototype', 'first-users', 'growth'),
+      fr: `Une première version existe, sans être encore une infrastructure`,
+      en: `A first version exists, without being an infrastructure yet`
+    }
+  ],
+  favours: [
+    {
+      when: resource.has('hardware', 'content'),
+      strong: true,
+      fr: `Du matériel ou des contenus : la ressource peut devenir un objet`,
+      en: `Hardware or content: the resource can become an object`
+    },
+    publicIsUser,
+    largeCommunity,
+    littleDependenceAccepted
+  ],
+  cautions: [
+    {
+      when: recipient.is('nobody'),
+      fr: `Personne ne peut vendre au nom du projet : trouvez d’abord qui facturera`,
+      en: `Nobody can sell on behalf of the project: first find who will invoice`
+    },
+    {
+      when: publicCarrier,
+      fr: `Un organisme public ne vend pas sans formalités : voyez d’abord avec son service financier`,
+      en: `A public body does not sell without formalities: see its finance department first`
+    },
+    {
+      when: littleFundraisingTime,
+      fr: `Vendre prend du temps chaque semaine : tenez-vous à l’impression à la demande`,
+      en: `Selling takes time every week: keep to print on demand`
+    }
+  ],
+  sources: [mastodonReport2022, lemonadeStand],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Vente d’objets, de livres ou de kits`,
+    summary: `Vous vendez ce qui se touche autour du commun : un livre, une affiche, un kit à monter, parfois à prix libre. La ressource reste ouverte, et personne n’achète de droit de regard.`,
+    amount: `De 0 à 20 000 € par an (ordre de grandeur).`,
+    prerequisites: `Quelqu’un qui puisse vendre et facturer. Pour un kit, des plans publiés sous licence libre.`,
+    example: `Le guide Lemonade Stand cite le livre du langage Lua. Mastodon vend des objets à son nom depuis 2023, mais vit surtout de dons : 325 900 € en 2022.`,
+    pitfalls: [
+      `Un stock immobilise de l’argent. Ne fabriquez rien sans commande.`,
+      `Cela rapporte rarement beaucoup, et détourne vite de la ressource elle-même.`
+    ],
+    firstSteps: [
+      `Ouvrez une précommande avant toute fabrication.`,
+      `Faites imprimer à la demande plutôt qu’en série.`,
+      `Publiez les plans et les fichiers, pour que d’autres fabriquent aussi.`
+    ]
+  },
+  en: {
+    title: `Sale of objects, books or kits`,
+    summary: `You sell what can be touched around the commons: a book, a poster, a kit to assemble, sometimes at a price the buyer sets. The resource stays open, and nobody buys a say.`,
+    amount: `€0 to €20,000 a year (order of magnitude).`,
+    prerequisites: `Somebody who can sell and invoice. For a kit, plans published under a free licence.`,
+    example: `The Lemonade Stand guide cites the book on the Lua language. Mastodon has sold branded objects since 2023, but lives mostly on gifts: €325,900 in 2022.`,
+    pitfalls: [
+      `Stock ties up money. Make nothing that has not been ordered.`,
+      `It rarely brings in much, and soon distracts from the resource itself.`
+    ],
+    firstSteps: [
+      `Open pre-orders before anything is made.`,
+      `Print on demand rather than in bulk.`,
+      `Publish the plans and files, so that others can make it too.`
+    ]
+  }
+});

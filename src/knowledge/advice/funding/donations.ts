@@ -1,0 +1,102 @@
+import { not } from '#engine/condition.ts';
+import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
+import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
+import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { funding } from '#knowledge/kinds/funding.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { fundraisingTime } from '#knowledge/questions/finance/fundraising-time.ts';
+import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
+import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { merciFramasoft2017 } from '#knowledge/sources/merci-framasoft-2017.ts';
+
+export const donations = funding({
+  id: 'donations',
+  covers: ['maintenance', 'hosting', 'animation'],
+  euros: { from: 100, to: 4000, per: 'month', sourced: false },
+  monthsToFirstEuro: [1, 12],
+  recurring: 'yes',
+  independenceRisk: 1,
+  effortDays: 10,
+  requires: [
+    moneyNeeded,
+    existingResource,
+    {
+      when: not(publicCarrier),
+      fr: `Le projet n’est pas porté par une collectivité ou par l’État`,
+      en: `The project is not carried by a local authority or the State`
+    }
+  ],
+  favours: [
+    {
+      when: users.has('public'),
+      strong: true,
+      fr: `Le grand public s’en sert : c’est lui qui donne`,
+      en: `The general public uses it: they are the ones who give`
+    },
+    {
+      when: maturity.is('growth', 'infrastructure'),
+      fr: `L’usage est installé : assez de monde vous connaît`,
+      en: `Use is established: enough people know you`
+    },
+    lastingCosts,
+    {
+      when: wouldSuffer.has('public', 'nonprofits'),
+      fr: `Des particuliers ou des associations souffriraient de sa disparition`,
+      en: `Individuals or non-profits would suffer if it disappeared`
+    }
+  ],
+  cautions: [
+    {
+      when: not(canReceiveMoney),
+      fr: `Personne ne peut encaisser pour le projet : ouvrez d’abord un compte chez un hôte, ou déclarez une association`,
+      en: `Nobody can receive money for the project: first open an account with a host, or register an association`
+    },
+    {
+      when: not(generalInterest.is('ruling')),
+      fr: `Sans rescrit, ne promettez aucun reçu fiscal : un reçu délivré à tort expose à une amende`,
+      en: `Without a tax ruling, promise no tax receipt: one issued wrongly exposes you to a fine`
+    },
+    {
+      when: fundraisingTime.is('none'),
+      fr: `Une page de dons sans personne pour remercier et relancer ne rapporte presque rien`,
+      en: `A donation page with nobody to thank and remind people brings in next to nothing`
+    }
+  ],
+  sources: [merciFramasoft2017],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Dons de particuliers`,
+    summary: `Celles et ceux qui se servent du commun donnent un peu, souvent chaque mois. C’est l’argent le plus libre : personne n’achète de droit de regard.`,
+    amount: `De 100 à 4 000 € par mois (ordre de grandeur), bien plus pour quelques projets très connus.`,
+    prerequisites: `Un compte pour recevoir, le vôtre ou celui d’un hôte. Le reçu fiscal n’est possible que si l’intérêt général est établi.`,
+    example: `Fin 2017, Framasoft déclarait vivre à environ 90 % de dons ; un appel public a comblé les 90 000 € qui manquaient pour 2018.`,
+    pitfalls: [
+      `Une personne qui donne n’est pas une cliente : ne promettez pas de fonctionnalité en échange.`,
+      `Il faut être connu. Sans public nombreux, les dons paient le café, pas un salaire.`
+    ],
+    firstSteps: [
+      `Écrivez une page « À quoi servent 10 € », avec vos vrais coûts.`,
+      `Vérifiez votre situation fiscale avant d’annoncer un reçu.`,
+      `Publiez chaque année ce que les dons ont permis.`
+    ]
+  },
+  en: {
+    title: `Donations from individuals`,
+    summary: `People who use the commons give a little, often every month. No money leaves you freer: nobody buys a say.`,
+    amount: `€100 to €4,000 a month (order of magnitude), far more for a few very well-known projects.`,
+    prerequisites: `An account to receive the money, yours or a host’s. Tax receipts are possible only once general interest is established.`,
+    example: `At the end of 2017 Framasoft reported that about 90% of its budget came from donations; one public appeal closed a €90,000 gap for 2018.`,
+    pitfalls: [
+      `A donor is not a customer: do not promise features in return.`,
+      `You have to be known. Without a large public, donations pay for coffee, not for a salary.`
+    ],
+    firstSteps: [
+      `Write a page called “What €10 pays for”, with your real costs.`,
+      `Check your tax position before you announce any receipt.`,
+      `Report every year on what the donations made possible.`
+    ]
+  }
+});

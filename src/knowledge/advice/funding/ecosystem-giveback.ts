@@ -1,0 +1,92 @@
+import { all } from '#engine/condition.ts';
+import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { isSoftware } from '#knowledge/facts/is-software.ts';
+import { littleDependenceAccepted } from '#knowledge/facts/little-dependence-accepted.ts';
+import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
+import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { funding } from '#knowledge/kinds/funding.ts';
+import { providers } from '#knowledge/questions/disseminate/providers.ts';
+import { recipient } from '#knowledge/questions/finance/recipient.ts';
+import { runway } from '#knowledge/questions/finance/runway.ts';
+import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { arawaCopiePublique } from '#knowledge/sources/arawa-copie-publique.ts';
+import { copiePublique } from '#knowledge/sources/copie-publique.ts';
+import { linuxfrCopiePublique } from '#knowledge/sources/linuxfr-copie-publique.ts';
+
+export const ecosystemGiveback = funding({
+  id: 'ecosystem-giveback',
+  covers: ['maintenance'],
+  euros: { from: 100, to: 5000, per: 'year', sourced: false },
+  monthsToFirstEuro: [3, 12],
+  recurring: 'yes',
+  independenceRisk: 1,
+  effortDays: 3,
+  requires: [moneyNeeded, existingResource],
+  favours: [
+    {
+      when: all(isSoftware, users.has('companies', 'developers')),
+      strong: true,
+      fr: `C’est un logiciel dont se servent des entreprises ou des équipes de développement`,
+      en: `It is software that companies or development teams use`
+    },
+    {
+      when: providers.atLeast('one'),
+      fr: `Au moins un prestataire en vit`,
+      en: `At least one provider makes a living from it`
+    },
+    {
+      when: wouldSuffer.has('companies'),
+      fr: `Des entreprises souffriraient de sa disparition`,
+      en: `Companies would suffer if it disappeared`
+    },
+    littleFundraisingTime,
+    littleDependenceAccepted
+  ],
+  cautions: [
+    {
+      when: recipient.is('nobody'),
+      fr: `Personne ne peut encore encaisser : trouvez un hôte, ou quelqu’un qui facture, avant d’écrire aux entreprises`,
+      en: `Nobody can receive money yet: find a host, or somebody who can invoice, before you write to companies`
+    },
+    {
+      when: runway.is('under-three-months'),
+      fr: `Ces versements se décident une fois par an : ne comptez pas dessus dans les trois mois`,
+      en: `These payments are decided once a year: do not count on them within three months`
+    }
+  ],
+  sources: [copiePublique, linuxfrCopiePublique, arawaCopiePublique],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Reversement des entreprises de l’écosystème`,
+    summary: `Des entreprises qui travaillent grâce au libre en reversent une petite part chaque année, à des projets que leurs équipes choisissent. C’est peu, mais sans contrepartie et sans gros dossier.`,
+    amount: `Le plus souvent de 100 à 500 € par projet dans le réseau Copie Publique (versements publiés pour 2023 et 2024). Quelques milliers d’euros par entreprise et par an au mieux (ordre de grandeur).`,
+    prerequisites: `Pouvoir émettre une facture ou recevoir un don, vous-même ou par un hôte. Une page qui dit à quoi sert l’argent.`,
+    example: `En rejoignant Copie Publique, l’entreprise Arawa a versé environ 4 500 €, soit 6 % de son bénéfice net, à des communs choisis par ses équipes.`,
+    pitfalls: [
+      `Les sommes sont petites et dispersées : elles complètent un budget, elles ne le portent pas.`,
+      `Les équipes votent pour ce qu’elles connaissent. Un projet invisible dans leur travail ne reçoit rien.`
+    ],
+    firstSteps: [
+      `Publiez une fiche d’une page : à quoi sert le projet, ce que 500 € permettent.`,
+      `Ouvrez une page qui remercie les entreprises qui reversent.`,
+      `Écrivez d’abord aux prestataires qui vivent du commun.`
+    ]
+  },
+  en: {
+    title: `Giving back by companies around you`,
+    summary: `Companies whose work relies on free software give back a small share every year, to projects their staff choose. It is little money, but with no strings and no heavy application.`,
+    amount: `Mostly €100 to €500 per project in the French network Copie Publique (payments published for 2023 and 2024). A few thousand euros per company and year at best (order of magnitude).`,
+    prerequisites: `Being able to send an invoice or take a gift, yourself or through a host. A page that says what the money is for.`,
+    example: `On joining Copie Publique, the company Arawa paid about €4,500, or 6% of its net profit, to commons its staff had chosen.`,
+    pitfalls: [
+      `The sums are small and scattered: they top up a budget, they do not carry it.`,
+      `Staff vote for what they know. A project they never meet in their work gets nothing.`
+    ],
+    firstSteps: [
+      `Publish a one-page sheet: what the project is for, what €500 makes possible.`,
+      `Open a page that thanks the companies that give back.`,
+      `Write first to the providers who make a living from the commons.`
+    ]
+  }
+});

@@ -1,0 +1,112 @@
+import { all } from '#engine/condition.ts';
+import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
+import { canSell } from '#knowledge/facts/can-sell.ts';
+import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { growing } from '#knowledge/facts/growing.ts';
+import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
+import { funding } from '#knowledge/kinds/funding.ts';
+import { providers } from '#knowledge/questions/disseminate/providers.ts';
+import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { bclpCraOpenSource } from '#knowledge/sources/bclp-cra-open-source.ts';
+import { chatons } from '#knowledge/sources/chatons.ts';
+import { inno3ParcoursCommuns } from '#knowledge/sources/inno3-parcours-communs.ts';
+import { lemonadeStand } from '#knowledge/sources/lemonade-stand.ts';
+import { unissonFinancement } from '#knowledge/sources/unisson-financement.ts';
+
+export const hostingSubscription = funding({
+  id: 'hosting-subscription',
+  covers: ['support', 'maintenance', 'hosting'],
+  euros: { from: 5, to: 500, per: 'month', sourced: false },
+  monthsToFirstEuro: [3, 12],
+  recurring: 'yes',
+  independenceRisk: 2,
+  effortDays: 40,
+  requires: [
+    moneyNeeded,
+    canSell,
+    canWaitThreeMonths,
+    {
+      when: all(existingResource, resource.has('software', 'online-service', 'data')),
+      fr: `Une première version à héberger existe : logiciel, service en ligne ou données`,
+      en: `A first version exists that can be hosted: software, online service or data`
+    }
+  ],
+  favours: [
+    { ...businessCarrier, strong: true },
+    {
+      when: resource.has('online-service'),
+      strong: true,
+      fr: `La ressource est un service en ligne : quelqu’un doit le faire tourner`,
+      en: `The resource is an online service: somebody has to run it`
+    },
+    {
+      when: users.has('companies', 'nonprofits', 'local-authorities', 'education'),
+      fr: `Des organisations s’en servent : elles paient pour ne pas l’héberger`,
+      en: `Organisations use it: they pay so as not to host it`
+    },
+    {
+      when: paidServices.has('hosting'),
+      fr: `Vous vendez, ou vendriez, l’hébergement`,
+      en: `You sell, or would sell, hosting`
+    },
+    growing
+  ],
+  cautions: [
+    {
+      when: dataToProtect,
+      fr: `Des données personnelles sont en jeu : écrivez les règles sur les données et le contrat de sous-traitance avant le premier client`,
+      en: `Personal data are at stake: write the data rules and the processing agreement before the first client`
+    },
+    {
+      when: onePersonHoldsTheKeys,
+      fr: `Une seule personne peut exploiter le service : formez-en une deuxième avant de promettre une disponibilité`,
+      en: `Only one person can run the service: train a second one before you promise availability`
+    },
+    {
+      when: providers.is('several'),
+      fr: `D’autres hébergent déjà la ressource : convenez avec eux de qui fait quoi avant d’ouvrir le vôtre`,
+      en: `Others already host the resource: agree with them on who does what before you open yours`
+    }
+  ],
+  sources: [lemonadeStand, inno3ParcoursCommuns, chatons, unissonFinancement, bclpCraOpenSource],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Hébergement et support par abonnement`,
+    summary: `Vous faites tourner le service et répondez aux questions contre un abonnement. Qui veut l’installer chez soi reste libre. Le revenu revient chaque mois, mais demande un vrai produit.`,
+    amount: `De 5 à 500 € par mois et par client (ordre de grandeur).`,
+    prerequisites: `Des conditions de vente et un contrat de sous-traitance des données (RGPD). Vendre peut faire de vous un fabricant au sens du règlement européen sur la cyberrésilience. Les failles se signalent depuis le 11 septembre 2026 ; le reste s’applique le 11 décembre 2027.`,
+    example: `Le guide Lemonade Stand cite Discourse, Ghost et Moodle. En France, les Ceméa ont fait de Zourit un service partagé entre associations.`,
+    pitfalls: [
+      `Deux classes d’usagers apparaissent, ceux qui paient et les autres : gardez la même version pour tout le monde.`,
+      `Vous pouvez concurrencer les hébergeurs de votre communauté, par exemple des membres des CHATONS : parlez-leur d’abord.`,
+      `Une disponibilité promise oblige à répondre la nuit : n’annoncez que ce que vous tiendrez.`
+    ],
+    firstSteps: [
+      `Lancez un pilote avec cinq clients.`,
+      `Fixez le prix avec les usagers.`,
+      `Garantissez par écrit l’export complet des données.`
+    ]
+  },
+  en: {
+    title: `Hosting and support by subscription`,
+    summary: `You run the service and answer questions for a subscription. Anyone who would rather install it remains free to do so. The income comes back every month, but it takes a real product.`,
+    amount: `€5 to €500 a month per client (order of magnitude).`,
+    prerequisites: `Terms of sale and a data processing agreement (GDPR). Selling may make you a manufacturer under the EU Cyber Resilience Act. Reporting duties have applied since 11 September 2026; the rest follows on 11 December 2027.`,
+    example: `The Lemonade Stand guide names Discourse, Ghost and Moodle. In France the Ceméa turned Zourit into a service shared among associations.`,
+    pitfalls: [
+      `Two classes of users appear, those who pay and the rest: keep the same version for everybody.`,
+      `You may compete with your community’s own hosts, such as members of CHATONS in France: talk to them first.`,
+      `Promised availability means answering at night: announce only what you will keep.`
+    ],
+    firstSteps: [
+      `Run a pilot with five clients.`,
+      `Set the price together with users.`,
+      `Guarantee a full data export in writing.`
+    ]
+  }
+});

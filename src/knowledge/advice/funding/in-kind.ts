@@ -1,0 +1,106 @@
+import { any } from '#engine/condition.ts';
+import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
+import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { funding } from '#knowledge/kinds/funding.ts';
+import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
+import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
+import { recipient } from '#knowledge/questions/finance/recipient.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
+import { mecenatCompetencesFaq } from '#knowledge/sources/mecenat-competences-faq.ts';
+import { panoramaxTerritoires2024 } from '#knowledge/sources/panoramax-territoires-2024.ts';
+import { pasteneMecenatCompetences } from '#knowledge/sources/pastene-mecenat-competences.ts';
+
+export const inKind = funding({
+  id: 'in-kind',
+  covers: ['development', 'maintenance', 'hosting', 'livelihood', 'legal', 'translation'],
+  euros: { from: 0, to: 0, per: 'year', sourced: false },
+  monthsToFirstEuro: [2, 9],
+  recurring: 'partly',
+  independenceRisk: 3,
+  effortDays: 5,
+  requires: [moneyNeeded],
+  favours: [
+    {
+      when: any(
+        inKindOffers.has('hosting', 'staff-time', 'premises', 'legal-help', 'translation'),
+        publicCarrier
+      ),
+      strong: true,
+      fr: `Des moyens sont à portée : une offre est faite, ou un organisme public porte le projet`,
+      en: `Means are within reach: somebody offers some, or a public body carries the project`
+    },
+    {
+      when: any(publicCarrier, severalOrganisations, recipient.is('nobody')),
+      strong: true,
+      fr: `L’aide est plus proche que l’argent : porteur public, plusieurs organisations, ou personne pour encaisser`,
+      en: `Help is closer than money: a public carrier, several organisations, or nobody to receive money`
+    },
+    {
+      when: users.has('local-authorities', 'companies', 'education'),
+      fr: `Des collectivités, des entreprises ou des écoles s’en servent : elles ont de quoi prêter`,
+      en: `Local authorities, companies or schools use it: they have something to lend`
+    },
+    {
+      when: needs.has('hosting', 'development', 'maintenance', 'legal', 'translation'),
+      fr: `Vos besoins peuvent être couverts sans argent : hébergement, production, droit, traduction`,
+      en: `Your needs can be met without money: hosting, production, legal work, translation`
+    },
+    {
+      when: contributorsOnDuty.is('some', 'most'),
+      fr: `Des personnes contribuent déjà dans le cadre de leur emploi`,
+      en: `Some people already contribute as part of their job`
+    }
+  ],
+  cautions: [
+    {
+      when: dependsOnOneFunder,
+      fr: `Un acteur apporte déjà plus de 60 % de vos moyens : demandez ce prêt à quelqu’un d’autre`,
+      en: `One actor already provides more than 60% of your means: ask somebody else for this loan`
+    },
+    {
+      when: generalInterest.is('no'),
+      fr: `Sans intérêt général, ne promettez pas de réduction d’impôt à une entreprise qui prête du temps`,
+      en: `Without general interest, promise no tax reduction to a company that lends staff time`
+    }
+  ],
+  sources: [panoramaxTerritoires2024, mecenatCompetencesFaq, pasteneMecenatCompetences],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Contributions en nature`,
+    summary: `Une organisation prête du temps de travail, un serveur, une salle ou une relecture juridique. Commencez par là : l’effort est faible et il n’est pas nécessaire d’avoir une structure.`,
+    amount: `Pas d’argent : souvent de 0,1 à 1 poste à temps plein (ordre de grandeur), ou un hébergement. Comptez ces heures dans votre budget, comme un vrai financement.`,
+    prerequisites: `Un accord écrit : qui prête quoi, jusqu’à quand, sous quelle licence. Pour une personne salariée prêtée à une association, une convention à trois, et trois ans au plus. Pour des fonctionnaires, une expérimentation de cinq ans a été ouverte fin 2022 : vérifiez si elle est prolongée.`,
+    example: `Panoramax, le commun des vues de rue, s’appuyait début 2024 sur six agents de l’IGN et un budget de 500 000 €. Une seconde instance passait par OpenStreetMap.`,
+    pitfalls: [
+      `La personne prêtée repart avec ce qu’elle sait. Faites documenter au fil de l’eau.`,
+      `Qui prête l’équipe tient vite la feuille de route. Écrivez qui décide.`,
+      `Pour l’entreprise, la réduction d’impôt de 60 % du coût salarial suppose que vous soyez d’intérêt général : vérifiez-le.`
+    ],
+    firstSteps: [
+      `Écrivez une fiche de mission d’une page : la tâche, la durée, ce qui sera publié.`,
+      `Nommez la personne qui accueillera et suivra celle qui est prêtée.`,
+      `Inscrivez la documentation dans l’accord et notez les heures reçues.`
+    ]
+  },
+  en: {
+    title: `Contributions in kind`,
+    summary: `An organisation lends working time, a server, a room or a legal review. Start here: it takes little effort, and you do not need an entity of your own.`,
+    amount: `No money: often 0.1 to 1 full-time post (order of magnitude), or hosting. Count the hours in your budget, as the real funding they are.`,
+    prerequisites: `A written agreement: who lends what, until when, under which licence. In France, an employee lent to a non-profit needs a three-party agreement, for three years at most. For civil servants, a five-year trial opened at the end of 2022: check whether it has been extended.`,
+    example: `In early 2024 Panoramax, a commons of street views, relied on six staff of the French mapping agency IGN and a budget of €500,000. A second instance went through OpenStreetMap.`,
+    pitfalls: [
+      `The person lent to you leaves with what they know. Have things documented as you go.`,
+      `Whoever lends the team soon holds the roadmap. Write down who decides.`,
+      `In France a company gets its tax reduction, 60% of the salary cost, only if you are of general interest: check that first.`
+    ],
+    firstSteps: [
+      `Write a one-page assignment: the task, how long, what will be published.`,
+      `Name the person who will welcome and follow the one who is lent.`,
+      `Put documentation into the agreement and record the hours you receive.`
+    ]
+  }
+});

@@ -1,0 +1,95 @@
+import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
+import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
+import { growing } from '#knowledge/facts/growing.ts';
+import { inUse } from '#knowledge/facts/in-use.ts';
+import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { funding } from '#knowledge/kinds/funding.ts';
+import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
+import { providers } from '#knowledge/questions/disseminate/providers.ts';
+import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
+import { decidimBarcelona } from '#knowledge/sources/decidim-barcelona.ts';
+
+export const label = funding({
+  id: 'label',
+  covers: ['communication', 'maintenance'],
+  euros: { from: 200, to: 5000, per: 'year', sourced: false },
+  monthsToFirstEuro: [9, 18],
+  recurring: 'yes',
+  independenceRisk: 2,
+  effortDays: 25,
+  requires: [moneyNeeded, inUse, canReceiveMoney, canWaitThreeMonths],
+  favours: [
+    {
+      when: providers.is('several'),
+      strong: true,
+      fr: `Plusieurs prestataires vivent déjà du commun`,
+      en: `Several providers already make a living from the commons`
+    },
+    {
+      when: paidServices.has('certification'),
+      strong: true,
+      fr: `Vous certifiez, ou certifieriez, des personnes ou des prestataires`,
+      en: `You certify, or would certify, people or providers`
+    },
+    growing,
+    {
+      when: resource.has('software', 'standard', 'online-service'),
+      fr: `La conformité se vérifie : la ressource est un logiciel, un standard ou un service`,
+      en: `Conformity can be checked: the resource is software, a standard or a service`
+    },
+    {
+      when: namePolicy.is('charter'),
+      fr: `Une charte dit déjà qui peut se servir du nom`,
+      en: `A charter already says who may use the name`
+    }
+  ],
+  cautions: [
+    {
+      when: nameOwner.is('one-person', 'supplier'),
+      fr: `Le nom appartient à une personne ou à un prestataire : transférez-le avant de faire payer son usage`,
+      en: `One person or a supplier owns the name: transfer it before you charge for its use`
+    },
+    {
+      when: roadmapDecision.atMost('carrier-publicly'),
+      fr: `Votre équipe décide seule : associez usagers et prestataires aux critères, sinon le label paraîtra partial`,
+      en: `Your team decides alone: involve users and providers in the criteria, or the label will look biased`
+    }
+  ],
+  sources: [decidimBarcelona],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Label ou certification de conformité`,
+    summary: `Les prestataires qui vendent autour du commun paient chaque année pour porter son nom. En échange, quelqu’un vérifie qu’ils respectent ses règles.`,
+    amount: `De 200 à 5 000 € par an et par prestataire labellisé (ordre de grandeur).`,
+    prerequisites: `Une marque déposée à l’INPI, l’institut qui enregistre les marques, au nom d’une structure. Un règlement d’usage public : qui contrôle, et comment on perd le label.`,
+    example: `À Decidim, chaque membre de la communauté adhère à un « contrat social ». L’association, créée en 2019, a pour mission de le préserver : c’est sur un tel texte qu’un label peut s’appuyer.`,
+    pitfalls: [
+      `Contrôler coûte du temps. Un label que personne ne vérifie ne vaut plus rien.`,
+      `Un prix trop haut écarte les petits prestataires. Prévoyez un tarif selon la taille.`
+    ],
+    firstSteps: [
+      `Déposez le nom et le logo au nom d’une structure, pas d’une personne.`,
+      `Écrivez la charte d’usage avec des prestataires et des usagers.`,
+      `Essayez-la avec trois prestataires pilotes avant de fixer le prix.`
+    ]
+  },
+  en: {
+    title: `Conformity label or certification`,
+    summary: `Providers who sell services around the commons pay each year to carry its name. In return, somebody checks that they keep its rules.`,
+    amount: `€200 to €5,000 a year for each labelled provider (order of magnitude).`,
+    prerequisites: `A trade mark registered in the name of an entity (in France, with INPI). Public rules of use: who checks, and how the label can be lost.`,
+    example: `At Decidim every member of the community signs up to a “social contract”. The association, founded in 2019, exists to preserve it: that is the kind of text a label can rest on.`,
+    pitfalls: [
+      `Checking takes time. A label that nobody verifies is soon worth nothing.`,
+      `Too high a price keeps small providers out. Set the fee by size.`
+    ],
+    firstSteps: [
+      `Register the name and logo for an entity, not for a person.`,
+      `Write the charter of use with providers and users.`,
+      `Try it with three pilot providers before you set the price.`
+    ]
+  }
+});

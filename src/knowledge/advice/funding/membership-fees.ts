@@ -1,0 +1,101 @@
+import { any } from '#engine/condition.ts';
+import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
+import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { growing } from '#knowledge/facts/growing.ts';
+import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
+import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
+import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { nonprofitEntity } from '#knowledge/facts/nonprofit-entity.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { funding } from '#knowledge/kinds/funding.ts';
+import { runway } from '#knowledge/questions/finance/runway.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
+import { adullactTarifEpci2017 } from '#knowledge/sources/adullact-tarif-epci-2017.ts';
+
+export const membershipFees = funding({
+  id: 'membership-fees',
+  covers: ['support', 'maintenance', 'animation'],
+  euros: { from: 100, to: 10000, per: 'year', sourced: false },
+  monthsToFirstEuro: [1, 6],
+  recurring: 'yes',
+  independenceRisk: 2,
+  effortDays: 4,
+  requires: [
+    moneyNeeded,
+    existingResource,
+    canReceiveMoney,
+    {
+      when: any(nonprofitEntity, carrier.is('cooperative'), severalOrganisations),
+      fr: `Une association, une coopérative, un hôte ou plusieurs organisations peuvent réunir des membres`,
+      en: `An association, a cooperative, a host or several organisations can bring members together`
+    }
+  ],
+  favours: [
+    { ...manyOrganisations, strong: true },
+    {
+      when: roadmapDecision.atLeast('group-with-outsiders'),
+      fr: `D’autres que vous décident déjà : une cotisation donne une voix réelle`,
+      en: `People other than you already decide: a fee buys a real say`
+    },
+    lastingCosts,
+    growing,
+    {
+      when: users.has('companies'),
+      fr: `Des entreprises s’en servent : elles peuvent cotiser selon leur taille`,
+      en: `Companies use it: they can pay dues according to their size`
+    }
+  ],
+  cautions: [
+    {
+      when: carrier.is('company', 'local-authority', 'state-body', 'research'),
+      fr: `Votre structure n’a pas de membres qui cotisent : trouvez d’abord une association, une SCIC ou un hôte`,
+      en: `Your organisation has no fee-paying members: first find an association, a cooperative or a host`
+    },
+    {
+      when: roadmapDecision.is('carrier-silently'),
+      fr: `Vous décidez aujourd’hui sans le dire : ouvrez la décision avant de demander une cotisation`,
+      en: `Today you decide without saying so: open up decisions before you ask for dues`
+    },
+    {
+      when: runway.is('under-three-months'),
+      fr: `Il vous faut de l’argent sous trois mois : une première campagne en prend souvent davantage, prévoyez autre chose en attendant`,
+      en: `You need money within three months: a first campaign often takes longer, so plan something else meanwhile`
+    }
+  ],
+  sources: [adullactTarifEpci2017],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Adhésions et cotisations`,
+    summary: `Les personnes et les organisations qui tiennent au commun paient chaque année pour le faire vivre, et votent. Le revenu revient, et vos payeurs sont aussi vos usagers.`,
+    amount: `De 10 à 50 € par personne, de 100 à 10 000 € par organisation et par an selon sa taille (ordre de grandeur).`,
+    prerequisites: `Une association, une société coopérative d’intérêt collectif (SCIC) ou un hôte qui accepte des membres. La cotisation ne doit pas cacher la vente d’un service.`,
+    example: `Depuis 2017, l’ADULLACT, association du logiciel libre pour les collectivités, calcule la cotisation des intercommunalités selon leurs habitants et leur nombre de communes.`,
+    pitfalls: [
+      `Que reçoit un membre que les autres n’ont pas ? Si c’est l’accès, ce n’est plus un commun, mais un club.`,
+      `Si le plus gros membre vote plus que les autres, il finit par décider : créez des collèges.`
+    ],
+    firstSteps: [
+      `Écrivez ce que donne l’adhésion sans exclure personne : une voix, des rencontres, un nom sur la page.`,
+      `Publiez un barème selon la taille, avec un prix bas pour les petites structures.`,
+      `Nommez la personne qui mène chaque année la campagne de renouvellement.`
+    ]
+  },
+  en: {
+    title: `Membership fees`,
+    summary: `People and organisations who care about the commons pay every year to keep it alive, and they vote. The income comes back, and those who pay are those who use it.`,
+    amount: `€10 to €50 per person, €100 to €10,000 per organisation a year according to size (order of magnitude).`,
+    prerequisites: `An association, a multi-stakeholder cooperative (a SCIC in France) or a host that accepts members. Fees must not disguise the sale of a service.`,
+    example: `Since 2017 ADULLACT, a French association for free software in local government, has set the dues of groups of municipalities by population and number of municipalities.`,
+    pitfalls: [
+      `What does a member get that others do not? If it is access, this is no longer a commons but a club.`,
+      `If the biggest member has the most votes, it ends up deciding: create colleges of members.`
+    ],
+    firstSteps: [
+      `Write what membership gives without shutting anyone out: a vote, meetings, a name on the page.`,
+      `Publish a scale by size, with a low price for small organisations.`,
+      `Name the person who runs the renewal campaign every year.`
+    ]
+  }
+});

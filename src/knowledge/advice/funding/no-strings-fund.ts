@@ -1,0 +1,96 @@
+import { all } from '#engine/condition.ts';
+import { inUse } from '#knowledge/facts/in-use.ts';
+import { mayBeFree } from '#knowledge/facts/may-be-free.ts';
+import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { provenUse } from '#knowledge/facts/proven-use.ts';
+import { funding } from '#knowledge/kinds/funding.ts';
+import { measures } from '#knowledge/questions/disseminate/measures.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
+import { recipient } from '#knowledge/questions/finance/recipient.ts';
+import { runway } from '#knowledge/questions/finance/runway.ts';
+import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { flossFund2025 } from '#knowledge/sources/floss-fund-2025.ts';
+import { flossFundAnalysis } from '#knowledge/sources/floss-fund-analysis.ts';
+
+export const noStringsFund = funding({
+  id: 'no-strings-fund',
+  covers: ['maintenance'],
+  euros: { from: 10000, to: 100000, per: 'once', sourced: false },
+  monthsToFirstEuro: [3, 6],
+  recurring: 'no',
+  independenceRisk: 1,
+  effortDays: 1,
+  requires: [moneyNeeded, inUse, mayBeFree],
+  favours: [
+    {
+      when: all(maturity.is('infrastructure'), users.has('developers')),
+      strong: true,
+      fr: `D’autres développent dessus et en dépendent comme d’une infrastructure`,
+      en: `Others build on it and depend on it as an infrastructure`
+    },
+    {
+      when: problemReach.is('thousands'),
+      fr: `Des milliers d’organisations ont le même problème`,
+      en: `Thousands of organisations have the same problem`
+    },
+    provenUse,
+    {
+      when: needs.has('maintenance'),
+      fr: `L’entretien est à payer`,
+      en: `Upkeep has to be paid for`
+    }
+  ],
+  cautions: [
+    {
+      when: measures.is('no'),
+      fr: `Rien n’est mesuré : réunissez quelques chiffres d’usage, sinon le fonds choisira un projet plus connu`,
+      en: `Nothing is measured: gather a few usage figures, or the fund will choose a better-known project`
+    },
+    {
+      when: recipient.is('nobody'),
+      fr: `Décidez avant de candidater qui recevra l’argent : une personne, un groupe ou un hôte`,
+      en: `Decide before you apply who will receive the money: a person, a group or a host`
+    },
+    {
+      when: runway.is('under-three-months'),
+      fr: `Il n’y a que deux sélections par an : ne comptez pas dessus dans les trois mois`,
+      en: `There are only two selections a year: do not count on it within three months`
+    }
+  ],
+  sources: [flossFund2025, flossFundAnalysis],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Fonds philanthropiques sans contrepartie`,
+    summary: `Un fonds privé du logiciel libre donne une somme à un projet utile, sans rien exiger en retour. Le dossier tient dans un fichier que vous publiez.`,
+    amount: `De 10 000 à 100 000 dollars par projet, en une fois, pour le fonds FLOSS/fund.`,
+    prerequisites: `Une licence libre et un usage que l’on peut montrer. Un fichier funding.json, qui décrit vos besoins d’argent dans un format commun. Personne, groupe ou organisation peuvent candidater.`,
+    example: `En octobre 2025, FLOSS/fund a annoncé 50 000 dollars pour F-Droid, autant pour HOTOSM, 30 000 pour OpenStreetMap et 15 000 pour Kiwix.`,
+    pitfalls: [
+      `Les projets déjà connus partent avec de l’avance.`,
+      `Rien ne promet un second don. Payez-en des travaux qui ont une fin.`
+    ],
+    firstSteps: [
+      `Publiez un fichier funding.json sur votre site ou dans votre dépôt.`,
+      `Réunissez trois chiffres d’usage que chacun peut vérifier.`,
+      `Candidatez à la prochaine des deux sélections de l’année.`
+    ]
+  },
+  en: {
+    title: `No-strings philanthropic fund`,
+    summary: `A private fund for free software gives a sum to a useful project and asks for nothing in return. The application is one file that you publish.`,
+    amount: `$10,000 to $100,000 per project, paid once, from FLOSS/fund.`,
+    prerequisites: `A free licence and use that can be shown. A funding.json file, which states your money needs in a common format. A person, a group or an organisation may apply.`,
+    example: `In October 2025 FLOSS/fund announced $50,000 for F-Droid, the same for HOTOSM, $30,000 for OpenStreetMap and $15,000 for Kiwix.`,
+    pitfalls: [
+      `Projects that are already known start ahead.`,
+      `Nothing promises a second gift. Spend it on work that comes to an end.`
+    ],
+    firstSteps: [
+      `Publish a funding.json file on your site or in your repository.`,
+      `Gather three usage figures that anybody can check.`,
+      `Apply for the next of the year’s two selections.`
+    ]
+  }
+});

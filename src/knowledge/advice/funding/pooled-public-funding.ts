@@ -1,0 +1,105 @@
+import { all, any } from '#engine/condition.ts';
+import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
+import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
+import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
+import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
+import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { widelySharedProblem } from '#knowledge/facts/widely-shared-problem.ts';
+import { funding } from '#knowledge/kinds/funding.ts';
+import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
+import { adullactPresentation } from '#knowledge/sources/adullact-presentation.ts';
+import { decidimAjuntamentBarcelona } from '#knowledge/sources/decidim-ajuntament-barcelona.ts';
+import { etalabCommunsWorkshops } from '#knowledge/sources/etalab-communs-workshops.ts';
+
+export const pooledPublicFunding = funding({
+  id: 'pooled-public-funding',
+  covers: ['development', 'maintenance', 'hosting', 'deployment'],
+  euros: { from: 3000, to: 50000, per: 'once', sourced: true },
+  monthsToFirstEuro: [4, 12],
+  recurring: 'yes',
+  independenceRisk: 3,
+  effortDays: 12,
+  requires: [
+    moneyNeeded,
+    existingResource,
+    canWaitThreeMonths,
+    {
+      when: any(
+        publicCarrier,
+        all(users.has('local-authorities', 'researchers', 'education'), canReceiveMoney)
+      ),
+      fr: `Un organisme public porte le projet, ou des services publics s’en servent et ont une structure à payer`,
+      en: `A public body carries the project, or public services use it and have an entity to pay`
+    }
+  ],
+  favours: [
+    { ...publicCarrier, strong: true },
+    {
+      when: users.has('local-authorities'),
+      strong: true,
+      fr: `Des collectivités s’en servent : elles peuvent partager la dépense`,
+      en: `Local authorities use it: they can share the cost`
+    },
+    severalOrganisations,
+    lastingCosts,
+    widelySharedProblem
+  ],
+  cautions: [
+    {
+      when: organisations.is('one'),
+      fr: `Un seul payeur n’est pas une mutualisation : obtenez d’abord l’engagement écrit d’un deuxième`,
+      en: `A single payer is not pooling: first get a second one to commit in writing`
+    },
+    {
+      when: politicalSupport.is('one-person'),
+      fr: `Le soutien politique tient à une seule personne : faites signer une convention qui survit à un changement d’équipe`,
+      en: `Political support rests on one person: get an agreement signed that outlives a change of team`
+    },
+    {
+      when: littleFundraisingTime,
+      fr: `Réunir les payeurs prend en général huit à quinze jours : commencez par deux, pas par dix`,
+      en: `Bringing payers together usually takes eight to fifteen days: start with two, not with ten`
+    }
+  ],
+  sources: [decidimAjuntamentBarcelona, adullactPresentation, etalabCommunsWorkshops],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Mutualisation entre collectivités`,
+    summary: `Plusieurs collectivités ou services publics partagent par convention le coût d’une même ressource. Ensemble, elles la paient moins cher et lui donnent un budget qui revient.`,
+    amount: `De 3 000 à 50 000 € par organisme. La convention Decidim va de 3 000 € sous 50 000 habitants à 50 000 € au-dessus de 250 000, selon la ville de Barcelone.`,
+    prerequisites: `Un cadre entre organismes publics : groupement de commandes, coopération public-public, association ou syndicat. La bonne forme est à vérifier avec un service juridique.`,
+    example: `Barcelone a mis 1,5 million d’euros dans Decidim depuis 2016, puis ouvert une convention aux autres collectivités. Avec Prodige, chaque service de l’État qui finance élargit les modules communs.`,
+    pitfalls: [
+      `D’autres profiteront sans payer. C’est normal dans un commun : faites payer la suite, pas l’accès.`,
+      `Une collectivité meneuse finit par décider seule : séparez qui paie de qui tranche la technique.`,
+      `Les votes traînent : fixez par écrit un délai de réponse pour chaque payeur.`
+    ],
+    firstSteps: [
+      `Proposez une grille de participation selon la taille, avec un ticket très bas pour les petites communes.`,
+      `Faites signer une lettre d’engagement : combien, jusqu’à quand, qui suit.`,
+      `Créez deux comités : celui des payeurs et celui de la technique.`
+    ]
+  },
+  en: {
+    title: `Cost sharing between public bodies`,
+    summary: `Several local authorities or public services share the cost of one resource under an agreement. Together they pay less for it and give it a budget that comes back.`,
+    amount: `€3,000 to €50,000 per body. The Decidim agreement ranges from €3,000 below 50,000 inhabitants to €50,000 above 250,000, according to the City of Barcelona.`,
+    prerequisites: `A framework between public bodies: joint purchasing, public–public cooperation, an association or a joint authority. Check the right form with a legal department.`,
+    example: `Barcelona has put €1.5 million into Decidim since 2016, then opened an agreement to other authorities. With Prodige, each French State service that pays widens the shared modules.`,
+    pitfalls: [
+      `Others will benefit without paying. In a commons that is normal: charge for what comes next, not for access.`,
+      `A leading authority ends up deciding alone: keep those who pay apart from those who settle technical matters.`,
+      `Votes drag on: set a written deadline by which each payer answers.`
+    ],
+    firstSteps: [
+      `Propose a contribution scale by size, with a very low entry for small towns.`,
+      `Have a letter of commitment signed: how much, until when, who follows it.`,
+      `Set up two committees: one for payers, one for technical matters.`
+    ]
+  }
+});

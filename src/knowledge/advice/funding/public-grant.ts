@@ -1,0 +1,106 @@
+import { all } from '#engine/condition.ts';
+import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
+import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
+import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
+import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
+import { generalInterestPossible } from '#knowledge/facts/general-interest-possible.ts';
+import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
+import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { nonprofitEntity } from '#knowledge/facts/nonprofit-entity.ts';
+import { funding } from '#knowledge/kinds/funding.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
+import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { acLyonFdva } from '#knowledge/sources/ac-lyon-fdva.ts';
+import { associationModeEmploiFdva } from '#knowledge/sources/association-mode-emploi-fdva.ts';
+import { kitAAgirFdva2 } from '#knowledge/sources/kit-a-agir-fdva-2.ts';
+import { metropoliAbiertaDecidim2023 } from '#knowledge/sources/metropoli-abierta-decidim-2023.ts';
+
+export const publicGrant = funding({
+  id: 'public-grant',
+  covers: ['livelihood', 'support', 'development', 'animation', 'training'],
+  euros: { from: 2000, to: 50000, per: 'once', sourced: false },
+  monthsToFirstEuro: [4, 9],
+  recurring: 'partly',
+  independenceRisk: 3,
+  effortDays: 8,
+  requires: [moneyNeeded, canReceiveMoney, canWaitThreeMonths],
+  favours: [
+    {
+      when: all(nonprofitEntity, users.has('nonprofits', 'local-authorities', 'education')),
+      strong: true,
+      fr: `Une association ou un hôte à but non lucratif sert des associations, des écoles ou des collectivités`,
+      en: `An association or non-profit host serves non-profits, schools or local authorities`
+    },
+    {
+      when: maturity.is('prototype', 'first-users'),
+      fr: `Le projet démarre : une subvention aide à passer aux premiers usages`,
+      en: `The project is starting: a grant helps it reach its first users`
+    },
+    {
+      when: wouldSuffer.has('local-authorities', 'state'),
+      fr: `Une collectivité ou l’État souffrirait de sa disparition`,
+      en: `A local authority or the State would suffer if it disappeared`
+    },
+    {
+      when: needs.has('animation', 'training', 'support'),
+      fr: `Vous devez payer de l’animation, de la formation ou des frais de structure`,
+      en: `You need to pay for community work, training or overheads`
+    },
+    generalInterestPossible
+  ],
+  cautions: [
+    {
+      when: businessCarrier,
+      fr: `Beaucoup de subventions sont réservées aux associations : vérifiez que votre structure y a droit avant d’écrire le dossier`,
+      en: `Many grants are for associations only: check that your organisation is eligible before you write the application`
+    },
+    {
+      when: dependsOnOneFunder,
+      fr: `Un financeur pèse déjà plus de 60 % : adressez-vous à un autre guichet que le sien`,
+      en: `One funder already weighs more than 60%: apply to a different one`
+    },
+    {
+      when: littleFundraisingTime,
+      fr: `Un dossier prend en général cinq à dix jours : n’en préparez qu’un à la fois`,
+      en: `An application usually takes five to ten days: prepare only one at a time`
+    }
+  ],
+  sources: [kitAAgirFdva2, associationModeEmploiFdva, acLyonFdva, metropoliAbiertaDecidim2023],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Subvention publique`,
+    summary: `Une collectivité, l’État ou un opérateur public verse une somme pour un projet ou pour votre fonctionnement. Elle paie ce que peu d’autres paient : l’animation, la formation, les frais de structure.`,
+    amount: `De 2 000 à 50 000 € (ordre de grandeur). Le FDVA 2, fonds d’État pour la vie associative, apporte plusieurs milliers d’euros.`,
+    prerequisites: `En général, une association déclarée, un numéro SIRET et le contrat d’engagement républicain signé. Le FDVA 2 préfère les petites associations, jusqu’à deux personnes salariées ; il ouvre chaque hiver.`,
+    example: `Barcelone a versé 100 000 € pour un projet Decidim de 151 200 €, soit 66 %. En mai 2023, un journal local a attaqué cette attribution directe.`,
+    pitfalls: [
+      `L’argent arrive souvent tard : prévoyez la trésorerie qui permet d’attendre.`,
+      `Rien ne garantit l’année suivante : une subvention reçue ne donne pas droit à une autre.`,
+      `On finance un projet, rarement l’entretien : sans ligne de maintenance, tout s’arrête à la fin.`
+    ],
+    firstSteps: [
+      `Ouvrez votre dossier sur Le Compte Asso, le guichet en ligne des associations.`,
+      `Rencontrez la personne référente trois mois avant la date limite.`,
+      `Écrivez un budget avec une part de maintenance et une part que vous financez vous-même.`
+    ]
+  },
+  en: {
+    title: `Public grant`,
+    summary: `A local authority, the State or a public agency pays towards a project or your running costs. It covers what few others will: community work, training, overheads.`,
+    amount: `€2,000 to €50,000 (order of magnitude). FDVA 2, the French State’s fund for associations, pays several thousand euros.`,
+    prerequisites: `Usually a registered association, a SIRET business number and France’s “republican commitment” pledge. FDVA 2 prefers small associations, with up to two employees; it opens every winter.`,
+    example: `Barcelona paid €100,000 towards a Decidim project costing €151,200, or 66%. In May 2023 a local newspaper attacked this direct award.`,
+    pitfalls: [
+      `The money often comes late: plan for enough cash to wait.`,
+      `Next year is never guaranteed: one grant gives you no right to another.`,
+      `Grants pay for projects, seldom for upkeep: without a maintenance line, everything stops at the end.`
+    ],
+    firstSteps: [
+      `Open a file on Le Compte Asso, the French online counter for associations.`,
+      `Meet the officer in charge three months before the deadline.`,
+      `Write a budget with a share for maintenance and a share you pay yourselves.`
+    ]
+  }
+});

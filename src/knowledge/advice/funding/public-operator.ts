@@ -1,0 +1,118 @@
+import { all, any } from '#engine/condition.ts';
+import { authoritiesAreUsers } from '#knowledge/facts/authorities-are-users.ts';
+import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
+import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
+import { inUse } from '#knowledge/facts/in-use.ts';
+import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
+import { littleDependenceAccepted } from '#knowledge/facts/little-dependence-accepted.ts';
+import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { funding } from '#knowledge/kinds/funding.ts';
+import { dependenceAccepted } from '#knowledge/questions/finance/dependence-accepted.ts';
+import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
+import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
+import { banIgnCio } from '#knowledge/sources/ban-ign-cio.ts';
+import { euDcEdicDecision2025 } from '#knowledge/sources/eu-dc-edic-decision-2025.ts';
+import { sovereignTechDcEdic2025 } from '#knowledge/sources/sovereign-tech-dc-edic-2025.ts';
+
+const publicServicesWouldSuffer = wouldSuffer.has('local-authorities', 'state');
+
+export const publicOperator = funding({
+  id: 'public-operator',
+  covers: ['maintenance', 'hosting', 'animation'],
+  euros: { from: 100000, to: 500000, per: 'year', sourced: false },
+  monthsToFirstEuro: [12, 36],
+  recurring: 'yes',
+  independenceRisk: 5,
+  effortDays: 40,
+  requires: [
+    moneyNeeded,
+    {
+      when: all(inUse, any(publicCarrier, authoritiesAreUsers, publicServicesWouldSuffer)),
+      fr: `Le commun sert déjà, et un service public le porte ou en a besoin`,
+      en: `The commons is in use, and a public service carries it or needs it`
+    },
+    canReceiveMoney,
+    canWaitThreeMonths
+  ],
+  favours: [
+    {
+      when: publicServicesWouldSuffer,
+      strong: true,
+      fr: `Des services publics souffriraient de sa disparition`,
+      en: `Public services would suffer if it disappeared`
+    },
+    {
+      when: maturity.is('infrastructure'),
+      fr: `D’autres en dépendent comme d’une infrastructure`,
+      en: `Others depend on it as an infrastructure`
+    },
+    {
+      when: resource.has('data', 'software', 'standard'),
+      fr: `La ressource peut servir de socle : données, logiciel ou standard`,
+      en: `The resource can serve as a foundation: data, software or a standard`
+    },
+    lastingCosts,
+    {
+      when: dependenceAccepted.is('high-for-a-time'),
+      fr: `Vous acceptez une forte dépendance, pour un temps`,
+      en: `You accept strong dependence, for a time`
+    }
+  ],
+  cautions: [
+    {
+      when: littleDependenceAccepted,
+      fr: `Vous voulez peu de dépendance, et ce mode est le plus risqué sur ce point : n’en faites qu’une part du budget`,
+      en: `You want little dependence, and this is the riskiest way in that respect: make it only a part of the budget`
+    },
+    {
+      when: roadmapDecision.atMost('carrier-publicly'),
+      fr: `La communauté ne décide pas encore : faites écrire sa part de décision avant la prise en charge`,
+      en: `The community does not decide yet: have its share in decisions written down before the takeover`
+    },
+    {
+      when: politicalSupport.is('one-person'),
+      fr: `L’appui tient à une seule personne : faites signer l’organisation, pour plusieurs années`,
+      en: `The support rests on one person: have the organisation sign, for several years`
+    }
+  ],
+  sources: [banIgnCio, euDcEdicDecision2025, sovereignTechDcEdic2025],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Prise en charge par un opérateur public`,
+    summary: `Un organisme public inscrit l’hébergement et l’entretien du commun dans son budget. C’est durable, mais c’est aussi le mode le plus risqué pour l’indépendance.`,
+    amount: `Au moins 100 000 € par an (ordre de grandeur).`,
+    prerequisites: `Des preuves d’usage par des services publics. Une convention qui garde à la communauté sa part de décision. Un à trois ans de patience, et des appuis politiques.`,
+    example: `La Base Adresse Nationale, montée par la DINUM, l’ANCT et l’IGN, a été confiée à l’IGN une fois mûre. Ce sont les collectivités qui la tiennent à jour.`,
+    pitfalls: [
+      `Sans voix écrite pour les usagers, le commun devient un service public ordinaire.`,
+      `Une réorganisation peut tout arrêter. Prévoyez la sortie dès la convention.`,
+      `Le consortium européen pour les communs numériques (DC-EDIC), créé le 29 octobre 2025, est à surveiller : nous n’y avons trouvé aucun guichet ouvert.`
+    ],
+    firstSteps: [
+      `Rassemblez les preuves : quels services s’en servent, et pour quoi faire.`,
+      `Négociez une clause de co-décision sur la feuille de route.`,
+      `Écrivez le plan de sortie : données, nom, serveurs, délai.`
+    ]
+  },
+  en: {
+    title: `Upkeep by a public operator`,
+    summary: `A public body takes the hosting and upkeep of the commons into its own budget. It lasts, but no other way puts independence more at risk.`,
+    amount: `At least €100,000 a year (order of magnitude).`,
+    prerequisites: `Evidence that public services use it. An agreement that keeps the community’s share in decisions. One to three years of patience, and political backing.`,
+    example: `The French national address database, built by the State agencies DINUM, ANCT and IGN, was entrusted to IGN once it was mature. Local authorities are the ones who keep it up to date.`,
+    pitfalls: [
+      `Without a written voice for its users, the commons becomes an ordinary public service.`,
+      `A reorganisation can stop everything. Plan the way out in the agreement itself.`,
+      `The European consortium for digital commons (DC-EDIC), created on 29 October 2025, is one to watch: we found no open funding window there.`
+    ],
+    firstSteps: [
+      `Gather the evidence: which services use it, and what for.`,
+      `Negotiate a clause on shared decisions about the roadmap.`,
+      `Write the exit plan: data, name, servers, notice.`
+    ]
+  }
+});

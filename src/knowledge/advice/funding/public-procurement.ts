@@ -1,0 +1,107 @@
+import { any } from '#engine/condition.ts';
+import { canSell } from '#knowledge/facts/can-sell.ts';
+import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { inUse } from '#knowledge/facts/in-use.ts';
+import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { funding } from '#knowledge/kinds/funding.ts';
+import { providers } from '#knowledge/questions/disseminate/providers.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
+import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
+import { rights } from '#knowledge/questions/identify/rights.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { etalabCommunsWorkshops } from '#knowledge/sources/etalab-communs-workshops.ts';
+import { marchePublicSeuils } from '#knowledge/sources/marche-public-seuils.ts';
+import { seuilMarchesPublics2026 } from '#knowledge/sources/seuil-marches-publics-2026.ts';
+
+export const publicProcurement = funding({
+  id: 'public-procurement',
+  covers: ['development', 'maintenance', 'security', 'deployment'],
+  euros: { from: 5000, to: 60000, per: 'once', sourced: false },
+  monthsToFirstEuro: [1, 9],
+  recurring: 'partly',
+  independenceRisk: 3,
+  effortDays: 6,
+  requires: [
+    moneyNeeded,
+    existingResource,
+    {
+      when: any(canSell, publicCarrier),
+      fr: `Une structure peut vendre ce travail, ou un porteur public peut l’acheter`,
+      en: `An entity can sell this work, or a public carrier can buy it`
+    }
+  ],
+  favours: [
+    {
+      when: users.has('local-authorities'),
+      strong: true,
+      fr: `Des collectivités s’en servent : elles savent acheter ce qui leur manque`,
+      en: `Local authorities use it: they can buy what they lack`
+    },
+    {
+      when: wouldSuffer.has('local-authorities', 'state'),
+      fr: `Une collectivité ou l’État souffrirait de sa disparition`,
+      en: `A local authority or the State would suffer if it disappeared`
+    },
+    inUse,
+    {
+      when: needs.has('development', 'security', 'deployment'),
+      fr: `Vous devez payer un travail précis : développement, audit ou déploiement`,
+      en: `You need to pay for a definite piece of work: development, audit or roll-out`
+    },
+    {
+      when: providers.atLeast('one'),
+      fr: `Au moins un prestataire sait déjà intervenir sur la ressource`,
+      en: `At least one provider already knows how to work on the resource`
+    }
+  ],
+  cautions: [
+    {
+      when: rights.is('partial', 'unclear'),
+      fr: `Les droits sur l’existant ne sont pas clairs : réglez ce point avant de signer un marché`,
+      en: `The rights on what exists are not clear: settle them before you sign a contract`
+    },
+    {
+      when: onePersonHoldsTheKeys,
+      fr: `Une seule personne peut publier : formez-en une deuxième avant de promettre un délai`,
+      en: `Only one person can publish: train a second one before you promise a deadline`
+    }
+  ],
+  sources: [seuilMarchesPublics2026, marchePublicSeuils, etalabCommunsWorkshops],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Commande publique`,
+    summary: `Une administration achète un travail sur le commun : une fonction, un audit, une installation. Tout le monde en profite, si ce travail rejoint la version commune.`,
+    amount: `De 5 000 à 60 000 € hors taxes par achat simple (ordre de grandeur). Depuis le 1er avril 2026, fournitures et services s’achètent sans publicité jusqu’à 60 000 € (décret 2025-1386), contre 40 000 € avant.`,
+    prerequisites: `Une entreprise ou une association qui vend, et une clause qui permet de publier le résultat. Au-dessus de 60 000 € vient une procédure adaptée ; pour l’État, elle s’arrête à 140 000 € (2026-2027).`,
+    example: `Le ministère de l’Éducation nationale a payé les fonctions de montage vidéo de PeerTube 4.2, utiles à toutes les personnes qui s’en servent.`,
+    pitfalls: [
+      `Une adaptation faite pour un seul client et jamais reversée vous laisse deux versions à entretenir.`,
+      `Découper un besoin pour rester sous le seuil est interdit : c’est le « saucissonnage ».`,
+      `Le contrat peut donner les droits au client : lisez la clause de propriété intellectuelle.`
+    ],
+    firstSteps: [
+      `Écrivez une clause de reversement : tout travail payé rejoint la version commune.`,
+      `Publiez la liste des prestataires capables d’intervenir.`,
+      `Préparez un devis type, à la taille d’un achat simple.`
+    ]
+  },
+  en: {
+    title: `Public procurement`,
+    summary: `A public body buys work on the commons: a feature, an audit, an installation. Everybody benefits, provided that the work goes back into the shared version.`,
+    amount: `€5,000 to €60,000 excluding VAT for a simple purchase (order of magnitude). In France, since 1 April 2026, supplies and services need no advertising up to €60,000 (decree 2025-1386); the limit was €40,000.`,
+    prerequisites: `A company or association that sells, and a clause that allows the result to be published. Above €60,000 a simplified tender applies; for the French State it ends at €140,000 (2026–2027).`,
+    example: `The French Ministry of Education paid for the video editing features of PeerTube 4.2, which serve everyone who uses it.`,
+    pitfalls: [
+      `A change made for one client and never merged leaves you with two versions to maintain.`,
+      `Splitting a need to stay below the threshold is forbidden.`,
+      `The contract may hand the rights to the client: read the intellectual property clause.`
+    ],
+    firstSteps: [
+      `Write an upstream clause: all paid work joins the shared version.`,
+      `Publish the list of providers who can do the work.`,
+      `Prepare a model quote, sized for a simple purchase.`
+    ]
+  }
+});

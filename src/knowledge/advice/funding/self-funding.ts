@@ -1,0 +1,104 @@
+import { all, any } from '#engine/condition.ts';
+import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
+import { growing } from '#knowledge/facts/growing.ts';
+import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
+import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { funding } from '#knowledge/kinds/funding.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
+import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { geonatureRencontres } from '#knowledge/sources/geonature-rencontres.ts';
+import { lemonadeStand } from '#knowledge/sources/lemonade-stand.ts';
+
+export const selfFunding = funding({
+  id: 'self-funding',
+  covers: ['development', 'research', 'maintenance'],
+  euros: { from: 0, to: 0, per: 'year', sourced: false },
+  monthsToFirstEuro: [0, 1],
+  recurring: 'partly',
+  independenceRisk: 2,
+  effortDays: 1,
+  requires: [moneyNeeded],
+  favours: [
+    {
+      when: carrier.is('company', 'cooperative', 'local-authority', 'state-body'),
+      strong: true,
+      fr: `Une collectivité, l’État ou une entreprise le porte, avec son personnel et son budget`,
+      en: `A local authority, the State or a company carries it, with its own staff and budget`
+    },
+    {
+      when: any(publicCarrier, maturity.atMost('prototype')),
+      strong: true,
+      fr: `Avancer sans argent extérieur est tenable : le projet débute, ou un organisme public le porte`,
+      en: `Going without outside money can last: the project is starting, or a public body carries it`
+    },
+    {
+      when: organisations.is('one'),
+      fr: `Aucune autre organisation n’est encore engagée`,
+      en: `No other organisation is committed yet`
+    },
+    {
+      when: currentIncome.has('own-budget'),
+      fr: `Le budget du porteur paie déjà une partie du travail`,
+      en: `The carrier’s own budget already pays for part of the work`
+    },
+    littleFundraisingTime
+  ],
+  cautions: [
+    {
+      when: all(growing, carrierWithoutEntity),
+      fr: `À ce stade, le temps offert ne suffit plus : ouvrez une ressource régulière avant que l’équipe s’épuise`,
+      en: `At this stage given time is no longer enough: open a regular source before the team wears out`
+    },
+    {
+      when: contributorsOnDuty.is('some', 'most'),
+      fr: `Des personnes contribuent dans leur emploi : obtenez l’accord écrit de l’employeur, droits compris`,
+      en: `People contribute as part of their job: get the employer’s written agreement, rights included`
+    },
+    {
+      when: onePersonHoldsTheKeys,
+      fr: `Tout repose sur une personne : fixez une limite d’heures et cherchez une relève`,
+      en: `Everything rests on one person: set a limit of hours and look for a second`
+    }
+  ],
+  sources: [geonatureRencontres, lemonadeStand],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Moyens propres et temps offert`,
+    summary: `Le projet avance sur le temps de celles et ceux qui le font, bénévoles ou en poste, et sur le budget de l’organisation qui le porte. Beaucoup de communs commencent ainsi ; des communs publics en vivent longtemps.`,
+    amount: `Pas d’argent extérieur : des heures et un budget interne. Chiffrez-les, elles comptent comme un vrai financement.`,
+    prerequisites: `L’accord écrit de l’employeur pour toute personne qui contribue sur son temps de travail. Dans une organisation, une ligne de budget et une personne nommée.`,
+    example: `GeoNature, qui recueille les observations de la faune et de la flore, a été imaginé par un agent du Parc national des Écrins. Plus d’une centaine de personnes le font évoluer aujourd’hui.`,
+    pitfalls: [
+      `L’épuisement vient sans prévenir. Fixez une limite d’heures et une date de revue.`,
+      `Sans accord écrit, l’employeur peut revendiquer ce qui a été produit.`,
+      `Un budget interne tient souvent à la personne qui le défend. Faites-le écrire pour plusieurs années.`
+    ],
+    firstSteps: [
+      `Demandez l’autorisation écrite de l’employeur.`,
+      `Notez les heures données et inscrivez leur valeur dans le budget.`,
+      `Fixez la date à laquelle vous déciderez de continuer ainsi, ou non.`
+    ]
+  },
+  en: {
+    title: `Own means and given time`,
+    summary: `The project moves on the time of those who make it, as volunteers or in their job, and on the budget of the organisation that carries it. Many commons begin this way; some public ones live on it for long.`,
+    amount: `No outside money: hours and an internal budget. Put a value on them, they count as real funding.`,
+    prerequisites: `The employer’s written agreement for anybody who contributes in working hours. Inside an organisation, a budget line and a named person.`,
+    example: `GeoNature, which gathers sightings of animals and plants, was devised by a member of staff of the Écrins National Park in France. More than a hundred people now help it evolve.`,
+    pitfalls: [
+      `Exhaustion comes without warning. Set a limit of hours and a date for review.`,
+      `Without a written agreement, the employer may claim what was produced.`,
+      `An internal budget often hangs on the person who defends it. Have it written down for several years.`
+    ],
+    firstSteps: [
+      `Ask the employer for written permission.`,
+      `Record the hours given and enter their value in the budget.`,
+      `Set the date when you will decide whether to go on this way.`
+    ]
+  }
+});

@@ -1,0 +1,95 @@
+import { all } from '#engine/condition.ts';
+import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
+import { canSell } from '#knowledge/facts/can-sell.ts';
+import { inUse } from '#knowledge/facts/in-use.ts';
+import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
+import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
+import { funding } from '#knowledge/kinds/funding.ts';
+import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
+import { runway } from '#knowledge/questions/finance/runway.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { datamiHackmd } from '#knowledge/sources/datami-hackmd.ts';
+import { etalabCommunsWorkshops } from '#knowledge/sources/etalab-communs-workshops.ts';
+import { lemonadeStand } from '#knowledge/sources/lemonade-stand.ts';
+
+export const services = funding({
+  id: 'services',
+  covers: ['livelihood', 'development', 'maintenance'],
+  euros: { from: 500, to: 900, per: 'day', sourced: false },
+  monthsToFirstEuro: [1, 3],
+  recurring: 'partly',
+  independenceRisk: 3,
+  effortDays: 5,
+  requires: [moneyNeeded, canSell],
+  favours: [
+    { ...businessCarrier, strong: true },
+    {
+      when: all(
+        resource.has('software', 'online-service', 'data', 'hardware'),
+        users.has('companies', 'local-authorities')
+      ),
+      strong: true,
+      fr: `Des entreprises ou des collectivités s’en servent et voudront l’adapter`,
+      en: `Companies or local authorities use it and will want it adapted`
+    },
+    {
+      when: paidServices.has('integration'),
+      fr: `Vous vendez, ou vendriez, de l’installation et des adaptations`,
+      en: `You sell, or would sell, installation and adaptations`
+    },
+    inUse,
+    {
+      when: runway.atMost('three-to-six'),
+      fr: `Il vous faut de l’argent sous six mois : un devis signé paie vite`,
+      en: `You need money within six months: a signed quote pays fast`
+    }
+  ],
+  cautions: [
+    {
+      when: onePersonHoldsTheKeys,
+      fr: `Une seule personne tient le projet : plafonnez les jours vendus, chacun est pris sur le commun`,
+      en: `One person holds the project: cap the days you sell, each of them is taken from the commons`
+    },
+    {
+      when: openToCapture,
+      fr: `Un seul acteur pourrait refermer la ressource : écrivez ce qui reste commun avant de vendre autour`,
+      en: `A single actor could close the resource again: write down what stays common before you sell around it`
+    }
+  ],
+  sources: [etalabCommunsWorkshops, datamiHackmd, lemonadeStand],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Prestations de services`,
+    summary: `Vous vendez votre temps autour de la ressource : installation, adaptation, conseil. C’est l’argent qui vient le plus vite, et il ne nourrit le commun que si vous lui en réservez une part.`,
+    amount: `De 500 à 900 € par jour (ordre de grandeur).`,
+    prerequisites: `Une entreprise, une coopérative, ou une association qui accepte les impôts commerciaux.`,
+    example: `Scenari, outil libre de création de documents, vit entre laboratoire et entreprise. Datami, lancé avec deux aides publiques, vit de prestations.`,
+    pitfalls: [
+      `Les heures vendues remplacent le travail sur le cœur commun, et vos journées ne se multiplient pas.`,
+      `Un client part avec sa version modifiée : prévoyez par écrit le retour des améliorations.`
+    ],
+    firstSteps: [
+      `Ajoutez à chaque devis une « part du commun » de 15 à 20 %.`,
+      `Écrivez dans vos contrats que les améliorations rejoignent la version commune.`,
+      `Publiez le catalogue de vos prestations et celui des autres prestataires.`
+    ]
+  },
+  en: {
+    title: `Services`,
+    summary: `You sell your time around the resource: installation, adaptation, advice. No money comes faster, and it feeds the commons only if you set a share aside.`,
+    amount: `€500 to €900 a day (order of magnitude).`,
+    prerequisites: `A company, a cooperative, or an association that accepts business taxes.`,
+    example: `Scenari, a free tool for producing documents, lives between laboratory and company. Datami, started with two rounds of public support, lives on services.`,
+    pitfalls: [
+      `Hours sold replace work on the shared core, and your days do not multiply.`,
+      `A client leaves with a modified version: put the return of improvements in writing.`
+    ],
+    firstSteps: [
+      `Add a “commons share” of 15% to 20% to every quote.`,
+      `Write into your contracts that improvements join the shared version.`,
+      `Publish the list of your services, and of the other providers too.`
+    ]
+  }
+});

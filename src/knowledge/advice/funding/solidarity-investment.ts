@@ -1,0 +1,113 @@
+import { all, any } from '#engine/condition.ts';
+import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
+import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
+import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
+import { inUse } from '#knowledge/facts/in-use.ts';
+import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { sellsAround } from '#knowledge/facts/sells-around.ts';
+import { timeForFundraising } from '#knowledge/facts/time-for-fundraising.ts';
+import { funding } from '#knowledge/kinds/funding.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
+import { runway } from '#knowledge/questions/finance/runway.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { aviseTitresAssociatifs2022 } from '#knowledge/sources/avise-titres-associatifs-2022.ts';
+import { planTitresAssociatifs2021 } from '#knowledge/sources/plan-titres-associatifs-2021.ts';
+
+export const solidarityInvestment = funding({
+  id: 'solidarity-investment',
+  covers: ['cash', 'development', 'deployment'],
+  euros: { from: 50000, to: 500000, per: 'once', sourced: false },
+  monthsToFirstEuro: [6, 12],
+  recurring: 'no',
+  independenceRisk: 2,
+  effortDays: 30,
+  requires: [
+    moneyNeeded,
+    {
+      when: carrier.is('association', 'company', 'cooperative'),
+      fr: `Une association, une coopérative ou une entreprise peut emprunter`,
+      en: `A non-profit, a cooperative or a company can borrow`
+    },
+    {
+      when: all(inUse, any(sellsAround, businessCarrier, currentIncome.has('sales', 'fees'))),
+      fr: `Le commun sert déjà, et des recettes régulières peuvent rembourser`,
+      en: `The commons is in use, and regular income can repay`
+    },
+    canWaitThreeMonths
+  ],
+  favours: [
+    {
+      when: carrier.is('cooperative'),
+      strong: true,
+      fr: `Une coopérative porte le projet : elle peut émettre des parts`,
+      en: `A cooperative carries the project: it can issue shares`
+    },
+    {
+      when: needs.has('cash'),
+      strong: true,
+      fr: `C’est de la trésorerie ou un investissement qu’il vous faut`,
+      en: `What you need is cash flow or an investment`
+    },
+    {
+      when: maturity.is('growth'),
+      fr: `L’usage grandit : il y a de quoi changer d’échelle`,
+      en: `Use is growing: there is reason to scale up`
+    },
+    {
+      when: currentIncome.has('sales', 'fees'),
+      fr: `Des ventes ou des cotisations rentrent déjà`,
+      en: `Sales or fees already come in`
+    },
+    timeForFundraising
+  ],
+  cautions: [
+    {
+      when: dependsOnOneFunder,
+      fr: `Un financeur apporte plus de 60 % de vos moyens : diversifiez avant d’emprunter, car la dette resterait`,
+      en: `One funder provides more than 60% of your means: diversify before you borrow, for the debt would remain`
+    },
+    {
+      when: runway.is('three-to-six'),
+      fr: `Comptez six à douze mois avant l’argent : prévoyez de quoi tenir jusque-là`,
+      en: `Expect six to twelve months before the money: plan what will carry you until then`
+    }
+  ],
+  sources: [aviseTitresAssociatifs2022, planTitresAssociatifs2021],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Investissement solidaire et prêts`,
+    summary: `Une coopérative émet des titres participatifs, une association des titres associatifs, ou l’une des deux emprunte à une banque solidaire. L’argent paie un changement d’échelle ; il faudra le rembourser.`,
+    amount: `De 50 000 à 500 000 € (ordre de grandeur). Les titres associatifs semblaient réservés aux levées de plus de 500 000 € en 2022, selon l’Avise.`,
+    prerequisites: `Des recettes régulières et un plan de remboursement. Pour des titres associatifs : au moins deux ans d’activité économique et une immatriculation au registre du commerce.`,
+    example: `À l’automne 2021, on ne comptait qu’une dizaine d’émissions de titres associatifs en France, tous secteurs confondus. Nous n’en avons trouvé aucune pour un commun numérique.`,
+    pitfalls: [
+      `On ne rembourse pas avec une ressource que tout le monde peut reprendre. La dette doit reposer sur vos services.`,
+      `Les banques savent mal évaluer un commun. Montrez des recettes, pas du code.`,
+      `Le montage prend vingt à quarante jours de travail (ordre de grandeur).`
+    ],
+    firstSteps: [
+      `Écrivez un plan à cinq ans, dont une version sans croissance.`,
+      `Demandez l’appui du dispositif local d’accompagnement (DLA) de votre département.`,
+      `Proposez d’abord des parts aux usagers et aux personnes qui contribuent.`
+    ]
+  },
+  en: {
+    title: `Solidarity investment and loans`,
+    summary: `A cooperative issues participatory securities, a non-profit issues its own bonds, or either borrows from a solidarity bank. The money pays for scaling up, and has to be paid back.`,
+    amount: `€50,000 to €500,000 (order of magnitude). In France, bonds issued by non-profits seemed in 2022 to be for sums above €500,000, according to the agency Avise.`,
+    prerequisites: `Regular income and a plan for repaying. For a French non-profit to issue bonds: at least two years of economic activity and an entry in the trade register.`,
+    example: `In autumn 2021 only about ten such bond issues by non-profits had taken place in France, all sectors together. We found none for a digital commons.`,
+    pitfalls: [
+      `A resource that anybody may take over repays nothing. The debt must rest on your services.`,
+      `Banks are poor at valuing a commons. Show income, not code.`,
+      `Setting it up takes twenty to forty days of work (order of magnitude).`
+    ],
+    firstSteps: [
+      `Write a five-year plan, with one version that assumes no growth.`,
+      `Ask for local business support for non-profits (in France, the DLA scheme).`,
+      `Offer shares first to users and to the people who contribute.`
+    ]
+  }
+});

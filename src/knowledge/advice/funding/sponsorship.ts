@@ -1,0 +1,96 @@
+import { all, not } from '#engine/condition.ts';
+import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
+import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
+import { growing } from '#knowledge/facts/growing.ts';
+import { inUse } from '#knowledge/facts/in-use.ts';
+import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { funding } from '#knowledge/kinds/funding.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
+import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
+import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { lemonadeStand } from '#knowledge/sources/lemonade-stand.ts';
+import { openassoMecenatParrainage } from '#knowledge/sources/openasso-mecenat-parrainage.ts';
+
+export const sponsorship = funding({
+  id: 'sponsorship',
+  covers: ['communication', 'hosting', 'security'],
+  euros: { from: 500, to: 20000, per: 'year', sourced: false },
+  monthsToFirstEuro: [1, 4],
+  recurring: 'partly',
+  independenceRisk: 3,
+  effortDays: 5,
+  requires: [moneyNeeded, inUse, canReceiveMoney],
+  favours: [
+    {
+      when: all(users.has('companies', 'developers'), not(carrier.is('company'))),
+      strong: true,
+      fr: `Des entreprises ou des équipes de développement s’en servent, et le porteur n’est pas une entreprise`,
+      en: `Companies or developers use it, and the carrier is not a company`
+    },
+    growing,
+    {
+      when: wouldSuffer.has('companies'),
+      fr: `Des entreprises souffriraient de sa disparition`,
+      en: `Companies would suffer if it disappeared`
+    },
+    {
+      when: needs.has('communication', 'hosting', 'security'),
+      fr: `Vous devez payer de la communication, de l’hébergement ou un audit`,
+      en: `You need to pay for communication, hosting or an audit`
+    }
+  ],
+  cautions: [
+    {
+      when: publicIsUser,
+      fr: `Le grand public se méfie de la publicité : remerciez sur une page à part, jamais dans l’outil`,
+      en: `The general public distrusts advertising: thank sponsors on a separate page, never inside the tool`
+    },
+    {
+      when: refusedFunders.is('unwritten'),
+      fr: `Vous refusez des financeurs sans l’avoir écrit : publiez une charte avant la première facture`,
+      en: `You refuse some funders without saying so in writing: publish a charter before the first invoice`
+    },
+    {
+      when: dependsOnOneFunder,
+      fr: `Un financeur pèse déjà plus de 60 % : cherchez plusieurs petits sponsors plutôt qu’un grand`,
+      en: `One funder already weighs more than 60%: look for several small sponsors rather than a big one`
+    }
+  ],
+  sources: [lemonadeStand, openassoMecenatParrainage],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Parrainage d’entreprises (sponsoring)`,
+    summary: `Une entreprise paie pour que son nom paraisse à côté du vôtre. C’est une publicité que vous facturez, pas un don : l’argent vient vite si votre public l’intéresse.`,
+    amount: `De 500 à 20 000 € par sponsor et par an (ordre de grandeur).`,
+    prerequisites: `Pouvoir facturer, avec la TVA si vous y êtes soumis, et avoir un public que l’on peut montrer.`,
+    example: `Le guide Lemonade Stand cite Caddy, un serveur web, et webpack, un outil de développement.`,
+    pitfalls: [
+      `Le sponsor peut demander plus que sa place : écrivez ce qu’il n’achète pas, la feuille de route d’abord.`,
+      `La publicité use la confiance : une place trop visible coûte plus qu’elle ne rapporte.`
+    ],
+    firstSteps: [
+      `Écrivez une grille de visibilité : trois niveaux, trois prix, ce que chacun montre.`,
+      `Publiez une charte : qui vous refusez, et ce qui ne se vend pas.`,
+      `Fixez un plafond par sponsor, en part de votre budget.`
+    ]
+  },
+  en: {
+    title: `Corporate sponsorship`,
+    summary: `A company pays to have its name next to yours. It is advertising that you invoice, not a gift: the money comes fast if your audience interests them.`,
+    amount: `€500 to €20,000 per sponsor a year (order of magnitude).`,
+    prerequisites: `Being able to invoice, with VAT if it applies to you, and an audience that you can show.`,
+    example: `The Lemonade Stand guide names Caddy, a web server, and webpack, a development tool.`,
+    pitfalls: [
+      `A sponsor may ask for more than its space: write down what it does not buy, the roadmap first.`,
+      `Advertising wears trust away: too visible a place costs more than it brings in.`
+    ],
+    firstSteps: [
+      `Write a visibility grid: three levels, three prices, what each one shows.`,
+      `Publish a charter: whom you refuse, and what is not for sale.`,
+      `Set a ceiling per sponsor, as a share of your budget.`
+    ]
+  }
+});

@@ -1,0 +1,98 @@
+import { any } from '#engine/condition.ts';
+import { canSell } from '#knowledge/facts/can-sell.ts';
+import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { growing } from '#knowledge/facts/growing.ts';
+import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { funding } from '#knowledge/kinds/funding.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
+import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
+import { runway } from '#knowledge/questions/finance/runway.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { etalabCommunsWorkshops } from '#knowledge/sources/etalab-communs-workshops.ts';
+import { lemonadeStand } from '#knowledge/sources/lemonade-stand.ts';
+
+export const training = funding({
+  id: 'training',
+  covers: ['support', 'communication', 'training'],
+  euros: { from: 300, to: 1500, per: 'day', sourced: false },
+  monthsToFirstEuro: [2, 6],
+  recurring: 'yes',
+  independenceRisk: 2,
+  effortDays: 5,
+  requires: [
+    moneyNeeded,
+    existingResource,
+    {
+      when: any(canSell, carrier.is('research')),
+      fr: `Une structure peut facturer des formations`,
+      en: `An entity can invoice training`
+    }
+  ],
+  favours: [
+    {
+      when: paidServices.has('training', 'certification'),
+      strong: true,
+      fr: `Vous vendez, ou vendriez, des formations ou des certificats`,
+      en: `You sell, or would sell, courses or certificates`
+    },
+    {
+      when: users.has('companies', 'local-authorities', 'education'),
+      fr: `Des organisations s’en servent et doivent former leurs équipes`,
+      en: `Organisations use it and have to train their staff`
+    },
+    growing,
+    {
+      when: needs.has('training', 'deployment'),
+      fr: `Vous devez former des gens ou déployer la ressource ailleurs`,
+      en: `You have to train people or roll the resource out elsewhere`
+    }
+  ],
+  cautions: [
+    {
+      when: usableByOthers.is('no'),
+      fr: `Personne ne peut encore s’en servir sans vous : sortez d’abord une version utilisable, la formation ensuite`,
+      en: `Nobody can use it without you yet: publish a usable version first, then train`
+    },
+    {
+      when: runway.is('under-three-months'),
+      fr: `Il vous faut de l’argent sous trois mois : une première session en prend souvent davantage, prévoyez autre chose en attendant`,
+      en: `You need money within three months: a first session often takes longer, so plan something else meanwhile`
+    }
+  ],
+  sources: [etalabCommunsWorkshops, lemonadeStand],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Formation, certification et édition`,
+    summary: `Vous vendez des sessions, des certificats ou des manuels. Chaque personne formée sait se servir du commun, l’aide à se répandre et peut y contribuer.`,
+    amount: `De 300 à 1 500 € par jour de formation, de 100 à 500 € par certificat (ordre de grandeur).`,
+    prerequisites: `Un support à jour et quelqu’un qui aime transmettre. En général, les fonds publics de la formation exigent la certification Qualiopi.`,
+    example: `Matomo, logiciel libre de mesure d’audience, a ses formatrices et formateurs ; d’autres projets libres vendent des livres.`,
+    pitfalls: [
+      `Si la complexité vous fait vivre, vous cesserez de simplifier : fixez-vous l’objectif contraire.`,
+      `Un support fermé enferme le savoir et oblige les autres à tout réécrire.`
+    ],
+    firstSteps: [
+      `Publiez vos supports sous CC BY-SA : on peut les reprendre, à condition de partager de même.`,
+      `Organisez une première session test avec des usagers.`,
+      `Réunissez les personnes qui forment et convenez de la part qu’elles reversent au commun.`
+    ]
+  },
+  en: {
+    title: `Training, certification and publishing`,
+    summary: `You sell courses, certificates or manuals. Everyone you train can use the commons, helps it spread and may contribute to it.`,
+    amount: `€300 to €1,500 a day of training, €100 to €500 per certificate (order of magnitude).`,
+    prerequisites: `Up-to-date material and somebody who likes to teach. French public training funds generally require Qualiopi certification.`,
+    example: `Matomo, free web analytics software, has its trainers; other free projects sell books.`,
+    pitfalls: [
+      `If complexity feeds you, you will stop simplifying: set yourselves the opposite goal.`,
+      `Closed material locks knowledge up and makes everyone rewrite it.`
+    ],
+    firstSteps: [
+      `Publish your material under CC BY-SA: anyone may reuse it, provided they share alike.`,
+      `Hold a first trial session with users.`,
+      `Bring trainers together and agree on the share they return to the commons.`
+    ]
+  }
+});

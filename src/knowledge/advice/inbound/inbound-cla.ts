@@ -1,0 +1,81 @@
+import { keeps } from '#engine/advice.ts';
+import { any, not } from '#engine/condition.ts';
+import { homeHostFoundation } from '#knowledge/advice/legal-home/home-host-foundation.ts';
+import { activeCommunity } from '#knowledge/facts/active-community.ts';
+import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
+import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
+import { isSoftware } from '#knowledge/facts/is-software.ts';
+import { ownEntity } from '#knowledge/facts/own-entity.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { inbound } from '#knowledge/kinds/practice.ts';
+import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+import { businessSuccessOpenSourceContributions } from '#knowledge/sources/business-success-open-source-contributions.ts';
+import { opensourceGuideLegal } from '#knowledge/sources/opensource-guide-legal.ts';
+import { politiqueDeContributionOpenSource } from '#knowledge/sources/politique-de-contribution-open-source.ts';
+
+export const inboundCla = inbound({
+  id: 'inbound-cla',
+  effortDays: 10,
+  requires: [
+    isSoftware,
+    ownEntity,
+    {
+      when: any(ownRevenue.is('complementary', 'threatened'), keeps(homeHostFoundation)),
+      fr: `La vente de la ressource vous fait vivre en partie, ou une fondation d’accueil pourrait l’exiger`,
+      en: `You live partly on selling the resource, or a host foundation might demand it`
+    }
+  ],
+  favours: [
+    {
+      when: nameOwner.is('neutral'),
+      strong: true,
+      fr: `Une entité neutre détient déjà le nom et les comptes : elle peut être bénéficiaire`,
+      en: `A neutral entity already holds the name and the accounts: it can be the beneficiary`
+    },
+    companiesAreUsers
+  ],
+  cautions: [
+    {
+      when: businessCarrier,
+      fr: `Un accord au seul profit de votre entreprise éloigne : choisissez un bénéficiaire neutre et publiez vos raisons`,
+      en: `An agreement that benefits your company alone drives people away: choose a neutral beneficiary and publish your reasons`
+    },
+    {
+      when: not(activeCommunity),
+      fr: `Vous cherchez encore vos premières contributions : un contrat à signer les freinera, commencez par un certificat d’origine`,
+      en: `You are still looking for your first contributions: a contract to sign will slow them down, so start with a certificate of origin`
+    },
+    {
+      when: publicCarrier,
+      fr: `L’État s’en tient au certificat d’origine pour ses projets : justifiez par écrit un choix différent`,
+      en: `The French State keeps to the certificate of origin for its projects: justify a different choice in writing`
+    }
+  ],
+  sources: [opensourceGuideLegal, businessSuccessOpenSourceContributions, politiqueDeContributionOpenSource],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Accord de contribution signé (CLA)`,
+    summary: `Chaque personne, ou son employeur, signe une fois un contrat qui donne au projet plus de droits que la licence. Il rend possibles une double licence ou un accord sur les brevets, mais il freine les arrivées.`,
+    fits: `Vous vendez aussi le logiciel sous une autre licence, des brevets sont en jeu, ou une fondation d’accueil l’exige.`,
+    avoid: `Vous avez besoin de nouvelles personnes et de confiance, ou une seule entreprise profite de l’accord. Le certificat d’origine suffit.`,
+    cost: `Une relecture juridique, un outil de signature et un registre à tenir. Comptez aussi les contributions perdues en chemin.`,
+    firstStep: `Désignez une structure neutre comme bénéficiaire et publiez en dix lignes pourquoi l’accord existe. Faites relire le texte par une ou un juriste avant la première signature.`,
+    template: `Accord de contribution
+Avant votre première contribution, signez l’accord publié ici : [adresse]. Si vous contribuez pour votre employeur, c’est lui qui signe.
+Il donne à [structure neutre] le droit de publier votre apport sous la licence du projet et sous [autres conditions]. Vous gardez vos droits d’auteur.
+Pourquoi cet accord : [raisons]. Ce qu’il ne permettra jamais : [limites, par exemple fermer une version déjà publiée].`
+  },
+  en: {
+    title: `Signed contributor agreement (CLA)`,
+    summary: `Each person, or their employer, signs once a contract that gives the project more rights than the licence does. It makes a dual licence or a patent agreement possible, but it slows newcomers down.`,
+    fits: `You also sell the software under another licence, patents are at stake, or a host foundation demands it.`,
+    avoid: `You need new people and trust, or a single company benefits from the agreement. The certificate of origin is enough.`,
+    cost: `A legal review, a signing tool and a register to keep. Count the contributions lost along the way too.`,
+    firstStep: `Name a neutral organisation as beneficiary and publish ten lines on why the agreement exists. Have the text read by a lawyer before the first signature.`,
+    template: `Contributor agreement
+Before your first contribution, sign the agreement published here: [address]. If you contribute for your employer, your employer signs.
+It gives [neutral organisation] the right to publish your contribution under the project’s licence and under [other terms]. You keep your copyright.
+Why this agreement: [reasons]. What it will never allow: [limits, for example closing a version already published].`
+  }
+});

@@ -1,0 +1,76 @@
+import { any } from '#engine/condition.ts';
+import { activeCommunity } from '#knowledge/facts/active-community.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { inbound } from '#knowledge/kinds/practice.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
+import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+
+export const inboundContributorTerms = inbound({
+  id: 'inbound-contributor-terms',
+  effortDays: 1.5,
+  requires: [
+    {
+      when: resource.has('data', 'content'),
+      fr: `La ressource est faite de données ou de contenus`,
+      en: `The resource is made of data or content`
+    },
+    {
+      when: any(
+        usersProduce.is('yes', 'partly'),
+        firstContributions.has('data', 'translation'),
+        outsidersContribute,
+        severalOrganisations
+      ),
+      fr: `D’autres que vous apportent, ou apporteront, ces données ou ces contenus`,
+      en: `People other than you bring in, or will bring in, these data or this content`
+    }
+  ],
+  favours: [
+    {
+      when: users.has('public', 'nonprofits', 'education'),
+      strong: true,
+      fr: `Un public qui ne fréquente pas les forges contribue : un formulaire lui suffit`,
+      en: `People who never visit a forge contribute: a form is enough for them`
+    },
+    activeCommunity
+  ],
+  cautions: [
+    {
+      when: dataToProtect,
+      fr: `Dites dans ce texte qui répond des données personnelles et comment en demander le retrait`,
+      en: `State in this text who answers for personal data and how to ask for their removal`
+    }
+  ],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Conditions pour qui apporte des données`,
+    summary: `Un texte court, accepté à l’inscription. Il dit sous quelle licence vos apports paraîtront, que vous avez le droit de les donner et comment la licence pourra changer.`,
+    fits: `Une base ou une encyclopédie que le public remplit dans un formulaire ou une application, comme OpenStreetMap.`,
+    avoid: `Tout passe par une forge : le certificat d’origine y suffit. Évitez aussi le texte de dix pages, que personne ne lira.`,
+    cost: `Faible : un jour ou deux (ordre de grandeur), relecture juridique comprise si des données personnelles sont en jeu.`,
+    firstStep: `Écrivez dix lignes et faites-les lire à trois personnes qui contribuent. Affichez-les ensuite à la création du compte.`,
+    template: `Conditions pour contribuer
+En envoyant des données ou des contenus, vous confirmez avoir le droit de les donner et ne pas les avoir copiés d’une source protégée.
+Ils sont publiés sous licence [licence]. Vous gardez vos droits et votre nom figure dans l’historique, ou un pseudonyme si vous préférez.
+La licence ne peut changer que pour une autre licence libre, avec l’accord de [deux tiers] des personnes ayant contribué au cours des [douze] derniers mois.
+Pour faire retirer une donnée : [adresse]. Réponse sous [délai].`
+  },
+  en: {
+    title: `Terms for people who bring in data`,
+    summary: `A short text, accepted when signing up. It says under which licence your contributions will appear, that you have the right to give them and how the licence may change.`,
+    fits: `A database or an encyclopaedia that the public fills in through a form or an app, as OpenStreetMap does.`,
+    avoid: `Everything goes through a forge: the certificate of origin is enough there. Avoid the ten-page text too, which nobody will read.`,
+    cost: `Low: a day or two (order of magnitude), including a legal review if personal data are at stake.`,
+    firstStep: `Write ten lines and have three contributors read them. Then show them when an account is created.`,
+    template: `Terms for contributing
+By sending data or content, you confirm that you have the right to give them and have not copied them from a protected source.
+They are published under the [licence] licence. You keep your rights and your name appears in the history, or a pseudonym if you prefer.
+The licence may only change to another free licence, with the consent of [two thirds] of the people who contributed in the last [twelve] months.
+To have data removed: [address]. Reply within [period].`
+  }
+});

@@ -1,0 +1,63 @@
+import { not } from '#engine/condition.ts';
+import { largeCommunity } from '#knowledge/facts/large-community.ts';
+import { noReturnExpected } from '#knowledge/facts/no-return-expected.ts';
+import { inbound } from '#knowledge/kinds/practice.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
+import { workplace } from '#knowledge/questions/produce/workplace.ts';
+import { opensourceGuideLegal } from '#knowledge/sources/opensource-guide-legal.ts';
+
+export const inboundLicenceOnly = inbound({
+  id: 'inbound-licence-only',
+  effortDays: 0.1,
+  requires: [
+    {
+      when: not(contributorsOnDuty.atLeast('some')),
+      fr: `Personne d’extérieur ne contribue au titre de son emploi`,
+      en: `Nobody from outside contributes as part of their job`
+    },
+    {
+      when: not(largeCommunity),
+      fr: `La communauté reste petite : quinze personnes extérieures au plus`,
+      en: `The community remains small: fifteen outside people at most`
+    }
+  ],
+  favours: [
+    {
+      when: workplace.is('public-forge'),
+      strong: true,
+      fr: `Le travail se fait sur une forge publique, dont les conditions disent déjà cette règle`,
+      en: `The work is done on a public forge, whose terms already state this rule`
+    },
+    noReturnExpected
+  ],
+  cautions: [
+    {
+      when: startingPoint.is('co-funded', 'fork'),
+      fr: `Une partie vient d’ailleurs : gardez la trace écrite de l’origine de chaque apport`,
+      en: `Part of it comes from elsewhere: keep a written record of where each contribution comes from`
+    }
+  ],
+  sources: [opensourceGuideLegal],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Rien d’autre que la licence du projet`,
+    summary: `Ce qui entre suit la même licence que ce qui sort. Une ligne dans le guide de contribution suffit, et personne n’a rien à signer.`,
+    fits: `Un petit projet, une licence permissive, une forge dont les conditions le disent déjà.`,
+    avoid: `Des personnes contribuent pour leur entreprise ou leur administration, ou l’origine d’un apport est douteuse. Demandez alors un certificat d’origine.`,
+    cost: `Quelques minutes : une ligne à écrire.`,
+    firstStep: `Collez la phrase ci-dessous dans le guide de contribution et dans le modèle de proposition.`,
+    template: `Droits sur vos contributions
+En proposant une contribution, vous acceptez qu’elle soit publiée sous la licence du projet, [licence]. Vous confirmez avoir le droit de la proposer. Vous gardez vos droits d’auteur.`
+  },
+  en: {
+    title: `Nothing more than the project’s licence`,
+    summary: `What comes in follows the same licence as what goes out. One line in the contribution guide is enough, and nobody has anything to sign.`,
+    fits: `A small project, a permissive licence, a forge whose terms already say so.`,
+    avoid: `People contribute for their company or public body, or the origin of a contribution is doubtful. Ask for a certificate of origin in that case.`,
+    cost: `A few minutes: one line to write.`,
+    firstStep: `Paste the sentence below into the contribution guide and into the template for proposals.`,
+    template: `Rights in your contributions
+By proposing a contribution, you agree that it will be published under the project’s licence, [licence]. You confirm that you have the right to propose it. You keep your copyright.`
+  }
+});

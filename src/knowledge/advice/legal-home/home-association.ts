@@ -1,0 +1,81 @@
+import { any } from '#engine/condition.ts';
+import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
+import { generalInterestPossible } from '#knowledge/facts/general-interest-possible.ts';
+import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
+import { sellsAround } from '#knowledge/facts/sells-around.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { legalHome } from '#knowledge/kinds/practice.ts';
+import { recipient } from '#knowledge/questions/finance/recipient.ts';
+import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+
+export const homeAssociation = legalHome({
+  id: 'home-association',
+  effortDays: 10,
+  requires: [
+    moneyNeeded,
+    {
+      when: any(
+        carrier.is('informal-group', 'association'),
+        recipient.is('association'),
+        outsidersContribute,
+        severalOrganisations
+      ),
+      fr: `Vous êtes plusieurs, personnes ou organisations, à faire vivre le projet`,
+      en: `Several of you, people or organisations, keep the project alive`
+    }
+  ],
+  favours: [
+    {
+      when: carrier.is('informal-group', 'association'),
+      strong: true,
+      fr: `Un collectif ou une association porte déjà le projet`,
+      en: `A group or an association already carries the project`
+    },
+    {
+      when: stakeholders.has('users', 'contributors'),
+      fr: `Les personnes qui utilisent ou qui contribuent doivent peser`,
+      en: `The people who use or contribute must have a say`
+    },
+    generalInterestPossible
+  ],
+  cautions: [
+    {
+      when: sellsAround,
+      fr: `Des ventes régulières peuvent être imposées au-delà de certains seuils : faites vérifier le régime fiscal avant de facturer`,
+      en: `Regular sales may be taxed above certain thresholds: have the tax position checked before you invoice`
+    },
+    {
+      when: businessCarrier,
+      fr: `Si votre entreprise garde tous les sièges, personne n’y croira : ouvrez la majorité du bureau dès les statuts`,
+      en: `If your company keeps every seat, nobody will believe in it: open most of the board from the start`
+    }
+  ],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Association loi 1901`,
+    summary: `La forme la plus légère pour recevoir ensemble des cotisations, des dons ou des subventions. Par défaut, chaque membre a une voix ; les statuts, c’est vous qui les écrivez.`,
+    fits: `Un collectif qui a de petites sommes à gérer et veut un cadre démocratique simple. Si l’association existe déjà, gardez-la et mettez ses statuts à jour.`,
+    avoid: `L’essentiel des recettes vient de ventes, ou il vous faut du capital : l’association a peu de fonds propres, et son activité commerciale est imposée au-delà de seuils à vérifier.`,
+    cost: `Quelques semaines et presque rien en argent. Le vrai coût vient ensuite : réunions, comptes, renouvellement du bureau.`,
+    firstStep: `Écrivez l’objet en deux phrases et la clause de fin en une : à quel autre commun iront le nom, le domaine et le solde.`,
+    template: `Nous proposons de créer une association loi 1901 pour porter [projet].
+Objet : faire vivre [ressource] comme un commun, ouvert à l’usage et à la contribution de tout le monde.
+Membres : les personnes et les organisations qui utilisent, contribuent ou soutiennent. Aucune organisation n’a plus de [un] siège au conseil.
+L’association détient le nom, le domaine et les comptes. En cas de fin, ils vont, avec le solde, à un autre commun : [lequel].`
+  },
+  en: {
+    title: `Non-profit association (French law of 1901)`,
+    summary: `The lightest form for receiving membership fees, gifts or grants together. By default each member has one vote; you write the statutes yourselves.`,
+    fits: `A group with modest sums to manage that wants a simple democratic frame. If the association already exists, keep it and bring its statutes up to date.`,
+    avoid: `Most of the income comes from sales, or you need capital: an association has little equity, and its commercial activity is taxed above thresholds to be checked.`,
+    cost: `A few weeks and almost no money. The real cost comes later: meetings, accounts, renewing the board.`,
+    firstStep: `Write the purpose in two sentences and the closing clause in one: which other commons will receive the name, the domain and the balance.`,
+    template: `We propose to create a non-profit association (French law of 1901) to carry [project].
+Purpose: to keep [resource] alive as a commons, open to everyone’s use and contribution.
+Members: the people and organisations that use, contribute or support. No organisation holds more than [one] seat on the board.
+The association holds the name, the domain and the accounts. If it closes, they go, with the balance, to another commons: [which].`
+  }
+});

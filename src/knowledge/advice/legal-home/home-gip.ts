@@ -1,0 +1,64 @@
+import { any } from '#engine/condition.ts';
+import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { legalHome } from '#knowledge/kinds/practice.ts';
+import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
+import { communitySize } from '#knowledge/questions/identify/community-size.ts';
+import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { laboSonumGipGovernance } from '#knowledge/sources/labo-sonum-gip-governance.ts';
+import { laboSonumGipManagement } from '#knowledge/sources/labo-sonum-gip-management.ts';
+
+export const homeGip = legalHome({
+  id: 'home-gip',
+  effortDays: 60,
+  requires: [publicCarrier, severalOrganisations, lastingResource],
+  favours: [
+    { ...manyOrganisations, strong: true },
+    {
+      when: inKindOffers.has('staff-time'),
+      fr: `Des organisations peuvent prêter des agents`,
+      en: `Organisations can lend staff`
+    }
+  ],
+  cautions: [
+    {
+      when: stakeholders.has('companies'),
+      fr: `Le droit public peut freiner des membres privés : demandez à deux entreprises si elles signeraient avant d’écrire la convention`,
+      en: `Public law can put private members off: ask two companies whether they would sign before you draft the agreement`
+    },
+    {
+      when: any(maturity.atMost('prototype'), communitySize.is('one-to-three')),
+      fr: `C’est tôt pour une structure aussi lourde : commencez par une convention entre les partenaires`,
+      en: `It is early for so heavy a structure: start with an agreement between the partners`
+    }
+  ],
+  sources: [laboSonumGipGovernance, laboSonumGipManagement],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `GIP : une structure publique à plusieurs`,
+    summary: `Le groupement d’intérêt public met en commun le personnel et l’argent de plusieurs organisations, publiques en majorité. Il peut accueillir des agents qu’elles lui prêtent.`,
+    fits: `Des collectivités ou des services de l’État veulent partager durablement des moyens pour une même ressource.`,
+    avoid: `Des partenaires privés comptent beaucoup, ou le groupe est encore petit : préférez une convention ou une association. Beaucoup d’agents entendent « commun » comme « gratuit » : écrivez la définition dans la convention.`,
+    cost: `De 9 à 18 mois en général (à vérifier) : l’État doit approuver la convention constitutive, et il faut trouver tôt un agent comptable.`,
+    firstStep: `Écrivez avec deux futurs membres une page : objet, apports, voix, et ce qui se passe si l’assemblée se bloque. Prévoyez un conseil d’administration.`,
+    template: `Nous proposons que [collectivité ou service] étudie, avec [partenaires], la création d’un groupement d’intérêt public pour porter [projet].
+Chaque membre dirait ce qu’il apporte : [agents, hébergement, argent]. La convention définirait le commun, la place des usagers dans les décisions et la sortie en cas de blocage.
+La ressource resterait sous licence libre, quel que soit l’avenir du groupement.
+Nous demandons un mandat d’étude jusqu’au [date], suivi par [nom] et par le service juridique.`
+  },
+  en: {
+    title: `GIP: a public body shared by several`,
+    summary: `The French public interest grouping pools the staff and money of several organisations, most of them public. It can take in civil servants whom they lend to it.`,
+    fits: `Local authorities or State departments want to share means for the same resource over the long term.`,
+    avoid: `Private partners matter a great deal, or the group is still small: prefer an agreement or an association. Many public servants hear “commons” as “free of charge”: write the definition into the agreement.`,
+    cost: `Usually 9 to 18 months (to be checked): the State must approve the founding agreement, and an accounting officer must be found early.`,
+    firstStep: `Write one page with two future members: purpose, contributions, votes, and what happens if the assembly is deadlocked. Provide for a board.`,
+    template: `We propose that [authority or department] should study, with [partners], the creation of a public interest grouping to carry [project].
+Each member would say what it brings: [staff, hosting, money]. The agreement would define the commons, the users’ place in decisions and the way out of a deadlock.
+The resource would stay under a free licence, whatever becomes of the grouping.
+We ask for a mandate to study this until [date], followed by [name] and by the legal department.`
+  }
+});

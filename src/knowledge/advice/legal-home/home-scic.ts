@@ -1,0 +1,75 @@
+import { all, any } from '#engine/condition.ts';
+import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
+import { generalInterestPossible } from '#knowledge/facts/general-interest-possible.ts';
+import { inUse } from '#knowledge/facts/in-use.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { sellsAround } from '#knowledge/facts/sells-around.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { legalHome } from '#knowledge/kinds/practice.ts';
+import { communitySize } from '#knowledge/questions/identify/community-size.ts';
+import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
+import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
+import { laboSonumScic } from '#knowledge/sources/labo-sonum-scic.ts';
+import { rtesScic } from '#knowledge/sources/rtes-scic.ts';
+
+export const homeScic = legalHome({
+  id: 'home-scic',
+  effortDays: 40,
+  requires: [
+    {
+      when: all(
+        stakeholders.has('employees', 'contributors'),
+        stakeholders.has('users'),
+        stakeholders.has('local-authorities', 'funders', 'companies')
+      ),
+      fr: `Trois sortes de voix doivent peser : produire, utiliser, soutenir`,
+      en: `Three kinds of voices must count: producing, using, supporting`
+    },
+    sellsAround,
+    inUse
+  ],
+  favours: [{ ...severalOrganisations, strong: true }, businessCarrier],
+  cautions: [
+    {
+      when: any(publicCarrier, stakeholders.has('local-authorities')),
+      fr: `Les acteurs publics ne peuvent détenir ensemble plus de 50 % du capital : prévoyez un temps d’explication avec leurs services, qui connaissent mal ce statut`,
+      en: `Public bodies together may not hold more than 50% of the capital: plan time to explain the status to their departments, which often do not know it`
+    },
+    {
+      when: any(outsideContributors.is('nobody'), communitySize.is('one-to-three')),
+      fr: `Trois personnes extérieures au plus contribuent : une coopérative serait lourde, commencez par un hôte ou une association`,
+      en: `Three outside people at most contribute: a cooperative would be heavy, so start with a host or an association`
+    },
+    {
+      when: generalInterestPossible,
+      fr: `Une SCIC n’ouvre pas, en principe, droit aux reçus fiscaux : gardez une association partenaire si vous comptez sur des dons`,
+      en: `A SCIC does not, in principle, give access to tax receipts: keep a partner association if you rely on gifts`
+    }
+  ],
+  sources: [laboSonumScic, rtesScic],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `SCIC : une coopérative à plusieurs voix`,
+    summary: `La société coopérative d’intérêt collectif réunit celles et ceux qui produisent, utilisent et soutiennent le commun. Elle vend, elle embauche, et chaque personne associée a une voix.`,
+    fits: `Au moins trois sortes de parties prenantes, dont des personnes qui produisent et d’autres qui en bénéficient, autour de ventes réelles. Des collèges peuvent équilibrer les voix.`,
+    avoid: `Vous n’avez pas encore de ventes, ou le groupe est très petit. Une association ou un hôte vous portera plus légèrement.`,
+    cost: `De 3 à 9 mois en général (à vérifier), avec un objet social à écrire au plus juste. Faites relire les statuts par une ou un juriste.`,
+    firstStep: `Réunissez une personne de chaque catégorie. Demandez à chacune ce qu’elle apporte, ce qu’elle attend et ce qu’elle refuserait.`,
+    template: `Nous proposons d’étudier la création d’une SCIC pour porter [projet].
+Elle réunirait [salariés ou producteurs], [personnes et organisations qui utilisent] et [collectivités, entreprises, soutiens], chacun avec une voix, dans des collèges à définir.
+Elle vendrait [services] et garderait [ressource] sous licence libre. Cette ligne figurerait dans ses statuts.
+Nous demandons l’accord de [instance] pour engager l’étude, avec une ou un juriste, et rendre un avis le [date].`
+  },
+  en: {
+    title: `SCIC: a cooperative with several voices`,
+    summary: `This French cooperative of collective interest brings together those who produce, use and support the commons. It sells, it employs, and each member has one vote.`,
+    fits: `At least three kinds of stakeholders, including people who produce and others who benefit, around real sales. Colleges can balance the votes.`,
+    avoid: `You have no sales yet, or the group is very small. An association or a host will carry you more lightly.`,
+    cost: `Usually 3 to 9 months (to be checked), with a purpose to be drafted very precisely. Have the statutes read by a lawyer.`,
+    firstStep: `Bring together one person from each category. Ask each of them what they bring, what they expect and what they would refuse.`,
+    template: `We propose to study the creation of a SCIC to carry [project].
+It would bring together [employees or producers], [people and organisations that use it] and [local authorities, companies, supporters], each with one vote, in colleges to be defined.
+It would sell [services] and keep [resource] under a free licence. That line would appear in its statutes.
+We ask [body] to agree to the study, with a lawyer, and will report on [date].`
+  }
+});

@@ -1,0 +1,59 @@
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { rightsClear } from '#knowledge/facts/rights-clear.ts';
+import { usableRelease } from '#knowledge/facts/usable-release.ts';
+import { licence } from '#knowledge/kinds/practice.ts';
+import { rights } from '#knowledge/questions/identify/rights.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+
+export const licenceAiModel = licence({
+  id: 'licence-ai-model',
+  effortDays: 3,
+  requires: [
+    {
+      when: resource.has('ai-model'),
+      fr: `La ressource est un modèle d’intelligence artificielle ou un jeu d’entraînement`,
+      en: `The resource is an artificial intelligence model or a training set`
+    }
+  ],
+  favours: [{ ...rightsClear, strong: true }, usableRelease],
+  cautions: [
+    {
+      when: rights.is('partial', 'unclear'),
+      fr: `Ne publiez ni le modèle ni le jeu tant que les droits sur les données d’entraînement restent flous`,
+      en: `Publish neither the model nor the set while the rights on the training data remain unclear`
+    },
+    {
+      when: dataToProtect,
+      fr: `Des données personnelles sont en jeu : faites vérifier ce que le modèle peut en restituer avant de publier`,
+      en: `Personal data are at stake: have somebody check what the model can give back of them before you publish`
+    }
+  ],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Modèle d’IA : Apache-2.0 ou MIT, et provenance`,
+    summary: `Les poids du modèle, c’est-à-dire les réglages appris, paraissent sous une licence libre courante. Une fiche dit d’où viennent les données d’entraînement.`,
+    fits: `Vous pouvez nommer les données d’entraînement et dire de quel droit vous les avez utilisées.`,
+    avoid: `Vous ignorez les droits sur ces données : réglez cela d’abord. Les licences dites RAIL interdisent certains usages : en général, elles ne sont pas tenues pour libres.`,
+    cost: `Deux à cinq jours (ordre de grandeur), surtout pour reconstituer la provenance des données.`,
+    firstStep: `Listez chaque source de données d’entraînement, avec son origine, sa licence et la date de collecte.`,
+    template: `Licence et provenance
+Les poids et le code de [nom du modèle], version [numéro], sont publiés sous licence Apache 2.0.
+Données d’entraînement : [sources, licences, dates de collecte]. Données écartées : [lesquelles, et pourquoi].
+Limites connues : [usages déconseillés, biais constatés]. Ces mises en garde ne sont pas des clauses de la licence.
+Identifiant SPDX : Apache-2.0.`
+  },
+  en: {
+    title: `AI model: Apache-2.0 or MIT, and provenance`,
+    summary: `The weights of the model, that is the settings it has learnt, come out under an ordinary free licence. A data sheet says where the training data come from.`,
+    fits: `You can name the training data and say what gave you the right to use them.`,
+    avoid: `You do not know the rights on those data: settle that first. So-called RAIL licences forbid certain uses: they are generally not regarded as free.`,
+    cost: `Two to five days (order of magnitude), mostly to trace where the data came from.`,
+    firstStep: `List every source of training data, with its origin, its licence and the date of collection.`,
+    template: `Licence and provenance
+The weights and code of [name of the model], version [number], are published under the Apache 2.0 licence.
+Training data: [sources, licences, dates of collection]. Data left out: [which, and why].
+Known limits: [uses we advise against, biases observed]. These warnings are not terms of the licence.
+SPDX identifier: Apache-2.0.`
+  }
+});

@@ -1,0 +1,73 @@
+import { isSoftware } from '#knowledge/facts/is-software.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { returnExpected } from '#knowledge/facts/return-expected.ts';
+import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
+import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
+import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { opensourceGuideLegal } from '#knowledge/sources/opensource-guide-legal.ts';
+import { sillonLicence } from '#knowledge/sources/sillon-licence.ts';
+
+export const licenceCopyleft = licenceFamily({
+  id: 'licence-copyleft',
+  effortDays: 2,
+  requires: [isSoftware, returnExpected],
+  favours: [
+    {
+      when: returnWanted.is('improvements'),
+      strong: true,
+      fr: `Vous voulez voir revenir les améliorations quand une version modifiée est diffusée`,
+      en: `You want improvements back when a modified version is distributed`
+    },
+    {
+      when: contributiveValue.is('mixed', 'contributive'),
+      fr: `Une partie au moins de la valeur vient des contributions`,
+      en: `At least part of the value comes from contributions`
+    }
+  ],
+  cautions: [
+    {
+      when: resource.has('online-service'),
+      fr: `Avec la GPL, qui fait tourner sa version en ligne sans la distribuer ne doit rien : comparez avec l’AGPL`,
+      en: `Under the GPL, whoever runs their own version online without distributing it owes nothing: compare with the AGPL`
+    },
+    {
+      when: returnWanted.is('money'),
+      fr: `Aucune licence libre n’oblige à payer : prévoyez aussi des services, des adhésions ou des dons`,
+      en: `No free licence obliges anyone to pay: plan for services, membership fees or donations as well`
+    },
+    {
+      when: publicCarrier,
+      fr: `Un acteur public doit pouvoir justifier cette contrainte : écrivez une note d’une page avant de publier`,
+      en: `A public body must be able to justify this restriction: write a one-page note before you publish`
+    }
+  ],
+  sources: [opensourceGuideLegal, sillonLicence],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Copyleft : EUPL-1.2 ou GPL-3.0`,
+    summary: `Chacun peut reprendre le logiciel, mais qui distribue une version modifiée doit la partager aux mêmes conditions. Les améliorations restent ainsi à la portée de tout le monde.`,
+    fits: `Un logiciel complet, dont les améliorations doivent revenir. L’EUPL existe en français et dans d’autres langues d’Europe. Pour une brique à intégrer ailleurs, prenez un copyleft faible, MPL-2.0 ou LGPL-3.0.`,
+    avoid: `Les projets auxquels vous voulez vous greffer refusent le copyleft : ils n’intégreront pas votre code.`,
+    cost: `Un à deux jours (ordre de grandeur), surtout pour vérifier la licence de chaque composant que vous reprenez.`,
+    firstStep: `Dressez la liste des composants repris, avec leur licence, et vérifiez que chacun s’accorde avec le copyleft choisi.`,
+    template: `Licence
+[Nom du projet] est un logiciel libre, publié sous licence EUPL 1.2 (ou GPL 3.0).
+Vous pouvez l’utiliser, l’étudier, le modifier et le redistribuer. Si vous distribuez une version modifiée, partagez-la sous la même licence, avec son code source.
+© [année] [titulaire des droits] et les personnes qui contribuent au projet.
+Identifiant SPDX : EUPL-1.2 (ou GPL-3.0-or-later). Texte complet dans le fichier LICENSE.`
+  },
+  en: {
+    title: `Copyleft: EUPL-1.2 or GPL-3.0`,
+    summary: `Anyone may reuse the software, but whoever distributes a modified version must share it on the same terms. Improvements therefore stay within everyone’s reach.`,
+    fits: `A complete application whose improvements must come back. The EUPL exists in French and other European languages. For a component to be embedded elsewhere, take a weak copyleft, MPL-2.0 or LGPL-3.0.`,
+    avoid: `The projects you want to plug into refuse copyleft: they will not take your code in.`,
+    cost: `One to two days (order of magnitude), mostly to check the licence of every component you reuse.`,
+    firstStep: `List the components you reuse, with their licences, and check that each of them fits the copyleft you chose.`,
+    template: `Licence
+[Project name] is free software, published under the EUPL 1.2 (or GPL 3.0).
+You may use, study, modify and redistribute it. If you distribute a modified version, share it under the same licence, with its source code.
+© [year] [rights holder] and the people who contribute to the project.
+SPDX identifier: EUPL-1.2 (or GPL-3.0-or-later). Full text in the LICENSE file.`
+  }
+});

@@ -1,0 +1,66 @@
+import { any } from '#engine/condition.ts';
+import { isContent } from '#knowledge/facts/is-content.ts';
+import { isData } from '#knowledge/facts/is-data.ts';
+import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { licence } from '#knowledge/questions/produce/licence.ts';
+import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
+import { panoramaxOpenstreetmap } from '#knowledge/sources/panoramax-openstreetmap.ts';
+import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
+
+export const licenceCreativeCommons = licenceFamily({
+  id: 'licence-creative-commons',
+  effortDays: 0.5,
+  requires: [isContent],
+  favours: [
+    {
+      when: users.has('public', 'nonprofits', 'education'),
+      strong: true,
+      fr: `Le grand public, des associations ou l’enseignement s’en servent : ces licences leur sont familières`,
+      en: `The general public, non-profits or schools use it: these licences are familiar to them`
+    },
+    {
+      when: returnWanted.is('credit', 'improvements'),
+      fr: `Une citation, ou le partage des adaptations, vous suffit`,
+      en: `Credit, or the sharing of adaptations, is enough for you`
+    }
+  ],
+  cautions: [
+    {
+      when: any(licence.is('non-commercial'), returnWanted.is('money')),
+      fr: `Une clause « pas d’usage commercial » n’est pas libre, et peut gêner jusqu’à une association qui facture un atelier : vivez plutôt de services autour`,
+      en: `A “non-commercial” clause is not free, and can hinder even a non-profit that charges for a workshop: live on services around it instead`
+    },
+    {
+      when: isData,
+      fr: `CC BY-SA et ODbL ne se mélangent pas : dites par écrit qui peut tirer des données de vos contenus, comme l’a fait Panoramax`,
+      en: `CC BY-SA and the ODbL do not mix: state in writing who may derive data from your content, as Panoramax did`
+    }
+  ],
+  sources: [standardForPublicCode, panoramaxOpenstreetmap],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Creative Commons : CC BY-SA ou CC BY`,
+    summary: `Les licences les plus connues pour les textes, les images, les cours et les vidéos. CC BY-SA garde les adaptations partagées ; CC BY vise la plus large diffusion, contre une citation.`,
+    fits: `Des contenus, une documentation, des supports de formation. Prenez CC BY-SA pour un commun qui s’enrichit, CC BY pour aller partout, CC0 pour des modèles à remplir ou des métadonnées.`,
+    avoid: `Du code : il lui faut une licence de logiciel. Écartez aussi les variantes NC (pas d’usage commercial) et ND (pas de modification) : elles ne sont pas libres, et le Standard for Public Code les refuse.`,
+    cost: `Une heure pour choisir, une demi-journée pour marquer les pages et les fichiers (ordre de grandeur).`,
+    firstStep: `Vérifiez l’origine de chaque photo, extrait et illustration. Remplacez ce que vous n’avez pas le droit de republier.`,
+    template: `Licence
+Sauf mention contraire, les contenus de [projet] sont publiés sous licence Creative Commons Attribution - Partage dans les mêmes conditions 4.0 International.
+Citez ainsi : « [titre], [projet], CC BY-SA 4.0, [adresse] ».
+Identifiant SPDX : CC-BY-SA-4.0 (ou CC-BY-4.0 pour la plus large diffusion).`
+  },
+  en: {
+    title: `Creative Commons: CC BY-SA or CC BY`,
+    summary: `The best-known licences for texts, images, courses and videos. CC BY-SA keeps adaptations shared; CC BY aims for the widest spread, in exchange for credit.`,
+    fits: `Content, documentation, training material. Take CC BY-SA for a commons that grows richer, CC BY to go everywhere, CC0 for blank templates or metadata.`,
+    avoid: `Code: it needs a software licence. Rule out the NC (no commercial use) and ND (no changes) variants too: they are not free, and the Standard for Public Code refuses them.`,
+    cost: `One hour to choose, half a day to mark pages and files (order of magnitude).`,
+    firstStep: `Check where every photo, excerpt and illustration comes from. Replace whatever you have no right to republish.`,
+    template: `Licence
+Unless stated otherwise, the content of [project] is published under the Creative Commons Attribution-ShareAlike 4.0 International licence.
+Credit it as: “[title], [project], CC BY-SA 4.0, [address]”.
+SPDX identifier: CC-BY-SA-4.0 (or CC-BY-4.0 for the widest spread).`
+  }
+});

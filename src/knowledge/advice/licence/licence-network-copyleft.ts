@@ -1,0 +1,76 @@
+import { any } from '#engine/condition.ts';
+import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
+import { isSoftware } from '#knowledge/facts/is-software.ts';
+import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
+import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
+import { licence } from '#knowledge/questions/produce/licence.ts';
+import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { politiqueDeContributionOpenSource } from '#knowledge/sources/politique-de-contribution-open-source.ts';
+
+export const licenceNetworkCopyleft = licenceFamily({
+  id: 'licence-network-copyleft',
+  effortDays: 2,
+  requires: [
+    isSoftware,
+    {
+      when: any(resource.has('online-service'), livesOnContributions),
+      fr: `C’est un service en ligne, ou une ressource qui vit des contributions`,
+      en: `It is an online service, or a resource that lives on contributions`
+    },
+    {
+      when: returnWanted.is('improvements-online'),
+      fr: `Vous voulez voir revenir les améliorations, même quand l’usage se fait en ligne`,
+      en: `You want improvements back even when the use is only online`
+    }
+  ],
+  favours: [{ ...livesOnContributions, strong: true }, openToCapture],
+  cautions: [
+    {
+      when: publicCarrier,
+      fr: `Un acteur public doit pouvoir justifier cette contrainte : écrivez une note d’une page avant de publier`,
+      en: `A public body must be able to justify this restriction: write a one-page note before you publish`
+    },
+    {
+      when: companiesAreUsers,
+      fr: `Il arrive que des entreprises excluent l’AGPL par principe : posez la question à deux d’entre elles`,
+      en: `Some companies rule out the AGPL on principle: ask two of them first`
+    },
+    {
+      when: licence.is('permissive'),
+      fr: `Les versions déjà publiées sous licence permissive le restent : le changement ne vaut que pour la suite`,
+      en: `Versions already published under a permissive licence stay so: the change applies only from now on`
+    }
+  ],
+  sources: [livreBlancCommunsNumeriques, politiqueDeContributionOpenSource],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Copyleft réseau : AGPL-3.0`,
+    summary: `Ce copyleft joue aussi en ligne : qui propose au public une version modifiée de votre service doit en donner le code. Il protège ce qui vit des apports de tout le monde.`,
+    fits: `Un service en ligne dont la valeur vient de sa communauté. Un livre blanc sur les communs le conseille dans ce cas. La politique de l’État (2018) permet de l’envisager pour un service en ligne.`,
+    avoid: `Les équipes que vous visez l’excluent par principe, ou un porteur public ne peut pas en justifier la contrainte. L’AGPL n’empêche pas la copie : elle oblige à rendre.`,
+    cost: `Un à deux jours (ordre de grandeur), comme tout copyleft. Ajoutez une note de justification si le porteur est public.`,
+    firstStep: `Écrivez en dix lignes ce que vous craignez, et pourquoi une licence plus légère n’y répond pas.`,
+    template: `Licence
+[Nom du projet] est un logiciel libre, publié sous licence GNU Affero GPL 3.0.
+Si vous proposez en ligne une version modifiée, donnez à son public l’accès au code source de cette version.
+© [année] [titulaire des droits] et les personnes qui contribuent au projet.
+Identifiant SPDX : AGPL-3.0-or-later. Code de la version en service : [adresse du dépôt].`
+  },
+  en: {
+    title: `Network copyleft: AGPL-3.0`,
+    summary: `This copyleft also works online: whoever offers the public a modified version of your service must give out its code. It protects what lives on everybody’s contributions.`,
+    fits: `An online service whose value comes from its community. A French white paper on commons advises it in that case. The French State’s policy (2018) allows it to be considered for an online service.`,
+    avoid: `The teams you are aiming at rule it out on principle, or a public carrier cannot justify the restriction. The AGPL does not prevent copying: it obliges people to give back.`,
+    cost: `One to two days (order of magnitude), like any copyleft. Add a note of justification if the carrier is public.`,
+    firstStep: `Write ten lines on what you fear, and on why a lighter licence does not answer it.`,
+    template: `Licence
+[Project name] is free software, published under the GNU Affero GPL 3.0.
+If you offer a modified version online, give its users access to the source code of that version.
+© [year] [rights holder] and the people who contribute to the project.
+SPDX identifier: AGPL-3.0-or-later. Code of the running version: [repository address].`
+  }
+});

@@ -1,0 +1,61 @@
+import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { isData } from '#knowledge/facts/is-data.ts';
+import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
+import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { returnExpected } from '#knowledge/facts/return-expected.ts';
+import { licence } from '#knowledge/kinds/practice.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { sillonLicence } from '#knowledge/sources/sillon-licence.ts';
+import { teamopendataYuka } from '#knowledge/sources/teamopendata-yuka.ts';
+
+export const licenceOdbl = licence({
+  id: 'licence-odbl',
+  effortDays: 3,
+  requires: [isData, returnExpected],
+  favours: [{ ...livesOnContributions, strong: true }, outsidersContribute],
+  cautions: [
+    {
+      when: companiesAreUsers,
+      fr: `Des entreprises voudront croiser vos données avec les leurs : parlez-leur du partage obligatoire avant de choisir`,
+      en: `Companies will want to combine your data with their own: discuss compulsory sharing with them before you choose`
+    },
+    {
+      when: publicCarrier,
+      fr: `Un acteur public doit pouvoir justifier cette contrainte : écrivez une note d’une page avant de publier`,
+      en: `A public body must be able to justify this restriction: write a one-page note before you publish`
+    },
+    {
+      when: dataToProtect,
+      fr: `Ne publiez aucune donnée personnelle sous cette licence : anonymisez d’abord, ou publiez seulement le schéma`,
+      en: `Publish no personal data under this licence: anonymise first, or publish only the schema`
+    }
+  ],
+  sources: [livreBlancCommunsNumeriques, sillonLicence, teamopendataYuka],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `ODbL-1.0 : des données qui restent partagées`,
+    summary: `Chacun peut reprendre la base. Qui publie une base enrichie à partir de la vôtre la partage aux mêmes conditions.`,
+    fits: `Une base que des bénévoles et des organisations nourrissent ensemble, et dont les améliorations doivent revenir. Un livre blanc sur les communs la conseille quand la valeur vient des contributions.`,
+    avoid: `Des identifiants ou un référentiel que tout le monde doit reprendre : préférez CC0 ou la Licence Ouverte. L’ODbL n’empêche pas non plus de repartir de zéro : l’application Yuka a recréé sa propre base pour ne plus repartager.`,
+    cost: `Deux à trois jours (ordre de grandeur) : des conditions pour les personnes qui contribuent, une page qui explique comment citer, des réponses aux questions de réutilisation.`,
+    firstStep: `Réunissez deux personnes qui contribuent et deux qui réutilisent. Demandez-leur ce que le partage obligatoire changerait.`,
+    template: `Licence
+Cette base de données est publiée sous Open Database License 1.0. Chaque base dérivée que vous rendez publique reste sous cette licence.
+Citez ainsi : « © les personnes qui contribuent à [projet], ODbL 1.0, [adresse] ».
+Identifiant SPDX : ODbL-1.0. Texte complet dans le fichier LICENCE.`
+  },
+  en: {
+    title: `ODbL-1.0: data that stay shared`,
+    summary: `Anyone may reuse the database. Whoever publishes an enriched database built on yours shares it on the same terms.`,
+    fits: `A database that volunteers and organisations feed together, and whose improvements must come back. A French white paper on commons advises it when the value comes from contributions.`,
+    avoid: `Identifiers or reference lists that everyone must reuse: prefer CC0 or the Licence Ouverte. Nor does the ODbL stop anyone from starting afresh: the Yuka app rebuilt its own database so as not to share back.`,
+    cost: `Two to three days (order of magnitude): terms for contributors, a page explaining how to give credit, answers to questions about reuse.`,
+    firstStep: `Bring together two people who contribute and two who reuse. Ask them what compulsory sharing would change for them.`,
+    template: `Licence
+This database is published under the Open Database License 1.0. Any derived database you make public stays under this licence.
+Credit it as: “© the contributors to [project], ODbL 1.0, [address]”.
+SPDX identifier: ODbL-1.0. Full text in the LICENCE file.`
+  }
+});

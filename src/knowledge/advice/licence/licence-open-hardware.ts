@@ -1,0 +1,60 @@
+import { usableRelease } from '#knowledge/facts/usable-release.ts';
+import { licence } from '#knowledge/kinds/practice.ts';
+import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
+import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { choosealicenseTexts } from '#knowledge/sources/choosealicense-texts.ts';
+
+export const licenceOpenHardware = licence({
+  id: 'licence-open-hardware',
+  effortDays: 4,
+  requires: [
+    {
+      when: resource.has('hardware'),
+      fr: `La ressource est un objet dont on partage les plans`,
+      en: `The resource is an object whose plans are shared`
+    }
+  ],
+  favours: [
+    {
+      when: returnWanted.is('improvements', 'improvements-online'),
+      strong: true,
+      fr: `Vous voulez que les versions modifiées restent ouvertes : la variante S est faite pour cela`,
+      en: `You want modified versions to stay open: the S variant is made for that`
+    },
+    usableRelease
+  ],
+  cautions: [
+    {
+      when: closedDependency.is('blocking'),
+      fr: `Un composant ou un outil fermé bloque la fabrication : signalez-le dans la nomenclature et cherchez un équivalent`,
+      en: `A closed component or tool blocks production: flag it in the bill of materials and look for an equivalent`
+    }
+  ],
+  sources: [choosealicenseTexts],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Matériel ouvert : CERN-OHL-2.0`,
+    summary: `Une licence écrite pour les plans d’objets. Chacun peut fabriquer, modifier et vendre, à partir de fichiers vraiment modifiables.`,
+    fits: `Une carte électronique, un outil, une machine. La variante S garde ouvertes les versions modifiées ; W laisse un ensemble plus grand sous d’autres conditions ; P est permissive.`,
+    avoid: `Vous n’avez pas de fichiers sources à publier : une image des plans ne suffit pas. Mettez la documentation sous CC BY-SA et le logiciel embarqué sous GPL.`,
+    cost: `Deux à cinq jours (ordre de grandeur), surtout pour ranger les fichiers et écrire la nomenclature, la liste des pièces.`,
+    firstStep: `Rassemblez dans un dépôt les fichiers modifiables, la nomenclature et le texte de la licence, puis demandez à quelqu’un de les ouvrir.`,
+    template: `Licence
+Les plans de [nom de l’objet] sont publiés sous CERN Open Hardware Licence version 2, variante S (fortement réciproque).
+© [année] [titulaire des droits]. Si vous fabriquez ou distribuez une version modifiée, publiez ses plans sous la même licence.
+Identifiant SPDX : CERN-OHL-S-2.0. Fichiers sources et nomenclature : [adresse].`
+  },
+  en: {
+    title: `Open hardware: CERN-OHL-2.0`,
+    summary: `A licence written for the plans of objects. Anyone may make, modify and sell them, working from files that can really be edited.`,
+    fits: `A circuit board, a tool, a machine. The S variant keeps modified versions open; W lets a larger work stay under other terms; P is permissive.`,
+    avoid: `You have no source files to publish: a picture of the plans is not enough. Put the documentation under CC BY-SA and the firmware under the GPL.`,
+    cost: `Two to five days (order of magnitude), mostly to tidy the files and write the bill of materials, the list of parts.`,
+    firstStep: `Gather the editable files, the bill of materials and the licence text in one repository, then ask somebody to open them.`,
+    template: `Licence
+The plans of [name of the object] are published under the CERN Open Hardware Licence version 2, variant S (strongly reciprocal).
+© [year] [rights holder]. If you make or distribute a modified version, publish its plans under the same licence.
+SPDX identifier: CERN-OHL-S-2.0. Source files and bill of materials: [address].`
+  }
+});

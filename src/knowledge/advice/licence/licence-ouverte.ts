@@ -1,0 +1,67 @@
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { isData } from '#knowledge/facts/is-data.ts';
+import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
+import { noReturnExpected } from '#knowledge/facts/no-return-expected.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { licence } from '#knowledge/kinds/practice.ts';
+import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { etalabLicenceOuverte2 } from '#knowledge/sources/etalab-licence-ouverte-2.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+
+export const licenceOuverte = licence({
+  id: 'licence-ouverte',
+  effortDays: 0.5,
+  requires: [isData, noReturnExpected],
+  favours: [
+    { ...publicCarrier, strong: true },
+    {
+      when: contributiveValue.is('standalone'),
+      fr: `Les données gardent leur valeur même si plus personne n’y contribue`,
+      en: `The data keep their value even if nobody contributes any more`
+    }
+  ],
+  cautions: [
+    {
+      when: dataToProtect,
+      fr: `Ne publiez aucune donnée personnelle sous cette licence : anonymisez d’abord, ou publiez seulement le schéma`,
+      en: `Publish no personal data under this licence: anonymise first, or publish only the schema`
+    },
+    {
+      when: startingPoint.is('co-funded', 'fork'),
+      fr: `Vous reprenez des données d’autrui : vérifiez que chaque source autorise cette licence ; l’ODbL ne le permet pas`,
+      en: `You are reusing other people’s data: check that every source allows this licence; the ODbL does not`
+    },
+    {
+      when: livesOnContributions,
+      fr: `Quelqu’un pourra enrichir vos données sans rien rendre : comparez avec l’ODbL`,
+      en: `Somebody will be able to enrich your data and return nothing: compare with the ODbL`
+    }
+  ],
+  sources: [etalabLicenceOuverte2, livreBlancCommunsNumeriques],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Licence Ouverte 2.0, pour des données à reprendre`,
+    summary: `C’est la licence habituelle des données publiques en France. Chacun les réutilise librement, y compris pour vendre, en citant la source.`,
+    fits: `Des données publiques, ou des données que vous voulez voir reprises partout sans rien demander en retour.`,
+    avoid: `Vos données contiennent des extraits d’OpenStreetMap ou d’une autre base sous ODbL, une licence qui oblige au partage. Ou bien vous voulez voir revenir les améliorations : prenez l’ODbL.`,
+    cost: `Une demi-journée (ordre de grandeur) : une fiche sur data.gouv.fr et un fichier LICENCE.`,
+    firstStep: `Créez la fiche du jeu de données sur data.gouv.fr, choisissez la licence dans la liste et nommez la personne qui tiendra les données à jour.`,
+    template: `Licence
+Ces données sont publiées par [organisme] sous Licence Ouverte 2.0 (Etalab).
+Réutilisation libre, y compris commerciale, en citant la source ainsi : « [organisme], [jeu de données], mise à jour du [date] ».
+Identifiant SPDX : etalab-2.0. Texte complet dans le fichier LICENCE.`
+  },
+  en: {
+    title: `Licence Ouverte 2.0, for data to be reused`,
+    summary: `This is the usual licence for public data in France. Anyone may reuse them freely, even to sell, by citing the source.`,
+    fits: `Public data, or data you want to see reused everywhere without asking for anything in return.`,
+    avoid: `Your data contain extracts from OpenStreetMap or another database under the ODbL, a licence that requires sharing back. Or you want improvements to come back: take the ODbL.`,
+    cost: `Half a day (order of magnitude): one record on data.gouv.fr and one licence file.`,
+    firstStep: `Create the data set’s record on data.gouv.fr, pick the licence from the list and name the person who will keep the data up to date.`,
+    template: `Licence
+These data are published by [organisation] under the Licence Ouverte 2.0 (Etalab).
+Free reuse, including commercial reuse, citing the source as: “[organisation], [data set], updated on [date]”.
+SPDX identifier: etalab-2.0. Full text in the LICENCE file.`
+  }
+});

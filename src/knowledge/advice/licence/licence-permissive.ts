@@ -1,0 +1,72 @@
+import { isSoftware } from '#knowledge/facts/is-software.ts';
+import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
+import { noReturnExpected } from '#knowledge/facts/no-return-expected.ts';
+import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
+import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { licence } from '#knowledge/questions/produce/licence.ts';
+import { opensourceGuideLegal } from '#knowledge/sources/opensource-guide-legal.ts';
+import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
+
+export const licencePermissive = licenceFamily({
+  id: 'licence-permissive',
+  effortDays: 0.5,
+  requires: [isSoftware, noReturnExpected],
+  favours: [
+    {
+      when: users.has('developers', 'companies'),
+      strong: true,
+      fr: `Des équipes de développement ou des entreprises l’intégreront à leurs propres outils`,
+      en: `Development teams or companies will build it into their own tools`
+    },
+    {
+      when: contributiveValue.is('standalone'),
+      fr: `La ressource garde sa valeur même si plus personne n’y contribue`,
+      en: `The resource keeps its value even if nobody contributes any more`
+    }
+  ],
+  cautions: [
+    {
+      when: livesOnContributions,
+      fr: `La ressource vit des apports de tous, et rien n’obligera à les rendre : comparez avec un copyleft, qui y oblige`,
+      en: `The resource lives on what people bring, and nothing will oblige anyone to give back: compare with a copyleft, which does`
+    },
+    {
+      when: startingPoint.is('fork'),
+      fr: `Vous repartez d’un projet existant : vérifiez que sa licence permet d’en choisir une plus légère`,
+      en: `You are starting from an existing project: check that its licence lets you choose a lighter one`
+    },
+    {
+      when: licence.is('copyleft'),
+      fr: `Votre licence actuelle oblige au partage : en changer demande l’accord de toutes les personnes qui détiennent des droits`,
+      en: `Your present licence requires sharing back: changing it takes the consent of everyone who holds rights`
+    }
+  ],
+  sources: [opensourceGuideLegal, standardForPublicCode],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Licence permissive : MIT ou Apache-2.0`,
+    summary: `Chacun peut reprendre votre code, même dans un produit fermé, à condition de garder la mention des droits d’auteur. C’est le chemin le plus court vers une large diffusion.`,
+    fits: `Une bibliothèque ou un outil que vous voulez voir partout. Prenez Apache-2.0 si des entreprises demandent une autorisation expresse sur les brevets, MIT sinon.`,
+    avoid: `Votre première crainte est qu’un acteur referme la ressource : ici, rien ne l’en empêche. Préférez un copyleft, qui oblige à partager les versions modifiées aux mêmes conditions.`,
+    cost: `Une demi-journée : un fichier, une ligne en tête de chaque fichier source, un coup d’œil aux dépendances.`,
+    firstStep: `Déposez le texte dans un fichier LICENSE, à la racine du dépôt. Ajoutez en tête de chaque fichier l’identifiant SPDX, le nom court et normalisé de la licence ; la méthode REUSE montre comment.`,
+    template: `Licence
+[Nom du projet] est un logiciel libre, publié sous licence MIT.
+© [année] [titulaire des droits] et les personnes qui contribuent au projet.
+Identifiant SPDX : MIT. Texte complet dans le fichier LICENSE.`
+  },
+  en: {
+    title: `Permissive licence: MIT or Apache-2.0`,
+    summary: `Anyone may reuse your code, even inside a closed product, as long as they keep the copyright notice. It is the shortest road to wide adoption.`,
+    fits: `A library or a tool you want to see everywhere. Take Apache-2.0 if companies ask for an express patent grant, and MIT otherwise.`,
+    avoid: `Your main fear is that somebody will close the resource: nothing here prevents it. Prefer a copyleft, which requires modified versions to be shared on the same terms.`,
+    cost: `Half a day: one file, one line at the top of every source file, a glance at your dependencies.`,
+    firstStep: `Put the text in a LICENSE file at the root of the repository. At the top of every file add the SPDX identifier, the standard short name of the licence; the REUSE method shows how.`,
+    template: `Licence
+[Project name] is free software, published under the MIT licence.
+© [year] [rights holder] and the people who contribute to the project.
+SPDX identifier: MIT. Full text in the LICENSE file.`
+  }
+});

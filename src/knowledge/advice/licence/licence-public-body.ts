@@ -1,0 +1,83 @@
+import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
+import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
+import { licence } from '#knowledge/questions/produce/licence.ts';
+import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { nextinpactEupl2021 } from '#knowledge/sources/nextinpact-eupl-2021.ts';
+import { politiqueDeContributionOpenSource } from '#knowledge/sources/politique-de-contribution-open-source.ts';
+import { sillonLicence } from '#knowledge/sources/sillon-licence.ts';
+
+export const licencePublicBody = licenceFamily({
+  id: 'licence-public-body',
+  effortDays: 1,
+  requires: [
+    {
+      when: carrier.is('local-authority', 'state-body', 'research'),
+      fr: `Un acteur public ou un établissement de recherche porte le projet`,
+      en: `A public body or a research institution carries the project`
+    },
+    {
+      when: resource.has('software', 'online-service', 'data'),
+      fr: `La ressource est un logiciel, un service en ligne ou des données`,
+      en: `The resource is software, an online service or data`
+    }
+  ],
+  favours: [
+    {
+      when: returnWanted.is('improvements', 'improvements-online'),
+      strong: true,
+      fr: `Vous souhaitez un retour : c’est là que l’arbitrage se joue`,
+      en: `You would like something back: that is where the trade-off lies`
+    },
+    openToCapture
+  ],
+  cautions: [
+    {
+      when: carrier.is('research'),
+      fr: `Votre établissement a peut-être ses propres règles : demandez à son service juridique avant de choisir`,
+      en: `Your institution may have rules of its own: ask its legal department before you choose`
+    },
+    {
+      when: licence.is('reciprocal', 'non-commercial'),
+      fr: `Votre licence actuelle n’est pas libre et sort de la liste du décret : changez-en, ou demandez une homologation`,
+      en: `Your present licence is not free and lies outside the list in the decree: change it, or apply for approval`
+    }
+  ],
+  sources: [
+    sillonLicence,
+    politiqueDeContributionOpenSource,
+    livreBlancCommunsNumeriques,
+    nextinpactEupl2021
+  ],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Copyleft ou permissive pour un acteur public`,
+    summary: `Faut-il laisser chacun libre, ou obliger à partager les versions modifiées (copyleft) ? Deux positions sérieuses s’opposent, toutes deux légales. Les voici ; la décision vous revient.`,
+    fits: `Pour la permissive : le guide Sillon la recommande, et la politique de l’État (2018) la retient si aucun retour n’est recherché. Pour le copyleft : la même politique l’envisage quand les modifications doivent revenir, jusqu’à l’AGPL en ligne ; un livre blanc sur les communs le conseille pour les services contributifs. Pour des données, le même choix oppose la Licence Ouverte à l’ODbL.`,
+    avoid: `La permissive laisse un tiers refermer sa version. Le copyleft est une restriction : le code des relations entre le public et l’administration (article L323-2) la veut d’intérêt général, proportionnée et sans effet sur la concurrence.`,
+    cost: `Une heure si vous choisissez la permissive. Une demi-journée et une relecture juridique pour justifier un copyleft (ordre de grandeur).`,
+    firstStep: `Choisissez dans la liste du décret (article D323-2-1) ; en dehors, il faut une homologation. Côté permissif : Apache, BSD, CeCILL-B, MIT. Côté réciproque : MPL, GPL, LGPL, AGPL, CeCILL. L’EUPL et l’Eclipse s’y ajoutent depuis décembre 2021.`,
+    template: `Note sur le choix de la licence de [projet], le [date]
+Ce que nous voulons : [la plus large diffusion, ou le retour des améliorations].
+Ce que nous craignons, et l’intérêt général en jeu : [risque précis].
+Licence retenue dans la liste du décret, avec son identifiant SPDX : [MIT ou AGPL-3.0-or-later, par exemple].
+Pourquoi la contrainte est proportionnée et ne ferme aucun marché : [raisons ; sans objet pour une permissive].
+Relue par [service juridique]. À revoir le [date].`
+  },
+  en: {
+    title: `Copyleft or permissive for a public body`,
+    summary: `Should you leave everyone free, or require modified versions to be shared (copyleft)? Two serious positions stand against each other, both legal. Here they are; the decision is yours.`,
+    fits: `For permissive: the Sillon guide recommends it, and the French State’s policy (2018) opts for it when no return is sought. For copyleft: the same policy considers it when changes must come back, up to the AGPL online; a white paper on commons advises it for contributive services. For data, the same choice sets the Licence Ouverte against the ODbL.`,
+    avoid: `Permissive lets a third party close its own version. Copyleft is a restriction: the French code on relations between the public and the administration (article L323-2) wants it in the general interest, proportionate and without effect on competition.`,
+    cost: `One hour if you choose permissive. Half a day and a legal review to justify a copyleft (order of magnitude).`,
+    firstStep: `Choose from the list in the decree (article D323-2-1); outside it, you need approval. Permissive side: Apache, BSD, CeCILL-B, MIT. Reciprocal side: MPL, GPL, LGPL, AGPL, CeCILL. The EUPL and the Eclipse licence were added in December 2021.`,
+    template: `Note on the choice of a licence for [project], [date]
+What we want: [the widest spread, or improvements coming back].
+What we fear, and the general interest at stake: [specific risk].
+Licence chosen from the list in the decree, with its SPDX identifier: [MIT or AGPL-3.0-or-later, for instance].
+Why the restriction is proportionate and closes no market: [reasons; not applicable to a permissive licence].
+Read by [legal department]. To be reviewed on [date].`
+  }
+});

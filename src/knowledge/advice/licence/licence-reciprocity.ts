@@ -1,0 +1,95 @@
+import { any, not } from '#engine/condition.ts';
+import { authoritiesAreUsers } from '#knowledge/facts/authorities-are-users.ts';
+import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
+import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
+import { licence } from '#knowledge/questions/produce/licence.ts';
+import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { caeCoopcycleCharter } from '#knowledge/sources/cae-coopcycle-charter.ts';
+import { coopDesCommunsCoopyright } from '#knowledge/sources/coop-des-communs-coopyright.ts';
+import { coopcycleLicence2018 } from '#knowledge/sources/coopcycle-licence-2018.ts';
+import { scinfolexCoopyright2018 } from '#knowledge/sources/scinfolex-coopyright-2018.ts';
+
+export const licenceReciprocity = licenceFamily({
+  id: 'licence-reciprocity',
+  effortDays: 15,
+  requires: [
+    {
+      when: resource.has('software', 'online-service', 'content'),
+      fr: `La ressource est un logiciel, un service en ligne ou un contenu`,
+      en: `The resource is software, an online service or content`
+    },
+    {
+      when: any(returnWanted.is('money'), licence.is('reciprocal')),
+      fr: `Vous attendez de l’argent des usages lucratifs, ou cette licence est déjà la vôtre`,
+      en: `You expect money from for-profit users, or this licence is already yours`
+    },
+    {
+      when: not(publicCarrier),
+      fr: `Le projet n’est pas porté par une collectivité ou par l’État`,
+      en: `The project is not carried by a local authority or the State`
+    }
+  ],
+  favours: [
+    {
+      when: carrier.is('cooperative', 'association'),
+      strong: true,
+      fr: `Une coopérative ou une association porte le projet`,
+      en: `A cooperative or an association carries the project`
+    },
+    {
+      when: stakeholders.has('employees'),
+      fr: `Les personnes salariées par le projet doivent peser dans les décisions`,
+      en: `The people employed by the project must have a say`
+    }
+  ],
+  cautions: [
+    {
+      when: moneyNeeded,
+      fr: `Rayez de vos plans les financeurs qui exigent une licence libre reconnue : NLnet, Sovereign Tech Fund, FLOSS/fund`,
+      en: `Cross off the funders that demand a recognised free licence: NLnet, Sovereign Tech Fund, FLOSS/fund`
+    },
+    {
+      when: authoritiesAreUsers,
+      fr: `Des acheteurs publics pourront s’arrêter à cette licence : demandez à deux d’entre eux avant de choisir`,
+      en: `Public buyers may stop at this licence: ask two of them before you choose`
+    },
+    {
+      when: outsidersContribute,
+      fr: `Des personnes ont contribué sous d’autres conditions : obtenez leur accord écrit avant tout changement de licence`,
+      en: `People have contributed on other terms: get their written consent before any change of licence`
+    }
+  ],
+  sources: [scinfolexCoopyright2018, coopcycleLicence2018, coopDesCommunsCoopyright, caeCoopcycleCharter],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Licence à réciprocité, qui n’est pas une licence libre`,
+    summary: `L’usage commercial est réservé aux coopératives et à l’économie sociale, ou soumis à des critères sociaux. Ce n’est pas une licence libre : dites « commun à accès conditionné ».`,
+    fits: `Votre mission est de protéger un travail ou un secteur coopératif, comme CoopCycle dans la livraison. Vous savez dire qui paiera et qui vérifiera.`,
+    avoid: `Vous cherchez des acheteurs publics, une large communauté ou des financeurs attachés au logiciel libre. Essayez d’abord un copyleft réseau et un nom protégé.`,
+    cost: `Élevé et permanent : écrire la licence et le contrat, puis trancher au cas par cas qui a le droit de s’en servir. Faites relire le tout par une ou un juriste.`,
+    firstStep: `Écrivez sur une page qui peut s’en servir, à quelles conditions et qui tranche les cas douteux. Comptez ensuite combien d’usagers paieraient vraiment.`,
+    template: `Licence
+[Projet] n’est pas un logiciel libre. Son code peut être lu et modifié sous licence [nom, version].
+L’usage commercial est réservé à [coopératives, structures de l’économie sociale et solidaire]. Pour tout autre usage commercial, demandez un accord à [contact].
+Un comité composé de [qui] répond sous [délai] et publie ses décisions.
+Identifiant SPDX : LicenseRef-[nom], car cette licence ne figure pas dans la liste commune.`
+  },
+  en: {
+    title: `Reciprocity licence, which is not a free licence`,
+    summary: `Commercial use is reserved for cooperatives and the social economy, or subject to social criteria. It is not a free licence: speak of a “commons with conditional access”.`,
+    fits: `Your mission is to protect a kind of work or a cooperative sector, as CoopCycle does in delivery. You can say who will pay and who will check.`,
+    avoid: `You are looking for public buyers, a broad community or funders committed to free software. Try a network copyleft and a protected name first.`,
+    cost: `High and permanent: writing the licence and the contract, then ruling case by case on who may use it. Have all of it read by a lawyer.`,
+    firstStep: `Write one page on who may use it, on what terms and who rules on doubtful cases. Then count how many users would really pay.`,
+    template: `Licence
+[Project] is not free software. Its code may be read and modified under the [name, version] licence.
+Commercial use is reserved for [cooperatives, social economy organisations]. For any other commercial use, ask [contact] for an agreement.
+A committee made up of [whom] answers within [period] and publishes its decisions.
+SPDX identifier: LicenseRef-[name], because this licence is not on the common list.`
+  }
+});

@@ -1,0 +1,57 @@
+import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
+import { noReturnExpected } from '#knowledge/facts/no-return-expected.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { licence } from '#knowledge/kinds/practice.ts';
+import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+
+export const licenceStandard = licence({
+  id: 'licence-standard',
+  effortDays: 5,
+  requires: [
+    {
+      when: resource.has('standard'),
+      fr: `La ressource est un standard : un format ou des règles d’échange`,
+      en: `The resource is a standard: a format or rules of exchange`
+    }
+  ],
+  favours: [{ ...severalOrganisations, strong: true }, noReturnExpected],
+  cautions: [
+    {
+      when: returnWanted.is('improvements', 'improvements-online'),
+      fr: `Le partage obligatoire freine l’adoption d’un standard : gardez-le pour le logiciel d’exemple, pas pour le texte`,
+      en: `Compulsory sharing slows the adoption of a standard: keep it for the reference software, not for the text`
+    },
+    {
+      when: companiesAreUsers,
+      fr: `Une entreprise peut détenir un brevet sur le sujet : faites signer l’engagement avant sa première contribution`,
+      en: `A company may hold a patent on the subject: have the commitment signed before its first contribution`
+    }
+  ],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Standard : CC BY ou CC0, et engagement sur les brevets`,
+    summary: `Chacun peut lire le texte, le citer et le mettre en œuvre sans demander. Les organisations participantes promettent par écrit de ne rien réclamer au titre de leurs brevets.`,
+    fits: `Une spécification, un schéma de données ou un format que plusieurs organisations, même concurrentes, doivent adopter. Publiez le logiciel d’exemple sous licence permissive.`,
+    avoid: `Vous comptez sur le partage obligatoire pour protéger le texte : il éloignerait les organisations qui doivent l’adopter. Protégez plutôt le nom, par une charte d’usage.`,
+    cost: `Trois à dix jours (ordre de grandeur), presque tous pour l’engagement sur les brevets et sa relecture par une ou un juriste.`,
+    firstStep: `Partez d’un engagement existant, comme la politique du W3C ou l’accord OWFa. Faites-le relire par une ou un juriste, puis signer par chaque organisation participante.`,
+    template: `Licence
+Le texte de [nom du standard], version [numéro], est publié sous licence Creative Commons Attribution 4.0 International. Chacun peut le mettre en œuvre sans autorisation ni redevance.
+Les organisations qui y contribuent ont signé l’engagement sur les brevets publié ici : [adresse].
+Identifiant SPDX du texte : CC-BY-4.0 (ou CC0-1.0). Identifiant SPDX du logiciel d’exemple : MIT.`
+  },
+  en: {
+    title: `Standard: CC BY or CC0, and a patent commitment`,
+    summary: `Anyone may read the text, quote it and implement it without asking. The participating organisations promise in writing to claim nothing for their patents.`,
+    fits: `A specification, a data model or a format that several organisations, even competitors, must adopt. Publish the reference software under a permissive licence.`,
+    avoid: `You rely on compulsory sharing to protect the text: it would drive away those who must adopt it. Protect the name instead, with a charter for its use.`,
+    cost: `Three to ten days (order of magnitude), nearly all of it for the patent commitment and its review by a lawyer.`,
+    firstStep: `Start from an existing commitment, such as the W3C policy or the OWFa agreement. Have it read by a lawyer, then signed by every participating organisation.`,
+    template: `Licence
+The text of [name of the standard], version [number], is published under the Creative Commons Attribution 4.0 International licence. Anyone may implement it without permission or royalty.
+The organisations that contribute to it have signed the patent commitment published here: [address].
+SPDX identifier of the text: CC-BY-4.0 (or CC0-1.0). SPDX identifier of the reference software: MIT.`
+  }
+});

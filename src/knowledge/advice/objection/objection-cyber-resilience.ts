@@ -1,0 +1,51 @@
+import { isSoftware } from '#knowledge/facts/is-software.ts';
+import { sellsAround } from '#knowledge/facts/sells-around.ts';
+import { severalCanRelease } from '#knowledge/facts/several-can-release.ts';
+import { somebodyReviews } from '#knowledge/facts/somebody-reviews.ts';
+import { objection } from '#knowledge/kinds/pitch.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
+import { promise } from '#knowledge/questions/maintain/promise.ts';
+import { bclpCraOpenSource } from '#knowledge/sources/bclp-cra-open-source.ts';
+import { orcwgCraStewards } from '#knowledge/sources/orcwg-cra-stewards.ts';
+import { safeguardCraArticle24 } from '#knowledge/sources/safeguard-cra-article-24.ts';
+
+export const objectionCyberResilience = objection({
+  id: 'objection-cyber-resilience',
+  persona: 'innovation-director',
+  effortDays: 0,
+  requires: [isSoftware, somebodyReviews, severalCanRelease],
+  favours: [
+    {
+      when: promise.is('written'),
+      strong: true,
+      fr: `Vos engagements envers les usagers sont écrits`,
+      en: `Your commitments to users are in writing`
+    },
+    {
+      when: needs.has('security'),
+      fr: `La sécurité figure dans vos dépenses`,
+      en: `Security is among your costs`
+    }
+  ],
+  cautions: [
+    {
+      when: sellsAround,
+      fr: `Vendre du support ou un service en ligne peut faire de vous un fabricant au sens du règlement : prenez conseil avant le rendez-vous.`,
+      en: `Selling support or an online service can make you a manufacturer under the regulation: take advice before the meeting.`
+    }
+  ],
+  sources: [orcwgCraStewards, safeguardCraArticle24, bclpCraOpenSource],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `« Et le règlement sur la cyberrésilience ? »`,
+    summary: `Ce règlement européen ne traite pas de la même façon un projet non commercial, une structure qui le soutient durablement et quelqu’un qui vend autour. Elle veut savoir dans quel cas vous êtes.`,
+    reply: `Chaque changement est relu par quelqu’un d’autre, et nous sommes au moins deux à pouvoir publier une correction. Voici, sur une page, notre rôle au sens du règlement ; regardons ensemble le vôtre.`,
+    proof: `Ayez sous les yeux : une page, relue par une ou un juriste, sur votre rôle au sens du règlement (UE) 2024/2847, dit CRA. Ajoutez l’adresse privée pour signaler une faille. Dates lues en novembre 2026 : signalements depuis le 11 septembre 2026, tout le reste au 11 décembre 2027.`
+  },
+  en: {
+    title: `“What about the Cyber Resilience Act?”`,
+    summary: `This European regulation does not treat alike a non-commercial project, an entity that gives it lasting support, and whoever sells around it. She wants to know which you are.`,
+    reply: `Somebody else reviews every change, and at least two of us can publish a fix. Here, on one page, is our role under the regulation; let us look at yours together.`,
+    proof: `Have at hand: one page, checked by a lawyer, on your role under Regulation (EU) 2024/2847, known as the CRA. Add the private address for reporting a flaw. Dates as read in November 2026: reporting since 11 September 2026, everything else on 11 December 2027.`
+  }
+});

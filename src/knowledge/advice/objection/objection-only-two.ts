@@ -1,0 +1,35 @@
+import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
+import { couldBeTakenOver } from '#knowledge/facts/could-be-taken-over.ts';
+import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { objection } from '#knowledge/kinds/pitch.ts';
+
+export const objectionOnlyTwo = objection({
+  id: 'objection-only-two',
+  persona: 'funder',
+  effortDays: 0,
+  requires: [existingResource, canReceiveMoney],
+  favours: [{ ...severalOrganisations, strong: true }, couldBeTakenOver],
+  cautions: [
+    {
+      when: onePersonHoldsTheKeys,
+      fr: `Une seule personne peut publier : formez la deuxième avant de demander de l’argent.`,
+      en: `Only one person can publish: train the second before you ask for money.`
+    }
+  ],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `« Vous n’êtes que deux »`,
+    summary: `Une petite équipe n’est pas un défaut, une grande promesse si. Réduisez la demande à ce que deux personnes peuvent tenir.`,
+    reply: `C’est vrai, et notre demande est à notre taille : une petite somme, une étape courte, un résultat à vérifier. Une première version existe, et l’argent passera par une structure, pas par nos poches.`,
+    proof: `Ayez sous les yeux : un budget par étapes, sous 50 000 € pour commencer, et le nom de la structure qui encaisse. Ajoutez les lettres d’engagement des organisations qui vous soutiennent, s’il y en a.`
+  },
+  en: {
+    title: `“There are only two of you”`,
+    summary: `A small team is not a flaw; a big promise is. Cut the request down to what two people can keep.`,
+    reply: `True, and our request is cut to our size: a small sum, a short stage, a result that you can check. A first version exists, and the money will go through an entity, not through our pockets.`,
+    proof: `Have at hand: a budget in stages, under €50,000 to begin with, and the name of the entity that receives the money. Add letters of commitment from the organisations behind you, if there are any.`
+  }
+});

@@ -1,0 +1,51 @@
+import { captureUnlikely } from '#knowledge/facts/capture-unlikely.ts';
+import { freeLicence } from '#knowledge/facts/free-licence.ts';
+import { rightsClear } from '#knowledge/facts/rights-clear.ts';
+import { objection } from '#knowledge/kinds/pitch.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+
+export const objectionWhoOwns = objection({
+  id: 'objection-who-owns',
+  persona: 'funder',
+  effortDays: 0,
+  requires: [
+    rightsClear,
+    freeLicence,
+    {
+      when: nameOwner.is('carrier', 'neutral'),
+      fr: `Une organisation détient le nom et les comptes, et non une personne ou un prestataire`,
+      en: `An organisation holds the name and the accounts, not a person or a supplier`
+    }
+  ],
+  favours: [
+    {
+      when: nameOwner.is('neutral'),
+      strong: true,
+      fr: `Le nom et les comptes sont tenus par une entité neutre`,
+      en: `A neutral entity holds the name and the accounts`
+    },
+    captureUnlikely
+  ],
+  cautions: [
+    {
+      when: startingPoint.is('co-funded'),
+      fr: `D’autres ont financé l’existant : apportez leur accord écrit.`,
+      en: `Others funded what exists: bring their written consent.`
+    }
+  ],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `« Qui est propriétaire ? »`,
+    summary: `Trois choses se possèdent : les droits, le nom, les accès. Répondez pour chacune, puis dites ce qu’elles deviennent si tout s’arrête.`,
+    reply: `Les droits sont vérifiés, et la licence libre permet à chacun de s’en servir et de reprendre. Le nom et les comptes sont tenus par une organisation, pas par une personne ni par un prestataire.`,
+    proof: `Ayez sous les yeux : la licence, le nom de qui détient la marque, l’adresse internet et les comptes. Montrez l’article qui dit à qui tout revient en cas de fin ; s’il manque, donnez la date à laquelle il sera écrit.`
+  },
+  en: {
+    title: `“Who owns it?”`,
+    summary: `Three things can be owned: the rights, the name, the access. Answer for each, then say what becomes of them if everything stops.`,
+    reply: `The rights have been checked, and the free licence lets anybody use it and take it up. The name and the accounts are held by an organisation, not by a person or a supplier.`,
+    proof: `Have at hand: the licence, and who holds the trade mark, the web address and the accounts. Show the article that says who receives everything at the end; if there is none, give the date by which it will be written.`
+  }
+});

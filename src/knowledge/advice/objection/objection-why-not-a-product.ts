@@ -1,0 +1,43 @@
+import { any } from '#engine/condition.ts';
+import { freeLicence } from '#knowledge/facts/free-licence.ts';
+import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
+import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { objection } from '#knowledge/kinds/pitch.ts';
+import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
+import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
+
+export const objectionWhyNotAProduct = objection({
+  id: 'objection-why-not-a-product',
+  persona: 'funder',
+  effortDays: 0,
+  requires: [
+    {
+      when: any(contributiveValue.is('mixed', 'contributive'), outsidersContribute, severalOrganisations),
+      fr: `La ressource vaut aussi par ce que d’autres y apportent`,
+      en: `The resource is worth more for what others bring to it`
+    }
+  ],
+  favours: [{ ...livesOnContributions, strong: true }, freeLicence],
+  cautions: [
+    {
+      when: ownRevenue.is('threatened'),
+      fr: `L’ouvrir menacerait votre propre revenu : dites ce qui restera vendu, ou renoncez à parler de commun.`,
+      en: `Opening it would threaten your own income: say what will still be sold, or do not call it a commons.`
+    }
+  ],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `« Pourquoi pas un produit ? »`,
+    summary: `La question est bonne : un produit est parfois la meilleure forme. Répondez par ce que l’on perdrait à fermer.`,
+    reply: `Parce qu’en le fermant, nous perdrions ce que d’autres y apportent, et le droit pour chacun de le reprendre. Votre argent ne servirait plus alors qu’à un seul vendeur.`,
+    proof: `Ayez sous les yeux : deux colonnes, ce qu’un produit apporterait et ce que fermer ferait perdre : reprises, confiance, contributions. Si la première est la plus longue, écoutez le conseil.`
+  },
+  en: {
+    title: `“Why not make it a product?”`,
+    summary: `It is a good question: sometimes a product is the best form. Answer with what would be lost by closing it.`,
+    reply: `Because by closing it we would lose what others bring to it, and everybody’s right to take it up. Your money would then serve a single seller.`,
+    proof: `Have at hand: two columns, what a product would bring and what closing would lose: reuse, trust, contributions. If the first is the longer one, take the advice.`
+  }
+});

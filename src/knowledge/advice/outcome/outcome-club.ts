@@ -1,0 +1,64 @@
+import { levelsAddUpTo } from '#engine/question.ts';
+import { communityAxisHalf } from '#knowledge/facts/community-axis-half.ts';
+import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { outcome } from '#knowledge/kinds/outcome.ts';
+import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
+import { capture } from '#knowledge/questions/qualify/capture.ts';
+import { continuity } from '#knowledge/questions/qualify/continuity.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
+import { transparency } from '#knowledge/questions/qualify/transparency.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+
+export const outcomeClub = outcome({
+  id: 'outcome-club',
+  effortDays: 5,
+  requires: [
+    resourceKeptClosed,
+    communityAxisHalf,
+    // A public channel that nobody uses is no club, however well it is kept.
+    outsidersContribute,
+    {
+      when: levelsAddUpTo(5, [roadmapDecision, capture, continuity, transparency]),
+      fr: `Des règles organisent déjà la décision, les garanties ou les comptes`,
+      en: `Rules already organise decisions, safeguards or accounts`
+    }
+  ],
+  favours: [
+    { ...severalOrganisations, strong: true },
+    {
+      when: problemReach.is('two-three', 'four-to-twenty'),
+      fr: `Un nombre limité d’organisations partage ce problème`,
+      en: `A limited number of organisations share this problem`
+    }
+  ],
+  cautions: [
+    {
+      when: resource.has('standard'),
+      fr: `Un standard réservé à ses membres sera peu repris : ouvrez au moins sa lecture et sa révision`,
+      en: `A standard kept to its members will be little adopted: open at least its reading and its revision`
+    },
+    {
+      when: publicCarrier,
+      fr: `Argent public, accès réservé : dites pourquoi, et vérifiez vos obligations d’ouverture`,
+      en: `Public money, restricted access: say why, and check your duties to open code and data`
+    }
+  ],
+  sources: [livreBlancCommunsNumeriques],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Un bien de club, partagé entre membres`,
+    summary: `Vous mutualisez entre vous, avec de vraies règles, mais la ressource n’est pas ouverte à celles et ceux qui n’en sont pas.`,
+    meaning: `Un club partage le coût et la décision, pas l’accès. Un commun laisse entrer les personnes qui ne paient pas et n’adhèrent pas, parce que leur usage ne retire rien aux autres. Les deux sont légitimes ; ils ne portent pas le même nom.`,
+    next: `Choisissez, et écrivez votre choix. Soit vous assumez le club : groupement, entente ou convention, avec un coût par membre. Soit vous ouvrez pas à pas : la documentation d’abord, puis les versions avec un délai, puis le reste.`
+  },
+  en: {
+    title: `A club good, shared among members`,
+    summary: `You pool your efforts, with real rules, but the resource is not open to those who are not part of the circle.`,
+    meaning: `A club shares the cost and the decisions, not the access. A commons lets in people who neither pay nor join, because their use takes nothing from the others. Both are legitimate; they do not bear the same name.`,
+    next: `Choose, and write your choice down. Either stand by the club: a grouping or an agreement, with a cost for each member. Or open step by step: documentation first, then releases after a delay, then the rest.`
+  }
+});

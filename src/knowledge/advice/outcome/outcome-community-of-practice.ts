@@ -1,0 +1,49 @@
+import { not } from '#engine/condition.ts';
+import { levelsAddUpTo } from '#engine/question.ts';
+import { activeCommunity } from '#knowledge/facts/active-community.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { outcome } from '#knowledge/kinds/outcome.ts';
+import { access } from '#knowledge/questions/qualify/access.ts';
+import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
+import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+
+export const outcomeCommunityOfPractice = outcome({
+  id: 'outcome-community-of-practice',
+  effortDays: 3,
+  requires: [
+    {
+      when: levelsAddUpTo(4, [contributionChannel, outsideContributors]),
+      fr: `Une communauté active propose et contribue`,
+      en: `An active community proposes and contributes`
+    },
+    {
+      when: not(levelsAddUpTo(2, [access, reuseRights])),
+      fr: `Presque rien ne peut encore être pris ni réutilisé`,
+      en: `Hardly anything can be taken or reused yet`
+    }
+  ],
+  favours: [{ ...activeCommunity, strong: true }, severalOrganisations],
+  cautions: [
+    {
+      when: reuseRights.is('unwritten'),
+      fr: `Sans licence écrite, vos membres eux-mêmes ne savent pas ce qu’ils peuvent reprendre : écrivez-la avec eux`,
+      en: `With no written licence, even your members do not know what they may reuse: write it with them`
+    }
+  ],
+  sources: [livreBlancCommunsNumeriques],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Une communauté de pratique`,
+    summary: `Des personnes échangent et s’entraident, mais il n’y a pas encore de ressource que d’autres puissent prendre et réutiliser.`,
+    meaning: `Vous avez ce qui ne se décrète pas : des personnes qui contribuent. Pour un commun, il faut aussi une ressource que l’on puisse obtenir et réutiliser, y compris hors du groupe. Sans elle, le savoir part avec les gens.`,
+    next: `Choisissez une première chose à publier : un guide, un glossaire, un jeu de données, un modèle de document. Donnez-lui une licence et une adresse stable. Ou restez une communauté de pratique : c’est déjà un service rendu.`
+  },
+  en: {
+    title: `A community of practice`,
+    summary: `People exchange and help one another, but there is no resource yet that others could take and reuse.`,
+    meaning: `You have what cannot be decreed: people who contribute. A commons also needs a resource that can be obtained and reused, including outside the group. Without it, the knowledge leaves with the people.`,
+    next: `Choose a first thing to publish: a guide, a glossary, a data set, a template. Give it a licence and a stable address. Or remain a community of practice: that is a service in itself.`
+  }
+});

@@ -1,0 +1,64 @@
+import { isSoftware } from '#knowledge/facts/is-software.ts';
+import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
+import { outcome } from '#knowledge/kinds/outcome.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
+import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
+import { promise } from '#knowledge/questions/maintain/promise.ts';
+import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+
+export const outcomeOneOff = outcome({
+  id: 'outcome-one-off',
+  effortDays: 1,
+  requires: [
+    {
+      when: upkeep.is('one-off'),
+      fr: `Une fois faite, la ressource n’aura pas besoin d’entretien`,
+      en: `Once made, the resource will need no upkeep`
+    }
+  ],
+  favours: [
+    {
+      when: contributiveValue.is('standalone'),
+      strong: true,
+      fr: `La ressource garde sa valeur sans contributions continues`,
+      en: `The resource keeps its value without continuous contributions`
+    },
+    {
+      when: needs.has('nothing'),
+      fr: `Aucune dépense n’est prévue`,
+      en: `No spending is planned`
+    }
+  ],
+  cautions: [
+    {
+      when: livesOnContributions,
+      fr: `Vous dites aussi que sa valeur dépend de contributions continues : les deux ne vont pas ensemble, relisez vos réponses`,
+      en: `You also say that its value depends on continuous contributions: the two do not go together, read your answers again`
+    },
+    {
+      when: isSoftware,
+      fr: `Un logiciel demande presque toujours des corrections : dites qui les fera, ou écrivez que personne ne les fera`,
+      en: `Software almost always needs fixes: say who will make them, or write that nobody will`
+    },
+    {
+      when: promise.is('written'),
+      fr: `Un engagement écrit suppose un entretien : retirez-le, ou prévoyez qui le tiendra`,
+      en: `A written commitment implies upkeep: withdraw it, or plan who will honour it`
+    }
+  ],
+  sources: [livreBlancCommunsNumeriques],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Un livrable ouvert`,
+    summary: `Une fois faite, la ressource n’aura plus besoin de vous. Il suffit de bien la publier.`,
+    meaning: `Un commun suppose un soin dans la durée, donc une communauté et des règles pour s’en charger. Ici, il n’y a pas d’entretien à partager. Une gouvernance pèserait sans rien apporter.`,
+    next: `Ajoutez une licence, un mode d’emploi et une date. Déposez une copie dans une archive publique. Dites clairement que vous ne la mettrez pas à jour, et que d’autres peuvent la reprendre.`
+  },
+  en: {
+    title: `An open deliverable`,
+    summary: `Once it is made, the resource will no longer need you. Publishing it well is enough.`,
+    meaning: `A commons implies care over time, hence a community and rules to see to it. Here there is no upkeep to share. Governance would be a burden and bring nothing.`,
+    next: `Add a licence, instructions and a date. Deposit a copy in a public archive. Say clearly that you will not update it, and that others may take it up.`
+  }
+});

@@ -1,0 +1,62 @@
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { outcome } from '#knowledge/kinds/outcome.ts';
+import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
+import { access } from '#knowledge/questions/qualify/access.ts';
+import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
+import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
+import { etalabGuideLogiciels } from '#knowledge/sources/etalab-guide-logiciels.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+
+export const outcomePublicService = outcome({
+  id: 'outcome-public-service',
+  effortDays: 5,
+  requires: [
+    publicCarrier,
+    {
+      when: roadmapDecision.atMost('carrier-publicly'),
+      fr: `La décision revient à la seule autorité publique`,
+      en: `The public authority alone decides what comes next`
+    },
+    {
+      when: access.atLeast('frozen'),
+      fr: `Tout le monde peut obtenir la ressource sans demander`,
+      en: `Anybody can obtain the resource without asking`
+    }
+  ],
+  favours: [
+    {
+      when: sharedPower.is('no'),
+      strong: true,
+      fr: `Vous comptez continuer à décider sans les usagers`,
+      en: `You intend to go on deciding without the users`
+    },
+    publicIsUser
+  ],
+  cautions: [
+    {
+      when: politicalSupport.is('one-person'),
+      fr: `Le soutien tient à une seule personne : signez à plusieurs collectivités avant qu’elle ne parte`,
+      en: `Support hangs on one person: sign an agreement with other authorities before they leave`
+    },
+    {
+      when: sharedPower.is('later'),
+      fr: `Vous voulez partager la décision plus tard : fixez dès maintenant la date, par écrit`,
+      en: `You want to share decisions later: set the date now, in writing`
+    }
+  ],
+  sources: [livreBlancCommunsNumeriques, etalabGuideLogiciels],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Un service public numérique`,
+    summary: `Une autorité publique offre la ressource à tout le monde et décide seule. Elle gouverne pour les usagers, pas avec eux.`,
+    meaning: `L’accès est là. Ce qui manque pour un commun, c’est la voix des usagers dans les décisions. Un service public n’a pas à devenir un commun pour être utile, et tous n’ont pas vocation à le devenir.`,
+    next: `Ouvrez le code et les données, publiez vos arbitrages et une adresse où proposer une amélioration. Ne parlez de commun que si vous donnez une voix réelle aux usagers ou à d’autres collectivités. Si vous le voulez, commencez par une décision prise à plusieurs.`
+  },
+  en: {
+    title: `A digital public service`,
+    summary: `A public authority offers the resource to everybody and decides alone. It governs for the users, not with them.`,
+    meaning: `Access is there. What is missing for a commons is the voice of users in the decisions. A public service need not become a commons to be useful, and not every one of them should.`,
+    next: `Open the code and the data, publish your trade-offs and an address for proposing improvements. Speak of a commons only if users or other authorities get a real voice. If you want that, begin with one decision taken together.`
+  }
+});

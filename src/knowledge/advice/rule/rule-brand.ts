@@ -1,0 +1,79 @@
+import { any } from '#engine/condition.ts';
+import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { inUse } from '#knowledge/facts/in-use.ts';
+import { rule } from '#knowledge/kinds/practice.ts';
+import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
+import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+
+export const ruleBrand = rule({
+  id: 'rule-brand',
+  effortDays: 3,
+  requires: [
+    existingResource,
+    {
+      when: any(inUse, spreadModel.is('federation')),
+      fr: `Le nom compte : on s’en sert déjà, ou des instances le porteront`,
+      en: `The name matters: people use it already, or instances will bear it`
+    }
+  ],
+  favours: [
+    {
+      when: namePolicy.is('unclear', 'forbidden'),
+      strong: true,
+      fr: `On ne sait pas qui peut utiliser le nom, ou son usage est fermé`,
+      en: `Nobody knows who may use the name, or its use is closed`
+    },
+    {
+      when: nameOwner.is('one-person', 'supplier'),
+      fr: `Une personne ou un prestataire détient le nom`,
+      en: `One person or a supplier owns the name`
+    },
+    {
+      when: spreadModel.is('copies', 'federation'),
+      fr: `D’autres feront vivre le nom ailleurs`,
+      en: `Others will carry the name elsewhere`
+    }
+  ],
+  cautions: [
+    {
+      when: namePolicy.is('forbidden'),
+      fr: `Un code libre dont une seule structure peut porter le nom n’est pas un commun : ouvrez les usages qui ne trompent personne`,
+      en: `Free code whose name only one entity may bear is not a commons: open up the uses that mislead nobody`
+    },
+    {
+      when: nameOwner.is('supplier'),
+      fr: `Le prestataire détient le nom : faites écrire son transfert avant de renouveler le contrat`,
+      en: `The supplier owns the name: have its transfer put in writing before you renew the contract`
+    }
+  ],
+  sources: [livreBlancCommunsNumeriques],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Nom, logo et domaine`,
+    summary: `Vous dites à qui appartient le nom et ce que l’on peut en faire. La protection sert la réputation du commun, pas un acteur.`,
+    fits: `Un nom que l’on reconnaît, ou une fédération dont chaque instance le porte.`,
+    avoid: `Au stade de l’idée, achetez seulement le nom de domaine, à plusieurs ou au nom d’une structure.`,
+    cost: `Quelques jours d’écriture. À l’INPI, comptez environ 190 €, puis 40 € par catégorie de produits (ordre de grandeur, à vérifier).`,
+    firstStep: `Adaptez la politique de marque de Wikimédia, puis vérifiez à l’INPI que le nom est libre.`,
+    template: `Le nom, le logo et le domaine [nom] appartiennent à [entité], qui les garde pour la communauté.
+Sans rien demander, vous pouvez : dire que vous utilisez [nom], en parler, l’enseigner, annoncer une instance « avec [nom] ».
+Avec un accord écrit : nommer d’après [nom] un produit, un service payant ou un domaine.
+Jamais : laisser croire que nous garantissons votre offre, ni donner ce nom à une version qui n’est plus libre.
+Réponse sous quinze jours à [adresse], selon les mêmes critères pour tout le monde. Un refus est motivé et peut être contesté devant [instance].`
+  },
+  en: {
+    title: `Name, logo and domain`,
+    summary: `You say who owns the name and what everyone may do with it. Protection serves the reputation of the commons, not one actor.`,
+    fits: `A name that people recognise, or a federation in which every instance bears it.`,
+    avoid: `At the idea stage, only buy the domain name, jointly or in the name of an entity.`,
+    cost: `A few days of writing. In France, filing with INPI costs about €190, plus €40 for each class of products (order of magnitude, to be checked).`,
+    firstStep: `Adapt Wikimedia’s trademark policy, then check that the name is free (in France, with INPI).`,
+    template: `The name, logo and domain [name] belong to [entity], which holds them for the community.
+Without asking, you may: say that you use [name], talk about it, teach it, announce an instance “with [name]”.
+With written agreement: name a product, a paid service or a domain after [name].
+Never: suggest that we vouch for what you offer, or give this name to a version that is no longer free.
+You will get an answer within fifteen days from [address], on the same criteria for everybody. A refusal gives reasons and may be contested before [body].`
+  }
+});

@@ -1,0 +1,64 @@
+import { any } from '#engine/condition.ts';
+import { largeCommunity } from '#knowledge/facts/large-community.ts';
+import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
+import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { worksInPublic } from '#knowledge/facts/works-in-public.ts';
+import { rule } from '#knowledge/kinds/practice.ts';
+import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
+import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
+import { opensourceGuide } from '#knowledge/sources/opensource-guide.ts';
+import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
+
+export const ruleConduct = rule({
+  id: 'rule-conduct',
+  effortDays: 1,
+  requires: [
+    {
+      when: any(worksInPublic, outsidersContribute),
+      fr: `Des personnes se croisent dans un espace public ou contribuent ensemble`,
+      en: `People meet in a public place or contribute together`
+    }
+  ],
+  favours: [
+    { ...largeCommunity, strong: true },
+    publicIsUser,
+    {
+      when: outsideContributors.is('diverse'),
+      fr: `Des personnes de milieux différents travaillent ensemble`,
+      en: `People from different backgrounds work together`
+    }
+  ],
+  cautions: [
+    {
+      when: conflictPath.is('none'),
+      fr: `Un code sans personne à qui s’adresser ne protège personne : nommez deux contacts le jour même`,
+      en: `A code with nobody to turn to protects nobody: name two contacts on the same day`
+    }
+  ],
+  sources: [opensourceGuide, standardForPublicCode],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Code de conduite`,
+    summary: `Un texte court dit ce que vous n’acceptez pas, à qui s’adresser et ce qui se passe ensuite. Il rassure surtout les personnes qui hésitent à venir.`,
+    fits: `Des espaces publics ou des rencontres. Le texte ne vient jamais trop tôt.`,
+    avoid: `Une équipe dédiée aux signalements n’est utile qu’à partir d’une quinzaine de personnes. Avant, deux contacts suffisent.`,
+    cost: `Faible pour le texte. Recueillir un signalement demande du temps et de l’attention.`,
+    firstStep: `Demandez à deux personnes différentes, si possible d’organisations différentes, d’être les contacts.`,
+    template: `Ici, on critique des idées, jamais des personnes. Ni insulte, ni harcèlement, ni propos discriminatoire, en ligne comme en réunion.
+Vous êtes témoin ou victime : écrivez à [prénom, adresse] ou à [prénom, adresse]. Réponse sous trois jours ; votre nom reste confidentiel.
+Premier manquement : un rappel en privé. Deuxième : une suspension de trente jours. Troisième, ou acte grave : l’exclusion.
+Deux personnes au moins décident d’une sanction ; celles qui sont en cause n’y participent pas. Elle peut être contestée auprès de [nom].`
+  },
+  en: {
+    title: `Code of conduct`,
+    summary: `A short text says what you do not accept, whom to turn to and what happens next. It reassures above all those who hesitate to come.`,
+    fits: `Public places or events. It is never too early for the text.`,
+    avoid: `A team in charge of reports is useful only from about fifteen people. Before that, two contacts are enough.`,
+    cost: `Low for the text. Receiving a report takes time and care.`,
+    firstStep: `Ask two different people, from different organisations if possible, to be the contacts.`,
+    template: `Here we criticise ideas, never people. No insults, no harassment, no discriminatory remarks, online or in meetings.
+If you witness or suffer any of this, write to [first name, address] or [first name, address]. You will get an answer within three days; your name stays confidential.
+First breach: a private reminder. Second: a thirty-day suspension. Third, or a serious act: exclusion.
+At least two people decide on a sanction; those involved take no part. It may be contested with [name].`
+  }
+});

@@ -1,0 +1,66 @@
+import { any } from '#engine/condition.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { inUse } from '#knowledge/facts/in-use.ts';
+import { isData } from '#knowledge/facts/is-data.ts';
+import { personalData } from '#knowledge/facts/personal-data.ts';
+import { rule } from '#knowledge/kinds/practice.ts';
+import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+
+export const ruleData = rule({
+  id: 'rule-data',
+  effortDays: 3,
+  requires: [
+    {
+      when: any(isData, dataToProtect),
+      fr: `La ressource contient des données, ou touche à des données personnelles ou sensibles`,
+      en: `The resource contains data, or touches personal or sensitive data`
+    }
+  ],
+  favours: [
+    { ...dataToProtect, strong: true },
+    {
+      when: firstContributions.has('data'),
+      fr: `Des personnes vous apporteront des données`,
+      en: `People will bring you data`
+    },
+    inUse
+  ],
+  cautions: [
+    {
+      when: personalData,
+      fr: `Ne publiez aucun fichier avant l’analyse de risque : ouvrez le schéma et un jeu d’essai fictif, pas les données`,
+      en: `Publish no file before the risk assessment: open the schema and a made-up sample, not the data`
+    }
+  ],
+  sources: [livreBlancCommunsNumeriques],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Gouvernance des données`,
+    summary: `Vous dites quelles données entrent, sous quelle licence, qui les vérifie et comment on les retire. Chaque demande trouve quelqu’un pour répondre.`,
+    fits: `Des données ouvertes, apportées par d’autres, ou des données personnelles en jeu.`,
+    avoid: `Une ressource sans aucune donnée. Et si les données personnelles peuvent être évitées, évitez-les : c’est la meilleure règle.`,
+    cost: `De deux à cinq jours, avec la personne déléguée à la protection des données s’il y en a une.`,
+    firstStep: `Listez dans un registre chaque donnée, son origine, sa licence et la personne qui en répond.`,
+    template: `Nous ne recueillons que les données utiles à [but]. Leur schéma est public ; les données personnelles ne le sont pas.
+Les données sont publiées sous [licence], avec leur source et leur date.
+Avant toute publication, deux personnes vérifient la qualité et s’assurent que personne ne peut être reconnu.
+Pour signaler une erreur ou demander un retrait : [adresse]. Réponse sous [un mois] au plus, avec la raison en cas de refus.
+Il est interdit de croiser ces données pour retrouver quelqu’un.
+Répond des demandes au titre du RGPD, le règlement sur les données personnelles : [nom, fonction].`
+  },
+  en: {
+    title: `Data governance`,
+    summary: `You say which data come in, under which licence, who checks them and how they are taken down. Every request finds somebody to answer it.`,
+    fits: `Open data, brought in by others, or personal data at stake.`,
+    avoid: `A resource without any data. And where personal data can be avoided, avoid them: no rule is better.`,
+    cost: `Two to five days, with the data protection officer if there is one.`,
+    firstStep: `List every kind of data in a register, with its origin, its licence and the person who answers for it.`,
+    template: `We collect only the data needed for [purpose]. Their schema is public; personal data are not.
+Data are published under [licence], with their source and date.
+Before anything is published, two people check its quality and make sure that nobody can be recognised.
+To report an error or ask for removal: [address]. You will get an answer within [one month] at most, with reasons for any refusal.
+Combining these data to identify somebody is forbidden.
+Answers requests under the GDPR, the personal data regulation: [name, position].`
+  }
+});

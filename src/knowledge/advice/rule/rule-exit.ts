@@ -1,0 +1,67 @@
+import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
+import { ownEntity } from '#knowledge/facts/own-entity.ts';
+import { personalData } from '#knowledge/facts/personal-data.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { rule } from '#knowledge/kinds/practice.ts';
+import { mainFunderLeaves } from '#knowledge/questions/maintain/main-funder-leaves.ts';
+import { continuity } from '#knowledge/questions/qualify/continuity.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+
+export const ruleExit = rule({
+  id: 'rule-exit',
+  effortDays: 1,
+  requires: [ownEntity],
+  favours: [
+    { ...openToCapture, strong: true },
+    {
+      when: mainFunderLeaves.is('stops'),
+      fr: `Si le principal financeur part, tout s’arrête`,
+      en: `If the main funder leaves, everything stops`
+    },
+    {
+      when: continuity.is('all-stops'),
+      fr: `Si vous arrêtez demain, rien ne continue`,
+      en: `If you stop tomorrow, nothing goes on`
+    }
+  ],
+  cautions: [
+    {
+      when: publicCarrier,
+      fr: `Une collectivité ou l’État n’a pas de statuts propres au projet : mettez la clause dans la convention ou la délibération`,
+      en: `A local authority or the State has no articles of its own for the project: put the clause in the agreement or the formal decision`
+    },
+    {
+      when: personalData,
+      fr: `Des données personnelles sont en jeu : prévoyez leur effacement, elles ne se transmettent pas avec le reste`,
+      en: `Personal data are at stake: plan to erase them, as they do not pass on with the rest`
+    }
+  ],
+  sources: [livreBlancCommunsNumeriques],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Clause de fin`,
+    summary: `Vous dites à qui vont la ressource, le nom et l’argent si la structure disparaît. Personne ne peut alors refermer le commun en partant.`,
+    fits: `Une structure porte le projet : association, entreprise, coopérative ou organisme public.`,
+    avoid: `Aucune structure n’existe encore : une copie publique et deux personnes avec les accès suffisent.`,
+    cost: `Une journée, et la relecture d’une ou un juriste si la clause entre dans des statuts.`,
+    firstStep: `Choisissez le commun voisin à qui vous confieriez tout, et demandez-lui son accord.`,
+    template: `Si [entité] cesse d’entretenir [nom], elle l’annonce six mois à l’avance, sauf impossibilité.
+Le code, les contenus, les données publiées et la documentation sont déposés dans une archive publique, par exemple Software Heritage pour le code.
+Le nom, les domaines et les comptes vont à [un autre commun] ou, à défaut, à qui reprend l’entretien sous la même licence.
+L’argent qui reste va à un commun au but proche, choisi par [instance]. Les données personnelles sont effacées.
+Il faut les deux tiers de [l’assemblée] pour modifier cet article.`
+  },
+  en: {
+    title: `End-of-life clause`,
+    summary: `You say who receives the resource, the name and the money if the entity disappears. Nobody can then close the commons on the way out.`,
+    fits: `An entity carries the project: a non-profit, a company, a cooperative or a public body.`,
+    avoid: `There is no entity yet: a public copy and two people with access are enough.`,
+    cost: `One day, and a lawyer’s reading if the clause goes into articles of association.`,
+    firstStep: `Choose the neighbouring commons to which you would entrust everything, and ask whether it agrees.`,
+    template: `If [entity] stops maintaining [name], it announces this six months in advance, unless that is impossible.
+The code, content, published data and documentation are deposited in a public archive, for example Software Heritage for the code.
+The name, domains and accounts go to [another commons] or, failing that, to whoever takes over under the same licence.
+Any money left goes to a commons with a similar purpose, chosen by [body]. Personal data are erased.
+Changing this article takes two thirds of [the general meeting].`
+  }
+});

@@ -1,0 +1,64 @@
+import { all, any } from '#engine/condition.ts';
+import { moneyComesIn } from '#knowledge/facts/money-comes-in.ts';
+import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
+import { rule } from '#knowledge/kinds/practice.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
+import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
+import { recognition } from '#knowledge/questions/maintain/recognition.ts';
+import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
+import { movilabCofinancer } from '#knowledge/sources/movilab-cofinancer.ts';
+
+export const rulePay = rule({
+  id: 'rule-pay',
+  effortDays: 1,
+  requires: [moneyComesIn],
+  favours: [
+    {
+      when: any(needs.has('livelihood', 'animation', 'maintenance'), recognition.is('pay')),
+      strong: true,
+      fr: `Des personnes sont payées, ou doivent l’être`,
+      en: `People are paid, or need to be`
+    },
+    {
+      when: largestFunder.is('no-budget'),
+      fr: `Le premier euro n’est pas encore arrivé : c’est le bon moment`,
+      en: `The first euro has not come yet: this is the right time`
+    },
+    outsidersContribute
+  ],
+  cautions: [
+    {
+      when: all(outsidersContribute, contributorsOnDuty.atMost('some')),
+      fr: `Des bénévoles ont aidé sans contrepartie : dites comment ce travail passé est reconnu avant de payer quelqu’un`,
+      en: `Volunteers have helped you for nothing: say how that past work is recognised before you pay anybody`
+    }
+  ],
+  sources: [movilabCofinancer],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Règle de rétribution`,
+    summary: `Vous écrivez qui est payé, pour quoi, à quel tarif et qui valide. L’argent arrive alors sans brouiller la confiance.`,
+    fits: `Avant le premier euro : après, chaque paiement crée un précédent.`,
+    avoid: `Sans argent en vue, la reconnaissance suffit. Ne promettez pas une rétribution future.`,
+    cost: `Une journée de discussion, que vous n’aurez pas à refaire dans la tension.`,
+    firstStep: `Posez trois questions au groupe : que ne paierons-nous jamais, quel est le plafond, qui valide ?`,
+    template: `L’argent du projet paie : [l’exploitation, la relecture, l’animation]. Il ne paie pas : [les idées, la présence en réunion].
+Tarif : [montant] par jour, le même pour tout le monde, et [nombre] jours par personne et par an au plus.
+Toute mission est annoncée dix jours avant d’être confiée. Toute personne qui contribue peut se proposer.
+Deux personnes qui n’en profitent pas valident chaque dépense. Qui est concerné par un paiement ne prend pas part à la décision.
+Sommes, bénéficiaires et travail rendu sont publiés chaque trimestre. Le travail bénévole passé est reconnu ainsi : [manière].`
+  },
+  en: {
+    title: `Pay rule`,
+    summary: `You write down who is paid, for what, at which rate and who approves. Money then arrives without clouding trust.`,
+    fits: `Before the first euro: after that, every payment sets a precedent.`,
+    avoid: `With no money in sight, recognition is enough. Do not promise future pay.`,
+    cost: `A day of discussion that you will not have to repeat under tension.`,
+    firstStep: `Ask the group three questions: what will we never pay for, what is the ceiling, who approves?`,
+    template: `The project’s money pays for: [operations, review, facilitation]. It does not pay for: [ideas, attending meetings].
+Rate: [amount] a day, the same for everybody, and at most [number] days per person per year.
+Every assignment is announced ten days before it is given out. Any contributor may come forward.
+Two people who do not benefit approve each expense. Anybody concerned by a payment takes no part in the decision.
+Amounts, recipients and work delivered are published every quarter. Past voluntary work is recognised as follows: [how].`
+  }
+});

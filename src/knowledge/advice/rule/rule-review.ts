@@ -1,0 +1,57 @@
+import { inUse } from '#knowledge/facts/in-use.ts';
+import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
+import { severalCanRelease } from '#knowledge/facts/several-can-release.ts';
+import { rule } from '#knowledge/kinds/practice.ts';
+import { replyTime } from '#knowledge/questions/produce/reply-time.ts';
+import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
+import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
+import { politiqueDeContributionOpenSource } from '#knowledge/sources/politique-de-contribution-open-source.ts';
+
+export const ruleReview = rule({
+  id: 'rule-review',
+  effortDays: 0.5,
+  requires: [severalCanRelease],
+  favours: [
+    {
+      when: reviewer.is('nobody'),
+      strong: true,
+      fr: `Personne d’autre ne relit aujourd’hui`,
+      en: `Nobody else reviews today`
+    },
+    outsidersContribute,
+    inUse
+  ],
+  cautions: [
+    {
+      when: replyTime.is('a-month', 'no-promise'),
+      fr: `Une relecture qui tarde décourage : annoncez un délai avant de la rendre obligatoire`,
+      en: `A slow review puts people off: announce a delay before you make review compulsory`
+    }
+  ],
+  sources: [standardForPublicCode, politiqueDeContributionOpenSource],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Relecture par une autre personne`,
+    summary: `Rien n’entre dans la ressource sans qu’une deuxième personne l’ait lu. Les erreurs baissent, et le savoir circule.`,
+    fits: `Deux personnes au moins peuvent publier. Le Standard for Public Code conseille de relire sous deux jours ouvrés.`,
+    avoid: `Une seule personne publie : qu’elle se relise le lendemain et tienne un journal public.`,
+    cost: `Du temps, à chaque contribution. Une rotation évite que tout retombe sur la même personne.`,
+    firstStep: `Dans votre forge, protégez la version principale : un accord devient nécessaire pour y entrer.`,
+    template: `Toute contribution est relue par une personne différente de celle qui l’a écrite, avant d’entrer dans la version publiée.
+Nous visons une première réponse sous deux jours ouvrés. Un refus donne toujours sa raison et, si possible, une piste.
+La relecture vérifie quatre choses : l’utilité, la clarté, la sécurité et l’origine des droits.
+En cas d’urgence, on publie d’abord ; la relecture suit dans la semaine et figure au journal public.`
+  },
+  en: {
+    title: `Review by somebody else`,
+    summary: `Nothing goes into the resource until a second person has read it. Mistakes become fewer, and knowledge spreads.`,
+    fits: `At least two people can publish. The Standard for Public Code advises review within two business days.`,
+    avoid: `Only one person publishes: let that person re-read the next day and keep a public log.`,
+    cost: `Time, for every contribution. A rota keeps it from falling on the same person.`,
+    firstStep: `In your forge, protect the main version, so that an approval is needed to change it.`,
+    template: `Every contribution is reviewed by somebody other than its author before it goes into the published version.
+We aim for a first answer within two working days. A refusal always gives its reason and, where possible, a way forward.
+Review checks four things: usefulness, clarity, security and the origin of the rights.
+In an emergency we publish first; the review follows within the week and is noted in the public log.`
+  }
+});

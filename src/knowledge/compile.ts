@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import type { Criterion, CriterionShape, Role, Source } from '#engine/advice.ts';
+import type { Condition } from '#engine/condition.ts';
+import type { Course } from '#engine/course.ts';
+import type { Locale } from '#engine/locale.ts';
+import type { QuestionShape, QuestionWords } from '#engine/question.ts';
+import { adviceByKind, advice, type AnyAdvice } from './advice/index.ts';
+import { course } from './course.ts';
+import type { Kind } from './kinds/kind.ts';
+import { stages, type StageId } from './stages.ts';
+
+/*
+ * What a page loads of the knowledge: reasoning without words, and words of one language without
+ * reasoning, cut where pages need them. A phone then reads a tenth of what is written here.
+ */
+
+/** A condition without the words of its facts. */
+function wordless(condition: Condition): Condition {
+  switch (condition.op) {
+    case 'is':
+      return condition;
+    case 'not':
+      return { op: 'not', of: wordless(condition.of) };
+    case 'fact':
+      return wordless(condition.when);
+    case 'all':
+    case 'any':
+      return { op: condition.op, of: condition.of.map(wordless) };
+  }
+}
+
+const shapeOfQuestion = ({
+  id,
+  kind,
+  options,
+  alone,
+  mayNotKnow,
+  control,
+  askedWhen
+}: QuestionShape): QuestionShape => ({
+  id,
+  kind,
+  options,
+  alone,
+  mayNotKnow,
+  control,
+  askedWhen: wordless(askedWhen)
+});
+
+/** The course as the walk needs it, without words. */
+export const courseShape = (): Course =>
+  course.map(({ id, questions }) => ({ id, questions: questions.map(shapeOfQuestion) }));
+
+const shapeOfCriterion = ({ when, strong }: Criterion): CriterionShape => ({
+  when: wordless(when),
+  ...(strong ? { strong } : {})
+});
+
+type WithoutWords<One> = One extends unknown
+  ? Omit<One, 'fr' | 'en' | 'sources' | 'reviewed' | Role> & Readonly<Record<Role, readonly CriterionShape[]>>
+  : never;
+
+function shapeOf({ fr: _fr, en: _en, sources: _sources, reviewed: _reviewed, ...shape }: AnyAdvice) {
+  return {
+    ...shape,
+    requires: shape.requires.map(shapeOfCriterion),
+    favours: shape.favours.map(shapeOfCriterion),
+    cautions: shape.cautions.map(shapeOfCriterion)
+  } as WithoutWords<AnyAdvice>;
+}
+
+/** Every advice as reasoning needs it, without words. */
+export const adviceShapes = () => advice.map(shapeOf);
+
+export type KnownAdvice = ReturnType<typeof adviceShapes>[number];
+
+/** What every page needs to name things: stages, and each question with its stage. */
+export const namesIn = (locale: Locale) => ({
+  stages: Object.fromEntries(stages.map((stage) => [stage.id, stage[locale]])),
+  questions: Object.fromEntries(
+    course.flatMap(({ id, questions }) =>
+      questions.map((question) => [question.id, { short: question[locale].short, stage: id }])
+    )
+  )
+});
+
+/** The words of the questions of one stage. */
+export const questionWordsIn = (locale: Locale, stage: StageId): Record<string, QuestionWords> =>
+  Object.fromEntries(
+    (course.find(({ id }) => id === stage)?.questions ?? []).map((question) => [
+      question.id,
+      question[locale]
+    ])
+  );
+
+/** The title, the summary and the criteria of an advice: what lists and explanations show. */
+export type Outline = Readonly<{
+  title: string;
+  summary: string;
+  requires: readonly string[];
+  favours: readonly string[];
+  cautions: readonly string[];
+}>;
+
+/** The outlines of every advice, by id. */
+export const outlinesIn = (locale: Locale): Record<string, Outline> =>
+  Object.fromEntries(
+    advice.map((one): [string, Outline] => [
+      one.id,
+      {
+        title: one[locale].title,
+        summary: one[locale].summary,
+        requires: one.requires.map((criterion) => criterion[locale]),
+        favours: one.favours.map((criterion) => criterion[locale]),
+        cautions: one.cautions.map((criterion) => criterion[locale])
+      }
+    ])
+  );
+
+/** All the words of an advice, its sources and its review date. */
+export type Details<K extends Kind = Kind> = Readonly<{
+  words: (typeof adviceByKind)[K][number]['fr'];
+  sources: readonly Source[];
+  reviewed: string;
+}>;
+
+/** The details of every advice of one kind, by id. */
+export const detailsIn = <K extends Kind>(locale: Locale, kind: K): Record<string, Details<K>> =>
+  Object.fromEntries(
+    adviceByKind[kind].map((one) => [
+      one.id,
+      { words: one[locale], sources: one.sources, reviewed: one.reviewed }
+    ])
+  );
+
+/** The day of the latest review and a fingerprint of everything that is written, such as `2026-11-23.4f1a9c`. */
+export function contentVersion(): string {
+  const latest =
+    advice
+      .map(({ reviewed }) => reviewed)
+      .sort()
+      .at(-1) ?? '';
+  const everything = JSON.stringify([stages, course, adviceByKind]);
+  return `${latest}.${createHash('sha256').update(everything).digest('hex').slice(0, 6)}`;
+}

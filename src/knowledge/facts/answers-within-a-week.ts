@@ -1,0 +1,9 @@
+import { fact } from '#engine/condition.ts';
+import { replyTime } from '#knowledge/questions/produce/reply-time.ts';
+
+export const answersWithinAWeek = fact({
+  id: 'answers-within-a-week',
+  when: replyTime.atMost('a-week'),
+  fr: `Vous répondez aux contributions sous une semaine`,
+  en: `You answer contributions within a week`
+});

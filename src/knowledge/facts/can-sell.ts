@@ -1,0 +1,13 @@
+import { any, fact } from '#engine/condition.ts';
+import { recipient } from '#knowledge/questions/finance/recipient.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+
+export const canSell = fact({
+  id: 'can-sell',
+  when: any(
+    carrier.is('association', 'company', 'cooperative'),
+    recipient.is('host', 'association', 'company')
+  ),
+  fr: `Une structure peut facturer des prestations`,
+  en: `An entity can invoice services`
+});

@@ -1,0 +1,11 @@
+import { fact } from '#engine/condition.ts';
+import { levelsAddUpTo } from '#engine/question.ts';
+import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
+
+export const communityAxisHalf = fact({
+  id: 'community-axis-half',
+  when: levelsAddUpTo(3, [contributionChannel, outsideContributors]),
+  fr: `Une communauté contribue, au-delà de vous`,
+  en: `A community contributes, beyond you`
+});

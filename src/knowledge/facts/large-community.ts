@@ -1,0 +1,9 @@
+import { fact } from '#engine/condition.ts';
+import { communitySize } from '#knowledge/questions/identify/community-size.ts';
+
+export const largeCommunity = fact({
+  id: 'large-community',
+  when: communitySize.atLeast('sixteen-to-hundred'),
+  fr: `Plus de quinze personnes extérieures contribuent`,
+  en: `More than fifteen outside people contribute`
+});

@@ -1,0 +1,9 @@
+import { fact } from '#engine/condition.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
+
+export const lastingCosts = fact({
+  id: 'lasting-costs',
+  when: needs.has('maintenance', 'hosting', 'animation', 'support', 'security'),
+  fr: `Vos dépenses reviennent chaque année : maintenance, hébergement, animation`,
+  en: `Your costs come back every year: maintenance, hosting, community work`
+});

@@ -1,0 +1,9 @@
+import { fact } from '#engine/condition.ts';
+import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
+
+export const lastingResource = fact({
+  id: 'lasting-resource',
+  when: upkeep.is('lasting'),
+  fr: `La ressource devra être entretenue dans la durée`,
+  en: `The resource will need upkeep over time`
+});

@@ -1,0 +1,9 @@
+import { fact } from '#engine/condition.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+
+export const publicIsUser = fact({
+  id: 'public-is-user',
+  when: users.has('public'),
+  fr: `Le grand public fait partie de vos usagers`,
+  en: `The general public is among your users`
+});

@@ -1,0 +1,9 @@
+import { fact } from '#engine/condition.ts';
+import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
+
+export const returnExpected = fact({
+  id: 'return-expected',
+  when: returnWanted.is('improvements', 'improvements-online', 'money'),
+  fr: `Vous attendez un retour : des améliorations ou de l’argent`,
+  en: `You expect something back: improvements or money`
+});

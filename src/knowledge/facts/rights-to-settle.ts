@@ -1,0 +1,10 @@
+import { DONT_KNOW } from '#engine/answers.ts';
+import { fact } from '#engine/condition.ts';
+import { rights } from '#knowledge/questions/identify/rights.ts';
+
+export const rightsToSettle = fact({
+  id: 'rights-to-settle',
+  when: rights.is('partial', 'unclear', DONT_KNOW),
+  fr: `Des droits restent à vérifier ou à obtenir`,
+  en: `Some rights remain to be checked or obtained`
+});

@@ -1,0 +1,13 @@
+import { fact } from '#engine/condition.ts';
+import { levelsAddUpTo } from '#engine/question.ts';
+import { capture } from '#knowledge/questions/qualify/capture.ts';
+import { continuity } from '#knowledge/questions/qualify/continuity.ts';
+import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
+import { transparency } from '#knowledge/questions/qualify/transparency.ts';
+
+export const rulesAxisHalf = fact({
+  id: 'rules-axis-half',
+  when: levelsAddUpTo(6, [roadmapDecision, capture, continuity, transparency]),
+  fr: `Les règles partagées protègent déjà l’essentiel`,
+  en: `Shared rules already protect the essentials`
+});

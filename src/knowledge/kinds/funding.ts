@@ -1,0 +1,50 @@
+import type { AdviceWords } from '#engine/advice.ts';
+import type { Draft } from './kind.ts';
+
+/** What a commons may have to pay for; the options of the question `needs`. */
+export type Need =
+  | 'livelihood'
+  | 'support'
+  | 'communication'
+  | 'development'
+  | 'maintenance'
+  | 'hosting'
+  | 'animation'
+  | 'legal'
+  | 'training'
+  | 'research'
+  | 'security'
+  | 'translation'
+  | 'deployment'
+  | 'cash';
+
+export type FundingWords = AdviceWords &
+  Readonly<{
+    /** Usual amount, in words; says “ordre de grandeur” unless a source gives it. */
+    amount: string;
+    /** What must be in place before, legally and practically. */
+    prerequisites: string;
+    /** A real commons that lives or lived on it, with figures when a source gives them. */
+    example: string;
+    pitfalls: readonly [string, string, ...string[]];
+    firstSteps: readonly [string, string, string];
+  }>;
+
+export type FundingTerms = Readonly<{
+  /** The needs it can pay for. */
+  covers: readonly Need[];
+  /** Usual ticket in euros, from low to high; `sourced` when a source gives it, otherwise an order of magnitude. */
+  euros: Readonly<{ from: number; to: number; per: 'once' | 'month' | 'year' | 'day'; sourced: boolean }>;
+  /** Months until the first euro, from low to high. */
+  monthsToFirstEuro: readonly [number, number];
+  recurring: 'yes' | 'partly' | 'no';
+  /** Risk for the independence of the commons, from 1 (low) to 5 (high). */
+  independenceRisk: 1 | 2 | 3 | 4 | 5;
+}>;
+
+/** A way of funding: what it pays for, how much, when, and at what price for independence. */
+export const funding = (draft: Draft<FundingWords> & FundingTerms) => ({
+  kind: 'funding' as const,
+  stage: 'finance' as const,
+  ...draft
+});

@@ -1,0 +1,29 @@
+import { scale } from '#engine/question.ts';
+
+export const ambassadors = scale({
+  id: 'ambassadors',
+  options: ['nobody', 'one-to-three', 'network'],
+  control: 'given',
+  fr: {
+    ask: `Qui peut parler du projet, hors de l’équipe qui le porte ?`,
+    short: `Relais extérieurs`,
+    why: `On croit plus volontiers quelqu’un qui n’a rien à y gagner. Et l’équipe ne peut pas être partout.`,
+    changes: `Si personne ne le peut, le plan propose de trouver trois relais et de leur donner un kit.`,
+    options: {
+      nobody: `Personne pour l’instant`,
+      'one-to-three': `Une à trois personnes`,
+      network: `Un réseau de personnes ou de structures`
+    }
+  },
+  en: {
+    ask: `Who can speak about the project, outside the team that carries it?`,
+    short: `Outside voices`,
+    why: `People more readily believe somebody with nothing to gain. And the team cannot be everywhere.`,
+    changes: `If nobody can, the plan proposes finding three ambassadors and giving them a kit.`,
+    options: {
+      nobody: `Nobody for now`,
+      'one-to-three': `One to three people`,
+      network: `A network of people or organisations`
+    }
+  }
+});

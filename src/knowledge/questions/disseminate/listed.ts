@@ -1,0 +1,34 @@
+import { someOf } from '#engine/question.ts';
+import { maturity } from '../qualify/maturity.ts';
+
+export const listed = someOf({
+  id: 'listed',
+  options: ['nowhere', 'forge', 'catalogue', 'press'],
+  alone: ['nowhere'],
+  control: 'yours',
+  askedWhen: maturity.atLeast('prototype'),
+  fr: {
+    ask: `Où peut-on découvrir la ressource sans vous connaître ?`,
+    short: `Où vous trouver`,
+    why: `Personne n’utilise ni ne finance ce qui reste introuvable. Être visible évite aussi qu’une autre équipe refasse votre travail.`,
+    changes: `Si vous n’êtes dans aucun catalogue, le plan propose de vous inscrire dans trois d’entre eux.`,
+    options: {
+      nowhere: `Nulle part : il faut nous connaître`,
+      forge: `Sur une forge, un site où l’on publie et modifie du code à plusieurs`,
+      catalogue: `Dans un catalogue public, comme code.gouv.fr ou data.gouv.fr`,
+      press: `Dans la presse, générale ou spécialisée`
+    }
+  },
+  en: {
+    ask: `Where can people come across the resource without knowing you?`,
+    short: `Where to find it`,
+    why: `Nobody uses or funds what cannot be found. Being visible also keeps another team from redoing your work.`,
+    changes: `If you are in no catalogue, the plan proposes getting listed in three of them.`,
+    options: {
+      nowhere: `Nowhere: people have to know us`,
+      forge: `On a forge, a site where code is published and changed together`,
+      catalogue: `In a public catalogue, such as code.gouv.fr or data.gouv.fr`,
+      press: `In the press, general or specialist`
+    }
+  }
+});

@@ -1,0 +1,31 @@
+import { oneOf } from '#engine/question.ts';
+import { maturity } from '../qualify/maturity.ts';
+
+export const namePolicy = oneOf({
+  id: 'name-policy',
+  options: ['charter', 'unclear', 'forbidden'],
+  control: 'yours',
+  askedWhen: maturity.atLeast('first-users'),
+  fr: {
+    ask: `D’autres que vous peuvent-ils reprendre le nom et le logo ?`,
+    short: `Usage du nom`,
+    why: `C’est le nom qui porte la confiance. Une ressource libre dont un seul acteur détient le nom n’est pas vraiment partagée.`,
+    changes: `Si le nom est réservé ou si rien n’est écrit, le plan propose une charte qui protège le nom sans exclure.`,
+    options: {
+      charter: `Oui, une charte publique dit comment`,
+      unclear: `Rien n’est écrit : personne ne sait`,
+      forbidden: `Non, le nom nous est réservé`
+    }
+  },
+  en: {
+    ask: `May people other than you use the name and the logo?`,
+    short: `Use of the name`,
+    why: `Trust goes with the name. A free resource whose name belongs to a single actor is not really shared.`,
+    changes: `If the name is reserved or nothing is written, the plan proposes a charter that protects it without shutting people out.`,
+    options: {
+      charter: `Yes, a public charter says how`,
+      unclear: `Nothing is written: nobody knows`,
+      forbidden: `No, the name is reserved for us`
+    }
+  }
+});

@@ -1,0 +1,33 @@
+import { someOf } from '#engine/question.ts';
+
+export const nextAudience = someOf({
+  id: 'next-audience',
+  options: ['public', 'officials', 'companies', 'contributors', 'funders'],
+  control: 'yours',
+  fr: {
+    ask: `Qui voulez-vous convaincre ensuite ?`,
+    short: `Prochain public`,
+    why: `On ne parle pas de la même façon à une mairie et à une influenceuse. Chaque public a ses raisons et ses objections.`,
+    changes: `Les arguments et les réponses aux objections de ces publics passent devant les autres.`,
+    options: {
+      public: `Le grand public, directement ou par des relais en ligne`,
+      officials: `Des élues, des élus et leurs services`,
+      companies: `Des entreprises, pour s’en servir ou s’y associer`,
+      contributors: `Des personnes qui pourraient contribuer`,
+      funders: `Des financeurs, publics ou privés`
+    }
+  },
+  en: {
+    ask: `Whom do you want to convince next?`,
+    short: `Next audience`,
+    why: `You do not speak the same way to a town hall and to an influencer. Each audience has its own reasons and its own objections.`,
+    changes: `The arguments for these audiences, and the answers to their objections, come before the others.`,
+    options: {
+      public: `The general public, directly or through online voices`,
+      officials: `Elected officials and their staff`,
+      companies: `Companies that might use it or join in`,
+      contributors: `People who might contribute`,
+      funders: `Funders, public or private`
+    }
+  }
+});

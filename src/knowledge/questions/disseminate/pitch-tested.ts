@@ -1,0 +1,29 @@
+import { oneOf } from '#engine/question.ts';
+
+export const pitchTested = oneOf({
+  id: 'pitch-tested',
+  options: ['understood', 'not-understood', 'untested'],
+  control: 'yours',
+  fr: {
+    ask: `Une personne qui découvre le projet le comprend-elle en trente secondes ?`,
+    short: `Clarté du projet`,
+    why: `À force de le connaître, on ne sait plus raconter son projet. Seul un essai auprès d’inconnus le montre.`,
+    changes: `Sans essai réussi, le plan propose de réécrire la phrase d’accroche et de la tester sur cinq personnes.`,
+    options: {
+      understood: `Oui, nous avons fait l’essai et le projet est compris`,
+      'not-understood': `Non, nous avons fait l’essai et le projet n’est pas compris`,
+      untested: `Nous n’avons pas encore fait l’essai`
+    }
+  },
+  en: {
+    ask: `Does a newcomer understand the project in thirty seconds?`,
+    short: `Clarity of the pitch`,
+    why: `When you know a project too well, you no longer know how to tell it. Only a trial with strangers will show.`,
+    changes: `Until a trial succeeds, the plan proposes rewriting your opening sentence and testing it on five people.`,
+    options: {
+      understood: `Yes, we have tried it and people understand`,
+      'not-understood': `No, we have tried it and people do not understand`,
+      untested: `We have not tried it yet`
+    }
+  }
+});

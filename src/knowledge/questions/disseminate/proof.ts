@@ -1,0 +1,33 @@
+import { oneOf } from '#engine/question.ts';
+
+export const proof = oneOf({
+  id: 'proof',
+  options: ['usage-figures', 'known-witness', 'demo', 'study', 'none'],
+  control: 'given',
+  fr: {
+    ask: `Quelle est votre preuve la plus forte aujourd’hui ?`,
+    short: `Preuve la plus forte`,
+    why: `Un argument sans preuve tombe à la première question. Mieux vaut en dire un seul, que vous pouvez montrer.`,
+    changes: `Les arguments qui s’appuient sur cette preuve sont retenus ; sans aucune preuve, le plan commence par une démonstration.`,
+    options: {
+      'usage-figures': `Des chiffres d’usage de moins de six mois`,
+      'known-witness': `Le témoignage d’une personne ou d’une structure connue`,
+      demo: `Une démonstration qui marche devant un public`,
+      study: `Une étude ou un rapport publié`,
+      none: `Aucune pour l’instant`
+    }
+  },
+  en: {
+    ask: `What is your strongest proof today?`,
+    short: `Strongest proof`,
+    why: `An argument without proof falls at the first question. Better to make a single one that you can show.`,
+    changes: `Arguments that rest on this proof are kept; with no proof at all, the plan starts with a demonstration.`,
+    options: {
+      'usage-figures': `Usage figures less than six months old`,
+      'known-witness': `The word of a well-known person or organisation`,
+      demo: `A demonstration that works in front of an audience`,
+      study: `A published study or report`,
+      none: `None for now`
+    }
+  }
+});

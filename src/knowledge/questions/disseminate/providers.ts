@@ -1,0 +1,32 @@
+import { scale } from '#engine/question.ts';
+import { maturity } from '../qualify/maturity.ts';
+
+export const providers = scale({
+  id: 'providers',
+  options: ['none', 'one', 'several'],
+  mayNotKnow: true,
+  control: 'given',
+  askedWhen: maturity.atLeast('first-users'),
+  fr: {
+    ask: `Combien de prestataires savent installer ou faire vivre la ressource ?`,
+    short: `Prestataires disponibles`,
+    why: `Une ville ou une entreprise demande qui appeler en cas de panne. Elle veut aussi pouvoir changer de prestataire.`,
+    changes: `L’argument « vous gardez la main » n’est crédible qu’avec plusieurs prestataires.`,
+    options: {
+      none: `Aucun : personne ne propose ce service`,
+      one: `Un seul, en nous comptant`,
+      several: `Plusieurs, que l’on peut mettre en concurrence`
+    }
+  },
+  en: {
+    ask: `How many providers can install the resource or keep it running?`,
+    short: `Available providers`,
+    why: `A town or a company asks whom to call when it breaks down. It also wants to be able to change provider.`,
+    changes: `The argument “you stay in control” is credible only with several providers.`,
+    options: {
+      none: `None: nobody offers this service`,
+      one: `Only one, counting ourselves`,
+      several: `Several, which can be compared`
+    }
+  }
+});

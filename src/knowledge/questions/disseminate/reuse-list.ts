@@ -1,0 +1,31 @@
+import { oneOf } from '#engine/question.ts';
+import { maturity } from '../qualify/maturity.ts';
+
+export const reuseList = oneOf({
+  id: 'reuse-list',
+  options: ['public', 'informal', 'none'],
+  control: 'yours',
+  askedWhen: maturity.atLeast('first-users'),
+  fr: {
+    ask: `Pouvez-vous citer celles et ceux qui s’en servent ?`,
+    short: `Usages connus`,
+    why: `« Qui d’autre l’utilise ? » : une mairie ou un financeur vous le demandera tôt. Une liste publique répond à votre place.`,
+    changes: `Une liste publique rend crédibles les arguments par l’exemple ; sinon, le plan propose d’en ouvrir une.`,
+    options: {
+      public: `Oui, dans une liste publique`,
+      informal: `Oui, mais seulement de mémoire`,
+      none: `Non, nous ne savons pas qui s’en sert`
+    }
+  },
+  en: {
+    ask: `Can you name the people and organisations that use it?`,
+    short: `Known uses`,
+    why: `“Who else uses it?” A town hall or a funder will ask you early on. A public list answers for you.`,
+    changes: `A public list makes arguments by example credible; otherwise the plan proposes opening one.`,
+    options: {
+      public: `Yes, in a public list`,
+      informal: `Yes, but only from memory`,
+      none: `No, we do not know who uses it`
+    }
+  }
+});

@@ -1,0 +1,30 @@
+import { oneOf } from '#engine/question.ts';
+
+export const spreadModel = oneOf({
+  id: 'spread-model',
+  options: ['copies', 'federation', 'central'],
+  mayNotKnow: true,
+  control: 'yours',
+  fr: {
+    ask: `Sous quelle forme la ressource doit-elle se répandre ?`,
+    short: `Façon d’essaimer`,
+    why: `Chaque forme a son prix. Les copies divergent, la fédération demande des règles, le service central concentre les coûts et le pouvoir.`,
+    changes: `Une fédération appelle des règles à deux niveaux et une charte du nom ; un service central, un budget d’hébergement.`,
+    options: {
+      copies: `Par copies : chaque lieu installe et adapte la sienne`,
+      federation: `En fédération : des instances autonomes, reliées entre elles`,
+      central: `Par un service central : une seule adresse pour tout le monde`
+    }
+  },
+  en: {
+    ask: `In what form should the resource spread?`,
+    short: `Way of spreading`,
+    why: `Each form has its price. Copies drift apart, a federation needs rules, a central service gathers both the costs and the power.`,
+    changes: `A federation calls for rules at two levels and a charter for the name; a central service, for a hosting budget.`,
+    options: {
+      copies: `As copies: each place installs and adapts its own`,
+      federation: `As a federation: self-governing instances, linked together`,
+      central: `As a central service: one address for everybody`
+    }
+  }
+});

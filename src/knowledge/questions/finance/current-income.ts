@@ -1,0 +1,40 @@
+import { someOf } from '#engine/question.ts';
+import { largestFunder } from '../maintain/largest-funder.ts';
+
+export const currentIncome = someOf({
+  id: 'current-income',
+  options: ['none', 'grant', 'call', 'sales', 'gifts', 'fees', 'own-budget'],
+  alone: ['none'],
+  control: 'given',
+  askedWhen: largestFunder.atLeast('under-30'),
+  fr: {
+    ask: `D’où vient l’argent aujourd’hui ?`,
+    short: `Recettes actuelles`,
+    why: `Un seul mode de financement ne suffit pas longtemps. L’équilibre vient de trois sources : une pour démarrer, une qui revient, une qui naît de votre activité.`,
+    changes: `Une subvention ou un appel à projets en cours fait entrer dans le plan l’après-subvention.`,
+    options: {
+      none: `De nulle part : aucune recette en ce moment`,
+      grant: `D’une subvention publique`,
+      call: `D’un appel à projets ou d’un concours`,
+      sales: `De ventes : prestations, abonnements, formations`,
+      gifts: `De dons, de mécénat ou de parrainage`,
+      fees: `De cotisations ou d’adhésions`,
+      'own-budget': `Du budget de la structure qui porte le projet`
+    }
+  },
+  en: {
+    ask: `Where does the money come from today?`,
+    short: `Current income`,
+    why: `A single way of funding does not last. Balance comes from three sources: one to get started, one that returns, one that grows out of your activity.`,
+    changes: `A grant or a call for projects under way brings planning for life after the grant into the plan.`,
+    options: {
+      none: `From nowhere: there is no income at present`,
+      grant: `From a public grant`,
+      call: `From a call for projects or a competition`,
+      sales: `From sales: services, subscriptions, training`,
+      gifts: `From donations, philanthropy or sponsorship`,
+      fees: `From dues or membership fees`,
+      'own-budget': `From the budget of the organisation that carries the project`
+    }
+  }
+});

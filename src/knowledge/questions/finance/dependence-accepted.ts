@@ -1,0 +1,33 @@
+import { not } from '#engine/condition.ts';
+import { oneOf } from '#engine/question.ts';
+import { needs } from './needs.ts';
+
+export const dependenceAccepted = oneOf({
+  id: 'dependence-accepted',
+  options: ['low', 'medium', 'high-for-a-time'],
+  mayNotKnow: true,
+  control: 'yours',
+  askedWhen: not(needs.has('nothing')),
+  fr: {
+    ask: `Quelle dépendance envers un seul financeur acceptez-vous ?`,
+    short: `Dépendance acceptée`,
+    why: `Un gros financeur fait avancer vite, mais son départ peut tout arrêter. Mieux vaut choisir ce risque que le découvrir.`,
+    changes: `Si vous n’en acceptez que peu, les modes qui préservent votre indépendance passent devant.`,
+    options: {
+      low: `Faible : aucun financeur ne doit peser plus que les autres`,
+      medium: `Moyenne : un financeur principal, avec d’autres à côté`,
+      'high-for-a-time': `Forte pour un temps : un seul financeur, jusqu’à une date fixée`
+    }
+  },
+  en: {
+    ask: `How much dependence on a single funder do you accept?`,
+    short: `Accepted dependence`,
+    why: `A large funder gets you moving fast, but everything may stop when they leave. Better to choose that risk than to discover it.`,
+    changes: `If you accept only a little, the ways of funding that keep you independent come first.`,
+    options: {
+      low: `Low: no funder should weigh more than the others`,
+      medium: `Medium: one main funder, with others alongside`,
+      'high-for-a-time': `High for a time: a single funder, until a set date`
+    }
+  }
+});

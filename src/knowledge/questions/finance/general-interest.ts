@@ -1,0 +1,32 @@
+import { oneOf } from '#engine/question.ts';
+import { carrier } from '../qualify/carrier.ts';
+
+export const generalInterest = oneOf({
+  id: 'general-interest',
+  options: ['ruling', 'likely', 'no'],
+  mayNotKnow: true,
+  control: 'given',
+  askedWhen: carrier.is('individual', 'informal-group', 'association', 'research'),
+  fr: {
+    ask: `Le projet est-il d’intérêt général, au sens des impôts ?`,
+    short: `Intérêt général fiscal`,
+    why: `En France, un don n’ouvre droit à une réduction d’impôt que si l’organisme qui le reçoit remplit certaines conditions. Le rescrit est la réponse écrite de l’administration fiscale à cette question.`,
+    changes: `Sans rescrit, vous pouvez recevoir des dons mais pas promettre de reçu fiscal ; le mécénat attend.`,
+    options: {
+      ruling: `Oui, un rescrit de l’administration fiscale le confirme`,
+      likely: `Probablement, mais rien d’écrit ne le confirme`,
+      no: `Non, le projet ne remplit pas les conditions`
+    }
+  },
+  en: {
+    ask: `Is the project of general interest, in the sense of French tax law?`,
+    short: `General interest (tax)`,
+    why: `In France a gift is tax-deductible only if the organisation that receives it meets certain conditions. A tax ruling, or “rescrit”, is the tax office’s written answer to that question.`,
+    changes: `Without a ruling you may receive gifts but not promise a tax receipt, and corporate philanthropy has to wait.`,
+    options: {
+      ruling: `Yes, a ruling from the tax office confirms it`,
+      likely: `Probably, but nothing in writing confirms it`,
+      no: `No, the project does not meet the conditions`
+    }
+  }
+});

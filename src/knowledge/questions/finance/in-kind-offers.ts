@@ -1,0 +1,37 @@
+import { someOf } from '#engine/question.ts';
+
+export const inKindOffers = someOf({
+  id: 'in-kind-offers',
+  options: ['none', 'hosting', 'staff-time', 'premises', 'legal-help', 'translation'],
+  alone: ['none'],
+  mayNotKnow: true,
+  control: 'given',
+  fr: {
+    ask: `Que peut-on vous apporter autrement qu’en argent ?`,
+    short: `Apports sans argent`,
+    why: `Un serveur prêté ou une journée d’agent par semaine remplace une dépense. Cela se compte comme un vrai financement.`,
+    changes: `Dès que quelque chose vous est offert, l’apport en nature passe devant la recherche d’argent.`,
+    options: {
+      none: `Rien pour l’instant`,
+      hosting: `De l’hébergement : serveurs, stockage, outils en ligne`,
+      'staff-time': `Du temps de travail d’agents publics ou de personnes salariées`,
+      premises: `Des locaux : bureau, salle, lieu d’atelier`,
+      'legal-help': `De l’aide juridique : relecture de contrats, statuts, licence`,
+      translation: `De la traduction et de la relecture`
+    }
+  },
+  en: {
+    ask: `What could people bring you other than money?`,
+    short: `Help in kind`,
+    why: `A borrowed server, or a member of staff one day a week, replaces an expense. It counts as real funding.`,
+    changes: `As soon as something is on offer, help in kind comes before the search for money.`,
+    options: {
+      none: `Nothing for now`,
+      hosting: `Hosting: servers, storage, online tools`,
+      'staff-time': `Working time of public or company staff`,
+      premises: `Premises: an office, a room, a place for workshops`,
+      'legal-help': `Legal help: a look at contracts, statutes, the licence`,
+      translation: `Translation and proofreading`
+    }
+  }
+});

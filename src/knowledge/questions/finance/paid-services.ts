@@ -1,0 +1,34 @@
+import { someOf } from '#engine/question.ts';
+
+export const paidServices = someOf({
+  id: 'paid-services',
+  options: ['none', 'training', 'hosting', 'integration', 'certification'],
+  alone: ['none'],
+  control: 'yours',
+  fr: {
+    ask: `Quels services vendez-vous, ou vendriez-vous, autour de la ressource ?`,
+    short: `Services payants`,
+    why: `Vendre un service n’oblige pas à fermer la ressource. On paie votre temps ou votre serveur, pas le droit de s’en servir.`,
+    changes: `Les prestations, l’abonnement d’hébergement et la formation dépendent de ce que vous acceptez de vendre.`,
+    options: {
+      none: `Aucun : nous ne voulons rien vendre`,
+      training: `De la formation : cours, ateliers, supports`,
+      hosting: `De l’hébergement : un service prêt à l’emploi, par abonnement`,
+      integration: `De l’intégration : installation, adaptation, assistance`,
+      certification: `De la certification : un label pour des personnes ou des prestataires`
+    }
+  },
+  en: {
+    ask: `What services do you sell, or would you sell, around the resource?`,
+    short: `Paid services`,
+    why: `Selling a service does not force you to close the resource. People pay for your time or your server, not for the right to use it.`,
+    changes: `Paid services, hosting subscriptions and training depend on what you are willing to sell.`,
+    options: {
+      none: `None: we do not want to sell anything`,
+      training: `Training: courses, workshops, materials`,
+      hosting: `Hosting: a ready-to-use service, by subscription`,
+      integration: `Integration: installation, adaptation, support`,
+      certification: `Certification: a label for people or providers`
+    }
+  }
+});

@@ -1,0 +1,32 @@
+import { not } from '#engine/condition.ts';
+import { oneOf } from '#engine/question.ts';
+import { needs } from './needs.ts';
+
+export const refusedFunders = oneOf({
+  id: 'refused-funders',
+  options: ['none', 'unwritten', 'written'],
+  control: 'yours',
+  askedWhen: not(needs.has('nothing')),
+  fr: {
+    ask: `Y a-t-il des financeurs que vous refuseriez ?`,
+    short: `Financeurs refusés`,
+    why: `On refuse mal un chèque posé sur la table. La règle se décide avant, à plusieurs et à froid.`,
+    changes: `Si vos refus ne sont pas écrits, le plan propose une charte de financement avant le premier euro.`,
+    options: {
+      none: `Non, nous n’en refuserions aucun`,
+      unwritten: `Oui, mais nos refus ne sont écrits nulle part`,
+      written: `Oui, et nos refus sont écrits`
+    }
+  },
+  en: {
+    ask: `Are there funders you would turn down?`,
+    short: `Funders turned down`,
+    why: `It is hard to refuse a cheque already on the table. The rule is best decided beforehand, together and with a cool head.`,
+    changes: `If your refusals are not written down, the plan proposes a funding charter before the first euro.`,
+    options: {
+      none: `No, we would turn nobody down`,
+      unwritten: `Yes, but our refusals are not written anywhere`,
+      written: `Yes, and our refusals are written down`
+    }
+  }
+});

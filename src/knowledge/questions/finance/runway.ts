@@ -1,0 +1,35 @@
+import { not } from '#engine/condition.ts';
+import { scale } from '#engine/question.ts';
+import { needs } from './needs.ts';
+
+export const runway = scale({
+  id: 'runway',
+  options: ['under-three-months', 'three-to-six', 'six-to-eighteen', 'over-eighteen'],
+  mayNotKnow: true,
+  control: 'given',
+  askedWhen: not(needs.has('nothing')),
+  fr: {
+    ask: `Dans combien de temps l’argent viendra-t-il à manquer ?`,
+    short: `Échéance vitale`,
+    why: `Un appel à projets met des mois à payer ; une prestation peut rapporter bien plus vite. L’échéance écarte ce qui arriverait trop tard.`,
+    changes: `À moins de trois mois, les appels à projets et le mécénat sont écartés ; les prestations et les dons restent.`,
+    options: {
+      'under-three-months': `Dans moins de trois mois`,
+      'three-to-six': `Dans trois à six mois`,
+      'six-to-eighteen': `Dans six à dix-huit mois`,
+      'over-eighteen': `Dans plus de dix-huit mois`
+    }
+  },
+  en: {
+    ask: `How soon will money run out?`,
+    short: `Time before shortage`,
+    why: `A call for projects takes months to pay; paid work can bring money in much sooner. The deadline rules out whatever would come too late.`,
+    changes: `Under three months, calls for projects and corporate philanthropy are ruled out; paid services and donations remain.`,
+    options: {
+      'under-three-months': `In less than three months`,
+      'three-to-six': `In three to six months`,
+      'six-to-eighteen': `In six to eighteen months`,
+      'over-eighteen': `In more than eighteen months`
+    }
+  }
+});

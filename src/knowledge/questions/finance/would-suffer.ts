@@ -1,0 +1,37 @@
+import { someOf } from '#engine/question.ts';
+
+export const wouldSuffer = someOf({
+  id: 'would-suffer',
+  options: ['nobody', 'companies', 'local-authorities', 'nonprofits', 'state', 'public'],
+  alone: ['nobody'],
+  mayNotKnow: true,
+  control: 'given',
+  fr: {
+    ask: `Qui souffrirait si la ressource disparaissait ?`,
+    short: `Qui en dépend`,
+    why: `Qui perdrait le plus a de bonnes raisons de payer. Cherchez là vos premiers financeurs, avant les guichets.`,
+    changes: `Des entreprises orientent vers l’adhésion ou le consortium, des collectivités vers la mutualisation, le grand public vers les dons.`,
+    options: {
+      nobody: `Personne, pour l’instant`,
+      companies: `Des entreprises, dont le travail en dépend`,
+      'local-authorities': `Des collectivités, qui s’en servent dans leurs services`,
+      nonprofits: `Des associations, qui s’appuient dessus`,
+      state: `L’État ou ses opérateurs, qui l’utilisent`,
+      public: `Des particuliers, qui s’en servent chez eux`
+    }
+  },
+  en: {
+    ask: `Who would suffer if the resource disappeared?`,
+    short: `Who depends on it`,
+    why: `Whoever would lose most has good reason to pay. Look for your first funders there, before any grant desk.`,
+    changes: `Companies point to membership or a consortium, local authorities to pooling, the general public to donations.`,
+    options: {
+      nobody: `Nobody, for now`,
+      companies: `Companies whose work depends on it`,
+      'local-authorities': `Local authorities that use it in their services`,
+      nonprofits: `Non-profits that rely on it`,
+      state: `The State or its agencies, which use it`,
+      public: `Individuals who use it at home`
+    }
+  }
+});

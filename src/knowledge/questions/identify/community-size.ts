@@ -1,0 +1,33 @@
+import { scale } from '#engine/question.ts';
+import { outsideContributors } from '../qualify/outside-contributors.ts';
+
+export const communitySize = scale({
+  id: 'community-size',
+  options: ['one-to-three', 'four-to-fifteen', 'sixteen-to-hundred', 'over-hundred'],
+  control: 'given',
+  askedWhen: outsideContributors.atLeast('same-circle'),
+  fr: {
+    ask: `Combien de personnes extérieures ont contribué ces six derniers mois ?`,
+    short: `Taille de la communauté`,
+    why: `Une poignée de proches et une centaine de personnes ne s’organisent pas de la même façon. Comptez aussi les contributions non techniques.`,
+    changes: `Jusqu’à trois, les règles tiennent en une page ; de quatre à quinze, on décide par absence d’objection ; au-delà, un comité élu devient utile.`,
+    options: {
+      'one-to-three': `Une à trois personnes`,
+      'four-to-fifteen': `Quatre à quinze personnes`,
+      'sixteen-to-hundred': `Seize à cent personnes`,
+      'over-hundred': `Plus de cent personnes`
+    }
+  },
+  en: {
+    ask: `How many outside people have contributed in the last six months?`,
+    short: `Size of the community`,
+    why: `A handful of close contacts and a hundred people do not organise in the same way. Count non-technical contributions too.`,
+    changes: `Up to three, the rules fit on one page; from four to fifteen, decisions go through unless someone objects; beyond, an elected board becomes useful.`,
+    options: {
+      'one-to-three': `One to three people`,
+      'four-to-fifteen': `Four to fifteen people`,
+      'sixteen-to-hundred': `Sixteen to a hundred people`,
+      'over-hundred': `More than a hundred people`
+    }
+  }
+});

@@ -1,0 +1,30 @@
+import { oneOf } from '#engine/question.ts';
+
+export const contributiveValue = oneOf({
+  id: 'contributive-value',
+  options: ['standalone', 'mixed', 'contributive'],
+  mayNotKnow: true,
+  control: 'given',
+  fr: {
+    ask: `Que vaudrait la ressource si plus personne n’y contribuait ?`,
+    short: `Dépendance aux contributions`,
+    why: `Certaines ressources restent utiles telles quelles. D’autres vivent d’apports continus et s’éteignent quand ils cessent.`,
+    changes: `Si elle perd sa valeur, il lui faut plus de protection : une licence qui fait partager les améliorations, un nom protégé, un budget d’animation.`,
+    options: {
+      standalone: `Elle garderait toute sa valeur`,
+      mixed: `Elle garderait une partie de sa valeur`,
+      contributive: `Elle perdrait l’essentiel de sa valeur`
+    }
+  },
+  en: {
+    ask: `What would the resource be worth if nobody contributed any more?`,
+    short: `Reliance on contributions`,
+    why: `Some resources stay useful as they are. Others live on continuous input and fade when it stops.`,
+    changes: `If it loses its value, it needs more protection: a licence that has improvements shared, a protected name, a budget for community work.`,
+    options: {
+      standalone: `It would keep all its value`,
+      mixed: `It would keep part of its value`,
+      contributive: `It would lose most of its value`
+    }
+  }
+});

@@ -1,0 +1,33 @@
+import { someOf } from '#engine/question.ts';
+
+export const opponents = someOf({
+  id: 'opponents',
+  options: ['nobody', 'supplier', 'hierarchy', 'industry'],
+  alone: ['nobody'],
+  mayNotKnow: true,
+  control: 'given',
+  fr: {
+    ask: `Qui gagnerait à ce que cela n’existe pas ?`,
+    short: `Résistances à prévoir`,
+    why: `Un commun peut gêner des intérêts en place. Les nommer aide à préparer une réponse plutôt qu’à subir un refus.`,
+    changes: `Chaque résistance que vous nommez fait ressortir les obstacles à prévoir et les objections à préparer.`,
+    options: {
+      nobody: `Personne, à votre connaissance`,
+      supplier: `Un fournisseur en place`,
+      hierarchy: `Votre propre hiérarchie`,
+      industry: `Toute une filière`
+    }
+  },
+  en: {
+    ask: `Who would be better off if this did not exist?`,
+    short: `Resistance to expect`,
+    why: `A commons can upset established interests. Naming them helps you prepare an answer rather than suffer a refusal.`,
+    changes: `Each source of resistance you name brings out the obstacles to plan for and the objections to prepare.`,
+    options: {
+      nobody: `Nobody, as far as you know`,
+      supplier: `A supplier already in place`,
+      hierarchy: `Your own management`,
+      industry: `A whole industry`
+    }
+  }
+});

@@ -1,0 +1,32 @@
+import { not } from '#engine/condition.ts';
+import { oneOf } from '#engine/question.ts';
+import { carrier } from '../qualify/carrier.ts';
+
+export const ownRevenue = oneOf({
+  id: 'own-revenue',
+  options: ['none', 'complementary', 'threatened'],
+  control: 'given',
+  askedWhen: not(carrier.is('informal-group', 'local-authority')),
+  fr: {
+    ask: `Votre activité vit-elle de la vente de cette ressource ?`,
+    short: `Revenu tiré des ventes`,
+    why: `Ouvrir ce que l’on vend peut coûter un revenu. Mieux vaut regarder cette crainte en face avant de promettre l’ouverture.`,
+    changes: `Si ce revenu est en jeu, on vous conseille de n’ouvrir que la part qui ne vous oppose à aucun concurrent, ou de ne pas ouvrir.`,
+    options: {
+      none: `Non, elle ne vous rapporte rien`,
+      complementary: `En partie, elle complète d’autres revenus`,
+      threatened: `Oui, en grande partie, et l’ouvrir menacerait ce revenu`
+    }
+  },
+  en: {
+    ask: `Does your activity live on selling this resource?`,
+    short: `Income from sales`,
+    why: `Opening what you sell may cost you income. Better to face that fear before promising to open it.`,
+    changes: `If that income is at stake, the advice is to open only the part you do not compete on, or not to open at all.`,
+    options: {
+      none: `No, it brings you no income`,
+      complementary: `In part, it adds to other income`,
+      threatened: `Yes, for the most part, and opening it would threaten that income`
+    }
+  }
+});

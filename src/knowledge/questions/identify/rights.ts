@@ -1,0 +1,34 @@
+import { any } from '#engine/condition.ts';
+import { oneOf } from '#engine/question.ts';
+import { maturity } from '../qualify/maturity.ts';
+import { startingPoint } from './starting-point.ts';
+
+export const rights = oneOf({
+  id: 'rights',
+  options: ['clear', 'partial', 'unclear'],
+  mayNotKnow: true,
+  control: 'yours',
+  askedWhen: any(startingPoint.is('own-work', 'co-funded', 'fork'), maturity.atLeast('prototype')),
+  fr: {
+    ask: `Les droits sur ce que vous voulez partager sont-ils clairs ?`,
+    short: `Droits sur l’existant`,
+    why: `On ne partage que ce que l’on a le droit de partager. Pensez aux personnes qui l’ont créé, aux prestataires, aux marchés publics et aux données venues d’ailleurs.`,
+    changes: `Des droits flous bloquent la publication : le plan commence alors par leur inventaire, puis par les accords qui manquent.`,
+    options: {
+      clear: `Oui, tout est vérifié`,
+      partial: `En partie, il reste des points à vérifier`,
+      unclear: `Non, des accords manquent ou rien n’a été vérifié`
+    }
+  },
+  en: {
+    ask: `Are the rights on what you want to share clear?`,
+    short: `Rights on existing work`,
+    why: `You can only share what you have the right to share. Think of authors, contractors, public contracts and data from elsewhere.`,
+    changes: `Unclear rights block publication: the plan then begins with an inventory of them, followed by the missing agreements.`,
+    options: {
+      clear: `Yes, everything has been checked`,
+      partial: `In part, some points are still to be checked`,
+      unclear: `No, agreements are missing or nothing has been checked`
+    }
+  }
+});

@@ -1,0 +1,30 @@
+import { oneOf } from '#engine/question.ts';
+
+export const sensitiveData = oneOf({
+  id: 'sensitive-data',
+  options: ['none', 'pseudonymisable', 'personal'],
+  mayNotKnow: true,
+  control: 'given',
+  fr: {
+    ask: `Des données personnelles, des secrets ou la sécurité sont-ils en jeu ?`,
+    short: `Données à protéger`,
+    why: `On peut partager un code ou un format sans partager les données. Encore faut-il savoir ce qu’elles contiennent.`,
+    changes: `Si des données sont à protéger, on vous conseille d’ouvrir le code ou le schéma plutôt que les données, et d’analyser d’abord le risque.`,
+    options: {
+      none: `Non, rien de tel n’est en jeu`,
+      pseudonymisable: `Oui, mais ce qui identifie les personnes peut être remplacé par des codes`,
+      personal: `Oui, et ces éléments doivent rester protégés`
+    }
+  },
+  en: {
+    ask: `Are personal data, secrets or security at stake?`,
+    short: `Data to protect`,
+    why: `Code or a format can be shared without sharing the data. You still need to know what the data contain.`,
+    changes: `If data need protecting, the advice is to open the code or the schema rather than the data, and to analyse the risk first.`,
+    options: {
+      none: `No, nothing of the kind is at stake`,
+      pseudonymisable: `Yes, but whatever identifies people can be replaced by codes`,
+      personal: `Yes, and these elements must stay protected`
+    }
+  }
+});

@@ -1,0 +1,33 @@
+import { oneOf } from '#engine/question.ts';
+import { roadmapDecision } from '../qualify/roadmap-decision.ts';
+
+export const decisionToday = oneOf({
+  id: 'decision-today',
+  options: ['doers', 'discussion', 'vote', 'committee'],
+  control: 'yours',
+  askedWhen: roadmapDecision.atLeast('group-with-outsiders'),
+  fr: {
+    ask: `Comment se prennent les décisions aujourd’hui ?`,
+    short: `Mode de décision`,
+    why: `Chaque façon de décider a ses limites : laisser faire convient à ce qui se défait sans peine, moins à l’argent ou aux règles. Mieux vaut partir de votre pratique réelle.`,
+    changes: `Avec la taille du groupe, votre réponse oriente le mode de décision proposé : qui fait décide, accord sans objection, vote ou comité élu.`,
+    options: {
+      doers: `Les personnes qui font le travail décident`,
+      discussion: `Le groupe discute jusqu’à un accord`,
+      vote: `Le groupe vote pour trancher`,
+      committee: `Un comité décide pour le groupe`
+    }
+  },
+  en: {
+    ask: `How are decisions made today?`,
+    short: `How decisions are made`,
+    why: `Every way of deciding has its limits: letting people get on with it suits what is easily undone, less so money or rules. It is best to start from what you really do.`,
+    changes: `With the size of the group, your answer steers the method suggested: letting doers decide, consent, a vote or an elected board.`,
+    options: {
+      doers: `Those who do the work decide`,
+      discussion: `The group discusses until it agrees`,
+      vote: `The group votes to settle the matter`,
+      committee: `A committee decides for the group`
+    }
+  }
+});

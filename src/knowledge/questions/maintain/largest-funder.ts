@@ -1,0 +1,32 @@
+import { scale } from '#engine/question.ts';
+
+export const largestFunder = scale({
+  id: 'largest-funder',
+  options: ['no-budget', 'under-30', '30-to-60', 'over-60'],
+  mayNotKnow: true,
+  control: 'given',
+  fr: {
+    ask: `Quelle part du budget vient de votre premier financeur ?`,
+    short: `Premier financeur`,
+    why: `Quand un seul financeur paie presque tout, son départ peut tout arrêter et son avis pèse trop. Notre repère : à maturité, aucun financeur au-delà de 40 %.`,
+    changes: `Au-delà de 60 %, une alerte de dépendance s’affiche et le plan propose d’ouvrir une deuxième source régulière.`,
+    options: {
+      'no-budget': `Le projet n’a pas de budget`,
+      'under-30': `Le premier financeur apporte moins de 30 % du budget`,
+      '30-to-60': `Le premier financeur apporte de 30 à 60 % du budget`,
+      'over-60': `Le premier financeur apporte plus de 60 % du budget`
+    }
+  },
+  en: {
+    ask: `What share of the budget comes from your largest funder?`,
+    short: `Largest funder`,
+    why: `When one funder pays for almost everything, its departure can stop everything and its opinion weighs too much. Our yardstick: at maturity, no funder above 40%.`,
+    changes: `Above 60%, a dependence warning appears and the plan suggests opening a second regular source.`,
+    options: {
+      'no-budget': `The project has no budget`,
+      'under-30': `The largest funder provides less than 30% of the budget`,
+      '30-to-60': `The largest funder provides 30% to 60% of the budget`,
+      'over-60': `The largest funder provides more than 60% of the budget`
+    }
+  }
+});

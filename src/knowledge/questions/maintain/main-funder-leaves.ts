@@ -1,0 +1,32 @@
+import { oneOf } from '#engine/question.ts';
+import { largestFunder } from './largest-funder.ts';
+
+export const mainFunderLeaves = oneOf({
+  id: 'main-funder-leaves',
+  options: ['stops', 'slows', 'nothing'],
+  mayNotKnow: true,
+  control: 'given',
+  askedWhen: largestFunder.atLeast('under-30'),
+  fr: {
+    ask: `Que se passe-t-il si votre principal financeur s’en va ?`,
+    short: `Départ du financeur`,
+    why: `Un financement peut cesser sans que vous y soyez pour rien : un vote, une réorganisation, un programme mis en pause. Mieux vaut savoir ce qui resterait debout.`,
+    changes: `Si tout s’arrête, une alerte de dépendance s’affiche et les conseils poussent à combiner plusieurs financements, dont un régulier.`,
+    options: {
+      stops: `Le projet s’arrête`,
+      slows: `Le projet survit, au ralenti`,
+      nothing: `Le projet continue comme avant`
+    }
+  },
+  en: {
+    ask: `What happens if your main funder leaves?`,
+    short: `If the funder leaves`,
+    why: `Funding can end through no fault of yours: a vote, a reorganisation, a programme put on hold. It is best to know what would still be standing.`,
+    changes: `If everything stops, a dependence warning appears and the advice pushes for a mix of funding, one part of it regular.`,
+    options: {
+      stops: `The project stops`,
+      slows: `The project survives, at a slower pace`,
+      nothing: `The project carries on as before`
+    }
+  }
+});

@@ -1,0 +1,34 @@
+import { oneOf } from '#engine/question.ts';
+import { maturity } from '../qualify/maturity.ts';
+
+export const nameOwner = oneOf({
+  id: 'name-owner',
+  options: ['one-person', 'supplier', 'carrier', 'neutral'],
+  mayNotKnow: true,
+  control: 'yours',
+  askedWhen: maturity.atLeast('prototype'),
+  fr: {
+    ask: `Qui détient le nom, l’adresse internet, les comptes et les serveurs ?`,
+    short: `Nom, comptes, serveurs`,
+    why: `Une licence libre ne suffit pas si un seul acteur peut utiliser le nom. Qui détient l’adresse et les comptes peut aussi couper les autres du public.`,
+    changes: `Tant que ce n’est pas une entité neutre, le plan propose de transférer ces biens et d’écrire une règle d’usage du nom.`,
+    options: {
+      'one-person': `Une seule personne les détient`,
+      supplier: `Un prestataire les détient`,
+      carrier: `L’organisation qui porte le projet les détient`,
+      neutral: `Une entité neutre les détient pour tout le monde`
+    }
+  },
+  en: {
+    ask: `Who holds the name, the web address, the accounts and the servers?`,
+    short: `Name, accounts, servers`,
+    why: `A free licence is not enough if only one player may use the name. Whoever holds the address and the accounts can also cut the others off from the public.`,
+    changes: `Until a neutral entity holds them, the plan suggests transferring these assets and writing a rule on how the name may be used.`,
+    options: {
+      'one-person': `A single person holds them`,
+      supplier: `A supplier holds them`,
+      carrier: `The organisation that carries the project holds them`,
+      neutral: `A neutral entity holds them for everyone`
+    }
+  }
+});

@@ -1,0 +1,34 @@
+import { any } from '#engine/condition.ts';
+import { oneOf } from '#engine/question.ts';
+import { carrier } from '../qualify/carrier.ts';
+import { users } from '../identify/users.ts';
+
+export const politicalSupport = oneOf({
+  id: 'political-support',
+  options: ['one-person', 'partly', 'no'],
+  mayNotKnow: true,
+  control: 'given',
+  askedWhen: any(carrier.is('local-authority', 'state-body', 'research'), users.has('local-authorities')),
+  fr: {
+    ask: `Le soutien politique ou hiérarchique tient-il à une seule personne ?`,
+    short: `Soutien politique`,
+    why: `Une élection ou une réorganisation peut emporter ce soutien. À Munich, l’équipe du projet de logiciels libres LiMux a été gelée, puis la ville est revenue en arrière.`,
+    changes: `Si tout tient à une personne, le plan propose une convention de plusieurs années, signée par plusieurs collectivités.`,
+    options: {
+      'one-person': `Le soutien tient à une seule personne`,
+      partly: `Le soutien tient en partie à une personne`,
+      no: `Le soutien ne dépend pas d’une personne`
+    }
+  },
+  en: {
+    ask: `Does political or management support rest on one person?`,
+    short: `Political support`,
+    why: `An election or a reorganisation can sweep that support away. In Munich, the team behind the free software project LiMux was frozen, then the city turned back.`,
+    changes: `If everything rests on one person, the plan suggests an agreement over several years, signed by several local authorities.`,
+    options: {
+      'one-person': `Support rests on a single person`,
+      partly: `Support rests partly on one person`,
+      no: `Support does not depend on one person`
+    }
+  }
+});

@@ -1,0 +1,31 @@
+import { scale } from '#engine/question.ts';
+import { maturity } from '../qualify/maturity.ts';
+
+export const promise = scale({
+  id: 'promise',
+  options: ['nothing', 'best-effort', 'written'],
+  control: 'yours',
+  askedWhen: maturity.atLeast('prototype'),
+  fr: {
+    ask: `Que promettez-vous au public : des versions, de l’aide, un service disponible ?`,
+    short: `Ce qui est promis`,
+    why: `Une promesse sans moyens épuise l’équipe et déçoit le public. Dire aussi ce qui n’est pas promis protège tout le monde.`,
+    changes: `Un engagement écrit appelle une politique de versions et d’aide, et une alerte s’affiche si vous avez moins de six mois de trésorerie.`,
+    options: {
+      nothing: `Rien n’est promis`,
+      'best-effort': `L’équipe fait au mieux, sans engagement`,
+      written: `Un engagement écrit dit ce qui est promis`
+    }
+  },
+  en: {
+    ask: `What do you promise the public: new versions, help, a service that stays up?`,
+    short: `What you promise`,
+    why: `A promise without means wears the team out and lets the public down. Saying what is not promised protects everyone too.`,
+    changes: `A written commitment calls for a policy on versions and support, and a warning appears if you have less than six months of funds ahead.`,
+    options: {
+      nothing: `Nothing is promised`,
+      'best-effort': `The team does its best, with no commitment`,
+      written: `A written commitment says what is promised`
+    }
+  }
+});

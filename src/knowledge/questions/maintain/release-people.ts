@@ -1,0 +1,31 @@
+import { scale } from '#engine/question.ts';
+import { maturity } from '../qualify/maturity.ts';
+
+export const releasePeople = scale({
+  id: 'release-people',
+  options: ['one', 'two', 'three-plus'],
+  control: 'yours',
+  askedWhen: maturity.atLeast('prototype'),
+  fr: {
+    ask: `Combien de personnes peuvent, sans aide, publier une version et faire fonctionner la ressource ?`,
+    short: `Qui peut publier`,
+    why: `Si une seule personne détient les accès et le savoir-faire, son absence arrête tout. Ce rocher-là se contourne.`,
+    changes: `S’il n’y a qu’une personne, en former une deuxième et partager les accès passe en tête du plan.`,
+    options: {
+      one: `Une seule personne peut publier et exploiter`,
+      two: `Deux personnes peuvent publier et exploiter`,
+      'three-plus': `Trois personnes ou plus peuvent publier et exploiter`
+    }
+  },
+  en: {
+    ask: `How many people can publish a version and keep the resource running without help?`,
+    short: `Who can publish`,
+    why: `If a single person holds the access and the know-how, everything stops when they are away. You can steer around that rock.`,
+    changes: `If there is only one, training a second person and sharing the access goes to the top of the plan.`,
+    options: {
+      one: `Only one person can publish and operate`,
+      two: `Two people can publish and operate`,
+      'three-plus': `Three people or more can publish and operate`
+    }
+  }
+});

@@ -1,0 +1,35 @@
+import { someOf } from '#engine/question.ts';
+
+export const stakeholders = someOf({
+  id: 'stakeholders',
+  options: ['users', 'contributors', 'local-authorities', 'employees', 'funders', 'companies'],
+  control: 'yours',
+  fr: {
+    ask: `Qui doit peser dans les décisions ?`,
+    short: `Voix qui comptent`,
+    why: `Chaque structure juridique donne du poids à certaines voix plutôt qu’à d’autres. Choisir les voix d’abord évite une structure qui ne leur laisse pas de place.`,
+    changes: `Une association suffit à un collectif léger ; trois types d’acteurs et des ventes orientent vers une coopérative d’intérêt collectif (SCIC).`,
+    options: {
+      users: `Les personnes qui utilisent la ressource`,
+      contributors: `Les personnes qui contribuent à la ressource`,
+      'local-authorities': `Les collectivités concernées par la ressource`,
+      employees: `Les personnes salariées par le projet`,
+      funders: `Les organisations qui financent le projet`,
+      companies: `Les entreprises qui s’appuient sur la ressource`
+    }
+  },
+  en: {
+    ask: `Who should carry weight in decisions?`,
+    short: `Who has a say`,
+    why: `Every legal form gives weight to some voices rather than others. Choosing the voices first avoids a structure that leaves no room for them.`,
+    changes: `An association is enough for a light collective; three types of stakeholders and sales point to a SCIC, the French multi-stakeholder cooperative.`,
+    options: {
+      users: `People who use the resource`,
+      contributors: `People who contribute to the resource`,
+      'local-authorities': `Local authorities concerned by the resource`,
+      employees: `People employed by the project`,
+      funders: `Organisations that fund the project`,
+      companies: `Companies that rely on the resource`
+    }
+  }
+});

@@ -1,0 +1,33 @@
+import { all, not } from '#engine/condition.ts';
+import { scale } from '#engine/question.ts';
+import { maturity } from '../qualify/maturity.ts';
+import { roadmapDecision } from '../qualify/roadmap-decision.ts';
+
+export const writtenRules = scale({
+  id: 'written-rules',
+  options: ['none', 'written', 'revisable'],
+  control: 'yours',
+  askedWhen: all(maturity.atLeast('prototype'), not(roadmapDecision.is('written-rules'))),
+  fr: {
+    ask: `Les règles de contribution et de décision sont-elles écrites ?`,
+    short: `Règles écrites`,
+    why: `Une règle que l’on ne peut pas lire n’aide pas la personne qui arrive. Et celles et ceux qu’elle concerne doivent pouvoir la faire changer.`,
+    changes: `Sans règles écrites, le plan propose un guide de contribution d’une page, puis un texte court qui dit qui décide quoi.`,
+    options: {
+      none: `Aucune règle n’est écrite`,
+      written: `Des règles sont écrites, sans procédure pour les changer`,
+      revisable: `Des règles sont écrites, avec une procédure pour les changer`
+    }
+  },
+  en: {
+    ask: `Are the rules for contributing and deciding written down?`,
+    short: `Written rules`,
+    why: `A rule that nobody can read does not help a newcomer. And those it affects must be able to have it changed.`,
+    changes: `With no written rules, the plan suggests a one-page contribution guide, then a short text that says who decides what.`,
+    options: {
+      none: `No rule is written down`,
+      written: `Rules are written, with no procedure for changing them`,
+      revisable: `Rules are written, with a procedure for changing them`
+    }
+  }
+});

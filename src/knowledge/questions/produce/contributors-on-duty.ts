@@ -1,0 +1,34 @@
+import { any } from '#engine/condition.ts';
+import { scale } from '#engine/question.ts';
+import { organisations } from '../identify/organisations.ts';
+import { outsideContributors } from '../qualify/outside-contributors.ts';
+
+export const contributorsOnDuty = scale({
+  id: 'contributors-on-duty',
+  options: ['none', 'some', 'most'],
+  mayNotKnow: true,
+  control: 'given',
+  askedWhen: any(outsideContributors.atLeast('same-circle'), organisations.atLeast('two-three')),
+  fr: {
+    ask: `Parmi les personnes qui contribuent, combien le font dans le cadre de leur emploi ?`,
+    short: `Contributions professionnelles`,
+    why: `Une personne qui contribue sur son temps de travail n’est pas toujours autorisée à le faire. Il faut aussi savoir de qui viennent les droits sur ce qu’elle apporte.`,
+    changes: `Si des personnes contribuent au titre de leur emploi, les conseils proposent un certificat d’origine (DCO) et l’accord écrit de l’employeur.`,
+    options: {
+      none: `Aucune ne contribue dans le cadre de son emploi`,
+      some: `Certaines contribuent dans le cadre de leur emploi`,
+      most: `La plupart contribuent dans le cadre de leur emploi`
+    }
+  },
+  en: {
+    ask: `Among the people who contribute, how many do so as part of their job?`,
+    short: `Contributing at work`,
+    why: `People who contribute in working hours are not always authorised to do so. You also need to know where the rights in what they bring come from.`,
+    changes: `If some people contribute as part of their job, the advice suggests a certificate of origin (DCO) and the employer’s written consent.`,
+    options: {
+      none: `None contribute as part of their job`,
+      some: `Some contribute as part of their job`,
+      most: `Most contribute as part of their job`
+    }
+  }
+});

@@ -1,0 +1,32 @@
+import { scale } from '#engine/question.ts';
+import { maturity } from '../qualify/maturity.ts';
+
+export const firstContributionTime = scale({
+  id: 'first-contribution-time',
+  options: ['under-an-hour', 'a-day', 'longer'],
+  mayNotKnow: true,
+  control: 'yours',
+  askedWhen: maturity.atLeast('prototype'),
+  fr: {
+    ask: `Combien de temps faut-il pour réussir une première contribution ?`,
+    short: `Temps pour débuter`,
+    why: `Une marche d’entrée trop haute décourage les personnes qui voulaient aider. Comptez tout : comprendre, s’inscrire, installer, proposer.`,
+    changes: `Sous une heure, vous pouvez promettre un geste simple au grand public ; au-delà, le plan propose de préparer des tâches de moins de trente minutes.`,
+    options: {
+      'under-an-hour': `Il faut moins d’une heure`,
+      'a-day': `Il faut jusqu’à une journée`,
+      longer: `Il faut plus d’une journée`
+    }
+  },
+  en: {
+    ask: `How long does it take to make a first successful contribution?`,
+    short: `Time to get started`,
+    why: `Too high a first step discourages people who wanted to help. Count everything: understanding, signing up, installing, proposing.`,
+    changes: `Under an hour, you can promise the public one simple gesture; beyond that, the plan suggests preparing tasks of less than thirty minutes.`,
+    options: {
+      'under-an-hour': `It takes less than an hour`,
+      'a-day': `It takes up to a day`,
+      longer: `It takes more than a day`
+    }
+  }
+});

@@ -1,0 +1,39 @@
+import { someOf } from '#engine/question.ts';
+
+export const firstContributions = someOf({
+  id: 'first-contributions',
+  options: ['code', 'data', 'review', 'translation', 'field-tests', 'mediation', 'money', 'network'],
+  control: 'yours',
+  fr: {
+    ask: `Quelles contributions attendez-vous en premier ?`,
+    short: `Contributions attendues`,
+    why: `Contribuer, ce n’est pas seulement écrire du code : relire, traduire, tester ou animer un atelier en font partie. Les personnes qui voudraient aider ont besoin de savoir par où commencer.`,
+    changes: `Votre choix oriente les actions proposées : premières tâches à préparer, atelier de contribution, ouverture de la traduction.`,
+    options: {
+      code: `Écrire du code ou corriger des défauts`,
+      data: `Apporter ou corriger des données ou des contenus`,
+      review: `Relire des textes, des données ou du code`,
+      translation: `Traduire, ou réécrire en langage clair`,
+      'field-tests': `Tester sur le terrain et signaler ce qui bloque`,
+      mediation: `Expliquer, former, animer des ateliers`,
+      money: `Apporter de l’argent au projet`,
+      network: `Faire connaître le projet et ouvrir son réseau`
+    }
+  },
+  en: {
+    ask: `Which contributions do you hope for first?`,
+    short: `Contributions you want`,
+    why: `Contributing is not only writing code: reviewing, translating, testing or running a workshop all count. People who would like to help need to know where to start.`,
+    changes: `Your choice steers the actions suggested: first tasks to prepare, a contribution workshop, opening up translation.`,
+    options: {
+      code: `Write code or fix defects`,
+      data: `Add or correct data or content`,
+      review: `Review texts, data or code`,
+      translation: `Translate, or rewrite in plain language`,
+      'field-tests': `Test in the field and report what gets in the way`,
+      mediation: `Explain, train, run workshops`,
+      money: `Bring money to the project`,
+      network: `Spread the word and open up a network`
+    }
+  }
+});

@@ -1,0 +1,29 @@
+import { oneOf } from '#engine/question.ts';
+
+export const inclusion = oneOf({
+  id: 'inclusion',
+  options: ['planned', 'later', 'no'],
+  control: 'yours',
+  fr: {
+    ask: `Avez-vous prévu l’accessibilité et d’autres langues ?`,
+    short: `Accessibilité et langues`,
+    why: `Sans cela, des personnes handicapées, peu à l’aise à l’écrit ou parlant une autre langue restent dehors. Pour un service public, l’accessibilité est aussi une obligation.`,
+    changes: `Votre réponse décide si le plan propose d’ouvrir la traduction et d’auditer l’accessibilité.`,
+    options: {
+      planned: `L’accessibilité et les langues sont prévues dès maintenant`,
+      later: `L’accessibilité et les langues sont prévues pour plus tard`,
+      no: `L’accessibilité et les langues ne sont pas prévues`
+    }
+  },
+  en: {
+    ask: `Have you planned for accessibility and other languages?`,
+    short: `Accessibility and languages`,
+    why: `Without them, people who are disabled, who struggle with reading or who speak another language are left out. For a public service, accessibility is also an obligation.`,
+    changes: `Your answer decides whether the plan suggests opening up translation and auditing accessibility.`,
+    options: {
+      planned: `Accessibility and languages are planned from the start`,
+      later: `Accessibility and languages are planned for later`,
+      no: `Accessibility and languages are not planned`
+    }
+  }
+});

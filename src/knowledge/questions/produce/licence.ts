@@ -1,0 +1,34 @@
+import { oneOf } from '#engine/question.ts';
+import { reuseRights } from '../qualify/reuse-rights.ts';
+
+export const licence = oneOf({
+  id: 'licence',
+  options: ['permissive', 'copyleft', 'reciprocal', 'non-commercial'],
+  mayNotKnow: true,
+  control: 'yours',
+  askedWhen: reuseRights.atLeast('restricted'),
+  fr: {
+    ask: `Que permet la licence actuelle de la ressource ?`,
+    short: `Licence actuelle`,
+    why: `La licence dit qui peut réutiliser la ressource, et à quelles conditions. Certaines clauses éloignent des financeurs, des acheteurs publics ou des communs voisins.`,
+    changes: `Une licence libre garde ouverts les fonds réservés aux projets libres et plusieurs arguments ; une clause non commerciale ou de réciprocité les ferme.`,
+    options: {
+      permissive: `Tout usage, sans devoir repartager (MIT, Licence Ouverte, CC BY)`,
+      copyleft: `Tout usage, avec partage aux mêmes conditions (GPL, ODbL, CC BY-SA)`,
+      reciprocal: `Un usage réservé ou sous conditions pour les entreprises (réciprocité)`,
+      'non-commercial': `Un usage non commercial seulement (CC BY-NC)`
+    }
+  },
+  en: {
+    ask: `What does the resource’s current licence allow?`,
+    short: `Current licence`,
+    why: `The licence says who may reuse the resource, and on what terms. Some clauses keep funders, public buyers or neighbouring commons away.`,
+    changes: `A free licence keeps open the funds reserved for free projects and several arguments; a non-commercial or reciprocity clause closes them.`,
+    options: {
+      permissive: `Any use, with no duty to share back (MIT, Licence Ouverte, CC BY)`,
+      copyleft: `Any use, with sharing on the same terms (GPL, ODbL, CC BY-SA)`,
+      reciprocal: `Use that is reserved or conditional for companies (reciprocity)`,
+      'non-commercial': `Non-commercial use only (CC BY-NC)`
+    }
+  }
+});

@@ -1,0 +1,31 @@
+import { oneOf } from '#engine/question.ts';
+
+export const workplace = oneOf({
+  id: 'workplace',
+  options: ['public-forge', 'open-wiki', 'internal', 'email'],
+  control: 'yours',
+  fr: {
+    ask: `Où se fait le travail, le plus souvent ?`,
+    short: `Espace de travail`,
+    why: `Ce qui se fait en coulisses ne se voit pas : personne ne peut comprendre, ni aider. Un espace public permet de suivre les décisions et d’y prendre part.`,
+    changes: `Si le travail passe par un outil interne ou par courriel, le plan propose d’ouvrir un espace public et d’y déplacer les décisions.`,
+    options: {
+      'public-forge': `Sur une forge publique, qui garde la trace de chaque changement`,
+      'open-wiki': `Sur un wiki ou des documents ouverts à tout le monde`,
+      internal: `Dans un outil interne, fermé au public`,
+      email: `Par courriel, entre quelques personnes`
+    }
+  },
+  en: {
+    ask: `Where does most of the work happen?`,
+    short: `Where work happens`,
+    why: `Work done behind the scenes cannot be seen: nobody can understand it, or help. A public place lets people follow decisions and take part in them.`,
+    changes: `If the work happens in an internal tool or by email, the plan suggests opening a public place and moving decisions there.`,
+    options: {
+      'public-forge': `On a public forge, which keeps track of every change`,
+      'open-wiki': `On a wiki or documents open to everyone`,
+      internal: `In an internal tool, closed to the public`,
+      email: `By email, among a few people`
+    }
+  }
+});

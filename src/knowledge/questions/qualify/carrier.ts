@@ -1,0 +1,48 @@
+import { oneOf } from '#engine/question.ts';
+
+export const carrier = oneOf({
+  id: 'carrier',
+  options: [
+    'individual',
+    'informal-group',
+    'association',
+    'company',
+    'cooperative',
+    'local-authority',
+    'state-body',
+    'research'
+  ],
+  control: 'given',
+  fr: {
+    ask: `Qui porte le projet aujourd’hui ?`,
+    short: `Structure porteuse`,
+    why: `Porter le projet, c’est signer, encaisser et en répondre. Toutes les structures ne peuvent pas le faire de la même façon.`,
+    changes: `Un collectif sans statut cherchera d’abord qui peut encaisser ; une collectivité sera orientée vers la mutualisation plutôt que vers les dons.`,
+    options: {
+      individual: `Une personne, en son nom propre`,
+      'informal-group': `Un collectif sans statut juridique`,
+      association: `Une association déclarée`,
+      company: `Une entreprise`,
+      cooperative: `Une coopérative`,
+      'local-authority': `Une collectivité ou un groupement de collectivités`,
+      'state-body': `Un service ou un opérateur de l’État`,
+      research: `Un laboratoire ou un établissement de recherche`
+    }
+  },
+  en: {
+    ask: `Who carries the project today?`,
+    short: `Carrying organisation`,
+    why: `Carrying the project means signing, receiving money and answering for it. Not every kind of organisation can do that in the same way.`,
+    changes: `An informal group will first look for someone who can receive money; a local authority will be steered to pooling rather than donations.`,
+    options: {
+      individual: `One person, in their own name`,
+      'informal-group': `An informal group with no legal status`,
+      association: `A registered non-profit association`,
+      company: `A company`,
+      cooperative: `A cooperative`,
+      'local-authority': `A local authority or a grouping of authorities`,
+      'state-body': `A government department or State agency`,
+      research: `A laboratory or a research institution`
+    }
+  }
+});

@@ -1,0 +1,33 @@
+import { scale } from '#engine/question.ts';
+import { maturity } from './maturity.ts';
+
+export const continuity = scale({
+  id: 'continuity',
+  options: ['all-stops', 'from-a-copy', 'documented', 'relay'],
+  control: 'yours',
+  askedWhen: maturity.atLeast('prototype'),
+  fr: {
+    ask: `Si vous arrêtez demain, que se passe-t-il ?`,
+    short: `Continuité sans vous`,
+    why: `Un commun se juge dans la durée : il doit pouvoir survivre à l’équipe qui l’a lancé.`,
+    changes: `Si tout s’arrête avec vous, partager les accès et former une relève deviennent pressants ; une relève prête est l’une des marques d’un commun établi.`,
+    options: {
+      'all-stops': `Tout s’arrête`,
+      'from-a-copy': `Quelqu’un pourrait repartir d’une copie`,
+      documented: `Au moins deux personnes continuent, avec une documentation d’exploitation`,
+      relay: `Au moins trois personnes de plusieurs organisations suivent un plan de relais`
+    }
+  },
+  en: {
+    ask: `If you stop tomorrow, what happens?`,
+    short: `Continuity without you`,
+    why: `A commons is judged over time: it has to be able to outlive the team that started it.`,
+    changes: `If everything stops with you, sharing access and training successors become pressing; a relay that is ready is one mark of an established commons.`,
+    options: {
+      'all-stops': `Everything stops`,
+      'from-a-copy': `Somebody could start again from a copy`,
+      documented: `At least two people carry on, with operating documentation`,
+      relay: `At least three people from several organisations follow a handover plan`
+    }
+  }
+});

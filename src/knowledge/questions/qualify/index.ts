@@ -1,0 +1,30 @@
+import { maturity } from './maturity.ts';
+import { resource } from './resource.ts';
+import { carrier } from './carrier.ts';
+import { access } from './access.ts';
+import { reuseRights } from './reuse-rights.ts';
+import { contributionChannel } from './contribution-channel.ts';
+import { outsideContributors } from './outside-contributors.ts';
+import { roadmapDecision } from './roadmap-decision.ts';
+import { capture } from './capture.ts';
+import { continuity } from './continuity.ts';
+import { transparency } from './transparency.ts';
+import { sharedPower } from './shared-power.ts';
+import { upkeep } from './upkeep.ts';
+
+/** The questions of this stage, in the order in which they are asked. */
+export const qualifyQuestions = [
+  maturity,
+  resource,
+  carrier,
+  access,
+  reuseRights,
+  contributionChannel,
+  outsideContributors,
+  roadmapDecision,
+  capture,
+  continuity,
+  transparency,
+  sharedPower,
+  upkeep
+];

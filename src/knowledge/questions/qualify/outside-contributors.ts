@@ -1,0 +1,33 @@
+import { scale } from '#engine/question.ts';
+import { maturity } from './maturity.ts';
+
+export const outsideContributors = scale({
+  id: 'outside-contributors',
+  options: ['nobody', 'same-circle', 'several', 'diverse'],
+  control: 'given',
+  askedWhen: maturity.atLeast('prototype'),
+  fr: {
+    ask: `Hors de votre équipe et de votre organisation, qui a contribué ces six derniers mois ?`,
+    short: `Contributions extérieures`,
+    why: `Un commun vit d’une communauté, pas seulement d’une licence. Contribuer, c’est aussi signaler une erreur, documenter, animer un atelier ou faire connaître.`,
+    changes: `Sans contribution extérieure, le diagnostic penche vers la ressource ouverte ; avec elle, la reconnaissance et les conflits entrent dans les questions.`,
+    options: {
+      nobody: `Personne, pour l’instant`,
+      'same-circle': `Une à trois personnes, d’un même cercle`,
+      several: `Quatre personnes ou plus, ou deux organisations`,
+      diverse: `Des acteurs de types différents, y compris des personnes sans profil technique`
+    }
+  },
+  en: {
+    ask: `Outside your team and your organisation, who has contributed in the last six months?`,
+    short: `Outside contributions`,
+    why: `A commons lives on a community, not just on a licence. Contributing also means reporting a mistake, documenting, running a workshop or spreading the word.`,
+    changes: `Without outside contributions the assessment leans towards an open resource; with them, recognition and conflicts enter the questions.`,
+    options: {
+      nobody: `Nobody, so far`,
+      'same-circle': `One to three people, from the same circle`,
+      several: `Four people or more, or two organisations`,
+      diverse: `Different types of actors, including people with no technical background`
+    }
+  }
+});

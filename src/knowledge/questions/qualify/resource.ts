@@ -1,0 +1,37 @@
+import { someOf } from '#engine/question.ts';
+
+export const resource = someOf({
+  id: 'resource',
+  options: ['software', 'data', 'content', 'hardware', 'standard', 'online-service', 'ai-model'],
+  control: 'given',
+  fr: {
+    ask: `Quelle ressource voulez-vous mettre en commun ?`,
+    short: `Type de ressource`,
+    why: `Un commun réunit une ressource, une communauté et des règles. Un logiciel, des données ou des plans ne se partagent pas sous les mêmes licences.`,
+    changes: `La réponse choisit les licences proposées, les financements ouverts au projet et les règles de sécurité ou de données.`,
+    options: {
+      software: `Un logiciel : une application ou une bibliothèque de code`,
+      data: `Des données : une base, une carte ou un référentiel`,
+      content: `Des contenus : des textes, des cours ou des images`,
+      hardware: `Du matériel : des plans que d’autres peuvent fabriquer`,
+      standard: `Un standard : un format ou des règles d’échange`,
+      'online-service': `Un service en ligne : une plateforme utilisée à distance`,
+      'ai-model': `Une intelligence artificielle : un modèle ou un jeu d’entraînement`
+    }
+  },
+  en: {
+    ask: `What do you want to share as a commons?`,
+    short: `Type of resource`,
+    why: `A commons brings together a resource, a community and rules. Software, data and designs are not shared under the same licences.`,
+    changes: `The answer selects the licences on offer, the funding open to the project, and the security or data rules.`,
+    options: {
+      software: `Software: an application or a code library`,
+      data: `Data: a database, a map or a reference list`,
+      content: `Content: texts, courses or images`,
+      hardware: `Hardware: designs that others can build`,
+      standard: `A standard: a format or rules for exchange`,
+      'online-service': `An online service: a platform used at a distance`,
+      'ai-model': `Artificial intelligence: a model or a training set`
+    }
+  }
+});

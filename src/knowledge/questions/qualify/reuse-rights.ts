@@ -1,0 +1,34 @@
+import { scale } from '#engine/question.ts';
+import { maturity } from './maturity.ts';
+
+export const reuseRights = scale({
+  id: 'reuse-rights',
+  options: ['unwritten', 'restricted', 'free', 'free-traced'],
+  mayNotKnow: true,
+  control: 'yours',
+  askedWhen: maturity.atLeast('prototype'),
+  fr: {
+    ask: `A-t-on le droit de réutiliser la ressource, de la modifier et de la redistribuer ?`,
+    short: `Droits de réutilisation`,
+    why: `Une ressource peut être visible sans que rien ne dise ce que l’on a le droit d’en faire. La licence est le texte qui le dit.`,
+    changes: `Si rien n’est écrit, choisir une licence devient l’une des premières actions ; une licence libre rapproche la ressource d’un commun.`,
+    options: {
+      unwritten: `Rien ne le dit par écrit`,
+      restricted: `Une licence le permet en partie : usage commercial, modification ou diffusion exclus`,
+      free: `Une licence libre le permet`,
+      'free-traced': `Une licence libre le permet, et l’origine de chaque contribution est tracée`
+    }
+  },
+  en: {
+    ask: `Are people allowed to reuse the resource, change it and pass it on?`,
+    short: `Reuse rights`,
+    why: `A resource can be visible without anything saying what people may do with it. The licence is the text that says so.`,
+    changes: `If nothing is written, choosing a licence becomes one of the first actions; a free licence brings the resource closer to a commons.`,
+    options: {
+      unwritten: `Nothing in writing says so`,
+      restricted: `A licence allows part of it: commercial use, changes or sharing are excluded`,
+      free: `A free licence allows it`,
+      'free-traced': `A free licence allows it, and the origin of each contribution is traced`
+    }
+  }
+});

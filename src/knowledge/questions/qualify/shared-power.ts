@@ -1,0 +1,32 @@
+import { not } from '#engine/condition.ts';
+import { oneOf } from '#engine/question.ts';
+import { roadmapDecision } from './roadmap-decision.ts';
+
+export const sharedPower = oneOf({
+  id: 'shared-power',
+  options: ['now', 'later', 'no'],
+  control: 'yours',
+  askedWhen: not(roadmapDecision.atLeast('group-with-outsiders')),
+  fr: {
+    ask: `Acceptez-vous de partager les décisions ?`,
+    short: `Partage du pouvoir`,
+    why: `Dans un commun, la communauté fixe les règles avec vous. Tous les projets n’ont pas à en devenir un : répondez franchement.`,
+    changes: `« Non » mène à un projet ouvert tenu par un seul acteur, dit franchement ; « plus tard » vous fait écrire l’échéance dès maintenant.`,
+    options: {
+      now: `Oui, dès maintenant`,
+      later: `Oui, mais plus tard, à une échéance annoncée`,
+      no: `Non, votre équipe garde la décision`
+    }
+  },
+  en: {
+    ask: `Are you willing to share decisions?`,
+    short: `Sharing power`,
+    why: `In a commons, the community sets the rules with you. Not every project has to become one, so answer frankly.`,
+    changes: `“No” leads to an open project held by a single actor, and you are told so frankly; “later” has you write down the date now.`,
+    options: {
+      now: `Yes, from now on`,
+      later: `Yes, but later, at a date you announce`,
+      no: `No, your team keeps the decision`
+    }
+  }
+});

@@ -1,0 +1,27 @@
+import { oneOf } from '#engine/question.ts';
+
+export const upkeep = oneOf({
+  id: 'upkeep',
+  options: ['lasting', 'one-off'],
+  control: 'given',
+  fr: {
+    ask: `La ressource devra-t-elle être entretenue dans la durée ?`,
+    short: `Entretien dans la durée`,
+    why: `Un commun demande un entretien continu. Un travail achevé, comme le résultat d’un événement, n’a besoin ni de maintenance ni de gouvernance.`,
+    changes: `S’il n’y a rien à entretenir, le conseil se résume à déposer la ressource sous licence et à l’archiver.`,
+    options: {
+      lasting: `Oui, il faudra la corriger, la mettre à jour ou l’animer`,
+      'one-off': `Non, elle sera achevée une fois publiée`
+    }
+  },
+  en: {
+    ask: `Will the resource need upkeep over time?`,
+    short: `Upkeep over time`,
+    why: `A commons needs continuous care. Finished work, such as the output of an event, needs neither maintenance nor governance.`,
+    changes: `If there is nothing to maintain, the advice comes down to depositing the resource under a licence and archiving it.`,
+    options: {
+      lasting: `Yes, it will need fixing, updating or community work`,
+      'one-off': `No, it will be finished once published`
+    }
+  }
+});

@@ -1,0 +1,7 @@
+import type { Source } from '#engine/advice.ts';
+
+export const banIgnCio: Source = {
+  title: `CIO, « La base de données adresses confiée à l’IGN »`,
+  url: 'https://cio-online.com/actualites/lire-la-base-de-donnees-adresses-confiee-a-l-ign-14042.html',
+  read: '2026-11'
+};

@@ -1,0 +1,7 @@
+import type { Source } from '#engine/advice.ts';
+
+export const choosealicenseTexts: Source = {
+  title: `Choose a License, licence texts`,
+  url: 'https://huggingface.co/datasets/choosealicense/licenses',
+  read: '2026-11'
+};

@@ -1,0 +1,7 @@
+import type { Source } from '#engine/advice.ts';
+
+export const communityRule: Source = {
+  title: `CommunityRule, governance templates to adopt and adapt`,
+  url: 'https://communityrule.info',
+  read: '2026-11'
+};

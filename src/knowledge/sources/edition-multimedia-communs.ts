@@ -1,0 +1,7 @@
+import type { Source } from '#engine/advice.ts';
+
+export const editionMultimediaCommuns: Source = {
+  title: `Edition Multimédi@, articles sur les communs numériques`,
+  url: 'https://www.editionmultimedia.fr/tag/commons/',
+  read: '2026-11'
+};

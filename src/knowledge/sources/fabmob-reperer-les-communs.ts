@@ -1,0 +1,7 @@
+import type { Source } from '#engine/advice.ts';
+
+export const fabmobRepererLesCommuns: Source = {
+  title: `La Fabrique des Mobilités, Repérer et caractériser les communs`,
+  url: 'http://wiki.lafabriquedesmobilites.fr/wiki/Communs/Rep%C3%A9rer_et_caract%C3%A9riser_les_communs',
+  read: '2026-11'
+};

@@ -1,0 +1,7 @@
+import type { Source } from '#engine/advice.ts';
+
+export const flossFundAnalysis: Source = {
+  title: `Tech Bits Atoms, Analyzing the FLOSS/fund database`,
+  url: 'https://techbitsatoms.substack.com/p/analyzing-the-flossfund-database',
+  read: '2026-11'
+};

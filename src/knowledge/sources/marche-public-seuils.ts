@@ -1,0 +1,7 @@
+import type { Source } from '#engine/advice.ts';
+
+export const marchePublicSeuils: Source = {
+  title: `marche-public.fr, « Seuil »`,
+  url: 'https://www.marche-public.fr/Marches-publics/Definitions/Entrees/Seuil.htm',
+  read: '2026-11'
+};

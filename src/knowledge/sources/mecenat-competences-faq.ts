@@ -1,0 +1,7 @@
+import type { Source } from '#engine/advice.ts';
+
+export const mecenatCompetencesFaq: Source = {
+  title: `mecenatdecompetences.org, questions fréquentes des associations`,
+  url: 'https://www.mecenatdecompetences.org/faq-associations',
+  read: '2026-11'
+};

@@ -1,0 +1,7 @@
+import type { Source } from '#engine/advice.ts';
+
+export const nlnetGuideForApplicants: Source = {
+  title: `NLnet, Guide for applicants`,
+  url: 'https://nlnet.nl/useroperated/guideforapplicants/',
+  read: '2026-11'
+};

@@ -1,0 +1,7 @@
+import type { Source } from '#engine/advice.ts';
+
+export const opensourceGuideLeadershipAndGovernance: Source = {
+  title: `Open Source Guides, Leadership and Governance`,
+  url: 'https://opensource.guide/leadership-and-governance/',
+  read: '2026-11'
+};

@@ -1,0 +1,7 @@
+import type { Source } from '#engine/advice.ts';
+
+export const opensourceGuideLegal: Source = {
+  title: `Open Source Guides, The Legal Side of Open Source`,
+  url: 'https://opensource.guide/legal/',
+  read: '2026-11'
+};

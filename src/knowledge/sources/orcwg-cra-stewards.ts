@@ -1,0 +1,7 @@
+import type { Source } from '#engine/advice.ts';
+
+export const orcwgCraStewards: Source = {
+  title: `Open Regulatory Compliance Working Group, white paper on open source stewards and the CRA`,
+  url: 'https://orcwg.org/blog/stewards-cra-wp',
+  read: '2026-11'
+};

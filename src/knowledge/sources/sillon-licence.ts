@@ -1,0 +1,7 @@
+import type { Source } from '#engine/advice.ts';
+
+export const sillonLicence: Source = {
+  title: `Sillon, « La licence de votre produit »`,
+  url: 'https://sillon.incubateur.net/docs/legal/license',
+  read: '2026-11'
+};

@@ -1,0 +1,7 @@
+import type { Source } from '#engine/advice.ts';
+
+export const sovereignTechFundApplications: Source = {
+  title: `Sovereign Tech Fund, Applying for Investment`,
+  url: 'https://www.sovereigntechfund.de/programs/applications',
+  read: '2026-11'
+};

@@ -1,0 +1,7 @@
+import type { Source } from '#engine/advice.ts';
+
+export const sovereignTechFundCriteria: Source = {
+  title: `Sovereign Tech Fund, Neue Anträge: Kriterien, Verfahren, Timeline`,
+  url: 'https://sovereign.tech/de/neuigkeiten/neue-antraege-kriterien-verfahren-timeline',
+  read: '2026-11'
+};

@@ -1,0 +1,7 @@
+import type { Source } from '#engine/advice.ts';
+
+export const tutorielCommunsNumeriques: Source = {
+  title: `ANCT et inno³, tutoriel des communs numériques`,
+  url: 'https://communs.societenumerique.gouv.fr',
+  read: '2026-11'
+};

@@ -1,0 +1,7 @@
+import type { Source } from '#engine/advice.ts';
+
+export const unissonFinancement: Source = {
+  title: `Unisson, « Financement »`,
+  url: 'http://unisson.co/financement/',
+  read: '2026-11'
+};

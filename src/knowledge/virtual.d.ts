@@ -1,0 +1,30 @@
+/** The modules that `programs/knowledge-modules.ts` cuts out of the knowledge at build time. */
+
+declare module 'virtual:knowledge/course' {
+  const course: ReturnType<typeof import('#knowledge/compile.ts').courseShape>;
+  export default course;
+}
+
+declare module 'virtual:knowledge/version' {
+  const version: string;
+  export default version;
+}
+
+declare module 'virtual:knowledge/loaders' {
+  type Compile = typeof import('#knowledge/compile.ts');
+  type Locale = import('#engine/locale.ts').Locale;
+  type StageId = import('#knowledge/stages.ts').StageId;
+  type Kind = import('#knowledge/kinds/kind.ts').Kind;
+
+  export const advice: () => Promise<ReturnType<Compile['adviceShapes']>>;
+  export const names: Record<Locale, () => Promise<ReturnType<Compile['namesIn']>>>;
+  export const outlines: Record<Locale, () => Promise<ReturnType<Compile['outlinesIn']>>>;
+  export const questions: Record<
+    Locale,
+    Record<StageId, () => Promise<ReturnType<Compile['questionWordsIn']>>>
+  >;
+  export const details: Record<
+    Locale,
+    { [K in Kind]: () => Promise<Record<string, import('#knowledge/compile.ts').Details<K>>> }
+  >;
+}

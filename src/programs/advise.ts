@@ -1,0 +1,91 @@
+import { parseArgs } from 'node:util';
+import { consult, type Consultation } from '#engine/consultation.ts';
+import { questionsOf } from '#engine/course.ts';
+import { flipsFor } from '#engine/judge.ts';
+import { locales, type Locale } from '#engine/locale.ts';
+import { adviceShapes, contentVersion, courseShape, type KnownAdvice } from '#knowledge/compile.ts';
+import { planAsMarkdown, type PlanWords } from '#outputs/plan-markdown.ts';
+import { readProject, type ReadProject } from './read-answers.ts';
+import { run, Unusable } from './unusable.ts';
+import { planWordsIn } from './words.ts';
+
+const USAGE = 'usage: npm run -s advise -- FILE.json [--lang fr|en] [--format json|md]';
+
+/** `npm run -s advise -- FILE.json`: the advice for a project, without a browser. */
+await run(async () => {
+  const { file, locale, format } = readArguments();
+  const questions = questionsOf(courseShape());
+  const project = await readProject(file, questions);
+  const consultation = consult(questions, adviceShapes(), project.answers);
+  const words = await planWordsIn(locale);
+  process.stdout.write(
+    format === 'md'
+      ? planAsMarkdown({ ...project, contentVersion: contentVersion() }, consultation, words)
+      : `${JSON.stringify(asJson(project, consultation, words), null, 2)}\n`
+  );
+});
+
+function readArguments(): { file: string; locale: Locale; format: 'json' | 'md' } {
+  const { values, positionals } = parsedArguments();
+  const [file, ...more] = positionals;
+  const locale = locales.find((one) => one === values.lang);
+  const format = (['json', 'md'] as const).find((one) => one === values.format);
+  if (!file || more.length > 0 || !locale || !format) throw new Unusable(USAGE);
+  return { file, locale, format };
+}
+
+function parsedArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { lang: { type: 'string', default: 'fr' }, format: { type: 'string', default: 'json' } }
+    });
+  } catch {
+    throw new Unusable(USAGE);
+  }
+}
+
+function asJson(
+  { answers }: ReadProject,
+  { judgements, plan, openQuestions, situation }: Consultation<KnownAdvice>,
+  words: PlanWords
+) {
+  const ranks = new Map<string, number>();
+  return {
+    contentVersion: contentVersion(),
+    answers,
+    advice: judgements.map(({ advice, status, criteria }) => {
+      const rank = (ranks.get(advice.kind) ?? 0) + 1;
+      ranks.set(advice.kind, rank);
+      return {
+        id: advice.id,
+        kind: advice.kind,
+        stage: advice.stage,
+        title: words.outlines[advice.id]?.title,
+        status,
+        rank,
+        criteria: criteria.map(({ role, index, verdict, answers: behind }) => ({
+          role,
+          text: words.outlines[advice.id]?.[role][index],
+          verdict,
+          answers: behind
+        })),
+        flips: flipsFor(advice, situation).map((flip) => flip.map(({ question, to }) => ({ question, to })))
+      };
+    }),
+    plan: plan.map(({ judgement: { advice }, horizon, place }) => ({
+      id: advice.id,
+      title: words.outlines[advice.id]?.title,
+      horizon,
+      place,
+      after: advice.after,
+      serves: advice.serves,
+      ...words.actions[advice.id]
+    })),
+    openQuestions: openQuestions.map(({ question, holdsBack }) => ({
+      question,
+      title: words.questions[question],
+      holdsBack
+    }))
+  };
+}

@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import { runnerImport, type Plugin } from 'vite';
+import { locales } from '#engine/locale.ts';
+import { kinds } from '#knowledge/kinds/kind.ts';
+import { stageIds } from '#knowledge/stages.ts';
+
+const PREFIX = 'virtual:knowledge/';
+const compiler = fileURLToPath(new URL('../knowledge/compile.ts', import.meta.url));
+
+type Compiler = typeof import('#knowledge/compile.ts');
+
+/**
+ * Cuts the knowledge into the modules that pages load (see `knowledge/compile.ts`): one for
+ * reasoning, and for each language the words, by stage and by kind of advice.
+ */
+export function knowledgeModules(): Plugin {
+  let compiled: Promise<Record<string, unknown>> | undefined;
+  return {
+    name: 'knowledge-modules',
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    async load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return undefined;
+      const name = id.slice(PREFIX.length + 1);
+      if (name === 'loaders') return loaders();
+      compiled ??= runnerImport<Compiler>(compiler).then(({ module }) => compileWith(module));
+      const modules = await compiled;
+      if (!(name in modules)) throw new Error(`No part of the knowledge is called “${name}”.`);
+      // A large literal parses faster from JSON than as code.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(modules[name]))});`;
+    },
+    hotUpdate({ file }) {
+      if (!file.includes('/src/knowledge/')) return;
+      compiled = undefined;
+      const { moduleGraph } = this.environment;
+      return [...moduleGraph.idToModuleMap].flatMap(([id, module]) => (id.includes(PREFIX) ? [module] : []));
+    }
+  };
+}
+
+function compileWith(compile: Compiler): Record<string, unknown> {
+  return {
+    course: compile.courseShape(),
+    advice: compile.adviceShapes(),
+    version: compile.contentVersion(),
+    ...Object.fromEntries(
+      locales.flatMap((locale) => [
+        [`names-${locale}`, compile.namesIn(locale)],
+        [`outlines-${locale}`, compile.outlinesIn(locale)],
+        ...stageIds.map((stage) => [`questions-${locale}-${stage}`, compile.questionWordsIn(locale, stage)]),
+        ...kinds.map((kind) => [`details-${locale}-${kind}`, compile.detailsIn(locale, kind)])
+      ])
+    )
+  };
+}
+
+/** Code that loads each module of words when it is asked for, never before. */
+function loaders(): string {
+  const lazily = (name: string) => `() => import('${PREFIX}${name}').then((words) => words.default)`;
+  const byLocale = (entry: (locale: string) => string) =>
+    `{ ${locales.map((locale) => `${locale}: ${entry(locale)}`).join(', ')} }`;
+  const table = (keys: readonly string[], name: (key: string) => string) =>
+    `{ ${keys.map((key) => `'${key}': ${lazily(name(key))}`).join(', ')} }`;
+  return `
+    export const advice = ${lazily('advice')};
+    export const names = ${byLocale((locale) => lazily(`names-${locale}`))};
+    export const outlines = ${byLocale((locale) => lazily(`outlines-${locale}`))};
+    export const questions = ${byLocale((locale) => table(stageIds, (stage) => `questions-${locale}-${stage}`))};
+    export const details = ${byLocale((locale) => table(kinds, (kind) => `details-${locale}-${kind}`))};
+  `;
+}

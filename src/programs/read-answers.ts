@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import * as v from 'valibot';
+import { answersOf } from '#engine/dossier.ts';
+import { DONT_KNOW, type Answers, type AnswerValue } from '#engine/answers.ts';
+import { accepts } from '#engine/recognise.ts';
+import type { Questions } from '#engine/situation.ts';
+import { dossierFromFile } from '#storage/file.ts';
+import { Unusable } from './unusable.ts';
+
+/** A project as a program reads it: a dossier file, or answers alone. */
+export type ReadProject = Readonly<{ name: string; purpose: string; answers: Answers }>;
+
+const bareAnswer = v.union([
+  v.string(),
+  v.array(v.string()),
+  v.object({ value: v.union([v.string(), v.array(v.string())]) })
+]);
+const bare = v.object({ answers: v.record(v.string(), bareAnswer) });
+
+/** Reads a project from a file. Throws `Unusable` where the file, a question or an option does not exist. */
+export async function readProject(file: string, questions: Questions): Promise<ReadProject> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new Unusable(`${file}: cannot be read.`);
+  });
+  const project = parsedProject(file, text);
+  for (const [id, value] of Object.entries(project.answers)) checkAnswer(file, id, value, questions);
+  return project;
+}
+
+function parsedProject(file: string, text: string): ReadProject {
+  const dossier = dossierFromFile(text);
+  if (dossier.ok) return { ...dossier.dossier, answers: answersOf(dossier.dossier) };
+  if (dossier.refusal !== 'foreign') {
+    throw new Unusable(
+      `${file}: ${dossier.place ? `${dossier.place} ` : ''}is ${refusals[dossier.refusal]}.`
+    );
+  }
+  const read = v.safeParse(bare, JSON.parse(text));
+  if (!read.success) {
+    const place = read.issues.map((issue) => v.getDotPath(issue)).find(Boolean) ?? 'answers';
+    throw new Unusable(`${file}: ${place} is not an answer; expected {"answers": {"question": "option"}}.`);
+  }
+  const answers = Object.entries(read.output.answers).map(([id, answer]): [string, AnswerValue] => [
+    id,
+    typeof answer === 'object' && 'value' in answer ? answer.value : answer
+  ]);
+  return { name: file.replace(/^.*\/|\.json$/g, ''), purpose: '', answers: Object.fromEntries(answers) };
+}
+
+const refusals = {
+  'too-large': 'too large to be a project',
+  damaged: 'not readable as JSON',
+  newer: 'written by a newer version',
+  invalid: 'not valid in a project file'
+} as const;
+
+function checkAnswer(file: string, id: string, value: AnswerValue, questions: Questions): void {
+  const question = questions.get(id);
+  if (!question) throw new Unusable(`${file}: answers.${id} is not a question.`);
+  if (accepts(question, value)) return;
+  const form = question.kind === 'some' ? 'a list of' : 'one of';
+  const options = [...question.options, ...(question.mayNotKnow ? [DONT_KNOW] : [])].join(', ');
+  throw new Unusable(`${file}: answers.${id} is ${JSON.stringify(value)}; expected ${form} ${options}.`);
+}

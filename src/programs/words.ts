@@ -1,0 +1,16 @@
+import type { Locale } from '#engine/locale.ts';
+import { detailsIn, namesIn, outlinesIn } from '#knowledge/compile.ts';
+import type { PlanWords } from '#outputs/plan-markdown.ts';
+import { loadTexts } from '#texts/texts.ts';
+
+/** Every word that a plan needs, in one language. */
+export async function planWordsIn(locale: Locale): Promise<PlanWords> {
+  const names = namesIn(locale).questions;
+  const actions = detailsIn(locale, 'action');
+  return {
+    texts: await loadTexts[locale](),
+    outlines: outlinesIn(locale),
+    actions: Object.fromEntries(Object.entries(actions).map(([id, { words }]) => [id, words])),
+    questions: Object.fromEntries(Object.entries(names).map(([id, { short }]) => [id, short]))
+  };
+}

@@ -1,0 +1,13 @@
+import { error } from '@sveltejs/kit';
+import { questions } from 'virtual:knowledge/loaders';
+import { stageIds } from '#knowledge/stages.ts';
+import { inEachLanguage } from '../../../entries.ts';
+import type { PageLoad } from './$types';
+
+export const entries = () => inEachLanguage(stageIds.map((stage) => ({ stage })));
+
+export const load: PageLoad = async ({ params }) => {
+  const stage = stageIds.find((id) => id === params.stage);
+  if (!stage) error(404, 'No such stage');
+  return { stage, words: await questions[params.lang][stage]() };
+};

@@ -1,0 +1,21 @@
+import { error } from '@sveltejs/kit';
+import { questions as loadWords } from 'virtual:knowledge/loaders';
+import { stageAsking } from '#engine/course.ts';
+import { stageIds } from '#knowledge/stages.ts';
+import { course, questions } from '#state/course.ts';
+import { inEachLanguage } from '../../../../entries.ts';
+import type { PageLoad } from './$types';
+
+export const entries = () =>
+  inEachLanguage(
+    course.flatMap((stage) => stage.questions.map(({ id }) => ({ stage: stage.id, question: id })))
+  );
+
+export const load: PageLoad = async ({ params }) => {
+  const stage = stageIds.find((id) => id === params.stage);
+  const question = questions.get(params.question);
+  if (!stage || !question || stageAsking(course, question.id) !== stage) error(404, 'No such question');
+  const words = (await loadWords[params.lang][stage]())[question.id];
+  if (!words) error(404, 'No such question');
+  return { stage, question, words };
+};

@@ -1,0 +1,20 @@
+import type { Dossier } from '#engine/dossier.ts';
+
+/** Hands the dossier to the person as a file. */
+export async function downloadDossier(dossier: Dossier): Promise<void> {
+  const { fileFromDossier } = await import('#storage/file.ts');
+  const address = URL.createObjectURL(new Blob([fileFromDossier(dossier)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${fileName(dossier.name)}.parcours-communs.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+const fileName = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/[\u0300-\u036f]|^-+|-+$/g, '')
+    .slice(0, 60)
+    .toLowerCase() || 'projet';

@@ -1,0 +1,33 @@
+import type { PlannedAction } from '#engine/plan.ts';
+import type { Details } from '#knowledge/compile.ts';
+import type { Outlines } from '#ui/advice/outline.ts';
+import type { WordedAction } from '#ui/plan/worded-action.ts';
+
+/** A planned action in words: why, what it serves, after which other actions of the plan. */
+export function wordedAction(
+  { judgement: { advice, criteria } }: PlannedAction,
+  outlines: Outlines,
+  words: Readonly<Record<string, Details<'action'>>>,
+  inPlan: ReadonlySet<string>
+): WordedAction {
+  const outline = outlines[advice.id];
+  const titles = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const title = outlines[id]?.title;
+      return title ? [{ id, title }] : [];
+    });
+  return {
+    id: advice.id,
+    title: outline?.title ?? advice.id,
+    summary: outline?.summary ?? '',
+    firstStep: words[advice.id]?.words.firstStep ?? '',
+    evidence: words[advice.id]?.words.evidence ?? '',
+    effortDays: advice.effortDays,
+    because: criteria.flatMap(({ role, index, verdict }) => {
+      const reason = role === 'cautions' || verdict !== 'yes' ? undefined : outline?.[role][index];
+      return reason ? [reason] : [];
+    }),
+    serves: titles(advice.serves),
+    after: titles(advice.after.filter((id) => inPlan.has(id))).map(({ title }) => title)
+  };
+}

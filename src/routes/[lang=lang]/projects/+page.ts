@@ -1,0 +1,3 @@
+import { inEachLanguage } from '../../entries.ts';
+
+export const entries = () => inEachLanguage([{}]);

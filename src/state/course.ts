@@ -1,0 +1,10 @@
+import course from 'virtual:knowledge/course';
+import { questionsOf } from '#engine/course.ts';
+import { pathThrough } from '#engine/path.ts';
+
+/** The course as pages walk it. */
+export { course };
+
+export const questions = questionsOf(course);
+
+export const path = pathThrough(course);

@@ -1,0 +1,184 @@
+import version from 'virtual:knowledge/version';
+import type { AnswerValue } from '#engine/answers.ts';
+import { answersOf, emptyDossier, untouchedAction, type ActionNotes, type Dossier } from '#engine/dossier.ts';
+import type { Horizon } from '#engine/plan.ts';
+import { recognised } from '#engine/recognise.ts';
+import { Situation } from '#engine/situation.ts';
+import type { Failure } from '#storage/failure.ts';
+import { questions } from './course.ts';
+import { currentDossier, rememberCurrent } from './current.ts';
+import { newIdentifier } from './identifier.ts';
+
+type Change = (dossier: Dossier) => Dossier;
+
+/** What is on disk: nothing yet, everything that was said, or not everything. */
+export type Saving = 'nothing' | 'saving' | 'saved' | 'failed';
+
+// Loaded after the first paint: the database is a third of what a page would otherwise weigh.
+const storage = async () => {
+  const [dossiers, watch] = await Promise.all([import('#storage/dossiers.ts'), import('#storage/watch.ts')]);
+  return { ...dossiers, ...watch };
+};
+
+/** The project that is open, and whether what was said about it is safely on disk. */
+export class Project {
+  dossier = $state.raw<Dossier>();
+  saving = $state.raw<Saving>('nothing');
+  failure = $state.raw<Failure>();
+  /** Whether the device has been asked which project was open. */
+  ready = $state.raw(false);
+
+  answers = $derived(recognised(questions, this.dossier ? answersOf(this.dossier) : {}));
+  situation = $derived(new Situation(questions, this.answers));
+
+  /** Changes that are not on disk, oldest first; they are tried again with the next one. */
+  #unsaved: readonly Change[] = [];
+  #onDisk = false;
+  #stopWatching = () => {};
+
+  /** Opens what was open before; where nothing can be read, says so and goes on in memory. */
+  resume = async (): Promise<void> => {
+    const id = currentDossier();
+    if (id && !this.dossier) await this.open(id);
+    this.ready = true;
+  };
+
+  /** Opens a project of this device. Returns whether there is one with this id. */
+  open = async (id: string): Promise<boolean> => {
+    try {
+      const dossier = await (await storage()).loadDossier(id);
+      if (dossier) this.#show(dossier);
+      return dossier !== undefined;
+    } catch (error) {
+      await this.#fail(error);
+      return false;
+    }
+  };
+
+  /** Makes a new project and opens it. */
+  create = (name: string, purpose: string): Promise<void> =>
+    this.adopt(
+      emptyDossier({ id: newIdentifier(), name, purpose, createdAt: Date.now(), contentVersion: version })
+    );
+
+  /** Puts a whole dossier on this device (a new one, a file, an example) and opens it. */
+  adopt = async (dossier: Dossier): Promise<void> => {
+    this.close();
+    this.dossier = dossier;
+    rememberCurrent(dossier.id);
+    await this.#save();
+  };
+
+  /** Leaves the project without touching it. */
+  close = (): void => {
+    this.#stopWatching();
+    this.#stopWatching = () => {};
+    this.#unsaved = [];
+    this.#onDisk = false;
+    this.dossier = undefined;
+    this.saving = 'nothing';
+    rememberCurrent(undefined);
+  };
+
+  answer = (question: string, value: AnswerValue | null): Promise<void> =>
+    this.#change((dossier, at) => answered(dossier, question, { value, at }));
+
+  note = (question: string, note: string): Promise<void> =>
+    this.#change((dossier, at) => answered(dossier, question, { note, at }));
+
+  describe = (words: Pick<Dossier, 'name' | 'purpose'>): Promise<void> =>
+    this.#change((dossier) => ({ ...dossier, ...words }));
+
+  noteAction = (id: string, notes: Partial<ActionNotes>): Promise<void> =>
+    this.#change((dossier, at) => ({
+      ...dossier,
+      actions: { ...dossier.actions, [id]: { ...(dossier.actions[id] ?? untouchedAction), ...notes, at } }
+    }));
+
+  addAction = (title: string, horizon: Horizon): Promise<void> => {
+    const id = `own-${newIdentifier()}`;
+    return this.#change((dossier, at) => ({
+      ...dossier,
+      ownActions: [...dossier.ownActions, { id, title, horizon, at }]
+    }));
+  };
+
+  removeOwnAction = (id: string): Promise<void> =>
+    this.#change((dossier) => ({
+      ...dossier,
+      ownActions: dossier.ownActions.filter((own) => own.id !== id)
+    }));
+
+  /** Tries once more to put on disk what is not. */
+  retry = (): Promise<void> => this.#save();
+
+  #change = async (change: (dossier: Dossier, at: number) => Dossier): Promise<void> => {
+    const at = Date.now();
+    const apply: Change = (dossier) => ({ ...change(dossier, at), updatedAt: at, contentVersion: version });
+    const before = this.dossier;
+    if (!before) return;
+    this.dossier = apply(before);
+    this.#unsaved = [...this.#unsaved, apply];
+    await this.#save();
+  };
+
+  async #save(): Promise<void> {
+    const dossier = this.dossier;
+    if (!dossier) return;
+    this.saving = 'saving';
+    const changes = this.#unsaved;
+    try {
+      const { changeDossier, saveDossier } = await storage();
+      if (this.#onDisk)
+        await changeDossier(dossier.id, (stored) => changes.reduce((now, apply) => apply(now), stored));
+      else await saveDossier(dossier);
+      if (this.dossier?.id !== dossier.id) return;
+      this.#unsaved = this.#unsaved.filter((change) => !changes.includes(change));
+      this.failure = undefined;
+      if (!this.#onDisk) await this.#watch(dossier.id);
+      if (this.#unsaved.length === 0) this.saving = 'saved';
+    } catch (error) {
+      await this.#fail(error);
+    }
+  }
+
+  #show(dossier: Dossier): void {
+    this.close();
+    this.dossier = dossier;
+    this.saving = 'saved';
+    rememberCurrent(dossier.id);
+    void this.#watch(dossier.id);
+  }
+
+  /** Follows what other tabs write, and lays what is not yet on disk over it. */
+  async #watch(id: string): Promise<void> {
+    this.#onDisk = true;
+    const { watchDossier } = await storage();
+    this.#stopWatching();
+    this.#stopWatching = watchDossier(
+      id,
+      (stored) => {
+        if (stored && this.dossier?.id === id) {
+          this.dossier = this.#unsaved.reduce((now, apply) => apply(now), stored);
+        }
+      },
+      (error) => void this.#fail(error)
+    );
+  }
+
+  async #fail(error: unknown): Promise<void> {
+    const { failureFrom } = await import('#storage/failure.ts');
+    this.failure = failureFrom(error);
+    if (this.failure === 'missing') this.#onDisk = false;
+    this.saving = 'failed';
+  }
+}
+
+function answered(
+  dossier: Dossier,
+  question: string,
+  said: Partial<Dossier['answers'][string]> & { at: number }
+): Dossier {
+  const before = dossier.answers[question] ?? { value: null, note: '', at: 0 };
+  return { ...dossier, answers: { ...dossier.answers, [question]: { ...before, ...said } } };
+}

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { SCHEMA_VERSION, type Dossier } from '#engine/dossier.ts';
+import { dossierSchema } from './dossier-schema.ts';
+
+/** What a file of ours says of itself, so that no other file passes for one. */
+const FORMAT = 'parcours-communs/dossier';
+
+/** A dossier with the longest texts stays far under this; a larger file is something else. */
+export const MOST_BYTES = 5_000_000;
+
+/** Why a file is refused; nothing of a refused file is kept. */
+export type Refusal = 'too-large' | 'damaged' | 'foreign' | 'newer' | 'invalid';
+
+export type Reading =
+  Readonly<{ ok: true; dossier: Dossier }> | Readonly<{ ok: false; refusal: Refusal; place: string }>;
+
+/** The dossier as the text of a file that `dossierFromFile` reads back. */
+export const fileFromDossier = (dossier: Dossier): string =>
+  `${JSON.stringify({ format: FORMAT, schemaVersion: SCHEMA_VERSION, dossier }, null, 2)}\n`;
+
+const envelope = v.object({ format: v.literal(FORMAT), schemaVersion: v.number(), dossier: v.unknown() });
+
+/** Reads a file that somebody chose: it may be anything. Whole or not at all. */
+export function dossierFromFile(text: string): Reading {
+  if (text.length > MOST_BYTES) return refused('too-large');
+  const json = parsedJson(text);
+  if (json === undefined) return refused('damaged');
+  const wrapped = v.safeParse(envelope, json);
+  if (!wrapped.success) return refused('foreign');
+  if (wrapped.output.schemaVersion > SCHEMA_VERSION) return refused('newer');
+  const read = v.safeParse(dossierSchema, wrapped.output.dossier);
+  return read.success
+    ? { ok: true, dossier: read.output }
+    : refused('invalid', read.issues.map((issue) => v.getDotPath(issue) ?? '').find(Boolean));
+}
+
+const refused = (refusal: Refusal, place = ''): Reading => ({ ok: false, refusal, place });
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}

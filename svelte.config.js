@@ -1,0 +1,32 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  kit: {
+    adapter: adapter({ fallback: '404.html' }),
+    paths: {
+      base:
+        process.env['BASE_PATH'] === '/' ? '' : /** @type {`/${string}`} */ (process.env['BASE_PATH'] ?? '')
+    },
+    prerender: { handleMissingId: 'warn' },
+    serviceWorker: { register: false },
+    version: { pollInterval: 0 },
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['none'],
+        'script-src': ['self'],
+        'style-src': ['self'],
+        // The one inline style: SvelteKit hides the element that announces pages to screen readers.
+        'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+        'img-src': ['self', 'data:'],
+        'font-src': ['self'],
+        'connect-src': ['self'],
+        'manifest-src': ['self'],
+        'worker-src': ['self'],
+        'form-action': ['self'],
+        'base-uri': ['none']
+      }
+    }
+  }
+};
