@@ -4,6 +4,7 @@ import type { Handle } from '@sveltejs/kit';
 export const handle: Handle = ({ event, resolve }) => {
   const lang = event.params.lang === 'en' ? 'en' : 'fr';
   return resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%lang%', lang).replace('%manifest%', `manifest.${lang}.webmanifest`)
+    transformPageChunk: ({ html }) =>
+      html.replace('%lang%', lang).replace('%manifest%', `manifest.${lang}.webmanifest`)
   });
 };

@@ -19,8 +19,13 @@ export function together(one: Change, other: Change): Change {
 }
 
 const addUp = (one: Demand, other: Demand): Demand => ({
-  among: [...one.among, ...other.among],
-  never: [...one.never, ...other.never]
+  among: [
+    ...one.among,
+    ...other.among.filter(
+      (group) => !one.among.some((known) => known.every((option) => group.includes(option)))
+    )
+  ],
+  never: [...one.never, ...other.never.filter((option) => !one.never.includes(option))]
 });
 
 /** The answers nearest to `current` that meet a demand; empty when it cannot be met. */

@@ -42,9 +42,7 @@ export function flipsOf(condition: Condition, target: 'yes' | 'no', situation: S
 const withoutVain = (flip: AnswerChange[], condition: Condition, target: 'yes' | 'no', now: Situation) =>
   flip.map((change) => ({
     ...change,
-    or: change.or.filter((to) =>
-      comesOut([...flip, { ...change, to }], condition, target, now)
-    )
+    or: change.or.filter((to) => comesOut([...flip, { ...change, to }], condition, target, now))
   }));
 
 const comesOut = (changes: AnswerChange[], condition: Condition, target: 'yes' | 'no', now: Situation) =>
@@ -104,10 +102,20 @@ const oneOf = (parts: readonly Condition[], target: 'yes' | 'no', situation: Sit
 const eachOf = (parts: readonly Condition[], target: 'yes' | 'no', situation: Situation): Change[] =>
   parts.reduce<Change[]>((ways, part) => product(ways, waysTo(part, target, situation)), [new Map()]);
 
-const product = (ones: Change[], others: Change[]): Change[] =>
-  shortest(ones.flatMap((one) => others.map((other) => together(one, other))));
+/** Each way of the ones with each of the others. Ways are put together only once the shortest are known. */
+const product = (ones: readonly Change[], others: readonly Change[]): Change[] =>
+  shortest(ones.flatMap((one) => others.map((other) => ({ one, other, size: sizeOf(one, other) })))).map(
+    ({ one, other }) => together(one, other)
+  );
 
-const shortest = (ways: Change[]): Change[] =>
+/** How many answers two changes take together. */
+function sizeOf(one: Change, other: Change): number {
+  let size = one.size;
+  for (const question of other.keys()) if (!one.has(question)) size += 1;
+  return size;
+}
+
+const shortest = <Way extends { readonly size: number }>(ways: readonly Way[]): Way[] =>
   ways
     .filter(({ size }) => size <= MOST_ANSWERS)
     .sort((one, other) => one.size - other.size)

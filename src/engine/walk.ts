@@ -1,7 +1,7 @@
 import { transition } from 'xstate';
 import { CHECK, PLAN, type Path } from './path.ts';
 import type { Course } from './course.ts';
-import { Situation } from './situation.ts';
+import type { Situation } from './situation.ts';
 
 /** Where somebody stands: at a question, at the check of a stage, or at the plan. */
 export type Place =

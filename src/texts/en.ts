@@ -130,7 +130,6 @@ export const en: InterfaceTexts = {
     note: `Add a note`,
     noteHint: `For you: a source, a doubt, somebody to ask. It stays in the project.`,
     missing: `Choose an answer to continue, or skip the question for now.`,
-    errorTitle: `An answer is missing`,
     aside: `This question no longer applies, because of another answer. Yours is kept but does not count.`,
     asideBecause: `The answer that decides:`
   },
@@ -181,7 +180,6 @@ export const en: InterfaceTexts = {
     discarded: (count) => `${count} discarded`,
     waitsFor: `Missing:`,
     discardedBecause: `Discarded, because this is not established:`,
-    becauseOf: `Your answer:`,
     openQuestions: `What is still to be found out`,
     openQuestionsLead: `These answers would unlock the most advice.`,
     decides: (count) => several(count, `piece of advice depends on it`, `pieces of advice depend on it`),
@@ -198,7 +196,6 @@ export const en: InterfaceTexts = {
     flipsNone: `No change of up to three answers would be enough.`,
     flipAnd: `and`,
     flipOr: `or`,
-    flipTo: (question, options) => `${question}: ${options}`,
     yours: `up to you`,
     given: `not up to you alone`,
     sources: `Sources`,
@@ -280,11 +277,9 @@ export const en: InterfaceTexts = {
     retained: `What is retained`,
     warnings: `Watch out`,
     toFind: `What is still to be found out`,
-    answersTitle: `Your answers`,
     made: (date) => `Drawn up on ${date}`,
     version: (version) => `content ${version}`,
     effortDays: (days) => (days < 1 ? `half a day` : several(Math.round(days), `day`, `days`)),
-    fundingNone: `No way of funding is retained yet.`,
     notLegal: `This plan helps you decide. Before you sign anything, take the advice of a lawyer or an accountant.`
   },
   about: {

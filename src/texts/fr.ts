@@ -128,7 +128,6 @@ export const fr = {
     note: `Ajouter une note`,
     noteHint: `Pour vous : une source, une réserve, une personne à interroger. Elle reste dans le projet.`,
     missing: `Choisissez une réponse pour continuer, ou passez la question pour l’instant.`,
-    errorTitle: `Il manque une réponse`,
     aside: `Cette question ne se pose plus, à cause d’une autre réponse. La vôtre est conservée, mais ne compte pas.`,
     asideBecause: `Réponse en cause :`
   },
@@ -179,7 +178,6 @@ export const fr = {
     discarded: (count: number) => several(count, `écarté`, `écartés`),
     waitsFor: `Il manque :`,
     discardedBecause: `Écarté, car ceci n’est pas établi :`,
-    becauseOf: `Votre réponse :`,
     openQuestions: `Ce qui reste à savoir`,
     openQuestionsLead: `Ces réponses débloqueraient le plus de conseils.`,
     decides: (count: number) => several(count, `conseil en dépend`, `conseils en dépendent`),
@@ -196,7 +194,6 @@ export const fr = {
     flipsNone: `Aucun changement de trois réponses au plus n’y suffirait.`,
     flipAnd: `et`,
     flipOr: `ou`,
-    flipTo: (question: string, options: string) => `${question} : ${options}`,
     yours: `à votre main`,
     given: `ne dépend pas que de vous`,
     sources: `Sources`,
@@ -278,12 +275,10 @@ export const fr = {
     retained: `Ce qui est retenu`,
     warnings: `Points de vigilance`,
     toFind: `Ce qui reste à savoir`,
-    answersTitle: `Vos réponses`,
     made: (date: string) => `Établi le ${date}`,
     version: (version: string) => `contenu ${version}`,
     effortDays: (days: number) =>
       days < 1 ? `une demi-journée` : several(Math.round(days), `jour`, `jours`),
-    fundingNone: `Aucun mode de financement n’est retenu pour l’instant.`,
     notLegal: `Ce plan aide à décider. Il ne remplace pas l’avis d’une personne du droit ou du chiffre avant de signer.`
   },
   about: {

@@ -29,7 +29,7 @@ export const funderTraction = argument({
   cautions: [
     {
       when: outsideContributors.is('nobody'),
-      fr: `Personne d’extérieur ne contribue encore : n’appelez pas « communauté » des gens qui se servent.`,
+      fr: `Personne d’extérieur ne contribue encore : n’appelez pas « communauté » des gens qui s’en servent seulement.`,
       en: `Nobody outside contributes yet: do not call people who only use it a community.`
     }
   ],

@@ -51,7 +51,7 @@ export const innovationLegalYes = argument({
   en: {
     title: `What your legal department needs to say yes`,
     summary: `Many a project dies in the queue of a legal department. A short, complete file saves weeks.`,
-    line: `The file is ready for your legal department: the licence is free, the rights have been checked, every contribution is traced to its origin. Whom may I send it to?`,
+    line: `The file is ready for your legal department: it is under a free licence, the rights have been checked, every contribution is traced to its origin. Whom may I send it to?`,
     proof: `Have at hand: the licence and what it says about patents (Apache-2.0 covers them expressly), how origin is traced, for instance by a certificate of origin (DCO), and the private address for reporting a flaw.`
   }
 });

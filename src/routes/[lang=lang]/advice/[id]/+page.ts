@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { advice, details, outlines } from 'virtual:knowledge/loaders';
+import { advice, details, outlines, questions } from 'virtual:knowledge/loaders';
 import { inEachLanguage } from '../../../entries.ts';
 import { wordsOf } from './words.ts';
 import type { PageLoad } from './$types';
@@ -11,6 +11,6 @@ export const load: PageLoad = async ({ params: { lang, id } }) => {
   const shape = shapes.find((one) => one.id === id);
   const outline = titles[id];
   if (!shape || !outline) error(404, 'No such advice');
-  const worded = await wordsOf(shape, details[lang]);
-  return { shape, outline, outlines: titles, worded };
+  const [worded, finance] = await Promise.all([wordsOf(shape, details[lang]), questions[lang].finance()]);
+  return { shape, outline, worded, needs: finance['needs']?.options ?? {} };
 };

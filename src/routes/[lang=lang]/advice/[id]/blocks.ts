@@ -13,7 +13,7 @@ const text = (title: string, ...texts: string[]): Block => ({ title, texts, form
 const quote = (title: string, said: string): Block => ({ title, texts: [said], form: 'quote' });
 
 /** The parts of an advice in reading order. */
-export function blocksOf(advice: Worded, texts: InterfaceTexts['one']): Block[] {
+export function blocksOf(advice: Worded, texts: InterfaceTexts['one'], covers: readonly string[]): Block[] {
   switch (advice.kind) {
     case 'outcome':
       return [text(texts.meaning, advice.words.meaning), text(texts.next, advice.words.next)];
@@ -21,6 +21,7 @@ export function blocksOf(advice: Worded, texts: InterfaceTexts['one']): Block[] 
       const { amount, prerequisites, example, pitfalls, firstSteps } = advice.words;
       return [
         text(texts.amount, amount),
+        ...(covers.length > 0 ? [text(texts.covers, ...covers)] : []),
         text(texts.prerequisites, prerequisites),
         { title: texts.firstSteps, texts: firstSteps, form: 'steps' },
         text(texts.pitfalls, ...pitfalls),

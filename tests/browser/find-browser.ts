@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const candidates = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+
+/** The browser that tests drive: one of this machine, else Playwright’s own. Throws a sentence that says what to install. */
+export function findBrowser(): string {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named) return named;
+  for (const candidate of candidates) {
+    const { stdout, status } = spawnSync('which', [candidate], { encoding: 'utf8' });
+    if (status === 0) return stdout.trim();
+  }
+  if (existsSync(chromium.executablePath())) return chromium.executablePath();
+  spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
+  if (existsSync(chromium.executablePath())) return chromium.executablePath();
+  throw new Error(
+    'No browser was found. Install Chromium or Chrome (on Debian: apt-get install chromium), or set CHROMIUM_PATH.'
+  );
+}

@@ -1,0 +1,13 @@
+import type { Answers } from '#engine/answers.ts';
+import type { InBoth } from '#engine/locale.ts';
+
+/** A made-up person with her project: a story to judge the plan by, and everything she answers. */
+export type Persona = Readonly<{
+  /** Also the name of her golden plans, `tests/plans/<id>.<lang>.md`. */
+  id: string;
+  /** The name of the project. */
+  name: InBoth<string>;
+  story: InBoth<string>;
+  purpose: InBoth<string>;
+  answers: Answers;
+}>;

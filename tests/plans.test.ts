@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { consult } from '#engine/consultation.ts';
+import { questionsOf } from '#engine/course.ts';
+import { locales } from '#engine/locale.ts';
+import { progressOf } from '#engine/walk.ts';
+import { recognised } from '#engine/recognise.ts';
+import { adviceShapes, courseShape } from '#knowledge/compile.ts';
+import { planAsMarkdown, type PlanWords } from '#outputs/plan-markdown.ts';
+import { planWordsIn } from '../src/programs/words.ts';
+import { personas } from './personas/index.ts';
+import type { Persona } from './personas/persona.ts';
+
+const course = courseShape();
+const questions = questionsOf(course);
+const advice = adviceShapes();
+
+const consultFor = (persona: Persona) => consult(questions, advice, persona.answers);
+
+/** The content version is left out, so that a plan only changes when its advice does. */
+const planFor = (persona: Persona, locale: (typeof locales)[number], words: PlanWords) =>
+  planAsMarkdown(
+    { name: persona.name[locale], purpose: persona.purpose[locale], contentVersion: '…' },
+    consultFor(persona),
+    words
+  );
+
+describe.each(personas)('the plan of $id', (persona) => {
+  it('is made from a complete dossier', () => {
+    const { situation } = consultFor(persona);
+    const unanswered = course.flatMap(({ id }) => {
+      const { asked, answered } = progressOf(course, id, situation);
+      return asked.filter((question) => !answered.includes(question));
+    });
+    const pointless = Object.keys(persona.answers).filter((id) => situation.asked(id) === 'no');
+    expect({ unanswered, pointless }).toEqual({ unanswered: [], pointless: [] });
+    expect(recognised(questions, persona.answers)).toEqual(persona.answers);
+  });
+
+  it.each(locales)('reads as it did when it was last reviewed (%s)', async (locale) => {
+    const plan = planFor(persona, locale, await planWordsIn(locale));
+    await expect(plan).toMatchFileSnapshot(`plans/${persona.id}.${locale}.md`);
+  });
+
+  it('has the same items in the same order in both languages', async () => {
+    const [french, english] = await Promise.all(
+      locales.map(async (locale) =>
+        identified(planFor(persona, locale, namedById(await planWordsIn(locale))))
+      )
+    );
+    expect(french?.length).toBeGreaterThan(50);
+    expect(english).toEqual(french);
+  });
+});
+
+/** The same words, but every advice and question is called by its id. */
+const namedById = (words: PlanWords): PlanWords => ({
+  ...words,
+  outlines: Object.fromEntries(
+    Object.entries(words.outlines).map(([id, outline]) => [id, { ...outline, title: `[${id}]` }])
+  ),
+  questions: Object.fromEntries(Object.keys(words.questions).map((id) => [id, `[${id}]`]))
+});
+
+/** The shape of a plan: its headings’ levels, and its items with the ids that they name. */
+const identified = (plan: string): string[] =>
+  plan
+    .split('\n')
+    .filter((line) => /^(#|\s*- )/.test(line))
+    .map((line) => [line.match(/^(#+|\s*- )/)?.[0], ...(line.match(/\[[a-z-]+\]/g) ?? [])].join(' '));
+
+describe('the plans of different people', () => {
+  const pairs = personas.flatMap((one, place) => personas.slice(place + 1).map((other) => ({ one, other })));
+
+  it.each(pairs)('differ by at least half: $one.id and $other.id', ({ one, other }) => {
+    for (const topOf of [firstActions, bestFunding]) {
+      const [mine, theirs] = [topOf(one), topOf(other)];
+      const shared = mine.filter((id) => theirs.includes(id));
+      expect(shared.length, shared.join(', ')).toBeLessThanOrEqual(Math.min(mine.length, theirs.length) / 2);
+    }
+  });
+});
+
+const firstActions = (persona: Persona): string[] =>
+  consultFor(persona)
+    .plan.filter(({ place }) => place === 'first')
+    .map(({ judgement }) => judgement.advice.id);
+
+const bestFunding = (persona: Persona): string[] =>
+  consultFor(persona)
+    .judgements.filter(({ advice: { kind }, status }) => kind === 'funding' && status === 'retained')
+    .slice(0, 3)
+    .map(({ advice: { id } }) => id);
