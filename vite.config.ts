@@ -1,7 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
 import { knowledgeModules } from './src/programs/knowledge-modules.ts';
+
+/** The page that draws any address in the browser; static hosts serve it where there is no file. */
+const SHELL = '404.html';
 
 export default defineConfig({
   plugins: [
@@ -10,11 +14,18 @@ export default defineConfig({
     SvelteKitPWA({
       registerType: 'prompt',
       injectRegister: null,
-      kit: { trailingSlash: 'always' },
+      kit: {
+        trailingSlash: 'always',
+        adapterFallback: SHELL,
+        spa: { fallbackRevision: async () => readFile('.svelte-kit/output/client/_app/version.json', 'utf8') }
+      },
       manifest: false,
       workbox: {
         globPatterns: ['client/**/*.{js,css,svg,png,webmanifest,woff2}', 'prerendered/**/*.html'],
-        navigateFallback: null,
+        // Hundreds of pages of advice would double the package. Offline, the shell draws them from the
+        // knowledge that is on the device anyway; unknown addresses get their sentence the same way.
+        globIgnores: ['prerendered/pages/*/advice/*/index.html'],
+        navigateFallback: SHELL,
         cleanupOutdatedCaches: true
       }
     })

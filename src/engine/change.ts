@@ -19,13 +19,8 @@ export function together(one: Change, other: Change): Change {
 }
 
 const addUp = (one: Demand, other: Demand): Demand => ({
-  among: [
-    ...one.among,
-    ...other.among.filter(
-      (group) => !one.among.some((known) => known.every((option) => group.includes(option)))
-    )
-  ],
-  never: [...one.never, ...other.never.filter((option) => !one.never.includes(option))]
+  among: [...one.among, ...other.among],
+  never: [...one.never, ...other.never]
 });
 
 /** The answers nearest to `current` that meet a demand; empty when it cannot be met. */
@@ -40,19 +35,20 @@ export function answersMeeting(
   }
   const chosen = typeof current === 'string' || current === undefined ? [] : current;
   const kept = chosen.filter((option) => allowed.includes(option));
-  const selections = among
-    .filter((group) => !kept.some((option) => group.includes(option)))
-    .reduce<readonly (readonly string[])[]>(
-      (soFar, group) =>
-        soFar.flatMap((selection) =>
-          group
-            .filter((option) => allowed.includes(option))
-            .map((option) => select(question, selection, option))
-        ),
-      [kept]
-    );
+  const selections = among.reduce<readonly (readonly string[])[]>(
+    (soFar, group) =>
+      soFar.flatMap((selection) =>
+        selection.some((option) => group.includes(option))
+          ? [selection]
+          : group
+              .filter((option) => allowed.includes(option))
+              .map((option) => select(question, selection, option))
+      ),
+    [kept]
+  );
   const filled = selections.filter((selection) => selection.length > 0);
-  return filled.length > 0 || among.length > 0 ? [...filled] : allowed.map((option) => [option]);
+  const distinct = [...new Map(filled.map((selection) => [selection.join(), selection])).values()];
+  return distinct.length > 0 || among.length > 0 ? distinct : allowed.map((option) => [option]);
 }
 
 /** Adds an option to a selection as a person would: options that stand alone push the others out. */
@@ -63,11 +59,18 @@ export function select(question: QuestionShape, selection: readonly string[], op
   return question.options.filter((candidate) => together.has(candidate));
 }
 
-/** The same answers with some replaced. */
-export const withAnswers = (answers: Answers, changes: readonly AnswerChange[]): Answers => ({
-  ...answers,
-  ...Object.fromEntries(changes.map(({ question, to }) => [question, to]))
-});
+/**
+ * The same answers with some replaced. They are laid over the others, which are not copied: flips
+ * try thousands of them. To be read one by one, not listed.
+ */
+export const withAnswers = (answers: Answers, changes: readonly AnswerChange[]): Answers =>
+  changes.reduce<Record<string, AnswerValue>>(
+    (laid, { question, to }) => {
+      laid[question] = to;
+      return laid;
+    },
+    Object.create(answers) as Record<string, AnswerValue>
+  );
 
 /** One answer to replace: the value, and the other values that would do as well. */
 export type AnswerChange = Readonly<{ question: string; to: AnswerValue; or: readonly AnswerValue[] }>;

@@ -56,14 +56,17 @@ const checkOf = (stage: CourseStage | undefined) => (stage ? `#path.${stage.id}.
 
 function stageState(stage: CourseStage, before: CourseStage | undefined, after: CourseStage | undefined) {
   const ids = stage.questions.map(({ id }) => id);
-  const backward = (index: number) => ids.slice(0, index).reverse().map(ifAsked);
   const leave = checkOf(before);
+  const backward = (index: number) => [
+    ...ids.slice(0, index).reverse().map(ifAsked),
+    ...(leave ? [{ target: leave }] : [])
+  ];
   const questions = ids.map((id, index) => [
     id,
     {
       on: {
         continue: [...ids.slice(index + 1).map(ifAsked), { target: CHECK }],
-        back: [...backward(index), ...(leave ? [{ target: leave }] : [])]
+        back: backward(index)
       }
     }
   ]);

@@ -36,7 +36,7 @@ const urgencyOrder: readonly ActionTerms['urgency'][] = ['blocker', 'quick-win',
 /**
  * The retained actions in the order in which to do them: by horizon, blockers first, then quick
  * wins, each after those it depends on. The first nine, three for each horizon at most, are the
- * plan; the rest waits.
+ * plan; the rest waits, and what depends on it too.
  */
 export function planOf<Shape extends ActionShape>(
   actions: readonly Judgement<Shape>[]
@@ -46,13 +46,17 @@ export function planOf<Shape extends ActionShape>(
     (one, other) => horizonIn(retained, one) - horizonIn(retained, other)
   );
   const places = new Map<Horizon, number>();
+  const waiting = new Set<string>();
   let placed = 0;
   return inLine.map((judgement) => {
+    const { id, after } = judgement.advice;
     const horizon = horizonIn(retained, judgement);
     const before = places.get(horizon) ?? 0;
-    const first = before < MOST_BY_HORIZON && placed < MOST_ACTIONS;
+    const ready = !after.some((other) => waiting.has(other));
+    const first = ready && before < MOST_BY_HORIZON && placed < MOST_ACTIONS;
     if (first) places.set(horizon, before + 1);
     if (first) placed += 1;
+    else waiting.add(id);
     return { judgement, horizon, place: first ? 'first' : 'later' };
   });
 }

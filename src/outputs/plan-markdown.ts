@@ -68,12 +68,12 @@ function actionItem({ judgement }: PlannedAction<ActionShape>, words: PlanWords)
   return [
     `- [ ] **${titleOf(id, words)}**`,
     `  ${words.outlines[id]?.summary ?? ''}`,
-    `  ${plan.because} ${reasons.join(plan.reasonsJoin)}.`,
+    `  _${plan.because}_ ${reasons.join(plan.reasonsJoin)}.`,
     ...(serves.length > 0
-      ? [`  ${plan.serves} ${serves.map((served) => titleOf(served, words)).join(', ')}.`]
+      ? [`  _${plan.serves}_ ${serves.map((served) => titleOf(served, words)).join(', ')}.`]
       : []),
-    `  ${plan.firstStep} ${words.actions[id]?.firstStep ?? ''}`,
-    `  ${plan.evidence} ${words.actions[id]?.evidence ?? ''}`
+    `  _${plan.firstStep}_ ${words.actions[id]?.firstStep ?? ''}`,
+    `  _${plan.evidence}_ ${words.actions[id]?.evidence ?? ''}`
   ].join('\n');
 }
 

@@ -34,7 +34,8 @@ export const changeDossier = (id: string, change: (dossier: Dossier) => Dossier)
   database.transaction('rw', dossiers, summaries, async () => {
     const before = await loadDossier(id);
     if (!before) throw new DOMException(`No dossier ${id}`, 'NotFoundError');
-    const after = change(before);
+    // What could not be read back must not replace what can.
+    const after = v.parse(dossierSchema, change(before));
     await dossiers.put(after);
     await summaries.put(summaryOf(after));
     return after;

@@ -3,28 +3,34 @@ import { action } from '#knowledge/kinds/action.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
+import { mainFunderLeaves } from '#knowledge/questions/maintain/main-funder-leaves.ts';
 
 export const afterGrantPlan = action({
   id: 'after-grant-plan',
   stage: 'finance',
-  horizon: 180,
+  horizon: 90,
   after: ['cost-needs'],
   serves: ['funder-after-grant', 'objection-sustainability'],
-  urgency: 'ordinary',
+  urgency: 'blocker',
   effortDays: 2,
   requires: [
     {
       when: currentIncome.has('grant', 'call'),
       fr: `Une subvention ou un appel à projets vous finance aujourd’hui`,
       en: `A grant or a call for projects funds you today`
+    },
+    {
+      when: runway.atMost('six-to-eighteen'),
+      fr: `L’argent manquera dans dix-huit mois au plus`,
+      en: `Money will run out within eighteen months`
     }
   ],
   favours: [
     {
-      when: runway.atMost('six-to-eighteen'),
+      when: mainFunderLeaves.is('stops'),
       strong: true,
-      fr: `L’argent manquera dans dix-huit mois au plus`,
-      en: `Money will run out within eighteen months`
+      fr: `Si votre principal financeur s’en va, le projet s’arrête`,
+      en: `If your main funder leaves, the project stops`
     },
     {
       when: needs.has('maintenance', 'animation'),
@@ -42,15 +48,15 @@ export const afterGrantPlan = action({
   sources: [],
   reviewed: '2026-11-23',
   fr: {
-    title: `Écrire l’après-subvention neuf mois avant la fin`,
-    summary: `Une aide de projet s’arrête à date fixe ; l’entretien, lui, continue. Neuf mois avant, écrivez qui paiera la maintenance et l’animation, et ce qui s’arrêtera faute d’argent.`,
-    firstStep: `Notez la date de fin de l’aide, remontez de neuf mois et inscrivez cette date dans l’agenda de l’équipe.`,
+    title: `Écrire qui paiera quand l’aide s’arrêtera`,
+    summary: `Une aide de projet s’arrête à date fixe ; l’entretien, lui, continue. Neuf mois avant la fin, ou dès aujourd’hui s’il en reste moins, écrivez qui paiera l’entretien et l’animation, et ce qui s’arrêtera faute d’argent.`,
+    firstStep: `Notez la date de fin de l’aide et les dépenses qui continueront après elle. Devant chacune, écrivez un nom à appeler cette semaine.`,
     evidence: `Le plan est voté : pour chaque dépense qui reste, un payeur nommé ou un arrêt assumé.`
   },
   en: {
-    title: `Write the after-grant plan nine months before the end`,
-    summary: `Project money stops on a set date; upkeep does not. Nine months before, write down who will pay for maintenance and community work, and what will stop for lack of money.`,
-    firstStep: `Note the day the funding ends, count back nine months and put that date in the team’s calendar.`,
+    title: `Write down who will pay once the grant ends`,
+    summary: `Project money stops on a set date; upkeep does not. Nine months before the end, or today if less is left, write down who will pay for upkeep and community work, and what will stop for lack of money.`,
+    firstStep: `Note the day the funding ends and the costs that will go on after it. Beside each, write one name to call this week.`,
     evidence: `The plan has been voted on: for each remaining cost, a named payer or a stop that is owned up to.`
   }
 });

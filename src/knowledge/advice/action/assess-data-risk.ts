@@ -12,7 +12,7 @@ export const assessDataRisk = action({
   stage: 'identify',
   horizon: 90,
   after: [],
-  serves: ['rule-data', 'influencer-no-ads'],
+  serves: ['rule-data', 'objection-security'],
   urgency: 'blocker',
   effortDays: 2,
   requires: [
@@ -33,7 +33,7 @@ export const assessDataRisk = action({
   sources: [],
   reviewed: '2026-11-23',
   fr: {
-    title: `Analyser le risque avant d’ouvrir des données`,
+    title: `Analyser le risque pour les données à protéger`,
     summary: `Une donnée personnelle publiée ne se rattrape pas. Évaluez d’abord le risque, par une analyse d’impact (AIPD) si besoin, et publiez le schéma plutôt que les données.`,
     firstStep: `Listez les champs qui peuvent désigner quelqu’un, même par recoupement. Envoyez la liste à la personne chargée de protéger les données (DPO), ou à quelqu’un qui connaît le RGPD.`,
     evidence: `L’analyse écrite, le registre à jour, et le schéma publié sans aucune donnée réelle.`

@@ -9,7 +9,7 @@ export const auditRights = action({
   stage: 'identify',
   horizon: 30,
   after: [],
-  serves: ['outcome-open-resource', 'objection-who-owns'],
+  serves: ['objection-who-owns', 'innovation-legal-yes'],
   urgency: 'blocker',
   effortDays: 2,
   requires: [rightsToSettle],

@@ -1,7 +1,9 @@
-import { any } from '#engine/condition.ts';
+import { all, any } from '#engine/condition.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { worksInPublic } from '#knowledge/facts/works-in-public.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
 import { opensourceGuide } from '#knowledge/sources/opensource-guide.ts';
@@ -16,9 +18,9 @@ export const codeOfConduct = action({
   effortDays: 0.5,
   requires: [
     {
-      when: any(publicIsUser, conflictPath.is('none')),
-      fr: `Le grand public s’en sert, ou rien n’est prévu en cas de conflit`,
-      en: `The general public uses it, or nothing is planned in case of conflict`
+      when: any(conflictPath.is('none'), all(publicIsUser, any(worksInPublic, outsidersContribute))),
+      fr: `Des personnes qui ne se connaissent pas se croisent, ou rien n’est prévu en cas de conflit`,
+      en: `People who do not know one another meet here, or nothing is planned in case of conflict`
     },
     lastingResource
   ],

@@ -1,10 +1,10 @@
 import { any } from '#engine/condition.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
-import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { laboSonumGipManagement } from '#knowledge/sources/labo-sonum-gip-management.ts';
 import { laboSonumScic } from '#knowledge/sources/labo-sonum-scic.ts';
@@ -18,11 +18,16 @@ export const compareHomes = action({
   urgency: 'ordinary',
   effortDays: 2,
   requires: [
-    moneyNeeded,
     {
       when: recipient.is('nobody', 'host'),
       fr: `Le projet n’a pas encore de structure à lui`,
       en: `The project has no legal entity of its own yet`
+    },
+    moneyNeeded,
+    {
+      when: any(outsidersContribute, severalOrganisations),
+      fr: `D’autres que vous font déjà vivre le projet`,
+      en: `People other than you already keep the project going`
     }
   ],
   favours: [
@@ -35,7 +40,7 @@ export const compareHomes = action({
   ],
   cautions: [
     {
-      when: any(maturity.is('idea'), outsideContributors.atMost('same-circle')),
+      when: outsideContributors.atMost('same-circle'),
       fr: `Votre communauté est encore petite : un hôte ou une association suffit, gardez les formes lourdes pour plus tard`,
       en: `Your community is still small: a host or an association is enough, keep heavier forms for later`
     }

@@ -9,7 +9,7 @@ export const contactNearest = action({
   stage: 'identify',
   horizon: 30,
   after: ['search-neighbours'],
-  serves: ['outcome-duplicate', 'funder-no-duplicate'],
+  serves: ['funder-no-duplicate'],
   urgency: 'ordinary',
   effortDays: 0.5,
   requires: [

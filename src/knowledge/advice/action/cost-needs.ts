@@ -14,13 +14,12 @@ export const costNeeds = action({
   effortDays: 0.5,
   requires: [moneyNeeded],
   favours: [
+    { ...moneyRunsOutSoon, strong: true },
     {
       when: largestFunder.is('no-budget'),
-      strong: true,
       fr: `Le projet n’a pas encore de budget`,
       en: `The project has no budget yet`
-    },
-    moneyRunsOutSoon
+    }
   ],
   cautions: [
     {

@@ -1,3 +1,4 @@
+import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
@@ -15,12 +16,13 @@ export const findHost = action({
   urgency: 'blocker',
   effortDays: 2,
   requires: [
-    moneyNeeded,
     {
       when: recipient.is('nobody'),
       fr: `Personne ne peut encore encaisser pour le projet`,
       en: `Nobody can receive money for the project yet`
-    }
+    },
+    moneyNeeded,
+    existingResource
   ],
   favours: [{ ...moneyRunsOutSoon, strong: true }, inUse],
   cautions: [

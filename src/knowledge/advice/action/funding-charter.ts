@@ -1,4 +1,5 @@
 import { action } from '#knowledge/kinds/action.ts';
+import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { movilabCofinancer } from '#knowledge/sources/movilab-cofinancer.ts';
@@ -13,17 +14,17 @@ export const fundingCharter = action({
   effortDays: 0.5,
   requires: [
     {
-      when: refusedFunders.is('none', 'unwritten'),
-      fr: `De l’argent est attendu, et aucune règle écrite ne dit lequel refuser`,
-      en: `Money is expected, and no written rule says which to refuse`
+      when: refusedFunders.is('unwritten'),
+      fr: `Il y a des financeurs que vous refuseriez, et rien ne l’écrit`,
+      en: `There are funders you would turn down, and nothing says so in writing`
     }
   ],
   favours: [
     {
-      when: refusedFunders.is('unwritten'),
+      when: nextAudience.has('funders', 'companies'),
       strong: true,
-      fr: `Il y a des financeurs que vous refuseriez`,
-      en: `There are funders you would turn down`
+      fr: `Vous voulez convaincre des financeurs ou des entreprises : la règle se décide avant`,
+      en: `You want to convince funders or companies: the rule is decided beforehand`
     },
     {
       when: largestFunder.atLeast('30-to-60'),

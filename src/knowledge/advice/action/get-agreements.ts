@@ -11,7 +11,7 @@ export const getAgreements = action({
   stage: 'identify',
   horizon: 90,
   after: ['audit-rights'],
-  serves: ['outcome-open-resource', 'objection-who-owns'],
+  serves: ['objection-who-owns', 'innovation-legal-yes'],
   urgency: 'blocker',
   effortDays: 2,
   requires: [rightsToSettle],

@@ -23,7 +23,6 @@ export const indicators = action({
   favours: [
     {
       when: nextAudience.has('funders', 'companies'),
-      strong: true,
       fr: `Vous voulez convaincre des financeurs ou des entreprises`,
       en: `You want to convince funders or companies`
     },

@@ -7,12 +7,12 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 export const interviewUsers = action({
   id: 'interview-users',
   stage: 'identify',
-  horizon: 30,
+  horizon: 90,
   after: ['write-problem'],
-  serves: ['outcome-idea', 'funder-market-gap'],
+  serves: ['funder-market-gap'],
   urgency: 'ordinary',
   effortDays: 2,
-  requires: [lastingResource, fewContributors],
+  requires: [fewContributors, lastingResource],
   favours: [
     {
       when: usersProduce.is('no'),

@@ -1,8 +1,9 @@
 import { any } from '#engine/condition.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
-import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { action } from '#knowledge/kinds/action.ts';
+import { pitchTested } from '#knowledge/questions/disseminate/pitch-tested.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
+import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts';
 import { opensourceGuide } from '#knowledge/sources/opensource-guide.ts';
 import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
 
@@ -10,24 +11,23 @@ export const plainReadme = action({
   id: 'plain-readme',
   stage: 'produce',
   horizon: 30,
-  // The page says what the resource is for and what sets it apart: the problem, the neighbours and the licence come first.
-  after: ['write-problem', 'search-neighbours', 'contact-nearest', 'set-licence', 'open-workplace'],
+  after: ['write-problem'],
   serves: ['rule-maturity', 'rule-support'],
   urgency: 'quick-win',
   effortDays: 0.5,
   requires: [
     {
-      when: any(existingResource, lastingResource),
-      fr: `Une version existe, ou la ressource est faite pour durer`,
-      en: `A version exists, or the resource is meant to last`
+      when: any(pitchTested.is('not-understood', 'untested'), usableByOthers.atMost('with-help')),
+      fr: `Rien ne montre encore que l’on comprend le projet, ou il faut votre aide pour s’en servir`,
+      en: `Nothing shows yet that people understand the project, or they need your help to use it`
     }
   ],
   favours: [
     {
-      when: lastingResource,
+      when: existingResource,
       strong: true,
-      fr: `La ressource va durer : des gens la découvriront sans vous connaître`,
-      en: `The resource will last: people will come across it without knowing you`
+      fr: `Une version existe : des gens la découvriront sans vous connaître`,
+      en: `A version exists: people will come across it without knowing you`
     },
     {
       when: users.has('public', 'nonprofits', 'local-authorities', 'education'),

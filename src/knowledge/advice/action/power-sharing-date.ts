@@ -10,7 +10,7 @@ export const powerSharingDate = action({
   stage: 'maintain',
   horizon: 180,
   after: ['write-governance'],
-  serves: ['decide-founder', 'outcome-single-vendor'],
+  serves: ['decide-founder', 'jourdain-your-say'],
   urgency: 'ordinary',
   effortDays: 0.5,
   requires: [

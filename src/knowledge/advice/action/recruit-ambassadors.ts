@@ -1,8 +1,8 @@
+import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { ambassadors } from '#knowledge/questions/disseminate/ambassadors.ts';
 import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
-import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 
 export const recruitAmbassadors = action({
   id: 'recruit-ambassadors',
@@ -17,7 +17,8 @@ export const recruitAmbassadors = action({
       when: ambassadors.is('nobody'),
       fr: `Personne, hors de l’équipe, ne parle encore du projet`,
       en: `Nobody outside the team speaks about the project yet`
-    }
+    },
+    existingResource
   ],
   favours: [
     { ...inUse, strong: true },
@@ -27,13 +28,7 @@ export const recruitAmbassadors = action({
       en: `You want to reach the general public or people who might contribute`
     }
   ],
-  cautions: [
-    {
-      when: maturity.is('idea'),
-      fr: `Il n’y a encore rien à essayer : demandez un avis, pas une promotion`,
-      en: `There is nothing to try yet: ask for an opinion, not for publicity`
-    }
-  ],
+  cautions: [],
   sources: [],
   reviewed: '2026-11-23',
   fr: {

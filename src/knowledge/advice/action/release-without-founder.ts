@@ -33,15 +33,15 @@ export const releaseWithoutFounder = action({
   sources: [],
   reviewed: '2026-11-23',
   fr: {
-    title: `Sortir une version sans la personne fondatrice`,
-    summary: `Une relève jamais essayée n’en est pas une. Choisissez une petite version et laissez l’équipe la publier, sans que la personne fondatrice touche à rien.`,
+    title: `Sortir une version sans la personne habituelle`,
+    summary: `Une relève jamais essayée n’en est pas une. Choisissez une petite version et laissez l’équipe la publier, sans que la personne qui s’en charge d’habitude touche à rien.`,
     firstStep: `Fixez une date, et le nom de la personne qui publiera. Inscrivez les deux dans l’espace de travail.`,
-    evidence: `Une version publiée, dont le journal ne porte aucune trace de la personne fondatrice.`
+    evidence: `Une version publiée, dont le journal ne porte aucune trace de la personne habituelle.`
   },
   en: {
-    title: `Publish a version without the founder`,
-    summary: `A relay never tried is not a relay. Choose a small version and let the team publish it, with the founder touching nothing.`,
+    title: `Publish a version without the usual person`,
+    summary: `A relay never tried is not a relay. Choose a small version and let the team publish it, with the person who usually does it touching nothing.`,
     firstStep: `Set a date, and the name of the person who will publish. Record both where the team works.`,
-    evidence: `A published version whose log shows no trace of the founder.`
+    evidence: `A published version whose log shows no trace of the usual person.`
   }
 });

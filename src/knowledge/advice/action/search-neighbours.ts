@@ -12,17 +12,17 @@ export const searchNeighbours = action({
   horizon: 30,
   // Where nobody has searched, the question promises that searching comes first: it does not wait for the page on the problem.
   after: [],
-  serves: ['outcome-duplicate', 'funder-no-duplicate'],
-  urgency: 'ordinary',
+  serves: ['funder-no-duplicate'],
+  urgency: 'blocker',
   effortDays: 2,
   requires: [
     {
       when: any(
         neighbour.is('not-searched'),
-        all(maturity.atMost('prototype'), neighbour.is('abandoned', 'closed'))
+        all(maturity.is('idea'), neighbour.is('abandoned', 'closed'))
       ),
-      fr: `La recherche n’est pas faite, ou le projet débute avec un voisin fermé ou à l’abandon`,
-      en: `The search has not been done, or the project is starting with a closed or abandoned neighbour`
+      fr: `La recherche n’est pas faite, ou le projet est une idée et son voisin est fermé ou à l’abandon`,
+      en: `The search has not been done, or the project is an idea with a closed or abandoned neighbour`
     }
   ],
   favours: [
@@ -50,13 +50,13 @@ export const searchNeighbours = action({
   fr: {
     title: `Chercher cinq ressources voisines et les comparer`,
     summary: `Rejoindre ou reprendre l’existant demande souvent moins que créer. Cherchez cinq ressources proches, en France et en Europe, et publiez ce qui manque à chacune.`,
-    firstStep: `Résumez votre besoin en cinq mots. Cherchez-les sur code.gouv.fr et au SILL (les logiciels libres recommandés à l’État), sur les wikis de l’ADEME et de la Fabrique des Mobilités, puis dans OpenStreetMap et Wikidata.`,
+    firstStep: `Résumez votre besoin en cinq mots. Pour un logiciel, cherchez-les sur code.gouv.fr et au SILL (les logiciels libres recommandés à l’État) ; pour le reste, sur data.gouv.fr, Wikidata, OpenStreetMap, les wikis de l’ADEME et les sites de votre métier.`,
     evidence: `Un tableau publié : cinq noms, cinq liens et, pour chacun, pourquoi il ne suffit pas.`
   },
   en: {
     title: `Search for five neighbouring resources and compare them`,
     summary: `Joining or taking over what exists often asks less of you than creating. Look for five close resources, in France and across Europe, and publish what each one lacks.`,
-    firstStep: `Sum up your need in five words. Search for them on code.gouv.fr and in the SILL (free software recommended to the French State), on the ADEME and Fabrique des Mobilités wikis, then in OpenStreetMap and Wikidata.`,
+    firstStep: `Sum up your need in five words. For software, search for them on code.gouv.fr and in the SILL (free software recommended to the French State); for anything else, on data.gouv.fr, Wikidata, OpenStreetMap, the ADEME wikis and the sites of your own trade.`,
     evidence: `A published table: five names, five links and, for each, why it is not enough.`
   }
 });

@@ -8,7 +8,7 @@ import { mainFunderLeaves } from '#knowledge/questions/maintain/main-funder-leav
 export const secondFunder = action({
   id: 'second-funder',
   stage: 'finance',
-  horizon: 365,
+  horizon: 180,
   after: ['cost-needs'],
   serves: ['membership-fees', 'donations', 'pooled-public-funding'],
   urgency: 'ordinary',

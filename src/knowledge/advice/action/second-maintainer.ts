@@ -8,7 +8,7 @@ export const secondMaintainer = action({
   id: 'second-maintainer',
   stage: 'maintain',
   horizon: 90,
-  after: ['open-workplace'],
+  after: [],
   serves: ['rule-review', 'rule-roles'],
   urgency: 'blocker',
   effortDays: 2,

@@ -21,24 +21,18 @@ export const securityPolicy = action({
   requires: [isSoftware, inUse, lastingResource],
   favours: [
     {
-      when: any(companiesAreUsers, sellsAround),
+      when: sellsAround,
       strong: true,
-      fr: `Des entreprises s’en servent, ou vous vendez un service autour`,
-      en: `Companies use it, or you sell a service around it`
+      fr: `Vous vendez, ou vendriez, un service autour : le CRA peut vous tenir pour fabricant, prenez conseil`,
+      en: `You sell, or would sell, a service around it: the CRA may count you as a manufacturer, get advice`
     },
     {
-      when: maturity.is('infrastructure'),
-      fr: `D’autres projets ou services en dépendent`,
-      en: `Other projects or services depend on it`
+      when: any(companiesAreUsers, maturity.is('infrastructure')),
+      fr: `Des entreprises s’en servent, ou d’autres services en dépendent`,
+      en: `Companies use it, or other services depend on it`
     }
   ],
-  cautions: [
-    {
-      when: sellsAround,
-      fr: `Vendre de l’aide ou un service en ligne peut faire de vous un fabricant au sens du CRA : prenez conseil`,
-      en: `Selling support or an online service can make you a manufacturer under the CRA: get advice`
-    }
-  ],
+  cautions: [],
   sources: [orcwgCraStewards, safeguardCraArticle24, bclpCraOpenSource],
   reviewed: '2026-11-23',
   fr: {

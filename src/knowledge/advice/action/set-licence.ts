@@ -14,7 +14,7 @@ export const setLicence = action({
   stage: 'produce',
   horizon: 30,
   after: ['audit-rights'],
-  serves: ['licence-permissive', 'licence-copyleft', 'licence-public-body'],
+  serves: ['influencer-remix', 'funder-multiplier'],
   urgency: 'ordinary',
   effortDays: 0.5,
   requires: [

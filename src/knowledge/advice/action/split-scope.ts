@@ -1,4 +1,6 @@
+import { all, any, not } from '#engine/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
+import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { fabmobRepererLesCommuns } from '#knowledge/sources/fabmob-reperer-les-communs.ts';
@@ -8,14 +10,14 @@ export const splitScope = action({
   stage: 'identify',
   horizon: 30,
   after: ['audit-rights'],
-  serves: ['outcome-product', 'innovation-shared-layer'],
+  serves: ['innovation-shared-layer'],
   urgency: 'ordinary',
   effortDays: 0.5,
   requires: [
     {
-      when: ownRevenue.is('complementary', 'threatened'),
-      fr: `Vous tirez un revenu de la vente de cette ressource`,
-      en: `You earn income from selling this resource`
+      when: any(ownRevenue.is('threatened'), all(ownRevenue.is('complementary'), not(freeLicence))),
+      fr: `Vous vivez en partie de cette ressource, et tout n’en est pas encore ouvert, ou l’ouvrir vous menace`,
+      en: `You partly live on this resource, and it is not all open yet, or opening it threatens you`
     }
   ],
   favours: [

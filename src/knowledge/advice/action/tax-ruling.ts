@@ -1,6 +1,10 @@
+import { keeps } from '#engine/advice.ts';
 import { DONT_KNOW } from '#engine/answers.ts';
+import { all, any } from '#engine/condition.ts';
+import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { donations } from '#knowledge/advice/funding/donations.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
@@ -16,7 +20,11 @@ export const taxRuling = action({
   urgency: 'ordinary',
   effortDays: 2,
   requires: [
-    moneyNeeded,
+    {
+      when: any(keeps(donations), all(existingResource, moneyNeeded, wouldSuffer.has('companies'))),
+      fr: `Des dons sont à votre portée, de particuliers ou d’entreprises`,
+      en: `Gifts are within your reach, from individuals or companies`
+    },
     {
       when: generalInterest.is('likely', DONT_KNOW),
       fr: `L’intérêt général est probable ou incertain : aucun écrit ne le confirme`,

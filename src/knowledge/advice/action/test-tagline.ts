@@ -8,7 +8,7 @@ export const testTagline = action({
   horizon: 30,
   after: ['plain-readme'],
   serves: ['objection-technical'],
-  urgency: 'quick-win',
+  urgency: 'ordinary',
   effortDays: 0.5,
   requires: [
     {

@@ -1,3 +1,4 @@
+import { all, any } from '#engine/condition.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { action } from '#knowledge/kinds/action.ts';
@@ -9,14 +10,14 @@ export const transferAssets = action({
   stage: 'maintain',
   horizon: 180,
   after: ['find-host'],
-  serves: ['rule-brand', 'outcome-reenclosure', 'innovation-neutrality'],
+  serves: ['rule-brand', 'innovation-neutrality'],
   urgency: 'ordinary',
   effortDays: 2,
   requires: [
     {
-      when: nameOwner.is('one-person', 'supplier', 'carrier'),
-      fr: `Une personne, un prestataire ou le porteur détient le nom et les comptes`,
-      en: `One person, a supplier or the carrying organisation holds the name and the accounts`
+      when: any(nameOwner.is('one-person', 'supplier'), all(nameOwner.is('carrier'), openToCapture)),
+      fr: `Une personne ou un prestataire détient le nom et les comptes, ou le porteur les tient avec tout le reste`,
+      en: `One person or a supplier holds the name and the accounts, or the carrier holds them with all the rest`
     },
     lastingResource
   ],

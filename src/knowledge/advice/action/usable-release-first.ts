@@ -9,7 +9,7 @@ export const usableReleaseFirst = action({
   stage: 'produce',
   horizon: 90,
   after: ['set-licence'],
-  serves: ['outcome-building', 'funder-traction', 'innovation-six-weeks'],
+  serves: ['funder-traction', 'innovation-six-weeks'],
   urgency: 'ordinary',
   effortDays: 5,
   requires: [

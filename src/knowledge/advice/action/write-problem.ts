@@ -10,20 +10,21 @@ export const writeProblem = action({
   stage: 'identify',
   horizon: 30,
   after: [],
-  serves: ['outcome-idea'],
-  urgency: 'ordinary',
+  serves: ['funder-market-gap'],
+  urgency: 'quick-win',
   effortDays: 0.5,
   requires: [
     {
-      when: any(maturity.atMost('prototype'), pitchTested.is('not-understood', 'untested')),
-      fr: `Le projet débute, ou rien ne montre encore qu’on le comprend`,
-      en: `The project is starting, or nothing shows yet that people understand it`
+      when: any(maturity.atMost('prototype'), pitchTested.is('not-understood')),
+      fr: `Le projet débute, ou un essai a montré qu’on ne le comprend pas`,
+      en: `The project is starting, or a trial showed that people do not understand it`
     },
     lastingResource
   ],
   favours: [
     {
       when: maturity.is('idea'),
+      strong: true,
       fr: `Tout est encore ouvert : le problème peut réunir avant la solution`,
       en: `Everything is still open: the problem can bring people together before the solution`
     },

@@ -1,4 +1,3 @@
-import { all } from '#engine/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
@@ -20,13 +19,13 @@ export const bounties = funding({
   recurring: 'no',
   independenceRisk: 2,
   effortDays: 3,
-  requires: [moneyNeeded, inUse, isSoftware],
+  requires: [moneyNeeded, inUse, isSoftware, publicChannel],
   favours: [
     {
-      when: all(users.has('developers'), publicChannel),
+      when: users.has('developers'),
       strong: true,
-      fr: `Des équipes de développement s’en servent et peuvent proposer en public`,
-      en: `Development teams use it and can propose changes in public`
+      fr: `Des équipes de développement s’en servent : elles savent régler la tâche`,
+      en: `Development teams use it: they know how to do the task`
     },
     {
       when: needs.has('development', 'security'),

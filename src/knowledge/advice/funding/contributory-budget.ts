@@ -1,5 +1,4 @@
 import { activeCommunity } from '#knowledge/facts/active-community.ts';
-import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { littleDependenceAccepted } from '#knowledge/facts/little-dependence-accepted.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
@@ -23,12 +22,16 @@ export const contributoryBudget = funding({
   effortDays: 8,
   requires: [
     moneyNeeded,
-    existingResource,
     outsidersContribute,
     {
       when: largestFunder.atLeast('under-30'),
       fr: `Le projet a déjà un budget à répartir`,
       en: `The project already has a budget to share out`
+    },
+    {
+      when: contributorsOnDuty.atMost('some'),
+      fr: `Des personnes contribuent hors de leur emploi : elles peuvent être rétribuées`,
+      en: `Some people contribute outside their job: they can be paid`
     }
   ],
   favours: [
@@ -48,9 +51,9 @@ export const contributoryBudget = funding({
   ],
   cautions: [
     {
-      when: contributorsOnDuty.is('most'),
-      fr: `La plupart contribuent dans leur emploi : réservez l’enveloppe à celles et ceux que personne ne paie`,
-      en: `Most people contribute as part of their job: keep the pot for those whom nobody pays`
+      when: contributorsOnDuty.is('some'),
+      fr: `Certaines personnes contribuent dans leur emploi : réservez l’enveloppe à celles et ceux que personne ne paie`,
+      en: `Some people contribute as part of their job: keep the pot for those whom nobody pays`
     },
     {
       when: writtenRules.is('none'),

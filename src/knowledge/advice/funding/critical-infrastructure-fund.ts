@@ -1,8 +1,8 @@
 import { all, any, not } from '#engine/condition.ts';
 import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
+import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { growing } from '#knowledge/facts/growing.ts';
-import { mayBeFree } from '#knowledge/facts/may-be-free.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { provenUse } from '#knowledge/facts/proven-use.ts';
@@ -35,7 +35,7 @@ export const criticalInfrastructureFund = funding({
       fr: `C’est une technologie de base : un logiciel ou un standard sur lequel d’autres développent`,
       en: `It is a base technology: software or a standard that others build on`
     },
-    mayBeFree,
+    freeLicence,
     canWaitThreeMonths
   ],
   favours: [

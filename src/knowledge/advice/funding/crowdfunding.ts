@@ -1,5 +1,6 @@
-import { all, not } from '#engine/condition.ts';
+import { all, any, not } from '#engine/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
+import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
 import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
@@ -35,6 +36,11 @@ export const crowdfunding = funding({
       when: not(publicCarrier),
       fr: `Le projet n’est pas porté par une collectivité ou par l’État`,
       en: `The project is not carried by a local authority or the State`
+    },
+    {
+      when: any(publicIsUser, largeCommunity),
+      fr: `Assez de monde peut payer d’avance : le grand public s’en sert, ou plus de quinze personnes contribuent`,
+      en: `Enough people can pay in advance: the general public uses it, or more than fifteen people contribute`
     }
   ],
   favours: [

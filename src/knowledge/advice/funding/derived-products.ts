@@ -25,16 +25,20 @@ export const derivedProducts = funding({
       when: maturity.is('prototype', 'first-users', 'growth'),
       fr: `Une première version existe, sans être encore une infrastructure`,
       en: `A first version exists, without being an infrastructure yet`
+    },
+    {
+      when: resource.has('hardware', 'content'),
+      fr: `Du matériel ou des contenus : la ressource peut devenir un objet`,
+      en: `Hardware or content: the resource can become an object`
     }
   ],
   favours: [
+    { ...publicIsUser, strong: true },
     {
-      when: resource.has('hardware', 'content'),
-      strong: true,
-      fr: `Du matériel ou des contenus : la ressource peut devenir un objet`,
-      en: `Hardware or content: the resource can become an object`
+      when: resource.has('hardware'),
+      fr: `Les plans sont ceux d’un objet : un kit se vend sans rien refermer`,
+      en: `The designs are those of an object: a kit can be sold without closing anything`
     },
-    publicIsUser,
     largeCommunity,
     littleDependenceAccepted
   ],

@@ -1,4 +1,4 @@
-import { not } from '#engine/condition.ts';
+import { any, not } from '#engine/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
@@ -27,6 +27,11 @@ export const donations = funding({
       when: not(publicCarrier),
       fr: `Le projet n’est pas porté par une collectivité ou par l’État`,
       en: `The project is not carried by a local authority or the State`
+    },
+    {
+      when: any(users.has('public', 'developers'), wouldSuffer.has('public')),
+      fr: `Des personnes s’en servent à titre personnel, ou dans leur métier de développement : elles peuvent donner`,
+      en: `People use it for themselves, or in their work as developers: they can give`
     }
   ],
   favours: [

@@ -13,6 +13,7 @@ import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
+import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { lemonadeStand } from '#knowledge/sources/lemonade-stand.ts';
@@ -28,7 +29,11 @@ export const dualLicence = funding({
   effortDays: 40,
   requires: [
     moneyNeeded,
-    canWaitThreeMonths,
+    {
+      when: all(any(ownRevenue.is('threatened'), returnWanted.is('money')), canWaitThreeMonths),
+      fr: `L’ouvrir menace vos ventes, ou vous voulez un retour en argent, et vous pouvez attendre trois mois`,
+      en: `Opening it threatens your sales, or you want money in return, and you can wait three months`
+    },
     {
       when: all(existingResource, resource.has('software')),
       fr: `Une première version d’un logiciel existe déjà`,

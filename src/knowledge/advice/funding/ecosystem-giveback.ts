@@ -1,9 +1,12 @@
-import { all } from '#engine/condition.ts';
+import { all, not } from '#engine/condition.ts';
+import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { littleDependenceAccepted } from '#knowledge/facts/little-dependence-accepted.ts';
 import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { providers } from '#knowledge/questions/disseminate/providers.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
@@ -22,13 +25,22 @@ export const ecosystemGiveback = funding({
   recurring: 'yes',
   independenceRisk: 1,
   effortDays: 3,
-  requires: [moneyNeeded, existingResource],
+  requires: [
+    moneyNeeded,
+    existingResource,
+    isSoftware,
+    {
+      when: all(freeLicence, not(publicCarrier)),
+      fr: `La licence est libre, et le porteur n’est ni une collectivité ni l’État`,
+      en: `The licence is free, and the carrier is neither a local authority nor the State`
+    }
+  ],
   favours: [
     {
-      when: all(isSoftware, users.has('companies', 'developers')),
+      when: all(users.has('companies', 'developers'), not(businessCarrier)),
       strong: true,
-      fr: `C’est un logiciel dont se servent des entreprises ou des équipes de développement`,
-      en: `It is software that companies or development teams use`
+      fr: `Des entreprises ou des équipes de développement s’en servent, et le porteur ne leur vend rien`,
+      en: `Companies or development teams use it, and the carrier sells them nothing`
     },
     {
       when: providers.atLeast('one'),

@@ -5,6 +5,7 @@ import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { growing } from '#knowledge/facts/growing.ts';
+import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
@@ -28,7 +29,11 @@ export const hostingSubscription = funding({
   effortDays: 40,
   requires: [
     moneyNeeded,
-    canSell,
+    {
+      when: all(canSell, paidServices.has('hosting')),
+      fr: `Une structure peut facturer, et vous vendez, ou vendriez, l’hébergement`,
+      en: `An entity can invoice, and you sell, or would sell, hosting`
+    },
     canWaitThreeMonths,
     {
       when: all(existingResource, resource.has('software', 'online-service', 'data')),
@@ -49,11 +54,7 @@ export const hostingSubscription = funding({
       fr: `Des organisations s’en servent : elles paient pour ne pas l’héberger`,
       en: `Organisations use it: they pay so as not to host it`
     },
-    {
-      when: paidServices.has('hosting'),
-      fr: `Vous vendez, ou vendriez, l’hébergement`,
-      en: `You sell, or would sell, hosting`
-    },
+    lastingCosts,
     growing
   ],
   cautions: [
@@ -69,8 +70,8 @@ export const hostingSubscription = funding({
     },
     {
       when: providers.is('several'),
-      fr: `D’autres hébergent déjà la ressource : convenez avec eux de qui fait quoi avant d’ouvrir le vôtre`,
-      en: `Others already host the resource: agree with them on who does what before you open yours`
+      fr: `D’autres hébergent déjà la ressource : convenez avec eux de qui fait quoi, et à quel prix`,
+      en: `Others already host the resource: agree with them on who does what, and at what price`
     }
   ],
   sources: [lemonadeStand, inno3ParcoursCommuns, chatons, unissonFinancement, bclpCraOpenSource],

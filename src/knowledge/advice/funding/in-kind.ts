@@ -1,5 +1,5 @@
 import { any } from '#engine/condition.ts';
-import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
+import { helpInKindOffered } from '#knowledge/facts/help-in-kind-offered.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
@@ -25,11 +25,7 @@ export const inKind = funding({
   requires: [moneyNeeded],
   favours: [
     {
-      when: any(
-        inKindOffers.has('hosting', 'staff-time', 'premises', 'legal-help', 'translation'),
-        publicCarrier
-      ),
-      strong: true,
+      when: any(helpInKindOffered, publicCarrier),
       fr: `Des moyens sont à portée : une offre est faite, ou un organisme public porte le projet`,
       en: `Means are within reach: somebody offers some, or a public body carries the project`
     },
@@ -57,9 +53,14 @@ export const inKind = funding({
   ],
   cautions: [
     {
-      when: dependsOnOneFunder,
-      fr: `Un acteur apporte déjà plus de 60 % de vos moyens : demandez ce prêt à quelqu’un d’autre`,
-      en: `One actor already provides more than 60% of your means: ask somebody else for this loan`
+      when: inKindOffers.has('none'),
+      fr: `Personne ne vous offre encore rien : demandez une seule chose précise, à une seule organisation`,
+      en: `Nobody offers you anything yet: ask one organisation for one precise thing`
+    },
+    {
+      when: inKindOffers.has('staff-time'),
+      fr: `Du temps prêté a une fin : écrivez la mission, la durée et ce qui restera documenté`,
+      en: `Lent time comes to an end: write down the task, how long it lasts and what will stay documented`
     },
     {
       when: generalInterest.is('no'),
@@ -71,7 +72,7 @@ export const inKind = funding({
   reviewed: '2026-11-23',
   fr: {
     title: `Contributions en nature`,
-    summary: `Une organisation prête du temps de travail, un serveur, une salle ou une relecture juridique. Commencez par là : l’effort est faible et il n’est pas nécessaire d’avoir une structure.`,
+    summary: `Une organisation prête du temps de travail, un serveur, une salle ou une relecture juridique. L’effort est faible, et il n’est pas nécessaire d’avoir une structure.`,
     amount: `Pas d’argent : souvent de 0,1 à 1 poste à temps plein (ordre de grandeur), ou un hébergement. Comptez ces heures dans votre budget, comme un vrai financement.`,
     prerequisites: `Un accord écrit : qui prête quoi, jusqu’à quand, sous quelle licence. Pour une personne salariée prêtée à une association, une convention à trois, et trois ans au plus. Pour des fonctionnaires, une expérimentation de cinq ans a été ouverte fin 2022 : vérifiez si elle est prolongée.`,
     example: `Panoramax, le commun des vues de rue, s’appuyait début 2024 sur six agents de l’IGN et un budget de 500 000 €. Une seconde instance passait par OpenStreetMap.`,
@@ -88,7 +89,7 @@ export const inKind = funding({
   },
   en: {
     title: `Contributions in kind`,
-    summary: `An organisation lends working time, a server, a room or a legal review. Start here: it takes little effort, and you do not need an entity of your own.`,
+    summary: `An organisation lends working time, a server, a room or a legal review. It takes little effort, and you do not need an entity of your own.`,
     amount: `No money: often 0.1 to 1 full-time post (order of magnitude), or hosting. Count the hours in your budget, as the real funding they are.`,
     prerequisites: `A written agreement: who lends what, until when, under which licence. In France, an employee lent to a non-profit needs a three-party agreement, for three years at most. For civil servants, a five-year trial opened at the end of 2022: check whether it has been extended.`,
     example: `In early 2024 Panoramax, a commons of street views, relied on six staff of the French mapping agency IGN and a budget of €500,000. A second instance went through OpenStreetMap.`,

@@ -1,3 +1,4 @@
+import { all, any } from '#engine/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
 import { growing } from '#knowledge/facts/growing.ts';
@@ -20,7 +21,20 @@ export const label = funding({
   recurring: 'yes',
   independenceRisk: 2,
   effortDays: 25,
-  requires: [moneyNeeded, inUse, canReceiveMoney, canWaitThreeMonths],
+  requires: [
+    moneyNeeded,
+    {
+      when: all(inUse, canReceiveMoney),
+      fr: `Des personnes s’en servent déjà, et une structure peut encaisser`,
+      en: `People already use it, and an entity can receive money`
+    },
+    {
+      when: any(providers.is('several'), paidServices.has('certification')),
+      fr: `Il y a qui labelliser : plusieurs prestataires, ou des personnes que vous certifieriez`,
+      en: `There is somebody to certify: several providers, or people whom you would certify`
+    },
+    canWaitThreeMonths
+  ],
   favours: [
     {
       when: providers.is('several'),

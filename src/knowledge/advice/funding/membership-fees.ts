@@ -6,7 +6,6 @@ import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { nonprofitEntity } from '#knowledge/facts/nonprofit-entity.ts';
-import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
@@ -27,9 +26,9 @@ export const membershipFees = funding({
     existingResource,
     canReceiveMoney,
     {
-      when: any(nonprofitEntity, carrier.is('cooperative'), severalOrganisations),
-      fr: `Une association, une coopérative, un hôte ou plusieurs organisations peuvent réunir des membres`,
-      en: `An association, a cooperative, a host or several organisations can bring members together`
+      when: any(nonprofitEntity, carrier.is('cooperative'), manyOrganisations),
+      fr: `Une association, une coopérative ou un hôte peut réunir des membres, ou quatre organisations au moins s’impliquent`,
+      en: `An association, a cooperative or a host can bring members together, or at least four organisations are involved`
     }
   ],
   favours: [

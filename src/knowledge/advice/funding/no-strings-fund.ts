@@ -1,8 +1,9 @@
-import { all } from '#engine/condition.ts';
+import { all, not } from '#engine/condition.ts';
+import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
-import { mayBeFree } from '#knowledge/facts/may-be-free.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { provenUse } from '#knowledge/facts/proven-use.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { measures } from '#knowledge/questions/disseminate/measures.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
@@ -22,7 +23,16 @@ export const noStringsFund = funding({
   recurring: 'no',
   independenceRisk: 1,
   effortDays: 1,
-  requires: [moneyNeeded, inUse, mayBeFree],
+  requires: [
+    moneyNeeded,
+    inUse,
+    freeLicence,
+    {
+      when: not(publicCarrier),
+      fr: `Le projet n’est pas porté par une collectivité ou par l’État`,
+      en: `The project is not carried by a local authority or the State`
+    }
+  ],
   favours: [
     {
       when: all(maturity.is('infrastructure'), users.has('developers')),

@@ -6,6 +6,7 @@ import { inUse } from '#knowledge/facts/in-use.ts';
 import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
 import { littleDependenceAccepted } from '#knowledge/facts/little-dependence-accepted.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { dependenceAccepted } from '#knowledge/questions/finance/dependence-accepted.ts';
@@ -77,6 +78,11 @@ export const publicOperator = funding({
       when: politicalSupport.is('one-person'),
       fr: `L’appui tient à une seule personne : faites signer l’organisation, pour plusieurs années`,
       en: `The support rests on one person: have the organisation sign, for several years`
+    },
+    {
+      when: moneyRunsOutSoon,
+      fr: `Une prise en charge demande en général un an ou plus : trouvez d’abord de quoi tenir jusque-là`,
+      en: `A takeover generally takes a year or more: first find enough to last until then`
     }
   ],
   sources: [banIgnCio, euDcEdicDecision2025, sovereignTechDcEdic2025],

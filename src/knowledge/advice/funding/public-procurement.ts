@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { all, any } from '#engine/condition.ts';
 import { canSell } from '#knowledge/facts/can-sell.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
@@ -27,9 +27,18 @@ export const publicProcurement = funding({
     moneyNeeded,
     existingResource,
     {
-      when: any(canSell, publicCarrier),
-      fr: `Une structure peut vendre ce travail, ou un porteur public peut l’acheter`,
-      en: `An entity can sell this work, or a public carrier can buy it`
+      when: any(
+        publicCarrier,
+        all(
+          canSell,
+          any(
+            users.has('local-authorities', 'researchers', 'education'),
+            wouldSuffer.has('local-authorities', 'state')
+          )
+        )
+      ),
+      fr: `Un porteur public peut acheter ce travail, ou des services publics s’en servent et une structure peut le leur vendre`,
+      en: `A public carrier can buy this work, or public services use it and an entity can sell it to them`
     }
   ],
   favours: [

@@ -1,8 +1,8 @@
 import { any, not } from '#engine/condition.ts';
 import { canWaitSixMonths } from '#knowledge/facts/can-wait-six-months.ts';
-import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
 import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { timeForFundraising } from '#knowledge/facts/time-for-fundraising.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
@@ -26,7 +26,7 @@ export const researchFunding = funding({
       fr: `La recherche porte le projet, s’en sert ou y a une question à explorer`,
       en: `Research carries the project, uses it or has a question to explore in it`
     },
-    canWaitThreeMonths
+    canWaitSixMonths
   ],
   favours: [
     {
@@ -51,7 +51,7 @@ export const researchFunding = funding({
       fr: `La ressource est faite de données, d’un logiciel ou d’un standard`,
       en: `The resource is made of data, software or a standard`
     },
-    canWaitSixMonths
+    timeForFundraising
   ],
   cautions: [
     {

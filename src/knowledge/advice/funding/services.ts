@@ -6,6 +6,7 @@ import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
@@ -22,7 +23,15 @@ export const services = funding({
   recurring: 'partly',
   independenceRisk: 3,
   effortDays: 5,
-  requires: [moneyNeeded, canSell],
+  requires: [
+    moneyNeeded,
+    canSell,
+    {
+      when: paidServices.has('integration'),
+      fr: `Vous vendez, ou vendriez, de l’installation et des adaptations`,
+      en: `You sell, or would sell, installation and adaptations`
+    }
+  ],
   favours: [
     { ...businessCarrier, strong: true },
     {
@@ -35,9 +44,9 @@ export const services = funding({
       en: `Companies or local authorities use it and will want it adapted`
     },
     {
-      when: paidServices.has('integration'),
-      fr: `Vous vendez, ou vendriez, de l’installation et des adaptations`,
-      en: `You sell, or would sell, installation and adaptations`
+      when: needs.has('livelihood', 'development', 'deployment'),
+      fr: `Du travail est à payer : développement, déploiement, rémunérations`,
+      en: `Work has to be paid for: development, roll-out, wages`
     },
     inUse,
     {

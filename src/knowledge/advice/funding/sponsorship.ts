@@ -1,4 +1,5 @@
 import { all, not } from '#engine/condition.ts';
+import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { growing } from '#knowledge/facts/growing.ts';
@@ -10,7 +11,6 @@ import { needs } from '#knowledge/questions/finance/needs.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
-import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { lemonadeStand } from '#knowledge/sources/lemonade-stand.ts';
 import { openassoMecenatParrainage } from '#knowledge/sources/openasso-mecenat-parrainage.ts';
 
@@ -22,13 +22,22 @@ export const sponsorship = funding({
   recurring: 'partly',
   independenceRisk: 3,
   effortDays: 5,
-  requires: [moneyNeeded, inUse, canReceiveMoney],
+  requires: [
+    moneyNeeded,
+    inUse,
+    canReceiveMoney,
+    {
+      when: users.has('companies', 'developers', 'public'),
+      fr: `Un public intéresse les sponsors : entreprises, équipes de développement ou grand public`,
+      en: `Sponsors care for the audience: companies, development teams or the general public`
+    }
+  ],
   favours: [
     {
-      when: all(users.has('companies', 'developers'), not(carrier.is('company'))),
+      when: all(users.has('companies', 'developers'), not(businessCarrier)),
       strong: true,
-      fr: `Des entreprises ou des équipes de développement s’en servent, et le porteur n’est pas une entreprise`,
-      en: `Companies or developers use it, and the carrier is not a company`
+      fr: `Des entreprises ou des équipes de développement s’en servent, et le porteur n’est pas leur concurrent`,
+      en: `Companies or development teams use it, and the carrier does not compete with them`
     },
     growing,
     {

@@ -28,21 +28,26 @@ export const training = funding({
       when: any(canSell, carrier.is('research')),
       fr: `Une structure peut facturer des formations`,
       en: `An entity can invoice training`
+    },
+    {
+      when: paidServices.has('training', 'certification'),
+      fr: `Vous vendez, ou vendriez, des formations ou des certificats`,
+      en: `You sell, or would sell, courses or certificates`
     }
   ],
   favours: [
     {
-      when: paidServices.has('training', 'certification'),
+      when: users.has('companies', 'nonprofits', 'local-authorities', 'education'),
       strong: true,
-      fr: `Vous vendez, ou vendriez, des formations ou des certificats`,
-      en: `You sell, or would sell, courses or certificates`
-    },
-    {
-      when: users.has('companies', 'local-authorities', 'education'),
       fr: `Des organisations s’en servent et doivent former leurs équipes`,
       en: `Organisations use it and have to train their staff`
     },
     growing,
+    {
+      when: usableByOthers.is('documented'),
+      fr: `Une version documentée existe : on peut l’enseigner`,
+      en: `A documented version exists: it can be taught`
+    },
     {
       when: needs.has('training', 'deployment'),
       fr: `Vous devez former des gens ou déployer la ressource ailleurs`,

@@ -1,3 +1,4 @@
+import { all } from '#engine/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
@@ -8,7 +9,9 @@ import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
+import { runway } from '#knowledge/questions/finance/runway.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { etalabCommunsWorkshops } from '#knowledge/sources/etalab-communs-workshops.ts';
 import { lemonadeStand } from '#knowledge/sources/lemonade-stand.ts';
@@ -22,7 +25,16 @@ export const userConsortium = funding({
   recurring: 'yes',
   independenceRisk: 3,
   effortDays: 30,
-  requires: [moneyNeeded, inUse, canReceiveMoney, canWaitThreeMonths],
+  requires: [
+    moneyNeeded,
+    inUse,
+    {
+      when: all(severalOrganisations, canReceiveMoney),
+      fr: `Plusieurs organisations s’impliquent, et une structure peut encaisser`,
+      en: `Several organisations are involved, and an entity can receive money`
+    },
+    canWaitThreeMonths
+  ],
   favours: [
     { ...manyOrganisations, strong: true },
     {
@@ -45,6 +57,11 @@ export const userConsortium = funding({
       when: openToCapture,
       fr: `Un seul acteur peut encore refermer la ressource : levez ce doute avant de demander une cotisation`,
       en: `A single actor can still close the resource: settle that doubt before you ask for a fee`
+    },
+    {
+      when: runway.is('three-to-six'),
+      fr: `Comptez neuf mois ou plus avant l’argent : trouvez d’abord de quoi tenir jusque-là`,
+      en: `Expect nine months or more before any money: first find enough to last until then`
     }
   ],
   sources: [osmfTreasurer2022, etalabCommunsWorkshops, lemonadeStand],

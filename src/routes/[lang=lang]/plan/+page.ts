@@ -5,6 +5,10 @@ import type { PageLoad } from './$types';
 export const entries = () => inEachLanguage([{}]);
 
 export const load: PageLoad = async ({ params: { lang } }) => {
-  const [titles, actions] = await Promise.all([outlines[lang](), details[lang].action()]);
-  return { outlines: titles, actions };
+  const [titles, actions, lines] = await Promise.all([
+    outlines[lang](),
+    details[lang].action(),
+    details[lang].argument()
+  ]);
+  return { outlines: titles, actions, lines };
 };

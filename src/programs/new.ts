@@ -1,0 +1,50 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { kinds, type Kind } from '#knowledge/kinds/kind.ts';
+import { stageIds } from '#knowledge/stages.ts';
+import { adviceDraft } from './drafts/advice.ts';
+import { questionDraft } from './drafts/question.ts';
+import { constantName } from './drafts/names.ts';
+import { run, Unusable } from './unusable.ts';
+
+const USAGE = 'usage: npm run -s new -- question STAGE/ID | advice KIND/ID';
+
+/** `npm run -s new -- advice rule/rule-events`: writes a correct file and lists it. */
+await run(async () => {
+  const [what, path, ...more] = process.argv.slice(2);
+  const [group, id, ...deeper] = path?.split('/') ?? [];
+  if (!group || !id || more.length > 0 || deeper.length > 0) throw new Unusable(USAGE);
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
+    throw new Unusable(`${id}: an id is small letters, figures and hyphens.`);
+  if (what === 'question') write(`questions/${known(stageIds, group, 'stage')}`, id, questionDraft(id));
+  else if (what === 'advice')
+    write(`advice/${known(kinds, group, 'kind')}`, id, adviceDraft(known<Kind>(kinds, group, 'kind'), id));
+  else throw new Unusable(USAGE);
+});
+
+function known<Name extends string>(names: readonly Name[], given: string, what: string): Name {
+  const name = names.find((one) => one === given);
+  if (!name) throw new Unusable(`${given} is not a ${what}; expected one of ${names.join(', ')}.`);
+  return name;
+}
+
+function write(folder: string, id: string, text: string): void {
+  const file = fileURLToPath(new URL(`../knowledge/${folder}/${id}.ts`, import.meta.url));
+  const index = fileURLToPath(new URL(`../knowledge/${folder}/index.ts`, import.meta.url));
+  if (existsSync(file)) throw new Unusable(`src/knowledge/${folder}/${id}.ts exists already.`);
+  writeFileSync(file, text);
+  writeFileSync(index, listed(readFileSync(index, 'utf8'), id));
+  console.log(
+    `Wrote src/knowledge/${folder}/${id}.ts and listed it last in index.ts. Replace what is marked “…”.`
+  );
+}
+
+/** The list with one more item, at its end. */
+function listed(index: string, id: string): string {
+  const name = constantName(id);
+  const lastImport = index.lastIndexOf('import ');
+  const afterImports = index.indexOf('\n', lastImport) + 1;
+  return `${index.slice(0, afterImports)}import { ${name} } from './${id}.ts';\n${index
+    .slice(afterImports)
+    .replace(/,?\s*\];\s*$/, `,\n  ${name}\n];\n`)}`;
+}

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { SCHEMA_VERSION } from '#engine/dossier.ts';
+import { dossierSchema } from './dossier-schema.ts';
+import { dossierFromFile } from './file.ts';
+import { ferry, someDossier } from './fixture.ts';
+
+const answer = ferry.answers.vessel;
+const action = ferry.actions.rig;
+const [own] = ferry.ownActions;
+
+const reading = (dossier: unknown) =>
+  dossierFromFile(
+    JSON.stringify({ format: 'parcours-communs/dossier', schemaVersion: SCHEMA_VERSION, dossier })
+  );
+
+test('every dossier is understood as it is', () => {
+  fc.assert(
+    fc.property(someDossier, (dossier) => {
+      expect(v.parse(dossierSchema, dossier)).toEqual(dossier);
+    })
+  );
+});
+
+test.each<[string, object]>([
+  ['id', { id: '../etc' }],
+  ['id', { id: '' }],
+  ['name', { name: 'x'.repeat(301) }],
+  ['name', { name: null }],
+  ['createdAt', { createdAt: '2027-01-01' }],
+  ['createdAt', { createdAt: -1 }],
+  ['updatedAt', { updatedAt: 8.64e15 + 1 }],
+  ['schemaVersion', { schemaVersion: SCHEMA_VERSION + 1 }],
+  ['answers', { answers: null }],
+  ['answers', { answers: [] }],
+  ['answers', { answers: [answer] }],
+  ['answers.vessel', { answers: { vessel: 'raft' } }],
+  ['answers.vessel.value', { answers: { vessel: {} } }],
+  ['answers.vessel.value', { answers: { vessel: { value: 3 } } }],
+  ['answers.vessel.value', { answers: { vessel: { value: [] } } }],
+  ['answers.vessel.value', { answers: { vessel: { value: 'A raft' } } }],
+  ['answers.vessel.note', { answers: { vessel: { value: 'raft', note: 'x'.repeat(20_001) } } }],
+  ['answers.ves sel', { answers: { 'ves sel': answer } }],
+  ['actions.rig.state', { actions: { rig: { ...action, state: 'forgotten' } } }],
+  ['actions.rig.due', { actions: { rig: { ...action, due: '28/02/2027' } } }],
+  ['actions.rig.due', { actions: { rig: { ...action, due: '2027-02-29' } } }],
+  ['actions.rig.due', { actions: { rig: { ...action, due: '2027-13-01' } } }],
+  ['ownActions', { ownActions: {} }],
+  ['ownActions', { ownActions: Array.from({ length: 501 }, () => own) }],
+  ['ownActions.0.horizon', { ownActions: [{ ...own, horizon: 31 }] }]
+])('a dossier with a wrong value is refused whole, and the place is named: %s', (place, wrong) => {
+  expect(reading({ ...ferry, ...wrong })).toEqual({ ok: false, refusal: 'invalid', place });
+});
+
+test.each([null, 3, 'ferry', [], {}, [ferry]])('what is no dossier at all is refused: %j', (dossier) => {
+  expect(reading(dossier)).toMatchObject({ ok: false, refusal: 'invalid' });
+});
+
+test.each(['__proto__', 'constructor', 'prototype'])('no answer goes by the name of %s', (key) => {
+  const answers = `{"${key}":${JSON.stringify(answer)}}`;
+  const dossier = JSON.parse(
+    JSON.stringify({ ...ferry, answers: 0 }).replace('"answers":0', `"answers":${answers}`)
+  );
+  expect(reading(dossier)).toEqual({ ok: false, refusal: 'invalid', place: 'answers' });
+  expect(({} as Record<string, unknown>).value).toBeUndefined();
+});
+
+test('a foreign prototype changes nothing', () => {
+  const text = JSON.stringify(ferry).replace('{', '{"__proto__":{"name":"Another","colour":"red"},');
+  expect(reading(JSON.parse(text))).toEqual({ ok: true, dossier: ferry });
+});
+
+test('any value in the place of another is refused or read, and never throws', () => {
+  const places = fc.constantFrom(...Object.keys(ferry));
+  fc.assert(
+    fc.property(places, fc.jsonValue(), (place, value) => {
+      const read = reading({ ...ferry, [place]: value });
+      expect(read.ok ? read.dossier : read.place.split('.')[0]).toEqual(
+        read.ok ? v.parse(dossierSchema, { ...ferry, [place]: value }) : place
+      );
+    }),
+    { numRuns: 300 }
+  );
+});

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { SCHEMA_VERSION, type Dossier } from '#engine/dossier.ts';
+import { dossierFromFile, fileFromDossier, MOST_BYTES } from './file.ts';
+import { ferry, someDossier } from './fixture.ts';
+
+const format = 'parcours-communs/dossier';
+
+/** A file of ours, save what a test says. */
+const fileWith = (dossier: unknown, schemaVersion: unknown = SCHEMA_VERSION): string =>
+  JSON.stringify({ format, schemaVersion, dossier });
+
+const refused = (refusal: string, place = '') => ({ ok: false, refusal, place });
+
+test('a file that was written is read as the same dossier', () => {
+  fc.assert(
+    fc.property(someDossier, (dossier) => {
+      expect(dossierFromFile(fileFromDossier(dossier))).toEqual({ ok: true, dossier });
+    })
+  );
+});
+
+test('a byte order mark, as some editors add one, does no harm', () => {
+  expect(dossierFromFile(`\uFEFF${fileFromDossier(ferry)}`)).toEqual({ ok: true, dossier: ferry });
+});
+
+test('what a file leaves out is empty, what it adds is left aside', () => {
+  const { id, name, createdAt, updatedAt, schemaVersion } = ferry;
+  const terse = { id, name, createdAt, updatedAt, schemaVersion, answers: { vessel: { value: 'raft' } } };
+  const read: Dossier = {
+    ...terse,
+    purpose: '',
+    contentVersion: '',
+    answers: { vessel: { value: 'raft', note: '', at: 0 } },
+    actions: {},
+    ownActions: []
+  };
+  expect(dossierFromFile(fileWith({ ...terse, colour: 'red' }))).toEqual({ ok: true, dossier: read });
+});
+
+test('a file cut short anywhere is damaged', () => {
+  const whole = fileFromDossier(ferry).trim();
+  for (let length = 0; length < whole.length; length += 1) {
+    expect(dossierFromFile(whole.slice(0, length))).toEqual(refused('damaged'));
+  }
+});
+
+test('a text that is no JSON is damaged, a JSON that is not ours is foreign', () => {
+  const isJson = (text: string) => {
+    try {
+      return JSON.parse(text) !== undefined;
+    } catch {
+      return false;
+    }
+  };
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), (text) => {
+      expect(dossierFromFile(text)).toEqual(refused(isJson(text) ? 'foreign' : 'damaged'));
+    })
+  );
+  fc.assert(
+    fc.property(fc.json(), (text) => {
+      expect(dossierFromFile(text)).toEqual(refused('foreign'));
+    })
+  );
+});
+
+test.each([
+  'null',
+  '[]',
+  '0',
+  '""',
+  'true',
+  '{}',
+  `["${format}"]`,
+  JSON.stringify(ferry),
+  `{"format":"${format}"}`
+])('a JSON without our envelope is foreign: %s', (text) => {
+  expect(dossierFromFile(text)).toEqual(refused('foreign'));
+});
+
+test('an envelope hidden in a prototype is foreign', () => {
+  expect(dossierFromFile(`{"__proto__":${fileWith(ferry)}}`)).toEqual(refused('foreign'));
+});
+
+test('a file too large to be a dossier is not even parsed', () => {
+  const padded = (length: number) => fileWith(ferry).padEnd(length);
+  expect(dossierFromFile(padded(MOST_BYTES)).ok).toBe(true);
+  expect(dossierFromFile(padded(MOST_BYTES + 1))).toEqual(refused('too-large'));
+});
+
+test('a file nested beyond reason is refused, not a crash', () => {
+  const nested = `${'['.repeat(500_000)}${']'.repeat(500_000)}`;
+  expect(['damaged', 'foreign']).toContain((dossierFromFile(nested) as { refusal?: string }).refusal);
+  const inside = `{"format":"${format}","schemaVersion":1,"dossier":${nested}}`;
+  expect(dossierFromFile(inside).ok).toBe(false);
+});
+
+test('a file of a newer version is refused as such, whatever it holds', () => {
+  expect(dossierFromFile(fileWith(ferry, SCHEMA_VERSION + 1))).toEqual(refused('newer'));
+  expect(dossierFromFile(fileWith('something else', SCHEMA_VERSION + 1))).toEqual(refused('newer'));
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { actionStates, emptyDossier, SCHEMA_VERSION, type Dossier } from '#engine/dossier.ts';
+import { horizons } from '#engine/plan.ts';
+
+/* Dossiers made up for the tests: one to read with the eyes, and any number drawn at random. */
+
+export const ferry: Dossier = {
+  ...emptyDossier({
+    id: 'ferry',
+    name: 'Le bac',
+    purpose: 'Passer l’eau',
+    createdAt: 1,
+    contentVersion: 'v1'
+  }),
+  answers: {
+    vessel: { value: 'raft', note: '', at: 2 },
+    cargo: { value: ['wood', 'letters'], note: 'au sec', at: 3 },
+    crew: { value: null, note: 'à demander', at: 4 }
+  },
+  actions: {
+    rig: { owner: 'Maud', due: '2027-02-28', state: 'doing', note: '', reason: '', at: 5 }
+  },
+  ownActions: [{ id: 'own-1', title: 'Peindre la coque', horizon: 90, at: 6 }]
+};
+
+const text = (maxLength: number) =>
+  fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.constantFrom(
+      '',
+      '« Ça va ? » “oui”',
+      `'"\`\\`,
+      '👩🏽‍🌾⛵️',
+      'a\u0000\u2028\n\r\t</script>',
+      '\uD800',
+      '\uFEFF'
+    ),
+    fc.constantFrom('x', 'é', '"', '\\').map((letter) => letter.repeat(maxLength))
+  );
+const line = text(300);
+const id = fc
+  .stringMatching(/^[\w-]{1,80}$/)
+  .filter((key) => !['__proto__', 'prototype', 'constructor'].includes(key));
+const option = fc.stringMatching(/^[a-z0-9-]{1,60}$/);
+const time = fc.nat(8.64e15);
+const day = fc
+  .date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+const byId = <Entry>(entry: fc.Arbitrary<Entry>) =>
+  fc.dictionary(id, entry, { maxKeys: 4, noNullPrototype: true });
+
+export const someDossier: fc.Arbitrary<Dossier> = fc.record({
+  id,
+  name: line,
+  purpose: line,
+  createdAt: time,
+  updatedAt: time,
+  contentVersion: line,
+  schemaVersion: fc.constant(SCHEMA_VERSION),
+  answers: byId(
+    fc.record({
+      value: fc.oneof(fc.constant(null), option, fc.array(option, { minLength: 1, maxLength: 50 })),
+      note: text(20_000),
+      at: time
+    })
+  ),
+  actions: byId(
+    fc.record({
+      owner: line,
+      due: fc.oneof(fc.constant(''), day),
+      state: fc.constantFrom(...actionStates),
+      note: text(20_000),
+      reason: text(20_000),
+      at: time
+    })
+  ),
+  ownActions: fc.array(fc.record({ id, title: line, horizon: fc.constantFrom(...horizons), at: time }), {
+    maxLength: 4
+  })
+});
