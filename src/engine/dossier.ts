@@ -1,5 +1,6 @@
 import type { Answers, AnswerValue } from './answers.ts';
 import type { Horizon } from './plan.ts';
+import type { Range } from './range.ts';
 
 /** What was said to one question. `value` is null where only a note was written. `at`: when, in milliseconds. */
 export type DossierAnswer = Readonly<{ value: AnswerValue | null; note: string; at: number }>;
@@ -22,6 +23,42 @@ export type ActionNotes = Readonly<{
 /** An action that the lead added by hand. */
 export type OwnAction = Readonly<{ id: string; title: string; horizon: Horizon; at: number }>;
 
+/** A need of the second workshop, and whether the lead takes it on. */
+export type TakenNeed = Readonly<{ taken: boolean; at: number }>;
+
+/** Who guarantees one constituent in one role; '' where nobody does. */
+export type Guarantee = Readonly<{ who: string; at: number }>;
+
+/** What the lead made of an item of the speed boat: her own, reworded, moved or removed. */
+export type BoatEdit = Readonly<{
+  slot: 'wind' | 'boat' | 'rock' | 'island';
+  /** '' keeps the words of the knowledge. */
+  text: string;
+  /** Its rank inside the slot; items that were not moved keep the order of the knowledge. */
+  place: number | null;
+  removed: boolean;
+  own: boolean;
+  at: number;
+}>;
+
+/** What a need costs, in euros, over twelve months and over three years; null where not said. */
+export type NeedCost = Readonly<{ year: Range | null; threeYears: Range | null; at: number }>;
+
+/** A way of funding that the lead counts on: how much over twelve months, from when, at what effort. */
+export type FundingPick = Readonly<{
+  picked: boolean;
+  /** Euros over twelve months; null keeps the usual amount. */
+  amount: Range | null;
+  /** Whether it comes as means (staff, hosting, premises) rather than as money. */
+  inKind: boolean;
+  /** Months from now until it arrives; null keeps the usual delay. */
+  months: number | null;
+  at: number;
+}>;
+
+/** Words of the lead that replace or complete a sentence of a pitch. */
+export type OwnWords = Readonly<{ text: string; at: number }>;
+
 /** One project: the only thing that is saved. Everything else follows from it. */
 export type Dossier = Readonly<{
   id: string;
@@ -35,7 +72,17 @@ export type Dossier = Readonly<{
   answers: Readonly<Record<string, DossierAnswer>>;
   actions: Readonly<Record<string, ActionNotes>>;
   ownActions: readonly OwnAction[];
+  /** What the lead made of the five workshops’ products, each by the id of what it is about. */
+  taken: Readonly<Record<string, TakenNeed>>;
+  guarantees: Readonly<Record<string, Guarantee>>;
+  boat: Readonly<Record<string, BoatEdit>>;
+  costs: Readonly<Record<string, NeedCost>>;
+  picks: Readonly<Record<string, FundingPick>>;
+  words: Readonly<Record<string, OwnWords>>;
 }>;
+
+/** The parts of a dossier that are edited entry by entry. */
+export type Edited = 'taken' | 'guarantees' | 'boat' | 'costs' | 'picks' | 'words';
 
 /** The shape of dossiers that this version reads and writes. */
 export const SCHEMA_VERSION = 1;
@@ -48,7 +95,13 @@ export const emptyDossier = (
   schemaVersion: SCHEMA_VERSION,
   answers: {},
   actions: {},
-  ownActions: []
+  ownActions: [],
+  taken: {},
+  guarantees: {},
+  boat: {},
+  costs: {},
+  picks: {},
+  words: {}
 });
 
 export const untouchedAction: ActionNotes = {

@@ -29,11 +29,13 @@ function collect(condition: Condition, situation: Situation, into: Set<string>):
   }
 }
 
-/** A no may come from the answer or from the question being pointless; an unknown from either. */
+/**
+ * A no comes from the question being pointless, whatever was answered to it, else from the answer;
+ * an unknown may come from both.
+ */
 function collectAnswer(atom: Is, situation: Situation, into: Set<string>): void {
   const verdict = situation.says(atom);
-  const answered = situation.answered(atom);
-  const gateDecides = verdict !== 'yes' && answered !== 'no' && situation.asked(atom.question) === verdict;
-  if (gateDecides) collect(situation.gate(atom.question), situation, into);
-  if (answered === verdict) into.add(atom.question);
+  const asked = situation.asked(atom.question);
+  if (verdict !== 'yes' && asked === verdict) collect(situation.gate(atom.question), situation, into);
+  if (asked !== 'no' && situation.answered(atom) === verdict) into.add(atom.question);
 }

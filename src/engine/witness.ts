@@ -16,56 +16,46 @@ export function witnessFor(
   questions: Questions,
   given: Answers = {}
 ): Answers | undefined {
-  const situation = new Situation(questions, given);
-  const verdict = verdictOf(condition, situation);
-  if (verdict === target) return given;
-  if (verdict !== 'unknown') return undefined;
-  const [missing] = reasonsOf(condition, situation).filter((id) => given[id] === undefined);
-  const question = missing === undefined ? undefined : questions.get(missing);
-  // Only “I don’t know” is left in the way, and it stays.
-  if (!question) return undefined;
-  for (const value of valuesThatMatter(question, condition, questions)) {
-    const found = witnessFor(condition, target, questions, { ...given, [question.id]: value });
-    if (found) return found;
-  }
-  return undefined;
+  const groups = groupsIn([condition, ...[...questions.values()].map(({ askedWhen }) => askedWhen)]);
+  const values = new Map<string, readonly AnswerValue[]>();
+  const search = (answers: Answers): Answers | undefined => {
+    const situation = new Situation(questions, answers);
+    const verdict = verdictOf(condition, situation);
+    if (verdict !== 'unknown') return verdict === target ? answers : undefined;
+    const missing = reasonsOf(condition, situation).find((id) => answers[id] === undefined);
+    const question = missing === undefined ? undefined : questions.get(missing);
+    // Only “I don’t know” is left in the way, and it stays.
+    if (!question) return undefined;
+    const toTry = values.get(question.id) ?? valuesThatMatter(question, groups.get(question.id) ?? []);
+    values.set(question.id, toTry);
+    for (const value of toTry) {
+      const found = search({ ...answers, [question.id]: value });
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return search(given);
 }
 
-/** The answers that the condition, or a gate, can tell apart: one of each sort is enough. */
-function valuesThatMatter(
-  question: QuestionShape,
-  condition: Condition,
-  questions: Questions
-): AnswerValue[] {
-  const groups = groupsNaming(question.id, [
-    condition,
-    ...[...questions.values()].map(({ askedWhen }) => askedWhen)
-  ]);
+type Group = readonly string[];
+
+/** The answers that these groups of options can tell apart: one of each sort is enough. */
+function valuesThatMatter(question: QuestionShape, groups: readonly Group[]): AnswerValue[] {
   const sortOf = (options: readonly string[]) =>
     groups.map((group) => (options.some((option) => group.includes(option)) ? '1' : '0')).join('');
-  const values: (readonly string[])[] = question.options.map((option) => [option]);
-  if (question.kind === 'some')
-    values.push(
-      ...combinations(
-        question,
-        values.map(([option]) => option ?? ''),
-        sortOf
-      )
-    );
-  const bySort = new Map(values.map((value) => [sortOf(value), value]));
-  const answers = [...bySort.values()].map((value) => (question.kind === 'some' ? value : (value[0] ?? '')));
+  const single = question.options.map((option): readonly string[] => [option]);
+  const values = question.kind === 'some' ? [...single, ...combinations(question, sortOf)] : single;
+  const answers = [...new Map(values.map((value) => [sortOf(value), value])).values()].map((value) =>
+    question.kind === 'some' ? value : (value[0] ?? '')
+  );
   const notKnowing = question.mayNotKnow && groups.some((group) => group.includes(DONT_KNOW));
   return notKnowing ? [...answers, DONT_KNOW] : answers;
 }
 
 /** Selections of several options, one for each sort that can be told apart. */
-function combinations(
-  question: QuestionShape,
-  options: string[],
-  sortOf: (options: readonly string[]) => string
-) {
+function combinations(question: QuestionShape, sortOf: (options: readonly string[]) => string) {
   const sorts = new Map<string, readonly string[]>();
-  for (const option of options.filter((one) => !question.alone.includes(one))) {
+  for (const option of question.options.filter((one) => !question.alone.includes(one))) {
     for (const selection of [[], ...sorts.values()]) {
       const larger = [...selection, option];
       const sort = sortOf(larger);
@@ -75,21 +65,27 @@ function combinations(
   return [...sorts.values()];
 }
 
-/** Every group of options of this question that a condition names. */
-function groupsNaming(question: string, conditions: readonly Condition[]): (readonly string[])[] {
-  return conditions.flatMap((condition): (readonly string[])[] => {
+/** For each question, every group of its options that a condition names. */
+function groupsIn(conditions: readonly Condition[]): ReadonlyMap<string, readonly Group[]> {
+  const groups = new Map<string, Map<string, Group>>();
+  const collect = (condition: Condition): void => {
     switch (condition.op) {
-      case 'is':
-        return condition.question === question ? [condition.options] : [];
+      case 'is': {
+        const known = groups.get(condition.question) ?? new Map<string, Group>();
+        groups.set(condition.question, known.set(condition.options.join(), condition.options));
+        return;
+      }
       case 'fact':
-        return groupsNaming(question, [condition.when]);
+        return collect(condition.when);
       case 'not':
-        return groupsNaming(question, [condition.of]);
+        return collect(condition.of);
       case 'all':
       case 'any':
-        return groupsNaming(question, condition.of);
+        return condition.of.forEach(collect);
     }
-  });
+  };
+  conditions.forEach(collect);
+  return new Map([...groups].map(([question, known]) => [question, [...known.values()]]));
 }
 
 /** Every question that a condition names, gates left out. */

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { Criterion, CriterionShape, Role, Source } from '#engine/advice.ts';
+import type { Advice, Criterion, CriterionShape, Role, Source } from '#engine/advice.ts';
 import type { Condition } from '#engine/condition.ts';
 import type { Course } from '#engine/course.ts';
 import type { Locale } from '#engine/locale.ts';
 import type { QuestionShape, QuestionWords } from '#engine/question.ts';
 import { adviceByKind, advice, type AnyAdvice } from './advice/index.ts';
+import { workshopByKind, type AnyWorkshopItem } from './advice/workshop.ts';
+import { realCases } from './cases/index.ts';
 import { course } from './course.ts';
-import type { Kind } from './kinds/kind.ts';
+import type { CaseWords, RealCase } from './kinds/case.ts';
+import type { Kind, WorkshopKind } from './kinds/kind.ts';
 import { stages, type StageId } from './stages.ts';
 
 /*
@@ -60,17 +63,18 @@ type WithoutWords<One> = One extends unknown
   ? Omit<One, 'fr' | 'en' | 'sources' | 'reviewed' | Role> & Readonly<Record<Role, readonly CriterionShape[]>>
   : never;
 
-function shapeOf({ fr: _fr, en: _en, sources: _sources, reviewed: _reviewed, ...shape }: AnyAdvice) {
+function shapeOf<One extends AnyAdvice | AnyWorkshopItem>(one: One): WithoutWords<One> {
+  const { fr: _fr, en: _en, sources: _sources, reviewed: _reviewed, ...shape } = one;
   return {
     ...shape,
     requires: shape.requires.map(shapeOfCriterion),
     favours: shape.favours.map(shapeOfCriterion),
     cautions: shape.cautions.map(shapeOfCriterion)
-  } as WithoutWords<AnyAdvice>;
+  } as unknown as WithoutWords<One>;
 }
 
 /** Every advice as reasoning needs it, without words. */
-export const adviceShapes = () => advice.map(shapeOf);
+export const adviceShapes = () => advice.map((one) => shapeOf(one));
 
 export type KnownAdvice = ReturnType<typeof adviceShapes>[number];
 
@@ -104,18 +108,15 @@ export type Outline = Readonly<{
 
 /** The outlines of every advice, by id. */
 export const outlinesIn = (locale: Locale): Record<string, Outline> =>
-  Object.fromEntries(
-    advice.map((one): [string, Outline] => [
-      one.id,
-      {
-        title: one[locale].title,
-        summary: one[locale].summary,
-        requires: one.requires.map((criterion) => criterion[locale]),
-        favours: one.favours.map((criterion) => criterion[locale]),
-        cautions: one.cautions.map((criterion) => criterion[locale])
-      }
-    ])
-  );
+  Object.fromEntries(advice.map((one): [string, Outline] => [one.id, outlineOf(one, locale)]));
+
+const outlineOf = (one: Advice, locale: Locale): Outline => ({
+  title: one[locale].title,
+  summary: one[locale].summary,
+  requires: one.requires.map((criterion) => criterion[locale]),
+  favours: one.favours.map((criterion) => criterion[locale]),
+  cautions: one.cautions.map((criterion) => criterion[locale])
+});
 
 /** All the words of an advice, its sources and its review date. */
 export type Details<K extends Kind = Kind> = Readonly<{
@@ -133,6 +134,33 @@ export const detailsIn = <K extends Kind>(locale: Locale, kind: K): Record<strin
     ])
   );
 
+/** An item of one of the workshops’ products, whole: its page shows all of it. */
+export type WorkshopItem<K extends WorkshopKind = WorkshopKind> = Readonly<{
+  shape: WithoutWords<(typeof workshopByKind)[K][number]>;
+  outline: Outline;
+  words: (typeof workshopByKind)[K][number]['fr'];
+  sources: readonly Source[];
+}>;
+
+/** Every item of one kind, with its words in one language. */
+export function workshopIn<K extends WorkshopKind>(locale: Locale, kind: K): WorkshopItem<K>[] {
+  const items: readonly AnyWorkshopItem[] = workshopByKind[kind];
+  // The compiler cannot follow the kind through the list; the list is chosen by it one line above.
+  return items.map((one) => ({
+    shape: shapeOf(one),
+    outline: outlineOf(one, locale),
+    words: one[locale],
+    sources: one.sources
+  })) as unknown as WorkshopItem<K>[];
+}
+
+/** A real commons with its words in one language. */
+export type ToldCase = Omit<RealCase, Locale> & Readonly<{ words: CaseWords }>;
+
+/** Every real commons, in the order of the collection. */
+export const casesIn = (locale: Locale): ToldCase[] =>
+  realCases.map(({ fr, en, ...told }) => ({ ...told, words: locale === 'fr' ? fr : en }));
+
 /** The day of the latest review and a fingerprint of everything that is written, such as `2026-11-23.4f1a9c`. */
 export function contentVersion(): string {
   const latest =
@@ -140,6 +168,6 @@ export function contentVersion(): string {
       .map(({ reviewed }) => reviewed)
       .sort()
       .at(-1) ?? '';
-  const everything = JSON.stringify([stages, course, adviceByKind]);
+  const everything = JSON.stringify([stages, course, adviceByKind, workshopByKind, realCases]);
   return `${latest}.${createHash('sha256').update(everything).digest('hex').slice(0, 6)}`;
 }

@@ -15,6 +15,7 @@ declare module 'virtual:knowledge/loaders' {
   type Locale = import('#engine/locale.ts').Locale;
   type StageId = import('#knowledge/stages.ts').StageId;
   type Kind = import('#knowledge/kinds/kind.ts').Kind;
+  type WorkshopKind = import('#knowledge/kinds/kind.ts').WorkshopKind;
 
   export const advice: () => Promise<ReturnType<Compile['adviceShapes']>>;
   export const names: Record<Locale, () => Promise<ReturnType<Compile['namesIn']>>>;
@@ -23,6 +24,11 @@ declare module 'virtual:knowledge/loaders' {
     Locale,
     Record<StageId, () => Promise<ReturnType<Compile['questionWordsIn']>>>
   >;
+  export const workshop: Record<
+    Locale,
+    { [K in WorkshopKind]: () => Promise<import('#knowledge/compile.ts').WorkshopItem<K>[]> }
+  >;
+  export const cases: Record<Locale, () => Promise<ReturnType<Compile['casesIn']>>>;
   export const details: Record<
     Locale,
     { [K in Kind]: () => Promise<Record<string, import('#knowledge/compile.ts').Details<K>>> }

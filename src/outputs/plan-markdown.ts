@@ -65,12 +65,14 @@ function actionItem({ judgement }: PlannedAction<ActionShape>, words: PlanWords)
   const { id, serves } = judgement.advice;
   const { plan } = words.texts;
   const reasons = textsOf(judgement, 'requires', words).concat(textsOf(judgement, 'favours', words));
+  const warnings = textsOf(judgement, 'cautions', words);
   return [
     `- [ ] **${titleOf(id, words)}**`,
     `  ${words.outlines[id]?.summary ?? ''}`,
     `  _${plan.because}_ ${reasons.join(plan.reasonsJoin)}.`,
+    ...(warnings.length > 0 ? [`  _${plan.warnings}_ ${warnings.join(plan.reasonsJoin)}.`] : []),
     ...(serves.length > 0
-      ? [`  _${plan.serves}_ ${serves.map((served) => titleOf(served, words)).join(', ')}.`]
+      ? [`  _${plan.serves}_ ${serves.map((served) => titleOf(served, words)).join(' · ')}.`]
       : []),
     `  _${plan.firstStep}_ ${words.actions[id]?.firstStep ?? ''}`,
     `  _${plan.evidence}_ ${words.actions[id]?.evidence ?? ''}`

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
 import { locales } from '#engine/locale.ts';
-import { kinds } from '#knowledge/kinds/kind.ts';
+import { kinds, workshopKinds } from '#knowledge/kinds/kind.ts';
 import { stageIds } from '#knowledge/stages.ts';
 
 const PREFIX = 'virtual:knowledge/';
@@ -47,7 +47,9 @@ function compileWith(compile: Compiler): Record<string, unknown> {
         [`names-${locale}`, compile.namesIn(locale)],
         [`outlines-${locale}`, compile.outlinesIn(locale)],
         ...stageIds.map((stage) => [`questions-${locale}-${stage}`, compile.questionWordsIn(locale, stage)]),
-        ...kinds.map((kind) => [`details-${locale}-${kind}`, compile.detailsIn(locale, kind)])
+        ...kinds.map((kind) => [`details-${locale}-${kind}`, compile.detailsIn(locale, kind)]),
+        ...workshopKinds.map((kind) => [`workshop-${locale}-${kind}`, compile.workshopIn(locale, kind)]),
+        [`cases-${locale}`, compile.casesIn(locale)]
       ])
     )
   };
@@ -65,6 +67,8 @@ function loaders(): string {
     export const names = ${byLocale((locale) => lazily(`names-${locale}`))};
     export const outlines = ${byLocale((locale) => lazily(`outlines-${locale}`))};
     export const questions = ${byLocale((locale) => table(stageIds, (stage) => `questions-${locale}-${stage}`))};
+    export const workshop = ${byLocale((locale) => table(workshopKinds, (kind) => `workshop-${locale}-${kind}`))};
+    export const cases = ${byLocale((locale) => lazily(`cases-${locale}`))};
     export const details = ${byLocale((locale) => table(kinds, (kind) => `details-${locale}-${kind}`))};
   `;
 }

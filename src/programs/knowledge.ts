@@ -1,6 +1,8 @@
-import { advice, adviceByKind } from '#knowledge/advice/index.ts';
+import { adviceByKind } from '#knowledge/advice/index.ts';
+import { everyAdvice, workshopByKind } from '#knowledge/advice/workshop.ts';
+import { realCases } from '#knowledge/cases/index.ts';
 import { contentVersion } from '#knowledge/compile.ts';
-import { kinds } from '#knowledge/kinds/kind.ts';
+import { kinds, workshopKinds } from '#knowledge/kinds/kind.ts';
 import { questions } from '#knowledge/questions/index.ts';
 import { allProofs } from './proofs/all.ts';
 
@@ -11,13 +13,17 @@ const failed = proofs.filter(({ failures }) => failures.length > 0);
 const figures = {
   contentVersion: contentVersion(),
   questions: questions.length,
-  advice: advice.length,
-  byKind: Object.fromEntries(kinds.map((kind) => [kind, adviceByKind[kind].length])),
-  criteria: advice.reduce(
+  advice: everyAdvice.length,
+  byKind: Object.fromEntries([
+    ...kinds.map((kind) => [kind, adviceByKind[kind].length]),
+    ...workshopKinds.map((kind) => [kind, workshopByKind[kind].length]),
+    ['case', realCases.length]
+  ]),
+  criteria: everyAdvice.reduce(
     (sum, one) => sum + one.requires.length + one.favours.length + one.cautions.length,
     0
   ),
-  sources: new Set(advice.flatMap((one) => one.sources.map(({ url }) => url))).size
+  sources: new Set([...everyAdvice, ...realCases].flatMap((one) => one.sources.map(({ url }) => url))).size
 };
 
 if (process.argv.includes('--json')) {

@@ -1,6 +1,13 @@
 import version from 'virtual:knowledge/version';
 import type { AnswerValue } from '#engine/answers.ts';
-import { answersOf, emptyDossier, untouchedAction, type ActionNotes, type Dossier } from '#engine/dossier.ts';
+import {
+  answersOf,
+  emptyDossier,
+  untouchedAction,
+  type ActionNotes,
+  type Dossier,
+  type Edited
+} from '#engine/dossier.ts';
 import type { Horizon } from '#engine/plan.ts';
 import { recognised } from '#engine/recognise.ts';
 import { Situation } from '#engine/situation.ts';
@@ -94,6 +101,14 @@ export class Project {
       ...dossier,
       actions: { ...dossier.actions, [id]: { ...(dossier.actions[id] ?? untouchedAction), ...notes, at } }
     }));
+
+  /** Replaces one entry of one of the workshops’ products. */
+  edit = <Part extends Edited>(
+    part: Part,
+    id: string,
+    entry: Omit<Dossier[Part][string], 'at'>
+  ): Promise<void> =>
+    this.#change((dossier, at) => ({ ...dossier, [part]: { ...dossier[part], [id]: { ...entry, at } } }));
 
   addAction = (title: string, horizon: Horizon): Promise<void> => {
     const id = `own-${newIdentifier()}`;

@@ -47,6 +47,35 @@ const actionNotes = v.object({
 
 const ownAction = v.object({ id, title: line, horizon: v.picklist(horizons), at: v.optional(time, 0) });
 
+const at = v.optional(time, 0);
+const euros = v.pipe(v.number(), v.minValue(0), v.maxValue(1e12));
+const range = v.nullable(
+  v.pipe(
+    v.object({ low: euros, high: euros }),
+    v.check(({ low, high }) => low <= high)
+  )
+);
+
+const taken = v.object({ taken: v.boolean(), at });
+const guarantee = v.object({ who: line, at });
+const boatEdit = v.object({
+  slot: v.picklist(['wind', 'boat', 'rock', 'island']),
+  text: v.optional(line, ''),
+  place: v.optional(v.nullable(v.number()), null),
+  removed: v.optional(v.boolean(), false),
+  own: v.optional(v.boolean(), false),
+  at
+});
+const needCost = v.object({ year: v.optional(range, null), threeYears: v.optional(range, null), at });
+const fundingPick = v.object({
+  picked: v.boolean(),
+  amount: v.optional(range, null),
+  inKind: v.optional(v.boolean(), false),
+  months: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(120))), null),
+  at
+});
+const ownWords = v.object({ text, at });
+
 /** A dossier as this version writes it, whatever it comes from: the database, a file, a link. */
 export const dossierSchema: v.GenericSchema<unknown, Dossier> = v.object({
   id,
@@ -61,5 +90,11 @@ export const dossierSchema: v.GenericSchema<unknown, Dossier> = v.object({
     v.transform((answers) => followRenames(answers))
   ),
   actions: v.optional(byId(actionNotes), {}),
-  ownActions: v.optional(v.pipe(v.array(ownAction), v.maxLength(500)), [])
+  ownActions: v.optional(v.pipe(v.array(ownAction), v.maxLength(500)), []),
+  taken: v.optional(byId(taken), {}),
+  guarantees: v.optional(byId(guarantee), {}),
+  boat: v.optional(byId(boatEdit), {}),
+  costs: v.optional(byId(needCost), {}),
+  picks: v.optional(byId(fundingPick), {}),
+  words: v.optional(byId(ownWords), {})
 });

@@ -33,7 +33,13 @@ test('what a file leaves out is empty, what it adds is left aside', () => {
     contentVersion: '',
     answers: { vessel: { value: 'raft', note: '', at: 0 } },
     actions: {},
-    ownActions: []
+    ownActions: [],
+    taken: {},
+    guarantees: {},
+    boat: {},
+    costs: {},
+    picks: {},
+    words: {}
   };
   expect(dossierFromFile(fileWith({ ...terse, colour: 'red' }))).toEqual({ ok: true, dossier: read });
 });
@@ -77,6 +83,11 @@ test.each([
   `{"format":"${format}"}`
 ])('a JSON without our envelope is foreign: %s', (text) => {
   expect(dossierFromFile(text)).toEqual(refused('foreign'));
+});
+
+test('the file of another program is foreign, even where it looks like ours', () => {
+  const other = fileWith(ferry).replace(format, 'another/dossier');
+  expect(dossierFromFile(other)).toEqual(refused('foreign'));
 });
 
 test('an envelope hidden in a prototype is foreign', () => {

@@ -50,6 +50,11 @@ const day = fc
 const byId = <Entry>(entry: fc.Arbitrary<Entry>) =>
   fc.dictionary(id, entry, { maxKeys: 4, noNullPrototype: true });
 
+const range = fc.oneof(
+  fc.constant(null),
+  fc.tuple(fc.nat(1e9), fc.nat(1e9)).map(([low, more]) => ({ low, high: low + more }))
+);
+
 export const someDossier: fc.Arbitrary<Dossier> = fc.record({
   id,
   name: line,
@@ -77,5 +82,28 @@ export const someDossier: fc.Arbitrary<Dossier> = fc.record({
   ),
   ownActions: fc.array(fc.record({ id, title: line, horizon: fc.constantFrom(...horizons), at: time }), {
     maxLength: 4
-  })
+  }),
+  taken: byId(fc.record({ taken: fc.boolean(), at: time })),
+  guarantees: byId(fc.record({ who: line, at: time })),
+  boat: byId(
+    fc.record({
+      slot: fc.constantFrom('wind', 'boat', 'rock', 'island'),
+      text: line,
+      place: fc.oneof(fc.constant(null), fc.nat(99)),
+      removed: fc.boolean(),
+      own: fc.boolean(),
+      at: time
+    })
+  ),
+  costs: byId(fc.record({ year: range, threeYears: range, at: time })),
+  picks: byId(
+    fc.record({
+      picked: fc.boolean(),
+      amount: range,
+      inKind: fc.boolean(),
+      months: fc.oneof(fc.constant(null), fc.nat(120)),
+      at: time
+    })
+  ),
+  words: byId(fc.record({ text: text(20_000), at: time }))
 });

@@ -256,7 +256,7 @@ export const en: InterfaceTexts = {
     because: `Why`,
     effort: `Time`,
     also: `Also retained:`,
-    reasonsJoin: `; `,
+    reasonsJoin: `. `,
     restore: `Put back in the plan`,
     serves: `Serves`,
     after: `After:`,

@@ -254,7 +254,7 @@ export const fr = {
     because: `Pourquoi`,
     effort: `Temps`,
     also: `Retenus aussi :`,
-    reasonsJoin: ` ; `,
+    reasonsJoin: `. `,
     restore: `Remettre dans le plan`,
     serves: `Sert à`,
     after: `Après :`,

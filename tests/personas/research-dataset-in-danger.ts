@@ -75,8 +75,8 @@ export const researchDatasetInDanger: Persona = {
     en: `River temperatures`
   },
   story: {
-    fr: `Depuis neuf ans, un laboratoire rassemble les températures de 1 200 points de rivière, relevées par des fédérations de pêche, des syndicats d’eau et des parcs naturels. On s’en sert dans des thèses, des plans de sécheresse et deux applications. Le projet qui paie l’ingénieur s’arrête en mars, dans quatre mois, et lui seul sait refaire la base. Hélène, qui dirige l’équipe, n’a ni contrat avec les fournisseurs de données ni règle écrite, et le serveur porte le nom de l’université. Elle veut que la base survive, même sans elle.`,
-    en: `For nine years, a laboratory has gathered the temperatures of 1,200 river points, read by angling federations, water boards and nature parks. Theses, drought plans and two applications use them. The project that pays the engineer ends in March, four months from now, and he alone can rebuild the database. Hélène, who heads the team, has neither a contract with the data providers nor written rules, and the server bears the university’s name. She wants the database to survive, even without her.`
+    fr: `Depuis neuf ans, un laboratoire rassemble les températures de 1 200 points de rivière, relevées par des fédérations de pêche, des syndicats d’eau et des parcs naturels. On s’en sert dans des thèses, des plans de sécheresse et deux applications, et une page les recense. Le projet qui paie l’ingénieur s’arrête en mars, dans quatre mois, et lui seul sait refaire la base. Hélène, qui dirige l’équipe, n’a ni contrat avec les fournisseurs de données ni règle écrite, et le serveur porte le nom de l’université. Elle veut que la base survive, même sans elle.`,
+    en: `For nine years, a laboratory has gathered the temperatures of 1,200 river points, read by angling federations, water boards and nature parks. Theses, drought plans and two applications use them, and a page lists them all. The project that pays the engineer ends in March, four months from now, and he alone can rebuild the database. Hélène, who heads the team, has neither a contract with the data providers nor written rules, and the server bears the university’s name. She wants the database to survive, even without her.`
   },
   purpose: {
     fr: `La base ouverte des températures de rivière, tenue à jour par celles et ceux qui les relèvent.`,
@@ -143,7 +143,7 @@ export const researchDatasetInDanger: Persona = {
     said(nextAudience, 'funders', 'officials'),
     said(pitchTested, 'untested'),
     said(listed, 'catalogue'),
-    said(reuseList, 'informal'),
+    said(reuseList, 'public'),
     said(namePolicy, 'unclear'),
     said(measures, 'no'),
     said(ambassadors, 'network'),

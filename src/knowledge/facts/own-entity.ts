@@ -8,6 +8,6 @@ export const ownEntity = fact({
     carrier.is('association', 'company', 'cooperative', 'local-authority', 'state-body', 'research'),
     recipient.is('association', 'company', 'public-body')
   ),
-  fr: `Le projet a sa propre structure juridique`,
-  en: `The project has a legal entity of its own`
+  fr: `Une structure juridique porte le projet, sans passer par un hôte`,
+  en: `A legal entity carries the project, without going through a host`
 });

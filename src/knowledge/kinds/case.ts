@@ -45,7 +45,10 @@ export type RealCase = Readonly<{
   /** The year to which figures and funding refer. */
   year: number;
   traits: CaseTraits;
-  /** The ways of funding it used that year, most important first, by the id of our funding advice. */
+  /**
+   * The ways of funding it used around that year, or at the time that its text gives, most important
+   * first, by the id of our funding advice.
+   */
   modes: readonly string[];
   sources: readonly Source[];
 }> &

@@ -2,12 +2,13 @@ import { keeps, roles } from '#engine/advice.ts';
 import { any, not, type Condition } from '#engine/condition.ts';
 import { questionsById } from '#engine/situation.ts';
 import { questionsIn, witnessFor } from '#engine/witness.ts';
-import { advice, adviceByKind } from '#knowledge/advice/index.ts';
+import { adviceByKind } from '#knowledge/advice/index.ts';
+import { everyAdvice } from '#knowledge/advice/workshop.ts';
 import { questions } from '#knowledge/questions/index.ts';
 import { proveEach, type Proof } from './proof.ts';
 
 const known = questionsById(questions);
-const criteria = advice.flatMap((one) =>
+const criteria = everyAdvice.flatMap((one) =>
   roles.flatMap((role) =>
     one[role].map((criterion) => ({ place: `${one.id}, ${role}: ${criterion.en}`, ...criterion }))
   )
@@ -41,8 +42,10 @@ export const reasoningProofs = (): Proof[] => [
   proveEach('every question changes some advice', questions, ({ id }) =>
     usedInAdvice.has(id) ? undefined : id
   ),
-  proveEach('every advice is attainable', advice, (one) => (attainable(keeps(one)) ? undefined : one.id)),
-  proveEach('every advice is avoidable', advice, (one) => (avoidable(keeps(one)) ? undefined : one.id)),
+  proveEach('every advice is attainable', everyAdvice, (one) =>
+    attainable(keeps(one)) ? undefined : one.id
+  ),
+  proveEach('every advice is avoidable', everyAdvice, (one) => (avoidable(keeps(one)) ? undefined : one.id)),
   proveEach('no criterion is always met', criteria, ({ place, when }) =>
     avoidable(when) ? undefined : place
   ),

@@ -1,12 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { advice, adviceByKind } from '#knowledge/advice/index.ts';
-import { kinds } from '#knowledge/kinds/kind.ts';
+import { everyAdvice, workshopByKind, type AnyWorkshopItem } from '#knowledge/advice/workshop.ts';
+import { realCases } from '#knowledge/cases/index.ts';
+import { kinds, workshopKinds } from '#knowledge/kinds/kind.ts';
 import { questions, questionsByStage } from '#knowledge/questions/index.ts';
 import { stageIds } from '#knowledge/stages.ts';
 import { proveEach, type Proof } from './proof.ts';
 
 const ids = new Set(advice.map(({ id }) => id));
+const fundingIds = new Set<string>(adviceByKind.funding.map(({ id }) => id));
 const actionIds = new Set<string>(adviceByKind.action.map(({ id }) => id));
 
 const filesIn = (folder: string) =>
@@ -34,7 +37,23 @@ export const referenceProofs = (): Proof[] => [
   proveEach('each advice is in the file that bears its id', kinds, (kind) =>
     strays(`advice/${kind}`, adviceByKind[kind])
   ),
-  proveEach('no two items share an id', [questions, advice], (items) => twice(items.map(({ id }) => id))),
+  proveEach('each workshop item is in the file that bears its id', workshopKinds, (kind) =>
+    strays(`advice/${kind}`, workshopByKind[kind])
+  ),
+  proveEach('each case is in the file that bears its id', [realCases], (cases) => strays('cases', cases)),
+  proveEach('workshop items lead to what exists', Object.values(workshopByKind).flat(), (item) =>
+    linksOf(item)
+      .filter((other) => !ids.has(other))
+      .map((other) => `${item.id} leads to ${other}`)
+  ),
+  proveEach(
+    'funders and cases name existing ways of funding',
+    [...workshopByKind.funder, ...realCases],
+    ({ id, modes }) => modes.filter((mode) => !fundingIds.has(mode)).map((mode) => `${id} names ${mode}`)
+  ),
+  proveEach('no two items share an id', [questions, everyAdvice], (items) =>
+    twice(items.map(({ id }) => id))
+  ),
   proveEach('each action serves and follows what exists', adviceByKind.action, ({ id, after, serves }) => [
     ...after.filter((other) => !actionIds.has(other)).map((other) => `${id} follows ${other}`),
     ...serves.filter((other) => !ids.has(other)).map((other) => `${id} serves ${other}`)
@@ -43,6 +62,22 @@ export const referenceProofs = (): Proof[] => [
     waitsFor(id, id, new Set()) ? id : undefined
   )
 ];
+
+/** The advice to which a workshop item leads, whatever its kind calls it. */
+function linksOf(item: AnyWorkshopItem): readonly string[] {
+  switch (item.kind) {
+    case 'brake':
+      return item.loosenedBy;
+    case 'means':
+      return item.putToWorkBy;
+    case 'boat':
+      return item.answeredBy;
+    case 'principle':
+      return item.mendedBy;
+    case 'funder':
+      return item.modes;
+  }
+}
 
 function waitsFor(id: string, goal: string, seen: Set<string>): boolean {
   const action = adviceByKind.action.find((one) => one.id === id);

@@ -1,6 +1,7 @@
 import { locales, type Locale } from '#engine/locale.ts';
 import { roles } from '#engine/advice.ts';
-import { advice } from '#knowledge/advice/index.ts';
+import { everyAdvice } from '#knowledge/advice/workshop.ts';
+import { realCases } from '#knowledge/cases/index.ts';
 import { questions } from '#knowledge/questions/index.ts';
 import { stages } from '#knowledge/stages.ts';
 import { en } from '#texts/en.ts';
@@ -21,7 +22,8 @@ const textsIn = (locale: Locale): Text[] => [
   ...textsUnder('texts', locale === 'fr' ? fr : en),
   ...stages.flatMap((stage) => textsUnder(stage.id, stage[locale])),
   ...questions.flatMap((question) => textsUnder(question.id, question[locale])),
-  ...advice.flatMap((one) => [
+  ...realCases.flatMap((told) => textsUnder(told.id, told[locale])),
+  ...everyAdvice.flatMap((one) => [
     ...textsUnder(one.id, one[locale]),
     ...roles.flatMap((role) =>
       one[role].flatMap((criterion) => textsUnder(`${one.id}.${role}`, criterion[locale]))

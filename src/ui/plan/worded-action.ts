@@ -6,7 +6,9 @@ export type WordedAction = Readonly<{
   firstStep: string;
   evidence: string;
   effortDays: number;
+  /** What makes it necessary, then what makes it matter. */
   because: readonly string[];
+  warnings: readonly string[];
   serves: readonly Readonly<{ id: string; title: string }>[];
   after: readonly string[];
 }>;

@@ -28,8 +28,8 @@ export const accessibilityAudit = action({
     {
       when: publicCarrier,
       strong: true,
-      fr: `Une structure publique porte le projet : l’accessibilité est une obligation`,
-      en: `A public body carries the project: accessibility is a legal duty`
+      fr: `Pour un organisme public, l’accessibilité est une obligation`,
+      en: `For a public body, accessibility is a legal duty`
     },
     inUse
   ],

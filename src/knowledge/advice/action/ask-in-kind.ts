@@ -10,7 +10,7 @@ export const askInKind = action({
   id: 'ask-in-kind',
   stage: 'finance',
   horizon: 90,
-  after: ['cost-needs'],
+  after: [],
   serves: ['in-kind'],
   urgency: 'ordinary',
   effortDays: 0.5,
@@ -26,7 +26,15 @@ export const askInKind = action({
       en: `You have little time to look for money, or help is already on offer`
     }
   ],
-  favours: [{ ...helpInKindOffered, strong: true }, severalOrganisations],
+  favours: [
+    {
+      when: helpInKindOffered,
+      strong: true,
+      fr: `Une offre est déjà sur la table : il reste à la préciser et à la signer`,
+      en: `An offer is already on the table: it only has to be made precise and signed`
+    },
+    severalOrganisations
+  ],
   cautions: [
     {
       when: inKindOffers.has('staff-time'),

@@ -22,7 +22,15 @@ export const assessDataRisk = action({
       en: `Personal or sensitive data are at stake, or you do not know`
     }
   ],
-  favours: [{ ...personalData, strong: true }, isData],
+  favours: [
+    {
+      when: personalData,
+      strong: true,
+      fr: `Ces éléments doivent rester protégés : remplacer les noms ne suffit pas`,
+      en: `These elements must stay protected: replacing the names is not enough`
+    },
+    isData
+  ],
   cautions: [
     {
       when: worksInPublic,
@@ -39,7 +47,7 @@ export const assessDataRisk = action({
     evidence: `L’analyse écrite, le registre à jour, et le schéma publié sans aucune donnée réelle.`
   },
   en: {
-    title: `Assess the risk before opening any data`,
+    title: `Assess the risk for the data to be protected`,
     summary: `Personal data cannot be called back once published. Assess the risk first, with an impact assessment (DPIA) if needed, and publish the schema rather than the data.`,
     firstStep: `List the fields that could point to somebody, even by cross-checking. Send the list to your data protection officer (DPO), or to someone who knows the GDPR.`,
     evidence: `The written assessment, an up-to-date register, and the schema published without any real data.`

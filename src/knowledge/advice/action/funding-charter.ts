@@ -1,3 +1,4 @@
+import { moneyComesIn } from '#knowledge/facts/money-comes-in.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
@@ -17,7 +18,8 @@ export const fundingCharter = action({
       when: refusedFunders.is('unwritten'),
       fr: `Il y a des financeurs que vous refuseriez, et rien ne l’écrit`,
       en: `There are funders you would turn down, and nothing says so in writing`
-    }
+    },
+    moneyComesIn
   ],
   favours: [
     {

@@ -10,7 +10,7 @@ export const powerSharingDate = action({
   stage: 'maintain',
   horizon: 180,
   after: ['write-governance'],
-  serves: ['decide-founder', 'jourdain-your-say'],
+  serves: ['jourdain-your-say', 'innovation-neutrality'],
   urgency: 'ordinary',
   effortDays: 0.5,
   requires: [

@@ -17,10 +17,7 @@ export const searchNeighbours = action({
   effortDays: 2,
   requires: [
     {
-      when: any(
-        neighbour.is('not-searched'),
-        all(maturity.is('idea'), neighbour.is('abandoned', 'closed'))
-      ),
+      when: any(neighbour.is('not-searched'), all(maturity.is('idea'), neighbour.is('abandoned', 'closed'))),
       fr: `La recherche n’est pas faite, ou le projet est une idée et son voisin est fermé ou à l’abandon`,
       en: `The search has not been done, or the project is an idea with a closed or abandoned neighbour`
     }

@@ -10,7 +10,7 @@ export const secondFunder = action({
   stage: 'finance',
   horizon: 180,
   after: ['cost-needs'],
-  serves: ['membership-fees', 'donations', 'pooled-public-funding'],
+  serves: ['objection-sustainability', 'funder-after-grant'],
   urgency: 'ordinary',
   effortDays: 5,
   requires: [dependsOnOneFunder],

@@ -10,7 +10,7 @@ export const secondOrganisation = action({
   id: 'second-organisation',
   stage: 'produce',
   horizon: 90,
-  after: ['plain-readme'],
+  after: ['write-problem'],
   serves: ['rule-commitment', 'mayor-pay-once', 'funder-multiplier'],
   urgency: 'ordinary',
   effortDays: 2,
@@ -43,13 +43,13 @@ export const secondOrganisation = action({
   fr: {
     title: `Faire venir une deuxième organisation`,
     summary: `Une ressource portée par une seule organisation s’arrête avec elle. Proposez à une autre un engagement d’une page : quelles personnes, quels moyens, jusqu’à quand.`,
-    firstStep: `Choisissez une organisation qui a le même problème et une personne à qui parler. Proposez-lui trente minutes, avec votre page de présentation.`,
+    firstStep: `Choisissez une organisation qui a le même problème et une personne à qui parler. Proposez-lui trente minutes, avec une page sur le projet en main.`,
     evidence: `Une lettre d’engagement d’une page, signée : personnes, moyens, durée.`
   },
   en: {
     title: `Bring in a second organisation`,
     summary: `A resource carried by a single organisation stops when it does. Offer another one a one-page commitment: which people, which means, until when.`,
-    firstStep: `Choose an organisation that has the same problem and a person to talk to there. Offer them thirty minutes, with your introduction page.`,
+    firstStep: `Choose an organisation that has the same problem and a person to talk to there. Offer them thirty minutes, with a page about the project in hand.`,
     evidence: `A one-page letter of commitment, signed: people, means, duration.`
   }
 });

@@ -14,7 +14,7 @@ export const writeGovernance = action({
   stage: 'maintain',
   horizon: 90,
   after: ['contribution-guide'],
-  serves: ['rule-roles', 'decide-consent', 'funder-protected'],
+  serves: ['rule-roles', 'funder-protected', 'jourdain-your-say'],
   urgency: 'ordinary',
   effortDays: 2,
   requires: [

@@ -1,7 +1,6 @@
-import { any } from '#engine/condition.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { action } from '#knowledge/kinds/action.ts';
-import { pitchTested } from '#knowledge/questions/disseminate/pitch-tested.ts';
+import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { fabmobAppelACommun } from '#knowledge/sources/fabmob-appel-a-commun.ts';
 
@@ -15,9 +14,9 @@ export const writeProblem = action({
   effortDays: 0.5,
   requires: [
     {
-      when: any(maturity.atMost('prototype'), pitchTested.is('not-understood')),
-      fr: `Le projet débute, ou un essai a montré qu’on ne le comprend pas`,
-      en: `The project is starting, or a trial showed that people do not understand it`
+      when: maturity.atMost('prototype'),
+      fr: `Le projet débute : personne d’autre que vous ne s’en sert`,
+      en: `The project is starting: nobody but you uses it`
     },
     lastingResource
   ],
@@ -29,9 +28,9 @@ export const writeProblem = action({
       en: `Everything is still open: the problem can bring people together before the solution`
     },
     {
-      when: pitchTested.is('not-understood'),
-      fr: `Un essai a montré que le projet n’est pas compris`,
-      en: `A trial showed that people do not understand the project`
+      when: organisations.is('one'),
+      fr: `Aucune autre organisation n’est encore engagée : un problème bien dit peut en décider une`,
+      en: `No other organisation is committed yet: a problem well put may win one over`
     }
   ],
   cautions: [],

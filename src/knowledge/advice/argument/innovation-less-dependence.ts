@@ -1,3 +1,4 @@
+import { availableToAll } from '#knowledge/facts/available-to-all.ts';
 import { captureUnlikely } from '#knowledge/facts/capture-unlikely.ts';
 import { noBlockingComponent } from '#knowledge/facts/no-blocking-component.ts';
 import { usableRelease } from '#knowledge/facts/usable-release.ts';
@@ -17,6 +18,7 @@ export const innovationLessDependence = argument({
       en: `A similar resource exists, but it is closed`
     },
     usableRelease,
+    availableToAll,
     noBlockingComponent
   ],
   favours: [

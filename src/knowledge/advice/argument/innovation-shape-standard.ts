@@ -1,3 +1,4 @@
+import { all, any } from '#engine/condition.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
 import { publicChannel } from '#knowledge/facts/public-channel.ts';
@@ -11,9 +12,9 @@ export const innovationShapeStandard = argument({
   effortDays: 0,
   requires: [
     {
-      when: resource.has('standard', 'data'),
-      fr: `La ressource est un standard ou des données`,
-      en: `The resource is a standard or data`
+      when: any(resource.has('standard'), all(resource.has('data'), companiesAreUsers)),
+      fr: `La ressource est un standard, ou des données dont se servent des entreprises`,
+      en: `The resource is a standard, or data that companies use`
     },
     publicChannel,
     outsidersHelpDecide

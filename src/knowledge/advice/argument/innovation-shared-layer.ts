@@ -1,16 +1,27 @@
+import { any } from '#engine/condition.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
+import { inUse } from '#knowledge/facts/in-use.ts';
 import { incomeNotAtStake } from '#knowledge/facts/income-not-at-stake.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { widelySharedProblem } from '#knowledge/facts/widely-shared-problem.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
+import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 
 export const innovationSharedLayer = argument({
   id: 'innovation-shared-layer',
   persona: 'innovation-director',
   effortDays: 0,
-  requires: [widelySharedProblem, incomeNotAtStake],
-  favours: [{ ...companiesAreUsers, strong: true }, severalOrganisations],
+  requires: [
+    widelySharedProblem,
+    incomeNotAtStake,
+    {
+      when: any(companiesAreUsers, wouldSuffer.has('companies')),
+      fr: `Des entreprises s’en servent, ou souffriraient de sa disparition`,
+      en: `Companies use it, or would suffer if it disappeared`
+    }
+  ],
+  favours: [{ ...severalOrganisations, strong: true }, inUse],
   cautions: [
     {
       when: neighbour.is('alive'),

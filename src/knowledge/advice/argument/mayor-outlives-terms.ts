@@ -1,4 +1,5 @@
 import { not } from '#engine/condition.ts';
+import { couldBeTakenOver } from '#knowledge/facts/could-be-taken-over.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { ownEntity } from '#knowledge/facts/own-entity.ts';
 import { relayIsReady } from '#knowledge/facts/relay-is-ready.ts';
@@ -14,6 +15,7 @@ export const mayorOutlivesTerms = argument({
   requires: [
     severalOrganisations,
     ownEntity,
+    couldBeTakenOver,
     {
       when: not(politicalSupport.is('one-person')),
       fr: `Le soutien politique ne tient pas à une seule personne`,

@@ -4,12 +4,22 @@ import { publicChannel } from '#knowledge/facts/public-channel.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { ambassadors } from '#knowledge/questions/disseminate/ambassadors.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
 
 export const mayorResidentsImprove = argument({
   id: 'mayor-residents-improve',
   persona: 'mayor',
   effortDays: 0,
-  requires: [nonCodeContributions, publicChannel, answersWithinAWeek],
+  requires: [
+    nonCodeContributions,
+    publicChannel,
+    answersWithinAWeek,
+    {
+      when: users.has('public', 'nonprofits', 'local-authorities', 'education'),
+      fr: `Des gens du territoire ou ses services s’en servent`,
+      en: `People of the area or its public services use it`
+    }
+  ],
   favours: [
     {
       when: ambassadors.atLeast('one-to-three'),

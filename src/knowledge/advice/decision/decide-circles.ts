@@ -27,8 +27,8 @@ export const decideCircles = decision({
     readyToSharePower
   ],
   favours: [
-    { ...inUse, strong: true },
-    manyOrganisations,
+    { ...manyOrganisations, strong: true },
+    inUse,
     {
       when: users.has('nonprofits', 'local-authorities'),
       fr: `Des structures de terrain s’en servent, chacune avec ses habitudes`,

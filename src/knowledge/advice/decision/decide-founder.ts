@@ -68,7 +68,7 @@ export const decideFounder = decision({
   sources: [opensourceGuideLeadershipAndGovernance, communityRule],
   reviewed: '2026-11-23',
   fr: {
-    title: `La personne fondatrice tranche`,
+    title: `Une personne tranche, pour un temps annoncé`,
     summary: `Une personne garde le dernier mot, au grand jour et pour un temps annoncé. L’ensemble reste cohérent pendant que tout bouge encore.`,
     fits: `Une idée, un prototype, ou un projet auquel personne d’autre ne contribue encore.`,
     avoid: `Dès que plusieurs organisations paient ou contribuent. Et si cette personne est seule à pouvoir publier, son départ emporte le projet.`,
@@ -80,7 +80,7 @@ En cas d’absence de plus de [trente jours], [Prénom Nom] prend la suite, avec
 Ce mode prend fin le [date], ou dès que [quatre] personnes extérieures contribuent. Nous choisissons alors ensemble une autre règle.`
   },
   en: {
-    title: `The founder decides`,
+    title: `One person decides, for a stated time`,
     summary: `One person has the last word, openly and for a stated time. The whole stays coherent while everything is still moving.`,
     fits: `An idea, a prototype, or a project to which nobody else contributes yet.`,
     avoid: `As soon as several organisations pay or contribute. And if the founder alone can publish, the project leaves when the founder does.`,

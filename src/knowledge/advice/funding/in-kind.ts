@@ -32,8 +32,8 @@ export const inKind = funding({
     {
       when: any(publicCarrier, severalOrganisations, recipient.is('nobody')),
       strong: true,
-      fr: `L’aide est plus proche que l’argent : porteur public, plusieurs organisations, ou personne pour encaisser`,
-      en: `Help is closer than money: a public carrier, several organisations, or nobody to receive money`
+      fr: `Prêter est ici plus simple que payer : organisme public, plusieurs organisations, ou personne pour encaisser`,
+      en: `Lending is simpler here than paying: a public body, several organisations, or nobody to receive money`
     },
     {
       when: users.has('local-authorities', 'companies', 'education'),
@@ -52,6 +52,11 @@ export const inKind = funding({
     }
   ],
   cautions: [
+    {
+      when: publicCarrier,
+      fr: `Entre organismes publics, un prêt passe par une convention : prévoyez-la avant la date d’arrivée`,
+      en: `Between public bodies, a loan takes an agreement: plan it before the starting date`
+    },
     {
       when: inKindOffers.has('none'),
       fr: `Personne ne vous offre encore rien : demandez une seule chose précise, à une seule organisation`,

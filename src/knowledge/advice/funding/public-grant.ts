@@ -1,13 +1,13 @@
-import { all } from '#engine/condition.ts';
+import { all, not } from '#engine/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
-import { generalInterestPossible } from '#knowledge/facts/general-interest-possible.ts';
 import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { nonprofitEntity } from '#knowledge/facts/nonprofit-entity.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
@@ -48,7 +48,11 @@ export const publicGrant = funding({
       fr: `Vous devez payer de l’animation, de la formation ou des frais de structure`,
       en: `You need to pay for community work, training or overheads`
     },
-    generalInterestPossible
+    {
+      when: not(currentIncome.has('grant')),
+      fr: `Vous ne vivez pas déjà d’une subvention : elle élargit vos sources`,
+      en: `You do not live on a grant already: it widens your sources`
+    }
   ],
   cautions: [
     {

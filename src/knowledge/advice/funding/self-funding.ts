@@ -7,6 +7,7 @@ import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-key
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
+import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -49,6 +50,11 @@ export const selfFunding = funding({
     littleFundraisingTime
   ],
   cautions: [
+    {
+      when: opponents.has('hierarchy'),
+      fr: `Votre hiérarchie peut s’y opposer : obtenez un accord écrit sur le temps de travail et sur les droits`,
+      en: `Your management may object: get a written agreement on working time and on rights`
+    },
     {
       when: all(growing, carrierWithoutEntity),
       fr: `À ce stade, le temps offert ne suffit plus : ouvrez une ressource régulière avant que l’équipe s’épuise`,

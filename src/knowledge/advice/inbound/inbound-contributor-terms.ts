@@ -48,7 +48,7 @@ export const inboundContributorTerms = inbound({
   sources: [],
   reviewed: '2026-11-23',
   fr: {
-    title: `Conditions pour qui apporte des données`,
+    title: `Conditions pour qui apporte données ou contenus`,
     summary: `Un texte court, accepté à l’inscription. Il dit sous quelle licence vos apports paraîtront, que vous avez le droit de les donner et comment la licence pourra changer.`,
     fits: `Une base ou une encyclopédie que le public remplit dans un formulaire ou une application, comme OpenStreetMap.`,
     avoid: `Tout passe par une forge : le certificat d’origine y suffit. Évitez aussi le texte de dix pages, que personne ne lira.`,
@@ -61,7 +61,7 @@ La licence ne peut changer que pour une autre licence libre, avec l’accord de 
 Pour faire retirer une donnée : [adresse]. Réponse sous [délai].`
   },
   en: {
-    title: `Terms for people who bring in data`,
+    title: `Terms for people who bring in data or content`,
     summary: `A short text, accepted when signing up. It says under which licence your contributions will appear, that you have the right to give them and how the licence may change.`,
     fits: `A database or an encyclopaedia that the public fills in through a form or an app, as OpenStreetMap does.`,
     avoid: `Everything goes through a forge: the certificate of origin is enough there. Avoid the ten-page text too, which nobody will read.`,

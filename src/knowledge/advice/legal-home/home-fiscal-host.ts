@@ -1,3 +1,4 @@
+import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { generalInterestPossible } from '#knowledge/facts/general-interest-possible.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { legalHome } from '#knowledge/kinds/practice.ts';
@@ -11,6 +12,7 @@ export const homeFiscalHost = legalHome({
   effortDays: 3,
   requires: [
     moneyNeeded,
+    existingResource,
     {
       when: recipient.is('nobody', 'host'),
       fr: `Personne n’encaisse pour le projet, ou un hôte le fait déjà`,

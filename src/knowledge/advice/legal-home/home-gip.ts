@@ -1,12 +1,13 @@
 import { any } from '#engine/condition.ts';
+import { fewContributors } from '#knowledge/facts/few-contributors.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
-import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { legalHome } from '#knowledge/kinds/practice.ts';
 import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
-import { communitySize } from '#knowledge/questions/identify/community-size.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { laboSonumGipGovernance } from '#knowledge/sources/labo-sonum-gip-governance.ts';
 import { laboSonumGipManagement } from '#knowledge/sources/labo-sonum-gip-management.ts';
@@ -14,7 +15,15 @@ import { laboSonumGipManagement } from '#knowledge/sources/labo-sonum-gip-manage
 export const homeGip = legalHome({
   id: 'home-gip',
   effortDays: 60,
-  requires: [publicCarrier, severalOrganisations, lastingResource],
+  requires: [
+    {
+      when: carrier.is('local-authority', 'state-body', 'research'),
+      fr: `Une collectivité, l’État ou un établissement de recherche porte le projet`,
+      en: `A local authority, the State or a research institution carries the project`
+    },
+    severalOrganisations,
+    lastingResource
+  ],
   favours: [
     { ...manyOrganisations, strong: true },
     {
@@ -25,12 +34,17 @@ export const homeGip = legalHome({
   ],
   cautions: [
     {
+      when: moneyRunsOutSoon,
+      fr: `Un groupement demande en général neuf à dix-huit mois : signez d’abord une convention qui tienne jusque-là`,
+      en: `A grouping generally takes nine to eighteen months: first sign an agreement that lasts until then`
+    },
+    {
       when: stakeholders.has('companies'),
       fr: `Le droit public peut freiner des membres privés : demandez à deux entreprises si elles signeraient avant d’écrire la convention`,
       en: `Public law can put private members off: ask two companies whether they would sign before you draft the agreement`
     },
     {
-      when: any(maturity.atMost('prototype'), communitySize.is('one-to-three')),
+      when: any(maturity.atMost('prototype'), fewContributors),
       fr: `C’est tôt pour une structure aussi lourde : commencez par une convention entre les partenaires`,
       en: `It is early for so heavy a structure: start with an agreement between the partners`
     }

@@ -7,6 +7,7 @@ import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { promise } from '#knowledge/questions/maintain/promise.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
 
 export const homeNone = legalHome({
@@ -14,19 +15,20 @@ export const homeNone = legalHome({
   effortDays: 0.5,
   requires: [
     {
-      // One organisation alone can pay for itself: it does not need a second entity to do so.
+      // An idea has nothing to sign, and one organisation alone can pay for itself.
       when: any(
         needs.has('nothing'),
+        maturity.is('idea'),
         all(
-          organisations.is('one'),
+          any(organisations.is('one'), outsideContributors.is('nobody')),
           any(
             carrier.is('company', 'cooperative', 'local-authority', 'state-body', 'research'),
             recipient.is('company', 'public-body')
           )
         )
       ),
-      fr: `Rien n’est à payer dans l’année, ou une seule organisation paie tout`,
-      en: `Nothing has to be paid for this year, or a single organisation pays for everything`
+      fr: `Rien n’est à signer encore, ou une seule organisation fait et paie tout`,
+      en: `There is nothing to sign yet, or a single organisation does and pays for everything`
     }
   ],
   favours: [

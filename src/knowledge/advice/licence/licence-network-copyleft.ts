@@ -27,7 +27,16 @@ export const licenceNetworkCopyleft = licenceFamily({
       en: `You want improvements back even when the use is only online`
     }
   ],
-  favours: [{ ...livesOnContributions, strong: true }, openToCapture],
+  favours: [
+    {
+      when: resource.has('online-service'),
+      strong: true,
+      fr: `La ressource est un service en ligne : seul ce copyleft y joue`,
+      en: `The resource is an online service: only this copyleft works there`
+    },
+    livesOnContributions,
+    openToCapture
+  ],
   cautions: [
     {
       when: publicCarrier,

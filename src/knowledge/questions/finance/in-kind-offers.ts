@@ -10,7 +10,7 @@ export const inKindOffers = someOf({
     ask: `Que peut-on vous apporter autrement qu’en argent ?`,
     short: `Apports sans argent`,
     why: `Un serveur prêté ou une journée d’agent par semaine remplace une dépense. Cela se compte comme un vrai financement.`,
-    changes: `Dès que quelque chose vous est offert, l’apport en nature passe devant la recherche d’argent.`,
+    changes: `Ce qui vous est offert fait monter l’apport en nature parmi vos financements, et le plan propose de le faire signer.`,
     options: {
       none: `Rien pour l’instant`,
       hosting: `De l’hébergement : serveurs, stockage, outils en ligne`,
@@ -24,7 +24,7 @@ export const inKindOffers = someOf({
     ask: `What could people bring you other than money?`,
     short: `Help in kind`,
     why: `A borrowed server, or a member of staff one day a week, replaces an expense. It counts as real funding.`,
-    changes: `As soon as something is on offer, help in kind comes before the search for money.`,
+    changes: `What is on offer moves help in kind up among your ways of funding, and the plan suggests having it signed.`,
     options: {
       none: `Nothing for now`,
       hosting: `Hosting: servers, storage, online tools`,

@@ -10,7 +10,7 @@ export const recipient = oneOf({
     ask: `Qui peut encaisser de l’argent pour le projet ?`,
     short: `Qui encaisse`,
     why: `Sans structure pour encaisser, la plupart des subventions, des factures et des adhésions vous sont fermées. Une structure existante peut le faire pour vous : on l’appelle un hôte.`,
-    changes: `Si personne ne le peut, trouver un hôte ou déclarer une association passe avant toute recherche de fonds.`,
+    changes: `Si personne ne le peut alors qu’une version existe, trouver un hôte ou déclarer une association passe avant toute recherche de fonds.`,
     options: {
       nobody: `Personne : le projet n’a pas de compte à lui`,
       host: `Un hôte sans but lucratif, qui encaisse à notre place`,
@@ -23,7 +23,7 @@ export const recipient = oneOf({
     ask: `Who can receive money for the project?`,
     short: `Who receives money`,
     why: `With no entity to receive money, most grants, invoices and membership fees are closed to you. An existing one can do it in your place: it is called a host.`,
-    changes: `If nobody can, finding a host or registering an association comes before any fundraising.`,
+    changes: `If nobody can although a version exists, finding a host or registering an association comes before any fundraising.`,
     options: {
       nobody: `Nobody: the project has no account of its own`,
       host: `A non-profit host that receives it in our place`,

@@ -11,7 +11,7 @@ export const nameOwner = oneOf({
     ask: `Qui détient le nom, l’adresse internet, les comptes et les serveurs ?`,
     short: `Nom, comptes, serveurs`,
     why: `Une licence libre ne suffit pas si un seul acteur peut utiliser le nom. Qui détient l’adresse et les comptes peut aussi couper les autres du public.`,
-    changes: `Tant que ce n’est pas une entité neutre, le plan propose de transférer ces biens et d’écrire une règle d’usage du nom.`,
+    changes: `S’ils sont à une personne, à un prestataire ou à un porteur qui tient tout le reste, le plan propose de les transférer et d’écrire une règle d’usage du nom.`,
     options: {
       'one-person': `Une seule personne les détient`,
       supplier: `Un prestataire les détient`,
@@ -23,7 +23,7 @@ export const nameOwner = oneOf({
     ask: `Who holds the name, the web address, the accounts and the servers?`,
     short: `Name, accounts, servers`,
     why: `A free licence is not enough if only one player may use the name. Whoever holds the address and the accounts can also cut the others off from the public.`,
-    changes: `Until a neutral entity holds them, the plan suggests transferring these assets and writing a rule on how the name may be used.`,
+    changes: `If one person, a supplier or a carrier that holds all the rest has them, the plan suggests transferring them and writing a rule on how the name may be used.`,
     options: {
       'one-person': `A single person holds them`,
       supplier: `A supplier holds them`,

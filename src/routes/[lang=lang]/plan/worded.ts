@@ -16,6 +16,8 @@ export function wordedAction(
       const title = outlines[id]?.title;
       return title ? [{ id, title }] : [];
     });
+  const met = criteria.filter(({ verdict }) => verdict === 'yes');
+  const textsOf = (some: typeof met) => some.map(({ role, index }) => outline?.[role][index] ?? '');
   return {
     id: advice.id,
     title: outline?.title ?? advice.id,
@@ -23,10 +25,10 @@ export function wordedAction(
     firstStep: words[advice.id]?.words.firstStep ?? '',
     evidence: words[advice.id]?.words.evidence ?? '',
     effortDays: advice.effortDays,
-    because: criteria.flatMap(({ role, index, verdict }) => {
-      const reason = role === 'cautions' || verdict !== 'yes' ? undefined : outline?.[role][index];
-      return reason ? [reason] : [];
-    }),
+    because: textsOf(
+      met.filter(({ role, index }) => role === 'favours' || (role === 'requires' && index === 0))
+    ),
+    warnings: textsOf(met.filter(({ role }) => role === 'cautions')),
     serves: titles(advice.serves),
     after: titles(advice.after.filter((id) => inPlan.has(id))).map(({ title }) => title)
   };

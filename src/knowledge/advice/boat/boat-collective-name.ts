@@ -1,0 +1,29 @@
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { boatItem } from '#knowledge/kinds/boat.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+
+export const boatCollectiveName = boatItem({
+  id: 'boat-collective-name',
+  slot: 'boat',
+  answeredBy: ['transfer-assets', 'brand-charter', 'rule-brand'],
+  effortDays: 0,
+  requires: [
+    {
+      when: nameOwner.is('neutral'),
+      fr: `Une entité neutre détient le nom, le domaine et les comptes`,
+      en: `A neutral body holds the name, the domain and the accounts`
+    }
+  ],
+  favours: [{ ...severalOrganisations, strong: true }],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Un nom et des comptes tenus en commun`,
+    summary: `Personne ne peut partir avec le nom, l’adresse ou les clés.`
+  },
+  en: {
+    title: `A name and accounts held in common`,
+    summary: `Nobody can leave with the name, the address or the keys.`
+  }
+});

@@ -1,0 +1,31 @@
+import { inUse } from '#knowledge/facts/in-use.ts';
+import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { boatItem } from '#knowledge/kinds/boat.ts';
+import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
+
+export const islandWithoutFounder = boatItem({
+  id: 'island-without-founder',
+  slot: 'island',
+  answeredBy: ['release-without-founder', 'second-maintainer'],
+  effortDays: 0,
+  requires: [
+    {
+      when: releasePeople.is('one', 'two'),
+      fr: `Une ou deux personnes seulement peuvent publier`,
+      en: `Only one or two people can publish`
+    },
+    lastingResource
+  ],
+  favours: [{ ...inUse, strong: true }],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Une version sort sans la personne fondatrice`,
+    summary: `Vous y êtes quand le journal des versions en montre une à laquelle vous n’avez pas touché.`
+  },
+  en: {
+    title: `A version comes out without its founder`,
+    summary: `You are there when the release log shows one that you never touched.`
+  }
+});

@@ -1,0 +1,31 @@
+import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
+import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
+import { boatItem } from '#knowledge/kinds/boat.ts';
+import { promise } from '#knowledge/questions/maintain/promise.ts';
+
+export const rockBrokenPromise = boatItem({
+  id: 'rock-broken-promise',
+  slot: 'rock',
+  answeredBy: ['support-policy', 'rule-support'],
+  effortDays: 0,
+  requires: [
+    {
+      when: promise.is('written'),
+      fr: `Un engagement écrit dit ce qui est promis`,
+      en: `A written commitment says what is promised`
+    },
+    moneyRunsOutSoon
+  ],
+  favours: [{ ...onePersonHoldsTheKeys, strong: true }],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Une promesse que l’argent ne tient pas`,
+    summary: `Vous promettez par écrit plus longtemps que vous ne pouvez payer : le public le découvrira le jour où le service s’arrêtera.`
+  },
+  en: {
+    title: `A promise that the money cannot keep`,
+    summary: `You promise in writing for longer than you can pay: the public will find out on the day the service stops.`
+  }
+});

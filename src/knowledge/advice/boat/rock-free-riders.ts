@@ -1,0 +1,31 @@
+import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
+import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
+import { boatItem } from '#knowledge/kinds/boat.ts';
+import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
+
+export const rockFreeRiders = boatItem({
+  id: 'rock-free-riders',
+  slot: 'rock',
+  answeredBy: ['rule-commitment', 'upstream-clause'],
+  effortDays: 0,
+  requires: [
+    manyOrganisations,
+    {
+      when: largestFunder.is('no-budget', 'over-60'),
+      fr: `Une seule paie l’essentiel, ou aucune`,
+      en: `One of them pays for most of it, or none does`
+    }
+  ],
+  favours: [{ ...lastingCosts, strong: true }],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Beaucoup en profitent, peu paient`,
+    summary: `Les organisations qui paient se lassent de payer pour les autres, et l’entretien finit par manquer.`
+  },
+  en: {
+    title: `Many benefit, few pay`,
+    summary: `The organisations that pay grow tired of paying for the others, and upkeep ends up short.`
+  }
+});

@@ -1,0 +1,41 @@
+import { keeps } from '#engine/advice.ts';
+import { any } from '#engine/condition.ts';
+import { homeGip } from '#knowledge/advice/legal-home/home-gip.ts';
+import { homeScic } from '#knowledge/advice/legal-home/home-scic.ts';
+import { fewContributors } from '#knowledge/facts/few-contributors.ts';
+import { boatItem } from '#knowledge/kinds/boat.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+
+export const rockHeavyGovernance = boatItem({
+  id: 'rock-heavy-governance',
+  slot: 'rock',
+  answeredBy: ['compare-homes', 'write-governance', 'rule-commitment'],
+  effortDays: 0,
+  requires: [
+    fewContributors,
+    {
+      when: any(keeps(homeScic), keeps(homeGip)),
+      fr: `Une coopérative (SCIC) ou un groupement public (GIP) est envisageable`,
+      en: `A cooperative (SCIC) or a public grouping (GIP) is conceivable`
+    }
+  ],
+  favours: [
+    {
+      when: maturity.atMost('prototype'),
+      strong: true,
+      fr: `Personne d’autre ne s’en sert encore`,
+      en: `Nobody else uses it yet`
+    }
+  ],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Une structure trop lourde, trop tôt`,
+    summary: `Des mois de statuts pour trois personnes prennent le temps que demandait la ressource : un hôte, une association ou une convention suffit d’abord.`
+  },
+  en: {
+    title: `A structure too heavy, too soon`,
+    summary: `Months of statutes for three people take the time that the resource needed: a host, an association or an agreement is enough at first.`
+  }
+});

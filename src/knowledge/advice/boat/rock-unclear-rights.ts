@@ -1,0 +1,30 @@
+import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
+import { boatItem } from '#knowledge/kinds/boat.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+
+export const rockUnclearRights = boatItem({
+  id: 'rock-unclear-rights',
+  slot: 'rock',
+  answeredBy: ['audit-rights', 'get-agreements'],
+  effortDays: 0,
+  requires: [rightsToSettle],
+  favours: [
+    {
+      when: startingPoint.is('co-funded', 'fork'),
+      strong: true,
+      fr: `D’autres que vous ont des droits sur une partie`,
+      en: `People other than you have rights over part of it`
+    }
+  ],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Des droits mal assurés`,
+    summary: `Un accord oublié peut vous obliger à retirer ce qui est publié, et gêner toutes les personnes qui s’en servent.`
+  },
+  en: {
+    title: `Rights that are not secured`,
+    summary: `A forgotten agreement may force you to withdraw what is published, and hamper everybody who uses it.`
+  }
+});

@@ -1,0 +1,29 @@
+import { usersWhoDoNotProduce } from '#knowledge/facts/users-who-do-not-produce.ts';
+import { boatItem } from '#knowledge/kinds/boat.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+
+export const windFacilitators = boatItem({
+  id: 'wind-facilitators',
+  slot: 'wind',
+  answeredBy: ['contribution-workshop'],
+  effortDays: 0,
+  requires: [
+    {
+      when: users.has('nonprofits', 'local-authorities'),
+      fr: `Des associations ou des collectivités s’en servent`,
+      en: `Non-profits or local authorities use it`
+    }
+  ],
+  favours: [{ ...usersWhoDoNotProduce, strong: true }],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Des réseaux de médiation peuvent vous aider`,
+    summary: `Tiers-lieux, médiation numérique et structures d’appui aux collectivités savent déjà réunir et former vos usagers.`
+  },
+  en: {
+    title: `Facilitation networks can help you`,
+    summary: `Community spaces, digital mediators and bodies that support local authorities already know how to gather and train your users.`
+  }
+});

@@ -1,0 +1,37 @@
+import { any } from '#engine/condition.ts';
+import { boatItem } from '#knowledge/kinds/boat.ts';
+import { ambassadors } from '#knowledge/questions/disseminate/ambassadors.ts';
+import { proof } from '#knowledge/questions/disseminate/proof.ts';
+
+export const windKnownVoice = boatItem({
+  id: 'wind-known-voice',
+  slot: 'wind',
+  answeredBy: ['test-tagline', 'user-list'],
+  effortDays: 0,
+  requires: [
+    {
+      when: any(proof.is('known-witness'), ambassadors.atLeast('one-to-three')),
+      fr: `Quelqu’un d’extérieur parle du projet, ou une voix connue en témoigne`,
+      en: `Somebody outside speaks about the project, or a known voice vouches for it`
+    }
+  ],
+  favours: [
+    {
+      when: ambassadors.is('network'),
+      strong: true,
+      fr: `Un réseau entier peut en parler`,
+      en: `A whole network can speak about it`
+    }
+  ],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Une voix reconnue s’engage avec vous`,
+    summary: `Quand une personne connue ou élue en parle en public, des portes s’ouvrent que l’équipe ne pousserait pas seule.`
+  },
+  en: {
+    title: `A respected voice stands with you`,
+    summary: `When somebody known or elected speaks about it in public, doors open that the team could not push alone.`
+  }
+});

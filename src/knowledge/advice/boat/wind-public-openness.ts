@@ -1,0 +1,30 @@
+import { any } from '#engine/condition.ts';
+import { authoritiesAreUsers } from '#knowledge/facts/authorities-are-users.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { boatItem } from '#knowledge/kinds/boat.ts';
+
+export const windPublicOpenness = boatItem({
+  id: 'wind-public-openness',
+  slot: 'wind',
+  answeredBy: ['get-listed'],
+  effortDays: 0,
+  requires: [
+    {
+      when: any(publicCarrier, authoritiesAreUsers),
+      fr: `Une structure publique porte le projet, ou des collectivités s’en servent`,
+      en: `A public body carries the project, or local authorities use it`
+    }
+  ],
+  favours: [{ ...publicCarrier, strong: true }],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Le secteur public est poussé à ouvrir`,
+    summary: `La loi et la doctrine de l’État poussent à ouvrir les données et les logiciels publics : votre projet va dans le sens du courant.`
+  },
+  en: {
+    title: `The public sector is pushed to open up`,
+    summary: `French law and State policy push for open public data and software: your project goes with the current.`
+  }
+});

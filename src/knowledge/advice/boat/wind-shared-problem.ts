@@ -1,0 +1,31 @@
+import { any } from '#engine/condition.ts';
+import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { boatItem } from '#knowledge/kinds/boat.ts';
+import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
+
+export const windSharedProblem = boatItem({
+  id: 'wind-shared-problem',
+  slot: 'wind',
+  answeredBy: ['second-organisation', 'idea-box'],
+  effortDays: 0,
+  requires: [
+    {
+      when: any(severalOrganisations, problemReach.atLeast('two-three')),
+      fr: `D’autres organisations ont le même problème, ou s’impliquent déjà`,
+      en: `Other organisations have the same problem, or are already involved`
+    }
+  ],
+  favours: [{ ...manyOrganisations, strong: true }],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `D’autres ont le même problème`,
+    summary: `Chaque organisation qui vit ce problème peut apporter du temps, de l’argent ou un avis.`
+  },
+  en: {
+    title: `Others have the same problem`,
+    summary: `Every organisation that lives with this problem can bring time, money or an opinion.`
+  }
+});

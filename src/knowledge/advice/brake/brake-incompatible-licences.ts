@@ -1,0 +1,53 @@
+import { any } from '#engine/condition.ts';
+import { isContent } from '#knowledge/facts/is-content.ts';
+import { isData } from '#knowledge/facts/is-data.ts';
+import { noLicenceYet } from '#knowledge/facts/no-licence-yet.ts';
+import { brake } from '#knowledge/kinds/brake.ts';
+import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { panoramaxOpenstreetmap } from '#knowledge/sources/panoramax-openstreetmap.ts';
+
+export const brakeIncompatibleLicences = brake({
+  id: 'brake-incompatible-licences',
+  holdsBack: ['opening', 'contributing'],
+  loosenedBy: ['set-licence', 'licence-odbl', 'licence-ouverte', 'contact-nearest'],
+  effortDays: 0,
+  requires: [
+    {
+      when: any(isData, isContent),
+      fr: `La ressource est faite de données ou de contenus`,
+      en: `The resource is made of data or content`
+    }
+  ],
+  favours: [
+    {
+      when: neighbour.is('alive'),
+      strong: true,
+      fr: `Une ressource proche est vivante : on voudra les mélanger`,
+      en: `A similar resource is alive: people will want to mix the two`
+    },
+    noLicenceYet
+  ],
+  cautions: [],
+  sources: [panoramaxOpenstreetmap],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Des licences ou des formats incompatibles`,
+    summary: `Deux ressources ouvertes ne peuvent pas toujours se mélanger : leurs licences ou leurs formats s’excluent. On découvre trop tard que l’on a bâti à l’écart.`,
+    who: `Celles et ceux qui réutilisent`,
+    levers: [
+      `Choisir la licence de l’écosystème que vous visez, et non celle que vous préférez.`,
+      `Écrire une exception quand un mélange est utile. Panoramax ajoute à sa licence CC BY-SA le droit d’en tirer des données en Licence Ouverte ou en ODbL, celle d’OpenStreetMap.`,
+      `Adopter le format que vos voisins lisent déjà.`
+    ]
+  },
+  en: {
+    title: `Incompatible licences or formats`,
+    summary: `Two open resources cannot always be mixed: their licences or formats rule each other out. You find out too late that you have built apart.`,
+    who: `Those who reuse`,
+    levers: [
+      `Choose the licence of the ecosystem you aim for, not the one you prefer.`,
+      `Write an exception where mixing is useful. Panoramax adds to its CC BY-SA licence the right to derive data under the French Open Licence or ODbL, the licence of OpenStreetMap.`,
+      `Adopt the format that your neighbours already read.`
+    ]
+  }
+});

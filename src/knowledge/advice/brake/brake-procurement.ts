@@ -1,0 +1,54 @@
+import { any } from '#engine/condition.ts';
+import { authoritiesAreUsers } from '#knowledge/facts/authorities-are-users.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { brake } from '#knowledge/kinds/brake.ts';
+import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
+import { apieGuideCcag2021 } from '#knowledge/sources/apie-guide-ccag-2021.ts';
+import { seuilMarchesPublics2026 } from '#knowledge/sources/seuil-marches-publics-2026.ts';
+
+export const brakeProcurement = brake({
+  id: 'brake-procurement',
+  holdsBack: ['opening', 'lasting'],
+  loosenedBy: ['public-procurement', 'upstream-clause', 'pooled-public-funding', 'membership-fees'],
+  effortDays: 0,
+  requires: [
+    {
+      when: any(publicCarrier, authoritiesAreUsers),
+      fr: `Une administration porte le projet, ou des collectivités s’en servent`,
+      en: `A public body carries the project, or local authorities use it`
+    }
+  ],
+  favours: [
+    {
+      when: wouldSuffer.has('local-authorities', 'state'),
+      strong: true,
+      fr: `Des services publics souffriraient de sa disparition : ils ont une raison d’acheter`,
+      en: `Public services would suffer if it disappeared: they have a reason to buy`
+    }
+  ],
+  cautions: [],
+  sources: [seuilMarchesPublics2026, apieGuideCcag2021],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `« Nos marchés publics ne le permettent pas »`,
+    summary: `On croit qu’un commun ne s’achète pas, faute de vendeur et de prix. Le service achats renonce, alors que plusieurs voies existent.`,
+    who: `Les services achats`,
+    levers: [
+      `Acheter des prestations sur la ressource plutôt que la ressource : développement, hébergement, formation.`,
+      `Ajouter une clause de propriété intellectuelle qui permet de publier le résultat ; le guide de l’APIE sur les CCAG de 2021 aide à l’écrire.`,
+      `Adhérer à l’association qui porte le commun, ou passer une convention de coopération entre organismes publics.`,
+      `Acheter simplement sous 60 000 € HT, sans découper le besoin : c’est le seuil des fournitures et services depuis le 1er avril 2026.`
+    ]
+  },
+  en: {
+    title: `“Our procurement rules do not allow it”`,
+    summary: `People believe that a commons cannot be bought, for want of a seller and a price. The purchasing department gives up, although several ways exist.`,
+    who: `Purchasing departments`,
+    levers: [
+      `Buy services on the resource rather than the resource: development, hosting, training.`,
+      `Add an intellectual property clause that allows the result to be published; APIE’s guide to the French standard terms of 2021 (CCAG) helps to write it.`,
+      `Join the association behind the commons, or sign a cooperation agreement between public bodies.`,
+      `Buy simply below €60,000 excluding VAT, without splitting the need: the French threshold for supplies and services since 1 April 2026.`
+    ]
+  }
+});

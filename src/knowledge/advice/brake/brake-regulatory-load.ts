@@ -1,0 +1,56 @@
+import { all, any } from '#engine/condition.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { isSoftware } from '#knowledge/facts/is-software.ts';
+import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { sellsAround } from '#knowledge/facts/sells-around.ts';
+import { usableRelease } from '#knowledge/facts/usable-release.ts';
+import { brake } from '#knowledge/kinds/brake.ts';
+import { bclpCraOpenSource } from '#knowledge/sources/bclp-cra-open-source.ts';
+import { orcwgCraStewards } from '#knowledge/sources/orcwg-cra-stewards.ts';
+import { safeguardCraArticle24 } from '#knowledge/sources/safeguard-cra-article-24.ts';
+
+export const brakeRegulatoryLoad = brake({
+  id: 'brake-regulatory-load',
+  holdsBack: ['opening', 'lasting'],
+  loosenedBy: ['security-policy', 'rule-security', 'assess-data-risk', 'accessibility-audit'],
+  effortDays: 0,
+  requires: [
+    {
+      when: any(all(isSoftware, usableRelease), publicIsUser),
+      fr: `Un logiciel est diffusé, ou le grand public s’en sert`,
+      en: `Software is distributed, or the general public uses it`
+    }
+  ],
+  favours: [
+    {
+      when: sellsAround,
+      strong: true,
+      fr: `Vous vendez un service autour : vos obligations peuvent augmenter`,
+      en: `You sell a service around it: your duties may increase`
+    },
+    dataToProtect
+  ],
+  cautions: [],
+  sources: [orcwgCraStewards, safeguardCraArticle24, bclpCraOpenSource],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Trop de règles pour une petite équipe`,
+    summary: `Données personnelles (RGPD), cyberrésilience (CRA), accessibilité (RGAA) : chaque sigle paraît demander un métier. Une petite structure renonce, ou découvre ses obligations trop tard.`,
+    who: `Les petites structures`,
+    levers: [
+      `Faire confirmer votre statut face au règlement européen sur la cyberrésilience (CRA, UE 2024/2847). Il impose des signalements depuis le 11 septembre 2026, et s’appliquera en entier le 11 décembre 2027.`,
+      `Partager avec d’autres structures une personne déléguée à la protection des données.`,
+      `Publier une politique de sécurité d’une page : une adresse privée, un délai, un avis.`
+    ]
+  },
+  en: {
+    title: `Too many rules for a small team`,
+    summary: `Personal data (GDPR), cyber resilience (CRA), accessibility (RGAA in France): each acronym seems to call for a profession. A small organisation gives up, or finds out its duties too late.`,
+    who: `Small organisations`,
+    levers: [
+      `Have your status confirmed under the European Cyber Resilience Act (CRA, EU 2024/2847). It has required reporting since 11 September 2026, and will apply in full on 11 December 2027.`,
+      `Share a data protection officer with other organisations.`,
+      `Publish a one-page security policy: a private address, a time limit, an advisory.`
+    ]
+  }
+});

@@ -1,0 +1,57 @@
+import { any } from '#engine/condition.ts';
+import { brake } from '#knowledge/kinds/brake.ts';
+import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
+
+export const brakeTechnicalLockIn = brake({
+  id: 'brake-technical-lock-in',
+  holdsBack: ['lasting'],
+  loosenedBy: ['usable-release-first', 'rule-versions', 'services'],
+  effortDays: 0,
+  requires: [
+    {
+      when: any(neighbour.is('closed'), closedDependency.is('replaceable', 'blocking')),
+      fr: `Une solution fermée est déjà en place, ou un composant fermé entre dans la ressource`,
+      en: `A closed solution is already in place, or a closed component is part of the resource`
+    },
+    {
+      when: users.has('local-authorities', 'companies', 'education', 'researchers'),
+      fr: `Des organisations devront l’installer dans leur système`,
+      en: `Organisations will have to fit it into their systems`
+    }
+  ],
+  favours: [
+    {
+      when: closedDependency.is('blocking'),
+      strong: true,
+      fr: `Un composant fermé bloque la ressource elle-même`,
+      en: `A closed component blocks the resource itself`
+    }
+  ],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Le verrou de l’outil déjà en place`,
+    summary: `Données dans un format propriétaire, vieux logiciels, branchements faits sur mesure : changer coûte plus que rester. Le service informatique reporte.`,
+    who: `Les services informatiques`,
+    levers: [
+      `Fournir des connecteurs vers les outils déjà installés.`,
+      `Garantir l’import et l’export complets, dans un format ouvert.`,
+      `Accepter de coexister : un seul usage d’abord, à côté de l’ancien outil.`,
+      `Écrire un plan de migration par étapes, avec un retour possible.`
+    ]
+  },
+  en: {
+    title: `Locked into the tool already in place`,
+    summary: `Data in a proprietary format, old software, custom-made links: changing costs more than staying. The IT department puts it off.`,
+    who: `IT departments`,
+    levers: [
+      `Provide connectors to the tools already installed.`,
+      `Guarantee full import and export, in an open format.`,
+      `Agree to coexist: one use first, beside the old tool.`,
+      `Write a step-by-step migration plan, with a way back.`
+    ]
+  }
+});

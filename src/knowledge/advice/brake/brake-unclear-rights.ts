@@ -1,0 +1,46 @@
+import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
+import { brake } from '#knowledge/kinds/brake.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { apieGuideCcag2021 } from '#knowledge/sources/apie-guide-ccag-2021.ts';
+import { politiqueDeContributionOpenSource } from '#knowledge/sources/politique-de-contribution-open-source.ts';
+
+export const brakeUnclearRights = brake({
+  id: 'brake-unclear-rights',
+  holdsBack: ['opening'],
+  loosenedBy: ['audit-rights', 'get-agreements', 'enable-dco'],
+  effortDays: 0,
+  requires: [rightsToSettle],
+  favours: [
+    {
+      when: startingPoint.is('co-funded', 'fork'),
+      strong: true,
+      fr: `D’autres que vous ont écrit ou financé une partie de l’existant`,
+      en: `Others wrote or funded part of what exists`
+    }
+  ],
+  cautions: [],
+  sources: [apieGuideCcag2021, politiqueDeContributionOpenSource],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Des droits flous`,
+    summary: `On ne sait plus qui a écrit quoi : une personne partie, un prestataire, des données venues d’ailleurs. Dans le doute, le service juridique dit non, et rien ne sort.`,
+    who: `La structure qui porte le projet, son service informatique et ses juristes`,
+    levers: [
+      `Dresser l’inventaire de ce que vous voulez ouvrir : qui l’a créé, sous quel contrat.`,
+      `Faire signer un avenant de cession aux prestataires. Pour un marché public, relire sa clause de propriété intellectuelle à l’aide du guide de l’APIE sur les CCAG de 2021.`,
+      `Réécrire ou retirer la part douteuse, et ouvrir le reste sans attendre.`,
+      `Demander à chaque contribution une phrase de certification : un certificat d’origine (DCO), sous la même licence que la ressource.`
+    ]
+  },
+  en: {
+    title: `Unclear rights`,
+    summary: `Nobody knows any more who wrote what: somebody who left, a supplier, data from elsewhere. In doubt, the legal department says no and nothing comes out.`,
+    who: `The organisation behind the project, its IT department and its lawyers`,
+    levers: [
+      `List what you want to open: who made it, and under which contract.`,
+      `Have suppliers sign an amendment that transfers their rights. For a French public contract, check its intellectual property clause with APIE’s guide to the 2021 standard terms (CCAG).`,
+      `Rewrite or remove the doubtful part, and open the rest without waiting.`,
+      `Ask for one sentence with each contribution: a certificate of origin (DCO), under the same licence as the resource.`
+    ]
+  }
+});

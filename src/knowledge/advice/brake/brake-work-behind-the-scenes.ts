@@ -1,0 +1,49 @@
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { brake } from '#knowledge/kinds/brake.ts';
+import { workplace } from '#knowledge/questions/produce/workplace.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+
+export const brakeWorkBehindTheScenes = brake({
+  id: 'brake-work-behind-the-scenes',
+  holdsBack: ['contributing'],
+  loosenedBy: ['open-workplace', 'rule-contributing', 'idea-box'],
+  effortDays: 0,
+  requires: [
+    {
+      when: workplace.is('internal', 'email'),
+      fr: `Le travail passe par un outil interne ou par courriel`,
+      en: `The work goes through an internal tool or email`
+    }
+  ],
+  favours: [
+    {
+      when: severalOrganisations,
+      strong: true,
+      fr: `D’autres organisations s’impliquent et doivent pouvoir suivre`,
+      en: `Other organisations are involved and must be able to follow`
+    }
+  ],
+  cautions: [],
+  sources: [livreBlancCommunsNumeriques],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Le travail se fait en coulisses`,
+    summary: `Tout se décide par courriel ou dans un outil interne. De l’extérieur, le projet paraît à l’arrêt ; personne ne peut suivre, donc personne n’aide.`,
+    who: `L’équipe, sans s’en rendre compte`,
+    levers: [
+      `Basculer en public par défaut tout ce qui n’est pas confidentiel : demandes, choix, versions.`,
+      `Publier un compte rendu après chaque réunion, même de cinq lignes.`,
+      `Tenir une règle simple : rien d’important ne se décide en privé.`
+    ]
+  },
+  en: {
+    title: `Work happens behind the scenes`,
+    summary: `Everything is decided by email or in an internal tool. From outside the project looks dead; nobody can follow, so nobody helps.`,
+    who: `The team, without noticing`,
+    levers: [
+      `Move everything that is not confidential into public view by default: requests, choices, releases.`,
+      `Publish notes after every meeting, be it five lines.`,
+      `Keep one simple rule: nothing important is decided in private.`
+    ]
+  }
+});

@@ -1,0 +1,49 @@
+import { freeLicence } from '#knowledge/facts/free-licence.ts';
+import { mayBeFree } from '#knowledge/facts/may-be-free.ts';
+import { moneyNeededAndTime } from '#knowledge/facts/money-needed-and-time.ts';
+import { funder } from '#knowledge/kinds/funder.ts';
+import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
+import { euDcEdicDecision2025 } from '#knowledge/sources/eu-dc-edic-decision-2025.ts';
+import { nlnetGuideForApplicants } from '#knowledge/sources/nlnet-guide-for-applicants.ts';
+import { ospoNewsNgi0Paused2026 } from '#knowledge/sources/ospo-news-ngi0-paused-2026.ts';
+import { renamNgi0CommonsFund } from '#knowledge/sources/renam-ngi0-commons-fund.ts';
+import { sovereignTechDcEdic2025 } from '#knowledge/sources/sovereign-tech-dc-edic-2025.ts';
+
+export const funderTypeEuropeanUnion = funder({
+  id: 'funder-type-european-union',
+  covers: ['development', 'research', 'security', 'translation'],
+  modes: ['call-for-projects', 'research-funding', 'public-operator'],
+  effortDays: 0,
+  requires: [moneyNeededAndTime, mayBeFree],
+  favours: [
+    { ...freeLicence, strong: true },
+    {
+      when: spreadModel.is('federation', 'copies'),
+      fr: `La ressource peut s’installer ailleurs, sans vous`,
+      en: `The resource can be set up elsewhere, without you`
+    }
+  ],
+  cautions: [],
+  sources: [
+    nlnetGuideForApplicants,
+    renamNgi0CommonsFund,
+    ospoNewsNgi0Paused2026,
+    euDcEdicDecision2025,
+    sovereignTechDcEdic2025
+  ],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `L’Union européenne`,
+    summary: `Elle finance surtout la production, la recherche et la sécurité, à condition que tout soit ouvert. Ses petites aides passent par des relais comme NLnet.`,
+    meansOfAction: `Des aides en cascade, redistribuées par un relais (NGI), de grands programmes (Horizon, Digital Europe), des fonds régionaux (FEDER). Et un consortium pour les communs, le DC-EDIC.`,
+    terms: `Un dossier en anglais, une licence ouverte, des étapes payées une à une. NLnet accorde de 5 000 à 50 000 € et accepte les particuliers. Le DC-EDIC, créé le 29 octobre 2025, annonce un guichet unique : à surveiller, nous n’avons trouvé aucun financement ouvert.`,
+    difficulties: `Le calendrier bouge : NLnet a suspendu son fonds NGI0 en juin 2026. La réouverture était annoncée après l’été, avec trois programmes « Open Internet Stack » : vérifiez avant d’écrire.`
+  },
+  en: {
+    title: `The European Union`,
+    summary: `It mostly funds production, research and security, provided that everything is open. Its small grants go through intermediaries such as NLnet.`,
+    meansOfAction: `Cascade grants handed on by an intermediary (NGI), large programmes (Horizon, Digital Europe), regional funds (ERDF). And a consortium for commons, the DC-EDIC.`,
+    terms: `An application in English, an open licence, milestones paid one by one. NLnet grants €5,000 to €50,000 and accepts individuals. The DC-EDIC, created on 29 October 2025, announces a one-stop shop: keep an eye on it, we found no open funding.`,
+    difficulties: `The calendar shifts: NLnet paused its NGI0 fund in June 2026. Reopening was announced for after the summer, with three “Open Internet Stack” programmes: check before you write.`
+  }
+});

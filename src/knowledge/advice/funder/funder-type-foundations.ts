@@ -1,0 +1,53 @@
+import { all, any } from '#engine/condition.ts';
+import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { generalInterestPossible } from '#knowledge/facts/general-interest-possible.ts';
+import { moneyNeededAndTime } from '#knowledge/facts/money-needed-and-time.ts';
+import { nonprofitEntity } from '#knowledge/facts/nonprofit-entity.ts';
+import { funder } from '#knowledge/kinds/funder.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { afnicLaureats2020 } from '#knowledge/sources/afnic-laureats-2020.ts';
+import { ambitionEssAppelCommuns2025 } from '#knowledge/sources/ambition-ess-appel-communs-2025.ts';
+import { fondationAfnicFaq } from '#knowledge/sources/fondation-afnic-faq.ts';
+import { fondationFree2023 } from '#knowledge/sources/fondation-free-2023.ts';
+
+export const funderTypeFoundations = funder({
+  id: 'funder-type-foundations',
+  covers: ['development', 'animation', 'training'],
+  modes: ['corporate-philanthropy', 'call-for-projects'],
+  effortDays: 0,
+  requires: [
+    moneyNeededAndTime,
+    {
+      when: all(generalInterestPossible, any(nonprofitEntity, carrier.is('research'))),
+      fr: `Une structure sans but lucratif, d’intérêt général reconnu ou probable, peut recevoir l’aide`,
+      en: `A non-profit entity, of recognised or likely general interest, can receive the money`
+    }
+  ],
+  favours: [
+    {
+      when: users.has('nonprofits', 'education', 'public'),
+      strong: true,
+      fr: `Des associations, des écoles ou le grand public s’en servent : la cause leur parle`,
+      en: `Non-profits, schools or the general public use it: the cause speaks to them`
+    },
+    existingResource
+  ],
+  cautions: [],
+  sources: [fondationAfnicFaq, afnicLaureats2020, fondationFree2023, ambitionEssAppelCommuns2025],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Les fondations et fonds de mécénat`,
+    summary: `Afnic, Free, Macif, Fondation de France : chacune soutient une cause. Elles paient un projet, sa formation et son animation, et certaines accompagnent.`,
+    meansOfAction: `Des dons, des appels à projets, un accompagnement.`,
+    terms: `L’intérêt général est la règle, et souvent deux ans d’existence. La Fondation Free donnait 15 000 € au plus en 2023, à des structures d’au moins deux ans. En 2020, la Fondation Afnic a aidé 68 projets pour plus d’un million d’euros, soit environ 15 000 € chacun. Pour un atelier, elle donne 10 000 € au plus.`,
+    difficulties: `Elles financent un projet, pas votre fonctionnement, et leurs thèmes sont étroits. Lisez la liste des projets aidés l’an dernier avant d’écrire.`
+  },
+  en: {
+    title: `Foundations and philanthropic funds`,
+    summary: `In France: Afnic, Free, Macif, Fondation de France. Each supports a cause. They pay for a project, its training and its community work, and some give coaching.`,
+    meansOfAction: `Gifts, calls for projects, coaching.`,
+    terms: `General interest is the rule, and often two years of existence. The Free foundation gave up to €15,000 in 2023, to bodies at least two years old. In 2020 the Afnic foundation supported 68 projects for over a million euros, about €15,000 each. For a workshop it gives €10,000 at most.`,
+    difficulties: `They fund a project, not your running costs, and their themes are narrow. Read the list of last year’s projects before you write.`
+  }
+});

@@ -1,0 +1,57 @@
+import { all, any } from '#engine/condition.ts';
+import { growing } from '#knowledge/facts/growing.ts';
+import { sellsAround } from '#knowledge/facts/sells-around.ts';
+import { funder } from '#knowledge/kinds/funder.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { aviseTitresAssociatifs2022 } from '#knowledge/sources/avise-titres-associatifs-2022.ts';
+import { forumAdemeValoriserCommuns } from '#knowledge/sources/forum-ademe-valoriser-communs.ts';
+import { planTitresAssociatifs2021 } from '#knowledge/sources/plan-titres-associatifs-2021.ts';
+
+export const funderTypeSolidarityFinance = funder({
+  id: 'funder-type-solidarity-finance',
+  covers: ['cash'],
+  modes: ['solidarity-investment'],
+  effortDays: 0,
+  requires: [
+    {
+      when: needs.has('cash'),
+      fr: `Il vous faut de la trésorerie ou de l’investissement`,
+      en: `You need cash flow or investment`
+    },
+    {
+      when: all(
+        carrier.is('association', 'company', 'cooperative'),
+        any(sellsAround, currentIncome.has('sales', 'fees'))
+      ),
+      fr: `Une structure qui peut emprunter a, ou pourrait avoir, des recettes régulières`,
+      en: `An entity that can borrow has, or could have, regular income`
+    }
+  ],
+  favours: [
+    { ...growing, strong: true },
+    {
+      when: carrier.is('cooperative'),
+      fr: `Une coopérative porte le projet : elle peut émettre des parts`,
+      en: `A cooperative carries the project: it can issue shares`
+    }
+  ],
+  cautions: [],
+  sources: [aviseTitresAssociatifs2022, planTitresAssociatifs2021, forumAdemeValoriserCommuns],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `La finance solidaire et coopérative`,
+    summary: `Banques coopératives et fonds solidaires avancent de l’argent qu’il faudra rendre. Cela sert à attendre une subvention ou à changer d’échelle, pas à combler un manque.`,
+    meansOfAction: `Un prêt, une garantie, des titres participatifs ou associatifs.`,
+    terms: `Un plan d’affaires qui montre comment rembourser. Pour des titres associatifs : deux ans d’activité économique et une inscription au registre du commerce. En 2022, ils semblaient réservés aux levées de plus de 500 000 €, selon l’Avise. On en comptait une dizaine d’émissions en 2021.`,
+    difficulties: `Un commun ne vaut rien dans un bilan : la banque voit la dette, pas la ressource. L’AFD posait encore la question sur le forum de l’ADEME. Montrez vos recettes.`
+  },
+  en: {
+    title: `Solidarity and cooperative finance`,
+    summary: `Cooperative banks and solidarity funds advance money that must be paid back. It serves to wait for a grant or to scale up, not to fill a gap.`,
+    meansOfAction: `A loan, a guarantee, participatory securities or bonds issued by non-profits.`,
+    terms: `A business plan that shows how you will repay. For a French non-profit to issue bonds: two years of economic activity and an entry in the trade register. In 2022 they seemed to be for sums above €500,000, according to the agency Avise. About ten issues had taken place by 2021.`,
+    difficulties: `A commons is worth nothing on a balance sheet: the bank sees the debt, not the resource. The French Development Agency (AFD) still asked the question on ADEME’s forum. Show your income.`
+  }
+});

@@ -1,0 +1,37 @@
+import { licenceIsWritten } from '#knowledge/facts/licence-is-written.ts';
+import { rulesAreWritten } from '#knowledge/facts/rules-are-written.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { principle } from '#knowledge/kinds/principle.ts';
+import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
+import { ostromCampusCyber } from '#knowledge/sources/ostrom-campus-cyber.ts';
+import { ostromRitlewski } from '#knowledge/sources/ostrom-ritlewski.ts';
+import { ostromWikibooks } from '#knowledge/sources/ostrom-wikibooks.ts';
+
+export const principleClearBoundaries = principle({
+  id: 'principle-clear-boundaries',
+  mendedBy: ['set-licence', 'write-governance', 'rule-brand'],
+  effortDays: 0,
+  requires: [licenceIsWritten, rulesAreWritten],
+  favours: [{ ...severalOrganisations, strong: true }],
+  cautions: [
+    {
+      when: namePolicy.is('unclear', 'forbidden'),
+      fr: `Le nom vous est réservé, ou rien ne dit qui peut s’en servir : la limite reste à tracer aussi pour lui`,
+      en: `The name is reserved for you, or nothing says who may use it: that boundary remains to be drawn too`
+    }
+  ],
+  sources: [ostromWikibooks, ostromRitlewski, ostromCampusCyber],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Des limites claires`,
+    summary: `On sait ce qui fait partie de la ressource, et qui peut la lire, proposer, publier ou décider. Sans limites, personne ne sait quoi entretenir ni quoi défendre.`,
+    ask: `Savez-vous dire ce qui est dans la ressource (dépôt, versions, périmètre) et qui a le droit de lire, de proposer, de publier et de décider ?`,
+    mend: `Écrivez la licence et la liste de ce qu’elle couvre. Ajoutez une page qui dit qui peut faire quoi, et une ligne sur l’usage du nom.`
+  },
+  en: {
+    title: `Clear boundaries`,
+    summary: `People know what belongs to the resource, and who may read, propose, publish or decide. Without boundaries nobody knows what to look after or what to defend.`,
+    ask: `Can you say what is in the resource (repository, versions, scope) and who has the right to read, to propose, to publish and to decide?`,
+    mend: `Write the licence and the list of what it covers. Add a page that says who may do what, and a line about the use of the name.`
+  }
+});

@@ -1,0 +1,35 @@
+import { largeCommunity } from '#knowledge/facts/large-community.ts';
+import { principle } from '#knowledge/kinds/principle.ts';
+import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
+import { ostromCampusCyber } from '#knowledge/sources/ostrom-campus-cyber.ts';
+import { ostromRitlewski } from '#knowledge/sources/ostrom-ritlewski.ts';
+import { ostromWikibooks } from '#knowledge/sources/ostrom-wikibooks.ts';
+
+export const principleGraduatedSanctions = principle({
+  id: 'principle-graduated-sanctions',
+  mendedBy: ['rule-conflict', 'rule-conduct', 'code-of-conduct'],
+  effortDays: 0,
+  requires: [
+    {
+      when: conflictPath.is('procedure'),
+      fr: `Une procédure écrite fixe les étapes`,
+      en: `A written procedure sets out the steps`
+    }
+  ],
+  favours: [{ ...largeCommunity, strong: true }],
+  cautions: [],
+  sources: [ostromWikibooks, ostromRitlewski, ostromCampusCyber],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Des sanctions graduées`,
+    summary: `Un premier manquement appelle un rappel, pas une exclusion. Des étapes connues d’avance évitent l’arbitraire autant que l’impunité.`,
+    ask: `Que se passe-t-il au premier, au deuxième et au troisième manquement, qu’il touche à la licence, à la conduite ou au nom ?`,
+    mend: `Écrivez trois étapes : un rappel en privé, une suspension, une exclusion. Nommez deux contacts, et dites auprès de qui contester.`
+  },
+  en: {
+    title: `Graduated sanctions`,
+    summary: `A first breach calls for a reminder, not for exclusion. Steps known in advance prevent arbitrary decisions as much as impunity.`,
+    ask: `What happens at the first, the second and the third breach, whether it concerns the licence, conduct or the name?`,
+    mend: `Write down three steps: a private reminder, a suspension, an exclusion. Name two contacts, and say to whom one may appeal.`
+  }
+});

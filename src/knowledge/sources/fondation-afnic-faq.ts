@@ -1,0 +1,7 @@
+import type { Source } from '#engine/advice.ts';
+
+export const fondationAfnicFaq: Source = {
+  title: `Fondation Afnic, questions fréquentes`,
+  url: 'https://www.fondation-afnic.fr/fr/Contenu/FAQ.htm',
+  read: '2026-11'
+};

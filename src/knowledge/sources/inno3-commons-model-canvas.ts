@@ -1,0 +1,7 @@
+import type { Source } from '#engine/advice.ts';
+
+export const inno3CommonsModelCanvas: Source = {
+  title: `inno³, « Commons Model Canvas » (2023)`,
+  url: 'https://inno3.fr/realisation/commons-model-canvas/',
+  read: '2026-11'
+};
