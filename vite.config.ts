@@ -24,7 +24,7 @@ export default defineConfig({
         globPatterns: ['client/**/*.{js,css,svg,png,webmanifest,woff2}', 'prerendered/**/*.html'],
         // Hundreds of pages of advice would double the package. Offline, the shell draws them from the
         // knowledge that is on the device anyway; unknown addresses get their sentence the same way.
-        globIgnores: ['prerendered/pages/*/advice/*/index.html'],
+        globIgnores: ['prerendered/pages/*/advice/*/index.html', 'client/screenshots/**'],
         navigateFallback: SHELL,
         cleanupOutdatedCaches: true
       }

@@ -38,7 +38,7 @@ test('each flip does what it says, with any of its values, and nothing less does
         }
       }
     }),
-    { numRuns: 20000 }
+    { numRuns: 500 }
   );
 });
 
@@ -56,13 +56,14 @@ test('a flip is made of one to three answers that the questions accept, and cont
         for (const { question, to: first, or } of changes) {
           const values = [first, ...or];
           for (const value of values) {
-            expect(accepts(drawn.questions.get(question)!, value) && value !== DONT_KNOW).toBe(true);
+            const asked = drawn.questions.get(question);
+            expect(asked && accepts(asked, value) && value !== DONT_KNOW).toBe(true);
           }
           expect(new Set(values.map((value) => JSON.stringify(value))).size).toBe(values.length);
         }
       }
     }),
-    { numRuns: 20000 }
+    { numRuns: 500 }
   );
 });
 
@@ -84,6 +85,6 @@ test('the shortest flip is as short as can be, and there is one where three answ
       );
       expect(flipsIn(drawn, to)[0]?.length).toBe(enough === 0 ? undefined : enough);
     }),
-    { numRuns: 20000 }
+    { numRuns: 500 }
   );
 });

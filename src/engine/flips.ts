@@ -35,7 +35,10 @@ export function flipsOf(condition: Condition, target: 'yes' | 'no', situation: S
     }
     ways = shortest(further);
   }
-  return flips.sort((one, other) => one.length - other.length);
+  const shortestFirst = flips.sort((one, other) => one.length - other.length);
+  return shortestFirst.filter(
+    (flip, rank) => !shortestFirst.slice(0, rank).some((one) => contains(flip, one))
+  );
 }
 
 /** The same flip, keeping of the other values only those that do as well. */

@@ -6,7 +6,10 @@ export type Verdict = 'yes' | 'no' | 'unknown';
 
 const opposite: Readonly<Record<Verdict, Verdict>> = { yes: 'no', no: 'yes', unknown: 'unknown' };
 
-/** Whether `condition` holds in this situation. A yes or a no is never taken back by more answers. */
+/**
+ * Whether `condition` holds in this situation. A yes or a no is never taken back by answering more
+ * questions; changing an answer, even “I don’t know”, is another matter.
+ */
 export function verdictOf(condition: Condition, situation: Situation): Verdict {
   switch (condition.op) {
     case 'is':

@@ -40,15 +40,22 @@ export class Project {
 
   /** Changes that are not on disk, oldest first; they are tried again with the next one. */
   #unsaved: readonly Change[] = [];
+  #line: Promise<void> = Promise.resolve();
+  #resuming: Promise<void> | undefined;
   #onDisk = false;
   #stopWatching = () => {};
 
   /** Opens what was open before; where nothing can be read, says so and goes on in memory. */
-  resume = async (): Promise<void> => {
+  resume = (): Promise<void> => {
+    this.#resuming ??= this.#resume();
+    return this.#resuming;
+  };
+
+  async #resume(): Promise<void> {
     const id = currentDossier();
     if (id && !this.dossier) await this.open(id);
     this.ready = true;
-  };
+  }
 
   /** Opens a project of this device. Returns whether there is one with this id. */
   open = async (id: string): Promise<boolean> => {
@@ -83,6 +90,7 @@ export class Project {
     this.#unsaved = [];
     this.#onDisk = false;
     this.dossier = undefined;
+    this.failure = undefined;
     this.saving = 'nothing';
     rememberCurrent(undefined);
   };
@@ -114,7 +122,7 @@ export class Project {
     const id = `own-${newIdentifier()}`;
     return this.#change((dossier, at) => ({
       ...dossier,
-      ownActions: [...dossier.ownActions, { id, title, horizon, at }]
+      ownActions: [...dossier.ownActions.filter((own) => own.id !== id), { id, title, horizon, at }]
     }));
   };
 
@@ -124,8 +132,12 @@ export class Project {
       ownActions: dossier.ownActions.filter((own) => own.id !== id)
     }));
 
-  /** Tries once more to put on disk what is not. */
-  retry = (): Promise<void> => this.#save();
+  /** Tries once more to put on disk what is not, or to read what could not be read. */
+  retry = (): Promise<void> => {
+    if (this.dossier) return this.#save();
+    this.#resuming = undefined;
+    return this.resume();
+  };
 
   #change = async (change: (dossier: Dossier, at: number) => Dossier): Promise<void> => {
     const at = Date.now();
@@ -137,23 +149,30 @@ export class Project {
     await this.#save();
   };
 
-  async #save(): Promise<void> {
-    const dossier = this.dossier;
-    if (!dossier) return;
+  /** One write at a time: what is said meanwhile waits for its turn, and nothing is written twice. */
+  #save(): Promise<void> {
     this.saving = 'saving';
+    this.#line = this.#line.then(() => this.#write());
+    return this.#line;
+  }
+
+  async #write(): Promise<void> {
+    const dossier = this.dossier;
     const changes = this.#unsaved;
+    if (!dossier) return;
     try {
       const { changeDossier, saveDossier } = await storage();
-      if (this.#onDisk)
+      if (!this.#onDisk) await saveDossier(dossier);
+      else if (changes.length > 0) {
         await changeDossier(dossier.id, (stored) => changes.reduce((now, apply) => apply(now), stored));
-      else await saveDossier(dossier);
+      }
       if (this.dossier?.id !== dossier.id) return;
       this.#unsaved = this.#unsaved.filter((change) => !changes.includes(change));
       this.failure = undefined;
       if (!this.#onDisk) await this.#watch(dossier.id);
       if (this.#unsaved.length === 0) this.saving = 'saved';
     } catch (error) {
-      await this.#fail(error);
+      if (this.dossier?.id === dossier.id) await this.#fail(error);
     }
   }
 

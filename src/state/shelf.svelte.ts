@@ -16,7 +16,10 @@ export class Shelf {
   watch = (): (() => void) => {
     let stop = () => {};
     let stopped = false;
-    void import('#storage/watch.ts').then(({ watchSummaries }) => {
+    // Read once first: a database that cannot be opened makes watching wait in silence.
+    void this.#try(async ({ listSummaries }) => {
+      this.summaries = await listSummaries();
+      const { watchSummaries } = await import('#storage/watch.ts');
       if (stopped) return;
       stop = watchSummaries(
         (summaries) => (this.summaries = summaries),

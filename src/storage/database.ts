@@ -18,3 +18,8 @@ class Database extends Dexie {
 }
 
 export const database = new Database();
+
+/** Opens the database, again where it could not be opened before: what forbade it may be over. */
+export async function opened(): Promise<void> {
+  if (!database.isOpen()) await database.open();
+}

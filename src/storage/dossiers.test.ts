@@ -52,7 +52,8 @@ test('a dossier that was deleted can be put back', async () => {
   expect(deleted).toEqual(ferry);
   expect(await loadDossier('ferry')).toBeUndefined();
   expect(await listSummaries()).toEqual([]);
-  await saveDossier(deleted!);
+  if (!deleted) throw new Error('nothing was deleted');
+  await saveDossier(deleted);
   expect(await loadDossier('ferry')).toEqual(ferry);
   expect(await listSummaries()).toHaveLength(1);
 });
@@ -116,4 +117,11 @@ test('a dossier and its summary are saved both or neither', async () => {
   await expect(saveDossier(ferry)).rejects.toThrow('no room');
   database.summaries.hook('creating').unsubscribe(refuse);
   expect(await loadDossier('ferry')).toBeUndefined();
+});
+
+test('a broken dossier can be deleted, though not put back', async () => {
+  await saveDossier(ferry);
+  await database.dossiers.update('ferry', { name: 7 as unknown as string });
+  expect(await deleteDossier('ferry')).toBeUndefined();
+  expect(await listSummaries()).toEqual([]);
 });

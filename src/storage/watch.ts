@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { Dossier } from '#engine/dossier.ts';
 import type { Summary } from './database.ts';
-import { listSummaries, loadDossier } from './dossiers.ts';
+import { readDossier, readSummaries } from './dossiers.ts';
 
 type Stop = () => void;
 
@@ -11,7 +11,7 @@ export function watchDossier(
   changed: (dossier: Dossier | undefined) => void,
   failed: (error: unknown) => void
 ): Stop {
-  const watching = liveQuery(() => loadDossier(id)).subscribe(changed, failed);
+  const watching = liveQuery(() => readDossier(id)).subscribe(changed, failed);
   return () => watching.unsubscribe();
 }
 
@@ -20,6 +20,6 @@ export function watchSummaries(
   changed: (summaries: Summary[]) => void,
   failed: (error: unknown) => void
 ): Stop {
-  const watching = liveQuery(listSummaries).subscribe(changed, failed);
+  const watching = liveQuery(readSummaries).subscribe(changed, failed);
   return () => watching.unsubscribe();
 }

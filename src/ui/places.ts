@@ -17,6 +17,14 @@ export function placesIn(lang: Locale) {
     advice: `${resolve('/[lang=lang]/advice', { lang })}/`,
     oneAdvice: (id: string) => `${resolve('/[lang=lang]/advice/[id]', { lang, id })}/`,
     plan,
+    financePlan: `${resolve('/[lang=lang]/finance-plan', { lang })}/`,
+    boat: `${resolve('/[lang=lang]/boat', { lang })}/`,
+    pitch: `${resolve('/[lang=lang]/pitch', { lang })}/`,
+    onePitch: (persona: string) => `${resolve('/[lang=lang]/pitch/[persona]', { lang, persona })}/`,
+    brakes: `${resolve('/[lang=lang]/brakes', { lang })}/`,
+    cases: `${resolve('/[lang=lang]/cases', { lang })}/`,
+    guide: `${resolve('/[lang=lang]/guide', { lang })}/`,
+    means: `${resolve('/[lang=lang]/means', { lang })}/`,
     about: `${resolve('/[lang=lang]/about', { lang })}/`,
     /** The page of a place of the walk. */
     of: (place: Place): string => {

@@ -9,6 +9,16 @@ import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
+import { fundraisingTime } from '#knowledge/questions/finance/fundraising-time.ts';
+import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
+import { runway } from '#knowledge/questions/finance/runway.ts';
+import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
+import { providers } from '#knowledge/questions/disseminate/providers.ts';
+import { proof } from '#knowledge/questions/disseminate/proof.ts';
+import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
+import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
@@ -57,17 +67,29 @@ export function answersFrom(profile: Profile): Answers {
     said(ownRevenue, carrierOf(profile) === 'company' ? 'complementary' : 'none'),
     said(usableByOthers, profile.maturity === 'idea' ? 'no' : 'documented'),
     said(needs, ...needsOf(profile)),
+    said(runway, 'six-to-eighteen'),
+    said(fundraisingTime, profile.paid_staff === '0' ? 'one-two' : 'three-to-five'),
+    said(largestFunder, profile.paid_staff === '0' ? 'no-budget' : '30-to-60'),
+    said(contributionChannel, 'public'),
+    said(paidServices, ...servicesOf(profile)),
     said(recipient, sizeOf(profile) === 0 ? 'nobody' : 'host'),
-    said(generalInterest, 'likely')
+    said(generalInterest, 'likely'),
+    said(nameOwner, nameOwnerOf(profile)),
+    said(contributorsOnDuty, contributorsOnDutyOf(profile)),
+    said(releasePeople, sizeOf(profile) === 0 ? 'one' : profile.paid_staff === '0' ? 'two' : 'three-plus'),
+    said(proof, profile.maturity === 'mature' ? 'usage-figures' : 'known-witness'),
+    said(providers, providersOf(profile))
   );
 }
 
 const communitySizes = ['four-to-fifteen', 'sixteen-to-hundred', 'over-hundred'] as const;
 
+/** A mature resource is infrastructure once its community is very large, or once others build on it. */
 function maturityOf(profile: Profile) {
   if (profile.maturity === 'idea' || profile.maturity === 'prototype') return profile.maturity;
-  if (profile.maturity === 'in_use') return 'first-users';
-  return sizeOf(profile) >= 3 ? 'infrastructure' : 'growth';
+  if (profile.maturity === 'in_use') return sizeOf(profile) >= 2 ? 'growth' : 'first-users';
+  const builtOn = profile.resource_type === 'standard' || mainUsersOf(profile).includes('developers');
+  return builtOn || sizeOf(profile) >= 3 ? 'infrastructure' : 'growth';
 }
 
 type Resource = (typeof resource)['options'][number];
@@ -87,11 +109,11 @@ function resourcesOf({ resource_type, hosting_cost_significant }: Profile): [Res
   return served ? [...resources, 'online-service'] : resources;
 }
 
-function carrierOf({ steward, territorial_scope }: Profile) {
+/** A consortium whose first users are public bodies is led by one of them. */
+function carrierOf({ steward, territorial_scope, users: [first] }: Profile) {
   const named = {
     association: 'association',
     foundation: 'association',
-    consortium: 'association',
     company: 'company',
     cooperative: 'cooperative',
     informal: 'informal-group',
@@ -99,8 +121,36 @@ function carrierOf({ steward, territorial_scope }: Profile) {
     university: 'research',
     research: 'research'
   } as const;
-  if (steward === 'public_body') return territorial_scope === 'local' ? 'local-authority' : 'state-body';
+  const ledByPublicBody =
+    steward === 'public_body' || (steward === 'consortium' && first === 'public bodies');
+  if (ledByPublicBody) return territorial_scope === 'local' ? 'local-authority' : 'state-body';
   return named[steward as keyof typeof named] ?? 'association';
+}
+
+const isPublic = (profile: Profile) => ['local-authority', 'state-body'].includes(carrierOf(profile));
+const isBusiness = (profile: Profile) => ['company', 'cooperative'].includes(carrierOf(profile));
+
+/** A foundation or a consortium exists to hold the name for everybody. */
+function nameOwnerOf({ steward }: Profile) {
+  if (/foundation|consortium/.test(steward)) return 'neutral';
+  return /informal|individual/.test(steward) ? 'one-person' : 'carrier';
+}
+
+/** Nobody is paid where there is no staff; organisations that carry or steer lend their own people. */
+function contributorsOnDutyOf(profile: Profile) {
+  if (profile.paid_staff === '0') return 'none';
+  return isPublic(profile) || isBusiness(profile) || /board|multi/.test(profile.governance_mode)
+    ? 'most'
+    : 'some';
+}
+
+/** Software that organisations rely on finds several providers in time; one at least is its own company. */
+function providersOf(profile: Profile) {
+  const deployed =
+    resourcesOf(profile).includes('software') &&
+    mainUsersOf(profile).some((user) => /public bodies|companies/.test(user));
+  if (deployed && profile.maturity === 'mature') return 'several';
+  return isBusiness(profile) ? 'one' : 'none';
 }
 
 function licenceOf({ openness_licence }: Profile): 'copyleft' | 'permissive' | 'none' {
@@ -108,22 +158,28 @@ function licenceOf({ openness_licence }: Profile): 'copyleft' | 'permissive' | '
   return /GPL|MPL|ODbL|BY-SA|EUPL/i.test(openness_licence) ? 'copyleft' : 'permissive';
 }
 
-function decisionOf({ governance_mode }: Profile) {
+function decisionOf({ governance_mode, contribution_rules }: Profile) {
+  const bodies = [governance_mode, ...contribution_rules].join(' ');
   if (/elected|foundation_board/.test(governance_mode)) return 'written-rules';
-  if (/committee|consensus|core_team|multi/.test(governance_mode)) return 'group-with-outsiders';
-  return 'carrier-publicly';
+  return /committee|user_club|consensus|core_team/.test(bodies) ? 'group-with-outsiders' : 'carrier-publicly';
 }
 
+/** A shared board, committee or user club gathers organisations; so do many kinds of institutions. */
 function organisationsOf(profile: Profile) {
-  if (profile.steward === 'consortium' || /multi|committee/.test(profile.governance_mode)) return 'four-plus';
-  const institutions = profile.users.filter((user) => /public|compan|nonprofit|research/.test(user)).length;
-  if (sizeOf(profile) === 0) return 'one';
-  return institutions >= 2 && sizeOf(profile) >= 2 ? 'four-plus' : 'two-three';
+  const { steward, governance_mode, contribution_rules, users: named } = profile;
+  const institutions = named.filter((user) => /public|compan|nonprofit|research|school/.test(user)).length;
+  const bodies = [steward, governance_mode, ...contribution_rules].join(' ');
+  if (/consortium|multi|committee|user_club|elected|foundation_board/.test(bodies)) return 'four-plus';
+  if (sizeOf(profile) === 0 || institutions === 0) return 'one';
+  return institutions >= 3 && sizeOf(profile) >= 2 ? 'four-plus' : 'two-three';
 }
 
 type User = (typeof users)['options'][number];
 
-function usersOf({ users: named }: Profile): [User, ...User[]] {
+/** A profile names users by importance: the first two are the main ones. */
+const mainUsersOf = ({ users: named }: Profile) => named.slice(0, 2);
+
+function usersOf(profile: Profile): [User, ...User[]] {
   const ours: Record<string, User> = {
     citizens: 'public',
     'public bodies': 'local-authorities',
@@ -133,7 +189,7 @@ function usersOf({ users: named }: Profile): [User, ...User[]] {
     researchers: 'researchers',
     schools: 'education'
   };
-  const [first = 'public', ...others] = named.flatMap((user) => ours[user] ?? []);
+  const [first = 'public', ...others] = mainUsersOf(profile).flatMap((user) => ours[user] ?? []);
   return [first, ...others];
 }
 
@@ -160,4 +216,17 @@ function needsOf({ hosting_cost_significant, paid_staff, maturity: stage }: Prof
     ...(paid_staff && paid_staff !== '0' ? (['livelihood'] as const) : []),
     ...(stage === 'mature' ? [] : (['development'] as const))
   ];
+}
+
+type Service = (typeof paidServices)['options'][number];
+
+/** Organisations that use software or a service first are those who pay to have it adapted or hosted. */
+function servicesOf(profile: Profile): [Service, ...Service[]] {
+  const [user = ''] = profile.users;
+  const services: Service[] = [
+    ...(user === 'companies' || isBusiness(profile) ? (['integration'] as const) : []),
+    ...(profile.hosting_cost_significant && user !== 'citizens' ? (['hosting'] as const) : [])
+  ];
+  const [first = 'none', ...others] = services;
+  return [first, ...others];
 }

@@ -31,9 +31,9 @@ const names: Readonly<Record<string, string>> = {
   'derived-products': 'trademark_merch_events'
 };
 
-/** Own means are unpaid time for people, and a budget for an organisation. */
-const ownMeans = ({ steward }: Profile) =>
-  /informal|individual/.test(steward) ? 'volunteer_only' : 'parent_organisation_budget';
+/** Own means are unpaid time where nobody is paid, and a budget for an organisation that has staff. */
+const ownMeans = ({ steward, paid_staff }: Profile) =>
+  paid_staff === '0' || /informal|individual/.test(steward) ? 'volunteer_only' : 'parent_organisation_budget';
 
 /** The names of funding advice, best first and each once. */
 export function namesOf(ids: readonly string[], profile: Profile): string[] {

@@ -14,7 +14,8 @@ export async function downloadDossier(dossier: Dossier): Promise<void> {
 const fileName = (name: string) =>
   name
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/[\u0300-\u036f]|^-+|-+$/g, '')
+    .replace(/^-+|-+$/g, '')
     .slice(0, 60)
     .toLowerCase() || 'projet';

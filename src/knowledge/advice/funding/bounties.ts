@@ -1,3 +1,4 @@
+import { all } from '#engine/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
@@ -5,6 +6,7 @@ import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { publicChannel } from '#knowledge/facts/public-channel.ts';
 import { somebodyReviews } from '#knowledge/facts/somebody-reviews.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
+import { providers } from '#knowledge/questions/disseminate/providers.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
@@ -22,18 +24,18 @@ export const bounties = funding({
   requires: [moneyNeeded, inUse, isSoftware, publicChannel],
   favours: [
     {
-      when: users.has('developers'),
+      when: all(users.has('developers'), needs.has('development', 'security')),
       strong: true,
-      fr: `Des équipes de développement s’en servent : elles savent régler la tâche`,
-      en: `Development teams use it: they know how to do the task`
-    },
-    {
-      when: needs.has('development', 'security'),
-      fr: `Du développement ou de la sécurité sont à payer`,
-      en: `Development or security work has to be paid for`
+      fr: `Des équipes de développement s’en servent, et des tâches précises de développement ou de sécurité sont à payer`,
+      en: `Development teams use it, and definite development or security tasks have to be paid for`
     },
     somebodyReviews,
-    littleFundraisingTime
+    littleFundraisingTime,
+    {
+      when: providers.atLeast('one'),
+      fr: `Au moins un prestataire sait intervenir sur la ressource`,
+      en: `At least one provider can work on the resource`
+    }
   ],
   cautions: [
     {

@@ -1,4 +1,5 @@
-import { all } from '#engine/condition.ts';
+import { all, any, not } from '#engine/condition.ts';
+import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
@@ -6,6 +7,8 @@ import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
 import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
 import { mayBeFree } from '#knowledge/facts/may-be-free.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { timeForFundraising } from '#knowledge/facts/time-for-fundraising.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
@@ -30,12 +33,22 @@ export const callForProjects = funding({
   requires: [moneyNeeded, canWaitThreeMonths, mayBeFree],
   favours: [
     {
-      when: all(maturity.is('prototype', 'first-users'), needs.has('development', 'research', 'security')),
+      when: all(freeLicence, needs.has('development', 'research', 'security')),
       strong: true,
-      fr: `Une première version existe et une étape précise reste à construire`,
-      en: `A first version exists and a definite next step remains to be built`
+      fr: `La licence est libre, et une étape précise reste à construire`,
+      en: `The licence is free, and a definite next step remains to be built`
     },
-    freeLicence,
+    {
+      when: all(not(businessCarrier), any(publicIsUser, publicCarrier)),
+      strong: true,
+      fr: `Hors de toute entreprise, il sert le grand public ou un organisme public le porte : c’est ce que visent ces appels`,
+      en: `No company carries it, and it serves the general public or a public body carries it: this is what such calls are for`
+    },
+    {
+      when: maturity.is('prototype', 'first-users'),
+      fr: `Une première version existe et cherche ses usages`,
+      en: `A first version exists and is finding its users`
+    },
     severalOrganisations,
     timeForFundraising
   ],

@@ -1,3 +1,4 @@
+import { all } from '#engine/condition.ts';
 import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { littleDependenceAccepted } from '#knowledge/facts/little-dependence-accepted.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
@@ -35,7 +36,12 @@ export const contributoryBudget = funding({
     }
   ],
   favours: [
-    { ...activeCommunity, strong: true },
+    {
+      when: all(activeCommunity, contributorsOnDuty.is('none')),
+      strong: true,
+      fr: `Au moins quatre personnes extérieures contribuent, toutes hors de leur emploi`,
+      en: `At least four outside people contribute, all of them outside their job`
+    },
     {
       when: resource.has('content', 'data'),
       fr: `La ressource est faite de contenus ou de données`,

@@ -13,6 +13,7 @@ import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts'
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { associationsGouvRecuFiscal } from '#knowledge/sources/associations-gouv-recu-fiscal.ts';
 import { linuxfrCopiePublique } from '#knowledge/sources/linuxfr-copie-publique.ts';
 import { mecenatPublicPrive } from '#knowledge/sources/mecenat-public-prive.ts';
@@ -39,16 +40,28 @@ export const corporatePhilanthropy = funding({
   ],
   favours: [
     {
-      when: generalInterest.is('ruling'),
+      when: all(
+        resource.has('data', 'content'),
+        users.has('public', 'education', 'researchers', 'nonprofits')
+      ),
       strong: true,
-      fr: `Vous avez le rescrit, accord écrit du fisc : l’entreprise est sûre de son reçu`,
-      en: `You hold the tax ruling, written consent of the tax office: the company is sure of its receipt`
+      fr: `C’est un savoir partagé, données ou contenus, utile au public, à l’école, à la recherche ou aux associations : la cause parle aux fondations`,
+      en: `It is shared knowledge, data or content, useful to the public, schools, research or non-profits: the cause speaks to foundations`
     },
-    growing,
     {
-      when: users.has('nonprofits', 'education'),
-      fr: `Des associations ou des écoles s’en servent : la cause parle aux fondations`,
-      en: `Non-profits or schools use it: the cause speaks to foundations`
+      when: all(
+        generalInterestPossible,
+        growing,
+        users.has('public', 'education', 'researchers', 'nonprofits')
+      ),
+      strong: true,
+      fr: `L’intérêt général est reconnu ou probable, et un public large s’en sert déjà : les fondations financent ce qui a fait ses preuves`,
+      en: `General interest is recognised or likely, and a wide public already uses it: foundations fund what has proved itself`
+    },
+    {
+      when: generalInterest.is('ruling'),
+      fr: `Vous avez le rescrit, accord écrit du fisc : l’entreprise est sûre de son reçu`,
+      en: `You have the tax ruling, a written agreement from the tax office: the company is sure of its receipt`
     },
     {
       when: wouldSuffer.has('companies'),

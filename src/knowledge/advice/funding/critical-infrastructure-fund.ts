@@ -4,8 +4,8 @@ import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
-import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { provenUse } from '#knowledge/facts/proven-use.ts';
+import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { fundraisingTime } from '#knowledge/questions/finance/fundraising-time.ts';
@@ -40,16 +40,10 @@ export const criticalInfrastructureFund = funding({
   ],
   favours: [
     {
-      when: maturity.is('infrastructure'),
+      when: all(maturity.is('infrastructure'), not(publicIsUser)),
       strong: true,
-      fr: `D’autres en dépendent comme d’une infrastructure`,
-      en: `Others depend on it as an infrastructure`
-    },
-    {
-      when: not(publicIsUser),
-      strong: true,
-      fr: `Le grand public ne s’en sert pas directement : c’est une brique, pas une application`,
-      en: `The general public does not use it directly: it is a building block, not an application`
+      fr: `D’autres en dépendent comme d’une infrastructure, et c’est une brique plus qu’une application grand public`,
+      en: `Others depend on it as infrastructure, and it is a building block rather than an application for the general public`
     },
     {
       when: any(companiesAreUsers, wouldSuffer.has('companies')),
@@ -59,7 +53,7 @@ export const criticalInfrastructureFund = funding({
     {
       when: needs.has('maintenance', 'security'),
       fr: `L’entretien ou la sécurité sont à payer`,
-      en: `Upkeep or security has to be paid for`
+      en: `Maintenance or security has to be paid for`
     },
     provenUse
   ],

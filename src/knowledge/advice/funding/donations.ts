@@ -1,15 +1,17 @@
-import { any, not } from '#engine/condition.ts';
+import { all, any, not } from '#engine/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { growing } from '#knowledge/facts/growing.ts';
 import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
-import { users } from '#knowledge/questions/identify/users.ts';
 import { fundraisingTime } from '#knowledge/questions/finance/fundraising-time.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
-import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { merciFramasoft2017 } from '#knowledge/sources/merci-framasoft-2017.ts';
 
 export const donations = funding({
@@ -36,22 +38,24 @@ export const donations = funding({
   ],
   favours: [
     {
-      when: users.has('public'),
+      when: all(users.has('public', 'developers'), growing),
       strong: true,
-      fr: `Le grand public s’en sert : c’est lui qui donne`,
-      en: `The general public uses it: they are the ones who give`
+      fr: `Le grand public ou des équipes de développement s’en servent, et l’usage est installé : assez de monde vous connaît`,
+      en: `The general public or development teams use it, and use is established: enough people know you`
     },
     {
-      when: maturity.is('growth', 'infrastructure'),
-      fr: `L’usage est installé : assez de monde vous connaît`,
-      en: `Use is established: enough people know you`
+      when: carrier.is('individual', 'informal-group', 'association'),
+      strong: true,
+      fr: `Une association, un collectif ou une personne le porte : on donne à une cause plus qu’à une entreprise`,
+      en: `A non-profit, a collective or a person carries it: people give to a cause rather than to a company`
     },
-    lastingCosts,
+    publicIsUser,
     {
       when: wouldSuffer.has('public', 'nonprofits'),
       fr: `Des particuliers ou des associations souffriraient de sa disparition`,
       en: `Individuals or non-profits would suffer if it disappeared`
-    }
+    },
+    lastingCosts
   ],
   cautions: [
     {

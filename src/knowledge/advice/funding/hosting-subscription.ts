@@ -1,4 +1,4 @@
-import { all } from '#engine/condition.ts';
+import { all, any } from '#engine/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { canSell } from '#knowledge/facts/can-sell.ts';
 import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
@@ -10,6 +10,7 @@ import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { providers } from '#knowledge/questions/disseminate/providers.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -42,17 +43,20 @@ export const hostingSubscription = funding({
     }
   ],
   favours: [
-    { ...businessCarrier, strong: true },
     {
-      when: resource.has('online-service'),
+      when: all(
+        resource.has('online-service'),
+        users.has('companies', 'nonprofits', 'local-authorities', 'education')
+      ),
       strong: true,
-      fr: `La ressource est un service en ligne : quelqu’un doit le faire tourner`,
-      en: `The resource is an online service: somebody has to run it`
+      fr: `Des organisations se servent d’un service en ligne : elles paient pour ne pas l’héberger`,
+      en: `Organisations use an online service: they pay so as not to host it`
     },
     {
-      when: users.has('companies', 'nonprofits', 'local-authorities', 'education'),
-      fr: `Des organisations s’en servent : elles paient pour ne pas l’héberger`,
-      en: `Organisations use it: they pay so as not to host it`
+      when: any(businessCarrier, needs.has('hosting')),
+      strong: true,
+      fr: `Une entreprise ou une coopérative le porte, ou l’hébergement pèse dans vos dépenses : l’abonnement le paie à mesure qu’il grandit`,
+      en: `A company or a cooperative carries it, or hosting weighs on your costs: subscriptions pay for it as it grows`
     },
     lastingCosts,
     growing

@@ -1,8 +1,10 @@
-import { any } from '#engine/condition.ts';
+import { all, any, not } from '#engine/condition.ts';
+import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { helpInKindOffered } from '#knowledge/facts/help-in-kind-offered.ts';
+import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
-import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
@@ -25,16 +27,18 @@ export const inKind = funding({
   requires: [moneyNeeded],
   favours: [
     {
-      when: any(helpInKindOffered, publicCarrier),
-      fr: `Des moyens sont à portée : une offre est faite, ou un organisme public porte le projet`,
-      en: `Means are within reach: somebody offers some, or a public body carries the project`
+      when: any(publicCarrier, manyOrganisations, recipient.is('nobody')),
+      strong: true,
+      fr: `Prêter est ici plus simple que payer : un organisme public le porte, au moins quatre organisations s’impliquent, ou personne ne peut encaisser`,
+      en: `Lending is easier here than paying: a public body carries it, at least four organisations are involved, or nobody can receive money`
     },
     {
-      when: any(publicCarrier, severalOrganisations, recipient.is('nobody')),
+      when: all(contributorsOnDuty.is('most'), outsidersContribute, not(businessCarrier)),
       strong: true,
-      fr: `Prêter est ici plus simple que payer : organisme public, plusieurs organisations, ou personne pour encaisser`,
-      en: `Lending is simpler here than paying: a public body, several organisations, or nobody to receive money`
+      fr: `La plupart des personnes contribuent dans le cadre de leur emploi, y compris hors de votre organisation, et le porteur n’est pas une entreprise`,
+      en: `Most people contribute as part of their job, some outside your organisation, and the carrier is not a company`
     },
+    helpInKindOffered,
     {
       when: users.has('local-authorities', 'companies', 'education'),
       fr: `Des collectivités, des entreprises ou des écoles s’en servent : elles ont de quoi prêter`,
@@ -43,12 +47,7 @@ export const inKind = funding({
     {
       when: needs.has('hosting', 'development', 'maintenance', 'legal', 'translation'),
       fr: `Vos besoins peuvent être couverts sans argent : hébergement, production, droit, traduction`,
-      en: `Your needs can be met without money: hosting, production, legal work, translation`
-    },
-    {
-      when: contributorsOnDuty.is('some', 'most'),
-      fr: `Des personnes contribuent déjà dans le cadre de leur emploi`,
-      en: `Some people already contribute as part of their job`
+      en: `Your needs can be met without money: hosting, production, law, translation`
     }
   ],
   cautions: [

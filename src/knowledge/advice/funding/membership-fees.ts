@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { all, any } from '#engine/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { growing } from '#knowledge/facts/growing.ts';
@@ -6,6 +6,7 @@ import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { nonprofitEntity } from '#knowledge/facts/nonprofit-entity.ts';
+import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
@@ -32,19 +33,20 @@ export const membershipFees = funding({
     }
   ],
   favours: [
-    { ...manyOrganisations, strong: true },
     {
-      when: roadmapDecision.atLeast('group-with-outsiders'),
-      fr: `D’autres que vous décident déjà : une cotisation donne une voix réelle`,
-      en: `People other than you already decide: a fee buys a real say`
+      when: all(manyOrganisations, any(nonprofitEntity, carrier.is('cooperative'))),
+      strong: true,
+      fr: `Au moins quatre organisations s’impliquent autour d’une association, d’une coopérative ou d’un hôte`,
+      en: `At least four organisations are involved around a non-profit, a cooperative or a host`
     },
-    lastingCosts,
-    growing,
     {
-      when: users.has('companies'),
-      fr: `Des entreprises s’en servent : elles peuvent cotiser selon leur taille`,
-      en: `Companies use it: they can pay dues according to their size`
-    }
+      when: all(outsidersHelpDecide, users.has('companies', 'local-authorities', 'nonprofits')),
+      strong: true,
+      fr: `Des organisations s’en servent et d’autres que vous décident : une cotisation donne une voix réelle`,
+      en: `Organisations use it and others than you decide: a fee gives them a real say`
+    },
+    growing,
+    lastingCosts
   ],
   cautions: [
     {

@@ -35,10 +35,10 @@ export const noStringsFund = funding({
   ],
   favours: [
     {
-      when: all(maturity.is('infrastructure'), users.has('developers')),
+      when: all(maturity.is('infrastructure'), users.has('developers', 'public')),
       strong: true,
-      fr: `D’autres développent dessus et en dépendent comme d’une infrastructure`,
-      en: `Others build on it and depend on it as an infrastructure`
+      fr: `C’est devenu une infrastructure, dont dépendent des équipes de développement ou le grand public`,
+      en: `It has become infrastructure on which development teams or the general public depend`
     },
     {
       when: problemReach.is('thousands'),
@@ -49,7 +49,7 @@ export const noStringsFund = funding({
     {
       when: needs.has('maintenance'),
       fr: `L’entretien est à payer`,
-      en: `Upkeep has to be paid for`
+      en: `Maintenance has to be paid for`
     }
   ],
   cautions: [

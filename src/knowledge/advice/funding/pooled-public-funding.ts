@@ -2,13 +2,16 @@ import { all, any } from '#engine/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
 import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { widelySharedProblem } from '#knowledge/facts/widely-shared-problem.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
+import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
@@ -38,16 +41,21 @@ export const pooledPublicFunding = funding({
     }
   ],
   favours: [
-    { ...publicCarrier, strong: true },
     {
       when: users.has('local-authorities'),
       strong: true,
-      fr: `Des collectivités s’en servent : elles peuvent partager la dépense`,
-      en: `Local authorities use it: they can share the cost`
+      fr: `Des collectivités sont parmi les usagers principaux : elles peuvent partager la dépense`,
+      en: `Local authorities are among the main users: they can share the cost`
     },
-    severalOrganisations,
+    {
+      when: all(severalOrganisations, isSoftware, wouldSuffer.has('local-authorities', 'state')),
+      strong: true,
+      fr: `Plusieurs organisations s’impliquent dans un même outil, dont dépendent des services publics`,
+      en: `Several organisations are involved in one tool on which public services depend`
+    },
     lastingCosts,
-    widelySharedProblem
+    widelySharedProblem,
+    outsidersHelpDecide
   ],
   cautions: [
     {

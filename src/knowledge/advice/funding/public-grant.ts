@@ -1,16 +1,21 @@
-import { all, not } from '#engine/condition.ts';
+import { all, any } from '#engine/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
+import { isContent } from '#knowledge/facts/is-content.ts';
+import { isData } from '#knowledge/facts/is-data.ts';
 import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { nonprofitEntity } from '#knowledge/facts/nonprofit-entity.ts';
+import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { timeForFundraising } from '#knowledge/facts/time-for-fundraising.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
-import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
+import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { acLyonFdva } from '#knowledge/sources/ac-lyon-fdva.ts';
 import { associationModeEmploiFdva } from '#knowledge/sources/association-mode-emploi-fdva.ts';
@@ -28,10 +33,22 @@ export const publicGrant = funding({
   requires: [moneyNeeded, canReceiveMoney, canWaitThreeMonths],
   favours: [
     {
-      when: all(nonprofitEntity, users.has('nonprofits', 'local-authorities', 'education')),
+      when: all(
+        any(carrier.is('association'), recipient.is('association')),
+        any(
+          users.has('nonprofits', 'local-authorities', 'education'),
+          all(publicIsUser, any(isData, isContent))
+        )
+      ),
       strong: true,
-      fr: `Une association ou un hôte à but non lucratif sert des associations, des écoles ou des collectivités`,
-      en: `An association or non-profit host serves non-profits, schools or local authorities`
+      fr: `Une association déclarée sert des associations, des écoles ou des collectivités, ou met un savoir à la portée du public`,
+      en: `A registered non-profit serves non-profits, schools or local authorities, or puts knowledge within reach of the public`
+    },
+    {
+      when: all(nonprofitEntity, wouldSuffer.has('local-authorities', 'state')),
+      strong: true,
+      fr: `Une collectivité ou l’État souffrirait de sa disparition, et une structure sans but lucratif peut être aidée`,
+      en: `A local authority or the State would suffer if it disappeared, and a non-profit entity can be supported`
     },
     {
       when: maturity.is('prototype', 'first-users'),
@@ -39,20 +56,11 @@ export const publicGrant = funding({
       en: `The project is starting: a grant helps it reach its first users`
     },
     {
-      when: wouldSuffer.has('local-authorities', 'state'),
-      fr: `Une collectivité ou l’État souffrirait de sa disparition`,
-      en: `A local authority or the State would suffer if it disappeared`
-    },
-    {
       when: needs.has('animation', 'training', 'support'),
       fr: `Vous devez payer de l’animation, de la formation ou des frais de structure`,
-      en: `You need to pay for community work, training or overheads`
+      en: `You have to pay for community work, training or running costs`
     },
-    {
-      when: not(currentIncome.has('grant')),
-      fr: `Vous ne vivez pas déjà d’une subvention : elle élargit vos sources`,
-      en: `You do not live on a grant already: it widens your sources`
-    }
+    timeForFundraising
   ],
   cautions: [
     {

@@ -41,26 +41,22 @@ export const publicOperator = funding({
   ],
   favours: [
     {
-      when: publicServicesWouldSuffer,
+      when: all(publicServicesWouldSuffer, maturity.is('infrastructure')),
       strong: true,
-      fr: `Des services publics souffriraient de sa disparition`,
-      en: `Public services would suffer if it disappeared`
+      fr: `Des services publics dépendent d’un commun devenu infrastructure`,
+      en: `Public services depend on a commons that has become infrastructure`
     },
+    publicCarrier,
     {
-      when: maturity.is('infrastructure'),
-      fr: `D’autres en dépendent comme d’une infrastructure`,
-      en: `Others depend on it as an infrastructure`
-    },
-    {
-      when: resource.has('data', 'software', 'standard'),
-      fr: `La ressource peut servir de socle : données, logiciel ou standard`,
-      en: `The resource can serve as a foundation: data, software or a standard`
+      when: resource.has('data', 'standard'),
+      fr: `La ressource peut servir de socle : des données ou un standard`,
+      en: `The resource can serve as a foundation: data or a standard`
     },
     lastingCosts,
     {
       when: dependenceAccepted.is('high-for-a-time'),
       fr: `Vous acceptez une forte dépendance, pour un temps`,
-      en: `You accept strong dependence, for a time`
+      en: `You accept heavy dependence, for a time`
     }
   ],
   cautions: [

@@ -1,7 +1,9 @@
 import { all, any } from '#engine/condition.ts';
+import { authoritiesAreUsers } from '#knowledge/facts/authorities-are-users.ts';
 import { canSell } from '#knowledge/facts/can-sell.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
+import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
@@ -11,6 +13,7 @@ import { needs } from '#knowledge/questions/finance/needs.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { etalabCommunsWorkshops } from '#knowledge/sources/etalab-communs-workshops.ts';
 import { marchePublicSeuils } from '#knowledge/sources/marche-public-seuils.ts';
 import { seuilMarchesPublics2026 } from '#knowledge/sources/seuil-marches-publics-2026.ts';
@@ -43,10 +46,16 @@ export const publicProcurement = funding({
   ],
   favours: [
     {
-      when: users.has('local-authorities'),
+      when: all(authoritiesAreUsers, isSoftware),
       strong: true,
-      fr: `Des collectivités s’en servent : elles savent acheter ce qui leur manque`,
-      en: `Local authorities use it: they can buy what they lack`
+      fr: `Des collectivités s’en servent, et c’est un outil : elles savent acheter ce qui lui manque`,
+      en: `Local authorities use it, and it is a tool: they know how to buy what it lacks`
+    },
+    {
+      when: all(authoritiesAreUsers, any(carrier.is('company', 'cooperative'), providers.is('several'))),
+      strong: true,
+      fr: `Des collectivités ont à qui passer commande : une entreprise ou une coopérative le porte, ou plusieurs prestataires savent intervenir`,
+      en: `Local authorities have somebody to order from: a company or a cooperative carries it, or several providers can work on it`
     },
     {
       when: wouldSuffer.has('local-authorities', 'state'),
@@ -57,12 +66,7 @@ export const publicProcurement = funding({
     {
       when: needs.has('development', 'security', 'deployment'),
       fr: `Vous devez payer un travail précis : développement, audit ou déploiement`,
-      en: `You need to pay for a definite piece of work: development, audit or roll-out`
-    },
-    {
-      when: providers.atLeast('one'),
-      fr: `Au moins un prestataire sait déjà intervenir sur la ressource`,
-      en: `At least one provider already knows how to work on the resource`
+      en: `You have to pay for a definite piece of work: development, an audit or deployment`
     }
   ],
   cautions: [

@@ -1,6 +1,7 @@
-import { any, not } from '#engine/condition.ts';
+import { all, any, not } from '#engine/condition.ts';
 import { canWaitSixMonths } from '#knowledge/facts/can-wait-six-months.ts';
 import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
+import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { timeForFundraising } from '#knowledge/facts/time-for-fundraising.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
@@ -30,16 +31,16 @@ export const researchFunding = funding({
   ],
   favours: [
     {
-      when: carrier.is('research'),
+      when: any(carrier.is('research'), all(users.has('researchers'), manyOrganisations)),
       strong: true,
-      fr: `Un laboratoire ou un établissement de recherche porte le projet`,
-      en: `A laboratory or a research institution carries the project`
+      fr: `Un établissement de recherche le porte, ou de quoi former un consortium : des scientifiques et quatre organisations au moins`,
+      en: `A research institution carries it, or there is enough for a consortium: scientists and at least four organisations`
     },
     {
       when: users.has('researchers'),
       strong: true,
       fr: `Des scientifiques s’en servent`,
-      en: `Researchers use it`
+      en: `Scientists use it`
     },
     {
       when: any(maturity.atMost('prototype'), needs.has('research')),

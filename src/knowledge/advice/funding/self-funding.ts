@@ -1,17 +1,20 @@
-import { all, any } from '#engine/condition.ts';
+import { all, any, not } from '#engine/condition.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { growing } from '#knowledge/facts/growing.ts';
-import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
+import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { severalCanRelease } from '#knowledge/facts/several-can-release.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
 import { geonatureRencontres } from '#knowledge/sources/geonature-rencontres.ts';
 import { lemonadeStand } from '#knowledge/sources/lemonade-stand.ts';
 
@@ -26,28 +29,35 @@ export const selfFunding = funding({
   requires: [moneyNeeded],
   favours: [
     {
-      when: carrier.is('company', 'cooperative', 'local-authority', 'state-body'),
+      when: any(
+        publicCarrier,
+        contributorsOnDuty.is('none'),
+        all(
+          carrier.is('association', 'company', 'cooperative', 'research'),
+          roadmapDecision.is('carrier-silently', 'carrier-publicly')
+        )
+      ),
       strong: true,
-      fr: `Une collectivité, l’État ou une entreprise le porte, avec son personnel et son budget`,
-      en: `A local authority, the State or a company carries it, with its own staff and budget`
+      fr: `Le porteur en fait lui-même l’essentiel : ses bénévoles, ou son personnel là où il décide seul de la suite`,
+      en: `The carrier does most of it: its volunteers, or its staff where it alone decides what comes next`
     },
     {
-      when: any(publicCarrier, maturity.atMost('prototype')),
+      when: any(publicCarrier, maturity.atMost('prototype'), largestFunder.is('no-budget')),
       strong: true,
-      fr: `Avancer sans argent extérieur est tenable : le projet débute, ou un organisme public le porte`,
-      en: `Going without outside money can last: the project is starting, or a public body carries it`
+      fr: `Avancer sans argent extérieur est tenable : le projet débute, vit déjà sans budget, ou un organisme public le porte`,
+      en: `Going on without outside money is bearable: the project is starting, already lives without a budget, or a public body carries it`
     },
     {
-      when: organisations.is('one'),
-      fr: `Aucune autre organisation n’est encore engagée`,
-      en: `No other organisation is committed yet`
+      when: all(lastingCosts, not(carrierWithoutEntity)),
+      fr: `Vos dépenses reviennent chaque année, et une structure peut les inscrire à son budget`,
+      en: `Your costs come back every year, and an entity can put them in its budget`
     },
+    severalCanRelease,
     {
-      when: currentIncome.has('own-budget'),
-      fr: `Le budget du porteur paie déjà une partie du travail`,
-      en: `The carrier’s own budget already pays for part of the work`
-    },
-    littleFundraisingTime
+      when: any(currentIncome.has('own-budget'), organisations.is('one')),
+      fr: `Le budget du porteur paie déjà une partie du travail, ou personne d’autre n’est engagé`,
+      en: `The carrier’s budget already pays for part of the work, or nobody else is committed`
+    }
   ],
   cautions: [
     {

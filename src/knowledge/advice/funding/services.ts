@@ -46,7 +46,7 @@ export const services = funding({
     {
       when: needs.has('livelihood', 'development', 'deployment'),
       fr: `Du travail est à payer : développement, déploiement, rémunérations`,
-      en: `Work has to be paid for: development, roll-out, wages`
+      en: `There is work to pay for: development, roll-out, wages`
     },
     inUse,
     {

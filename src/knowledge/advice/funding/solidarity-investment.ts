@@ -39,10 +39,10 @@ export const solidarityInvestment = funding({
   ],
   favours: [
     {
-      when: carrier.is('cooperative'),
+      when: all(businessCarrier, sellsAround),
       strong: true,
-      fr: `Une coopérative porte le projet : elle peut émettre des parts`,
-      en: `A cooperative carries the project: it can issue shares`
+      fr: `Une coopérative ou une entreprise vend autour du commun : elle peut émettre des parts et rembourser`,
+      en: `A cooperative or a company sells around the commons: it can issue shares and repay`
     },
     {
       when: needs.has('cash'),
@@ -53,12 +53,12 @@ export const solidarityInvestment = funding({
     {
       when: maturity.is('growth'),
       fr: `L’usage grandit : il y a de quoi changer d’échelle`,
-      en: `Use is growing: there is reason to scale up`
+      en: `Use is growing: there is room to scale up`
     },
     {
       when: currentIncome.has('sales', 'fees'),
       fr: `Des ventes ou des cotisations rentrent déjà`,
-      en: `Sales or fees already come in`
+      en: `Sales or fees are already coming in`
     },
     timeForFundraising
   ],

@@ -1,16 +1,18 @@
-import { all, not } from '#engine/condition.ts';
-import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
+import { all } from '#engine/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
+import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { provenUse } from '#knowledge/facts/proven-use.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { lemonadeStand } from '#knowledge/sources/lemonade-stand.ts';
 import { openassoMecenatParrainage } from '#knowledge/sources/openasso-mecenat-parrainage.ts';
 
@@ -34,22 +36,27 @@ export const sponsorship = funding({
   ],
   favours: [
     {
-      when: all(users.has('companies', 'developers'), not(businessCarrier)),
+      when: all(
+        users.has('companies', 'developers'),
+        carrier.is('individual', 'informal-group', 'association')
+      ),
       strong: true,
-      fr: `Des entreprises ou des équipes de développement s’en servent, et le porteur n’est pas leur concurrent`,
-      en: `Companies or development teams use it, and the carrier does not compete with them`
+      fr: `Des entreprises ou des équipes de développement s’en servent, et une association, un collectif ou une personne le porte : l’aider n’aide aucun concurrent`,
+      en: `Companies or development teams use it, and a non-profit, a collective or a person carries it: helping it helps no competitor`
     },
-    growing,
     {
-      when: wouldSuffer.has('companies'),
-      fr: `Des entreprises souffriraient de sa disparition`,
-      en: `Companies would suffer if it disappeared`
+      when: all(growing, wouldSuffer.has('companies')),
+      strong: true,
+      fr: `L’usage est installé, et des entreprises souffriraient de sa disparition`,
+      en: `Use is established, and companies would suffer if it disappeared`
     },
+    largeCommunity,
     {
       when: needs.has('communication', 'hosting', 'security'),
       fr: `Vous devez payer de la communication, de l’hébergement ou un audit`,
       en: `You need to pay for communication, hosting or an audit`
-    }
+    },
+    provenUse
   ],
   cautions: [
     {

@@ -1,7 +1,6 @@
 import { all } from '#engine/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
-import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
@@ -9,10 +8,13 @@ import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
+import { rulesAreWritten } from '#knowledge/facts/rules-are-written.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { etalabCommunsWorkshops } from '#knowledge/sources/etalab-communs-workshops.ts';
 import { lemonadeStand } from '#knowledge/sources/lemonade-stand.ts';
 import { osmfTreasurer2022 } from '#knowledge/sources/osmf-treasurer-2022.ts';
@@ -36,14 +38,19 @@ export const userConsortium = funding({
     canWaitThreeMonths
   ],
   favours: [
-    { ...manyOrganisations, strong: true },
     {
-      when: wouldSuffer.has('companies'),
+      when: nameOwner.is('neutral'),
       strong: true,
-      fr: `Des entreprises souffriraient de sa disparition : elles ont de quoi cotiser`,
-      en: `Companies would suffer if it disappeared: they can afford a fee`
+      fr: `Une entité neutre détient le nom : des concurrents peuvent s’y asseoir ensemble`,
+      en: `A neutral entity holds the name: competitors can sit at the same table`
     },
-    companiesAreUsers,
+    {
+      when: all(manyOrganisations, maturity.is('infrastructure'), wouldSuffer.has('companies')),
+      strong: true,
+      fr: `Au moins quatre organisations s’impliquent, et des entreprises s’appuient sur un commun établi`,
+      en: `At least four organisations are involved, and companies build on an established commons`
+    },
+    rulesAreWritten,
     growing,
     lastingCosts
   ],

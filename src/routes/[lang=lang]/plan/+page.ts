@@ -1,14 +1,20 @@
-import { details, outlines } from 'virtual:knowledge/loaders';
+import { details, outlines, workshop } from 'virtual:knowledge/loaders';
 import { inEachLanguage } from '../../entries.ts';
 import type { PageLoad } from './$types';
 
 export const entries = () => inEachLanguage([{}]);
 
 export const load: PageLoad = async ({ params: { lang } }) => {
-  const [titles, actions, lines] = await Promise.all([
+  const [titles, actions, lines, means] = await Promise.all([
     outlines[lang](),
     details[lang].action(),
-    details[lang].argument()
+    details[lang].argument(),
+    workshop[lang].means()
   ]);
-  return { outlines: titles, actions, lines };
+  const needs = means.map(({ shape, words }) => ({
+    id: shape.id,
+    title: words.title,
+    by: shape.putToWorkBy
+  }));
+  return { outlines: titles, actions, lines, needs };
 };

@@ -1,0 +1,69 @@
+import type { ModeTraits, Traits } from '#engine/funding-source.ts';
+import type { MixLimits } from '#engine/mix-limits.ts';
+import type { Range } from '#engine/range.ts';
+
+/** The rules of a sound mix, in figures. They are the team’s yardsticks, not measurements. */
+export const mixLimits: MixLimits = {
+  overDependent: 0.6,
+  targetShare: 0.4,
+  upkeepShare: 0.2,
+  upkeepNeeds: ['maintenance', 'animation'],
+  fewDays: 2,
+  modesAtOnce: 2,
+  afterMonth: 19
+};
+
+/** Where only a price per day is known, so many days are taken to be sold in a year. */
+export const DAYS_SOLD = 10;
+
+/** The most days a month behind each answer about time for finding money. */
+export const daysPerMonth: Readonly<Record<string, number>> = {
+  none: 0,
+  'one-two': 2,
+  'three-to-five': 5,
+  'over-five': Infinity
+};
+
+/** The months behind each answer about when money runs out. */
+export const monthsToShortage: Readonly<Record<string, Range>> = {
+  'under-three-months': { low: 1, high: 3 },
+  'three-to-six': { low: 3, high: 6 },
+  'six-to-eighteen': { low: 6, high: 18 },
+  'over-eighteen': { low: 18, high: Infinity }
+};
+
+const money = (role: ModeTraits['role']): ModeTraits => ({ role, brings: 'money', manyPayers: false });
+const manyPay = (role: ModeTraits['role']): ModeTraits => ({ ...money(role), manyPayers: true });
+const means = (role: ModeTraits['role']): ModeTraits => ({ ...money(role), brings: 'means' });
+
+/** The place of each way of funding in a mix. */
+export const modeTraits: Traits = {
+  'public-grant': money('seed'),
+  'call-for-projects': money('seed'),
+  'public-procurement': money('activity'),
+  'pooled-public-funding': money('recurring'),
+  'membership-fees': manyPay('recurring'),
+  donations: manyPay('recurring'),
+  crowdfunding: manyPay('seed'),
+  'corporate-philanthropy': money('seed'),
+  sponsorship: money('recurring'),
+  services: money('activity'),
+  'hosting-subscription': manyPay('recurring'),
+  training: manyPay('activity'),
+  'dual-licence': money('activity'),
+  'reciprocity-licence': money('recurring'),
+  label: manyPay('recurring'),
+  'ecosystem-giveback': manyPay('recurring'),
+  'user-consortium': money('recurring'),
+  'research-funding': money('seed'),
+  'in-kind': means('seed'),
+  'public-operator': money('recurring'),
+  'contributory-budget': { ...money('seed'), brings: 'nothing' },
+  bounties: manyPay('seed'),
+  prizes: money('seed'),
+  'solidarity-investment': money('seed'),
+  'critical-infrastructure-fund': money('seed'),
+  'no-strings-fund': money('seed'),
+  'derived-products': manyPay('activity'),
+  'self-funding': means('seed')
+};

@@ -1,0 +1,29 @@
+import type { Dossier } from '#engine/dossier.ts';
+import type { Judgement } from '#engine/judge.ts';
+import type { Outlines } from '#ui/advice/outline.ts';
+import type { NamedAdvice } from '#ui/boat/shown-item.ts';
+
+/** What the plan holds: every retained advice that the lead has not set aside, and its actions done. */
+export type HeldPlan = Readonly<{
+  holds: (id: string) => boolean;
+  named: (ids: readonly string[]) => NamedAdvice[];
+}>;
+
+/** Reads what the plan holds, and names advice. */
+export function heldPlan(
+  judgements: readonly Judgement[],
+  actions: Dossier['actions'],
+  outlines: Outlines
+): HeldPlan {
+  const retained = new Set(
+    judgements.filter(({ status }) => status === 'retained').map(({ advice }) => advice.id)
+  );
+  return {
+    holds: (id) => retained.has(id) && actions[id]?.state !== 'set-aside',
+    named: (ids) =>
+      ids.flatMap((id) => {
+        const title = outlines[id]?.title;
+        return title ? [{ id, title, done: actions[id]?.state === 'done' }] : [];
+      })
+  };
+}

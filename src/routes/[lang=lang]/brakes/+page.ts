@@ -1,0 +1,11 @@
+import { outlines, workshop } from 'virtual:knowledge/loaders';
+import { brakesTexts } from '#texts/products/brakes.ts';
+import { inEachLanguage } from '../../entries.ts';
+import type { PageLoad } from './$types';
+
+export const entries = () => inEachLanguage([{}]);
+
+export const load: PageLoad = async ({ params: { lang } }) => {
+  const [items, titles] = await Promise.all([workshop[lang].brake(), outlines[lang]()]);
+  return { items, outlines: titles, words: brakesTexts[lang] };
+};

@@ -1,0 +1,28 @@
+import type { WorkshopItem } from '#knowledge/compile.ts';
+import type { brakesTexts } from '#texts/products/brakes.ts';
+import type { Outlines } from '#ui/advice/outline.ts';
+import type { WordedItem } from '#ui/workshop/worded-item.ts';
+
+/** A brake in the words of the page; `questions` are those whose answers raise it. */
+export function wordedBrake(
+  { shape, words }: WorkshopItem<'brake'>,
+  texts: (typeof brakesTexts)['fr' | 'en'],
+  outlines: Outlines,
+  questions: readonly string[]
+): WordedItem {
+  return {
+    id: shape.id,
+    title: words.title,
+    summary: words.summary,
+    parts: [
+      { label: texts.levers, texts: words.levers },
+      { label: texts.who, texts: [words.who] },
+      { label: texts.holdsBack, texts: [shape.holdsBack.map((kind) => texts.kinds[kind]).join(', ')] }
+    ],
+    because: { text: texts.raisedBy, questions },
+    links: {
+      label: texts.links,
+      items: shape.loosenedBy.map((id) => ({ id, title: outlines[id]?.title ?? id }))
+    }
+  };
+}

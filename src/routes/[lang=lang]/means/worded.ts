@@ -1,0 +1,27 @@
+import type { WorkshopItem } from '#knowledge/compile.ts';
+import type { meansTexts } from '#texts/products/means.ts';
+import type { Outlines } from '#ui/advice/outline.ts';
+import type { WordedItem } from '#ui/workshop/worded-item.ts';
+
+/** A need in the words of the page; `questions` are those whose answers raise it. */
+export function wordedMeans(
+  { shape, words }: WorkshopItem<'means'>,
+  texts: (typeof meansTexts)['fr' | 'en'],
+  outlines: Outlines,
+  questions: readonly string[]
+): WordedItem {
+  return {
+    id: shape.id,
+    title: words.title,
+    summary: words.summary,
+    parts: (['community', 'incentives', 'rules', 'benefits'] as const).map((part) => ({
+      label: texts[part],
+      texts: [words[part]]
+    })),
+    because: { text: texts.raisedBy, questions },
+    links: {
+      label: texts.links,
+      items: shape.putToWorkBy.map((id) => ({ id, title: outlines[id]?.title ?? id }))
+    }
+  };
+}

@@ -1,0 +1,40 @@
+import type { Texts } from '#texts/texts.ts';
+
+const fr = {
+  title: `Freins et leviers`,
+  lead: `Ce qui retient d’ouvrir une ressource, d’y contribuer ou de la faire durer, et ce qui desserre chaque frein. Les vôtres viennent en premier.`,
+  guide: `Trente-trois freins rencontrés par des communs, avec leurs leviers. Ouvrez un projet pour voir les vôtres en tête.`,
+  yours: `Les vôtres`,
+  toConfirm: `À vérifier`,
+  others: `Les autres freins`,
+  all: `Tous les freins`,
+  none: `Aucun frein connu ne ressort de vos réponses. Relisez tout de même la liste avec votre équipe.`,
+  who: `Qui le ressent`,
+  holdsBack: `Ce qu’il freine`,
+  kinds: { opening: `ouvrir`, contributing: `contribuer`, lasting: `faire durer` },
+  levers: `Leviers`,
+  links: `Pour agir`,
+  raisedBy: `Parce que vous avez répondu `,
+  next: `Choisissez deux freins avec votre équipe, et inscrivez leur premier levier au plan.`
+};
+
+const en: Texts<typeof fr> = {
+  title: `Brakes and levers`,
+  lead: `What keeps people from opening a resource, contributing to it or making it last, and what loosens each brake. Yours come first.`,
+  guide: `Thirty-three brakes that commons have met, with their levers. Open a project to see yours first.`,
+  yours: `Yours`,
+  toConfirm: `To be checked`,
+  others: `The other brakes`,
+  all: `All the brakes`,
+  none: `No known brake stands out from your answers. Read the list through with your team all the same.`,
+  who: `Who feels it`,
+  holdsBack: `What it holds back`,
+  kinds: { opening: `opening`, contributing: `contributing`, lasting: `lasting` },
+  levers: `Levers`,
+  links: `To act`,
+  raisedBy: `Because of your answer`,
+  next: `Choose two brakes with your team, and put their first lever into the plan.`
+};
+
+/** The words of the page of brakes and levers. */
+export const brakesTexts = { fr, en };

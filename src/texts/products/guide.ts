@@ -1,0 +1,64 @@
+import type { Texts } from '#texts/texts.ts';
+
+const fr = {
+  title: `Le guide`,
+  lead: `Tout ce que Parcours Communs sait, à lire sans répondre à rien : les cinq produits des ateliers, les conseils, des communs réels.`,
+  products: `Les produits des cinq ateliers`,
+  search: `Chercher dans le guide`,
+  searchHint: `Un ou deux mots : dons, licence, mairie…`,
+  results: (count: number) => (count > 1 ? `${count} résultats` : `${count} résultat`),
+  noResult: (words: string) => `Rien ne contient «\u00a0${words}\u00a0». Essayez un mot plus court.`,
+  advice: `Tous les conseils, par sujet`,
+  adviceLink: `Lire tous les conseils`,
+  questions: `Les questions du parcours`,
+  answer: `Répondre à la question`,
+  summaries: {
+    brakes: `Ce qui retient d’ouvrir, de contribuer ou de durer, et comment le desserrer.`,
+    means: `Ce qui donne envie de contribuer, les règles à poser, qui garantit quoi.`,
+    boat: `Le vent, le bateau, les rochers, l’île : votre projet en un dessin.`,
+    financePlan: `Les besoins, les financeurs, et une combinaison qui les couvre.`,
+    pitch: `Quoi dire à chaque personne, en trente secondes, deux minutes ou une page.`,
+    cases: `Vingt-quatre communs réels, les plus proches du vôtre d’abord.`
+  },
+  names: {
+    brakes: `Freins et leviers`,
+    means: `Donner envie de contribuer`,
+    boat: `Le bateau`,
+    financePlan: `Le plan de financement`,
+    pitch: `Le discours`,
+    cases: `Des communs comme le vôtre`
+  }
+};
+
+const en: Texts<typeof fr> = {
+  title: `The guide`,
+  lead: `Everything Parcours Communs knows, to be read without answering anything: the products of the five workshops, the advice, real commons.`,
+  products: `The products of the five workshops`,
+  search: `Search the guide`,
+  searchHint: `A word or two: donations, licence, mayor…`,
+  results: (count) => (count === 1 ? `1 result` : `${count} results`),
+  noResult: (words) => `Nothing contains “${words}”. Try a shorter word.`,
+  advice: `All the advice, by subject`,
+  adviceLink: `Read all the advice`,
+  questions: `The questions of the course`,
+  answer: `Answer the question`,
+  summaries: {
+    brakes: `What holds people back from opening, contributing or lasting, and how to loosen it.`,
+    means: `What makes people want to contribute, the rules to set, who guarantees what.`,
+    boat: `Wind, boat, rocks, island: your project in one drawing.`,
+    financePlan: `The needs, the funders, and a combination that covers them.`,
+    pitch: `What to say to each person, in thirty seconds, two minutes or one page.`,
+    cases: `Twenty-four real commons, those closest to yours first.`
+  },
+  names: {
+    brakes: `Brakes and levers`,
+    means: `Making people want to contribute`,
+    boat: `The speed boat`,
+    financePlan: `The financing plan`,
+    pitch: `The pitch`,
+    cases: `Commons like yours`
+  }
+};
+
+/** The words of the guide. */
+export const guideTexts = { fr, en };

@@ -1,0 +1,60 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { beforeAnything, oneOfEachKind, show, withProject } from './kinds-of-pages.ts';
+import { expect, openExample, test } from './pages.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What may differ between colours, and between widths; the rest is checked once. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+const SIZES = ['target-size', 'scrollable-region-focusable'];
+
+const looks = [
+  { width: 1280, colorScheme: 'light', rules: undefined },
+  { width: 1280, colorScheme: 'dark', rules: COLOURS },
+  { width: 360, colorScheme: 'dark', rules: COLOURS },
+  { width: 360, colorScheme: 'light', rules: [...COLOURS, ...SIZES] }
+] as const;
+
+async function violations(page: Page, rules: readonly string[] | undefined): Promise<string[]> {
+  // There are no frames here; without them the legacy mode finds the same, without opening a page for it.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const found = await (rules ? axe.withRules([...rules]) : axe.withTags(TAGS)).analyze();
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
+  );
+}
+
+async function expectAccessible(page: Page, kinds: typeof withProject): Promise<void> {
+  const found: string[] = [];
+  for (const kind of kinds) {
+    await test.step(kind.name, async () => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await show(page, 'fr', kind);
+      for (const { width, colorScheme, rules } of looks) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        const here = await violations(page, rules);
+        found.push(...here.map((violation) => `${kind.name}, ${width} px, ${colorScheme} – ${violation}`));
+      }
+    });
+  }
+  expect(found).toEqual([]);
+}
+
+// A page of two hundred pieces of advice takes seconds to look through.
+test.describe.configure({ timeout: 120_000 });
+
+test('nothing keeps anybody out before anything is answered', async ({ page }) => {
+  await expectAccessible(page, beforeAnything);
+});
+
+test('nothing keeps anybody out of a project', async ({ page }) => {
+  await openExample(page);
+  await expectAccessible(page, withProject);
+});
+
+test('nothing keeps anybody out of an advice of any kind', async ({ page }) => {
+  await openExample(page);
+  await expectAccessible(page, oneOfEachKind);
+});

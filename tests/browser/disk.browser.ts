@@ -1,0 +1,148 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import {
+  answer,
+  answersOnDisk,
+  createProject,
+  expect,
+  onDisk,
+  option,
+  proceed,
+  saved,
+  test,
+  visit,
+  wordsIn
+} from './pages.ts';
+
+const { fr } = wordsIn;
+
+const failed = (page: Page) => expect(page.locator('[data-save]')).toHaveAttribute('data-save', 'failed');
+
+/** No page can open the database any more, until `allow` is called in it. */
+const refuseStorage = (page: Page) =>
+  page.addInitScript(() => {
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Not here', 'SecurityError');
+    };
+    Object.assign(window, { allow: () => (IDBFactory.prototype.open = open) });
+  });
+
+async function exported(page: Page): Promise<Record<string, { value: unknown }>> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: fr.saving.exportNow }).click();
+  return JSON.parse(await readFile(await (await downloading).path(), 'utf8')).dossier.answers;
+}
+
+test('a browser that refuses to store says so; answers stay on screen, in the plan and in the file', async ({
+  page
+}) => {
+  await refuseStorage(page);
+  await visit(page, '/fr/projects/');
+  await page.getByLabel(fr.projects.name, { exact: true }).fill('Fenêtre privée');
+  await page.getByRole('button', { name: fr.projects.create }).click();
+  await option(page, 'maturity', 'growth').check();
+  await failed(page);
+  await expect(page.getByRole('alert')).toContainText(fr.saving.failures.blocked);
+  await proceed(page);
+  await option(page, 'resource', 'data').check();
+  await failed(page);
+  expect(await exported(page)).toMatchObject({
+    maturity: { value: 'growth' },
+    resource: { value: ['data'] }
+  });
+  await page.getByRole('link', { name: fr.product.nav.plan }).click();
+  await expect(page.locator('[data-advice][data-status="retained"]').first()).toBeVisible();
+
+  await page.evaluate(() => Reflect.get(window, 'allow')());
+  await page.getByRole('button', { name: fr.saving.retry }).click();
+  await saved(page);
+  expect(await answersOnDisk(page)).toEqual({ maturity: 'growth', resource: ['data'] });
+});
+
+test('a device without room says so; answers stay on screen and in the file, and are saved once there is room', async ({
+  page
+}) => {
+  await createProject(page, 'Disque plein');
+  await answer(page, 'maturity', 'idea');
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    };
+    Object.assign(window, { makeRoom: () => (IDBObjectStore.prototype.put = put) });
+  });
+  await option(page, 'maturity', 'growth').check();
+  await failed(page);
+  await expect(page.getByRole('alert')).toContainText(fr.saving.failures.full);
+  await proceed(page);
+  await option(page, 'resource', 'data').check();
+  await failed(page);
+  await page.getByRole('main').getByRole('link', { name: fr.question.back }).click();
+  await expect(option(page, 'maturity', 'growth')).toBeChecked();
+  expect(await exported(page)).toMatchObject({
+    maturity: { value: 'growth' },
+    resource: { value: ['data'] }
+  });
+  expect(await answersOnDisk(page)).toEqual({ maturity: 'idea' });
+
+  await page.evaluate(() => Reflect.get(window, 'makeRoom')());
+  await page.getByRole('button', { name: fr.saving.retry }).click();
+  await saved(page);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(await answersOnDisk(page)).toEqual({ maturity: 'growth', resource: ['data'] });
+});
+
+test('a disk that is really full says so too', async ({ page, context, baseURL }) => {
+  const browser = await context.newCDPSession(page);
+  await browser.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '', quotaSize: 1 });
+  await visit(page, '/fr/course/qualify/maturity/');
+  await option(page, 'maturity', 'growth').check();
+  await failed(page);
+  await expect(page.getByRole('alert')).toContainText(fr.saving.failures.full);
+  await browser.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '' });
+  await page.getByRole('button', { name: fr.saving.retry }).click();
+  await saved(page);
+  expect(await answersOnDisk(page)).toEqual({ maturity: 'growth' });
+});
+
+test('a list of projects that cannot be read says so, instead of “no project”', async ({ page }) => {
+  await refuseStorage(page);
+  await visit(page, '/fr/projects/');
+  await expect(page.getByRole('alert')).toContainText(fr.saving.failures.blocked);
+});
+
+test('a project that could not be read at first is opened by trying again', async ({ page }) => {
+  await createProject(page, 'Revenu');
+  await answer(page, 'maturity', 'growth');
+  await refuseStorage(page);
+  await page.reload();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.evaluate(() => Reflect.get(window, 'allow')());
+  await page.getByRole('button', { name: fr.saving.retry }).click();
+  await saved(page);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(option(page, 'maturity', 'growth')).toBeChecked();
+});
+
+test('what could not be saved in one project is not said of the next one', async ({ page }) => {
+  await createProject(page, 'Sain');
+  await createProject(page, 'Perdu');
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    };
+  });
+  await option(page, 'maturity', 'growth').check();
+  await failed(page);
+  await page.getByRole('link', { name: fr.product.nav.projects, exact: true }).click();
+  await page
+    .locator('[data-project]')
+    .filter({ hasText: 'Sain' })
+    .getByRole('button', { name: fr.projects.open })
+    .click();
+  await page.waitForURL('**/course/');
+  await saved(page);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(await onDisk(page)).toHaveLength(2);
+});

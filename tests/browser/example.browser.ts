@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { advice } from '#knowledge/advice/index.ts';
+import { exampleWords } from '#knowledge/example.ts';
+import { locales } from '#engine/locale.ts';
+import { awake, expect, onDisk, test, visit, wordsIn } from './pages.ts';
+
+const hasPdftotext = spawnSync('pdftotext', ['-v']).status === 0;
+const MADE = { fr: '9 mars 2026', en: '9 March 2026' };
+
+/** The text of each page of a document, in the order in which it was written, columns one after the other. */
+function pagesOf(pdf: Buffer): string[] {
+  const { stdout, status, stderr } = spawnSync('pdftotext', ['-raw', '-enc', 'UTF-8', '-', '-'], {
+    input: pdf,
+    encoding: 'utf8',
+    maxBuffer: 50_000_000
+  });
+  if (status !== 0) throw new Error(stderr);
+  return stdout.split('\f').slice(0, -1);
+}
+
+/** Letters and figures only in the order they are read: lines may break, words be hyphenated. */
+const letters = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad\u200b\u2010-]/g, '');
+
+for (const lang of locales) {
+  const texts = wordsIn[lang];
+
+  test(`in ${lang}, somebody opens the example from the first page and prints its whole plan`, async ({
+    page
+  }) => {
+    test.skip(!hasPdftotext, 'reading a PDF takes pdftotext (on Debian: apt-get install poppler-utils)');
+    await page.clock.setFixedTime('2026-03-09T10:00:00');
+    await visit(page, `/${lang}/`);
+    await page.getByRole('link', { name: texts.home.example }).click();
+    const open = page.getByRole('button', { name: texts.projects.exampleOpen });
+    await open.click();
+    await page.waitForURL(`**/${lang}/plan/`);
+    await expect(page.locator('[data-advice][data-status="retained"]').first()).toBeVisible();
+
+    const retained = await page
+      .locator('[data-status="retained"][data-advice]')
+      .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-advice')));
+    const [dossier] = await onDisk(page);
+    const pages = pagesOf(await page.pdf({ format: 'A4' }));
+    const printed = letters(pages.join('\n'));
+
+    expect(retained.length).toBeGreaterThan(30);
+    const titles = retained.map((id) => advice.find((one) => one.id === id)?.[lang].title ?? `no ${id}`);
+    expect(titles.filter((title) => !printed.includes(letters(title)))).toEqual([]);
+    expect(printed).toContain(letters(texts.plan.of(exampleWords[lang].name)));
+    expect(printed).toContain(letters(MADE[lang]));
+    expect(printed).toContain(letters(texts.plan.version(dossier?.contentVersion ?? 'none')));
+    for (const [index, text] of pages.entries()) expect(text).toContain(`${index + 1} / ${pages.length}`);
+
+    // What only a screen can do is not on paper.
+    const { print, download, edit, ownAdd, ownLabel, states } = texts.plan;
+    const lines = pages.flatMap((text) => text.split('\n')).map(letters);
+    expect([print, download, edit, ownLabel].filter((text) => printed.includes(letters(text)))).toEqual([]);
+    expect([ownAdd, states['set-aside']].filter((text) => lines.includes(letters(text)))).toEqual([]);
+  });
+
+  test(`in ${lang}, the link to the example leads to where the example is`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 500 });
+    await visit(page, `/${lang}/`);
+    await page.getByRole('link', { name: texts.home.example }).click();
+    await page.waitForURL('**/projects/#example');
+    await awake(page);
+    await expect(page.getByRole('button', { name: texts.projects.exampleOpen })).toBeInViewport();
+  });
+}

@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import type { Locale } from '#engine/locale.ts';
+import { adviceByKind } from '#knowledge/advice/index.ts';
+import { expect, proceed, questionPage, saved, visit, wordsIn } from './pages.ts';
+
+/** A kind of page in one of its states: where it is, what to do there, and what then is to be seen. */
+type KindOfPage = Readonly<{
+  name: string;
+  address: string;
+  toBeSeen: string;
+  act?: (page: Page, lang: Locale) => Promise<void>;
+}>;
+
+const openAll = (page: Page) =>
+  page
+    .locator('main details:not([open])')
+    .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+
+const openNote = (page: Page) => page.locator('form[data-question] summary').click();
+
+/** What somebody sees who has not begun. */
+export const beforeAnything: readonly KindOfPage[] = [
+  { name: 'the first page', address: '/', toBeSeen: 'h1' },
+  { name: 'no project yet', address: '/projects/', toBeSeen: 'form' },
+  {
+    name: 'a project without a name',
+    address: '/projects/',
+    toBeSeen: '[role="alert"]',
+    act: (page, lang) => page.getByRole('button', { name: wordsIn[lang].projects.create }).click()
+  },
+  {
+    name: 'a file that is refused',
+    address: '/projects/',
+    toBeSeen: '[data-refusal]',
+    act: (page, lang) =>
+      page
+        .getByLabel(wordsIn[lang].projects.importLabel)
+        .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{') })
+  },
+  { name: 'the course before it begins', address: '/course/', toBeSeen: '[data-stage]' },
+  { name: 'a check page without answers', address: '/course/qualify/', toBeSeen: '[data-answer]' },
+  {
+    name: 'a question with one answer',
+    address: questionPage('maturity').slice(3),
+    toBeSeen: 'form[data-question]'
+  },
+  {
+    name: 'a question without an answer',
+    address: questionPage('needs').slice(3),
+    toBeSeen: '[role="alert"]',
+    act: proceed
+  },
+  { name: 'the advice as a guide', address: '/advice/', toBeSeen: 'dl' },
+  { name: 'one advice as a guide', address: '/advice/donations/', toBeSeen: 'article[data-advice]' },
+  { name: 'the plan before it begins', address: '/plan/', toBeSeen: 'h1' },
+  { name: 'about', address: '/about/', toBeSeen: 'h1' },
+  { name: 'a page that does not exist', address: '/nowhere/', toBeSeen: 'h1' }
+];
+
+/** What somebody sees whose project is complete. */
+export const withProject: readonly KindOfPage[] = [
+  { name: 'the first page, to resume', address: '/', toBeSeen: '[data-save="saved"]' },
+  { name: 'a list of projects', address: '/projects/', toBeSeen: '[data-project]' },
+  {
+    name: 'a project being renamed',
+    address: '/projects/',
+    toBeSeen: '[data-project] form',
+    act: (page, lang) => page.getByRole('button', { name: wordsIn[lang].projects.rename }).click()
+  },
+  { name: 'the course done', address: '/course/', toBeSeen: '[data-stage][data-state="done"]' },
+  { name: 'a check page', address: '/course/finance/', toBeSeen: '[data-answer]' },
+  {
+    name: 'a question with several answers',
+    address: questionPage('needs').slice(3),
+    toBeSeen: 'input:checked',
+    act: openNote
+  },
+  {
+    name: 'a question that is not asked any more',
+    address: questionPage('recipient').slice(3),
+    toBeSeen: '.problem'
+  },
+  {
+    name: 'the advice with all its details',
+    address: '/advice/',
+    toBeSeen: '[data-status="discarded"]',
+    act: openAll
+  },
+  {
+    name: 'the plan with what is being followed',
+    address: '/plan/',
+    toBeSeen: '[data-set-aside]',
+    act: async (page, lang) => {
+      const { plan } = wordsIn[lang];
+      await page.getByLabel(plan.ownLabel).fill('Réserver la salle');
+      await page.getByRole('button', { name: plan.ownAdd, exact: true }).click();
+      const card = page.locator('[data-advice][data-state]').first();
+      await card.locator('summary').click();
+      await card.getByLabel(plan.state).selectOption('set-aside');
+      await saved(page);
+      await openAll(page);
+    }
+  }
+];
+
+/** One advice of each kind, as it stands for a project. */
+export const oneOfEachKind: readonly KindOfPage[] = Object.entries(adviceByKind).map(([kind, [first]]) => ({
+  name: `one ${kind}`,
+  address: `/advice/${first?.id ?? ''}/`,
+  toBeSeen: 'article[data-advice][data-status]'
+}));
+
+/** Goes to such a page, and does there what brings it into its state. */
+export async function show(page: Page, lang: Locale, { address, act, toBeSeen }: KindOfPage): Promise<void> {
+  if (address === '/nowhere/') await page.goto(`/${lang}${address}`);
+  else await visit(page, `/${lang}${address}`);
+  await act?.(page, lang);
+  await expect(page.locator(toBeSeen).first()).toBeVisible();
+}

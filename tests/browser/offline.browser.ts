@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { test } from '@playwright/test';
+import { answer, createProject, expect, option, questionPage, saved, visit, wordsIn } from './pages.ts';
+import { BUILD, browserWith, freePort, serve } from './server.ts';
+
+const { fr, en } = wordsIn;
+
+/** Tells every request that failed, from now on. */
+function failuresOf(page: Page): string[] {
+  const failures: string[] = [];
+  page.on('requestfailed', (request) => failures.push(request.url()));
+  page.on('response', (response) => {
+    if (!response.ok() && response.status() !== 304) failures.push(response.url());
+  });
+  return failures;
+}
+
+test('once ready, everything works with the server stopped, after the browser was restarted', async ({}, info) => {
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const profile = info.outputPath('profile');
+  const stop = await serve(BUILD, port);
+  const first = await browserWith(profile, info, origin);
+  const start = await first.newPage();
+  await createProject(start, 'Dans le train');
+  await answer(start, 'maturity', 'growth');
+  await expect(start.locator('[data-offline="ready"]')).toBeVisible({ timeout: 30_000 });
+  await first.close();
+  await stop();
+  await expect(fetch(origin)).rejects.toThrow();
+
+  const context = await browserWith(profile, info, origin);
+  await context.setOffline(true);
+  const page = await context.newPage();
+  const failures = failuresOf(page);
+
+  await test.step('home, projects and a question never visited before', async () => {
+    await visit(page, '/fr/');
+    await page.getByRole('link', { name: fr.home.resume('Dans le train') }).click();
+    await page.getByRole('link', { name: fr.product.nav.projects, exact: true }).click();
+    await expect(page.locator('[data-project]')).toHaveCount(1);
+    await visit(page, questionPage('needs'));
+    await answer(page, 'needs', 'hosting');
+  });
+
+  await test.step('the advice, the plan, and the project as a file', async () => {
+    await visit(page, '/fr/advice/donations/');
+    await expect(page.locator('article[data-advice="donations"][data-status]')).toBeVisible();
+    await visit(page, '/fr/advice/');
+    await expect(page.locator('[data-advice][data-status="retained"]').first()).toBeVisible();
+    await page.getByRole('link', { name: fr.product.nav.plan }).click();
+    await expect(page.locator('[data-advice][data-status="retained"]').first()).toBeVisible();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: fr.plan.download }).click();
+    const file = JSON.parse(await readFile(await (await downloading).path(), 'utf8'));
+    expect(Object.keys(file.dossier.answers)).toEqual(['maturity', 'needs']);
+  });
+
+  await test.step('the other language', async () => {
+    await page.getByRole('link', { name: fr.product.otherLanguage }).click();
+    await expect(page.locator('h1')).toHaveText(en.plan.of('Dans le train'));
+    await visit(page, questionPage('listed', 'en'));
+    await option(page, 'listed', 'nowhere').check();
+    await saved(page);
+    await visit(page, '/en/about/');
+    await expect(page.locator('h1')).toHaveText(en.about.title);
+  });
+
+  await test.step('addresses that do not exist, and the bare one', async () => {
+    await page.goto('/fr/course/qualify/no-such-question/');
+    await expect(page.locator('h1')).toHaveText(fr.errors.notFoundTitle);
+    await page.goto('/en/nowhere/');
+    await expect(page.locator('h1')).toHaveText(en.errors.notFoundTitle);
+    await page.goto('/');
+    await page.waitForURL('**/fr/');
+  });
+
+  // Looking for a newer version is the only thing that is allowed to fail.
+  expect(failures.filter((url) => !/\/(sw\.js|_app\/version\.json)$/.test(url))).toEqual([]);
+  await context.close();
+});

@@ -1,0 +1,102 @@
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import type { Dossier } from '#engine/dossier.ts';
+import type { Locale } from '#engine/locale.ts';
+import { course } from '#knowledge/course.ts';
+import { en } from '#texts/en.ts';
+import { fr } from '#texts/fr.ts';
+import type { InterfaceTexts } from '#texts/texts.ts';
+
+export { expect };
+
+/**
+ * Most tests run without the service worker, because putting every page on the device takes seconds,
+ * and without motion, because waiting for a smooth scroll before each click takes half a second.
+ */
+export const test = base.extend({ serviceWorkers: 'block', contextOptions: { reducedMotion: 'reduce' } });
+
+export const wordsIn: Readonly<Record<Locale, InterfaceTexts>> = { fr, en };
+
+/** Goes to a page and waits until it answers to clicks, not only until it can be read. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await awake(page);
+}
+
+export const awake = (page: Page) =>
+  expect(page.locator('[data-offline]:not([data-offline="unknown"])')).toBeVisible();
+
+/** The address of a question, in its stage. */
+export function questionPage(id: string, lang: Locale = 'fr'): string {
+  const stage = course.find(({ questions }) => questions.some((question) => question.id === id));
+  if (!stage) throw new Error(`No stage asks “${id}”.`);
+  return `/${lang}/course/${stage.id}/${id}/`;
+}
+
+export const questionForm = (page: Page): Locator => page.locator('form[data-question]');
+
+/** The question that the page asks. */
+export async function questionHere(page: Page): Promise<string> {
+  const id = await questionForm(page).getAttribute('data-question');
+  if (!id) throw new Error('No question here.');
+  return id;
+}
+
+export const option = (page: Page, question: string, value: string): Locator =>
+  page.locator(`form[data-question="${question}"] input[name="${question}"][value="${value}"]`);
+
+export async function saved(page: Page): Promise<void> {
+  await expect(page.locator('[data-save]')).toHaveAttribute('data-save', 'saved');
+}
+
+/** Chooses these options on the page of their question, and waits until they are on disk. */
+export async function answer(page: Page, question: string, ...values: readonly string[]): Promise<void> {
+  for (const value of values) await option(page, question, value).check();
+  await saved(page);
+}
+
+export const proceed = (page: Page): Promise<void> =>
+  questionForm(page).locator('button[type="submit"]').click();
+
+/** Makes a project from the page of projects; it leads to the first question. */
+export async function createProject(page: Page, name: string, lang: Locale = 'fr'): Promise<void> {
+  const { projects } = wordsIn[lang];
+  await visit(page, `/${lang}/projects/`);
+  await page.getByLabel(projects.name, { exact: true }).fill(name);
+  await page.getByRole('button', { name: projects.create }).click();
+  await expect(questionForm(page)).toBeVisible();
+  await saved(page);
+}
+
+/** Opens the complete example; it leads to its plan. */
+export async function openExample(page: Page, lang: Locale = 'fr'): Promise<void> {
+  await visit(page, `/${lang}/projects/`);
+  await page.getByRole('button', { name: wordsIn[lang].projects.exampleOpen }).click();
+  await page.waitForURL(`**/${lang}/plan/`);
+  await expect(page.locator('[data-advice][data-status="retained"]').first()).toBeVisible();
+  await saved(page);
+}
+
+/** Every project that is really on disk, read past the product. */
+export const onDisk = (page: Page): Promise<Dossier[]> =>
+  page.evaluate(
+    () =>
+      new Promise<Dossier[]>((resolve, reject) => {
+        const opening = indexedDB.open('parcours-communs');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('dossiers').objectStore('dossiers').getAll();
+          reading.onerror = () => reject(reading.error);
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result);
+          };
+        };
+      })
+  );
+
+/** What is on disk was said to each question of the only project there. */
+export async function answersOnDisk(page: Page): Promise<Record<string, unknown>> {
+  const [dossier, ...others] = await onDisk(page);
+  expect(others).toEqual([]);
+  return Object.fromEntries(Object.entries(dossier?.answers ?? {}).map(([id, { value }]) => [id, value]));
+}

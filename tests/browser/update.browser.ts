@@ -1,0 +1,125 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test, type BrowserContext, type TestInfo } from '@playwright/test';
+import {
+  answer,
+  createProject,
+  expect,
+  onDisk,
+  option,
+  questionPage,
+  saved,
+  visit,
+  wordsIn
+} from './pages.ts';
+import { BUILD, browserWith, freePort, serve } from './server.ts';
+
+const { fr } = wordsIn;
+const ABOUT = 'fr/about/';
+const LATER = '<meta name="later">';
+
+/** The build as somebody would publish it later: one page says something else. */
+async function laterBuild(folder: string): Promise<void> {
+  await cp(BUILD, folder, { recursive: true });
+  const change = async (file: string, before: string | RegExp, after: string) => {
+    const text = await readFile(join(folder, file), 'utf8');
+    const changed = text.replace(before, after);
+    expect(changed, `${file} can be changed`).not.toBe(text);
+    await writeFile(join(folder, file), changed);
+  };
+  await change(`${ABOUT}index.html`, '</head>', `${LATER}</head>`);
+  await change('sw.js', /(url:"fr\/about\/",revision:")[^"]+/, '$1later');
+}
+
+/** Visits the build of today until it is on the device, then has the server serve the later one. */
+async function withLaterBuild(
+  info: TestInfo,
+  during: (context: BrowserContext) => Promise<void>
+): Promise<void> {
+  const port = await freePort();
+  const later = info.outputPath('later');
+  await laterBuild(later);
+  const stop = await serve(BUILD, port);
+  const context = await browserWith(info.outputPath('profile'), info, `http://localhost:${port}`);
+  const [page = await context.newPage()] = context.pages();
+  await createProject(page, 'Avant');
+  await answer(page, 'maturity', 'growth');
+  await expect(page.locator('[data-offline="ready"]')).toBeVisible({ timeout: 30_000 });
+  await stop();
+  const stopLater = await serve(later, port);
+  await during(context);
+  await context.close();
+  await stopLater();
+}
+
+test('a new version waits, disturbs nothing, and takes over when it is accepted', async ({}, info) => {
+  await withLaterBuild(info, async (context) => {
+    const [page = await context.newPage()] = context.pages();
+    const waiting = page.locator('[data-update="waiting"]');
+    await page.reload();
+    await saved(page);
+    await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+    await page.getByText(fr.question.note).first().click();
+    await page.locator('textarea').pressSequentially('Une note à moitié écr');
+
+    await expect(waiting).toBeVisible({ timeout: 30_000 });
+    await expect(waiting).toContainText(fr.offline.update);
+    await expect(page.locator('textarea')).toHaveValue('Une note à moitié écr');
+    await expect(page.locator('textarea')).toBeFocused();
+    await page.locator('textarea').pressSequentially('ite');
+    expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+
+    await waiting.getByRole('button', { name: fr.offline.updateNow }).click();
+    await page.waitForFunction(() => !('sameDocument' in window));
+    await saved(page);
+    await expect(option(page, 'maturity', 'growth')).toBeChecked();
+    await expect(page.locator('textarea')).toHaveValue('Une note à moitié écrite');
+    await expect(waiting).toHaveCount(0);
+    expect((await onDisk(page))[0]?.answers['maturity']).toMatchObject({
+      value: 'growth',
+      note: 'Une note à moitié écrite'
+    });
+    expect(await (await page.goto(`/${ABOUT}`))?.text()).toContain(LATER);
+  });
+});
+
+test('a new version that is postponed stays away, and the one on the device goes on', async ({}, info) => {
+  await withLaterBuild(info, async (context) => {
+    const [page = await context.newPage()] = context.pages();
+    const waiting = page.locator('[data-update="waiting"]');
+    await page.reload();
+    await waiting.getByRole('button', { name: fr.offline.updateLater }).click({ timeout: 30_000 });
+    await expect(waiting).toHaveCount(0);
+    await page.getByRole('link', { name: fr.question.skip }).click();
+    await answer(page, 'resource', 'data');
+    await expect(waiting).toHaveCount(0);
+    expect(await (await page.goto(`/${ABOUT}`))?.text()).not.toContain(LATER);
+    await expect(waiting).toBeVisible();
+  });
+});
+
+test('a new version accepted in one tab leaves the other tab as it is', async ({}, info) => {
+  await withLaterBuild(info, async (context) => {
+    const [page = await context.newPage()] = context.pages();
+    await page.reload();
+    const other = await context.newPage();
+    await visit(other, questionPage('needs'));
+    await other.getByText(fr.question.note).first().click();
+    await other.locator('textarea').pressSequentially('À moitié');
+    for (const tab of [page, other]) {
+      await expect(tab.locator('[data-update="waiting"]')).toBeVisible({ timeout: 30_000 });
+    }
+    await page.getByRole('button', { name: fr.offline.updateNow }).click();
+    await expect(page.locator('[data-update]')).toHaveCount(0);
+    // Nothing is left to accept here; what was being written stays.
+    await expect(other.locator('[data-update]')).toHaveCount(0);
+    await expect(other.locator('textarea')).toHaveValue('À moitié');
+    await answer(other, 'needs', 'hosting');
+    await expect
+      .poll(async () => (await onDisk(page))[0]?.answers['needs'])
+      .toMatchObject({
+        value: ['hosting'],
+        note: 'À moitié'
+      });
+  });
+});

@@ -1,0 +1,142 @@
+import type { Page } from '@playwright/test';
+import type { Locale } from '#engine/locale.ts';
+import { course } from '#knowledge/course.ts';
+import { stages } from '#knowledge/stages.ts';
+import {
+  answer,
+  answersOnDisk,
+  createProject,
+  expect,
+  option,
+  proceed,
+  questionForm,
+  questionHere,
+  questionPage,
+  saved,
+  test,
+  visit,
+  wordsIn
+} from './pages.ts';
+
+/** Follows the course from question to question until the plan; returns what was asked. */
+async function walkToPlan(page: Page, lang: Locale, place: 'first' | 'last'): Promise<string[]> {
+  const asked: string[] = [];
+  for (const [index, stage] of stages.entries()) {
+    const next = stages[index + 1];
+    const { finish, continue: onward, title } = wordsIn[lang].check;
+    while (!page.url().endsWith(`/course/${stage.id}/`)) {
+      await expect(page.locator('h1')).toBeFocused();
+      await expect(questionForm(page)).toHaveCount(1);
+      const question = await questionHere(page);
+      asked.push(question);
+      await questionForm(page).locator('fieldset input')[place]().check();
+      await saved(page);
+      await proceed(page);
+      await expect(page.locator(`form[data-question="${question}"]`)).toHaveCount(0);
+    }
+    await expect(page.locator('h1')).toHaveText(title(stage[lang].title));
+    await expect(page.locator('h1')).toBeFocused();
+    await page.getByRole('link', { name: next ? onward(next[lang].title) : finish }).click();
+    await page.waitForURL(next ? `**/course/${next.id}/**` : '**/plan/');
+  }
+  return asked;
+}
+
+for (const { lang, place } of [
+  { lang: 'fr', place: 'first' },
+  { lang: 'en', place: 'last' }
+] as const) {
+  test(`in ${lang}, the ${place} answer to each question leads through every stage to a plan`, async ({
+    page
+  }) => {
+    await createProject(page, 'Marche', lang);
+    const asked = await walkToPlan(page, lang, place);
+    await expect(page.locator('[data-advice][data-status="retained"]').first()).toBeVisible();
+    await expect(page.locator('h1')).toHaveText(wordsIn[lang].plan.of('Marche'));
+    expect(Object.keys(await answersOnDisk(page)).sort()).toEqual([...asked].sort());
+    // Nothing is asked twice, and each stage asks something, in the order of the course.
+    const order = course.flatMap(({ questions }) => questions.map(({ id }) => id));
+    expect(asked).toEqual(order.filter((id) => asked.includes(id)));
+    expect(course.filter(({ questions }) => !questions.some(({ id }) => asked.includes(id)))).toEqual([]);
+    await page.getByRole('link', { name: wordsIn[lang].product.nav.course, exact: true }).click();
+    await expect(page.locator('[data-stage][data-state="done"]')).toHaveCount(stages.length);
+  });
+}
+
+const { fr } = wordsIn;
+
+test('a project needs a name, and a sentence says so', async ({ page }) => {
+  await visit(page, '/fr/projects/');
+  await page.getByLabel(fr.projects.name, { exact: true }).fill('   ');
+  await page.getByRole('button', { name: fr.projects.create }).click();
+  await expect(page.getByRole('alert')).toHaveText(fr.projects.nameMissing);
+  await expect(page.locator('[data-project]')).toHaveCount(0);
+  expect(page.url()).toMatch(/\/projects\/$/);
+});
+
+test('without an answer one stays and is told; one may skip, come back, and finds the answer', async ({
+  page
+}) => {
+  await createProject(page, 'Pas à pas');
+  await proceed(page);
+  await expect(page.getByRole('alert')).toHaveText(fr.question.missing);
+  expect(await questionHere(page)).toBe('maturity');
+
+  await page.getByRole('link', { name: fr.question.skip }).click();
+  await expect(page.locator('form[data-question="resource"]')).toBeVisible();
+  await expect(page.locator('h1')).toBeFocused();
+  expect(await answersOnDisk(page)).toEqual({});
+
+  await answer(page, 'resource', 'data', 'content');
+  await proceed(page);
+  await expect(page.locator('form[data-question="carrier"]')).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: fr.question.back }).click();
+  await expect(option(page, 'resource', 'data')).toBeChecked();
+  await expect(option(page, 'resource', 'content')).toBeChecked();
+  await expect(option(page, 'resource', 'software')).not.toBeChecked();
+
+  await page.goBack();
+  await expect(page.locator('form[data-question="carrier"]')).toBeVisible();
+});
+
+test('an answer changed from the check page leads back there', async ({ page }) => {
+  await createProject(page, 'Relecture');
+  await answer(page, 'maturity', 'idea');
+  await page.goto('/fr/course/qualify/');
+  const line = page.locator('[data-answer="maturity"]');
+  await line.getByRole('link').click();
+  await expect(option(page, 'maturity', 'idea')).toBeChecked();
+  await answer(page, 'maturity', 'growth');
+  await proceed(page);
+  await page.waitForURL('**/course/qualify/');
+  await expect(page.locator('h1')).toBeFocused();
+  await expect(line).toContainText('Un usage qui grandit');
+});
+
+test('an answer that a change makes pointless is set aside, and counts again after changing back', async ({
+  page
+}) => {
+  await createProject(page, 'Va-et-vient');
+  await answer(page, 'maturity', 'prototype');
+  await visit(page, questionPage('capture'));
+  await answer(page, 'capture', 'one-part');
+  const aside = page.locator('[data-set-aside] [data-answer="capture"]');
+  const counts = page.locator('[data-answer="capture"]');
+
+  await visit(page, questionPage('maturity'));
+  await answer(page, 'maturity', 'idea');
+  await visit(page, '/fr/course/qualify/');
+  await expect(aside).toBeVisible();
+  await expect(counts).toHaveCount(1);
+  expect(await answersOnDisk(page)).toEqual({ maturity: 'idea', capture: 'one-part' });
+  await visit(page, questionPage('capture'));
+  await expect(page.getByText(fr.question.aside)).toBeVisible();
+
+  await visit(page, questionPage('maturity'));
+  await answer(page, 'maturity', 'prototype');
+  await visit(page, '/fr/course/qualify/');
+  await expect(counts).toBeVisible();
+  await expect(aside).toHaveCount(0);
+  await visit(page, questionPage('capture'));
+  await expect(option(page, 'capture', 'one-part')).toBeChecked();
+});
