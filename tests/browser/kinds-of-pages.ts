@@ -18,6 +18,17 @@ const openAll = (page: Page) =>
 
 const openNote = (page: Page) => page.locator('form[data-question] summary').click();
 
+/** The workshops’ products, and what can be read without a project. */
+export const workshopPages: readonly KindOfPage[] = [
+  'guide',
+  'cases',
+  'boat',
+  'brakes',
+  'means',
+  'pitch',
+  'finance-plan'
+].map((name) => ({ name, address: `/${name}/`, toBeSeen: 'h1' }));
+
 /** What somebody sees who has not begun. */
 export const beforeAnything: readonly KindOfPage[] = [
   { name: 'the first page', address: '/', toBeSeen: 'h1' },

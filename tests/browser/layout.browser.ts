@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { locales, type Locale } from '#engine/locale.ts';
-import { beforeAnything, oneOfEachKind, show, withProject } from './kinds-of-pages.ts';
+import { beforeAnything, oneOfEachKind, show, withProject, workshopPages } from './kinds-of-pages.ts';
 import { expect, openExample, test } from './pages.ts';
 
 /** How far a page is wider than its window, and what sticks out. */
@@ -33,9 +33,9 @@ for (const { name, deviceScaleFactor } of [
 
     for (const lang of locales) {
       test(`nothing is wider than the window in ${lang}`, async ({ page }) => {
-        const before = await wideOnes(page, lang, beforeAnything);
+        const before = await wideOnes(page, lang, [...beforeAnything, ...workshopPages]);
         await openExample(page, lang);
-        const after = await wideOnes(page, lang, [...withProject, ...oneOfEachKind]);
+        const after = await wideOnes(page, lang, [...withProject, ...workshopPages, ...oneOfEachKind]);
         expect([...before, ...after]).toEqual([]);
       });
     }

@@ -1,13 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { locales, type Locale } from '#engine/locale.ts';
+import { locales } from '#engine/locale.ts';
 import { adviceByKind } from '#knowledge/advice/index.ts';
 import { personas, type Persona } from '#knowledge/kinds/pitch.ts';
 import { pitchTexts } from '#texts/products/pitch.ts';
+import { openPitch } from './open-pitch.ts';
 import { answer, expect, openExample, questionPage, saved, test, visit } from './pages.ts';
 
 const hasPdftotext = spawnSync('pdftotext', ['-v']).status === 0;
+
+/** Lines break anywhere, and no-break spaces are printed as plain ones. */
+const flat = (text: string) => text.replace(/\s+/g, ' ');
 
 /** The text of each page of what would be printed. */
 async function printed(page: Page): Promise<string[]> {
@@ -15,25 +18,12 @@ async function printed(page: Page): Promise<string[]> {
     input: await page.pdf({ format: 'A4' }),
     encoding: 'utf8'
   });
-  return stdout
-    .split('\f')
-    .slice(0, -1)
-    .map((text) => text.replace(/\s+/g, ' '));
+  return stdout.split('\f').slice(0, -1).map(flat);
 }
 
 const argumentsFor = (persona: Persona) => adviceByKind.argument.filter((one) => one.persona === persona);
 
-async function openPitch(page: Page, persona: Persona, lang: Locale): Promise<void> {
-  await visit(page, `/${lang}/pitch/${persona}/`);
-  await expect(page.locator('[data-sentence]').first()).toBeVisible();
-}
-
 const sentence = (page: Page, id: string) => page.locator(`[data-sentence="${id}"]`);
-
-const pages = (lang: Locale) => [
-  `/${lang}/pitch/`,
-  ...personas.map((persona) => `/${lang}/pitch/${persona}/`)
-];
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -43,13 +33,13 @@ test.describe('without JavaScript', () => {
       for (const persona of personas) {
         await page.goto(`/${lang}/pitch/${persona}/`);
         await expect(page.locator('html')).toHaveAttribute('lang', lang);
-        const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+        const text = flat(await page.locator('main').innerText());
         const told = argumentsFor(persona).flatMap((one) => [
           one[lang].line,
           ...one.requires.map((criterion) => criterion[lang])
         ]);
         expect(told.length).toBeGreaterThan(10);
-        expect(told.filter((words) => !text.includes(words.replace(/\s+/g, ' ')))).toEqual([]);
+        expect(told.filter((words) => !text.includes(flat(words)))).toEqual([]);
         await expect(page.locator('main button, main textarea')).toHaveCount(0);
       }
     });
@@ -109,8 +99,8 @@ for (const lang of locales) {
     ])
       expect(sheet).toContain(words);
     for (const control of [texts.tools.print, texts.sentence.edit, texts.sentence.why, texts.notes.title])
-      expect(sheet).not.toContain(control);
-    expect(notes).toContain(texts.notes.title);
+      expect(sheet).not.toContain(flat(control));
+    expect(notes).toContain(flat(texts.notes.title));
     await page.getByLabel(texts.tools.withNotes).uncheck();
     expect(await printed(page)).toHaveLength(1);
 
@@ -146,93 +136,3 @@ for (const lang of locales) {
     await expect(aside).toHaveCount(0);
   });
 }
-
-test('a rehearsal is led by the keyboard, keeps the focus and gives it back', async ({ page }) => {
-  const { rehearsal, tools } = pitchTexts.fr;
-  await openExample(page);
-  await openPitch(page, 'funder', 'fr');
-  const open = page.getByRole('button', { name: tools.rehearse });
-  await open.click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText(rehearsal.place(1, 4));
-  await page.keyboard.press('Space');
-  await page.keyboard.press('ArrowRight');
-  await expect(dialog).toContainText(rehearsal.place(3, 4));
-  await page.keyboard.press('ArrowLeft');
-  await expect(dialog).toContainText(rehearsal.place(2, 4));
-  for (let step = 0; step < 6; step += 1) {
-    await page.keyboard.press('Tab');
-    expect(
-      await page.evaluate(
-        () => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null
-      )
-    ).toBe(true);
-  }
-  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
-  await expect(dialog).toContainText(rehearsal.end);
-  await page.keyboard.press('Escape');
-  await expect(dialog).toHaveCount(0);
-  await expect(open).toBeFocused();
-});
-
-test('a rehearsal fills the page where there is no full screen', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(document, 'fullscreenEnabled', { value: false });
-    Object.defineProperty(Element.prototype, 'requestFullscreen', { value: undefined });
-  });
-  await openExample(page);
-  await openPitch(page, 'jourdain', 'fr');
-  await page.getByRole('button', { name: pitchTexts.fr.tools.rehearse }).click();
-  const box = await page.getByRole('dialog').boundingBox();
-  expect(box).toMatchObject({ x: 0, y: 0, ...page.viewportSize() });
-  await page.getByRole('button', { name: pitchTexts.fr.rehearsal.leave }).click();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-});
-
-test('the text can be copied where the browser allows it', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openExample(page);
-  await openPitch(page, 'influencer', 'fr');
-  await page.getByRole('button', { name: pitchTexts.fr.tools.copy }).click();
-  await expect(page.getByText(pitchTexts.fr.tools.copied, { exact: true })).toBeVisible();
-  const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toContain(`[${pitchTexts.fr.facts.problem.blank}]`);
-});
-
-test('nobody is kept out, and nothing is wider than a small screen', async ({ page }) => {
-  const found: string[] = [];
-  const look = async (address: string) => {
-    for (const [width, colorScheme] of [
-      [1280, 'light'],
-      [320, 'dark']
-    ] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      await page
-        .locator('main details:not([open])')
-        .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      found.push(
-        ...violations.map(({ id, nodes }) => `${address} ${width}: ${id} ${nodes[0]?.target.join(' ')}`)
-      );
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      if (wide > 0) found.push(`${address} is ${wide} px too wide`);
-    }
-  };
-  for (const address of pages('fr').slice(0, 2)) {
-    await visit(page, address);
-    await look(`guide ${address}`);
-  }
-  await openExample(page);
-  for (const address of pages('fr')) {
-    await visit(page, address);
-    await expect(page.locator('[data-sentence], [data-persona]').first()).toBeVisible();
-    const length = page.getByRole('radio', { name: pitchTexts.fr.lengths.page });
-    if ((await length.count()) > 0) await length.check();
-    await look(address);
-  }
-  await page.getByRole('radio', { name: pitchTexts.fr.lengths['half-minute'] }).check();
-  await page.getByRole('button', { name: pitchTexts.fr.tools.rehearse }).click();
-  await look('rehearsal');
-  expect(found).toEqual([]);
-});

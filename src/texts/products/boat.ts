@@ -16,35 +16,33 @@ const fr = {
   exampleCaption: `Un exemple parmi d’autres.`,
   print: `Imprimer`,
   fullScreen: `Afficher en plein écran`,
+  leaveFullScreen: `Quitter le plein écran`,
   slots: {
     wind: {
       name: `Vent`,
       title: `Le vent`,
-      what: `Ce qui pousse le projet vers son but.`,
-      hint: `Ce qui vous pousse`
+      what: `Ce qui pousse le projet vers son but.`
     },
     boat: {
       name: `Bateau`,
       title: `Le bateau`,
-      what: `Les bases sans lesquelles rien ne tient.`,
-      hint: `Les bases à poser`
+      what: `Les bases sans lesquelles rien ne tient.`
     },
     rock: {
       name: `Rochers`,
       title: `Les rochers`,
-      what: `Ce qui peut arrêter le projet en chemin.`,
-      hint: `Ce qui barre la route`
+      what: `Ce qui peut arrêter le projet en chemin.`
     },
     island: {
       name: `Île`,
       title: `L’île`,
-      what: `Le commun réussi : ce que vous voulez atteindre.`,
-      hint: `Ce que vous visez`
+      what: `Le commun réussi : ce que vous voulez atteindre.`
     }
   },
   counts: {
     wind: (count: number) => `${count}`,
-    boat: (count: number, laid: number) => `${several(laid, `posée`, `posées`)} sur ${count}`,
+    boat: (count: number, laid: number) =>
+      count > 0 ? `${several(laid, `posée`, `posées`)} sur ${count}` : `0`,
     rock: (count: number, unanswered: number) =>
       unanswered > 0 ? `${count}, dont ${unanswered} sans réponse` : `${count}`,
     island: (count: number) => `${count}`
@@ -109,12 +107,12 @@ const fr = {
     first: (item: string) => `${item} : déjà en tête.`,
     last: (item: string) => `${item} : déjà en dernier.`,
     removed: (item: string) => `${item} : retiré du dessin. Vous pouvez le remettre plus bas.`,
-    shown: (item: string, slot: string) => `${item} : sur le dessin, ${slot}.`,
     reworded: (item: string) => `Nouveau texte : ${item}.`,
     answered: (item: string) => `Réponse enregistrée : ${item}.`,
     unanswered: (item: string) => `${item} : de nouveau sans réponse.`
   },
   next: `Et maintenant`,
+  nextAnswer: `Répondez aux questions : le dessin se compose avec vos réponses.`,
   nextRocks: (count: number) =>
     count > 1
       ? `${count} rochers sont sans réponse. Trouvez-leur une parade à plusieurs, et écrivez-la :`
@@ -156,35 +154,32 @@ const en: Texts<typeof fr> = {
   exampleCaption: `One example among others.`,
   print: `Print`,
   fullScreen: `Show full screen`,
+  leaveFullScreen: `Leave full screen`,
   slots: {
     wind: {
       name: `Wind`,
       title: `The wind`,
-      what: `What drives the project towards its aim.`,
-      hint: `What drives you`
+      what: `What drives the project towards its aim.`
     },
     boat: {
       name: `Boat`,
       title: `The boat`,
-      what: `The bases without which nothing holds.`,
-      hint: `The bases to lay`
+      what: `The bases without which nothing holds.`
     },
     rock: {
       name: `Rocks`,
       title: `The rocks`,
-      what: `What may stop the project on its way.`,
-      hint: `What bars the way`
+      what: `What may stop the project on its way.`
     },
     island: {
       name: `Island`,
       title: `The island`,
-      what: `The commons achieved: what you want to reach.`,
-      hint: `What you aim for`
+      what: `The commons achieved: what you want to reach.`
     }
   },
   counts: {
     wind: (count) => `${count}`,
-    boat: (count, laid) => `${laid} of ${count} laid`,
+    boat: (count, laid) => (count > 0 ? `${laid} of ${count} laid` : `0`),
     rock: (count, unanswered) => (unanswered > 0 ? `${count}, ${unanswered} without an answer` : `${count}`),
     island: (count) => `${count}`
   },
@@ -247,12 +242,12 @@ const en: Texts<typeof fr> = {
     first: (item) => `${item}: already first.`,
     last: (item) => `${item}: already last.`,
     removed: (item) => `${item}: taken off the picture. You can put it back further down.`,
-    shown: (item, slot) => `${item}: on the picture, ${slot}.`,
     reworded: (item) => `New words: ${item}.`,
     answered: (item) => `Answer saved: ${item}.`,
     unanswered: (item) => `${item}: without an answer again.`
   },
   next: `What next`,
+  nextAnswer: `Answer the questions: the picture draws itself from your answers.`,
   nextRocks: (count) =>
     count > 1
       ? `${count} rocks have no answer. Find a way round them together, and write it down:`

@@ -183,7 +183,7 @@ const fr = {
   },
   gainMissing: {
     none: `Aucun argument n’est crédible pour l’instant. Mieux vaut se taire que promettre : voyez plus bas ce qui manque.`,
-    others: `Crédibles aussi, gardés en réserve`
+    others: `Crédibles aussi, gardés en réserve :`
   },
   aside: {
     title: `Vos phrases mises de côté`,
@@ -434,7 +434,7 @@ const en: PitchTexts = {
   },
   gainMissing: {
     none: `No argument is credible yet. Better to say nothing than to promise: see below what is missing.`,
-    others: `Credible too, kept in reserve`
+    others: `Credible too, kept in reserve:`
   },
   aside: {
     title: `Your sentences set aside`,

@@ -26,10 +26,10 @@ export function knownIn(
   situation: Situation,
   texts: BoatTexts
 ): Known[] {
-  const byId = new Map(items.map((item) => [item.shape.id, item]));
+  const itemById = new Map(items.map((item) => [item.shape.id, item]));
   return [
     ...ordered(items.map(({ shape }) => judge(shape, situation))).flatMap((judgement): Known[] => {
-      const item = byId.get(judgement.advice.id);
+      const item = itemById.get(judgement.advice.id);
       if (!item) return [];
       const { slot, answeredBy, id } = item.shape;
       return [{ ...item.outline, id, slot, judgement, answeredBy, principle: false }];
@@ -52,3 +52,7 @@ export const partOf = ({ id, slot, judgement, principle }: Known): BoatPart => (
   slot,
   presence: principle ? 'absent' : presenceOf(slot, judgement.status)
 });
+
+/** The items by id. */
+export const byId = (known: readonly Known[]): ReadonlyMap<string, Known> =>
+  new Map(known.map((one) => [one.id, one]));

@@ -1,58 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { plainText } from '#engine/blanks.ts';
-import type { Judgement, Status } from '#engine/judge.ts';
 import { personas } from '#knowledge/kinds/pitch.ts';
 import { pitchTexts } from '#texts/products/pitch.ts';
 import { dayIn } from '#ui/dates.ts';
 import { setAside } from './aside.ts';
-import { composed, wordsId, type Material } from './compose.ts';
-import type { PitchItem } from './items.ts';
-import { measured, saidIn } from './lengths.ts';
-import { nextStep } from './next.ts';
-import { nextBlank } from './facts.ts';
-
-const ids = ['boats', 'fish', 'wind', 'salt', 'ropes', 'maps', 'tides', 'storm'];
-
-const item = (id: string): PitchItem => ({
-  id,
-  kind: id === 'storm' ? 'objection' : 'argument',
-  outline: {
-    title: `On ${id}`,
-    summary: '',
-    requires: [`There are ${id}`],
-    favours: [`Many ${id}`],
-    cautions: []
-  },
-  said: `Look at our ${id}.`,
-  atHand: `A picture of ${id}.`,
-  sources: [],
-  reviewed: '2026-11-23'
-});
-
-const verdicts = { retained: 'yes', 'to-confirm': 'unknown', discarded: 'no' } as const;
-
-const judgement = (id: string, status: Status): Judgement => ({
-  advice: { id, kind: 'argument', stage: '', requires: [], favours: [], cautions: [], effortDays: 0 },
-  status,
-  criteria: [{ role: 'requires', index: 0, verdict: verdicts[status], answers: [`how-many-${id}`] }]
-});
-
-const words = (said: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(said).map(([id, text]) => [id, { text, at: 1 }]));
-
-const material = (
-  said: Readonly<Record<string, string>> = {},
-  statuses: Readonly<Record<string, Status>> = {},
-  purpose = 'a map of quays'
-): Material => ({
-  persona: 'mayor',
-  known: { name: 'Quays', purpose, words: words(said) },
-  judgements: ids.map((id) => judgement(id, statuses[id] ?? 'retained')),
-  items: ids.map(item),
-  texts: pitchTexts.en,
-  day: (date) => `on ${date}`
-});
+import { composed, type Material } from './compose.ts';
+import { material, someStatuses, someWords } from './fixture.ts';
+import { saidIn } from './lengths.ts';
 
 const textOf = (made: Material) => composed(made).sentences.map(({ pieces }) => plainText(pieces));
 
@@ -111,33 +66,6 @@ describe('a pitch', () => {
   });
 });
 
-describe('its lengths', () => {
-  const idsIn = (length: 'half-minute' | 'two-minutes' | 'page', said = {}) =>
-    saidIn(length, composed(material(said)).sentences).map(({ id }) => id.replace('mayor-', ''));
-
-  it('give the best reason first, then four, then five', () => {
-    expect(idsIn('half-minute')).toEqual(['problem', 'share', 'boats', 'ask']);
-    expect(idsIn('two-minutes')).toEqual([
-      ...['problem', 'share', 'already', 'figures'],
-      ...['boats', 'fish', 'wind', 'salt', 'ask', 'proof']
-    ]);
-    expect(idsIn('page')).not.toContain('maps');
-  });
-
-  it('keep on the page whatever the lead has worked on', () => {
-    expect(idsIn('page', { 'mayor-tides': 'Our tides!' })).toContain('tides');
-    expect(idsIn('page', { 'mayor-proof-tides': 'The library' })).toContain('tides');
-  });
-
-  it('are estimated from the words that there are', () => {
-    const [reply] = composed(material()).replies;
-    const words = (count: number) => (reply ? [{ ...reply, pieces: ['word '.repeat(count)] }] : []);
-    expect(measured('half-minute', words(90), 150)).toEqual({ words: 90, seconds: 36, tooLong: 0 });
-    expect(measured('half-minute', words(100), 150)).toEqual({ words: 100, seconds: 40, tooLong: 10 });
-    expect(measured('page', words(1000), 150).tooLong).toBe(0);
-  });
-});
-
 describe('words whose argument no longer holds', () => {
   it('are shown apart, with what fails or what is missing', () => {
     const said = {
@@ -174,56 +102,6 @@ describe('words whose argument no longer holds', () => {
   });
 });
 
-describe('the next step', () => {
-  const everything = {
-    ...{
-      problem: 'p',
-      users: 'u',
-      figures: 'f',
-      proof: 'p',
-      contact: 'c',
-      'ask-mayor': 'a',
-      'by-mayor': '2026-12-01'
-    },
-    ...Object.fromEntries(ids.map((id) => [`mayor-proof-${id}`, 'seen']))
-  };
-  const allDiscarded = Object.fromEntries(ids.map((id) => [id, 'discarded' as const]));
-  const step = (made: Material, tooLong = 0) =>
-    nextStep(
-      nextBlank(made),
-      saidIn('page', composed(made).sentences),
-      made.judgements.filter(({ status }) => status !== 'retained'),
-      tooLong
-    );
-
-  it('is the request before all else, then a reason to give', () => {
-    expect(step(material())).toMatchObject({ do: 'ask', fact: 'ask-mayor' });
-    expect(step(material(everything, allDiscarded))).toEqual({ do: 'course' });
-    expect(step(material(everything, { ...allDiscarded, fish: 'to-confirm' }))).toEqual({
-      do: 'answer',
-      question: 'how-many-fish'
-    });
-  });
-
-  it('is then what is blank, what is unproven, what is too long, and at last to rehearse', () => {
-    expect(step(material({ ...everything, figures: '' }))).toMatchObject({ do: 'fact', fact: 'figures' });
-    expect(step(material({ ...everything, 'mayor-proof-fish': '' }))).toEqual({
-      do: 'evidence',
-      fact: 'mayor-proof-fish'
-    });
-    expect(step(material(everything), 4)).toEqual({ do: 'shorten' });
-    expect(step(material(everything))).toEqual({ do: 'rehearse' });
-  });
-});
-
-const someStatuses = fc.record(
-  Object.fromEntries(ids.map((id) => [id, fc.constantFrom<Status>('retained', 'to-confirm', 'discarded')]))
-);
-const someWords = fc.dictionary(
-  fc.constantFrom(...ids, 'problem', 'ask', 'proof-fish', 'long-gone').map((id) => wordsId('mayor', id)),
-  fc.constantFrom('', 'Mine.', 'Mine [to fill]!')
-);
-
 test('nothing is said whose condition is not a yes, and no wording of the lead is lost', () => {
   fc.assert(
     fc.property(someWords, someStatuses, (said, statuses) => {
@@ -242,20 +120,6 @@ test('nothing is said whose condition is not a yes, and no wording of the lead i
       ];
       const written = Object.keys(said).filter((id) => said[id] !== '');
       expect([...new Set(kept)].sort()).toEqual(written.sort());
-    })
-  );
-});
-
-test('each length says part of the next, in the same order', () => {
-  fc.assert(
-    fc.property(someWords, someStatuses, (said, statuses) => {
-      const { sentences } = composed(material(said, statuses));
-      const page = saidIn('page', sentences);
-      const two = saidIn('two-minutes', sentences);
-      expect(page.filter((one) => two.includes(one))).toEqual(two);
-      expect(two.filter((one) => saidIn('half-minute', sentences).includes(one))).toEqual(
-        saidIn('half-minute', sentences)
-      );
     })
   );
 });

@@ -37,7 +37,7 @@ export const wide: Frame = {
     wind: { x: 24, width: 212, most: 10 },
     boat: { x: 250, width: 416, most: 16 },
     rock: { x: 686, width: 192, most: 9 },
-    island: { x: 892, width: 208, most: 10 }
+    island: { x: 890, width: 204, most: 10 }
   }
 };
 

@@ -14,12 +14,19 @@ export function landOf(items: readonly Drawn[], frame: Frame): Land {
     return aim;
   });
   const height = Math.max(y + frame.gap * 1.5, width * 0.9);
-  const at = (x: number, part: number) => `${width * x} ${height * part}`;
-  const shore =
-    `M${at(0.16, 0.05)}C${at(0.34, -0.02)} ${at(0.5, 0.035)} ${at(0.68, 0.01)}` +
-    `S${at(1.02, 0.03)} ${at(1.03, 0.16)}S${at(0.99, 0.36)} ${at(1.03, 0.52)}` +
-    `S${at(1.08, 0.8)} ${at(0.99, 0.92)}S${at(0.72, 0.985)} ${at(0.54, 0.985)}` +
-    `S${at(0.16, 1.02)} ${at(0.05, 0.94)}S${at(0, 0.74)} ${at(-0.03, 0.6)}` +
-    `S${at(0.02, 0.36)} ${at(-0.02, 0.24)}S${at(0.02, 0.1)} ${at(0.16, 0.05)}Z`;
-  return { height, shore, aims };
+  return { height, shore: shoreOf(width, height), aims };
+}
+
+/** A closed coast: capes and bays of one size, however long the island is. */
+function shoreOf(width: number, height: number): string {
+  const north = (x: number, y: number) => `${width * x} ${width * y}`;
+  const side = (x: number, part: number) => `${width * x} ${height * part}`;
+  const south = (x: number, y: number) => `${width * x} ${height - width * y}`;
+  return (
+    `M${north(0.12, 0.1)}C${north(0.3, -0.02)} ${north(0.46, 0.09)} ${north(0.66, 0.03)}` +
+    `S${north(1.01, 0.04)} ${north(1.02, 0.3)}S${side(0.98, 0.42)} ${side(1.02, 0.54)}` +
+    `S${south(1.07, 0.5)} ${south(0.98, 0.22)}S${south(0.72, 0.03)} ${south(0.54, 0.06)}` +
+    `S${south(0.14, -0.05)} ${south(0.04, 0.2)}S${side(0.01, 0.74)} ${side(-0.02, 0.6)}` +
+    `S${side(0.02, 0.4)} ${north(-0.02, 0.42)}S${north(-0.03, 0.2)} ${north(0.12, 0.1)}Z`
+  );
 }

@@ -1,0 +1,22 @@
+import { details, outlines, questions, workshop } from 'virtual:knowledge/loaders';
+import { financePlanTexts } from '#texts/products/finance-plan.ts';
+import { inEachLanguage } from '../../entries.ts';
+import type { PageLoad } from './$types';
+
+export const entries = () => inEachLanguage([{}]);
+
+export const load: PageLoad = async ({ params: { lang } }) => {
+  const [titles, modes, funders, asked] = await Promise.all([
+    outlines[lang](),
+    details[lang].funding(),
+    workshop[lang].funder(),
+    questions[lang].finance()
+  ]);
+  return {
+    texts: financePlanTexts[lang],
+    outlines: titles,
+    modes,
+    funders,
+    needs: asked['needs']?.options ?? {}
+  };
+};

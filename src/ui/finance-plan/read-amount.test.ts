@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readAmount, readMonths } from './read-amount.ts';
+
+test.each([
+  ['4000', 4000, 4000],
+  ['4 000 €', 4000, 4000],
+  ['4\u202f000\u00a0€', 4000, 4000],
+  ['€4,000', 4000, 4000],
+  ['1.500', 1500, 1500],
+  ['1,234,567', 1_234_567, 1_234_567],
+  ['1 234,56', 1235, 1235],
+  ['12,5 k€', 12_500, 12_500],
+  ['entre 3 000 et 5 000', 3000, 5000],
+  ['Entre 3 000 € et 5 000 €', 3000, 5000],
+  ['de 3000 à 5000 euros', 3000, 5000],
+  ['3000-5000', 3000, 5000],
+  ['3 000 – 5 000 €', 3000, 5000],
+  ['between €3,000 and €5,000', 3000, 5000],
+  ['from 3000 to 5000', 3000, 5000],
+  ['5 à 10 k€', 5000, 10_000],
+  ['500 à 2k', 500, 2000],
+  ['0', 0, 0]
+])('“%s” is read', (typed, low, high) => {
+  expect(readAmount(typed)).toEqual({ value: { low, high } });
+});
+
+test.each(['', '   '])('“%s” means that the amount is not known', (typed) => {
+  expect(readAmount(typed)).toEqual({ value: null });
+});
+
+test.each([
+  ['beaucoup', 'unreadable'],
+  ['environ 4000', 'unreadable'],
+  ['12,3456', 'unreadable'],
+  ['1 2000', 'unreadable'],
+  ['1e9', 'unreadable'],
+  ['entre 3000', 'unreadable'],
+  ['3000 4000 à 5000 à 6000', 'unreadable'],
+  ['-50', 'negative'],
+  ['5000 à 3000', 'reversed'],
+  ['9999999999', 'too-large']
+])('“%s” is refused: %s', (typed, problem) => {
+  expect(readAmount(typed)).toEqual({ problem });
+});
+
+test('whatever is typed, an answer comes back, and a range goes from low to high', () => {
+  const typed = fc.oneof(
+    fc.string(),
+    fc.stringMatching(/^[\d ,.k€-]{0,20}$/),
+    fc.stringMatching(/^(entre|de|from|between)? ?\d{1,8}[ ,.]?\d{0,6} (et|à|to|and) \d{1,8}k?$/)
+  );
+  fc.assert(
+    fc.property(typed, (text) => {
+      const read = readAmount(text);
+      if (!('value' in read) || !read.value) return;
+      expect(read.value.low).toBeGreaterThanOrEqual(0);
+      expect(read.value.low).toBeLessThanOrEqual(read.value.high);
+      expect(Number.isInteger(read.value.low) && Number.isInteger(read.value.high)).toBe(true);
+    })
+  );
+});
+
+test('months are whole, not negative, and within ten years', () => {
+  expect(readMonths(' 6 ')).toEqual({ value: 6 });
+  expect(readMonths('')).toEqual({ value: null });
+  expect(readMonths('bientôt')).toEqual({ problem: 'unreadable' });
+  expect(readMonths('1,5')).toEqual({ problem: 'unreadable' });
+  expect(readMonths('-1')).toEqual({ problem: 'negative' });
+  expect(readMonths('121')).toEqual({ problem: 'too-large' });
+});

@@ -1,0 +1,44 @@
+import AxeBuilder from '@axe-core/playwright';
+import { personas } from '#knowledge/kinds/pitch.ts';
+import { pitchTexts } from '#texts/products/pitch.ts';
+import { expect, openExample, test, visit } from './pages.ts';
+
+const addresses = ['/fr/pitch/', ...personas.map((persona) => `/fr/pitch/${persona}/`)];
+
+test('nobody is kept out, and nothing is wider than a small screen', async ({ page }) => {
+  const found: string[] = [];
+  const look = async (address: string) => {
+    for (const [width, colorScheme] of [
+      [1280, 'light'],
+      [320, 'dark']
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      await page
+        .locator('main details:not([open])')
+        .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      found.push(
+        ...violations.map(({ id, nodes }) => `${address} ${width}: ${id} ${nodes[0]?.target.join(' ')}`)
+      );
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (wide > 0) found.push(`${address} is ${wide} px too wide`);
+    }
+  };
+  for (const address of addresses.slice(0, 2)) {
+    await visit(page, address);
+    await look(`guide ${address}`);
+  }
+  await openExample(page);
+  for (const address of addresses) {
+    await visit(page, address);
+    await expect(page.locator('[data-sentence], [data-persona]').first()).toBeVisible();
+    const length = page.getByRole('radio', { name: pitchTexts.fr.lengths.page });
+    if ((await length.count()) > 0) await length.check();
+    await look(address);
+  }
+  await page.getByRole('radio', { name: pitchTexts.fr.lengths['half-minute'] }).check();
+  await page.getByRole('button', { name: pitchTexts.fr.tools.rehearse }).click();
+  await look('rehearsal');
+  expect(found).toEqual([]);
+});
