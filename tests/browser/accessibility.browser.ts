@@ -42,7 +42,7 @@ async function expectAccessible(page: Page, kinds: typeof withProject): Promise<
 }
 
 // A page of two hundred pieces of advice takes seconds to look through.
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 400_000 });
 
 test('nothing keeps anybody out before anything is answered', async ({ page }) => {
   await expectAccessible(page, beforeAnything);

@@ -9,7 +9,10 @@ const { fr, en } = wordsIn;
 /** Tells every request that failed, from now on. */
 function failuresOf(page: Page): string[] {
   const failures: string[] = [];
-  page.on('requestfailed', (request) => failures.push(request.url()));
+  page.on('requestfailed', (request) => {
+    // A page that is left does not need what it had asked for any more.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') failures.push(request.url());
+  });
   page.on('response', (response) => {
     if (!response.ok() && response.status() !== 304) failures.push(response.url());
   });

@@ -11,7 +11,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
-  timeout: 60_000,
+  timeout: 90_000,
   use: {
     baseURL: `http://localhost:${PORT}`,
     locale: 'fr-FR',

@@ -17,16 +17,41 @@ export function landOf(items: readonly Drawn[], frame: Frame): Land {
   return { height, shore: shoreOf(width, height), aims };
 }
 
-/** A closed coast: capes and bays of one size, however long the island is. */
+type Point = readonly [x: number, y: number];
+
+/** A closed coast, whose capes and bays are of one size however long the island is. */
 function shoreOf(width: number, height: number): string {
-  const north = (x: number, y: number) => `${width * x} ${width * y}`;
-  const side = (x: number, part: number) => `${width * x} ${height * part}`;
-  const south = (x: number, y: number) => `${width * x} ${height - width * y}`;
-  return (
-    `M${north(0.12, 0.1)}C${north(0.3, -0.02)} ${north(0.46, 0.09)} ${north(0.66, 0.03)}` +
-    `S${north(1.01, 0.04)} ${north(1.02, 0.3)}S${side(0.98, 0.42)} ${side(1.02, 0.54)}` +
-    `S${south(1.07, 0.5)} ${south(0.98, 0.22)}S${south(0.72, 0.03)} ${south(0.54, 0.06)}` +
-    `S${south(0.14, -0.05)} ${south(0.04, 0.2)}S${side(0.01, 0.74)} ${side(-0.02, 0.6)}` +
-    `S${side(0.02, 0.4)} ${north(-0.02, 0.42)}S${north(-0.03, 0.2)} ${north(0.12, 0.1)}Z`
-  );
+  const corner = width * 0.32;
+  const bays = Math.max(1, Math.round((height - 2 * corner) / (width * 0.55)));
+  const coast = Array.from({ length: bays + 1 }, (_, bay): Point => {
+    const y = corner + ((height - 2 * corner) * bay) / bays;
+    return [(bay % 2 === 0 ? 0.012 : -0.018) * width, y];
+  });
+  const cape: readonly Point[] = [
+    [0.12, 0.12],
+    [0.33, 0.02],
+    [0.6, 0.06],
+    [0.88, 0.1]
+  ];
+  const ends = cape.map(([x, y]): Point => [x * width, y * width]);
+  return closedCurve([
+    ...ends,
+    ...coast.map(([x, y]): Point => [width - x, y]),
+    ...ends.map(([x, y]): Point => [width - x, height - y]),
+    ...coast.map(([x, y]): Point => [x, height - y])
+  ]);
+}
+
+/** A smooth curve through points and back to the first (Catmull and Rom’s). */
+function closedCurve(points: readonly Point[]): string {
+  const at = (index: number) => points[(index + points.length) % points.length] ?? [0, 0];
+  const lean = (from: Point, to: Point, by: Point, sign: number) =>
+    `${from[0] + (sign * (to[0] - by[0])) / 6} ${from[1] + (sign * (to[1] - by[1])) / 6}`;
+  const pieces = points.map((point, index) => {
+    const next = at(index + 1);
+    const leaves = lean(point, next, at(index - 1), 1);
+    const arrives = lean(next, at(index + 2), point, -1);
+    return `C${leaves} ${arrives} ${next[0]} ${next[1]}`;
+  });
+  return `M${at(0)[0]} ${at(0)[1]}${pieces.join('')}Z`;
 }
