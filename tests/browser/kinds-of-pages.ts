@@ -11,10 +11,13 @@ type KindOfPage = Readonly<{
   act?: (page: Page, lang: Locale) => Promise<void>;
 }>;
 
-const openAll = (page: Page) =>
-  page
+/** Opens every fold, once there is one: the advice is worked out after the page has come. */
+async function openAll(page: Page): Promise<void> {
+  await page.locator('main details').first().waitFor({ state: 'attached' });
+  await page
     .locator('main details:not([open])')
     .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+}
 
 const openNote = (page: Page) => page.locator('form[data-question] summary').click();
 
