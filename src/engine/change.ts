@@ -18,6 +18,18 @@ export function together(one: Change, other: Change): Change {
   return sum;
 }
 
+/** Whether whatever does the one does the other as well. */
+export function covers(one: Change, other: Change): boolean {
+  for (const [question, { among, never }] of other) {
+    const demand = one.get(question);
+    if (!demand || !never.every((option) => demand.never.includes(option))) return false;
+    const narrower = (group: readonly string[]) =>
+      demand.among.some((options) => options.every((option) => group.includes(option)));
+    if (!among.every(narrower)) return false;
+  }
+  return true;
+}
+
 const addUp = (one: Demand, other: Demand): Demand => ({
   among: [...one.among, ...other.among],
   never: [...one.never, ...other.never]

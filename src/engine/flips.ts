@@ -1,5 +1,5 @@
 import type { Condition, Is } from './condition.ts';
-import { together, toAnswers, withAnswers, type AnswerChange, type Change } from './change.ts';
+import { covers, together, toAnswers, withAnswers, type AnswerChange, type Change } from './change.ts';
 import { Situation } from './situation.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -18,6 +18,7 @@ const WIDTH = 60;
 export function flipsOf(condition: Condition, target: 'yes' | 'no', situation: Situation): AnswerChange[][] {
   if (verdictOf(condition, situation) === target) return [];
   const flips: AnswerChange[][] = [];
+  const tried = new Set<string>();
   let ways = waysTo(condition, target, situation);
   for (let attempt = 0; attempt < MOST_ANSWERS && flips.length < MOST_FLIPS; attempt += 1) {
     const further: Change[] = [];
@@ -26,6 +27,9 @@ export function flipsOf(condition: Condition, target: 'yes' | 'no', situation: S
       if (!answers || flips.some((flip) => contains(answers, flip))) continue;
       if (!comesOut(answers, condition, target, situation)) {
         // It undoes something that held before, or opens a question: see what else that takes.
+        const said = answers.map(({ question, to }) => `${question}=${to}`).sort();
+        if (tried.has(said.join())) continue;
+        tried.add(said.join());
         const then = new Situation(situation.questions, withAnswers(situation.answers, answers));
         further.push(...product([change], waysTo(condition, target, then)));
       } else if (!smallerFlips(answers, condition, target, situation)) {
@@ -70,7 +74,7 @@ const contains = (changes: AnswerChange[], flip: AnswerChange[]) =>
 
 /** Changes that lead to `target`, fewest answers first. */
 function waysTo(condition: Condition, target: 'yes' | 'no', situation: Situation): Change[] {
-  if (verdictOf(condition, situation) === target) return [new Map()];
+  if (verdictOf(condition, situation) === target) return [nothing];
   switch (condition.op) {
     case 'fact':
       return waysTo(condition.when, target, situation);
@@ -94,7 +98,8 @@ function waysToSay(atom: Is, target: 'yes' | 'no', situation: Situation): Change
   const gate = situation.gate(atom.question);
   const demand = target === 'yes' ? { among: [atom.options], never: [] } : { among: [], never: atom.options };
   const answer: Change[] =
-    situation.answered(atom) === target ? [new Map()] : [new Map([[atom.question, demand]])];
+    situation.answered(atom) === target ? [nothing] : [new Map([[atom.question, demand]])];
+  if (situation.asked(atom.question) === target) return answer;
   const opening = waysTo(gate, target, situation);
   return target === 'yes' ? product(answer, opening) : shortest([...answer, ...opening]);
 }
@@ -103,13 +108,24 @@ const oneOf = (parts: readonly Condition[], target: 'yes' | 'no', situation: Sit
   shortest(parts.flatMap((part) => waysTo(part, target, situation)));
 
 const eachOf = (parts: readonly Condition[], target: 'yes' | 'no', situation: Situation): Change[] =>
-  parts.reduce<Change[]>((ways, part) => product(ways, waysTo(part, target, situation)), [new Map()]);
+  parts
+    .filter((part) => verdictOf(part, situation) !== target)
+    .reduce<Change[]>((ways, part) => product(ways, waysTo(part, target, situation)), [nothing]);
 
-/** Each way of the ones with each of the others. Ways are put together only once the shortest are known. */
-const product = (ones: readonly Change[], others: readonly Change[]): Change[] =>
-  shortest(ones.flatMap((one) => others.map((other) => ({ one, other, size: sizeOf(one, other) })))).map(
-    ({ one, other }) => together(one, other)
-  );
+/**
+ * Each way of the ones with each of the others; a one that does what an other does needs nothing more.
+ * Ways are put together only once the shortest are known.
+ */
+function product(ones: readonly Change[], others: readonly Change[]): Change[] {
+  const pairs: { one: Change; other: Change; size: number }[] = [];
+  for (const one of ones) {
+    if (others.some((other) => covers(one, other))) pairs.push({ one, other: nothing, size: one.size });
+    else for (const other of others) pairs.push({ one, other, size: sizeOf(one, other) });
+  }
+  return shortest(pairs).map(({ one, other }) => (other === nothing ? one : together(one, other)));
+}
+
+const nothing: Change = new Map();
 
 /** How many answers two changes take together. */
 function sizeOf(one: Change, other: Change): number {
@@ -118,8 +134,7 @@ function sizeOf(one: Change, other: Change): number {
   return size;
 }
 
-const shortest = <Way extends { readonly size: number }>(ways: readonly Way[]): Way[] =>
-  ways
-    .filter(({ size }) => size <= MOST_ANSWERS)
-    .sort((one, other) => one.size - other.size)
-    .slice(0, WIDTH);
+function shortest<Way extends { readonly size: number }>(ways: readonly Way[]): Way[] {
+  const short = ways.filter(({ size }) => size <= MOST_ANSWERS);
+  return short.length < 2 ? short : short.sort((one, other) => one.size - other.size).slice(0, WIDTH);
+}

@@ -34,26 +34,37 @@ export const statusOf = (advice: AdviceShape, situation: Situation): Status =>
 
 /** One advice with its status and every criterion explained. */
 export function judge<Shape extends AdviceShape>(advice: Shape, situation: Situation): Judgement<Shape> {
+  const criteria: JudgedCriterion[] = [];
+  for (const role of roles) {
+    advice[role].forEach((criterion, index) => criteria.push(judgeOne(role, index, criterion, situation)));
+  }
   return {
     advice,
-    status: statusOf(advice, situation),
-    criteria: roles.flatMap((role) =>
-      advice[role].map((criterion, index) => judgeOne(role, index, criterion, situation))
-    )
+    status: statusFrom(criteria),
+    criteria
   };
 }
 
-const judgeOne = (
+/** The same status as `statusOf`, from the criteria once they are judged. */
+function statusFrom(criteria: readonly JudgedCriterion[]): Status {
+  let open = false;
+  for (const { role, verdict } of criteria) {
+    if (role !== 'requires' || verdict === 'yes') continue;
+    if (verdict === 'no') return 'discarded';
+    open = true;
+  }
+  return open ? 'to-confirm' : 'retained';
+}
+
+function judgeOne(
   role: Role,
   index: number,
   { when }: CriterionShape,
   situation: Situation
-): JudgedCriterion => ({
-  role,
-  index,
-  verdict: verdictOf(when, situation),
-  answers: reasonsOf(when, situation)
-});
+): JudgedCriterion {
+  const verdict = verdictOf(when, situation);
+  return { role, index, verdict, answers: reasonsOf(when, situation, verdict) };
+}
 
 /** The smallest sets of answers that would discard a retained advice, or bring another one in. */
 export const flipsFor = (advice: AdviceShape, situation: Situation): AnswerChange[][] =>

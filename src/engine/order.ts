@@ -21,12 +21,22 @@ const cautionsRaised = (judgement: Judgement): number =>
 export function ordered<Shape extends AdviceShape>(
   judgements: readonly Judgement<Shape>[]
 ): Judgement<Shape>[] {
-  return [...judgements].sort(
-    (one, other) =>
-      statusOrder.indexOf(one.status) - statusOrder.indexOf(other.status) ||
-      favoursMet(other, true) - favoursMet(one, true) ||
-      favoursMet(other, false) - favoursMet(one, false) ||
-      cautionsRaised(one) - cautionsRaised(other) ||
-      one.advice.effortDays - other.advice.effortDays
-  );
+  return judgements
+    .map((judgement) => ({ judgement, ranks: ranksOf(judgement) }))
+    .sort((one, other) => firstDifference(one.ranks, other.ranks))
+    .map(({ judgement }) => judgement);
+}
+
+/** What is compared, the weightiest first; less comes first. Counted once, not at each comparison. */
+const ranksOf = (judgement: Judgement): readonly number[] => [
+  statusOrder.indexOf(judgement.status),
+  -favoursMet(judgement, true),
+  -favoursMet(judgement, false),
+  cautionsRaised(judgement),
+  judgement.advice.effortDays
+];
+
+function firstDifference(ones: readonly number[], others: readonly number[]): number {
+  const place = ones.findIndex((one, index) => one !== others[index]);
+  return place === -1 ? 0 : (ones[place] ?? 0) - (others[place] ?? 0);
 }

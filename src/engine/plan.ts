@@ -42,15 +42,14 @@ export function planOf<Shape extends ActionShape>(
   actions: readonly Judgement<Shape>[]
 ): PlannedAction<Shape>[] {
   const retained = ordered(actions).filter(({ status }) => status === 'retained');
-  const inLine = dependenciesFirst(retained).sort(
-    (one, other) => horizonIn(retained, one) - horizonIn(retained, other)
-  );
+  const dueIn = horizonsOf(retained);
+  const inLine = dependenciesFirst(retained).sort((one, other) => dueIn(one) - dueIn(other));
   const places = new Map<Horizon, number>();
   const waiting = new Set<string>();
   let placed = 0;
   return inLine.map((judgement) => {
     const { id, after } = judgement.advice;
-    const horizon = horizonIn(retained, judgement);
+    const horizon = dueIn(judgement);
     const before = places.get(horizon) ?? 0;
     const ready = !after.some((other) => waiting.has(other));
     const first = ready && before < MOST_BY_HORIZON && placed < MOST_ACTIONS;
@@ -61,13 +60,23 @@ export function planOf<Shape extends ActionShape>(
   });
 }
 
-/** An action is due no earlier than what it depends on. */
-function horizonIn(retained: readonly Judgement<ActionShape>[], { advice }: Judgement<ActionShape>): Horizon {
-  const before = retained.filter(({ advice: { id } }) => advice.after.includes(id));
-  return before.reduce<Horizon>((latest, judgement) => {
-    const due = horizonIn(retained, judgement);
-    return due > latest ? due : latest;
-  }, advice.horizon);
+/** When each action is due: no earlier than what it depends on. */
+function horizonsOf(retained: readonly Judgement<ActionShape>[]) {
+  const byId = new Map(retained.map((judgement) => [judgement.advice.id, judgement]));
+  const horizons = new Map<string, Horizon>();
+  const dueIn = ({ advice: { id, after, horizon } }: Judgement<ActionShape>): Horizon => {
+    const known = horizons.get(id);
+    if (known) return known;
+    let latest = horizon;
+    for (const other of after) {
+      const before = byId.get(other);
+      const due = before ? dueIn(before) : latest;
+      if (due > latest) latest = due;
+    }
+    horizons.set(id, latest);
+    return latest;
+  };
+  return dueIn;
 }
 
 /** Urgent actions first, each preceded by the actions it depends on. Needs `after` to have no cycle. */
@@ -77,10 +86,15 @@ function dependenciesFirst<Shape extends ActionShape>(
   const byUrgency = [...retained].sort(
     (one, other) => urgencyOrder.indexOf(one.advice.urgency) - urgencyOrder.indexOf(other.advice.urgency)
   );
+  const places = new Map(byUrgency.map(({ advice: { id } }, place) => [id, place]));
   const line = new Set<Judgement<Shape>>();
   const enter = (judgement: Judgement<Shape>): void => {
     if (line.has(judgement)) return;
-    for (const other of byUrgency) if (judgement.advice.after.includes(other.advice.id)) enter(other);
+    const before = judgement.advice.after.flatMap((id) => places.get(id) ?? []);
+    for (const place of before.sort((one, other) => one - other)) {
+      const other = byUrgency[place];
+      if (other) enter(other);
+    }
     line.add(judgement);
   };
   byUrgency.forEach(enter);

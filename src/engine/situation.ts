@@ -42,8 +42,9 @@ export class Situation {
     const value = this.answers[question];
     if (value === undefined) return 'unknown';
     if (value === DONT_KNOW && !options.includes(DONT_KNOW)) return 'unknown';
-    const chosen = typeof value === 'string' ? [value] : value;
-    return chosen.some((option) => options.includes(option)) ? 'yes' : 'no';
+    const said =
+      typeof value === 'string' ? options.includes(value) : value.some((option) => options.includes(option));
+    return said ? 'yes' : 'no';
   }
 
   /** Whether the question is asked and its answer among the options. */

@@ -4,7 +4,7 @@ import type { Situation } from './situation.ts';
 /** Three values and no default: what has not been said is unknown (Kleene’s strong logic). */
 export type Verdict = 'yes' | 'no' | 'unknown';
 
-const opposite: Readonly<Record<Verdict, Verdict>> = { yes: 'no', no: 'yes', unknown: 'unknown' };
+export const opposite: Readonly<Record<Verdict, Verdict>> = { yes: 'no', no: 'yes', unknown: 'unknown' };
 
 /**
  * Whether `condition` holds in this situation. A yes or a no is never taken back by answering more

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '#programs/find-browser.ts';
 
 const PORT = 4174;
 

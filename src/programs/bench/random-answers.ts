@@ -1,0 +1,38 @@
+import type { AnswerValue } from '#engine/answers.ts';
+import type { QuestionShape } from '#engine/question.ts';
+import { Situation, type Questions } from '#engine/situation.ts';
+
+/** Numbers from 0 to 1 that are the same on every run (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/**
+ * So many complete sets of answers, the same on every run: the walk is followed, and every question
+ * that it asks is answered at random, never with “I don’t know”.
+ */
+export function randomAnswers(questions: Questions, count: number): Record<string, AnswerValue>[] {
+  const random = seeded(20_260_101);
+  return Array.from({ length: count }, () => {
+    const answers: Record<string, AnswerValue> = {};
+    for (const question of questions.values()) {
+      if (new Situation(questions, answers).asked(question.id) === 'yes') {
+        answers[question.id] = randomValue(question, random);
+      }
+    }
+    return answers;
+  });
+}
+
+function randomValue({ kind, options, alone }: QuestionShape, random: () => number): AnswerValue {
+  const any = options[Math.floor(random() * options.length)] ?? '';
+  if (kind !== 'some') return any;
+  const several = options.filter((option) => !alone.includes(option) && random() < 0.4);
+  return several.length === 0 || alone.includes(any) ? [any] : several;
+}

@@ -1,0 +1,48 @@
+import type { Answers } from '#engine/answers.ts';
+import { consult } from '#engine/consultation.ts';
+import { questionsOf } from '#engine/course.ts';
+import { flipsFor } from '#engine/judge.ts';
+import { Situation } from '#engine/situation.ts';
+import { verdictOf } from '#engine/verdict.ts';
+import { courseShape, type KnownAdvice } from '#knowledge/compile.ts';
+import { randomAnswers } from './random-answers.ts';
+
+export const DOSSIERS = 1000;
+/** Dossiers for what takes long: the other engines, and lists a hundred times as long. */
+export const FEW_DOSSIERS = 25;
+const WARM_UP = 100;
+
+export const questions = questionsOf(courseShape());
+export const dossiers = randomAnswers(questions, DOSSIERS);
+
+/** Every condition of these advice, whatever its role. */
+export const conditionsOf = (advice: readonly KnownAdvice[]) =>
+  advice.flatMap(({ requires, favours, cautions }) =>
+    [...requires, ...favours, ...cautions].map(({ when }) => when)
+  );
+
+/** What is timed, on one list of advice: each takes the answers of one dossier. */
+export function workOn(advice: readonly KnownAdvice[]) {
+  const conditions = conditionsOf(advice);
+  return {
+    bare: (answers: Answers) => {
+      const situation = new Situation(questions, answers);
+      for (const condition of conditions) verdictOf(condition, situation);
+    },
+    reasoned: (answers: Answers) => void consult(questions, advice, answers),
+    flipped: (answers: Answers) => {
+      const { situation } = consult(questions, advice, answers);
+      for (const one of advice) flipsFor(one, situation);
+    }
+  };
+}
+
+/** Milliseconds for each of so many dossiers, after a warm-up. */
+export function timesOf(work: (answers: Answers) => void, count: number, warmUp = WARM_UP): number[] {
+  dossiers.slice(0, warmUp).forEach(work);
+  return dossiers.slice(0, count).map((answers) => {
+    const start = performance.now();
+    work(answers);
+    return performance.now() - start;
+  });
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import type { Figure } from './figure.ts';
+import { BUILD, fileOf } from './server.ts';
+
+/** Kilobytes of the whole product in brotli. */
+const PACKAGE = 1500;
+
+/** The weight of these bytes as they travel: brotli at its best, in bytes. */
+export const weight = (bytes: Buffer): number => brotliCompressSync(bytes).length;
+
+/** A size as a figure; over `most`, it fails the program. */
+export const kilobytes = (name: string, bytes: number, most?: number): Figure => ({
+  measure: 'sizes',
+  name,
+  value: bytes / 1000,
+  unit: 'kB',
+  ...(most ? { budget: { atMost: most }, strict: true } : {})
+});
+
+/** What the service worker puts on the device: both languages, every page. */
+export function packageWeights(): Figure[] {
+  const worker = readFileSync(fileOf(BUILD, '/sw.js'), 'utf8');
+  const urls = [...worker.matchAll(/\{url:"([^"]+)",revision/g)].map(([, url = '']) => url);
+  const files = urls.map((url) => readFileSync(fileOf(BUILD, `/${url}`)));
+  return [
+    { measure: 'sizes', name: 'offline package: files', value: files.length, unit: '' },
+    kilobytes(
+      'offline package: raw',
+      files.reduce((sum, { length }) => sum + length, 0)
+    ),
+    kilobytes(
+      'offline package: brotli',
+      files.reduce((sum, file) => sum + weight(file), 0),
+      PACKAGE
+    )
+  ];
+}
