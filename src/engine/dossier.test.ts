@@ -16,7 +16,10 @@ test('a new dossier holds what it was made with, and nothing else', () => {
     boat: {},
     costs: {},
     picks: {},
-    words: {}
+    words: {},
+    decisions: {},
+    variants: {},
+    snapshots: {}
   });
 });
 

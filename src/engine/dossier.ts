@@ -59,6 +59,32 @@ export type FundingPick = Readonly<{
 /** Words of the lead that replace or complete a sentence of a pitch. */
 export type OwnWords = Readonly<{ text: string; at: number }>;
 
+/** What the lead decided about an advice: to follow it, or not and why, and her own words for it. */
+export type Decision = Readonly<{
+  decided: 'accepted' | 'rejected' | 'open';
+  /** Why; asked for where the advice is rejected. */
+  reason: string;
+  /** '' keeps the words of the knowledge. */
+  title: string;
+  at: number;
+}>;
+
+/** A “what if” that is kept: the answers that differ from the dossier; null where one is taken back. */
+export type Variant = Readonly<{
+  name: string;
+  answers: Readonly<Record<string, AnswerValue | null>>;
+  removed: boolean;
+  at: number;
+}>;
+
+/** All answers as they were when the lead kept them under a name. */
+export type Snapshot = Readonly<{
+  name: string;
+  answers: Readonly<Record<string, DossierAnswer>>;
+  removed: boolean;
+  at: number;
+}>;
+
 /** One project: the only thing that is saved. Everything else follows from it. */
 export type Dossier = Readonly<{
   id: string;
@@ -79,10 +105,14 @@ export type Dossier = Readonly<{
   costs: Readonly<Record<string, NeedCost>>;
   picks: Readonly<Record<string, FundingPick>>;
   words: Readonly<Record<string, OwnWords>>;
+  decisions: Readonly<Record<string, Decision>>;
+  variants: Readonly<Record<string, Variant>>;
+  snapshots: Readonly<Record<string, Snapshot>>;
 }>;
 
 /** The parts of a dossier that are edited entry by entry. */
-export type Edited = 'taken' | 'guarantees' | 'boat' | 'costs' | 'picks' | 'words';
+export type Edited =
+  'taken' | 'guarantees' | 'boat' | 'costs' | 'picks' | 'words' | 'decisions' | 'variants' | 'snapshots';
 
 /** The shape of dossiers that this version reads and writes. */
 export const SCHEMA_VERSION = 1;
@@ -101,7 +131,10 @@ export const emptyDossier = (
   boat: {},
   costs: {},
   picks: {},
-  words: {}
+  words: {},
+  decisions: {},
+  variants: {},
+  snapshots: {}
 });
 
 export const untouchedAction: ActionNotes = {

@@ -30,8 +30,10 @@ const byId = <Entry>(entry: v.GenericSchema<unknown, Entry>) =>
     v.record(id, entry)
   );
 
+const answerValue = v.nullable(v.union([option, v.pipe(v.array(option), v.minLength(1), v.maxLength(50))]));
+
 const answer = v.object({
-  value: v.nullable(v.union([option, v.pipe(v.array(option), v.minLength(1), v.maxLength(50))])),
+  value: answerValue,
   note: v.optional(text, ''),
   at: v.optional(time, 0)
 });
@@ -75,6 +77,22 @@ const fundingPick = v.object({
   at
 });
 const ownWords = v.object({ text, at });
+const decision = v.object({
+  decided: v.picklist(['accepted', 'rejected', 'open']),
+  reason: v.optional(text, ''),
+  title: v.optional(line, ''),
+  at
+});
+const removed = v.optional(v.boolean(), false);
+
+/** Something by question, under the names that the questions have now. */
+const byQuestion = <Entry>(entry: v.GenericSchema<unknown, Entry>) =>
+  v.pipe(
+    byId(entry),
+    v.transform((entries) => followRenames(entries))
+  );
+const variant = v.object({ name: line, answers: byQuestion(answerValue), removed, at });
+const snapshot = v.object({ name: line, answers: byQuestion(answer), removed, at });
 
 /** A dossier as this version writes it, whatever it comes from: the database, a file, a link. */
 export const dossierSchema: v.GenericSchema<unknown, Dossier> = v.object({
@@ -85,10 +103,7 @@ export const dossierSchema: v.GenericSchema<unknown, Dossier> = v.object({
   updatedAt: time,
   contentVersion: v.optional(line, ''),
   schemaVersion: v.literal(SCHEMA_VERSION),
-  answers: v.pipe(
-    byId(answer),
-    v.transform((answers) => followRenames(answers))
-  ),
+  answers: byQuestion(answer),
   actions: v.optional(byId(actionNotes), {}),
   ownActions: v.optional(v.pipe(v.array(ownAction), v.maxLength(500)), []),
   taken: v.optional(byId(taken), {}),
@@ -96,5 +111,8 @@ export const dossierSchema: v.GenericSchema<unknown, Dossier> = v.object({
   boat: v.optional(byId(boatEdit), {}),
   costs: v.optional(byId(needCost), {}),
   picks: v.optional(byId(fundingPick), {}),
-  words: v.optional(byId(ownWords), {})
+  words: v.optional(byId(ownWords), {}),
+  decisions: v.optional(byId(decision), {}),
+  variants: v.optional(byId(variant), {}),
+  snapshots: v.optional(byId(snapshot), {})
 });

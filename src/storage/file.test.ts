@@ -39,7 +39,10 @@ test('what a file leaves out is empty, what it adds is left aside', () => {
     boat: {},
     costs: {},
     picks: {},
-    words: {}
+    words: {},
+    decisions: {},
+    variants: {},
+    snapshots: {}
   };
   expect(dossierFromFile(fileWith({ ...terse, colour: 'red' }))).toEqual({ ok: true, dossier: read });
 });

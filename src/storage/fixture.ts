@@ -55,6 +55,14 @@ const range = fc.oneof(
   fc.tuple(fc.nat(1e9), fc.nat(1e9)).map(([low, more]) => ({ low, high: low + more }))
 );
 
+const answerValue = fc.oneof(fc.constant(null), option, fc.array(option, { minLength: 1, maxLength: 50 }));
+
+const answer = fc.record({
+  value: answerValue,
+  note: text(20_000),
+  at: time
+});
+
 export const someDossier: fc.Arbitrary<Dossier> = fc.record({
   id,
   name: line,
@@ -63,13 +71,7 @@ export const someDossier: fc.Arbitrary<Dossier> = fc.record({
   updatedAt: time,
   contentVersion: line,
   schemaVersion: fc.constant(SCHEMA_VERSION),
-  answers: byId(
-    fc.record({
-      value: fc.oneof(fc.constant(null), option, fc.array(option, { minLength: 1, maxLength: 50 })),
-      note: text(20_000),
-      at: time
-    })
-  ),
+  answers: byId(answer),
   actions: byId(
     fc.record({
       owner: line,
@@ -105,5 +107,15 @@ export const someDossier: fc.Arbitrary<Dossier> = fc.record({
       at: time
     })
   ),
-  words: byId(fc.record({ text: text(20_000), at: time }))
+  words: byId(fc.record({ text: text(20_000), at: time })),
+  decisions: byId(
+    fc.record({
+      decided: fc.constantFrom('accepted', 'rejected', 'open'),
+      reason: text(20_000),
+      title: line,
+      at: time
+    })
+  ),
+  variants: byId(fc.record({ name: line, answers: byId(answerValue), removed: fc.boolean(), at: time })),
+  snapshots: byId(fc.record({ name: line, answers: byId(answer), removed: fc.boolean(), at: time }))
 });
