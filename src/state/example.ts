@@ -1,16 +1,44 @@
 import version from 'virtual:knowledge/version';
 import { emptyDossier, type Dossier } from '#engine/dossier.ts';
 import type { Locale } from '#engine/locale.ts';
+import { exampleBoat } from '#knowledge/example-boat.ts';
+import { exampleGuarantees, exampleTaken } from '#knowledge/example-contribution.ts';
+import { exampleEvidence } from '#knowledge/example-evidence.ts';
+import { exampleCosts, examplePicks } from '#knowledge/example-funding.ts';
+import { exampleAskInWeeks, examplePitch } from '#knowledge/example-pitch.ts';
 import { exampleAnswers, exampleWords } from '#knowledge/example.ts';
 import { newIdentifier } from './identifier.ts';
+
+const WEEK = 7 * 24 * 60 * 60 * 1000;
 
 /** A fresh copy of the complete example project, in the language of the page. */
 export function exampleDossier(locale: Locale): Dossier {
   const at = Date.now();
+  const each = <From, To extends object>(entries: Readonly<Record<string, From>>, make: (from: From) => To) =>
+    Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, { ...make(entry), at }]));
   return {
     ...emptyDossier({ id: newIdentifier(), ...exampleWords[locale], createdAt: at, contentVersion: version }),
-    answers: Object.fromEntries(
-      Object.entries(exampleAnswers).map(([id, value]) => [id, { value, note: '', at }])
+    answers: each(exampleAnswers, (value) => ({ value, note: '' })),
+    taken: Object.fromEntries(exampleTaken.map((id) => [id, { taken: true, at }])),
+    guarantees: each(exampleGuarantees[locale], (who) => ({ who })),
+    boat: Object.fromEntries(
+      exampleBoat.map(({ id, entry, words }) => [id, { ...entry, text: words?.[locale] ?? '', at }])
+    ),
+    costs: each(exampleCosts, (cost) => cost),
+    picks: each(examplePicks, (pick) => pick),
+    words: Object.fromEntries(
+      [
+        ...Object.entries(examplePitch[locale]),
+        ...Object.entries(exampleEvidence[locale]).flatMap(([persona, evidence]) =>
+          Object.entries(evidence).map(([id, words]) => [`${persona}-proof-${id}`, words] as const)
+        ),
+        // A date that was written once would soon be past.
+        ...Object.entries(exampleAskInWeeks).map(
+          ([persona, weeks]) => [`by-${persona}`, dayIn(at + weeks * WEEK)] as const
+        )
+      ].map(([id, text]) => [id, { text, at }])
     )
   };
 }
+
+const dayIn = (time: number) => new Date(time).toISOString().slice(0, 10);

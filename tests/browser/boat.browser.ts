@@ -12,7 +12,7 @@ import { principleAdvice } from '#knowledge/advice/principle/index.ts';
 import { course } from '#knowledge/course.ts';
 import { exampleAnswers, exampleWords } from '#knowledge/example.ts';
 import { boatTexts } from '#texts/products/boat.ts';
-import { answer, expect, onDisk, openExample, questionPage, saved, test, visit } from './pages.ts';
+import { answer, expect, onDisk, openAnswered, questionPage, saved, test, visit } from './pages.ts';
 
 const hasPdftotext = spawnSync('pdftotext', ['-v']).status === 0;
 const fr = boatTexts.fr;
@@ -76,7 +76,7 @@ for (const lang of locales) {
   const texts = boatTexts[lang];
 
   test(`in ${lang}, the boat follows from the answers, and every rock has its answer`, async ({ page }) => {
-    await openExample(page, lang);
+    await openAnswered(page, lang);
     await openBoat(page, lang);
     await expect(page.locator('h1')).toHaveText(texts.of(exampleWords[lang].name));
     for (const slot of slots) {
@@ -102,7 +102,7 @@ for (const lang of locales) {
 
   test(`in ${lang}, the drawing and the list are printed, without controls`, async ({ page }) => {
     test.skip(!hasPdftotext, 'reading a PDF takes pdftotext (on Debian: apt-get install poppler-utils)');
-    await openExample(page, lang);
+    await openAnswered(page, lang);
     await openBoat(page, lang);
     const paper = await printed(page);
     const told = [
@@ -118,7 +118,7 @@ for (const lang of locales) {
 }
 
 test('what the lead makes of the boat survives a reload and reaches the paper', async ({ page }) => {
-  await openExample(page);
+  await openAnswered(page);
   await openBoat(page);
   const [first = '', second = ''] = await idsIn(page, 'rock');
 
@@ -167,7 +167,7 @@ test('what the lead makes of the boat survives a reload and reaches the paper', 
 });
 
 test('everything can be done with the keyboard, and is announced', async ({ page }) => {
-  await openExample(page);
+  await openAnswered(page);
   await openBoat(page);
   const [first = '', second = '', ...others] = await idsIn(page, 'wind');
   const title = (id: string) => boatAdvice.find((item) => item.id === id)?.fr.title ?? '';
@@ -202,7 +202,7 @@ test('everything can be done with the keyboard, and is announced', async ({ page
 
 test('an item can be dragged by its handle, also to another part', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 1600 });
-  await openExample(page);
+  await openAnswered(page);
   await openBoat(page);
   const [first = '', second = '', third = '', ...others] = await idsIn(page, 'wind');
   await row(page, second).scrollIntoViewIfNeeded();
@@ -230,7 +230,7 @@ test.describe('with a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
   test('an item can be dragged, and the page does not scroll away under it', async ({ page, context }) => {
-    await openExample(page);
+    await openAnswered(page);
     await openBoat(page);
     const [first = '', second = '', ...others] = await idsIn(page, 'rock');
     await row(page, first).scrollIntoViewIfNeeded();
@@ -255,7 +255,7 @@ test.describe('with a finger', () => {
 });
 
 test('a principle that is not followed can become a rock', async ({ page }) => {
-  await openExample(page);
+  await openAnswered(page);
   await openBoat(page);
   const neglected = principleAdvice.find((item) => judge(item, situation).status === 'discarded');
   const { id = '', fr: words } = neglected ?? {};
@@ -272,7 +272,7 @@ test('a principle that is not followed can become a rock', async ({ page }) => {
 });
 
 test('what an answer would decide is offered apart; what one worked on is never lost', async ({ page }) => {
-  await openExample(page);
+  await openAnswered(page);
   await openBoat(page);
   const rock = 'rock-unclear-rights';
   await row(page, rock).getByRole('button', { name: fr.edit }).click();
@@ -320,7 +320,7 @@ test('nobody is kept out, and nothing is wider than a small screen', async ({ pa
   };
   await visit(page, '/fr/boat/');
   await look('guide');
-  await openExample(page);
+  await openAnswered(page);
   await openBoat(page);
   const [rock = ''] = await idsIn(page, 'rock');
   await row(page, rock).getByRole('button', { name: fr.edit }).click();

@@ -7,7 +7,7 @@ import { fundingAdvice } from '#knowledge/advice/funding/index.ts';
 import { exampleWords } from '#knowledge/example.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { financePlanTexts } from '#texts/products/finance-plan.ts';
-import { answer, expect, onDisk, openExample, questionPage, saved, test, visit } from './pages.ts';
+import { answer, expect, onDisk, openAnswered, questionPage, saved, test, visit } from './pages.ts';
 
 const hasPdftotext = spawnSync('pdftotext', ['-v']).status === 0;
 const fr = financePlanTexts.fr;
@@ -85,7 +85,7 @@ for (const lang of locales) {
     page
   }) => {
     test.skip(!hasPdftotext, 'reading a PDF takes pdftotext (on Debian: apt-get install poppler-utils)');
-    await openExample(page, lang);
+    await openAnswered(page, lang);
     await openPlan(page, lang);
     await expect(page.locator('h1')).toHaveText(texts.of(exampleWords[lang].name));
     await expect(page.locator('.next')).toContainText(texts.next.cost);
@@ -124,7 +124,7 @@ for (const lang of locales) {
 }
 
 test('what is covered and what is not make up each need, in both scenarios', async ({ page }) => {
-  await openExample(page);
+  await openAnswered(page);
   await openPlan(page);
   await cost(page);
   await choose(page, 'public-grant');
@@ -144,7 +144,7 @@ test('what is covered and what is not make up each need, in both scenarios', asy
 });
 
 test('an amount that cannot be read is refused in words, and changes nothing', async ({ page }) => {
-  await openExample(page);
+  await openAnswered(page);
   await openPlan(page);
   await type(page, 'cost-hosting-year', '1200');
   await saved(page);
@@ -166,7 +166,7 @@ test('an amount that cannot be read is refused in words, and changes nothing', a
 });
 
 test('a contribution in kind lowers the money to find by its value', async ({ page }) => {
-  await openExample(page);
+  await openAnswered(page);
   await openPlan(page);
   await type(page, 'cost-hosting-year', '5000');
   await choose(page, 'in-kind');
@@ -178,7 +178,7 @@ test('a contribution in kind lowers the money to find by its value', async ({ pa
 });
 
 test('each warning says its rule, and goes once it is heeded', async ({ page }) => {
-  await openExample(page);
+  await openAnswered(page);
   await openPlan(page);
   await cost(page);
   await choose(page, 'public-grant');
@@ -195,7 +195,7 @@ test('each warning says its rule, and goes once it is heeded', async ({ page }) 
 });
 
 test('what the answers discard is set aside, not counted, and not lost', async ({ page }) => {
-  await openExample(page);
+  await openAnswered(page);
   await openPlan(page);
   await cost(page);
   await choose(page, 'call-for-projects');
@@ -216,7 +216,7 @@ test('what the answers discard is set aside, not counted, and not lost', async (
 });
 
 test('a proposal can be taken and changed with the keyboard alone', async ({ page }) => {
-  await openExample(page);
+  await openAnswered(page);
   await openPlan(page);
   await type(page, 'cost-animation-year', '4000');
   const take = page.locator('[data-suggestion] button').first();
@@ -253,7 +253,7 @@ test('nobody is kept out, and nothing is wider than a small screen', async ({ pa
   };
   await visit(page, '/fr/finance-plan/');
   await look('guide');
-  await openExample(page);
+  await openAnswered(page);
   await openPlan(page);
   await cost(page);
   await type(page, 'cost-translation-year', '?');

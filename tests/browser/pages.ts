@@ -1,7 +1,9 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
-import type { Dossier } from '#engine/dossier.ts';
+import { emptyDossier, type Dossier } from '#engine/dossier.ts';
 import type { Locale } from '#engine/locale.ts';
 import { course } from '#knowledge/course.ts';
+import { exampleAnswers, exampleWords } from '#knowledge/example.ts';
+import { fileFromDossier } from '#storage/file.ts';
 import { en } from '#texts/en.ts';
 import { fr } from '#texts/fr.ts';
 import type { InterfaceTexts } from '#texts/texts.ts';
@@ -73,6 +75,22 @@ export async function openExample(page: Page, lang: Locale = 'fr'): Promise<void
   await page.getByRole('button', { name: wordsIn[lang].projects.exampleOpen }).click();
   await page.waitForURL(`**/${lang}/plan/`);
   await expect(page.locator('[data-advice][data-status="retained"]').first()).toBeVisible();
+  await saved(page);
+}
+
+/** Opens a project that has the answers of the example and nothing else: no costs, no picks, no edits. */
+export async function openAnswered(page: Page, lang: Locale = 'fr'): Promise<void> {
+  const { projects } = wordsIn[lang];
+  const named = { id: 'answered', ...exampleWords[lang], createdAt: Date.now(), contentVersion: 'test' };
+  const answers = Object.entries(exampleAnswers).map(([id, value]) => [id, { value, note: '', at: 1 }]);
+  const dossier = { ...emptyDossier(named), answers: Object.fromEntries(answers) };
+  await visit(page, `/${lang}/projects/`);
+  await page.getByLabel(projects.importLabel).setInputFiles({
+    name: 'answered.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(fileFromDossier(dossier))
+  });
+  await expect(page.getByText(projects.imported(named.name))).toBeVisible();
   await saved(page);
 }
 

@@ -1,10 +1,10 @@
 import { pitchTexts } from '#texts/products/pitch.ts';
 import { openPitch } from './open-pitch.ts';
-import { expect, openExample, test } from './pages.ts';
+import { expect, openAnswered, test } from './pages.ts';
 
 test('a rehearsal is led by the keyboard, keeps the focus and gives it back', async ({ page }) => {
   const { rehearsal, tools } = pitchTexts.fr;
-  await openExample(page);
+  await openAnswered(page);
   await openPitch(page, 'funder', 'fr');
   const open = page.getByRole('button', { name: tools.rehearse });
   await open.click();
@@ -35,7 +35,7 @@ test('a rehearsal fills the page where there is no full screen', async ({ page }
     Object.defineProperty(document, 'fullscreenEnabled', { value: false });
     Object.defineProperty(Element.prototype, 'requestFullscreen', { value: undefined });
   });
-  await openExample(page);
+  await openAnswered(page);
   await openPitch(page, 'jourdain', 'fr');
   await page.getByRole('button', { name: pitchTexts.fr.tools.rehearse }).click();
   const box = await page.getByRole('dialog').boundingBox();
@@ -46,7 +46,7 @@ test('a rehearsal fills the page where there is no full screen', async ({ page }
 
 test('the text can be copied where the browser allows it', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openExample(page);
+  await openAnswered(page);
   await openPitch(page, 'influencer', 'fr');
   await page.getByRole('button', { name: pitchTexts.fr.tools.copy }).click();
   await expect(page.getByText(pitchTexts.fr.tools.copied, { exact: true })).toBeVisible();

@@ -5,7 +5,7 @@ import { adviceByKind } from '#knowledge/advice/index.ts';
 import { personas, type Persona } from '#knowledge/kinds/pitch.ts';
 import { pitchTexts } from '#texts/products/pitch.ts';
 import { openPitch } from './open-pitch.ts';
-import { answer, expect, openExample, questionPage, saved, test, visit } from './pages.ts';
+import { answer, expect, openAnswered, questionPage, saved, test, visit } from './pages.ts';
 
 const hasPdftotext = spawnSync('pdftotext', ['-v']).status === 0;
 
@@ -52,7 +52,7 @@ for (const lang of locales) {
   test(`in ${lang}, the pitch says only what is credible, and all of it can be explained`, async ({
     page
   }) => {
-    await openExample(page, lang);
+    await openAnswered(page, lang);
     await openPitch(page, 'mayor', lang);
     await page.getByRole('radio', { name: texts.lengths.page }).check();
     const said = page.locator('[data-sentence][data-advice]');
@@ -66,7 +66,7 @@ for (const lang of locales) {
 
   test(`in ${lang}, words written in place survive a reload and reach the paper`, async ({ page }) => {
     test.skip(!hasPdftotext, 'reading a PDF takes pdftotext (on Debian: apt-get install poppler-utils)');
-    await openExample(page, lang);
+    await openAnswered(page, lang);
     await openPitch(page, 'mayor', lang);
     const [blank = ''] = await printed(page);
     expect(blank).toContain(texts.facts.problem.blank);
@@ -111,7 +111,7 @@ for (const lang of locales) {
   test(`in ${lang}, an edited argument that no longer holds is set aside with the reason`, async ({
     page
   }) => {
-    await openExample(page, lang);
+    await openAnswered(page, lang);
     await openPitch(page, 'mayor', lang);
     const mine = sentence(page, 'mayor-mayor-pay-once');
     await mine.getByRole('button', { name: texts.sentence.edit }).click();
