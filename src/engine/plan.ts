@@ -20,6 +20,15 @@ export type ActionTerms = Readonly<{
 
 export type ActionShape = AdviceShape & ActionTerms;
 
+/** Whether an advice is an action, which can be planned. */
+export const isAction = (advice: AdviceShape): advice is ActionShape => 'horizon' in advice;
+
+/** The judgements of actions among all. */
+export const actionsAmong = <Shape extends AdviceShape>(
+  judgements: readonly Judgement<Shape>[]
+): Judgement<ActionShape & Shape>[] =>
+  judgements.filter((judgement): judgement is Judgement<ActionShape & Shape> => isAction(judgement.advice));
+
 /** An action of the plan: `first` ones are the few to do now, the others wait in line. */
 export type PlannedAction<Shape extends ActionShape = ActionShape> = Readonly<{
   judgement: Judgement<Shape>;
