@@ -33,12 +33,12 @@ test('advice is judged kind by kind, the best first', () => {
   ]);
 });
 
-test('what is to be found out first is what holds back most advice', () => {
+test('what is to be found out first is what would decide most advice', () => {
   const crowd = { ...insurance, id: 'crowd' };
   const { openQuestions } = consult(questions, [watch, insurance, crowd], {});
   expect(openQuestions).toEqual([
-    { question: 'crew', holdsBack: ['insurance', 'crowd'] },
-    { question: 'vessel', holdsBack: ['watch'] }
+    { question: 'crew', decides: ['insurance', 'crowd'], holdsBack: ['insurance', 'crowd'] },
+    { question: 'vessel', decides: ['watch'], holdsBack: ['watch'] }
   ]);
 });
 

@@ -1,4 +1,5 @@
-import type { Consultation, OpenQuestion } from '#engine/consultation.ts';
+import type { Consultation } from '#engine/consultation.ts';
+import type { OpenQuestion } from '#engine/open-questions.ts';
 import type { Judgement } from '#engine/judge.ts';
 import { horizons, type ActionShape, type PlannedAction } from '#engine/plan.ts';
 import type { AdviceShape } from '#engine/advice.ts';

@@ -82,9 +82,10 @@ function asJson(
       serves: advice.serves,
       ...words.actions[advice.id]
     })),
-    openQuestions: openQuestions.map(({ question, holdsBack }) => ({
+    openQuestions: openQuestions.map(({ question, decides, holdsBack }) => ({
       question,
       title: words.questions[question],
+      decides,
       holdsBack
     }))
   };

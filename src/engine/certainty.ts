@@ -1,0 +1,25 @@
+import { keeps, type AdviceShape } from './advice.ts';
+import { DONT_KNOW } from './answers.ts';
+import { reasonsOf } from './reasons.ts';
+import { Situation } from './situation.ts';
+import { verdictOf } from './verdict.ts';
+
+/**
+ * The same situation without “I don’t know”. An advice may be retained because something is not known
+ * (rights nobody has looked at call for an inventory); found out, it may turn out to be needless.
+ */
+export function whatIsKnown(situation: Situation): Situation {
+  const known = Object.entries(situation.answers).filter(([, value]) => value !== DONT_KNOW);
+  return new Situation(situation.questions, Object.fromEntries(known));
+}
+
+/**
+ * The questions on which the status of an advice hangs; none when it is certain, that is, the same
+ * whatever the unknown answers turn out to be. A yes or a no is never taken back by further answers,
+ * behind gates as well, so what is certain here is certain; what hangs might seldom be decided all the
+ * same, when two unknowns exclude each other.
+ */
+export function hangsOn(advice: AdviceShape, known: Situation): string[] {
+  const kept = keeps(advice);
+  return verdictOf(kept, known) === 'unknown' ? reasonsOf(kept, known) : [];
+}
