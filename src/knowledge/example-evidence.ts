@@ -37,7 +37,7 @@ export const exampleEvidence: InBoth<Readonly<Record<string, Readonly<Record<str
       'funder-after-grant': `Les adhésions et le temps prêté paient déjà l’entretien : de 2 500 € à 4 000 € par an.`,
       'funder-market-gap': `Trois médiathèques disent n’avoir rien trouvé à acheter pour des ateliers sans ordinateur.`,
       'funder-no-duplicate': `Tableau de cinq ressources voisines ; la plus proche n’est plus entretenue.`,
-      'funder-cofunded': `Adhésions : de 5 000 € à 7 000 €. Temps et hébergement prêtés : de 3 500 € à 4 500 €.`
+      'funder-cofunded': `Adhésions : de 5 000 € à 7 000 €. Temps et hébergement prêtés : de 3 000 € à 4 000 €.`
     }
   },
   en: {
@@ -75,7 +75,7 @@ export const exampleEvidence: InBoth<Readonly<Record<string, Readonly<Record<str
       'funder-after-grant': `Membership fees and lent staff time already pay for upkeep: €2,500 to €4,000 a year.`,
       'funder-market-gap': `Three libraries say they found nothing to buy for workshops without computers.`,
       'funder-no-duplicate': `A table of five neighbouring resources; the closest is no longer looked after.`,
-      'funder-cofunded': `Membership fees: €5,000 to €7,000. Staff time and hosting lent: €3,500 to €4,500.`
+      'funder-cofunded': `Membership fees: €5,000 to €7,000. Staff time and hosting lent: €3,000 to €4,000.`
     }
   }
 };

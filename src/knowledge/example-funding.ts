@@ -24,5 +24,5 @@ export const exampleCosts: Readonly<Record<string, Omit<NeedCost, 'at'>>> = {
 /** The ways of funding that the example counts on: one that starts it, one that returns. */
 export const examplePicks: Readonly<Record<string, Omit<FundingPick, 'at'>>> = {
   'membership-fees': counted(about(5000, 7000), 4),
-  'in-kind': counted(about(3500, 4500), 5, true)
+  'in-kind': counted(about(3000, 4000), 5, true)
 };

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { slots, type Slot } from '#engine/boat.ts';
@@ -12,9 +11,9 @@ import { principleAdvice } from '#knowledge/advice/principle/index.ts';
 import { course } from '#knowledge/course.ts';
 import { exampleAnswers, exampleWords } from '#knowledge/example.ts';
 import { boatTexts } from '#texts/products/boat.ts';
+import { hasPdftotext, letters, NO_PDFTOTEXT, printed } from './paper.ts';
 import { answer, expect, onDisk, openAnswered, questionPage, saved, test, visit } from './pages.ts';
 
-const hasPdftotext = spawnSync('pdftotext', ['-v']).status === 0;
 const fr = boatTexts.fr;
 
 /** What the product must make of the example, worked out from the knowledge. */
@@ -40,17 +39,6 @@ async function openBoat(page: Page, lang: Locale = 'fr'): Promise<void> {
   await visit(page, `/${lang}/boat/`);
   await expect(page.locator('[data-slot="rock"]')).toBeVisible();
 }
-
-/** The text of what would be printed, column by column, without what depends on where lines break. */
-async function printed(page: Page): Promise<string> {
-  const { stdout } = spawnSync('pdftotext', ['-raw', '-enc', 'UTF-8', '-', '-'], {
-    input: await page.pdf({ format: 'A4' }),
-    encoding: 'utf8'
-  });
-  return letters(stdout);
-}
-
-const letters = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad\u200b\u2010-]/g, '');
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -101,7 +89,7 @@ for (const lang of locales) {
   });
 
   test(`in ${lang}, the drawing and the list are printed, without controls`, async ({ page }) => {
-    test.skip(!hasPdftotext, 'reading a PDF takes pdftotext (on Debian: apt-get install poppler-utils)');
+    test.skip(!hasPdftotext, NO_PDFTOTEXT);
     await openAnswered(page, lang);
     await openBoat(page, lang);
     const paper = await printed(page);

@@ -1,25 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { advice } from '#knowledge/advice/index.ts';
 import { exampleWords } from '#knowledge/example.ts';
 import { locales } from '#engine/locale.ts';
+import { hasPdftotext, letters, NO_PDFTOTEXT, pagesOf } from './paper.ts';
 import { awake, expect, onDisk, test, visit, wordsIn } from './pages.ts';
 
-const hasPdftotext = spawnSync('pdftotext', ['-v']).status === 0;
 const MADE = { fr: '9 mars 2026', en: '9 March 2026' };
-
-/** The text of each page of a document, in the order in which it was written, columns one after the other. */
-function pagesOf(pdf: Buffer): string[] {
-  const { stdout, status, stderr } = spawnSync('pdftotext', ['-raw', '-enc', 'UTF-8', '-', '-'], {
-    input: pdf,
-    encoding: 'utf8',
-    maxBuffer: 50_000_000
-  });
-  if (status !== 0) throw new Error(stderr);
-  return stdout.split('\f').slice(0, -1);
-}
-
-/** Letters and figures only in the order they are read: lines may break, words be hyphenated. */
-const letters = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad\u200b\u2010-]/g, '');
 
 for (const lang of locales) {
   const texts = wordsIn[lang];
@@ -27,7 +12,7 @@ for (const lang of locales) {
   test(`in ${lang}, somebody opens the example from the first page and prints its whole plan`, async ({
     page
   }) => {
-    test.skip(!hasPdftotext, 'reading a PDF takes pdftotext (on Debian: apt-get install poppler-utils)');
+    test.skip(!hasPdftotext, NO_PDFTOTEXT);
     await page.clock.setFixedTime('2026-03-09T10:00:00');
     await visit(page, `/${lang}/`);
     await page.getByRole('link', { name: texts.home.example }).click();

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { locales, type Locale } from '#engine/locale.ts';
@@ -7,9 +6,9 @@ import { fundingAdvice } from '#knowledge/advice/funding/index.ts';
 import { exampleWords } from '#knowledge/example.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { financePlanTexts } from '#texts/products/finance-plan.ts';
+import { hasPdftotext, letters, NO_PDFTOTEXT, printed } from './paper.ts';
 import { answer, expect, onDisk, openAnswered, questionPage, saved, test, visit } from './pages.ts';
 
-const hasPdftotext = spawnSync('pdftotext', ['-v']).status === 0;
 const fr = financePlanTexts.fr;
 
 const needNames = (lang: Locale) =>
@@ -44,17 +43,6 @@ const choose = (page: Page, id: string) => mode(page, id).getByRole('checkbox').
 const brief = (page: Page, what: string) => page.locator(`[data-brief="${what}"] dd`);
 const warning = (page: Page, kind: string) => page.locator(`[data-warning="${kind}"]`);
 
-/** Letters and figures only, in the order they are read. */
-const letters = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad\u200b\u2010-]/g, '');
-
-async function printed(page: Page): Promise<string> {
-  const { stdout } = spawnSync('pdftotext', ['-raw', '-enc', 'UTF-8', '-', '-'], {
-    input: await page.pdf({ preferCSSPageSize: true }),
-    encoding: 'utf8'
-  });
-  return letters(stdout);
-}
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -84,7 +72,7 @@ for (const lang of locales) {
   test(`in ${lang}, a plan is made from a proposal, survives a reload and is printed whole`, async ({
     page
   }) => {
-    test.skip(!hasPdftotext, 'reading a PDF takes pdftotext (on Debian: apt-get install poppler-utils)');
+    test.skip(!hasPdftotext, NO_PDFTOTEXT);
     await openAnswered(page, lang);
     await openPlan(page, lang);
     await expect(page.locator('h1')).toHaveText(texts.of(exampleWords[lang].name));

@@ -1,25 +1,17 @@
-import { spawnSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
 import { locales } from '#engine/locale.ts';
 import { adviceByKind } from '#knowledge/advice/index.ts';
 import { personas, type Persona } from '#knowledge/kinds/pitch.ts';
 import { pitchTexts } from '#texts/products/pitch.ts';
 import { openPitch } from './open-pitch.ts';
+import { hasPdftotext, NO_PDFTOTEXT, pagesOf } from './paper.ts';
 import { answer, expect, openAnswered, questionPage, saved, test, visit } from './pages.ts';
-
-const hasPdftotext = spawnSync('pdftotext', ['-v']).status === 0;
 
 /** Lines break anywhere, and no-break spaces are printed as plain ones. */
 const flat = (text: string) => text.replace(/\s+/g, ' ');
 
 /** The text of each page of what would be printed. */
-async function printed(page: Page): Promise<string[]> {
-  const { stdout } = spawnSync('pdftotext', ['-enc', 'UTF-8', '-', '-'], {
-    input: await page.pdf({ format: 'A4' }),
-    encoding: 'utf8'
-  });
-  return stdout.split('\f').slice(0, -1).map(flat);
-}
+const printed = async (page: Page): Promise<string[]> => pagesOf(await page.pdf({ format: 'A4' })).map(flat);
 
 const argumentsFor = (persona: Persona) => adviceByKind.argument.filter((one) => one.persona === persona);
 
@@ -65,7 +57,7 @@ for (const lang of locales) {
   });
 
   test(`in ${lang}, words written in place survive a reload and reach the paper`, async ({ page }) => {
-    test.skip(!hasPdftotext, 'reading a PDF takes pdftotext (on Debian: apt-get install poppler-utils)');
+    test.skip(!hasPdftotext, NO_PDFTOTEXT);
     await openAnswered(page, lang);
     await openPitch(page, 'mayor', lang);
     const [blank = ''] = await printed(page);
