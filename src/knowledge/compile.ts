@@ -8,8 +8,10 @@ import { adviceByKind, advice, type AnyAdvice } from './advice/index.ts';
 import { workshopByKind, type AnyWorkshopItem } from './advice/workshop.ts';
 import { realCases } from './cases/index.ts';
 import { course } from './course.ts';
+import { glossary } from './glossary/index.ts';
 import type { CaseWords, RealCase } from './kinds/case.ts';
 import type { Kind, WorkshopKind } from './kinds/kind.ts';
+import type { Term } from './kinds/term.ts';
 import { stages, type StageId } from './stages.ts';
 
 /*
@@ -161,6 +163,15 @@ export type ToldCase = Omit<RealCase, Locale> & Readonly<{ words: CaseWords }>;
 export const casesIn = (locale: Locale): ToldCase[] =>
   realCases.map(({ fr, en, ...told }) => ({ ...told, words: locale === 'fr' ? fr : en }));
 
+/** A word of the glossary, explained in one language. */
+export type ToldTerm = Omit<Term, Locale> & Term[Locale];
+
+/** The glossary, in the alphabetical order of its language. */
+export const glossaryIn = (locale: Locale): ToldTerm[] =>
+  glossary
+    .map(({ fr, en, ...term }) => ({ ...term, ...(locale === 'fr' ? fr : en) }))
+    .sort((one, other) => one.term.localeCompare(other.term, locale));
+
 /** The day of the latest review and a fingerprint of everything that is written, such as `2026-11-23.4f1a9c`. */
 export function contentVersion(): string {
   const latest =
@@ -168,6 +179,6 @@ export function contentVersion(): string {
       .map(({ reviewed }) => reviewed)
       .sort()
       .at(-1) ?? '';
-  const everything = JSON.stringify([stages, course, adviceByKind, workshopByKind, realCases]);
+  const everything = JSON.stringify([stages, course, adviceByKind, workshopByKind, realCases, glossary]);
   return `${latest}.${createHash('sha256').update(everything).digest('hex').slice(0, 6)}`;
 }

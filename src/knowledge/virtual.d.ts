@@ -29,6 +29,7 @@ declare module 'virtual:knowledge/loaders' {
     { [K in WorkshopKind]: () => Promise<import('#knowledge/compile.ts').WorkshopItem<K>[]> }
   >;
   export const cases: Record<Locale, () => Promise<ReturnType<Compile['casesIn']>>>;
+  export const glossary: Record<Locale, () => Promise<ReturnType<Compile['glossaryIn']>>>;
   export const details: Record<
     Locale,
     { [K in Kind]: () => Promise<Record<string, import('#knowledge/compile.ts').Details<K>>> }

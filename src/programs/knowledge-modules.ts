@@ -49,7 +49,8 @@ function compileWith(compile: Compiler): Record<string, unknown> {
         ...stageIds.map((stage) => [`questions-${locale}-${stage}`, compile.questionWordsIn(locale, stage)]),
         ...kinds.map((kind) => [`details-${locale}-${kind}`, compile.detailsIn(locale, kind)]),
         ...workshopKinds.map((kind) => [`workshop-${locale}-${kind}`, compile.workshopIn(locale, kind)]),
-        [`cases-${locale}`, compile.casesIn(locale)]
+        [`cases-${locale}`, compile.casesIn(locale)],
+        [`glossary-${locale}`, compile.glossaryIn(locale)]
       ])
     )
   };
@@ -69,6 +70,7 @@ function loaders(): string {
     export const questions = ${byLocale((locale) => table(stageIds, (stage) => `questions-${locale}-${stage}`))};
     export const workshop = ${byLocale((locale) => table(workshopKinds, (kind) => `workshop-${locale}-${kind}`))};
     export const cases = ${byLocale((locale) => lazily(`cases-${locale}`))};
+    export const glossary = ${byLocale((locale) => lazily(`glossary-${locale}`))};
     export const details = ${byLocale((locale) => table(kinds, (kind) => `details-${locale}-${kind}`))};
   `;
 }

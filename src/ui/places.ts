@@ -23,6 +23,7 @@ export function placesIn(lang: Locale) {
     onePitch: (persona: string) => `${resolve('/[lang=lang]/pitch/[persona]', { lang, persona })}/`,
     brakes: `${resolve('/[lang=lang]/brakes', { lang })}/`,
     cases: `${resolve('/[lang=lang]/cases', { lang })}/`,
+    glossary: `${resolve('/[lang=lang]/glossary', { lang })}/`,
     guide: `${resolve('/[lang=lang]/guide', { lang })}/`,
     means: `${resolve('/[lang=lang]/means', { lang })}/`,
     about: `${resolve('/[lang=lang]/about', { lang })}/`,

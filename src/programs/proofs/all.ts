@@ -1,4 +1,5 @@
 import { freshnessProofs } from './freshness.ts';
+import { glossaryProofs } from './glossary.ts';
 import type { Proof } from './proof.ts';
 import { reasoningProofs } from './reasoning.ts';
 import { referenceProofs } from './references.ts';
@@ -9,5 +10,6 @@ export const allProofs = (today: Date): Proof[] => [
   ...reasoningProofs(),
   ...referenceProofs(),
   ...wordingProofs(),
+  ...glossaryProofs(),
   ...freshnessProofs(today)
 ];

@@ -1,12 +1,16 @@
 import { everyAdvice } from '#knowledge/advice/workshop.ts';
 import { realCases } from '#knowledge/cases/index.ts';
+import { glossary } from '#knowledge/glossary/index.ts';
 import { proveEach, type Proof } from './proof.ts';
 
 const DAY = 86_400_000;
 /** After this many days an advice must have been read through again. */
 const FRESH_FOR = 366;
 
-const cited = [...everyAdvice, ...realCases].flatMap((one) => one.sources);
+const cited = [
+  ...[...everyAdvice, ...realCases].flatMap((one) => one.sources),
+  ...glossary.flatMap(({ source }) => source ?? [])
+];
 const sources = [...new Map(cited.map((source) => [source.url, source])).values()];
 
 /** What must hold of dates and links. No network is asked: links are checked by their form. */

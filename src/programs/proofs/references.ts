@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { advice, adviceByKind } from '#knowledge/advice/index.ts';
 import { everyAdvice, workshopByKind, type AnyWorkshopItem } from '#knowledge/advice/workshop.ts';
 import { realCases } from '#knowledge/cases/index.ts';
+import { glossary } from '#knowledge/glossary/index.ts';
 import { kinds, workshopKinds } from '#knowledge/kinds/kind.ts';
 import { questions, questionsByStage } from '#knowledge/questions/index.ts';
 import { stageIds } from '#knowledge/stages.ts';
@@ -41,6 +42,9 @@ export const referenceProofs = (): Proof[] => [
     strays(`advice/${kind}`, workshopByKind[kind])
   ),
   proveEach('each case is in the file that bears its id', [realCases], (cases) => strays('cases', cases)),
+  proveEach('each word of the glossary is in the file that bears its id', [glossary], (terms) =>
+    strays('glossary', terms)
+  ),
   proveEach('workshop items lead to what exists', Object.values(workshopByKind).flat(), (item) =>
     linksOf(item)
       .filter((other) => !ids.has(other))

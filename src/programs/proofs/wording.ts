@@ -1,35 +1,6 @@
-import { locales, type Locale } from '#engine/locale.ts';
-import { roles } from '#engine/advice.ts';
-import { everyAdvice } from '#knowledge/advice/workshop.ts';
-import { realCases } from '#knowledge/cases/index.ts';
-import { questions } from '#knowledge/questions/index.ts';
-import { stages } from '#knowledge/stages.ts';
-import { en } from '#texts/en.ts';
-import { fr } from '#texts/fr.ts';
+import { locales } from '#engine/locale.ts';
+import { textsIn, type Text } from './every-text.ts';
 import { proveEach, type Proof } from './proof.ts';
-
-type Text = Readonly<{ place: string; text: string }>;
-
-/** Every text under a value, with the way that leads to it. Functions are called with plain values. */
-function textsUnder(place: string, value: unknown): Text[] {
-  if (typeof value === 'string') return [{ place, text: value }];
-  if (typeof value === 'function') return textsUnder(place, value(2, 3, 4));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsUnder(`${place}.${key}`, inner));
-}
-
-const textsIn = (locale: Locale): Text[] => [
-  ...textsUnder('texts', locale === 'fr' ? fr : en),
-  ...stages.flatMap((stage) => textsUnder(stage.id, stage[locale])),
-  ...questions.flatMap((question) => textsUnder(question.id, question[locale])),
-  ...realCases.flatMap((told) => textsUnder(told.id, told[locale])),
-  ...everyAdvice.flatMap((one) => [
-    ...textsUnder(one.id, one[locale]),
-    ...roles.flatMap((role) =>
-      one[role].flatMap((criterion) => textsUnder(`${one.id}.${role}`, criterion[locale]))
-    )
-  ])
-];
 
 const french = textsIn('fr');
 const everything = locales.flatMap(textsIn);

@@ -2,10 +2,10 @@ import type { Texts } from '#texts/texts.ts';
 
 const fr = {
   title: `Des communs comme le vôtre`,
-  lead: `Vingt-quatre communs réels, les plus proches du vôtre d’abord. Un exemple éclaire, il ne prouve rien : ce qui a marché ailleurs ne vaut pas conseil ici.`,
-  guide: `Vingt-quatre communs réels : qui les porte, de quoi ils vivent, ce qui a été difficile. Ouvrez un projet pour voir d’abord les plus proches.`,
+  lead: `Vingt-quatre communs réels, les plus proches du vôtre d’abord. Un exemple éclaire, il ne prouve rien : ce qui a marché ailleurs ne vaut pas conseil ici.`,
+  guide: `Vingt-quatre communs réels : qui les porte, de quoi ils vivent, ce qui a été difficile. Ouvrez un projet pour voir d’abord les plus proches.`,
   bias: `Ces exemples sont surtout des communs qui ont survécu et que l’on a bien documentés.`,
-  shared: `En commun avec vous :`,
+  shared: `En commun avec vous :`,
   sharedNone: `Aucun trait en commun avec vos réponses.`,
   traits: {
     carrier: `la structure porteuse`,

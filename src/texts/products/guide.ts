@@ -2,10 +2,10 @@ import type { Texts } from '#texts/texts.ts';
 
 const fr = {
   title: `Le guide`,
-  lead: `Tout ce que Parcours Communs sait, à lire sans répondre à rien : les cinq produits des ateliers, les conseils, des communs réels.`,
+  lead: `Tout ce que Parcours Communs sait, à lire sans répondre à rien : les cinq produits des ateliers, les conseils, des communs réels.`,
   products: `Les produits des cinq ateliers`,
   search: `Chercher dans le guide`,
-  searchHint: `Un ou deux mots : dons, licence, mairie…`,
+  searchHint: `Un ou deux mots : dons, licence, mairie…`,
   results: (count: number) => (count > 1 ? `${count} résultats` : `${count} résultat`),
   noResult: (words: string) => `Rien ne contient «\u00a0${words}\u00a0». Essayez un mot plus court.`,
   advice: `Tous les conseils, par sujet`,
@@ -15,10 +15,11 @@ const fr = {
   summaries: {
     brakes: `Ce qui retient d’ouvrir, de contribuer ou de durer, et comment le desserrer.`,
     means: `Ce qui donne envie de contribuer, les règles à poser, qui garantit quoi.`,
-    boat: `Le vent, le bateau, les rochers, l’île : votre projet en un dessin.`,
+    boat: `Le vent, le bateau, les rochers, l’île : votre projet en un dessin.`,
     financePlan: `Les besoins, les financeurs, et une combinaison qui les couvre.`,
     pitch: `Quoi dire à chaque personne, en trente secondes, deux minutes ou une page.`,
-    cases: `Vingt-quatre communs réels, les plus proches du vôtre d’abord.`
+    cases: `Vingt-quatre communs réels, les plus proches du vôtre d’abord.`,
+    glossary: `Copyleft, rescrit, hôte, forge… : en une ou deux phrases.`
   },
   names: {
     brakes: `Freins et leviers`,
@@ -26,7 +27,8 @@ const fr = {
     boat: `Le bateau`,
     financePlan: `Le plan de financement`,
     pitch: `Le discours`,
-    cases: `Des communs comme le vôtre`
+    cases: `Des communs comme le vôtre`,
+    glossary: `Les mots des communs`
   }
 };
 
@@ -48,7 +50,8 @@ const en: Texts<typeof fr> = {
     boat: `Wind, boat, rocks, island: your project in one drawing.`,
     financePlan: `The needs, the funders, and a combination that covers them.`,
     pitch: `What to say to each person, in thirty seconds, two minutes or one page.`,
-    cases: `Twenty-four real commons, those closest to yours first.`
+    cases: `Twenty-four real commons, those closest to yours first.`,
+    glossary: `Copyleft, tax ruling, host, forge…: in a sentence or two.`
   },
   names: {
     brakes: `Brakes and levers`,
@@ -56,7 +59,8 @@ const en: Texts<typeof fr> = {
     boat: `The speed boat`,
     financePlan: `The financing plan`,
     pitch: `The pitch`,
-    cases: `Commons like yours`
+    cases: `Commons like yours`,
+    glossary: `The words of the commons`
   }
 };
 

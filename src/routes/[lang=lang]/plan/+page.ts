@@ -1,4 +1,5 @@
 import { details, outlines, workshop } from 'virtual:knowledge/loaders';
+import { glossaryTexts } from '#texts/products/glossary.ts';
 import { inEachLanguage } from '../../entries.ts';
 import type { PageLoad } from './$types';
 
@@ -16,5 +17,5 @@ export const load: PageLoad = async ({ params: { lang } }) => {
     title: words.title,
     by: shape.putToWorkBy
   }));
-  return { outlines: titles, actions, lines, needs };
+  return { outlines: titles, actions, lines, needs, termTexts: glossaryTexts[lang] };
 };

@@ -1,6 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { advice, details, outlines, questions } from 'virtual:knowledge/loaders';
+import { glossaryTexts } from '#texts/products/glossary.ts';
 import { inEachLanguage } from '../../../entries.ts';
+import { termsOnPage } from '../../terms.ts';
 import { wordsOf } from './words.ts';
 import type { PageLoad } from './$types';
 
@@ -12,5 +14,12 @@ export const load: PageLoad = async ({ params: { lang, id } }) => {
   const outline = titles[id];
   if (!shape || !outline) error(404, 'No such advice');
   const [worded, finance] = await Promise.all([wordsOf(shape, details[lang]), questions[lang].finance()]);
-  return { shape, outline, worded, needs: finance['needs']?.options ?? {} };
+  return {
+    shape,
+    outline,
+    worded,
+    needs: finance['needs']?.options ?? {},
+    terms: await termsOnPage(lang, [outline, worded.words]),
+    termTexts: glossaryTexts[lang]
+  };
 };

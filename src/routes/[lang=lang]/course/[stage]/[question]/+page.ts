@@ -3,7 +3,9 @@ import { questions as loadWords } from 'virtual:knowledge/loaders';
 import { stageAsking } from '#engine/course.ts';
 import { stageIds } from '#knowledge/stages.ts';
 import { course, questions } from '#state/course.ts';
+import { glossaryTexts } from '#texts/products/glossary.ts';
 import { inEachLanguage } from '../../../../entries.ts';
+import { termsOnPage } from '../../../terms.ts';
 import type { PageLoad } from './$types';
 
 export const entries = () =>
@@ -17,5 +19,6 @@ export const load: PageLoad = async ({ params }) => {
   if (!stage || !question || stageAsking(course, question.id) !== stage) error(404, 'No such question');
   const words = (await loadWords[params.lang][stage]())[question.id];
   if (!words) error(404, 'No such question');
-  return { stage, question, words };
+  const terms = await termsOnPage(params.lang, words);
+  return { stage, question, words, terms, termTexts: glossaryTexts[params.lang] };
 };

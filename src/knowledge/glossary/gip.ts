@@ -1,0 +1,17 @@
+import { term } from '#knowledge/kinds/term.ts';
+import { laboSonumGipGovernance } from '#knowledge/sources/labo-sonum-gip-governance.ts';
+
+export const gip = term({
+  id: 'gip',
+  source: laboSonumGipGovernance,
+  fr: {
+    term: `GIP`,
+    forms: [`GIP`],
+    definition: `Un groupement d’intérêt public : des organismes publics, parfois rejoints par des acteurs privés, mettent en commun des moyens pour une mission.`
+  },
+  en: {
+    term: `GIP`,
+    forms: [`GIP`],
+    definition: `A French public-interest group: public bodies, sometimes joined by private ones, pool their means for one mission.`
+  }
+});

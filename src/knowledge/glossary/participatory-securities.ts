@@ -1,0 +1,17 @@
+import { term } from '#knowledge/kinds/term.ts';
+import { aviseTitresAssociatifs2022 } from '#knowledge/sources/avise-titres-associatifs-2022.ts';
+
+export const participatorySecurities = term({
+  id: 'participatory-securities',
+  source: aviseTitresAssociatifs2022,
+  fr: {
+    term: `titres participatifs`,
+    forms: [`titres participatifs`, `titres associatifs`],
+    definition: `De l’argent prêté pour longtemps à une coopérative ou à une association, avec un intérêt mais sans voix au chapitre.`
+  },
+  en: {
+    term: `participatory securities`,
+    forms: [`participatory securities`],
+    definition: `Money lent for a long time to a cooperative, with interest but without a say.`
+  }
+});

@@ -1,0 +1,15 @@
+import { term } from '#knowledge/kinds/term.ts';
+
+export const reEnclosure = term({
+  id: 're-enclosure',
+  fr: {
+    term: `réappropriation`,
+    forms: [`réappropriation`],
+    definition: `Un acteur referme à son profit ce qui était partagé : il change la licence, garde les clés ou cesse de publier.`
+  },
+  en: {
+    term: `re-enclosure`,
+    forms: [`re-enclosure`],
+    definition: `One actor closes for its own profit what was shared: it changes the licence, keeps the keys or stops publishing.`
+  }
+});

@@ -1,0 +1,71 @@
+import { readdirSync } from 'node:fs';
+import { roles } from '#engine/advice.ts';
+import type { Locale } from '#engine/locale.ts';
+import { everyAdvice } from '#knowledge/advice/workshop.ts';
+import { realCases } from '#knowledge/cases/index.ts';
+import { glossary } from '#knowledge/glossary/index.ts';
+import { questions } from '#knowledge/questions/index.ts';
+import { stages } from '#knowledge/stages.ts';
+import { en } from '#texts/en.ts';
+import { fr } from '#texts/fr.ts';
+
+/** Something that somebody may read, and where it is written. */
+export type Text = Readonly<{ place: string; text: string }>;
+
+const PRODUCTS = new URL('../../texts/products/', import.meta.url);
+
+/** The words of each page that has its own file, in both languages. */
+const products: readonly unknown[] = await Promise.all(
+  readdirSync(PRODUCTS)
+    .filter((file) => !file.endsWith('.test.ts'))
+    .map((file): Promise<unknown> => import(/* @vite-ignore */ new URL(file, PRODUCTS).href))
+);
+
+/** A sentence that takes values, said with numbers, or with words where it only takes words. */
+function said(
+  sentence: Readonly<{ apply: (self: undefined, values: readonly unknown[]) => unknown }>
+): unknown {
+  try {
+    return sentence.apply(undefined, [2, 3, 4, 5, 6]);
+  } catch {
+    return sentence.apply(undefined, ['x', 'y', 'z']);
+  }
+}
+
+/** Every text under a value, with the way that leads to it. */
+function textsUnder(place: string, value: unknown): Text[] {
+  if (typeof value === 'string') return [{ place, text: value }];
+  if (typeof value === 'function') return textsUnder(place, said(value));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsUnder(`${place}.${key}`, inner));
+}
+
+/** The texts of a module that holds both languages under each of its names. */
+const textsOfProduct = (module: unknown, locale: Locale): Text[] =>
+  textsUnder('products', module).filter(({ place }) => place.split('.')[2] === locale);
+
+/** The words that the product says of itself: pages and buttons. */
+export const interfaceTexts = (locale: Locale): Text[] => [
+  ...textsUnder('texts', locale === 'fr' ? fr : en),
+  ...products.flatMap((module) => textsOfProduct(module, locale))
+];
+
+/** What the product knows, except its glossary. */
+export const knowledgeTexts = (locale: Locale): Text[] => [
+  ...stages.flatMap((stage) => textsUnder(stage.id, stage[locale])),
+  ...questions.flatMap((question) => textsUnder(question.id, question[locale])),
+  ...realCases.flatMap((told) => textsUnder(told.id, told[locale])),
+  ...everyAdvice.flatMap((one) => [
+    ...textsUnder(one.id, one[locale]),
+    ...roles.flatMap((role) =>
+      one[role].flatMap((criterion) => textsUnder(`${one.id}.${role}`, criterion[locale]))
+    )
+  ])
+];
+
+/** Every text in one language. */
+export const textsIn = (locale: Locale): Text[] => [
+  ...interfaceTexts(locale),
+  ...knowledgeTexts(locale),
+  ...glossary.flatMap((term) => textsUnder(`glossary.${term.id}`, term[locale]))
+];

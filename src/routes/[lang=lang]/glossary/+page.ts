@@ -1,0 +1,11 @@
+import { glossary } from 'virtual:knowledge/loaders';
+import { glossaryTexts } from '#texts/products/glossary.ts';
+import { inEachLanguage } from '../../entries.ts';
+import type { PageLoad } from './$types';
+
+export const entries = () => inEachLanguage([{}]);
+
+export const load: PageLoad = async ({ params: { lang } }) => ({
+  terms: await glossary[lang](),
+  words: glossaryTexts[lang]
+});
