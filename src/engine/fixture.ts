@@ -8,7 +8,7 @@ import { Situation } from './situation.ts';
 /* A course made up for the tests: a boat, its crew and where it goes. */
 
 const inBoth = <Option extends string>(ask: string, options: readonly Option[]) => {
-  const words = { ask, short: ask, why: ask, changes: ask };
+  const words = { ask, short: ask, why: ask, changes: ask, findOut: ask };
   const named = Object.fromEntries<string>(options.map((option) => [option, option])) as Record<
     Option,
     string

@@ -12,6 +12,8 @@ export type QuestionWords<Option extends string = string> = Readonly<{
   why: string;
   /** What the answer changes in the advice, in one sentence. */
   changes: string;
+  /** Whom to ask and where to look when it is not known, in one or two short sentences. */
+  findOut: string;
   options: Readonly<Record<Option, string>>;
 }>;
 

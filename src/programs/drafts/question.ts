@@ -5,6 +5,7 @@ const words = `{
     short: \`…\`,
     why: \`…\`,
     changes: \`…\`,
+    findOut: \`…\`,
     options: {
       yes: \`…\`,
       no: \`…\`

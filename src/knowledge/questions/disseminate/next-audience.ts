@@ -9,6 +9,7 @@ export const nextAudience = someOf({
     short: `Prochain public`,
     why: `On ne parle pas de la même façon à une mairie et à une influenceuse. Chaque public a ses raisons et ses objections.`,
     changes: `Les arguments et les réponses aux objections de ces publics passent devant les autres.`,
+    findOut: `Décidez-le en équipe : qui, s’il disait oui dans les trois mois, ferait le plus avancer le projet ?`,
     options: {
       public: `Le grand public, directement ou par des relais en ligne`,
       officials: `Des élues, des élus et leurs services`,
@@ -22,6 +23,7 @@ export const nextAudience = someOf({
     short: `Next audience`,
     why: `You do not speak the same way to a town hall and to an influencer. Each audience has its own reasons and its own objections.`,
     changes: `The arguments for these audiences, and the answers to their objections, come before the others.`,
+    findOut: `Decide as a team: who, by saying yes within three months, would take the project furthest?`,
     options: {
       public: `The general public, directly or through online voices`,
       officials: `Elected officials and their staff`,

@@ -9,6 +9,7 @@ export const pitchTested = oneOf({
     short: `Clarté du projet`,
     why: `À force de le connaître, on ne sait plus raconter son projet. Seul un essai auprès d’inconnus le montre.`,
     changes: `Sans essai réussi, le plan propose de réécrire la phrase d’accroche et de la tester sur cinq personnes.`,
+    findOut: `Lisez votre phrase d’accroche à une personne qui ne connaît pas le projet. Demandez-lui de vous dire ce qu’elle a compris.`,
     options: {
       understood: `Oui, nous avons fait l’essai et le projet est compris`,
       'not-understood': `Non, nous avons fait l’essai et le projet n’est pas compris`,
@@ -20,6 +21,7 @@ export const pitchTested = oneOf({
     short: `Clarity of the pitch`,
     why: `When you know a project too well, you no longer know how to tell it. Only a trial with strangers will show.`,
     changes: `Until a trial succeeds, the plan proposes rewriting your opening sentence and testing it on five people.`,
+    findOut: `Read your opening sentence to somebody who does not know the project. Ask them to tell you what they understood.`,
     options: {
       understood: `Yes, we have tried it and people understand`,
       'not-understood': `No, we have tried it and people do not understand`,

@@ -10,6 +10,7 @@ export const spreadModel = oneOf({
     short: `Façon d’essaimer`,
     why: `Chaque forme a son prix. Les copies divergent, la fédération demande des règles, le service central concentre les coûts et le pouvoir.`,
     changes: `Une fédération appelle des règles à deux niveaux et une charte du nom ; un service central, un budget d’hébergement.`,
+    findOut: `Demandez à deux lieux qui voudraient s’en servir s’ils préfèrent l’installer chez eux ou utiliser la vôtre. Leurs services informatiques sauront dire pourquoi.`,
     options: {
       copies: `Par copies : chaque lieu installe et adapte la sienne`,
       federation: `En fédération : des instances autonomes, reliées entre elles`,
@@ -21,6 +22,7 @@ export const spreadModel = oneOf({
     short: `Way of spreading`,
     why: `Each form has its price. Copies drift apart, a federation needs rules, a central service gathers both the costs and the power.`,
     changes: `A federation calls for rules at two levels and a charter for the name; a central service, for a hosting budget.`,
+    findOut: `Ask two places that would like to use it whether they would rather install it or use yours. Their IT departments can tell you why.`,
     options: {
       copies: `As copies: each place installs and adapts its own`,
       federation: `As a federation: self-governing instances, linked together`,

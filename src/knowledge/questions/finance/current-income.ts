@@ -12,6 +12,7 @@ export const currentIncome = someOf({
     short: `Recettes actuelles`,
     why: `Un seul mode de financement ne suffit pas longtemps. L’équilibre vient de trois sources : une pour démarrer, une qui revient, une qui naît de votre activité.`,
     changes: `Une subvention ou un appel à projets en cours fait entrer dans le plan l’après-subvention.`,
+    findOut: `Demandez le dernier compte de résultat à la personne qui tient la comptabilité. Les conventions signées disent le reste.`,
     options: {
       none: `De nulle part : aucune recette en ce moment`,
       grant: `D’une subvention publique`,
@@ -27,6 +28,7 @@ export const currentIncome = someOf({
     short: `Current income`,
     why: `A single way of funding does not last. Balance comes from three sources: one to get started, one that returns, one that grows out of your activity.`,
     changes: `A grant or a call for projects under way brings planning for life after the grant into the plan.`,
+    findOut: `Ask whoever keeps the accounts for the latest income statement. Signed agreements tell you the rest.`,
     options: {
       none: `From nowhere: there is no income at present`,
       grant: `From a public grant`,

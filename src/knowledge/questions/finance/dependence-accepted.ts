@@ -13,6 +13,7 @@ export const dependenceAccepted = oneOf({
     short: `Dépendance acceptée`,
     why: `Un gros financeur fait avancer vite, mais son départ peut tout arrêter. Mieux vaut choisir ce risque que le découvrir.`,
     changes: `Si vous n’en acceptez que peu, les modes qui préservent votre indépendance passent devant.`,
+    findOut: `Posez la question à la direction ou au bureau : que se passerait-il si ce financeur demandait de changer de cap ? Notez la limite qui en sort.`,
     options: {
       low: `Faible : aucun financeur ne doit peser plus que les autres`,
       medium: `Moyenne : un financeur principal, avec d’autres à côté`,
@@ -24,6 +25,7 @@ export const dependenceAccepted = oneOf({
     short: `Accepted dependence`,
     why: `A large funder gets you moving fast, but everything may stop when they leave. Better to choose that risk than to discover it.`,
     changes: `If you accept only a little, the ways of funding that keep you independent come first.`,
+    findOut: `Put the question to the board or to management: what if that funder asked you to change course? Write down the limit that comes out of it.`,
     options: {
       low: `Low: no funder should weigh more than the others`,
       medium: `Medium: one main funder, with others alongside`,

@@ -12,6 +12,7 @@ export const fundraisingTime = scale({
     short: `Temps de recherche`,
     why: `Un dossier prend des jours ; il faut ensuite suivre, justifier, remercier. Ce temps est pris sur la ressource elle-même.`,
     changes: `À deux jours par mois ou moins, les modes légers passent devant ; n’en lancez pas plus de deux à la fois.`,
+    findOut: `Regardez votre agenda du mois dernier, et demandez à chaque membre de l’équipe le nombre de jours qu’il peut tenir, pas celui qu’il souhaite.`,
     options: {
       none: `Aucun jour`,
       'one-two': `Un ou deux jours par mois`,
@@ -24,6 +25,7 @@ export const fundraisingTime = scale({
     short: `Fundraising time`,
     why: `An application takes days; then come follow-up, reports and thanks. That time is taken from the resource itself.`,
     changes: `At two days a month or less, lighter ways of funding come first; start no more than two at a time.`,
+    findOut: `Look at last month’s diary, and ask each member of the team how many days they can sustain, not how many they wish for.`,
     options: {
       none: `No days at all`,
       'one-two': `One or two days a month`,

@@ -12,6 +12,7 @@ export const generalInterest = oneOf({
     short: `Intérêt général fiscal`,
     why: `En France, un don n’ouvre droit à une réduction d’impôt que si l’organisme qui le reçoit remplit certaines conditions. Le rescrit est la réponse écrite de l’administration fiscale à cette question.`,
     changes: `Sans rescrit, vous pouvez recevoir des dons mais pas promettre de reçu fiscal ; le mécénat attend.`,
+    findOut: `Demandez à la personne qui tient la comptabilité si un rescrit a été obtenu. Sinon, demandez-le au centre des impôts du siège : six mois de silence valent accord.`,
     options: {
       ruling: `Oui, un rescrit de l’administration fiscale le confirme`,
       likely: `Probablement, mais rien d’écrit ne le confirme`,
@@ -23,6 +24,7 @@ export const generalInterest = oneOf({
     short: `General interest (tax)`,
     why: `In France a gift is tax-deductible only if the organisation that receives it meets certain conditions. A tax ruling, or “rescrit”, is the tax office’s written answer to that question.`,
     changes: `Without a ruling you may receive gifts but not promise a tax receipt, and corporate philanthropy has to wait.`,
+    findOut: `Ask whoever keeps the accounts whether a ruling has been obtained. Otherwise ask the tax office of your head office: six months of silence count as a yes.`,
     options: {
       ruling: `Yes, a ruling from the tax office confirms it`,
       likely: `Probably, but nothing in writing confirms it`,

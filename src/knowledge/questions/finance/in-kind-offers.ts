@@ -11,6 +11,7 @@ export const inKindOffers = someOf({
     short: `Apports sans argent`,
     why: `Un serveur prêté ou une journée d’agent par semaine remplace une dépense. Cela se compte comme un vrai financement.`,
     changes: `Ce qui vous est offert fait monter l’apport en nature parmi vos financements, et le plan propose de le faire signer.`,
+    findOut: `Appelez trois partenaires et proposez une liste : un serveur, une salle, deux jours de quelqu’un. Le service informatique et le service juridique sont les premiers à sonder.`,
     options: {
       none: `Rien pour l’instant`,
       hosting: `De l’hébergement : serveurs, stockage, outils en ligne`,
@@ -25,6 +26,7 @@ export const inKindOffers = someOf({
     short: `Help in kind`,
     why: `A borrowed server, or a member of staff one day a week, replaces an expense. It counts as real funding.`,
     changes: `What is on offer moves help in kind up among your ways of funding, and the plan suggests having it signed.`,
+    findOut: `Ring three partners with a list: a server, a room, two days of somebody’s time. IT and legal departments are the first to sound out.`,
     options: {
       none: `Nothing for now`,
       hosting: `Hosting: servers, storage, online tools`,

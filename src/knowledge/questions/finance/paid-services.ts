@@ -10,6 +10,7 @@ export const paidServices = someOf({
     short: `Services payants`,
     why: `Vendre un service n’oblige pas à fermer la ressource. On paie votre temps ou votre serveur, pas le droit de s’en servir.`,
     changes: `Les prestations, l’abonnement d’hébergement et la formation dépendent de ce que vous acceptez de vendre.`,
+    findOut: `Demandez à trois usagers ce qu’ils ont déjà payé autour de la ressource : formation, installation, hébergement. Vérifiez avec la direction ce que la structure a le droit de vendre.`,
     options: {
       none: `Aucun : nous ne voulons rien vendre`,
       training: `De la formation : cours, ateliers, supports`,
@@ -23,6 +24,7 @@ export const paidServices = someOf({
     short: `Paid services`,
     why: `Selling a service does not force you to close the resource. People pay for your time or your server, not for the right to use it.`,
     changes: `Paid services, hosting subscriptions and training depend on what you are willing to sell.`,
+    findOut: `Ask three users what they have already paid for around the resource: training, installation, hosting. Check with management what the organisation may sell.`,
     options: {
       none: `None: we do not want to sell anything`,
       training: `Training: courses, workshops, materials`,

@@ -11,6 +11,7 @@ export const recipient = oneOf({
     short: `Qui encaisse`,
     why: `Sans structure pour encaisser, la plupart des subventions, des factures et des adhésions vous sont fermées. Une structure existante peut le faire pour vous : on l’appelle un hôte.`,
     changes: `Si personne ne le peut alors qu’une version existe, trouver un hôte ou déclarer une association passe avant toute recherche de fonds.`,
+    findOut: `Demandez à qui est le compte bancaire qui paie aujourd’hui le nom de domaine ou les serveurs. Les statuts disent si cette structure peut encaisser pour le projet.`,
     options: {
       nobody: `Personne : le projet n’a pas de compte à lui`,
       host: `Un hôte sans but lucratif, qui encaisse à notre place`,
@@ -24,6 +25,7 @@ export const recipient = oneOf({
     short: `Who receives money`,
     why: `With no entity to receive money, most grants, invoices and membership fees are closed to you. An existing one can do it in your place: it is called a host.`,
     changes: `If nobody can although a version exists, finding a host or registering an association comes before any fundraising.`,
+    findOut: `Ask who owns the bank account that pays for the domain name or the servers today. Its statutes say whether it may take money in for the project.`,
     options: {
       nobody: `Nobody: the project has no account of its own`,
       host: `A non-profit host that receives it in our place`,

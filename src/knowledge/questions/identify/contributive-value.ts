@@ -10,6 +10,7 @@ export const contributiveValue = oneOf({
     short: `Dépendance aux contributions`,
     why: `Certaines ressources restent utiles telles quelles. D’autres vivent d’apports continus et s’éteignent quand ils cessent.`,
     changes: `Si elle perd sa valeur, il lui faut plus de protection : une licence qui fait partager les améliorations, un nom protégé, un budget d’animation.`,
+    findOut: `Imaginez la ressource figée pendant un an, et demandez à deux usagers si elle leur servirait encore. Ce qui périme vite dépend des contributions.`,
     options: {
       standalone: `Elle garderait toute sa valeur`,
       mixed: `Elle garderait une partie de sa valeur`,
@@ -21,6 +22,7 @@ export const contributiveValue = oneOf({
     short: `Reliance on contributions`,
     why: `Some resources stay useful as they are. Others live on continuous input and fade when it stops.`,
     changes: `If it loses its value, it needs more protection: a licence that has improvements shared, a protected name, a budget for community work.`,
+    findOut: `Imagine the resource frozen for a year, and ask two users whether it would still be of use. Whatever goes out of date quickly depends on contributions.`,
     options: {
       standalone: `It would keep all its value`,
       mixed: `It would keep part of its value`,

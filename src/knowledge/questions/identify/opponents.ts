@@ -11,6 +11,7 @@ export const opponents = someOf({
     short: `Résistances à prévoir`,
     why: `Un commun peut gêner des intérêts en place. Les nommer aide à préparer une réponse plutôt qu’à subir un refus.`,
     changes: `Chaque résistance que vous nommez fait ressortir les obstacles à prévoir et les objections à préparer.`,
+    findOut: `Demandez à la personne chargée des achats qui perdrait un contrat, et à votre hiérarchie ce qui l’inquiète. Écoutez qui se tait en réunion.`,
     options: {
       nobody: `Personne, à votre connaissance`,
       supplier: `Un fournisseur en place`,
@@ -23,6 +24,7 @@ export const opponents = someOf({
     short: `Resistance to expect`,
     why: `A commons can upset established interests. Naming them helps you prepare an answer rather than suffer a refusal.`,
     changes: `Each source of resistance you name brings out the obstacles to plan for and the objections to prepare.`,
+    findOut: `Ask whoever handles purchasing who would lose a contract, and your management what worries them. Notice who keeps quiet in meetings.`,
     options: {
       nobody: `Nobody, as far as you know`,
       supplier: `A supplier already in place`,

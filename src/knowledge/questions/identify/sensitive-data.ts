@@ -10,6 +10,7 @@ export const sensitiveData = oneOf({
     short: `Données à protéger`,
     why: `On peut partager un code ou un format sans partager les données. Encore faut-il savoir ce qu’elles contiennent.`,
     changes: `Si des données sont à protéger, on vous conseille d’ouvrir le code ou le schéma plutôt que les données, et d’analyser d’abord le risque.`,
+    findOut: `Demandez à la personne déléguée à la protection des données (DPO) de votre structure de regarder un extrait. Sans DPO, le site de la CNIL aide à trier.`,
     options: {
       none: `Non, rien de tel n’est en jeu`,
       pseudonymisable: `Oui, mais ce qui identifie les personnes peut être remplacé par des codes`,
@@ -21,6 +22,7 @@ export const sensitiveData = oneOf({
     short: `Data to protect`,
     why: `Code or a format can be shared without sharing the data. You still need to know what the data contain.`,
     changes: `If data need protecting, the advice is to open the code or the schema rather than the data, and to analyse the risk first.`,
+    findOut: `Ask your organisation’s data protection officer to look at a sample. If you have none, the website of your data protection authority helps you sort things out.`,
     options: {
       none: `No, nothing of the kind is at stake`,
       pseudonymisable: `Yes, but whatever identifies people can be replaced by codes`,

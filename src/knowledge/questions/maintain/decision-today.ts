@@ -11,6 +11,7 @@ export const decisionToday = oneOf({
     short: `Mode de décision`,
     why: `Chaque façon de décider a ses limites : laisser faire convient à ce qui se défait sans peine, moins à l’argent ou aux règles. Mieux vaut partir de votre pratique réelle.`,
     changes: `Avec la taille du groupe, votre réponse oriente le mode de décision proposé : qui fait décide, accord sans objection, vote ou comité élu.`,
+    findOut: `Prenez les trois dernières décisions importantes et demandez comment chacune a été prise. La pratique compte plus que le texte.`,
     options: {
       doers: `Les personnes qui font le travail décident`,
       discussion: `Le groupe discute jusqu’à un accord`,
@@ -23,6 +24,7 @@ export const decisionToday = oneOf({
     short: `How decisions are made`,
     why: `Every way of deciding has its limits: letting people get on with it suits what is easily undone, less so money or rules. It is best to start from what you really do.`,
     changes: `With the size of the group, your answer steers the method suggested: letting doers decide, consent, a vote or an elected board.`,
+    findOut: `Take the last three important decisions and ask how each was made. What you do counts more than what is written.`,
     options: {
       doers: `Those who do the work decide`,
       discussion: `The group discusses until it agrees`,

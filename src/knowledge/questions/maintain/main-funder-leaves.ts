@@ -12,6 +12,7 @@ export const mainFunderLeaves = oneOf({
     short: `Départ du financeur`,
     why: `Un financement peut cesser sans que vous y soyez pour rien : un vote, une réorganisation, un programme mis en pause. Mieux vaut savoir ce qui resterait debout.`,
     changes: `Si tout s’arrête, une alerte de dépendance s’affiche et les conseils poussent à combiner plusieurs financements, dont un régulier.`,
+    findOut: `Refaites le budget de l’an prochain sans ce financeur, avec la personne qui tient les comptes. Relisez aussi la date de fin de la convention.`,
     options: {
       stops: `Le projet s’arrête`,
       slows: `Le projet survit, au ralenti`,
@@ -23,6 +24,7 @@ export const mainFunderLeaves = oneOf({
     short: `If the funder leaves`,
     why: `Funding can end through no fault of yours: a vote, a reorganisation, a programme put on hold. It is best to know what would still be standing.`,
     changes: `If everything stops, a dependence warning appears and the advice pushes for a mix of funding, one part of it regular.`,
+    findOut: `Redo next year’s budget without that funder, with whoever keeps the accounts. Check the end date of the agreement too.`,
     options: {
       stops: `The project stops`,
       slows: `The project survives, at a slower pace`,

@@ -14,6 +14,7 @@ export const politicalSupport = oneOf({
     short: `Soutien politique`,
     why: `Une élection ou une réorganisation peut emporter ce soutien. À Munich, l’équipe du projet de logiciels libres LiMux a été gelée, puis la ville est revenue en arrière.`,
     changes: `Si tout tient à une personne, le plan propose une convention de plusieurs années, signée par plusieurs collectivités.`,
+    findOut: `Demandez à la direction qui a signé ou voté le projet, et qui le défendrait si cette personne partait. Les délibérations portent les noms.`,
     options: {
       'one-person': `Le soutien tient à une seule personne`,
       partly: `Le soutien tient en partie à une personne`,
@@ -25,6 +26,7 @@ export const politicalSupport = oneOf({
     short: `Political support`,
     why: `An election or a reorganisation can sweep that support away. In Munich, the team behind the free software project LiMux was frozen, then the city turned back.`,
     changes: `If everything rests on one person, the plan suggests an agreement over several years, signed by several local authorities.`,
+    findOut: `Ask management who signed or voted for the project, and who would defend it if that person left. Council minutes carry the names.`,
     options: {
       'one-person': `Support rests on a single person`,
       partly: `Support rests partly on one person`,

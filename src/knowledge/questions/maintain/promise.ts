@@ -11,6 +11,7 @@ export const promise = scale({
     short: `Ce qui est promis`,
     why: `Une promesse sans moyens épuise l’équipe et déçoit le public. Dire aussi ce qui n’est pas promis protège tout le monde.`,
     changes: `Un engagement écrit appelle une politique de versions et d’aide, et une alerte s’affiche si vous avez moins de six mois de trésorerie.`,
+    findOut: `Relisez la page d’accueil, les contrats et les conditions d’utilisation. Demandez à l’équipe ce qu’elle répond à « quand sera-ce réparé ? ».`,
     options: {
       nothing: `Rien n’est promis`,
       'best-effort': `L’équipe fait au mieux, sans engagement`,
@@ -22,6 +23,7 @@ export const promise = scale({
     short: `What you promise`,
     why: `A promise without means wears the team out and lets the public down. Saying what is not promised protects everyone too.`,
     changes: `A written commitment calls for a policy on versions and support, and a warning appears if you have less than six months of funds ahead.`,
+    findOut: `Reread the home page, the contracts and the terms of use. Ask the team what they answer to “when will it be fixed?”`,
     options: {
       nothing: `Nothing is promised`,
       'best-effort': `The team does its best, with no commitment`,

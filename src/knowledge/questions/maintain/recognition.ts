@@ -11,6 +11,7 @@ export const recognition = oneOf({
     short: `Reconnaissance des contributions`,
     why: `Une contribution passée sous silence décourage les bénévoles. Et quand l’argent arrive après coup, il peut nourrir des jalousies.`,
     changes: `Sans reconnaissance, une règle de remerciement est proposée ; avec une rétribution, une règle de paiement et un budget réparti ensemble.`,
+    findOut: `Demandez à trois personnes qui ont contribué ce qu’elles ont reçu en retour. Regardez si leurs noms figurent quelque part.`,
     options: {
       none: `Les personnes ne reçoivent aucune reconnaissance`,
       name: `Les personnes sont nommées et remerciées`,
@@ -23,6 +24,7 @@ export const recognition = oneOf({
     short: `Recognition of contributions`,
     why: `A contribution passed over in silence discourages volunteers. And when money arrives afterwards, it can breed resentment.`,
     changes: `With no recognition, a rule on credit is suggested; where people are paid, a rule on pay and a budget shared out together.`,
+    findOut: `Ask three people who contributed what they got in return. See whether their names appear anywhere.`,
     options: {
       none: `People receive no recognition`,
       name: `People are named and thanked`,

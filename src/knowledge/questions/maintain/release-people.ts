@@ -11,6 +11,7 @@ export const releasePeople = scale({
     short: `Qui peut publier`,
     why: `Si une seule personne détient les accès et le savoir-faire, son absence arrête tout. Ce rocher-là se contourne.`,
     changes: `S’il n’y a qu’une personne, en former une deuxième et partager les accès passe en tête du plan.`,
+    findOut: `Demandez à l’équipe technique qui a publié les trois dernières versions et qui a les droits pour le faire sur la forge et les serveurs.`,
     options: {
       one: `Une seule personne peut publier et exploiter`,
       two: `Deux personnes peuvent publier et exploiter`,
@@ -22,6 +23,7 @@ export const releasePeople = scale({
     short: `Who can publish`,
     why: `If a single person holds the access and the know-how, everything stops when they are away. You can steer around that rock.`,
     changes: `If there is only one, training a second person and sharing the access goes to the top of the plan.`,
+    findOut: `Ask the technical team who published the last three versions, and who has the rights to do so on the forge and the servers.`,
     options: {
       one: `Only one person can publish and operate`,
       two: `Two people can publish and operate`,

@@ -9,6 +9,7 @@ export const firstContributions = someOf({
     short: `Contributions attendues`,
     why: `Contribuer, ce n’est pas seulement écrire du code : relire, traduire, tester ou animer un atelier en font partie. Les personnes qui voudraient aider ont besoin de savoir par où commencer.`,
     changes: `Votre choix oriente les actions proposées : premières tâches à préparer, atelier de contribution, ouverture de la traduction.`,
+    findOut: `Demandez à l’équipe ce qu’elle remet à plus tard depuis trois mois. Ce qui manque le plus est ce que vous attendez en premier.`,
     options: {
       code: `Écrire du code ou corriger des défauts`,
       data: `Apporter ou corriger des données ou des contenus`,
@@ -25,6 +26,7 @@ export const firstContributions = someOf({
     short: `Contributions you want`,
     why: `Contributing is not only writing code: reviewing, translating, testing or running a workshop all count. People who would like to help need to know where to start.`,
     changes: `Your choice steers the actions suggested: first tasks to prepare, a contribution workshop, opening up translation.`,
+    findOut: `Ask the team what they have been putting off for three months. What is missing most is what you want first.`,
     options: {
       code: `Write code or fix defects`,
       data: `Add or correct data or content`,

@@ -9,6 +9,7 @@ export const inclusion = oneOf({
     short: `Accessibilité et langues`,
     why: `Sans cela, des personnes handicapées, peu à l’aise à l’écrit ou parlant une autre langue restent dehors. Pour un service public, l’accessibilité est aussi une obligation.`,
     changes: `Votre réponse décide si le plan propose d’ouvrir la traduction et d’auditer l’accessibilité.`,
+    findOut: `Demandez à la personne référente pour l’accessibilité si un audit est prévu. Regardez si le site porte une déclaration d’accessibilité et un choix de langue.`,
     options: {
       planned: `L’accessibilité et les langues sont prévues dès maintenant`,
       later: `L’accessibilité et les langues sont prévues pour plus tard`,
@@ -20,6 +21,7 @@ export const inclusion = oneOf({
     short: `Accessibility and languages`,
     why: `Without them, people who are disabled, who struggle with reading or who speak another language are left out. For a public service, accessibility is also an obligation.`,
     changes: `Your answer decides whether the plan suggests opening up translation and auditing accessibility.`,
+    findOut: `Ask whoever is in charge of accessibility whether an audit is planned. See whether the site has an accessibility statement and a choice of languages.`,
     options: {
       planned: `Accessibility and languages are planned from the start`,
       later: `Accessibility and languages are planned for later`,

@@ -11,6 +11,7 @@ export const replyTime = scale({
     short: `Délai de réponse`,
     why: `Une contribution restée sans réponse n’encourage personne à recommencer. Un repère exigeant : le Standard for Public Code demande une relecture sous deux jours ouvrés.`,
     changes: `Jusqu’à une semaine, vous pouvez promettre une réponse à qui hésite à contribuer ; sans délai, le plan propose d’en annoncer un.`,
+    findOut: `Prenez les dix dernières propositions reçues et comptez les jours jusqu’à la première réponse d’une personne de l’équipe.`,
     options: {
       'two-days': `La réponse vient en deux jours au plus`,
       'a-week': `La réponse vient en une semaine au plus`,
@@ -23,6 +24,7 @@ export const replyTime = scale({
     short: `Reply time`,
     why: `A contribution left without a reply encourages nobody to try again. A demanding yardstick: the Standard for Public Code asks for a review within two business days.`,
     changes: `Up to a week, you can promise a reply to people who hesitate to contribute; with no time limit, the plan suggests announcing one.`,
+    findOut: `Take the last ten proposals received and count the days until somebody from the team first replied.`,
     options: {
       'two-days': `The reply comes within two days`,
       'a-week': `The reply comes within a week`,

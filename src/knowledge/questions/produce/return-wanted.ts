@@ -10,6 +10,7 @@ export const returnWanted = oneOf({
     short: `Retour attendu`,
     why: `Choisir une licence, c’est d’abord choisir une intention : diffuser le plus largement possible, ou faire revenir les améliorations. Mieux vaut en décider avant de comparer des textes juridiques.`,
     changes: `Votre réponse décide des licences proposées : ouverte à tout usage, avec partage des améliorations, ou à réciprocité, qui n’est pas une licence libre.`,
+    findOut: `Demandez à l’équipe ce qui la gênerait le plus : que personne ne reprenne la ressource, ou qu’une entreprise la reprenne sans rien rendre.`,
     options: {
       none: `Rien : la diffusion la plus large passe avant tout`,
       credit: `La mention de la source, rien de plus`,
@@ -23,6 +24,7 @@ export const returnWanted = oneOf({
     short: `Return expected`,
     why: `Choosing a licence first means choosing an intention: to spread as widely as possible, or to see improvements come back. It is best settled before you compare legal texts.`,
     changes: `Your answer decides which licences are suggested: open to any use, with improvements shared back, or based on reciprocity, which is not a free licence.`,
+    findOut: `Ask the team what would bother them more: nobody taking up the resource, or a company taking it up and giving nothing back.`,
     options: {
       none: `Nothing: the widest possible spread comes first`,
       credit: `Credit for the source, nothing more`,

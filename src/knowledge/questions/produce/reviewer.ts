@@ -11,6 +11,7 @@ export const reviewer = oneOf({
     short: `Relecture des changements`,
     why: `Un autre regard repère les erreurs avant le public. Relire fait aussi circuler le savoir au-delà d’une seule personne.`,
     changes: `Si personne ne peut relire, la règle proposée est de tenir un journal public de vos changements ; sinon, de faire relire par une autre personne.`,
+    findOut: `Ouvrez les cinq derniers changements publiés et regardez si un autre nom que celui de l’auteur ou de l’autrice y figure.`,
     options: {
       nobody: `Personne d’autre ne le relit`,
       peer: `Une autre personne le relit`,
@@ -22,6 +23,7 @@ export const reviewer = oneOf({
     short: `Review of changes`,
     why: `Another pair of eyes spots mistakes before the public does. Reviewing also spreads knowledge beyond a single person.`,
     changes: `If nobody can review, the rule suggested is to keep a public log of your changes; otherwise, to have another person review them.`,
+    findOut: `Open the last five published changes and see whether they carry any name besides the author’s.`,
     options: {
       nobody: `Nobody else reviews it`,
       peer: `One other person reviews it`,

@@ -9,6 +9,7 @@ export const workplace = oneOf({
     short: `Espace de travail`,
     why: `Ce qui se fait en coulisses ne se voit pas : personne ne peut comprendre, ni aider. Un espace public permet de suivre les décisions et d’y prendre part.`,
     changes: `Si le travail passe par un outil interne ou par courriel, le plan propose d’ouvrir un espace public et d’y déplacer les décisions.`,
+    findOut: `Demandez à l’équipe où se trouve la dernière version, et ouvrez ce lieu depuis un ordinateur où vous n’êtes pas connecté.`,
     options: {
       'public-forge': `Sur une forge publique, qui garde la trace de chaque changement`,
       'open-wiki': `Sur un wiki ou des documents ouverts à tout le monde`,
@@ -21,6 +22,7 @@ export const workplace = oneOf({
     short: `Where work happens`,
     why: `Work done behind the scenes cannot be seen: nobody can understand it, or help. A public place lets people follow decisions and take part in them.`,
     changes: `If the work happens in an internal tool or by email, the plan suggests opening a public place and moving decisions there.`,
+    findOut: `Ask the team where the latest version is, and open that place from a computer on which you are not signed in.`,
     options: {
       'public-forge': `On a public forge, which keeps track of every change`,
       'open-wiki': `On a wiki or documents open to everyone`,

@@ -18,6 +18,7 @@ export const carrier = oneOf({
     short: `Structure porteuse`,
     why: `Porter le projet, c’est signer, encaisser et en répondre. Toutes les structures ne peuvent pas le faire de la même façon.`,
     changes: `Un collectif sans statut cherchera d’abord qui peut encaisser ; une collectivité sera orientée vers la mutualisation plutôt que vers les dons.`,
+    findOut: `Regardez qui signerait un contrat pour le projet aujourd’hui : ce nom est la réponse. La direction ou le bureau peut le confirmer.`,
     options: {
       individual: `Une personne, en son nom propre`,
       'informal-group': `Un collectif sans statut juridique`,
@@ -34,6 +35,7 @@ export const carrier = oneOf({
     short: `Carrying organisation`,
     why: `Carrying the project means signing, receiving money and answering for it. Not every kind of organisation can do that in the same way.`,
     changes: `An informal group will first look for someone who can receive money; a local authority will be steered to pooling rather than donations.`,
+    findOut: `See who would sign a contract for the project today: that name is the answer. Management or the board can confirm it.`,
     options: {
       individual: `One person, in their own name`,
       'informal-group': `An informal group with no legal status`,

@@ -11,6 +11,7 @@ export const contributionChannel = scale({
     short: `Canal de contribution`,
     why: `Le temps des personnes qui contribuent est ce qu’un commun a de plus rare. Un chemin caché ou une proposition sans réponse les décourage.`,
     changes: `Cette réponse compte dans le diagnostic de votre communauté ; dès qu’un canal existe, votre délai de réponse est examiné aussi.`,
+    findOut: `Mettez-vous à la place d’une personne qui a trouvé une erreur : cherchez sur le site comment la signaler.`,
     options: {
       none: `On ne peut pas : rien n’est prévu pour cela`,
       private: `Par un échange privé avec vous, comme un courriel`,
@@ -23,6 +24,7 @@ export const contributionChannel = scale({
     short: `Contribution channel`,
     why: `Contributors’ time is what a commons is shortest of. A hidden route, or a proposal that gets no answer, puts people off.`,
     changes: `This answer counts in the assessment of your community; once a channel exists, your reply time is looked at too.`,
+    findOut: `Put yourself in the place of somebody who has found a mistake: look on the site for how to report it.`,
     options: {
       none: `They cannot: nothing is provided for it`,
       private: `Through a private exchange with you, such as an email`,

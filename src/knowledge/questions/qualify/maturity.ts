@@ -9,6 +9,7 @@ export const maturity = scale({
     short: `Maturité du projet`,
     why: `Une idée et une ressource dont d’autres dépendent n’appellent pas les mêmes conseils. Répondez pour aujourd’hui, pas pour ce qui est prévu.`,
     changes: `Au stade de l’idée, les huit questions qui jaugent le commun attendent ; ensuite, chaque palier ouvre ou écarte des modes de financement.`,
+    findOut: `Demandez à l’équipe ce que l’on peut montrer aujourd’hui, puis qui s’en est servi le mois dernier sans que vous le demandiez.`,
     options: {
       idea: `Une idée : il n’y a encore rien à montrer`,
       prototype: `Un prototype : une première version existe, personne d’autre ne s’en sert`,
@@ -22,6 +23,7 @@ export const maturity = scale({
     short: `Project maturity`,
     why: `An idea and a resource that others depend on do not call for the same advice. Answer for today, not for what is planned.`,
     changes: `At the idea stage, the eight questions that gauge a commons can wait; after that, each step opens or rules out ways of funding.`,
+    findOut: `Ask the team what can be shown today, then who used it last month without being asked to.`,
     options: {
       idea: `An idea: there is nothing to show yet`,
       prototype: `A prototype: a first version exists, nobody else uses it`,

@@ -11,6 +11,7 @@ export const outsideContributors = scale({
     short: `Contributions extérieures`,
     why: `Un commun vit d’une communauté, pas seulement d’une licence. Contribuer, c’est aussi signaler une erreur, documenter, animer un atelier ou faire connaître.`,
     changes: `Sans contribution extérieure, le diagnostic penche vers la ressource ouverte ; avec elle, la reconnaissance et les conflits entrent dans les questions.`,
+    findOut: `Regardez l’historique de la forge ou du document partagé, et les messages reçus depuis six mois. Comptez les noms qui ne sont pas de chez vous.`,
     options: {
       nobody: `Personne, pour l’instant`,
       'same-circle': `Une à trois personnes, d’un même cercle`,
@@ -23,6 +24,7 @@ export const outsideContributors = scale({
     short: `Outside contributions`,
     why: `A commons lives on a community, not just on a licence. Contributing also means reporting a mistake, documenting, running a workshop or spreading the word.`,
     changes: `Without outside contributions the assessment leans towards an open resource; with them, recognition and conflicts enter the questions.`,
+    findOut: `Look at the history of the forge or shared document, and at messages received over six months. Count the names from outside.`,
     options: {
       nobody: `Nobody, so far`,
       'same-circle': `One to three people, from the same circle`,

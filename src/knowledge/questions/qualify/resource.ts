@@ -9,6 +9,7 @@ export const resource = someOf({
     short: `Type de ressource`,
     why: `Un commun réunit une ressource, une communauté et des règles. Un logiciel, des données ou des plans ne se partagent pas sous les mêmes licences.`,
     changes: `La réponse choisit les licences proposées, les financements ouverts au projet et les règles de sécurité ou de données.`,
+    findOut: `Demandez à l’équipe ce qu’une personne emporterait en partant : un programme, une base, des textes, des plans ? Cochez tout ce qui serait partagé.`,
     options: {
       software: `Un logiciel : une application ou une bibliothèque de code`,
       data: `Des données : une base, une carte ou un référentiel`,
@@ -24,6 +25,7 @@ export const resource = someOf({
     short: `Type of resource`,
     why: `A commons brings together a resource, a community and rules. Software, data and designs are not shared under the same licences.`,
     changes: `The answer selects the licences on offer, the funding open to the project, and the security or data rules.`,
+    findOut: `Ask the team what somebody would walk away with: a program, a database, texts, designs? Tick everything that would be shared.`,
     options: {
       software: `Software: an application or a code library`,
       data: `Data: a database, a map or a reference list`,

@@ -12,6 +12,7 @@ export const sharedPower = oneOf({
     short: `Partage du pouvoir`,
     why: `Dans un commun, la communauté fixe les règles avec vous. Tous les projets n’ont pas à en devenir un : répondez franchement.`,
     changes: `« Non » mène à un projet ouvert tenu par un seul acteur, dit franchement ; « plus tard » vous fait écrire l’échéance dès maintenant.`,
+    findOut: `Posez la question à la prochaine réunion de l’équipe et à la direction : quelles décisions accepteriez-vous de perdre ?`,
     options: {
       now: `Oui, dès maintenant`,
       later: `Oui, mais plus tard, à une échéance annoncée`,
@@ -23,6 +24,7 @@ export const sharedPower = oneOf({
     short: `Sharing power`,
     why: `In a commons, the community sets the rules with you. Not every project has to become one, so answer frankly.`,
     changes: `“No” leads to an open project held by a single actor, and you are told so frankly; “later” has you write down the date now.`,
+    findOut: `Put the question at the next team meeting and to management: which decisions would you be willing to lose?`,
     options: {
       now: `Yes, from now on`,
       later: `Yes, but later, at a date you announce`,
