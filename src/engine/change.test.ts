@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DONT_KNOW } from './answers.ts';
-import { answersMeeting, select, toAnswers, together, withAnswers, type Demand } from './change.ts';
+import { answersMeeting, choosing, select, toAnswers, together, withAnswers, type Demand } from './change.ts';
 import { cargo, crew, questions } from './fixture.ts';
 import { someQuestions, valuesOf } from './fixture-random.ts';
 import { accepts } from './recognise.ts';
@@ -87,4 +87,13 @@ test('an offered answer is always one that the question accepts', () => {
       }
     })
   );
+});
+
+test('ticking and unticking make the answer that a person means', () => {
+  expect(choosing(crew, undefined, 'few', true)).toBe('few');
+  expect(choosing(cargo, ['wood'], 'wine', true)).toEqual(['wood', 'wine']);
+  expect(choosing(cargo, ['wood'], 'nothing', true)).toEqual(['nothing']);
+  expect(choosing(cargo, ['wood'], 'wood', false)).toBeNull();
+  expect(choosing(cargo, ['wood'], DONT_KNOW, true)).toBe(DONT_KNOW);
+  expect(choosing(cargo, DONT_KNOW, 'wine', true)).toEqual(['wine']);
 });

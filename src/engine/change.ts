@@ -1,4 +1,4 @@
-import type { AnswerValue, Answers } from './answers.ts';
+import { DONT_KNOW, type AnswerValue, type Answers } from './answers.ts';
 import type { QuestionShape } from './question.ts';
 import type { Questions } from './situation.ts';
 
@@ -69,6 +69,20 @@ export function select(question: QuestionShape, selection: readonly string[], op
   const compatible = selection.filter((chosen) => !question.alone.includes(chosen) && chosen !== option);
   const together = new Set([...compatible, option]);
   return question.options.filter((candidate) => together.has(candidate));
+}
+
+/** The answer once a person has ticked or unticked an option; null where nothing is left. */
+export function choosing(
+  question: QuestionShape,
+  current: AnswerValue | undefined,
+  option: string,
+  checked: boolean
+): AnswerValue | null {
+  if (question.kind !== 'some' || option === DONT_KNOW) return checked ? option : null;
+  const chosen = typeof current === 'string' || current === undefined ? [] : current;
+  const others = chosen.filter((one) => one !== option);
+  const selection = checked ? select(question, others, option) : others;
+  return selection.length > 0 ? selection : null;
 }
 
 /**

@@ -1,5 +1,8 @@
 import { advice as loadAdvice } from 'virtual:knowledge/loaders';
-import { consult } from '#engine/consultation.ts';
+import type { Answers } from '#engine/answers.ts';
+import { consult, type Consultation } from '#engine/consultation.ts';
+import { leversIn, type Lever } from '#engine/levers.ts';
+import type { Situation } from '#engine/situation.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import { questions } from './course.ts';
 import type { Project } from './project.svelte.ts';
@@ -14,7 +17,14 @@ export class Advisor {
   }
 
   /** Undefined until `load` has finished. */
-  consultation = $derived.by(() => this.#advice && consult(questions, this.#advice, this.#project.answers));
+  consultation = $derived.by(() => this.consultWith(this.#project.answers));
+
+  /** What would follow from other answers; undefined until `load` has finished. */
+  consultWith = (answers: Answers): Consultation<KnownAdvice> | undefined =>
+    this.#advice && consult(questions, this.#advice, answers);
+
+  /** What each single other answer would bring in or take out. */
+  levers = (situation: Situation): Lever[] => leversIn(this.#advice ?? [], situation);
 
   load = async (): Promise<void> => {
     this.#advice ??= await loadAdvice();

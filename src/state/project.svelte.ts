@@ -6,8 +6,10 @@ import {
   untouchedAction,
   type ActionNotes,
   type Dossier,
-  type Edited
+  type Edited,
+  type Snapshot
 } from '#engine/dossier.ts';
+import type { Hypothesis } from '#engine/hypothesis.ts';
 import type { Horizon } from '#engine/plan.ts';
 import { recognised } from '#engine/recognise.ts';
 import { Situation } from '#engine/situation.ts';
@@ -97,6 +99,23 @@ export class Project {
 
   answer = (question: string, value: AnswerValue | null): Promise<void> =>
     this.#change((dossier, at) => answered(dossier, question, { value, at }));
+
+  /** Gives several answers at once; what was said before is kept as a version of this name. */
+  adoptAnswers = (answers: Hypothesis, keptAs: string): Promise<void> =>
+    this.#change((dossier, at) =>
+      Object.entries(answers).reduce(
+        (now, [question, value]) => answered(now, question, { value, at }),
+        withSnapshot(dossier, keptAs, at)
+      )
+    );
+
+  /** Puts every answer back as a version has it; what was said before is kept as a version too. */
+  restore = ({ answers }: Snapshot, keptAs: string): Promise<void> =>
+    this.#change((dossier, at) => ({ ...withSnapshot(dossier, keptAs, at), answers }));
+
+  /** Keeps every answer as it stands under this name. */
+  keepSnapshot = (name: string): Promise<void> =>
+    this.#change((dossier, at) => withSnapshot(dossier, name, at));
 
   note = (question: string, note: string): Promise<void> =>
     this.#change((dossier, at) => answered(dossier, question, { note, at }));
@@ -207,6 +226,15 @@ export class Project {
     this.saving = 'failed';
   }
 }
+
+/** Named by its moment, so that a change that is applied again, on disk, keeps it once. */
+const withSnapshot = (dossier: Dossier, name: string, at: number): Dossier => ({
+  ...dossier,
+  snapshots: {
+    ...dossier.snapshots,
+    [`snapshot-${at}`]: { name, answers: dossier.answers, removed: false, at }
+  }
+});
 
 function answered(
   dossier: Dossier,

@@ -26,6 +26,8 @@ export function placesIn(lang: Locale) {
     glossary: `${resolve('/[lang=lang]/glossary', { lang })}/`,
     guide: `${resolve('/[lang=lang]/guide', { lang })}/`,
     means: `${resolve('/[lang=lang]/means', { lang })}/`,
+    whatIf: `${resolve('/[lang=lang]/what-if', { lang })}/`,
+    versions: `${resolve('/[lang=lang]/versions', { lang })}/`,
     about: `${resolve('/[lang=lang]/about', { lang })}/`,
     /** The page of a place of the walk. */
     of: (place: Place): string => {

@@ -1,6 +1,9 @@
+import type { AnswerValue } from '#engine/answers.ts';
+
 /** One way to change a status: each answer in words, and whether the lead can change it herself. */
 export type WordedFlip = readonly Readonly<{
   question: string;
+  to: AnswerValue;
   options: readonly string[];
   yours: boolean;
 }>[];

@@ -1,8 +1,8 @@
 import type { Locale } from '#engine/locale.ts';
 import type { Range } from '#engine/range.ts';
+import { eurosIn } from '#ui/euros.ts';
+import { region } from '#ui/region.ts';
 import type { FinancePlanTexts } from '#texts/products/finance-plan.ts';
-
-const region: Readonly<Record<Locale, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
 /** How figures are written in one language. */
 export type Figures = Readonly<{
@@ -29,7 +29,7 @@ export function figuresIn(locale: Locale, texts: FinancePlanTexts): Figures {
   const names = new Intl.ListFormat(region[locale], { type: 'conjunction' });
   return {
     euros,
-    range: ({ low, high }) => (low === high ? euros(low) : texts.range(euros(low), euros(high))),
+    range: eurosIn(locale, texts.range),
     typed: (range) => {
       if (!range) return '';
       const { low, high } = range;

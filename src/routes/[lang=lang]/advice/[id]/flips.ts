@@ -23,5 +23,5 @@ async function wordedChange({ question, to, or }: AnswerChange, locale: Locale):
       .map((option) => words?.options[option] ?? option)
       .join(' + ')
   );
-  return { question, options, yours: questions.get(question)?.control === 'yours' };
+  return { question, to, options, yours: questions.get(question)?.control === 'yours' };
 }

@@ -1,0 +1,11 @@
+import { outlines } from 'virtual:knowledge/loaders';
+import { whatIfTexts } from '#texts/products/what-if.ts';
+import { inEachLanguage } from '../../entries.ts';
+import type { PageLoad } from './$types';
+
+export const entries = () => inEachLanguage([{}]);
+
+export const load: PageLoad = async ({ params: { lang } }) => ({
+  outlines: await outlines[lang](),
+  words: whatIfTexts[lang]
+});
