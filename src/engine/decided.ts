@@ -18,7 +18,8 @@ export type Selection<Shape extends AdviceShape = AdviceShape> = Readonly<{
   plan: readonly PlannedAction<ActionShape & Shape>[];
 }>;
 
-const undecided: Decision = { decided: 'open', reason: '', title: '', at: 0 };
+/** As long as the lead has said nothing. */
+export const undecided: Decision = { decided: 'open', reason: '', title: '', at: 0 };
 
 /** What was decided on an advice. An action is followed up rather than decided on: set aside, it is rejected. */
 export function decisionOn(advice: AdviceShape, { decisions, actions }: Deciding): Decision {

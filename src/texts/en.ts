@@ -1,3 +1,4 @@
+import { decisionTexts } from './products/decisions.ts';
 import type { InterfaceTexts } from './texts.ts';
 
 const several = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -163,7 +164,7 @@ export const en: InterfaceTexts = {
     lead: `Retained: every condition is met. To confirm: an answer is missing. Discarded: a condition is not met, and we say which.`,
     leadWithoutAnswers: `Here is everything Parcours Communs can advise. Answer the questions to see what concerns you.`,
     loading: `Working out the advice…`,
-    order: `In order: most strong reasons, then most reasons, fewest warnings, least time.`,
+    order: `In order: what you kept, then most strong reasons, most reasons, fewest warnings, least time.`,
     kinds: {
       outcome: `Where your project stands`,
       funding: `Ways of funding`,
@@ -186,6 +187,7 @@ export const en: InterfaceTexts = {
     decides: (count) => several(count, `piece of advice depends on it`, `pieces of advice depend on it`),
     all: `All advice`
   },
+  decision: decisionTexts.en,
   one: {
     requires: `What it takes`,
     favours: `What makes it fit`,
@@ -193,6 +195,20 @@ export const en: InterfaceTexts = {
     verdicts: { yes: `yes`, no: `no`, unknown: `to find out` },
     asked: `Questions:`,
     answersBehind: `Answers:`,
+    why: `Why`,
+    whyNone: `Nothing speaks for this option yet.`,
+    whyNot: `Why not`,
+    whyNotNone: `Nothing stands against it.`,
+    required: `Condition met:`,
+    favoured: `One more reason:`,
+    missing: `Condition that is missing:`,
+    toKnow: `To find out:`,
+    warning: `Point to watch:`,
+    warningToKnow: `To watch, to be checked:`,
+    notFavoured: `Not established:`,
+    lesser: (count) => `What would make it fit better (${count})`,
+    flipsLead: `As few answers as possible, those in your hands first. Trying changes nothing in your project.`,
+    try: `Try this hypothesis`,
     flipsRetained: `What would rule it out`,
     flipsOther: `What would bring it in`,
     flipsNone: `No change of up to three answers would be enough.`,

@@ -1,3 +1,5 @@
+import { decisionTexts } from './products/decisions.ts';
+
 const several = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`;
 
 /** The words of the interface, in French. */
@@ -161,7 +163,7 @@ export const fr = {
     lead: `Retenu : toutes les conditions sont réunies. À confirmer : une réponse manque. Écarté : une condition manque, et nous disons laquelle.`,
     leadWithoutAnswers: `Voici tout ce que Parcours Communs peut conseiller. Répondez aux questions pour savoir ce qui vous concerne.`,
     loading: `Calcul des conseils…`,
-    order: `Dans l’ordre : le plus de raisons fortes, puis le plus de raisons, le moins d’alertes, le moins de temps.`,
+    order: `Dans l’ordre : ce que vous avez retenu, puis le plus de raisons fortes, le plus de raisons, le moins d’alertes, le moins de temps.`,
     kinds: {
       outcome: `Où en est votre projet`,
       funding: `Modes de financement`,
@@ -184,6 +186,7 @@ export const fr = {
     decides: (count: number) => several(count, `conseil en dépend`, `conseils en dépendent`),
     all: `Tous les conseils`
   },
+  decision: decisionTexts.fr,
   one: {
     requires: `Ce qu’il faut`,
     favours: `Ce qui le rend adapté`,
@@ -191,6 +194,20 @@ export const fr = {
     verdicts: { yes: `oui`, no: `non`, unknown: `à savoir` },
     asked: `Questions :`,
     answersBehind: `Réponses :`,
+    why: `Pourquoi`,
+    whyNone: `Rien ne parle encore pour cette option.`,
+    whyNot: `Pourquoi pas`,
+    whyNotNone: `Rien ne s’y oppose.`,
+    required: `Condition remplie :`,
+    favoured: `Raison de plus :`,
+    missing: `Condition qui manque :`,
+    toKnow: `À savoir :`,
+    warning: `Point de vigilance :`,
+    warningToKnow: `Vigilance, à vérifier :`,
+    notFavoured: `Pas établi :`,
+    lesser: (count: number) => `Ce qui le rendrait plus adapté (${count})`,
+    flipsLead: `Le moins de réponses possible, celles qui sont à votre main d’abord. Essayer ne change rien à votre dossier.`,
+    try: `Essayer cette hypothèse`,
     flipsRetained: `Ce qui l’écarterait`,
     flipsOther: `Ce qui le ferait retenir`,
     flipsNone: `Aucun changement de trois réponses au plus n’y suffirait.`,
