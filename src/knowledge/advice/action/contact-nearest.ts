@@ -10,7 +10,7 @@ export const contactNearest = action({
   horizon: 30,
   after: ['search-neighbours'],
   serves: ['funder-no-duplicate'],
-  urgency: 'ordinary',
+  urgency: 'blocker',
   effortDays: 0.5,
   requires: [
     {

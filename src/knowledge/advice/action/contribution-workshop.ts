@@ -1,4 +1,5 @@
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
@@ -15,6 +16,7 @@ export const contributionWorkshop = action({
   effortDays: 2,
   requires: [
     existingResource,
+    lastingResource,
     {
       when: users.has('public', 'nonprofits'),
       fr: `Le grand public ou des associations s’en servent`,
