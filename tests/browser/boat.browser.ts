@@ -1,23 +1,19 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { slots, type Slot } from '#engine/boat.ts';
-import { consult } from '#engine/consultation.ts';
-import { questionsOf } from '#engine/course.ts';
 import { judge } from '#engine/judge.ts';
 import { locales, type Locale } from '#engine/locale.ts';
 import { boatAdvice } from '#knowledge/advice/boat/index.ts';
-import { advice } from '#knowledge/advice/index.ts';
 import { principleAdvice } from '#knowledge/advice/principle/index.ts';
-import { course } from '#knowledge/course.ts';
-import { exampleAnswers, exampleWords } from '#knowledge/example.ts';
+import { exampleWords } from '#knowledge/example.ts';
 import { boatTexts } from '#texts/products/boat.ts';
+import { judgements, situation } from './expected.ts';
 import { hasPdftotext, letters, NO_PDFTOTEXT, printed } from './paper.ts';
 import { answer, expect, onDisk, openAnswered, questionPage, saved, test, visit } from './pages.ts';
 
 const fr = boatTexts.fr;
 
-/** What the product must make of the example, worked out from the knowledge. */
-const { situation, judgements } = consult(questionsOf(course), advice, exampleAnswers);
+/** What the product must make of the example. */
 const retained = judgements.filter(({ status }) => status === 'retained').map((one) => one.advice.id);
 const shown = boatAdvice.filter((item) => {
   const { status } = judge(item, situation);

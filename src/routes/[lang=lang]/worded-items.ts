@@ -2,6 +2,7 @@ import type { AdviceShape } from '#engine/advice.ts';
 import { judge, type Judgement, type Status } from '#engine/judge.ts';
 import { ordered } from '#engine/order.ts';
 import type { Situation } from '#engine/situation.ts';
+import { questionsIn } from '#engine/witness.ts';
 
 type WithShape = Readonly<{ shape: AdviceShape }>;
 
@@ -19,6 +20,11 @@ export function itemsThatAre<Item extends WithShape>(
       return item ? [{ item, judgement }] : [];
     });
 }
+
+/** The questions whose answers would tell whether an item concerns a project. */
+export const askedBy = ({ requires }: AdviceShape): string[] => [
+  ...new Set(requires.flatMap(({ when }) => questionsIn(when)))
+];
 
 /** The questions whose answers raise an item: those behind the criteria that are met. */
 export const raisedBy = ({ criteria }: Judgement): string[] => [

@@ -54,6 +54,7 @@ const fr = {
   legendNumbers: `Les numéros sont ceux de la liste.`,
   cut: `Le dessin montre les premiers éléments de chaque partie ; la liste les dit tous.`,
   states: { laid: `posée`, 'to-build': `à construire`, unanswered: `sans réponse` },
+  asks: `Pour le savoir, répondez :`,
   means: {
     wind: `Pour en profiter :`,
     boat: `Pour la poser :`,
@@ -190,6 +191,7 @@ const en: Texts<typeof fr> = {
   legendNumbers: `The numbers are those of the list.`,
   cut: `The drawing shows the first items of each part; the list tells them all.`,
   states: { laid: `laid`, 'to-build': `to build`, unanswered: `no answer` },
+  asks: `To know, answer:`,
   means: {
     wind: `To make use of it:`,
     boat: `To lay it:`,

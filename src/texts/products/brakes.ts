@@ -15,7 +15,11 @@ const fr = {
   levers: `Leviers`,
   links: `Pour agir`,
   raisedBy: `Parce que vous avez répondu `,
-  next: `Choisissez deux freins avec votre équipe, et inscrivez leur premier levier au plan.`
+  answer: `Pour savoir si cela vous concerne, répondez `,
+  next: `Choisissez deux freins avec votre équipe, et inscrivez leur premier levier au plan.`,
+  toPlan: `Inscrire le premier levier au plan`,
+  inPlan: `Inscrit au plan, sous 30 jours`,
+  seePlan: `Voir le plan d’action`
 };
 
 const en: Texts<typeof fr> = {
@@ -33,7 +37,11 @@ const en: Texts<typeof fr> = {
   levers: `Levers`,
   links: `To act`,
   raisedBy: `Because of your answer`,
-  next: `Choose two brakes with your team, and put their first lever into the plan.`
+  answer: `To know whether this is you, answer`,
+  next: `Choose two brakes with your team, and put their first lever into the plan.`,
+  toPlan: `Put the first lever into the plan`,
+  inPlan: `In the plan, within 30 days`,
+  seePlan: `See the action plan`
 };
 
 /** The words of the page of brakes and levers. */

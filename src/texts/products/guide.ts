@@ -11,7 +11,6 @@ const fr = {
   advice: `Tous les conseils, par sujet`,
   adviceLink: `Lire tous les conseils`,
   questions: `Les questions du parcours`,
-  answer: `Répondre à la question`,
   summaries: {
     brakes: `Ce qui retient d’ouvrir, de contribuer ou de durer, et comment le desserrer.`,
     means: `Ce qui donne envie de contribuer, les règles à poser, qui garantit quoi.`,
@@ -43,7 +42,6 @@ const en: Texts<typeof fr> = {
   advice: `All the advice, by subject`,
   adviceLink: `Read all the advice`,
   questions: `The questions of the course`,
-  answer: `Answer the question`,
   summaries: {
     brakes: `What holds people back from opening, contributing or lasting, and how to loosen it.`,
     means: `What makes people want to contribute, the rules to set, who guarantees what.`,

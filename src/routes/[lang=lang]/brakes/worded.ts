@@ -3,12 +3,12 @@ import type { brakesTexts } from '#texts/products/brakes.ts';
 import type { Outlines } from '#ui/advice/outline.ts';
 import type { WordedItem } from '#ui/workshop/worded-item.ts';
 
-/** A brake in the words of the page; `questions` are those whose answers raise it. */
+/** A brake in the words of the page; `because`: the questions that raise it, or that would tell. */
 export function wordedBrake(
   { shape, words }: WorkshopItem<'brake'>,
   texts: (typeof brakesTexts)['fr' | 'en'],
   outlines: Outlines,
-  questions: readonly string[]
+  because: WordedItem['because']
 ): WordedItem {
   return {
     id: shape.id,
@@ -19,7 +19,7 @@ export function wordedBrake(
       { label: texts.who, texts: [words.who] },
       { label: texts.holdsBack, texts: [shape.holdsBack.map((kind) => texts.kinds[kind]).join(', ')] }
     ],
-    because: { text: texts.raisedBy, questions },
+    because,
     links: {
       label: texts.links,
       items: shape.loosenedBy.map((id) => ({ id, title: outlines[id]?.title ?? id }))

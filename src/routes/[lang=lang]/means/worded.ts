@@ -3,12 +3,12 @@ import type { meansTexts } from '#texts/products/means.ts';
 import type { Outlines } from '#ui/advice/outline.ts';
 import type { WordedItem } from '#ui/workshop/worded-item.ts';
 
-/** A need in the words of the page; `questions` are those whose answers raise it. */
+/** A need in the words of the page; `because`: the questions that raise it, or that would tell. */
 export function wordedMeans(
   { shape, words }: WorkshopItem<'means'>,
   texts: (typeof meansTexts)['fr' | 'en'],
   outlines: Outlines,
-  questions: readonly string[]
+  because: WordedItem['because']
 ): WordedItem {
   return {
     id: shape.id,
@@ -18,7 +18,7 @@ export function wordedMeans(
       label: texts[part],
       texts: [words[part]]
     })),
-    because: { text: texts.raisedBy, questions },
+    because,
     links: {
       label: texts.links,
       items: shape.putToWorkBy.map((id) => ({ id, title: outlines[id]?.title ?? id }))

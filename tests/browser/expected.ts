@@ -1,0 +1,15 @@
+import { consult } from '#engine/consultation.ts';
+import { questionsOf } from '#engine/course.ts';
+import { judge } from '#engine/judge.ts';
+import { advice } from '#knowledge/advice/index.ts';
+import type { AnyWorkshopItem } from '#knowledge/advice/workshop.ts';
+import { course } from '#knowledge/course.ts';
+import { exampleAnswers } from '#knowledge/example.ts';
+
+/* What the product must make of the example, worked out from the knowledge itself. */
+
+export const { situation, judgements } = consult(questionsOf(course), advice, exampleAnswers);
+
+/** The items of a workshop’s product that the example’s answers retain. */
+export const retainedOf = <Item extends AnyWorkshopItem>(items: readonly Item[]): Item[] =>
+  items.filter((item) => judge(item, situation).status === 'retained');
