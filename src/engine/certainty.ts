@@ -1,5 +1,6 @@
 import { keeps, type AdviceShape } from './advice.ts';
 import { DONT_KNOW } from './answers.ts';
+import type { Judgement } from './judge.ts';
 import { reasonsOf } from './reasons.ts';
 import { Situation } from './situation.ts';
 import { verdictOf } from './verdict.ts';
@@ -22,4 +23,17 @@ export function whatIsKnown(situation: Situation): Situation {
 export function hangsOn(advice: AdviceShape, known: Situation): string[] {
   const kept = keeps(advice);
   return verdictOf(kept, known) === 'unknown' ? reasonsOf(kept, known) : [];
+}
+
+/** What is certain, and what hangs on answers that are not known. */
+export type Certainty = Readonly<{ certain: readonly Judgement[]; hanging: readonly Judgement[] }>;
+
+/** Parts the advice into what is certain and what hangs. */
+export function certaintyOf(judgements: readonly Judgement[], situation: Situation): Certainty {
+  const known = whatIsKnown(situation);
+  const hangs = ({ advice }: Judgement) => hangsOn(advice, known).length > 0;
+  return {
+    certain: judgements.filter((judgement) => !hangs(judgement)),
+    hanging: judgements.filter(hangs)
+  };
 }

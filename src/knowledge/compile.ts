@@ -99,6 +99,12 @@ export const questionWordsIn = (locale: Locale, stage: StageId): Record<string, 
     ])
   );
 
+/** Whom to ask and where to look for each question: lists of open questions need no other words. */
+export const findOutIn = (locale: Locale): Record<string, string> =>
+  Object.fromEntries(
+    course.flatMap(({ questions }) => questions.map((question) => [question.id, question[locale].findOut]))
+  );
+
 /** The title, the summary and the criteria of an advice: what lists and explanations show. */
 export type Outline = Readonly<{
   title: string;
