@@ -7,7 +7,8 @@ import { locales } from '#engine/locale.ts';
 import { progressOf } from '#engine/walk.ts';
 import { recognised } from '#engine/recognise.ts';
 import { adviceShapes, courseShape } from '#knowledge/compile.ts';
-import { planAsMarkdown, type PlanWords } from '#outputs/plan-markdown.ts';
+import { planAsMarkdown } from '#outputs/plan-markdown.ts';
+import type { PlanWords } from '#outputs/plan-words.ts';
 import { planWordsIn } from '../src/programs/words.ts';
 import { personas } from './personas/index.ts';
 import type { Persona } from './personas/persona.ts';
@@ -21,7 +22,13 @@ const consultFor = (persona: Persona) => consult(questions, advice, persona.answ
 /** The content version is left out, so that a plan only changes when its advice does. */
 const planFor = (persona: Persona, locale: (typeof locales)[number], words: PlanWords) =>
   planAsMarkdown(
-    { name: persona.name[locale], purpose: persona.purpose[locale], contentVersion: '…' },
+    {
+      name: persona.name[locale],
+      purpose: persona.purpose[locale],
+      contentVersion: '…',
+      decisions: {},
+      actions: {}
+    },
     consultFor(persona),
     words
   );

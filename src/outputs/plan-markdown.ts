@@ -1,56 +1,50 @@
 import type { Consultation } from '#engine/consultation.ts';
-import type { OpenQuestion } from '#engine/open-questions.ts';
+import { inOwnWords, selectionOf, type Deciding } from '#engine/decided.ts';
 import type { Judgement } from '#engine/judge.ts';
 import { horizons, type ActionShape, type PlannedAction } from '#engine/plan.ts';
-import type { AdviceShape } from '#engine/advice.ts';
 import type { InterfaceTexts } from '#texts/texts.ts';
-
-/** The words that the document needs, all in one language. */
-export type PlanWords = Readonly<{
-  texts: InterfaceTexts;
-  outlines: Readonly<
-    Record<
-      string,
-      Readonly<{
-        title: string;
-        summary: string;
-        requires: readonly string[];
-        favours: readonly string[];
-        cautions: readonly string[];
-      }>
-    >
-  >;
-  actions: Readonly<Record<string, Readonly<{ firstStep: string; evidence: string }>>>;
-  questions: Readonly<Record<string, string>>;
-}>;
+import { acceptedLine, contestedSection, rejectedSection, setAsideSection } from './decisions-markdown.ts';
+import { failing, missing, textsOf, titleOf, type PlanWords } from './plan-words.ts';
+import { toFindAsMarkdown } from './to-find-markdown.ts';
 
 type Kind = keyof InterfaceTexts['advice']['kinds'];
 
-/** The action plan and all that is retained, to confirm and discarded, as one Markdown document. */
+/**
+ * The action plan and all that is retained, to confirm and discarded, as one Markdown document, with
+ * what the lead decided about it.
+ */
 export function planAsMarkdown(
-  project: Readonly<{ name: string; purpose: string; contentVersion: string }>,
+  project: Readonly<{ name: string; purpose: string; contentVersion: string }> & Deciding,
   consultation: Consultation,
-  words: PlanWords
+  ourWords: PlanWords
 ): string {
-  const { texts } = words;
+  const { texts } = ourWords;
+  const words = { ...ourWords, outlines: inOwnWords(ourWords.outlines, project.decisions) };
+  const selection = selectionOf(consultation.judgements, project);
+  // Advice that is not retained is listed by its status, whatever was decided about it.
+  const listed = [
+    ...selection.recommended,
+    ...consultation.judgements.filter(({ status }) => status !== 'retained')
+  ];
   const kinds = Object.keys(texts.advice.kinds) as Kind[];
   return [
     `# ${texts.plan.of(project.name)}`,
     project.purpose,
     `_${texts.plan.version(project.contentVersion)}_`,
+    ...contestedSection(selection, words),
     `## ${texts.plan.firstActions}`,
-    ...horizons.flatMap((horizon) => actionsDue(horizon, consultation.plan, words)),
-    ...later(consultation.plan, words),
-    ...kinds.flatMap((kind) => adviceOfKind(kind, consultation.judgements, words)),
-    ...openQuestions(consultation.openQuestions, words),
+    ...horizons.flatMap((horizon) => actionsDue(horizon, selection.plan, words)),
+    ...later(selection.plan, words),
+    ...setAsideSection(selection, project, words),
+    ...kinds.flatMap((kind) => adviceOfKind(kind, listed, project, words)),
+    ...rejectedSection(selection, project, words),
+    ...toFindAsMarkdown(consultation, words),
     `_${texts.plan.notLegal}_`
   ]
     .filter(Boolean)
     .join('\n\n')
     .concat('\n');
 }
-
-const titleOf = (id: string, { outlines }: PlanWords) => outlines[id]?.title ?? id;
 
 function actionsDue(
   horizon: (typeof horizons)[number],
@@ -95,7 +89,12 @@ function later(plan: readonly PlannedAction[], words: PlanWords): string[] {
   ];
 }
 
-function adviceOfKind(kind: Kind, judgements: readonly Judgement<AdviceShape>[], words: PlanWords): string[] {
+function adviceOfKind(
+  kind: Kind,
+  judgements: readonly Judgement[],
+  deciding: Deciding,
+  words: PlanWords
+): string[] {
   if (kind === 'action') return [];
   const { texts } = words;
   const ofKind = judgements.filter(({ advice }) => advice.kind === kind);
@@ -106,58 +105,24 @@ function adviceOfKind(kind: Kind, judgements: readonly Judgement<AdviceShape>[],
   };
   return [
     `## ${texts.advice.kinds[kind]}`,
-    ...section('retained', (judgement) => retainedItem(judgement, words)),
+    ...section('retained', (judgement) => retainedItem(judgement, deciding, words)),
     ...section(
       'to-confirm',
-      (judgement) => `- ${titleOf(judgement.advice.id, words)} — ${missing(judgement, words)}`
+      (judgement) =>
+        `- ${titleOf(judgement.advice.id, words)} — ${texts.advice.waitsFor} ${missing(judgement, words)}`
     ),
     ...section(
       'discarded',
-      (judgement) => `- ${titleOf(judgement.advice.id, words)} — ${failing(judgement, words)}`
+      (judgement) =>
+        `- ${titleOf(judgement.advice.id, words)} — ${texts.status.notEstablished} ${failing(judgement, words)}`
     )
   ];
 }
 
-const retainedItem = (judgement: Judgement, words: PlanWords): string =>
+const retainedItem = (judgement: Judgement, deciding: Deciding, words: PlanWords): string =>
   [
     `- **${titleOf(judgement.advice.id, words)}** — ${words.outlines[judgement.advice.id]?.summary ?? ''}`,
+    ...acceptedLine(judgement, deciding, words),
     ...textsOf(judgement, 'favours', words).map((text) => `  - ✓ ${text}`),
     ...textsOf(judgement, 'cautions', words).map((text) => `  - ! ${text}`)
   ].join('\n');
-
-/** The texts of the criteria that are met. */
-const textsOf = (
-  judgement: Judgement,
-  role: 'requires' | 'favours' | 'cautions',
-  { outlines }: PlanWords
-): string[] =>
-  judgement.criteria.flatMap((criterion) =>
-    criterion.role === role && criterion.verdict === 'yes'
-      ? [outlines[judgement.advice.id]?.[role][criterion.index] ?? '']
-      : []
-  );
-
-function failing(judgement: Judgement, { outlines, texts }: PlanWords): string {
-  const first = judgement.criteria.find(({ role, verdict }) => role === 'requires' && verdict === 'no');
-  return `${texts.status.notEstablished} ${outlines[judgement.advice.id]?.requires[first?.index ?? 0] ?? ''}`;
-}
-
-function missing(judgement: Judgement, { questions, texts }: PlanWords): string {
-  const open = judgement.criteria
-    .filter(({ role, verdict }) => role === 'requires' && verdict === 'unknown')
-    .flatMap(({ answers }) => answers);
-  return `${texts.advice.waitsFor} ${[...new Set(open)].map((id) => questions[id] ?? id).join(', ')}`;
-}
-
-function openQuestions(open: readonly OpenQuestion[], { texts, questions }: PlanWords): string[] {
-  if (open.length === 0) return [];
-  return [
-    `## ${texts.plan.toFind}`,
-    open
-      .map(
-        ({ question, holdsBack }) =>
-          `- ${questions[question] ?? question} (${texts.advice.decides(holdsBack.length)})`
-      )
-      .join('\n')
-  ];
-}

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { consult, type Consultation } from '#engine/consultation.ts';
 import { questionsOf } from '#engine/course.ts';
+import { decisionOn, inOwnWords, selectionOf } from '#engine/decided.ts';
 import { flipsFor } from '#engine/judge.ts';
 import { locales, type Locale } from '#engine/locale.ts';
 import { adviceShapes, contentVersion, courseShape, type KnownAdvice } from '#knowledge/compile.ts';
-import { planAsMarkdown, type PlanWords } from '#outputs/plan-markdown.ts';
+import { planAsMarkdown } from '#outputs/plan-markdown.ts';
+import type { PlanWords } from '#outputs/plan-words.ts';
 import { readProject, type ReadProject } from './read-answers.ts';
 import { run, Unusable } from './unusable.ts';
 import { planWordsIn } from './words.ts';
@@ -17,7 +19,8 @@ await run(async () => {
   const questions = questionsOf(courseShape());
   const project = await readProject(file, questions);
   const consultation = consult(questions, adviceShapes(), project.answers);
-  const words = await planWordsIn(locale);
+  const ourWords = await planWordsIn(locale);
+  const words = { ...ourWords, outlines: inOwnWords(ourWords.outlines, project.decisions) };
   process.stdout.write(
     format === 'md'
       ? planAsMarkdown({ ...project, contentVersion: contentVersion() }, consultation, words)
@@ -46,17 +49,18 @@ function parsedArguments() {
 }
 
 function asJson(
-  { answers }: ReadProject,
-  { judgements, plan, openQuestions, situation }: Consultation<KnownAdvice>,
+  project: ReadProject,
+  { judgements, openQuestions, situation }: Consultation<KnownAdvice>,
   words: PlanWords
 ) {
   const ranks = new Map<string, number>();
   return {
     contentVersion: contentVersion(),
-    answers,
+    answers: project.answers,
     advice: judgements.map(({ advice, status, criteria }) => {
       const rank = (ranks.get(advice.kind) ?? 0) + 1;
       ranks.set(advice.kind, rank);
+      const { decided, reason } = decisionOn(advice, project);
       return {
         id: advice.id,
         kind: advice.kind,
@@ -64,6 +68,7 @@ function asJson(
         title: words.outlines[advice.id]?.title,
         status,
         rank,
+        ...(decided === 'open' ? {} : { decided, reason }),
         criteria: criteria.map(({ role, index, verdict, answers: behind }) => ({
           role,
           text: words.outlines[advice.id]?.[role][index],
@@ -73,7 +78,7 @@ function asJson(
         flips: flipsFor(advice, situation).map((flip) => flip.map(({ question, to }) => ({ question, to })))
       };
     }),
-    plan: plan.map(({ judgement: { advice }, horizon, place }) => ({
+    plan: selectionOf(judgements, project).plan.map(({ judgement: { advice }, horizon, place }) => ({
       id: advice.id,
       title: words.outlines[advice.id]?.title,
       horizon,
@@ -86,7 +91,8 @@ function asJson(
       question,
       title: words.questions[question],
       decides,
-      holdsBack
+      holdsBack,
+      findOut: words.findOut[question]
     }))
   };
 }

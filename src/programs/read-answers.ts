@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { answersOf } from '#engine/dossier.ts';
+import type { Deciding } from '#engine/decided.ts';
 import { DONT_KNOW, type Answers, type AnswerValue } from '#engine/answers.ts';
 import { accepts } from '#engine/recognise.ts';
 import type { Questions } from '#engine/situation.ts';
 import { dossierFromFile } from '#storage/file.ts';
 import { Unusable } from './unusable.ts';
 
-/** A project as a program reads it: a dossier file, or answers alone. */
-export type ReadProject = Readonly<{ name: string; purpose: string; answers: Answers }>;
+/** A project as a program reads it: a dossier file, or answers alone, which nobody has decided about. */
+export type ReadProject = Readonly<{ name: string; purpose: string; answers: Answers }> & Deciding;
 
 const bareAnswer = v.union([
   v.string(),
@@ -44,7 +45,8 @@ function parsedProject(file: string, text: string): ReadProject {
     id,
     typeof answer === 'object' && 'value' in answer ? answer.value : answer
   ]);
-  return { name: file.replace(/^.*\/|\.json$/g, ''), purpose: '', answers: Object.fromEntries(answers) };
+  const name = file.replace(/^.*\/|\.json$/g, '');
+  return { name, purpose: '', answers: Object.fromEntries(answers), decisions: {}, actions: {} };
 }
 
 const refusals = {

@@ -1,6 +1,7 @@
 import type { Locale } from '#engine/locale.ts';
-import { detailsIn, namesIn, outlinesIn } from '#knowledge/compile.ts';
-import type { PlanWords } from '#outputs/plan-markdown.ts';
+import { detailsIn, findOutIn, namesIn, outlinesIn } from '#knowledge/compile.ts';
+import type { PlanWords } from '#outputs/plan-words.ts';
+import { openQuestionsTexts } from '#texts/products/open-questions.ts';
 import { loadTexts } from '#texts/texts.ts';
 
 /** Every word that a plan needs, in one language. */
@@ -11,6 +12,8 @@ export async function planWordsIn(locale: Locale): Promise<PlanWords> {
     texts: await loadTexts[locale](),
     outlines: outlinesIn(locale),
     actions: Object.fromEntries(Object.entries(actions).map(([id, { words }]) => [id, words])),
+    open: openQuestionsTexts[locale],
+    findOut: findOutIn(locale),
     questions: Object.fromEntries(Object.entries(names).map(([id, { short }]) => [id, short]))
   };
 }

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { consult } from '#engine/consultation.ts';
+import { questionsOf } from '#engine/course.ts';
+import type { Deciding } from '#engine/decided.ts';
+import { untouchedAction, type Decision } from '#engine/dossier.ts';
+import { locales, type Locale } from '#engine/locale.ts';
+import { adviceShapes, courseShape } from '#knowledge/compile.ts';
+import { exampleAnswers } from '#knowledge/example.ts';
+import { planAsMarkdown } from '#outputs/plan-markdown.ts';
+import { planWordsIn } from '../src/programs/words.ts';
+
+const consultation = consult(questionsOf(courseShape()), adviceShapes(), exampleAnswers);
+const { judgements, plan } = consultation;
+const idsOf = (kind: string, status: string) =>
+  judgements
+    .filter((one) => one.advice.kind === kind && one.status === status)
+    .map(({ advice }) => advice.id);
+
+const [kept = '', refused = ''] = idsOf('funding', 'retained').slice(-2);
+const [discarded = ''] = idsOf('rule', 'discarded');
+const firsts = plan.filter(({ place }) => place === 'first').map(({ judgement }) => judgement.advice.id);
+const [aside = ''] = firsts;
+
+const decision = (said: Partial<Decision>): Decision => ({
+  decided: 'open',
+  reason: '',
+  title: '',
+  at: 0,
+  ...said
+});
+
+const deciding: Deciding = {
+  decisions: {
+    [kept]: decision({ decided: 'accepted', reason: 'The council agrees', title: 'Money from the council' }),
+    [refused]: decision({ decided: 'rejected', reason: 'We refuse that money' }),
+    [discarded]: decision({ decided: 'accepted' })
+  },
+  actions: { [aside]: { ...untouchedAction, state: 'set-aside', reason: 'Done in 2025' } }
+};
+
+const documentIn = async (locale: Locale, decided: Deciding) =>
+  planAsMarkdown(
+    { name: 'Example', purpose: '', contentVersion: '…', ...decided },
+    consultation,
+    await planWordsIn(locale)
+  );
+
+/** The lines under a heading of the second level. */
+const under = (document: string, heading: string) =>
+  document.split(/^## /m).find((part) => part.startsWith(heading)) ?? '';
+
+describe.each(locales)('the plan as a document, once the lead has decided (%s)', (locale) => {
+  it('says what she rejected and why, apart from what is recommended', async () => {
+    const { texts, outlines } = await planWordsIn(locale);
+    const document = await documentIn(locale, deciding);
+    const title = outlines[refused]?.title ?? '';
+    expect(under(document, texts.decision.tags.rejected)).toContain(`- ${title} — We refuse that money`);
+    expect(under(document, texts.advice.kinds.funding)).not.toContain(title);
+  });
+
+  it('puts what she accepted first, in her words, with her reason', async () => {
+    const { texts } = await planWordsIn(locale);
+    const [first, reason] = under(await documentIn(locale, deciding), texts.advice.kinds.funding)
+      .split('\n')
+      .filter((line) => line.trim().startsWith('- '));
+    expect(first).toContain('**Money from the council**');
+    expect(reason).toContain(`${texts.decision.tags.accepted} — The council agrees`);
+  });
+
+  it('shows where she and her answers disagree', async () => {
+    const { texts, outlines } = await planWordsIn(locale);
+    const contested = under(await documentIn(locale, deciding), texts.decision.contested);
+    expect(contested).toContain(outlines[discarded]?.title);
+    expect(contested).toContain(texts.decision.lacks);
+  });
+
+  it('gives the place of an action that she set aside to the next one', async () => {
+    const { texts, outlines } = await planWordsIn(locale);
+    const before = await documentIn(locale, { decisions: {}, actions: {} });
+    const after = await documentIn(locale, deciding);
+    const count = (document: string) => under(document, texts.plan.firstActions).split('- [ ]').length;
+    expect(count(after)).toBe(count(before));
+    expect(under(after, texts.plan.firstActions)).not.toContain(`**${outlines[aside]?.title}**`);
+    expect(under(after, texts.plan.setAsideTitle)).toContain('Done in 2025');
+  });
+});
