@@ -41,7 +41,7 @@ export const fr = {
   },
   home: {
     title: `Lancer un commun numérique, sans naviguer à vue`,
-    lead: `Vous avez une idée, un logiciel, des données, des contenus à partager. En une demi-heure, répondez à des questions simples et repartez avec un plan d’action imprimé : financements qui conviennent, règles de contribution à adopter, arguments pour convaincre.`,
+    lead: `Vous avez une idée, un logiciel, des données, des contenus à partager. En une demi-heure, répondez à des questions simples et repartez avec un plan d’action imprimé : financements, règles de contribution, arguments pour convaincre.`,
     start: `Commencer un projet`,
     resume: (name: string) => `Reprendre « ${name} »`,
     example: `Voir un exemple complet`,
@@ -163,7 +163,7 @@ export const fr = {
     lead: `Retenu : toutes les conditions sont réunies. À confirmer : une réponse manque. Écarté : une condition manque, et nous disons laquelle.`,
     leadWithoutAnswers: `Voici tout ce que Parcours Communs peut conseiller. Répondez aux questions pour savoir ce qui vous concerne.`,
     loading: `Calcul des conseils…`,
-    order: `Dans l’ordre : ce que vous avez retenu, puis le plus de raisons fortes, le plus de raisons, le moins d’alertes, le moins de temps.`,
+    order: `Dans l’ordre : vos propres choix, puis le plus de raisons fortes, le plus de raisons, le moins d’alertes, le moins de temps.`,
     kinds: {
       outcome: `Où en est votre projet`,
       funding: `Modes de financement`,
@@ -181,9 +181,6 @@ export const fr = {
     discarded: (count: number) => several(count, `écarté`, `écartés`),
     waitsFor: `Il manque :`,
     discardedBecause: `Écarté, car ceci n’est pas établi :`,
-    openQuestions: `Ce qui reste à savoir`,
-    openQuestionsLead: `Ces réponses débloqueraient le plus de conseils.`,
-    decides: (count: number) => several(count, `conseil en dépend`, `conseils en dépendent`),
     all: `Tous les conseils`
   },
   decision: decisionTexts.fr,
@@ -298,7 +295,6 @@ export const fr = {
     pitch: `Quoi dire, à qui`,
     retained: `Ce qui est retenu`,
     warnings: `Points de vigilance`,
-    toFind: `Ce qui reste à savoir`,
     made: (date: string) => `Établi le ${date}`,
     version: (version: string) => `contenu ${version}`,
     effortDays: (days: number) =>
@@ -309,7 +305,7 @@ export const fr = {
     title: `À propos`,
     lead: `Parcours Communs aide une personne qui porte un projet à décider, étape par étape, comment en faire un commun numérique.`,
     originTitle: `D’où cela vient`,
-    origin: `En septembre 2018, à Nantes, cinq ateliers de Numérique en Commun[s] ont préparé un tutoriel : identifier, produire, maintenir, financer, valoriser des communs numériques. Nous en reprenons les cinq étapes. Les tableaux produits ce jour-là n’ont pas été publiés en texte : ce que vous lisez ici a été écrit à neuf, à partir des sources citées sous chaque conseil.`,
+    origin: `En septembre 2018, à Nantes, cinq ateliers de Numérique en Commun[s] ont préparé un tutoriel : identifier, produire, maintenir, financer, valoriser des communs numériques. Nous en reprenons les cinq étapes. Les tableaux produits ce jour-là n’ont pas été publiés en texte. Ce que vous lisez ici a été écrit à neuf, à partir des sources citées sous chaque conseil.`,
     howTitle: `Comment les conseils sont établis`,
     how: `Chaque conseil porte des conditions écrites en clair. Une réponse absente, ou « je ne sais pas », ne déclenche rien : le conseil reste à confirmer. Il n’y a pas de note cachée. Si une condition vous semble fausse, vous pouvez la lire, la contester et la corriger : le contenu est libre.`,
     limitsTitle: `Ce que cet outil ne fait pas`,

@@ -14,6 +14,7 @@ export function placesIn(lang: Locale) {
     course: `${resolve('/[lang=lang]/course', { lang })}/`,
     stage,
     question,
+    short: `${resolve('/[lang=lang]/short', { lang })}/`,
     advice: `${resolve('/[lang=lang]/advice', { lang })}/`,
     oneAdvice: (id: string) => `${resolve('/[lang=lang]/advice/[id]', { lang, id })}/`,
     plan,
@@ -27,6 +28,7 @@ export function placesIn(lang: Locale) {
     guide: `${resolve('/[lang=lang]/guide', { lang })}/`,
     means: `${resolve('/[lang=lang]/means', { lang })}/`,
     whatIf: `${resolve('/[lang=lang]/what-if', { lang })}/`,
+    referencePeople: `${resolve('/[lang=lang]/reference-people', { lang })}/`,
     versions: `${resolve('/[lang=lang]/versions', { lang })}/`,
     about: `${resolve('/[lang=lang]/about', { lang })}/`,
     /** The page of a place of the walk. */

@@ -1,10 +1,16 @@
-import { advice, outlines } from 'virtual:knowledge/loaders';
+import { advice, findOut, outlines } from 'virtual:knowledge/loaders';
+import { openQuestionsTexts } from '#texts/products/open-questions.ts';
 import { inEachLanguage } from '../../entries.ts';
 import type { PageLoad } from './$types';
 
 export const entries = () => inEachLanguage([{}]);
 
 export const load: PageLoad = async ({ params: { lang } }) => {
-  const [shapes, words] = await Promise.all([advice(), outlines[lang]()]);
-  return { shapes: shapes.map(({ id, kind }) => ({ id, kind })), outlines: words };
+  const [shapes, words, asking] = await Promise.all([advice(), outlines[lang](), findOut[lang]()]);
+  return {
+    shapes: shapes.map(({ id, kind }) => ({ id, kind })),
+    outlines: words,
+    findOut: asking,
+    openTexts: openQuestionsTexts[lang]
+  };
 };

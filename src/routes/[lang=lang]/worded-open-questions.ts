@@ -1,0 +1,16 @@
+import { DONT_KNOW, type Answers } from '#engine/answers.ts';
+import type { OpenQuestion } from '#engine/open-questions.ts';
+import type { WordedOpenQuestion } from '#ui/advice/worded-open-question.ts';
+
+/** Open questions in words: what each decides, whom to ask, and whether “I don’t know” was said. */
+export const wordedOpenQuestions = (
+  open: readonly OpenQuestion[],
+  answers: Answers,
+  findOut: Readonly<Record<string, string>>
+): WordedOpenQuestion[] =>
+  open.map(({ question, decides }) => ({
+    id: question,
+    decides: decides.length,
+    findOut: findOut[question] ?? '',
+    unknown: answers[question] === DONT_KNOW
+  }));

@@ -1,0 +1,69 @@
+import type { Texts } from '#texts/texts.ts';
+
+const several = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`;
+
+const fr = {
+  title: `Le parcours court : 10 minutes`,
+  lead: `Vingt questions au plus, celles qui décident le plus d’abord. Les réponses vont dans le même projet : vous pourrez reprendre le parcours complet quand vous voudrez.`,
+  how: {
+    order: `Après chaque réponse, la question qui peut décider du plus de conseils vient ensuite.`,
+    stop: `Le parcours s’arrête quand ce qui reste demande une recherche, ou après vingt réponses.`,
+    leaves: `Il compte les conseils qui pressent : la nature du projet, les financements, la licence, les droits sur les contributions, la façon de décider, les actions. À la fin, il dit ce qu’il a laissé de côté.`
+  },
+  begin: `Commencer`,
+  goOn: `Continuer`,
+  link: `Pressé ? Le parcours court : 10 minutes`,
+  why: (count: number) =>
+    count === 0
+      ? `Pourquoi celle-ci : avec une autre réponse, elle compte pour la suite.`
+      : `Pourquoi celle-ci : à elle seule, elle peut décider de ${several(count, `conseil`, `conseils`)}.`,
+  back: `Retour`,
+  answered: (count: number, most: number) => `${several(count, `réponse`, `réponses`)} sur ${most} au plus`,
+  settled: (count: number, of: number) => `${several(count, `conseil sûr`, `conseils sûrs`)} sur ${of}`,
+  progress: `Conseils dont l’issue est sûre`,
+  doneTitle: `C’est fait`,
+  doneAll: `Plus rien n’est en suspens parmi les conseils qui pressent.`,
+  doneLead: (settled: number, of: number) =>
+    `${settled} des ${of} conseils qui pressent sont sûrs. Les autres restent à confirmer : voici ce que le parcours court a laissé de côté.`,
+  leftOut: `Ce qui a été laissé de côté`,
+  toPlan: `Voir le plan d’action`,
+  toAdvice: `Voir les conseils`,
+  toCourse: `Reprendre le parcours complet`,
+  more: `Cinq questions de plus`
+};
+
+const en: Texts<typeof fr> = {
+  title: `The short path: 10 minutes`,
+  lead: `Twenty questions at most, those that decide most first. The answers go into the same project: you can take up the full course whenever you like.`,
+  how: {
+    order: `After each answer, the question that could decide most advice comes next.`,
+    stop: `The path stops when what is left takes some finding out, or after twenty answers.`,
+    leaves: `It counts the advice that presses: what your project is, its funding, its licence, rights on contributions, how to decide, what to do. At the end it says what it left out.`
+  },
+  begin: `Begin`,
+  goOn: `Carry on`,
+  link: `In a hurry? The short path: 10 minutes`,
+  why: (count) =>
+    count === 0
+      ? `Why this one: together with another answer, it counts for what follows.`
+      : `Why this one: by itself it could decide ${several(count, `piece of advice`, `pieces of advice`)}.`,
+  back: `Back`,
+  answered: (count, most) => `${several(count, `answer`, `answers`)} out of ${most} at most`,
+  settled: (count, of) =>
+    `${several(count, `piece of advice certain`, `pieces of advice certain`)} out of ${of}`,
+  progress: `Advice whose outcome is certain`,
+  doneTitle: `Done`,
+  doneAll: `Nothing that presses is left hanging.`,
+  doneLead: (settled, of) =>
+    `${settled} of the ${of} pieces of advice that press are certain. The others are still to be confirmed: here is what the short path left out.`,
+  leftOut: `What was left out`,
+  toPlan: `See the action plan`,
+  toAdvice: `See the advice`,
+  toCourse: `Take up the full course`,
+  more: `Five more questions`
+};
+
+/** The words of the short path. */
+export const shortTexts = { fr, en };
+
+export type ShortTexts = Texts<typeof fr>;
