@@ -21,7 +21,7 @@ test.describe('without JavaScript', () => {
       ]);
       expect(told.filter((words) => !text.includes(words))).toEqual([]);
       for (const item of await page.locator('[data-advice]').all())
-        await expect(item.locator(`a[href^="/${lang}/course/"]`).first()).toBeVisible();
+        await expect(item.locator(`a[href*="course/"]`).first()).toBeVisible();
       await expect(page.locator('main button, main input')).toHaveCount(0);
     });
   }
@@ -60,7 +60,7 @@ test('the first lever of a brake enters the plan, and stays there', async ({ pag
   await card.getByRole('button', { name: brakesTexts.fr.toPlan }).click();
   await expect(card.getByRole('button')).toContainText(brakesTexts.fr.inPlan);
   await expect(card.getByRole('button')).toBeFocused();
-  await card.getByRole('button').click();
+  await page.keyboard.press('Enter');
   await saved(page);
   expect((await onDisk(page))[0]?.ownActions.map(({ title }) => title)).toEqual([lever]);
   await visit(page, '/fr/plan/');

@@ -20,7 +20,7 @@ test.describe('without JavaScript', () => {
       for (const { id, modes, sources } of realCases) {
         const card = page.locator(`[data-case="${id}"]`);
         for (const mode of modes)
-          await expect(card.locator(`a[href="/${lang}/advice/${mode}/"]`)).toHaveText(
+          await expect(card.locator(`a[href$="advice/${mode}/"]`)).toHaveText(
             fundingAdvice.find((one) => one.id === mode)?.[lang].title ?? 'none'
           );
         await expect(card.locator('details a')).toHaveCount(sources.length);

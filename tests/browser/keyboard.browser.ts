@@ -1,5 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
-import { answersOnDisk, expect, onDisk, option, questionForm, saved, test, visit, wordsIn } from './pages.ts';
+import { boatTexts } from '#texts/products/boat.ts';
+import {
+  answersOnDisk,
+  expect,
+  onDisk,
+  openAnswered,
+  option,
+  questionForm,
+  saved,
+  test,
+  visit,
+  wordsIn
+} from './pages.ts';
 
 const { fr } = wordsIn;
 
@@ -118,4 +130,41 @@ test('a project goes from its name to its plan with the keyboard alone', async (
     await expect(page.getByRole('heading', { name: 'Réserver la salle' })).toBeVisible();
     await expect.poll(async () => (await onDisk(page))[0]?.ownActions.length).toBe(1);
   });
+});
+
+test('the speed boat is changed with the keyboard alone', async ({ page }) => {
+  const boat = boatTexts.fr;
+  const inSlot = (slot: string) => page.locator(`[data-slot="${slot}"] [data-item]`);
+  const idAt = async (slot: string, place: number) =>
+    (await inSlot(slot).nth(place).getAttribute('data-item')) ?? 'none';
+  await openAnswered(page);
+  await visit(page, '/fr/boat/');
+  const second = await idAt('wind', 1);
+  await tabTo(page, page.locator(`#up-${second}`));
+  await page.keyboard.press('Enter');
+  expect(await idAt('wind', 0)).toBe(second);
+
+  await tabTo(page, page.locator('#add-wind'));
+  await page.keyboard.type('Un stand en juin');
+  await page.keyboard.press('Enter');
+  await expect(inSlot('wind').last()).toContainText('Un stand en juin');
+
+  const id = await idAt('rock', 0);
+  await tabTo(page, page.locator(`#edit-${id}`), 200);
+  await page.keyboard.press('Space');
+  await tabTo(page, page.locator(`#answer-${id}`));
+  await page.keyboard.type('Demander à la métropole');
+  await page.keyboard.press('Enter');
+  await expect(inSlot('rock').first()).toContainText('Demander à la métropole');
+
+  await tabTo(page, page.locator(`[data-item="${id}"]`).getByRole('button', { name: boat.remove }));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#slot-rock')).toBeFocused();
+  await tabTo(page, page.locator('[data-beside="aside"]').getByRole('button', { name: boat.putBack }), 200);
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`[data-slot="rock"] [data-item="${id}"]`)).toBeVisible();
+  await saved(page);
+  const [dossier] = await onDisk(page);
+  expect(dossier?.words[`boat-${id}`]?.text).toBe('Demander à la métropole');
+  expect(Object.values(dossier?.boat ?? {}).map(({ text }) => text)).toContain('Un stand en juin');
 });

@@ -29,7 +29,7 @@ test.describe('without JavaScript', () => {
       ];
       expect(told.filter((words) => !text.includes(words))).toEqual([]);
       for (const item of await page.locator('[data-advice]').all())
-        await expect(item.locator(`a[href^="/${lang}/course/"]`).first()).toBeVisible();
+        await expect(item.locator(`a[href*="course/"]`).first()).toBeVisible();
       await expect(page.locator('main button, main input')).toHaveCount(0);
     });
   }
