@@ -35,10 +35,10 @@ export function planAsMarkdown(
     `## ${texts.plan.firstActions}`,
     ...horizons.flatMap((horizon) => actionsDue(horizon, selection.plan, words)),
     ...later(selection.plan, words),
+    ...toFindAsMarkdown(consultation, words),
     ...setAsideSection(selection, project, words),
     ...kinds.flatMap((kind) => adviceOfKind(kind, listed, project, words)),
     ...rejectedSection(selection, project, words),
-    ...toFindAsMarkdown(consultation, words),
     `_${texts.plan.notLegal}_`
   ]
     .filter(Boolean)

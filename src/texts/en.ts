@@ -114,6 +114,7 @@ export const en: InterfaceTexts = {
     begin: `Start`,
     goOn: `Continue`,
     review: `Review`,
+    toShort: `In a hurry? The short path: 10 minutes`,
     toAdvice: `See the advice`,
     toPlan: `See the action plan`,
     noProject: `Create a project to answer; you can also read the questions without saving anything.`

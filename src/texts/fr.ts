@@ -113,6 +113,7 @@ export const fr = {
     begin: `Commencer`,
     goOn: `Continuer`,
     review: `Relire`,
+    toShort: `Pressé ? Le parcours court : 10 minutes`,
     toAdvice: `Voir les conseils`,
     toPlan: `Voir le plan d’action`,
     noProject: `Créez un projet pour répondre ; vous pouvez aussi lire les questions sans rien enregistrer.`

@@ -12,7 +12,6 @@ const fr = {
   },
   begin: `Commencer`,
   goOn: `Continuer`,
-  link: `Pressé ? Le parcours court : 10 minutes`,
   why: (count: number) =>
     count === 0
       ? `Pourquoi celle-ci : avec une autre réponse, elle compte pour la suite.`
@@ -28,7 +27,7 @@ const fr = {
   leftOut: `Ce qui a été laissé de côté`,
   toPlan: `Voir le plan d’action`,
   toAdvice: `Voir les conseils`,
-  toCourse: `Reprendre le parcours complet`,
+  toCourse: `Le parcours complet`,
   more: `Cinq questions de plus`
 };
 
@@ -42,7 +41,6 @@ const en: Texts<typeof fr> = {
   },
   begin: `Begin`,
   goOn: `Carry on`,
-  link: `In a hurry? The short path: 10 minutes`,
   why: (count) =>
     count === 0
       ? `Why this one: together with another answer, it counts for what follows.`
@@ -59,7 +57,7 @@ const en: Texts<typeof fr> = {
   leftOut: `What was left out`,
   toPlan: `See the action plan`,
   toAdvice: `See the advice`,
-  toCourse: `Take up the full course`,
+  toCourse: `The full course`,
   more: `Five more questions`
 };
 
