@@ -1,15 +1,27 @@
+import { everyAdvice } from '#knowledge/advice/workshop.ts';
+import { realCases } from '#knowledge/cases/index.ts';
+import { glossary } from '#knowledge/glossary/index.ts';
 import { freshnessProofs } from './freshness.ts';
 import { glossaryProofs } from './glossary.ts';
+import { known } from './known.ts';
+import { namingProofs } from './naming.ts';
 import type { Proof } from './proof.ts';
 import { reasoningProofs } from './reasoning.ts';
 import { referenceProofs } from './references.ts';
 import { wordingProofs } from './wording.ts';
 
+/** Every source that is cited somewhere. */
+export const cited = [
+  ...[...everyAdvice, ...realCases].flatMap(({ sources }) => sources),
+  ...glossary.flatMap(({ source }) => source ?? [])
+];
+
 /** Everything that must hold of the knowledge. */
 export const allProofs = (today: Date): Proof[] => [
-  ...reasoningProofs(),
+  ...namingProofs(known),
+  ...reasoningProofs(known),
   ...referenceProofs(),
   ...wordingProofs(),
   ...glossaryProofs(),
-  ...freshnessProofs(today)
+  ...freshnessProofs(everyAdvice, cited, today)
 ];

@@ -1,67 +1,58 @@
-import { keeps, roles } from '#engine/advice.ts';
-import { any, not, type Condition } from '#engine/condition.ts';
+import { keeps } from '#engine/advice.ts';
+import { all, any, not, type Condition } from '#engine/condition.ts';
 import { questionsById } from '#engine/situation.ts';
 import { questionsIn, witnessFor } from '#engine/witness.ts';
-import { adviceByKind } from '#knowledge/advice/index.ts';
-import { everyAdvice } from '#knowledge/advice/workshop.ts';
-import { questions } from '#knowledge/questions/index.ts';
+import type { Known } from './known.ts';
+import { pivotOf } from './pivot.ts';
 import { proveEach, type Proof } from './proof.ts';
-
-const known = questionsById(questions);
-const criteria = everyAdvice.flatMap((one) =>
-  roles.flatMap((role) =>
-    one[role].map((criterion) => ({ place: `${one.id}, ${role}: ${criterion.en}`, ...criterion }))
-  )
-);
-
-const attainable = (condition: Condition) => witnessFor(condition, 'yes', known);
-const avoidable = (condition: Condition) => witnessFor(condition, 'no', known);
-
-const earlier = (id: string) =>
-  new Set(
-    questions
-      .slice(
-        0,
-        questions.findIndex((one) => one.id === id)
-      )
-      .map((one) => one.id)
-  );
-
-const usedInAdvice = new Set(criteria.flatMap(({ when }) => questionsIn(when)));
+import { criterionUses } from './written.ts';
 
 /** What must hold of the conditions, decided by exhaustive search over the answers that matter. */
-export const reasoningProofs = (): Proof[] => [
-  proveEach('every question can be asked', questions, ({ id, askedWhen }) =>
-    attainable(askedWhen) ? undefined : id
-  ),
-  proveEach('no question is gated by itself or by a later one', questions, ({ id, askedWhen }) =>
-    questionsIn(askedWhen)
-      .filter((gate) => !earlier(id).has(gate))
-      .map((gate) => `${id} is gated by ${gate}`)
-  ),
-  proveEach('every question changes some advice', questions, ({ id }) =>
-    usedInAdvice.has(id) ? undefined : id
-  ),
-  proveEach('every advice is attainable', everyAdvice, (one) =>
-    attainable(keeps(one)) ? undefined : one.id
-  ),
-  proveEach('every advice is avoidable', everyAdvice, (one) => (avoidable(keeps(one)) ? undefined : one.id)),
-  proveEach('no criterion is always met', criteria, ({ place, when }) =>
-    avoidable(when) ? undefined : place
-  ),
-  proveEach('no criterion is never met', criteria, ({ place, when }) =>
-    attainable(when) ? undefined : place
-  ),
-  proveEach('whatever the answers, something names what the project is', [adviceByKind.outcome], (outcomes) =>
-    never(any(...outcomes.map(keeps)))
-  ),
-  proveEach('whatever the answers, a way to decide is retained', [adviceByKind.decision], (decisions) =>
-    never(any(...decisions.map(keeps)))
-  )
-];
+export function reasoningProofs({ questions, advice }: Known): Proof[] {
+  const byId = questionsById(questions);
+  const criteria = advice.flatMap(criterionUses);
+  const attainable = (condition: Condition) => witnessFor(condition, 'yes', byId);
+  const avoidable = (condition: Condition) => witnessFor(condition, 'no', byId);
+  const earlier = (id: string) => {
+    const place = questions.findIndex((one) => one.id === id);
+    return new Set(questions.slice(0, place).map((one) => one.id));
+  };
+  /** The answers under which no advice of a kind is kept. */
+  const withoutAny = (kind: string) => {
+    const ofKind = advice.filter((one) => one.kind === kind);
+    const counterexample = attainable(not(any(...ofKind.map(keeps))));
+    return counterexample && JSON.stringify(counterexample);
+  };
 
-/** The answers under which a condition that should always hold does not. */
-function never(condition: Condition): string | undefined {
-  const counterexample = attainable(not(condition));
-  return counterexample && JSON.stringify(counterexample);
+  return [
+    proveEach('no question is gated by itself or by a later one', questions, ({ id, askedWhen }) =>
+      questionsIn(askedWhen)
+        .filter((gate) => !earlier(id).has(gate))
+        .map((gate) => `${id} is gated by ${gate}`)
+    ),
+    proveEach('every question can be asked', questions, ({ id, askedWhen }) =>
+      attainable(askedWhen) ? undefined : id
+    ),
+    proveEach('every question changes some advice by itself', questions, (question) =>
+      criteria.some(({ when }) => pivotOf(when, question, byId)) ? undefined : question.id
+    ),
+    proveEach('every advice is attainable', advice, (one) => (attainable(keeps(one)) ? undefined : one.id)),
+    proveEach('every advice is avoidable', advice, (one) => (avoidable(keeps(one)) ? undefined : one.id)),
+    proveEach('no criterion is always met', criteria, ({ place, when }) =>
+      avoidable(when) ? undefined : place
+    ),
+    proveEach('no criterion is never met', criteria, ({ place, when }) =>
+      attainable(when) ? undefined : place
+    ),
+    proveEach(
+      'no reason and no warning is foregone where its advice is kept',
+      criteria.filter(({ role }) => role !== 'requires'),
+      ({ advice: one, place, when }) => {
+        if (!attainable(all(keeps(one), when))) return `${place} (never)`;
+        return attainable(all(keeps(one), not(when))) ? undefined : `${place} (always)`;
+      }
+    ),
+    proveEach('whatever the answers, something names what the project is', ['outcome'], withoutAny),
+    proveEach('whatever the answers, a way to decide is retained', ['decision'], withoutAny)
+  ];
 }

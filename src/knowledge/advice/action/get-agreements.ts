@@ -1,5 +1,3 @@
-import { any } from '#engine/condition.ts';
-import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { action } from '#knowledge/kinds/action.ts';
@@ -17,10 +15,10 @@ export const getAgreements = action({
   requires: [rightsToSettle],
   favours: [
     {
-      when: any(startingPoint.is('own-work', 'co-funded', 'fork'), existingResource),
+      when: startingPoint.is('co-funded', 'fork'),
       strong: true,
-      fr: `De l’existant est déjà là, avec son histoire`,
-      en: `Work already exists, with a history of its own`
+      fr: `Une partie vient d’autres que vous, qui peuvent y tenir des droits`,
+      en: `Part of it comes from others, who may hold rights in it`
     },
     {
       when: lastingResource,

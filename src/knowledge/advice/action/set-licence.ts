@@ -1,4 +1,4 @@
-import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { inUse } from '#knowledge/facts/in-use.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
@@ -24,7 +24,7 @@ export const setLicence = action({
       en: `Nothing in writing says what people may do with the resource`
     }
   ],
-  favours: [{ ...existingResource, strong: true }, outsidersContribute],
+  favours: [{ ...inUse, strong: true }, outsidersContribute],
   cautions: [
     {
       when: rightsToSettle,
