@@ -49,7 +49,7 @@ export const ban = realCase({
   ],
   fr: {
     summary: `La Base Adresse Nationale réunit les adresses de France. Née en 2015 d’un accord entre quatre fondateurs, elle est portée par l’État et alimentée par les communes. Elle est sous Licence Ouverte depuis le 1er janvier 2020.`,
-    livesOn: `En 2022, la base vivait du budget d’organismes de l’État : la DINUM et l’ANCT, puis l’IGN, l’institut public de la carte. La date de ce passage est déduite d’un article. Les communes font et certifient leur base locale, une obligation légale depuis la loi 3DS. De 2015 à 2019 seulement, l’IGN vendait aussi une licence à qui ne partageait pas ses améliorations.`,
+    livesOn: `En 2022, la base vivait du budget d’organismes de l’État. C’étaient la DINUM et l’ANCT, puis l’IGN, l’institut public de la carte. La date de ce passage est déduite d’un article. Les communes font et certifient leur base locale, une obligation légale depuis la loi 3DS. De 2015 à 2019 seulement, l’IGN vendait aussi une licence à qui ne partageait pas ses améliorations.`,
     difficulty: `Les fondateurs comptaient sur la licence payante. L’État a imposé l’ouverture complète des données, et ce modèle a été abandonné. La base est devenue un service public : 12 238 communes avaient leur base locale en août 2022.`,
     lesson: `Un revenu tiré d’une licence restrictive peut disparaître sur une décision politique : il est utile de savoir qui prendrait le relais.`
   },

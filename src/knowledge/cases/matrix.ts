@@ -45,7 +45,7 @@ export const matrix = realCase({
   },
   en: {
     summary: `Matrix is an open standard for exchanging messages from one service to another. A British foundation looks after its rules; the company Element does most of the development.`,
-    livesOn: `In 2025 the foundation lived first on membership fees from organisations and individuals, opened in December 2022. Element contributed work: about 90% of development, according to online comments that nothing here confirms. Then came donations and, for a while, sponsorship by Element.`,
+    livesOn: `In 2025 the foundation lived first on membership fees, open to all since December 2022. Element gave work: about 90% of the code, according to online comments that nothing here confirms. Then came donations and, for a while, sponsorship by Element.`,
     difficulty: `The yearly budget is about $1.2 million. In February 2025 the foundation publicly asked for $100,000, without which it would close bridges to other messaging services. Some projects were abandoned; matrix.org continues, with elections and new members to find.`,
     lesson: `A standard can serve many people without many of them paying: better to look for members before it becomes urgent.`
   }

@@ -39,7 +39,7 @@ export const yunohost = realCase({
   ],
   fr: {
     summary: `YunoHost est un logiciel libre qui aide à tenir soi-même son serveur. Une équipe de bénévoles sans structure propre le porte, avec un conseil d’une dizaine de personnes. L’année de départ est donnée de mémoire, à vérifier.`,
-    livesOn: `En 2024, le projet vivait d’abord de temps offert : selon ses textes, l’énergie des bénévoles en est le moteur. Venaient ensuite des dons en ligne, une aide européenne versée par NLnet et des serveurs fournis par des sponsors.`,
+    livesOn: `En 2024, le projet vivait d’abord de temps offert : selon ses textes, l’énergie des bénévoles en est le moteur. Venaient ensuite des dons en ligne, une aide européenne versée par NLnet et des serveurs offerts par des entreprises qui le parrainent.`,
     difficulty: `Rien n’est promis : les services peuvent s’arrêter. L’équipe dit elle-même craindre de reposer sur trop peu de personnes. Le projet reste actif, avec des règles de décision écrites : consensus souple, quorums et délais.`,
     lesson: `Une équipe bénévole a tout à gagner à écrire deux choses : ce qu’elle ne promet pas, et comment elle décide.`
   },

@@ -12,6 +12,6 @@ export const scic = term({
   en: {
     term: `SCIC`,
     forms: [`SCIC`],
-    definition: `A French multi-stakeholder cooperative: employees, users, local authorities and supporters are members and decide together.`
+    definition: `A French cooperative of several kinds of members: employees, users, local authorities and supporters are members and decide together.`
   }
 });

@@ -5,6 +5,7 @@ import { freshnessProofs } from './freshness.ts';
 import { glossaryProofs } from './glossary.ts';
 import { known } from './known.ts';
 import { namingProofs } from './naming.ts';
+import { plainLanguageProofs } from './plain-language.ts';
 import type { Proof } from './proof.ts';
 import { reasoningProofs } from './reasoning.ts';
 import { referenceProofs } from './references.ts';
@@ -23,5 +24,6 @@ export const allProofs = (today: Date): Proof[] => [
   ...referenceProofs(),
   ...wordingProofs(),
   ...glossaryProofs(),
+  ...plainLanguageProofs(),
   ...freshnessProofs(everyAdvice, cited, today)
 ];

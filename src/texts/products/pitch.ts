@@ -7,7 +7,7 @@ const fr = {
   /** How fast one speaks, in words a minute: an order of magnitude. */
   pace: 150,
   hub: {
-    title: `Le pitch : à qui parler, quoi dire`,
+    title: `Le discours : à qui parler, quoi dire`,
     lead: `On ne convainc pas une maire avec les raisons d’une influenceuse. Choisissez à qui vous parlez : vous aurez de quoi tenir trente secondes, puis deux minutes, et une page à laisser.`,
     audiences: `Cinq publics`,
     origin: `Les quatre premiers viennent de l’atelier « valoriser » de Nantes, en 2018. Le financeur s’y ajoute.`,
@@ -89,7 +89,7 @@ const fr = {
   },
   facts: {
     title: `Ce que l’outil ne peut pas savoir`,
-    lead: `Vos mots passent dans le pitch. Un champ vide y reste en blanc, à remplir à la main.`,
+    lead: `Vos mots passent dans le discours. Un champ vide y reste en blanc, à remplir à la main.`,
     count: (known: number, all: number) => `${known} sur ${all}`,
     shared: `Pour tous les publics`,
     here: `Pour ce public`,
@@ -195,7 +195,7 @@ const fr = {
   },
   toProve: {
     title: `À prouver d’abord`,
-    lead: `Ces arguments porteraient, mais une condition manque ou reste à savoir. Ils ne sont pas dans le pitch.`
+    lead: `Ces arguments porteraient, mais une condition manque ou reste à savoir. Ils ne sont pas dans le discours.`
   },
   objections: {
     title: `Objections et réponses`,
@@ -236,12 +236,12 @@ const fr = {
     objections: `Les objections, et quoi répondre`,
     if: `Crédible si`,
     ifReply: `On peut le répondre si`,
-    start: `Ouvrez un projet pour composer votre pitch : seuls les arguments crédibles y entreront.`
+    start: `Ouvrez un projet pour composer votre discours : seuls les arguments crédibles y entreront.`
   },
   audiences: `Les cinq publics`,
   next: {
     title: `Et maintenant`,
-    ask: `Écrivez votre demande et sa date : sans elles, il n’y a pas de pitch.`,
+    ask: `Écrivez votre demande et sa date : sans elles, il n’y a pas de discours.`,
     fact: (fact: string) => `Remplissez le blanc suivant : ${fact}.`,
     answer: `Aucune raison n’est encore crédible. Répondez d’abord à :`,
     course: `Aucune raison n’est crédible pour ce public. Voyez ci-dessus ce qui manque, ou préparez un autre public.`,

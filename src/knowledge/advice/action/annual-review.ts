@@ -34,7 +34,7 @@ export const annualReview = action({
   reviewed: '2026-11-23',
   fr: {
     title: `Tenir une revue annuelle publique`,
-    summary: `L’usage grandit, et les règles du début vieillissent. Une fois par an, montrez les comptes passés et prévus, relisez les règles, redites le cap et préparez les départs avec celles et ceux que cela concerne.`,
+    summary: `L’usage grandit, et les règles du début vieillissent. Une fois par an, montrez les comptes passés et prévus, relisez les règles et redites le cap. Préparez les départs avec celles et ceux que cela concerne.`,
     firstStep: `Fixez une date et annoncez l’ordre du jour : comptes, règles, cap, départs, remerciements.`,
     evidence: `Le compte rendu est public, avec les comptes et les décisions prises.`
   },

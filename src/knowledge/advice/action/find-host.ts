@@ -42,7 +42,7 @@ export const findHost = action({
   },
   en: {
     title: `Find a host to receive money, or register an association`,
-    summary: `With no account, most grants and invoices are closed to you. A host, an existing body that receives money in your place, can be found within weeks; it generally keeps 5% to 10% of what comes in.`,
+    summary: `With no account, most grants and invoices are closed to you. A host, an existing body that receives money in your place, can be found within weeks. It generally keeps 5% to 10% of what comes in.`,
     firstStep: `Ask two organisations you know whether they would receive money for you, on what terms and at what cost.`,
     evidence: `An account is open in the association’s name, or an agreement is signed with a host.`
   }

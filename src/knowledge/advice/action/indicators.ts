@@ -32,7 +32,7 @@ export const indicators = action({
     {
       when: dataToProtect,
       fr: `Comptez des usages, pas des personnes : ne collectez aucune donnée personnelle pour mesurer`,
-      en: `Count uses, not people: collect no personal data in order to measure`
+      en: `Count uses, not people: collect no personal data to do so`
     }
   ],
   sources: [livreBlancCommunsNumeriques],
@@ -40,13 +40,13 @@ export const indicators = action({
   fr: {
     title: `Choisir cinq indicateurs et les publier`,
     summary: `Des chiffres relevés au hasard n’alertent personne et ne convainquent personne. Choisissez-en cinq (utilité, communauté, santé de l’équipe, argent, diversité) et publiez-les chaque trimestre : dans un commun, les statistiques se partagent aussi.`,
-    firstStep: `Notez cinq chiffres que vous pouvez relever dès aujourd’hui, sans outil nouveau : usages du mois, personnes qui ont contribué, délai de réponse, mois d’argent d’avance, types d’organisations.`,
+    firstStep: `Notez cinq chiffres que vous pouvez relever dès aujourd’hui, sans outil nouveau. Par exemple : usages du mois, personnes qui ont contribué, délai de réponse, mois d’argent d’avance, types d’organisations.`,
     evidence: `Le tableau est public et a été mis à jour deux trimestres de suite.`
   },
   en: {
     title: `Choose five indicators and publish them`,
     summary: `Figures noted now and then warn nobody and convince nobody. Choose five (usefulness, community, health of the team, money, diversity) and publish them every quarter: in a commons, statistics are shared too.`,
-    firstStep: `Note five figures you can collect today with no new tool: uses this month, people who contributed, reply time, months of money ahead, types of organisation.`,
+    firstStep: `Note five figures you can collect today with no new tool. For instance: uses this month, people who contributed, reply time, months of money ahead, types of organisation.`,
     evidence: `The table is public and has been updated two quarters in a row.`
   }
 });

@@ -47,7 +47,7 @@ export const openTranslation = action({
   fr: {
     title: `Ouvrir la traduction à tout le monde`,
     summary: `Traduire, c’est contribuer sans écrire de code. Ouvrez une plateforme et un glossaire, nommez une personne qui relit par langue, et fixez un seuil avant de publier, par exemple 80 %.`,
-    firstStep: `Écrivez les vingt mots clés du projet et leur sens. Si le projet est libre, lisez l’offre d’hébergement de la plateforme Weblate : elle vaut pour les projets libres, après examen, s’ils la mentionnent.`,
+    firstStep: `Écrivez les vingt mots clés du projet et leur sens. Lisez l’offre d’hébergement de la plateforme Weblate. Elle vaut pour les projets libres, après examen, s’ils la mentionnent.`,
     evidence: `Une langue est traduite à 80 % et relue par une personne nommée.`
   },
   en: {

@@ -49,7 +49,7 @@ export const publishFundingPage = action({
   },
   en: {
     title: `Publish a support page and a funding.json file`,
-    summary: `Anyone who would like to give has to find out where, within a minute. A page says what the money is for and how to give; the funding.json file tells the funds that ask for it, such as FLOSS/fund.`,
+    summary: `Anyone who would like to give has to find out where, within a minute. A page says what the money is for and how to give. The funding.json file tells the funds that ask for it, such as FLOSS/fund.`,
     firstStep: `Write the page in ten lines: what €10 pays for, who decides, how to give, where to read the accounts.`,
     evidence: `The page is online and the funding.json file has been validated.`
   }

@@ -66,7 +66,7 @@ export const taxRuling = action({
   },
   en: {
     title: `Ask the tax office for a ruling on gifts`,
-    summary: `A tax receipt issued wrongly exposes you to a fine. The ruling, or “rescrit”, is the French tax office’s written answer: not compulsory, but it settles the doubt, and six months of silence count as a yes.`,
+    summary: `A tax receipt issued wrongly exposes you to a fine. The ruling, or “rescrit”, is the French tax office’s written answer. It is not compulsory, but it settles the doubt, and six months of silence count as a yes.`,
     firstStep: `Write half a page: whom the project serves, who runs it, what is free and what is sold. It will be the heart of the request.`,
     evidence: `You hold the acknowledgement of the request, then the written answer or six months of silence.`
   }

@@ -44,7 +44,7 @@ export const funderAfterGrant = argument({
   en: {
     title: `Here is who will pay for upkeep after your grant`,
     summary: `A funder dreads the project that dies with its grant. Show what comes after, before you are asked.`,
-    line: `Your support will come to an end, so here is what follows: what upkeep will cost, and who will pay for it from the first month without you. Some income already exists, besides grants.`,
+    line: `Your support will come to an end. So here is what follows: what upkeep will cost, and who will pay for it from the first month without you. Some income already exists, besides grants.`,
     proof: `Have at hand: a one-page plan with the yearly cost of upkeep and who pays which share. Set aside at least 20% of the grant for upkeep and community work. Without that plan, leave the argument out.`
   }
 });

@@ -25,7 +25,7 @@ export const funderLowerRisk = argument({
     title: `Si nous échouons, d’autres peuvent reprendre`,
     summary: `Financer une petite équipe fait peur. Cet argument montre ce qui resterait si elle s’arrêtait.`,
     line: `Si nous échouons, tout n’est pas perdu. La licence autorise d’autres équipes à reprendre, et il y a de quoi repartir sans nous.`,
-    proof: `Ayez sous les yeux : l’adresse où tout est publié, la documentation, et ce qu’il a fallu à quelqu’un d’autre pour repartir d’une copie. L’ADEME fait le même raisonnement sur les licences ouvertes, dans les conditions de son appel à communs.`
+    proof: `Ayez sous les yeux l’adresse où tout est publié et la documentation. Dites ce qu’il a fallu à quelqu’un d’autre pour repartir d’une copie. L’ADEME fait le même raisonnement sur les licences ouvertes, dans les conditions de son appel à communs.`
   },
   en: {
     title: `If we fail, others can take over`,

@@ -40,12 +40,12 @@ export const innovationNeutrality = argument({
     title: `Neutralité : aucun concurrent n’en tient les clés`,
     summary: `Elle ne mettra pas d’argent dans la maison d’un concurrent. Montrez qui tient le nom et les comptes, et comment les décisions se prennent.`,
     line: `Aucun de vos concurrents n’en tient seul les clés. Une entité neutre détient le nom et les comptes, et les décisions se prennent à plusieurs.`,
-    proof: `Ayez sous les yeux : les statuts de l’entité neutre et la liste de qui décide. Un précédent : RTE a confié des projets à LF Energy, une fondation d’accueil ; en 2022, elle comptait une quarantaine de membres et six projets de RTE.`
+    proof: `Ayez sous les yeux : les statuts de l’entité neutre et la liste de qui décide. Un précédent : RTE a confié des projets à LF Energy, une fondation d’accueil. En 2022, elle comptait une quarantaine de membres et six projets de RTE.`
   },
   en: {
     title: `Neutrality: no competitor holds the keys`,
     summary: `She will not put money into a competitor’s house. Show who holds the name and the accounts, and how decisions are made.`,
     line: `None of your competitors holds the keys alone. A neutral entity owns the name and the accounts, and decisions are made by several parties.`,
-    proof: `Have at hand: the statutes of the neutral entity and the list of who decides. A precedent: the French grid operator RTE handed projects to LF Energy, a host foundation; in 2022 it had about forty members and six RTE projects.`
+    proof: `Have at hand: the statutes of the neutral entity and the list of who decides. A precedent: the French grid operator RTE handed projects to LF Energy, a host foundation. In 2022 it had about forty members and six RTE projects.`
   }
 });

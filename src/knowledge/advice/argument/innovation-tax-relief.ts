@@ -47,7 +47,7 @@ export const innovationTaxRelief = argument({
     title: `Un don peut réduire votre impôt`,
     summary: `Le mécénat rend la dépense plus facile à défendre en interne. Il n’a de sens qu’avec un rescrit, la réponse écrite de l’administration fiscale.`,
     line: `L’intérêt général du projet est confirmé par un rescrit : votre don peut ouvrir droit à une réduction d’impôt de 60 %. Une adhésion ou une prestation n’y ouvre en principe pas droit ; choisissons la bonne forme avec votre service fiscal.`,
-    proof: `Ayez sous les yeux : le rescrit et les règles lues en novembre 2026. La réduction est de 60 % du don, de 40 % au-delà de 2 millions d’euros ; ce que vous offrez en retour reste sous 25 % du don.`
+    proof: `Ayez sous les yeux : le rescrit et les règles lues en novembre 2026. La réduction est de 60 % du don, de 40 % au-delà de 2 millions d’euros. Ce que vous offrez en retour reste sous 25 % du don.`
   },
   en: {
     title: `A gift can reduce your tax`,

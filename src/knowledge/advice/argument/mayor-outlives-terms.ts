@@ -30,7 +30,7 @@ export const mayorOutlivesTerms = argument({
     title: `Le projet peut survivre aux alternances`,
     summary: `Un projet lié à un seul mandat meurt avec lui. Plusieurs organisations et une structure le mettent à l’abri d’un changement de majorité.`,
     line: `Ce projet n’est pas celui d’un mandat : plusieurs organisations s’y engagent, et une structure peut signer. Faisons une convention à plusieurs, sur plusieurs années.`,
-    proof: `Ayez sous les yeux : les lettres d’engagement, avec qui, combien, jusqu’à quand. Le risque inverse : à Munich, l’équipe de LiMux gelée, puis un retour en arrière à plus de 50 millions d’euros, selon une source secondaire.`
+    proof: `Ayez sous les yeux : les lettres d’engagement, avec qui, combien, jusqu’à quand. Le risque inverse, à Munich : l’équipe de LiMux gelée, puis un retour en arrière. Il aurait coûté plus de 50 millions d’euros, selon une source secondaire.`
   },
   en: {
     title: `The project can outlive a change of majority`,

@@ -22,7 +22,7 @@ export const rockOneFunder = boatItem({
   reviewed: '2026-11-23',
   fr: {
     title: `Un seul financeur pèse trop`,
-    summary: `S’il tarde, tout attend : des comptes rendus de Decidim parlent d’avances de trésorerie, garanties par des personnes, dans l’attente d’une subvention de la ville.`
+    summary: `S’il tarde, tout attend. Des comptes rendus de Decidim parlent d’avances, garanties par des personnes, dans l’attente d’une subvention de la ville.`
   },
   en: {
     title: `One funder weighs too much`,

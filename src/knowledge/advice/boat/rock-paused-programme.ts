@@ -27,7 +27,7 @@ export const rockPausedProgramme = boatItem({
   reviewed: '2026-11-23',
   fr: {
     title: `Un programme d’aide mis en pause`,
-    summary: `Un bailleur peut changer de cap sans que vous y soyez pour rien : NLnet a suspendu les candidatures à NGI0 à l’été 2026.`
+    summary: `Un financeur peut changer de cap sans que vous y soyez pour rien : NLnet a suspendu les candidatures à NGI0 à l’été 2026.`
   },
   en: {
     title: `A support programme put on hold`,

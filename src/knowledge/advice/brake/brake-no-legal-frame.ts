@@ -18,7 +18,7 @@ export const brakeNoLegalFrame = brake({
     summary: `Les communs numériques n’ont pas de cadre légal propre. Face à ce vide, un service juridique prudent préfère attendre.`,
     who: `Les juristes, les élus et élues`,
     levers: [
-      `S’appuyer sur ce qui existe : le code des relations entre le public et l’administration (CRPA) fixe les licences possibles et, à l’article L323-2, leurs limites.`,
+      `S’appuyer sur le code des relations entre le public et l’administration (CRPA). Il fixe les licences possibles et, à l’article L323-2, leurs limites.`,
       `Écrire les règles du commun dans une convention : elle tient lieu de cadre.`,
       `Citer la Commission supérieure du numérique et des postes (CSNP), qui a recommandé en 2023 une étude d’impact et une définition légale des communs.`
     ]
@@ -28,7 +28,7 @@ export const brakeNoLegalFrame = brake({
     summary: `Digital commons have no legal framework of their own in France. Faced with that gap, a cautious legal department would rather wait.`,
     who: `Lawyers and elected officials`,
     levers: [
-      `Build on what exists: France’s code on relations between the public and the administration (CRPA) sets which licences are possible and, in article L323-2, their limits.`,
+      `Build on France’s code on relations between the public and the administration (CRPA). It sets which licences are possible and, in article L323-2, their limits.`,
       `Write the rules of the commons into an agreement: it serves as a framework.`,
       `Quote France’s high commission on digital and postal affairs (CSNP), which recommended in 2023 an impact study and a legal definition of commons.`
     ]

@@ -36,8 +36,8 @@ export const brakeNoRecognition = brake({
     who: `Volunteers`,
     levers: [
       `Keep credits that name everybody, including for welcoming, testing and proofreading.`,
-      `Widen the rights of regular contributors: reviewing, publishing, deciding.`,
-      `Invite contributors to speak in public.`,
+      `Let those who come back review, publish and decide.`,
+      `Ask them to speak in public.`,
       `Try a contributory budget, where the group decides together who is paid what.`
     ]
   }

@@ -55,7 +55,7 @@ Cette règle ne vaut pas pour l’argent, les contrats, la licence, le nom et le
   en: {
     title: `Those who do decide`,
     summary: `Whoever does the work makes the decision, announces it and accepts correction. It is quick, and it makes people want to act.`,
-    fits: `A small team, choices that are easy to undo, and a history in which every change stays visible: a wiki, a forge or a shared document.`,
+    fits: `A small team, choices that are easy to undo, and a history that keeps every change visible: a wiki, a forge, a shared document.`,
     avoid: `Money, law, personal data, the name: decide in another way on whatever cannot be undone.`,
     cost: `Next to nothing: one sentence to write, then the habit of announcing what you have done.`,
     firstStep: `Write the rule at the top of your workplace: “If it can be undone, do it and say so.”`,

@@ -42,7 +42,7 @@ export const decideTieredApproval = decision({
   fr: {
     title: `Accords à paliers entre administrations`,
     summary: `Un changement mineur demande l’accord d’une autre organisation, un changement majeur celui de plusieurs. Chaque organisation compte pour une voix.`,
-    fits: `Plusieurs administrations entretiennent la même ressource. La politique de contribution de l’État en donne le modèle : un autre ministère pour le mineur, trois et l’ANSSI, l’agence de cybersécurité, pour le majeur.`,
+    fits: `Plusieurs administrations entretiennent la même ressource. La politique de contribution de l’État en donne le modèle. Un autre ministère suffit pour le mineur ; il en faut trois pour le majeur, avec l’agence de cybersécurité (ANSSI).`,
     avoid: `Des personnes contribuent en leur nom propre : elles n’auraient pas de voix.`,
     cost: `Faible : une page, et une liste d’organisations à jour.`,
     firstStep: `Copiez la règle, puis donnez trois exemples de changement mineur et trois de changement majeur.`,
@@ -54,7 +54,7 @@ En cas de doute, le changement est majeur. Sans réponse sous quinze jours, [ins
   en: {
     title: `Tiered approval between public bodies`,
     summary: `A minor change needs the agreement of one other organisation, a major one that of several. Each organisation counts for one vote.`,
-    fits: `Several public bodies maintain the same resource. The French State’s contribution policy gives the model: one other ministry for a minor change; three, and the cybersecurity agency ANSSI, for a major one.`,
+    fits: `Several public bodies maintain the same resource. The French State’s contribution policy gives the model. One other ministry approves a minor change; three, with the cybersecurity agency (ANSSI), a major one.`,
     avoid: `People contribute in their own name: they would have no vote.`,
     cost: `Low: one page, and an up-to-date list of organisations.`,
     firstStep: `Copy the rule, then give three examples of a minor change and three of a major one.`,

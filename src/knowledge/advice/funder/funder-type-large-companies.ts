@@ -44,7 +44,7 @@ export const funderTypeLargeCompanies = funder({
     title: `Les grandes entreprises utilisatrices`,
     summary: `Elles paient pour que ce dont elles dépendent tienne : entretien, sécurité, fonctions. Elles demandent une structure neutre, et un contrat que leurs juristes comprennent.`,
     meansOfAction: `De l’argent (mécénat, parrainage, adhésion, achat) et du temps de leurs équipes.`,
-    terms: `Un contrat, un consortium ou une fondation d’accueil. En 2022, LF Energy, à qui RTE a confié des projets, comptait une quarantaine de membres. Si vous êtes d’intérêt général, un don réduit l’impôt de l’entreprise de 60 % de sa valeur (40 % au-delà de 2 millions d’euros). Les contreparties restent sous 25 % du don (règles lues en novembre 2026).`,
+    terms: `Un contrat, un consortium ou une fondation d’accueil. En 2022, LF Energy, à qui RTE a confié des projets, comptait une quarantaine de membres. Si vous êtes d’intérêt général, un don réduit l’impôt de l’entreprise. La réduction est de 60 % de sa valeur, de 40 % au-delà de 2 millions d’euros. Les contreparties restent sous 25 % du don (règles lues en novembre 2026).`,
     difficulties: `Qui paie beaucoup veut peser beaucoup : séparez l’argent des décisions techniques. Les budgets se décident une fois par an en général ; demandez avant.`
   },
   en: {

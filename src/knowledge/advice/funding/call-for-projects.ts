@@ -87,7 +87,7 @@ export const callForProjects = funding({
     pitfalls: [
       `L’ADEME paie au plus 70 %, pendant dix-huit mois au plus (édition de mai 2025). Trouvez les 30 % restants, puis ce qui paiera le dix-neuvième mois.`,
       `Les guichets ferment. En juin 2026, NLnet a suspendu son fonds NGI0 ; seuls NGI Fediversity et NGI Taler restaient ouverts. La réouverture était annoncée après l’été : vérifiez.`,
-      `L’appel de l’ADEME a été lancé le 21 mai 2025 et nous n’avons pas trouvé sa date de clôture : appelez avant d’écrire.`
+      `L’appel de l’ADEME a été lancé le 21 mai 2025. Nous n’avons pas trouvé sa date de clôture : appelez avant d’écrire.`
     ],
     firstSteps: [
       `Documentez votre projet sur le wiki ou l’outil que l’appel demande.`,
@@ -98,7 +98,7 @@ export const callForProjects = funding({
   en: {
     title: `Call for projects or for commons`,
     summary: `A funder sets a theme, a deadline and criteria, then selects applications. It pays for one stage, sometimes with coaching, but it will not keep you going.`,
-    amount: `€10,000 to €80,000 in the third call for commons of ADEME, the French ecological transition agency (May 2025), up to 70% of eligible costs. €5,000 to €50,000 from NLnet.`,
+    amount: `ADEME, the French ecological transition agency: €10,000 to €80,000 in its third call for commons (May 2025), up to 70% of eligible costs. NLnet: €5,000 to €50,000.`,
     prerequisites: `Almost always a free licence. ADEME asks for a French-speaking legal entity and funds digital commons only; NLnet also accepts individuals.`,
     example: `The Datami commons received support from ANCT, a French State agency, in 2021, then from the European NGI programme in 2024, before living on services.`,
     pitfalls: [

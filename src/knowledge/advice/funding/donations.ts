@@ -97,7 +97,7 @@ export const donations = funding({
     summary: `People who use the commons give a little, often every month. No money leaves you freer: nobody buys a say.`,
     amount: `€100 to €4,000 a month (order of magnitude), far more for a few very well-known projects.`,
     prerequisites: `An account to receive the money, yours or a host’s. Tax receipts are possible only once general interest is established.`,
-    example: `At the end of 2017 Framasoft reported that about 90% of its budget came from donations; one public appeal closed a €90,000 gap for 2018.`,
+    example: `At the end of 2017 Framasoft reported that about 90% of its budget came from donations. One public appeal closed a €90,000 gap for 2018.`,
     pitfalls: [
       `A donor is not a customer: do not promise features in return.`,
       `You have to be known. Without a large public, donations pay for coffee, not for a salary.`

@@ -87,8 +87,8 @@ export const membershipFees = funding({
     title: `Membership fees`,
     summary: `People and organisations who care about the commons pay every year to keep it alive, and they vote. The income comes back, and those who pay are those who use it.`,
     amount: `€10 to €50 per person, €100 to €10,000 per organisation a year according to size (order of magnitude).`,
-    prerequisites: `An association, a multi-stakeholder cooperative (a SCIC in France) or a host that accepts members. Fees must not disguise the sale of a service.`,
-    example: `Since 2017 ADULLACT, a French association for free software in local government, has set the dues of groups of municipalities by population and number of municipalities.`,
+    prerequisites: `An association, a cooperative with several kinds of members (a SCIC in France) or a host that accepts members. Fees must not disguise the sale of a service.`,
+    example: `ADULLACT is a French association for free software in local government. Since 2017 it has set the dues of groups of municipalities by their population and number.`,
     pitfalls: [
       `What does a member get that others do not? If it is access, this is no longer a commons but a club.`,
       `If the biggest member has the most votes, it ends up deciding: create colleges of members.`

@@ -85,7 +85,7 @@ export const selfFunding = funding({
   reviewed: '2026-11-23',
   fr: {
     title: `Moyens propres et temps offert`,
-    summary: `Le projet avance sur le temps de celles et ceux qui le font, bénévoles ou en poste, et sur le budget de l’organisation qui le porte. Beaucoup de communs commencent ainsi ; des communs publics en vivent longtemps.`,
+    summary: `Le projet avance sur le temps de celles et ceux qui le font, bénévoles ou en poste. L’organisation qui le porte y met son budget. Beaucoup de communs commencent ainsi ; des communs publics en vivent longtemps.`,
     amount: `Pas d’argent extérieur : des heures et un budget interne. Chiffrez-les, elles comptent comme un vrai financement.`,
     prerequisites: `L’accord écrit de l’employeur pour toute personne qui contribue sur son temps de travail. Dans une organisation, une ligne de budget et une personne nommée.`,
     example: `GeoNature, qui recueille les observations de la faune et de la flore, a été imaginé par un agent du Parc national des Écrins. Plus d’une centaine de personnes le font évoluer aujourd’hui.`,
@@ -102,7 +102,7 @@ export const selfFunding = funding({
   },
   en: {
     title: `Own means and given time`,
-    summary: `The project moves on the time of those who make it, as volunteers or in their job, and on the budget of the organisation that carries it. Many commons begin this way; some public ones live on it for long.`,
+    summary: `The project moves on the time of those who make it, as volunteers or in their job. The organisation that carries it adds its budget. Many commons begin this way; some public ones live on it for long.`,
     amount: `No outside money: hours and an internal budget. Put a value on them, they count as real funding.`,
     prerequisites: `The employer’s written agreement for anybody who contributes in working hours. Inside an organisation, a budget line and a named person.`,
     example: `GeoNature, which gathers sightings of animals and plants, was devised by a member of staff of the Écrins National Park in France. More than a hundred people now help it evolve.`,

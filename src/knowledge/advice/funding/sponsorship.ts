@@ -30,7 +30,7 @@ export const sponsorship = funding({
     canReceiveMoney,
     {
       when: users.has('companies', 'developers', 'public'),
-      fr: `Un public intéresse les sponsors : entreprises, équipes de développement ou grand public`,
+      fr: `Un public intéresse qui voudrait parrainer : entreprises, équipes de développement ou grand public`,
       en: `Sponsors care for the audience: companies, development teams or the general public`
     }
   ],
@@ -41,7 +41,7 @@ export const sponsorship = funding({
         carrier.is('individual', 'informal-group', 'association')
       ),
       strong: true,
-      fr: `Des entreprises ou des équipes de développement s’en servent, et une association, un collectif ou une personne le porte : l’aider n’aide aucun concurrent`,
+      fr: `Des entreprises ou des équipes de développement s’en servent, et une association, un collectif ou une personne le porte : aucun concurrent n’y gagne`,
       en: `Companies or development teams use it, and a non-profit, a collective or a person carries it: helping it helps no competitor`
     },
     {
@@ -71,7 +71,7 @@ export const sponsorship = funding({
     },
     {
       when: dependsOnOneFunder,
-      fr: `Un financeur pèse déjà plus de 60 % : cherchez plusieurs petits sponsors plutôt qu’un grand`,
+      fr: `Un financeur pèse déjà plus de 60 % : cherchez plusieurs petits parrainages plutôt qu’un grand`,
       en: `One funder already weighs more than 60%: look for several small sponsors rather than a big one`
     }
   ],
@@ -80,17 +80,17 @@ export const sponsorship = funding({
   fr: {
     title: `Parrainage d’entreprises (sponsoring)`,
     summary: `Une entreprise paie pour que son nom paraisse à côté du vôtre. C’est une publicité que vous facturez, pas un don : l’argent vient vite si votre public l’intéresse.`,
-    amount: `De 500 à 20 000 € par sponsor et par an (ordre de grandeur).`,
+    amount: `De 500 à 20 000 € par entreprise et par an (ordre de grandeur).`,
     prerequisites: `Pouvoir facturer, avec la TVA si vous y êtes soumis, et avoir un public que l’on peut montrer.`,
     example: `Le guide Lemonade Stand cite Caddy, un serveur web, et webpack, un outil de développement.`,
     pitfalls: [
-      `Le sponsor peut demander plus que sa place : écrivez ce qu’il n’achète pas, la feuille de route d’abord.`,
+      `L’entreprise peut demander plus que sa place : écrivez ce qu’il n’achète pas, la feuille de route d’abord.`,
       `La publicité use la confiance : une place trop visible coûte plus qu’elle ne rapporte.`
     ],
     firstSteps: [
       `Écrivez une grille de visibilité : trois niveaux, trois prix, ce que chacun montre.`,
       `Publiez une charte : qui vous refusez, et ce qui ne se vend pas.`,
-      `Fixez un plafond par sponsor, en part de votre budget.`
+      `Fixez un plafond par entreprise, en part de votre budget.`
     ]
   },
   en: {

@@ -55,7 +55,7 @@ export const inboundAssignment = inbound({
   fr: {
     title: `Cession des droits à une entité fiduciaire`,
     summary: `Les personnes qui contribuent cèdent leurs droits à une entité neutre, liée par une promesse écrite. Elle peut alors défendre seule la licence. C’est lourd, et rarement nécessaire.`,
-    fits: `Un copyleft que quelqu’un doit faire respecter, et une entité qui accepte une clause fiduciaire : elle détient les droits pour le commun, jamais pour elle.`,
+    fits: `Un copyleft que quelqu’un doit faire respecter, et une entité qui accepte une clause fiduciaire. Elle détient les droits pour le commun, jamais pour elle.`,
     avoid: `Un logiciel public : le Standard for Public Code interdit d’exiger la cession des droits. Évitez-la aussi tant que vous cherchez vos premières contributions.`,
     cost: `Élevé : un contrat à faire rédiger par une ou un juriste, une signature par personne, un registre à tenir pendant des années.`,
     firstStep: `Demandez à l’entité neutre si elle accepte la clause fiduciaire et la charge de défendre la licence. Sans ces deux oui, arrêtez-vous là.`,

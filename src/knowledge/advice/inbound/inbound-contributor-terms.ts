@@ -57,7 +57,7 @@ export const inboundContributorTerms = inbound({
     template: `Conditions pour contribuer
 En envoyant des données ou des contenus, vous confirmez avoir le droit de les donner et ne pas les avoir copiés d’une source protégée.
 Ils sont publiés sous licence [licence]. Vous gardez vos droits et votre nom figure dans l’historique, ou un pseudonyme si vous préférez.
-La licence ne peut changer que pour une autre licence libre, avec l’accord de [deux tiers] des personnes ayant contribué au cours des [douze] derniers mois.
+La licence ne peut changer que pour une autre licence libre. Il y faut l’accord de [deux tiers] des personnes ayant contribué au cours des [douze] derniers mois.
 Pour faire retirer une donnée : [adresse]. Réponse sous [délai].`
   },
   en: {

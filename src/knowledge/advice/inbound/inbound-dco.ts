@@ -49,7 +49,7 @@ export const inboundDco = inbound({
     firstStep: `Copiez le texte français du certificat dans le dépôt, sous le nom DCO-fr.txt. Activez ensuite sur la forge la vérification automatique de la signature.`,
     template: `Certificat d’origine
 Chaque contribution porte la signature du certificat d’origine (Developer Certificate of Origin 1.1, texte français dans DCO-fr.txt). Ajoutez-la avec la commande git commit -s.
-Vous attestez ainsi avoir le droit de proposer cet apport sous la licence du projet, et vous acceptez que votre nom reste dans l’historique public.
+Vous attestez ainsi avoir le droit de proposer cet apport sous la licence du projet. Vous acceptez que votre nom reste dans l’historique public.
 Vous n’utilisez pas git ? Cochez la case « J’ai le droit de proposer cet apport » du formulaire.`
   },
   en: {
@@ -61,7 +61,7 @@ Vous n’utilisez pas git ? Cochez la case « J’ai le droit de proposer cet 
     firstStep: `Copy the text of the certificate into the repository, in a file named DCO.txt. Then switch on the forge’s automatic check of the sign-off.`,
     template: `Certificate of origin
 Every contribution carries the sign-off of the Developer Certificate of Origin 1.1 (text in DCO.txt). Add it with the command git commit -s.
-You thereby certify that you have the right to propose this contribution under the project’s licence, and you agree that your name stays in the public history.
+You thereby certify that you have the right to propose this contribution under the project’s licence. You agree that your name stays in the public history.
 You do not use git? Tick the box “I have the right to propose this contribution” in the form.`
   }
 });

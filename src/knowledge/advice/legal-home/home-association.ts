@@ -58,7 +58,7 @@ export const homeAssociation = legalHome({
     title: `Association loi 1901`,
     summary: `La forme la plus légère pour recevoir ensemble des cotisations, des dons ou des subventions. Par défaut, chaque membre a une voix ; les statuts, c’est vous qui les écrivez.`,
     fits: `Un collectif qui a de petites sommes à gérer et veut un cadre démocratique simple. Si l’association existe déjà, gardez-la et mettez ses statuts à jour.`,
-    avoid: `L’essentiel des recettes vient de ventes, ou il vous faut du capital : l’association a peu de fonds propres, et son activité commerciale est imposée au-delà de seuils à vérifier.`,
+    avoid: `L’essentiel des recettes vient de ventes, ou il vous faut du capital. L’association a peu de fonds propres, et son activité commerciale est imposée au-delà de seuils à vérifier.`,
     cost: `Quelques semaines et presque rien en argent. Le vrai coût vient ensuite : réunions, comptes, renouvellement du bureau.`,
     firstStep: `Écrivez l’objet en deux phrases et la clause de fin en une : à quel autre commun iront le nom, le domaine et le solde.`,
     template: `Nous proposons de créer une association loi 1901 pour porter [projet].
@@ -70,7 +70,7 @@ L’association détient le nom, le domaine et les comptes. En cas de fin, ils v
     title: `Non-profit association (French law of 1901)`,
     summary: `The lightest form for receiving membership fees, gifts or grants together. By default each member has one vote; you write the statutes yourselves.`,
     fits: `A group with modest sums to manage that wants a simple democratic frame. If the association already exists, keep it and bring its statutes up to date.`,
-    avoid: `Most of the income comes from sales, or you need capital: an association has little equity, and its commercial activity is taxed above thresholds to be checked.`,
+    avoid: `Most of the income comes from sales, or you need capital. An association has little equity, and its commercial activity is taxed above thresholds to be checked.`,
     cost: `A few weeks and almost no money. The real cost comes later: meetings, accounts, renewing the board.`,
     firstStep: `Write the purpose in two sentences and the closing clause in one: which other commons will receive the name, the domain and the balance.`,
     template: `We propose to create a non-profit association (French law of 1901) to carry [project].

@@ -33,7 +33,7 @@ export const homeHostFoundation = legalHome({
     title: `Fondation d’accueil : OW2, Eclipse, Apache…`,
     summary: `Une organisation neutre, qui accueille déjà d’autres logiciels, tient le nom et les règles pour tout le monde. Des concurrents peuvent alors contribuer au même code.`,
     fits: `Un logiciel dont plusieurs entreprises dépendent et qui a besoin d’un terrain neutre. RTE a confié ses projets centraux à LF Energy.`,
-    avoid: `Un petit projet sans entreprise usagère. En droit, ces « fondations » sont souvent des associations ; un livre blanc sur les communs juge d’ailleurs la fondation française mal faite pour garantir les règles.`,
+    avoid: `Un petit projet sans entreprise usagère. En droit, ces « fondations » sont souvent des associations. Un livre blanc sur les communs juge d’ailleurs la fondation française mal faite pour garantir les règles.`,
     cost: `De 3 à 12 mois en général (à vérifier), des critères d’admission à remplir et des cotisations pour les entreprises membres. Il reste à chercher l’argent.`,
     firstStep: `Choisissez deux fondations qui accueillent des logiciels voisins et lisez leurs critères. Appelez ensuite une équipe déjà accueillie.`,
     template: `Nous proposons que [projet] demande à être accueilli par [fondation].

@@ -62,7 +62,7 @@ export const homeNone = legalHome({
     title: `Aucune structure dédiée pour l’instant`,
     summary: `Tant que personne n’encaisse, ou qu’une seule organisation paie tout, des règles écrites et des accès partagés suffisent. Vous gardez votre énergie pour la ressource.`,
     fits: `Une idée, un prototype, un petit groupe sans argent à gérer, ou un projet encore porté par une seule organisation.`,
-    avoid: `Un contrat, une subvention ou un salaire arrive : sans structure, personne ne peut signer pour le projet, et la personne qui l’a fondé répond de tout.`,
+    avoid: `Un contrat, une subvention ou un salaire arrive. Sans structure, personne ne peut signer pour le projet, et la personne qui l’a fondé répond de tout.`,
     cost: `Rien aujourd’hui. Vous renoncez en échange aux contrats et aux subventions au nom du projet.`,
     firstStep: `Écrivez sur une page qui détient le nom, le domaine et les comptes. Ajoutez le signal qui vous fera rouvrir la question.`,
     template: `Nous proposons que [projet] n’ait pas de structure à lui jusqu’au [date].
@@ -78,6 +78,6 @@ Nous rouvrirons la question dès la première somme à encaisser, dès l’arriv
     firstStep: `Write one page on who holds the name, the domain and the accounts. Add the signal that will make you reopen the question.`,
     template: `We propose that [project] should have no entity of its own until [date].
 Until then it takes in no money and signs no contract in its own name. [Name] and [name] jointly hold the name, the domain and the accounts.
-We will reopen the question as soon as there is money to receive, as soon as a second organisation joins, or on that date at the latest.`
+We will reopen the question as soon as there is money to receive or a second organisation joins, and on that date at the latest.`
   }
 });

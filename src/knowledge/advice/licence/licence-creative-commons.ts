@@ -28,7 +28,7 @@ export const licenceCreativeCommons = licenceFamily({
   cautions: [
     {
       when: any(licence.is('non-commercial'), returnWanted.is('money')),
-      fr: `Une clause « pas d’usage commercial » n’est pas libre, et peut gêner jusqu’à une association qui facture un atelier : vivez plutôt de services autour`,
+      fr: `Une clause « pas d’usage commercial » n’est pas libre, et gêne même une association qui facture un atelier : vivez plutôt de services autour`,
       en: `A “non-commercial” clause is not free, and can hinder even a non-profit that charges for a workshop: live on services around it instead`
     },
     {
@@ -43,7 +43,7 @@ export const licenceCreativeCommons = licenceFamily({
     title: `Creative Commons : CC BY-SA ou CC BY`,
     summary: `Les licences les plus connues pour les textes, les images, les cours et les vidéos. CC BY-SA garde les adaptations partagées ; CC BY vise la plus large diffusion, contre une citation.`,
     fits: `Des contenus, une documentation, des supports de formation. Prenez CC BY-SA pour un commun qui s’enrichit, CC BY pour aller partout, CC0 pour des modèles à remplir ou des métadonnées.`,
-    avoid: `Du code : il lui faut une licence de logiciel. Écartez aussi les variantes NC (pas d’usage commercial) et ND (pas de modification) : elles ne sont pas libres, et le Standard for Public Code les refuse.`,
+    avoid: `Du code : il lui faut une licence de logiciel. Écartez aussi les variantes NC (pas d’usage commercial) et ND (pas de modification). Elles ne sont pas libres, et le Standard for Public Code les refuse.`,
     cost: `Une heure pour choisir, une demi-journée pour marquer les pages et les fichiers (ordre de grandeur).`,
     firstStep: `Vérifiez l’origine de chaque photo, extrait et illustration. Remplacez ce que vous n’avez pas le droit de republier.`,
     template: `Licence

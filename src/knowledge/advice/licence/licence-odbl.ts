@@ -39,7 +39,7 @@ export const licenceOdbl = licence({
     summary: `Chacun peut reprendre la base. Qui publie une base enrichie à partir de la vôtre la partage aux mêmes conditions.`,
     fits: `Une base que des bénévoles et des organisations nourrissent ensemble, et dont les améliorations doivent revenir. Un livre blanc sur les communs la conseille quand la valeur vient des contributions.`,
     avoid: `Des identifiants ou un référentiel que tout le monde doit reprendre : préférez CC0 ou la Licence Ouverte. L’ODbL n’empêche pas non plus de repartir de zéro : l’application Yuka a recréé sa propre base pour ne plus repartager.`,
-    cost: `Deux à trois jours (ordre de grandeur) : des conditions pour les personnes qui contribuent, une page qui explique comment citer, des réponses aux questions de réutilisation.`,
+    cost: `Deux à trois jours (ordre de grandeur) : des conditions pour contribuer, une page qui explique comment citer, des réponses à qui réutilise.`,
     firstStep: `Réunissez deux personnes qui contribuent et deux qui réutilisent. Demandez-leur ce que le partage obligatoire changerait.`,
     template: `Licence
 Cette base de données est publiée sous Open Database License 1.0. Chaque base dérivée que vous rendez publique reste sous cette licence.

@@ -46,7 +46,7 @@ export const licenceOuverte = licence({
     fits: `Des données publiques, ou des données que vous voulez voir reprises partout sans rien demander en retour.`,
     avoid: `Vos données contiennent des extraits d’OpenStreetMap ou d’une autre base sous ODbL, une licence qui oblige au partage. Ou bien vous voulez voir revenir les améliorations : prenez l’ODbL.`,
     cost: `Une demi-journée (ordre de grandeur) : une fiche sur data.gouv.fr et un fichier LICENCE.`,
-    firstStep: `Créez la fiche du jeu de données sur data.gouv.fr, choisissez la licence dans la liste et nommez la personne qui tiendra les données à jour.`,
+    firstStep: `Créez la fiche du jeu de données sur data.gouv.fr et choisissez la licence dans la liste. Nommez la personne qui tiendra les données à jour.`,
     template: `Licence
 Ces données sont publiées par [organisme] sous Licence Ouverte 2.0 (Etalab).
 Réutilisation libre, y compris commerciale, en citant la source ainsi : « [organisme], [jeu de données], mise à jour du [date] ».
@@ -58,7 +58,7 @@ Identifiant SPDX : etalab-2.0. Texte complet dans le fichier LICENCE.`
     fits: `Public data, or data you want to see reused everywhere without asking for anything in return.`,
     avoid: `Your data contain extracts from OpenStreetMap or another database under the ODbL, a licence that requires sharing back. Or you want improvements to come back: take the ODbL.`,
     cost: `Half a day (order of magnitude): one record on data.gouv.fr and one licence file.`,
-    firstStep: `Create the data set’s record on data.gouv.fr, pick the licence from the list and name the person who will keep the data up to date.`,
+    firstStep: `Create the data set’s record on data.gouv.fr and pick the licence from the list. Name the person who will keep the data up to date.`,
     template: `Licence
 These data are published by [organisation] under the Licence Ouverte 2.0 (Etalab).
 Free reuse, including commercial reuse, citing the source as: “[organisation], [data set], updated on [date]”.

@@ -32,13 +32,13 @@ export const licenceStandard = licence({
   reviewed: '2026-11-23',
   fr: {
     title: `Standard : CC BY ou CC0, et engagement sur les brevets`,
-    summary: `Chacun peut lire le texte, le citer et le mettre en œuvre sans demander. Les organisations participantes promettent par écrit de ne rien réclamer au titre de leurs brevets.`,
+    summary: `Chacun peut lire le texte, le citer et l’appliquer sans demander. Les organisations participantes promettent par écrit de ne rien réclamer au titre de leurs brevets.`,
     fits: `Une spécification, un schéma de données ou un format que plusieurs organisations, même concurrentes, doivent adopter. Publiez le logiciel d’exemple sous licence permissive.`,
     avoid: `Vous comptez sur le partage obligatoire pour protéger le texte : il éloignerait les organisations qui doivent l’adopter. Protégez plutôt le nom, par une charte d’usage.`,
     cost: `Trois à dix jours (ordre de grandeur), presque tous pour l’engagement sur les brevets et sa relecture par une ou un juriste.`,
     firstStep: `Partez d’un engagement existant, comme la politique du W3C ou l’accord OWFa. Faites-le relire par une ou un juriste, puis signer par chaque organisation participante.`,
     template: `Licence
-Le texte de [nom du standard], version [numéro], est publié sous licence Creative Commons Attribution 4.0 International. Chacun peut le mettre en œuvre sans autorisation ni redevance.
+Le texte de [nom du standard], version [numéro], est publié sous licence Creative Commons Attribution 4.0 International. Chacun peut l’appliquer sans autorisation ni redevance.
 Les organisations qui y contribuent ont signé l’engagement sur les brevets publié ici : [adresse].
 Identifiant SPDX du texte : CC-BY-4.0 (ou CC0-1.0). Identifiant SPDX du logiciel d’exemple : MIT.`
   },

@@ -27,7 +27,7 @@ export const meansNonTechnicalUsers = means({
   reviewed: '2026-11-23',
   fr: {
     title: `Une place pour les usagers sans profil technique`,
-    summary: `Celles et ceux qui s’en servent chaque jour savent ce qui manque, mais ne vont pas sur une forge, le site où se partage le code. Il leur faut une place qui ne demande aucun jargon.`,
+    summary: `Celles et ceux qui s’en servent chaque jour savent ce qui manque. Mais une forge, le site où se partage le code, leur est étrangère. Il leur faut une place qui ne demande aucun jargon.`,
     community: `Les associations, les agents publics, les habitantes et les habitants.`,
     incentives: `Les réunions se tiennent à leurs heures, parfois le soir, et les frais sont remboursés. Une synthèse leur dit ce que leur avis a changé.`,
     rules: `Donnez-leur un collège et un temps de parole garanti. Décidez par consentement : une objection argumentée suffit à rouvrir la discussion.`,

@@ -27,7 +27,7 @@ export const meansWelcome = means({
   reviewed: '2026-11-23',
   fr: {
     title: `L’accueil des personnes qui arrivent`,
-    summary: `La première visite décide souvent de la suite. Une tâche à sa portée et un merci rapide changent un usager en contributeur ou contributrice.`,
+    summary: `La première visite décide souvent de la suite. Une tâche à sa portée et un merci rapide donnent envie à un usager de contribuer.`,
     community: `Les débutantes et les débutants, les stagiaires, les personnes à la retraite.`,
     incentives: `Une personne de l’équipe les accompagne. Un merci arrive sous 48 heures, et un badge marque ce premier pas.`,
     rules: `Écrivez une courte charte d’accueil et étiquetez les tâches faciles.`,

@@ -46,7 +46,7 @@ export const objectionCopyleft = objection({
     title: `« Le copyleft est interdit chez nous »`,
     summary: `Le copyleft oblige à partager les versions modifiées que l’on diffuse. Beaucoup d’interdits visent plus large ; ramenez la question à l’usage prévu.`,
     reply: `Tout dépend de ce que vous en faites. L’utiliser tel quel, en interne, n’oblige en général à rien publier ; l’intégrer à un produit que vous diffusez peut vous y obliger. Regardons votre cas avec votre juriste.`,
-    proof: `Ayez sous les yeux : le nom exact de la licence, et un schéma de l’usage prévu : en interne, par une interface, ou dans un produit. Demandez aussi comment s’obtient une exception chez eux.`
+    proof: `Ayez sous les yeux le nom exact de la licence. Dessinez l’usage prévu : en interne, par une interface, ou dans un produit. Demandez aussi comment s’obtient une exception chez eux.`
   },
   en: {
     title: `“Copyleft is banned here”`,

@@ -38,7 +38,7 @@ export const objectionCyberResilience = objection({
   reviewed: '2026-11-23',
   fr: {
     title: `« Et le règlement sur la cyberrésilience ? »`,
-    summary: `Ce règlement européen ne traite pas de la même façon un projet non commercial, une structure qui le soutient durablement et quelqu’un qui vend autour. Elle veut savoir dans quel cas vous êtes.`,
+    summary: `Ce règlement européen distingue un projet non commercial, une structure qui le soutient durablement et quelqu’un qui vend autour. Elle veut savoir dans quel cas vous êtes.`,
     reply: `Chaque changement est relu par quelqu’un d’autre, et nous sommes au moins deux à pouvoir publier une correction. Voici, sur une page, notre rôle au sens du règlement ; regardons ensemble le vôtre.`,
     proof: `Ayez sous les yeux : une page, relue par une ou un juriste, sur votre rôle au sens du règlement (UE) 2024/2847, dit CRA. Ajoutez l’adresse privée pour signaler une faille. Dates lues en novembre 2026 : signalements depuis le 11 septembre 2026, tout le reste au 11 décembre 2027.`
   },

@@ -37,15 +37,15 @@ export const objectionSustainability = objection({
   sources: [],
   reviewed: '2026-11-23',
   fr: {
-    title: `« Et la pérennité ? »`,
-    summary: `Le mot cache trois questions : qui encaisse, qui continue, qui paie. Répondez aux trois, puis dites ce qui reste fragile.`,
+    title: `« Et dans cinq ans ? »`,
+    summary: `Cette question en cache trois : qui encaisse, qui continue, qui paie. Répondez aux trois, puis dites ce qui reste fragile.`,
     reply: `Une structure peut encaisser, deux personnes au moins savent publier, et aucun financeur n’apporte plus de 60 % du budget. Voici maintenant ce qui reste fragile, et ce que nous en faisons.`,
-    proof: `Ayez sous les yeux : la part de chaque source d’argent, les noms des personnes qui peuvent publier, et un risque que vous n’avez pas encore réglé. Un seul risque avoué rend le reste crédible.`
+    proof: `Ayez sous les yeux la part de chaque source d’argent et les noms des personnes qui peuvent publier. Ajoutez un risque que vous n’avez pas encore réglé. Un seul risque avoué rend le reste crédible.`
   },
   en: {
-    title: `“What about sustainability?”`,
-    summary: `The word hides three questions: who receives the money, who carries on, who pays. Answer all three, then say what is still fragile.`,
+    title: `“And in five years’ time?”`,
+    summary: `This question hides three: who receives the money, who carries on, who pays. Answer all three, then say what is still fragile.`,
     reply: `An entity can receive money, at least two people can publish, and no funder provides more than 60% of the budget. Now here is what is still fragile, and what we are doing about it.`,
-    proof: `Have at hand: the share of each source of money, the names of the people who can publish, and one risk that you have not settled yet. A single risk admitted makes the rest credible.`
+    proof: `Have at hand the share of each source of money and the names of the people who can publish. Add one risk that you have not settled yet. A single risk admitted makes the rest credible.`
   }
 });

@@ -39,8 +39,8 @@ export const objectionWhoGuarantees = objection({
   sources: [],
   reviewed: '2026-11-23',
   fr: {
-    title: `« Qui garantit la pérennité ? »`,
-    summary: `Personne ne la garantit, pas plus ici que chez un fournisseur. Ce qui se montre, c’est la relève et le droit de continuer sans vous.`,
+    title: `« Qui garantit que cela durera ? »`,
+    summary: `Personne ne le garantit, pas plus ici que chez un fournisseur. Ce qui se montre, c’est la relève et le droit de continuer sans vous.`,
     reply: `Personne ne peut la garantir, alors je vous montre la relève. Si je m’arrête, deux personnes au moins continuent avec une documentation ; et la licence permet à d’autres de reprendre, vous compris.`,
     proof: `Ayez sous les yeux : les noms de la relève, la documentation d’exploitation, les priorités des douze prochains mois. Si une fondation ou un hôte accueille le projet, apportez sa convention.`
   },

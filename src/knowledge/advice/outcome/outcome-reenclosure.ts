@@ -42,6 +42,6 @@ export const outcomeReenclosure = outcome({
     title: `A risk of re-enclosure`,
     summary: `A single actor can close everything again: code, data, name, accounts, hosting. As long as that is true, sharing rests on their good will alone.`,
     meaning: `Re-enclosure is when a shared resource becomes one actor’s property again. A free licence protects what is already published; it protects neither the name, nor the accounts, nor what comes next. The risk is there even if you trust that actor, and even if it is you.`,
-    next: `List the five keys: code, data, name, accounts, hosting. Make one of them safe this quarter: a public export of the data, a second holder of the domain name, a copy of the repository elsewhere. The neutral entity comes next.`
+    next: `List the five keys: code, data, name, accounts, hosting. Make one of them safe this quarter: a public export of the data, a second holder of the domain name, another repository. The neutral entity comes next.`
   }
 });

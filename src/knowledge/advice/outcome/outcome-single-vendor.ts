@@ -54,6 +54,6 @@ export const outcomeSingleVendor = outcome({
     title: `An open project held by a single actor`,
     summary: `The resource is open and others contribute, but a single actor decides and holds the keys.`,
     meaning: `Work comes from several sides, power from one. That actor can change the direction, the access or the name without asking. It is legal and may work well; it is not a commons, because the rules do not belong to the community.`,
-    next: `Tell contributors so, frankly. If you want a commons, set in writing the date on which power will be shared, then entrust the name and the accounts to a neutral entity. If you do not, stand by a well-kept open project.`
+    next: `Tell contributors so, frankly. If you want a commons, set in writing the date on which power will be shared. Then entrust the name and the accounts to a neutral entity. If you do not, stand by a well-kept open project.`
   }
 });

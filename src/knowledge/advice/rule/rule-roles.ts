@@ -40,13 +40,13 @@ export const ruleRoles = rule({
   reviewed: '2026-11-23',
   fr: {
     title: `Rôles, entrée et sortie`,
-    summary: `On sait comment passer d’usager à contributeur ou contributrice, puis à l’équipe de maintenance, et comment la quitter. La relève se prépare d’elle-même.`,
+    summary: `On sait comment un usager devient une personne qui contribue, rejoint l’équipe de maintenance, puis la quitte. La relève se prépare d’elle-même.`,
     fits: `Au moins quatre personnes extérieures contribuent.`,
     avoid: `Vous êtes deux ou trois : une liste de noms suffit, les échelons viendront après.`,
     cost: `Une demi-journée pour écrire, puis une mise à jour de la liste à chaque arrivée ou départ.`,
     firstStep: `Écrivez la liste des personnes et de ce que chacune peut faire aujourd’hui. Publiez-la.`,
     template: `Usagers : toute personne qui se sert de la ressource. Elle peut proposer et signaler.
-Contributeurs et contributrices : dès la première contribution acceptée. Leur avis compte dans les décisions.
+Personnes qui contribuent : dès la première contribution acceptée. Leur avis compte dans les décisions.
 Équipe de maintenance : sur invitation de deux de ses membres, après [six mois] de contributions régulières. Elle relit, publie et répond.
 Garants : [deux] personnes qui veillent aux règles et à l’égalité de traitement. Elles ne publient pas et ne sont pas payées par le projet.
 Après six mois sans activité, une personne de l’équipe devient membre honoraire et rend ses accès. Elle revient sur simple demande.

@@ -31,12 +31,12 @@ export const ruleSecurity = rule({
   cautions: [
     {
       when: all(ownEntity, companiesAreUsers),
-      fr: `Une structure qui soutient durablement un logiciel libre destiné à un usage commercial peut être « intendant de logiciels ouverts » au sens du CRA (règlement UE 2024/2847). Elle doit alors avoir une politique de sécurité, signaler certaines failles et coopérer avec les autorités, sans marquage CE ni amende : faites-vous confirmer votre statut`,
-      en: `An entity that gives lasting support to free software meant for commercial use may be an “open-source software steward” under the CRA (Regulation EU 2024/2847). It must then have a security policy, report certain vulnerabilities and cooperate with authorities, with no CE marking and no fines: have your status confirmed`
+      fr: `Une structure qui soutient durablement un logiciel libre à usage commercial peut être « intendant de logiciels ouverts » au sens du CRA (règlement UE 2024/2847). Elle doit alors avoir une politique de sécurité, signaler certaines failles et coopérer avec les autorités, sans marquage CE ni amende : faites-vous confirmer votre statut`,
+      en: `An entity with lasting support for free software in commercial use may be an “open-source software steward” under the CRA (Regulation EU 2024/2847). It must then have a security policy, report certain vulnerabilities and cooperate with authorities, with no CE marking and no fines: have your status confirmed`
     },
     {
       when: paidServices.has('hosting', 'integration'),
-      fr: `Vendre du support ou un service en ligne peut faire de vous un « fabricant » au sens du CRA, avec bien plus d’obligations : faites-vous confirmer votre statut`,
+      fr: `Vendre du support ou un service en ligne peut faire de vous un « fabricant » au sens du CRA. Ses obligations sont bien plus lourdes : faites confirmer votre statut`,
       en: `Selling support or an online service may make you a “manufacturer” under the CRA, with many more obligations: have your status confirmed`
     },
     {

@@ -12,7 +12,7 @@ export const fundraisingTime = scale({
     short: `Temps de recherche`,
     why: `Un dossier prend des jours ; il faut ensuite suivre, justifier, remercier. Ce temps est pris sur la ressource elle-même.`,
     changes: `À deux jours par mois ou moins, les modes légers passent devant ; n’en lancez pas plus de deux à la fois.`,
-    findOut: `Regardez votre agenda du mois dernier, et demandez à chaque membre de l’équipe le nombre de jours qu’il peut tenir, pas celui qu’il souhaite.`,
+    findOut: `Regardez votre agenda du mois dernier. Demandez à chaque membre de l’équipe le nombre de jours qu’il peut tenir, pas celui qu’il souhaite.`,
     options: {
       none: `Aucun jour`,
       'one-two': `Un ou deux jours par mois`,

@@ -22,7 +22,7 @@ export const neighbour = oneOf({
     ask: `Is there already a resource close to yours?`,
     short: `Neighbouring resource`,
     why: `Where an equivalent commons exists, it is often better to join it. Paying for a duplicate with public money draws criticism.`,
-    changes: `If it is alive, the advice is to join it; if abandoned, to take it over; if no search has been done, searching becomes the first action.`,
+    changes: `If it is alive, the advice is to join it; if abandoned, to take it over. If no search has been done, searching becomes the first action.`,
     findOut: `Search for half a day, in French and in English, on GitHub, GitLab, code.gouv.fr and data.gouv.fr. Ask the professional network of your field as well.`,
     options: {
       alive: `Yes, an open and living resource`,

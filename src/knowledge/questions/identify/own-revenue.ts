@@ -11,7 +11,7 @@ export const ownRevenue = oneOf({
     ask: `Votre activité vit-elle de la vente de cette ressource ?`,
     short: `Revenu tiré des ventes`,
     why: `Ouvrir ce que l’on vend peut coûter un revenu. Mieux vaut regarder cette crainte en face avant de promettre l’ouverture.`,
-    changes: `Si ce revenu est en jeu, on vous conseille de n’ouvrir que la part qui ne vous oppose à aucun concurrent, ou de ne pas ouvrir.`,
+    changes: `Si ce revenu est en jeu, on vous conseille de n’ouvrir que la part sans concurrence, ou de ne pas ouvrir.`,
     findOut: `Demandez à la comptabilité la part des ventes tirée de cette ressource l’an dernier, et à l’équipe commerciale ce que l’ouverture changerait.`,
     options: {
       none: `Non, elle ne vous rapporte rien`,

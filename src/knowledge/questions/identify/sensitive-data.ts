@@ -9,7 +9,7 @@ export const sensitiveData = oneOf({
     ask: `Des données personnelles, des secrets ou la sécurité sont-ils en jeu ?`,
     short: `Données à protéger`,
     why: `On peut partager un code ou un format sans partager les données. Encore faut-il savoir ce qu’elles contiennent.`,
-    changes: `Si des données sont à protéger, on vous conseille d’ouvrir le code ou le schéma plutôt que les données, et d’analyser d’abord le risque.`,
+    changes: `Si des données sont à protéger, on vous conseille d’analyser d’abord le risque. Puis ouvrez le code ou le schéma, pas les données.`,
     findOut: `Demandez à la personne déléguée à la protection des données (DPO) de votre structure de regarder un extrait. Sans DPO, le site de la CNIL aide à trier.`,
     options: {
       none: `Non, rien de tel n’est en jeu`,

@@ -11,7 +11,7 @@ export const nameOwner = oneOf({
     ask: `Qui détient le nom, l’adresse internet, les comptes et les serveurs ?`,
     short: `Nom, comptes, serveurs`,
     why: `Une licence libre ne suffit pas si un seul acteur peut utiliser le nom. Qui détient l’adresse et les comptes peut aussi couper les autres du public.`,
-    changes: `S’ils sont à une personne, à un prestataire ou à un porteur qui tient tout le reste, le plan propose de les transférer et d’écrire une règle d’usage du nom.`,
+    changes: `Une personne, un prestataire ou un porteur qui tient tout le reste les détient ? Le plan propose de les transférer et d’écrire une règle d’usage du nom.`,
     findOut: `Cherchez l’adresse du site dans un service « whois » pour savoir à qui elle est. Demandez à l’équipe technique qui paie les serveurs et qui a les mots de passe.`,
     options: {
       'one-person': `Une seule personne les détient`,
@@ -24,7 +24,7 @@ export const nameOwner = oneOf({
     ask: `Who holds the name, the web address, the accounts and the servers?`,
     short: `Name, accounts, servers`,
     why: `A free licence is not enough if only one player may use the name. Whoever holds the address and the accounts can also cut the others off from the public.`,
-    changes: `If one person, a supplier or a carrier that holds all the rest has them, the plan suggests transferring them and writing a rule on how the name may be used.`,
+    changes: `Are they held by one person, a supplier, or a carrier that holds all the rest? The plan suggests transferring them and writing a rule on how the name may be used.`,
     findOut: `Look the site’s address up in a “whois” service to see who owns it. Ask the technical team who pays for the servers and who has the passwords.`,
     options: {
       'one-person': `A single person holds them`,

@@ -11,7 +11,7 @@ export const releasePeople = scale({
     short: `Qui peut publier`,
     why: `Si une seule personne détient les accès et le savoir-faire, son absence arrête tout. Ce rocher-là se contourne.`,
     changes: `S’il n’y a qu’une personne, en former une deuxième et partager les accès passe en tête du plan.`,
-    findOut: `Demandez à l’équipe technique qui a publié les trois dernières versions et qui a les droits pour le faire sur la forge et les serveurs.`,
+    findOut: `Demandez à l’équipe technique qui a publié les trois dernières versions. Demandez aussi qui en a les droits, sur la forge et les serveurs.`,
     options: {
       one: `Une seule personne peut publier et exploiter`,
       two: `Deux personnes peuvent publier et exploiter`,

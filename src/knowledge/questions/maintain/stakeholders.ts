@@ -23,7 +23,7 @@ export const stakeholders = someOf({
     ask: `Who should carry weight in decisions?`,
     short: `Who has a say`,
     why: `Every legal form gives weight to some voices rather than others. Choosing the voices first avoids a structure that leaves no room for them.`,
-    changes: `An association is enough for a light collective; three types of stakeholders and sales point to a SCIC, the French multi-stakeholder cooperative.`,
+    changes: `An association is enough for a light collective. Three types of members and sales point to a SCIC, a French cooperative with several kinds of members.`,
     findOut: `Bring users, contributors and funders together for an hour. Ask each of them which decision they would not want to hear about afterwards.`,
     options: {
       users: `People who use the resource`,

@@ -23,7 +23,7 @@ export const closedDependency = oneOf({
     ask: `Does the resource depend on a closed component or a single supplier?`,
     short: `Closed dependency`,
     why: `A closed component is a building block that nobody can inspect or change. Like a single supplier, it can close again what you open.`,
-    changes: `A dependency with no alternative points to a risk of closure, to be removed before you promise a local authority that it will stay in control.`,
+    changes: `A dependency with no alternative points to a risk of closure. Remove it before you promise a local authority that it will stay in control.`,
     findOut: `Ask the technical team what would stop if a supplier closed tomorrow. For software, go through the list of components and their licences.`,
     options: {
       none: `It depends on no closed or single-source element`,

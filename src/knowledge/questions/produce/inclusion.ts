@@ -11,9 +11,9 @@ export const inclusion = oneOf({
     changes: `Votre réponse décide si le plan propose d’ouvrir la traduction et d’auditer l’accessibilité.`,
     findOut: `Demandez à la personne référente pour l’accessibilité si un audit est prévu. Regardez si le site porte une déclaration d’accessibilité et un choix de langue.`,
     options: {
-      planned: `L’accessibilité et les langues sont prévues dès maintenant`,
-      later: `L’accessibilité et les langues sont prévues pour plus tard`,
-      no: `L’accessibilité et les langues ne sont pas prévues`
+      planned: `Oui, dès maintenant`,
+      later: `Oui, mais pour plus tard`,
+      no: `Non, rien de cela n’est prévu`
     }
   },
   en: {
@@ -23,9 +23,9 @@ export const inclusion = oneOf({
     changes: `Your answer decides whether the plan suggests opening up translation and auditing accessibility.`,
     findOut: `Ask whoever is in charge of accessibility whether an audit is planned. See whether the site has an accessibility statement and a choice of languages.`,
     options: {
-      planned: `Accessibility and languages are planned from the start`,
-      later: `Accessibility and languages are planned for later`,
-      no: `Accessibility and languages are not planned`
+      planned: `Yes, from the start`,
+      later: `Yes, but for later`,
+      no: `No, none of this is planned`
     }
   }
 });

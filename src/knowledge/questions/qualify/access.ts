@@ -22,7 +22,7 @@ export const access = scale({
   en: {
     ask: `Can people get the resource without asking you?`,
     short: `Access to the resource`,
-    why: `Using a digital resource deprives nobody of it, so there is no need to restrict it in order to protect it. If access depends on your consent, it is not shared yet.`,
+    why: `Using a digital resource deprives nobody of it, so there is no need to restrict it to protect it. If access depends on your consent, it is not shared yet.`,
     changes: `Closed or paid access points towards a product or a club; free access, towards an open resource or a commons.`,
     findOut: `Try from a computer that is not yours, with no account: how many clicks, emails or euros until you have it?`,
     options: {

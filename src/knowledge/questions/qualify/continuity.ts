@@ -10,7 +10,7 @@ export const continuity = scale({
     ask: `Si vous arrêtez demain, que se passe-t-il ?`,
     short: `Continuité sans vous`,
     why: `Un commun se juge dans la durée : il doit pouvoir survivre à l’équipe qui l’a lancé.`,
-    changes: `Si tout s’arrête avec vous, partager les accès et former une relève deviennent pressants ; une relève prête est l’une des marques d’un commun établi.`,
+    changes: `Si tout s’arrête avec vous, partager les accès et former une relève deviennent pressants. Une relève prête est l’une des marques d’un commun établi.`,
     findOut: `Demandez à l’équipe qui saurait tout remettre en marche demain sans vous, avec quels accès et quel mode d’emploi.`,
     options: {
       'all-stops': `Tout s’arrête`,

@@ -9,7 +9,7 @@ export const maturity = scale({
     short: `Maturité du projet`,
     why: `Une idée et une ressource dont d’autres dépendent n’appellent pas les mêmes conseils. Répondez pour aujourd’hui, pas pour ce qui est prévu.`,
     changes: `Au stade de l’idée, les huit questions qui jaugent le commun attendent ; ensuite, chaque palier ouvre ou écarte des modes de financement.`,
-    findOut: `Demandez à l’équipe ce que l’on peut montrer aujourd’hui, puis qui s’en est servi le mois dernier sans que vous le demandiez.`,
+    findOut: `Demandez à l’équipe ce que l’on peut montrer aujourd’hui. Puis cherchez qui s’en est servi le mois dernier sans que vous le demandiez.`,
     options: {
       idea: `Une idée : il n’y a encore rien à montrer`,
       prototype: `Un prototype : une première version existe, personne d’autre ne s’en sert`,
