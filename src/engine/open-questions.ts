@@ -22,27 +22,31 @@ export type OpenQuestion = Readonly<{
  */
 export function openQuestionsIn(advice: readonly AdviceShape[], situation: Situation): OpenQuestion[] {
   const known = whatIsKnown(situation);
-  const hanging = new Map<string, AdviceShape[]>();
+  const settledBy = trialIn(known);
+  const found = new Map<string, { decides: string[]; holdsBack: string[] }>();
   for (const one of advice) {
-    for (const question of hangsOn(one, known))
-      hanging.set(question, [...(hanging.get(question) ?? []), one]);
+    const hanging = hangsOn(one, known);
+    if (hanging.length === 0) continue;
+    const settles = settledBy(one);
+    for (const id of hanging) {
+      const question = known.questions.get(id);
+      const open = found.get(id) ?? { decides: [], holdsBack: [] };
+      open.holdsBack.push(one.id);
+      if (question && settles(question)) open.decides.push(one.id);
+      found.set(id, open);
+    }
   }
-  const settles = trialIn(known);
-  return [...known.questions.values()]
+  return [...known.questions.keys()]
     .flatMap((question): OpenQuestion[] => {
-      const waiting = hanging.get(question.id);
-      if (!waiting) return [];
-      const decided = waiting.filter((one) => settles(question, one));
-      return [{ question: question.id, decides: idsOf(decided), holdsBack: idsOf(waiting) }];
+      const open = found.get(question);
+      return open ? [{ question, ...open }] : [];
     })
     .sort((one, other) => other.decides.length - one.decides.length);
 }
 
-const idsOf = (advice: readonly AdviceShape[]) => advice.map(({ id }) => id);
-
 /** Tells whether some answer to a question would by itself settle an advice. */
 function trialIn(known: Situation) {
-  const gates = groupsIn([...known.questions.values()].map(({ askedWhen }) => askedWhen));
+  const inGates = groupsIn([...known.questions.values()].map(({ askedWhen }) => askedWhen));
   const tried = new Map<string, Situation>();
   const having = (id: string, value: AnswerValue): Situation => {
     const name = `${id}=${String(value)}`;
@@ -50,14 +54,17 @@ function trialIn(known: Situation) {
     tried.set(name, then);
     return then;
   };
-  return (question: QuestionShape, advice: AdviceShape): boolean => {
-    const { id } = question;
+  return (advice: AdviceShape) => {
     const kept = keeps(advice);
-    // Selections are too many to try them all: one of each sort that can be told apart is enough.
-    const values =
-      question.kind === 'some'
-        ? valuesThatMatter(question, [...(gates.get(id) ?? []), ...(groupsIn([kept]).get(id) ?? [])])
-        : question.options;
-    return values.some((value) => value !== DONT_KNOW && verdictOf(kept, having(id, value)) !== 'unknown');
+    const inAdvice = groupsIn([kept]);
+    return (question: QuestionShape): boolean => {
+      const { id } = question;
+      // Selections are too many to try them all: one of each sort that can be told apart is enough.
+      const values =
+        question.kind === 'some'
+          ? valuesThatMatter(question, [...(inGates.get(id) ?? []), ...(inAdvice.get(id) ?? [])])
+          : question.options;
+      return values.some((value) => value !== DONT_KNOW && verdictOf(kept, having(id, value)) !== 'unknown');
+    };
   };
 }
