@@ -11,7 +11,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   outputs: ['engine', 'texts'],
   ui: ['engine', 'texts'],
   state: ['engine', 'knowledge', 'storage'],
-  programs: ['engine', 'knowledge', 'storage', 'texts', 'outputs'],
+  // The reference people live with the plans that the tests keep of them: pages and proofs look at those, not at a copy.
+  programs: ['engine', 'knowledge', 'storage', 'texts', 'outputs', 'tests'],
   routes: ['engine', 'knowledge', 'storage', 'texts', 'outputs', 'ui', 'state']
 };
 

@@ -30,6 +30,11 @@ declare module 'virtual:knowledge/loaders' {
   >;
   export const cases: Record<Locale, () => Promise<ReturnType<Compile['casesIn']>>>;
   export const glossary: Record<Locale, () => Promise<ReturnType<Compile['glossaryIn']>>>;
+  export const people: () => Promise<readonly import('#knowledge/kinds/reference-person.ts').KeptPerson[]>;
+  export const toldPeople: Record<
+    Locale,
+    () => Promise<readonly import('#knowledge/kinds/reference-person.ts').ToldPerson[]>
+  >;
   export const details: Record<
     Locale,
     { [K in Kind]: () => Promise<Record<string, import('#knowledge/compile.ts').Details<K>>> }

@@ -3,11 +3,15 @@ import { runnerImport, type Plugin } from 'vite';
 import { locales } from '#engine/locale.ts';
 import { kinds, workshopKinds } from '#knowledge/kinds/kind.ts';
 import { stageIds } from '#knowledge/stages.ts';
+import { keptPeople, peopleIn } from './reference-people.ts';
 
 const PREFIX = 'virtual:knowledge/';
-const compiler = fileURLToPath(new URL('../knowledge/compile.ts', import.meta.url));
+const fileAt = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const compiler = fileAt('../knowledge/compile.ts');
+const referencePeople = fileAt('../../tests/personas/index.ts');
 
 type Compiler = typeof import('#knowledge/compile.ts');
+type ReferencePeople = typeof import('#tests/personas/index.ts');
 
 /**
  * Cuts the knowledge into the modules that pages load (see `knowledge/compile.ts`): one for
@@ -22,14 +26,17 @@ export function knowledgeModules(): Plugin {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
       const name = id.slice(PREFIX.length + 1);
       if (name === 'loaders') return loaders();
-      compiled ??= runnerImport<Compiler>(compiler).then(({ module }) => compileWith(module));
+      compiled ??= Promise.all([
+        runnerImport<Compiler>(compiler),
+        runnerImport<ReferencePeople>(referencePeople)
+      ]).then(([{ module }, people]) => compileWith(module, people.module));
       const modules = await compiled;
       if (!(name in modules)) throw new Error(`No part of the knowledge is called “${name}”.`);
       // A large literal parses faster from JSON than as code.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(modules[name]))});`;
     },
     hotUpdate({ file }) {
-      if (!file.includes('/src/knowledge/')) return;
+      if (!/\/(src\/knowledge|tests\/personas)\//.test(file)) return;
       compiled = undefined;
       const { moduleGraph } = this.environment;
       return [...moduleGraph.idToModuleMap].flatMap(([id, module]) => (id.includes(PREFIX) ? [module] : []));
@@ -37,11 +44,12 @@ export function knowledgeModules(): Plugin {
   };
 }
 
-function compileWith(compile: Compiler): Record<string, unknown> {
+function compileWith(compile: Compiler, { personas }: ReferencePeople): Record<string, unknown> {
   return {
     course: compile.courseShape(),
     advice: compile.adviceShapes(),
     version: compile.contentVersion(),
+    people: keptPeople(personas),
     ...Object.fromEntries(
       locales.flatMap((locale) => [
         [`names-${locale}`, compile.namesIn(locale)],
@@ -50,6 +58,7 @@ function compileWith(compile: Compiler): Record<string, unknown> {
         ...kinds.map((kind) => [`details-${locale}-${kind}`, compile.detailsIn(locale, kind)]),
         ...workshopKinds.map((kind) => [`workshop-${locale}-${kind}`, compile.workshopIn(locale, kind)]),
         [`cases-${locale}`, compile.casesIn(locale)],
+        [`people-${locale}`, peopleIn(locale, personas)],
         [`glossary-${locale}`, compile.glossaryIn(locale)]
       ])
     )
@@ -71,6 +80,8 @@ function loaders(): string {
     export const workshop = ${byLocale((locale) => table(workshopKinds, (kind) => `workshop-${locale}-${kind}`))};
     export const cases = ${byLocale((locale) => lazily(`cases-${locale}`))};
     export const glossary = ${byLocale((locale) => lazily(`glossary-${locale}`))};
+    export const people = ${lazily('people')};
+    export const toldPeople = ${byLocale((locale) => lazily(`people-${locale}`))};
     export const details = ${byLocale((locale) => table(kinds, (kind) => `details-${locale}-${kind}`))};
   `;
 }

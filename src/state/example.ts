@@ -1,5 +1,4 @@
-import version from 'virtual:knowledge/version';
-import { emptyDossier, type Dossier } from '#engine/dossier.ts';
+import type { Dossier } from '#engine/dossier.ts';
 import type { Locale } from '#engine/locale.ts';
 import { exampleBoat } from '#knowledge/example-boat.ts';
 import { exampleGuarantees, exampleTaken } from '#knowledge/example-contribution.ts';
@@ -7,18 +6,18 @@ import { exampleEvidence } from '#knowledge/example-evidence.ts';
 import { exampleCosts, examplePicks } from '#knowledge/example-funding.ts';
 import { exampleAskInWeeks, examplePitch } from '#knowledge/example-pitch.ts';
 import { exampleAnswers, exampleWords } from '#knowledge/example.ts';
-import { newIdentifier } from './identifier.ts';
+import { answeredDossier } from './answered-dossier.ts';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
 /** A fresh copy of the complete example project, in the language of the page. */
 export function exampleDossier(locale: Locale): Dossier {
-  const at = Date.now();
+  const answered = answeredDossier(exampleWords[locale], exampleAnswers);
+  const at = answered.createdAt;
   const each = <From, To extends object>(entries: Readonly<Record<string, From>>, make: (from: From) => To) =>
     Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, { ...make(entry), at }]));
   return {
-    ...emptyDossier({ id: newIdentifier(), ...exampleWords[locale], createdAt: at, contentVersion: version }),
-    answers: each(exampleAnswers, (value) => ({ value, note: '' })),
+    ...answered,
     taken: Object.fromEntries(exampleTaken.map((id) => [id, { taken: true, at }])),
     guarantees: each(exampleGuarantees[locale], (who) => ({ who })),
     boat: Object.fromEntries(

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Locale } from '#engine/locale.ts';
 import { adviceByKind } from '#knowledge/advice/index.ts';
+import { referencePeopleTexts } from '#texts/products/reference-people.ts';
 import { expect, proceed, questionPage, saved, visit, wordsIn } from './pages.ts';
 
 /** A kind of page in one of its states: where it is, what to do there, and what then is to be seen. */
@@ -68,6 +69,13 @@ export const beforeAnything: readonly KindOfPage[] = [
   { name: 'one advice as a guide', address: '/advice/donations/', toBeSeen: 'article[data-advice]' },
   { name: 'the plan before it begins', address: '/plan/', toBeSeen: 'h1' },
   { name: 'about', address: '/about/', toBeSeen: 'h1' },
+  { name: 'the reference people', address: '/reference-people/', toBeSeen: '[data-person]' },
+  {
+    name: 'the reference people replayed',
+    address: '/reference-people/',
+    toBeSeen: '[data-person][data-replayed]',
+    act: (page, lang) => page.getByRole('button', { name: referencePeopleTexts[lang].replay }).click()
+  },
   { name: 'a page that does not exist', address: '/nowhere/', toBeSeen: 'h1' }
 ];
 

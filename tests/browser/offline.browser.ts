@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { test } from '@playwright/test';
+import { referencePeopleTexts } from '#texts/products/reference-people.ts';
 import { answer, createProject, expect, option, questionPage, saved, visit, wordsIn } from './pages.ts';
 import { BUILD, browserWith, freePort, serve } from './server.ts';
 
@@ -61,13 +62,22 @@ test('once ready, everything works with the server stopped, after the browser wa
   });
 
   await test.step('the other language', async () => {
-    await page.getByRole('link', { name: fr.product.otherLanguage }).click();
+    await page.getByRole('link', { name: 'English' }).click();
     await expect(page.locator('h1')).toHaveText(en.plan.of('Dans le train'));
     await visit(page, questionPage('listed', 'en'));
     await option(page, 'listed', 'nowhere').check();
     await saved(page);
     await visit(page, '/en/about/');
     await expect(page.locator('h1')).toHaveText(en.about.title);
+  });
+
+  await test.step('the reference people, replayed and opened', async () => {
+    await visit(page, '/fr/reference-people/');
+    await page.getByRole('button', { name: referencePeopleTexts.fr.replay }).click();
+    await expect(page.locator('[data-replay="same"]')).toBeVisible();
+    await page.locator('[data-person="river-boatmen"]').getByRole('button').click();
+    await expect(page.locator('[data-advice][data-status="retained"]').first()).toBeVisible();
+    await saved(page);
   });
 
   await test.step('addresses that do not exist, and the bare one', async () => {

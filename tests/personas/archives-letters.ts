@@ -58,6 +58,10 @@ export const archivesLetters: Persona = {
     fr: `Lettres du front`,
     en: `Letters from the front`
   },
+  who: {
+    fr: `Une association d’histoire, au bout de son travail`,
+    en: `A history society whose work is done`
+  },
   story: {
     fr: `Dans les greniers d’un village des Cévennes, l’association d’histoire locale a retrouvé trois cent douze lettres de la Grande Guerre. Jeanne a passé deux hivers à tout transcrire ; les familles ont donné leur accord, sauf trois, introuvables. Le recueil est en ligne depuis un mois, en un seul fichier avec un index des noms, et les archives départementales proposent de le conserver. Le conseil d’administration se demande s’il faut une plateforme, un comité, une charte de contribution. Personne d’autre n’a ces lettres, et personne n’aura à les corriger. Jeanne voudrait surtout qu’on les lise.`,
     en: `In the attics of a village in the Cévennes, the local history society found three hundred and twelve letters of the First World War. Jeanne has spent two winters transcribing everything; the families have agreed, except three who cannot be found. The collection has been online for a month, in a single file with an index of names, and the county archives offer to preserve it. The board wonders whether it needs a platform, a committee, a contribution charter. Nobody else has these letters, and nobody will have to correct them. What Jeanne wants most is for them to be read.`

@@ -68,6 +68,10 @@ export const companyOpeningItsProduct: Persona = {
     fr: `Planning d’atelier`,
     en: `Workshop planner`
   },
+  who: {
+    fr: `Une entreprise qui veut ouvrir son logiciel`,
+    en: `A company that wants to open its software`
+  },
   story: {
     fr: `Quatorze personnes, à Cholet, vendent à des menuiseries et des serrureries un logiciel qui planifie l’atelier. Les licences font les trois quarts du chiffre d’affaires. Les gros clients exigent désormais une garantie si l’éditeur disparaît, et un concurrent vient de se faire racheter. Bertrand, le gérant, a rédigé avec son avocate une licence maison : lire et modifier le code, oui ; le revendre, non sans payer. Il aimerait que ses clients codent les connecteurs qui leur manquent, mais n’entend partager ni les décisions ni le nom. Pour l’instant, le code s’obtient sur demande et personne n’a rien proposé.`,
     en: `Fourteen people in Cholet sell joinery and metalwork shops a program that plans the workshop. Licences make three quarters of their turnover. Large clients now ask for a guarantee in case the publisher disappears, and a competitor has just been bought. Bertrand, the managing director, has written a licence of his own with his lawyer: reading and changing the code, yes; selling it on, not without paying. He would like his clients to code the connectors they miss, but means to share neither decisions nor the name. For the time being the code can be had on request, and nobody has offered anything.`

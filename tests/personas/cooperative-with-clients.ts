@@ -72,6 +72,10 @@ export const cooperativeWithClients: Persona = {
     fr: `Tournées`,
     en: `Rounds`
   },
+  who: {
+    fr: `Une coopérative et ses clients`,
+    en: `A cooperative and its clients`
+  },
   story: {
     fr: `À cinq, elles et ils ont fondé une coopérative autour d’un logiciel libre qui organise les tournées des paniers paysans. Quarante groupements l’utilisent, dont huit chez d’autres hébergeurs ; les abonnements et les formations paient quatre salaires. Le logiciel est sous AGPL, et un forum public répond en deux jours. Mais chaque adaptation vendue à un client éloigne un peu plus sa version du tronc commun, et personne ne paie la reprise du vieux moteur de calcul. Des clients commencent à demander qui décide, et une entreprise de logistique voudrait s’y associer.`,
     en: `Five of them founded a cooperative around a free software that plans the delivery rounds of farm boxes. Forty groups use it, eight of them with other hosts; subscriptions and training pay four salaries. The software is under the AGPL, and a public forum answers within two days. But each adaptation sold to a client takes its version a little further from the common trunk, and nobody pays for rewriting the old routing engine. Clients are beginning to ask who decides, and a logistics company would like to join in.`

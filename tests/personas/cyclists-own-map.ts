@@ -61,6 +61,10 @@ export const cyclistsOwnMap: Persona = {
     fr: `Vélos à l’abri`,
     en: `Sheltered bikes`
   },
+  who: {
+    fr: `Des cyclistes qui refont ce qui existe`,
+    en: `Cyclists who remake what exists`
+  },
   story: {
     fr: `Une association de cyclistes veut recenser les arceaux et les abris de sa ville : combien de places, couverts ou non, volés ou non. Un bénévole, informaticien, a commencé une carte à lui, à partir de rien ; elle s’affiche sur son ordinateur, pas ailleurs. Une charte de six pages fixe déjà les rôles, les votes et les exclusions, alors que personne n’a encore ajouté un seul arceau. À la dernière réunion, une adhérente a montré que la grande carte ouverte, celle que tout le monde complète, connaît déjà la moitié de leurs abris. On s’est séparé sans rien décider.`,
     en: `An association of cyclists wants to list the racks and shelters of its city: how many places, covered or not, whether bikes get stolen. A volunteer who works in IT has begun a map of his own, from scratch; it shows on his computer and nowhere else. A six-page charter already sets out roles, votes and exclusions, though nobody has added a single rack yet. At the last meeting, a member showed that the great open map, the one that everybody adds to, already knows half of their shelters. They parted without deciding anything.`

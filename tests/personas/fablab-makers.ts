@@ -73,6 +73,10 @@ export const fablabMakers: Persona = {
     fr: `Roue tout chemin`,
     en: `All-path wheel`
   },
+  who: {
+    fr: `Des bénévoles d’un atelier de fabrication`,
+    en: `Volunteers of a makerspace`
+  },
   story: {
     fr: `Dans l’atelier de fabrication d’une ville moyenne, cinq bénévoles ont repris les plans abandonnés d’une roue avant qui permet aux fauteuils roulants de sortir du bitume. Huit roues sont en service, construites par leurs futurs usagers et une ergothérapeute. Le prix gagné l’an dernier est dépensé, en moules et en pièces. Deux membres ont créé une petite entreprise pour vendre des kits ; les trois autres craignent que tout finisse là-dedans. Personne ne sait si un fabricant pourrait reprendre la roue, ni qui répondrait d’un accident. L’atelier prête ses machines le mardi.`,
     en: `In the makerspace of a middling town, five volunteers have taken up the abandoned plans of a front wheel that lets wheelchairs leave the tarmac. Eight wheels are in service, built by their future users and an occupational therapist. Last year’s prize has been spent on moulds and parts. Two members have set up a small company to sell kits; the three others fear that everything will end up there. Nobody knows whether a manufacturer could take up the wheel, or who would answer for an accident. The makerspace lends its machines on Tuesdays.`

@@ -73,6 +73,10 @@ export const hospitalModel: Persona = {
     fr: `Clichés rares`,
     en: `Rare X-rays`
   },
+  who: {
+    fr: `Une chercheuse à l’hôpital`,
+    en: `A hospital researcher`
+  },
   story: {
     fr: `La docteure Amrani, radiopédiatre dans un centre hospitalier universitaire, a entraîné un modèle qui repère une maladie osseuse rare sur les radios d’enfants. Deux autres hôpitaux l’essaient et lui renvoient leurs erreurs ; une association de familles relaie chaque avancée. Les images sont celles de patients, les accords datent d’une étude close, et le modèle ne tourne que dans l’outil du fabricant de l’appareil. Une jeune entreprise propose d’en acheter l’exclusivité. La direction de la recherche ne sait dire ni qui est propriétaire, ni quelle part l’hôpital finance. Le financement actuel tient encore un an.`,
     en: `Dr Amrani, a children’s radiologist in a university hospital, has trained a model that spots a rare bone disease in children’s X-rays. Two other hospitals are trying it and send back its mistakes; an association of families passes on each step forward. The images are patients’ own, the agreements date from a study that is closed, and the model runs only in the tool of the machine’s manufacturer. A young company offers to buy exclusive rights. The research office can say neither who owns it nor what share the hospital pays. Present funding lasts another year.`

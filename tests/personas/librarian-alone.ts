@@ -45,6 +45,10 @@ export const librarianAlone: Persona = {
     fr: `Heures du conte partagées`,
     en: `Shared story hours`
   },
+  who: {
+    fr: `Une bibliothécaire, seule avec une idée`,
+    en: `A librarian, alone with an idea`
+  },
   story: {
     fr: `Nadia anime l’heure du conte dans la bibliothèque d’un bourg de 4 000 habitants. Chaque mois, elle cherche des histoires à lire en deux langues avec les familles qui viennent d’arriver, et elle sait que cinq collègues du département cherchent les mêmes. Elle voudrait un classeur commun : l’histoire, la façon de la raconter, ce que les enfants en ont fait. Elle y pense le soir, seule, sans un euro, et n’a pas encore regardé si quelqu’un l’avait déjà fait. Sa directrice craint que ce ne soit pas son travail.`,
     en: `Nadia runs the story hour in the library of a small town of 4,000 people. Every month she hunts for stories to read in two languages with families who have just arrived, and she knows that five colleagues in the county are hunting for the same ones. She would like a shared binder: the story, how to tell it, what the children made of it. She thinks about it in the evening, alone, without a penny, and has not yet looked whether somebody has already done it. Her manager fears that it is not her job.`

@@ -72,6 +72,10 @@ export const lighthouseService: Persona = {
     fr: `Balises`,
     en: `Beacons`
   },
+  who: {
+    fr: `Un service de l’État, seul responsable`,
+    en: `A State service that alone is answerable`
+  },
   story: {
     fr: `Le service des phares tient la liste des feux, des bouées et des balises du littoral. Depuis huit ans elle est publiée chaque nuit, sous licence ouverte, et les cartes des plaisanciers, des ports et des secours en dépendent. Plaisanciers et pêcheurs signalent une bouée partie à la dérive ; on leur répond dans la semaine. Cinq pays voisins publient la leur dans le même format et voudraient n’en faire qu’une, avec une structure à eux. Le service ne peut pas partager la décision : il répond de la sécurité en mer. Une autre administration prépare pourtant un site concurrent.`,
     en: `The lighthouse service keeps the list of the lights, buoys and beacons of the coast. For eight years it has been published every night, under an open licence, and the charts of yachts, ports and rescuers depend on it. Sailors and fishermen report a buoy gone adrift; they get an answer within the week. Five neighbouring countries publish theirs in the same format and would like to make one list of all, with an entity of their own. The service cannot share the decision: it answers for safety at sea. Meanwhile another administration is preparing a rival site.`

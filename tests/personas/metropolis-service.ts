@@ -68,6 +68,10 @@ export const metropolisService: Persona = {
     fr: `Prêt de salles`,
     en: `Room lending`
   },
+  who: {
+    fr: `Une métropole et son service de réservation`,
+    en: `A metropolis and its booking service`
+  },
   story: {
     fr: `Depuis six ans, les associations de la métropole réservent leurs salles et leurs barnums sur un service écrit par la direction du numérique, avec l’aide d’un prestataire. Douze communes s’y sont ralliées, et trois autres métropoles demandent à voir le code. L’élu au numérique a promis de l’ouvrir avant la fin de son mandat ; l’éditeur d’une solution concurrente a déjà écrit au cabinet. Karim, qui dirige le service, tient le budget, mais pas encore les droits sur ce que le prestataire a développé. La base contient le nom et le téléphone de milliers de bénévoles.`,
     en: `For six years, the metropolis’s non-profits have booked their rooms and marquees on a service written by the digital department, with the help of a contractor. Twelve municipalities have joined, and three other metropolises ask to see the code. The councillor in charge has promised to open it before the end of his term; the publisher of a competing product has already written to the mayor’s office. Karim, who heads the department, holds the budget, but not yet the rights on what the contractor developed. The database contains the names and telephone numbers of thousands of volunteers.`

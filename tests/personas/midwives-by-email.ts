@@ -69,6 +69,10 @@ export const midwivesByEmail: Persona = {
     fr: `Gestes partagés`,
     en: `Shared gestures`
   },
+  who: {
+    fr: `Des sages-femmes qui s’entraident par courriel`,
+    en: `Midwives who help each other by email`
+  },
   story: {
     fr: `Soixante sages-femmes libérales, trois interprètes et deux associations de mères s’échangent par courriel des fiches pour expliquer, en dessins et en neuf langues, une échographie ou une césarienne. Chaque question reçoit dix réponses avant le soir, et une professeure d’obstétrique les cite en cours. Mais rien n’est publié nulle part : on retrouve une fiche en demandant à Inès, qui garde tout dans sa messagerie. Aucune licence, aucun auteur indiqué, des photos de patientes parfois. Une maternité voudrait les imprimer et demande à qui écrire. Inès ne veut pas d’association de plus.`,
     en: `Sixty independent midwives, three interpreters and two mothers’ associations exchange by email sheets that explain, in drawings and nine languages, a scan or a caesarean. Each question gets ten answers before evening, and a professor of obstetrics quotes them in class. But nothing is published anywhere: you find a sheet by asking Inès, who keeps everything in her mailbox. No licence, no author named, patients’ photographs at times. A maternity ward would like to print them and asks whom to write to. Inès does not want yet another association.`

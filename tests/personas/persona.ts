@@ -7,6 +7,8 @@ export type Persona = Readonly<{
   id: string;
   /** The name of the project. */
   name: InBoth<string>;
+  /** Who it is, in a few words, for lists. */
+  who: InBoth<string>;
   story: InBoth<string>;
   purpose: InBoth<string>;
   answers: Answers;

@@ -74,6 +74,10 @@ export const researchDatasetInDanger: Persona = {
     fr: `Températures des rivières`,
     en: `River temperatures`
   },
+  who: {
+    fr: `Un laboratoire dont le financement s’arrête`,
+    en: `A laboratory whose funding ends`
+  },
   story: {
     fr: `Depuis neuf ans, un laboratoire rassemble les températures de 1 200 points de rivière, relevées par des fédérations de pêche, des syndicats d’eau et des parcs naturels. On s’en sert dans des thèses, des plans de sécheresse et deux applications, et une page les recense. Le projet qui paie l’ingénieur s’arrête en mars, dans quatre mois, et lui seul sait refaire la base. Hélène, qui dirige l’équipe, n’a ni contrat avec les fournisseurs de données ni règle écrite, et le serveur porte le nom de l’université. Elle veut que la base survive, même sans elle.`,
     en: `For nine years, a laboratory has gathered the temperatures of 1,200 river points, read by angling federations, water boards and nature parks. Theses, drought plans and two applications use them, and a page lists them all. The project that pays the engineer ends in March, four months from now, and he alone can rebuild the database. Hélène, who heads the team, has neither a contract with the data providers nor written rules, and the server bears the university’s name. She wants the database to survive, even without her.`

@@ -74,6 +74,10 @@ export const riverBoatmen: Persona = {
     fr: `Les sauts du fleuve`,
     en: `River rapids`
   },
+  who: {
+    fr: `Une association d’outre-mer`,
+    en: `An overseas association`
+  },
   story: {
     fr: `Sur le fleuve qui borde l’ouest de la Guyane, l’école, la pharmacie et l’essence arrivent en pirogue. Une association de Maripasoula tient la carte des sauts : la hauteur de l’eau, les passages ouverts, les troncs. Trente piroguiers l’annoncent chaque matin au téléphone, en cinq langues, et reçoivent un forfait en échange. Le dispensaire, deux communes et le parc décident avec eux, assis sous le carbet, jusqu’à l’accord de tous. La subvention couvre la moitié du budget, mais tombe avec huit mois de retard. Le site appartient encore à l’agence web de Cayenne qui l’a fait, et l’association a promis par écrit un bulletin quotidien.`,
     en: `On the river along the west of French Guiana, school, medicine and petrol arrive by canoe. An association in Maripasoula keeps the map of the rapids: the height of the water, the open passages, the tree trunks. Thirty boatmen report it every morning by telephone, in five languages, and get a phone plan in return. The clinic, two municipalities and the park decide with them, seated under the shelter, until all agree. The grant covers half of the budget but arrives eight months late. The site still belongs to the web agency in Cayenne that made it, and the association has promised a daily bulletin in writing.`

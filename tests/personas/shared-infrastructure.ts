@@ -72,6 +72,10 @@ export const sharedInfrastructure: Persona = {
     fr: `Passeur`,
     en: `Ferryman`
   },
+  who: {
+    fr: `Une infrastructure confiée à une association`,
+    en: `An infrastructure entrusted to a non-profit`
+  },
   story: {
     fr: `Passeur achemine les messages entre les services en ligne de la moitié des hôpitaux et des banques du pays. Il y a six ans, après un rachat manqué, ses douze entreprises utilisatrices ont confié le nom, les droits et les serveurs à une association sans but lucratif, dotée par une fondation. Cent quarante personnes y contribuent, la plupart sur leur temps de travail ; leurs votes élisent le comité technique. Trois salariées consacrent une semaine par mois aux dossiers. Il manque de quoi payer l’audit de sécurité annuel et la traduction. Deux entreprises réclament un siège de droit, parce qu’elles paient davantage.`,
     en: `Ferryman carries the messages between the online services of half of the country’s hospitals and banks. Six years ago, after a takeover that failed, the twelve companies that use it entrusted the name, the rights and the servers to a non-profit association, endowed by a foundation. A hundred and forty people contribute, most of them in working hours; their votes elect the technical committee. Three employees spend a week a month on applications. There is not enough to pay for the yearly security audit and for translation. Two companies demand a seat by right, because they pay more.`

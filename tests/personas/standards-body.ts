@@ -72,6 +72,10 @@ export const standardsBody: Persona = {
     fr: `Format minibus`,
     en: `Minibus format`
   },
+  who: {
+    fr: `L’association qui tient un format`,
+    en: `The association that keeps a format`
+  },
   story: {
     fr: `Une association de trente-huit membres tient le format qui décrit les transports à la demande : lignes virtuelles, horaires, accessibilité, réservation. Des régions, des transporteurs et des éditeurs y siègent en trois collèges, et un comité élu tranche les propositions publiées. Neuf logiciels le lisent, et deux pays voisins l’ont repris. Chaque contribution est tracée, le nom appartient à l’association, et aucun membre ne paie plus d’un dixième du budget. Reste à convaincre : hors du métier, personne ne comprend à quoi sert un format. Des éditeurs se disent conformes sans l’être, et l’unique salariée passe ses journées à le vérifier.`,
     en: `An association of thirty-eight members keeps the format that describes on-demand transport: virtual lines, timetables, accessibility, booking. Regions, carriers and publishers sit in three colleges, and an elected committee settles proposals in public. Nine programs read it, and two neighbouring countries have taken it up. Each contribution is traced, the name belongs to the association, and no member pays more than a tenth of the budget. People still have to be convinced: outside the trade, nobody understands what a format is for. Publishers claim to conform when they do not, and the only employee spends her days checking.`

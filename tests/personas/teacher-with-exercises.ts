@@ -71,6 +71,10 @@ export const teacherWithExercises: Persona = {
     fr: `Exercices à étapes`,
     en: `Stepping-stone exercises`
   },
+  who: {
+    fr: `Une enseignante et sept cents exercices`,
+    en: `A teacher and seven hundred exercises`
+  },
   story: {
     fr: `Élodie enseigne les mathématiques dans un lycée professionnel. Sur son wiki, sept cents exercices se résolvent par étapes, avec un indice à chaque blocage. Une quarantaine de collègues de métropole et d’outre-mer en ajoutent sous la même licence, et elle répond à tout le monde dans la semaine. Par peur des éditeurs, elle a interdit l’usage commercial ; depuis, un organisme de formation qui voulait traduire les fiches y a renoncé. L’hébergeur gratuit ferme dans deux mois. L’association des professeurs de la discipline veut bien encaisser pour elle, mais Élodie décide encore de tout, sans toujours le dire.`,
     en: `Élodie teaches mathematics in a vocational school. On her wiki, seven hundred exercises are solved step by step, with a hint at each sticking point. Some forty colleagues, from the mainland and overseas, add to them under the same licence, and she answers everybody within the week. For fear of publishers she has forbidden commercial use; since then, a training body that wanted to translate the sheets has given up. The free host closes in two months. The subject teachers’ association is willing to receive money for her, but Élodie still decides everything, without always saying so.`

@@ -72,6 +72,10 @@ export const tiredMaintainer: Persona = {
     fr: `Fuseaux`,
     en: `Timezones`
   },
+  who: {
+    fr: `Un bénévole épuisé`,
+    en: `A worn-out volunteer`
+  },
   story: {
     fr: `Depuis onze ans, Tomasz tient seul, le soir, une petite bibliothèque de code qui convertit les heures d’un pays à l’autre. Quatre mille logiciels l’embarquent, des billetteries aux blocs opératoires, et il n’en connaît presque aucun. Une vingtaine de personnes lui ont envoyé des corrections cette année ; il relit quand il peut, sans rien promettre. Un dimanche, un grand groupe a exigé une réparation dans la journée, sans merci. Tomasz n’a ni compte, ni association, ni remplaçant, et songe à tout arrêter au printemps. Il refuserait l’argent de l’armement, mais ne l’a écrit nulle part.`,
     en: `For eleven years Tomasz has looked after, alone and in the evening, a small code library that converts the time of one country into that of another. Four thousand programs carry it inside them, from ticket offices to operating theatres, and he knows hardly any of them. Some twenty people sent him fixes this year; he reviews them when he can, and promises nothing. One Sunday a large group demanded a repair within the day, without a thank-you. Tomasz has no account, no association, no replacement, and thinks of stopping in the spring. He would refuse money from arms makers, but has not written it anywhere.`

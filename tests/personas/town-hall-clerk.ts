@@ -69,6 +69,10 @@ export const townHallClerk: Persona = {
     fr: `Registre des concessions`,
     en: `Burial plots register`
   },
+  who: {
+    fr: `Une secrétaire de mairie et son tableur`,
+    en: `A village clerk and her spreadsheet`
+  },
   story: {
     fr: `Sylvie est secrétaire de mairie dans une commune de 620 habitants. Il y a quatre ans, elle a fabriqué un tableur qui tient le registre du cimetière : les concessions, leurs échéances, les familles à prévenir. Trois collègues du canton le lui ont demandé, puis une quatrième, et chacune l’a un peu modifié. Sylvie leur répond par courriel, le soir. Elle ne sait pas si ce tableur est à elle, à la commune ou à personne, et ses macros ne tournent que dans un logiciel payant. Un éditeur vient de proposer le sien au maire, à 1 900 € par an.`,
     en: `Sylvie is the clerk of a village of 620 people. Four years ago she made a spreadsheet that keeps the cemetery’s register: the plots, when they expire, the families to notify. Three colleagues nearby asked her for it, then a fourth, and each has changed it a little. Sylvie answers them by email, in the evening. She does not know whether the spreadsheet belongs to her, to the village or to nobody, and its macros run only in a program that has to be paid for. A publisher has just offered its own to the mayor, at €1,900 a year.`

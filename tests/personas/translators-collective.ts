@@ -73,6 +73,10 @@ export const translatorsCollective: Persona = {
     fr: `Logiciels en breton`,
     en: `Software in Breton`
   },
+  who: {
+    fr: `Un collectif de traduction`,
+    en: `A translators’ collective`
+  },
   story: {
     fr: `Le jeudi soir, une dizaine de personnes se retrouvent dans un café de Carhaix pour traduire en breton les logiciels libres de l’école et de la maison. Enseignantes, étudiants, un retraité des postes : personne n’est payé pour cela. Qui traduit choisit, et le reste de la table relit. Leur glossaire vient d’un collectif gallois, toujours actif, dont elles et ils ont repris la base. Trente autres traduisent à distance. Une association culturelle encaisse pour le groupe une petite subvention de la région, presque tout le budget. Le désaccord sur les mots anciens revient chaque mois, sans que personne n’arbitre.`,
     en: `On Thursday evenings, ten or so people meet in a café in Carhaix to translate into Breton the free software of school and home. Teachers, students, a retired postman: nobody is paid for it. Whoever translates chooses, and the rest of the table reviews. Their glossary comes from a Welsh collective, still active, whose database they took over. Thirty more translate from afar. A cultural association receives for the group a small grant from the region, nearly the whole budget. The quarrel over old words comes back every month, and nobody settles it.`

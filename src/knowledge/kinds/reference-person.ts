@@ -1,0 +1,15 @@
+import type { Answers } from '#engine/answers.ts';
+import type { Gist } from '#engine/gist.ts';
+
+/** A made-up person with her project, in one language. */
+export type ToldPerson = Readonly<{
+  id: string;
+  /** The name of the project. */
+  name: string;
+  who: string;
+  story: string;
+  purpose: string;
+}>;
+
+/** What she answers, and what the advice came down to when somebody last read her plan. */
+export type KeptPerson = Readonly<{ id: string; answers: Answers; expected: Gist }>;

@@ -1,0 +1,11 @@
+import { toldPeople } from 'virtual:knowledge/loaders';
+import { referencePeopleTexts } from '#texts/products/reference-people.ts';
+import { inEachLanguage } from '../../entries.ts';
+import type { PageLoad } from './$types';
+
+export const entries = () => inEachLanguage([{}]);
+
+export const load: PageLoad = async ({ params: { lang } }) => ({
+  people: await toldPeople[lang](),
+  words: referencePeopleTexts[lang]
+});
