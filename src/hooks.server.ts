@@ -1,10 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
+import { locales } from '#engine/locale.ts';
+import { stylesFirst, stylesInside } from './first-paint.ts';
 
-/** Writes the language of the page, and the manifest in that language, into the prerendered file. */
+/** Where people arrive; the other pages share their stylesheets. */
+const ARRIVAL = '/[lang=lang]';
+
+const builtStyles = (address: string): string =>
+  readFileSync(`.svelte-kit/output/client/_app/immutable/assets/${basename(address)}`, 'utf8');
+
+/** Writes the language and the manifest into the prerendered file, and puts first what it is read with. */
 export const handle: Handle = ({ event, resolve }) => {
-  const lang = event.params.lang === 'en' ? 'en' : 'fr';
+  const lang = locales.find((locale) => locale === event.params.lang) ?? 'fr';
   return resolve(event, {
-    transformPageChunk: ({ html }) =>
-      html.replace('%lang%', lang).replace('%manifest%', `manifest.${lang}.webmanifest`)
+    transformPageChunk: ({ html }) => {
+      const page = html.replace('%lang%', lang).replace('%manifest%', `manifest.${lang}.webmanifest`);
+      if (!building) return page;
+      return event.route.id === ARRIVAL ? stylesInside(page, builtStyles) : stylesFirst(page);
+    }
   });
 };

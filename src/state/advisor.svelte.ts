@@ -16,6 +16,9 @@ export class Advisor {
     this.#project = project;
   }
 
+  /** Whether the knowledge is there. Says so without working anything out. */
+  ready = $derived.by(() => this.#advice !== undefined);
+
   /** Undefined until `load` has finished. */
   consultation = $derived.by(() => this.consultWith(this.#project.answers));
 

@@ -211,6 +211,8 @@ export class Project {
     this.#stopWatching = watchDossier(
       id,
       (stored) => {
+        // What this tab has just written comes back as well, and changes nothing.
+        if (stored?.updatedAt === this.dossier?.updatedAt && this.#unsaved.length === 0) return;
         if (stored && this.dossier?.id === id) {
           this.dossier = this.#unsaved.reduce((now, apply) => apply(now), stored);
         }

@@ -35,6 +35,7 @@ export async function measureEngine(): Promise<Figure[]> {
   const bare = timesOf(work.bare, DOSSIERS);
   const reasoned = timesOf(work.reasoned, DOSSIERS);
   const flipped = timesOf(work.flipped, DOSSIERS);
+  const leverTimes = timesOf(work.levers, FEW_DOSSIERS, 5);
   const jsonRules = await rivalTimes(jsonRulesEngine(conditions, questions), advice);
   const french = await rivalTimes(publicodes(conditions, questions), advice);
   const timed = (name: string, times: readonly number[], atMost?: number): Figure[] => [
@@ -54,6 +55,7 @@ export async function measureEngine(): Promise<Figure[]> {
     ...timed('verdicts alone', bare),
     ...timed('with reasons', reasoned, 0.5 * share),
     ...timed('with reasons and flips', flipped, 5 * share),
+    ...timed('every single other answer tried', leverTimes, 150),
     ...timed('json-rules-engine, verdicts alone', jsonRules),
     ...timed('publicodes, verdicts alone', french),
     {

@@ -2,6 +2,7 @@ import type { Answers } from '#engine/answers.ts';
 import { consult } from '#engine/consultation.ts';
 import { questionsOf } from '#engine/course.ts';
 import { flipsFor } from '#engine/judge.ts';
+import { leversIn } from '#engine/levers.ts';
 import { Situation } from '#engine/situation.ts';
 import { verdictOf } from '#engine/verdict.ts';
 import { courseShape, type KnownAdvice } from '#knowledge/compile.ts';
@@ -33,7 +34,8 @@ export function workOn(advice: readonly KnownAdvice[]) {
     flipped: (answers: Answers) => {
       const { situation } = consult(questions, advice, answers);
       for (const one of advice) flipsFor(one, situation);
-    }
+    },
+    levers: (answers: Answers) => void leversIn(advice, new Situation(questions, answers))
   };
 }
 
