@@ -167,7 +167,7 @@ export type ToldCase = Omit<RealCase, Locale> & Readonly<{ words: CaseWords }>;
 
 /** Every real commons, in the order of the collection. */
 export const casesIn = (locale: Locale): ToldCase[] =>
-  realCases.map(({ fr, en, ...told }) => ({ ...told, words: locale === 'fr' ? fr : en }));
+  realCases.map(({ fr, en, ...told }) => ({ ...told, words: { fr, en }[locale] }));
 
 /** A word of the glossary, explained in one language. */
 export type ToldTerm = Omit<Term, Locale> & Term[Locale];
@@ -175,7 +175,7 @@ export type ToldTerm = Omit<Term, Locale> & Term[Locale];
 /** The glossary, in the alphabetical order of its language. */
 export const glossaryIn = (locale: Locale): ToldTerm[] =>
   glossary
-    .map(({ fr, en, ...term }) => ({ ...term, ...(locale === 'fr' ? fr : en) }))
+    .map(({ fr, en, ...term }) => ({ ...term, ...{ fr, en }[locale] }))
     .sort((one, other) => one.term.localeCompare(other.term, locale));
 
 /** The day of the latest review and a fingerprint of everything that is written, such as `2026-11-23.4f1a9c`. */

@@ -10,7 +10,6 @@ export const en: InterfaceTexts = {
     tagline: `The decision aid for starting a digital commons`,
     skip: `Skip to content`,
     menu: `Main menu`,
-    otherLanguage: `Français`,
     nav: { projects: `Projects`, course: `Course`, advice: `Advice`, plan: `Plan`, guide: `Guide` },
     footer: `Nothing you write leaves this device.`,
     about: `About, limits and sources`,

@@ -9,7 +9,6 @@ export const fr = {
     tagline: `L’aide à la décision pour lancer un commun numérique`,
     skip: `Aller au contenu`,
     menu: `Menu principal`,
-    otherLanguage: `English`,
     nav: { projects: `Projets`, course: `Parcours`, advice: `Conseils`, plan: `Plan`, guide: `Guide` },
     footer: `Rien de ce que vous écrivez ne quitte cet appareil.`,
     about: `À propos, limites et sources`,

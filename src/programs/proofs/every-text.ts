@@ -46,7 +46,7 @@ const textsOfProduct = (module: unknown, locale: Locale): Text[] =>
 
 /** The words that the product says of itself: pages and buttons. */
 export const interfaceTexts = (locale: Locale): Text[] => [
-  ...textsUnder('texts', locale === 'fr' ? fr : en),
+  ...textsUnder('texts', { fr, en }[locale]),
   ...products.flatMap((module) => textsOfProduct(module, locale))
 ];
 

@@ -1,3 +1,4 @@
+import type { Locale } from '#engine/locale.ts';
 import type { WorkshopItem } from '#knowledge/compile.ts';
 import type { brakesTexts } from '#texts/products/brakes.ts';
 import type { Outlines } from '#ui/advice/outline.ts';
@@ -6,7 +7,7 @@ import type { WordedItem } from '#ui/workshop/worded-item.ts';
 /** A brake in the words of the page; `because`: the questions that raise it, or that would tell. */
 export function wordedBrake(
   { shape, words }: WorkshopItem<'brake'>,
-  texts: (typeof brakesTexts)['fr' | 'en'],
+  texts: (typeof brakesTexts)[Locale],
   outlines: Outlines,
   because: WordedItem['because']
 ): WordedItem {

@@ -1,3 +1,4 @@
+import type { Locale } from '#engine/locale.ts';
 import type { WorkshopItem } from '#knowledge/compile.ts';
 import type { meansTexts } from '#texts/products/means.ts';
 import type { Outlines } from '#ui/advice/outline.ts';
@@ -6,7 +7,7 @@ import type { WordedItem } from '#ui/workshop/worded-item.ts';
 /** A need in the words of the page; `because`: the questions that raise it, or that would tell. */
 export function wordedMeans(
   { shape, words }: WorkshopItem<'means'>,
-  texts: (typeof meansTexts)['fr' | 'en'],
+  texts: (typeof meansTexts)[Locale],
   outlines: Outlines,
   because: WordedItem['because']
 ): WordedItem {
