@@ -99,6 +99,8 @@ export const questionWordsIn = (locale: Locale, stage: StageId): Record<string, 
     ])
   );
 
+export { decidesIn } from './decides.ts';
+
 /** Whom to ask and where to look for each question: lists of open questions need no other words. */
 export const findOutIn = (locale: Locale): Record<string, string> =>
   Object.fromEntries(

@@ -24,6 +24,8 @@ declare module 'virtual:knowledge/loaders' {
     Locale,
     Record<StageId, () => Promise<ReturnType<Compile['questionWordsIn']>>>
   >;
+  export const findOut: Record<Locale, () => Promise<ReturnType<Compile['findOutIn']>>>;
+  export const decides: Record<Locale, Record<StageId, () => Promise<ReturnType<Compile['decidesIn']>>>>;
   export const workshop: Record<
     Locale,
     { [K in WorkshopKind]: () => Promise<import('#knowledge/compile.ts').WorkshopItem<K>[]> }

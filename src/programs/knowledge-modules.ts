@@ -55,6 +55,8 @@ function compileWith(compile: Compiler, { personas }: ReferencePeople): Record<s
         [`names-${locale}`, compile.namesIn(locale)],
         [`outlines-${locale}`, compile.outlinesIn(locale)],
         ...stageIds.map((stage) => [`questions-${locale}-${stage}`, compile.questionWordsIn(locale, stage)]),
+        ...stageIds.map((stage) => [`decides-${locale}-${stage}`, compile.decidesIn(locale, stage)]),
+        [`find-out-${locale}`, compile.findOutIn(locale)],
         ...kinds.map((kind) => [`details-${locale}-${kind}`, compile.detailsIn(locale, kind)]),
         ...workshopKinds.map((kind) => [`workshop-${locale}-${kind}`, compile.workshopIn(locale, kind)]),
         [`cases-${locale}`, compile.casesIn(locale)],
@@ -77,6 +79,8 @@ function loaders(): string {
     export const names = ${byLocale((locale) => lazily(`names-${locale}`))};
     export const outlines = ${byLocale((locale) => lazily(`outlines-${locale}`))};
     export const questions = ${byLocale((locale) => table(stageIds, (stage) => `questions-${locale}-${stage}`))};
+    export const findOut = ${byLocale((locale) => lazily(`find-out-${locale}`))};
+    export const decides = ${byLocale((locale) => table(stageIds, (stage) => `decides-${locale}-${stage}`))};
     export const workshop = ${byLocale((locale) => table(workshopKinds, (kind) => `workshop-${locale}-${kind}`))};
     export const cases = ${byLocale((locale) => lazily(`cases-${locale}`))};
     export const glossary = ${byLocale((locale) => lazily(`glossary-${locale}`))};

@@ -1,5 +1,7 @@
 import { advice, findOut, outlines } from 'virtual:knowledge/loaders';
 import { openQuestionsTexts } from '#texts/products/open-questions.ts';
+import { guideTexts } from '#texts/products/guide.ts';
+import { workshopsTexts } from '#texts/products/workshops.ts';
 import { inEachLanguage } from '../../entries.ts';
 import type { PageLoad } from './$types';
 
@@ -11,6 +13,8 @@ export const load: PageLoad = async ({ params: { lang } }) => {
     shapes: shapes.map(({ id, kind }) => ({ id, kind })),
     outlines: words,
     findOut: asking,
-    openTexts: openQuestionsTexts[lang]
+    openTexts: openQuestionsTexts[lang],
+    guide: guideTexts[lang],
+    practice: workshopsTexts[lang].advice
   };
 };

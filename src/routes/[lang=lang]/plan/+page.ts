@@ -1,6 +1,8 @@
 import { details, findOut, outlines, workshop } from 'virtual:knowledge/loaders';
 import { glossaryTexts } from '#texts/products/glossary.ts';
 import { openQuestionsTexts } from '#texts/products/open-questions.ts';
+import { guideTexts } from '#texts/products/guide.ts';
+import { workshopsTexts } from '#texts/products/workshops.ts';
 import { inEachLanguage } from '../../entries.ts';
 import type { PageLoad } from './$types';
 
@@ -26,6 +28,8 @@ export const load: PageLoad = async ({ params: { lang } }) => {
     needs,
     findOut: asking,
     openTexts: openQuestionsTexts[lang],
-    termTexts: glossaryTexts[lang]
+    termTexts: glossaryTexts[lang],
+    guide: guideTexts[lang],
+    around: workshopsTexts[lang].plan
   };
 };

@@ -1,6 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { questions } from 'virtual:knowledge/loaders';
 import { stageIds } from '#knowledge/stages.ts';
+import { guideTexts } from '#texts/products/guide.ts';
+import { workshopsTexts } from '#texts/products/workshops.ts';
 import { inEachLanguage } from '../../../entries.ts';
 import type { PageLoad } from './$types';
 
@@ -9,5 +11,10 @@ export const entries = () => inEachLanguage(stageIds.map((stage) => ({ stage }))
 export const load: PageLoad = async ({ params }) => {
   const stage = stageIds.find((id) => id === params.stage);
   if (!stage) error(404, 'No such stage');
-  return { stage, words: await questions[params.lang][stage]() };
+  return {
+    stage,
+    words: await questions[params.lang][stage](),
+    guide: guideTexts[params.lang],
+    filledIn: workshopsTexts[params.lang].afterStage
+  };
 };
