@@ -78,8 +78,8 @@ export const footpathMappers: Persona = {
     en: `A collective of map makers`
   },
   story: {
-    fr: `Deux cents personnes tiennent ensemble la carte des sentiers : praticables, fermés, disparus sous les ronces. Signaler un arbre tombé prend une minute, depuis un téléphone, sans compte. Une association, reconnue d’intérêt général par rescrit, paie les serveurs grâce à mille petits dons ; deux fédérations de randonnée et un département en ajoutent. Les adhérents votent une fois l’an, un médiateur nommé calme les querelles de tracé, et une charte dit qui peut porter le nom. Un grand groupe de tourisme propose un gros chèque. Certains n’en veulent pas ; rien d’écrit ne permet de répondre.`,
-    en: `Two hundred people keep together the map of footpaths: passable, closed, lost under brambles. Reporting a fallen tree takes a minute, from a telephone, without an account. An association, recognised as of general interest by a tax ruling, pays for the servers with a thousand small gifts; two walking federations and a county add to them. Members vote once a year, a named mediator calms quarrels over routes, and a charter says who may bear the name. A large tourism group offers a big cheque. Some do not want it; nothing in writing says what to answer.`
+    fr: `Deux cents personnes tiennent ensemble la carte des sentiers : praticables, fermés, disparus sous les ronces. Signaler un arbre tombé prend une minute, depuis un téléphone, sans compte. Une association, reconnue d’intérêt général par rescrit, paie les serveurs grâce à mille petits dons ; deux fédérations de randonnée paient une cotisation. Les adhérents votent une fois l’an, un médiateur nommé calme les querelles de tracé, et une charte dit qui peut porter le nom. Un grand groupe de tourisme propose un gros chèque. Certains n’en veulent pas ; rien d’écrit ne permet de répondre.`,
+    en: `Two hundred people keep together the map of footpaths: passable, closed, lost under brambles. Reporting a fallen tree takes a minute, from a telephone, without an account. An association, recognised as of general interest by a tax ruling, pays for the servers with a thousand small gifts; two walking federations pay a membership fee. Members vote once a year, a named mediator calms quarrels over routes, and a charter says who may bear the name. A large tourism group offers a big cheque. Some do not want it; nothing in writing says what to answer.`
   },
   purpose: {
     fr: `La carte libre des sentiers, tenue par les personnes qui les parcourent.`,
@@ -132,7 +132,7 @@ export const footpathMappers: Persona = {
     said(recognition, 'name'),
     said(conflictPath, 'mediator'),
     said(needs, 'hosting', 'communication', 'animation'),
-    said(inKindOffers, 'hosting', 'legal-help'),
+    said(inKindOffers, 'none'),
     said(generalInterest, 'ruling'),
     said(wouldSuffer, 'public', 'nonprofits'),
     said(paidServices, 'none'),
@@ -140,7 +140,7 @@ export const footpathMappers: Persona = {
     said(fundraisingTime, 'three-to-five'),
     said(dependenceAccepted, 'low'),
     said(refusedFunders, 'unwritten'),
-    said(currentIncome, 'gifts', 'grant'),
+    said(currentIncome, 'gifts', 'fees'),
     said(proof, 'usage-figures'),
     said(nextAudience, 'public', 'funders'),
     said(pitchTested, 'understood'),

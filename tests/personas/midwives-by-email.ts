@@ -103,7 +103,7 @@ export const midwivesByEmail: Persona = {
     said(organisations, 'two-three'),
     said(communitySize, 'sixteen-to-hundred'),
     said(contributiveValue, 'contributive'),
-    said(sensitiveData, 'pseudonymisable'),
+    said(sensitiveData, 'personal'),
     said(opponents, 'nobody'),
     said(returnWanted, 'credit'),
     said(workplace, 'email'),
