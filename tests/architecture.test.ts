@@ -1,20 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-
-/** The layers of the house, and what each may import; arrows never point back. */
-const mayImport: Readonly<Record<string, readonly string[]>> = {
-  engine: [],
-  knowledge: ['engine'],
-  storage: ['engine'],
-  texts: ['engine'],
-  outputs: ['engine', 'texts'],
-  ui: ['engine', 'texts'],
-  state: ['engine', 'knowledge', 'storage'],
-  // The reference people live with the plans that the tests keep of them: pages and proofs look at those, not at a copy.
-  programs: ['engine', 'knowledge', 'storage', 'texts', 'outputs', 'tests'],
-  routes: ['engine', 'knowledge', 'storage', 'texts', 'outputs', 'ui', 'state']
-};
+import { layers } from '#ui/architecture/layers.ts';
+import { steps } from '#ui/architecture/steps.ts';
 
 /** The one layer that names each vendor. */
 const doors: Readonly<Record<string, readonly string[]>> = {
@@ -39,7 +27,8 @@ const layerOf = (file: string, target: string) => {
   return inside.split('/')[0] ?? '';
 };
 
-test.each(Object.entries(mayImport))('%s imports only %j', (layer, allowed) => {
+test.each(layers)('$layer imports only $reads', ({ layer, reads }) => {
+  const allowed: readonly string[] = reads;
   const wrong = filesOf(join('src', layer)).flatMap((file) =>
     importsOf(file)
       .filter((target) => /^(#|\.|virtual:)/.test(target))
@@ -61,7 +50,9 @@ test.each(Object.entries(doors))('only the layers %2$j name %1$s', (vendor, laye
 
 test('every folder of src is a layer with its arrows', () => {
   const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  expect(folders.map(({ name }) => name).sort()).toEqual([...Object.keys(mayImport), 'params'].sort());
+  expect(folders.map(({ name }) => name).sort()).toEqual(
+    [...layers.map(({ layer }) => layer), 'params'].sort()
+  );
 });
 
 test('files are small: half of them under 100 lines, none over 250', () => {
@@ -71,4 +62,8 @@ test('files are small: half of them under 100 lines, none over 250', () => {
     .sort((one, other) => one.lines - other.lines);
   expect(sizes[Math.floor(sizes.length / 2)]?.lines).toBeLessThan(100);
   expect(sizes.filter(({ lines }) => lines > 250)).toEqual([]);
+});
+
+test('the page on architecture names files that exist', () => {
+  expect(steps.filter(({ file }) => !existsSync(file))).toEqual([]);
 });

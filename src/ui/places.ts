@@ -24,6 +24,7 @@ export function placesIn(lang: Locale) {
     onePitch: (persona: string) => `${resolve('/[lang=lang]/pitch/[persona]', { lang, persona })}/`,
     brakes: `${resolve('/[lang=lang]/brakes', { lang })}/`,
     cases: `${resolve('/[lang=lang]/cases', { lang })}/`,
+    architecture: `${resolve('/[lang=lang]/architecture', { lang })}/`,
     glossary: `${resolve('/[lang=lang]/glossary', { lang })}/`,
     guide: `${resolve('/[lang=lang]/guide', { lang })}/`,
     means: `${resolve('/[lang=lang]/means', { lang })}/`,

@@ -7,7 +7,8 @@ const fr = {
   here: `Les mots de cette page`,
   inPlan: `Les mots du plan`,
   all: `Tous les mots expliqués`,
-  source: `Source :`
+  source: `Source :`,
+  link: `Les mots du droit, de l’argent et du logiciel, expliqués`
 };
 
 const en: Texts<typeof fr> = {
@@ -16,7 +17,8 @@ const en: Texts<typeof fr> = {
   here: `Words on this page`,
   inPlan: `Words in the plan`,
   all: `Every word explained`,
-  source: `Source:`
+  source: `Source:`,
+  link: `The words of law, money and software, explained`
 };
 
 /** The words around the glossary. */

@@ -6,7 +6,7 @@ const fr = {
     title: `Des outils pour chaque étape`,
     lead: `Chaque atelier laisse un outil, rempli par vos réponses. Vous pouvez aussi les lire sans répondre à rien.`
   },
-  stage: `L’outil de cette étape : `,
+  stage: `L’outil de cette étape : `,
   afterStage: `Ce que vos réponses viennent de remplir`,
   advice: `Pour passer du conseil à la pratique`,
   plan: `Autour de ce plan`
