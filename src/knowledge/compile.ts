@@ -12,6 +12,7 @@ import { glossary } from './glossary/index.ts';
 import type { CaseWords, RealCase } from './kinds/case.ts';
 import type { Kind, WorkshopKind } from './kinds/kind.ts';
 import type { Term } from './kinds/term.ts';
+import { pillarIds, pillars } from './pillars.ts';
 import { stages, type StageId } from './stages.ts';
 
 /*
@@ -164,6 +165,23 @@ export function workshopIn<K extends WorkshopKind>(locale: Locale, kind: K): Wor
   })) as unknown as WorkshopItem<K>[];
 }
 
+/** What the first screen of the advice needs besides it: the pillars, and enough of the boat to find its rocks. */
+export const overviewIn = (locale: Locale) => ({
+  pillars: pillarIds.map((id) => ({
+    id,
+    criteria: pillars[id].map((criterion) => ({
+      when: wordless(criterion.when),
+      text: criterion[locale]
+    }))
+  })),
+  boat: workshopIn(locale, 'boat').map(({ shape, outline: { title } }) => ({ shape, title })),
+  principles: workshopIn(locale, 'principle').map(({ shape: { id, mendedBy }, outline: { title } }) => ({
+    id,
+    title,
+    mendedBy
+  }))
+});
+
 /** A real commons with its words in one language. */
 export type ToldCase = Omit<RealCase, Locale> & Readonly<{ words: CaseWords }>;
 
@@ -187,6 +205,14 @@ export function contentVersion(): string {
       .map(({ reviewed }) => reviewed)
       .sort()
       .at(-1) ?? '';
-  const everything = JSON.stringify([stages, course, adviceByKind, workshopByKind, realCases, glossary]);
+  const everything = JSON.stringify([
+    stages,
+    course,
+    adviceByKind,
+    workshopByKind,
+    realCases,
+    glossary,
+    pillars
+  ]);
   return `${latest}.${createHash('sha256').update(everything).digest('hex').slice(0, 6)}`;
 }

@@ -30,6 +30,7 @@ declare module 'virtual:knowledge/loaders' {
     Locale,
     { [K in WorkshopKind]: () => Promise<import('#knowledge/compile.ts').WorkshopItem<K>[]> }
   >;
+  export const overview: Record<Locale, () => Promise<ReturnType<Compile['overviewIn']>>>;
   export const cases: Record<Locale, () => Promise<ReturnType<Compile['casesIn']>>>;
   export const glossary: Record<Locale, () => Promise<ReturnType<Compile['glossaryIn']>>>;
   export const people: () => Promise<readonly import('#knowledge/kinds/reference-person.ts').KeptPerson[]>;

@@ -59,6 +59,7 @@ function compileWith(compile: Compiler, { personas }: ReferencePeople): Record<s
         [`find-out-${locale}`, compile.findOutIn(locale)],
         ...kinds.map((kind) => [`details-${locale}-${kind}`, compile.detailsIn(locale, kind)]),
         ...workshopKinds.map((kind) => [`workshop-${locale}-${kind}`, compile.workshopIn(locale, kind)]),
+        [`overview-${locale}`, compile.overviewIn(locale)],
         [`cases-${locale}`, compile.casesIn(locale)],
         [`people-${locale}`, peopleIn(locale, personas)],
         [`glossary-${locale}`, compile.glossaryIn(locale)]
@@ -82,6 +83,7 @@ function loaders(): string {
     export const findOut = ${byLocale((locale) => lazily(`find-out-${locale}`))};
     export const decides = ${byLocale((locale) => table(stageIds, (stage) => `decides-${locale}-${stage}`))};
     export const workshop = ${byLocale((locale) => table(workshopKinds, (kind) => `workshop-${locale}-${kind}`))};
+    export const overview = ${byLocale((locale) => lazily(`overview-${locale}`))};
     export const cases = ${byLocale((locale) => lazily(`cases-${locale}`))};
     export const glossary = ${byLocale((locale) => lazily(`glossary-${locale}`))};
     export const people = ${lazily('people')};

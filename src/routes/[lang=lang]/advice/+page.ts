@@ -2,6 +2,7 @@ import { advice, findOut, outlines } from 'virtual:knowledge/loaders';
 import { openQuestionsTexts } from '#texts/products/open-questions.ts';
 import { guideTexts } from '#texts/products/guide.ts';
 import { workshopsTexts } from '#texts/products/workshops.ts';
+import { overviewTexts } from '#texts/products/overview.ts';
 import { inEachLanguage } from '../../entries.ts';
 import type { PageLoad } from './$types';
 
@@ -14,6 +15,7 @@ export const load: PageLoad = async ({ params: { lang } }) => {
     outlines: words,
     findOut: asking,
     openTexts: openQuestionsTexts[lang],
+    overviewTexts: overviewTexts[lang],
     guide: guideTexts[lang],
     practice: workshopsTexts[lang].advice
   };

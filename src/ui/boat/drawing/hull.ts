@@ -13,9 +13,11 @@ export type Hull = Readonly<{
   waves: string;
 }>;
 
-/** How far the stern and the bow draw in, from the deck (0) to the keel (1), in parts of the width. */
-const stern = (depth: number) => 0.02 + 0.07 * depth ** 2;
-const bow = (depth: number) => 1 - 0.2 * depth ** 1.25;
+/** How far the stern draws in, from the deck (0) to the keel (1), in parts of the width. */
+export const stern = (depth: number): number => 0.02 + 0.07 * depth ** 2;
+
+/** Where the bow is, from the deck (0) to the keel (1), in parts of the width. */
+export const bow = (depth: number): number => 1 - 0.2 * depth ** 1.25;
 
 /** The hull: two planks a row, one for each base; a base to build leaves a gap with a dashed edge. */
 export function hullOf(items: readonly Drawn[], frame: Frame): Hull {
