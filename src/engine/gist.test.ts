@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { consult } from './consultation.ts';
+import { adviceWith, crew, questions, vessel } from './fixture.ts';
 import { departure, gistOf, type Gist } from './gist.ts';
 
-const nothing = new Map();
+const insurance = adviceWith({ id: 'insurance', kind: 'cover', requires: [{ when: crew.atLeast('few') }] });
+const watch = adviceWith({ id: 'watch', kind: 'rule', requires: [{ when: vessel.is('ship') }] });
+const bell = adviceWith({ id: 'bell', kind: 'rule' });
+const manifest = adviceWith({ id: 'manifest', kind: 'action' });
+const action = { ...manifest, horizon: 30, after: [], serves: [], urgency: 'ordinary' } as const;
 
 const expected: Gist = {
   retained: { funding: ['donations', 'prizes'], action: ['set-licence'] },
@@ -10,9 +15,11 @@ const expected: Gist = {
 };
 
 describe('the gist of a consultation', () => {
-  it('is empty where nothing is known', () => {
-    const consultation = consult(nothing, [], {});
-    expect(gistOf(consultation)).toEqual({ retained: {}, firstActions: [] });
+  it('names what is retained by kind, and the first actions; what is unsure or set aside is left out', () => {
+    expect(gistOf(consult(questions, [insurance, watch, bell, action], { vessel: 'ship' }))).toEqual({
+      retained: { cover: [], rule: ['bell', 'watch'], action: ['manifest'] },
+      firstActions: ['manifest']
+    });
   });
 
   it('departs in nothing from itself, whatever the order inside a kind', () => {
