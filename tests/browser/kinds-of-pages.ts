@@ -69,6 +69,14 @@ export const beforeAnything: readonly KindOfPage[] = [
   { name: 'one advice as a guide', address: '/advice/donations/', toBeSeen: 'article[data-advice]' },
   { name: 'the plan before it begins', address: '/plan/', toBeSeen: 'h1' },
   { name: 'about', address: '/about/', toBeSeen: 'h1' },
+  { name: 'the architecture', address: '/architecture/', toBeSeen: '[data-layer]' },
+  { name: 'the glossary', address: '/glossary/', toBeSeen: '[data-term]' },
+  {
+    name: 'a question with its words explained',
+    address: questionPage('general-interest').slice(3),
+    toBeSeen: '[data-term]',
+    act: openAll
+  },
   { name: 'the reference people', address: '/reference-people/', toBeSeen: '[data-person]' },
   {
     name: 'the reference people replayed',
