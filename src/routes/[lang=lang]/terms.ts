@@ -6,14 +6,14 @@ import type { ToldTerm } from '#knowledge/compile.ts';
 /** More would be a lesson; the glossary has the others. */
 const MOST = 5;
 
-/** The words to explain in what somebody reads, whatever its form. */
-export const termsIn = (shown: unknown, told: readonly ToldTerm[], most?: number): ToldTerm[] =>
-  termsMet(
-    textsWithin(shown),
-    told.filter(({ everywhere }) => !everywhere),
-    most
-  );
+const explainable = (told: readonly ToldTerm[]) => told.filter(({ everywhere }) => !everywhere);
 
-/** The words to explain on one page. */
+/** The first words to explain on a page, in the order in which they are met. */
 export const termsOnPage = async (lang: Locale, shown: unknown): Promise<ToldTerm[]> =>
-  termsIn(shown, await glossary[lang](), MOST);
+  termsMet(textsWithin(shown), explainable(await glossary[lang]()), MOST);
+
+/** All the words to explain in a document, in alphabetical order: it is looked up, not read. */
+export function termsInDocument(shown: unknown, told: readonly ToldTerm[]): ToldTerm[] {
+  const met = new Set(termsMet(textsWithin(shown), explainable(told)));
+  return told.filter((term) => met.has(term));
+}
