@@ -6,7 +6,7 @@ import type { Known } from './known.ts';
 import { mutantsOf, turnedRound, type Mutant, type Slip } from './mutants.ts';
 import type { Readers } from './readers.ts';
 import { spelt } from './spelling.ts';
-import { sumBehind } from './sums.ts';
+import { sumBehind } from '#engine/sum.ts';
 import { everythingWritten, usesIn, type CriterionUse, type Written } from './written.ts';
 
 /** One small mistake somewhere in what is known. */

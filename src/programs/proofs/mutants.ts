@@ -3,7 +3,7 @@ import { not, type All, type Any, type Condition, type Is } from '#engine/condit
 import { levelsAddUpTo } from '#engine/question.ts';
 import type { Questions } from '#engine/situation.ts';
 import { spelt } from './spelling.ts';
-import { sumBehind, type Sum } from './sums.ts';
+import { sumBehind, type Sum } from '#engine/sum.ts';
 
 /** The small mistakes that somebody can make in a condition. */
 export type Slip =

@@ -1,14 +1,13 @@
-import type { Condition, Is } from '#engine/condition.ts';
-import { levelsAddUpTo, type QuestionShape } from '#engine/question.ts';
-import type { Questions } from '#engine/situation.ts';
-import { spelt } from './spelling.ts';
+import type { Condition, Is } from './condition.ts';
+import { levelsAddUpTo, type QuestionShape } from './question.ts';
+import type { Questions } from './situation.ts';
 
 /** “The levels of these scales add up to at least `sum`.” */
 export type Sum = Readonly<{ sum: number; scales: readonly QuestionShape[] }>;
 
 /**
  * The sum behind a condition, where it is one that `levelsAddUpTo` unfolded: its author wrote one
- * number and some scales, not the dozens of alternatives, so only those can be wrong.
+ * number and some scales, not the dozens of alternatives.
  */
 export function sumBehind(condition: Condition, questions: Questions): Sum | undefined {
   if (condition.op !== 'any') return undefined;
@@ -32,7 +31,12 @@ const levelOf = ({ question, options }: Is, questions: Questions): number =>
 
 /** The same for two conditions with the same alternatives, in whatever order. */
 const alternativesIn = (condition: Condition): string =>
-  condition.op === 'any' ? condition.of.map(speltInOrder).sort().join(' or ') : '';
+  condition.op === 'any' ? condition.of.map(spelt).sort().join(' or ') : '';
 
-const speltInOrder = (part: Condition): string =>
-  part.op === 'all' ? part.of.map(spelt).sort().join(' and ') : spelt(part);
+const spelt = (part: Condition): string =>
+  part.op === 'all' || part.op === 'is'
+    ? atomsOf(part)
+        .map(({ question, options }) => `${question}=${options.join('|')}`)
+        .sort()
+        .join(' and ')
+    : part.op;
