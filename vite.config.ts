@@ -22,9 +22,13 @@ export default defineConfig({
       manifest: false,
       workbox: {
         globPatterns: ['client/**/*.{js,css,svg,png,webmanifest,woff2}', 'prerendered/**/*.html'],
-        // Hundreds of pages of advice would double the package. Offline, the shell draws them from the
-        // knowledge that is on the device anyway; unknown addresses get their sentence the same way.
-        globIgnores: ['prerendered/pages/*/advice/*/index.html', 'client/screenshots/**'],
+        // Hundreds of pages of advice and questions would double the package. Offline, the shell draws them
+        // from the knowledge that is on the device anyway; unknown addresses get their sentence the same way.
+        globIgnores: [
+          'prerendered/pages/*/advice/*/index.html',
+          'prerendered/pages/*/course/*/*/index.html',
+          'client/screenshots/**'
+        ],
         navigateFallback: SHELL,
         cleanupOutdatedCaches: true
       }

@@ -5,8 +5,8 @@ import type { Handle } from '@sveltejs/kit';
 import { locales } from '#engine/locale.ts';
 import { stylesFirst, stylesInside } from './first-paint.ts';
 
-/** Where people arrive; the other pages share their stylesheets. */
-const ARRIVAL = '/[lang=lang]';
+/** Where people arrive; the other pages, which the package holds, share their stylesheets. */
+const arrivals = ['/[lang=lang]', '/[lang=lang]/course/[stage]/[question]'];
 
 const builtStyles = (address: string): string =>
   readFileSync(`.svelte-kit/output/client/_app/immutable/assets/${basename(address)}`, 'utf8');
@@ -18,7 +18,7 @@ export const handle: Handle = ({ event, resolve }) => {
     transformPageChunk: ({ html }) => {
       const page = html.replace('%lang%', lang).replace('%manifest%', `manifest.${lang}.webmanifest`);
       if (!building) return page;
-      return event.route.id === ARRIVAL ? stylesInside(page, builtStyles) : stylesFirst(page);
+      return arrivals.includes(event.route.id ?? '') ? stylesInside(page, builtStyles) : stylesFirst(page);
     }
   });
 };
