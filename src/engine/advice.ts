@@ -1,8 +1,11 @@
-import type { Condition } from './condition.ts';
+import type { Condition, Fact } from './condition.ts';
 import type { InBoth } from './locale.ts';
 
 /** A worded condition. `strong` ones weigh more than any number of others in the order. */
 export type Criterion = Readonly<{ when: Condition; strong?: boolean }> & InBoth<string>;
+
+/** Whether a criterion is a fact of its own, that other conditions may name too. */
+export const isFact = (criterion: Criterion): criterion is Criterion & Fact => 'op' in criterion;
 
 /** Where a fact was read, and when (year and month, or day). */
 export type Source = Readonly<{ title: string; url: string; read: string }>;

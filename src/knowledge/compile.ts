@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Advice, Criterion, CriterionShape, Role, Source } from '#engine/advice.ts';
-import type { Condition } from '#engine/condition.ts';
 import type { Course } from '#engine/course.ts';
 import type { Locale } from '#engine/locale.ts';
 import type { QuestionShape, QuestionWords } from '#engine/question.ts';
@@ -14,26 +13,12 @@ import type { Kind, WorkshopKind } from './kinds/kind.ts';
 import type { Term } from './kinds/term.ts';
 import { pillarIds, pillars } from './pillars.ts';
 import { stages, type StageId } from './stages.ts';
+import { wordless } from './wordless.ts';
 
 /*
  * What a page loads of the knowledge: reasoning without words, and words of one language without
  * reasoning, cut where pages need them. A phone then reads a tenth of what is written here.
  */
-
-/** A condition without the words of its facts. */
-function wordless(condition: Condition): Condition {
-  switch (condition.op) {
-    case 'is':
-      return condition;
-    case 'not':
-      return { op: 'not', of: wordless(condition.of) };
-    case 'fact':
-      return wordless(condition.when);
-    case 'all':
-    case 'any':
-      return { op: condition.op, of: condition.of.map(wordless) };
-  }
-}
 
 const shapeOfQuestion = ({
   id,
@@ -101,6 +86,8 @@ export const questionWordsIn = (locale: Locale, stage: StageId): Record<string, 
   );
 
 export { decidesIn } from './decides.ts';
+export { guardsIn } from './guards.ts';
+export { namedFactsIn } from './named-facts.ts';
 
 /** Whom to ask and where to look for each question: lists of open questions need no other words. */
 export const findOutIn = (locale: Locale): Record<string, string> =>

@@ -25,6 +25,8 @@ declare module 'virtual:knowledge/loaders' {
     Record<StageId, () => Promise<ReturnType<Compile['questionWordsIn']>>>
   >;
   export const findOut: Record<Locale, () => Promise<ReturnType<Compile['findOutIn']>>>;
+  export const facts: Record<Locale, () => Promise<ReturnType<Compile['namedFactsIn']>>>;
+  export const guards: Record<Locale, () => Promise<ReturnType<Compile['guardsIn']>>>;
   export const decides: Record<Locale, Record<StageId, () => Promise<ReturnType<Compile['decidesIn']>>>>;
   export const workshop: Record<
     Locale,

@@ -3,6 +3,7 @@ import { runnerImport, type Plugin } from 'vite';
 import { locales } from '#engine/locale.ts';
 import { kinds, workshopKinds } from '#knowledge/kinds/kind.ts';
 import { stageIds } from '#knowledge/stages.ts';
+import { mapTexts } from '#texts/products/map.ts';
 import { keptPeople, peopleIn } from './reference-people.ts';
 
 const PREFIX = 'virtual:knowledge/';
@@ -57,6 +58,8 @@ function compileWith(compile: Compiler, { personas }: ReferencePeople): Record<s
         ...stageIds.map((stage) => [`questions-${locale}-${stage}`, compile.questionWordsIn(locale, stage)]),
         ...stageIds.map((stage) => [`decides-${locale}-${stage}`, compile.decidesIn(locale, stage)]),
         [`find-out-${locale}`, compile.findOutIn(locale)],
+        [`facts-${locale}`, compile.namedFactsIn(locale)],
+        [`guards-${locale}`, compile.guardsIn(locale, mapTexts[locale].conditions)],
         ...kinds.map((kind) => [`details-${locale}-${kind}`, compile.detailsIn(locale, kind)]),
         ...workshopKinds.map((kind) => [`workshop-${locale}-${kind}`, compile.workshopIn(locale, kind)]),
         [`overview-${locale}`, compile.overviewIn(locale)],
@@ -81,6 +84,8 @@ function loaders(): string {
     export const outlines = ${byLocale((locale) => lazily(`outlines-${locale}`))};
     export const questions = ${byLocale((locale) => table(stageIds, (stage) => `questions-${locale}-${stage}`))};
     export const findOut = ${byLocale((locale) => lazily(`find-out-${locale}`))};
+    export const facts = ${byLocale((locale) => lazily(`facts-${locale}`))};
+    export const guards = ${byLocale((locale) => lazily(`guards-${locale}`))};
     export const decides = ${byLocale((locale) => table(stageIds, (stage) => `decides-${locale}-${stage}`))};
     export const workshop = ${byLocale((locale) => table(workshopKinds, (kind) => `workshop-${locale}-${kind}`))};
     export const overview = ${byLocale((locale) => lazily(`overview-${locale}`))};

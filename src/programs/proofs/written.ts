@@ -1,5 +1,5 @@
-import { roles, type Advice, type Criterion, type Role } from '#engine/advice.ts';
-import type { Condition, Fact } from '#engine/condition.ts';
+import { isFact, roles, type Advice, type Role } from '#engine/advice.ts';
+import type { Condition } from '#engine/condition.ts';
 import type { Question } from '#engine/question.ts';
 import type { Known } from './known.ts';
 
@@ -30,8 +30,6 @@ export const criterionUses = (advice: Advice): CriterionUse[] =>
       return { of: 'criterion', advice, role, index, when, place, home };
     })
   );
-
-const isFact = (criterion: Criterion): criterion is Criterion & Fact => 'op' in criterion;
 
 export const usesIn = ({ questions, advice }: Known): Use[] => [
   ...questions.map((question): Use => {

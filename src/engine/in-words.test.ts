@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { all, any, fact, not, type Condition } from './condition.ts';
+import { captain, cargo, crew, questions, vessel } from './fixture.ts';
+import { inWords, type ConditionWords } from './in-words.ts';
+
+const english: ConditionWords = {
+  said: (subject, options) => `${subject}: ${options}`,
+  quoted: (option) => `“${option}”`,
+  dontKnow: 'I don’t know',
+  or: 'or',
+  orMore: (option) => `${option} or more`,
+  orLess: (option) => `${option} at most`,
+  anythingBut: (options) => `anything but ${options}`,
+  allOf: (parts) => parts.join('; and '),
+  anyOf: (parts) => parts.join('; or '),
+  not: (part) => `not (${part})`
+};
+
+const said = (condition: Condition) =>
+  inWords(
+    condition,
+    (id) => {
+      const question = questions.get(id);
+      return question && { ...question, subject: id, named: { ship: 'a ship' } };
+    },
+    english
+  );
+
+test('an answer is named with its options', () => {
+  expect(said(vessel.is('ship'))).toBe('vessel: “a ship”');
+  expect(said(cargo.has('wood', 'wine', 'letters'))).toBe('cargo: “wood”, “wine” or “letters”');
+  expect(said(captain.is('owner', 'dont-know'))).toBe('captain: “owner” or “I don’t know”');
+});
+
+test('a scale is said from where, or up to where', () => {
+  expect(said(crew.atLeast('few'))).toBe('crew: “few” or more');
+  expect(said(crew.atMost('few'))).toBe('crew: “few” at most');
+  expect(said(crew.is('few'))).toBe('crew: “few”');
+});
+
+test('what is not so is said by what is left out', () => {
+  expect(said(not(vessel.is('raft', 'dinghy')))).toBe('vessel: anything but “raft” or “dinghy”');
+  expect(said(not(all(vessel.is('raft'), crew.is('few'))))).toBe('not (vessel: “raft”; and crew: “few”)');
+});
+
+test('most options of a single choice are said by the few that are missing', () => {
+  const many = { id: 'sail', options: ['jib', 'main', 'top', 'spinnaker'] };
+  const named = () => ({ kind: 'one' as const, options: many.options, subject: 'sail', named: {} });
+  const is: Condition = { op: 'is', question: 'sail', options: ['jib', 'main', 'top'] };
+  expect(inWords(is, named, english)).toBe('sail: anything but “spinnaker”');
+});
+
+test('parts are put together, and a fact says what it means', () => {
+  const afloat = fact({ id: 'afloat', when: any(vessel.is('raft'), crew.is('many')), fr: '…', en: '…' });
+  expect(said(afloat)).toBe('vessel: “raft”; or crew: “many”');
+  expect(said(all(afloat))).toBe('vessel: “raft”; or crew: “many”');
+});

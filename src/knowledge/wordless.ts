@@ -1,0 +1,16 @@
+import type { Condition } from '#engine/condition.ts';
+
+/** A condition without the words of its facts. */
+export function wordless(condition: Condition): Condition {
+  switch (condition.op) {
+    case 'is':
+      return condition;
+    case 'not':
+      return { op: 'not', of: wordless(condition.of) };
+    case 'fact':
+      return wordless(condition.when);
+    case 'all':
+    case 'any':
+      return { op: condition.op, of: condition.of.map(wordless) };
+  }
+}
