@@ -93,6 +93,7 @@ const fr = {
   },
   needs: {
     title: `Vos besoins`,
+    fold: `Chiffrer ou corriger les besoins`,
     lead: `Écrivez un montant (« 4 000 ») ou une fourchette (« entre 3 000 et 5 000 »). Un ordre de grandeur suffit. L’ordre compte : quand l’argent manque, le premier besoin est servi d’abord.`,
     others: (count: number) => several(count, `autre besoin`, `autres besoins`),
     total: `Total`,
@@ -116,6 +117,10 @@ const fr = {
   },
   funders: {
     title: `Qui peut payer`,
+    fold: (count: number) =>
+      count === 0
+        ? `Tous les types de financeurs`
+        : several(count, `type de financeur à aborder`, `types de financeurs à aborder`),
     lead: `Les types de financeurs qui ont une raison de vous aider, d’après vos réponses. Ouvrez-en un pour voir comment l’aborder.`,
     none: `Aucun n’est encore retenu. Répondez aux questions en attente.`,
     others: (count: number) => several(count, `autre type de financeur`, `autres types de financeurs`),
@@ -130,6 +135,7 @@ const fr = {
   },
   modes: {
     title: `Vos modes de financement`,
+    chosen: `Choisis`,
     lead: `Seuls les modes retenus pour votre projet figurent ici. Cochez ceux que vous lancez, puis ajustez leurs montants.`,
     none: `Aucun mode n’est retenu pour l’instant.`,
     allAdvice: `Voir tous les modes, et pourquoi certains sont écartés`,
@@ -228,6 +234,9 @@ const fr = {
     effortDays: `Votre temps en tout`,
     nobody: `aucun mode pour l’instant`,
     chosen: `Modes choisis`,
+    inFigures: `Les chiffres, besoin par besoin`,
+    cashInFigures: `Les chiffres, mois après mois`,
+    mixInFigures: `Les chiffres de l’équilibre`,
     mode: `Mode`,
     perYear: `Sur douze mois`,
     kind: `Sous forme de`,
@@ -385,6 +394,7 @@ const en: Texts<typeof fr> = {
     meet: `See the first steps`
   },
   needs: {
+    fold: `Put figures on the needs, or correct them`,
     title: `Your needs`,
     lead: `Write an amount (“4,000”) or a range (“between 3,000 and 5,000”). A rough figure is enough. The order matters: when money is short, the first need is served first.`,
     others: (count) => several(count, `other need`, `other needs`),
@@ -408,6 +418,10 @@ const en: Texts<typeof fr> = {
     'too-large': `This delay is too long: 120 months at most.`
   },
   funders: {
+    fold: (count) =>
+      count === 0
+        ? `All the types of funder`
+        : several(count, `type of funder to approach`, `types of funder to approach`),
     title: `Who can pay`,
     lead: `The types of funders that have a reason to help you, judging by your answers. Open one to see how to approach it.`,
     none: `None is retained yet. Answer the open questions.`,
@@ -422,6 +436,7 @@ const en: Texts<typeof fr> = {
     waitsFor: `Still missing:`
   },
   modes: {
+    chosen: `Chosen`,
     title: `Your ways of funding`,
     lead: `Only what is retained for your project appears here. Tick what you will start, then adjust the amounts.`,
     none: `Nothing is retained for now.`,
@@ -523,6 +538,9 @@ const en: Texts<typeof fr> = {
     effortDays: `Your time in all`,
     nobody: `none yet`,
     chosen: `What you chose`,
+    inFigures: `The figures, need by need`,
+    cashInFigures: `The figures, month by month`,
+    mixInFigures: `The figures of the balance`,
     mode: `Way of funding`,
     perYear: `Over twelve months`,
     kind: `Comes as`,
