@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import { DONT_KNOW } from '#engine/answers.ts';
 import type { Locale } from '#engine/locale.ts';
 import { adviceByKind } from '#knowledge/advice/index.ts';
 import { referencePeopleTexts } from '#texts/products/reference-people.ts';
-import { expect, proceed, questionPage, saved, visit, wordsIn } from './pages.ts';
+import { expect, option, proceed, questionPage, saved, visit, wordsIn } from './pages.ts';
 
 /** A kind of page in one of its states: where it is, what to do there, and what then is to be seen. */
 type KindOfPage = Readonly<{
@@ -65,6 +66,12 @@ export const beforeAnything: readonly KindOfPage[] = [
     toBeSeen: '[role="alert"]',
     act: proceed
   },
+  { name: 'the short path', address: '/short/', toBeSeen: 'main a.button:not(.quiet)' },
+  {
+    name: 'a question of the short path',
+    address: '/short/#maturity',
+    toBeSeen: 'form[data-question]'
+  },
   { name: 'the advice as a guide', address: '/advice/', toBeSeen: 'dl' },
   { name: 'one advice as a guide', address: '/advice/donations/', toBeSeen: 'article[data-advice]' },
   { name: 'the plan before it begins', address: '/plan/', toBeSeen: 'h1' },
@@ -98,6 +105,16 @@ export const withProject: readonly KindOfPage[] = [
     act: (page, lang) => page.getByRole('button', { name: wordsIn[lang].projects.rename }).click()
   },
   { name: 'the course done', address: '/course/', toBeSeen: '[data-stage][data-state="done"]' },
+  { name: 'the end of the short path', address: '/short/', toBeSeen: 'main a.button:not(.quiet)' },
+  {
+    name: 'a question to which nobody knows the answer',
+    address: questionPage('reuse-rights').slice(3),
+    toBeSeen: '[role="status"]',
+    act: async (page) => {
+      await option(page, 'reuse-rights', DONT_KNOW).check();
+      await saved(page);
+    }
+  },
   { name: 'a check page', address: '/course/finance/', toBeSeen: '[data-answer]' },
   {
     name: 'a question with several answers',
