@@ -30,6 +30,13 @@ export function decisionOn(advice: AdviceShape, { decisions, actions }: Deciding
     : undecided;
 }
 
+/** What the lead has not rejected, whatever its status. */
+export const notRejected = <Shape extends AdviceShape>(
+  judgements: readonly Judgement<Shape>[],
+  deciding: Deciding
+): Judgement<Shape>[] =>
+  judgements.filter(({ advice }) => decisionOn(advice, deciding).decided !== 'rejected');
+
 /** Puts every advice where it belongs once the answers and the lead have spoken. Pure. */
 export function selectionOf<Shape extends AdviceShape>(
   judgements: readonly Judgement<Shape>[],

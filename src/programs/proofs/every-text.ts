@@ -4,6 +4,7 @@ import type { Locale } from '#engine/locale.ts';
 import { everyAdvice } from '#knowledge/advice/workshop.ts';
 import { realCases } from '#knowledge/cases/index.ts';
 import { glossary } from '#knowledge/glossary/index.ts';
+import { pillarIds, pillars } from '#knowledge/pillars.ts';
 import { questions } from '#knowledge/questions/index.ts';
 import { stages } from '#knowledge/stages.ts';
 import { en } from '#texts/en.ts';
@@ -54,6 +55,7 @@ export const interfaceTexts = (locale: Locale): Text[] => [
 export const knowledgeTexts = (locale: Locale): Text[] => [
   ...stages.flatMap((stage) => textsUnder(stage.id, stage[locale])),
   ...questions.flatMap((question) => textsUnder(question.id, question[locale])),
+  ...pillarIds.flatMap((id) => pillars[id].flatMap((one) => textsUnder(`pillars.${id}`, one[locale]))),
   ...realCases.flatMap((told) => textsUnder(told.id, told[locale])),
   ...everyAdvice.flatMap((one) => [
     ...textsUnder(one.id, one[locale]),

@@ -190,6 +190,7 @@ const fr = {
     lead: `Vous les avez écrites, mais vos réponses ne les rendent plus crédibles. Elles ne sont ni dites ni imprimées ; elles reviendront si la condition est de nouveau remplie.`,
     discarded: `Ce n’est plus établi :`,
     'to-confirm': `Une réponse manque :`,
+    rejected: `Vous avez écarté cet argument.`,
     gone: `Le contenu a changé : cet argument n’existe plus.`,
     remove: `Effacer cette phrase`
   },
@@ -441,6 +442,7 @@ const en: PitchTexts = {
     lead: `You wrote them, but your answers no longer make them credible. They are neither said nor printed; they will come back if the condition is met again.`,
     discarded: `This is no longer established:`,
     'to-confirm': `An answer is missing:`,
+    rejected: `You have set this argument aside.`,
     gone: `The content has changed: this argument no longer exists.`,
     remove: `Erase this sentence`
   },

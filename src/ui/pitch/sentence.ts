@@ -39,7 +39,7 @@ export type SetAsideWords = Readonly<{
   id: string;
   title: string;
   text: string;
-  why: 'discarded' | 'to-confirm' | 'gone';
+  why: 'discarded' | 'to-confirm' | 'rejected' | 'gone';
   /** The criteria that fail, or that are still open. */
   reasons: readonly Reason[];
 }>;

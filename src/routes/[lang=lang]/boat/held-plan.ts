@@ -3,13 +3,13 @@ import type { Judgement } from '#engine/judge.ts';
 import type { Outlines } from '#ui/advice/outline.ts';
 import type { NamedAdvice } from '#ui/boat/shown-item.ts';
 
-/** What the plan holds: every retained advice that the lead has not set aside, and its actions done. */
+/** What the plan holds, and which of its actions are done. */
 export type HeldPlan = Readonly<{
   holds: (id: string) => boolean;
   named: (ids: readonly string[]) => NamedAdvice[];
 }>;
 
-/** Reads what the plan holds, and names advice. */
+/** Reads what the plan holds, from what the lead has not rejected, and names advice. */
 export function heldPlan(
   judgements: readonly Judgement[],
   actions: Dossier['actions'],
@@ -19,7 +19,7 @@ export function heldPlan(
     judgements.filter(({ status }) => status === 'retained').map(({ advice }) => advice.id)
   );
   return {
-    holds: (id) => retained.has(id) && actions[id]?.state !== 'set-aside',
+    holds: (id) => retained.has(id),
     named: (ids) =>
       ids.flatMap((id) => {
         const title = outlines[id]?.title;

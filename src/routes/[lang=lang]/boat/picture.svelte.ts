@@ -1,5 +1,6 @@
 import { boatFrom, slots, type BoatItem } from '#engine/boat.ts';
 import type { Consultation } from '#engine/consultation.ts';
+import { notRejected } from '#engine/decided.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import type { ShownItem } from '#ui/boat/shown-item.ts';
 import { heldPlan } from './held-plan.ts';
@@ -27,7 +28,7 @@ export class Picture {
   #knownById = $derived(byId(this.#known));
   #plan = $derived.by(() => {
     const { data, dossier, consultation } = this.#ground();
-    return heldPlan(consultation.judgements, dossier.actions, data.outlines);
+    return heldPlan(notRejected(consultation.judgements, dossier), dossier.actions, data.outlines);
   });
 
   /** The picture as the engine composes it, which changes are made on. */

@@ -20,9 +20,9 @@ export function setAside(material: Material, { sentences, replies }: Pitch): Set
 function whyAside(advice: string, { judgements, items }: Material): Omit<SetAsideWords, 'id' | 'text'> {
   const judgement = judgements.find((one) => one.advice.id === advice);
   const item = items.find(({ id }) => id === advice);
-  if (!judgement || !item || judgement.status === 'retained') {
-    return { title: advice, why: 'gone', reasons: [] };
-  }
+  if (!item || judgement?.status === 'retained') return { title: advice, why: 'gone', reasons: [] };
+  // What is known and yet not judged has been rejected by the lead.
+  if (!judgement) return { title: item.outline.title, why: 'rejected', reasons: [] };
   return {
     title: item.outline.title,
     why: judgement.status,

@@ -100,6 +100,14 @@ describe('words whose argument no longer holds', () => {
       { id: 'mayor-old', title: 'old', text: 'Old', why: 'gone', reasons: [] }
     ]);
   });
+
+  it('say that the lead has rejected the argument, where she has', () => {
+    const made = material({ 'mayor-boats': 'My boats' });
+    const rejecting = { ...made, judgements: made.judgements.filter(({ advice }) => advice.id !== 'boats') };
+    expect(setAside(rejecting, composed(rejecting))).toEqual([
+      { id: 'mayor-boats', title: 'On boats', text: 'My boats', why: 'rejected', reasons: [] }
+    ]);
+  });
 });
 
 test('nothing is said whose condition is not a yes, and no wording of the lead is lost', () => {
