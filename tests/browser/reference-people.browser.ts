@@ -62,8 +62,10 @@ test('a plan that changed shows red, for whom, and what', async ({ page }) => {
   await visit(page, '/fr/reference-people/');
   await page.getByRole('button', { name: words.replay }).click();
   await expect(page.locator('[data-replay="differs"]')).toContainText(words.someDiffer(1, personas.length));
+  await page.getByRole('link', { name: personas[0]?.who.fr ?? 'nobody' }).click();
   const changed = page.locator('[data-person][data-replayed="differs"]');
   await expect(changed).toHaveAttribute('data-person', 'librarian-alone');
+  await expect(changed).toBeInViewport();
   await expect(changed).toContainText(words.lost);
   await expect(changed.locator('[data-departed="outcome-product"]')).toHaveText(titleOf('outcome-product'));
   await expect(changed.locator('[data-departed="outcome-idea"]')).toHaveText(titleOf('outcome-idea'));
