@@ -45,6 +45,7 @@ export const en: InterfaceTexts = {
     start: `Start a project`,
     resume: (name) => `Resume “${name}”`,
     example: `See a complete example`,
+    facilitators: `Running a workshop?`,
     promises: {
       time: `Half an hour, at your own pace: everything is saved as you go.`,
       reasons: `Every piece of advice says why, why not, and what would change it.`,

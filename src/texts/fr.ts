@@ -44,6 +44,7 @@ export const fr = {
     start: `Commencer un projet`,
     resume: (name: string) => `Reprendre « ${name} »`,
     example: `Voir un exemple complet`,
+    facilitators: `Vous animez un atelier ?`,
     promises: {
       time: `Une demi-heure, à votre rythme : tout est enregistré au fur et à mesure.`,
       reasons: `Chaque conseil dit pourquoi, pourquoi pas, et ce qui le ferait changer.`,

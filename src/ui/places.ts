@@ -31,6 +31,8 @@ export function placesIn(lang: Locale) {
     whatIf: `${resolve('/[lang=lang]/what-if', { lang })}/`,
     referencePeople: `${resolve('/[lang=lang]/reference-people', { lang })}/`,
     versions: `${resolve('/[lang=lang]/versions', { lang })}/`,
+    facilitators: `${resolve('/[lang=lang]/facilitators', { lang })}/`,
+    accessibility: `${resolve('/[lang=lang]/accessibility', { lang })}/`,
     about: `${resolve('/[lang=lang]/about', { lang })}/`,
     /** The page of a place of the walk. */
     of: (place: Place): string => {
