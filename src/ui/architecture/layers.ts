@@ -7,6 +7,7 @@ export const layers = [
   { layer: 'outputs', reads: ['engine', 'texts'] },
   { layer: 'ui', reads: ['engine', 'texts'] },
   { layer: 'state', reads: ['engine', 'knowledge', 'storage'] },
-  { layer: 'programs', reads: ['engine', 'knowledge', 'storage', 'texts', 'outputs'] },
+  // The reference people live with the plans that the tests keep of them: pages and proofs look at those, not at a copy.
+  { layer: 'programs', reads: ['engine', 'knowledge', 'storage', 'texts', 'outputs', 'tests'] },
   { layer: 'routes', reads: ['engine', 'knowledge', 'storage', 'texts', 'outputs', 'ui', 'state'] }
 ] as const;
