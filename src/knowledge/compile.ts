@@ -15,6 +15,9 @@ import { pillarIds, pillars } from './pillars.ts';
 import { stages, type StageId } from './stages.ts';
 import { wordless } from './wordless.ts';
 
+/** The example’s answers: cut out like the rest, or they would bring all the questions with them. */
+export { exampleAnswers } from './example.ts';
+
 /*
  * What a page loads of the knowledge: reasoning without words, and words of one language without
  * reasoning, cut where pages need them. A phone then reads a tenth of what is written here.

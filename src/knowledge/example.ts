@@ -1,4 +1,3 @@
-import type { InBoth } from '#engine/locale.ts';
 import { everythingSaid, said } from '#engine/said.ts';
 import { ambassadors } from './questions/disseminate/ambassadors.ts';
 import { listed } from './questions/disseminate/listed.ts';
@@ -136,14 +135,3 @@ export const exampleAnswers = everythingSaid(
   said(providers, 'none'),
   said(spreadModel, 'copies')
 );
-
-export const exampleWords: InBoth<Readonly<{ name: string; purpose: string }>> = {
-  fr: {
-    name: `Ateliers partagés (exemple)`,
-    purpose: `Une base d’ateliers numériques prêts à animer, écrite et relue par les médiathèques, les associations et les écoles d’une métropole.`
-  },
-  en: {
-    name: `Shared workshops (example)`,
-    purpose: `A collection of ready-to-run digital workshops, written and reviewed by the libraries, non-profits and schools of a city region.`
-  }
-};

@@ -5,6 +5,11 @@ declare module 'virtual:knowledge/course' {
   export default course;
 }
 
+declare module 'virtual:knowledge/example-answers' {
+  const answers: import('#engine/answers.ts').Answers;
+  export default answers;
+}
+
 declare module 'virtual:knowledge/version' {
   const version: string;
   export default version;

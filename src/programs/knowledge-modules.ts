@@ -16,9 +16,10 @@ type ReferencePeople = typeof import('#tests/personas/index.ts');
 
 /**
  * Cuts the knowledge into the modules that pages load (see `knowledge/compile.ts`): one for
- * reasoning, and for each language the words, by stage and by kind of advice.
+ * reasoning, and for each language the words, by stage and by kind of advice. Languages are plugins
+ * through which the knowledge is read.
  */
-export function knowledgeModules(): Plugin {
+export function knowledgeModules(languages: Plugin[] = []): Plugin {
   let compiled: Promise<Record<string, unknown>> | undefined;
   return {
     name: 'knowledge-modules',
@@ -28,8 +29,8 @@ export function knowledgeModules(): Plugin {
       const name = id.slice(PREFIX.length + 1);
       if (name === 'loaders') return loaders();
       compiled ??= Promise.all([
-        runnerImport<Compiler>(compiler),
-        runnerImport<ReferencePeople>(referencePeople)
+        runnerImport<Compiler>(compiler, { plugins: languages }),
+        runnerImport<ReferencePeople>(referencePeople, { plugins: languages })
       ]).then(([{ module }, people]) => compileWith(module, people.module));
       const modules = await compiled;
       if (!(name in modules)) throw new Error(`No part of the knowledge is called “${name}”.`);
@@ -50,6 +51,7 @@ function compileWith(compile: Compiler, { personas }: ReferencePeople): Record<s
     course: compile.courseShape(),
     advice: compile.adviceShapes(),
     version: compile.contentVersion(),
+    'example-answers': compile.exampleAnswers,
     people: keptPeople(personas),
     ...Object.fromEntries(
       locales.flatMap((locale) => [

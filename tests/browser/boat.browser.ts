@@ -5,7 +5,7 @@ import { judge } from '#engine/judge.ts';
 import { locales, type Locale } from '#engine/locale.ts';
 import { boatAdvice } from '#knowledge/advice/boat/index.ts';
 import { principleAdvice } from '#knowledge/advice/principle/index.ts';
-import { exampleWords } from '#knowledge/example.ts';
+import { exampleWords } from '#knowledge/example-words.ts';
 import { boatTexts } from '#texts/products/boat.ts';
 import { judgements, situation } from './expected.ts';
 import { hasPdftotext, letters, NO_PDFTOTEXT, printed } from './paper.ts';

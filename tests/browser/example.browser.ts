@@ -1,5 +1,5 @@
 import { advice } from '#knowledge/advice/index.ts';
-import { exampleWords } from '#knowledge/example.ts';
+import { exampleWords } from '#knowledge/example-words.ts';
 import { locales } from '#engine/locale.ts';
 import { hasPdftotext, letters, NO_PDFTOTEXT, pagesOf } from './paper.ts';
 import { awake, expect, onDisk, test, visit, wordsIn } from './pages.ts';
