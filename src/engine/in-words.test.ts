@@ -11,8 +11,8 @@ const english: ConditionWords = {
   orMore: (option) => `${option} or more`,
   orLess: (option) => `${option} at most`,
   anythingBut: (options) => `anything but ${options}`,
-  allOf: (parts) => parts.join('; and '),
-  anyOf: (parts) => parts.join('; or '),
+  andAlso: '; and ',
+  orElse: '; or ',
   not: (part) => `not (${part})`
 };
 
@@ -21,7 +21,9 @@ const said = (condition: Condition) =>
     condition,
     (id) => {
       const question = questions.get(id);
-      return question && { ...question, subject: id, named: { ship: 'a ship' } };
+      return (
+        question && { ...question, subject: id, named: { ship: 'a ship', raft: 'a raft: logs and a rope' } }
+      );
     },
     english
   );
@@ -32,6 +34,10 @@ test('an answer is named with its options', () => {
   expect(said(captain.is('owner', 'dont-know'))).toBe('captain: “owner” or “I don’t know”');
 });
 
+test('an option is called by what comes before its colon', () => {
+  expect(said(vessel.is('raft'))).toBe('vessel: “a raft”');
+});
+
 test('a scale is said from where, or up to where', () => {
   expect(said(crew.atLeast('few'))).toBe('crew: “few” or more');
   expect(said(crew.atMost('few'))).toBe('crew: “few” at most');
@@ -39,8 +45,8 @@ test('a scale is said from where, or up to where', () => {
 });
 
 test('what is not so is said by what is left out', () => {
-  expect(said(not(vessel.is('raft', 'dinghy')))).toBe('vessel: anything but “raft” or “dinghy”');
-  expect(said(not(all(vessel.is('raft'), crew.is('few'))))).toBe('not (vessel: “raft”; and crew: “few”)');
+  expect(said(not(vessel.is('raft', 'dinghy')))).toBe('vessel: anything but “a raft” or “dinghy”');
+  expect(said(not(all(vessel.is('raft'), crew.is('few'))))).toBe('not (vessel: “a raft”; and crew: “few”)');
 });
 
 test('most options of a single choice are said by the few that are missing', () => {
@@ -52,6 +58,6 @@ test('most options of a single choice are said by the few that are missing', () 
 
 test('parts are put together, and a fact says what it means', () => {
   const afloat = fact({ id: 'afloat', when: any(vessel.is('raft'), crew.is('many')), fr: '…', en: '…' });
-  expect(said(afloat)).toBe('vessel: “raft”; or crew: “many”');
-  expect(said(all(afloat))).toBe('vessel: “raft”; or crew: “many”');
+  expect(said(afloat)).toBe('vessel: “a raft”; or crew: “many”');
+  expect(said(all(afloat))).toBe('vessel: “a raft”; or crew: “many”');
 });

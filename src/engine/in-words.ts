@@ -12,8 +12,9 @@ export type ConditionWords = Readonly<{
   orMore: (option: string) => string;
   orLess: (option: string) => string;
   anythingBut: (options: string) => string;
-  allOf: (parts: readonly string[]) => string;
-  anyOf: (parts: readonly string[]) => string;
+  /** Between conditions of which all hold, and between those of which one does. */
+  andAlso: string;
+  orElse: string;
   not: (part: string) => string;
 }>;
 
@@ -39,7 +40,7 @@ export function inWords(condition: Condition, named: NamedQuestions, words: Cond
       const parts = condition.of.map((part) => inWords(part, named, words));
       const [only, ...others] = parts;
       if (only !== undefined && others.length === 0) return only;
-      return condition.op === 'all' ? words.allOf(parts) : words.anyOf(parts);
+      return parts.join(condition.op === 'all' ? words.andAlso : words.orElse);
     }
   }
 }
@@ -72,11 +73,14 @@ export function answerInWords(
 
 function listedInWords(some: readonly string[], { named }: NamedQuestion, words: ConditionWords): string {
   const quoted = some.map((option) =>
-    words.quoted(option === DONT_KNOW ? words.dontKnow : (named[option] ?? option))
+    words.quoted(option === DONT_KNOW ? words.dontKnow : nameOf(named[option] ?? option))
   );
   const last = quoted.at(-1) ?? '';
   return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(', ')} ${words.or} ${last}`;
 }
+
+/** What an option is called; what it means comes after a colon. */
+const nameOf = (option: string): string => option.split(/\u00a0?: /)[0] ?? option;
 
 const isTail = (some: readonly string[], all: readonly string[]): boolean =>
   some.join() === all.slice(-some.length).join();

@@ -26,6 +26,7 @@ const openNote = (page: Page) => page.locator('form[data-question] summary').cli
 /** The workshops’ products, and what can be read without a project. */
 export const workshopPages: readonly KindOfPage[] = [
   'guide',
+  'map',
   'cases',
   'boat',
   'brakes',

@@ -18,7 +18,8 @@ const fr = {
     financePlan: `Les besoins, les financeurs, et une combinaison qui les couvre.`,
     pitch: `Quoi dire à chaque personne, en trente secondes, deux minutes ou une page.`,
     cases: `Vingt-quatre communs réels, les plus proches du vôtre d’abord.`,
-    glossary: `Copyleft, rescrit, hôte, forge… : en une ou deux phrases.`
+    glossary: `Copyleft, rescrit, hôte, forge… : en une ou deux phrases.`,
+    map: `Les six étapes, leurs questions, et ce qui décide de celles qu’on vous pose.`
   },
   names: {
     brakes: `Freins et leviers`,
@@ -27,7 +28,8 @@ const fr = {
     financePlan: `Le plan de financement`,
     pitch: `Le discours`,
     cases: `Des communs comme le vôtre`,
-    glossary: `Les mots des communs`
+    glossary: `Les mots des communs`,
+    map: `La carte du parcours`
   }
 };
 
@@ -49,7 +51,8 @@ const en: Texts<typeof fr> = {
     financePlan: `The needs, the funders, and a combination that covers them.`,
     pitch: `What to say to each person, in thirty seconds, two minutes or one page.`,
     cases: `Twenty-four real commons, those closest to yours first.`,
-    glossary: `Copyleft, tax ruling, host, forge…: in a sentence or two.`
+    glossary: `Copyleft, tax ruling, host, forge…: in a sentence or two.`,
+    map: `The six stages, their questions, and what decides which of them you are asked.`
   },
   names: {
     brakes: `Brakes and levers`,
@@ -58,7 +61,8 @@ const en: Texts<typeof fr> = {
     financePlan: `The financing plan`,
     pitch: `The pitch`,
     cases: `Commons like yours`,
-    glossary: `The words of the commons`
+    glossary: `The words of the commons`,
+    map: `The map of the course`
   }
 };
 

@@ -10,8 +10,8 @@ const conditionsFr: ConditionWords = {
   orMore: (option) => `${option} ou au-delà`,
   orLess: (option) => `${option} au plus`,
   anythingBut: (options) => `tout sauf ${options}`,
-  allOf: (parts) => parts.join(`\u00a0; et `),
-  anyOf: (parts) => parts.join(`\u00a0; ou `),
+  andAlso: `\u00a0; et `,
+  orElse: `\u00a0; ou `,
   not: (part) => `l’inverse de (${part})`
 };
 
@@ -24,8 +24,8 @@ const conditionsEn: ConditionWords = {
   orMore: (option) => `${option} or beyond`,
   orLess: (option) => `${option} at most`,
   anythingBut: (options) => `anything but ${options}`,
-  allOf: (parts) => parts.join(`; and `),
-  anyOf: (parts) => parts.join(`; or `),
+  andAlso: `; and `,
+  orElse: `; or `,
   not: (part) => `the opposite of (${part})`
 };
 

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { mapOf } from '#engine/course-map.ts';
+import { locales, type Locale } from '#engine/locale.ts';
+import { courseShape, guardsIn, namesIn } from '#knowledge/compile.ts';
+import { courseAsMermaid } from '#outputs/course-mermaid.ts';
+import { mapTexts } from '#texts/products/map.ts';
+
+/** The course as a page of the documentation: the drawing, then the same as a list. */
+function pageIn(locale: Locale): string {
+  const words = mapTexts[locale];
+  const map = mapOf(courseShape());
+  const { stages, questions } = namesIn(locale);
+  const guards = guardsIn(locale, words.conditions);
+  const drawing = courseAsMermaid(map, { ...words, stages, questions, guards });
+  const list = map.flatMap(({ id, branches }) => [
+    `## ${stages[id]?.title}`,
+    '',
+    ...branches.flatMap(({ when, questions: asked }) => {
+      const indent = when ? '  ' : '';
+      return [
+        ...(when ? [`- *${words.onlyIf} ${guards[asked[0] ?? '']}*`] : []),
+        ...asked.map((one) => `${indent}- ${questions[one]?.short}`)
+      ];
+    }),
+    ''
+  ]);
+  return [`# ${words.title}`, '', words.lead, '', '```mermaid', `${drawing}\`\`\``, '', ...list].join('\n');
+}
+
+it.each(locales)('the map of the course is drawn as it is (%s)', async (locale) => {
+  await expect(pageIn(locale)).toMatchFileSnapshot(`map/course.${locale}.md`);
+});
