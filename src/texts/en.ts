@@ -136,6 +136,16 @@ export const en: InterfaceTexts = {
     aside: `This question no longer applies, because of another answer. Yours is kept but does not count.`,
     asideBecause: `The answer that decides:`
   },
+  shortcuts: {
+    title: `Keyboard shortcuts`,
+    choose: `Choose an answer, in the order of the list`,
+    continue: `Continue`,
+    back: `Back to the question before`,
+    skip: `Skip for now`,
+    list: `Show this list`,
+    on: `Let one key alone act`,
+    close: `Close`
+  },
   check: {
     title: (stage) => `Check your answers: ${stage}`,
     lead: `Everything is saved already. Change what you like; you will come back here.`,

@@ -135,6 +135,16 @@ export const fr = {
     aside: `Cette question ne se pose plus, à cause d’une autre réponse. La vôtre est conservée, mais ne compte pas.`,
     asideBecause: `Réponse en cause :`
   },
+  shortcuts: {
+    title: `Raccourcis clavier`,
+    choose: `Choisir une réponse, dans l’ordre de la liste`,
+    continue: `Continuer`,
+    back: `Revenir à la question précédente`,
+    skip: `Passer pour l’instant`,
+    list: `Afficher cette liste`,
+    on: `Activer les raccourcis à une touche`,
+    close: `Fermer`
+  },
   check: {
     title: (stage: string) => `Vérifiez vos réponses : ${stage}`,
     lead: `Tout est déjà enregistré. Changez ce que vous voulez ; vous reviendrez ici.`,
