@@ -53,7 +53,7 @@ test('once ready, everything works with the server stopped, after the browser wa
     await expect(page.locator('article[data-advice="donations"][data-status]')).toBeVisible();
     await visit(page, '/fr/advice/');
     await expect(page.locator('[data-advice][data-status="retained"]').first()).toBeVisible();
-    await page.getByRole('link', { name: fr.product.nav.plan }).click();
+    await page.getByRole('link', { name: fr.product.nav.plan, exact: true }).click();
     await expect(page.locator('[data-advice][data-status="retained"]').first()).toBeVisible();
     const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: fr.plan.download }).click();
