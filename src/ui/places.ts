@@ -34,6 +34,7 @@ export function placesIn(lang: Locale) {
     versions: `${resolve('/[lang=lang]/versions', { lang })}/`,
     facilitators: `${resolve('/[lang=lang]/facilitators', { lang })}/`,
     accessibility: `${resolve('/[lang=lang]/accessibility', { lang })}/`,
+    components: `${resolve('/[lang=lang]/components', { lang })}/`,
     about: `${resolve('/[lang=lang]/about', { lang })}/`,
     /** The page of a place of the walk. */
     of: (place: Place): string => {
