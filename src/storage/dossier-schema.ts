@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { slots } from '#engine/boat.ts';
 import { actionStates, SCHEMA_VERSION, type Dossier } from '#engine/dossier.ts';
 import { horizons } from '#engine/plan.ts';
 import { followRenames } from './renames.ts';
@@ -61,7 +62,7 @@ const range = v.nullable(
 const taken = v.object({ taken: v.boolean(), at });
 const guarantee = v.object({ who: line, at });
 const boatEdit = v.object({
-  slot: v.picklist(['wind', 'boat', 'rock', 'island']),
+  slot: v.picklist(slots),
   text: v.optional(line, ''),
   place: v.optional(v.nullable(v.number()), null),
   removed: v.optional(v.boolean(), false),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { slots } from '#engine/boat.ts';
 import { actionStates, emptyDossier, SCHEMA_VERSION, type Dossier } from '#engine/dossier.ts';
 import { horizons } from '#engine/plan.ts';
 
@@ -89,7 +90,7 @@ export const someDossier: fc.Arbitrary<Dossier> = fc.record({
   guarantees: byId(fc.record({ who: line, at: time })),
   boat: byId(
     fc.record({
-      slot: fc.constantFrom('wind', 'boat', 'rock', 'island'),
+      slot: fc.constantFrom(...slots),
       text: line,
       place: fc.oneof(fc.constant(null), fc.nat(99)),
       removed: fc.boolean(),

@@ -1,10 +1,6 @@
 import type { AdviceWords } from '#engine/advice.ts';
+import type { Slot } from '#engine/boat.ts';
 import type { Draft } from './kind.ts';
-
-/** The four parts of the third workshop’s picture, exactly these. */
-export const slots = ['wind', 'boat', 'rock', 'island'] as const;
-
-export type Slot = (typeof slots)[number];
 
 /**
  * An item of the speed boat. Wind, rock: what it requires is when it is there. Boat: what it requires

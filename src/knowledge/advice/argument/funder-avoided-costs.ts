@@ -1,9 +1,9 @@
 import { any } from '#engine/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
+import { publicServicesWouldSuffer } from '#knowledge/facts/public-services-would-suffer.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { measures } from '#knowledge/questions/disseminate/measures.ts';
 import { proof } from '#knowledge/questions/disseminate/proof.ts';
-import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { etalabCommunsWorkshops } from '#knowledge/sources/etalab-communs-workshops.ts';
 
@@ -14,7 +14,7 @@ export const funderAvoidedCosts = argument({
   requires: [
     inUse,
     {
-      when: wouldSuffer.has('local-authorities', 'state'),
+      when: publicServicesWouldSuffer,
       fr: `Des services publics s’en servent et souffriraient de sa disparition`,
       en: `Public services use it and would suffer if it disappeared`
     },

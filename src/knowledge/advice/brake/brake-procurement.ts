@@ -1,8 +1,8 @@
 import { any } from '#engine/condition.ts';
 import { authoritiesAreUsers } from '#knowledge/facts/authorities-are-users.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { publicServicesWouldSuffer } from '#knowledge/facts/public-services-would-suffer.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
-import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { apieGuideCcag2021 } from '#knowledge/sources/apie-guide-ccag-2021.ts';
 import { seuilMarchesPublics2026 } from '#knowledge/sources/seuil-marches-publics-2026.ts';
 
@@ -20,7 +20,7 @@ export const brakeProcurement = brake({
   ],
   favours: [
     {
-      when: wouldSuffer.has('local-authorities', 'state'),
+      when: publicServicesWouldSuffer,
       strong: true,
       fr: `Des services publics souffriraient de sa disparition : ils ont une raison d’acheter`,
       en: `Public services would suffer if it disappeared: they have a reason to buy`

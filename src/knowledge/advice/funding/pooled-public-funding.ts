@@ -8,10 +8,10 @@ import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { publicServicesWouldSuffer } from '#knowledge/facts/public-services-would-suffer.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { widelySharedProblem } from '#knowledge/facts/widely-shared-problem.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
-import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
@@ -48,7 +48,7 @@ export const pooledPublicFunding = funding({
       en: `Local authorities are among the main users: they can share the cost`
     },
     {
-      when: all(severalOrganisations, isSoftware, wouldSuffer.has('local-authorities', 'state')),
+      when: all(severalOrganisations, isSoftware, publicServicesWouldSuffer),
       strong: true,
       fr: `Plusieurs organisations s’impliquent dans un même outil, dont dépendent des services publics`,
       en: `Several organisations are involved in one tool on which public services depend`

@@ -9,11 +9,11 @@ import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { nonprofitEntity } from '#knowledge/facts/nonprofit-entity.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { publicServicesWouldSuffer } from '#knowledge/facts/public-services-would-suffer.ts';
 import { timeForFundraising } from '#knowledge/facts/time-for-fundraising.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
-import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
@@ -45,7 +45,7 @@ export const publicGrant = funding({
       en: `A registered non-profit serves non-profits, schools or local authorities, or puts knowledge within reach of the public`
     },
     {
-      when: all(nonprofitEntity, wouldSuffer.has('local-authorities', 'state')),
+      when: all(nonprofitEntity, publicServicesWouldSuffer),
       strong: true,
       fr: `Une collectivité ou l’État souffrirait de sa disparition, et une structure sans but lucratif peut être aidée`,
       en: `A local authority or the State would suffer if it disappeared, and a non-profit entity can be supported`

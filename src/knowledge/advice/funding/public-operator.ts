@@ -8,9 +8,9 @@ import { littleDependenceAccepted } from '#knowledge/facts/little-dependence-acc
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { publicServicesWouldSuffer } from '#knowledge/facts/public-services-would-suffer.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { dependenceAccepted } from '#knowledge/questions/finance/dependence-accepted.ts';
-import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -18,8 +18,6 @@ import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.t
 import { banIgnCio } from '#knowledge/sources/ban-ign-cio.ts';
 import { euDcEdicDecision2025 } from '#knowledge/sources/eu-dc-edic-decision-2025.ts';
 import { sovereignTechDcEdic2025 } from '#knowledge/sources/sovereign-tech-dc-edic-2025.ts';
-
-const publicServicesWouldSuffer = wouldSuffer.has('local-authorities', 'state');
 
 export const publicOperator = funding({
   id: 'public-operator',

@@ -7,10 +7,10 @@ import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { publicServicesWouldSuffer } from '#knowledge/facts/public-services-would-suffer.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { providers } from '#knowledge/questions/disseminate/providers.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
-import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -34,10 +34,7 @@ export const publicProcurement = funding({
         publicCarrier,
         all(
           canSell,
-          any(
-            users.has('local-authorities', 'researchers', 'education'),
-            wouldSuffer.has('local-authorities', 'state')
-          )
+          any(users.has('local-authorities', 'researchers', 'education'), publicServicesWouldSuffer)
         )
       ),
       fr: `Un porteur public peut acheter ce travail, ou des services publics s’en servent et une structure peut le leur vendre`,
@@ -58,7 +55,7 @@ export const publicProcurement = funding({
       en: `Local authorities have somebody to order from: a company or a cooperative carries it, or several providers can work on it`
     },
     {
-      when: wouldSuffer.has('local-authorities', 'state'),
+      when: publicServicesWouldSuffer,
       fr: `Une collectivité ou l’État souffrirait de sa disparition`,
       en: `A local authority or the State would suffer if it disappeared`
     },
