@@ -135,6 +135,18 @@ export const withProject: readonly KindOfPage[] = [
     act: openAll
   },
   {
+    name: 'an advice that is rejected without a reason, in other words',
+    address: '/advice/donations/',
+    toBeSeen: '[data-decision="rejected"]',
+    act: async (page, lang) => {
+      const { decision } = wordsIn[lang];
+      await page.getByLabel(decision.choices.rejected, { exact: true }).check();
+      await page.getByText(decision.ownWords).click();
+      await page.getByLabel(decision.ownTitle).fill('La cagnotte du quartier');
+      await saved(page);
+    }
+  },
+  {
     name: 'the plan with what is being followed',
     address: '/plan/',
     toBeSeen: '[data-set-aside]',
