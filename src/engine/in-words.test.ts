@@ -30,7 +30,8 @@ const said = (condition: Condition) =>
 
 test('an answer is named with its options', () => {
   expect(said(vessel.is('ship'))).toBe('vessel: “a ship”');
-  expect(said(cargo.has('wood', 'wine', 'letters'))).toBe('cargo: “wood”, “wine” or “letters”');
+  expect(said(cargo.has('wood', 'letters'))).toBe('cargo: “wood” or “letters”');
+  expect(said(cargo.has('wood', 'wine', 'nothing'))).toBe('cargo: “wood”, “wine” or “nothing”');
   expect(said(captain.is('owner', 'dont-know'))).toBe('captain: “owner” or “I don’t know”');
 });
 
@@ -51,9 +52,19 @@ test('what is not so is said by what is left out', () => {
 
 test('most options of a single choice are said by the few that are missing', () => {
   const many = { id: 'sail', options: ['jib', 'main', 'top', 'spinnaker'] };
-  const named = () => ({ kind: 'one' as const, options: many.options, subject: 'sail', named: {} });
+  const named = () => ({
+    kind: 'one' as const,
+    alone: [],
+    options: many.options,
+    subject: 'sail',
+    named: {}
+  });
   const is: Condition = { op: 'is', question: 'sail', options: ['jib', 'main', 'top'] };
   expect(inWords(is, named, english)).toBe('sail: anything but “spinnaker”');
+});
+
+test('of several answers, all but the one that stands alone are said by that one', () => {
+  expect(said(cargo.has('wood', 'wine', 'letters'))).toBe('cargo: anything but “nothing”');
 });
 
 test('parts are put together, and a fact says what it means', () => {

@@ -19,7 +19,7 @@ export type ConditionWords = Readonly<{
 }>;
 
 /** What naming an answer takes: the kind of the question, its subject, its options in words. */
-export type NamedQuestion = Pick<QuestionShape, 'kind' | 'options'> &
+export type NamedQuestion = Pick<QuestionShape, 'kind' | 'options' | 'alone'> &
   Readonly<{ subject: string; named: Readonly<Record<string, string>> }>;
 
 export type NamedQuestions = (id: string) => NamedQuestion | undefined;
@@ -66,7 +66,9 @@ export function answerInWords(
       if (isTail(options, asked.options)) return words.orMore(listed([first]));
       if (isHead(options, asked.options)) return words.orLess(listed([last]));
     }
-    const fewer = asked?.kind === 'one' && others.length > 0 && others.length * 2 < options.length;
+    // Of several answers, only those that stand alone are known to be absent where another is given.
+    const exclusive = asked?.kind === 'one' || others.every((option) => asked?.alone.includes(option));
+    const fewer = exclusive && others.length > 0 && others.length * 2 < options.length;
     return fewer && !options.includes(DONT_KNOW) ? words.anythingBut(listed(others)) : listed(options);
   }
 }

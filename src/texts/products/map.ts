@@ -51,11 +51,8 @@ const fr = {
   },
   legend: `Ce que disent les signes`,
   tree: {
-    title: `L’arbre des conditions`,
     lead: `De quoi dépend ce conseil, jusqu’à la dernière réponse. Chaque ligne dit si elle est remplie.`,
     leadGuide: `De quoi dépend ce conseil, jusqu’à la dernière réponse.`,
-    loading: `L’arbre arrive…`,
-    failed: `Cet arbre n’a pas pu être chargé. Fermez ce volet et rouvrez-le une fois en ligne.`,
     verdicts: { yes: `oui`, no: `non`, unknown: `à savoir` },
     forms: {
       all: `Tout cela à la fois\u00a0:`,
@@ -89,11 +86,8 @@ const en: Texts<typeof fr> = {
   },
   legend: `What the signs say`,
   tree: {
-    title: `The tree of conditions`,
     lead: `What this advice hangs on, down to the last answer. Each line says whether it holds.`,
     leadGuide: `What this advice hangs on, down to the last answer.`,
-    loading: `The tree is on its way…`,
-    failed: `This tree could not be loaded. Close it and open it again once you are online.`,
     verdicts: { yes: `yes`, no: `no`, unknown: `to be found out` },
     forms: {
       all: `All of these at once:`,
