@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { DONT_KNOW } from './answers.ts';
-import { hangsOn, whatIsKnown } from './certainty.ts';
+import { certaintyOf, hangsOn, whatIsKnown } from './certainty.ts';
 import { adviceWith, captain, crew, situation, vessel } from './fixture.ts';
-import { statusOf } from './judge.ts';
+import { judge, statusOf } from './judge.ts';
 
 const charter = adviceWith({ requires: [{ when: captain.is('elected') }] });
 const whoIsCaptain = adviceWith({ requires: [{ when: captain.is('owner', DONT_KNOW) }] });
@@ -34,4 +34,11 @@ test('without any answer, only what nothing conditions is certain', () => {
     expect(hangsOn(one, situation())).not.toEqual([]);
   }
   expect(hangsOn(adviceWith({}), situation())).toEqual([]);
+});
+
+test('the advice is parted into what is certain and what hangs', () => {
+  const now = situation({ ...aboard, captain: DONT_KNOW });
+  const sure = adviceWith({ id: 'sure', requires: [{ when: vessel.is('raft') }] });
+  const judged = [judge(sure, now), judge(whoIsCaptain, now)];
+  expect(certaintyOf(judged, now)).toEqual({ certain: judged.slice(0, 1), hanging: judged.slice(1) });
 });

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { hangsOn, whatIsKnown } from '#engine/certainty.ts';
 import { consult, type Consultation } from '#engine/consultation.ts';
 import { questionsOf } from '#engine/course.ts';
 import { decisionOn, inOwnWords, selectionOf } from '#engine/decided.ts';
@@ -54,6 +55,7 @@ function asJson(
   words: PlanWords
 ) {
   const ranks = new Map<string, number>();
+  const known = whatIsKnown(situation);
   return {
     contentVersion: contentVersion(),
     answers: project.answers,
@@ -69,6 +71,7 @@ function asJson(
         status,
         rank,
         ...(decided === 'open' ? {} : { decided, reason }),
+        hangsOn: hangsOn(advice, known),
         criteria: criteria.map(({ role, index, verdict, answers: behind }) => ({
           role,
           text: words.outlines[advice.id]?.[role][index],

@@ -20,7 +20,9 @@ const fr = {
   decides: (count: number) =>
     count === 0
       ? `compte, avec d’autres réponses`
-      : `peut décider de ${several(count, `conseil`, `conseils`)}`,
+      : count === 1
+        ? `peut décider d’un conseil`
+        : `peut décider de ${count} conseils`,
   dontKnow: `vous ne savez pas`,
   others: (count: number) => several(count, `autre question ouverte`, `autres questions ouvertes`),
   toAdvice: (count: number) =>
@@ -48,7 +50,9 @@ const en: Texts<typeof fr> = {
   decides: (count) =>
     count === 0
       ? `counts, together with other answers`
-      : `could decide ${several(count, `piece of advice`, `pieces of advice`)}`,
+      : count === 1
+        ? `could decide one piece of advice`
+        : `could decide ${count} pieces of advice`,
   dontKnow: `you don’t know`,
   others: (count) => several(count, `other open question`, `other open questions`),
   toAdvice: (count) =>

@@ -15,7 +15,9 @@ const fr = {
   why: (count: number) =>
     count === 0
       ? `Pourquoi celle-ci : avec une autre réponse, elle compte pour la suite.`
-      : `Pourquoi celle-ci : à elle seule, elle peut décider de ${several(count, `conseil`, `conseils`)}.`,
+      : count === 1
+        ? `Pourquoi celle-ci : à elle seule, elle peut décider d’un conseil.`
+        : `Pourquoi celle-ci : à elle seule, elle peut décider de ${count} conseils.`,
   back: `Retour`,
   answered: (count: number, most: number) => `${several(count, `réponse`, `réponses`)} sur ${most} au plus`,
   settled: (count: number, of: number) => `${several(count, `conseil sûr`, `conseils sûrs`)} sur ${of}`,
@@ -44,7 +46,9 @@ const en: Texts<typeof fr> = {
   why: (count) =>
     count === 0
       ? `Why this one: together with another answer, it counts for what follows.`
-      : `Why this one: by itself it could decide ${several(count, `piece of advice`, `pieces of advice`)}.`,
+      : count === 1
+        ? `Why this one: by itself it could decide one piece of advice.`
+        : `Why this one: by itself it could decide ${count} pieces of advice.`,
   back: `Back`,
   answered: (count, most) => `${several(count, `answer`, `answers`)} out of ${most} at most`,
   settled: (count, of) =>
