@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { boatTexts } from '#texts/products/boat.ts';
+import { shortTexts } from '#texts/products/short.ts';
 import {
   answersOnDisk,
   expect,
@@ -51,6 +52,25 @@ test('the skip link leads past the menu', async ({ page }) => {
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
+
+test('the short path is walked with the keyboard alone', async ({ page }) => {
+  await visit(page, '/fr/short/');
+  await tabTo(page, page.getByRole('link', { name: shortTexts.fr.begin, exact: true }));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('form[data-question="maturity"]')).toBeVisible();
+  await expect(page.locator('h1')).toBeFocused();
+  await tabTo(page, option(page, 'maturity', 'idea'));
+  await page.keyboard.press('Space');
+  await saved(page);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('form[data-question="maturity"]')).toHaveCount(0);
+  await expect(page.locator('h1')).toBeFocused();
+  const second = (await questionForm(page).getAttribute('data-question')) ?? '';
+  await tabTo(page, page.getByRole('link', { name: fr.question.skip }));
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`form[data-question="${second}"]`)).toHaveCount(0);
+  await expect(page.locator('h1')).toBeFocused();
 });
 
 test('a project goes from its name to its plan with the keyboard alone', async ({ page }) => {
