@@ -147,6 +147,12 @@ export const withProject: readonly KindOfPage[] = [
     }
   },
   {
+    name: 'an advice with its tree of conditions',
+    address: '/advice/outcome-not-shared/',
+    toBeSeen: '[data-tree] [data-node]',
+    act: (page) => page.locator('[data-tree] > summary').click()
+  },
+  {
     name: 'the plan with what is being followed',
     address: '/plan/',
     toBeSeen: '[data-set-aside]',
