@@ -33,6 +33,9 @@ declare module 'virtual:knowledge/loaders' {
   export const facts: Record<Locale, () => Promise<ReturnType<Compile['namedFactsIn']>>>;
   export const guards: Record<Locale, () => Promise<ReturnType<Compile['guardsIn']>>>;
   export const decides: Record<Locale, Record<StageId, () => Promise<ReturnType<Compile['decidesIn']>>>>;
+  type PageTerms = Record<string, import('#knowledge/page-terms.ts').PageTerm[]>;
+  export const questionTerms: Record<Locale, Record<StageId, () => Promise<PageTerms>>>;
+  export const adviceTerms: Record<Locale, Record<Kind, () => Promise<PageTerms>>>;
   export const workshop: Record<
     Locale,
     { [K in WorkshopKind]: () => Promise<import('#knowledge/compile.ts').WorkshopItem<K>[]> }

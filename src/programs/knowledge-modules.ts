@@ -9,9 +9,11 @@ import { keptPeople, peopleIn } from './reference-people.ts';
 const PREFIX = 'virtual:knowledge/';
 const fileAt = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const compiler = fileAt('../knowledge/compile.ts');
+const pageTerms = fileAt('../knowledge/page-terms.ts');
 const referencePeople = fileAt('../../tests/personas/index.ts');
 
 type Compiler = typeof import('#knowledge/compile.ts');
+type PageTerms = typeof import('#knowledge/page-terms.ts');
 type ReferencePeople = typeof import('#tests/personas/index.ts');
 
 /**
@@ -30,8 +32,9 @@ export function knowledgeModules(languages: Plugin[] = []): Plugin {
       if (name === 'loaders') return loaders();
       compiled ??= Promise.all([
         runnerImport<Compiler>(compiler, { plugins: languages }),
+        runnerImport<PageTerms>(pageTerms, { plugins: languages }),
         runnerImport<ReferencePeople>(referencePeople, { plugins: languages })
-      ]).then(([{ module }, people]) => compileWith(module, people.module));
+      ]).then(([{ module }, terms, people]) => compileWith(module, terms.module, people.module));
       const modules = await compiled;
       if (!(name in modules)) throw new Error(`No part of the knowledge is called “${name}”.`);
       // A large literal parses faster from JSON than as code.
@@ -46,7 +49,11 @@ export function knowledgeModules(languages: Plugin[] = []): Plugin {
   };
 }
 
-function compileWith(compile: Compiler, { personas }: ReferencePeople): Record<string, unknown> {
+function compileWith(
+  compile: Compiler,
+  terms: PageTerms,
+  { personas }: ReferencePeople
+): Record<string, unknown> {
   return {
     course: compile.courseShape(),
     advice: compile.adviceShapes(),
@@ -59,6 +66,11 @@ function compileWith(compile: Compiler, { personas }: ReferencePeople): Record<s
         [`outlines-${locale}`, compile.outlinesIn(locale)],
         ...stageIds.map((stage) => [`questions-${locale}-${stage}`, compile.questionWordsIn(locale, stage)]),
         ...stageIds.map((stage) => [`decides-${locale}-${stage}`, compile.decidesIn(locale, stage)]),
+        ...stageIds.map((stage) => [
+          `question-terms-${locale}-${stage}`,
+          terms.questionTermsIn(locale, stage)
+        ]),
+        ...kinds.map((kind) => [`advice-terms-${locale}-${kind}`, terms.adviceTermsIn(locale, kind)]),
         [`find-out-${locale}`, compile.findOutIn(locale)],
         [`facts-${locale}`, compile.namedFactsIn(locale)],
         [`guards-${locale}`, compile.guardsIn(locale, mapTexts[locale].conditions)],
@@ -89,6 +101,8 @@ function loaders(): string {
     export const facts = ${byLocale((locale) => lazily(`facts-${locale}`))};
     export const guards = ${byLocale((locale) => lazily(`guards-${locale}`))};
     export const decides = ${byLocale((locale) => table(stageIds, (stage) => `decides-${locale}-${stage}`))};
+    export const questionTerms = ${byLocale((locale) => table(stageIds, (stage) => `question-terms-${locale}-${stage}`))};
+    export const adviceTerms = ${byLocale((locale) => table(kinds, (kind) => `advice-terms-${locale}-${kind}`))};
     export const workshop = ${byLocale((locale) => table(workshopKinds, (kind) => `workshop-${locale}-${kind}`))};
     export const overview = ${byLocale((locale) => lazily(`overview-${locale}`))};
     export const cases = ${byLocale((locale) => lazily(`cases-${locale}`))};

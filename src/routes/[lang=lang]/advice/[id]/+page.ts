@@ -1,8 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { advice, details, outlines, questions } from 'virtual:knowledge/loaders';
+import { advice, adviceTerms, details, outlines, questions } from 'virtual:knowledge/loaders';
 import { glossaryTexts } from '#texts/products/glossary.ts';
 import { inEachLanguage } from '../../../entries.ts';
-import { termsOnPage } from '../../terms.ts';
 import { wordsOf } from './words.ts';
 import type { PageLoad } from './$types';
 
@@ -13,13 +12,17 @@ export const load: PageLoad = async ({ params: { lang, id } }) => {
   const shape = shapes.find((one) => one.id === id);
   const outline = titles[id];
   if (!shape || !outline) error(404, 'No such advice');
-  const [worded, finance] = await Promise.all([wordsOf(shape, details[lang]), questions[lang].finance()]);
+  const [worded, finance, terms] = await Promise.all([
+    wordsOf(shape, details[lang]),
+    questions[lang].finance(),
+    adviceTerms[lang][shape.kind]()
+  ]);
   return {
     shape,
     outline,
     worded,
     needs: finance['needs']?.options ?? {},
-    terms: await termsOnPage(lang, [outline, worded.words]),
+    terms: terms[id] ?? [],
     termTexts: glossaryTexts[lang]
   };
 };

@@ -1,12 +1,11 @@
 import { error } from '@sveltejs/kit';
-import { decides as loadDecides, questions as loadWords } from 'virtual:knowledge/loaders';
+import { decides as loadDecides, questions as loadWords, questionTerms } from 'virtual:knowledge/loaders';
 import { stageAsking } from '#engine/course.ts';
 import { stageIds } from '#knowledge/stages.ts';
 import { course, questions } from '#state/course.ts';
 import { decidesTexts } from '#texts/products/decides.ts';
 import { glossaryTexts } from '#texts/products/glossary.ts';
 import { inEachLanguage } from '../../../../entries.ts';
-import { termsOnPage } from '../../../terms.ts';
 import type { PageLoad } from './$types';
 
 export const entries = () =>
@@ -18,21 +17,21 @@ export const load: PageLoad = async ({ params }) => {
   const stage = stageIds.find((id) => id === params.stage);
   const question = questions.get(params.question);
   if (!stage || !question || stageAsking(course, question.id) !== stage) error(404, 'No such question');
-  const [stageWords, stageDecides] = await Promise.all([
+  const [stageWords, stageDecides, stageTerms] = await Promise.all([
     loadWords[params.lang][stage](),
-    loadDecides[params.lang][stage]()
+    loadDecides[params.lang][stage](),
+    questionTerms[params.lang][stage]()
   ]);
   const words = stageWords[question.id];
   const decides = stageDecides[question.id];
   if (!words || !decides) error(404, 'No such question');
-  const terms = await termsOnPage(params.lang, words);
   return {
     stage,
     question,
     words,
     decides,
     decidesTexts: decidesTexts[params.lang],
-    terms,
+    terms: stageTerms[question.id] ?? [],
     termTexts: glossaryTexts[params.lang]
   };
 };
