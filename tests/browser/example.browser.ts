@@ -16,8 +16,6 @@ for (const lang of locales) {
     await page.clock.setFixedTime('2026-03-09T10:00:00');
     await visit(page, `/${lang}/`);
     await page.getByRole('link', { name: texts.home.example }).click();
-    const open = page.getByRole('button', { name: texts.projects.exampleOpen });
-    await open.click();
     await page.waitForURL(`**/${lang}/plan/`);
     await expect(page.locator('[data-advice][data-status="retained"]').first()).toBeVisible();
 
