@@ -3,7 +3,7 @@ import adapter from '@sveltejs/adapter-static';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
-    adapter: adapter({ fallback: '404.html' }),
+    adapter: adapter({ pages: process.env['PSEUDO'] ? '.svelte-kit/pseudo' : 'build', fallback: '404.html' }),
     paths: {
       base:
         process.env['BASE_PATH'] === '/' ? '' : /** @type {`/${string}`} */ (process.env['BASE_PATH'] ?? '')

@@ -7,9 +7,13 @@ import { knowledgeModules } from './src/programs/knowledge-modules.ts';
 /** The page that draws any address in the browser; static hosts serve it where there is no file. */
 const SHELL = '404.html';
 
+/** With PSEUDO=1, French becomes a language that nobody speaks, to find what was not translated. */
+const languages = process.env['PSEUDO'] ? [(await import('./tests/pseudo/plugin.ts')).pseudoLanguage()] : [];
+
 export default defineConfig({
   plugins: [
-    knowledgeModules(),
+    ...languages,
+    knowledgeModules(languages),
     sveltekit(),
     SvelteKitPWA({
       registerType: 'prompt',

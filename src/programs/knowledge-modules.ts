@@ -3,17 +3,13 @@ import { runnerImport, type Plugin } from 'vite';
 import { locales } from '#engine/locale.ts';
 import { kinds, workshopKinds } from '#knowledge/kinds/kind.ts';
 import { stageIds } from '#knowledge/stages.ts';
-import { mapTexts } from '#texts/products/map.ts';
 import { keptPeople, peopleIn } from './reference-people.ts';
 
 const PREFIX = 'virtual:knowledge/';
 const fileAt = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const compiler = fileAt('../knowledge/compile.ts');
-const pageTerms = fileAt('../knowledge/page-terms.ts');
-const referencePeople = fileAt('../../tests/personas/index.ts');
-
 type Compiler = typeof import('#knowledge/compile.ts');
 type PageTerms = typeof import('#knowledge/page-terms.ts');
+type MapTexts = typeof import('#texts/products/map.ts');
 type ReferencePeople = typeof import('#tests/personas/index.ts');
 
 /**
@@ -23,6 +19,8 @@ type ReferencePeople = typeof import('#tests/personas/index.ts');
  */
 export function knowledgeModules(languages: Plugin[] = []): Plugin {
   let compiled: Promise<Record<string, unknown>> | undefined;
+  const read = async <Module>(path: string): Promise<Module> =>
+    (await runnerImport<Module>(fileAt(path), { plugins: languages })).module;
   return {
     name: 'knowledge-modules',
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
@@ -31,10 +29,11 @@ export function knowledgeModules(languages: Plugin[] = []): Plugin {
       const name = id.slice(PREFIX.length + 1);
       if (name === 'loaders') return loaders();
       compiled ??= Promise.all([
-        runnerImport<Compiler>(compiler, { plugins: languages }),
-        runnerImport<PageTerms>(pageTerms, { plugins: languages }),
-        runnerImport<ReferencePeople>(referencePeople, { plugins: languages })
-      ]).then(([{ module }, terms, people]) => compileWith(module, terms.module, people.module));
+        read<Compiler>('../knowledge/compile.ts'),
+        read<PageTerms>('../knowledge/page-terms.ts'),
+        read<ReferencePeople>('../../tests/personas/index.ts'),
+        read<MapTexts>('../texts/products/map.ts')
+      ]).then((modules) => compileWith(...modules));
       const modules = await compiled;
       if (!(name in modules)) throw new Error(`No part of the knowledge is called “${name}”.`);
       // A large literal parses faster from JSON than as code.
@@ -52,7 +51,8 @@ export function knowledgeModules(languages: Plugin[] = []): Plugin {
 function compileWith(
   compile: Compiler,
   terms: PageTerms,
-  { personas }: ReferencePeople
+  { personas }: ReferencePeople,
+  { mapTexts }: MapTexts
 ): Record<string, unknown> {
   return {
     course: compile.courseShape(),

@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+import inFrench from '../browser/playwright.config.ts';
+
+const PORT = 4175;
+
+/** The same browser as for the product, on the build whose French nobody speaks. */
+export default defineConfig({
+  ...inFrench,
+  testDir: '.',
+  outputDir: '../../test-results/pseudo',
+  use: { ...inFrench.use, baseURL: `http://localhost:${PORT}` },
+  webServer: {
+    command: `npx sirv .svelte-kit/pseudo --single 404.html --quiet --port ${PORT}`,
+    url: `http://localhost:${PORT}/fr/`,
+    cwd: '../..',
+    reuseExistingServer: false
+  }
+});

@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { beforeAnything, oneOfEachKind, withProject, workshopPages } from '../browser/kinds-of-pages.ts';
+import { expect, saved, test, visit } from '../browser/pages.ts';
+import { outsideBrackets } from './pseudo.ts';
+
+const addressesOf = (...kinds: readonly (readonly Readonly<{ address: string }>[])[]) => [
+  ...new Set(kinds.flat().map(({ address }) => address))
+];
+
+/** What is the same in every language: our name, other languages, sources, files, keys, dates, and what a person wrote. */
+const SPOKEN = [
+  '.brand',
+  '[hreflang]',
+  '[lang]:not(html)',
+  'a[rel="noreferrer"]',
+  'code',
+  'kbd',
+  'time'
+].join();
+const DATE = /^\d{1,2}(?:er)? \p{L}+ \d{4}$|^\p{L}+ \d{4}$/u;
+
+test.use({ viewport: { width: 360, height: 740 } });
+test.setTimeout(300_000);
+
+/** Every text and every accessible name of the page, with the element that holds it. */
+const textsOn = (page: Page) =>
+  page.evaluate((spoken) => {
+    const shown = [...document.body.querySelectorAll('*')].filter(
+      (element) => !element.closest('script, style, tspan') && !element.closest(spoken)
+    );
+    return shown.flatMap((element) => {
+      const where = `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`;
+      // A drawing cuts one text into lines: it is read whole.
+      const own =
+        element.tagName === 'text'
+          ? [element.textContent ?? '']
+          : [...element.childNodes]
+              .filter((node) => node.nodeType === Node.TEXT_NODE)
+              .map((node) => node.textContent ?? '');
+      const named = ['aria-label', 'placeholder', 'title', 'alt'].map(
+        (name) => element.getAttribute(name) ?? ''
+      );
+      return [...own, ...named].map((text) => ({
+        where,
+        text: text.trim()
+      }));
+    });
+  }, SPOKEN);
+
+async function untranslatedOn(page: Page): Promise<string[]> {
+  const texts = await textsOn(page);
+  return texts
+    .filter(({ text }) => !DATE.test(text) && outsideBrackets(text) !== '')
+    .map(({ where, text }) => `${where}: ${text.slice(0, 80)}`);
+}
+
+/** Text that is wider than the window, than the box that hides what overflows it, or than its drawing. */
+const clippedOn = (page: Page) =>
+  page.evaluate(() => {
+    const name = (element: Element) =>
+      `${element.tagName}: ${element.textContent?.trim().slice(0, 60) ?? ''}`;
+    const wide = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+      const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+      // What only a screen reader reads is cut on purpose.
+      if (!element.textContent?.trim() || element.closest('svg') || clipPath !== 'none') return false;
+      const hides = (axis: string) => axis === 'hidden' || axis === 'clip';
+      return (
+        (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
+      );
+    });
+    const outside = [...document.querySelectorAll('svg text')].filter((text) => {
+      const [drawing, box] = [text.closest('svg')?.getBoundingClientRect(), text.getBoundingClientRect()];
+      return drawing && box.width > 0 && (box.left < drawing.left - 1 || box.right > drawing.right + 1);
+    });
+    const { scrollWidth } = document.documentElement;
+    const page = scrollWidth > window.innerWidth ? [`the page is ${scrollWidth} wide`] : [];
+    return [...page, ...[...wide, ...outside].map(name)];
+  });
+
+async function wrongOn(page: Page, addresses: readonly string[]): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const address of addresses) {
+    await visit(page, `/fr${address}`);
+    await page
+      .locator('main details')
+      .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    const found = [...(await untranslatedOn(page)), ...(await clippedOn(page))];
+    wrong.push(...new Set(found.map((one) => `${address} — ${one}`)));
+  }
+  return wrong;
+}
+
+test('before anything is answered, every text is translated and none is cut', async ({ page }) => {
+  const addresses = addressesOf(beforeAnything, workshopPages, oneOfEachKind).filter(
+    (address) => address !== '/nowhere/'
+  );
+  expect(await wrongOn(page, addresses)).toEqual([]);
+});
+
+test('with a complete project, every text is translated and none is cut', async ({ page }) => {
+  await visit(page, '/fr/projects/');
+  await page.locator('section[aria-labelledby="example"] button').click();
+  await page.waitForURL('**/fr/plan/');
+  await saved(page);
+  expect(await wrongOn(page, addressesOf(withProject, workshopPages, oneOfEachKind))).toEqual([]);
+});
+
+test('a text that nobody translated, and one that is cut, would be seen', async ({ page }) => {
+  await visit(page, '/fr/about/');
+  await page.locator('h1').evaluate((title) => {
+    title.append('Hello');
+    title.style.width = '3rem';
+    title.style.whiteSpace = 'nowrap';
+    title.style.overflow = 'hidden';
+  });
+  expect(await untranslatedOn(page)).toEqual(['h1.: Hello']);
+  expect(await clippedOn(page)).toHaveLength(1);
+});
