@@ -193,6 +193,8 @@ export const en: InterfaceTexts = {
     discarded: (count) => `${count} discarded`,
     waitsFor: `Missing:`,
     discardedBecause: `Discarded, because this is not established:`,
+    toWhatIf: `What if… Try other answers`,
+    toVersions: `Variants and versions`,
     all: `All advice`
   },
   decision: decisionTexts.en,

@@ -192,6 +192,8 @@ export const fr = {
     discarded: (count: number) => several(count, `écarté`, `écartés`),
     waitsFor: `Il manque :`,
     discardedBecause: `Écarté, car ceci n’est pas établi :`,
+    toWhatIf: `Et si… Essayer d’autres réponses`,
+    toVersions: `Variantes et versions`,
     all: `Tous les conseils`
   },
   decision: decisionTexts.fr,

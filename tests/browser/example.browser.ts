@@ -2,7 +2,7 @@ import { advice } from '#knowledge/advice/index.ts';
 import { exampleWords } from '#knowledge/example-words.ts';
 import { locales } from '#engine/locale.ts';
 import { hasPdftotext, letters, NO_PDFTOTEXT, pagesOf } from './paper.ts';
-import { awake, expect, onDisk, test, visit, wordsIn } from './pages.ts';
+import { expect, onDisk, test, visit, wordsIn } from './pages.ts';
 
 const MADE = { fr: '9 mars 2026', en: '9 March 2026' };
 
@@ -41,12 +41,14 @@ for (const lang of locales) {
     expect([ownAdd, states['set-aside']].filter((text) => lines.includes(letters(text)))).toEqual([]);
   });
 
-  test(`in ${lang}, the link to the example leads to where the example is`, async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 500 });
-    await visit(page, `/${lang}/`);
-    await page.getByRole('link', { name: texts.home.example }).click();
-    await page.waitForURL('**/projects/#example');
-    await awake(page);
-    await expect(page.getByRole('button', { name: texts.projects.exampleOpen })).toBeInViewport();
+  test.describe('where scripts do not run', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test(`in ${lang}, the link to the example leads to where it is told what it is`, async ({ page }) => {
+      await page.goto(`/${lang}/`);
+      await page.getByRole('link', { name: texts.home.example }).click();
+      await page.waitForURL('**/projects/#example');
+      await expect(page.getByText(texts.projects.exampleText)).toBeVisible();
+    });
   });
 }

@@ -19,7 +19,9 @@ const fr = {
     pitch: `Quoi dire à chaque personne, en trente secondes, deux minutes ou une page.`,
     cases: `Vingt-quatre communs réels, les plus proches du vôtre d’abord.`,
     glossary: `Copyleft, rescrit, hôte, forge… : en une ou deux phrases.`,
-    map: `Les six étapes, leurs questions, et ce qui décide de celles qu’on vous pose.`
+    map: `Les six étapes, leurs questions, et ce qui décide de celles qu’on vous pose.`,
+    whatIf: `Essayer d’autres réponses sans toucher au dossier.`,
+    facilitators: `Deux heures, un projecteur, du papier : le déroulé.`
   },
   names: {
     brakes: `Freins et leviers`,
@@ -29,7 +31,9 @@ const fr = {
     pitch: `Le discours`,
     cases: `Des communs comme le vôtre`,
     glossary: `Les mots des communs`,
-    map: `La carte du parcours`
+    map: `La carte du parcours`,
+    whatIf: `Et si…`,
+    facilitators: `Animer un atelier`
   }
 };
 
@@ -52,7 +56,9 @@ const en: Texts<typeof fr> = {
     pitch: `What to say to each person, in thirty seconds, two minutes or one page.`,
     cases: `Twenty-four real commons, those closest to yours first.`,
     glossary: `Copyleft, tax ruling, host, forge…: in a sentence or two.`,
-    map: `The six stages, their questions, and what decides which of them you are asked.`
+    map: `The six stages, their questions, and what decides which of them you are asked.`,
+    whatIf: `Try other answers without touching your project.`,
+    facilitators: `Two hours, a projector, paper: how it runs.`
   },
   names: {
     brakes: `Brakes and levers`,
@@ -62,7 +68,9 @@ const en: Texts<typeof fr> = {
     pitch: `The pitch`,
     cases: `Commons like yours`,
     glossary: `The words of the commons`,
-    map: `The map of the course`
+    map: `The map of the course`,
+    whatIf: `What if…`,
+    facilitators: `Running a workshop`
   }
 };
 
