@@ -5,11 +5,13 @@ import { questionsById } from '#engine/situation.ts';
 import { witnessFor } from '#engine/witness.ts';
 import { advice } from '#knowledge/advice/index.ts';
 import { course } from '#knowledge/course.ts';
+import { guardsIn } from '#knowledge/guards.ts';
 import { questions } from '#knowledge/questions/index.ts';
 import { dossierFrom } from '#programs/proofs/witnesses.ts';
 import { fileFromDossier } from '#storage/file.ts';
 import { mapTexts } from '#texts/products/map.ts';
 import { guideTexts } from '#texts/products/guide.ts';
+import { hasPdftotext, letters, NO_PDFTOTEXT, printed } from './paper.ts';
 import {
   answer,
   createProject,
@@ -60,6 +62,19 @@ test('the map can be read where nothing runs', async ({ browser }) => {
   await expect(page.locator('[data-water="finance"]')).toContainText(mapTexts.fr.onlyIf);
   await expect(page.locator('[data-passing]')).toHaveCount(0);
   await context.close();
+});
+
+test('the map on paper has every stage, every question and every condition', async ({ page }) => {
+  test.skip(!hasPdftotext, NO_PDFTOTEXT);
+  await visit(page, '/fr/map/');
+  const paper = await printed(page);
+  const missing = course
+    .flatMap((stage) => stage.questions.map(({ fr }) => fr.short))
+    .filter((short) => !paper.includes(letters(short)));
+  expect(missing).toEqual([]);
+  for (const guard of Object.values(guardsIn('fr', mapTexts.fr.conditions))) {
+    expect(paper).toContain(letters(guard));
+  }
 });
 
 test('the map shows what was answered, what waits, what may come and what is skipped', async ({ page }) => {
