@@ -41,9 +41,9 @@ export const factId = (name: FactName, persona: Persona): string =>
 /** Under which key the evidence for an argument is kept. */
 export const evidenceId = (argument: string, persona: Persona): string => `${persona}-proof-${argument}`;
 
-/** What the lead wrote under a key, on one line; '' where nothing. The purpose is the project’s own. */
+/** What the lead wrote under a key, on one line with its no-break spaces; '' where nothing. The purpose is the project’s own. */
 export const factValue = (id: string, { purpose, words }: Telling['known']): string =>
-  (id === 'purpose' ? purpose : (words[id]?.text ?? '')).replace(/\s+/g, ' ').trim();
+  (id === 'purpose' ? purpose : (words[id]?.text ?? '')).replace(/[\t\n\v\f\r ]+/g, ' ').trim();
 
 /** The fields of one audience: those that all audiences share, and its own. */
 export function factsFor(telling: Telling): Readonly<Record<'shared' | 'here', Fact[]>> {
