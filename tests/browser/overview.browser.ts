@@ -41,7 +41,7 @@ for (const lang of locales) {
     await openOverview(page, lang);
     await expect(overview(page)).toContainText(outcomeBuilding[lang].title);
     await expect(pillar(page, 'resource')).toContainText(words.footings.resource.stands);
-    await expect(pillar(page, 'rules')).toContainText(words.lines.no);
+    await expect(pillar(page, 'rules')).toContainText(words.firstOf.no);
     const funding = judgements
       .filter(({ advice, status }) => advice.kind === 'funding' && status === 'retained')
       .slice(0, 3);

@@ -17,6 +17,7 @@ const fr = {
     rules: { stands: `partagées et solides`, lacks: `en chantier`, absent: `à écrire`, open: `à établir` }
   },
   lines: { yes: `Établi :`, no: `Il manque :`, unknown: `À savoir :` },
+  firstOf: { no: `Il manque d’abord :`, unknown: `À savoir d’abord :` },
   picture: (resource: string, community: string, rules: string) =>
     `Une coque de trois bordés. Ressource : ${resource}. Communauté : ${community}. Règles : ${rules}.`,
   legend: `Planche pleine : établi. Rayée : à savoir. Vide : il manque.`,
@@ -65,6 +66,7 @@ const en: Texts<typeof fr> = {
     }
   },
   lines: { yes: `In place:`, no: `Missing:`, unknown: `To find out:` },
+  firstOf: { no: `Missing first:`, unknown: `To find out first:` },
   picture: (resource, community, rules) =>
     `A hull of three strakes. Resource: ${resource}. Community: ${community}. Rules: ${rules}.`,
   legend: `Solid plank: in place. Striped: to find out. Empty: missing.`,
