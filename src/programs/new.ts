@@ -4,21 +4,25 @@ import { kinds, type Kind } from '#knowledge/kinds/kind.ts';
 import { stageIds } from '#knowledge/stages.ts';
 import { adviceDraft } from './drafts/advice.ts';
 import { questionDraft } from './drafts/question.ts';
+import { termDraft } from './drafts/term.ts';
 import { constantName } from './drafts/names.ts';
 import { run, Unusable } from './unusable.ts';
 
-const USAGE = 'usage: npm run -s new -- question STAGE/ID | advice KIND/ID';
+const USAGE = 'usage: npm run -s new -- question STAGE/ID | advice KIND/ID | term ID';
 
 /** `npm run -s new -- advice rule/rule-events`: writes a correct file and lists it. */
 await run(async () => {
   const [what, path, ...more] = process.argv.slice(2);
-  const [group, id, ...deeper] = path?.split('/') ?? [];
+  const parts = path?.split('/') ?? [];
+  // A word belongs to no stage and no kind: the glossary is one folder.
+  const [group, id, ...deeper] = what === 'term' ? ['glossary', ...parts] : parts;
   if (!group || !id || more.length > 0 || deeper.length > 0) throw new Unusable(USAGE);
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
     throw new Unusable(`${id}: an id is small letters, figures and hyphens.`);
   if (what === 'question') write(`questions/${known(stageIds, group, 'stage')}`, id, questionDraft(id));
   else if (what === 'advice')
     write(`advice/${known(kinds, group, 'kind')}`, id, adviceDraft(known<Kind>(kinds, group, 'kind'), id));
+  else if (what === 'term') write(group, id, termDraft(id));
   else throw new Unusable(USAGE);
 });
 
