@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { DONT_KNOW } from '#engine/answers.ts';
 import type { Locale } from '#engine/locale.ts';
 import { adviceByKind } from '#knowledge/advice/index.ts';
+import { versionsTexts } from '#texts/products/versions.ts';
 import { referencePeopleTexts } from '#texts/products/reference-people.ts';
 import { expect, option, proceed, questionPage, saved, visit, wordsIn } from './pages.ts';
 
@@ -76,6 +77,10 @@ export const beforeAnything: readonly KindOfPage[] = [
   { name: 'the advice as a guide', address: '/advice/', toBeSeen: 'dl' },
   { name: 'one advice as a guide', address: '/advice/donations/', toBeSeen: 'article[data-advice]' },
   { name: 'the plan before it begins', address: '/plan/', toBeSeen: 'h1' },
+  { name: 'what-if before it begins', address: '/what-if/', toBeSeen: 'main a.button' },
+  { name: 'every component', address: '/components/', toBeSeen: 'form[data-question]' },
+  { name: 'for facilitators', address: '/facilitators/', toBeSeen: 'dl' },
+  { name: 'the accessibility statement', address: '/accessibility/', toBeSeen: 'ul' },
   { name: 'about', address: '/about/', toBeSeen: 'h1' },
   { name: 'the architecture', address: '/architecture/', toBeSeen: '[data-layer]' },
   { name: 'the glossary', address: '/glossary/', toBeSeen: '[data-term]' },
@@ -151,6 +156,27 @@ export const withProject: readonly KindOfPage[] = [
     address: '/advice/outcome-not-shared/',
     toBeSeen: '[data-tree] [data-node]',
     act: (page) => page.locator('[data-tree] > summary').click()
+  },
+  {
+    name: 'a hypothesis and what it would change',
+    address: '/what-if/#name-owner=neutral',
+    toBeSeen: '[data-difference]'
+  },
+  {
+    name: 'a version that was kept',
+    address: '/versions/',
+    toBeSeen: '[data-version]',
+    act: async (page, lang) => {
+      await page.getByLabel(versionsTexts[lang].name).fill('Avant');
+      await page.getByRole('button', { name: versionsTexts[lang].keep, exact: true }).click();
+      await saved(page);
+    }
+  },
+  {
+    name: 'the list of shortcuts',
+    address: questionPage('needs').slice(3),
+    toBeSeen: 'dialog[open]',
+    act: (page) => page.keyboard.press('?')
   },
   {
     name: 'the plan with what is being followed',
