@@ -22,6 +22,11 @@ const fr = {
     programs: `Les commandes sans navigateur, et les preuves.`,
     routes: `Les pages : laquelle montre quoi.`
   },
+  pages: {
+    map: `La carte du parcours : quelle question vient quand, et à quelle condition`,
+    components: `Tous les écrans et leurs composants`,
+    referencePeople: `Les personnes de référence, à ouvrir et à rejouer`
+  },
   walkTitle: `Une réponse, du clic au papier`,
   walkLead: `Vous cochez « Deux personnes peuvent publier et exploiter ». Voici ce qui se passe, dans l’ordre.`,
   steps: {
@@ -63,6 +68,11 @@ const en: Texts<typeof fr> = {
     state: `What is open now: the only bridge between knowledge, device and screen.`,
     programs: `The commands that need no browser, and the proofs.`,
     routes: `The pages: which one shows what.`
+  },
+  pages: {
+    map: `The map of the course: which question comes when, and on which condition`,
+    components: `Every screen and its components`,
+    referencePeople: `The reference people, to open and to replay`
   },
   walkTitle: `One answer, from click to paper`,
   walkLead: `You tick “Two people can publish and operate”. This is what happens, in order.`,
