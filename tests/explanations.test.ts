@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { keeps } from '#engine/advice.ts';
+import type { Answers } from '#engine/answers.ts';
+import type { AnswerChange } from '#engine/change.ts';
+import { questionsOf } from '#engine/course.ts';
+import { flipsFor, judge, statusOf } from '#engine/judge.ts';
+import { reasonsOf } from '#engine/reasons.ts';
+import { Situation } from '#engine/situation.ts';
+import { verdictOf } from '#engine/verdict.ts';
+import { adviceShapes, courseShape } from '#knowledge/compile.ts';
+import { randomAnswers } from '#programs/bench/random-answers.ts';
+
+/* What is shown to a lead is true of the knowledge as it is written, on five hundred made-up projects. */
+
+const questions = questionsOf(courseShape());
+const advice = adviceShapes();
+const complete = randomAnswers(questions, 500);
+
+/** Every third project is only begun: every other answer of it is missing. */
+const projects: readonly Answers[] = complete.map((answers, index) =>
+  index % 3 > 0 ? answers : Object.fromEntries(Object.entries(answers).filter((_, place) => place % 2 > 0))
+);
+
+/** The questions named, and those that decided whether they are asked. */
+function withGates(named: readonly string[], situation: Situation): Set<string> {
+  const known = new Set(named);
+  for (const id of known) for (const gate of reasonsOf(situation.gate(id), situation)) known.add(gate);
+  return known;
+}
+
+const only = (answers: Answers, kept: ReadonlySet<string>): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => kept.has(id)));
+
+const laid = (answers: Answers, changes: readonly AnswerChange[]) =>
+  new Situation(questions, {
+    ...answers,
+    ...Object.fromEntries(changes.map(({ question, to }) => [question, to]))
+  });
+
+const strictSubsets = <One>(list: readonly One[]): One[][] =>
+  list
+    .reduce<One[][]>((soFar, one) => [...soFar, ...soFar.map((some) => [...some, one])], [[]])
+    .filter((some) => some.length < list.length);
+
+describe('on five hundred projects, for every advice', () => {
+  test('the answers shown behind a criterion are enough to decide it as it was decided', () => {
+    for (const answers of projects.slice(0, 100)) {
+      const situation = new Situation(questions, answers);
+      for (const one of advice) {
+        for (const { role, index, verdict, answers: shown } of judge(one, situation).criteria) {
+          const when = one[role][index]?.when;
+          if (!when || verdict === 'unknown') continue;
+          const alone = new Situation(questions, only(answers, withGates(shown, situation)));
+          expect(verdictOf(when, alone), `${one.id} ${role} ${index}`).toBe(verdict);
+        }
+      }
+    }
+  });
+
+  test('each change that is shown does what it says, and no part of it does', () => {
+    for (const answers of projects) {
+      const situation = new Situation(questions, answers);
+      for (const one of advice) {
+        const target = statusOf(one, situation) === 'retained' ? 'no' : 'yes';
+        const comesOut = (changes: readonly AnswerChange[]) =>
+          verdictOf(keeps(one), laid(answers, changes)) === target;
+        for (const flip of flipsFor(one, situation)) {
+          expect(comesOut(flip), one.id).toBe(true);
+          expect(strictSubsets(flip).some(comesOut), one.id).toBe(false);
+        }
+      }
+    }
+  }, 120_000);
+});
