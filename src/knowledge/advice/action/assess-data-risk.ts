@@ -10,8 +10,9 @@ import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 export const assessDataRisk = action({
   id: 'assess-data-risk',
   stage: 'identify',
-  horizon: 90,
-  after: [],
+  // What is published cannot be called back: the risk is known before anything is opened.
+  horizon: 30,
+  after: ['bridge-shortage'],
   serves: ['rule-data', 'objection-security'],
   urgency: 'blocker',
   effortDays: 2,

@@ -8,7 +8,8 @@ export const auditRights = action({
   id: 'audit-rights',
   stage: 'identify',
   horizon: 30,
-  after: [],
+  // Nothing else is of use if what exists stops first.
+  after: ['bridge-shortage'],
   serves: ['objection-who-owns', 'innovation-legal-yes'],
   urgency: 'blocker',
   effortDays: 2,

@@ -8,7 +8,8 @@ export const contactNearest = action({
   id: 'contact-nearest',
   stage: 'identify',
   horizon: 30,
-  after: ['search-neighbours'],
+  // Nothing else is of use if what exists stops first.
+  after: ['bridge-shortage', 'search-neighbours'],
   serves: ['funder-no-duplicate'],
   urgency: 'blocker',
   effortDays: 0.5,

@@ -1,4 +1,6 @@
+import { keeps } from '#engine/advice.ts';
 import { any, not } from '#engine/condition.ts';
+import { inboundDco } from '#knowledge/advice/inbound/inbound-dco.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
@@ -18,6 +20,11 @@ export const enableDco = action({
   urgency: 'ordinary',
   effortDays: 0.5,
   requires: [
+    {
+      when: keeps(inboundDco),
+      fr: `Le certificat d’origine convient à votre projet`,
+      en: `A certificate of origin fits your project`
+    },
     {
       when: contributorsOnDuty.atLeast('some'),
       fr: `Des personnes contribuent dans le cadre de leur emploi`,

@@ -6,6 +6,8 @@ import { auditRights } from './audit-rights.ts';
 import { getAgreements } from './get-agreements.ts';
 import { splitScope } from './split-scope.ts';
 import { assessDataRisk } from './assess-data-risk.ts';
+import { bridgeShortage } from './bridge-shortage.ts';
+import { relicense } from './relicense.ts';
 import { setLicence } from './set-licence.ts';
 import { openWorkplace } from './open-workplace.ts';
 import { plainReadme } from './plain-readme.ts';
@@ -64,6 +66,7 @@ export const actionAdvice = [
   splitScope,
   assessDataRisk,
   setLicence,
+  relicense,
   openWorkplace,
   plainReadme,
   contributionGuide,
@@ -86,6 +89,7 @@ export const actionAdvice = [
   multiYearAgreement,
   findHost,
   taxRuling,
+  bridgeShortage,
   costNeeds,
   fundingCharter,
   secondFunder,

@@ -12,8 +12,15 @@ export const openWorkplace = action({
   id: 'open-workplace',
   stage: 'produce',
   horizon: 30,
-  // Before a place of one’s own: what one may show, what one means to open, and the neighbours one could join.
-  after: ['audit-rights', 'search-neighbours', 'contact-nearest', 'split-scope', 'set-licence'],
+  // Before a place of one’s own: what one may show without harm, what one means to open, and the neighbours one could join.
+  after: [
+    'audit-rights',
+    'assess-data-risk',
+    'search-neighbours',
+    'contact-nearest',
+    'split-scope',
+    'set-licence'
+  ],
   serves: ['rule-contributing', 'innovation-recruit'],
   urgency: 'ordinary',
   effortDays: 0.5,

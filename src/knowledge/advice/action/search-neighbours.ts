@@ -11,7 +11,8 @@ export const searchNeighbours = action({
   stage: 'identify',
   horizon: 30,
   // Where nobody has searched, the question promises that searching comes first: it does not wait for the page on the problem.
-  after: [],
+  // Nothing else is of use if what exists stops first.
+  after: ['bridge-shortage'],
   serves: ['funder-no-duplicate'],
   urgency: 'blocker',
   effortDays: 2,

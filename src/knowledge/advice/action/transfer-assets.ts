@@ -1,4 +1,5 @@
 import { all, any } from '#engine/condition.ts';
+import { inUse } from '#knowledge/facts/in-use.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { action } from '#knowledge/kinds/action.ts';
@@ -9,7 +10,8 @@ export const transferAssets = action({
   id: 'transfer-assets',
   stage: 'maintain',
   horizon: 180,
-  after: ['find-host'],
+  // Two holders at once need no host: nobody has to wait for an entity to share the keys.
+  after: [],
   serves: ['rule-brand', 'innovation-neutrality'],
   urgency: 'ordinary',
   effortDays: 2,
@@ -27,6 +29,12 @@ export const transferAssets = action({
       strong: true,
       fr: `Ils sont à une seule personne ou à un prestataire`,
       en: `They belong to a single person or a supplier`
+    },
+    {
+      when: all(nameOwner.is('one-person', 'supplier'), inUse),
+      strong: true,
+      fr: `Des gens s’en servent déjà : le jour où cette personne ou ce prestataire s’en va, ils perdent l’adresse`,
+      en: `People already use it: the day that person or supplier leaves, they lose the address`
     },
     openToCapture
   ],

@@ -1,5 +1,4 @@
 import { all } from '#engine/condition.ts';
-import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
@@ -13,11 +12,11 @@ import { opensourceGuideLeadershipAndGovernance } from '#knowledge/sources/opens
 export const decideElectedBoard = decision({
   id: 'decide-elected-board',
   effortDays: 5,
-  requires: [activeCommunity, readyToSharePower],
+  requires: [largeCommunity, readyToSharePower],
   favours: [
-    { ...largeCommunity, strong: true },
     {
       when: largestFunder.atLeast('under-30'),
+      strong: true,
       fr: `Il y a de l’argent à engager`,
       en: `There is money to commit`
     },
@@ -28,14 +27,14 @@ export const decideElectedBoard = decision({
       ),
       fr: `Plusieurs groupes doivent peser, dont les usagers`,
       en: `Several groups must carry weight, users among them`
+    },
+    {
+      when: communitySize.is('over-hundred'),
+      fr: `Plus de cent personnes extérieures contribuent : elles ne peuvent plus toutes se parler`,
+      en: `More than a hundred outside people contribute: they can no longer all talk to each other`
     }
   ],
   cautions: [
-    {
-      when: communitySize.is('four-to-fifteen'),
-      fr: `À moins de huit personnes actives, un comité épuise tout le monde : commencez par le consentement`,
-      en: `With fewer than eight active people, a board wears everybody out: start with consent`
-    },
     {
       when: dependsOnOneFunder,
       fr: `Un financeur apporte plus de 60 % de vos moyens : limitez ses sièges avant la première élection`,

@@ -2,7 +2,6 @@ import { all } from '#engine/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
-import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { publicChannel } from '#knowledge/facts/public-channel.ts';
 import { somebodyReviews } from '#knowledge/facts/somebody-reviews.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
@@ -21,7 +20,16 @@ export const bounties = funding({
   recurring: 'no',
   independenceRisk: 2,
   effortDays: 3,
-  requires: [moneyNeeded, inUse, isSoftware, publicChannel],
+  requires: [
+    {
+      when: needs.has('development', 'security', 'maintenance'),
+      fr: `Des tâches à écrire et à vérifier sont à payer : développement, sécurité ou maintenance`,
+      en: `Work that can be specified and checked has to be paid for: development, security or maintenance`
+    },
+    inUse,
+    isSoftware,
+    publicChannel
+  ],
   favours: [
     {
       when: all(users.has('developers'), needs.has('development', 'security')),

@@ -6,7 +6,7 @@ import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
-import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -25,9 +25,9 @@ export const contributoryBudget = funding({
     moneyNeeded,
     outsidersContribute,
     {
-      when: largestFunder.atLeast('under-30'),
-      fr: `Le projet a déjà un budget à répartir`,
-      en: `The project already has a budget to share out`
+      when: currentIncome.has('grant', 'call', 'sales', 'gifts', 'fees', 'own-budget'),
+      fr: `De l’argent entre déjà : il y a un budget à répartir`,
+      en: `Money already comes in: there is a budget to share out`
     },
     {
       when: contributorsOnDuty.atMost('some'),

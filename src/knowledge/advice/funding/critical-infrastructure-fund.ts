@@ -46,14 +46,20 @@ export const criticalInfrastructureFund = funding({
       en: `Others depend on it as infrastructure, and it is a building block rather than an application for the general public`
     },
     {
+      when: all(maturity.is('infrastructure'), needs.has('security')),
+      strong: true,
+      fr: `Il faut payer la sécurité de ce dont d’autres dépendent : ces fonds existent pour cela`,
+      en: `The security of what others depend on has to be paid for: this is what such funds are for`
+    },
+    {
       when: any(companiesAreUsers, wouldSuffer.has('companies')),
       fr: `Des entreprises s’en servent ou souffriraient de sa disparition`,
       en: `Companies use it or would suffer if it disappeared`
     },
     {
-      when: needs.has('maintenance', 'security'),
-      fr: `L’entretien ou la sécurité sont à payer`,
-      en: `Maintenance or security has to be paid for`
+      when: needs.has('maintenance'),
+      fr: `L’entretien est à payer`,
+      en: `Maintenance has to be paid for`
     },
     provenUse
   ],

@@ -31,7 +31,11 @@ export const crowdfunding = funding({
       fr: `Une première version existe, sans être encore une infrastructure`,
       en: `A first version exists, and it is not yet infrastructure`
     },
-    canReceiveMoney,
+    {
+      when: all(canReceiveMoney, fundraisingTime.atLeast('one-two')),
+      fr: `Une structure peut encaisser, et vous avez du temps chaque mois pour chercher des fonds`,
+      en: `An entity can receive money, and you have time every month to look for funds`
+    },
     {
       when: not(publicCarrier),
       fr: `Le projet n’est pas porté par une collectivité ou par l’État`,

@@ -1,4 +1,4 @@
-import { all, not } from '#engine/condition.ts';
+import { all, any, not } from '#engine/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
@@ -27,8 +27,16 @@ export const ecosystemGiveback = funding({
   effortDays: 3,
   requires: [
     moneyNeeded,
-    existingResource,
-    isSoftware,
+    {
+      when: all(existingResource, isSoftware),
+      fr: `Un logiciel ou un service en ligne existe déjà`,
+      en: `Software or an online service already exists`
+    },
+    {
+      when: any(users.has('companies', 'developers'), wouldSuffer.has('companies')),
+      fr: `Des entreprises ou des équipes techniques en dépendent : elles ont une raison de reverser`,
+      en: `Companies or technical teams depend on it: they have a reason to give back`
+    },
     {
       when: all(freeLicence, not(publicCarrier)),
       fr: `La licence est libre, et le porteur n’est ni une collectivité ni l’État`,

@@ -12,7 +12,6 @@ import { publicServicesWouldSuffer } from '#knowledge/facts/public-services-woul
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { widelySharedProblem } from '#knowledge/facts/widely-shared-problem.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
-import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
 import { adullactPresentation } from '#knowledge/sources/adullact-presentation.ts';
@@ -32,12 +31,12 @@ export const pooledPublicFunding = funding({
     existingResource,
     canWaitThreeMonths,
     {
-      when: any(
-        publicCarrier,
-        all(users.has('local-authorities', 'researchers', 'education'), canReceiveMoney)
+      when: all(
+        severalOrganisations,
+        any(publicCarrier, all(users.has('local-authorities', 'researchers', 'education'), canReceiveMoney))
       ),
-      fr: `Un organisme public porte le projet, ou des services publics s’en servent et ont une structure à payer`,
-      en: `A public body carries the project, or public services use it and have an entity to pay`
+      fr: `Plusieurs organisations s’impliquent, avec un porteur public, ou des services publics qui ont une structure à payer`,
+      en: `Several organisations are involved, with a public carrier, or public services that have an entity to pay`
     }
   ],
   favours: [
@@ -58,11 +57,6 @@ export const pooledPublicFunding = funding({
     outsidersHelpDecide
   ],
   cautions: [
-    {
-      when: organisations.is('one'),
-      fr: `Un seul payeur n’est pas une mutualisation : obtenez d’abord l’engagement écrit d’un deuxième`,
-      en: `A single payer is not pooling: first get a second one to commit in writing`
-    },
     {
       when: politicalSupport.is('one-person'),
       fr: `Le soutien politique tient à une seule personne : faites signer une convention qui survit à un changement d’équipe`,

@@ -1,4 +1,4 @@
-import { all, any } from '#engine/condition.ts';
+import { all, any, not } from '#engine/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
@@ -30,7 +30,16 @@ export const publicGrant = funding({
   recurring: 'partly',
   independenceRisk: 3,
   effortDays: 8,
-  requires: [moneyNeeded, canReceiveMoney, canWaitThreeMonths],
+  requires: [
+    moneyNeeded,
+    canReceiveMoney,
+    canWaitThreeMonths,
+    {
+      when: not(carrier.is('company')),
+      fr: `Le porteur n’est pas une entreprise`,
+      en: `The carrier is not a company`
+    }
+  ],
   favours: [
     {
       when: all(

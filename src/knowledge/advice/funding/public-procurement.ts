@@ -8,6 +8,7 @@ import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicServicesWouldSuffer } from '#knowledge/facts/public-services-would-suffer.ts';
+import { sellsAround } from '#knowledge/facts/sells-around.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { providers } from '#knowledge/questions/disseminate/providers.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
@@ -34,11 +35,12 @@ export const publicProcurement = funding({
         publicCarrier,
         all(
           canSell,
+          any(sellsAround, providers.atLeast('one')),
           any(users.has('local-authorities', 'researchers', 'education'), publicServicesWouldSuffer)
         )
       ),
-      fr: `Un porteur public peut acheter ce travail, ou des services publics s’en servent et une structure peut le leur vendre`,
-      en: `A public carrier can buy this work, or public services use it and an entity can sell it to them`
+      fr: `Un porteur public peut acheter ce travail, ou des services publics s’en servent et quelqu’un peut leur vendre un service`,
+      en: `A public carrier can buy this work, or public services use it and somebody can sell them a service`
     }
   ],
   favours: [

@@ -1,6 +1,6 @@
 import { all, any } from '#engine/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
-import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
+import { canWaitSixMonths } from '#knowledge/facts/can-wait-six-months.ts';
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
@@ -9,7 +9,6 @@ import { timeForFundraising } from '#knowledge/facts/time-for-fundraising.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
-import { runway } from '#knowledge/questions/finance/runway.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { aviseTitresAssociatifs2022 } from '#knowledge/sources/avise-titres-associatifs-2022.ts';
@@ -35,7 +34,7 @@ export const solidarityInvestment = funding({
       fr: `Le commun sert déjà, et des recettes régulières peuvent rembourser`,
       en: `The commons is in use, and regular income can repay`
     },
-    canWaitThreeMonths
+    canWaitSixMonths
   ],
   favours: [
     {
@@ -67,11 +66,6 @@ export const solidarityInvestment = funding({
       when: dependsOnOneFunder,
       fr: `Un financeur apporte plus de 60 % de vos moyens : diversifiez avant d’emprunter, car la dette resterait`,
       en: `One funder provides more than 60% of your means: diversify before you borrow, for the debt would remain`
-    },
-    {
-      when: runway.is('three-to-six'),
-      fr: `Comptez six à douze mois avant l’argent : prévoyez de quoi tenir jusque-là`,
-      en: `Expect six to twelve months before the money: plan what will carry you until then`
     }
   ],
   sources: [aviseTitresAssociatifs2022, planTitresAssociatifs2021],

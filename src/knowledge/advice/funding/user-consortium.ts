@@ -1,6 +1,6 @@
 import { all } from '#engine/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
-import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
+import { canWaitSixMonths } from '#knowledge/facts/can-wait-six-months.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
@@ -10,8 +10,8 @@ import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { rulesAreWritten } from '#knowledge/facts/rules-are-written.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
-import { runway } from '#knowledge/questions/finance/runway.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
@@ -31,11 +31,15 @@ export const userConsortium = funding({
     moneyNeeded,
     inUse,
     {
-      when: all(severalOrganisations, canReceiveMoney),
-      fr: `Plusieurs organisations s’impliquent, et une structure peut encaisser`,
-      en: `Several organisations are involved, and an entity can receive money`
+      when: all(
+        severalOrganisations,
+        canReceiveMoney,
+        users.has('companies', 'developers', 'local-authorities', 'researchers')
+      ),
+      fr: `Plusieurs organisations s’impliquent, une structure peut encaisser, et des entreprises ou des institutions s’en servent`,
+      en: `Several organisations are involved, an entity can receive money, and companies or institutions use it`
     },
-    canWaitThreeMonths
+    canWaitSixMonths
   ],
   favours: [
     {
@@ -64,11 +68,6 @@ export const userConsortium = funding({
       when: openToCapture,
       fr: `Un seul acteur peut encore refermer la ressource : levez ce doute avant de demander une cotisation`,
       en: `A single actor can still close the resource: settle that doubt before you ask for a fee`
-    },
-    {
-      when: runway.is('three-to-six'),
-      fr: `Comptez neuf mois ou plus avant l’argent : trouvez d’abord de quoi tenir jusque-là`,
-      en: `Expect nine months or more before any money: first find enough to last until then`
     }
   ],
   sources: [osmfTreasurer2022, etalabCommunsWorkshops, lemonadeStand],

@@ -9,6 +9,7 @@ import { ruleData } from './rule-data.ts';
 import { ruleVersions } from './rule-versions.ts';
 import { ruleSupport } from './rule-support.ts';
 import { ruleSecurity } from './rule-security.ts';
+import { ruleSafety } from './rule-safety.ts';
 import { ruleMaturity } from './rule-maturity.ts';
 import { ruleConflict } from './rule-conflict.ts';
 import { ruleCommitment } from './rule-commitment.ts';
@@ -29,6 +30,7 @@ export const ruleAdvice = [
   ruleVersions,
   ruleSupport,
   ruleSecurity,
+  ruleSafety,
   ruleMaturity,
   ruleConflict,
   ruleCommitment,

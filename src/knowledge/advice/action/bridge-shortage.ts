@@ -1,0 +1,50 @@
+import { helpInKindOffered } from '#knowledge/facts/help-in-kind-offered.ts';
+import { inUse } from '#knowledge/facts/in-use.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { recipient } from '#knowledge/questions/finance/recipient.ts';
+import { runway } from '#knowledge/questions/finance/runway.ts';
+import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
+
+export const bridgeShortage = action({
+  id: 'bridge-shortage',
+  stage: 'finance',
+  horizon: 30,
+  after: [],
+  serves: ['in-kind', 'rule-exit'],
+  urgency: 'blocker',
+  effortDays: 2,
+  requires: [
+    {
+      when: runway.is('under-three-months'),
+      fr: `L’argent manquera dans moins de trois mois`,
+      en: `Money will run out in less than three months`
+    }
+  ],
+  favours: [{ ...inUse, strong: true }, helpInKindOffered],
+  cautions: [
+    {
+      when: recipient.is('nobody'),
+      fr: `Personne ne peut encaisser pour vous : demandez un hébergement ou du temps plutôt qu’un virement`,
+      en: `Nobody can receive money for you: ask for hosting or time rather than a transfer`
+    },
+    {
+      when: releasePeople.is('one'),
+      fr: `Une seule personne a les accès : confiez dès cette semaine une copie des données et des clés à quelqu’un d’autre`,
+      en: `Only one person holds the access: this week, entrust somebody else with a copy of the data and the keys`
+    }
+  ],
+  sources: [],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Tenir trois mois : mettre à l’abri et demander un relais`,
+    summary: `Presque aucun financement nouveau n’arrivera à temps. Suspendez ce qui n’est pas vital et mettez les données à l’abri. Demandez à vos deux plus proches partenaires trois mois d’aide en nature, ou une avance.`,
+    firstStep: `Écrivez ce qui s’arrêtera d’abord, avec sa date et son prix par mois. Faites aujourd’hui une copie complète des données, rangée ailleurs, et appelez un premier partenaire.`,
+    evidence: `Une copie restaurée ailleurs, la liste de ce qui est suspendu, et un accord écrit pour trois mois.`
+  },
+  en: {
+    title: `Hold for three months: save the data, ask for a bridge`,
+    summary: `Hardly any new funding will come in time. Suspend what is not vital and put the data in a safe place. Ask your two closest partners for three months of help in kind, or an advance.`,
+    firstStep: `Write down what will stop first, with its date and its cost per month. Make a full copy of the data today, kept elsewhere, and call a first partner.`,
+    evidence: `A copy restored elsewhere, the list of what is suspended, and a written agreement for three months.`
+  }
+});

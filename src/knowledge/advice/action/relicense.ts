@@ -1,0 +1,68 @@
+import { growing } from '#knowledge/facts/growing.ts';
+import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
+import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
+import { spreadsElsewhere } from '#knowledge/facts/spreads-elsewhere.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
+import { licence } from '#knowledge/questions/produce/licence.ts';
+import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
+import { any } from '#engine/condition.ts';
+import { opensourceGuideLegal } from '#knowledge/sources/opensource-guide-legal.ts';
+import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
+
+export const relicense = action({
+  id: 'relicense',
+  stage: 'produce',
+  horizon: 90,
+  after: ['audit-rights', 'get-agreements'],
+  serves: ['funder-multiplier', 'influencer-remix'],
+  urgency: 'blocker',
+  effortDays: 4,
+  requires: [
+    {
+      when: licence.is('non-commercial'),
+      fr: `La licence actuelle interdit tout usage commercial`,
+      en: `The current licence forbids any commercial use`
+    },
+    {
+      when: returnWanted.is('none', 'credit', 'improvements', 'improvements-online'),
+      fr: `Vous attendez d’être cités ou des améliorations, pas d’argent : la réutilisation vous sert`,
+      en: `You expect credit or improvements, not money: being reused serves you`
+    }
+  ],
+  favours: [
+    {
+      when: any(spreadsElsewhere, firstContributions.has('translation')),
+      strong: true,
+      fr: `Vous comptez sur d’autres pour traduire ou reprendre la ressource`,
+      en: `You count on others to translate the resource or take it up`
+    },
+    growing
+  ],
+  cautions: [
+    {
+      when: outsidersContribute,
+      fr: `Chaque personne qui a contribué garde ses droits : demandez l’accord de chacune, et remplacez la part de qui refuse`,
+      en: `Everyone who contributed keeps their rights: ask each for consent, and replace the part of those who refuse`
+    },
+    {
+      when: rightsToSettle,
+      fr: `Des droits restent à régler : réunissez d’abord les accords qui manquent`,
+      en: `Some rights are still to be settled: first gather the agreements that are missing`
+    }
+  ],
+  sources: [standardForPublicCode, opensourceGuideLegal],
+  reviewed: '2026-11-23',
+  fr: {
+    title: `Remplacer la clause non commerciale par un partage`,
+    summary: `La clause non commerciale écarte aussi les alliés : une association qui facture, un organisme de formation, un autre commun. Une licence libre avec partage aux mêmes conditions empêche une reprise fermée sans les écarter.`,
+    firstStep: `Nommez ce que vous craignez et qui vous avez dû refuser. Relisez les licences que ce parcours retient, puis demandez leur accord aux cinq personnes qui ont le plus contribué.`,
+    evidence: `Les accords écrits sont rangés, la nouvelle licence est publiée avec sa date, et la réutilisation refusée est devenue possible.`
+  },
+  en: {
+    title: `Replace the non-commercial clause with sharing`,
+    summary: `A non-commercial clause also turns allies away: a non-profit that charges, a training body, another commons. A free licence that requires sharing alike prevents closed copies without shutting them out.`,
+    firstStep: `Name what you fear and whom you had to refuse. Reread the licences that this course keeps, then ask the five people who contributed most for their consent.`,
+    evidence: `Written consents are filed, the new licence is published with its date, and the reuse once refused has become possible.`
+  }
+});
