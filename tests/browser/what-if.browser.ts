@@ -18,7 +18,9 @@ for (const lang of locales) {
   const words = whatIfTexts[lang];
   const versions = versionsTexts[lang];
 
-  test(`a hypothesis shows what appears and why, without touching the dossier (${lang})`, async ({ page }) => {
+  test(`a hypothesis shows what appears and why, without touching the dossier (${lang})`, async ({
+    page
+  }) => {
     await openExample(page, lang);
     const before = await answersOnDisk(page);
     await tryFirstLead(page, lang);
