@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { consult } from '#engine/consultation.ts';
+import { questionsOf } from '#engine/course.ts';
+import { adviceShapes, courseShape } from '#knowledge/compile.ts';
+import { runway } from '#knowledge/questions/finance/runway.ts';
+import { personas } from './personas/index.ts';
+
+const questions = questionsOf(courseShape());
+const advice = adviceShapes();
+
+describe.each(personas.filter(({ answers }) => runway.id in answers))(
+  'somebody like $id whose money runs out',
+  ({ answers }) => {
+    const firstWith = (option: (typeof runway.options)[number]) =>
+      consult(questions, advice, { ...answers, [runway.id]: option }).plan[0]?.judgement.advice.id;
+
+    it('in less than three months first looks for a bridge', () => {
+      expect(firstWith('under-three-months')).toBe('bridge-shortage');
+    });
+
+    it('later than that begins with something else', () => {
+      expect(firstWith('three-to-six')).not.toBe('bridge-shortage');
+    });
+  }
+);
