@@ -211,8 +211,9 @@ export class Project {
     this.#stopWatching = watchDossier(
       id,
       (stored) => {
-        // What this tab has just written comes back as well, and changes nothing.
-        if (stored?.updatedAt === this.dossier?.updatedAt && this.#unsaved.length === 0) return;
+        // What this tab has just written comes back as well, and nothing is to be worked out again. Times
+        // would not tell: two tabs may write in the same millisecond.
+        if (JSON.stringify(stored) === JSON.stringify(this.dossier)) return;
         if (stored && this.dossier?.id === id) {
           this.dossier = this.#unsaved.reduce((now, apply) => apply(now), stored);
         }
