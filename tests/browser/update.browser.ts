@@ -116,7 +116,7 @@ test('a new version accepted in one tab leaves the other tab as it is', async ({
     await expect(other.locator('textarea')).toHaveValue('À moitié');
     await answer(other, 'needs', 'hosting');
     await expect
-      .poll(async () => (await onDisk(page))[0]?.answers['needs'])
+      .poll(async () => (await onDisk(other))[0]?.answers['needs'])
       .toMatchObject({
         value: ['hosting'],
         note: 'À moitié'
