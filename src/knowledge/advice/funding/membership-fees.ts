@@ -7,6 +7,7 @@ import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { nonprofitEntity } from '#knowledge/facts/nonprofit-entity.ts';
 import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
+import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
@@ -25,12 +26,13 @@ export const membershipFees = funding({
   requires: [
     moneyNeeded,
     existingResource,
-    canReceiveMoney,
     {
-      when: any(nonprofitEntity, carrier.is('cooperative'), manyOrganisations),
-      fr: `Une association, une coopérative ou un hôte peut réunir des membres, ou quatre organisations au moins s’impliquent`,
-      en: `An association, a cooperative or a host can bring members together, or at least four organisations are involved`
-    }
+      when: all(canReceiveMoney, any(nonprofitEntity, carrier.is('cooperative'), manyOrganisations)),
+      fr: `Une structure peut encaisser et réunir des membres : une association, une coopérative ou un hôte, ou quatre organisations au moins s’impliquent`,
+      en: `An entity can receive money and bring members together: an association, a cooperative or a host, or at least four organisations are involved`
+    },
+    // Whoever pays a fee expects a say: without one, it is a gift.
+    readyToSharePower
   ],
   favours: [
     {
