@@ -46,6 +46,8 @@ async function looksAsApproved(page: Page, lang: Locale, screens: Record<string,
   for (const [name, address] of Object.entries(screens)) {
     await visit(page, `/${lang}${address}`);
     await page.waitForLoadState('networkidle');
+    // Places on a page are remembered by the time of the visit, which stands still here.
+    await page.evaluate(() => window.scrollTo(0, 0));
     await expect.soft(page).toHaveScreenshot(`${name}-${view}.png`);
   }
 }
