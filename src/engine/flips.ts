@@ -8,7 +8,7 @@ const MOST_ANSWERS = 3;
 /** Beyond this many ways, more of them would not help anybody to choose. */
 const MOST_FLIPS = 12;
 /** Ways followed at each step of the search; the shortest are kept. */
-const WIDTH = 60;
+const WIDTH = 40;
 
 /**
  * The smallest sets of answers that would make `condition` come out as `target`, shortest first.

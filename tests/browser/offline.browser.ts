@@ -80,6 +80,21 @@ test('once ready, everything works with the server stopped, after the browser wa
     await saved(page);
   });
 
+  await test.step('a hypothesis, a decision, the tree of an advice and the map, in both languages', async () => {
+    for (const lang of ['fr', 'en'] as const) {
+      await visit(page, `/${lang}/what-if/`);
+      await page.locator('[data-lever]').first().getByRole('button').click();
+      await expect(page.locator('[data-difference]').first()).toBeVisible();
+      await visit(page, `/${lang}/advice/donations/`);
+      await page.getByLabel(wordsIn[lang].decision.choices.accepted, { exact: true }).check();
+      await saved(page);
+      await page.locator('[data-tree] summary').first().click();
+      await expect(page.locator('[data-tree] li').first()).toBeVisible();
+      await visit(page, `/${lang}/map/`);
+      await expect(page.locator('[data-stop]').first()).toBeVisible();
+    }
+  });
+
   await test.step('addresses that do not exist, and the bare one', async () => {
     await page.goto('/fr/course/qualify/no-such-question/');
     await expect(page.locator('h1')).toHaveText(fr.errors.notFoundTitle);
