@@ -31,7 +31,7 @@ const fr = {
     ].join(`, `),
   appears: `Apparaît`,
   disappears: `Disparaît`,
-  shifts: `Reste non retenu, autrement`,
+  shifts: `Ni retenu avant, ni retenu après`,
   moves: `Change de rang`,
   rank: (from: number, to: number) => `de la place ${from} à la place ${to}`,
   because: {
@@ -111,7 +111,7 @@ const en: Texts<typeof fr> = {
     ].join(`, `),
   appears: `Appears`,
   disappears: `Goes`,
-  shifts: `Still not retained, but differently`,
+  shifts: `Retained neither before nor after`,
   moves: `Changes rank`,
   rank: (from, to) => `from place ${from} to place ${to}`,
   because: {

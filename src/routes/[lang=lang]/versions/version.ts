@@ -1,6 +1,6 @@
 import type { Answers } from '#engine/answers.ts';
 import { answersOf, type Dossier } from '#engine/dossier.ts';
-import { supposing, tellingApart, type Hypothesis } from '#engine/hypothesis.ts';
+import { hypothesisBetween, supposing, type Hypothesis } from '#engine/hypothesis.ts';
 import { recognised } from '#engine/recognise.ts';
 import type { Questions } from '#engine/situation.ts';
 
@@ -24,10 +24,7 @@ export function versionsOf(dossier: Dossier, today: Answers, questions: Question
     answers: Answers
   ): Version => {
     const known = recognised(questions, answers);
-    const apart = Object.fromEntries(
-      [...new Set([...Object.keys(today), ...Object.keys(known)])].map((one) => [one, known[one] ?? null])
-    );
-    return { id, kind, name, at, answers: known, fromToday: tellingApart(questions, today, apart) };
+    return { id, kind, name, at, answers: known, fromToday: hypothesisBetween(today, known) };
   };
   return [
     ...Object.entries(dossier.variants)
