@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { slots, type Slot } from '#engine/boat.ts';
 import { judge } from '#engine/judge.ts';
@@ -8,6 +7,7 @@ import { principleAdvice } from '#knowledge/advice/principle/index.ts';
 import { exampleWords } from '#knowledge/example-words.ts';
 import { boatTexts } from '#texts/products/boat.ts';
 import { judgements, situation } from './expected.ts';
+import { lookingAt } from './look.ts';
 import { hasPdftotext, letters, NO_PDFTOTEXT, printed } from './paper.ts';
 import { answer, expect, onDisk, openAnswered, questionPage, saved, test, visit } from './pages.ts';
 
@@ -283,25 +283,7 @@ test('what an answer would decide is offered apart; what one worked on is never 
 });
 
 test('nobody is kept out, and nothing is wider than a small screen', async ({ page }) => {
-  const found: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') found.push(message.text());
-  });
-  const look = async (what: string) => {
-    for (const [width, colorScheme] of [
-      [1280, 'light'],
-      [320, 'dark']
-    ] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      found.push(
-        ...violations.map(({ id, nodes }) => `${what} ${width}: ${id} ${nodes[0]?.target.join(' ')}`)
-      );
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      if (wide > 0) found.push(`${what} is ${wide} px too wide`);
-    }
-  };
+  const { found, look } = lookingAt(page);
   await visit(page, '/fr/boat/');
   await look('guide');
   await openAnswered(page);

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { locales, type Locale } from '#engine/locale.ts';
 import { funderAdvice } from '#knowledge/advice/funder/index.ts';
@@ -6,6 +5,7 @@ import { fundingAdvice } from '#knowledge/advice/funding/index.ts';
 import { exampleWords } from '#knowledge/example-words.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { financePlanTexts } from '#texts/products/finance-plan.ts';
+import { lookingAt } from './look.ts';
 import { hasPdftotext, letters, NO_PDFTOTEXT, printed } from './paper.ts';
 import { answer, expect, onDisk, openAnswered, questionPage, saved, test, visit } from './pages.ts';
 
@@ -220,25 +220,7 @@ test('a proposal can be taken and changed with the keyboard alone', async ({ pag
 });
 
 test('nobody is kept out, and nothing is wider than a small screen', async ({ page }) => {
-  const found: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') found.push(message.text());
-  });
-  const look = async (what: string) => {
-    for (const [width, colorScheme] of [
-      [1280, 'light'],
-      [320, 'dark']
-    ] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      found.push(
-        ...violations.map(({ id, nodes }) => `${what} ${width}: ${id} ${nodes[0]?.target.join(' ')}`)
-      );
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      if (wide > 0) found.push(`${what} is ${wide} px too wide`);
-    }
-  };
+  const { found, look } = lookingAt(page);
   await visit(page, '/fr/finance-plan/');
   await look('guide');
   await openAnswered(page);

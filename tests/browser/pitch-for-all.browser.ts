@@ -1,29 +1,17 @@
-import AxeBuilder from '@axe-core/playwright';
 import { personas } from '#knowledge/kinds/pitch.ts';
 import { pitchTexts } from '#texts/products/pitch.ts';
+import { lookingAt } from './look.ts';
 import { expect, openExample, test, visit } from './pages.ts';
 
 const addresses = ['/fr/pitch/', ...personas.map((persona) => `/fr/pitch/${persona}/`)];
 
 test('nobody is kept out, and nothing is wider than a small screen', async ({ page }) => {
-  const found: string[] = [];
-  const look = async (address: string) => {
-    for (const [width, colorScheme] of [
-      [1280, 'light'],
-      [320, 'dark']
-    ] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      await page
-        .locator('main details:not([open])')
-        .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      found.push(
-        ...violations.map(({ id, nodes }) => `${address} ${width}: ${id} ${nodes[0]?.target.join(' ')}`)
-      );
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      if (wide > 0) found.push(`${address} is ${wide} px too wide`);
-    }
+  const { found, look: lookAtOnce } = lookingAt(page);
+  const look = async (what: string) => {
+    await page
+      .locator('main details:not([open])')
+      .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    await lookAtOnce(what);
   };
   for (const address of addresses.slice(0, 2)) {
     await visit(page, address);

@@ -1,0 +1,26 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/** Notes whatever keeps somebody out of a page, sticks out of it or fails in it, wide and light, small and dark. */
+export function lookingAt(page: Page) {
+  const found: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') found.push(message.text());
+  });
+  const look = async (what: string) => {
+    for (const [width, colorScheme] of [
+      [1280, 'light'],
+      [320, 'dark']
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      found.push(
+        ...violations.map(({ id, nodes }) => `${what} ${width}: ${id} ${nodes[0]?.target.join(' ')}`)
+      );
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (wide > 0) found.push(`${what} is ${wide} px too wide`);
+    }
+  };
+  return { found, look };
+}
