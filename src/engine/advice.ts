@@ -8,7 +8,13 @@ export type Criterion = Readonly<{ when: Condition; strong?: boolean }> & InBoth
 export const isFact = (criterion: Criterion): criterion is Criterion & Fact => 'op' in criterion;
 
 /** Where a fact was read, and when (year and month, or day). */
-export type Source = Readonly<{ title: string; url: string; read: string }>;
+export type Source = Readonly<{
+  title: string;
+  /** The language of the title, where it is not French. */
+  lang?: 'en' | 'es' | 'de' | 'ca' | 'da';
+  url: string;
+  read: string;
+}>;
 
 export type Role = 'requires' | 'favours' | 'cautions';
 

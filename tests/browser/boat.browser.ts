@@ -155,7 +155,7 @@ test('everything can be done with the keyboard, and is announced', async ({ page
   await openBoat(page);
   const [first = '', second = '', ...others] = await idsIn(page, 'wind');
   const title = (id: string) => boatAdvice.find((item) => item.id === id)?.fr.title ?? '';
-  const status = page.locator('main [role="status"]');
+  const status = page.locator('main p[role="status"]');
 
   await row(page, second).getByRole('button', { name: fr.up }).focus();
   await page.keyboard.press('Enter');

@@ -115,7 +115,7 @@ export const withProject: readonly KindOfPage[] = [
   {
     name: 'a question to which nobody knows the answer',
     address: questionPage('reuse-rights').slice(3),
-    toBeSeen: '[role="status"]',
+    toBeSeen: 'form [role="status"]',
     act: async (page) => {
       await option(page, 'reuse-rights', DONT_KNOW).check();
       await saved(page);

@@ -18,31 +18,37 @@ export const blender = realCase({
   sources: [
     {
       title: `xboxdev.com, Blender Foundation veröffentlicht Jahresbericht 2023`,
+      lang: 'de',
       url: 'https://xboxdev.com/blender-foundation-veroeffentlicht-jahresbericht-2023',
       read: '2026-11'
     },
     {
       title: `CG Viz Studio, Blender Foundation annual report 2020`,
+      lang: 'en',
       url: 'https://www.cgvizstudio.com/blender-foundation-annual-report-2020/',
       read: '2026-11'
     },
     {
       title: `Blender Development Fund, About`,
+      lang: 'en',
       url: 'https://fund.blender.org/about/',
       read: '2026-11'
     },
     {
       title: `beehaw.org, comment 69564 on Blender`,
+      lang: 'en',
       url: 'https://beehaw.org/comment/69564',
       read: '2026-11'
     },
     {
       title: `render.st, Let’s support the Blender revolution`,
+      lang: 'en',
       url: 'https://blog.render.st/lets-support-the-blender-revolution/',
       read: '2026-11'
     },
     {
       title: `FriendlyWiki, Blender Foundation`,
+      lang: 'en',
       url: 'https://friendlywiki.com/article/index.php?title=Blender_Foundation',
       read: '2026-11'
     }

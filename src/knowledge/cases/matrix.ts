@@ -18,21 +18,25 @@ export const matrix = realCase({
   sources: [
     {
       title: `Matrix.org, Funding Matrix via the Matrix.org Foundation (2022)`,
+      lang: 'en',
       url: 'https://matrix.org/blog/2022/12/01/funding-matrix-via-the-matrix-org-foundation',
       read: '2026-11'
     },
     {
       title: `The Libre News, Matrix and freedesktop are calling for help`,
+      lang: 'en',
       url: 'https://thelibre.news/matrix-and-freedesktop-are-calling-for-help',
       read: '2026-11'
     },
     {
       title: `HN Distilled, discussion 43116217`,
+      lang: 'en',
       url: 'https://hndistilled.com/story/43116217',
       read: '2026-11'
     },
     {
       title: `Matrix, matrix-spec, CONTRIBUTING.rst`,
+      lang: 'en',
       url: 'https://github.com/matrix-org/matrix-spec/blob/HEAD/CONTRIBUTING.rst',
       read: '2026-11'
     }

@@ -38,11 +38,13 @@ export const openFoodFacts = realCase({
     },
     {
       title: `Open Food Facts, Smooth App, Code of conduct`,
+      lang: 'en',
       url: 'https://github.com/openfoodfacts/smooth-app/blob/HEAD/CODE_OF_CONDUCT.md',
       read: '2026-11'
     },
     {
       title: `Open Food Facts, Smooth App, FUNDING.yml`,
+      lang: 'en',
       url: 'https://github.com/openfoodfacts/smooth-app/blob/HEAD/.github/FUNDING.yml',
       read: '2026-11'
     }

@@ -18,16 +18,19 @@ export const openstreetmap = realCase({
   sources: [
     {
       title: `OpenStreetMap Foundation, Treasurer’s report to the board (September 2023)`,
+      lang: 'en',
       url: 'https://osmfoundation.org/wiki/Board/Minutes/2023-09/Treasurer%27s_report',
       read: '2026-11'
     },
     {
       title: `OpenStreetMap Foundation, Treasurer’s report to the 2022 general meeting`,
+      lang: 'en',
       url: 'https://wiki.osmfoundation.org/wiki/Annual_General_Meetings/2022/Treasurer%E2%80%99s_report',
       read: '2026-11'
     },
     {
       title: `OpenStreetMap Foundation, Treasurer’s report to the 2023 general meeting`,
+      lang: 'en',
       url: 'https://osmfoundation.org/wiki/Annual_General_Meetings/2023/Treasurer%E2%80%99s_report',
       read: '2026-11'
     }

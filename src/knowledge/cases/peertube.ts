@@ -18,11 +18,13 @@ export const peertube = realCase({
   sources: [
     {
       title: `APC, PeerTube, a network of independent, self-managed and interconnectable platforms`,
+      lang: 'en',
       url: 'https://apc.org/en/news/peertube-network-independent-self-managed-and-interconnectable-platforms',
       read: '2026-11'
     },
     {
       title: `syslog.gr, Debian donates €10,000 to fund free and decentralised livestreaming (2020)`,
+      lang: 'en',
       url: 'https://www.syslog.gr/2020/10/24/debian-donates-10000-euros-to-fund-free-and-decentralized-livestreaming/',
       read: '2026-11'
     },

@@ -18,21 +18,25 @@ export const yunohost = realCase({
   sources: [
     {
       title: `YunoHost, project organisation`,
+      lang: 'en',
       url: 'https://github.com/YunoHost/project-organization/blob/master/yunohost_project_organization.md',
       read: '2026-11'
     },
     {
       title: `YunoHost, terms of service`,
+      lang: 'en',
       url: 'https://github.com/YunoHost/project-organization/blob/master/yunohost_project_tos.md',
       read: '2026-11'
     },
     {
       title: `YunoHost, repository on GitHub`,
+      lang: 'en',
       url: 'https://github.com/YunoHost/yunohost',
       read: '2026-11'
     },
     {
       title: `YunoHost, FUNDING.yml`,
+      lang: 'en',
       url: 'https://github.com/YunoHost/yunohost/blob/HEAD/.github/FUNDING.yml',
       read: '2026-11'
     }

@@ -18,6 +18,7 @@ export const zourit = realCase({
   sources: [
     {
       title: `Zourit, zourit-admin, app/models/user.rb (source code on GitLab)`,
+      lang: 'en',
       url: 'https://gitlab.com/zourit/zourit-admin/blob/cddfd4c80b2af9681ffae5b56b37f8658cb8dfae/app/models/user.rb',
       read: '2026-11'
     }

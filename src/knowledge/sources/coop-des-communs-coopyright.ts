@@ -2,6 +2,7 @@ import type { Source } from '#engine/advice.ts';
 
 export const coopDesCommunsCoopyright: Source = {
   title: `La Coop des Communs, The Coopyright`,
+  lang: 'en',
   url: 'http://coopdescommuns.org/en/the-coopyright-of-la-coop-des-communs/',
   read: '2026-11'
 };

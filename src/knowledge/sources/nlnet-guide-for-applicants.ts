@@ -2,6 +2,7 @@ import type { Source } from '#engine/advice.ts';
 
 export const nlnetGuideForApplicants: Source = {
   title: `NLnet, Guide for applicants`,
+  lang: 'en',
   url: 'https://nlnet.nl/useroperated/guideforapplicants/',
   read: '2026-11'
 };

@@ -2,6 +2,7 @@ import type { Source } from '#engine/advice.ts';
 
 export const opensourceGuide: Source = {
   title: `Open Source Guides`,
+  lang: 'en',
   url: 'https://opensource.guide',
   read: '2026-11'
 };

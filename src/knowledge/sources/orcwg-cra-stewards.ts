@@ -2,6 +2,7 @@ import type { Source } from '#engine/advice.ts';
 
 export const orcwgCraStewards: Source = {
   title: `Open Regulatory Compliance Working Group, white paper on open source stewards and the CRA`,
+  lang: 'en',
   url: 'https://orcwg.org/blog/stewards-cra-wp',
   read: '2026-11'
 };

@@ -2,6 +2,7 @@ import type { Source } from '#engine/advice.ts';
 
 export const ossbaseClaFree: Source = {
   title: `OSSbase, CLA-free`,
+  lang: 'en',
   url: 'https://ossbase.org/initiatives/cla-free',
   read: '2026-11'
 };

@@ -2,6 +2,7 @@ import type { Source } from '#engine/advice.ts';
 
 export const sovereignTechFundCriteria: Source = {
   title: `Sovereign Tech Fund, Neue Anträge: Kriterien, Verfahren, Timeline`,
+  lang: 'de',
   url: 'https://sovereign.tech/de/neuigkeiten/neue-antraege-kriterien-verfahren-timeline',
   read: '2026-11'
 };

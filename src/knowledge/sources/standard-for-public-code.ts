@@ -2,6 +2,7 @@ import type { Source } from '#engine/advice.ts';
 
 export const standardForPublicCode: Source = {
   title: `Foundation for Public Code, Standard for Public Code`,
+  lang: 'en',
   url: 'https://github.com/publiccodenet/standard',
   read: '2026-11'
 };
