@@ -28,7 +28,7 @@ const fr = {
     referencePeople: `Les personnes de référence, à ouvrir et à rejouer`
   },
   walkTitle: `Une réponse, du clic au papier`,
-  walkLead: `Vous cochez « Deux personnes peuvent publier et exploiter ». Voici ce qui se passe, dans l’ordre.`,
+  walkLead: `À « Qui peut publier », vous cochez « Deux personnes ». Voici ce qui se passe, dans l’ordre.`,
   steps: {
     click: `Le formulaire reçoit le clic et rend la réponse à la page.`,
     project: `Le projet ouvert remplace son dossier par un autre, avec la réponse et l’heure.`,
@@ -75,7 +75,7 @@ const en: Texts<typeof fr> = {
     referencePeople: `The reference people, to open and to replay`
   },
   walkTitle: `One answer, from click to paper`,
-  walkLead: `You tick “Two people can publish and operate”. This is what happens, in order.`,
+  walkLead: `Under “Who can publish”, you tick “Two people”. This is what happens, in order.`,
   steps: {
     click: `The form takes the click and hands the answer to the page.`,
     project: `The open project replaces its file by another one, with the answer and the time.`,

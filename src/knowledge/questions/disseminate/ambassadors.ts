@@ -20,7 +20,7 @@ export const ambassadors = scale({
     ask: `Who can speak about the project, outside the team that carries it?`,
     short: `Outside voices`,
     why: `People more readily believe somebody with nothing to gain. And the team cannot be everywhere.`,
-    changes: `If nobody can, the plan proposes finding three ambassadors and giving them a kit.`,
+    changes: `If nobody can, the plan suggests finding three ambassadors and giving them a kit.`,
     findOut: `See who has already mentioned the project without you there: messages, articles, meetings. Then ask those people whether they would do it again.`,
     options: {
       nobody: `Nobody for now`,

@@ -14,9 +14,9 @@ export const listed = someOf({
     changes: `Si vous n’êtes dans aucun catalogue, le plan propose de vous inscrire dans trois d’entre eux.`,
     findOut: `Cherchez le nom de la ressource dans un moteur de recherche, puis dans code.gouv.fr, data.gouv.fr et le catalogue de votre domaine.`,
     options: {
-      nowhere: `Nulle part : il faut nous connaître`,
-      forge: `Sur une forge, un site où l’on publie et modifie du code à plusieurs`,
-      catalogue: `Dans un catalogue public, comme code.gouv.fr ou data.gouv.fr`,
+      nowhere: `Nulle part : il faut vous connaître`,
+      forge: `Sur une forge publique`,
+      catalogue: `Dans un catalogue public, comme data.gouv.fr`,
       press: `Dans la presse, générale ou spécialisée`
     }
   },
@@ -24,12 +24,12 @@ export const listed = someOf({
     ask: `Where can people come across the resource without knowing you?`,
     short: `Where to find it`,
     why: `Nobody uses or funds what cannot be found. Being visible also keeps another team from redoing your work.`,
-    changes: `If you are in no catalogue, the plan proposes getting listed in three of them.`,
+    changes: `If you are in no catalogue, the plan suggests getting listed in three of them.`,
     findOut: `Look up the name of the resource in a search engine, then on code.gouv.fr, data.gouv.fr and the catalogue of your field.`,
     options: {
-      nowhere: `Nowhere: people have to know us`,
-      forge: `On a forge, a site where code is published and changed together`,
-      catalogue: `In a public catalogue, such as code.gouv.fr or data.gouv.fr`,
+      nowhere: `Nowhere: people have to know you`,
+      forge: `On a public forge`,
+      catalogue: `In a public catalogue, such as data.gouv.fr`,
       press: `In the press, general or specialist`
     }
   }

@@ -11,21 +11,21 @@ export const pitchTested = oneOf({
     changes: `Sans essai réussi, le plan propose de réécrire la phrase d’accroche et de la tester sur cinq personnes.`,
     findOut: `Lisez votre phrase d’accroche à une personne qui ne connaît pas le projet. Demandez-lui de vous dire ce qu’elle a compris.`,
     options: {
-      understood: `Oui, nous avons fait l’essai et le projet est compris`,
-      'not-understood': `Non, nous avons fait l’essai et le projet n’est pas compris`,
-      untested: `Nous n’avons pas encore fait l’essai`
+      understood: `Oui, un essai l’a montré`,
+      'not-understood': `Non, un essai l’a montré`,
+      untested: `L’essai reste à faire`
     }
   },
   en: {
     ask: `Does a newcomer understand the project in thirty seconds?`,
     short: `Clarity of the pitch`,
     why: `When you know a project too well, you no longer know how to tell it. Only a trial with strangers will show.`,
-    changes: `Until a trial succeeds, the plan proposes rewriting your opening sentence and testing it on five people.`,
+    changes: `Until a trial succeeds, the plan suggests rewriting your opening sentence and testing it on five people.`,
     findOut: `Read your opening sentence to somebody who does not know the project. Ask them to tell you what they understood.`,
     options: {
-      understood: `Yes, we have tried it and people understand`,
-      'not-understood': `No, we have tried it and people do not understand`,
-      untested: `We have not tried it yet`
+      understood: `Yes, a trial has shown it`,
+      'not-understood': `No, a trial has shown it`,
+      untested: `The trial is still to be done`
     }
   }
 });

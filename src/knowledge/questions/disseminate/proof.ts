@@ -8,7 +8,7 @@ export const proof = oneOf({
     ask: `Quelle est votre preuve la plus forte aujourd’hui ?`,
     short: `Preuve la plus forte`,
     why: `Un argument sans preuve tombe à la première question. Mieux vaut en dire un seul, que vous pouvez montrer.`,
-    changes: `Les arguments qui s’appuient sur cette preuve sont retenus ; sans aucune preuve, le plan commence par une démonstration.`,
+    changes: `Nous retenons les arguments qui s’appuient sur cette preuve. Sans aucune preuve, le plan commence par une démonstration.`,
     findOut: `Demandez à l’équipe ce qu’elle montre quand on doute. Relisez les courriels reçus d’usagers et les statistiques d’usage de l’année.`,
     options: {
       'usage-figures': `Des chiffres d’usage de moins de six mois`,
@@ -22,7 +22,7 @@ export const proof = oneOf({
     ask: `What is your strongest proof today?`,
     short: `Strongest proof`,
     why: `An argument without proof falls at the first question. Better to make a single one that you can show.`,
-    changes: `Arguments that rest on this proof are kept; with no proof at all, the plan starts with a demonstration.`,
+    changes: `We retain the arguments that rest on this proof. With no proof at all, the plan starts with a demonstration.`,
     findOut: `Ask the team what they show when people doubt. Reread the emails from users and this year’s usage figures.`,
     options: {
       'usage-figures': `Usage figures less than six months old`,

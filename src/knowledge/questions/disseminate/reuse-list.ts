@@ -10,24 +10,24 @@ export const reuseList = oneOf({
     ask: `Pouvez-vous citer celles et ceux qui s’en servent ?`,
     short: `Usages connus`,
     why: `« Qui d’autre l’utilise ? » : une mairie ou un financeur vous le demandera tôt. Une liste publique répond à votre place.`,
-    changes: `Une liste publique rend crédibles les arguments par l’exemple ; sinon, le plan propose d’en ouvrir une.`,
+    changes: `Une liste publique rend crédibles les arguments par l’exemple. Sinon, le plan propose d’en ouvrir une.`,
     findOut: `Cherchez une page « Ils s’en servent » ou un fichier des usages. Les demandes d’aide et les téléchargements donnent d’autres noms.`,
     options: {
       public: `Oui, dans une liste publique`,
       informal: `Oui, mais seulement de mémoire`,
-      none: `Non, nous ne savons pas qui s’en sert`
+      none: `Non, vous ne savez pas qui s’en sert`
     }
   },
   en: {
     ask: `Can you name the people and organisations that use it?`,
     short: `Known uses`,
     why: `“Who else uses it?” A town hall or a funder will ask you early on. A public list answers for you.`,
-    changes: `A public list makes arguments by example credible; otherwise the plan proposes opening one.`,
+    changes: `A public list makes arguments by example credible. Otherwise the plan suggests opening one.`,
     findOut: `Look for a “who uses it” page or a list of uses. Requests for help and downloads will give you more names.`,
     options: {
       public: `Yes, in a public list`,
       informal: `Yes, but only from memory`,
-      none: `No, we do not know who uses it`
+      none: `No, you do not know who uses it`
     }
   }
 });

@@ -10,11 +10,11 @@ export const spreadModel = oneOf({
     short: `Façon d’essaimer`,
     why: `Chaque forme a son prix. Les copies divergent, la fédération demande des règles, le service central concentre les coûts et le pouvoir.`,
     changes: `Une fédération appelle des règles à deux niveaux et une charte du nom ; un service central, un budget d’hébergement.`,
-    findOut: `Demandez à deux lieux qui voudraient s’en servir s’ils préfèrent l’installer chez eux ou utiliser la vôtre. Leurs services informatiques sauront dire pourquoi.`,
+    findOut: `Demandez à deux lieux intéressés s’ils préfèrent l’installer chez eux ou utiliser la vôtre. Leur service informatique saura dire pourquoi.`,
     options: {
       copies: `Par copies : chaque lieu installe et adapte la sienne`,
-      federation: `En fédération : des instances autonomes, reliées entre elles`,
-      central: `Par un service central : une seule adresse pour tout le monde`
+      federation: `En fédération : des services autonomes, reliés entre eux`,
+      central: `Par un service central, à une seule adresse`
     }
   },
   en: {
@@ -25,8 +25,8 @@ export const spreadModel = oneOf({
     findOut: `Ask two places that would like to use it whether they would rather install it or use yours. Their IT departments can tell you why.`,
     options: {
       copies: `As copies: each place installs and adapts its own`,
-      federation: `As a federation: self-governing instances, linked together`,
-      central: `As a central service: one address for everybody`
+      federation: `As a federation: separate services, linked together`,
+      central: `As a central service, at one address`
     }
   }
 });

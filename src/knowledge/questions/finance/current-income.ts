@@ -11,8 +11,8 @@ export const currentIncome = someOf({
     ask: `D’où vient l’argent aujourd’hui ?`,
     short: `Recettes actuelles`,
     why: `Un seul mode de financement ne suffit pas longtemps. L’équilibre vient de trois sources : une pour démarrer, une qui revient, une qui naît de votre activité.`,
-    changes: `Une subvention ou un appel à projets en cours fait entrer dans le plan l’après-subvention.`,
-    findOut: `Demandez le dernier compte de résultat à la personne qui tient la comptabilité. Les conventions signées disent le reste.`,
+    changes: `Si une subvention ou un appel à projets vous paie, le plan prépare aussi la suite.`,
+    findOut: `Demandez le dernier compte de résultat à la personne qui tient les comptes. Les conventions signées disent le reste.`,
     options: {
       none: `De nulle part : aucune recette en ce moment`,
       grant: `D’une subvention publique`,
@@ -20,14 +20,14 @@ export const currentIncome = someOf({
       sales: `De ventes : prestations, abonnements, formations`,
       gifts: `De dons, de mécénat ou de parrainage`,
       fees: `De cotisations ou d’adhésions`,
-      'own-budget': `Du budget de la structure qui porte le projet`
+      'own-budget': `Du budget de la structure porteuse`
     }
   },
   en: {
     ask: `Where does the money come from today?`,
     short: `Current income`,
     why: `A single way of funding does not last. Balance comes from three sources: one to get started, one that returns, one that grows out of your activity.`,
-    changes: `A grant or a call for projects under way brings planning for life after the grant into the plan.`,
+    changes: `If a grant or a call for projects pays you, the plan also prepares for what comes after.`,
     findOut: `Ask whoever keeps the accounts for the latest income statement. Signed agreements tell you the rest.`,
     options: {
       none: `From nowhere: there is no income at present`,
@@ -36,7 +36,7 @@ export const currentIncome = someOf({
       sales: `From sales: services, subscriptions, training`,
       gifts: `From donations, philanthropy or sponsorship`,
       fees: `From dues or membership fees`,
-      'own-budget': `From the budget of the organisation that carries the project`
+      'own-budget': `From the carrier’s own budget`
     }
   }
 });

@@ -15,9 +15,9 @@ export const dependenceAccepted = oneOf({
     changes: `Si vous n’en acceptez que peu, les modes qui préservent votre indépendance passent devant.`,
     findOut: `Posez la question à la direction ou au bureau : que se passerait-il si ce financeur demandait de changer de cap ? Notez la limite qui en sort.`,
     options: {
-      low: `Faible : aucun financeur ne doit peser plus que les autres`,
+      low: `Faible : aucun financeur ne pèse plus que les autres`,
       medium: `Moyenne : un financeur principal, avec d’autres à côté`,
-      'high-for-a-time': `Forte pour un temps : un seul financeur, jusqu’à une date fixée`
+      'high-for-a-time': `Forte, jusqu’à une date fixée : un seul financeur`
     }
   },
   en: {
@@ -27,9 +27,9 @@ export const dependenceAccepted = oneOf({
     changes: `If you accept only a little, the ways of funding that keep you independent come first.`,
     findOut: `Put the question to the board or to management: what if that funder asked you to change course? Write down the limit that comes out of it.`,
     options: {
-      low: `Low: no funder should weigh more than the others`,
+      low: `Low: no funder weighs more than the others`,
       medium: `Medium: one main funder, with others alongside`,
-      'high-for-a-time': `High for a time: a single funder, until a set date`
+      'high-for-a-time': `High, until a set date: a single funder`
     }
   }
 });

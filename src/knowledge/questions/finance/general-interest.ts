@@ -11,10 +11,10 @@ export const generalInterest = oneOf({
     ask: `Le projet est-il d’intérêt général, au sens des impôts ?`,
     short: `Intérêt général fiscal`,
     why: `En France, un don n’ouvre droit à une réduction d’impôt que si l’organisme qui le reçoit remplit certaines conditions. Le rescrit est la réponse écrite de l’administration fiscale à cette question.`,
-    changes: `Sans rescrit, vous pouvez recevoir des dons mais pas promettre de reçu fiscal ; le mécénat attend.`,
-    findOut: `Demandez à la personne qui tient la comptabilité si un rescrit a été obtenu. Sinon, demandez-le au centre des impôts du siège : six mois de silence valent accord.`,
+    changes: `Sans rescrit, vous pouvez recevoir des dons, mais pas promettre de reçu fiscal. Le mécénat attend.`,
+    findOut: `Demandez à la personne qui tient les comptes si vous avez un rescrit. Sinon, demandez-le au centre des impôts du siège : six mois de silence valent accord.`,
     options: {
-      ruling: `Oui, un rescrit de l’administration fiscale le confirme`,
+      ruling: `Oui, un rescrit le confirme`,
       likely: `Probablement, mais rien d’écrit ne le confirme`,
       no: `Non, le projet ne remplit pas les conditions`
     }
@@ -24,9 +24,9 @@ export const generalInterest = oneOf({
     short: `General interest (tax)`,
     why: `In France a gift is tax-deductible only if the organisation that receives it meets certain conditions. A tax ruling, or “rescrit”, is the tax office’s written answer to that question.`,
     changes: `Without a ruling you may receive gifts but not promise a tax receipt, and corporate philanthropy has to wait.`,
-    findOut: `Ask whoever keeps the accounts whether a ruling has been obtained. Otherwise ask the tax office of your head office: six months of silence count as a yes.`,
+    findOut: `Ask whoever keeps the accounts whether you have a ruling. Otherwise ask for one at the tax office of your head office: six months of silence count as a yes.`,
     options: {
-      ruling: `Yes, a ruling from the tax office confirms it`,
+      ruling: `Yes, a tax ruling confirms it`,
       likely: `Probably, but nothing in writing confirms it`,
       no: `No, the project does not meet the conditions`
     }

@@ -10,11 +10,11 @@ export const recipient = oneOf({
     ask: `Qui peut encaisser de l’argent pour le projet ?`,
     short: `Qui encaisse`,
     why: `Sans structure pour encaisser, la plupart des subventions, des factures et des adhésions vous sont fermées. Une structure existante peut le faire pour vous : on l’appelle un hôte.`,
-    changes: `Si personne ne le peut alors qu’une version existe, trouver un hôte ou déclarer une association passe avant toute recherche de fonds.`,
+    changes: `Une version existe et personne ne peut encaisser ? Trouvez d’abord un hôte, ou déclarez une association : la recherche de fonds vient après.`,
     findOut: `Demandez à qui est le compte bancaire qui paie aujourd’hui le nom de domaine ou les serveurs. Les statuts disent si cette structure peut encaisser pour le projet.`,
     options: {
-      nobody: `Personne : le projet n’a pas de compte à lui`,
-      host: `Un hôte sans but lucratif, qui encaisse à notre place`,
+      nobody: `Personne : le projet n’a pas de compte`,
+      host: `Un hôte sans but lucratif, à votre place`,
       association: `Une association, créée pour le projet`,
       company: `Une société ou une coopérative, créée pour le projet`,
       'public-body': `Un organisme public, chargé du projet`
@@ -24,14 +24,14 @@ export const recipient = oneOf({
     ask: `Who can receive money for the project?`,
     short: `Who receives money`,
     why: `With no entity to receive money, most grants, invoices and membership fees are closed to you. An existing one can do it in your place: it is called a host.`,
-    changes: `If nobody can although a version exists, finding a host or registering an association comes before any fundraising.`,
+    changes: `A version exists and nobody can receive money? First find a host, or register an association: fundraising comes after.`,
     findOut: `Ask who owns the bank account that pays for the domain name or the servers today. Its statutes say whether it may take money in for the project.`,
     options: {
-      nobody: `Nobody: the project has no account of its own`,
-      host: `A non-profit host that receives it in our place`,
-      association: `An association set up for the project`,
-      company: `A company or a cooperative set up for the project`,
-      'public-body': `A public body in charge of the project`
+      nobody: `Nobody: the project has no account`,
+      host: `A non-profit host, in your place`,
+      association: `An association, set up for the project`,
+      company: `A company or cooperative, set up for the project`,
+      'public-body': `A public body, in charge of the project`
     }
   }
 });

@@ -14,21 +14,21 @@ export const refusedFunders = oneOf({
     changes: `Si vos refus ne sont pas écrits, le plan propose une charte de financement avant le premier euro.`,
     findOut: `Posez la question à l’équipe avec trois exemples précis. Cherchez ensuite si une charte ou un compte rendu en garde la trace.`,
     options: {
-      none: `Non, nous n’en refuserions aucun`,
-      unwritten: `Oui, mais nos refus ne sont écrits nulle part`,
-      written: `Oui, et nos refus sont écrits`
+      none: `Non, aucun`,
+      unwritten: `Oui, mais ce n’est écrit nulle part`,
+      written: `Oui, et c’est écrit`
     }
   },
   en: {
     ask: `Are there funders you would turn down?`,
     short: `Funders turned down`,
     why: `It is hard to refuse a cheque already on the table. The rule is best decided beforehand, together and with a cool head.`,
-    changes: `If your refusals are not written down, the plan proposes a funding charter before the first euro.`,
+    changes: `If your refusals are not written down, the plan suggests a funding charter before the first euro.`,
     findOut: `Put the question to the team with three precise examples. Then see whether a charter or some minutes keep a record of it.`,
     options: {
-      none: `No, we would turn nobody down`,
-      unwritten: `Yes, but our refusals are not written anywhere`,
-      written: `Yes, and our refusals are written down`
+      none: `No, none`,
+      unwritten: `Yes, but it is not written anywhere`,
+      written: `Yes, and it is written down`
     }
   }
 });

@@ -12,7 +12,7 @@ export const runway = scale({
     ask: `Dans combien de temps l’argent viendra-t-il à manquer ?`,
     short: `Échéance vitale`,
     why: `Un appel à projets met des mois à payer ; une prestation peut rapporter bien plus vite. L’échéance écarte ce qui arriverait trop tard.`,
-    changes: `À moins de trois mois, les appels à projets et le mécénat sont écartés ; les prestations et les dons restent.`,
+    changes: `À moins de trois mois, nous écartons les appels à projets et le mécénat. Les prestations et les dons restent.`,
     findOut: `Demandez à la personne qui tient la trésorerie : l’argent en banque divisé par les dépenses d’un mois donne le nombre de mois.`,
     options: {
       'under-three-months': `Dans moins de trois mois`,
@@ -25,7 +25,7 @@ export const runway = scale({
     ask: `How soon will money run out?`,
     short: `Time before shortage`,
     why: `A call for projects takes months to pay; paid work can bring money in much sooner. The deadline rules out whatever would come too late.`,
-    changes: `Under three months, calls for projects and corporate philanthropy are ruled out; paid services and donations remain.`,
+    changes: `Under three months, we discard calls for projects and corporate philanthropy. Paid services and donations remain.`,
     findOut: `Ask whoever looks after the money: what is in the bank divided by one month’s spending gives the number of months.`,
     options: {
       'under-three-months': `In less than three months`,

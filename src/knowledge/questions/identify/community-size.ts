@@ -10,7 +10,7 @@ export const communitySize = scale({
     ask: `Combien de personnes extérieures ont contribué ces six derniers mois ?`,
     short: `Taille de la communauté`,
     why: `Une poignée de proches et une centaine de personnes ne s’organisent pas de la même façon. Comptez aussi les contributions non techniques.`,
-    changes: `Jusqu’à trois, les règles tiennent en une page ; de quatre à quinze, on décide par absence d’objection ; au-delà, un comité élu devient utile.`,
+    changes: `Jusqu’à trois, les règles tiennent en une page. De quatre à quinze, on décide quand personne ne s’oppose. Au-delà, un comité élu devient utile.`,
     findOut: `Comptez les noms dans l’historique de la forge, du wiki ou des documents partagés sur six mois, puis ajoutez les personnes venues aux ateliers.`,
     options: {
       'one-to-three': `Une à trois personnes`,
@@ -23,7 +23,7 @@ export const communitySize = scale({
     ask: `How many outside people have contributed in the last six months?`,
     short: `Size of the community`,
     why: `A handful of close contacts and a hundred people do not organise in the same way. Count non-technical contributions too.`,
-    changes: `Up to three, the rules fit on one page; from four to fifteen, decisions go through unless someone objects; beyond, an elected board becomes useful.`,
+    changes: `Up to three, the rules fit on one page. From four to fifteen, a decision goes through unless somebody objects. Beyond that, an elected board becomes useful.`,
     findOut: `Count the names in the history of the forge, the wiki or the shared documents over six months, then add people who came to workshops.`,
     options: {
       'one-to-three': `One to three people`,

@@ -9,7 +9,7 @@ export const contributiveValue = oneOf({
     ask: `Que vaudrait la ressource si plus personne n’y contribuait ?`,
     short: `Dépendance aux contributions`,
     why: `Certaines ressources restent utiles telles quelles. D’autres vivent d’apports continus et s’éteignent quand ils cessent.`,
-    changes: `Si elle perd sa valeur, il lui faut plus de protection : une licence qui fait partager les améliorations, un nom protégé, un budget d’animation.`,
+    changes: `Si elle perd sa valeur, il lui faut plus de protection. Une licence qui fait partager les améliorations, un nom protégé et un budget d’animation y aident.`,
     findOut: `Imaginez la ressource figée pendant un an, et demandez à deux usagers si elle leur servirait encore. Ce qui périme vite dépend des contributions.`,
     options: {
       standalone: `Elle garderait toute sa valeur`,
@@ -21,7 +21,7 @@ export const contributiveValue = oneOf({
     ask: `What would the resource be worth if nobody contributed any more?`,
     short: `Reliance on contributions`,
     why: `Some resources stay useful as they are. Others live on continuous input and fade when it stops.`,
-    changes: `If it loses its value, it needs more protection: a licence that has improvements shared, a protected name, a budget for community work.`,
+    changes: `If it loses its value, it needs more protection. A licence that has improvements shared, a protected name and a budget for community work all help.`,
     findOut: `Imagine the resource frozen for a year, and ask two users whether it would still be of use. Whatever goes out of date quickly depends on contributions.`,
     options: {
       standalone: `It would keep all its value`,

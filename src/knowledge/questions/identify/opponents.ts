@@ -10,7 +10,7 @@ export const opponents = someOf({
     ask: `Qui gagnerait à ce que cela n’existe pas ?`,
     short: `Résistances à prévoir`,
     why: `Un commun peut gêner des intérêts en place. Les nommer aide à préparer une réponse plutôt qu’à subir un refus.`,
-    changes: `Chaque résistance que vous nommez fait ressortir les obstacles à prévoir et les objections à préparer.`,
+    changes: `Chaque résistance que vous nommez fait ressortir les freins à prévoir et les objections à préparer.`,
     findOut: `Demandez à la personne chargée des achats qui perdrait un contrat, et à votre hiérarchie ce qui l’inquiète. Écoutez qui se tait en réunion.`,
     options: {
       nobody: `Personne, à votre connaissance`,
@@ -23,7 +23,7 @@ export const opponents = someOf({
     ask: `Who would be better off if this did not exist?`,
     short: `Resistance to expect`,
     why: `A commons can upset established interests. Naming them helps you prepare an answer rather than suffer a refusal.`,
-    changes: `Each source of resistance you name brings out the obstacles to plan for and the objections to prepare.`,
+    changes: `Each source of resistance you name brings out the brakes to expect and the objections to prepare for.`,
     findOut: `Ask whoever handles purchasing who would lose a contract, and your management what worries them. Notice who keeps quiet in meetings.`,
     options: {
       nobody: `Nobody, as far as you know`,

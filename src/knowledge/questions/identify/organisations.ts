@@ -5,10 +5,10 @@ export const organisations = scale({
   options: ['one', 'two-three', 'four-plus'],
   control: 'given',
   fr: {
-    ask: `Combien d’organisations s’impliquent activement ?`,
+    ask: `Combien d’organisations s’impliquent vraiment ?`,
     short: `Organisations impliquées`,
-    why: `S’impliquer, c’est apporter du temps, des moyens ou des compétences, pas seulement encourager. À plusieurs, un relais devient possible.`,
-    changes: `Avec une seule, le plan propose d’en faire venir une deuxième ; à partir de quatre, un consortium ou un conseil stratégique devient envisageable.`,
+    why: `S’impliquer, c’est apporter du temps, des moyens ou un savoir-faire, pas seulement encourager. À plusieurs, un relais devient possible.`,
+    changes: `S’il n’y en a qu’une, le plan propose d’en faire venir une deuxième. À partir de quatre, pensez à un consortium ou à un conseil stratégique.`,
     findOut: `Listez les structures dont quelqu’un a donné du temps ou des moyens depuis six mois. Les comptes rendus et les conventions font foi.`,
     options: {
       one: `Une seule, ou aucune pour l’instant`,
@@ -17,10 +17,10 @@ export const organisations = scale({
     }
   },
   en: {
-    ask: `How many organisations are actively involved?`,
+    ask: `How many organisations really take part?`,
     short: `Organisations involved`,
-    why: `Being involved means bringing time, means or skills, not just encouragement. With several, a relay becomes possible.`,
-    changes: `With only one, the plan suggests bringing in a second; from four upwards, a consortium or a strategic board becomes conceivable.`,
+    why: `Taking part means bringing time, means or skills, not just cheering you on. With several, a relay becomes possible.`,
+    changes: `With only one, the plan suggests bringing in a second. From four upwards, think of a consortium or a strategic board.`,
     findOut: `List the organisations from which somebody has given time or means in the last six months. Minutes and agreements will tell.`,
     options: {
       one: `Only one, or none so far`,

@@ -11,24 +11,24 @@ export const ownRevenue = oneOf({
     ask: `Votre activité vit-elle de la vente de cette ressource ?`,
     short: `Revenu tiré des ventes`,
     why: `Ouvrir ce que l’on vend peut coûter un revenu. Mieux vaut regarder cette crainte en face avant de promettre l’ouverture.`,
-    changes: `Si ce revenu est en jeu, on vous conseille de n’ouvrir que la part sans concurrence, ou de ne pas ouvrir.`,
+    changes: `Si ce revenu est en jeu, nous conseillons de n’ouvrir que la part sans concurrence, ou de ne pas ouvrir.`,
     findOut: `Demandez à la comptabilité la part des ventes tirée de cette ressource l’an dernier, et à l’équipe commerciale ce que l’ouverture changerait.`,
     options: {
       none: `Non, elle ne vous rapporte rien`,
       complementary: `En partie, elle complète d’autres revenus`,
-      threatened: `Oui, en grande partie, et l’ouvrir menacerait ce revenu`
+      threatened: `Oui, surtout : l’ouvrir menacerait ce revenu`
     }
   },
   en: {
     ask: `Does your activity live on selling this resource?`,
     short: `Income from sales`,
     why: `Opening what you sell may cost you income. Better to face that fear before promising to open it.`,
-    changes: `If that income is at stake, the advice is to open only the part you do not compete on, or not to open at all.`,
+    changes: `If that income is at stake, we advise opening only the part you do not compete on, or not opening at all.`,
     findOut: `Ask the accounts department what share of last year’s sales came from this resource, and the sales team what opening it would change.`,
     options: {
       none: `No, it brings you no income`,
       complementary: `In part, it adds to other income`,
-      threatened: `Yes, for the most part, and opening it would threaten that income`
+      threatened: `Yes, mostly: opening it would threaten that income`
     }
   }
 });

@@ -14,11 +14,11 @@ export const rights = oneOf({
     short: `Droits sur l’existant`,
     why: `On ne partage que ce que l’on a le droit de partager. Pensez aux personnes qui l’ont créé, aux prestataires, aux marchés publics et aux données venues d’ailleurs.`,
     changes: `Des droits flous bloquent la publication : le plan commence alors par leur inventaire, puis par les accords qui manquent.`,
-    findOut: `Listez qui a écrit quoi, puis demandez au service juridique ou aux achats les contrats de travail, marchés et conventions : cherchez la clause « propriété intellectuelle ».`,
+    findOut: `Listez qui a écrit quoi. Demandez ensuite au service juridique ou aux achats les contrats de travail, les marchés et les conventions. Cherchez-y la clause « propriété intellectuelle ».`,
     options: {
       clear: `Oui, tout est vérifié`,
       partial: `En partie, il reste des points à vérifier`,
-      unclear: `Non, des accords manquent ou rien n’a été vérifié`
+      unclear: `Non, des accords manquent ou rien n’est vérifié`
     }
   },
   en: {
@@ -26,11 +26,11 @@ export const rights = oneOf({
     short: `Rights on existing work`,
     why: `You can only share what you have the right to share. Think of authors, contractors, public contracts and data from elsewhere.`,
     changes: `Unclear rights block publication: the plan then begins with an inventory of them, followed by the missing agreements.`,
-    findOut: `List who wrote what, then ask the legal or purchasing department for employment and supply contracts: look for the “intellectual property” clause.`,
+    findOut: `List who wrote what. Then ask the legal or purchasing department for employment contracts, supply contracts and agreements. Look there for the “intellectual property” clause.`,
     options: {
       clear: `Yes, everything has been checked`,
       partial: `In part, some points are still to be checked`,
-      unclear: `No, agreements are missing or nothing has been checked`
+      unclear: `No, agreements are missing or nothing is checked`
     }
   }
 });

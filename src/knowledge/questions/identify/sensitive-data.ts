@@ -9,11 +9,11 @@ export const sensitiveData = oneOf({
     ask: `Des données personnelles, des secrets ou la sécurité sont-ils en jeu ?`,
     short: `Données à protéger`,
     why: `On peut partager un code ou un format sans partager les données. Encore faut-il savoir ce qu’elles contiennent.`,
-    changes: `Si des données sont à protéger, on vous conseille d’analyser d’abord le risque. Puis ouvrez le code ou le schéma, pas les données.`,
+    changes: `Si des données sont à protéger, analysez d’abord le risque. Puis ouvrez le code ou le schéma, pas les données.`,
     findOut: `Demandez à la personne déléguée à la protection des données (DPO) de votre structure de regarder un extrait. Sans DPO, le site de la CNIL aide à trier.`,
     options: {
       none: `Non, rien de tel n’est en jeu`,
-      pseudonymisable: `Oui, mais ce qui identifie les personnes peut être remplacé par des codes`,
+      pseudonymisable: `Oui, mais des codes peuvent y remplacer les identités`,
       personal: `Oui, et ces éléments doivent rester protégés`
     }
   },
@@ -21,11 +21,11 @@ export const sensitiveData = oneOf({
     ask: `Are personal data, secrets or security at stake?`,
     short: `Data to protect`,
     why: `Code or a format can be shared without sharing the data. You still need to know what the data contain.`,
-    changes: `If data need protecting, the advice is to open the code or the schema rather than the data, and to analyse the risk first.`,
+    changes: `If data need protecting, assess the risk first. Then open the code or the schema, not the data.`,
     findOut: `Ask your organisation’s data protection officer to look at a sample. If you have none, the website of your data protection authority helps you sort things out.`,
     options: {
       none: `No, nothing of the kind is at stake`,
-      pseudonymisable: `Yes, but whatever identifies people can be replaced by codes`,
+      pseudonymisable: `Yes, but codes can replace people’s identities`,
       personal: `Yes, and these elements must stay protected`
     }
   }

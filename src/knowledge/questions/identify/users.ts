@@ -25,7 +25,7 @@ export const users = someOf({
       companies: `Des entreprises`,
       developers: `Des équipes de développement logiciel`,
       researchers: `Des équipes de recherche`,
-      education: `Des établissements d’enseignement ou de formation`
+      education: `Des écoles, des universités, des organismes de formation`
     }
   },
   en: {

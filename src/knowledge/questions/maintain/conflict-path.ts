@@ -10,10 +10,10 @@ export const conflictPath = oneOf({
     ask: `Qu’avez-vous prévu en cas de conflit sérieux ?`,
     short: `Règlement des conflits`,
     why: `Un désaccord sans issue use les personnes et peut les faire partir. Une voie connue d’avance coûte peu.`,
-    changes: `Si rien n’est prévu, les conseils proposent un code de conduite avec deux contacts et une issue aux conflits en trois étapes.`,
+    changes: `Si rien n’est prévu, nous conseillons un code de conduite avec deux contacts, et trois étapes pour sortir d’un conflit.`,
     findOut: `Relisez le code de conduite et les statuts. Demandez à deux personnes qui contribuent vers qui elles se tourneraient.`,
     options: {
-      none: `Rien n’est prévu en cas de conflit`,
+      none: `Rien n’est prévu`,
       mediator: `Une personne désignée fait la médiation`,
       procedure: `Une procédure écrite fixe les étapes`
     }
@@ -22,10 +22,10 @@ export const conflictPath = oneOf({
     ask: `What have you planned in case of a serious conflict?`,
     short: `Settling conflicts`,
     why: `A disagreement with no way out wears people down and can drive them away. A path known in advance costs little.`,
-    changes: `If nothing is planned, the advice suggests a code of conduct with two contacts and a three-step way out of conflicts.`,
+    changes: `If nothing is planned, we advise a code of conduct with two contacts, and three steps out of a conflict.`,
     findOut: `Reread the code of conduct and the statutes. Ask two contributors whom they would turn to.`,
     options: {
-      none: `Nothing is planned in case of conflict`,
+      none: `Nothing is planned`,
       mediator: `A named person mediates`,
       procedure: `A written procedure sets out the steps`
     }

@@ -10,7 +10,7 @@ export const decisionToday = oneOf({
     ask: `Comment se prennent les décisions aujourd’hui ?`,
     short: `Mode de décision`,
     why: `Chaque façon de décider a ses limites : laisser faire convient à ce qui se défait sans peine, moins à l’argent ou aux règles. Mieux vaut partir de votre pratique réelle.`,
-    changes: `Avec la taille du groupe, votre réponse oriente le mode de décision proposé : qui fait décide, accord sans objection, vote ou comité élu.`,
+    changes: `Avec la taille du groupe, votre réponse oriente la façon de décider : qui fait décide, accord sans objection, vote ou comité élu.`,
     findOut: `Prenez les trois dernières décisions importantes et demandez comment chacune a été prise. La pratique compte plus que le texte.`,
     options: {
       doers: `Les personnes qui font le travail décident`,

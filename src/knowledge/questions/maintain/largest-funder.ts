@@ -9,26 +9,26 @@ export const largestFunder = scale({
     ask: `Quelle part du budget vient de votre premier financeur ?`,
     short: `Premier financeur`,
     why: `Quand un seul financeur paie presque tout, son départ peut tout arrêter et son avis pèse trop. Notre repère : à maturité, aucun financeur au-delà de 40 %.`,
-    changes: `Au-delà de 60 %, une alerte de dépendance s’affiche et le plan propose d’ouvrir une deuxième source régulière.`,
+    changes: `Au-delà de 60 %, nous vous alertons, et le plan propose d’ouvrir une deuxième source régulière.`,
     findOut: `Demandez le budget de l’année à la personne qui tient les comptes : divisez la plus grosse recette par le total.`,
     options: {
-      'no-budget': `Le projet n’a pas de budget`,
-      'under-30': `Le premier financeur apporte moins de 30 % du budget`,
-      '30-to-60': `Le premier financeur apporte de 30 à 60 % du budget`,
-      'over-60': `Le premier financeur apporte plus de 60 % du budget`
+      'no-budget': `Il n’y a pas de budget`,
+      'under-30': `Moins de 30 %`,
+      '30-to-60': `De 30 à 60 %`,
+      'over-60': `Plus de 60 %`
     }
   },
   en: {
     ask: `What share of the budget comes from your largest funder?`,
     short: `Largest funder`,
     why: `When one funder pays for almost everything, its departure can stop everything and its opinion weighs too much. Our yardstick: at maturity, no funder above 40%.`,
-    changes: `Above 60%, a dependence warning appears and the plan suggests opening a second regular source.`,
+    changes: `Above 60%, we warn you, and the plan suggests opening a second regular source.`,
     findOut: `Ask whoever keeps the accounts for this year’s budget: divide the largest income by the total.`,
     options: {
-      'no-budget': `The project has no budget`,
-      'under-30': `The largest funder provides less than 30% of the budget`,
-      '30-to-60': `The largest funder provides 30% to 60% of the budget`,
-      'over-60': `The largest funder provides more than 60% of the budget`
+      'no-budget': `There is no budget`,
+      'under-30': `Less than 30%`,
+      '30-to-60': `From 30% to 60%`,
+      'over-60': `More than 60%`
     }
   }
 });

@@ -11,7 +11,7 @@ export const mainFunderLeaves = oneOf({
     ask: `Que se passe-t-il si votre principal financeur s’en va ?`,
     short: `Départ du financeur`,
     why: `Un financement peut cesser sans que vous y soyez pour rien : un vote, une réorganisation, un programme mis en pause. Mieux vaut savoir ce qui resterait debout.`,
-    changes: `Si tout s’arrête, une alerte de dépendance s’affiche et les conseils poussent à combiner plusieurs financements, dont un régulier.`,
+    changes: `Si tout s’arrête, nous vous alertons : combinez plusieurs financements, dont un régulier.`,
     findOut: `Refaites le budget de l’an prochain sans ce financeur, avec la personne qui tient les comptes. Relisez aussi la date de fin de la convention.`,
     options: {
       stops: `Le projet s’arrête`,
@@ -23,7 +23,7 @@ export const mainFunderLeaves = oneOf({
     ask: `What happens if your main funder leaves?`,
     short: `If the funder leaves`,
     why: `Funding can end through no fault of yours: a vote, a reorganisation, a programme put on hold. It is best to know what would still be standing.`,
-    changes: `If everything stops, a dependence warning appears and the advice pushes for a mix of funding, one part of it regular.`,
+    changes: `If everything stops, we warn you: combine several kinds of funding, one of them regular.`,
     findOut: `Redo next year’s budget without that funder, with whoever keeps the accounts. Check the end date of the agreement too.`,
     options: {
       stops: `The project stops`,

@@ -11,13 +11,13 @@ export const nameOwner = oneOf({
     ask: `Qui détient le nom, l’adresse internet, les comptes et les serveurs ?`,
     short: `Nom, comptes, serveurs`,
     why: `Une licence libre ne suffit pas si un seul acteur peut utiliser le nom. Qui détient l’adresse et les comptes peut aussi couper les autres du public.`,
-    changes: `Une personne, un prestataire ou un porteur qui tient tout le reste les détient ? Le plan propose de les transférer et d’écrire une règle d’usage du nom.`,
+    changes: `Une personne, un prestataire ou une structure qui tient déjà tout le reste les détient ? Le plan propose de les transférer et d’écrire une règle d’usage du nom.`,
     findOut: `Cherchez l’adresse du site dans un service « whois » pour savoir à qui elle est. Demandez à l’équipe technique qui paie les serveurs et qui a les mots de passe.`,
     options: {
-      'one-person': `Une seule personne les détient`,
-      supplier: `Un prestataire les détient`,
-      carrier: `L’organisation qui porte le projet les détient`,
-      neutral: `Une entité neutre les détient pour tout le monde`
+      'one-person': `Une seule personne`,
+      supplier: `Un prestataire`,
+      carrier: `L’organisation qui porte le projet`,
+      neutral: `Une entité neutre, pour tout le monde`
     }
   },
   en: {
@@ -27,10 +27,10 @@ export const nameOwner = oneOf({
     changes: `Are they held by one person, a supplier, or a carrier that holds all the rest? The plan suggests transferring them and writing a rule on how the name may be used.`,
     findOut: `Look the site’s address up in a “whois” service to see who owns it. Ask the technical team who pays for the servers and who has the passwords.`,
     options: {
-      'one-person': `A single person holds them`,
-      supplier: `A supplier holds them`,
-      carrier: `The organisation that carries the project holds them`,
-      neutral: `A neutral entity holds them for everyone`
+      'one-person': `A single person`,
+      supplier: `A supplier`,
+      carrier: `The organisation that carries the project`,
+      neutral: `A neutral entity, for everyone`
     }
   }
 });

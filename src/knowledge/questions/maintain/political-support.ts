@@ -16,9 +16,9 @@ export const politicalSupport = oneOf({
     changes: `Si tout tient à une personne, le plan propose une convention de plusieurs années, signée par plusieurs collectivités.`,
     findOut: `Demandez à la direction qui a signé ou voté le projet, et qui le défendrait si cette personne partait. Les délibérations portent les noms.`,
     options: {
-      'one-person': `Le soutien tient à une seule personne`,
-      partly: `Le soutien tient en partie à une personne`,
-      no: `Le soutien ne dépend pas d’une personne`
+      'one-person': `Oui, à une seule`,
+      partly: `En partie seulement`,
+      no: `Non, il repose sur plusieurs`
     }
   },
   en: {
@@ -28,9 +28,9 @@ export const politicalSupport = oneOf({
     changes: `If everything rests on one person, the plan suggests an agreement over several years, signed by several local authorities.`,
     findOut: `Ask management who signed or voted for the project, and who would defend it if that person left. Council minutes carry the names.`,
     options: {
-      'one-person': `Support rests on a single person`,
-      partly: `Support rests partly on one person`,
-      no: `Support does not depend on one person`
+      'one-person': `Yes, on only one`,
+      partly: `Only in part`,
+      no: `No, it rests on several`
     }
   }
 });

@@ -13,9 +13,9 @@ export const releasePeople = scale({
     changes: `S’il n’y a qu’une personne, en former une deuxième et partager les accès passe en tête du plan.`,
     findOut: `Demandez à l’équipe technique qui a publié les trois dernières versions. Demandez aussi qui en a les droits, sur la forge et les serveurs.`,
     options: {
-      one: `Une seule personne peut publier et exploiter`,
-      two: `Deux personnes peuvent publier et exploiter`,
-      'three-plus': `Trois personnes ou plus peuvent publier et exploiter`
+      one: `Une seule personne`,
+      two: `Deux personnes`,
+      'three-plus': `Trois personnes ou plus`
     }
   },
   en: {
@@ -25,9 +25,9 @@ export const releasePeople = scale({
     changes: `If there is only one, training a second person and sharing the access goes to the top of the plan.`,
     findOut: `Ask the technical team who published the last three versions, and who has the rights to do so on the forge and the servers.`,
     options: {
-      one: `Only one person can publish and operate`,
-      two: `Two people can publish and operate`,
-      'three-plus': `Three people or more can publish and operate`
+      one: `Only one person`,
+      two: `Two people`,
+      'three-plus': `Three people or more`
     }
   }
 });

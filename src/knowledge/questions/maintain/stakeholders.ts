@@ -8,7 +8,7 @@ export const stakeholders = someOf({
     ask: `Qui doit peser dans les décisions ?`,
     short: `Voix qui comptent`,
     why: `Chaque structure juridique donne du poids à certaines voix plutôt qu’à d’autres. Choisir les voix d’abord évite une structure qui ne leur laisse pas de place.`,
-    changes: `Une association suffit à un collectif léger ; trois types d’acteurs et des ventes orientent vers une coopérative d’intérêt collectif (SCIC).`,
+    changes: `À un collectif léger, une association suffit. Avec trois types d’acteurs et des ventes, regardez la coopérative d’intérêt collectif (SCIC).`,
     findOut: `Réunissez une heure les personnes qui s’en servent, y contribuent et la paient. Demandez à chacune quelle décision elle ne voudrait pas apprendre après coup.`,
     options: {
       users: `Les personnes qui utilisent la ressource`,
@@ -23,7 +23,7 @@ export const stakeholders = someOf({
     ask: `Who should carry weight in decisions?`,
     short: `Who has a say`,
     why: `Every legal form gives weight to some voices rather than others. Choosing the voices first avoids a structure that leaves no room for them.`,
-    changes: `An association is enough for a light collective. Three types of members and sales point to a SCIC, a French cooperative with several kinds of members.`,
+    changes: `An association is enough for a light collective. With three types of members and sales, look at the SCIC, a French cooperative with several kinds of members.`,
     findOut: `Bring users, contributors and funders together for an hour. Ask each of them which decision they would not want to hear about afterwards.`,
     options: {
       users: `People who use the resource`,

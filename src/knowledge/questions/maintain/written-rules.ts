@@ -13,11 +13,11 @@ export const writtenRules = scale({
     short: `Règles écrites`,
     why: `Une règle que l’on ne peut pas lire n’aide pas la personne qui arrive. Et celles et ceux qu’elle concerne doivent pouvoir la faire changer.`,
     changes: `Sans règles écrites, le plan propose un guide de contribution d’une page, puis un texte court qui dit qui décide quoi.`,
-    findOut: `Cherchez un fichier CONTRIBUTING ou GOVERNANCE à la racine du dépôt, une page « Contribuer » sur le site, un règlement dans les statuts.`,
+    findOut: `Cherchez un fichier CONTRIBUTING ou GOVERNANCE à la racine du dépôt. Ou bien une page « Contribuer » sur le site, un règlement dans les statuts.`,
     options: {
-      none: `Aucune règle n’est écrite`,
-      written: `Des règles sont écrites, sans procédure pour les changer`,
-      revisable: `Des règles sont écrites, avec une procédure pour les changer`
+      none: `Non, rien n’est écrit`,
+      written: `Oui, sans procédure pour les changer`,
+      revisable: `Oui, avec une procédure pour les changer`
     }
   },
   en: {
@@ -25,11 +25,11 @@ export const writtenRules = scale({
     short: `Written rules`,
     why: `A rule that nobody can read does not help a newcomer. And those it affects must be able to have it changed.`,
     changes: `With no written rules, the plan suggests a one-page contribution guide, then a short text that says who decides what.`,
-    findOut: `Look for a CONTRIBUTING or GOVERNANCE file at the root of the repository, a “Contribute” page on the site, internal rules in the statutes.`,
+    findOut: `Look for a CONTRIBUTING or GOVERNANCE file at the root of the repository. Or for a “Contribute” page on the site, or internal rules in the statutes.`,
     options: {
-      none: `No rule is written down`,
-      written: `Rules are written, with no procedure for changing them`,
-      revisable: `Rules are written, with a procedure for changing them`
+      none: `No, nothing is written`,
+      written: `Yes, with no procedure for changing them`,
+      revisable: `Yes, with a procedure for changing them`
     }
   }
 });

@@ -11,24 +11,24 @@ export const closedDependency = oneOf({
     ask: `La ressource dépend-elle d’un composant fermé ou d’un fournisseur unique ?`,
     short: `Dépendance fermée`,
     why: `Un composant fermé est une brique que l’on ne peut ni examiner ni modifier. Comme un fournisseur unique, il peut refermer ce que vous ouvrez.`,
-    changes: `Une dépendance sans solution de rechange signale un risque de fermeture, à lever avant de promettre à une collectivité qu’elle gardera la main.`,
+    changes: `Sans solution de rechange, quelqu’un d’autre peut refermer la ressource. Levez ce risque avant de promettre à une collectivité qu’elle gardera la main.`,
     findOut: `Demandez à l’équipe technique ce qui s’arrêterait si un fournisseur fermait demain. Pour un logiciel, parcourez la liste des composants et leurs licences.`,
     options: {
-      none: `Elle ne dépend d’aucun élément fermé ou unique`,
-      replaceable: `Elle dépend d’un élément fermé ou unique, avec une solution de rechange`,
-      blocking: `Elle dépend d’un élément fermé ou unique, sans solution de rechange`
+      none: `Non, de rien de tel`,
+      replaceable: `Oui, avec une solution de rechange`,
+      blocking: `Oui, sans solution de rechange`
     }
   },
   en: {
     ask: `Does the resource depend on a closed component or a single supplier?`,
     short: `Closed dependency`,
     why: `A closed component is a building block that nobody can inspect or change. Like a single supplier, it can close again what you open.`,
-    changes: `A dependency with no alternative points to a risk of closure. Remove it before you promise a local authority that it will stay in control.`,
+    changes: `With no alternative, somebody else can close the resource. Remove that risk before you promise a local authority that it will stay in control.`,
     findOut: `Ask the technical team what would stop if a supplier closed tomorrow. For software, go through the list of components and their licences.`,
     options: {
-      none: `It depends on no closed or single-source element`,
-      replaceable: `It depends on a closed or single-source element, with an alternative`,
-      blocking: `It depends on a closed or single-source element, with no alternative`
+      none: `No, nothing of the kind`,
+      replaceable: `Yes, with an alternative`,
+      blocking: `Yes, with no alternative`
     }
   }
 });

@@ -11,26 +11,26 @@ export const contributorsOnDuty = scale({
   askedWhen: any(outsideContributors.atLeast('same-circle'), organisations.atLeast('two-three')),
   fr: {
     ask: `Parmi les personnes qui contribuent, combien le font dans le cadre de leur emploi ?`,
-    short: `Contributions professionnelles`,
+    short: `Contributions au travail`,
     why: `Une personne qui contribue sur son temps de travail n’est pas toujours autorisée à le faire. Il faut aussi savoir de qui viennent les droits sur ce qu’elle apporte.`,
-    changes: `Si des personnes contribuent au titre de leur emploi, les conseils proposent un certificat d’origine (DCO) et l’accord écrit de l’employeur.`,
+    changes: `Si certaines le font, nous conseillons un certificat d’origine (DCO) et l’accord écrit de l’employeur.`,
     findOut: `Demandez-le aux cinq personnes les plus actives. Une adresse professionnelle ou des contributions aux heures de bureau sont un indice.`,
     options: {
-      none: `Aucune ne contribue dans le cadre de son emploi`,
-      some: `Certaines contribuent dans le cadre de leur emploi`,
-      most: `La plupart contribuent dans le cadre de leur emploi`
+      none: `Aucune d’entre elles`,
+      some: `Certaines d’entre elles`,
+      most: `La plupart d’entre elles`
     }
   },
   en: {
     ask: `Among the people who contribute, how many do so as part of their job?`,
     short: `Contributing at work`,
     why: `People who contribute in working hours are not always authorised to do so. You also need to know where the rights in what they bring come from.`,
-    changes: `If some people contribute as part of their job, the advice suggests a certificate of origin (DCO) and the employer’s written consent.`,
+    changes: `If some do, we advise a certificate of origin (DCO) and the employer’s written consent.`,
     findOut: `Ask the five most active people. A work address, or contributions during office hours, is a hint.`,
     options: {
-      none: `None contribute as part of their job`,
-      some: `Some contribute as part of their job`,
-      most: `Most contribute as part of their job`
+      none: `None of them`,
+      some: `Some of them`,
+      most: `Most of them`
     }
   }
 });

@@ -11,24 +11,24 @@ export const firstContributionTime = scale({
     ask: `Combien de temps faut-il pour réussir une première contribution ?`,
     short: `Temps pour débuter`,
     why: `Une marche d’entrée trop haute décourage les personnes qui voulaient aider. Comptez tout : comprendre, s’inscrire, installer, proposer.`,
-    changes: `Sous une heure, vous pouvez promettre un geste simple au grand public ; au-delà, le plan propose de préparer des tâches de moins de trente minutes.`,
+    changes: `Sous une heure, vous pouvez promettre un geste simple au grand public. Au-delà, le plan propose de préparer des tâches de moins de trente minutes.`,
     findOut: `Asseyez-vous à côté de quelqu’un qui n’a jamais contribué et chronométrez. Ne l’aidez pas : notez où cela bloque.`,
     options: {
-      'under-an-hour': `Il faut moins d’une heure`,
-      'a-day': `Il faut jusqu’à une journée`,
-      longer: `Il faut plus d’une journée`
+      'under-an-hour': `Moins d’une heure`,
+      'a-day': `Une journée au plus`,
+      longer: `Plus d’une journée`
     }
   },
   en: {
     ask: `How long does it take to make a first successful contribution?`,
     short: `Time to get started`,
     why: `Too high a first step discourages people who wanted to help. Count everything: understanding, signing up, installing, proposing.`,
-    changes: `Under an hour, you can promise the public one simple gesture; beyond that, the plan suggests preparing tasks of less than thirty minutes.`,
+    changes: `Under an hour, you can promise the public one simple gesture. Beyond that, the plan suggests preparing tasks of less than thirty minutes.`,
     findOut: `Sit beside somebody who has never contributed and time them. Do not help: note where they get stuck.`,
     options: {
-      'under-an-hour': `It takes less than an hour`,
-      'a-day': `It takes up to a day`,
-      longer: `It takes more than a day`
+      'under-an-hour': `Less than an hour`,
+      'a-day': `A day at most`,
+      longer: `More than a day`
     }
   }
 });

@@ -11,12 +11,12 @@ export const licence = oneOf({
     ask: `Que permet la licence actuelle de la ressource ?`,
     short: `Licence actuelle`,
     why: `La licence dit qui peut réutiliser la ressource, et à quelles conditions. Certaines clauses éloignent des financeurs, des acheteurs publics ou des communs voisins.`,
-    changes: `Une licence libre garde ouverts les fonds réservés aux projets libres et plusieurs arguments ; une clause non commerciale ou de réciprocité les ferme.`,
+    changes: `Une licence libre garde ouverts les fonds réservés aux projets libres, et plusieurs arguments. Une clause non commerciale ou de réciprocité vous les ferme.`,
     findOut: `Regardez le fichier LICENSE à la racine du dépôt, le pied de page du site, ou la fiche du jeu de données. Dans le doute, demandez au service juridique.`,
     options: {
       permissive: `Tout usage, sans devoir repartager (MIT, Licence Ouverte, CC BY)`,
       copyleft: `Tout usage, avec partage aux mêmes conditions (GPL, ODbL, CC BY-SA)`,
-      reciprocal: `Un usage réservé ou sous conditions pour les entreprises (réciprocité)`,
+      reciprocal: `Un usage limité pour les entreprises (réciprocité)`,
       'non-commercial': `Un usage non commercial seulement (CC BY-NC)`
     }
   },
@@ -24,12 +24,12 @@ export const licence = oneOf({
     ask: `What does the resource’s current licence allow?`,
     short: `Current licence`,
     why: `The licence says who may reuse the resource, and on what terms. Some clauses keep funders, public buyers or neighbouring commons away.`,
-    changes: `A free licence keeps open the funds reserved for free projects and several arguments; a non-commercial or reciprocity clause closes them.`,
+    changes: `A free licence keeps open the funds reserved for free projects, and several arguments. A non-commercial or reciprocity clause closes them to you.`,
     findOut: `Look at the LICENSE file at the root of the repository, the foot of the site’s pages, or the dataset’s record. If in doubt, ask the legal department.`,
     options: {
       permissive: `Any use, with no duty to share back (MIT, Licence Ouverte, CC BY)`,
       copyleft: `Any use, with sharing on the same terms (GPL, ODbL, CC BY-SA)`,
-      reciprocal: `Use that is reserved or conditional for companies (reciprocity)`,
+      reciprocal: `Limited use for companies (reciprocity)`,
       'non-commercial': `Non-commercial use only (CC BY-NC)`
     }
   }

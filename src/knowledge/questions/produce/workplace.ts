@@ -11,8 +11,8 @@ export const workplace = oneOf({
     changes: `Si le travail passe par un outil interne ou par courriel, le plan propose d’ouvrir un espace public et d’y déplacer les décisions.`,
     findOut: `Demandez à l’équipe où se trouve la dernière version, et ouvrez ce lieu depuis un ordinateur où vous n’êtes pas connecté.`,
     options: {
-      'public-forge': `Sur une forge publique, qui garde la trace de chaque changement`,
-      'open-wiki': `Sur un wiki ou des documents ouverts à tout le monde`,
+      'public-forge': `Sur une forge publique, qui garde chaque changement`,
+      'open-wiki': `Sur un wiki ou des documents publics`,
       internal: `Dans un outil interne, fermé au public`,
       email: `Par courriel, entre quelques personnes`
     }
@@ -24,8 +24,8 @@ export const workplace = oneOf({
     changes: `If the work happens in an internal tool or by email, the plan suggests opening a public place and moving decisions there.`,
     findOut: `Ask the team where the latest version is, and open that place from a computer on which you are not signed in.`,
     options: {
-      'public-forge': `On a public forge, which keeps track of every change`,
-      'open-wiki': `On a wiki or documents open to everyone`,
+      'public-forge': `On a public forge, which keeps every change`,
+      'open-wiki': `On a public wiki or documents`,
       internal: `In an internal tool, closed to the public`,
       email: `By email, among a few people`
     }

@@ -15,21 +15,21 @@ export const continuity = scale({
     options: {
       'all-stops': `Tout s’arrête`,
       'from-a-copy': `Quelqu’un pourrait repartir d’une copie`,
-      documented: `Au moins deux personnes continuent, avec une documentation d’exploitation`,
-      relay: `Au moins trois personnes de plusieurs organisations suivent un plan de relais`
+      documented: `Deux personnes au moins continuent, mode d’emploi en main`,
+      relay: `Trois personnes au moins, de plusieurs organisations, suivent un plan`
     }
   },
   en: {
     ask: `If you stop tomorrow, what happens?`,
     short: `Continuity without you`,
     why: `A commons is judged over time: it has to be able to outlive the team that started it.`,
-    changes: `If everything stops with you, sharing access and training successors become pressing; a relay that is ready is one mark of an established commons.`,
+    changes: `If everything stops with you, sharing access and training successors become pressing. A relay that is ready is one mark of an established commons.`,
     findOut: `Ask the team who could get everything running again tomorrow without you, with what access and what instructions.`,
     options: {
       'all-stops': `Everything stops`,
       'from-a-copy': `Somebody could start again from a copy`,
-      documented: `At least two people carry on, with operating documentation`,
-      relay: `At least three people from several organisations follow a handover plan`
+      documented: `At least two people carry on, instructions in hand`,
+      relay: `At least three, from several organisations, follow a plan`
     }
   }
 });

@@ -8,13 +8,13 @@ export const maturity = scale({
     ask: `Où en est la ressource aujourd’hui ?`,
     short: `Maturité du projet`,
     why: `Une idée et une ressource dont d’autres dépendent n’appellent pas les mêmes conseils. Répondez pour aujourd’hui, pas pour ce qui est prévu.`,
-    changes: `Au stade de l’idée, les huit questions qui jaugent le commun attendent ; ensuite, chaque palier ouvre ou écarte des modes de financement.`,
+    changes: `Au stade de l’idée, les huit questions qui jaugent le commun attendent. Ensuite, chaque palier ouvre ou écarte des modes de financement.`,
     findOut: `Demandez à l’équipe ce que l’on peut montrer aujourd’hui. Puis cherchez qui s’en est servi le mois dernier sans que vous le demandiez.`,
     options: {
-      idea: `Une idée : il n’y a encore rien à montrer`,
-      prototype: `Un prototype : une première version existe, personne d’autre ne s’en sert`,
+      idea: `Une idée : encore rien à montrer`,
+      prototype: `Un prototype : personne d’autre ne s’en sert encore`,
       'first-users': `De premiers usages : quelques personnes s’en servent`,
-      growth: `Un usage qui grandit : de nouvelles personnes arrivent régulièrement`,
+      growth: `Un usage qui grandit : de nouvelles personnes arrivent`,
       infrastructure: `Un usage installé : d’autres projets ou services en dépendent`
     }
   },
@@ -22,11 +22,11 @@ export const maturity = scale({
     ask: `Where does the resource stand today?`,
     short: `Project maturity`,
     why: `An idea and a resource that others depend on do not call for the same advice. Answer for today, not for what is planned.`,
-    changes: `At the idea stage, the eight questions that gauge a commons can wait; after that, each step opens or rules out ways of funding.`,
+    changes: `At the idea stage, the eight questions that gauge a commons can wait. After that, each step opens or rules out ways of funding.`,
     findOut: `Ask the team what can be shown today, then who used it last month without being asked to.`,
     options: {
-      idea: `An idea: there is nothing to show yet`,
-      prototype: `A prototype: a first version exists, nobody else uses it`,
+      idea: `An idea: nothing to show yet`,
+      prototype: `A prototype: nobody else uses it yet`,
       'first-users': `First uses: a few people use it`,
       growth: `Growing use: new people keep arriving`,
       infrastructure: `Established use: other projects or services depend on it`

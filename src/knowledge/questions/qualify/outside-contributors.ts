@@ -10,26 +10,26 @@ export const outsideContributors = scale({
     ask: `Hors de votre équipe et de votre organisation, qui a contribué ces six derniers mois ?`,
     short: `Contributions extérieures`,
     why: `Un commun vit d’une communauté, pas seulement d’une licence. Contribuer, c’est aussi signaler une erreur, documenter, animer un atelier ou faire connaître.`,
-    changes: `Sans contribution extérieure, le diagnostic penche vers la ressource ouverte ; avec elle, la reconnaissance et les conflits entrent dans les questions.`,
+    changes: `Sans contribution extérieure, le diagnostic penche vers la ressource ouverte. S’il y en a, nous demandons aussi comment vous remerciez et comment vous réglez un conflit.`,
     findOut: `Regardez l’historique de la forge ou du document partagé, et les messages reçus depuis six mois. Comptez les noms qui ne sont pas de chez vous.`,
     options: {
       nobody: `Personne, pour l’instant`,
       'same-circle': `Une à trois personnes, d’un même cercle`,
       several: `Quatre personnes ou plus, ou deux organisations`,
-      diverse: `Des acteurs de types différents, y compris des personnes sans profil technique`
+      diverse: `Des acteurs variés, y compris sans profil technique`
     }
   },
   en: {
     ask: `Outside your team and your organisation, who has contributed in the last six months?`,
     short: `Outside contributions`,
     why: `A commons lives on a community, not just on a licence. Contributing also means reporting a mistake, documenting, running a workshop or spreading the word.`,
-    changes: `Without outside contributions the assessment leans towards an open resource; with them, recognition and conflicts enter the questions.`,
+    changes: `With none from outside, the assessment leans towards an open resource. With some, we also ask how you thank people and how you settle a conflict.`,
     findOut: `Look at the history of the forge or shared document, and at messages received over six months. Count the names from outside.`,
     options: {
       nobody: `Nobody, so far`,
       'same-circle': `One to three people, from the same circle`,
       several: `Four people or more, or two organisations`,
-      diverse: `Different types of actors, including people with no technical background`
+      diverse: `All sorts of actors, non-technical people included`
     }
   }
 });

@@ -8,7 +8,7 @@ export const resource = someOf({
     ask: `Quelle ressource voulez-vous mettre en commun ?`,
     short: `Type de ressource`,
     why: `Un commun réunit une ressource, une communauté et des règles. Un logiciel, des données ou des plans ne se partagent pas sous les mêmes licences.`,
-    changes: `La réponse choisit les licences proposées, les financements ouverts au projet et les règles de sécurité ou de données.`,
+    changes: `Votre réponse décide des licences, des financements possibles et des règles de sécurité ou de données.`,
     findOut: `Demandez à l’équipe ce qu’une personne emporterait en partant : un programme, une base, des textes, des plans ? Cochez tout ce qui serait partagé.`,
     options: {
       software: `Un logiciel : une application ou une bibliothèque de code`,
@@ -17,14 +17,14 @@ export const resource = someOf({
       hardware: `Du matériel : des plans que d’autres peuvent fabriquer`,
       standard: `Un standard : un format ou des règles d’échange`,
       'online-service': `Un service en ligne : une plateforme utilisée à distance`,
-      'ai-model': `Une intelligence artificielle : un modèle ou un jeu d’entraînement`
+      'ai-model': `Une intelligence artificielle : modèle ou jeu d’entraînement`
     }
   },
   en: {
     ask: `What do you want to share as a commons?`,
     short: `Type of resource`,
     why: `A commons brings together a resource, a community and rules. Software, data and designs are not shared under the same licences.`,
-    changes: `The answer selects the licences on offer, the funding open to the project, and the security or data rules.`,
+    changes: `Your answer decides the licences, the funding you may seek, and the security or data rules.`,
     findOut: `Ask the team what somebody would walk away with: a program, a database, texts, designs? Tick everything that would be shared.`,
     options: {
       software: `Software: an application or a code library`,

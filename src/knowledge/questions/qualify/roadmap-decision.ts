@@ -13,10 +13,10 @@ export const roadmapDecision = scale({
     changes: `Si votre équipe garde la décision, on vous demande si elle compte la partager. Si un groupe décide, les modes de décision collective entrent en jeu.`,
     findOut: `Prenez la dernière priorité changée : qui l’a proposée, qui a tranché, et où cela se lit-il ?`,
     options: {
-      'carrier-silently': `Votre équipe décide, sans le dire`,
-      'carrier-publicly': `Votre équipe décide, et le fait en public`,
-      'group-with-outsiders': `Un groupe décide, avec des personnes extérieures à votre équipe`,
-      'written-rules': `Des règles écrites et révisables en décident, et les usagers ont une voix`
+      'carrier-silently': `Votre équipe, sans le dire`,
+      'carrier-publicly': `Votre équipe, en public`,
+      'group-with-outsiders': `Un groupe, avec des personnes extérieures à votre équipe`,
+      'written-rules': `Des règles écrites : révisables, avec la voix des usagers`
     }
   },
   en: {
@@ -26,10 +26,10 @@ export const roadmapDecision = scale({
     changes: `If your team keeps the decision, you are asked whether it means to share it. If a group decides, collective ways of deciding come into play.`,
     findOut: `Take the last priority that changed: who proposed it, who settled it, and where can people read about it?`,
     options: {
-      'carrier-silently': `Your team decides, without saying so`,
-      'carrier-publicly': `Your team decides, and does so in public`,
-      'group-with-outsiders': `A group decides, with people from outside your team`,
-      'written-rules': `Written rules that can be revised decide, and users have a voice`
+      'carrier-silently': `Your team, without saying so`,
+      'carrier-publicly': `Your team, in public`,
+      'group-with-outsiders': `A group, with people from outside your team`,
+      'written-rules': `Written rules: open to revision, with a voice for users`
     }
   }
 });

@@ -11,7 +11,7 @@ export const sharedPower = oneOf({
     ask: `Acceptez-vous de partager les décisions ?`,
     short: `Partage du pouvoir`,
     why: `Dans un commun, la communauté fixe les règles avec vous. Tous les projets n’ont pas à en devenir un : répondez franchement.`,
-    changes: `« Non » mène à un projet ouvert tenu par un seul acteur, dit franchement ; « plus tard » vous fait écrire l’échéance dès maintenant.`,
+    changes: `« Non » mène à un projet ouvert tenu par un seul acteur, et nous le disons franchement. « Plus tard » vous fait écrire la date dès maintenant.`,
     findOut: `Posez la question à la prochaine réunion de l’équipe et à la direction : quelles décisions accepteriez-vous de perdre ?`,
     options: {
       now: `Oui, dès maintenant`,
@@ -23,7 +23,7 @@ export const sharedPower = oneOf({
     ask: `Are you willing to share decisions?`,
     short: `Sharing power`,
     why: `In a commons, the community sets the rules with you. Not every project has to become one, so answer frankly.`,
-    changes: `“No” leads to an open project held by a single actor, and you are told so frankly; “later” has you write down the date now.`,
+    changes: `“No” leads to an open project held by a single actor, and we say so frankly. “Later” has you write down the date now.`,
     findOut: `Put the question at the next team meeting and to management: which decisions would you be willing to lose?`,
     options: {
       now: `Yes, from now on`,

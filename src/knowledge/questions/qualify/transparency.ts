@@ -7,29 +7,29 @@ export const transparency = scale({
   control: 'yours',
   askedWhen: maturity.atLeast('prototype'),
   fr: {
-    ask: `Le budget et les arbitrages du projet sont-ils visibles ?`,
-    short: `Budget et arbitrages`,
+    ask: `Peut-on voir le budget du projet et les raisons de ses choix ?`,
+    short: `Budget et choix visibles`,
     why: `La stratégie fait partie de ce qu’un commun partage : ce que l’on dépense, ce que l’on prévoit et comment l’on tranche.`,
-    changes: `Les publier rapproche d’un commun établi ; sinon, une revue publique des comptes et du cap peut entrer dans votre plan.`,
+    changes: `Les publier vous rapproche d’un commun établi. Sinon, le plan peut vous proposer une revue publique des comptes et du cap.`,
     findOut: `Cherchez sur le site le dernier budget et le dernier compte rendu de décision. S’il faut vous les demander, ils ne sont pas publiés.`,
     options: {
-      none: `Non, ils ne sont pas visibles`,
+      none: `Non, rien n’est visible`,
       internal: `En interne seulement, par un résumé annuel`,
-      published: `Oui, ils sont publiés`,
-      discussed: `Oui, ils sont publiés et discutés avec la communauté`
+      published: `Oui, c’est publié`,
+      discussed: `Oui, c’est publié et discuté avec la communauté`
     }
   },
   en: {
-    ask: `Are the project’s budget and trade-offs visible?`,
-    short: `Budget and trade-offs`,
+    ask: `Can people see the project’s budget and the reasons for its choices?`,
+    short: `Visible budget and choices`,
     why: `Strategy is part of what a commons shares: what is spent, what is planned and how choices are settled.`,
-    changes: `Publishing them brings you closer to an established commons; otherwise a public review of accounts and direction may enter your plan.`,
+    changes: `Publishing them brings you closer to an established commons. Otherwise the plan may suggest a public review of accounts and direction.`,
     findOut: `Look on the site for the latest budget and the latest record of a decision. If people have to ask you, they are not published.`,
     options: {
-      none: `No, they are not visible`,
+      none: `No, nothing is visible`,
       internal: `Internally only, through a yearly summary`,
-      published: `Yes, they are published`,
-      discussed: `Yes, they are published and discussed with the community`
+      published: `Yes, both are published`,
+      discussed: `Yes, published and discussed with the community`
     }
   }
 });

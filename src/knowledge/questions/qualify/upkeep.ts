@@ -5,13 +5,13 @@ export const upkeep = oneOf({
   options: ['lasting', 'one-off'],
   control: 'given',
   fr: {
-    ask: `La ressource devra-t-elle être entretenue dans la durée ?`,
+    ask: `Faudra-t-il entretenir la ressource dans la durée ?`,
     short: `Entretien dans la durée`,
     why: `Un commun demande un entretien continu. Un travail achevé, comme le résultat d’un événement, n’a besoin ni de maintenance ni de gouvernance.`,
     changes: `S’il n’y a rien à entretenir, le conseil se résume à déposer la ressource sous licence et à l’archiver.`,
     findOut: `Demandez à deux usagers si la ressource leur servirait encore dans trois ans sans aucun changement.`,
     options: {
-      lasting: `Oui, il faudra la corriger, la mettre à jour ou l’animer`,
+      lasting: `Oui : corrections, mises à jour ou animation`,
       'one-off': `Non, elle sera achevée une fois publiée`
     }
   },
@@ -22,7 +22,7 @@ export const upkeep = oneOf({
     changes: `If there is nothing to maintain, the advice comes down to depositing the resource under a licence and archiving it.`,
     findOut: `Ask two users whether the resource would still be of use to them in three years without any change.`,
     options: {
-      lasting: `Yes, it will need fixing, updating or community work`,
+      lasting: `Yes: fixes, updates or community work`,
       'one-off': `No, it will be finished once published`
     }
   }
