@@ -12,6 +12,7 @@ export const fr = {
     nav: { projects: `Projets`, course: `Parcours`, advice: `Conseils`, plan: `Plan`, guide: `Guide` },
     footer: `Rien de ce que vous écrivez ne quitte cet appareil.`,
     about: `À propos, limites et sources`,
+    accessibility: `Accessibilité`,
     pageTitle: (page: string) => `${page} – Parcours Communs`
   },
   print: `Imprimer`,
@@ -40,7 +41,7 @@ export const fr = {
   },
   home: {
     title: `Lancer un commun numérique, sans naviguer à vue`,
-    lead: `Vous avez une idée, un logiciel, des données, des contenus à partager. En une demi-heure, répondez à des questions simples et repartez avec un plan d’action imprimé : financements, règles de contribution, arguments pour convaincre.`,
+    lead: `Vous avez une idée, un logiciel, des données, des contenus à partager. Répondez à des questions simples pendant une demi-heure. Vous repartez avec un plan d’action imprimé : les financements, les règles de contribution, les arguments pour convaincre.`,
     start: `Commencer un projet`,
     resume: (name: string) => `Reprendre « ${name} »`,
     example: `Voir un exemple complet`,
@@ -165,7 +166,7 @@ export const fr = {
     retained: `Retenu`,
     'to-confirm': `À confirmer`,
     discarded: `Écarté`,
-    notEstablished: `pas établi :`,
+    notEstablished: `pas établi :`,
     counts: (retained: number, toConfirm: number, discarded: number) =>
       `${several(retained, `conseil retenu`, `conseils retenus`)}, ${toConfirm} à confirmer, ${several(discarded, `écarté`, `écartés`)}`
   },
@@ -174,7 +175,7 @@ export const fr = {
     lead: `Retenu : toutes les conditions sont réunies. À confirmer : une réponse manque. Écarté : une condition manque, et nous disons laquelle.`,
     leadWithoutAnswers: `Voici tout ce que Parcours Communs peut conseiller. Répondez aux questions pour savoir ce qui vous concerne.`,
     loading: `Calcul des conseils…`,
-    order: `Dans l’ordre : vos propres choix, puis le plus de raisons fortes, le plus de raisons, le moins d’alertes, le moins de temps.`,
+    order: `L’ordre : vos choix d’abord, puis le plus de raisons fortes, le plus de raisons, le moins d’alertes, le moins de temps.`,
     kinds: {
       outcome: `Où en est votre projet`,
       funding: `Modes de financement`,
@@ -321,11 +322,11 @@ export const fr = {
     title: `À propos`,
     lead: `Parcours Communs aide une personne qui porte un projet à décider, étape par étape, comment en faire un commun numérique.`,
     originTitle: `D’où cela vient`,
-    origin: `En septembre 2018, à Nantes, cinq ateliers de Numérique en Commun[s] ont préparé un tutoriel : identifier, produire, maintenir, financer, valoriser des communs numériques. Nous en reprenons les cinq étapes. Les tableaux produits ce jour-là n’ont pas été publiés en texte. Ce que vous lisez ici a été écrit à neuf, à partir des sources citées sous chaque conseil.`,
+    origin: `En septembre 2018, à Nantes, cinq ateliers de Numérique en Commun[s] ont préparé un tutoriel sur les communs numériques. Il fallait les identifier, les produire, les maintenir, les financer, les valoriser. Nous en reprenons les cinq étapes, après une première pour situer le projet. Personne n’a publié le texte des tableaux remplis ce jour-là. Ce que vous lisez ici a été écrit à neuf, à partir des sources citées sous chaque conseil.`,
     howTitle: `Comment les conseils sont établis`,
     how: `Chaque conseil porte des conditions écrites en clair. Une réponse absente, ou « je ne sais pas », ne déclenche rien : le conseil reste à confirmer. Il n’y a pas de note cachée. Si une condition vous semble fausse, vous pouvez la lire, la contester et la corriger : le contenu est libre.`,
     limitsTitle: `Ce que cet outil ne fait pas`,
-    limits: `Il ne donne pas de consultation juridique ni fiscale. Les montants et les seuils portent une date : vérifiez-les avant de vous engager. Les cas documentés sont surtout ceux qui ont réussi, en France, dans le logiciel et les données ; le matériel et l’outre-mer sont peu couverts.`,
+    limits: `Il ne donne pas de consultation juridique ni fiscale. Les montants et les seuils portent une date : vérifiez-les avant de vous engager. Nos exemples sont surtout des réussites, en France, dans le logiciel et les données. Le matériel et l’outre-mer sont peu couverts.`,
     privacyTitle: `Vos données`,
     privacy: `Vos projets sont enregistrés dans ce navigateur, et nulle part ailleurs. Aucune mesure d’audience, aucun compte, aucune requête vers un autre site. Effacer les données du navigateur efface les projets : exportez-les.`,
     licenceTitle: `Un commun, lui aussi`,
