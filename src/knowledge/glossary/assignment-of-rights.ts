@@ -5,11 +5,11 @@ export const assignmentOfRights = term({
   fr: {
     term: `cession de droits`,
     forms: [`cession de droits`, `cession des droits`],
-    definition: `Un contrat par lequel on donne ses droits d’autrice ou d’auteur à quelqu’un d’autre, qui en dispose alors à sa place.`
+    definition: `Un contrat par lequel vous donnez vos droits d’autrice ou d’auteur à quelqu’un. Cette personne en dispose alors à votre place.`
   },
   en: {
     term: `assignment of rights`,
     forms: [`assignment of rights`],
-    definition: `A contract by which authors hand their copyright to somebody else, who then decides in their place.`
+    definition: `A contract by which you hand your copyright to somebody else. They then decide in your place.`
   }
 });

@@ -5,11 +5,11 @@ export const dualLicence = term({
   fr: {
     term: `double licence`,
     forms: [`double licence`],
-    definition: `La même ressource proposée sous une licence libre exigeante, et sous une licence payante pour qui ne veut pas de ses obligations.`
+    definition: `La même ressource, sous deux licences. L’une est libre et exigeante ; l’autre, payante, pour qui ne veut pas de ces obligations.`
   },
   en: {
     term: `dual licence`,
     forms: [`dual licence`, `dual licensing`],
-    definition: `The same resource offered under a demanding free licence, and under a paid one for those who do not want its duties.`
+    definition: `The same resource, under two licences. One is free and demanding; the other is paid, for those who do not want its duties.`
   }
 });

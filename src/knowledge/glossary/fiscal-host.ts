@@ -7,11 +7,11 @@ export const fiscalHost = term({
   fr: {
     term: `hôte`,
     forms: [`hôte`, `hôtes`],
-    definition: `Une structure qui encaisse, signe et tient les comptes à la place d’un projet qui n’a pas d’existence juridique.`
+    definition: `Une structure qui encaisse, signe et tient les comptes pour un projet qui n’existe pas en droit.`
   },
   en: {
     term: `host`,
     forms: [`fiscal host`, `host`, `hosts`],
-    definition: `A body that receives money, signs and keeps the accounts for a project that has no legal existence.`
+    definition: `A body that receives money, signs and keeps the accounts for a project that does not exist in law.`
   }
 });

@@ -5,11 +5,11 @@ export const freeLicence = term({
   fr: {
     term: `licence libre`,
     forms: [`licence libre`],
-    definition: `Un texte par lequel les titulaires des droits autorisent tout le monde à utiliser, étudier, modifier et redistribuer la ressource, même pour la vendre.`
+    definition: `Un texte qui autorise tout le monde à utiliser, étudier, modifier et redistribuer la ressource, même pour la vendre. Il vient de qui détient les droits.`
   },
   en: {
     term: `free licence`,
     forms: [`free licence`],
-    definition: `A text by which the holders of the rights let everybody use, study, change and pass on the resource, even for sale.`
+    definition: `A text that lets everybody use, study, change and pass on the resource, even for sale. It comes from those who hold the rights.`
   }
 });

@@ -7,11 +7,11 @@ export const gip = term({
   fr: {
     term: `GIP`,
     forms: [`GIP`],
-    definition: `Un groupement d’intérêt public : des organismes publics, parfois rejoints par des acteurs privés, mettent en commun des moyens pour une mission.`
+    definition: `Un groupement d’intérêt public. Des organismes publics, parfois avec des acteurs privés, mettent en commun des moyens pour une mission.`
   },
   en: {
     term: `GIP`,
     forms: [`GIP`],
-    definition: `A French public-interest group: public bodies, sometimes joined by private ones, pool their means for one mission.`
+    definition: `A French public-interest group. Public bodies, sometimes joined by private ones, pool their means for one mission.`
   }
 });

@@ -7,11 +7,11 @@ export const licenceOuverte = term({
   fr: {
     term: `Licence Ouverte`,
     forms: [`Licence Ouverte`],
-    definition: `La licence de l’administration française pour ses données publiques : tout usage est permis, à condition de citer la source et la date.`
+    definition: `La licence de l’État pour ses données publiques. Tout usage est permis, si l’on cite la source et la date.`
   },
   en: {
     term: `Licence Ouverte`,
     forms: [`Licence Ouverte`],
-    definition: `The French administration’s licence for its public data: any use is allowed, as long as the source and the date are given.`
+    definition: `The licence of the French State for its public data. Any use is allowed, as long as the source and the date are given.`
   }
 });

@@ -10,6 +10,6 @@ export const maintainers = term({
   en: {
     term: `maintainer`,
     forms: [`maintainer`, `maintainers`],
-    definition: `Somebody who reviews contributions, publishes versions and answers questions.`
+    definition: `A person who reviews contributions, publishes versions and answers questions.`
   }
 });

@@ -7,7 +7,7 @@ export const participatorySecurities = term({
   fr: {
     term: `titres participatifs`,
     forms: [`titres participatifs`, `titres associatifs`],
-    definition: `De l’argent prêté pour longtemps à une coopérative ou à une association, avec un intérêt mais sans voix au chapitre.`
+    definition: `De l’argent prêté pour longtemps à une coopérative ou à une association. Il donne un intérêt, mais pas de voix.`
   },
   en: {
     term: `participatory securities`,

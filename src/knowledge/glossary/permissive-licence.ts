@@ -7,11 +7,11 @@ export const permissiveLicence = term({
   fr: {
     term: `licence permissive`,
     forms: [`licence permissive`, `permissive`],
-    definition: `Une licence libre qui autorise à peu près tout, y compris à intégrer la ressource dans un produit fermé, pourvu que l’origine soit citée.`
+    definition: `Une licence libre qui permet à peu près tout, pourvu que l’on cite l’origine. On peut même intégrer la ressource dans un produit fermé.`
   },
   en: {
     term: `permissive licence`,
     forms: [`permissive licence`, `permissive`],
-    definition: `A free licence that allows nearly everything, even use inside a closed product, as long as the origin is credited.`
+    definition: `A free licence that allows nearly everything, as long as you credit the origin. The resource can even go into a closed product.`
   }
 });

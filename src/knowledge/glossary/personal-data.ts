@@ -5,11 +5,11 @@ export const personalData = term({
   fr: {
     term: `données personnelles`,
     forms: [`données personnelles`, `donnée personnelle`],
-    definition: `Toute information qui permet de reconnaître quelqu’un, directement ou par recoupement.`
+    definition: `Toute information qui permet de reconnaître quelqu’un, seule ou rapprochée d’une autre.`
   },
   en: {
     term: `personal data`,
     forms: [`personal data`],
-    definition: `Any information by which somebody can be recognised, directly or by cross-checking.`
+    definition: `Any information by which somebody can be recognised, alone or put together with other facts.`
   }
 });

@@ -5,11 +5,11 @@ export const reEnclosure = term({
   fr: {
     term: `réappropriation`,
     forms: [`réappropriation`],
-    definition: `Un acteur referme à son profit ce qui était partagé : il change la licence, garde les clés ou cesse de publier.`
+    definition: `Un acteur referme à son profit ce qui était partagé. Il change la licence, garde les clés ou cesse de publier.`
   },
   en: {
     term: `re-enclosure`,
     forms: [`re-enclosure`],
-    definition: `One actor closes for its own profit what was shared: it changes the licence, keeps the keys or stops publishing.`
+    definition: `One actor closes for its own profit what was shared. It changes the licence, keeps the keys or stops publishing.`
   }
 });

@@ -5,11 +5,11 @@ export const rgaa = term({
   fr: {
     term: `RGAA`,
     forms: [`RGAA`],
-    definition: `Le référentiel français d’accessibilité : ce qu’il faut vérifier pour qu’une personne handicapée puisse se servir d’un site.`
+    definition: `La liste de ce qu’il faut vérifier, en France, pour qu’une personne handicapée puisse se servir d’un site.`
   },
   en: {
     term: `RGAA`,
     forms: [`RGAA`],
-    definition: `The French accessibility reference: what to check so that disabled people can use a site.`
+    definition: `The French list of what to check so that disabled people can use a site.`
   }
 });

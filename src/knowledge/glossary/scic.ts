@@ -7,11 +7,11 @@ export const scic = term({
   fr: {
     term: `SCIC`,
     forms: [`SCIC`],
-    definition: `Une société coopérative d’intérêt collectif : personnes salariées, usagers, collectivités et soutiens en sont associés et décident ensemble.`
+    definition: `Une société coopérative d’intérêt collectif. Ses membres y décident ensemble : les personnes qui y travaillent, les usagers, les collectivités, les soutiens.`
   },
   en: {
     term: `SCIC`,
     forms: [`SCIC`],
-    definition: `A French cooperative of several kinds of members: employees, users, local authorities and supporters are members and decide together.`
+    definition: `A French cooperative with several kinds of members, who decide together: employees, users, local authorities and supporters.`
   }
 });

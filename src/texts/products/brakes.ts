@@ -2,7 +2,7 @@ import type { Texts } from '#texts/texts.ts';
 
 const fr = {
   title: `Freins et leviers`,
-  lead: `Ce qui retient d’ouvrir une ressource, d’y contribuer ou de la faire durer, et ce qui desserre chaque frein. Les vôtres viennent en premier.`,
+  lead: `Ce qui retient d’ouvrir une ressource, d’y contribuer ou de la faire durer. Et ce qui desserre chaque frein. Les vôtres viennent en premier.`,
   guide: `Trente-trois freins rencontrés par des communs, avec leurs leviers. Ouvrez un projet pour voir les vôtres en tête.`,
   yours: `Les vôtres`,
   toConfirm: `À vérifier`,
@@ -24,7 +24,7 @@ const fr = {
 
 const en: Texts<typeof fr> = {
   title: `Brakes and levers`,
-  lead: `What keeps people from opening a resource, contributing to it or making it last, and what loosens each brake. Yours come first.`,
+  lead: `What keeps people from opening a resource, contributing to it or making it last. And what loosens each brake. Yours come first.`,
   guide: `Thirty-three brakes that commons have met, with their levers. Open a project to see yours first.`,
   yours: `Yours`,
   toConfirm: `To be checked`,

@@ -9,7 +9,7 @@ const fr = {
   beforeSteps: {
     offline: `Ouvrez cette adresse une fois, avec du réseau, sur l’ordinateur de l’atelier. Attendez « Prêt hors connexion », en bas de page. Coupez le réseau et rechargez : tout doit s’afficher.`,
     example: `Ouvrez le projet d’exemple et parcourez son plan. Vous saurez où le groupe va.`,
-    paper: `Imprimez le bateau vide et la page des moyens de faire contribuer, en un exemplaire par table : on écrit plus volontiers sur une feuille.`,
+    paper: `Imprimez le bateau vide et la page « Donner envie de contribuer », un exemplaire par table. On écrit plus volontiers sur une feuille.`,
     people: `Demandez qu’au moins deux personnes par projet soient là. À une seule, on répond à ce que l’on croit.`
   },
   day: `Deux heures, un projet`,
@@ -32,7 +32,7 @@ const fr = {
     },
     plan: {
       time: `20 min`,
-      what: `Le plan. Un nom et une date en face de chacune des trois premières actions, ou l’action est mise de côté, avec la raison. Imprimez.`
+      what: `Le plan. Mettez un nom et une date en face de chacune des trois premières actions. Sinon, mettez l’action de côté et dites pourquoi. Imprimez.`
     }
   },
   several: `Plusieurs projets dans la journée`,
@@ -84,7 +84,7 @@ const en: Texts<typeof fr> = {
     },
     plan: {
       time: `20 min`,
-      what: `The plan. A name and a date against each of the first three actions, or the action is set aside with its reason. Print.`
+      what: `The plan. Put a name and a date against each of the first three actions. If you cannot, set the action aside and say why. Print.`
     }
   },
   several: `Several projects in a day`,

@@ -6,7 +6,7 @@ const several = (count: number, one: string, many: string) => `${count} ${count 
 const fr = {
   title: `Plan de financement`,
   of: (name: string) => `Plan de financement de « ${name} »`,
-  description: `Ce qu’un commun numérique doit payer, qui peut le payer, et comment composer un mélange de financements qui tienne.`,
+  description: `Ce qu’un commun numérique doit payer, qui peut le payer, et comment composer un mélange qui tienne.`,
   lead: `Ce qu’il faut payer, qui peut le payer, et ce qui manque encore. Tout se recalcule à chaque changement.`,
   print: `Imprimer le plan de financement`,
   made: (date: string) => `Établi le ${date}`,
@@ -43,7 +43,7 @@ const fr = {
     rules: [
       `Jamais un mode seul. Visez un financement pour démarrer, un qui revient, un qui naît de votre activité.`,
       `À maturité, aucun financeur au-delà de 40 %. Au-delà de 60 %, c’est une alerte.`,
-      `Chaque aide ponctuelle consacre au moins 20 % à l’entretien et à l’animation, et sa fin se prépare neuf mois avant.`,
+      `Chaque aide ponctuelle consacre au moins 20 % à l’entretien et à l’animation. Sa fin se prépare neuf mois avant.`,
       `Les règles de rémunération et d’éthique s’écrivent avant le premier euro.`,
       `Un apport en nature compte comme un vrai financement : donnez une valeur aux heures et aux serveurs prêtés.`,
       `Préférez les modes où ceux qui paient sont aussi des usagers, avec une voix.`,
@@ -308,7 +308,7 @@ const fr = {
 const en: Texts<typeof fr> = {
   title: `Financing plan`,
   of: (name) => `Financing plan for “${name}”`,
-  description: `What a digital commons has to pay for, who can pay for it, and how to put together a mix of funding that lasts.`,
+  description: `What a digital commons has to pay for, who can pay for it, and how to put together a mix that lasts.`,
   lead: `What has to be paid for, who can pay, and what is still missing. Everything is worked out again at each change.`,
   print: `Print the financing plan`,
   made: (date) => `Drawn up on ${date}`,
@@ -345,7 +345,7 @@ const en: Texts<typeof fr> = {
     rules: [
       `Never one way of funding alone. Aim for one to get started, one that returns, one that grows out of your activity.`,
       `At maturity, no funder above 40%. Above 60% is a warning.`,
-      `Every one-off grant sets aside at least 20% for upkeep and community work, and its end is prepared nine months ahead.`,
+      `Every one-off grant sets aside at least 20% for upkeep and community work. Its end is prepared nine months ahead.`,
       `Rules on pay and ethics are written before the first euro comes in.`,
       `A contribution in kind is real funding: put a value on lent hours and servers.`,
       `Prefer funding whose payers are also users, with a say.`,

@@ -3,7 +3,7 @@ import type { Texts } from '#texts/texts.ts';
 
 const fr = {
   title: `Les mots des communs`,
-  lead: `Les mots du droit, de l’argent et du logiciel que vous croiserez ici ou en réunion, expliqués en une ou deux phrases.`,
+  lead: `Les mots du droit, de l’argent et du logiciel que vous croiserez ici ou en réunion. Une ou deux phrases pour chacun.`,
   here: `Les mots de cette page`,
   inPlan: `Les mots du plan`,
   all: `Tous les mots expliqués`,
@@ -13,7 +13,7 @@ const fr = {
 
 const en: Texts<typeof fr> = {
   title: `The words of the commons`,
-  lead: `The words of law, money and software that you will meet here or in meetings, explained in a sentence or two.`,
+  lead: `The words of law, money and software that you will meet here or in meetings. A sentence or two for each.`,
   here: `Words on this page`,
   inPlan: `Words in the plan`,
   all: `Every word explained`,

@@ -2,7 +2,7 @@ import type { Texts } from '#texts/texts.ts';
 
 const fr = {
   title: `Donner envie de contribuer`,
-  lead: `Pour chaque besoin du commun : qui cela concerne, ce qui donne envie d’y contribuer, les règles à poser, ce qu’on peut en attendre. Cochez ceux dont vous vous chargez : ils entrent dans votre plan.`,
+  lead: `Pour chaque besoin du commun : qui il concerne, ce qui donne envie d’y contribuer, les règles à poser, ce que l’on y gagne. Cochez ceux dont vous vous chargez : ils entrent dans votre plan.`,
   guide: `Trente-deux besoins, dans les quatre catégories de l’atelier de 2018. Ouvrez un projet pour voir ceux qui comptent pour vous et les cocher.`,
   categories: {
     interoperability: `Interopérabilité`,
@@ -27,7 +27,7 @@ const fr = {
   count: (taken: number) =>
     taken > 1 ? `${taken} besoins pris en charge` : `${taken} besoin pris en charge`,
   gridTitle: `Qui garantit quoi`,
-  gridLead: `Un commun partage sept choses, et cinq rôles y veillent. Écrivez un nom là où quelqu’un s’en charge\u00a0; les cases vides montrent ce qui ne tient à personne.`,
+  gridLead: `Un commun partage sept choses, et cinq rôles y veillent. Écrivez un nom là où quelqu’un s’en charge\u00a0 ; les cases vides montrent ce qui ne tient à personne.`,
   vacant: `vacant`,
   vacancies: (count: number) => (count > 1 ? `${count} cases sans personne` : `${count} case sans personne`),
   cell: (role: string, constituent: string) => `${role}, pour\u00a0: ${constituent}`,

@@ -8,7 +8,7 @@ const fr = {
   pace: 150,
   hub: {
     title: `Le discours : à qui parler, quoi dire`,
-    lead: `On ne convainc pas une maire avec les raisons d’une influenceuse. Choisissez à qui vous parlez : vous aurez de quoi tenir trente secondes, puis deux minutes, et une page à laisser.`,
+    lead: `On ne convainc pas une maire avec les raisons d’une influenceuse. Choisissez à qui vous parlez. Vous aurez de quoi tenir trente secondes, puis deux minutes, et une page à laisser.`,
     audiences: `Cinq publics`,
     origin: `Les quatre premiers viennent de l’atelier « valoriser » de Nantes, en 2018. Le financeur s’y ajoute.`,
     thread: `Un même fil, six temps`,
@@ -23,7 +23,7 @@ const fr = {
     noAsk: `La demande reste à écrire.`,
     next: `Et maintenant`,
     nextProject: `Commencez par un seul public : celui que vous verrez en premier. Ouvrez sa page, écrivez votre demande et sa date, puis répétez à voix haute.`,
-    nextGuide: `Ouvrez un projet et répondez aux questions : chaque page n’utilisera que les arguments que vos réponses rendent crédibles.`
+    nextGuide: `Ouvrez un projet et répondez aux questions. Chaque page n’utilisera que les arguments que vos réponses rendent crédibles.`
   },
   personas: {
     influencer: {
@@ -263,7 +263,7 @@ const en: PitchTexts = {
   pace: 140,
   hub: {
     title: `The pitch: whom to talk to, what to say`,
-    lead: `What convinces an influencer will not convince a mayor. Choose whom you are talking to: you will have enough for thirty seconds, then for two minutes, and a page to leave behind.`,
+    lead: `What convinces an influencer will not convince a mayor. Choose whom you are talking to. You will have enough for thirty seconds, then for two minutes, and a page to leave behind.`,
     audiences: `Five audiences`,
     origin: `The first four come from the “disseminate” workshop held in Nantes in 2018. The funder has been added.`,
     thread: `One thread, six steps`,
@@ -277,7 +277,7 @@ const en: PitchTexts = {
     noAsk: `The request is still to be written.`,
     next: `What now`,
     nextProject: `Begin with one audience: the one you will meet first. Open its page, write your request and its date, then rehearse aloud.`,
-    nextGuide: `Open a project and answer the questions: each page will use only the arguments that your answers make credible.`
+    nextGuide: `Open a project and answer the questions. Each page will use only the arguments that your answers make credible.`
   },
   personas: {
     influencer: {

@@ -8,7 +8,7 @@ const fr = {
   how: {
     order: `Après chaque réponse, la question qui peut décider du plus de conseils vient ensuite.`,
     stop: `Le parcours s’arrête quand ce qui reste demande une recherche, ou après vingt réponses.`,
-    leaves: `Il compte les conseils qui pressent : la nature du projet, les financements, la licence, les droits sur les contributions, la façon de décider, les actions. À la fin, il dit ce qu’il a laissé de côté.`
+    leaves: `Il compte les conseils qui pressent : la nature du projet, l’argent, la licence, les droits sur les contributions, la façon de décider, les actions. À la fin, il dit ce qu’il a laissé de côté.`
   },
   begin: `Commencer`,
   goOn: `Continuer`,

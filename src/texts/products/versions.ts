@@ -3,7 +3,7 @@ import type { Texts } from '#texts/texts.ts';
 const fr = {
   title: `Variantes et versions`,
   lead: `Une variante garde une hypothèse : seulement les réponses qui changent. Une version garde toutes vos réponses telles qu’elles étaient. Comparez-en deux, ou revenez à l’une d’elles : rien n’est jamais perdu.`,
-  guide: `Une fois votre projet commencé, vous gardez ici des versions de vos réponses et des variantes, vous les comparez et vous y revenez.`,
+  guide: `Une fois votre projet commencé, vous gardez ici des versions de vos réponses et des variantes. Vous les comparez, vous y revenez.`,
   begin: `Commencer ou ouvrir un projet`,
   keepTitle: `Garder la version d’aujourd’hui`,
   name: `Nom de la version`,
@@ -43,7 +43,7 @@ const fr = {
 const en: Texts<typeof fr> = {
   title: `Variants and versions`,
   lead: `A variant keeps a hypothesis: only the answers that change. A version keeps all your answers as they were. Compare any two, or go back to one: nothing is ever lost.`,
-  guide: `Once your project has begun, you keep versions of your answers and variants here, compare them and go back to them.`,
+  guide: `Once your project has begun, you keep versions of your answers and variants here. You compare them and go back to them.`,
   begin: `Start or open a project`,
   keepTitle: `Keep today’s version`,
   name: `Name of the version`,

@@ -40,7 +40,7 @@ export const annualReview = action({
   },
   en: {
     title: `Hold a public annual review`,
-    summary: `Use is growing, and the early rules are ageing. Once a year, show past and planned accounts, reread the rules, restate the course and prepare departures with the people concerned.`,
+    summary: `Use is growing, and the early rules are ageing. Once a year, show past and planned accounts, reread the rules and restate the course. Prepare departures with the people concerned.`,
     firstStep: `Set a date and announce the agenda: accounts, rules, course, departures, thanks.`,
     evidence: `The minutes are public, with the accounts and the decisions made.`
   }

@@ -35,21 +35,21 @@ export const assessDataRisk = action({
   cautions: [
     {
       when: worksInPublic,
-      fr: `Le travail se fait en public : vérifiez dès aujourd’hui que ni données ni mots de passe n’y traînent, historique compris`,
-      en: `The work is done in public: check today that neither data nor passwords lie there, history included`
+      fr: `Le travail se fait en public : vérifiez aujourd’hui qu’aucune donnée, aucun mot de passe n’y traîne, historique compris`,
+      en: `The work is done in public: check today that no data and no password lie there, history included`
     }
   ],
   sources: [],
   reviewed: '2026-11-23',
   fr: {
     title: `Analyser le risque pour les données à protéger`,
-    summary: `Une donnée personnelle publiée ne se rattrape pas. Évaluez d’abord le risque, par une analyse d’impact (AIPD) si besoin, et publiez le schéma plutôt que les données.`,
+    summary: `Une donnée personnelle publiée ne se rattrape pas. Évaluez d’abord le risque ; une analyse d’impact (AIPD) peut s’imposer. Puis publiez le schéma plutôt que les données.`,
     firstStep: `Listez les champs qui peuvent désigner quelqu’un, même par recoupement. Envoyez la liste à la personne chargée de protéger les données (DPO), ou à quelqu’un qui connaît le RGPD.`,
     evidence: `L’analyse écrite, le registre à jour, et le schéma publié sans aucune donnée réelle.`
   },
   en: {
     title: `Assess the risk for the data to be protected`,
-    summary: `Personal data cannot be called back once published. Assess the risk first, with an impact assessment (DPIA) if needed, and publish the schema rather than the data.`,
+    summary: `Personal data cannot be called back once published. Assess the risk first; an impact assessment (DPIA) may be needed. Then publish the schema rather than the data.`,
     firstStep: `List the fields that could point to somebody, even by cross-checking. Send the list to your data protection officer (DPO), or to someone who knows the GDPR.`,
     evidence: `The written assessment, an up-to-date register, and the schema published without any real data.`
   }

@@ -46,7 +46,7 @@ export const brandCharter = action({
   },
   en: {
     title: `Write the name charter and register the trade mark`,
-    summary: `A name with no rules is fought over; a reserved name shuts people out. Write down what anybody may do with it and what needs consent. Then register it with the INPI, the French office: about €190 plus €40 per class (order of magnitude, to be checked).`,
+    summary: `A name with no rules is fought over; a reserved name shuts people out. Write down what anybody may do with it and what needs consent. Then register it, in France with INPI: about €190 plus €40 per class (order of magnitude, to be checked).`,
     firstStep: `List ten possible uses of the name: a site, a poster, a local instance, a provider… Beside each, write “free”, “on request” or “no”.`,
     evidence: `The charter is public; the filing receipt is kept with the credentials.`
   }

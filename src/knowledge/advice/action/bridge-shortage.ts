@@ -29,7 +29,7 @@ export const bridgeShortage = action({
     },
     {
       when: releasePeople.is('one'),
-      fr: `Une seule personne a les accès : confiez dès cette semaine une copie des données et des clés à quelqu’un d’autre`,
+      fr: `Une seule personne a les accès : confiez cette semaine une copie des données et des clés à quelqu’un d’autre`,
       en: `Only one person holds the access: this week, entrust somebody else with a copy of the data and the keys`
     }
   ],

@@ -48,7 +48,7 @@ export const enableDco = action({
   cautions: [
     {
       when: any(isData, isContent),
-      fr: `Pour des contenus ou des données, préférez une case à cocher : signer chaque ajout décourage les personnes qui ne codent pas`,
+      fr: `Pour des contenus ou des données, préférez une case à cocher : signer chaque ajout décourage qui ne code pas`,
       en: `For content or data, prefer a checkbox: signing every addition puts off people who do not code`
     }
   ],

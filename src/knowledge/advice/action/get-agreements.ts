@@ -38,7 +38,7 @@ export const getAgreements = action({
   en: {
     title: `Obtain the missing agreements in writing`,
     summary: `A single missing agreement is enough to block publication. Ask each rights holder in writing, amend the contractor’s contract, or remove the doubtful part.`,
-    firstStep: `Take the simplest row of the inventory. Write to that person to say what you will publish, under which licence, and which sentence to sign and send back.`,
+    firstStep: `Take the simplest row of the inventory. Write to that person: what you will publish, under which licence, and the sentence to sign and send back.`,
     evidence: `Signed agreements, filed with the inventory: not one row left open.`
   }
 });

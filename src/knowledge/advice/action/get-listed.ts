@@ -41,13 +41,13 @@ export const getListed = action({
   reviewed: '2026-11-23',
   fr: {
     title: `Faire référencer la ressource dans trois catalogues`,
-    summary: `Aucun catalogue public ne mène encore à vous. Inscrivez la ressource là où votre public cherche déjà : data.gouv.fr, code.gouv.fr ou le wiki d’un appel à communs, par exemple.`,
+    summary: `Aucun catalogue public ne mène encore à vous. Inscrivez la ressource là où votre public cherche déjà. Par exemple sur data.gouv.fr, sur code.gouv.fr ou sur le wiki d’un appel à communs.`,
     firstStep: `Demandez à trois personnes de votre public où elles chercheraient. Ouvrez ces sites et notez ce que chaque fiche demande.`,
     evidence: `Trois fiches sont en ligne, et leurs liens figurent sur votre page.`
   },
   en: {
     title: `Get the resource listed in three catalogues`,
-    summary: `No public catalogue leads to you yet. List the resource where your audience already looks: data.gouv.fr, code.gouv.fr or the wiki of a call for commons, for example.`,
+    summary: `No public catalogue leads to you yet. List the resource where your audience already looks. For instance on data.gouv.fr, on code.gouv.fr or on the wiki of a call for commons.`,
     firstStep: `Ask three people in your audience where they would look. Open those sites and note what each entry asks for.`,
     evidence: `Three entries are online, and your page links to them.`
   }

@@ -39,13 +39,13 @@ export const indicators = action({
   reviewed: '2026-11-23',
   fr: {
     title: `Choisir cinq indicateurs et les publier`,
-    summary: `Des chiffres relevés au hasard n’alertent personne et ne convainquent personne. Choisissez-en cinq (utilité, communauté, santé de l’équipe, argent, diversité) et publiez-les chaque trimestre : dans un commun, les statistiques se partagent aussi.`,
+    summary: `Des chiffres pris au hasard n’alertent et ne convainquent personne. Choisissez-en cinq : utilité, communauté, santé de l’équipe, argent, diversité. Publiez-les chaque trimestre : dans un commun, les chiffres se partagent aussi.`,
     firstStep: `Notez cinq chiffres que vous pouvez relever dès aujourd’hui, sans outil nouveau. Par exemple : usages du mois, personnes qui ont contribué, délai de réponse, mois d’argent d’avance, types d’organisations.`,
     evidence: `Le tableau est public et a été mis à jour deux trimestres de suite.`
   },
   en: {
     title: `Choose five indicators and publish them`,
-    summary: `Figures noted now and then warn nobody and convince nobody. Choose five (usefulness, community, health of the team, money, diversity) and publish them every quarter: in a commons, statistics are shared too.`,
+    summary: `Figures taken at random warn and convince nobody. Choose five: usefulness, community, health of the team, money, diversity. Publish them every quarter: in a commons, figures are shared too.`,
     firstStep: `Note five figures you can collect today with no new tool. For instance: uses this month, people who contributed, reply time, months of money ahead, types of organisation.`,
     evidence: `The table is public and has been updated two quarters in a row.`
   }

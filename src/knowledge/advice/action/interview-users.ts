@@ -32,13 +32,13 @@ export const interviewUsers = action({
   fr: {
     title: `Interroger huit usagers de trois milieux différents`,
     summary: `Votre cercle est petit : ce que vous croyez savoir des usagers reste à vérifier. Écoutez huit personnes de trois milieux, par exemple une association, une collectivité et une entreprise.`,
-    firstStep: `Notez huit noms. Écrivez aujourd’hui à deux d’entre eux pour vingt minutes et une question : « Racontez-moi la dernière fois où ce problème s’est posé. »`,
+    firstStep: `Notez huit noms. Demandez aujourd’hui vingt minutes à deux d’entre eux, pour une question : « Racontez-moi la dernière fois où ce problème s’est posé. »`,
     evidence: `Une synthèse publiée, où personne ne peut être reconnu.`
   },
   en: {
     title: `Interview eight users from three different backgrounds`,
     summary: `Your circle is small: what you think you know about users is still to be checked. Listen to eight people from three backgrounds, for example a non-profit, a local authority and a company.`,
-    firstStep: `Write down eight names. Message two of them today for twenty minutes and one question: “Tell me about the last time this problem came up.”`,
+    firstStep: `Write down eight names. Ask two of them today for twenty minutes and one question: “Tell me about the last time this problem came up.”`,
     evidence: `A published summary in which nobody can be recognised.`
   }
 });

@@ -43,7 +43,7 @@ export const publishFundingPage = action({
   reviewed: '2026-11-23',
   fr: {
     title: `Publier une page de soutien et un fichier funding.json`,
-    summary: `Qui voudrait donner doit trouver où, en une minute. Une page dit à quoi sert l’argent et comment donner ; le fichier funding.json le dit aux fonds qui le demandent, comme FLOSS/fund.`,
+    summary: `Qui voudrait donner doit trouver où, en une minute. Une page dit à quoi sert l’argent et comment donner. Le fichier funding.json le dit aux fonds qui le demandent, comme FLOSS/fund.`,
     firstStep: `Écrivez la page en dix lignes : à quoi servent 10 €, qui décide, comment donner, où lire les comptes.`,
     evidence: `La page est en ligne et le fichier funding.json est validé.`
   },

@@ -33,13 +33,13 @@ export const recruitAmbassadors = action({
   reviewed: '2026-11-23',
   fr: {
     title: `Trouver trois relais et leur donner un kit`,
-    summary: `L’équipe ne peut pas être partout, et on l’entend toujours parler pour elle-même. Choisissez trois personnes qui vivent le problème et donnez-leur de quoi en parler : une phrase, une image, une démonstration, une adresse.`,
+    summary: `L’équipe ne peut pas être partout, et on l’entend toujours parler pour elle-même. Choisissez trois personnes qui vivent le problème. Donnez-leur de quoi en parler : une phrase, une image, une démonstration, une adresse.`,
     firstStep: `Écrivez trois noms et ce qui toucherait chaque personne. Appelez la première et demandez-lui à qui elle en parlerait.`,
     evidence: `Trois personnes ont le kit, et chacune a parlé du projet une fois sans vous.`
   },
   en: {
     title: `Find three ambassadors and give them a kit`,
-    summary: `The team cannot be everywhere, and always sounds as if it speaks for itself. Choose three people who live with the problem and give them something to show: a sentence, a picture, a demonstration, an address.`,
+    summary: `The team cannot be everywhere, and always sounds as if it speaks for itself. Choose three people who live with the problem. Give them something to show: a sentence, a picture, a demonstration, an address.`,
     firstStep: `Write down three names and what would move each person. Call the first and ask whom they would tell.`,
     evidence: `Three people have the kit, and each has spoken about the project once without you.`
   }

@@ -34,13 +34,13 @@ export const releaseWithoutFounder = action({
   reviewed: '2026-11-23',
   fr: {
     title: `Sortir une version sans la personne habituelle`,
-    summary: `Une relève jamais essayée n’en est pas une. Choisissez une petite version et laissez l’équipe la publier, sans que la personne qui s’en charge d’habitude touche à rien.`,
+    summary: `Une relève jamais essayée n’en est pas une. Choisissez une petite version et laissez l’équipe la publier. La personne qui le fait d’habitude ne touche à rien.`,
     firstStep: `Fixez une date, et le nom de la personne qui publiera. Inscrivez les deux dans l’espace de travail.`,
     evidence: `Une version publiée, dont le journal ne porte aucune trace de la personne habituelle.`
   },
   en: {
     title: `Publish a version without the usual person`,
-    summary: `A relay never tried is not a relay. Choose a small version and let the team publish it, with the person who usually does it touching nothing.`,
+    summary: `A relay never tried is not a relay. Choose a small version and let the team publish it. The person who usually does it touches nothing.`,
     firstStep: `Set a date, and the name of the person who will publish. Record both where the team works.`,
     evidence: `A published version whose log shows no trace of the usual person.`
   }

@@ -49,13 +49,13 @@ export const reusableApplication = action({
   reviewed: '2026-11-23',
   fr: {
     title: `Monter un dossier réutilisable et le déposer`,
-    summary: `Les appels posent souvent les mêmes questions : un bon dossier sert plusieurs fois. En deux pages, dites l’effet attendu, les preuves d’usage, l’intérêt du financeur, l’emploi de l’argent et qui le recevra.`,
+    summary: `Les appels posent souvent les mêmes questions : un bon dossier sert plusieurs fois. En deux pages, dites l’effet attendu, les preuves d’usage et l’intérêt du financeur. Dites aussi à quoi sert l’argent, et qui le reçoit.`,
     firstStep: `Ouvrez une page avec ces cinq intertitres et écrivez deux phrases sous chacun. Les trous montrent ce qu’il faut réunir.`,
     evidence: `L’accusé de dépôt est reçu ; le dossier est rangé là où l’équipe peut le reprendre.`
   },
   en: {
     title: `Build a reusable application and submit it`,
-    summary: `Calls often ask the same questions, so a good application serves several times. In two pages, give the impact, the signs of use, what the funder gains, how the money is spent and who receives it.`,
+    summary: `Calls often ask the same questions, so a good application serves several times. In two pages, give the effect you expect, the signs of use and what the funder gains. Say too what the money pays for, and who receives it.`,
     firstStep: `Open a page with those five headings and write two sentences under each. The gaps show what to gather.`,
     evidence: `The submission is acknowledged; the application is kept where the team can pick it up again.`
   }

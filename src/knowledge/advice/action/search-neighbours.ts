@@ -19,8 +19,8 @@ export const searchNeighbours = action({
   requires: [
     {
       when: any(neighbour.is('not-searched'), all(maturity.is('idea'), neighbour.is('abandoned', 'closed'))),
-      fr: `La recherche n’est pas faite, ou le projet est une idée et son voisin est fermé ou à l’abandon`,
-      en: `The search has not been done, or the project is an idea with a closed or abandoned neighbour`
+      fr: `Personne n’a cherché, ou le projet est une idée et son voisin est fermé ou à l’abandon`,
+      en: `Nobody has searched, or the project is an idea with a closed or abandoned neighbour`
     }
   ],
   favours: [
@@ -54,7 +54,7 @@ export const searchNeighbours = action({
   en: {
     title: `Search for five neighbouring resources and compare them`,
     summary: `Joining or taking over what exists often asks less of you than creating. Look for five close resources, in France and across Europe, and publish what each one lacks.`,
-    firstStep: `Sum up your need in five words. For software, search for them on code.gouv.fr and in the SILL, the list of free software recommended to the French State. For anything else, try data.gouv.fr, Wikidata, OpenStreetMap, the ADEME wikis and the sites of your own trade.`,
+    firstStep: `Sum up your need in five words. For software, search code.gouv.fr and the SILL, the list of free software recommended to the French State. For anything else, try data.gouv.fr, Wikidata, OpenStreetMap, the ADEME wikis and the sites of your own trade.`,
     evidence: `A published table: five names, five links and, for each, why it is not enough.`
   }
 });

@@ -37,14 +37,14 @@ export const securityPolicy = action({
   reviewed: '2026-11-23',
   fr: {
     title: `Publier une politique de sécurité`,
-    summary: `Qui découvre une faille doit pouvoir vous prévenir en privé. Dites aussi votre statut face au règlement européen sur la cyberrésilience (CRA), qui oblige déjà certains acteurs à signaler depuis le 11 septembre 2026.`,
-    firstStep: `Écrivez cinq lignes dans un fichier SECURITY : l’adresse privée, le délai de réponse, et la façon dont vous annoncez une faille corrigée.`,
-    evidence: `Le fichier SECURITY en ligne, et une note sur votre statut : hors du champ, soutien de logiciel libre (« open source steward ») ou fabricant.`
+    summary: `Qui découvre une faille doit pouvoir vous prévenir en privé. Dites aussi votre statut face au règlement européen sur la cyberrésilience (CRA). Depuis le 11 septembre 2026, il oblige déjà certains acteurs à signaler.`,
+    firstStep: `Écrivez cinq lignes dans un fichier SECURITY : l’adresse privée, le délai de réponse, et comment vous annoncez une faille corrigée.`,
+    evidence: `Le fichier SECURITY en ligne, et une note sur votre statut. Trois cas : hors du champ, soutien de logiciel libre (« open source steward ») ou fabricant.`
   },
   en: {
     title: `Publish a security policy`,
-    summary: `Whoever finds a flaw must be able to warn you in private. State your position under the EU Cyber Resilience Act (CRA) too: some players have had reporting duties since 11 September 2026.`,
+    summary: `Whoever finds a flaw must be able to warn you in private. State your position under the EU Cyber Resilience Act (CRA) too. Since 11 September 2026, some players have had reporting duties.`,
     firstStep: `Write five lines in a SECURITY file: the private address, the reply time, and how you announce a flaw once fixed.`,
-    evidence: `The SECURITY file online, and a note on your status: out of scope, open source steward or manufacturer.`
+    evidence: `The SECURITY file online, and a note on your status. Three cases: out of scope, open source steward or manufacturer.`
   }
 });

@@ -33,13 +33,13 @@ export const setLicence = action({
     },
     {
       when: publicCarrier,
-      fr: `Pour un code, une administration choisit dans une liste fixée par décret ; si vous imposez le partage des améliorations (copyleft), justifiez-le par écrit`,
-      en: `For code, a French public body chooses from a list set by decree; if you require improvements to be shared (copyleft), justify it in writing`
+      fr: `Pour un code, une administration choisit dans une liste fixée par décret. Si vous imposez de partager les améliorations (copyleft), dites pourquoi par écrit`,
+      en: `For code, a French public body chooses from a list set by decree. If you require improvements to be shared (copyleft), say why in writing`
     },
     {
       when: returnWanted.is('money'),
-      fr: `Une licence à réciprocité n’est pas une licence libre : mesurez d’abord les financeurs et les partenaires qu’elle éloigne`,
-      en: `A reciprocity licence is not a free licence: first weigh up which funders and partners it keeps away`
+      fr: `Une licence à réciprocité n’est pas libre : mesurez d’abord les financeurs et les partenaires qu’elle éloigne`,
+      en: `A reciprocity licence is not free: first weigh up which funders and partners it keeps away`
     }
   ],
   sources: [opensourceGuideLegal, sillonLicence, nextinpactEupl2021],
@@ -48,12 +48,12 @@ export const setLicence = action({
     title: `Choisir une licence et la déposer avec la ressource`,
     summary: `Tant que rien n’est écrit, personne n’a le droit de réutiliser votre travail. Choisissez une licence selon le retour que vous attendez, puis déposez son texte avec la ressource.`,
     firstStep: `Relisez les licences que ce parcours retient pour vous. Copiez le texte officiel de votre préférée dans un fichier nommé LICENSE.`,
-    evidence: `Un fichier LICENSE publié, une mention en tête des fichiers et, pour un service public qui choisit un copyleft, sa justification écrite.`
+    evidence: `Un fichier LICENSE publié, et une mention en tête des fichiers. Pour un service public qui choisit un copyleft, sa raison par écrit.`
   },
   en: {
     title: `Choose a licence and deposit it with the resource`,
     summary: `As long as nothing is written, nobody has the right to reuse your work. Choose a licence according to the return you expect, then put its text alongside the resource.`,
     firstStep: `Reread the licences that this course keeps for you. Copy the official text of the one you prefer into a file named LICENSE.`,
-    evidence: `A published LICENSE file, a notice at the top of each file and, for a public body that chooses copyleft, its written justification.`
+    evidence: `A published LICENSE file, and a notice at the top of each file. For a public body that chooses copyleft, its reasons in writing.`
   }
 });

@@ -60,7 +60,7 @@ export const taxRuling = action({
   reviewed: '2026-11-23',
   fr: {
     title: `Demander le rescrit mécénat à l’administration fiscale`,
-    summary: `Un reçu fiscal délivré à tort expose à une amende. Le rescrit, réponse écrite de l’administration, n’est pas obligatoire mais il lève le doute ; six mois de silence valent accord.`,
+    summary: `Un reçu fiscal délivré à tort expose à une amende. Le rescrit est la réponse écrite de l’administration. Il n’est pas obligatoire, mais il lève le doute, et six mois de silence valent accord.`,
     firstStep: `Écrivez une demi-page : à qui sert le projet, qui le gère, ce qui est gratuit et ce qui est vendu. Ce sera le cœur de la demande.`,
     evidence: `Vous avez le récépissé de la demande, puis la réponse écrite ou six mois de silence.`
   },

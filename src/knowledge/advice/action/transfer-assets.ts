@@ -33,7 +33,7 @@ export const transferAssets = action({
     {
       when: all(nameOwner.is('one-person', 'supplier'), inUse),
       strong: true,
-      fr: `Des gens s’en servent déjà : le jour où cette personne ou ce prestataire s’en va, ils perdent l’adresse`,
+      fr: `Des gens s’en servent déjà : le jour où cette personne ou ce prestataire part, ils perdent l’adresse`,
       en: `People already use it: the day that person or supplier leaves, they lose the address`
     },
     openToCapture

@@ -35,13 +35,13 @@ export const userList = action({
   reviewed: '2026-11-23',
   fr: {
     title: `Ouvrir une liste publique « qui l’utilise »`,
-    summary: `Une mairie ou un financeur veut d’abord appeler quelqu’un qui s’en sert déjà. Ouvrez une page, inscrivez les usages que vous connaissez, avec l’accord des personnes, et invitez les autres à s’ajouter.`,
+    summary: `Une mairie ou un financeur veut d’abord appeler quelqu’un qui s’en sert déjà. Ouvrez une page et inscrivez-y les usages que vous connaissez, avec l’accord des personnes. Invitez les autres à s’y ajouter.`,
     firstStep: `Créez la page avec trois colonnes : qui, pour quoi faire, depuis quand. Demandez à deux structures si vous pouvez les citer.`,
     evidence: `La liste compte cinq entrées, dont une au moins ajoutée sans vous.`
   },
   en: {
     title: `Open a public “who uses it” list`,
-    summary: `A town hall or a funder first wants to call somebody who already uses it. Open a page, enter the uses you know of, with people’s consent, and invite others to add themselves.`,
+    summary: `A town hall or a funder first wants to call somebody who already uses it. Open a page and enter the uses you know of, with people’s consent. Invite others to add themselves.`,
     firstStep: `Create the page with three columns: who, to do what, since when. Ask two organisations whether you may name them.`,
     evidence: `The list has five entries, at least one of them added without you.`
   }

@@ -38,13 +38,13 @@ export const funderAfterGrant = argument({
   fr: {
     title: `Voici qui paiera l’entretien après votre aide`,
     summary: `Un financeur redoute le projet qui meurt avec la subvention. Montrez-lui l’après avant qu’il le demande.`,
-    line: `Votre aide aura une fin, alors voici l’après : ce que coûtera l’entretien, et qui le paiera dès le premier mois sans vous. Une recette existe déjà, en dehors des subventions.`,
-    proof: `Ayez sous les yeux : un plan d’une page, avec le coût annuel de l’entretien et qui en paie quelle part. Réservez à l’entretien et à l’animation au moins 20 % de l’aide. Sans ce plan, n’avancez pas l’argument.`
+    line: `Votre aide aura une fin, alors voici l’après. Voici ce que coûtera l’entretien, et qui le paiera dès le premier mois sans vous. Une recette existe déjà, en dehors des subventions.`,
+    proof: `Ayez sous les yeux : un plan d’une page, avec le coût annuel de l’entretien et qui en paie quelle part. Gardez pour l’entretien et l’animation au moins 20 % de l’aide. Sans ce plan, n’avancez pas l’argument.`
   },
   en: {
     title: `Here is who will pay for upkeep after your grant`,
     summary: `A funder dreads the project that dies with its grant. Show what comes after, before you are asked.`,
-    line: `Your support will come to an end. So here is what follows: what upkeep will cost, and who will pay for it from the first month without you. Some income already exists, besides grants.`,
+    line: `Your support will come to an end, so here is what follows. Here is what upkeep will cost, and who will pay for it from the first month without you. Some income already exists, besides grants.`,
     proof: `Have at hand: a one-page plan with the yearly cost of upkeep and who pays which share. Set aside at least 20% of the grant for upkeep and community work. Without that plan, leave the argument out.`
   }
 });

@@ -34,7 +34,7 @@ export const funderMarketGap = argument({
   cautions: [
     {
       when: sellsAround,
-      fr: `Vous vendez aussi des services, ou vous y pensez : dites ce que la vente paie, et ce qu’elle ne paiera pas.`,
+      fr: `Vous vendez aussi des services, ou vous y pensez : dites ce que la vente paie, et ce qu’elle ne paiera jamais.`,
       en: `You also sell services, or mean to: say what sales pay for, and what they never will.`
     }
   ],

@@ -26,13 +26,13 @@ export const funderMultiplier = argument({
   fr: {
     title: `Ce que vous payez reste ouvert, et d’autres y ajoutent`,
     summary: `Un financeur cherche l’effet qui dépasse sa subvention. Une ressource ouverte peut servir bien au-delà de celles et ceux qui l’ont demandée.`,
-    line: `Ce que vous payez reste ouvert : d’autres ont le droit de s’en servir et d’y ajouter leur part. Je peux vous dire qui s’y est déjà mis.`,
-    proof: `Ayez sous les yeux : la liste datée de qui contribue ou s’en sert. Un précédent : Barcelone a mis 1,5 million d’euros dans Decidim depuis 2016, et la plateforme sert dans une vingtaine de pays.`
+    line: `Ce que vous payez reste ouvert. D’autres ont le droit de s’en servir et d’y ajouter leur part. Je peux vous dire qui s’y est déjà mis.`,
+    proof: `Ayez sous les yeux : la liste datée de qui contribue ou s’en sert. Un précédent : Barcelone a mis 1,5 million d’euros dans Decidim depuis 2016. La plateforme sert dans une vingtaine de pays.`
   },
   en: {
     title: `What you pay for stays open, and others add to it`,
     summary: `A funder looks for an effect that goes beyond the grant. An open resource can serve far more people than those who asked for it.`,
-    line: `What you pay for stays open: others have the right to use it and to add their share. I can tell you who has already started.`,
-    proof: `Have at hand: a dated list of who contributes or uses it. A precedent: Barcelona has put €1.5 million into Decidim since 2016, and the platform is used in some twenty countries.`
+    line: `What you pay for stays open. Others have the right to use it and to add their share. I can tell you who has already started.`,
+    proof: `Have at hand: a dated list of who contributes or uses it. A precedent: Barcelona has put €1.5 million into Decidim since 2016. The platform is used in some twenty countries.`
   }
 });

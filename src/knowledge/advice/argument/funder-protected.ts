@@ -31,12 +31,12 @@ export const funderProtected = argument({
     title: `Votre argent est suivi, et son résultat protégé`,
     summary: `Un financeur doit rendre compte, lui aussi. Des comptes publics et l’absence de mainmise l’aident à défendre son choix.`,
     line: `Nos comptes sont publics : vous pourrez suivre votre argent. Et aucun acteur ne peut, seul, refermer l’essentiel de ce que vous aurez payé.`,
-    proof: `Ayez sous les yeux : les comptes de l’année sur une page, et qui tient le nom, les comptes et les serveurs. Montrez aussi une dépense que vous avez refusée, et pourquoi.`
+    proof: `Ayez sous les yeux : l’année en une page de comptes, et qui tient le nom, les accès et les serveurs. Montrez aussi une dépense que vous avez refusée, et pourquoi.`
   },
   en: {
     title: `Your money is tracked, and its result protected`,
     summary: `A funder has to answer for its choices too. Public accounts, and the fact that nobody can seize the resource, help to defend them.`,
     line: `Our accounts are public: you will be able to follow your money. And no actor alone can close the essential parts of what you have paid for.`,
-    proof: `Have at hand: the year’s accounts on one page, and who holds the name, the accounts and the servers. Show one expense you turned down, too, and why.`
+    proof: `Have at hand: one page of accounts for the year, and who holds the name, the access and the servers. Show one expense you turned down, too, and why.`
   }
 });

@@ -39,12 +39,12 @@ export const funderShortMilestones = argument({
     title: `Des étapes courtes, que vous pouvez vérifier`,
     summary: `Un financeur engage plus volontiers de petites sommes, l’une après l’autre. Un travail fait en public lui évite de vous croire sur parole.`,
     line: `Payez par étapes courtes, chacune avec un résultat que vous pouvez ouvrir vous-même. Le travail se fait en public : si une étape glisse, vous le verrez aussi vite que nous.`,
-    proof: `Ayez sous les yeux : trois étapes de trois mois au plus, avec leur date, leur coût et ce qui sera visible à la fin. Montrez aussi la dernière étape tenue, ou manquée.`
+    proof: `Ayez sous les yeux : trois étapes de trois mois au plus. Pour chacune, sa date, son coût et ce que l’on verra à la fin. Montrez aussi la dernière étape tenue, ou manquée.`
   },
   en: {
     title: `Short stages that you can check`,
     summary: `A funder commits more readily to small sums, one after the other. Work done in public spares it having to take your word.`,
     line: `Pay in short stages, each with a result that you can open yourself. The work is done in public: if a stage slips, you will see it as soon as we do.`,
-    proof: `Have at hand: three stages of three months at most, with their dates, their costs and what will be visible at the end. Show the last stage you met, or missed, too.`
+    proof: `Have at hand: three stages of three months at most. For each, its date, its cost and what people will see at the end. Show the last stage you met, or missed, too.`
   }
 });

@@ -32,7 +32,7 @@ export const influencerBelongsToAll = argument({
     title: `C’est à tout le monde, et personne ne peut le fermer seul`,
     summary: `Son public se méfie des projets qui changent de mains. Cet argument montre que la ressource ne dépend pas d’un seul acteur.`,
     line: `C’est fait pour tout le monde, et aucun acteur ne peut, seul, en refermer l’essentiel. Chacun a le droit de s’en servir, de le copier et de l’améliorer ; c’est écrit.`,
-    proof: `Ayez sous les yeux : vos conditions d’usage résumées en trois lignes, et qui tient le nom, les comptes et les serveurs. Ne dites jamais que personne ne peut le vendre : une licence libre le permet.`
+    proof: `Ayez sous les yeux : vos conditions d’usage en trois lignes, et qui tient le nom, les comptes et les serveurs. Ne dites jamais que personne ne peut le vendre : une licence libre le permet.`
   },
   en: {
     title: `It is for everybody, and nobody can close it alone`,

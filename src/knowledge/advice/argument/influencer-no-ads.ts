@@ -37,13 +37,13 @@ export const influencerNoAds = argument({
   fr: {
     title: `Rien de caché : on voit d’où vient l’argent`,
     summary: `Sa réputation tient à ce qu’elle ne vend pas en cachette. Des comptes que tout le monde peut lire la protègent.`,
-    line: `Je ne vous demande pas de publicité déguisée : notre budget est public, vous y voyez d’où vient l’argent. Je vous montre aussi quelles données nous gardons.`,
+    line: `Je ne vous demande pas de publicité déguisée. Notre budget est public : vous y voyez d’où vient l’argent. Je vous montre aussi quelles données nous gardons.`,
     proof: `Ayez sous les yeux : le budget publié, la liste des données gardées et pourquoi, celle des financeurs refusés. Ne promettez l’absence de publicité ou de revente que si ces pages l’écrivent.`
   },
   en: {
     title: `Nothing hidden: you can see where the money comes from`,
     summary: `Her reputation rests on what she does not sell on the quiet. Accounts that anybody can read protect her.`,
-    line: `I am not asking you for an advert in disguise: our budget is public, and it shows where the money comes from. I will also show you what data we keep.`,
+    line: `I am not asking you for an advert in disguise. Our budget is public: it shows where the money comes from. I will also show you what data we keep.`,
     proof: `Have at hand: the published budget, the list of data kept and why, and that of the funders refused. Promise no advertising or resale only if those pages say so.`
   }
 });

@@ -45,13 +45,13 @@ export const innovationLegalYes = argument({
   fr: {
     title: `De quoi obtenir un oui de votre service juridique`,
     summary: `Un projet meurt souvent dans la file d’attente d’un service juridique. Un dossier court et complet fait gagner des semaines.`,
-    line: `Le dossier est prêt pour votre service juridique : la licence est libre, les droits sont vérifiés, l’origine de chaque contribution est tracée. À qui puis-je l’envoyer ?`,
-    proof: `Ayez sous les yeux la licence et ce qu’elle dit des brevets : Apache-2.0 en parle expressément. Montrez aussi comment l’origine est tracée, par exemple par un certificat d’origine (DCO), et l’adresse privée pour signaler une faille.`
+    line: `Le dossier est prêt pour votre service juridique. La licence est libre, les droits sont vérifiés, et l’on sait d’où vient chaque contribution. À qui puis-je l’envoyer ?`,
+    proof: `Ayez sous les yeux la licence et ce qu’elle dit des brevets : Apache-2.0 en parle expressément. Montrez aussi d’où vient chaque apport, par exemple par un certificat d’origine (DCO). Ajoutez l’adresse privée pour signaler une faille.`
   },
   en: {
     title: `What your legal department needs to say yes`,
     summary: `Many a project dies in the queue of a legal department. A short, complete file saves weeks.`,
-    line: `The file is ready for your legal department: a free licence, rights that have been checked, every contribution traced to its origin. Whom may I send it to?`,
-    proof: `Have at hand the licence and what it says about patents: Apache-2.0 covers them expressly. Show too how origin is traced, for instance by a certificate of origin (DCO), and the private address for reporting a flaw.`
+    line: `The file is ready for your legal department. The licence is free, the rights have been checked, and we know where every contribution comes from. Whom may I send it to?`,
+    proof: `Have at hand the licence and what it says about patents: Apache-2.0 covers them expressly. Show too where each contribution comes from, for instance by a certificate of origin (DCO). Add the private address for reporting a flaw.`
   }
 });

@@ -41,13 +41,13 @@ export const innovationLessDependence = argument({
   fr: {
     title: `Une autre voie que la solution fermée`,
     summary: `Dépendre d’un seul fournisseur est un risque qu’elle doit expliquer en interne. Offrez-lui une voie de rechange, sans lui demander de tout quitter.`,
-    line: `La solution qui ressemble à la nôtre est fermée : c’est son propriétaire qui décide de la suite. Gardez-la si elle vous sert, mais préparez une autre voie ; une version utilisable existe, et aucun composant fermé ne la bloque.`,
+    line: `La solution qui ressemble à la nôtre est fermée : son propriétaire décide de la suite. Gardez-la si elle vous sert, mais préparez une autre voie. Une version utilisable existe, et aucun composant fermé ne la bloque.`,
     proof: `Ayez sous les yeux : le même travail fait dans les deux solutions, et ce qui manque encore à la vôtre. Un chiffre sur ce que coûte la dépendance ne vaut que s’il vient d’elle.`
   },
   en: {
     title: `Another way than the closed solution`,
     summary: `Depending on a single supplier is a risk she has to explain to her own people. Offer her a fallback, without asking her to leave everything behind.`,
-    line: `The solution that resembles ours is closed: its owner decides what comes next. Keep it if it serves you, but prepare another way; a usable version exists, and no closed component blocks it.`,
+    line: `The solution that resembles ours is closed: its owner decides what comes next. Keep it if it serves you, but prepare another way. A usable version exists, and no closed component blocks it.`,
     proof: `Have at hand: the same job done in both solutions, and what yours still lacks. A figure for the cost of dependence is worth something only if it comes from her.`
   }
 });

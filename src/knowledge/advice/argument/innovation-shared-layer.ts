@@ -40,7 +40,7 @@ export const innovationSharedLayer = argument({
   en: {
     title: `Share the base, keep your lead elsewhere`,
     summary: `A large company often pays, as its competitors do, for things that set none of them apart. This argument separates what is shared from what stays its own.`,
-    line: `Many organisations have this problem. If solving it does not set you apart from your competitors, let us solve it together, and keep your lead elsewhere.`,
+    line: `Many organisations have this problem. If solving it does not set you apart from competitors, let us solve it together. Keep your lead elsewhere.`,
     proof: `Have at hand: a one-page diagram in two colours. On one side what is shared, on the other what each company keeps to itself. Have somebody from the trade check it.`
   }
 });

@@ -45,13 +45,13 @@ export const innovationSixWeeks = argument({
   fr: {
     title: `Un essai de six semaines, avec la sortie écrite`,
     summary: `Elle décide plus vite d’un essai que d’un programme. Un seul usage, une date de fin, une sortie prévue : elle ne risque que six semaines.`,
-    line: `Essayez six semaines, sur un seul usage. La version est documentée, en formats ouverts, et aucun composant fermé ne la bloque ; nous écrivons la sortie avant de commencer.`,
-    proof: `Ayez sous les yeux : une page d’essai, avec l’usage, les dates, ce qui prouvera la réussite et les étapes de la sortie. Faites un export complet avant de le promettre.`
+    line: `Essayez six semaines, sur un seul usage. La version est documentée, en formats ouverts, et aucun composant fermé ne la bloque. Nous écrivons la sortie avant de commencer.`,
+    proof: `Ayez sous les yeux : une page d’essai. Elle dit l’usage, les dates, ce qui prouvera la réussite et les étapes de la sortie. Faites un export complet avant de le promettre.`
   },
   en: {
     title: `A six-week trial, with the way out in writing`,
     summary: `She decides faster on a trial than on a programme. One use, an end date, a planned exit: all she risks is six weeks.`,
-    line: `Try it for six weeks, on one use only. The version is documented, in open formats, and no closed component blocks it; we write the way out before we start.`,
-    proof: `Have at hand: a one-page trial plan with the use, the dates, what will count as success and the steps of the exit. Run a full export before you promise one.`
+    line: `Try it for six weeks, on one use only. The version is documented, in open formats, and no closed component blocks it. We write the way out before we start.`,
+    proof: `Have at hand: a one-page trial plan. It gives the use, the dates, what will count as success and the steps of the exit. Run a full export before you promise one.`
   }
 });

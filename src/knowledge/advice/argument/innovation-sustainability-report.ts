@@ -29,12 +29,12 @@ export const innovationSustainabilityReport = argument({
     title: `Des chiffres pour votre rapport de durabilité`,
     summary: `Son groupe cherche des preuves, pas des promesses. Des indicateurs suivis dans la durée valent mieux qu’une étude commandée pour l’occasion.`,
     line: `Nous suivons régulièrement quelques chiffres : à quoi sert le projet, et comment il se porte. Dites-moi lesquels serviraient votre rapport de durabilité, et je vous les remets avec leur date et leur méthode.`,
-    proof: `Ayez sous les yeux : cinq indicateurs au plus (utilité, communauté, santé, argent, diversité), leur évolution et la façon de compter. Montrez aussi celui qui baisse.`
+    proof: `Ayez sous les yeux : cinq indicateurs au plus (utilité, communauté, santé, argent, diversité). Dites comment ils ont évolué et comment vous comptez. Montrez aussi celui qui baisse.`
   },
   en: {
     title: `Figures for your sustainability report`,
     summary: `Her group wants proof, not promises. Indicators kept over time are worth more than a study ordered for the occasion.`,
     line: `We regularly track a few figures: what the project is used for, and how it is doing. Tell me which would serve your sustainability report, and I will give you them with their date and method.`,
-    proof: `Have at hand: five indicators at most (usefulness, community, health, money, diversity), how they have changed and how they are counted. Show the one that is falling as well.`
+    proof: `Have at hand: five indicators at most (usefulness, community, health, money, diversity). Say how they have changed and how you count. Show the one that is falling as well.`
   }
 });

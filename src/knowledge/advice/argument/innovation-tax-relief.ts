@@ -37,8 +37,8 @@ export const innovationTaxRelief = argument({
   cautions: [
     {
       when: sellsAround,
-      fr: `Vous vendez aussi des services, ou vous y pensez : séparez par écrit ce qui est donné et ce qui est facturé.`,
-      en: `You also sell services, or mean to: separate in writing what is given and what is invoiced.`
+      fr: `Vous vendez aussi des services, ou vous y pensez : séparez par écrit le don et la facture.`,
+      en: `You also sell services, or mean to: separate the gift from the invoice in writing.`
     }
   ],
   sources: [npsConsultingMecenat, mecenatPublicPrive],
@@ -46,13 +46,13 @@ export const innovationTaxRelief = argument({
   fr: {
     title: `Un don peut réduire votre impôt`,
     summary: `Le mécénat rend la dépense plus facile à défendre en interne. Il n’a de sens qu’avec un rescrit, la réponse écrite de l’administration fiscale.`,
-    line: `L’intérêt général du projet est confirmé par un rescrit : votre don peut ouvrir droit à une réduction d’impôt de 60 %. Une adhésion ou une prestation n’y ouvre en principe pas droit ; choisissons la bonne forme avec votre service fiscal.`,
+    line: `Un rescrit confirme que le projet est d’intérêt général. Votre don peut ouvrir droit à une réduction d’impôt de 60 %. Une adhésion ou une prestation, en principe, non : choisissons la bonne forme avec votre service fiscal.`,
     proof: `Ayez sous les yeux : le rescrit et les règles lues en novembre 2026. La réduction est de 60 % du don, de 40 % au-delà de 2 millions d’euros. Ce que vous offrez en retour reste sous 25 % du don.`
   },
   en: {
     title: `A gift can reduce your tax`,
     summary: `Philanthropy makes the expense easier to defend in-house. It makes sense only with a ruling, the tax office’s written answer.`,
-    line: `A ruling confirms that the project is of general interest: in France your gift may entitle you to a tax reduction of 60%. A membership or a service does not, as a rule; let us choose the right form with your tax department.`,
-    proof: `Have at hand: the ruling and the French rules as read in November 2026. The reduction is 60% of the gift, 40% above €2 million; what you offer in return stays below 25% of the gift.`
+    line: `A ruling confirms that the project is of general interest. In France your gift may entitle you to a tax reduction of 60%. A membership or a service, as a rule, does not: let us choose the right form with your tax department.`,
+    proof: `Have at hand: the ruling and the French rules as read in November 2026. The reduction is 60% of the gift, 40% above €2 million. What you offer in return stays below 25% of the gift.`
   }
 });

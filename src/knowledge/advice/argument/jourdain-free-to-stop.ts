@@ -17,7 +17,7 @@ export const jourdainFreeToStop = argument({
     title: `Si vous arrêtez, ce n’est pas grave`,
     summary: `La peur de s’engager pour toujours retient beaucoup de bonnes volontés. Dire que l’on peut partir aide à venir.`,
     line: `Venez une fois ou dix, comme vous voulez. Si vous arrêtez, ce n’est pas grave : nous sommes plusieurs, et quelqu’un peut reprendre.`,
-    proof: `Ayez sous les yeux : une tâche qui tient en une seule fois, et la page où l’on note où l’on s’est arrêté. Ne confiez pas de clé à une personne qui débute.`
+    proof: `Ayez sous les yeux : une tâche qui tient en une seule fois, et la page où l’on note où l’on en est. Ne confiez pas de clé à une personne qui débute.`
   },
   en: {
     title: `If you stop, that is fine`,

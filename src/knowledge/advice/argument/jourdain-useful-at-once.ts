@@ -25,13 +25,13 @@ export const jourdainUsefulAtOnce = argument({
   fr: {
     title: `Votre correction sert vite à d’autres`,
     summary: `Il veut voir l’effet de ce qu’il donne. Une correction reprise sous ses yeux vaut tous les discours.`,
-    line: `Votre correction ne dort pas dans un tiroir : nous y répondons en moins d’une semaine, et une fois acceptée, elle sert à d’autres. Regardez celle-ci.`,
+    line: `Votre correction ne dort pas dans un tiroir. Nous y répondons en moins d’une semaine, et une fois acceptée, elle sert à d’autres. Regardez celle-ci.`,
     proof: `Ayez sous les yeux : une correction récente, avec sa date d’arrivée et sa date de mise en ligne. Choisissez-en une que l’on comprend d’un coup d’œil.`
   },
   en: {
     title: `Your correction soon helps others`,
     summary: `He wants to see the effect of what he gives. A correction taken up before his eyes is worth any speech.`,
-    line: `Your correction does not sit in a drawer: we answer within a week, and once accepted it serves others. Look at this one.`,
+    line: `Your correction does not sit in a drawer. We answer within a week, and once accepted it serves others. Look at this one.`,
     proof: `Have at hand: a recent correction, with the date it came in and the date it went live. Pick one that makes sense at a glance.`
   }
 });

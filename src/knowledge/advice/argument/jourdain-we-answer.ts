@@ -36,12 +36,12 @@ export const jourdainWeAnswer = argument({
     title: `On vous répond, par votre prénom`,
     summary: `Un premier apport laissé sans réponse est souvent le dernier. Une réponse courte, signée, change tout.`,
     line: `On vous répond, par votre prénom, en moins d’une semaine. Si votre proposition n’est pas retenue, je m’engage à vous dire pourquoi.`,
-    proof: `Ayez sous les yeux : les trois dernières réponses envoyées, avec leur délai réel, et le prénom de qui accueillera cette personne.`
+    proof: `Ayez sous les yeux : les trois dernières réponses envoyées, avec leur délai réel. Ajoutez le prénom de qui accueillera cette personne.`
   },
   en: {
     title: `We answer you, by name`,
     summary: `A first contribution left unanswered is often the last. A short, signed reply changes everything.`,
     line: `You get an answer, by name, within a week. If your suggestion is not taken up, I undertake to tell you why.`,
-    proof: `Have at hand: the last three replies sent, with how long each really took, and the first name of whoever will welcome this person.`
+    proof: `Have at hand: the last three replies sent, with how long each really took. Add the first name of whoever will welcome this person.`
   }
 });

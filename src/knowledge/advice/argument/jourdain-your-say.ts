@@ -32,12 +32,12 @@ export const jourdainYourSay = argument({
     title: `Votre avis compte pour la suite`,
     summary: `Donner du temps sans jamais être entendu décourage. Ici, la suite ne se décide pas dans un bureau fermé.`,
     line: `Vous pouvez donner votre avis sur la suite, et il compte : ce n’est pas notre équipe seule qui décide.`,
-    proof: `Ayez sous les yeux : une décision prise ou modifiée à la demande de quelqu’un d’extérieur, et l’endroit où donner son avis. Dites qui tranche à la fin.`
+    proof: `Ayez sous les yeux : une décision prise ou changée à la demande de quelqu’un d’extérieur. Montrez aussi où donner son avis, et dites qui tranche à la fin.`
   },
   en: {
     title: `Your opinion counts for what comes next`,
     summary: `Giving time without ever being heard wears people down. Here, what comes next is not settled behind a closed door.`,
     line: `You can have your say on what comes next, and it counts: our team does not decide alone.`,
-    proof: `Have at hand: a decision made or changed at the request of somebody outside, and the place to give an opinion. Say who has the last word.`
+    proof: `Have at hand: a decision made or changed at the request of somebody outside. Show where to give an opinion too, and say who has the last word.`
   }
 });

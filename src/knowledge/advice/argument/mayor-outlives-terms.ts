@@ -29,13 +29,13 @@ export const mayorOutlivesTerms = argument({
   fr: {
     title: `Le projet peut survivre aux alternances`,
     summary: `Un projet lié à un seul mandat meurt avec lui. Plusieurs organisations et une structure le mettent à l’abri d’un changement de majorité.`,
-    line: `Ce projet n’est pas celui d’un mandat : plusieurs organisations s’y engagent, et une structure peut signer. Faisons une convention à plusieurs, sur plusieurs années.`,
+    line: `Ce projet n’est pas celui d’un mandat. Plusieurs organisations s’y engagent, et une structure peut signer. Faisons une convention à plusieurs, sur plusieurs années.`,
     proof: `Ayez sous les yeux : les lettres d’engagement, avec qui, combien, jusqu’à quand. Le risque inverse, à Munich : l’équipe de LiMux gelée, puis un retour en arrière. Il aurait coûté plus de 50 millions d’euros, selon une source secondaire.`
   },
   en: {
     title: `The project can outlive a change of majority`,
     summary: `A project tied to one term of office dies with it. Several organisations and a legal entity shelter it from the next election.`,
-    line: `This project does not belong to one term of office: several organisations are committed to it, and an entity can sign. Let us make it a joint agreement over several years.`,
-    proof: `Have at hand: the letters of commitment, with who, how much, until when. The opposite risk: in Munich, the LiMux team frozen, then a reversal costing over €50 million, according to a secondary source.`
+    line: `This project does not belong to one term of office. Several organisations are committed to it, and an entity can sign. Let us make it a joint agreement over several years.`,
+    proof: `Have at hand: the letters of commitment, with who, how much, until when. The opposite risk, in Munich: the LiMux team frozen, then a reversal. It cost over €50 million, according to a secondary source.`
   }
 });

@@ -32,13 +32,13 @@ export const mayorPublicMoney = argument({
   reviewed: '2026-11-23',
   fr: {
     title: `L’argent public paie un bien qui reste public`,
-    summary: `L’argument est simple à dire en conseil municipal : ce qui est payé par l’impôt reste utilisable par toutes et tous.`,
+    summary: `L’argument se dit en une phrase au conseil municipal : ce que l’impôt a payé, tout le monde peut s’en servir.`,
     line: `Ici, l’argent public paie quelque chose qui reste public. La ressource est sous licence libre : c’est cohérent avec la loi pour une République numérique.`,
     proof: `Ayez sous les yeux : le nom de la licence, l’adresse où la ressource est publiée. Ajoutez une phrase sur ce qui n’est pas publié, et pourquoi.`
   },
   en: {
     title: `Public money pays for something that stays public`,
-    summary: `It is easy to say in a council meeting: what taxes have paid for remains usable by everybody.`,
+    summary: `It takes one sentence in a council meeting: what taxes have paid for, everybody can use.`,
     line: `Here, public money pays for something that stays public. The resource is under a free licence, in keeping with France’s Digital Republic Act.`,
     proof: `Have at hand: the name of the licence, the address where the resource is published. Add one sentence on what is not published, and why.`
   }

@@ -15,7 +15,7 @@ export const mayorSimpleProcurement = argument({
   cautions: [
     {
       when: publicCarrier,
-      fr: `Entre personnes publiques, la voie est en général la coopération par convention : faites-la vérifier par un service juridique.`,
+      fr: `Entre organismes publics, on passe en général par une convention de coopération : faites-la vérifier par un service juridique.`,
       en: `Between public bodies the usual route is cooperation by agreement: have a legal department check it.`
     }
   ],
@@ -24,7 +24,7 @@ export const mayorSimpleProcurement = argument({
   fr: {
     title: `On peut commencer par une démarche simple`,
     summary: `La peur du marché public arrête bien des projets. Une petite prestation, une adhésion ou une convention suffisent souvent pour commencer.`,
-    line: `On peut commencer simplement. Depuis le 1er avril 2026, vos services peuvent acheter sans publicité préalable une prestation de moins de 60 000 € hors taxes. Une adhésion ou une convention peut aussi convenir : votre service juridique vous le dira.`,
+    line: `On peut commencer simplement. Depuis le 1er avril 2026, vos services peuvent acheter sans publicité une prestation de moins de 60 000 € hors taxes. Une adhésion ou une convention peut aussi convenir : votre service juridique vous le dira.`,
     proof: `Ayez sous les yeux : un devis inférieur à 60 000 € hors taxes pour tout le besoin, ou le barème d’adhésion. Ne découpez pas le besoin, et faites vérifier le seuil par le service achats.`
   },
   en: {

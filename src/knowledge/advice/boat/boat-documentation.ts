@@ -14,7 +14,7 @@ export const boatDocumentation = boatItem({
   sources: [],
   reviewed: '2026-11-23',
   fr: {
-    title: `Documentation d’usage et d’exploitation`,
+    title: `Documentation pour s’en servir et l’exploiter`,
     summary: `D’autres que vous savent s’en servir et la faire tourner, sans vous appeler.`
   },
   en: {

@@ -15,10 +15,10 @@ export const boatLicenceAndRights = boatItem({
   reviewed: '2026-11-23',
   fr: {
     title: `Une licence claire, des droits vérifiés`,
-    summary: `On sait ce que l’on peut faire de la ressource, et personne ne découvre plus tard qu’un accord manquait.`
+    summary: `On sait ce que l’on peut faire de la ressource. Personne ne découvre plus tard qu’un accord manquait.`
   },
   en: {
     title: `A clear licence and verified rights`,
-    summary: `People know what they may do with the resource, and nobody finds out later that an agreement was missing.`
+    summary: `People know what they may do with the resource. Nobody finds out later that an agreement was missing.`
   }
 });

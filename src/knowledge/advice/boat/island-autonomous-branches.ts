@@ -14,7 +14,7 @@ export const islandAutonomousBranches = boatItem({
   reviewed: '2026-11-23',
   fr: {
     title: `Des antennes qui marchent toutes seules`,
-    summary: `Vous y êtes quand une carte montre des instances ou des groupes locaux que personne de l’équipe ne fait tourner.`
+    summary: `Vous y êtes quand une carte montre des instances ou des groupes locaux que votre équipe ne fait pas tourner.`
   },
   en: {
     title: `Branches that run on their own`,

@@ -14,7 +14,7 @@ export const islandChangedRule = boatItem({
   reviewed: '2026-11-23',
   fr: {
     title: `Un usager a fait changer une règle`,
-    summary: `Vous y êtes quand le journal des décisions garde la trace d’une règle modifiée à la demande d’un usager.`
+    summary: `Vous y êtes quand le journal des décisions porte la trace d’une règle changée à la demande d’un usager.`
   },
   en: {
     title: `A user had a rule changed`,

@@ -33,6 +33,6 @@ export const islandLivelihoods = boatItem({
   },
   en: {
     title: `Others live on services around it`,
-    summary: `You are there when a public list names a provider who makes a living from it and whom you do not pay.`
+    summary: `You are there when a public list names a provider who lives on it and whom you do not pay.`
   }
 });

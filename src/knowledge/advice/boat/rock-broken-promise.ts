@@ -22,10 +22,10 @@ export const rockBrokenPromise = boatItem({
   reviewed: '2026-11-23',
   fr: {
     title: `Une promesse que l’argent ne tient pas`,
-    summary: `Vous promettez par écrit plus longtemps que vous ne pouvez payer : le public le découvrira le jour où le service s’arrêtera.`
+    summary: `Vous promettez par écrit plus longtemps que vous ne pouvez payer. Le public le découvrira le jour où le service s’arrêtera.`
   },
   en: {
     title: `A promise that the money cannot keep`,
-    summary: `You promise in writing for longer than you can pay: the public will find out on the day the service stops.`
+    summary: `You promise in writing for longer than you can pay. The public will find out on the day the service stops.`
   }
 });

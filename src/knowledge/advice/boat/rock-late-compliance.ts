@@ -25,10 +25,10 @@ export const rockLateCompliance = boatItem({
   reviewed: '2026-11-23',
   fr: {
     title: `Des obligations découvertes trop tard`,
-    summary: `Vendre autour d’un logiciel peut changer vos devoirs : cyberrésilience (CRA), accessibilité (RGAA), données personnelles (RGPD).`
+    summary: `Vendre autour d’un logiciel peut changer vos devoirs. Trois règles sont en cause : cyberrésilience (CRA), accessibilité (RGAA), données personnelles (RGPD).`
   },
   en: {
     title: `Obligations discovered too late`,
-    summary: `Selling around software may change your duties: cyber resilience (CRA), accessibility (RGAA in France), personal data (GDPR).`
+    summary: `Selling around software may change your duties. Three sets of rules matter: cyber resilience (CRA), accessibility (RGAA in France), personal data (GDPR).`
   }
 });

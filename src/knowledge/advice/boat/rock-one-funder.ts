@@ -26,6 +26,6 @@ export const rockOneFunder = boatItem({
   },
   en: {
     title: `One funder weighs too much`,
-    summary: `If it is late, everything waits: minutes from Decidim mention cash advances, guaranteed by individuals, while a city grant was awaited.`
+    summary: `If it is late, everything waits. Minutes from Decidim mention cash advances, guaranteed by individuals, while a city grant was awaited.`
   }
 });

@@ -27,10 +27,10 @@ export const rockPausedProgramme = boatItem({
   reviewed: '2026-11-23',
   fr: {
     title: `Un programme d’aide mis en pause`,
-    summary: `Un financeur peut changer de cap sans que vous y soyez pour rien : NLnet a suspendu les candidatures à NGI0 à l’été 2026.`
+    summary: `Un financeur peut changer de cap sans que vous y soyez pour rien. NLnet a suspendu les candidatures à NGI0 à l’été 2026.`
   },
   en: {
     title: `A support programme put on hold`,
-    summary: `A funder may change course through no fault of yours: NLnet paused applications to NGI0 in the summer of 2026.`
+    summary: `A funder may change course through no fault of yours. NLnet paused applications to NGI0 in the summer of 2026.`
   }
 });

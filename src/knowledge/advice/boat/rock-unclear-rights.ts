@@ -21,10 +21,10 @@ export const rockUnclearRights = boatItem({
   reviewed: '2026-11-23',
   fr: {
     title: `Des droits mal assurés`,
-    summary: `Un accord oublié peut vous obliger à retirer ce qui est publié, et gêner toutes les personnes qui s’en servent.`
+    summary: `Un accord oublié peut vous obliger à retirer ce qui est publié. Toutes les personnes qui s’en servent sont alors gênées.`
   },
   en: {
     title: `Rights that are not secured`,
-    summary: `A forgotten agreement may force you to withdraw what is published, and hamper everybody who uses it.`
+    summary: `A forgotten agreement may force you to withdraw what is published. Everybody who uses it is then in trouble.`
   }
 });

@@ -20,10 +20,10 @@ export const windFacilitators = boatItem({
   reviewed: '2026-11-23',
   fr: {
     title: `Des réseaux de médiation peuvent vous aider`,
-    summary: `Tiers-lieux, médiation numérique et structures d’appui aux collectivités savent déjà réunir et former vos usagers.`
+    summary: `Tiers-lieux, médiation numérique, appui aux collectivités : ces structures savent déjà réunir et former vos usagers.`
   },
   en: {
     title: `Facilitation networks can help you`,
-    summary: `Community spaces, digital mediators and bodies that support local authorities already know how to gather and train your users.`
+    summary: `Community spaces, digital mediators, bodies that help local authorities: they already know how to gather and train your users.`
   }
 });

@@ -28,10 +28,10 @@ export const windKnownVoice = boatItem({
   reviewed: '2026-11-23',
   fr: {
     title: `Une voix reconnue s’engage avec vous`,
-    summary: `Quand une personne connue ou élue en parle en public, des portes s’ouvrent que l’équipe ne pousserait pas seule.`
+    summary: `Une personne connue ou élue en parle en public ? Des portes s’ouvrent, que l’équipe ne pousserait pas seule.`
   },
   en: {
     title: `A respected voice stands with you`,
-    summary: `When somebody known or elected speaks about it in public, doors open that the team could not push alone.`
+    summary: `Does somebody known or elected speak about it in public? Doors open that the team could not push alone.`
   }
 });

@@ -27,10 +27,10 @@ export const windTiredOfClosed = boatItem({
   reviewed: '2026-11-23',
   fr: {
     title: `On se lasse d’une solution fermée`,
-    summary: `Une hausse de prix ou un refus de trop du fournisseur en place donne envie d’une solution que l’on maîtrise.`
+    summary: `Une hausse de prix de trop, un refus de trop du fournisseur en place : on veut une solution que l’on maîtrise.`
   },
   en: {
     title: `People are tired of a closed solution`,
-    summary: `One price rise or one refusal too many from the supplier in place makes people want a solution they control.`
+    summary: `One price rise too many, one refusal too many from the supplier in place: people want a solution they control.`
   }
 });

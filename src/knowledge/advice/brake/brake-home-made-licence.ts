@@ -29,7 +29,7 @@ export const brakeHomeMadeLicence = brake({
     who: `Celles et ceux qui voudraient réutiliser`,
     levers: [
       `Mesurer ce que la clause vous coûte : demander à trois personnes qui réutiliseraient la ressource si elle les arrête.`,
-      `Vérifier les financeurs visés : le Sovereign Tech Fund refuse les clauses non commerciales ou sans modification, documentation comprise.`,
+      `Vérifier les financeurs que l’on vise. Le Sovereign Tech Fund refuse les clauses non commerciales ou sans modification, même pour la documentation.`,
       `Passer à un copyleft fort, qui oblige à partager les améliorations, et protéger le nom.`
     ]
   },
@@ -39,7 +39,7 @@ export const brakeHomeMadeLicence = brake({
     who: `Those who would like to reuse`,
     levers: [
       `Measure what the clause costs you: ask three people who would reuse the resource whether it stops them.`,
-      `Check the funders you aim for: the Sovereign Tech Fund refuses non-commercial and no-derivatives clauses, documentation included.`,
+      `Check the funders you aim for. The Sovereign Tech Fund refuses non-commercial and no-derivatives clauses, even for documentation.`,
       `Move to a strong copyleft, which obliges people to share improvements, and protect the name.`
     ]
   }

@@ -36,7 +36,7 @@ export const brakeIncompatibleLicences = brake({
     who: `Celles et ceux qui réutilisent`,
     levers: [
       `Choisir la licence de l’écosystème que vous visez, et non celle que vous préférez.`,
-      `Écrire une exception quand un mélange est utile. Panoramax ajoute à sa licence CC BY-SA le droit d’en tirer des données en Licence Ouverte ou en ODbL, celle d’OpenStreetMap.`,
+      `Écrire une exception quand un mélange est utile. Panoramax est sous CC BY-SA. Il y ajoute le droit d’en tirer des données en Licence Ouverte ou en ODbL, celle d’OpenStreetMap.`,
       `Adopter le format que vos voisins lisent déjà.`
     ]
   },
@@ -46,7 +46,7 @@ export const brakeIncompatibleLicences = brake({
     who: `Those who reuse`,
     levers: [
       `Choose the licence of the ecosystem you aim for, not the one you prefer.`,
-      `Write an exception where mixing is useful. Panoramax adds to its CC BY-SA licence the right to derive data under the French Open Licence or ODbL, the licence of OpenStreetMap.`,
+      `Write an exception where mixing is useful. Panoramax is under CC BY-SA. It adds the right to derive data under the Licence Ouverte or the ODbL, the licence of OpenStreetMap.`,
       `Adopt the format that your neighbours already read.`
     ]
   }

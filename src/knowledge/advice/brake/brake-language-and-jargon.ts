@@ -32,7 +32,7 @@ export const brakeLanguageAndJargon = brake({
     who: `Les personnes qui parlent une autre langue, ou que l’écrit met en difficulté`,
     levers: [
       `Ouvrir la traduction sur une plateforme simple. Weblate propose un hébergement aux projets libres, après examen, s’ils le mentionnent.`,
-      `Écrire les pages d’entrée en langage clair ou en FALC (facile à lire et à comprendre), et les faire relire par les personnes concernées.`,
+      `Écrire les pages d’entrée en langage clair ou en FALC (facile à lire et à comprendre). Les faire relire par les personnes concernées.`,
       `Tenir un glossaire, et renvoyer vers lui chaque mot du métier.`
     ]
   },
@@ -42,7 +42,7 @@ export const brakeLanguageAndJargon = brake({
     who: `People who speak another language, or who struggle with reading`,
     levers: [
       `Open translation on a simple platform. Weblate offers hosting to free projects, after review, provided that they mention it.`,
-      `Write the entry pages in plain language or easy-to-read form, and have them checked by the people concerned.`,
+      `Write the entry pages in plain language or easy-to-read form. Have them checked by the people concerned.`,
       `Keep a glossary, and link every trade word to it.`
     ]
   }

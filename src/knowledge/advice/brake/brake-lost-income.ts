@@ -24,9 +24,9 @@ export const brakeLostIncome = brake({
     who: `La direction et les équipes commerciales`,
     levers: [
       `Ouvrir la couche sur laquelle personne ne se fait concurrence, et garder le reste.`,
-      `Vendre un service autour : hébergement, intégration, formation.`,
-      `Obtenir que la perte soit compensée, par une décision budgétaire. La Base Adresse Nationale est restée bloquée tant que deux acteurs vendaient leurs adresses ; un arbitrage politique a tranché en 2019-2020.`,
-      `Peser la double licence, l’une libre et l’autre payante : elle rapporte à un seul, et la communauté s’en méfie.`
+      `Vendre un service autour : héberger, intégrer, former.`,
+      `Obtenir que la perte soit compensée, par une décision budgétaire. La Base Adresse Nationale est restée bloquée tant que deux acteurs vendaient leurs adresses. Une décision politique a tranché en 2019-2020.`,
+      `Peser la double licence, l’une libre et l’autre payante. Elle rapporte à un seul, et la communauté s’en méfie.`
     ]
   },
   en: {
@@ -36,8 +36,8 @@ export const brakeLostIncome = brake({
     levers: [
       `Open the layer on which nobody competes, and keep the rest.`,
       `Sell a service around it: hosting, integration, training.`,
-      `Get the loss made up for, by a budget decision. The French national address database was stuck as long as two bodies sold their addresses; a political decision settled the matter in 2019–2020.`,
-      `Weigh dual licensing, one free and one paid: it pays a single owner, and the community distrusts it.`
+      `Get the loss made up for, by a budget decision. The French national address database was stuck as long as two bodies sold their addresses. A political decision settled the matter in 2019–2020.`,
+      `Weigh dual licensing, one free and one paid. It pays a single owner, and the community distrusts it.`
     ]
   }
 });

@@ -29,7 +29,7 @@ export const brakeMoneyBreedsEnvy = brake({
   reviewed: '2026-11-23',
   fr: {
     title: `L’argent arrive, les jalousies aussi`,
-    summary: `Tant que personne n’était payé, tout allait bien. Le premier euro change le rythme et la culture du groupe, et fait demander pourquoi l’une est payée et pas l’autre.`,
+    summary: `Tant que personne n’était payé, tout allait bien. Le premier euro change le rythme et la culture du groupe. On se demande pourquoi l’une est payée et pas l’autre.`,
     who: `Les personnes de la première heure et celles qui arrivent`,
     levers: [
       `Écrire la règle avant le premier euro : qui peut être payé, pour quoi, à quel tarif, qui valide.`,
@@ -39,7 +39,7 @@ export const brakeMoneyBreedsEnvy = brake({
   },
   en: {
     title: `Money comes in, and so does envy`,
-    summary: `As long as nobody was paid, all went well. The first euro changes the pace and culture of the group, and makes people ask why one is paid and another is not.`,
+    summary: `As long as nobody was paid, all went well. The first euro changes the pace and culture of the group. People ask why one is paid and another is not.`,
     who: `Those who were there first, and those who join`,
     levers: [
       `Write the rule before the first euro: who can be paid, for what, at what rate, who approves.`,

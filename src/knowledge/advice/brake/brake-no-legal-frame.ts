@@ -20,7 +20,7 @@ export const brakeNoLegalFrame = brake({
     levers: [
       `S’appuyer sur le code des relations entre le public et l’administration (CRPA). Il fixe les licences possibles et, à l’article L323-2, leurs limites.`,
       `Écrire les règles du commun dans une convention : elle tient lieu de cadre.`,
-      `Citer la Commission supérieure du numérique et des postes (CSNP), qui a recommandé en 2023 une étude d’impact et une définition légale des communs.`
+      `Citer la Commission supérieure du numérique et des postes (CSNP). En 2023, elle a recommandé une étude d’impact et une définition des communs dans la loi.`
     ]
   },
   en: {
@@ -30,7 +30,7 @@ export const brakeNoLegalFrame = brake({
     levers: [
       `Build on France’s code on relations between the public and the administration (CRPA). It sets which licences are possible and, in article L323-2, their limits.`,
       `Write the rules of the commons into an agreement: it serves as a framework.`,
-      `Quote France’s high commission on digital and postal affairs (CSNP), which recommended in 2023 an impact study and a legal definition of commons.`
+      `Quote France’s high commission on digital and postal affairs (CSNP). In 2023 it recommended an impact study and a definition of commons in law.`
     ]
   }
 });

@@ -28,7 +28,7 @@ export const brakeNoSharedVocabulary = brake({
     who: `Tout le monde, surtout quand les métiers et les organisations diffèrent`,
     levers: [
       `Réunir deux heures les personnes concernées pour écrire ensemble ce que vous appelez « commun ».`,
-      `Remplir un canevas d’inno³ : celui de la gouvernance (2022), ou le Commons Model Canvas (2023), qui fait dire « je » avant « nous ».`,
+      `Remplir un canevas d’inno³ : celui de la gouvernance (2022) ou le Commons Model Canvas (2023). Ce dernier fait dire « je » avant « nous ».`,
       `Publier un glossaire de dix mots, que chacun peut corriger.`,
       `Inviter quelqu’un qui l’a déjà fait ailleurs à raconter.`
     ]
@@ -36,10 +36,10 @@ export const brakeNoSharedVocabulary = brake({
   en: {
     title: `No words in common`,
     summary: `Each person means something else by “commons”, “open” or “governance”. Everybody seems to agree, until the first decision that costs something.`,
-    who: `Everybody, especially where trades and organisations differ`,
+    who: `Everybody, above all across trades and organisations`,
     levers: [
       `Bring the people concerned together for two hours, to write down what you call a “commons”.`,
-      `Fill in one of inno³’s canvases: the one on governance (2022), or the Commons Model Canvas (2023), which has people say “I” before “we”.`,
+      `Fill in one of inno³’s canvases: the one on governance (2022) or the Commons Model Canvas (2023). The latter has people say “I” before “we”.`,
       `Publish a glossary of ten words that anybody may correct.`,
       `Invite somebody who has done it elsewhere to tell their story.`
     ]

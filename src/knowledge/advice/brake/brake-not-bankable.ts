@@ -35,7 +35,7 @@ export const brakeNotBankable = brake({
       `Chiffrer l’usage plutôt que la propriété : qui s’en sert, ce que cela évite.`,
       `Demander une garantie à un financeur solidaire.`,
       `Comparer les titres participatifs, pour une coopérative, et associatifs, pour une association. Ces derniers demandent au moins deux ans d’activité économique, selon l’Avise (2022).`,
-      `Dire franchement que la question reste ouverte : l’Agence française de développement (AFD) se la posait sur le forum de l’ADEME.`
+      `Dire franchement que la question reste ouverte. L’Agence française de développement (AFD) se la posait sur le forum de l’ADEME.`
     ]
   },
   en: {
@@ -46,7 +46,7 @@ export const brakeNotBankable = brake({
       `Put figures on use rather than ownership: who uses it, what it saves.`,
       `Ask a solidarity funder for a guarantee.`,
       `Compare participatory securities, for a cooperative, with French bonds issued by non-profits. The latter require at least two years of economic activity, according to the agency Avise (2022).`,
-      `Say frankly that the question is open: the French Development Agency (AFD) raised it on ADEME’s forum.`
+      `Say frankly that the question is open. The French Development Agency (AFD) raised it on ADEME’s forum.`
     ]
   }
 });

@@ -37,9 +37,9 @@ export const brakeNotCleanEnough = brake({
     summary: `L’équipe attend d’avoir tout rangé, et ce jour ne vient pas. La peur du jugement retarde plus que le travail lui-même.`,
     who: `L’équipe qui a produit le code ou les données`,
     levers: [
-      `Publier par paliers, selon les degrés d’ouverture d’Etalab : d’abord publié (C), puis ouvert (B), enfin contributif (A).`,
+      `Publier pas à pas, selon les degrés d’ouverture d’Etalab : publié (C), puis ouvert (B), enfin contributif (A).`,
       `Écrire en tête une étiquette de maturité, avec la date : « expérimental », « en service », « à l’arrêt ».`,
-      `Rappeler que publier n’oblige ni à répondre ni à garantir : c’est la position de la DINUM pour l’État.`
+      `Rappeler que publier n’oblige ni à répondre ni à garantir. La DINUM le dit pour l’État.`
     ]
   },
   en: {
@@ -47,9 +47,9 @@ export const brakeNotCleanEnough = brake({
     summary: `The team waits until everything is tidy, and that day never comes. Fear of being judged delays more than the work itself.`,
     who: `The team that made the code or the data`,
     levers: [
-      `Publish by steps, along Etalab’s degrees of openness: first published (C), then open (B), then contributory (A).`,
+      `Publish step by step, along Etalab’s degrees of openness: published (C), then open (B), then contributory (A).`,
       `Put a maturity label at the top, with its date: “experimental”, “in service”, “discontinued”.`,
-      `Recall that publishing brings no duty to answer and no warranty: this is the French State’s own position (DINUM).`
+      `Recall that publishing brings no duty to answer and no warranty. The French State says so too (DINUM).`
     ]
   }
 });

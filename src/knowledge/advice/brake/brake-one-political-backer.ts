@@ -35,7 +35,7 @@ export const brakeOnePoliticalBacker = brake({
     levers: [
       `Signer une convention de plusieurs années, avec plusieurs collectivités.`,
       `Installer l’usage au quotidien : un outil dont les équipes se servent chaque jour se retire mal.`,
-      `Raconter ce que coûte un retour en arrière. À Munich, l’équipe de LiMux a été gelée, et le retour a coûté plus de 50 millions d’euros, selon communs-numeriques.fr.`
+      `Raconter ce que coûte un retour en arrière. À Munich, l’équipe de LiMux a été gelée. Le retour a coûté plus de 50 millions d’euros, selon communs-numeriques.fr.`
     ]
   },
   en: {
@@ -45,7 +45,7 @@ export const brakeOnePoliticalBacker = brake({
     levers: [
       `Sign an agreement over several years, with several local authorities.`,
       `Make it part of daily work: a tool that teams use every day is hard to take away.`,
-      `Tell what turning back costs. In Munich the LiMux team was frozen, and the return cost more than €50 million, according to communs-numeriques.fr.`
+      `Tell what turning back costs. In Munich the LiMux team was frozen. The return cost more than €50 million, according to communs-numeriques.fr.`
     ]
   }
 });

@@ -34,10 +34,10 @@ export const brakeProcurement = brake({
     summary: `On croit qu’un commun ne s’achète pas, faute de vendeur et de prix. Le service achats renonce, alors que plusieurs voies existent.`,
     who: `Les services achats`,
     levers: [
-      `Acheter des prestations sur la ressource plutôt que la ressource : développement, hébergement, formation.`,
+      `Acheter un travail sur la ressource, pas la ressource elle-même : développement, hébergement, formation.`,
       `Ajouter une clause de propriété intellectuelle qui permet de publier le résultat. Le guide de l’APIE sur les CCAG de 2021 aide à l’écrire.`,
       `Adhérer à l’association qui porte le commun, ou passer une convention de coopération entre organismes publics.`,
-      `Acheter simplement sous 60 000 € HT, sans découper le besoin : c’est le seuil des fournitures et services depuis le 1er avril 2026.`
+      `Acheter simplement sous 60 000 € HT, sans découper le besoin. C’est le seuil des fournitures et services depuis le 1er avril 2026.`
     ]
   },
   en: {
@@ -45,10 +45,10 @@ export const brakeProcurement = brake({
     summary: `People believe that a commons cannot be bought, for want of a seller and a price. The purchasing department gives up, although several ways exist.`,
     who: `Purchasing departments`,
     levers: [
-      `Buy services on the resource rather than the resource: development, hosting, training.`,
+      `Buy work on the resource, not the resource: development, hosting, training.`,
       `Add an intellectual property clause that allows the result to be published. APIE’s guide to the French standard terms of 2021 (CCAG) helps to write it.`,
       `Join the association behind the commons, or sign a cooperation agreement between public bodies.`,
-      `Buy simply below €60,000 excluding VAT, without splitting the need: the French threshold for supplies and services since 1 April 2026.`
+      `Buy simply below €60,000 excluding VAT, without splitting the need. It is the French threshold for supplies and services since 1 April 2026.`
     ]
   }
 });

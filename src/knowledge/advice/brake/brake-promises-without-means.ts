@@ -43,7 +43,7 @@ export const brakePromisesWithoutMeans = brake({
     summary: `A service commitment is in writing, and the money to keep it is about to run out. The team wears itself out, then the first incident costs you trust.`,
     who: `The team that keeps the resource running`,
     levers: [
-      `Cut the commitment to what the team can handle. Matti Schneider’s white paper works it out this way: how many cases people can deal with, out of how many users.`,
+      `Cut the commitment to what the team can handle. Matti Schneider’s white paper works it out this way: how many cases people can deal with, for how many users.`,
       `Announce beforehand the share of incidents that you accept.`,
       `Say no in public, with the reason, and with what it would take to say yes.`
     ]

@@ -35,7 +35,7 @@ export const brakeRegulatoryLoad = brake({
   reviewed: '2026-11-23',
   fr: {
     title: `Trop de règles pour une petite équipe`,
-    summary: `Données personnelles (RGPD), cyberrésilience (CRA), accessibilité (RGAA) : chaque sigle paraît demander un métier. Une petite structure renonce, ou découvre ses obligations trop tard.`,
+    summary: `Données personnelles (RGPD), cyberrésilience (CRA), accessibilité (RGAA) : chaque sigle paraît demander un métier. Une petite structure renonce, ou découvre ses devoirs trop tard.`,
     who: `Les petites structures`,
     levers: [
       `Faire confirmer votre statut face au règlement européen sur la cyberrésilience (CRA, UE 2024/2847). Il impose des signalements depuis le 11 septembre 2026, et s’appliquera en entier le 11 décembre 2027.`,
@@ -45,7 +45,7 @@ export const brakeRegulatoryLoad = brake({
   },
   en: {
     title: `Too many rules for a small team`,
-    summary: `Personal data (GDPR), cyber resilience (CRA), accessibility (RGAA in France): each acronym seems to call for a profession. A small organisation gives up, or finds out its duties too late.`,
+    summary: `Personal data (GDPR), cyber resilience (CRA), accessibility (RGAA in France): each one seems to call for a trade of its own. A small team gives up, or finds out its duties too late.`,
     who: `Small organisations`,
     levers: [
       `Have your status confirmed under the European Cyber Resilience Act (CRA, EU 2024/2847). It has required reporting since 11 September 2026, and will apply in full on 11 December 2027.`,

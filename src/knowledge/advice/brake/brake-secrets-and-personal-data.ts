@@ -38,7 +38,7 @@ export const brakeSecretsAndPersonalData = brake({
       `Separate code, settings and data: the first can be opened without the others.`,
       `Clean the history, or start from a fresh repository, and change every password that was in it.`,
       `Make a test set that describes no real person.`,
-      `Open a private address for reporting vulnerabilities.`,
+      `Open a private address for reporting security flaws.`,
       `Carry out the data protection impact assessment (DPIA) before publishing.`
     ]
   }

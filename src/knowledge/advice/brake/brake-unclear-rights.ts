@@ -27,9 +27,9 @@ export const brakeUnclearRights = brake({
     who: `La structure qui porte le projet, son service informatique et ses juristes`,
     levers: [
       `Dresser l’inventaire de ce que vous voulez ouvrir : qui l’a créé, sous quel contrat.`,
-      `Faire signer un avenant de cession aux prestataires. Pour un marché public, relire sa clause de propriété intellectuelle à l’aide du guide de l’APIE sur les CCAG de 2021.`,
+      `Faire signer un avenant de cession aux prestataires. Pour un marché public, relire la clause de propriété intellectuelle, avec le guide de l’APIE sur les CCAG de 2021.`,
       `Réécrire ou retirer la part douteuse, et ouvrir le reste sans attendre.`,
-      `Demander à chaque contribution une phrase de certification : un certificat d’origine (DCO), sous la même licence que la ressource.`
+      `Demander une phrase avec chaque contribution : un certificat d’origine (DCO), sous la même licence que la ressource.`
     ]
   },
   en: {

@@ -35,7 +35,7 @@ export const brakeUnsafeSpace = brake({
     levers: [
       `Adopter un code de conduite, et nommer deux personnes joignables.`,
       `Désigner qui modère, avec le droit de retirer un message le jour même.`,
-      `Prévoir des sanctions graduées : rappel, suspension, exclusion.`
+      `Prévoir des sanctions par degrés : rappel, suspension, exclusion.`
     ]
   },
   en: {
@@ -45,7 +45,7 @@ export const brakeUnsafeSpace = brake({
     levers: [
       `Adopt a code of conduct, and name two people to turn to.`,
       `Appoint moderators, with the right to remove a message the same day.`,
-      `Plan graduated sanctions: reminder, suspension, exclusion.`
+      `Plan sanctions step by step: a reminder, suspension, exclusion.`
     ]
   }
 });

@@ -42,14 +42,14 @@ export const decideRfc = decision({
     {
       when: users.has('public', 'nonprofits'),
       fr: `Une partie de vos usagers ne lira pas un texte technique : joignez un résumé clair et allez chercher leur avis`,
-      en: `Some of your users will not read a technical text: add a plain summary and go and ask for their views`
+      en: `Some of your users will not read a technical text: add a plain summary and go to them for their views`
     }
   ],
   sources: [communityRule, opensourceGuideLeadershipAndGovernance],
   reviewed: '2026-11-23',
   fr: {
     title: `Propositions écrites de changement`,
-    summary: `Chaque changement important passe par un texte public, débattu avant d’être adopté : un appel à commentaires, souvent appelé RFC. Les raisons restent, et personne n’est pris de court.`,
+    summary: `Chaque changement important passe par un texte public, que l’on débat avant de l’adopter. C’est un appel à commentaires, souvent appelé RFC. Les raisons restent, et personne n’est pris de court.`,
     fits: `Un standard, un modèle de données, ou un changement qui casse ce que d’autres ont construit.`,
     avoid: `Les petites décisions : le temps d’écriture les étoufferait.`,
     cost: `Du temps pour écrire et relire, puis dix jours d’attente avant chaque adoption.`,
@@ -62,7 +62,7 @@ Ensuite, [l’équipe ou le comité] accepte, refuse ou reporte, en donnant ses 
   },
   en: {
     title: `Written change proposals`,
-    summary: `Every important change goes through a public text that is debated before it is adopted: a request for comments, or RFC. The reasons remain, and nobody is caught out.`,
+    summary: `Every important change goes through a public text, debated before it is adopted. This is a request for comments, or RFC. The reasons remain, and nobody is caught out.`,
     fits: `A standard, a data model, or a change that breaks what others have built.`,
     avoid: `Small decisions: the writing would smother them.`,
     cost: `Time to write and to read, then ten days’ wait before each adoption.`,

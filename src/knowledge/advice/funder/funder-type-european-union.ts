@@ -43,7 +43,7 @@ export const funderTypeEuropeanUnion = funder({
     title: `The European Union`,
     summary: `It mostly funds production, research and security, provided that everything is open. Its small grants go through intermediaries such as NLnet.`,
     meansOfAction: `Cascade grants handed on by an intermediary (NGI), large programmes (Horizon, Digital Europe), regional funds (ERDF). And a consortium for commons, the DC-EDIC.`,
-    terms: `An application in English, an open licence, milestones paid one by one. NLnet grants €5,000 to €50,000 and accepts individuals. The DC-EDIC, created on 29 October 2025, announces a one-stop shop: keep an eye on it, we found no open funding.`,
+    terms: `An application in English, an open licence, milestones paid one by one. NLnet grants €5,000 to €50,000 and accepts individuals. The DC-EDIC, created on 29 October 2025, announces a one-stop shop. Keep an eye on it: we found no open funding.`,
     difficulties: `The calendar shifts: NLnet paused its NGI0 fund in June 2026. Reopening was announced for after the summer, with three “Open Internet Stack” programmes: check before you write.`
   }
 });

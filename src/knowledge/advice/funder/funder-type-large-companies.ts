@@ -51,7 +51,7 @@ export const funderTypeLargeCompanies = funder({
     title: `Large companies that use it`,
     summary: `They pay so that what they depend on holds: upkeep, security, features. They ask for a neutral entity, and a contract that their lawyers understand.`,
     meansOfAction: `Money (philanthropy, sponsorship, membership, purchases) and staff time.`,
-    terms: `A contract, a consortium or a host foundation. In 2022 LF Energy, to which the grid operator RTE had handed projects, had about forty members. In France, if you are of general interest, a gift cuts the company’s tax by 60% of its amount (40% above €2 million). What you give in return stays below 25% of the gift (rules as read in November 2026).`,
+    terms: `A contract, a consortium or a host foundation. In 2022 LF Energy, to which the grid operator RTE had handed projects, had about forty members. In France, if you are of general interest, a gift cuts the company’s tax. The cut is 60% of its amount, 40% above €2 million. What you give in return stays below 25% of the gift (rules as read in November 2026).`,
     difficulties: `Whoever pays a lot wants a lot of say: keep money apart from technical decisions. Budgets are usually set once a year; ask before that.`
   }
 });

@@ -41,8 +41,8 @@ export const callForProjects = funding({
     {
       when: all(not(businessCarrier), any(publicIsUser, publicCarrier)),
       strong: true,
-      fr: `Hors de toute entreprise, il sert le grand public ou un organisme public le porte : c’est ce que visent ces appels`,
-      en: `No company carries it, and it serves the general public or a public body carries it: this is what such calls are for`
+      fr: `Aucune entreprise ne le porte, et il sert le grand public ou un organisme public le porte : ces appels visent cela`,
+      en: `No company carries it, and it serves the general public or a public body carries it: such calls aim for this`
     },
     {
       when: maturity.is('prototype', 'first-users'),
@@ -60,8 +60,8 @@ export const callForProjects = funding({
     },
     {
       when: all(carrierWithoutEntity, recipient.is('nobody')),
-      fr: `Sans structure, la plupart des appels vous sont fermés : trouvez un hôte, ou visez un fonds ouvert aux particuliers comme NLnet`,
-      en: `Without an entity most calls are closed to you: find a host, or aim for a fund open to individuals such as NLnet`
+      fr: `Sans structure, la plupart des appels vous sont fermés : trouvez un hôte, ou visez un fonds ouvert aux personnes, comme NLnet`,
+      en: `Without an entity most calls are closed to you: find a host, or aim for a fund open to individuals, such as NLnet`
     },
     {
       when: littleFundraisingTime,
@@ -81,13 +81,13 @@ export const callForProjects = funding({
   fr: {
     title: `Appel à projets ou appel à communs`,
     summary: `Un financeur fixe un thème, une date et des critères, puis choisit des dossiers. Vous y gagnez de quoi franchir une étape, parfois un accompagnement, mais pas de quoi durer.`,
-    amount: `De 10 000 à 80 000 € pour le troisième appel à communs de l’ADEME (mai 2025), dans la limite de 70 % des dépenses éligibles. De 5 000 à 50 000 € chez NLnet.`,
+    amount: `De 10 000 à 80 000 € pour le troisième appel à communs de l’ADEME (mai 2025). Elle paie au plus 70 % des dépenses éligibles. De 5 000 à 50 000 € chez NLnet.`,
     prerequisites: `Presque toujours une licence libre. L’ADEME demande une structure juridique francophone et ne finance que des communs numériques ; NLnet accepte aussi des particuliers.`,
-    example: `Le commun Datami a reçu une aide de l’ANCT en 2021, puis du programme européen NGI en 2024, avant de vivre de prestations.`,
+    example: `Le commun Datami a reçu une aide de l’ANCT en 2021, puis du programme européen NGI en 2024. Il a ensuite vécu de prestations.`,
     pitfalls: [
       `L’ADEME paie au plus 70 %, pendant dix-huit mois au plus (édition de mai 2025). Trouvez les 30 % restants, puis ce qui paiera le dix-neuvième mois.`,
       `Les guichets ferment. En juin 2026, NLnet a suspendu son fonds NGI0 ; seuls NGI Fediversity et NGI Taler restaient ouverts. La réouverture était annoncée après l’été : vérifiez.`,
-      `L’appel de l’ADEME a été lancé le 21 mai 2025. Nous n’avons pas trouvé sa date de clôture : appelez avant d’écrire.`
+      `L’ADEME a lancé son appel le 21 mai 2025. Nous n’avons pas trouvé la date de clôture : appelez avant d’écrire.`
     ],
     firstSteps: [
       `Documentez votre projet sur le wiki ou l’outil que l’appel demande.`,
@@ -98,13 +98,13 @@ export const callForProjects = funding({
   en: {
     title: `Call for projects or for commons`,
     summary: `A funder sets a theme, a deadline and criteria, then selects applications. It pays for one stage, sometimes with coaching, but it will not keep you going.`,
-    amount: `ADEME, the French ecological transition agency: €10,000 to €80,000 in its third call for commons (May 2025), up to 70% of eligible costs. NLnet: €5,000 to €50,000.`,
+    amount: `ADEME, the French ecological transition agency: €10,000 to €80,000 in its third call for commons (May 2025). It pays 70% of eligible costs at most. NLnet: €5,000 to €50,000.`,
     prerequisites: `Almost always a free licence. ADEME asks for a French-speaking legal entity and funds digital commons only; NLnet also accepts individuals.`,
-    example: `The Datami commons received support from ANCT, a French State agency, in 2021, then from the European NGI programme in 2024, before living on services.`,
+    example: `The Datami commons received support from ANCT, a French State agency, in 2021, then from the European NGI programme in 2024. After that it lived on services.`,
     pitfalls: [
       `ADEME pays 70% at most, for eighteen months at most (May 2025 edition). Find the other 30%, then whatever pays for month nineteen.`,
       `Counters close. In June 2026 NLnet paused its NGI0 fund; only NGI Fediversity and NGI Taler stayed open. Reopening was announced for after the summer: check.`,
-      `ADEME’s call was launched on 21 May 2025 and we could not find its closing date: ring before you write.`
+      `ADEME launched its call on 21 May 2025. We could not find its closing date: ring before you write.`
     ],
     firstSteps: [
       `Document your project on the wiki or tool that the call prescribes.`,

@@ -74,7 +74,7 @@ export const contributoryBudget = funding({
     summary: `Une enveloppe est mise en commun ; chaque personne qui a contribué propose sa rétribution, et le groupe tranche. C’est une façon de répartir l’argent, pas d’en trouver.`,
     amount: `Une enveloppe de 2 000 à 50 000 € (ordre de grandeur). Pour un premier essai, restez sous 3 000 €.`,
     prerequisites: `De l’argent déjà trouvé par un autre mode. Des personnes en mesure de facturer : structure, coopérative d’activité ou micro-entreprise. Faites vérifier qu’aucune situation ne ressemble à un emploi déguisé.`,
-    example: `En 2023, dans le réseau Sud Tiers-Lieux, huit personnes ont contribué à une série d’entretiens ; six se sont réparti 2 800 €. À Opteos, la même année, les demandes ont atteint 15 000 € pour 10 000 € restants : le groupe a renégocié.`,
+    example: `En 2023, dans le réseau Sud Tiers-Lieux, huit personnes ont contribué à une série d’entretiens. Six se sont réparti 2 800 €. La même année, à Opteos, les demandes ont atteint 15 000 € pour 10 000 € restants : le groupe a renégocié.`,
     pitfalls: [
       `Les demandes peuvent dépasser l’enveloppe. Fixez d’avance la règle pour réduire.`,
       `S’accorder prend du temps : comptez un jour d’animation par mois (ordre de grandeur).`,
@@ -91,7 +91,7 @@ export const contributoryBudget = funding({
     summary: `Money goes into a shared pot; everybody who contributed proposes their own reward, and the group settles it. It is a way of sharing money out, not of finding it.`,
     amount: `A pot of €2,000 to €50,000 (order of magnitude). For a first trial, stay below €3,000.`,
     prerequisites: `Money already found in another way. People who can invoice: an entity, an activity cooperative or self-employment. Have somebody check that nothing looks like disguised employment.`,
-    example: `In 2023 eight people contributed to a series of interviews in the French network Sud Tiers-Lieux; six of them shared €2,800. At Opteos, that same year, claims reached €15,000 for the €10,000 left: the group renegotiated.`,
+    example: `In 2023 eight people contributed to a series of interviews in the French network Sud Tiers-Lieux. Six of them shared €2,800. That same year, at Opteos, claims reached €15,000 for the €10,000 left: the group renegotiated.`,
     pitfalls: [
       `Claims can exceed the pot. Agree beforehand on the rule for scaling them down.`,
       `Agreeing takes time: allow a day of facilitation a month (order of magnitude).`,

@@ -45,8 +45,8 @@ export const corporatePhilanthropy = funding({
         users.has('public', 'education', 'researchers', 'nonprofits')
       ),
       strong: true,
-      fr: `C’est un savoir partagé, données ou contenus, utile au public, à l’école, à la recherche ou aux associations : la cause parle aux fondations`,
-      en: `It is shared knowledge, data or content, useful to the public, schools, research or non-profits: the cause speaks to foundations`
+      fr: `Ce sont des données ou des contenus utiles au public, à l’école, à la recherche ou aux associations : la cause parle aux fondations`,
+      en: `These are data or content useful to the public, schools, research or non-profits: the cause speaks to foundations`
     },
     {
       when: all(
@@ -55,8 +55,8 @@ export const corporatePhilanthropy = funding({
         users.has('public', 'education', 'researchers', 'nonprofits')
       ),
       strong: true,
-      fr: `L’intérêt général est reconnu ou probable, et un public large s’en sert déjà : les fondations financent ce qui a fait ses preuves`,
-      en: `General interest is recognised or likely, and a wide public already uses it: foundations fund what has proved itself`
+      fr: `L’intérêt général est reconnu ou probable, et beaucoup s’en servent : les fondations financent ce qui a fait ses preuves`,
+      en: `General interest is recognised or likely, and many people use it: foundations fund what has proved itself`
     },
     {
       when: generalInterest.is('ruling'),
@@ -99,12 +99,12 @@ export const corporatePhilanthropy = funding({
     title: `Mécénat d’entreprise et fondations`,
     summary: `Une entreprise ou une fondation donne pour une cause d’intérêt général, presque sans contrepartie. L’entreprise réduit son impôt ; vous payez du développement, de l’animation ou un audit.`,
     amount: `De 1 000 à 100 000 € (ordre de grandeur).`,
-    prerequisites: `Un intérêt général établi et une gestion non lucrative. L’entreprise réduit son impôt de 60 % du don (40 % au-delà de 2 millions d’euros) ; les contreparties restent sous 25 % du don. Règles lues en novembre 2026.`,
+    prerequisites: `Un intérêt général établi et une gestion non lucrative. L’entreprise réduit son impôt de 60 % du don (40 % au-delà de 2 millions d’euros). Ce qu’elle reçoit en retour reste sous 25 % du don. Règles lues en novembre 2026.`,
     example: `Chaque année, l’entreprise Code Lutin donne à plusieurs projets libres, choisis par le vote de ses salariés et salariées.`,
     pitfalls: [
       `Une ressource réservée à un petit cercle perd l’intérêt général, donc le mécénat.`,
       `Une entreprise ou une SCIC n’y a pas droit : passez par une association partenaire.`,
-      `Créer son propre fonds de dotation demande au moins 15 000 €, sans argent public (règle lue en novembre 2026) : rejoignez plutôt un hôte.`
+      `Créer son propre fonds de dotation demande au moins 15 000 €, sans argent public (règle lue en novembre 2026). Rejoignez plutôt un hôte.`
     ],
     firstSteps: [
       `Demandez un rescrit mécénat : il n’est pas obligatoire, et six mois de silence valent accord.`,
@@ -116,12 +116,12 @@ export const corporatePhilanthropy = funding({
     title: `Corporate philanthropy and foundations`,
     summary: `A company or a foundation gives to a cause of general interest, for almost nothing in return. The company pays less tax; you pay for development, community work or an audit.`,
     amount: `€1,000 to €100,000 (order of magnitude).`,
-    prerequisites: `Established general interest and non-profit management. In France the company cuts its tax by 60% of the gift (40% above €2 million); returns stay below 25% of the gift. Rules read in November 2026.`,
+    prerequisites: `Established general interest and non-profit management. In France the company cuts its tax by 60% of the gift (40% above €2 million). What it gets in return stays below 25% of the gift. Rules read in November 2026.`,
     example: `Every year the company Code Lutin gives to several free projects, chosen by a vote of its staff.`,
     pitfalls: [
       `A resource kept for a small circle loses general interest, and with it philanthropy.`,
       `A company or a cooperative is not eligible: go through a partner association.`,
-      `In France an endowment fund of your own takes at least €15,000, without public money (rule read in November 2026): join a host instead.`
+      `In France an endowment fund of your own takes at least €15,000, without public money (rule read in November 2026). Join a host instead.`
     ],
     firstSteps: [
       `Ask the tax office for a ruling: it is not compulsory, and in France six months of silence mean yes.`,

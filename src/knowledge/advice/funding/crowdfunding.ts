@@ -83,7 +83,7 @@ export const crowdfunding = funding({
     },
     {
       when: lastingCosts,
-      fr: `Vos dépenses reviennent chaque année et une campagne n’en paie qu’une : invitez vos soutiens à donner ensuite chaque mois`,
+      fr: `Vos dépenses reviennent chaque année, une campagne paie une fois : invitez vos soutiens à donner ensuite chaque mois`,
       en: `Your costs come back every year and a campaign pays once: invite backers to give monthly afterwards`
     },
     {

@@ -40,8 +40,8 @@ export const donations = funding({
     {
       when: all(users.has('public', 'developers'), growing),
       strong: true,
-      fr: `Le grand public ou des équipes de développement s’en servent, et l’usage est installé : assez de monde vous connaît`,
-      en: `The general public or development teams use it, and use is established: enough people know you`
+      fr: `Le grand public ou des équipes de développement s’en servent, et l’usage est installé : on vous connaît`,
+      en: `The general public or development teams use it, and use is established: people know you`
     },
     {
       when: carrier.is('individual', 'informal-group', 'association'),
@@ -81,7 +81,7 @@ export const donations = funding({
     summary: `Celles et ceux qui se servent du commun donnent un peu, souvent chaque mois. C’est l’argent le plus libre : personne n’achète de droit de regard.`,
     amount: `De 100 à 4 000 € par mois (ordre de grandeur), bien plus pour quelques projets très connus.`,
     prerequisites: `Un compte pour recevoir, le vôtre ou celui d’un hôte. Le reçu fiscal n’est possible que si l’intérêt général est établi.`,
-    example: `Fin 2017, Framasoft déclarait vivre à environ 90 % de dons ; un appel public a comblé les 90 000 € qui manquaient pour 2018.`,
+    example: `Fin 2017, Framasoft déclarait vivre à environ 90 % de dons. Un appel public a comblé les 90 000 € qui manquaient pour 2018.`,
     pitfalls: [
       `Une personne qui donne n’est pas une cliente : ne promettez pas de fonctionnalité en échange.`,
       `Il faut être connu. Sans public nombreux, les dons paient le café, pas un salaire.`

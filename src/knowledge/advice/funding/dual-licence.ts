@@ -72,7 +72,7 @@ export const dualLicence = funding({
     },
     {
       when: openToCapture,
-      fr: `Un seul acteur peut déjà refermer la ressource : confiez les droits à un tiers neutre, sinon ne parlez plus de commun`,
+      fr: `Un seul acteur peut déjà refermer la ressource : confiez les droits à un tiers neutre, ou ne parlez plus de commun`,
       en: `A single actor can already close the resource: entrust the rights to a neutral party, or stop calling it a commons`
     },
     {

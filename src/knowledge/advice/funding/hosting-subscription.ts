@@ -55,8 +55,8 @@ export const hostingSubscription = funding({
     {
       when: any(businessCarrier, needs.has('hosting')),
       strong: true,
-      fr: `Une entreprise ou une coopérative le porte, ou l’hébergement pèse dans vos dépenses : l’abonnement le paie à mesure qu’il grandit`,
-      en: `A company or a cooperative carries it, or hosting weighs on your costs: subscriptions pay for it as it grows`
+      fr: `Une entreprise ou une coopérative le porte, ou l’hébergement vous coûte : l’abonnement le paie à mesure qu’il grandit`,
+      en: `A company or a cooperative carries it, or hosting costs you money: subscriptions pay for it as it grows`
     },
     lastingCosts,
     growing
@@ -64,7 +64,7 @@ export const hostingSubscription = funding({
   cautions: [
     {
       when: dataToProtect,
-      fr: `Des données personnelles sont en jeu : écrivez les règles sur les données et le contrat de sous-traitance avant le premier client`,
+      fr: `Des données personnelles sont en jeu : écrivez les règles et le contrat de sous-traitance avant le premier client`,
       en: `Personal data are at stake: write the data rules and the processing agreement before the first client`
     },
     {

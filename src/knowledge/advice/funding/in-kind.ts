@@ -29,14 +29,14 @@ export const inKind = funding({
     {
       when: any(publicCarrier, manyOrganisations, recipient.is('nobody')),
       strong: true,
-      fr: `Prêter est ici plus simple que payer : un organisme public le porte, au moins quatre organisations s’impliquent, ou personne ne peut encaisser`,
-      en: `Lending is easier here than paying: a public body carries it, at least four organisations are involved, or nobody can receive money`
+      fr: `Prêter est ici plus simple que payer : porteur public, quatre organisations au moins, ou personne pour encaisser`,
+      en: `Lending is easier here than paying: a public carrier, at least four organisations, or nobody to receive money`
     },
     {
       when: all(contributorsOnDuty.is('most'), outsidersContribute, not(businessCarrier)),
       strong: true,
-      fr: `La plupart des personnes contribuent dans le cadre de leur emploi, y compris hors de votre organisation, et le porteur n’est pas une entreprise`,
-      en: `Most people contribute as part of their job, some outside your organisation, and the carrier is not a company`
+      fr: `La plupart contribuent dans le cadre de leur emploi, y compris hors de chez vous, et aucune entreprise ne le porte`,
+      en: `Most contribute as part of their job, some outside your organisation, and no company carries it`
     },
     helpInKindOffered,
     {
@@ -79,11 +79,11 @@ export const inKind = funding({
     summary: `Une organisation prête du temps de travail, un serveur, une salle ou une relecture juridique. L’effort est faible, et il n’est pas nécessaire d’avoir une structure.`,
     amount: `Pas d’argent : souvent de 0,1 à 1 poste à temps plein (ordre de grandeur), ou un hébergement. Comptez ces heures dans votre budget, comme un vrai financement.`,
     prerequisites: `Un accord écrit : qui prête quoi, jusqu’à quand, sous quelle licence. Pour une personne salariée prêtée à une association, une convention à trois, et trois ans au plus. Pour des fonctionnaires, une expérimentation de cinq ans a été ouverte fin 2022 : vérifiez si elle est prolongée.`,
-    example: `Panoramax, le commun des vues de rue, s’appuyait début 2024 sur six agents de l’IGN et un budget de 500 000 €. Une seconde instance passait par OpenStreetMap.`,
+    example: `Panoramax est le commun des vues de rue. Début 2024, il s’appuyait sur six agents de l’IGN et un budget de 500 000 €. Une seconde instance passait par OpenStreetMap.`,
     pitfalls: [
       `La personne prêtée repart avec ce qu’elle sait. Faites documenter au fil de l’eau.`,
       `Qui prête l’équipe tient vite la feuille de route. Écrivez qui décide.`,
-      `Pour l’entreprise, la réduction d’impôt de 60 % du coût salarial suppose que vous soyez d’intérêt général : vérifiez-le.`
+      `L’entreprise réduit son impôt de 60 % du coût salarial, mais seulement si vous êtes d’intérêt général : vérifiez-le.`
     ],
     firstSteps: [
       `Écrivez une fiche de mission d’une page : la tâche, la durée, ce qui sera publié.`,
@@ -96,11 +96,11 @@ export const inKind = funding({
     summary: `An organisation lends working time, a server, a room or a legal review. It takes little effort, and you do not need an entity of your own.`,
     amount: `No money: often 0.1 to 1 full-time post (order of magnitude), or hosting. Count the hours in your budget, as the real funding they are.`,
     prerequisites: `A written agreement: who lends what, until when, under which licence. In France, an employee lent to a non-profit needs a three-party agreement, for three years at most. For civil servants, a five-year trial opened at the end of 2022: check whether it has been extended.`,
-    example: `In early 2024 Panoramax, a commons of street views, relied on six staff of the French mapping agency IGN and a budget of €500,000. A second instance went through OpenStreetMap.`,
+    example: `Panoramax is a commons of street views. In early 2024 it relied on six staff of the French mapping agency IGN and a budget of €500,000. A second instance went through OpenStreetMap.`,
     pitfalls: [
       `The person lent to you leaves with what they know. Have things documented as you go.`,
       `Whoever lends the team soon holds the roadmap. Write down who decides.`,
-      `In France a company gets its tax reduction, 60% of the salary cost, only if you are of general interest: check that first.`
+      `In France a company cuts its tax by 60% of the salary cost, but only if you are of general interest: check that first.`
     ],
     firstSteps: [
       `Write a one-page assignment: the task, how long, what will be published.`,

@@ -79,7 +79,7 @@ export const label = funding({
     summary: `Les prestataires qui vendent autour du commun paient chaque année pour porter son nom. En échange, quelqu’un vérifie qu’ils respectent ses règles.`,
     amount: `De 200 à 5 000 € par an et par prestataire labellisé (ordre de grandeur).`,
     prerequisites: `Une marque déposée à l’INPI, l’institut qui enregistre les marques, au nom d’une structure. Un règlement d’usage public : qui contrôle, et comment on perd le label.`,
-    example: `À Decidim, chaque membre de la communauté adhère à un « contrat social ». L’association, créée en 2019, a pour mission de le préserver : c’est sur un tel texte qu’un label peut s’appuyer.`,
+    example: `À Decidim, chaque membre de la communauté signe un « contrat social ». L’association, créée en 2019, a pour mission de le préserver. Un label peut s’appuyer sur un tel texte.`,
     pitfalls: [
       `Contrôler coûte du temps. Un label que personne ne vérifie ne vaut plus rien.`,
       `Un prix trop haut écarte les petits prestataires. Prévoyez un tarif selon la taille.`
@@ -95,7 +95,7 @@ export const label = funding({
     summary: `Providers who sell services around the commons pay each year to carry its name. In return, somebody checks that they keep its rules.`,
     amount: `€200 to €5,000 a year for each labelled provider (order of magnitude).`,
     prerequisites: `A trade mark registered in the name of an entity (in France, with INPI). Public rules of use: who checks, and how the label can be lost.`,
-    example: `At Decidim every member of the community signs up to a “social contract”. The association, founded in 2019, exists to preserve it: that is the kind of text a label can rest on.`,
+    example: `At Decidim every member of the community signs up to a “social contract”. The association, founded in 2019, exists to preserve it. A label can rest on a text of that kind.`,
     pitfalls: [
       `Checking takes time. A label that nobody verifies is soon worth nothing.`,
       `Too high a price keeps small providers out. Set the fee by size.`

@@ -28,8 +28,8 @@ export const membershipFees = funding({
     existingResource,
     {
       when: all(canReceiveMoney, any(nonprofitEntity, carrier.is('cooperative'), manyOrganisations)),
-      fr: `Une structure peut encaisser et réunir des membres : une association, une coopérative ou un hôte, ou quatre organisations au moins s’impliquent`,
-      en: `An entity can receive money and bring members together: an association, a cooperative or a host, or at least four organisations are involved`
+      fr: `Une structure peut encaisser et réunir des membres : association, coopérative, hôte, ou quatre organisations au moins qui s’impliquent`,
+      en: `An entity can receive money and bring members together: an association, a cooperative, a host, or at least four organisations taking part`
     },
     // Whoever pays a fee expects a say: without one, it is a gift.
     readyToSharePower
@@ -63,7 +63,7 @@ export const membershipFees = funding({
     },
     {
       when: runway.is('under-three-months'),
-      fr: `Il vous faut de l’argent sous trois mois : une première campagne en prend souvent davantage, prévoyez autre chose en attendant`,
+      fr: `Il vous faut de l’argent sous trois mois : une première campagne prend souvent plus, trouvez autre chose en attendant`,
       en: `You need money within three months: a first campaign often takes longer, so plan something else meanwhile`
     }
   ],
@@ -74,7 +74,7 @@ export const membershipFees = funding({
     summary: `Les personnes et les organisations qui tiennent au commun paient chaque année pour le faire vivre, et votent. Le revenu revient, et vos payeurs sont aussi vos usagers.`,
     amount: `De 10 à 50 € par personne, de 100 à 10 000 € par organisation et par an selon sa taille (ordre de grandeur).`,
     prerequisites: `Une association, une société coopérative d’intérêt collectif (SCIC) ou un hôte qui accepte des membres. La cotisation ne doit pas cacher la vente d’un service.`,
-    example: `Depuis 2017, l’ADULLACT, association du logiciel libre pour les collectivités, calcule la cotisation des intercommunalités selon leurs habitants et leur nombre de communes.`,
+    example: `L’ADULLACT est une association du logiciel libre pour les collectivités. Depuis 2017, une intercommunalité y cotise selon ses habitants et le nombre de ses communes.`,
     pitfalls: [
       `Que reçoit un membre que les autres n’ont pas ? Si c’est l’accès, ce n’est plus un commun, mais un club.`,
       `Si le plus gros membre vote plus que les autres, il finit par décider : créez des collèges.`
@@ -90,7 +90,7 @@ export const membershipFees = funding({
     summary: `People and organisations who care about the commons pay every year to keep it alive, and they vote. The income comes back, and those who pay are those who use it.`,
     amount: `€10 to €50 per person, €100 to €10,000 per organisation a year according to size (order of magnitude).`,
     prerequisites: `An association, a cooperative with several kinds of members (a SCIC in France) or a host that accepts members. Fees must not disguise the sale of a service.`,
-    example: `ADULLACT is a French association for free software in local government. Since 2017 it has set the dues of groups of municipalities by their population and number.`,
+    example: `ADULLACT is a French association for free software in local government. Since 2017, groups of municipalities have paid dues by their population and their number.`,
     pitfalls: [
       `What does a member get that others do not? If it is access, this is no longer a commons but a club.`,
       `If the biggest member has the most votes, it ends up deciding: create colleges of members.`

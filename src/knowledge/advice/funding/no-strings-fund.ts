@@ -76,7 +76,7 @@ export const noStringsFund = funding({
     summary: `Un fonds privé du logiciel libre donne une somme à un projet utile, sans rien exiger en retour. Le dossier tient dans un fichier que vous publiez.`,
     amount: `De 10 000 à 100 000 dollars par projet, en une fois, pour le fonds FLOSS/fund.`,
     prerequisites: `Une licence libre et un usage que l’on peut montrer. Un fichier funding.json, qui décrit vos besoins d’argent dans un format commun. Personne, groupe ou organisation peuvent candidater.`,
-    example: `En octobre 2025, FLOSS/fund a annoncé 50 000 dollars pour F-Droid, autant pour HOTOSM, 30 000 pour OpenStreetMap et 15 000 pour Kiwix.`,
+    example: `En octobre 2025, FLOSS/fund a annoncé 50 000 dollars pour F-Droid et autant pour HOTOSM. OpenStreetMap en recevait 30 000, et Kiwix 15 000.`,
     pitfalls: [
       `Les projets déjà connus partent avec de l’avance.`,
       `Rien ne promet un second don. Payez-en des travaux qui ont une fin.`
@@ -92,7 +92,7 @@ export const noStringsFund = funding({
     summary: `A private fund for free software gives a sum to a useful project and asks for nothing in return. The application is one file that you publish.`,
     amount: `$10,000 to $100,000 per project, paid once, from FLOSS/fund.`,
     prerequisites: `A free licence and use that can be shown. A funding.json file, which states your money needs in a common format. A person, a group or an organisation may apply.`,
-    example: `In October 2025 FLOSS/fund announced $50,000 for F-Droid, the same for HOTOSM, $30,000 for OpenStreetMap and $15,000 for Kiwix.`,
+    example: `In October 2025 FLOSS/fund announced $50,000 for F-Droid and the same for HOTOSM. OpenStreetMap was to get $30,000, and Kiwix $15,000.`,
     pitfalls: [
       `Projects that are already known start ahead.`,
       `Nothing promises a second gift. Spend it on work that comes to an end.`

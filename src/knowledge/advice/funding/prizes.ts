@@ -75,7 +75,7 @@ export const prizes = funding({
     summary: `Un jury distingue le projet et donne une somme, parfois seulement de la visibilité. C’est bon pour se faire connaître une fois, inutile pour payer l’entretien.`,
     amount: `De 0 à 50 000 €, plus la visibilité (ordre de grandeur).`,
     prerequisites: `Un projet qui se montre en quelques minutes et un dossier réutilisable. Lisez le règlement : il ne doit vous demander aucune cession de droits.`,
-    example: `En 2023, l’IGN a reçu le prix de l’innovation des Victoires des acteurs publics pour sa Fabrique des géocommuns. La même année, le prix science ouverte du logiciel libre de la recherche recevait les candidatures jusqu’au 15 mai.`,
+    example: `En 2023, l’IGN a reçu le prix de l’innovation des Victoires des acteurs publics pour sa Fabrique des géocommuns. Cette année-là, le prix science ouverte du logiciel libre de la recherche prenait les candidatures jusqu’au 15 mai.`,
     pitfalls: [
       `Candidater dévore du temps : une fois par an suffit.`,
       `Un prix ouvre des portes quelques semaines. Sans demande prête, il n’en reste qu’un diplôme.`

@@ -50,8 +50,8 @@ export const publicGrant = funding({
         )
       ),
       strong: true,
-      fr: `Une association déclarée sert des associations, des écoles ou des collectivités, ou met un savoir à la portée du public`,
-      en: `A registered non-profit serves non-profits, schools or local authorities, or puts knowledge within reach of the public`
+      fr: `Une association déclarée sert des associations, des écoles ou des collectivités, ou rend un savoir accessible au public`,
+      en: `A registered non-profit serves non-profits, schools or local authorities, or opens knowledge to the public`
     },
     {
       when: all(nonprofitEntity, publicServicesWouldSuffer),
@@ -74,8 +74,8 @@ export const publicGrant = funding({
   cautions: [
     {
       when: businessCarrier,
-      fr: `Beaucoup de subventions sont réservées aux associations : vérifiez que votre structure y a droit avant d’écrire le dossier`,
-      en: `Many grants are for associations only: check that your organisation is eligible before you write the application`
+      fr: `Beaucoup de subventions vont aux seules associations : vérifiez que votre structure y a droit avant d’écrire`,
+      en: `Many grants are for non-profits only: check that yours may apply before you write`
     },
     {
       when: dependsOnOneFunder,

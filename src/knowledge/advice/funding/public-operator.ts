@@ -60,8 +60,8 @@ export const publicOperator = funding({
   cautions: [
     {
       when: littleDependenceAccepted,
-      fr: `Vous voulez peu de dépendance, et ce mode est le plus risqué sur ce point : n’en faites qu’une part du budget`,
-      en: `You want little dependence, and this is the riskiest way in that respect: make it only a part of the budget`
+      fr: `Vous voulez peu de dépendance, et ce mode en crée le plus : n’en faites qu’une part du budget`,
+      en: `You want little dependence, and this way creates the most: make it only a part of the budget`
     },
     {
       when: roadmapDecision.atMost('carrier-publicly'),
@@ -86,11 +86,11 @@ export const publicOperator = funding({
     summary: `Un organisme public inscrit l’hébergement et l’entretien du commun dans son budget. C’est durable, mais c’est aussi le mode le plus risqué pour l’indépendance.`,
     amount: `Au moins 100 000 € par an (ordre de grandeur).`,
     prerequisites: `Des preuves d’usage par des services publics. Une convention qui garde à la communauté sa part de décision. Un à trois ans de patience, et des appuis politiques.`,
-    example: `La Base Adresse Nationale, montée par la DINUM, l’ANCT et l’IGN, a été confiée à l’IGN une fois mûre. Ce sont les collectivités qui la tiennent à jour.`,
+    example: `La DINUM, l’ANCT et l’IGN ont monté la Base Adresse Nationale. Une fois mûre, elle a été confiée à l’IGN. Les collectivités la tiennent à jour.`,
     pitfalls: [
       `Sans voix écrite pour les usagers, le commun devient un service public ordinaire.`,
       `Une réorganisation peut tout arrêter. Prévoyez la sortie dès la convention.`,
-      `Le consortium européen pour les communs numériques (DC-EDIC), créé le 29 octobre 2025, est à surveiller : nous n’y avons trouvé aucun guichet ouvert.`
+      `Surveillez le consortium européen pour les communs numériques (DC-EDIC), créé le 29 octobre 2025. Nous n’y avons trouvé aucun guichet ouvert.`
     ],
     firstSteps: [
       `Rassemblez les preuves : quels services s’en servent, et pour quoi faire.`,
@@ -103,11 +103,11 @@ export const publicOperator = funding({
     summary: `A public body takes the hosting and upkeep of the commons into its own budget. It lasts, but no other way puts independence more at risk.`,
     amount: `At least €100,000 a year (order of magnitude).`,
     prerequisites: `Evidence that public services use it. An agreement that keeps the community’s share in decisions. One to three years of patience, and political backing.`,
-    example: `The French national address database, built by the State agencies DINUM, ANCT and IGN, was entrusted to IGN once it was mature. Local authorities are the ones who keep it up to date.`,
+    example: `The State agencies DINUM, ANCT and IGN built the French national address database. Once mature, it was entrusted to IGN. Local authorities keep it up to date.`,
     pitfalls: [
       `Without a written voice for its users, the commons becomes an ordinary public service.`,
       `A reorganisation can stop everything. Plan the way out in the agreement itself.`,
-      `The European consortium for digital commons (DC-EDIC), created on 29 October 2025, is one to watch: we found no open funding window there.`
+      `Watch the European consortium for digital commons (DC-EDIC), created on 29 October 2025. We found no open funding window there.`
     ],
     firstSteps: [
       `Gather the evidence: which services use it, and what for.`,

@@ -39,7 +39,7 @@ export const publicProcurement = funding({
           any(users.has('local-authorities', 'researchers', 'education'), publicServicesWouldSuffer)
         )
       ),
-      fr: `Un porteur public peut acheter ce travail, ou des services publics s’en servent et quelqu’un peut leur vendre un service`,
+      fr: `Un porteur public peut acheter ce travail, ou des services publics s’en servent et quelqu’un peut le leur vendre`,
       en: `A public carrier can buy this work, or public services use it and somebody can sell them a service`
     }
   ],
@@ -53,8 +53,8 @@ export const publicProcurement = funding({
     {
       when: all(authoritiesAreUsers, any(carrier.is('company', 'cooperative'), providers.is('several'))),
       strong: true,
-      fr: `Des collectivités ont à qui passer commande : une entreprise ou une coopérative le porte, ou plusieurs prestataires savent intervenir`,
-      en: `Local authorities have somebody to order from: a company or a cooperative carries it, or several providers can work on it`
+      fr: `Des collectivités ont à qui passer commande : une entreprise, une coopérative ou plusieurs prestataires`,
+      en: `Local authorities have somebody to order from: a company, a cooperative or several providers`
     },
     {
       when: publicServicesWouldSuffer,
@@ -85,7 +85,7 @@ export const publicProcurement = funding({
   fr: {
     title: `Commande publique`,
     summary: `Une administration achète un travail sur le commun : une fonction, un audit, une installation. Tout le monde en profite, si ce travail rejoint la version commune.`,
-    amount: `De 5 000 à 60 000 € hors taxes par achat simple (ordre de grandeur). Depuis le 1er avril 2026, fournitures et services s’achètent sans publicité jusqu’à 60 000 € (décret 2025-1386), contre 40 000 € avant.`,
+    amount: `De 5 000 à 60 000 € hors taxes par achat simple (ordre de grandeur). Depuis le 1er avril 2026, une administration achète fournitures et services sans publicité jusqu’à 60 000 € (décret 2025-1386). Avant, c’était 40 000 €.`,
     prerequisites: `Une entreprise ou une association qui vend, et une clause qui permet de publier le résultat. Au-dessus de 60 000 € vient une procédure adaptée ; pour l’État, elle s’arrête à 140 000 € (2026-2027).`,
     example: `Le ministère de l’Éducation nationale a payé les fonctions de montage vidéo de PeerTube 4.2. Elles servent à tout le monde.`,
     pitfalls: [
@@ -104,7 +104,7 @@ export const publicProcurement = funding({
     summary: `A public body buys work on the commons: a feature, an audit, an installation. Everybody benefits, provided that the work goes back into the shared version.`,
     amount: `€5,000 to €60,000 excluding VAT for a simple purchase (order of magnitude). In France, since 1 April 2026, supplies and services need no advertising up to €60,000 (decree 2025-1386); the limit was €40,000.`,
     prerequisites: `A company or association that sells, and a clause that allows the result to be published. Above €60,000 a simplified tender applies; for the French State it ends at €140,000 (2026–2027).`,
-    example: `The French Ministry of Education paid for the video editing features of PeerTube 4.2, which serve everyone who uses it.`,
+    example: `The French Ministry of Education paid for the video editing features of PeerTube 4.2. They serve everyone.`,
     pitfalls: [
       `A change made for one client and never merged leaves you with two versions to maintain.`,
       `Splitting a need to stay below the threshold is forbidden.`,

@@ -62,12 +62,12 @@ export const reciprocityLicence = funding({
   cautions: [
     {
       when: freeLicence,
-      fr: `La ressource est sous licence libre : ce qui est publié le restera, et changer demande l’accord de toutes les personnes qui ont des droits`,
-      en: `The resource is under a free licence: what is published stays so, and a change takes the consent of everyone who holds rights`
+      fr: `La licence est libre : ce qui est publié le restera, et changer demande l’accord de toutes les personnes qui ont des droits`,
+      en: `The licence is free: what is published stays so, and a change takes the consent of everyone who holds rights`
     },
     {
       when: authoritiesAreUsers,
-      fr: `Des collectivités s’en servent : vérifiez qu’elles pourront encore l’acheter, car les catalogues publics l’écarteront`,
+      fr: `Des collectivités s’en servent : vérifiez qu’elles pourront encore l’acheter, car les catalogues publics la refusent`,
       en: `Local authorities use it: check that they can still buy it, as public catalogues will leave it out`
     },
     {

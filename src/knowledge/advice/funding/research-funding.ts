@@ -78,7 +78,7 @@ export const researchFunding = funding({
     summary: `Un laboratoire porte ou partage le projet, et un programme paie ce qu’il y a de nouveau à explorer. C’est utile pour naître ou pour une plateforme de référence, rarement pour entretenir.`,
     amount: `De 20 000 € à 1 million d’euros par projet (ordre de grandeur).`,
     prerequisites: `Un partenaire académique. Une question de recherche, et pas seulement un outil à produire. Un plan de gestion des données, qui dit comment elles seront gardées et partagées.`,
-    example: `OpenCitations est une base ouverte de citations scientifiques. En 2023, le Fonds national pour la science ouverte s’est engagé à lui verser 75 000 € par an pendant trois ans.`,
+    example: `OpenCitations est une base ouverte de citations scientifiques. En 2023, le Fonds national pour la science ouverte lui a promis 75 000 € par an, pendant trois ans.`,
     pitfalls: [
       `La nouveauté compte plus que l’entretien. Ne comptez pas sur ce mode pour corriger et répondre.`,
       `Le premier euro se fait attendre, et tout s’arrête à la fin du projet. Écrivez l’après avant de signer.`
@@ -94,7 +94,7 @@ export const researchFunding = funding({
     summary: `A laboratory carries or shares the project, and a programme pays for what is new in it. Useful to be born, or for a reference platform; rarely for upkeep.`,
     amount: `€20,000 to €1 million per project (order of magnitude).`,
     prerequisites: `An academic partner. A research question, not only a tool to build. A data management plan, which says how data will be kept and shared.`,
-    example: `In 2023 the French National Open Science Fund committed €75,000 a year for three years to OpenCitations, an open database of scientific citations.`,
+    example: `OpenCitations is an open database of scientific citations. In 2023 the French National Open Science Fund committed €75,000 a year to it, for three years.`,
     pitfalls: [
       `Novelty counts for more than upkeep. Do not rely on this money for fixes and answers.`,
       `The first euro takes time, and everything stops when the project ends. Write down what comes next before you sign.`

@@ -44,8 +44,8 @@ export const selfFunding = funding({
     {
       when: any(publicCarrier, maturity.atMost('prototype'), largestFunder.is('no-budget')),
       strong: true,
-      fr: `Avancer sans argent extérieur est tenable : le projet débute, vit déjà sans budget, ou un organisme public le porte`,
-      en: `Going on without outside money is bearable: the project is starting, already lives without a budget, or a public body carries it`
+      fr: `Avancer sans argent extérieur est tenable : il débute, il vit déjà sans budget, ou un organisme public le porte`,
+      en: `Going on without outside money is bearable: it is starting, lives without a budget, or a public body carries it`
     },
     {
       when: all(lastingCosts, not(carrierWithoutEntity)),
@@ -88,7 +88,7 @@ export const selfFunding = funding({
     summary: `Le projet avance sur le temps de celles et ceux qui le font, bénévoles ou en poste. L’organisation qui le porte y met son budget. Beaucoup de communs commencent ainsi ; des communs publics en vivent longtemps.`,
     amount: `Pas d’argent extérieur : des heures et un budget interne. Chiffrez-les, elles comptent comme un vrai financement.`,
     prerequisites: `L’accord écrit de l’employeur pour toute personne qui contribue sur son temps de travail. Dans une organisation, une ligne de budget et une personne nommée.`,
-    example: `GeoNature, qui recueille les observations de la faune et de la flore, a été imaginé par un agent du Parc national des Écrins. Plus d’une centaine de personnes le font évoluer aujourd’hui.`,
+    example: `GeoNature recueille les observations de la faune et de la flore. Un agent du Parc national des Écrins l’a imaginé. Plus d’une centaine de personnes le font évoluer aujourd’hui.`,
     pitfalls: [
       `L’épuisement vient sans prévenir. Fixez une limite d’heures et une date de revue.`,
       `Sans accord écrit, l’employeur peut revendiquer ce qui a été produit.`,
@@ -105,7 +105,7 @@ export const selfFunding = funding({
     summary: `The project moves on the time of those who make it, as volunteers or in their job. The organisation that carries it adds its budget. Many commons begin this way; some public ones live on it for long.`,
     amount: `No outside money: hours and an internal budget. Put a value on them, they count as real funding.`,
     prerequisites: `The employer’s written agreement for anybody who contributes in working hours. Inside an organisation, a budget line and a named person.`,
-    example: `GeoNature, which gathers sightings of animals and plants, was devised by a member of staff of the Écrins National Park in France. More than a hundred people now help it evolve.`,
+    example: `GeoNature gathers sightings of animals and plants. A member of staff of the Écrins National Park, in France, devised it. More than a hundred people now help it evolve.`,
     pitfalls: [
       `Exhaustion comes without warning. Set a limit of hours and a date for review.`,
       `Without a written agreement, the employer may claim what was produced.`,

@@ -71,7 +71,7 @@ export const services = funding({
   reviewed: '2026-11-23',
   fr: {
     title: `Prestations de services`,
-    summary: `Vous vendez votre temps autour de la ressource : installation, adaptation, conseil. C’est l’argent qui vient le plus vite, et il ne nourrit le commun que si vous lui en réservez une part.`,
+    summary: `Vous vendez votre temps autour de la ressource : installation, adaptation, conseil. Aucun argent ne vient plus vite. Mais il ne nourrit le commun que si vous lui en réservez une part.`,
     amount: `De 500 à 900 € par jour (ordre de grandeur).`,
     prerequisites: `Une entreprise, une coopérative, ou une association qui accepte les impôts commerciaux.`,
     example: `Scenari, outil libre de création de documents, vit entre laboratoire et entreprise. Datami, lancé avec deux aides publiques, vit de prestations.`,
@@ -87,7 +87,7 @@ export const services = funding({
   },
   en: {
     title: `Services`,
-    summary: `You sell your time around the resource: installation, adaptation, advice. No money comes faster, and it feeds the commons only if you set a share aside.`,
+    summary: `You sell your time around the resource: setting it up, adapting it, giving advice. No money comes faster. But it feeds the commons only if you set a share aside.`,
     amount: `€500 to €900 a day (order of magnitude).`,
     prerequisites: `A company, a cooperative, or an association that accepts business taxes.`,
     example: `Scenari, a free tool for producing documents, lives between laboratory and company. Datami, started with two rounds of public support, lives on services.`,

@@ -72,9 +72,9 @@ export const solidarityInvestment = funding({
   reviewed: '2026-11-23',
   fr: {
     title: `Investissement solidaire et prêts`,
-    summary: `Une coopérative émet des titres participatifs, une association des titres associatifs, ou l’une des deux emprunte à une banque solidaire. L’argent paie un changement d’échelle ; il faudra le rembourser.`,
+    summary: `Une coopérative émet des titres participatifs ; une association, des titres associatifs. L’une et l’autre peuvent emprunter à une banque solidaire. L’argent paie un changement d’échelle ; il faudra le rembourser.`,
     amount: `De 50 000 à 500 000 € (ordre de grandeur). Les titres associatifs semblaient réservés aux levées de plus de 500 000 € en 2022, selon l’Avise.`,
-    prerequisites: `Des recettes régulières et un plan de remboursement. Pour des titres associatifs : au moins deux ans d’activité économique et une immatriculation au registre du commerce.`,
+    prerequisites: `Des recettes régulières et un plan de remboursement. Pour des titres associatifs : deux ans d’activité économique au moins, et une inscription au registre du commerce.`,
     example: `À l’automne 2021, on ne comptait qu’une dizaine d’émissions de titres associatifs en France, tous secteurs confondus. Nous n’en avons trouvé aucune pour un commun numérique.`,
     pitfalls: [
       `On ne rembourse pas avec une ressource que tout le monde peut reprendre. La dette doit reposer sur vos services.`,
@@ -89,8 +89,8 @@ export const solidarityInvestment = funding({
   },
   en: {
     title: `Solidarity investment and loans`,
-    summary: `A cooperative issues participatory securities, a non-profit issues its own bonds, or either borrows from a solidarity bank. The money pays for scaling up, and has to be paid back.`,
-    amount: `€50,000 to €500,000 (order of magnitude). In France, bonds issued by non-profits seemed in 2022 to be for sums above €500,000, according to the agency Avise.`,
+    summary: `A cooperative issues participatory securities; a non-profit, its own bonds. Either can borrow from a solidarity bank. The money pays for scaling up, and has to be paid back.`,
+    amount: `€50,000 to €500,000 (order of magnitude). In 2022, according to the agency Avise, bonds issued by French non-profits seemed to be for sums above €500,000.`,
     prerequisites: `Regular income and a plan for repaying. For a French non-profit to issue bonds: at least two years of economic activity and an entry in the trade register.`,
     example: `In autumn 2021 only about ten such bond issues by non-profits had taken place in France, all sectors together. We found none for a digital commons.`,
     pitfalls: [

@@ -84,7 +84,7 @@ export const sponsorship = funding({
     prerequisites: `Pouvoir facturer, avec la TVA si vous y êtes soumis, et avoir un public que l’on peut montrer.`,
     example: `Le guide Lemonade Stand cite Caddy, un serveur web, et webpack, un outil de développement.`,
     pitfalls: [
-      `L’entreprise peut demander plus que sa place : écrivez ce qu’il n’achète pas, la feuille de route d’abord.`,
+      `L’entreprise peut demander plus que sa place. Écrivez ce qu’elle n’achète pas, la feuille de route d’abord.`,
       `La publicité use la confiance : une place trop visible coûte plus qu’elle ne rapporte.`
     ],
     firstSteps: [
@@ -100,7 +100,7 @@ export const sponsorship = funding({
     prerequisites: `Being able to invoice, with VAT if it applies to you, and an audience that you can show.`,
     example: `The Lemonade Stand guide names Caddy, a web server, and webpack, a development tool.`,
     pitfalls: [
-      `A sponsor may ask for more than its space: write down what it does not buy, the roadmap first.`,
+      `A sponsor may ask for more than its space. Write down what it does not buy, the roadmap first.`,
       `Advertising wears trust away: too visible a place costs more than it brings in.`
     ],
     firstSteps: [

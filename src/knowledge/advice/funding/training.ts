@@ -62,7 +62,7 @@ export const training = funding({
     },
     {
       when: runway.is('under-three-months'),
-      fr: `Il vous faut de l’argent sous trois mois : une première session en prend souvent davantage, prévoyez autre chose en attendant`,
+      fr: `Il vous faut de l’argent sous trois mois : une première session prend souvent plus, trouvez autre chose en attendant`,
       en: `You need money within three months: a first session often takes longer, so plan something else meanwhile`
     }
   ],

@@ -37,7 +37,7 @@ export const userConsortium = funding({
         users.has('companies', 'developers', 'local-authorities', 'researchers')
       ),
       fr: `Plusieurs organisations s’impliquent, une structure peut encaisser, et des entreprises ou des institutions s’en servent`,
-      en: `Several organisations are involved, an entity can receive money, and companies or institutions use it`
+      en: `Several organisations take part, an entity can receive money, and companies or institutions use it`
     },
     canWaitSixMonths
   ],
@@ -84,7 +84,7 @@ export const userConsortium = funding({
       `Les gros membres veulent peser. Séparez ceux qui paient de l’équipe qui accepte les contributions.`
     ],
     firstSteps: [
-      `Obtenez une lettre d’intention de trois organisations utilisatrices.`,
+      `Obtenez une lettre d’intention de trois organisations qui s’en servent.`,
       `Chiffrez avec elles un budget commun d’un an, entretien compris.`,
       `Comparez deux fondations d’accueil avant d’en créer une.`
     ]
@@ -101,7 +101,7 @@ export const userConsortium = funding({
       `Large members want a say. Keep those who pay apart from the team that accepts contributions.`
     ],
     firstSteps: [
-      `Get a letter of intent from three organisations that use the commons.`,
+      `Get a letter of intent from three organisations that use it.`,
       `Work out with them a shared one-year budget, upkeep included.`,
       `Compare two host foundations before you create one.`
     ]

@@ -46,8 +46,8 @@ export const inboundAssignment = inbound({
     },
     {
       when: contributorsOnDuty.atLeast('some'),
-      fr: `Pour les apports faits au titre d’un emploi, les droits sont souvent à l’employeur : c’est sa signature qu’il faut`,
-      en: `For contributions made as part of a job, the rights often belong to the employer: that is the signature you need`
+      fr: `Pour ce que l’on fait au travail, les droits sont souvent à l’employeur : c’est sa signature qu’il faut`,
+      en: `For work done as part of a job, the rights often belong to the employer: that is the signature you need`
     }
   ],
   sources: [standardForPublicCode],
@@ -57,7 +57,7 @@ export const inboundAssignment = inbound({
     summary: `Les personnes qui contribuent cèdent leurs droits à une entité neutre, liée par une promesse écrite. Elle peut alors défendre seule la licence. C’est lourd, et rarement nécessaire.`,
     fits: `Un copyleft que quelqu’un doit faire respecter, et une entité qui accepte une clause fiduciaire. Elle détient les droits pour le commun, jamais pour elle.`,
     avoid: `Un logiciel public : le Standard for Public Code interdit d’exiger la cession des droits. Évitez-la aussi tant que vous cherchez vos premières contributions.`,
-    cost: `Élevé : un contrat à faire rédiger par une ou un juriste, une signature par personne, un registre à tenir pendant des années.`,
+    cost: `Élevé : un contrat à faire écrire par une ou un juriste, une signature par personne. Et un registre à tenir pendant des années.`,
     firstStep: `Demandez à l’entité neutre si elle accepte la clause fiduciaire et la charge de défendre la licence. Sans ces deux oui, arrêtez-vous là.`,
     template: `Cession des droits
 Nous vous proposons, sans vous y obliger, de céder vos droits sur vos contributions à [entité neutre], par le contrat publié ici : [adresse].
@@ -67,9 +67,9 @@ Vous gardez le droit d’utiliser vos apports comme vous voulez. Sans cession, l
   en: {
     title: `Assignment of rights to a fiduciary entity`,
     summary: `Contributors assign their rights to a neutral entity bound by a written promise. It can then defend the licence alone. This is heavy, and rarely necessary.`,
-    fits: `A copyleft that somebody must enforce, and an entity that accepts a fiduciary clause: it holds the rights for the commons, never for itself.`,
+    fits: `A copyleft that somebody must enforce, and an entity that accepts a fiduciary clause. It holds the rights for the commons, never for itself.`,
     avoid: `Public software: the Standard for Public Code forbids requiring the transfer of rights. Avoid it too while you are still looking for your first contributions.`,
-    cost: `High: a contract to be drafted by a lawyer, one signature per person, a register to keep for years.`,
+    cost: `High: a contract for a lawyer to draft, one signature per person. And a register to keep for years.`,
     firstStep: `Ask the neutral entity whether it accepts the fiduciary clause and the burden of defending the licence. Without both yeses, stop there.`,
     template: `Assignment of rights
 We offer you, without obliging you, to assign the rights in your contributions to [neutral entity], by the contract published here: [address].

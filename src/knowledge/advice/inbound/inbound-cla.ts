@@ -43,8 +43,8 @@ export const inboundCla = inbound({
     },
     {
       when: not(activeCommunity),
-      fr: `Vous cherchez encore vos premières contributions : un contrat à signer les freinera, commencez par un certificat d’origine`,
-      en: `You are still looking for your first contributions: a contract to sign will slow them down, so start with a certificate of origin`
+      fr: `Vous cherchez encore vos premières contributions : un contrat à signer les freine, commencez par un certificat d’origine`,
+      en: `You are still looking for your first contributions: a contract to sign slows them down, so start with a certificate of origin`
     },
     {
       when: publicCarrier,

@@ -49,7 +49,7 @@ export const inboundContributorTerms = inbound({
   reviewed: '2026-11-23',
   fr: {
     title: `Conditions pour qui apporte données ou contenus`,
-    summary: `Un texte court, accepté à l’inscription. Il dit sous quelle licence vos apports paraîtront, que vous avez le droit de les donner et comment la licence pourra changer.`,
+    summary: `Un texte court, accepté à l’inscription. Il dit sous quelle licence vos apports paraîtront et comment elle pourra changer. Vous y affirmez avoir le droit de les donner.`,
     fits: `Une base ou une encyclopédie que le public remplit dans un formulaire ou une application, comme OpenStreetMap.`,
     avoid: `Tout passe par une forge : le certificat d’origine y suffit. Évitez aussi le texte de dix pages, que personne ne lira.`,
     cost: `Faible : un jour ou deux (ordre de grandeur), relecture juridique comprise si des données personnelles sont en jeu.`,
@@ -62,7 +62,7 @@ Pour faire retirer une donnée : [adresse]. Réponse sous [délai].`
   },
   en: {
     title: `Terms for people who bring in data or content`,
-    summary: `A short text, accepted when signing up. It says under which licence your contributions will appear, that you have the right to give them and how the licence may change.`,
+    summary: `A short text, accepted when signing up. It says under which licence your contributions will appear and how it may change. In it you state that you have the right to give them.`,
     fits: `A database or an encyclopaedia that the public fills in through a form or an app, as OpenStreetMap does.`,
     avoid: `Everything goes through a forge: the certificate of origin is enough there. Avoid the ten-page text too, which nobody will read.`,
     cost: `Low: a day or two (order of magnitude), including a legal review if personal data are at stake.`,

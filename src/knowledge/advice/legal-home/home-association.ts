@@ -60,7 +60,7 @@ export const homeAssociation = legalHome({
     fits: `Un collectif qui a de petites sommes à gérer et veut un cadre démocratique simple. Si l’association existe déjà, gardez-la et mettez ses statuts à jour.`,
     avoid: `L’essentiel des recettes vient de ventes, ou il vous faut du capital. L’association a peu de fonds propres, et son activité commerciale est imposée au-delà de seuils à vérifier.`,
     cost: `Quelques semaines et presque rien en argent. Le vrai coût vient ensuite : réunions, comptes, renouvellement du bureau.`,
-    firstStep: `Écrivez l’objet en deux phrases et la clause de fin en une : à quel autre commun iront le nom, le domaine et le solde.`,
+    firstStep: `Écrivez l’objet en deux phrases et la clause de fin en une. Elle dit à quel autre commun iront le nom, le domaine et le solde.`,
     template: `Nous proposons de créer une association loi 1901 pour porter [projet].
 Objet : faire vivre [ressource] comme un commun, ouvert à l’usage et à la contribution de tout le monde.
 Membres : les personnes et les organisations qui utilisent, contribuent ou soutiennent. Aucune organisation n’a plus de [un] siège au conseil.
@@ -72,7 +72,7 @@ L’association détient le nom, le domaine et les comptes. En cas de fin, ils v
     fits: `A group with modest sums to manage that wants a simple democratic frame. If the association already exists, keep it and bring its statutes up to date.`,
     avoid: `Most of the income comes from sales, or you need capital. An association has little equity, and its commercial activity is taxed above thresholds to be checked.`,
     cost: `A few weeks and almost no money. The real cost comes later: meetings, accounts, renewing the board.`,
-    firstStep: `Write the purpose in two sentences and the closing clause in one: which other commons will receive the name, the domain and the balance.`,
+    firstStep: `Write the purpose in two sentences and the closing clause in one. It says which other commons will receive the name, the domain and the balance.`,
     template: `We propose to create a non-profit association (French law of 1901) to carry [project].
 Purpose: to keep [resource] alive as a commons, open to everyone’s use and contribution.
 Members: the people and organisations that use, contribute or support. No organisation holds more than [one] seat on the board.

@@ -40,20 +40,20 @@ export const homeEdic = legalHome({
   cautions: [
     {
       when: runway.atMost('three-to-six'),
-      fr: `Votre budget s’arrête dans les six mois : aucun financement ne viendra d’ici là par cette voie, cherchez ailleurs d’abord`,
+      fr: `Votre budget s’arrête dans les six mois : rien ne viendra d’ici là par cette voie, cherchez ailleurs d’abord`,
       en: `Your budget ends within six months: no funding will come this way by then, so look elsewhere first`
     },
     {
       when: not(stakeholders.has('users', 'contributors')),
-      fr: `Des États qui décident seuls feraient un service public, pas un commun : écrivez quelle voix gardent celles et ceux qui utilisent et contribuent`,
-      en: `States deciding alone would make a public service, not a commons: write down what say remains with those who use and contribute`
+      fr: `Des États seuls à décider feraient un service public, pas un commun : écrivez quelle voix garde qui s’en sert ou contribue`,
+      en: `States deciding alone would make a public service, not a commons: write down what say users and contributors keep`
     }
   ],
   sources: [euDcEdicDecision2025, sovereignTechDcEdic2025],
   reviewed: '2026-11-23',
   fr: {
     title: `DC-EDIC : le consortium européen des communs`,
-    summary: `Depuis une décision du 29 octobre 2025, des États membres peuvent porter ensemble des communs numériques, dans un consortium dont le siège est à Paris. Un guichet unique est annoncé.`,
+    summary: `Depuis une décision du 29 octobre 2025, des États membres peuvent porter ensemble des communs numériques. Ils le font dans un consortium, dont le siège est à Paris. Un guichet unique est annoncé.`,
     fits: `Un commun public déjà installé, utile à plusieurs pays, qu’un État est prêt à défendre. La France, l’Allemagne, l’Italie et les Pays-Bas en sont les fondateurs.`,
     avoid: `Un projet d’un seul pays, d’une association ou d’une entreprise : cet outil appartient aux États. En novembre 2026, nous n’avons trouvé aucun guichet ouvert aux projets.`,
     cost: `De un à trois ans et un portage politique (ordre de grandeur). Prenez-le comme une piste à surveiller, pas comme un plan.`,
@@ -65,7 +65,7 @@ Les personnes qui l’utilisent et y contribuent garderaient leur place dans les
   },
   en: {
     title: `DC-EDIC: the European consortium for commons`,
-    summary: `Since a decision of 29 October 2025, Member States can carry digital commons together, in a consortium seated in Paris. A one-stop shop has been announced.`,
+    summary: `Since a decision of 29 October 2025, Member States can carry digital commons together. They do so in a consortium, seated in Paris. A one-stop shop has been announced.`,
     fits: `A public commons already established, useful to several countries, that a State is ready to defend. France, Germany, Italy and the Netherlands are the founders.`,
     avoid: `A project of a single country, an association or a company: this tool belongs to States. In November 2026 we found no window open to projects.`,
     cost: `One to three years and political backing (order of magnitude). Treat it as a lead to watch, not as a plan.`,

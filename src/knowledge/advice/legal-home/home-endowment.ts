@@ -34,7 +34,7 @@ export const homeEndowment = legalHome({
     },
     {
       when: stakeholders.has('users', 'contributors'),
-      fr: `Ce fonds ne donne pas de voix à celles et ceux qui utilisent ou contribuent : associez-lui une instance où ces personnes décident`,
+      fr: `Ce fonds ne donne pas de voix aux usagers ni aux personnes qui contribuent : associez-lui une instance où elles décident`,
       en: `This fund gives no vote to those who use or contribute: pair it with a body where they decide`
     }
   ],

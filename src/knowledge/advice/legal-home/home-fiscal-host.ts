@@ -49,9 +49,9 @@ export const homeFiscalHost = legalHome({
   fr: {
     title: `Hôte fiscal : une structure vous prête son compte`,
     summary: `Une association ou une coopérative existante encaisse et paie pour vous, contre une part des recettes. Vous pouvez recevoir de l’argent sans rien créer.`,
-    fits: `L’argent arrive maintenant et vous n’avez pas de structure. Cherchez du côté des hôtes d’Open Collective, d’une association amie ou d’une coopérative d’activités et d’emploi.`,
-    avoid: `Vous devez donner un vote à vos membres ou signer en votre nom : un hôte ne le fait pas à votre place. Le droit français n’a pas de statut propre pour ce portage : tout tient dans la convention.`,
-    cost: `De quelques jours à quelques semaines, et en général 5 à 10 % des sommes (à vérifier). Open Collective prélève 15 % de la part de l’hôte, rien si l’hôte ne prend rien (documentation lue en novembre 2026).`,
+    fits: `L’argent arrive maintenant et vous n’avez pas de structure. Voyez les hôtes d’Open Collective, une association amie ou une coopérative d’activités et d’emploi.`,
+    avoid: `Vous devez donner un vote à vos membres ou signer en votre nom : un hôte ne le fait pas pour vous. Le droit français n’a pas de statut propre pour ce portage : tout tient dans la convention.`,
+    cost: `De quelques jours à quelques semaines. L’hôte garde en général 5 à 10 % des sommes (à vérifier). Open Collective prélève 15 % de cette part, et rien si l’hôte ne prend rien (documentation lue en novembre 2026).`,
     firstStep: `Écrivez à deux hôtes. Demandez la part prélevée, le délai de paiement et le droit de partir avec le solde.`,
     template: `Nous proposons que [hôte] encaisse et paie pour [projet] à partir du [date], contre [part] des sommes reçues.
 [Hôte] paie sur accord de deux personnes parmi [noms], sous [délai], et publie le solde chaque [mois].
@@ -61,8 +61,8 @@ Le nom, le domaine et les données restent au projet. Chaque partie peut arrête
     title: `Fiscal host: an organisation lends you its account`,
     summary: `An existing non-profit or cooperative receives and pays money for you, in exchange for a share of it. You can receive money without creating anything.`,
     fits: `Money is coming now and you have no entity. Look among the hosts on Open Collective, a friendly non-profit or a business and employment cooperative.`,
-    avoid: `You need to give your members a vote or sign in your own name: a host will not do that for you. French law has no status of its own for this arrangement: everything rests on the agreement.`,
-    cost: `A few days to a few weeks, and usually 5 to 10% of the sums (to be checked). Open Collective takes 15% of the host’s share, nothing if the host takes nothing (documentation read in November 2026).`,
+    avoid: `You need to give your members a vote or sign in your own name: a host will not do that for you. French law has no status for this arrangement: everything rests on the agreement.`,
+    cost: `A few days to a few weeks. The host usually keeps 5 to 10% of the sums (to be checked). Open Collective takes 15% of that share, and nothing if the host takes nothing (documentation read in November 2026).`,
     firstStep: `Write to two hosts. Ask about their share, how fast they pay and your right to leave with the balance.`,
     template: `We propose that [host] should receive and pay money for [project] from [date], in exchange for [share] of the sums received.
 [Host] pays on the agreement of two people among [names], within [period], and publishes the balance every [month].

@@ -56,7 +56,7 @@ export const homeGip = legalHome({
     summary: `Le groupement d’intérêt public met en commun le personnel et l’argent de plusieurs organisations, publiques en majorité. Il peut accueillir des agents qu’elles lui prêtent.`,
     fits: `Des collectivités ou des services de l’État veulent partager durablement des moyens pour une même ressource.`,
     avoid: `Des partenaires privés comptent beaucoup, ou le groupe est encore petit : préférez une convention ou une association. Beaucoup d’agents entendent « commun » comme « gratuit » : écrivez la définition dans la convention.`,
-    cost: `De 9 à 18 mois en général (à vérifier) : l’État doit approuver la convention constitutive, et il faut trouver tôt un agent comptable.`,
+    cost: `De 9 à 18 mois en général (à vérifier). L’État doit approuver la convention constitutive, et il faut trouver tôt un agent comptable.`,
     firstStep: `Écrivez avec deux futurs membres une page : objet, apports, voix, et ce qui se passe si l’assemblée se bloque. Prévoyez un conseil d’administration.`,
     template: `Nous proposons que [collectivité ou service] étudie, avec [partenaires], la création d’un groupement d’intérêt public pour porter [projet].
 Chaque membre dirait ce qu’il apporte : [agents, hébergement, argent]. La convention définirait le commun, la place des usagers dans les décisions et la sortie en cas de blocage.
@@ -68,7 +68,7 @@ Nous demandons un mandat d’étude jusqu’au [date], suivi par [nom] et par le
     summary: `The French public interest grouping pools the staff and money of several organisations, most of them public. It can take in civil servants whom they lend to it.`,
     fits: `Local authorities or State departments want to share means for the same resource over the long term.`,
     avoid: `Private partners matter a great deal, or the group is still small: prefer an agreement or an association. Many public servants hear “commons” as “free of charge”: write the definition into the agreement.`,
-    cost: `Usually 9 to 18 months (to be checked): the State must approve the founding agreement, and an accounting officer must be found early.`,
+    cost: `Usually 9 to 18 months (to be checked). The State must approve the founding agreement, and you must find an accounting officer early.`,
     firstStep: `Write one page with two future members: purpose, contributions, votes, and what happens if the assembly is deadlocked. Provide for a board.`,
     template: `We propose that [authority or department] should study, with [partners], the creation of a public interest grouping to carry [project].
 Each member would say what it brings: [staff, hosting, money]. The agreement would define the commons, the users’ place in decisions and the way out of a deadlock.

@@ -48,7 +48,7 @@ export const homeNone = legalHome({
     {
       when: all(recipient.is('nobody'), promise.is('written')),
       fr: `Vous promettez par écrit sans structure : une personne en répond seule ; retirez la promesse ou trouvez un hôte`,
-      en: `You make a written promise without an entity: one person answers for it alone; withdraw the promise or find a host`
+      en: `You make a written promise without an entity: one person alone answers for it; withdraw it or find a host`
     },
     {
       when: nameOwner.is('one-person'),
@@ -71,9 +71,9 @@ Nous rouvrirons la question dès la première somme à encaisser, dès l’arriv
   },
   en: {
     title: `No dedicated entity for now`,
-    summary: `As long as nobody takes in money, or a single organisation pays for everything, written rules and shared access are enough. You keep your energy for the resource.`,
-    fits: `An idea, a prototype, a small group with no money to manage, or a project still carried by a single organisation.`,
-    avoid: `A contract, a grant or a salary is coming: without an entity nobody can sign for the project, and its founder answers for everything.`,
+    summary: `As long as nobody takes in money, or one organisation pays for everything, written rules and shared access are enough. You keep your energy for the resource.`,
+    fits: `An idea, a prototype, a small group with no money to manage, or a project that one organisation still carries.`,
+    avoid: `A contract, a grant or a salary is coming. Without an entity nobody can sign for the project, and its founder answers for everything.`,
     cost: `Nothing today. In exchange you give up contracts and grants in the project’s name.`,
     firstStep: `Write one page on who holds the name, the domain and the accounts. Add the signal that will make you reopen the question.`,
     template: `We propose that [project] should have no entity of its own until [date].

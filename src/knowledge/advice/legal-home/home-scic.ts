@@ -32,8 +32,8 @@ export const homeScic = legalHome({
   cautions: [
     {
       when: any(publicCarrier, stakeholders.has('local-authorities')),
-      fr: `Les acteurs publics ne peuvent détenir ensemble plus de 50 % du capital : prévoyez un temps d’explication avec leurs services, qui connaissent mal ce statut`,
-      en: `Public bodies together may not hold more than 50% of the capital: take time to explain the status to their departments, often new to it`
+      fr: `Les acteurs publics ne peuvent détenir ensemble plus de 50 % du capital : prenez le temps d’expliquer ce statut à leurs services`,
+      en: `Public bodies together may not hold more than 50% of the capital: take time to explain this status to their departments`
     },
     {
       when: any(outsideContributors.is('nobody'), communitySize.is('one-to-three')),
@@ -42,8 +42,8 @@ export const homeScic = legalHome({
     },
     {
       when: generalInterestPossible,
-      fr: `Une SCIC n’ouvre pas, en principe, droit aux reçus fiscaux : gardez une association partenaire si vous comptez sur des dons`,
-      en: `A SCIC does not, in principle, give access to tax receipts: keep a partner association if you rely on gifts`
+      fr: `En principe, une SCIC ne donne pas de reçus fiscaux : gardez une association partenaire si vous comptez sur des dons`,
+      en: `In principle a SCIC cannot give tax receipts: keep a partner association if you rely on gifts`
     }
   ],
   sources: [laboSonumScic, rtesScic],
@@ -51,7 +51,7 @@ export const homeScic = legalHome({
   fr: {
     title: `SCIC : une coopérative à plusieurs voix`,
     summary: `La société coopérative d’intérêt collectif réunit celles et ceux qui produisent, utilisent et soutiennent le commun. Elle vend, elle embauche, et chaque personne associée a une voix.`,
-    fits: `Au moins trois sortes d’associés, dont des personnes qui produisent et d’autres qui en bénéficient, autour de ventes réelles. Des collèges peuvent équilibrer les voix.`,
+    fits: `Au moins trois sortes d’associés, dont des personnes qui produisent et d’autres qui en profitent. Des ventes réelles. Des collèges peuvent équilibrer les voix.`,
     avoid: `Vous n’avez pas encore de ventes, ou le groupe est très petit. Une association ou un hôte vous portera plus légèrement.`,
     cost: `De 3 à 9 mois en général (à vérifier), avec un objet social à écrire au plus juste. Faites relire les statuts par une ou un juriste.`,
     firstStep: `Réunissez une personne de chaque catégorie. Demandez à chacune ce qu’elle apporte, ce qu’elle attend et ce qu’elle refuserait.`,
@@ -63,7 +63,7 @@ Nous demandons l’accord de [instance] pour engager l’étude, avec une ou un 
   en: {
     title: `SCIC: a cooperative with several voices`,
     summary: `This French cooperative of collective interest brings together those who produce, use and support the commons. It sells, it employs, and each member has one vote.`,
-    fits: `At least three kinds of members, including people who produce and others who benefit, around real sales. Colleges can balance the votes.`,
+    fits: `At least three kinds of members, including people who produce and others who benefit. Real sales. Colleges can balance the votes.`,
     avoid: `You have no sales yet, or the group is very small. An association or a host will carry you more lightly.`,
     cost: `Usually 3 to 9 months (to be checked), with a purpose to be drafted very precisely. Have the statutes read by a lawyer.`,
     firstStep: `Bring together one person from each category. Ask each of them what they bring, what they expect and what they would refuse.`,

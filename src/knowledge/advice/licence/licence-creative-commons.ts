@@ -28,13 +28,13 @@ export const licenceCreativeCommons = licenceFamily({
   cautions: [
     {
       when: any(licence.is('non-commercial'), returnWanted.is('money')),
-      fr: `Une clause « pas d’usage commercial » n’est pas libre, et gêne même une association qui facture un atelier : vivez plutôt de services autour`,
-      en: `A “non-commercial” clause is not free, and can hinder even a non-profit that charges for a workshop: live on services around it instead`
+      fr: `Une clause « pas d’usage commercial » n’est pas libre : elle gêne même une association qui facture un atelier. Vivez plutôt de services autour`,
+      en: `A “non-commercial” clause is not free: it hinders even a non-profit that charges for a workshop. Live on services around it instead`
     },
     {
       when: isData,
-      fr: `CC BY-SA et ODbL ne se mélangent pas : dites par écrit qui peut tirer des données de vos contenus, comme l’a fait Panoramax`,
-      en: `CC BY-SA and the ODbL do not mix: state in writing who may derive data from your content, as Panoramax did`
+      fr: `CC BY-SA et ODbL ne se mélangent pas : dites qui peut tirer des données de vos contenus, comme l’a fait Panoramax`,
+      en: `CC BY-SA and the ODbL do not mix: say who may derive data from your content, as Panoramax did`
     }
   ],
   sources: [standardForPublicCode, panoramaxOpenstreetmap],
@@ -42,7 +42,7 @@ export const licenceCreativeCommons = licenceFamily({
   fr: {
     title: `Creative Commons : CC BY-SA ou CC BY`,
     summary: `Les licences les plus connues pour les textes, les images, les cours et les vidéos. CC BY-SA garde les adaptations partagées ; CC BY vise la plus large diffusion, contre une citation.`,
-    fits: `Des contenus, une documentation, des supports de formation. Prenez CC BY-SA pour un commun qui s’enrichit, CC BY pour aller partout, CC0 pour des modèles à remplir ou des métadonnées.`,
+    fits: `Des contenus, une documentation, des supports de formation. Prenez CC BY-SA pour un commun qui s’enrichit, CC BY pour aller partout. CC0 convient aux modèles à remplir et aux métadonnées.`,
     avoid: `Du code : il lui faut une licence de logiciel. Écartez aussi les variantes NC (pas d’usage commercial) et ND (pas de modification). Elles ne sont pas libres, et le Standard for Public Code les refuse.`,
     cost: `Une heure pour choisir, une demi-journée pour marquer les pages et les fichiers (ordre de grandeur).`,
     firstStep: `Vérifiez l’origine de chaque photo, extrait et illustration. Remplacez ce que vous n’avez pas le droit de republier.`,
@@ -54,8 +54,8 @@ Identifiant SPDX : CC-BY-SA-4.0 (ou CC-BY-4.0 pour la plus large diffusion).`
   en: {
     title: `Creative Commons: CC BY-SA or CC BY`,
     summary: `The best-known licences for texts, images, courses and videos. CC BY-SA keeps adaptations shared; CC BY aims for the widest spread, in exchange for credit.`,
-    fits: `Content, documentation, training material. Take CC BY-SA for a commons that grows richer, CC BY to go everywhere, CC0 for blank templates or metadata.`,
-    avoid: `Code: it needs a software licence. Rule out the NC (no commercial use) and ND (no changes) variants too: they are not free, and the Standard for Public Code refuses them.`,
+    fits: `Content, documentation, training material. Take CC BY-SA for a commons that grows richer, CC BY to go everywhere. CC0 suits blank templates and metadata.`,
+    avoid: `Code: it needs a software licence. Rule out the NC (no commercial use) and ND (no changes) variants too. They are not free, and the Standard for Public Code refuses them.`,
     cost: `One hour to choose, half a day to mark pages and files (order of magnitude).`,
     firstStep: `Check where every photo, excerpt and illustration comes from. Replace whatever you have no right to republish.`,
     template: `Licence

@@ -58,7 +58,7 @@ export const licenceNetworkCopyleft = licenceFamily({
   reviewed: '2026-11-23',
   fr: {
     title: `Copyleft réseau : AGPL-3.0`,
-    summary: `Ce copyleft joue aussi en ligne : qui propose au public une version modifiée de votre service doit en donner le code. Il protège ce qui vit des apports de tout le monde.`,
+    summary: `Ce copyleft joue aussi en ligne. Qui propose au public une version modifiée de votre service doit en donner le code. Il protège ce qui vit des apports de tout le monde.`,
     fits: `Un service en ligne dont la valeur vient de sa communauté. Un livre blanc sur les communs le conseille dans ce cas. La politique de l’État (2018) permet de l’envisager pour un service en ligne.`,
     avoid: `Les équipes que vous visez l’excluent par principe, ou un porteur public ne peut pas en justifier la contrainte. L’AGPL n’empêche pas la copie : elle oblige à rendre.`,
     cost: `Un à deux jours (ordre de grandeur), comme tout copyleft. Ajoutez une note de justification si le porteur est public.`,
@@ -71,7 +71,7 @@ Identifiant SPDX : AGPL-3.0-or-later. Code de la version en service : [adresse
   },
   en: {
     title: `Network copyleft: AGPL-3.0`,
-    summary: `This copyleft also works online: whoever offers the public a modified version of your service must give out its code. It protects what lives on everybody’s contributions.`,
+    summary: `This copyleft also works online. Whoever offers the public a modified version of your service must give out its code. It protects what lives on everybody’s contributions.`,
     fits: `An online service whose value comes from its community. A French white paper on commons advises it in that case. The French State’s policy (2018) allows it to be considered for an online service.`,
     avoid: `The teams you are aiming at rule it out on principle, or a public carrier cannot justify the restriction. The AGPL does not prevent copying: it obliges people to give back.`,
     cost: `One to two days (order of magnitude), like any copyleft. Add a note of justification if the carrier is public.`,

@@ -38,8 +38,8 @@ export const licenceOdbl = licence({
     title: `ODbL-1.0 : des données qui restent partagées`,
     summary: `Chacun peut reprendre la base. Qui publie une base enrichie à partir de la vôtre la partage aux mêmes conditions.`,
     fits: `Une base que des bénévoles et des organisations nourrissent ensemble, et dont les améliorations doivent revenir. Un livre blanc sur les communs la conseille quand la valeur vient des contributions.`,
-    avoid: `Des identifiants ou un référentiel que tout le monde doit reprendre : préférez CC0 ou la Licence Ouverte. L’ODbL n’empêche pas non plus de repartir de zéro : l’application Yuka a recréé sa propre base pour ne plus repartager.`,
-    cost: `Deux à trois jours (ordre de grandeur) : des conditions pour contribuer, une page qui explique comment citer, des réponses à qui réutilise.`,
+    avoid: `Des identifiants ou un référentiel que tout le monde doit reprendre : préférez CC0 ou la Licence Ouverte. L’ODbL n’empêche pas non plus de repartir de zéro. L’application Yuka a recréé sa propre base pour ne plus repartager.`,
+    cost: `Deux à trois jours (ordre de grandeur). Il faut des conditions pour contribuer, une page qui explique comment citer, des réponses à qui réutilise.`,
     firstStep: `Réunissez deux personnes qui contribuent et deux qui réutilisent. Demandez-leur ce que le partage obligatoire changerait.`,
     template: `Licence
 Cette base de données est publiée sous Open Database License 1.0. Chaque base dérivée que vous rendez publique reste sous cette licence.
@@ -50,8 +50,8 @@ Identifiant SPDX : ODbL-1.0. Texte complet dans le fichier LICENCE.`
     title: `ODbL-1.0: data that stay shared`,
     summary: `Anyone may reuse the database. Whoever publishes an enriched database built on yours shares it on the same terms.`,
     fits: `A database that volunteers and organisations feed together, and whose improvements must come back. A French white paper on commons advises it when the value comes from contributions.`,
-    avoid: `Identifiers or reference lists that everyone must reuse: prefer CC0 or the Licence Ouverte. Nor does the ODbL stop anyone from starting afresh: the Yuka app rebuilt its own database so as not to share back.`,
-    cost: `Two to three days (order of magnitude): terms for contributors, a page explaining how to give credit, answers to questions about reuse.`,
+    avoid: `Identifiers or reference lists that everyone must reuse: prefer CC0 or the Licence Ouverte. Nor does the ODbL stop anyone from starting afresh. The Yuka app rebuilt its own database so as no longer to share back.`,
+    cost: `Two to three days (order of magnitude). You need terms for contributors, a page explaining how to give credit, answers for those who reuse.`,
     firstStep: `Bring together two people who contribute and two who reuse. Ask them what compulsory sharing would change for them.`,
     template: `Licence
 This database is published under the Open Database License 1.0. Any derived database you make public stays under this licence.

@@ -36,10 +36,10 @@ export const licenceOpenHardware = licence({
   fr: {
     title: `Matériel ouvert : CERN-OHL-2.0`,
     summary: `Une licence écrite pour les plans d’objets. Chacun peut fabriquer, modifier et vendre, à partir de fichiers vraiment modifiables.`,
-    fits: `Une carte électronique, un outil, une machine. La variante S garde ouvertes les versions modifiées ; W laisse un ensemble plus grand sous d’autres conditions ; P est permissive.`,
+    fits: `Une carte électronique, un outil, une machine. La variante S garde ouvertes les versions modifiées. W laisse un ensemble plus grand sous d’autres conditions. P est permissive.`,
     avoid: `Vous n’avez pas de fichiers sources à publier : une image des plans ne suffit pas. Mettez la documentation sous CC BY-SA et le logiciel embarqué sous GPL.`,
-    cost: `Deux à cinq jours (ordre de grandeur), surtout pour ranger les fichiers et écrire la nomenclature, la liste des pièces.`,
-    firstStep: `Rassemblez dans un dépôt les fichiers modifiables, la nomenclature et le texte de la licence, puis demandez à quelqu’un de les ouvrir.`,
+    cost: `Deux à cinq jours (ordre de grandeur). L’essentiel sert à ranger les fichiers et à écrire la liste des pièces, ou nomenclature.`,
+    firstStep: `Rassemblez dans un dépôt les fichiers modifiables, la nomenclature et le texte de la licence. Puis demandez à quelqu’un de les ouvrir.`,
     template: `Licence
 Les plans de [nom de l’objet] sont publiés sous CERN Open Hardware Licence version 2, variante S (fortement réciproque).
 © [année] [titulaire des droits]. Si vous fabriquez ou distribuez une version modifiée, publiez ses plans sous la même licence.
@@ -48,10 +48,10 @@ Identifiant SPDX : CERN-OHL-S-2.0. Fichiers sources et nomenclature : [adresse
   en: {
     title: `Open hardware: CERN-OHL-2.0`,
     summary: `A licence written for the plans of objects. Anyone may make, modify and sell them, working from files that can really be edited.`,
-    fits: `A circuit board, a tool, a machine. The S variant keeps modified versions open; W lets a larger work stay under other terms; P is permissive.`,
+    fits: `A circuit board, a tool, a machine. The S variant keeps modified versions open. W lets a larger work stay under other terms. P is permissive.`,
     avoid: `You have no source files to publish: a picture of the plans is not enough. Put the documentation under CC BY-SA and the firmware under the GPL.`,
-    cost: `Two to five days (order of magnitude), mostly to tidy the files and write the bill of materials, the list of parts.`,
-    firstStep: `Gather the editable files, the bill of materials and the licence text in one repository, then ask somebody to open them.`,
+    cost: `Two to five days (order of magnitude). Most of it goes into tidying the files and writing the list of parts, or bill of materials.`,
+    firstStep: `Gather in one repository the files to edit, the bill of materials and the text of the licence. Then ask somebody to open them.`,
     template: `Licence
 The plans of [name of the object] are published under the CERN Open Hardware Licence version 2, variant S (strongly reciprocal).
 © [year] [rights holder]. If you make or distribute a modified version, publish its plans under the same licence.

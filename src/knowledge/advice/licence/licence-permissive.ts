@@ -29,7 +29,7 @@ export const licencePermissive = licenceFamily({
   cautions: [
     {
       when: livesOnContributions,
-      fr: `La ressource vit des apports de tous, et rien n’obligera à les rendre : comparez avec un copyleft, qui y oblige`,
+      fr: `La ressource vit de ce que chacun apporte, et rien n’obligera à rendre : comparez avec un copyleft, qui y oblige`,
       en: `The resource lives on what people bring, and nothing will oblige anyone to give back: compare with a copyleft, which does`
     },
     {
@@ -51,7 +51,7 @@ export const licencePermissive = licenceFamily({
     fits: `Une bibliothèque ou un outil que vous voulez voir partout. Prenez Apache-2.0 si des entreprises demandent une autorisation expresse sur les brevets, MIT sinon.`,
     avoid: `Votre première crainte est qu’un acteur referme la ressource : ici, rien ne l’en empêche. Préférez un copyleft, qui oblige à partager les versions modifiées aux mêmes conditions.`,
     cost: `Une demi-journée : un fichier, une ligne en tête de chaque fichier source, un coup d’œil aux dépendances.`,
-    firstStep: `Déposez le texte dans un fichier LICENSE, à la racine du dépôt. Ajoutez en tête de chaque fichier l’identifiant SPDX, le nom court et normalisé de la licence ; la méthode REUSE montre comment.`,
+    firstStep: `Déposez le texte dans un fichier LICENSE, à la racine du dépôt. Ajoutez en tête de chaque fichier l’identifiant SPDX : c’est le nom court et normalisé de la licence. La méthode REUSE montre comment.`,
     template: `Licence
 [Nom du projet] est un logiciel libre, publié sous licence MIT.
 © [année] [titulaire des droits] et les personnes qui contribuent au projet.
@@ -63,7 +63,7 @@ Identifiant SPDX : MIT. Texte complet dans le fichier LICENSE.`
     fits: `A library or a tool you want to see everywhere. Take Apache-2.0 if companies ask for an express patent grant, and MIT otherwise.`,
     avoid: `Your main fear is that somebody will close the resource: nothing here prevents it. Prefer a copyleft, which requires modified versions to be shared on the same terms.`,
     cost: `Half a day: one file, one line at the top of every source file, a glance at your dependencies.`,
-    firstStep: `Put the text in a LICENSE file at the root of the repository. At the top of every file add the SPDX identifier, the standard short name of the licence; the REUSE method shows how.`,
+    firstStep: `Put the text in a LICENSE file at the root of the repository. At the top of every file add the SPDX identifier: it is the standard short name of the licence. The REUSE method shows how.`,
     template: `Licence
 [Project name] is free software, published under the MIT licence.
 © [year] [rights holder] and the people who contribute to the project.

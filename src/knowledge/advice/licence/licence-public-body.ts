@@ -55,8 +55,8 @@ export const licencePublicBody = licenceFamily({
   fr: {
     title: `Copyleft ou permissive pour un acteur public`,
     summary: `Faut-il laisser chacun libre, ou obliger à partager les versions modifiées (copyleft) ? Deux positions sérieuses s’opposent, toutes deux légales. Les voici ; la décision vous revient.`,
-    fits: `Pour la permissive : le guide Sillon la recommande, et la politique de l’État (2018) la retient si aucun retour n’est recherché. Pour le copyleft : la même politique l’envisage quand les modifications doivent revenir, jusqu’à l’AGPL en ligne. Un livre blanc sur les communs le conseille pour les services contributifs. Pour des données, le même choix oppose la Licence Ouverte à l’ODbL.`,
-    avoid: `La permissive laisse un tiers refermer sa version. Le copyleft est une restriction. L’article L323-2 du code des relations entre le public et l’administration la veut d’intérêt général, proportionnée et sans effet sur la concurrence.`,
+    fits: `La permissive : le guide Sillon la recommande, et la politique de l’État (2018) la retient si l’on ne cherche aucun retour. Le copyleft : la même politique l’envisage si les modifications doivent revenir, jusqu’à l’AGPL en ligne. Un livre blanc sur les communs le conseille pour les services contributifs. Pour des données, le même choix oppose la Licence Ouverte à l’ODbL.`,
+    avoid: `La permissive laisse un tiers refermer sa version. Le copyleft est une restriction, que la loi encadre : article L323-2 du code des relations entre le public et l’administration. Elle doit être d’intérêt général, proportionnée et sans effet sur la concurrence.`,
     cost: `Une heure si vous choisissez la permissive. Une demi-journée et une relecture juridique pour justifier un copyleft (ordre de grandeur).`,
     firstStep: `Choisissez dans la liste du décret (article D323-2-1) ; en dehors, il faut une homologation. Côté permissif : Apache, BSD, CeCILL-B, MIT. Côté réciproque : MPL, GPL, LGPL, AGPL, CeCILL. L’EUPL et l’Eclipse s’y ajoutent depuis décembre 2021.`,
     template: `Note sur le choix de la licence de [projet], le [date]
@@ -70,7 +70,7 @@ Relue par [service juridique]. À revoir le [date].`
     title: `Copyleft or permissive for a public body`,
     summary: `Should you leave everyone free, or require modified versions to be shared (copyleft)? Two serious positions stand against each other, both legal. Here they are; the decision is yours.`,
     fits: `For permissive: the Sillon guide recommends it, and the French State’s policy (2018) opts for it when no return is sought. For copyleft: the same policy considers it when changes must come back, up to the AGPL online. A white paper on commons advises it for contributive services. For data, the same choice sets the Licence Ouverte against the ODbL.`,
-    avoid: `Permissive lets a third party close its own version. Copyleft is a restriction. Under article L323-2 of the French code on relations between the public and the administration, it must be proportionate. It must also serve the general interest and leave competition alone.`,
+    avoid: `Permissive lets a third party close its own version. Copyleft is a restriction, framed by article L323-2 of the French code on relations between the public and the administration. It must serve the general interest, be proportionate and leave competition alone.`,
     cost: `One hour if you choose permissive. Half a day and a legal review to justify a copyleft (order of magnitude).`,
     firstStep: `Choose from the list in the decree (article D323-2-1); outside it, you need approval. Permissive side: Apache, BSD, CeCILL-B, MIT. Reciprocal side: MPL, GPL, LGPL, AGPL, CeCILL. The EUPL and the Eclipse licence were added in December 2021.`,
     template: `Note on the choice of a licence for [project], [date]

@@ -33,9 +33,9 @@ export const licenceStandard = licence({
   fr: {
     title: `Standard : CC BY ou CC0, et engagement sur les brevets`,
     summary: `Chacun peut lire le texte, le citer et l’appliquer sans demander. Les organisations participantes promettent par écrit de ne rien réclamer au titre de leurs brevets.`,
-    fits: `Une spécification, un schéma de données ou un format que plusieurs organisations, même concurrentes, doivent adopter. Publiez le logiciel d’exemple sous licence permissive.`,
+    fits: `Une spécification, un schéma de données ou un format. Plusieurs organisations, même concurrentes, doivent l’adopter. Publiez le logiciel d’exemple sous licence permissive.`,
     avoid: `Vous comptez sur le partage obligatoire pour protéger le texte : il éloignerait les organisations qui doivent l’adopter. Protégez plutôt le nom, par une charte d’usage.`,
-    cost: `Trois à dix jours (ordre de grandeur), presque tous pour l’engagement sur les brevets et sa relecture par une ou un juriste.`,
+    cost: `Trois à dix jours (ordre de grandeur). Presque tous vont à l’engagement sur les brevets, et à sa relecture par une ou un juriste.`,
     firstStep: `Partez d’un engagement existant, comme la politique du W3C ou l’accord OWFa. Faites-le relire par une ou un juriste, puis signer par chaque organisation participante.`,
     template: `Licence
 Le texte de [nom du standard], version [numéro], est publié sous licence Creative Commons Attribution 4.0 International. Chacun peut l’appliquer sans autorisation ni redevance.
@@ -45,9 +45,9 @@ Identifiant SPDX du texte : CC-BY-4.0 (ou CC0-1.0). Identifiant SPDX du logicie
   en: {
     title: `Standard: CC BY or CC0, and a patent commitment`,
     summary: `Anyone may read the text, quote it and implement it without asking. The participating organisations promise in writing to claim nothing for their patents.`,
-    fits: `A specification, a data model or a format that several organisations, even competitors, must adopt. Publish the reference software under a permissive licence.`,
+    fits: `A specification, a data model or a format. Several organisations, even competitors, must adopt it. Publish the reference software under a permissive licence.`,
     avoid: `You rely on compulsory sharing to protect the text: it would drive away those who must adopt it. Protect the name instead, with a charter for its use.`,
-    cost: `Three to ten days (order of magnitude), nearly all of it for the patent commitment and its review by a lawyer.`,
+    cost: `Three to ten days (order of magnitude). Nearly all of it goes into the patent commitment, and its review by a lawyer.`,
     firstStep: `Start from an existing commitment, such as the W3C policy or the OWFa agreement. Have it read by a lawyer, then signed by every participating organisation.`,
     template: `Licence
 The text of [name of the standard], version [number], is published under the Creative Commons Attribution 4.0 International licence. Anyone may implement it without permission or royalty.

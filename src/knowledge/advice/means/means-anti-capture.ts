@@ -22,7 +22,7 @@ export const meansAntiCapture = means({
   reviewed: '2026-11-23',
   fr: {
     title: `Une garantie contre la réappropriation`,
-    summary: `Personne ne doit pouvoir refermer ce que d’autres ont construit. La garantie tient à trois choses : à qui est le nom, à qui sont les comptes, et où va le tout si la structure ferme.`,
+    summary: `Personne ne doit pouvoir refermer ce que d’autres ont construit. La garantie tient à trois choses. À qui est le nom, à qui sont les comptes, et où va le tout si la structure ferme ?`,
     community: `La communauté entière, et les mécènes qui veulent savoir à quoi sert leur don.`,
     incentives: `Qui donne son temps ou son argent sait que le fruit en restera ouvert.`,
     rules: `Confiez le nom à une entité neutre et partagez-en l’usage. Ajoutez une clause de dissolution : tout revient à un autre commun.`,
@@ -30,7 +30,7 @@ export const meansAntiCapture = means({
   },
   en: {
     title: `A guarantee against takeover`,
-    summary: `Nobody should be able to close what others have built. The guarantee rests on three things: who owns the name, who holds the accounts, and where it all goes if the organisation shuts.`,
+    summary: `Nobody should be able to close what others have built. The guarantee rests on three things. Who owns the name, who holds the accounts, and where does it all go if the organisation shuts?`,
     community: `The whole community, and donors who want to know what becomes of their gift.`,
     incentives: `Those who give time or money know that the result will stay open.`,
     rules: `Entrust the name to a neutral body and share its use. Add a dissolution clause: everything passes to another commons.`,

@@ -35,7 +35,7 @@ export const meansNonTechnicalUsers = means({
   },
   en: {
     title: `A place for users who are not technical`,
-    summary: `Those who use it every day know what is missing, but do not visit a forge, the site where code is shared. They need a place that asks for no jargon.`,
+    summary: `Those who use it every day know what is missing. But a forge, the site where code is shared, is foreign to them. They need a place that asks for no jargon.`,
     community: `Non-profits, public officers and residents.`,
     incentives: `Meetings are held when they can come, sometimes in the evening, and expenses are refunded. A summary tells them what their opinion has changed.`,
     rules: `Give them a voting group of their own and guaranteed speaking time. Decide by consent: one reasoned objection is enough to reopen the discussion.`,

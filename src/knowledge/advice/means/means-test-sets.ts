@@ -36,7 +36,7 @@ export const meansTestSets = means({
     summary: `Un jeu d’essai permet à toute personne de vérifier son apport avant de le proposer. La qualité ne repose plus sur une seule paire d’yeux.`,
     community: `Les équipes de développement et les équipes de recherche.`,
     incentives: `Des défis et un classement donnent envie d’essayer. Dans la recherche, un jeu d’essai que l’on peut citer apporte un crédit scientifique.`,
-    rules: `Publiez les jeux d’essai sous licence ouverte, dans un dépôt durable qui leur donne une référence à citer (un DOI).`,
+    rules: `Publiez les jeux d’essai sous licence ouverte, dans un dépôt durable. Il leur donne une référence à citer (un DOI).`,
     benefits: `La qualité monte, et une recherche peut être refaite par d’autres.`
   },
   en: {
@@ -44,7 +44,7 @@ export const meansTestSets = means({
     summary: `A test set lets anybody check their contribution before proposing it. Quality no longer rests on a single pair of eyes.`,
     community: `Development teams and research teams.`,
     incentives: `Challenges and a ranking make people want to try. In research, a test set that can be cited brings academic credit.`,
-    rules: `Publish the test sets under an open licence, in a lasting repository that gives them a reference to cite (a DOI).`,
+    rules: `Publish the test sets under an open licence, in a lasting archive. It gives them a reference to cite (a DOI).`,
     benefits: `Quality rises, and others can reproduce a piece of research.`
   }
 });

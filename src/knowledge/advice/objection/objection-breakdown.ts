@@ -44,12 +44,12 @@ export const objectionBreakdown = objection({
     title: `« Qui appelle-t-on quand ça tombe en panne ? »`,
     summary: `Derrière la question, une autre : qui sera responsable devant les gens ? Un nom et un délai écrit y répondent mieux qu’un principe.`,
     reply: `Vous appelez une personne dont voici le nom. Ce que nous promettons est écrit, et ce que nous ne promettons pas l’est aussi.`,
-    proof: `Ayez sous les yeux : vos engagements écrits, le nom et le numéro de qui répond, et le contrat de support proposé, avec ses délais.`
+    proof: `Ayez sous les yeux : vos engagements écrits, le nom et le numéro de qui répond. Ajoutez le contrat de support proposé, avec ses délais.`
   },
   en: {
     title: `“Who do we ring when it breaks down?”`,
     summary: `Behind the question lies another: who will answer to residents? A name and a written deadline do better than a principle.`,
     reply: `You ring a person, and here is their name. What we promise is in writing, and so is what we do not promise.`,
-    proof: `Have at hand: your written commitments, the name and number of whoever answers, and the support contract on offer, with its response times.`
+    proof: `Have at hand: your written commitments, the name and number of whoever answers. Add the support contract on offer, with its response times.`
   }
 });

@@ -41,13 +41,13 @@ export const objectionCompaniesBenefit = objection({
   fr: {
     title: `« Nos fonds serviront à des entreprises »`,
     summary: `C’est possible, et une licence libre le permet. La réponse tient à deux choses : ce qu’elles doivent rendre, et ce que vous financez d’abord.`,
-    reply: `Oui, certaines s’en serviront, et la licence le permet. Mais qui diffuse une version modifiée doit la partager à son tour ; et je vous propose de payer d’abord un usage d’intérêt général.`,
-    proof: `Ayez sous les yeux : la phrase de la licence qui oblige à partager, et l’usage d’intérêt général que l’argent paierait en premier. Citez une entreprise qui s’en sert, et ce qu’elle a rendu ou non.`
+    reply: `Oui, certaines s’en serviront, et la licence le permet. Mais qui diffuse une version modifiée doit la partager à son tour. Et je vous propose de payer d’abord un usage d’intérêt général.`,
+    proof: `Ayez sous les yeux : la phrase de la licence qui oblige à partager. Dites quel usage d’intérêt général l’argent paierait en premier. Citez une entreprise qui s’en sert, et ce qu’elle a rendu ou non.`
   },
   en: {
     title: `“Our money will end up serving companies”`,
     summary: `It may, and a free licence allows it. The answer lies in two things: what they must give back, and what you fund first.`,
-    reply: `Yes, some will use it, and the licence allows that. But whoever distributes a modified version must share it in turn; and I suggest you pay first for a use in the general interest.`,
-    proof: `Have at hand: the sentence of the licence that requires sharing, and the use in the general interest that the money would pay for first. Name a company that uses it, and what it has or has not given back.`
+    reply: `Yes, some will use it, and the licence allows that. But whoever distributes a modified version must share it in turn. And I suggest you pay first for a use in the general interest.`,
+    proof: `Have at hand: the sentence of the licence that requires sharing. Say which use in the general interest the money would pay for first. Name a company that uses it, and what it has or has not given back.`
   }
 });

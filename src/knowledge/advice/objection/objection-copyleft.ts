@@ -24,8 +24,8 @@ export const objectionCopyleft = objection({
     { ...rightsClear, strong: true },
     {
       when: returnWanted.is('improvements'),
-      fr: `Vous demandez les améliorations seulement quand une version modifiée est diffusée`,
-      en: `You ask for improvements only when a modified version is distributed`
+      fr: `Vous demandez les améliorations seulement quand quelqu’un diffuse une version modifiée`,
+      en: `You ask for improvements only when somebody passes on a changed version`
     }
   ],
   cautions: [
@@ -45,13 +45,13 @@ export const objectionCopyleft = objection({
   fr: {
     title: `« Le copyleft est interdit chez nous »`,
     summary: `Le copyleft oblige à partager les versions modifiées que l’on diffuse. Beaucoup d’interdits visent plus large ; ramenez la question à l’usage prévu.`,
-    reply: `Tout dépend de ce que vous en faites. L’utiliser tel quel, en interne, n’oblige en général à rien publier ; l’intégrer à un produit que vous diffusez peut vous y obliger. Regardons votre cas avec votre juriste.`,
+    reply: `Tout dépend de ce que vous en faites. Vous en servir tel quel, en interne, n’oblige en général à rien publier. L’intégrer à un produit que vous diffusez peut vous y obliger. Regardons votre cas avec votre juriste.`,
     proof: `Ayez sous les yeux le nom exact de la licence. Dessinez l’usage prévu : en interne, par une interface, ou dans un produit. Demandez aussi comment s’obtient une exception chez eux.`
   },
   en: {
     title: `“Copyleft is banned here”`,
     summary: `Copyleft requires you to share the modified versions that you distribute. Many bans reach further than that; bring the question back to the intended use.`,
-    reply: `It all depends on what you do with it. Using it as it is, in-house, generally obliges you to publish nothing; building it into a product that you distribute may. Let us look at your case with your lawyer.`,
-    proof: `Have at hand: the exact name of the licence, and a diagram of the intended use: in-house, through an interface, or inside a product. Ask how an exception is granted there, too.`
+    reply: `It all depends on what you do with it. Using it as it is, in-house, generally obliges you to publish nothing. Building it into a product that you distribute may. Let us look at your case with your lawyer.`,
+    proof: `Have at hand the exact name of the licence. Draw the intended use: in-house, through an interface, or inside a product. Ask how an exception is granted there, too.`
   }
 });

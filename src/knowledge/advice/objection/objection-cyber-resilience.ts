@@ -30,22 +30,22 @@ export const objectionCyberResilience = objection({
   cautions: [
     {
       when: sellsAround,
-      fr: `Vendre du support ou un service en ligne peut faire de vous un fabricant au sens du règlement : prenez conseil avant le rendez-vous.`,
-      en: `Selling support or an online service can make you a manufacturer under the regulation: take advice before the meeting.`
+      fr: `Vendre du support ou un service en ligne peut faire de vous un fabricant au sens du règlement : prenez d’abord conseil.`,
+      en: `Selling support or an online service can make you a manufacturer under the regulation: take advice first.`
     }
   ],
   sources: [orcwgCraStewards, safeguardCraArticle24, bclpCraOpenSource],
   reviewed: '2026-11-23',
   fr: {
     title: `« Et le règlement sur la cyberrésilience ? »`,
-    summary: `Ce règlement européen distingue un projet non commercial, une structure qui le soutient durablement et quelqu’un qui vend autour. Elle veut savoir dans quel cas vous êtes.`,
+    summary: `Ce règlement européen distingue trois cas : un projet non commercial, une structure qui le soutient durablement, quelqu’un qui vend autour. Elle veut savoir dans lequel vous êtes.`,
     reply: `Chaque changement est relu par quelqu’un d’autre, et nous sommes au moins deux à pouvoir publier une correction. Voici, sur une page, notre rôle au sens du règlement ; regardons ensemble le vôtre.`,
-    proof: `Ayez sous les yeux : une page, relue par une ou un juriste, sur votre rôle au sens du règlement (UE) 2024/2847, dit CRA. Ajoutez l’adresse privée pour signaler une faille. Dates lues en novembre 2026 : signalements depuis le 11 septembre 2026, tout le reste au 11 décembre 2027.`
+    proof: `Ayez sous les yeux une page sur votre rôle au sens du règlement (UE) 2024/2847, dit CRA. Faites-la relire par une ou un juriste. Ajoutez l’adresse privée pour signaler une faille. Dates lues en novembre 2026 : signalements depuis le 11 septembre 2026, tout le reste au 11 décembre 2027.`
   },
   en: {
     title: `“What about the Cyber Resilience Act?”`,
-    summary: `This European regulation does not treat alike a non-commercial project, an entity that gives it lasting support, and whoever sells around it. She wants to know which you are.`,
+    summary: `This European regulation tells three cases apart: a non-commercial project, an entity that gives it lasting support, whoever sells around it. She wants to know which you are.`,
     reply: `Somebody else reviews every change, and at least two of us can publish a fix. Here, on one page, is our role under the regulation; let us look at yours together.`,
-    proof: `Have at hand: one page, checked by a lawyer, on your role under Regulation (EU) 2024/2847, known as the CRA. Add the private address for reporting a flaw. Dates as read in November 2026: reporting since 11 September 2026, everything else on 11 December 2027.`
+    proof: `Have at hand one page on your role under Regulation (EU) 2024/2847, known as the CRA. Have a lawyer check it. Add the private address for reporting a flaw. Dates as read in November 2026: reporting since 11 September 2026, everything else on 11 December 2027.`
   }
 });

@@ -37,13 +37,13 @@ export const objectionDerail = objection({
   fr: {
     title: `« Et si ça dérape dans mes commentaires ? »`,
     summary: `Elle prend un risque devant son public. Dites qui sera là, et ce que vous ferez du premier message qui blesse.`,
-    reply: `Vous n’aurez pas à gérer cela sans nous. Le jour de la publication, nous serons plusieurs à répondre, et nous savons vers qui renvoyer un échange qui tourne mal.`,
+    reply: `Vous n’aurez pas à gérer cela sans nous. Le jour de la publication, nous serons plusieurs à répondre. Et nous savons vers qui renvoyer un échange qui tourne mal.`,
     proof: `Ayez sous les yeux : votre charte de conduite, les noms et les heures de présence, et cinq réponses déjà rédigées. Sans charte écrite, rédigez-la avant le rendez-vous.`
   },
   en: {
     title: `“What if my comments turn nasty?”`,
     summary: `She takes a risk in front of her audience. Say who will be there, and what you will do with the first hurtful message.`,
-    reply: `You will not have to deal with it without us. On the day, several of us will be answering, and we know where to send an exchange that turns sour.`,
+    reply: `You will not have to deal with it without us. On the day, several of us will be answering. And we know where to send an exchange that turns sour.`,
     proof: `Have at hand: your code of conduct, the names and hours of those on duty, and five answers already drafted. If no code is written, write it before you meet.`
   }
 });

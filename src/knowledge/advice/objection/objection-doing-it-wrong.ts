@@ -17,12 +17,12 @@ export const objectionDoingItWrong = objection({
     title: `« J’ai peur de mal faire »`,
     summary: `La peur de casser retient plus de monde que le manque de temps. Montrez qu’une erreur se voit et se répare.`,
     reply: `Une autre personne relit, et l’historique permet de revenir en arrière. Une erreur, chez nous, cela se corrige en public et sans reproche.`,
-    proof: `Ayez sous les yeux : une erreur réelle, corrigée avec gentillesse, et le bouton ou la page qui sert à revenir en arrière.`
+    proof: `Ayez sous les yeux : une erreur réelle, corrigée avec gentillesse. Montrez le bouton ou la page qui sert à revenir en arrière.`
   },
   en: {
     title: `“I’m afraid of getting it wrong”`,
     summary: `Fear of breaking things holds more people back than lack of time. Show that a mistake is noticed and mended.`,
     reply: `Another person reviews, and the history lets us go back. With us a mistake is put right in public, and without blame.`,
-    proof: `Have at hand: a real mistake, put right kindly, and the button or page used to go back.`
+    proof: `Have at hand: a real mistake, put right kindly. Show the button or page used to go back.`
   }
 });

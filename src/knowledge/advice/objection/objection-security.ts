@@ -36,7 +36,7 @@ export const objectionSecurity = objection({
     title: `« Et la sécurité ? »`,
     summary: `Ouvert ne veut pas dire sûr, ni l’inverse. Ce qui compte est l’organisation : qui relit, qui corrige, en combien de temps.`,
     reply: `Ce n’est ni l’ouverture ni le secret qui protège, c’est le travail. Une autre personne relit les changements, et nous sommes plusieurs à pouvoir publier une correction.`,
-    proof: `Ayez sous les yeux : l’adresse privée pour signaler une faille, le calendrier des mises à jour et le dernier audit. S’il n’y a pas eu d’audit, dites-le.`
+    proof: `Ayez sous les yeux : l’adresse privée pour signaler une faille, les dates des mises à jour et le dernier audit. S’il n’y a pas eu d’audit, dites-le.`
   },
   en: {
     title: `“What about security?”`,

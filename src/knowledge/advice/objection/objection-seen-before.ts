@@ -33,13 +33,13 @@ export const objectionSeenBefore = objection({
   fr: {
     title: `« C’est vu et revu »`,
     summary: `Elle a besoin d’être la première. Offrez-lui une histoire ou un lieu, jamais l’exclusivité de la ressource.`,
-    reply: `Je ne peux pas vous réserver la ressource : elle est faite pour être partagée. Je peux vous garder une histoire : quelqu’un qui s’en sert, dans un lieu que personne n’a encore montré.`,
+    reply: `Je ne peux pas vous réserver la ressource : elle est faite pour être partagée. Je peux vous garder une histoire. Quelqu’un s’en sert, dans un lieu que personne n’a encore montré.`,
     proof: `Ayez sous les yeux : deux histoires d’usage qui n’ont pas été racontées, avec l’accord des personnes. Donnez une date jusqu’à laquelle vous les lui gardez.`
   },
   en: {
     title: `“It’s been done before”`,
     summary: `She needs to be first. Offer her a story or a place, never exclusive use of the resource.`,
-    reply: `I cannot keep the resource for you: it is made to be shared. What I can keep for you is a story: somebody who uses it, in a place that nobody has shown yet.`,
+    reply: `I cannot keep the resource for you: it is made to be shared. What I can keep for you is a story. Somebody uses it, in a place that nobody has shown yet.`,
     proof: `Have at hand: two stories of use that have not been told, with the consent of those in them. Give a date until which you will hold them for her.`
   }
 });

@@ -39,13 +39,13 @@ export const objectionSustainability = objection({
   fr: {
     title: `« Et dans cinq ans ? »`,
     summary: `Cette question en cache trois : qui encaisse, qui continue, qui paie. Répondez aux trois, puis dites ce qui reste fragile.`,
-    reply: `Une structure peut encaisser, deux personnes au moins savent publier, et aucun financeur n’apporte plus de 60 % du budget. Voici maintenant ce qui reste fragile, et ce que nous en faisons.`,
+    reply: `Une structure peut encaisser, deux personnes au moins savent publier. Aucun financeur n’apporte plus de 60 % du budget. Voici maintenant ce qui reste fragile, et ce que nous en faisons.`,
     proof: `Ayez sous les yeux la part de chaque source d’argent et les noms des personnes qui peuvent publier. Ajoutez un risque que vous n’avez pas encore réglé. Un seul risque avoué rend le reste crédible.`
   },
   en: {
     title: `“And in five years’ time?”`,
     summary: `This question hides three: who receives the money, who carries on, who pays. Answer all three, then say what is still fragile.`,
-    reply: `An entity can receive money, at least two people can publish, and no funder provides more than 60% of the budget. Now here is what is still fragile, and what we are doing about it.`,
+    reply: `An entity can receive money, and at least two people can publish. No funder provides more than 60% of the budget. Now here is what is still fragile, and what we are doing about it.`,
     proof: `Have at hand the share of each source of money and the names of the people who can publish. Add one risk that you have not settled yet. A single risk admitted makes the rest credible.`
   }
 });

@@ -39,12 +39,12 @@ export const objectionWhoBenefits = objection({
     title: `« Qui en profite vraiment ? »`,
     summary: `Il soupçonne que son travail finira dans la poche de quelqu’un. Montrez les comptes et les noms, puis laissez-le juger.`,
     reply: `C’est la bonne question. Voici nos comptes, ils sont publics, et voici qui s’en sert : jugez par vous-même.`,
-    proof: `Ayez sous les yeux : les comptes de l’année sur une page, et la liste des usages, y compris ceux qui gagnent de l’argent.`
+    proof: `Ayez sous les yeux : les comptes de l’année sur une page, et la liste des usages. N’oubliez pas ceux qui gagnent de l’argent.`
   },
   en: {
     title: `“Who really benefits?”`,
     summary: `He suspects that his work will end up in somebody’s pocket. Show the accounts and the names, then let him judge.`,
     reply: `That is the right question. Here are our accounts, which are public, and here is who uses it: judge for yourself.`,
-    proof: `Have at hand: the year’s accounts on one page, and the list of uses, including those that make money.`
+    proof: `Have at hand: the year’s accounts on one page, and the list of uses. Do not leave out those that make money.`
   }
 });

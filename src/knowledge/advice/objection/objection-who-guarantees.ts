@@ -41,13 +41,13 @@ export const objectionWhoGuarantees = objection({
   fr: {
     title: `« Qui garantit que cela durera ? »`,
     summary: `Personne ne le garantit, pas plus ici que chez un fournisseur. Ce qui se montre, c’est la relève et le droit de continuer sans vous.`,
-    reply: `Personne ne peut la garantir, alors je vous montre la relève. Si je m’arrête, deux personnes au moins continuent avec une documentation ; et la licence permet à d’autres de reprendre, vous compris.`,
-    proof: `Ayez sous les yeux : les noms de la relève, la documentation d’exploitation, les priorités des douze prochains mois. Si une fondation ou un hôte accueille le projet, apportez sa convention.`
+    reply: `Personne ne peut la garantir, alors je vous montre la relève. Si je m’arrête, deux personnes au moins continuent, mode d’emploi en main. Et la licence permet à d’autres de reprendre, vous compris.`,
+    proof: `Ayez sous les yeux : les noms de la relève, la documentation d’exploitation, les priorités des douze mois à venir. Si une fondation ou un hôte accueille le projet, apportez sa convention.`
   },
   en: {
     title: `“Who guarantees it will last?”`,
     summary: `Nobody does, here no more than at a supplier’s. What you can show is who takes over, and the right to carry on without you.`,
-    reply: `Nobody can guarantee it, so let me show you who would take over. If I stop, at least two people carry on with documentation; and the licence lets others take it up, you included.`,
-    proof: `Have at hand: the names of those who would take over, the operating documentation, the priorities for the next twelve months. If a foundation or a host has taken the project in, bring the agreement.`
+    reply: `Nobody can guarantee it, so let me show you who would take over. If I stop, at least two people carry on, instructions in hand. And the licence lets others take it up, you included.`,
+    proof: `Have at hand: the names of those who would take over, the operating documentation, the priorities for twelve months. If a foundation or a host has taken the project in, bring the agreement.`
   }
 });

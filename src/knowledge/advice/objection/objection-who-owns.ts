@@ -39,13 +39,13 @@ export const objectionWhoOwns = objection({
   fr: {
     title: `« Qui est propriétaire ? »`,
     summary: `Trois choses se possèdent : les droits, le nom, les accès. Répondez pour chacune, puis dites ce qu’elles deviennent si tout s’arrête.`,
-    reply: `Les droits sont vérifiés, et la licence libre permet à chacun de s’en servir et de repartir de ce qui est publié. Le nom et les comptes sont tenus par une organisation, pas par une personne ni par un prestataire.`,
-    proof: `Ayez sous les yeux : la licence, le nom de qui détient la marque, l’adresse internet et les comptes. Montrez l’article qui dit à qui tout revient en cas de fin ; s’il manque, donnez la date à laquelle il sera écrit.`
+    reply: `Les droits sont vérifiés. La licence libre permet à chacun de s’en servir et de repartir de ce qui est publié. Une organisation tient le nom et les comptes, pas une personne ni un prestataire.`,
+    proof: `Ayez sous les yeux la licence. Dites qui détient la marque, l’adresse internet et les comptes. Montrez l’article qui dit à qui tout revient en cas de fin. S’il manque, donnez la date à laquelle il sera écrit.`
   },
   en: {
     title: `“Who owns it?”`,
     summary: `Three things can be owned: the rights, the name, the access. Answer for each, then say what becomes of them if everything stops.`,
-    reply: `The rights have been checked, and the free licence lets anybody use it and build on what is published. The name and the accounts are held by an organisation, not by a person or a supplier.`,
-    proof: `Have at hand: the licence, and who holds the trade mark, the web address and the accounts. Show the article that says who receives everything at the end; if there is none, give the date by which it will be written.`
+    reply: `The rights have been checked. The free licence lets anybody use it and build on what is published. An organisation holds the name and the accounts, not a person or a supplier.`,
+    proof: `Have at hand the licence. Say who holds the trade mark, the web address and the accounts. Show the article that says who receives everything at the end. If there is none, give the date by which it will be written.`
   }
 });

@@ -38,7 +38,7 @@ export const outcomeBuilding = outcome({
     {
       when: any(onePersonHoldsTheKeys, openToCapture),
       fr: `Tout tient encore à une seule main : partagez les accès, puis sortez le nom et les comptes de ses mains`,
-      en: `Too much still hangs on one pair of hands: share access, then move the name and the accounts out of them`
+      en: `Everything still hangs on one pair of hands: share access, then move the name and the accounts out of them`
     },
     {
       when: any(reuseRights.is('unwritten'), reservedLicence),
@@ -51,13 +51,13 @@ export const outcomeBuilding = outcome({
   fr: {
     title: `Un commun en construction`,
     summary: `Ressource, communauté, règles : chacune a dépassé la moitié du chemin. Il reste à consolider la plus faible des trois.`,
-    meaning: `L’essentiel est là : d’autres que vous contribuent, et des règles partagées existent. Pour un commun établi, il faut en plus des droits tracés, des contributions variées et des garanties en cas de départ. On peut être un commun sans avoir tout réuni d’emblée.`,
+    meaning: `L’essentiel est là : d’autres que vous contribuent, et des règles partagées existent. Un commun établi a aussi des droits tracés, des contributions variées et des garanties pour les jours de départ. Personne n’a tout cela d’emblée.`,
     next: `Choisissez le pied le plus faible et commencez par lui. Partagez les accès, écrivez qui décide et comment changer la règle, faites venir une deuxième organisation. Dites publiquement ce qui n’est pas encore partagé.`
   },
   en: {
     title: `A commons in the making`,
     summary: `Resource, community, rules: each is past the half-way mark. What remains is to strengthen the weakest of the three.`,
-    meaning: `The essentials are there: people other than you contribute, and shared rules exist. An established commons also has traced rights, varied contributions and safeguards for when somebody leaves. Nobody has to bring all of it together at the outset.`,
+    meaning: `The essentials are there: people other than you contribute, and shared rules exist. An established commons also has traced rights, varied contributions and safeguards for when somebody leaves. Nobody has all of it from the start.`,
     next: `Pick the weakest leg and start with that one. Share access, write down who decides and how the rule can change, bring in a second organisation. Say publicly what is not shared yet.`
   }
 });

@@ -51,14 +51,14 @@ export const outcomeClub = outcome({
   reviewed: '2026-11-23',
   fr: {
     title: `Un bien de club, partagé entre membres`,
-    summary: `Vous mutualisez entre vous, avec de vraies règles, mais la ressource n’est pas ouverte à celles et ceux qui n’en sont pas.`,
-    meaning: `Un club partage le coût et la décision, pas l’accès. Un commun laisse entrer les personnes qui ne paient pas et n’adhèrent pas, parce que leur usage ne retire rien aux autres. Les deux sont légitimes ; ils ne portent pas le même nom.`,
+    summary: `Vous partagez entre vous, avec de vraies règles. Mais la ressource reste fermée à qui n’en est pas.`,
+    meaning: `Un club partage le coût et la décision, pas l’accès. Un commun laisse entrer qui ne paie pas et n’adhère pas : cet usage ne retire rien aux autres. Les deux sont légitimes ; ils ne portent pas le même nom.`,
     next: `Choisissez, et écrivez votre choix. Soit vous assumez le club : groupement, entente ou convention, avec un coût par membre. Soit vous ouvrez pas à pas : la documentation d’abord, puis les versions avec un délai, puis le reste.`
   },
   en: {
     title: `A club good, shared among members`,
-    summary: `You pool your efforts, with real rules, but the resource is not open to those who are not part of the circle.`,
-    meaning: `A club shares the cost and the decisions, not the access. A commons lets in people who neither pay nor join, because their use takes nothing from the others. Both are legitimate; they do not bear the same name.`,
+    summary: `You share among yourselves, with real rules. But the resource stays closed to anyone outside the circle.`,
+    meaning: `A club shares the cost and the decisions, not the access. A commons lets in people who neither pay nor join: their use takes nothing from the others. Both are legitimate; they do not bear the same name.`,
     next: `Choose, and write your choice down. Either stand by the club: a grouping or an agreement, with a cost for each member. Or open step by step: documentation first, then releases after a delay, then the rest.`
   }
 });

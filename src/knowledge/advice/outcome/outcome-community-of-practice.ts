@@ -15,8 +15,8 @@ export const outcomeCommunityOfPractice = outcome({
   requires: [
     {
       when: levelsAddUpTo(4, [contributionChannel, outsideContributors]),
-      fr: `Une communauté active propose et contribue`,
-      en: `An active community proposes and contributes`
+      fr: `Un groupe actif propose et contribue`,
+      en: `A lively group makes proposals and contributes`
     },
     {
       when: not(levelsAddUpTo(2, [access, reuseRights])),
@@ -36,13 +36,13 @@ export const outcomeCommunityOfPractice = outcome({
   reviewed: '2026-11-23',
   fr: {
     title: `Une communauté de pratique`,
-    summary: `Des personnes échangent et s’entraident, mais il n’y a pas encore de ressource que d’autres puissent prendre et réutiliser.`,
+    summary: `Des personnes échangent et s’entraident. Mais il n’y a pas encore de ressource que d’autres puissent reprendre.`,
     meaning: `Vous avez ce qui ne se décrète pas : des personnes qui contribuent. Pour un commun, il faut aussi une ressource que l’on puisse obtenir et réutiliser, y compris hors du groupe. Sans elle, le savoir part avec les gens.`,
     next: `Choisissez une première chose à publier : un guide, un glossaire, un jeu de données, un modèle de document. Donnez-lui une licence et une adresse stable. Ou restez une communauté de pratique : c’est déjà un service rendu.`
   },
   en: {
     title: `A community of practice`,
-    summary: `People exchange and help one another, but there is no resource yet that others could take and reuse.`,
+    summary: `People exchange and help one another. But there is no resource yet that others could take up.`,
     meaning: `You have what cannot be decreed: people who contribute. A commons also needs a resource that can be obtained and reused, including outside the group. Without it, the knowledge leaves with the people.`,
     next: `Choose a first thing to publish: a guide, a glossary, a data set, a template. Give it a licence and a stable address. Or remain a community of practice: that is a service in itself.`
   }

@@ -53,13 +53,13 @@ export const outcomeInBetween = outcome({
   fr: {
     title: `Un projet ouvert, pas encore un commun`,
     summary: `La ressource s’ouvre, mais la communauté ou les règles n’ont pas suivi. Vous êtes entre deux eaux.`,
-    meaning: `Un commun réunit une ressource, une communauté et des règles : s’il en manque une, les deux autres ne la remplacent pas. Chez vous, la ressource est au moins à moitié ouverte. C’est du côté des personnes ou des règles que le chemin reste à faire.`,
+    meaning: `Un commun réunit une ressource, une communauté et des règles. S’il en manque une, les deux autres ne la remplacent pas. Chez vous, la ressource est au moins à moitié ouverte. Le chemin qui reste est du côté des personnes ou des règles.`,
     next: `Regardez ce qui est le plus bas. Si c’est la communauté, préparez cinq tâches courtes et répondez à chaque proposition sous une semaine. Si ce sont les règles, écrivez une page qui dit qui décide, et confiez les accès à deux personnes.`
   },
   en: {
     title: `An open project, not yet a commons`,
     summary: `The resource is opening up, but the community or the rules have not kept pace. You are between two waters.`,
-    meaning: `A commons brings together a resource, a community and rules: if one is missing, the other two do not make up for it. Here the resource is at least half open. It is with the people or the rules that there is still ground to cover.`,
+    meaning: `A commons brings together a resource, a community and rules. If one is missing, the other two do not make up for it. Here the resource is at least half open. The ground still to cover lies with the people or the rules.`,
     next: `See which is lowest. If it is the community, prepare five short tasks and answer every proposal within a week. If it is the rules, write one page that says who decides, and give access to two people.`
   }
 });

@@ -47,13 +47,13 @@ export const outcomeSingleVendor = outcome({
   fr: {
     title: `Un projet ouvert, tenu par un seul acteur`,
     summary: `La ressource est ouverte et d’autres contribuent, mais un seul acteur décide et tient les clés.`,
-    meaning: `Le travail vient de plusieurs côtés, le pouvoir d’un seul. Cet acteur peut changer le cap, les accès ou le nom sans demander. C’est légal et cela peut bien marcher ; ce n’est pas un commun, car les règles n’appartiennent pas à la communauté.`,
-    next: `Dites-le franchement aux personnes qui contribuent. Pour en faire un commun, fixez par écrit la date du partage du pouvoir, puis confiez le nom à une structure neutre. Sinon, assumez un projet ouvert et bien tenu.`
+    meaning: `Le travail vient de plusieurs côtés, le pouvoir d’un seul. Cet acteur peut changer le cap, les accès ou le nom sans demander. C’est légal et cela peut bien marcher. Ce n’est pas un commun : les règles n’appartiennent pas à la communauté.`,
+    next: `Dites-le franchement aux personnes qui contribuent. Vous voulez en faire un commun ? Écrivez à quelle date vous partagerez le pouvoir. Puis confiez le nom et les comptes à une structure neutre. Sinon, assumez un projet ouvert et bien tenu.`
   },
   en: {
     title: `An open project held by a single actor`,
     summary: `The resource is open and others contribute, but a single actor decides and holds the keys.`,
-    meaning: `Work comes from several sides, power from one. That actor can change the direction, the access or the name without asking. It is legal and may work well; it is not a commons, because the rules do not belong to the community.`,
-    next: `Tell contributors so, frankly. If you want a commons, set in writing the date on which power will be shared. Then entrust the name and the accounts to a neutral entity. If you do not, stand by a well-kept open project.`
+    meaning: `Work comes from several sides, power from one. That actor can change the direction, the access or the name without asking. It is legal and may work well. It is not a commons: the rules do not belong to the community.`,
+    next: `Tell contributors so, frankly. Do you want a commons? Write down the date on which you will share power. Then entrust the name and the accounts to a neutral entity. If you do not, stand by a well-kept open project.`
   }
 });

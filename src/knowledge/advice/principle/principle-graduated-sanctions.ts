@@ -23,13 +23,13 @@ export const principleGraduatedSanctions = principle({
   fr: {
     title: `Des sanctions graduées`,
     summary: `Un premier manquement appelle un rappel, pas une exclusion. Des étapes connues d’avance évitent l’arbitraire autant que l’impunité.`,
-    ask: `Que se passe-t-il au premier, au deuxième et au troisième manquement, qu’il touche à la licence, à la conduite ou au nom ?`,
+    ask: `Que se passe-t-il au premier, au deuxième et au troisième manquement ? Il peut toucher à la licence, à la conduite ou au nom.`,
     mend: `Écrivez trois étapes : un rappel en privé, une suspension, une exclusion. Nommez deux contacts, et dites auprès de qui contester.`
   },
   en: {
     title: `Graduated sanctions`,
     summary: `A first breach calls for a reminder, not for exclusion. Steps known in advance prevent arbitrary decisions as much as impunity.`,
-    ask: `What happens at the first, the second and the third breach, whether it concerns the licence, conduct or the name?`,
+    ask: `What happens at the first, the second and the third breach? It may concern the licence, conduct or the name.`,
     mend: `Write down three steps: a private reminder, a suspension, an exclusion. Name two contacts, and say to whom one may appeal.`
   }
 });

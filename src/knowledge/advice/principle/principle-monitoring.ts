@@ -31,14 +31,14 @@ export const principleMonitoring = principle({
   reviewed: '2026-11-23',
   fr: {
     title: `Quelqu’un veille, et le montre`,
-    summary: `Quelqu’un regarde la qualité, les abus et la santé du commun, et en rend compte à celles et ceux qui s’en servent.`,
-    ask: `Qui regarde la qualité, les abus et la santé du projet, comme les délais de réponse ou le nombre de personnes qui peuvent publier ? Est-ce public ?`,
+    summary: `Quelqu’un regarde la qualité, les abus et la santé du commun. Cette personne en rend compte aux usagers.`,
+    ask: `Qui regarde la qualité, les abus et la santé du projet ? Par exemple les délais de réponse, ou le nombre de personnes qui peuvent publier. Est-ce public ?`,
     mend: `Choisissez cinq indicateurs et publiez-les chaque trimestre. Faites relire chaque changement par une autre personne, et présentez le bilan une fois par an.`
   },
   en: {
     title: `Somebody keeps watch, and shows it`,
-    summary: `Somebody looks at the quality, the abuses and the health of the commons, and reports to those who use it.`,
-    ask: `Who watches the quality, the abuses and the health of the project, such as reply times or how many people can publish? Is it public?`,
+    summary: `Somebody looks at the quality, the abuses and the health of the commons. They report to those who use it.`,
+    ask: `Who watches the quality, the abuses and the health of the project? For instance reply times, or how many people can publish. Is it public?`,
     mend: `Choose five indicators and publish them every quarter. Have another person review each change, and present the results once a year.`
   }
 });

@@ -41,6 +41,6 @@ export const principleNestedLevels = principle({
     title: `Every decision at its own level`,
     summary: `What is local is decided locally. The shared level settles only what concerns everybody.`,
     ask: `Between local groups, topics and languages, who decides what?`,
-    mend: `Write down what each group decides without asking, and what belongs to the shared level. As long as the group is small, one line is enough: those who do decide, except on money, the name and the rules.`
+    mend: `Write down what each group decides without asking, and what belongs to the shared level. As long as the group is small, one line is enough: doers decide, except on money, the name and the rules.`
   }
 });

@@ -39,8 +39,8 @@ export const ruleBrand = rule({
   cautions: [
     {
       when: namePolicy.is('forbidden'),
-      fr: `Un code libre dont une seule structure peut porter le nom n’est pas un commun : ouvrez les usages qui ne trompent personne`,
-      en: `Free code whose name only one entity may bear is not a commons: open up the uses that mislead nobody`
+      fr: `Un code libre dont une seule structure peut porter le nom n’est pas un commun : ouvrez les usages honnêtes du nom`,
+      en: `Free code whose name only one entity may bear is not a commons: open up the honest uses of the name`
     },
     {
       when: nameOwner.is('supplier'),
@@ -68,7 +68,7 @@ Réponse sous quinze jours à [adresse], selon les mêmes critères pour tout le
     summary: `You say who owns the name and what everyone may do with it. Protection serves the reputation of the commons, not one actor.`,
     fits: `A name that people recognise, or a federation in which every instance bears it.`,
     avoid: `At the idea stage, only buy the domain name, jointly or in the name of an entity.`,
-    cost: `A few days of writing. In France, filing with INPI costs about €190, plus €40 for each class of products (order of magnitude, to be checked).`,
+    cost: `A few days of writing. In France, filing with INPI costs about €190, plus €40 for each class of products. This is an order of magnitude, to be checked.`,
     firstStep: `Adapt Wikimedia’s trademark policy, then check that the name is free (in France, with INPI).`,
     template: `The name, logo and domain [name] belong to [entity], which holds them for the community.
 Without asking, you may: say that you use [name], talk about it, teach it, announce an instance “with [name]”.

@@ -29,8 +29,8 @@ export const ruleData = rule({
   cautions: [
     {
       when: personalData,
-      fr: `Ne publiez aucun fichier avant l’analyse de risque : ouvrez le schéma et un jeu d’essai fictif, pas les données`,
-      en: `Publish no file before the risk assessment: open the schema and a made-up sample, not the data`
+      fr: `Ne publiez aucun fichier avant l’analyse de risque : ouvrez le schéma et des données inventées, pas les vraies`,
+      en: `Publish no file before the risk assessment: open the schema and a made-up sample, not the real data`
     }
   ],
   sources: [livreBlancCommunsNumeriques],

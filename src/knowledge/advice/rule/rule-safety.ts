@@ -30,8 +30,8 @@ export const ruleSafety = rule({
   cautions: [
     {
       when: sellsAround,
-      fr: `Qui vend un kit ou un montage répond en général de sa sécurité : voyez une assurance et une ou un juriste avant la première vente`,
-      en: `Whoever sells a kit or an assembly generally answers for its safety: see an insurer and a lawyer before the first sale`
+      fr: `Qui vend un kit ou un montage répond en général de sa sécurité : voyez une assurance et une ou un juriste avant`,
+      en: `Whoever sells a kit or an assembly generally answers for its safety: see an insurer and a lawyer first`
     },
     {
       when: reviewer.is('nobody'),

@@ -31,17 +31,17 @@ export const ruleSecurity = rule({
   cautions: [
     {
       when: all(ownEntity, companiesAreUsers),
-      fr: `Une structure qui soutient durablement un logiciel libre à usage commercial peut être « intendant de logiciels ouverts » au sens du CRA (règlement UE 2024/2847). Elle doit alors avoir une politique de sécurité, signaler certaines failles et coopérer avec les autorités, sans marquage CE ni amende : faites-vous confirmer votre statut`,
-      en: `An entity with lasting support for free software in commercial use may be an “open-source software steward” under the CRA (Regulation EU 2024/2847). It must then have a security policy, report certain vulnerabilities and cooperate with authorities, with no CE marking and no fines: have your status confirmed`
+      fr: `Vous soutenez durablement un logiciel libre à usage commercial ? Vous pouvez être « intendant de logiciels ouverts » au sens du CRA (règlement UE 2024/2847). Il faut alors une politique de sécurité, signaler certaines failles et coopérer avec les autorités, sans marquage CE ni amende. Faites-vous confirmer votre statut`,
+      en: `Do you give lasting support to free software in commercial use? You may be an “open-source software steward” under the CRA (Regulation EU 2024/2847). You must then have a security policy, report certain vulnerabilities and cooperate with authorities, with no CE marking and no fines. Have your status confirmed`
     },
     {
       when: paidServices.has('hosting', 'integration'),
       fr: `Vendre du support ou un service en ligne peut faire de vous un « fabricant » au sens du CRA. Ses obligations sont bien plus lourdes : faites confirmer votre statut`,
-      en: `Selling support or an online service may make you a “manufacturer” under the CRA, with many more obligations: have your status confirmed`
+      en: `Selling support or an online service may make you a “manufacturer” under the CRA. Its duties are far heavier: have your status confirmed`
     },
     {
       when: onePersonHoldsTheKeys,
-      fr: `Un signalement peut arriver pendant l’absence de la seule personne qui publie : donnez aussi l’accès à quelqu’un d’autre`,
+      fr: `Un signalement peut arriver quand la seule personne qui publie est absente : donnez aussi l’accès à quelqu’un d’autre`,
       en: `A report may come in while the only person who can publish is away: give a second person access`
     }
   ],
@@ -52,7 +52,7 @@ export const ruleSecurity = rule({
     summary: `Qui trouve une faille sait à qui le dire en privé, et ce que vous en ferez. Vous précisez aussi où vous en êtes face au règlement européen sur la cyberrésilience, le CRA.`,
     fits: `Un logiciel ou un service que d’autres réutilisent.`,
     avoid: `Un prototype sans usagers : une ligne « expérimental, sans suivi de sécurité » suffit. Un projet amateur, sans activité commerciale, est en principe hors du CRA ; cela se vérifie.`,
-    cost: `Une journée pour la page, plus la vérification de votre statut. Le CRA impose des signalements depuis le 11 septembre 2026 et s’applique en entier à partir du 11 décembre 2027. La date exacte dépend du statut : faites-vous confirmer le vôtre.`,
+    cost: `Une journée pour la page, et le temps de vérifier votre statut. Le CRA impose de signaler certaines failles depuis le 11 septembre 2026. Il s’applique en entier à partir du 11 décembre 2027. La date exacte dépend du statut : faites-vous confirmer le vôtre.`,
     firstStep: `Ajoutez un fichier SECURITY avec une adresse privée que deux personnes lisent.`,
     template: `Vous avez trouvé une faille ? Ne la publiez pas encore. Écrivez à [adresse], lue par deux personnes.
 Nous accusons réception sous [trois] jours ouvrés et vous donnons des nouvelles chaque semaine.

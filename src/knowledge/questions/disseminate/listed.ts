@@ -12,7 +12,7 @@ export const listed = someOf({
     short: `Où vous trouver`,
     why: `Personne n’utilise ni ne finance ce qui reste introuvable. Être visible évite aussi qu’une autre équipe refasse votre travail.`,
     changes: `Si vous n’êtes dans aucun catalogue, le plan propose de vous inscrire dans trois d’entre eux.`,
-    findOut: `Cherchez le nom de la ressource dans un moteur de recherche, puis dans code.gouv.fr, data.gouv.fr et le catalogue de votre domaine.`,
+    findOut: `Cherchez le nom de la ressource dans un moteur de recherche. Puis voyez code.gouv.fr, data.gouv.fr et le catalogue de votre domaine.`,
     options: {
       nowhere: `Nulle part : il faut vous connaître`,
       forge: `Sur une forge publique`,
@@ -25,7 +25,7 @@ export const listed = someOf({
     short: `Where to find it`,
     why: `Nobody uses or funds what cannot be found. Being visible also keeps another team from redoing your work.`,
     changes: `If you are in no catalogue, the plan suggests getting listed in three of them.`,
-    findOut: `Look up the name of the resource in a search engine, then on code.gouv.fr, data.gouv.fr and the catalogue of your field.`,
+    findOut: `Look up the name of the resource in a search engine. Then try code.gouv.fr, data.gouv.fr and the catalogue of your field.`,
     options: {
       nowhere: `Nowhere: people have to know you`,
       forge: `On a public forge`,

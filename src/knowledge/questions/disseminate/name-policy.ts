@@ -10,7 +10,7 @@ export const namePolicy = oneOf({
     ask: `D’autres que vous peuvent-ils reprendre le nom et le logo ?`,
     short: `Usage du nom`,
     why: `C’est le nom qui porte la confiance. Une ressource libre dont un seul acteur détient le nom n’est pas vraiment partagée.`,
-    changes: `Si le nom est réservé ou si rien n’est écrit, le plan propose une charte : elle protège le nom sans exclure.`,
+    changes: `Nom réservé, ou rien d’écrit ? Le plan propose une charte : elle protège le nom sans exclure.`,
     findOut: `Cherchez « nom », « logo » ou « marque » sur le site et dans les statuts. Si rien n’y figure, demandez à la personne qui a déposé l’adresse internet.`,
     options: {
       charter: `Oui, une charte publique dit comment`,
@@ -22,7 +22,7 @@ export const namePolicy = oneOf({
     ask: `May people other than you use the name and the logo?`,
     short: `Use of the name`,
     why: `Trust goes with the name. A free resource whose name belongs to a single actor is not really shared.`,
-    changes: `If the name is reserved or nothing is written, the plan suggests a charter: it protects the name without shutting people out.`,
+    changes: `Name reserved, or nothing written? The plan suggests a charter: it protects the name without shutting people out.`,
     findOut: `Look for “name”, “logo” or “trade mark” on the site and in the statutes. If there is nothing, ask whoever registered the web address.`,
     options: {
       charter: `Yes, a public charter says how`,

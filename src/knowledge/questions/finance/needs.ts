@@ -26,7 +26,7 @@ export const needs = someOf({
     short: `Dépenses à couvrir`,
     why: `L’argent qui paie un développement paie rarement l’entretien. Nommez vos dépenses avant de chercher qui les paiera.`,
     changes: `Sans dépense à couvrir, nous ne proposons aucun financement. Sinon, vos dépenses désignent les modes qui conviennent.`,
-    findOut: `Parcourez les factures des douze derniers mois avec la personne qui tient les comptes, puis ajoutez ce qui a été fait sans être payé.`,
+    findOut: `Parcourez les factures des douze derniers mois avec la personne qui tient les comptes. Ajoutez ce qui a été fait sans être payé.`,
     options: {
       nothing: `Rien : aucune dépense n’est prévue`,
       livelihood: `Les conditions de travail : lieu, matériel, trajets, paie`,
@@ -50,7 +50,7 @@ export const needs = someOf({
     short: `Costs to cover`,
     why: `Money that pays for development seldom pays for upkeep. Name your costs before you look for somebody to meet them.`,
     changes: `With no costs to cover, we suggest no funding. Otherwise your costs point to the ways of funding that fit.`,
-    findOut: `Go through the bills of the last twelve months with whoever keeps the accounts, then add what was done unpaid.`,
+    findOut: `Go through the bills of the last twelve months with whoever keeps the accounts. Add what was done unpaid.`,
     options: {
       nothing: `Nothing: no spending is planned`,
       livelihood: `Working conditions: premises, equipment, travel, pay`,

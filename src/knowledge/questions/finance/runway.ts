@@ -13,7 +13,7 @@ export const runway = scale({
     short: `Échéance vitale`,
     why: `Un appel à projets met des mois à payer ; une prestation peut rapporter bien plus vite. L’échéance écarte ce qui arriverait trop tard.`,
     changes: `À moins de trois mois, nous écartons les appels à projets et le mécénat. Les prestations et les dons restent.`,
-    findOut: `Demandez à la personne qui tient la trésorerie : l’argent en banque divisé par les dépenses d’un mois donne le nombre de mois.`,
+    findOut: `Demandez à la personne qui suit la trésorerie. L’argent en banque, divisé par les dépenses d’un mois, donne le nombre de mois.`,
     options: {
       'under-three-months': `Dans moins de trois mois`,
       'three-to-six': `Dans trois à six mois`,
@@ -26,7 +26,7 @@ export const runway = scale({
     short: `Time before shortage`,
     why: `A call for projects takes months to pay; paid work can bring money in much sooner. The deadline rules out whatever would come too late.`,
     changes: `Under three months, we discard calls for projects and corporate philanthropy. Paid services and donations remain.`,
-    findOut: `Ask whoever looks after the money: what is in the bank divided by one month’s spending gives the number of months.`,
+    findOut: `Ask whoever looks after the money. What is in the bank, divided by one month’s spending, gives the number of months.`,
     options: {
       'under-three-months': `In less than three months`,
       'three-to-six': `In three to six months`,

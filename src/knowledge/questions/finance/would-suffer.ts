@@ -10,7 +10,7 @@ export const wouldSuffer = someOf({
     ask: `Qui souffrirait si la ressource disparaissait ?`,
     short: `Qui en dépend`,
     why: `Qui perdrait le plus a de bonnes raisons de payer. Cherchez là vos premiers financeurs, avant les guichets.`,
-    changes: `Des entreprises orientent vers l’adhésion ou le consortium, des collectivités vers la mutualisation, le grand public vers les dons.`,
+    changes: `Des entreprises mènent à l’adhésion ou au consortium ; des collectivités, à la mutualisation ; le grand public, aux dons.`,
     findOut: `Demandez à cinq usagers ce qu’ils feraient si elle s’arrêtait un mois. Les messages reçus lors de la dernière panne le disent aussi.`,
     options: {
       nobody: `Personne, pour l’instant`,
@@ -25,7 +25,7 @@ export const wouldSuffer = someOf({
     ask: `Who would suffer if the resource disappeared?`,
     short: `Who depends on it`,
     why: `Whoever would lose most has good reason to pay. Look for your first funders there, before any grant desk.`,
-    changes: `Companies point to membership or a consortium, local authorities to pooling, the general public to donations.`,
+    changes: `Companies lead to membership or a consortium; local authorities, to pooling; the general public, to donations.`,
     findOut: `Ask five users what they would do if it stopped for a month. The messages you got during the last breakdown say so too.`,
     options: {
       nobody: `Nobody, for now`,

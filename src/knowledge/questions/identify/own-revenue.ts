@@ -11,8 +11,8 @@ export const ownRevenue = oneOf({
     ask: `Votre activité vit-elle de la vente de cette ressource ?`,
     short: `Revenu tiré des ventes`,
     why: `Ouvrir ce que l’on vend peut coûter un revenu. Mieux vaut regarder cette crainte en face avant de promettre l’ouverture.`,
-    changes: `Si ce revenu est en jeu, nous conseillons de n’ouvrir que la part sans concurrence, ou de ne pas ouvrir.`,
-    findOut: `Demandez à la comptabilité la part des ventes tirée de cette ressource l’an dernier, et à l’équipe commerciale ce que l’ouverture changerait.`,
+    changes: `Si ce revenu est en jeu, n’ouvrez que la part sans concurrence, ou n’ouvrez pas.`,
+    findOut: `Demandez aux comptables la part des ventes tirée de cette ressource l’an dernier. Demandez à l’équipe commerciale ce que l’ouverture changerait.`,
     options: {
       none: `Non, elle ne vous rapporte rien`,
       complementary: `En partie, elle complète d’autres revenus`,
@@ -23,8 +23,8 @@ export const ownRevenue = oneOf({
     ask: `Does your activity live on selling this resource?`,
     short: `Income from sales`,
     why: `Opening what you sell may cost you income. Better to face that fear before promising to open it.`,
-    changes: `If that income is at stake, we advise opening only the part you do not compete on, or not opening at all.`,
-    findOut: `Ask the accounts department what share of last year’s sales came from this resource, and the sales team what opening it would change.`,
+    changes: `If that income is at stake, open only the part you do not compete on, or do not open at all.`,
+    findOut: `Ask the accounts department what share of last year’s sales came from this resource. Ask the sales team what opening it would change.`,
     options: {
       none: `No, it brings you no income`,
       complementary: `In part, it adds to other income`,

@@ -16,7 +16,7 @@ export const users = someOf({
     ask: `Qui s’en sert, ou s’en servira en premier ?`,
     short: `Usagers principaux`,
     why: `Dans un commun, la communauté d’usagers a le dernier mot. Savoir qui elle réunit dit aussi qui peut contribuer, payer ou témoigner.`,
-    changes: `Des collectivités mènent à la mutualisation publique, le grand public aux dons, des entreprises aux adhésions et aux consortiums.`,
+    changes: `Servir des collectivités mène à la mutualisation publique ; le grand public, aux dons ; des entreprises, aux adhésions et aux consortiums.`,
     findOut: `Regardez qui a demandé de l’aide, téléchargé ou créé un compte. S’il n’y a encore personne, nommez les trois premières structures qui l’essaieraient.`,
     options: {
       public: `Le grand public`,
@@ -32,7 +32,7 @@ export const users = someOf({
     ask: `Who uses it, or will use it first?`,
     short: `Main users`,
     why: `In a commons, the community of users has the last word. Knowing who it includes also tells you who can contribute, pay or vouch for it.`,
-    changes: `Local authorities lead to public pooling, the general public to donations, companies to memberships and consortia.`,
+    changes: `Serving local authorities leads to public pooling; the general public, to donations; companies, to memberships and consortia.`,
     findOut: `See who has asked for help, downloaded it or opened an account. If there is nobody yet, name the first three organisations that would try it.`,
     options: {
       public: `The general public`,

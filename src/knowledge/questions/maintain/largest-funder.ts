@@ -10,7 +10,7 @@ export const largestFunder = scale({
     short: `Premier financeur`,
     why: `Quand un seul financeur paie presque tout, son départ peut tout arrêter et son avis pèse trop. Notre repère : à maturité, aucun financeur au-delà de 40 %.`,
     changes: `Au-delà de 60 %, nous vous alertons, et le plan propose d’ouvrir une deuxième source régulière.`,
-    findOut: `Demandez le budget de l’année à la personne qui tient les comptes : divisez la plus grosse recette par le total.`,
+    findOut: `Demandez le budget de l’année à la personne qui tient les comptes. Divisez la plus grosse recette par le total.`,
     options: {
       'no-budget': `Il n’y a pas de budget`,
       'under-30': `Moins de 30 %`,
@@ -23,7 +23,7 @@ export const largestFunder = scale({
     short: `Largest funder`,
     why: `When one funder pays for almost everything, its departure can stop everything and its opinion weighs too much. Our yardstick: at maturity, no funder above 40%.`,
     changes: `Above 60%, we warn you, and the plan suggests opening a second regular source.`,
-    findOut: `Ask whoever keeps the accounts for this year’s budget: divide the largest income by the total.`,
+    findOut: `Ask whoever keeps the accounts for this year’s budget. Divide the largest income by the total.`,
     options: {
       'no-budget': `There is no budget`,
       'under-30': `Less than 30%`,

@@ -25,7 +25,7 @@ export const politicalSupport = oneOf({
     ask: `Does political or management support rest on one person?`,
     short: `Political support`,
     why: `An election or a reorganisation can sweep that support away. In Munich, the team behind the free software project LiMux was frozen, then the city turned back.`,
-    changes: `If everything rests on one person, the plan suggests an agreement over several years, signed by several local authorities.`,
+    changes: `If everything rests on one person, the plan suggests an agreement for several years, signed by several local authorities.`,
     findOut: `Ask management who signed or voted for the project, and who would defend it if that person left. Council minutes carry the names.`,
     options: {
       'one-person': `Yes, on only one`,

@@ -23,7 +23,7 @@ export const releasePeople = scale({
     short: `Who can publish`,
     why: `If a single person holds the access and the know-how, everything stops when they are away. You can steer around that rock.`,
     changes: `If there is only one, training a second person and sharing the access goes to the top of the plan.`,
-    findOut: `Ask the technical team who published the last three versions, and who has the rights to do so on the forge and the servers.`,
+    findOut: `Ask the technical team who published the last three versions. Ask too who has the rights to do so, on the forge and the servers.`,
     options: {
       one: `Only one person`,
       two: `Two people`,

@@ -12,7 +12,7 @@ export const licence = oneOf({
     short: `Licence actuelle`,
     why: `La licence dit qui peut réutiliser la ressource, et à quelles conditions. Certaines clauses éloignent des financeurs, des acheteurs publics ou des communs voisins.`,
     changes: `Une licence libre garde ouverts les fonds réservés aux projets libres, et plusieurs arguments. Une clause non commerciale ou de réciprocité vous les ferme.`,
-    findOut: `Regardez le fichier LICENSE à la racine du dépôt, le pied de page du site, ou la fiche du jeu de données. Dans le doute, demandez au service juridique.`,
+    findOut: `Regardez le fichier LICENSE à la racine du dépôt, le pied de page du site ou la fiche du jeu de données. Dans le doute, demandez au service juridique.`,
     options: {
       permissive: `Tout usage, sans devoir repartager (MIT, Licence Ouverte, CC BY)`,
       copyleft: `Tout usage, avec partage aux mêmes conditions (GPL, ODbL, CC BY-SA)`,

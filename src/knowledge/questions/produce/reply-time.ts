@@ -11,7 +11,7 @@ export const replyTime = scale({
     short: `Délai de réponse`,
     why: `Une contribution restée sans réponse n’encourage personne à recommencer. Un repère exigeant : le Standard for Public Code demande une relecture sous deux jours ouvrés.`,
     changes: `Jusqu’à une semaine, vous pouvez promettre une réponse à qui hésite à contribuer. Sans délai, le plan propose d’en annoncer un.`,
-    findOut: `Prenez les dix dernières propositions reçues et comptez les jours jusqu’à la première réponse d’une personne de l’équipe.`,
+    findOut: `Prenez les dix dernières propositions reçues. Comptez les jours jusqu’à la première réponse d’une personne de l’équipe.`,
     options: {
       'two-days': `Deux jours au plus`,
       'a-week': `Une semaine au plus`,
@@ -24,7 +24,7 @@ export const replyTime = scale({
     short: `Reply time`,
     why: `A contribution left without a reply encourages nobody to try again. A demanding yardstick: the Standard for Public Code asks for a review within two business days.`,
     changes: `Up to a week, you can promise a reply to people who hesitate to contribute. With no time limit, the plan suggests announcing one.`,
-    findOut: `Take the last ten proposals received and count the days until somebody from the team first replied.`,
+    findOut: `Take the last ten proposals received. Count the days until somebody from the team first replied.`,
     options: {
       'two-days': `Within two days`,
       'a-week': `Within a week`,

@@ -8,8 +8,8 @@ export const workplace = oneOf({
     ask: `Où se fait le travail, le plus souvent ?`,
     short: `Espace de travail`,
     why: `Ce qui se fait en coulisses ne se voit pas : personne ne peut comprendre, ni aider. Un espace public permet de suivre les décisions et d’y prendre part.`,
-    changes: `Si le travail passe par un outil interne ou par courriel, le plan propose d’ouvrir un espace public et d’y déplacer les décisions.`,
-    findOut: `Demandez à l’équipe où se trouve la dernière version, et ouvrez ce lieu depuis un ordinateur où vous n’êtes pas connecté.`,
+    changes: `Si le travail passe par un outil interne ou par courriel, le plan propose d’ouvrir un espace public. Les décisions s’y prendront.`,
+    findOut: `Demandez à l’équipe où se trouve la dernière version. Puis ouvrez ce lieu depuis un ordinateur où vous n’avez pas de session.`,
     options: {
       'public-forge': `Sur une forge publique, qui garde chaque changement`,
       'open-wiki': `Sur un wiki ou des documents publics`,
@@ -21,8 +21,8 @@ export const workplace = oneOf({
     ask: `Where does most of the work happen?`,
     short: `Where work happens`,
     why: `Work done behind the scenes cannot be seen: nobody can understand it, or help. A public place lets people follow decisions and take part in them.`,
-    changes: `If the work happens in an internal tool or by email, the plan suggests opening a public place and moving decisions there.`,
-    findOut: `Ask the team where the latest version is, and open that place from a computer on which you are not signed in.`,
+    changes: `If the work happens in an internal tool or by email, the plan suggests opening a public place. Decisions will move there.`,
+    findOut: `Ask the team where the latest version is. Then open that place from a computer on which you are not signed in.`,
     options: {
       'public-forge': `On a public forge, which keeps every change`,
       'open-wiki': `On a public wiki or documents`,

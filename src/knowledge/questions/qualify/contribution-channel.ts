@@ -11,7 +11,7 @@ export const contributionChannel = scale({
     short: `Canal de contribution`,
     why: `Le temps des personnes qui contribuent est ce qu’un commun a de plus rare. Un chemin caché ou une proposition sans réponse les décourage.`,
     changes: `Cette réponse compte dans le diagnostic de votre communauté. Dès qu’un canal existe, nous vous demandons aussi votre délai de réponse.`,
-    findOut: `Mettez-vous à la place d’une personne qui a trouvé une erreur : cherchez sur le site comment la signaler.`,
+    findOut: `Mettez-vous à la place d’une personne qui a trouvé une erreur. Cherchez sur le site comment la signaler.`,
     options: {
       none: `Rien n’est prévu pour cela`,
       private: `En privé : par courriel, de vive voix…`,
@@ -24,7 +24,7 @@ export const contributionChannel = scale({
     short: `Contribution channel`,
     why: `Contributors’ time is what a commons is shortest of. A hidden route, or a proposal that gets no answer, puts people off.`,
     changes: `This answer counts in the assessment of your community. Once a channel exists, we also ask about your reply time.`,
-    findOut: `Put yourself in the place of somebody who has found a mistake: look on the site for how to report it.`,
+    findOut: `Put yourself in the place of somebody who has found a mistake. Look on the site for how to report it.`,
     options: {
       none: `Nothing is provided for it`,
       private: `In private: by email, in conversation…`,

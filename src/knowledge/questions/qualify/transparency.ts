@@ -9,7 +9,7 @@ export const transparency = scale({
   fr: {
     ask: `Peut-on voir le budget du projet et les raisons de ses choix ?`,
     short: `Budget et choix visibles`,
-    why: `La stratégie fait partie de ce qu’un commun partage : ce que l’on dépense, ce que l’on prévoit et comment l’on tranche.`,
+    why: `Un commun partage aussi sa stratégie : ce qu’il dépense, ce qu’il prévoit et comment il tranche.`,
     changes: `Les publier vous rapproche d’un commun établi. Sinon, le plan peut vous proposer une revue publique des comptes et du cap.`,
     findOut: `Cherchez sur le site le dernier budget et le dernier compte rendu de décision. S’il faut vous les demander, ils ne sont pas publiés.`,
     options: {
@@ -22,7 +22,7 @@ export const transparency = scale({
   en: {
     ask: `Can people see the project’s budget and the reasons for its choices?`,
     short: `Visible budget and choices`,
-    why: `Strategy is part of what a commons shares: what is spent, what is planned and how choices are settled.`,
+    why: `A commons shares its strategy too: what it spends, what it plans and how it settles choices.`,
     changes: `Publishing them brings you closer to an established commons. Otherwise the plan may suggest a public review of accounts and direction.`,
     findOut: `Look on the site for the latest budget and the latest record of a decision. If people have to ask you, they are not published.`,
     options: {

@@ -8,7 +8,7 @@ export const upkeep = oneOf({
     ask: `Faudra-t-il entretenir la ressource dans la durée ?`,
     short: `Entretien dans la durée`,
     why: `Un commun demande un entretien continu. Un travail achevé, comme le résultat d’un événement, n’a besoin ni de maintenance ni de gouvernance.`,
-    changes: `S’il n’y a rien à entretenir, le conseil se résume à déposer la ressource sous licence et à l’archiver.`,
+    changes: `S’il n’y a rien à entretenir, notre conseil est bref : déposez la ressource sous licence, et archivez-la.`,
     findOut: `Demandez à deux usagers si la ressource leur servirait encore dans trois ans sans aucun changement.`,
     options: {
       lasting: `Oui : corrections, mises à jour ou animation`,
@@ -19,7 +19,7 @@ export const upkeep = oneOf({
     ask: `Will the resource need upkeep over time?`,
     short: `Upkeep over time`,
     why: `A commons needs continuous care. Finished work, such as the output of an event, needs neither maintenance nor governance.`,
-    changes: `If there is nothing to maintain, the advice comes down to depositing the resource under a licence and archiving it.`,
+    changes: `If there is nothing to maintain, our advice is short: deposit the resource under a licence, and archive it.`,
     findOut: `Ask two users whether the resource would still be of use to them in three years without any change.`,
     options: {
       lasting: `Yes: fixes, updates or community work`,
