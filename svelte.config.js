@@ -1,4 +1,10 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+
+const early = createHash('sha256')
+  .update(readFileSync(new URL('src/early.js', import.meta.url)))
+  .digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -8,14 +14,20 @@ export default {
       base:
         process.env['BASE_PATH'] === '/' ? '' : /** @type {`/${string}`} */ (process.env['BASE_PATH'] ?? '')
     },
-    prerender: { handleMissingId: 'warn' },
+    prerender: {
+      handleMissingId: ({ id, message }) => {
+        // Not a place on the page: it says that one came to change an answer.
+        if (id !== 'change') throw new Error(message);
+      }
+    },
     serviceWorker: { register: false },
     version: { pollInterval: 0 },
     csp: {
       mode: 'hash',
       directives: {
         'default-src': ['none'],
-        'script-src': ['self'],
+        // The one inline script of our own: see src/early.js.
+        'script-src': ['self', `sha256-${early}`],
         'style-src': ['self'],
         // The one inline style: SvelteKit hides the element that announces pages to screen readers.
         'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],

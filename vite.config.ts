@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { knowledgeModules } from './src/programs/knowledge-modules.ts';
 
@@ -10,11 +11,26 @@ const SHELL = '404.html';
 /** With PSEUDO=1, French becomes a language that nobody speaks, to find what was not translated. */
 const languages = process.env['PSEUDO'] ? [(await import('./tests/pseudo/plugin.ts')).pseudoLanguage()] : [];
 
+/**
+ * What every page runs on comes as one file, where it would come as forty: each costs a request, offline
+ * too, and small ones compress worse.
+ */
+const everyPage: Plugin = {
+  name: 'every-page',
+  config: (_, { isSsrBuild }) => {
+    const test =
+      /routes[\\/]\[lang=lang\][\\/]\+layout|client-optimized[\\/]app\.js|runtime[\\/]client[\\/]entry/;
+    const codeSplitting = { groups: [{ name: 'every-page', test }] };
+    return isSsrBuild ? undefined : { build: { rolldownOptions: { output: { codeSplitting } } } };
+  }
+};
+
 export default defineConfig({
   plugins: [
     ...languages,
     knowledgeModules(languages),
     sveltekit(),
+    everyPage,
     SvelteKitPWA({
       registerType: 'prompt',
       injectRegister: null,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stylesFirst, stylesInside } from './first-paint.ts';
+import { filesAtOnce, stylesFirst, stylesInside } from './first-paint.ts';
 
 const page = `<head>
 <meta content="style-src 'self'; style-src-attr 'none'">
@@ -24,4 +24,14 @@ test('styles written into the page are allowed by its policy, whatever signs the
   expect(inside).toContain(`<style>p{content:"$&"}h1{}</style>`);
   expect(inside).not.toContain('stylesheet');
   expect(inside).toMatch(/style-src 'self' 'sha256-[A-Za-z0-9+/]{43}='; style-src-attr 'none'/);
+});
+
+test('what the page will be written with is asked for together with its code, once, from the same place', () => {
+  const link = (file: string) => `<link href="../../${file}" rel="modulepreload">`;
+  const html = filesAtOnce(`<head>${link('_app/start.js')}</head>`, (announced) => [
+    ...announced,
+    '_app/words.js'
+  ]);
+  expect(html.match(/<link[^>]*>/g)).toEqual([link('_app/start.js'), link('_app/words.js')]);
+  expect(filesAtOnce('<head></head>', () => ['_app/words.js'])).toBe('<head></head>');
 });

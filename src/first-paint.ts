@@ -29,3 +29,17 @@ export function stylesInside(html: string, read: (address: string) => string): s
     .replace(STYLESHEET, '')
     .replace('</head>', () => `<style>${styles}</style>\n\t</head>`);
 }
+
+const PRELOAD = /<link href="([^"]*)(_app\/[^"]+\.js)" rel="modulepreload">/g;
+
+/** Asks at once for these files of the site too, which the page would ask for one after the other. */
+export function filesAtOnce(html: string, filesWith: (announced: readonly string[]) => string[]): string {
+  const [first, ...others] = [...html.matchAll(PRELOAD)];
+  if (!first) return html;
+  const [link, root] = first;
+  const announced = [first, ...others].map(([, , file]) => file ?? '');
+  const further = filesWith(announced)
+    .filter((file) => !announced.includes(file))
+    .map((file) => link.replace(/"[^"]+"/, `"${root}${file}"`));
+  return html.replace(link, [link, ...further].join('\n\t\t'));
+}

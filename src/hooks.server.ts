@@ -3,7 +3,9 @@ import { basename } from 'node:path';
 import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { locales } from '#engine/locale.ts';
-import { stylesFirst, stylesInside } from './first-paint.ts';
+import early from './early.js?raw';
+import { filesAtOnce, stylesFirst, stylesInside } from './first-paint.ts';
+import { neededBy } from '#programs/page-modules.ts';
 
 /** Where people arrive; the other pages, which the package holds, share their stylesheets. */
 const arrivals = ['/[lang=lang]', '/[lang=lang]/course/[stage]/[question]'];
@@ -16,9 +18,13 @@ export const handle: Handle = ({ event, resolve }) => {
   const lang = locales.find((locale) => locale === event.params.lang) ?? 'fr';
   return resolve(event, {
     transformPageChunk: ({ html }) => {
-      const page = html.replace('%lang%', lang).replace('%manifest%', `manifest.${lang}.webmanifest`);
+      const page = html
+        .replace('%lang%', lang)
+        .replace('%manifest%', `manifest.${lang}.webmanifest`)
+        .replace('%early%', () => `<script>${early}</script>`);
       if (!building) return page;
-      return arrivals.includes(event.route.id ?? '') ? stylesInside(page, builtStyles) : stylesFirst(page);
+      const whole = filesAtOnce(page, (announced) => neededBy(event.params, announced));
+      return arrivals.includes(event.route.id ?? '') ? stylesInside(whole, builtStyles) : stylesFirst(whole);
     }
   });
 };

@@ -7,6 +7,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.looks.ts',
   outputDir: '../../test-results',
+  timeout: 900_000,
   snapshotPathTemplate: '{testDir}/images/{arg}{ext}',
   // Letters are drawn a little differently from one machine to another; a moved block is not that little.
   expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.02, animations: 'disabled', caret: 'hide' } }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext } from '@playwright/test';
 import { exampleAnswers } from '#knowledge/example.ts';
-import { addProbe, noted, probeOf, slowDown, withBrowser } from './browser.ts';
+import { withBrowser } from './browser.ts';
 import type { Figure } from './figure.ts';
 import { paths } from './paths.ts';
 import { dossierWith, seed } from './seed.ts';
@@ -12,35 +12,63 @@ import { kilobytes, packageWeights, weight } from './weight.ts';
 const LIGHT = 90;
 const WITH_KNOWLEDGE = 200;
 
-type Kind = Readonly<{ name: string; path: string; ready: 'hydrated' | 'advised'; most?: number }>;
+/** Pages that can be used at once: what they announce is all they need (`tests/browser/awake.browser.ts`). */
+const light = { home: paths.home, question: paths.question };
 
-/** One page of each kind. Those that need the whole knowledge can be used once their advice is there. */
-const kinds: readonly Kind[] = [
-  { name: 'home', path: paths.home, ready: 'hydrated', most: LIGHT },
-  { name: 'question', path: paths.question, ready: 'hydrated', most: LIGHT },
-  { name: 'course', path: paths.course, ready: 'hydrated' },
-  { name: 'projects', path: paths.projects, ready: 'hydrated' },
-  { name: 'advice overview', path: paths.advice, ready: 'advised', most: WITH_KNOWLEDGE },
-  { name: 'one advice', path: paths.oneAdvice, ready: 'advised', most: WITH_KNOWLEDGE },
-  { name: 'plan', path: paths.plan, ready: 'advised', most: WITH_KNOWLEDGE }
-];
+/** Pages that can be used once their advice is there: all that a first visit fetches is counted. */
+const withKnowledge = {
+  'advice overview': paths.advice,
+  'one advice': paths.oneAdvice,
+  plan: paths.plan
+};
 
-/** How much each kind of page and the whole offline package weigh, in brotli. */
+/** How much each kind of page and the whole offline package weigh, in brotli. No figure depends on time. */
 export async function measureSizes(): Promise<Figure[]> {
   const served = await serve(BUILD);
   try {
     return await withBrowser(async (browser) => {
       // Without a service worker, so that only what the page itself asks for is counted.
       const context = await browser.newContext({ serviceWorkers: 'block' });
-      await addProbe(context);
       await openExample(context, served.origin);
       const figures: Figure[] = [];
-      for (const kind of kinds) figures.push(...(await sizesOf(kind, context, served.origin)));
+      for (const [name, path] of Object.entries(light)) {
+        const files = await fetchedBy(context, served.origin + path);
+        figures.push(
+          kilobytes(`${name}: JavaScript before it can be used`, sum(announcedBy(path)), LIGHT),
+          kilobytes(`${name}: JavaScript in all`, sum(files.filter(isScript))),
+          ...styleAndText(name, path, files)
+        );
+      }
+      for (const [name, path] of Object.entries(withKnowledge)) {
+        const files = await fetchedBy(context, served.origin + path);
+        figures.push(
+          kilobytes(`${name}: JavaScript in all`, sum(files.filter(isScript)), WITH_KNOWLEDGE),
+          ...styleAndText(name, path, files)
+        );
+      }
       return [...figures, ...packageWeights()];
     });
   } finally {
     await served.close();
   }
+}
+
+const isScript = (file: string) => file.endsWith('.js');
+
+const sum = (files: readonly string[]): number =>
+  files.reduce((bytes, file) => bytes + weight(readFileSync(fileOf(BUILD, file))), 0);
+
+const styleAndText = (name: string, path: string, files: readonly string[]): Figure[] => [
+  kilobytes(`${name}: CSS in files of its own`, sum(files.filter((file) => file.endsWith('.css')))),
+  kilobytes(`${name}: HTML`, sum([path]))
+];
+
+/** The scripts that the page asks for at once, as it is written. */
+function announcedBy(path: string): string[] {
+  const html = readFileSync(fileOf(BUILD, path), 'utf8');
+  return [...html.matchAll(/href="[^"]*?(\/_app\/[^"]+\.js)" rel="modulepreload"/g)].map(
+    ([, file]) => file ?? ''
+  );
 }
 
 /** Opens the example project, so that the pages have advice to show. */
@@ -52,45 +80,15 @@ async function openExample(context: BrowserContext, origin: string): Promise<voi
   await page.close();
 }
 
-/** From a cold cache: what has arrived when the page can be used, and what comes later. */
-async function sizesOf(
-  { name, path, ready, most }: Kind,
-  context: BrowserContext,
-  origin: string
-): Promise<Figure[]> {
+/** From a cold cache: every file that a page has fetched when it has come to rest. */
+async function fetchedBy(context: BrowserContext, url: string): Promise<string[]> {
   const page = await context.newPage();
-  await slowDown(page, { noCache: true });
-  await page.goto(origin + path);
-  await noted(page, ready);
+  const files = new Set<string>();
+  page.on('requestfinished', (request) => files.add(new URL(request.url()).pathname));
+  await page.goto(url);
   await page.waitForLoadState('networkidle');
   // Some of it is loaded a moment after the page has come to rest.
   await page.waitForTimeout(1000);
-  const probe = await probeOf(page);
-  const arrivals = await page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .map((entry) => ({ url: entry.name, at: (entry as PerformanceResourceTiming).responseEnd }))
-  );
   await page.close();
-  const usable = Math.max(probe.hydrated, probe[ready]);
-  const sum = (extension: string, counted: (at: number) => boolean) =>
-    [...new Map(arrivals.map(({ url, at }) => [new URL(url).pathname, at]))]
-      .filter(([file, at]) => file.endsWith(extension) && counted(at))
-      .reduce((bytes, [file]) => bytes + weight(readFileSync(fileOf(BUILD, file))), 0);
-  return [
-    kilobytes(
-      `${name}: JavaScript before it can be used`,
-      sum('.js', (at) => at <= usable),
-      most
-    ),
-    kilobytes(
-      `${name}: JavaScript later`,
-      sum('.js', (at) => at > usable)
-    ),
-    kilobytes(
-      `${name}: CSS`,
-      sum('.css', () => true)
-    ),
-    kilobytes(`${name}: HTML`, weight(readFileSync(fileOf(BUILD, path))))
-  ];
+  return [...files];
 }

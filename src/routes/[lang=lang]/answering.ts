@@ -1,24 +1,31 @@
-import type { AnswerValue } from '#engine/answers.ts';
+import { choosing } from '#engine/change.ts';
+import type { QuestionShape } from '#engine/question.ts';
 import type { Project } from '#state/project.svelte.ts';
 
 /**
- * Writes answers and notes into the open project. Somebody may answer before naming a project: it
- * then gets a provisional name.
+ * Writes answers and notes into the open project, each in its turn. Somebody may answer before naming a
+ * project: it then gets a provisional name.
  */
 export function answering(project: Project, unnamed: () => string) {
-  async function ensureProject(): Promise<void> {
+  let turn: Promise<void> = Promise.resolve();
+
+  async function openProject(): Promise<void> {
     await project.resume();
-    // The project is there at once; waiting for the disk would let a later answer overtake this one.
     if (!project.dossier) void project.create(unnamed(), '');
   }
+
+  // A turn ends when the project knows, not when the disk does: nobody waits for the disk to go on.
+  const inTurn = (say: () => unknown): Promise<void> =>
+    (turn = turn.then(openProject).then(() => void say()));
+
   return {
-    answer: async (question: string, value: AnswerValue | null): Promise<void> => {
-      await ensureProject();
-      await project.answer(question, value);
-    },
-    write: async (question: string, note: string): Promise<void> => {
-      await ensureProject();
-      await project.note(question, note);
-    }
+    /** Ticks or unticks an option, beside what the project says by then. */
+    choose: (question: QuestionShape, option: string, checked: boolean): Promise<void> =>
+      inTurn(() =>
+        project.answer(question.id, choosing(question, project.answers[question.id], option, checked))
+      ),
+    write: (question: string, note: string): Promise<void> => inTurn(() => project.note(question, note)),
+    /** Goes on once everything that was said before is known: where to depends on it. */
+    proceed: (go: () => Promise<void>): Promise<void> => turn.then(go)
   };
 }

@@ -1,0 +1,71 @@
+import { needs } from '#knowledge/questions/finance/needs.ts';
+import { fr } from '#texts/fr.ts';
+import { answersOnDisk, awake, createProject, expect, option, proceed, questionHere } from './pages.ts';
+import { questionPage, saved, test } from './pages.ts';
+
+test('an answer given, and sent, before the page is awake is not lost', async ({ page }) => {
+  let wake = () => {};
+  const asleep = new Promise<void>((resolve) => (wake = resolve));
+  await page.route('**/entry/app*.js', async (route) => {
+    await asleep;
+    await route.continue();
+  });
+  await page.goto(questionPage('maturity'), { waitUntil: 'commit' });
+  await option(page, 'maturity', 'idea').check();
+  await proceed(page);
+  expect(new URL(page.url()).pathname).toBe(questionPage('maturity'));
+
+  wake();
+  await expect(page.locator('h1')).not.toHaveText('');
+  await expect.poll(() => questionHere(page)).toBe('resource');
+  await saved(page);
+  expect(await answersOnDisk(page)).toEqual({ maturity: 'idea' });
+});
+
+test('an option ticked before the disk has answered joins those that were ticked before', async ({
+  page
+}) => {
+  await createProject(page, 'Deux fois');
+  await page.goto(questionPage('needs'));
+  await awake(page);
+  await option(page, 'needs', 'hosting').check();
+  await saved(page);
+
+  await page.goto('/fr/about/');
+  let read = () => {};
+  const unread = new Promise<void>((resolve) => (read = resolve));
+  await page.route('**/chunks/*.js', async (route) => {
+    const response = await route.fetch();
+    if ((await response.text()).includes('DexieError')) await unread;
+    await route.fulfill({ response });
+  });
+  await page.goto(questionPage('needs'));
+  await awake(page);
+  await option(page, 'needs', 'legal').check();
+  read();
+  await expect(option(page, 'needs', 'hosting')).toBeChecked();
+  await saved(page);
+  expect((await answersOnDisk(page))['needs']).toEqual(['hosting', 'legal']);
+});
+
+for (const { name, address, heading } of [
+  { name: 'the first page', address: '/fr/', heading: fr.home.title },
+  { name: 'a question', address: questionPage('needs'), heading: needs.fr.ask },
+  { name: 'a question in English', address: questionPage('needs', 'en'), heading: needs.en.ask }
+]) {
+  test(`${name} asks at once for all it needs to be used`, async ({ page }) => {
+    const html = await (await page.request.get(address)).text();
+    const announced = [...html.matchAll(/href="[^"]*\/(_app\/[^"]+\.js)" rel="modulepreload"/g)].map(
+      ([, file]) => file
+    );
+    expect(announced.length).toBeGreaterThan(5);
+    // Nothing else comes: the page has to do without.
+    await page.route('**/*.js', (route) =>
+      announced.some((file) => route.request().url().endsWith(`/${file}`)) ? route.continue() : route.abort()
+    );
+    await page.goto(address);
+    // SvelteKit adds this element once the code has taken the page over.
+    await expect(page.locator('#svelte-announcer')).toBeAttached();
+    await expect(page.locator('h1')).toHaveText(heading);
+  });
+}
