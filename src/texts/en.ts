@@ -52,8 +52,8 @@ export const en: InterfaceTexts = {
       reasons: `Every piece of advice says why, why not, and what would change it.`,
       private: `No account, no network: nothing leaves your device.`
     },
-    courseTitle: `The course: take your bearings, then five stages`,
-    courseIntro: `In 2018, five workshops in Nantes charted this voyage. Open the stages in any order you like.`,
+    courseTitle: `The course: six stages`,
+    courseIntro: `First take your bearings. Then come the five stages that workshops in Nantes charted in 2018. Open them in any order you like.`,
     leaveWith: `You leave with`,
     leaveItems: {
       outcome: `a straight answer: is it a commons and, if not, what is it?`,
@@ -98,7 +98,7 @@ export const en: InterfaceTexts = {
       damaged: `This file is damaged or incomplete and cannot be read. Export it again from the original device.`,
       foreign: `This file does not come from Parcours Communs. Choose a file exported from the Projects page.`,
       newer: `This file comes from a newer version. Update Parcours Communs on this device, then try again.`,
-      invalid: `This file looks like a project, but part of it is invalid. Export it again from the original device.`
+      invalid: `This file looks like a project, but part of it cannot be read. Export it again from the original device.`
     },
     refusedAt: (place) => `Where: ${place}.`,
     nothingChanged: `Nothing has been changed.`,
@@ -116,6 +116,8 @@ export const en: InterfaceTexts = {
     goOn: `Continue`,
     review: `Review`,
     toShort: `In a hurry? The short path: 10 minutes`,
+    landfall: `Landfall: your action plan`,
+    landfallWords: `Three first actions, the funding that fits, the rules and the arguments: to print and take with you.`,
     toAdvice: `See the advice`,
     toPlan: `See the action plan`,
     noProject: `Create a project to answer; you can also read the questions without saving anything.`
@@ -176,7 +178,7 @@ export const en: InterfaceTexts = {
     lead: `Retained: every condition is met. To confirm: an answer is missing. Discarded: a condition is not met, and we say which.`,
     leadWithoutAnswers: `Here is everything Parcours Communs can advise. Answer the questions to see what concerns you.`,
     loading: `Working out the advice…`,
-    order: `The order: first your own choices, then most strong reasons, most reasons, fewest warnings, least time.`,
+    order: `The order: your own choices, then most strong reasons, most reasons, fewest points to watch, least time.`,
     kinds: {
       outcome: `Where your project stands`,
       funding: `Ways of funding`,
@@ -215,10 +217,10 @@ export const en: InterfaceTexts = {
     missing: `Condition that is missing:`,
     toKnow: `To find out:`,
     warning: `Point to watch:`,
-    warningToKnow: `To watch, to be checked:`,
+    warningToKnow: `Point to watch, to check:`,
     notFavoured: `Not established:`,
     lesser: (count) => `What would make it fit better (${count})`,
-    flipsLead: `As few answers as possible, those in your hands first. Trying changes nothing in your project.`,
+    flipsLead: `As few answers as possible, those up to you first. Trying changes nothing in your project.`,
     try: `Try this hypothesis`,
     flipsRetained: `What would rule it out`,
     flipsOther: `What would bring it in`,

@@ -51,8 +51,8 @@ export const fr = {
       reasons: `Chaque conseil dit pourquoi, pourquoi pas, et ce qui le ferait changer.`,
       private: `Sans compte, sans réseau : rien ne quitte votre appareil.`
     },
-    courseTitle: `Le parcours : une mise au point, puis cinq étapes`,
-    courseIntro: `Les cinq ateliers de Nantes, en 2018, avaient cartographié le voyage. Vous pouvez ouvrir les étapes dans l’ordre que vous voulez.`,
+    courseTitle: `Le parcours : six étapes`,
+    courseIntro: `Situez d’abord votre projet. Puis viennent les cinq étapes que les ateliers de Nantes ont cartographiées en 2018. Ouvrez-les dans l’ordre que vous voulez.`,
     leaveWith: `Vous repartez avec`,
     leaveItems: {
       outcome: `une réponse franche : est-ce un commun, et sinon, quoi ?`,
@@ -94,10 +94,10 @@ export const fr = {
     imported: (name: string) => `« ${name} » est ajouté et ouvert.`,
     refusals: {
       'too-large': `Ce fichier est trop gros pour être un projet (plus de 5 Mo). Choisissez le fichier exporté depuis la page « Projets ».`,
-      damaged: `Ce fichier est abîmé ou incomplet : il est illisible. Exportez-le de nouveau depuis l’appareil d’origine.`,
+      damaged: `Ce fichier est abîmé ou incomplet, et ne se lit pas. Exportez-le de nouveau depuis l’appareil d’origine.`,
       foreign: `Ce fichier ne vient pas de Parcours Communs. Choisissez un fichier exporté depuis la page « Projets ».`,
       newer: `Ce fichier vient d’une version plus récente. Mettez Parcours Communs à jour sur cet appareil, puis réessayez.`,
-      invalid: `Ce fichier ressemble à un projet, mais une partie est invalide. Exportez-le de nouveau depuis l’appareil d’origine.`
+      invalid: `Ce fichier ressemble à un projet, mais une partie ne se lit pas. Exportez-le de nouveau depuis l’appareil d’origine.`
     },
     refusedAt: (place: string) => `Endroit : ${place}.`,
     nothingChanged: `Rien n’a été modifié.`,
@@ -115,6 +115,8 @@ export const fr = {
     goOn: `Continuer`,
     review: `Relire`,
     toShort: `Pressé ? Le parcours court : 10 minutes`,
+    landfall: `L’arrivée : votre plan d’action`,
+    landfallWords: `Trois premières actions, le financement qui convient, les règles et les arguments : à imprimer et à emporter.`,
     toAdvice: `Voir les conseils`,
     toPlan: `Voir le plan d’action`,
     noProject: `Créez un projet pour répondre ; vous pouvez aussi lire les questions sans rien enregistrer.`
@@ -175,7 +177,7 @@ export const fr = {
     lead: `Retenu : toutes les conditions sont réunies. À confirmer : une réponse manque. Écarté : une condition manque, et nous disons laquelle.`,
     leadWithoutAnswers: `Voici tout ce que Parcours Communs peut conseiller. Répondez aux questions pour savoir ce qui vous concerne.`,
     loading: `Calcul des conseils…`,
-    order: `L’ordre : vos choix d’abord, puis le plus de raisons fortes, le plus de raisons, le moins d’alertes, le moins de temps.`,
+    order: `L’ordre : vos choix, puis le plus de raisons fortes, de raisons, le moins de points de vigilance, le moins de temps.`,
     kinds: {
       outcome: `Où en est votre projet`,
       funding: `Modes de financement`,
@@ -214,10 +216,10 @@ export const fr = {
     missing: `Condition qui manque :`,
     toKnow: `À savoir :`,
     warning: `Point de vigilance :`,
-    warningToKnow: `Vigilance, à vérifier :`,
+    warningToKnow: `Point de vigilance, à vérifier :`,
     notFavoured: `Pas établi :`,
     lesser: (count: number) => `Ce qui le rendrait plus adapté (${count})`,
-    flipsLead: `Le moins de réponses possible, celles qui sont à votre main d’abord. Essayer ne change rien à votre dossier.`,
+    flipsLead: `Le moins de réponses possible, celles qui dépendent de vous d’abord. Essayer ne change rien à votre projet.`,
     try: `Essayer cette hypothèse`,
     flipsRetained: `Ce qui l’écarterait`,
     flipsOther: `Ce qui le ferait retenir`,
@@ -225,7 +227,7 @@ export const fr = {
     quoted: (words: string) => `« ${words} »`,
     flipAnd: `et`,
     flipOr: `ou`,
-    yours: `à votre main`,
+    yours: `dépend de vous`,
     given: `ne dépend pas que de vous`,
     sources: `Sources`,
     read: (month: string) => `lue en ${month}`,
@@ -316,7 +318,7 @@ export const fr = {
     version: (version: string) => `contenu ${version}`,
     effortDays: (days: number) =>
       days < 1 ? `une demi-journée` : several(Math.round(days), `jour`, `jours`),
-    notLegal: `Ce plan aide à décider. Il ne remplace pas l’avis d’une personne du droit ou du chiffre avant de signer.`
+    notLegal: `Ce plan aide à décider. Avant de signer, prenez l’avis d’une ou un juriste, ou de qui tient vos comptes.`
   },
   about: {
     title: `À propos`,

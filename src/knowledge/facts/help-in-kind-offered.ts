@@ -4,6 +4,6 @@ import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
 export const helpInKindOffered = fact({
   id: 'help-in-kind-offered',
   when: inKindOffers.has('hosting', 'staff-time', 'premises', 'legal-help', 'translation'),
-  fr: `De l’aide en nature vous est déjà offerte`,
-  en: `Help in kind is already on offer`
+  fr: `On vous offre déjà une contribution en nature`,
+  en: `A contribution in kind is already on offer`
 });

@@ -4,7 +4,7 @@ export const carrier = term({
   id: 'carrier',
   fr: {
     term: `structure porteuse`,
-    forms: [`structure porteuse`, `porteur`],
+    forms: [`structure porteuse`],
     definition: `La personne morale qui répond du projet : elle signe, elle encaisse, elle détient le nom.`
   },
   en: {

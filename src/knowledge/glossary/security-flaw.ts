@@ -8,8 +8,8 @@ export const securityFlaw = term({
     definition: `Un défaut qui permet à quelqu’un de malveillant d’entrer, de lire ou de casser.`
   },
   en: {
-    term: `vulnerability`,
-    forms: [`vulnerability`, `vulnerabilities`, `security flaw`],
+    term: `security flaw`,
+    forms: [`security flaw`, `security flaws`],
     definition: `A defect that lets an attacker get in, read or break things.`
   }
 });

@@ -15,7 +15,7 @@ export const wordList: InBoth<readonly KeptWord[]> = {
       not: ['contributeur', 'contributeurs', 'contributrice', 'contributrices', 'commoneur', 'commoneurs']
     },
     { say: 'équipe de maintenance', not: ['mainteneur', 'mainteneurs', 'mainteneuse'] },
-    { say: 'structure porteuse', not: ['porteur de projet', 'porteuse de projet', 'porteurs de projet'] },
+    { say: 'structure porteuse', not: ['porteur', 'porteurs', 'porteur de projet', 'porteuse de projet', 'porteurs de projet'] },
     { say: 'usagers, personnes qui s’en servent', not: ['utilisateur', 'utilisateurs', 'end user'] },
     { say: 'équipe de développement', not: ['développeur', 'développeurs', 'dev', 'devs'] },
     {
@@ -31,6 +31,16 @@ export const wordList: InBoth<readonly KeptWord[]> = {
     { say: 'version', not: ['release', 'releases'] },
     { say: 'dérivation', not: ['fork', 'forks', 'forker'] },
     { say: 'demande, proposition', not: ['pull request', 'merge request'] },
+    { say: 'façon de décider', not: ['mode de décision', 'modes de décision'] },
+    { say: 'point de vigilance', not: ['mise en garde'] },
+    {
+      say: 'contribution en nature',
+      not: ['apport en nature', 'apports en nature', 'aide en nature', 'appui en nature']
+    },
+    { say: 'conseil', not: ['recommandation', 'recommandations', 'préconisation', 'préconisations'] },
+    { say: 'étape', not: ['phase', 'phases'] },
+    { say: 'hors connexion', not: ['hors ligne', 'offline'] },
+    { say: 'site, adresse internet', not: ['site web', 'site internet', 'URL', 'URLs'] },
     { say: 'courriel', not: ['mail', 'mails', 'email', 'e-mail', 'emails'] },
     { say: 'défaut', not: ['bug', 'bugs', 'bogue'] },
     { say: 'numérique', not: ['digital', 'digitale', 'digitaux'] },
@@ -62,7 +72,12 @@ export const wordList: InBoth<readonly KeptWord[]> = {
       not: ['open source licence', 'open-source licence', 'FOSS', 'FLOSS licence']
     },
     { say: 'dues, membership fees', not: ['subscription fee', 'subscription fees'] },
-    { say: 'in kind', not: ['in-kind'] },
+    { say: 'contribution in kind', not: ['in-kind', 'help in kind', 'support in kind'] },
+    { say: 'advice, piece of advice', not: ['recommendation', 'recommendations'] },
+    { say: 'stage', not: ['phase', 'phases'] },
+    { say: 'web address', not: ['URL', 'URLs'] },
+    { say: 'trade mark', not: ['trademark', 'trademarks'] },
+    { say: 'security flaw', not: ['vulnerability', 'vulnerabilities'] },
     { say: 'funder', not: ['donor agency'] },
     { say: 'people concerned, members', not: ['stakeholder', 'stakeholders', 'multi-stakeholder'] },
     { say: 'use', not: ['utilise', 'utilize', 'leverage', 'leveraging'] },

@@ -31,13 +31,13 @@ const fr = {
   walkLead: `À « Qui peut publier », vous cochez « Deux personnes ». Voici ce qui se passe, dans l’ordre.`,
   steps: {
     click: `Le formulaire reçoit le clic et rend la réponse à la page.`,
-    project: `Le projet ouvert remplace son dossier par un autre, avec la réponse et l’heure.`,
+    project: `Une copie du projet, avec la réponse et l’heure, remplace celle d’avant.`,
     disk: `Le changement est écrit sur l’appareil, en une fois. « Enregistré » ne s’affiche qu’après.`,
     situation: `Seules comptent les réponses aux questions qui se posent encore.`,
     walk: `La carte du parcours dit quelle question vient ensuite. Elle ne garde rien : elle se recalcule.`,
     verdict: `Chaque condition devient oui, non ou inconnu. Une réponse absente ne déclenche jamais rien.`,
     judge: `Chaque conseil est retenu, à confirmer ou écarté, avec les réponses qui en ont décidé.`,
-    order: `Les conseils retenus sont rangés : raisons fortes, raisons, alertes, temps demandé.`,
+    order: `Les conseils retenus sont rangés : raisons fortes, raisons, points de vigilance, temps demandé.`,
     plan: `Les actions utiles deviennent un plan, neuf d’abord, dans un ordre qui respecte ce qui doit venir avant.`,
     page: `La page prend les mots de votre langue et les met en regard des raisons.`,
     print: `À l’impression, une feuille de style retire les boutons et déplie ce qui était plié.`
@@ -84,7 +84,7 @@ const en: Texts<typeof fr> = {
     walk: `The map of the course says which question comes next. It keeps nothing: it is worked out again.`,
     verdict: `Each condition comes out as yes, no or unknown. A missing answer never fires anything.`,
     judge: `Each piece of advice is retained, to confirm or discarded, with the answers that decided it.`,
-    order: `What is retained is put in order: strong reasons, reasons, warnings, time needed.`,
+    order: `What is retained is put in order: strong reasons, reasons, points to watch, time needed.`,
     plan: `The useful actions become a plan, nine of them first, each after what must come before it.`,
     page: `The page takes the words of your language and sets them beside the reasons.`,
     print: `On paper, a style sheet takes the buttons away and unfolds what was folded.`

@@ -45,7 +45,7 @@ const fr = {
       `À maturité, aucun financeur au-delà de 40 %. Au-delà de 60 %, c’est une alerte.`,
       `Chaque aide ponctuelle consacre au moins 20 % à l’entretien et à l’animation. Sa fin se prépare neuf mois avant.`,
       `Les règles de rémunération et d’éthique s’écrivent avant le premier euro.`,
-      `Un apport en nature compte comme un vrai financement : donnez une valeur aux heures et aux serveurs prêtés.`,
+      `Une contribution en nature compte comme un vrai financement : donnez une valeur aux heures et aux serveurs prêtés.`,
       `Préférez les modes où ceux qui paient sont aussi des usagers, avec une voix.`,
       `Avec deux jours par mois ou moins, pas plus de deux modes lancés à la fois.`,
       `Pour chaque aide, dites ce qui paiera après : qui paie au mois 19 ?`
@@ -213,7 +213,7 @@ const fr = {
     unused: (cautious: string, hopeful: string) =>
       `De l’argent arriverait sans pouvoir payer vos besoins chiffrés : ${cautious} (prudent), ${hopeful} (favorable).`,
     cashTitle: `L’argent arrivé, mois après mois`,
-    cashLead: `Cumul de l’argent seul, sans les apports en nature. Un versement unique arrive d’un coup ; le reste, par douzièmes.`,
+    cashLead: `Cumul de l’argent seul, sans les contributions en nature. Un versement unique arrive d’un coup ; le reste, par douzièmes.`,
     cashAlt: (needed: string) =>
       `Courbe de l’argent arrivé sur trente-six mois. Argent à trouver sur douze mois : ${needed}.`,
     cashNone: `Aucun argent n’arrive : vos modes choisis n’apportent que des moyens en nature, ou n’ont pas de montant.`,

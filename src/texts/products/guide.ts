@@ -20,7 +20,7 @@ const fr = {
     cases: `Vingt-quatre communs réels, les plus proches du vôtre d’abord.`,
     glossary: `Copyleft, rescrit, hôte, forge… : en une ou deux phrases.`,
     map: `Les six étapes, leurs questions, et ce qui décide de celles qu’on vous pose.`,
-    whatIf: `Essayer d’autres réponses sans toucher au dossier.`,
+    whatIf: `Essayer d’autres réponses sans toucher au projet.`,
     facilitators: `Deux heures, un projecteur, du papier : le déroulé.`
   },
   names: {

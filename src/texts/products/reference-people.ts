@@ -4,7 +4,7 @@ const fr = {
   title: `Cas types`,
   lead: (count: number) =>
     `${count} personnes inventées, et leurs projets. Leurs plans sont relus : quand un conseil change, on voit pour qui.`,
-  guide: `Trouvez celle qui vous ressemble, ouvrez son dossier, puis changez ses réponses. C’est une façon d’essayer l’outil avant de parler de votre projet.`,
+  guide: `Trouvez celle qui vous ressemble, ouvrez son projet, puis changez ses réponses. Vous essayez ainsi l’outil avant de parler du vôtre.`,
   invented: `Aucune n’existe. Ensemble, elles choisissent chaque réponse au moins une fois, et reçoivent chaque conseil.`,
   replayTitle: `Vérifier l’outil sur cet appareil`,
   replayText: `Votre appareil refait tous leurs plans. Il compare ce qu’il retient, et les premières actions, avec ce qui a été relu. Rien n’est envoyé.`,

@@ -4,8 +4,8 @@ const several = (count: number, one: string, many: string) => `${count} ${count 
 
 const fr = {
   title: `Et si…`,
-  lead: `Changez une réponse ou plusieurs, et regardez ce que cela donnerait. Votre dossier ne bouge pas tant que vous n’adoptez pas l’hypothèse.`,
-  guide: `Une fois votre projet commencé, cette page permet d’essayer d’autres réponses sans toucher au dossier. Elle montre ce qui apparaîtrait, ce qui disparaîtrait, ce qui changerait de rang, et pourquoi. Vous gardez une hypothèse sous un nom, vous l’adoptez ou vous l’abandonnez.`,
+  lead: `Changez une réponse ou plusieurs, et regardez ce que cela donnerait. Votre projet ne change pas tant que vous n’adoptez pas l’hypothèse.`,
+  guide: `Une fois votre projet commencé, cette page permet d’essayer d’autres réponses sans toucher au projet. Elle montre ce qui apparaîtrait, ce qui disparaîtrait, ce qui changerait de rang, et pourquoi. Vous gardez une hypothèse sous un nom, vous l’adoptez ou vous l’abandonnez.`,
   begin: `Commencer ou ouvrir un projet`,
   hypothesis: `Votre hypothèse`,
   noHypothesis: `Aucune réponse changée pour l’instant. Choisissez une question, ou essayez l’une des pistes ci-dessous.`,
@@ -19,7 +19,7 @@ const fr = {
   question: `Question`,
   choose: `Choisissez une question`,
   notAsked: `Cette question ne se pose pas avec ces réponses ; y répondre ne changerait rien pour l’instant.`,
-  yours: `à votre main`,
+  yours: `dépend de vous`,
   given: `ne dépend pas que de vous`,
   result: `Ce que cela changerait`,
   same: `Rien : les mêmes conseils, dans le même ordre, et le même plan.`,
@@ -45,7 +45,7 @@ const fr = {
       no: `Une raison de moins :`,
       unknown: `Une raison à confirmer :`
     },
-    cautions: { yes: `Une alerte de plus :`, no: `Une alerte de moins :`, unknown: `Une alerte à vérifier :` }
+    cautions: { yes: `Un point de vigilance de plus :`, no: `Un point de vigilance de moins :`, unknown: `Un point de vigilance à vérifier :` }
   },
   plan: `Dans le plan d’action`,
   planNone: `Le plan ne change pas.`,
@@ -74,7 +74,7 @@ const fr = {
   drop: `Abandonner`,
   toVersions: `Variantes et versions gardées`,
   levers: `Les réponses qui ouvriraient le plus d’options`,
-  leversLead: `Une seule réponse changée à la fois : financements, licences, structures, façons de décider. D’abord celles qui sont à votre main.`,
+  leversLead: `Une seule réponse changée à la fois : financements, licences, structures, façons de décider. D’abord celles qui dépendent de vous.`,
   leversNone: `Aucune réponse seule n’ouvrirait d’option de plus.`,
   leverOpens: (count: number) => several(count, `option de plus`, `options de plus`),
   leverCloses: (count: number) => several(count, `en moins`, `en moins`),
@@ -117,7 +117,7 @@ const en: Texts<typeof fr> = {
   because: {
     requires: { yes: `Now established:`, no: `No longer established:`, unknown: `To be confirmed again:` },
     favours: { yes: `One more reason:`, no: `One reason less:`, unknown: `A reason to confirm:` },
-    cautions: { yes: `One more warning:`, no: `One warning less:`, unknown: `A warning to check:` }
+    cautions: { yes: `One more point to watch:`, no: `One point to watch less:`, unknown: `A point to watch, to check:` }
   },
   plan: `In the action plan`,
   planNone: `The plan does not change.`,

@@ -36,22 +36,22 @@ export const accessibilityAudit = action({
   cautions: [
     {
       when: inclusion.is('no'),
-      fr: `Rien n’est prévu pour l’accessibilité : réservez du temps pour corriger, pas seulement pour auditer`,
-      en: `Nothing is planned for accessibility: set time aside to fix things, not only to audit them`
+      fr: `Rien n’est prévu pour l’accessibilité : gardez du temps pour corriger, pas seulement pour vérifier`,
+      en: `Nothing is planned for accessibility: set time aside to fix things, not only to check them`
     }
   ],
   sources: [],
   reviewed: '2026-11-23',
   fr: {
-    title: `Auditer l’accessibilité et publier la déclaration`,
-    summary: `Un service que certaines personnes ne peuvent pas utiliser n’est pas commun à tout le monde. Faites vérifier les écrans principaux selon le RGAA, le référentiel français, et publiez le résultat, défauts compris.`,
-    firstStep: `Parcourez votre page principale au clavier seul, sans souris, et notez chaque endroit qui vous bloque.`,
-    evidence: `La déclaration d’accessibilité est en ligne, avec les défauts connus et une date pour les corriger.`
+    title: `Faire vérifier l’accessibilité et publier le résultat`,
+    summary: `Un service fermé à certaines personnes n’est pas commun à tout le monde. Faites vérifier les écrans principaux selon le RGAA, les règles françaises. Publiez le résultat, défauts compris, dans une déclaration.`,
+    firstStep: `Parcourez votre page principale au clavier, sans souris. Notez chaque endroit qui vous bloque.`,
+    evidence: `La déclaration est en ligne. Elle dit les défauts connus, et la date où ils seront corrigés.`
   },
   en: {
-    title: `Audit accessibility and publish the statement`,
-    summary: `A service that some people cannot use is not common to all. Have the main screens checked against the RGAA, the French accessibility standard, and publish the result, flaws included.`,
-    firstStep: `Go through your main page with the keyboard alone, no mouse, and note every place where you get stuck.`,
-    evidence: `The accessibility statement is online, with the known flaws and a date for fixing them.`
+    title: `Have accessibility checked and publish the result`,
+    summary: `A service that some people cannot use is not common to all. Have the main screens checked against the RGAA, the French rules. Publish the result, flaws included, in a statement.`,
+    firstStep: `Go through your main page with the keyboard, no mouse. Note every place where you get stuck.`,
+    evidence: `The statement is online. It gives the known flaws, and the date by which they will be fixed.`
   }
 });

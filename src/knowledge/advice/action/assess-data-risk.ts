@@ -50,7 +50,7 @@ export const assessDataRisk = action({
   en: {
     title: `Assess the risk for the data to be protected`,
     summary: `Personal data cannot be called back once published. Assess the risk first; an impact assessment (DPIA) may be needed. Then publish the schema rather than the data.`,
-    firstStep: `List the fields that could point to somebody, even by cross-checking. Send the list to your data protection officer (DPO), or to someone who knows the GDPR.`,
+    firstStep: `List the fields that could point to somebody, even by cross-checking. Send the list to your data protection officer (DPO), or to somebody who knows the GDPR.`,
     evidence: `The written assessment, an up-to-date register, and the schema published without any real data.`
   }
 });

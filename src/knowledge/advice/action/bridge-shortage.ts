@@ -37,13 +37,13 @@ export const bridgeShortage = action({
   reviewed: '2026-11-23',
   fr: {
     title: `Tenir trois mois : mettre à l’abri et demander un relais`,
-    summary: `Presque aucun financement nouveau n’arrivera à temps. Suspendez ce qui n’est pas vital et mettez les données à l’abri. Demandez à vos deux plus proches partenaires trois mois d’aide en nature, ou une avance.`,
+    summary: `Presque aucun financement nouveau n’arrivera à temps. Suspendez ce qui n’est pas vital et mettez les données à l’abri. Demandez à vos deux plus proches partenaires une contribution en nature pour trois mois, ou une avance.`,
     firstStep: `Écrivez ce qui s’arrêtera d’abord, avec sa date et son prix par mois. Faites aujourd’hui une copie complète des données, rangée ailleurs, et appelez un premier partenaire.`,
     evidence: `Une copie restaurée ailleurs, la liste de ce qui est suspendu, et un accord écrit pour trois mois.`
   },
   en: {
     title: `Hold for three months: save the data, ask for a bridge`,
-    summary: `Hardly any new funding will come in time. Suspend what is not vital and put the data in a safe place. Ask your two closest partners for three months of help in kind, or an advance.`,
+    summary: `Hardly any new funding will come in time. Suspend what is not vital and put the data in a safe place. Ask your two closest partners for a contribution in kind for three months, or an advance.`,
     firstStep: `Write down what will stop first, with its date and its cost per month. Make a full copy of the data today, kept elsewhere, and call a first partner.`,
     evidence: `A copy restored elsewhere, the list of what is suspended, and a written agreement for three months.`
   }

@@ -40,7 +40,7 @@ export const consentDecision = action({
   cautions: [
     {
       when: largeCommunity,
-      fr: `Au-delà de vingt-cinq personnes, réunissez un petit groupe désigné : le consentement d’une foule prend trop de temps`,
+      fr: `Au-delà de vingt-cinq personnes, réunissez un petit groupe désigné : l’accord d’une foule prend trop de temps`,
       en: `Beyond twenty-five people, gather a small appointed group: consent from a crowd takes too long`
     }
   ],
@@ -48,14 +48,14 @@ export const consentDecision = action({
   reviewed: '2026-11-23',
   fr: {
     title: `Prendre une première décision par consentement`,
-    summary: `Partager les décisions s’apprend sur un cas réel, pas dans un texte. Le consentement suffit : la proposition passe si personne n’y oppose d’objection argumentée.`,
-    firstStep: `Choisissez une décision réversible, à prendre ce mois-ci. Écrivez-la en trois lignes et annoncez soixante-douze heures pour objecter.`,
+    summary: `On apprend à partager les décisions sur un cas réel, pas dans un texte. Le consentement suffit : une proposition passe si personne n’a de raison de s’y opposer.`,
+    firstStep: `Choisissez une décision à prendre ce mois-ci, que l’on pourra défaire. Écrivez-la en trois lignes, et laissez soixante-douze heures pour objecter.`,
     evidence: `Un compte rendu publié : la proposition, les objections, la version adoptée.`
   },
   en: {
     title: `Make a first decision by consent`,
-    summary: `Sharing decisions is learned on a real case, not from a text. Consent is enough: the proposal goes through if nobody raises a reasoned objection.`,
-    firstStep: `Choose a reversible decision to be made this month. Write it in three lines and announce seventy-two hours to object.`,
+    summary: `You learn to share decisions on a real case, not from a text. Consent is enough: a proposal goes through if nobody has a reason to object.`,
+    firstStep: `Choose a decision due this month, one that can be undone. Write it in three lines, and leave seventy-two hours to object.`,
     evidence: `Published minutes: the proposal, the objections, the version adopted.`
   }
 });

@@ -24,8 +24,8 @@ export const costNeeds = action({
   cautions: [
     {
       when: helpInKindOffered,
-      fr: `Comptez aussi l’aide en nature : des heures et des serveurs valent un vrai financement`,
-      en: `Count help in kind too: hours and servers are real funding`
+      fr: `Comptez aussi les contributions en nature : des heures et des serveurs valent un vrai financement`,
+      en: `Count contributions in kind too: hours and servers are real funding`
     }
   ],
   sources: [],

@@ -31,14 +31,14 @@ export const ideaBox = action({
   reviewed: '2026-11-23',
   fr: {
     title: `Ouvrir une boîte à idées avec réponses publiques`,
-    summary: `Plusieurs organisations attendent des choses de vous, et chacune ignore ce que demandent les autres. Réunissez les demandes en un lieu public, répondez à chacune et choisissez les priorités tous les trois mois.`,
-    firstStep: `Ouvrez une page publique de demandes, recopiez-y les cinq dernières reçues et répondez à la plus simple.`,
-    evidence: `Un premier cycle est terminé : chaque demande a une réponse, et les priorités sont publiées avec leurs raisons.`
+    summary: `Plusieurs organisations attendent des choses de vous, et chacune ignore ce que demandent les autres. Réunissez les demandes en un lieu public et répondez à chacune. Tous les trois mois, choisissez ce qui passe d’abord.`,
+    firstStep: `Ouvrez une page publique de demandes. Recopiez-y les cinq dernières, et répondez à la plus simple.`,
+    evidence: `Un premier tour est fini : chaque demande a sa réponse, et chacun peut lire les choix et leurs raisons.`
   },
   en: {
     title: `Open an ideas box with public answers`,
-    summary: `Several organisations expect things from you, and none knows what the others ask for. Gather requests in one public place, answer each of them and choose priorities every three months.`,
-    firstStep: `Open a public page for requests, copy in the last five you received and answer the simplest.`,
-    evidence: `A first cycle is complete: every request has an answer, and the priorities are published with their reasons.`
+    summary: `Several organisations expect things from you, and none knows what the others ask for. Gather requests in one public place and answer each of them. Every three months, choose what comes first.`,
+    firstStep: `Open a public page for requests. Copy in the last five, and answer the simplest.`,
+    evidence: `A first round is over: every request has its answer, and anybody can read the choices and the reasons.`
   }
 });

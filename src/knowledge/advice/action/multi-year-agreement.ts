@@ -43,15 +43,15 @@ export const multiYearAgreement = action({
   sources: [decidimAjuntamentBarcelona, institutionnalisationCommunsAdministration],
   reviewed: '2026-11-23',
   fr: {
-    title: `Signer une convention pluriannuelle à plusieurs`,
-    summary: `À Munich, le soutien politique a changé et la ville a abandonné LiMux, son projet de logiciels libres. Une convention de plusieurs années, signée par plusieurs collectivités, résiste mieux à un départ.`,
-    firstStep: `Listez trois collectivités qui s’en servent ou s’en serviraient, avec leur population. La participation peut suivre la taille : l’accord Decidim, à Barcelone, va de 3 000 à 50 000 €.`,
-    evidence: `Deux collectivités au moins ont signé la convention, qui dit sa durée et la part de chacune.`
+    title: `Signer à plusieurs, et pour plusieurs années`,
+    summary: `À Munich, le soutien politique a changé et la ville a abandonné LiMux, son projet de logiciels libres. Une convention longue, signée par plusieurs collectivités, résiste mieux à un départ.`,
+    firstStep: `Listez trois collectivités qui s’en servent ou s’en serviraient, avec leur population. Chacune peut payer selon sa taille : l’accord Decidim, à Barcelone, va de 3 000 à 50 000 €.`,
+    evidence: `Deux collectivités au moins ont signé la convention. Elle dit combien de temps, et la part de chacune.`
   },
   en: {
-    title: `Sign a multi-year agreement between several bodies`,
-    summary: `In Munich political support changed and the city gave up LiMux, its free software project. An agreement over several years, signed by several local authorities, stands up better to a departure.`,
-    firstStep: `List three local authorities that use it or might, with their population. Shares can follow size: the Decidim agreement, in Barcelona, runs from €3,000 to €50,000.`,
-    evidence: `At least two authorities have signed the agreement, which states its length and each one’s share.`
+    title: `Sign together, and for several years`,
+    summary: `In Munich political support changed and the city gave up LiMux, its free software project. A long agreement, signed by several local authorities, stands up better when somebody leaves.`,
+    firstStep: `List three local authorities that use it or might, with how many people live there. Each can pay by its size: the Decidim agreement, in Barcelona, runs from €3,000 to €50,000.`,
+    evidence: `At least two authorities have signed the agreement. It says for how long, and who pays what.`
   }
 });

@@ -25,14 +25,14 @@ export const pilotContributoryBudget = action({
     { ...activeCommunity, strong: true },
     {
       when: recognition.is('pay'),
-      fr: `Des contributions sont déjà rétribuées : d’autres voudront décider du partage`,
+      fr: `Vous payez déjà des contributions : d’autres voudront décider du partage`,
       en: `Some contributions are already paid: others will want a say in the sharing`
     }
   ],
   cautions: [
     {
       when: largeCommunity,
-      fr: `Vous êtes plus de quinze : les demandes peuvent dépasser l’enveloppe, écrivez d’avance comment vous réduirez`,
+      fr: `Vous êtes plus de quinze : les demandes peuvent dépasser la somme, écrivez d’avance comment vous réduirez`,
       en: `There are more than fifteen of you: requests may exceed the envelope, so write beforehand how you will cut`
     }
   ],
@@ -40,14 +40,14 @@ export const pilotContributoryBudget = action({
   reviewed: '2026-11-23',
   fr: {
     title: `Essayer un budget contributif à petite échelle`,
-    summary: `Les personnes qui contribuent répartissent elles-mêmes une enveloppe, au lieu de la découvrir attribuée. Commencez petit, comme le réseau Sud Tiers-Lieux : 2 800 €, huit personnes, dont six rétribuées.`,
-    firstStep: `Proposez au groupe une enveloppe (3 000 € au plus), six personnes et une date de bilan. Demandez qui peut facturer, et comment.`,
+    summary: `Les personnes qui contribuent se partagent elles-mêmes une somme. Commencez petit, comme le réseau Sud Tiers-Lieux : 2 800 €, huit personnes, dont six payées.`,
+    firstStep: `Proposez au groupe une somme (3 000 € au plus), six personnes et une date pour faire le point. Demandez qui peut facturer, et comment.`,
     evidence: `Le compte rendu dit qui a reçu combien, pour quoi, et ce que le groupe changerait.`
   },
   en: {
     title: `Try a contributory budget on a small scale`,
-    summary: `Contributors share out an envelope themselves, instead of finding it already allotted. Start small, like the Sud Tiers-Lieux network: €2,800 and eight people, six of them paid.`,
-    firstStep: `Offer the group an envelope (€3,000 at most), six people and a date to take stock. Ask who is able to invoice, and how.`,
+    summary: `Contributors share out a sum among themselves. Start small, like the Sud Tiers-Lieux network: €2,800 and eight people, six of them paid.`,
+    firstStep: `Offer the group a sum (€3,000 at most), six people and a date to take stock. Ask who can invoice, and how.`,
     evidence: `The minutes say who received how much, for what, and what the group would change.`
   }
 });

@@ -47,7 +47,7 @@ export const plainReadme = action({
   en: {
     title: `Publish an introduction in plain language`,
     summary: `It is the first page people read, and often the only one. Say what the resource is for, who it serves, where it stands and how to help, without jargon.`,
-    firstStep: `Answer four questions in one sentence each: what it is for, who for, where it stands, how to help. Read the result to someone who does not know the project.`,
+    firstStep: `Answer four questions in one sentence each: what it is for, who for, where it stands, how to help. Read the result to somebody who does not know the project.`,
     evidence: `The page is online (on a forge, the README file), proofread by somebody new to the project.`
   }
 });

@@ -18,7 +18,7 @@ export const transferAssets = action({
   requires: [
     {
       when: any(nameOwner.is('one-person', 'supplier'), all(nameOwner.is('carrier'), openToCapture)),
-      fr: `Une personne ou un prestataire détient le nom et les comptes, ou le porteur les tient avec tout le reste`,
+      fr: `Une personne ou un prestataire détient le nom et les comptes, ou la structure porteuse les tient avec tout le reste`,
       en: `One person or a supplier holds the name and the accounts, or the carrier holds them with all the rest`
     },
     lastingResource

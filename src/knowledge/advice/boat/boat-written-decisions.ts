@@ -13,7 +13,7 @@ export const boatWrittenDecisions = boatItem({
   sources: [],
   reviewed: '2026-11-23',
   fr: {
-    title: `Un mode de décision écrit`,
+    title: `Une façon de décider, par écrit`,
     summary: `On sait qui décide quoi et comment le changer : un désaccord ne devient pas une crise.`
   },
   en: {

@@ -25,8 +25,8 @@ export const brakeNoRecognition = brake({
     who: `Les bénévoles`,
     levers: [
       `Tenir un générique qui nomme tout le monde, y compris pour l’accueil, les tests et la relecture.`,
-      `Élargir les droits des personnes régulières : relire, publier, décider.`,
-      `Inviter celles et ceux qui contribuent à prendre la parole en public.`,
+      `Laisser relire, publier et décider celles et ceux qui reviennent.`,
+      `Les inviter à prendre la parole en public.`,
       `Essayer un budget contributif, où le groupe décide ensemble des rétributions.`
     ]
   },

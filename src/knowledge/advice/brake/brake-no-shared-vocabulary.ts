@@ -23,7 +23,7 @@ export const brakeNoSharedVocabulary = brake({
   sources: [inno3CanevasGouvernance, inno3CommonsModelCanvas],
   reviewed: '2026-11-23',
   fr: {
-    title: `Pas de mots communs`,
+    title: `Chacun ses mots`,
     summary: `Chacun met autre chose derrière « commun », « libre » ou « gouvernance ». On croit être d’accord, jusqu’à la première décision qui coûte.`,
     who: `Tout le monde, surtout quand les métiers et les organisations diffèrent`,
     levers: [
@@ -34,7 +34,7 @@ export const brakeNoSharedVocabulary = brake({
     ]
   },
   en: {
-    title: `No words in common`,
+    title: `Different words for one thing`,
     summary: `Each person means something else by “commons”, “open” or “governance”. Everybody seems to agree, until the first decision that costs something.`,
     who: `Everybody, above all across trades and organisations`,
     levers: [

@@ -34,7 +34,7 @@ export const brakeNotBankable = brake({
     levers: [
       `Chiffrer l’usage plutôt que la propriété : qui s’en sert, ce que cela évite.`,
       `Demander une garantie à un financeur solidaire.`,
-      `Comparer les titres participatifs, pour une coopérative, et associatifs, pour une association. Ces derniers demandent au moins deux ans d’activité économique, selon l’Avise (2022).`,
+      `Comparer les titres participatifs, pour une coopérative, et les titres associatifs, pour une association. Ces derniers demandent au moins deux ans d’activité économique, selon l’Avise (2022).`,
       `Dire franchement que la question reste ouverte. L’Agence française de développement (AFD) se la posait sur le forum de l’ADEME.`
     ]
   },

@@ -34,24 +34,24 @@ export const brakeTechnicalLockIn = brake({
   reviewed: '2026-11-23',
   fr: {
     title: `Le verrou de l’outil déjà en place`,
-    summary: `Données dans un format propriétaire, vieux logiciels, branchements faits sur mesure : changer coûte plus que rester. Le service informatique reporte.`,
+    summary: `Des données dans un format fermé, de vieux logiciels, des branchements sur mesure : changer coûte plus que rester. Le service informatique remet à plus tard.`,
     who: `Les services informatiques`,
     levers: [
-      `Fournir des connecteurs vers les outils déjà installés.`,
+      `Fournir de quoi se brancher aux outils déjà là.`,
       `Garantir l’import et l’export complets, dans un format ouvert.`,
-      `Accepter de coexister : un seul usage d’abord, à côté de l’ancien outil.`,
-      `Écrire un plan de migration par étapes, avec un retour possible.`
+      `Vivre à côté de l’ancien outil : un seul usage d’abord.`,
+      `Écrire comment passer de l’un à l’autre, étape par étape, avec un retour possible.`
     ]
   },
   en: {
     title: `Locked into the tool already in place`,
-    summary: `Data in a proprietary format, old software, custom-made links: changing costs more than staying. The IT department puts it off.`,
+    summary: `Data in a closed format, old software, made-to-measure links: changing costs more than staying. The IT department puts it off.`,
     who: `IT departments`,
     levers: [
-      `Provide connectors to the tools already installed.`,
+      `Provide ways to plug into the tools already there.`,
       `Guarantee full import and export, in an open format.`,
-      `Agree to coexist: one use first, beside the old tool.`,
-      `Write a step-by-step migration plan, with a way back.`
+      `Live beside the old tool: one use first.`,
+      `Write down how to move across, step by step, with a way back.`
     ]
   }
 });

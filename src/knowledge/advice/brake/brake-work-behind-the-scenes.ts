@@ -28,22 +28,22 @@ export const brakeWorkBehindTheScenes = brake({
   reviewed: '2026-11-23',
   fr: {
     title: `Le travail se fait en coulisses`,
-    summary: `Tout se décide par courriel ou dans un outil interne. De l’extérieur, le projet paraît à l’arrêt ; personne ne peut suivre, donc personne n’aide.`,
+    summary: `Tout se décide par courriel ou dans un outil interne. De l’extérieur, le projet paraît à l’arrêt. Personne ne peut suivre, donc personne n’aide.`,
     who: `L’équipe, sans s’en rendre compte`,
     levers: [
-      `Basculer en public par défaut tout ce qui n’est pas confidentiel : demandes, choix, versions.`,
+      `Tout faire en public, sauf ce qui doit rester secret : demandes, choix, versions.`,
       `Publier un compte rendu après chaque réunion, même de cinq lignes.`,
-      `Tenir une règle simple : rien d’important ne se décide en privé.`
+      `Tenir une règle simple : ne rien décider d’important en privé.`
     ]
   },
   en: {
     title: `Work happens behind the scenes`,
-    summary: `Everything is decided by email or in an internal tool. From outside the project looks dead; nobody can follow, so nobody helps.`,
+    summary: `The team decides everything by email or in an internal tool. From outside the project looks dead. Nobody can follow, so nobody helps.`,
     who: `The team, without noticing`,
     levers: [
-      `Move everything that is not confidential into public view by default: requests, choices, releases.`,
+      `Do everything in public, except what must stay secret: requests, choices, versions.`,
       `Publish notes after every meeting, be it five lines.`,
-      `Keep one simple rule: nothing important is decided in private.`
+      `Keep one simple rule: decide nothing important in private.`
     ]
   }
 });

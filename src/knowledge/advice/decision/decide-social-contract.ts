@@ -20,7 +20,7 @@ export const decideSocialContract = decision({
     },
     {
       when: nameOwner.is('carrier', 'neutral'),
-      fr: `Le nom appartient au porteur ou à une entité neutre : il peut être retiré`,
+      fr: `Le nom appartient à la structure porteuse ou à une entité neutre : il peut être retiré`,
       en: `The carrier or a neutral entity owns the name: it can be withdrawn`
     }
   ],
@@ -41,7 +41,7 @@ export const decideSocialContract = decision({
   cautions: [
     {
       when: nameOwner.is('carrier'),
-      fr: `Le porteur détient seul le nom : faites juger les manquements par d’autres que lui`,
+      fr: `La structure porteuse détient seule le nom : faites juger les manquements par d’autres que lui`,
       en: `The carrier alone owns the name: let others judge the breaches`
     }
   ],

@@ -17,8 +17,8 @@ export const funderTypeFreeSoftwareFunds = funder({
   requires: [
     {
       when: all(moneyNeeded, not(publicCarrier)),
-      fr: `Vous avez des dépenses à couvrir, et le porteur n’est ni une collectivité ni l’État`,
-      en: `You have costs to cover, and the carrier is neither a local authority nor the State`
+      fr: `Vous avez des dépenses à couvrir, et ni une collectivité ni l’État ne porte le projet`,
+      en: `You have costs to cover, and neither a local authority nor the State carries the project`
     },
     {
       when: all(freeLicence, inUse),

@@ -39,7 +39,7 @@ export const ecosystemGiveback = funding({
     },
     {
       when: all(freeLicence, not(publicCarrier)),
-      fr: `La licence est libre, et le porteur n’est ni une collectivité ni l’État`,
+      fr: `La licence est libre, et ni une collectivité ni l’État ne porte le projet`,
       en: `The licence is free, and the carrier is neither a local authority nor the State`
     }
   ],
@@ -47,7 +47,7 @@ export const ecosystemGiveback = funding({
     {
       when: all(users.has('companies', 'developers'), not(businessCarrier)),
       strong: true,
-      fr: `Des entreprises ou des équipes de développement s’en servent, et le porteur ne leur vend rien`,
+      fr: `Des entreprises ou des équipes de développement s’en servent, et qui le porte ne leur vend rien`,
       en: `Companies or development teams use it, and the carrier sells them nothing`
     },
     {

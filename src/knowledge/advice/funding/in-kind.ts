@@ -29,7 +29,7 @@ export const inKind = funding({
     {
       when: any(publicCarrier, manyOrganisations, recipient.is('nobody')),
       strong: true,
-      fr: `Prêter est ici plus simple que payer : porteur public, quatre organisations au moins, ou personne pour encaisser`,
+      fr: `Prêter est ici plus simple que payer : un organisme public le porte, au moins quatre organisations s’impliquent, ou personne ne peut encaisser`,
       en: `Lending is easier here than paying: a public carrier, at least four organisations, or nobody to receive money`
     },
     {

@@ -29,7 +29,7 @@ export const membershipFees = funding({
     {
       when: all(canReceiveMoney, any(nonprofitEntity, carrier.is('cooperative'), manyOrganisations)),
       fr: `Une structure peut encaisser et réunir des membres : association, coopérative, hôte, ou quatre organisations au moins qui s’impliquent`,
-      en: `An entity can receive money and bring members together: an association, a cooperative, a host, or at least four organisations taking part`
+      en: `An entity can receive money and bring members together: an association, a cooperative, a host, or at least four organisations involved`
     },
     // Whoever pays a fee expects a say: without one, it is a gift.
     readyToSharePower

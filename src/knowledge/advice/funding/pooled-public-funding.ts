@@ -35,7 +35,7 @@ export const pooledPublicFunding = funding({
         severalOrganisations,
         any(publicCarrier, all(users.has('local-authorities', 'researchers', 'education'), canReceiveMoney))
       ),
-      fr: `Plusieurs organisations s’impliquent, avec un porteur public, ou des services publics qui ont une structure à payer`,
+      fr: `Plusieurs organisations s’impliquent : un organisme public porte le projet, ou des services publics ont une structure à payer`,
       en: `Several organisations are involved, with a public carrier, or public services that have an entity to pay`
     }
   ],

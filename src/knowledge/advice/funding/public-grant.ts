@@ -36,8 +36,8 @@ export const publicGrant = funding({
     canWaitThreeMonths,
     {
       when: not(carrier.is('company')),
-      fr: `Le porteur n’est pas une entreprise`,
-      en: `The carrier is not a company`
+      fr: `Aucune entreprise ne porte le projet`,
+      en: `No company carries the project`
     }
   ],
   favours: [

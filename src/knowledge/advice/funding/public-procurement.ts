@@ -39,7 +39,7 @@ export const publicProcurement = funding({
           any(users.has('local-authorities', 'researchers', 'education'), publicServicesWouldSuffer)
         )
       ),
-      fr: `Un porteur public peut acheter ce travail, ou des services publics s’en servent et quelqu’un peut le leur vendre`,
+      fr: `L’organisme public qui le porte peut acheter, ou des services publics s’en servent et quelqu’un peut le leur vendre`,
       en: `A public carrier can buy this work, or public services use it and somebody can sell them a service`
     }
   ],

@@ -38,7 +38,7 @@ export const selfFunding = funding({
         )
       ),
       strong: true,
-      fr: `Le porteur en fait lui-même l’essentiel : ses bénévoles, ou son personnel là où il décide seul de la suite`,
+      fr: `La structure porteuse en fait l’essentiel : ses bénévoles, ou son personnel là où elle décide seule de la suite`,
       en: `The carrier does most of it: its volunteers, or its staff where it alone decides what comes next`
     },
     {
@@ -55,7 +55,7 @@ export const selfFunding = funding({
     severalCanRelease,
     {
       when: any(currentIncome.has('own-budget'), organisations.is('one')),
-      fr: `Le budget du porteur paie déjà une partie du travail, ou personne d’autre n’est engagé`,
+      fr: `Le budget de la structure porteuse paie déjà une partie du travail, ou personne d’autre n’est engagé`,
       en: `The carrier’s budget already pays for part of the work, or nobody else is committed`
     }
   ],

@@ -37,7 +37,7 @@ export const userConsortium = funding({
         users.has('companies', 'developers', 'local-authorities', 'researchers')
       ),
       fr: `Plusieurs organisations s’impliquent, une structure peut encaisser, et des entreprises ou des institutions s’en servent`,
-      en: `Several organisations take part, an entity can receive money, and companies or institutions use it`
+      en: `Several organisations are involved, an entity can receive money, and companies or institutions use it`
     },
     canWaitSixMonths
   ],

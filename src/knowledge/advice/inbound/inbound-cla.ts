@@ -56,7 +56,7 @@ export const inboundCla = inbound({
   reviewed: '2026-11-23',
   fr: {
     title: `Accord de contribution signé (CLA)`,
-    summary: `Chaque personne, ou son employeur, signe une fois un contrat qui donne au projet plus de droits que la licence. Il rend possibles une double licence ou un accord sur les brevets, mais il freine les arrivées.`,
+    summary: `Chaque personne, ou son employeur, signe une fois un contrat. Il donne au projet plus de droits que la licence. Une double licence ou un accord sur les brevets devient possible, mais les arrivées ralentissent.`,
     fits: `Vous vendez aussi le logiciel sous une autre licence, des brevets sont en jeu, ou une fondation d’accueil l’exige.`,
     avoid: `Vous avez besoin de nouvelles personnes et de confiance, ou une seule entreprise profite de l’accord. Le certificat d’origine suffit.`,
     cost: `Une relecture juridique, un outil de signature et un registre à tenir. Comptez aussi les contributions perdues en chemin.`,
@@ -68,7 +68,7 @@ Pourquoi cet accord : [raisons]. Ce qu’il ne permettra jamais : [limites, pa
   },
   en: {
     title: `Signed contributor agreement (CLA)`,
-    summary: `Each person, or their employer, signs once a contract that gives the project more rights than the licence does. It makes a dual licence or a patent agreement possible, but it slows newcomers down.`,
+    summary: `Each person, or their employer, signs a contract once. It gives the project more rights than the licence does. A dual licence or a patent agreement becomes possible, but newcomers arrive more slowly.`,
     fits: `You also sell the software under another licence, patents are at stake, or a host foundation demands it.`,
     avoid: `You need new people and trust, or a single company benefits from the agreement. The certificate of origin is enough.`,
     cost: `A legal review, a signing tool and a register to keep. Count the contributions lost along the way too.`,

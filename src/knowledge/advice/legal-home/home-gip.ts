@@ -53,8 +53,8 @@ export const homeGip = legalHome({
   reviewed: '2026-11-23',
   fr: {
     title: `GIP : une structure publique à plusieurs`,
-    summary: `Le groupement d’intérêt public met en commun le personnel et l’argent de plusieurs organisations, publiques en majorité. Il peut accueillir des agents qu’elles lui prêtent.`,
-    fits: `Des collectivités ou des services de l’État veulent partager durablement des moyens pour une même ressource.`,
+    summary: `Le groupement d’intérêt public met en commun le personnel et l’argent de plusieurs organisations, publiques pour la plupart. Elles peuvent lui prêter des agents.`,
+    fits: `Des collectivités ou des services de l’État veulent partager longtemps des moyens pour une même ressource.`,
     avoid: `Des partenaires privés comptent beaucoup, ou le groupe est encore petit : préférez une convention ou une association. Beaucoup d’agents entendent « commun » comme « gratuit » : écrivez la définition dans la convention.`,
     cost: `De 9 à 18 mois en général (à vérifier). L’État doit approuver la convention constitutive, et il faut trouver tôt un agent comptable.`,
     firstStep: `Écrivez avec deux futurs membres une page : objet, apports, voix, et ce qui se passe si l’assemblée se bloque. Prévoyez un conseil d’administration.`,

@@ -51,6 +51,6 @@ Faites relire les conditions d’accueil, notamment sur la marque et les contrib
     template: `We propose that [project] should ask to be hosted by [foundation].
 It would hold the name, the domain and the accounts. Technical decisions would stay with the maintenance team, in which no company would have a majority.
 Organisations that support the request: [list]. Means promised for two years: [time, money].
-Have the hosting terms, especially on the trademark and on contributions, read by a lawyer before [date].`
+Have the hosting terms, especially on the trade mark and on contributions, read by a lawyer before [date].`
   }
 });

@@ -60,8 +60,8 @@ export const licenceNetworkCopyleft = licenceFamily({
     title: `Copyleft réseau : AGPL-3.0`,
     summary: `Ce copyleft joue aussi en ligne. Qui propose au public une version modifiée de votre service doit en donner le code. Il protège ce qui vit des apports de tout le monde.`,
     fits: `Un service en ligne dont la valeur vient de sa communauté. Un livre blanc sur les communs le conseille dans ce cas. La politique de l’État (2018) permet de l’envisager pour un service en ligne.`,
-    avoid: `Les équipes que vous visez l’excluent par principe, ou un porteur public ne peut pas en justifier la contrainte. L’AGPL n’empêche pas la copie : elle oblige à rendre.`,
-    cost: `Un à deux jours (ordre de grandeur), comme tout copyleft. Ajoutez une note de justification si le porteur est public.`,
+    avoid: `Les équipes que vous visez l’excluent par principe, ou l’organisme public qui porte le projet ne peut pas en justifier la contrainte. L’AGPL n’empêche pas la copie : elle oblige à rendre.`,
+    cost: `Un à deux jours (ordre de grandeur), comme tout copyleft. Si un organisme public porte le projet, ajoutez une note qui dit pourquoi.`,
     firstStep: `Écrivez en dix lignes ce que vous craignez, et pourquoi une licence plus légère n’y répond pas.`,
     template: `Licence
 [Nom du projet] est un logiciel libre, publié sous licence GNU Affero GPL 3.0.

@@ -29,16 +29,16 @@ export const meansBetweenTrades = means({
     title: `Se comprendre d’un métier à l’autre`,
     summary: `Une chercheuse, un industriel et une élue ne lisent pas les mêmes documents. Quelqu’un doit pouvoir dire à chaque métier ce qu’une décision change pour lui.`,
     community: `Les personnes qui font le lien entre les métiers.`,
-    incentives: `Cette fonction est inscrite dans leur fiche de poste, donc reconnue par leur employeur.`,
+    incentives: `Leur employeur inscrit ce travail dans leur fiche de poste.`,
     rules: `Chaque proposition technique commence par un résumé sans jargon. Sans ce résumé, on ne la discute pas.`,
-    benefits: `Les décisions sont comprises, donc vraiment partagées.`
+    benefits: `On comprend les décisions, donc on les partage vraiment.`
   },
   en: {
     title: `Understanding one another across trades`,
     summary: `A researcher, a manufacturer and an elected official do not read the same documents. Somebody must be able to tell each of them what a decision changes for them.`,
     community: `The people who make the link between trades.`,
-    incentives: `This work is written into their job description, and so recognised by their employer.`,
+    incentives: `Their employer writes this work into their job description.`,
     rules: `Every technical proposal opens with a summary free of jargon. Without one, it is not discussed.`,
-    benefits: `Decisions are understood, and so truly shared.`
+    benefits: `People understand decisions, and so truly share them.`
   }
 });

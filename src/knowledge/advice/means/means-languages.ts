@@ -23,18 +23,18 @@ export const meansLanguages = means({
   reviewed: '2026-11-23',
   fr: {
     title: `Une interface en plusieurs langues`,
-    summary: `Traduire est une contribution que l’on peut demander à beaucoup de monde. Weblate propose d’héberger les projets libres qui le mentionnent, après examen.`,
-    community: `Les bénévoles, les diasporas et les étudiantes et étudiants en langues.`,
-    incentives: `Chaque langue cite les personnes qui l’ont traduite, et la plateforme est simple à prendre en main.`,
+    summary: `Traduire, on peut le demander à beaucoup de monde. Weblate propose d’héberger les projets libres qui le mentionnent, après examen.`,
+    community: `Les bénévoles, les gens qui vivent à l’étranger, les étudiantes et étudiants en langues.`,
+    incentives: `Chaque langue cite qui l’a traduite. La plateforme s’apprend vite.`,
     rules: `Fixez un seuil pour publier une langue, par exemple 80 %. Nommez une personne qui relit par langue, et gelez les textes avant une version.`,
     benefits: `D’autres pays adoptent la ressource, et des financements européens deviennent possibles.`
   },
   en: {
     title: `An interface in several languages`,
-    summary: `Translating is a contribution you can ask of many people. Weblate offers hosting to free projects that mention it, after review.`,
-    community: `Volunteers, diasporas and language students.`,
-    incentives: `Each language credits its authors, and the platform is easy to learn.`,
-    rules: `Set a threshold for publishing a language, 80% for example. Name one reviewer for each language, and freeze the texts before a release.`,
+    summary: `You can ask many people to translate. Weblate offers to host free projects that mention it, after review.`,
+    community: `Volunteers, people who live abroad, language students.`,
+    incentives: `Each language names those who translated it. The platform is easy to learn.`,
+    rules: `Set a threshold for publishing a language, 80% for instance. Name one reviewer for each language, and freeze the texts before a new version.`,
     benefits: `Other countries adopt the resource, and European funding becomes possible.`
   }
 });

@@ -18,7 +18,7 @@ export const objectionDerail = objection({
     },
     {
       when: any(severalCanRelease, ambassadors.atLeast('one-to-three')),
-      fr: `D’autres que vous peuvent répondre : équipe ou ambassadeurs`,
+      fr: `D’autres que vous peuvent répondre : équipe ou relais`,
       en: `Others can answer besides you: the team or ambassadors`
     }
   ],

@@ -69,7 +69,7 @@ Réponse sous quinze jours à [adresse], selon les mêmes critères pour tout le
     fits: `A name that people recognise, or a federation in which every instance bears it.`,
     avoid: `At the idea stage, only buy the domain name, jointly or in the name of an entity.`,
     cost: `A few days of writing. In France, filing with INPI costs about €190, plus €40 for each class of products. This is an order of magnitude, to be checked.`,
-    firstStep: `Adapt Wikimedia’s trademark policy, then check that the name is free (in France, with INPI).`,
+    firstStep: `Adapt Wikimedia’s trade mark policy, then check that the name is free (in France, with INPI).`,
     template: `The name, logo and domain [name] belong to [entity], which holds them for the community.
 Without asking, you may: say that you use [name], talk about it, teach it, announce an instance “with [name]”.
 With written agreement: name a product, a paid service or a domain after [name].

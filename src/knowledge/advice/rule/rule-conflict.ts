@@ -24,7 +24,7 @@ export const ruleConflict = rule({
   cautions: [
     {
       when: roadmapDecision.atMost('carrier-publicly'),
-      fr: `Le porteur décide seul et serait juge et partie : choisissez une médiation extérieure`,
+      fr: `La structure porteuse décide seule et serait juge et partie : choisissez une médiation extérieure`,
       en: `The carrier decides alone and would judge its own case: choose an outside mediator`
     }
   ],

@@ -32,7 +32,7 @@ export const ruleSecurity = rule({
     {
       when: all(ownEntity, companiesAreUsers),
       fr: `Vous soutenez durablement un logiciel libre à usage commercial ? Vous pouvez être « intendant de logiciels ouverts » au sens du CRA (règlement UE 2024/2847). Il faut alors une politique de sécurité, signaler certaines failles et coopérer avec les autorités, sans marquage CE ni amende. Faites-vous confirmer votre statut`,
-      en: `Do you give lasting support to free software in commercial use? You may be an “open-source software steward” under the CRA (Regulation EU 2024/2847). You must then have a security policy, report certain vulnerabilities and cooperate with authorities, with no CE marking and no fines. Have your status confirmed`
+      en: `Do you give lasting support to free software in commercial use? You may be an “open-source software steward” under the CRA (Regulation EU 2024/2847). You must then have a security policy, report certain security flaws and cooperate with authorities, with no CE marking and no fines. Have your status confirmed`
     },
     {
       when: paidServices.has('hosting', 'integration'),
@@ -62,12 +62,12 @@ Nous n’engageons aucune poursuite contre une recherche menée de bonne foi.`
   },
   en: {
     title: `Security policy`,
-    summary: `Whoever finds a vulnerability knows whom to tell in private, and what you will do about it. You also say where you stand under the European Cyber Resilience Act, the CRA.`,
+    summary: `Whoever finds a security flaw knows whom to tell in private, and what you will do about it. You also say where you stand under the European Cyber Resilience Act, the CRA.`,
     fits: `Software or a service that others reuse.`,
     avoid: `A prototype without users: one line, “experimental, no security support”, is enough. A hobby project without commercial activity is in principle outside the CRA; that has to be checked.`,
     cost: `A day for the page, plus checking your status. The CRA has required reporting since 11 September 2026 and applies in full from 11 December 2027. The exact date depends on the status: have yours confirmed.`,
     firstStep: `Add a SECURITY file with a private address that two people read.`,
-    template: `Have you found a vulnerability? Do not publish it yet. Write to [address], which two people read.
+    template: `Have you found a security flaw? Do not publish it yet. Write to [address], which two people read.
 We acknowledge receipt within [three] working days and give you news every week.
 We fix it, then publish an advisory: versions affected, risk, remedy. We name you if you wish. Target: [90] days.
 Supported versions: [list].

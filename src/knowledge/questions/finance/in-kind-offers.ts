@@ -8,7 +8,7 @@ export const inKindOffers = someOf({
   control: 'given',
   fr: {
     ask: `Que peut-on vous apporter autrement qu’en argent ?`,
-    short: `Apports sans argent`,
+    short: `Contributions en nature`,
     why: `Un serveur prêté ou une journée d’agent par semaine remplace une dépense. Cela se compte comme un vrai financement.`,
     changes: `Ce que l’on vous offre fait monter la contribution en nature parmi vos financements. Le plan propose de la faire signer.`,
     findOut: `Appelez trois partenaires et proposez une liste : un serveur, une salle, deux jours de quelqu’un. Le service informatique et le service juridique sont les premiers à sonder.`,
@@ -23,7 +23,7 @@ export const inKindOffers = someOf({
   },
   en: {
     ask: `What could people bring you other than money?`,
-    short: `Help in kind`,
+    short: `Contributions in kind`,
     why: `A borrowed server, or a member of staff one day a week, replaces an expense. It counts as real funding.`,
     changes: `What is on offer moves the contribution in kind up among your ways of funding. The plan suggests having it signed.`,
     findOut: `Ring three partners with a list: a server, a room, two days of somebody’s time. IT and legal departments are the first to sound out.`,

@@ -17,9 +17,9 @@ export const organisations = scale({
     }
   },
   en: {
-    ask: `How many organisations really take part?`,
+    ask: `How many organisations are really involved?`,
     short: `Organisations involved`,
-    why: `Taking part means bringing time, means or skills, not just cheering you on. With several, a relay becomes possible.`,
+    why: `Being involved means bringing time, means or skills, not just cheering you on. With several, a relay becomes possible.`,
     changes: `With only one, the plan suggests bringing in a second. From four upwards, think of a consortium or a strategic board.`,
     findOut: `List the organisations from which somebody has given time or means in the last six months. Minutes and agreements will tell.`,
     options: {

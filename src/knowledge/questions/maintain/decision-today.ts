@@ -8,7 +8,7 @@ export const decisionToday = oneOf({
   askedWhen: roadmapDecision.atLeast('group-with-outsiders'),
   fr: {
     ask: `Comment se prennent les décisions aujourd’hui ?`,
-    short: `Mode de décision`,
+    short: `Façon de décider`,
     why: `Chaque façon de décider a ses limites. Laisser faire convient à ce qui se défait sans peine, moins à l’argent ou aux règles. Partez de ce que vous faites vraiment.`,
     changes: `Avec la taille du groupe, elle oriente la façon de décider : qui fait décide, accord sans objection, vote ou comité élu.`,
     findOut: `Prenez les trois dernières décisions importantes et demandez comment chacune a été prise. La pratique compte plus que le texte.`,

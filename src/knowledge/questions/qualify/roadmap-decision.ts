@@ -10,7 +10,7 @@ export const roadmapDecision = scale({
     ask: `Qui décide de ce qui sera fait, et dans quel ordre ?`,
     short: `Choix des priorités`,
     why: `Un commun obéit à des règles que sa communauté fixe et applique. Voir qui choisit les priorités montre si elle a une voix, ou seulement un accès.`,
-    changes: `Si votre équipe garde la décision, on vous demande si elle compte la partager. Si un groupe décide, les modes de décision collective entrent en jeu.`,
+    changes: `Si votre équipe garde la décision, on vous demande si elle compte la partager. Si un groupe décide, nous conseillons aussi des façons de décider à plusieurs.`,
     findOut: `Prenez la dernière priorité changée : qui l’a proposée, qui a tranché, et où cela se lit-il ?`,
     options: {
       'carrier-silently': `Votre équipe, sans le dire`,
