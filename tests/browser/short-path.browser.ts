@@ -135,3 +135,21 @@ whole('the short path is walked with the server stopped', async ({}, info) => {
   await expect(page.locator('[data-certainty]')).toBeVisible();
   await context.close();
 });
+
+test('what was passed on the short path is not asked again after a reload', async ({ page }) => {
+  await begin(page, 'fr');
+  await option(page, 'maturity', 'growth').check();
+  await saved(page);
+  await proceed(page);
+  await left(page, 'maturity');
+  const passed = await questionHere(page);
+  await page.getByRole('link', { name: wordsIn.fr.question.skip }).click();
+  await left(page, passed);
+  const then = await questionHere(page);
+
+  await page.reload();
+  await expect.poll(() => questionHere(page)).toBe(then);
+  await page.getByRole('link', { name: wordsIn.fr.question.skip }).click();
+  await left(page, then);
+  expect(await questionHere(page)).not.toBe(passed);
+});
