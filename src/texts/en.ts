@@ -14,7 +14,8 @@ export const en: InterfaceTexts = {
     footer: `Nothing you write leaves this device.`,
     about: `About, limits and sources`,
     accessibility: `Accessibility`,
-    pageTitle: (page) => `${page} – Parcours Communs`
+    pageTitle: (page) => `${page} – Parcours Communs`,
+    errorTitle: (title) => `Error: ${title}`
   },
   print: `Print`,
   saving: {
@@ -135,6 +136,10 @@ export const en: InterfaceTexts = {
     changes: `What the answer changes`,
     note: `Add a note`,
     noteHint: `For you: a source, a doubt, somebody to ask. It stays in the project.`,
+    untickedOne: (label) => `The answer “${label}” has been unticked.`,
+    untickedOthers: `The other answers have been unticked.`,
+    whereToFind: `Where to find the answer`,
+    withoutCode: `To answer here, your browser has to run JavaScript. The guide can be read without it:`,
     missing: `Choose an answer to continue, or skip the question for now.`,
     aside: `This question no longer applies, because of another answer. Yours is kept but does not count.`,
     asideBecause: `The answer that decides:`
@@ -324,7 +329,7 @@ export const en: InterfaceTexts = {
     title: `About`,
     lead: `Parcours Communs helps somebody who leads a project decide, stage by stage, how to make it a digital commons.`,
     originTitle: `Where this comes from`,
-    origin: `In September 2018 in Nantes, five workshops at Numérique en Commun[s] prepared a tutorial on digital commons: identifying, producing, maintaining, funding and promoting them. We follow the same five stages, after a first one that takes your bearings. Nobody published the text of the tables filled in that day. What you read here was written afresh, from the sources named under each piece of advice.`,
+    origin: `In September 2018 in Nantes, five workshops at Numérique en Commun[s] prepared a tutorial on digital commons. It was about identifying, producing, maintaining, funding and promoting them. We follow the same five stages, after a first one that takes your bearings. Nobody published the text of the tables filled in that day. What you read here was written afresh, from the sources named under each piece of advice.`,
     howTitle: `How the advice is worked out`,
     how: `Every piece of advice carries conditions in plain words. A missing answer, or “I don’t know”, triggers nothing: the advice stays to be confirmed. There is no hidden score. If a condition looks wrong to you, you can read it, challenge it and correct it: the content is free.`,
     limitsTitle: `What this tool does not do`,

@@ -13,7 +13,8 @@ export const fr = {
     footer: `Rien de ce que vous écrivez ne quitte cet appareil.`,
     about: `À propos, limites et sources`,
     accessibility: `Accessibilité`,
-    pageTitle: (page: string) => `${page} – Parcours Communs`
+    pageTitle: (page: string) => `${page} – Parcours Communs`,
+    errorTitle: (title: string) => `Erreur : ${title}`
   },
   print: `Imprimer`,
   saving: {
@@ -134,6 +135,10 @@ export const fr = {
     changes: `Ce que la réponse change`,
     note: `Ajouter une note`,
     noteHint: `Pour vous : une source, une réserve, une personne à interroger. Elle reste dans le projet.`,
+    untickedOne: (label: string) => `La réponse « ${label} » a été décochée.`,
+    untickedOthers: `Les autres réponses ont été décochées.`,
+    whereToFind: `Où trouver la réponse ?`,
+    withoutCode: `Pour répondre ici, votre navigateur doit exécuter JavaScript. Le guide, lui, se lit sans :`,
     missing: `Choisissez une réponse pour continuer, ou passez la question pour l’instant.`,
     aside: `Cette question ne se pose plus, à cause d’une autre réponse. La vôtre est conservée, mais ne compte pas.`,
     asideBecause: `Réponse en cause :`

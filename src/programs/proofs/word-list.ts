@@ -15,7 +15,10 @@ export const wordList: InBoth<readonly KeptWord[]> = {
       not: ['contributeur', 'contributeurs', 'contributrice', 'contributrices', 'commoneur', 'commoneurs']
     },
     { say: 'équipe de maintenance', not: ['mainteneur', 'mainteneurs', 'mainteneuse'] },
-    { say: 'structure porteuse', not: ['porteur', 'porteurs', 'porteur de projet', 'porteuse de projet', 'porteurs de projet'] },
+    {
+      say: 'structure porteuse',
+      not: ['porteur', 'porteurs', 'porteur de projet', 'porteuse de projet', 'porteurs de projet']
+    },
     { say: 'usagers, personnes qui s’en servent', not: ['utilisateur', 'utilisateurs', 'end user'] },
     { say: 'équipe de développement', not: ['développeur', 'développeurs', 'dev', 'devs'] },
     {

@@ -61,7 +61,7 @@ const en: Texts<typeof fr> = {
   beforeSteps: {
     offline: `Open this address once, with a network, on the laptop of the workshop. Wait for “Ready offline” at the bottom of the page. Cut the network and reload: everything must still show.`,
     example: `Open the example project and read through its plan. You will know where the group is heading.`,
-    paper: `Print the empty boat and the page of means that make people contribute, one copy a table: people write more readily on paper.`,
+    paper: `Print the empty boat and the page “Making people want to contribute”, one copy a table. People write more readily on paper.`,
     people: `Ask for at least two people from each project. Alone, one answers what one believes.`
   },
   day: `Two hours, one project`,

@@ -2,7 +2,7 @@ import type { Texts } from '#texts/texts.ts';
 
 const fr = {
   title: `Donner envie de contribuer`,
-  lead: `Pour chaque besoin du commun : qui il concerne, ce qui donne envie d’y contribuer, les règles à poser, ce que l’on y gagne. Cochez ceux dont vous vous chargez : ils entrent dans votre plan.`,
+  lead: `Pour chaque besoin du commun : qui il concerne, ce qui donne envie d’y répondre, quelles règles poser, ce que l’on y gagne. Cochez ceux dont vous vous chargez : ils entrent dans votre plan.`,
   guide: `Trente-deux besoins, dans les quatre catégories de l’atelier de 2018. Ouvrez un projet pour voir ceux qui comptent pour vous et les cocher.`,
   categories: {
     interoperability: `Interopérabilité`,

@@ -43,12 +43,12 @@ const fr = {
     },
     jourdain: {
       title: `Convaincre M. Jourdain, qui contribue sans le savoir`,
-      cares: `Que ce soit utile aujourd’hui ; se sentir accueilli sans être jugé ; donner peu de temps et en voir l’effet.`,
+      cares: `Que ce soit utile aujourd’hui ; se sentir le bienvenu, sans jugement ; donner peu de temps et en voir l’effet.`,
       askExample: `Exemple : essayer une fois, et me dire ce qui vous a bloqué.`
     },
     funder: {
       title: `Convaincre un financeur`,
-      cares: `L’effet produit, ce que votre projet ajoute à l’existant, les risques, l’emploi de l’argent, et ce qui restera après.`,
+      cares: `L’effet produit, ce que votre projet apporte de neuf, les risques, l’emploi de l’argent, et ce qui restera après.`,
       askExample: `Exemple : 12 000 € pour une première étape de trois mois.`
     }
   },

@@ -8,7 +8,7 @@ const fr = {
   how: {
     order: `Après chaque réponse, la question qui peut décider du plus de conseils vient ensuite.`,
     stop: `Le parcours s’arrête quand ce qui reste demande une recherche, ou après vingt réponses.`,
-    leaves: `Il compte les conseils qui pressent : la nature du projet, l’argent, la licence, les droits sur les contributions, la façon de décider, les actions. À la fin, il dit ce qu’il a laissé de côté.`
+    leaves: `Il va à ce qui presse : la nature du projet, l’argent, la licence, les droits, la façon de décider, les actions. À la fin, il dit ce qu’il a laissé de côté.`
   },
   begin: `Commencer`,
   goOn: `Continuer`,
@@ -39,7 +39,7 @@ const en: Texts<typeof fr> = {
   how: {
     order: `After each answer, the question that could decide most advice comes next.`,
     stop: `The path stops when what is left takes some finding out, or after twenty answers.`,
-    leaves: `It counts the advice that presses: what your project is, its funding, its licence, rights on contributions, how to decide, what to do. At the end it says what it left out.`
+    leaves: `It goes to what presses: what your project is, its funding, its licence, rights, how to decide, what to do. At the end it says what it left out.`
   },
   begin: `Begin`,
   goOn: `Carry on`,

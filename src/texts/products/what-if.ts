@@ -45,7 +45,11 @@ const fr = {
       no: `Une raison de moins :`,
       unknown: `Une raison à confirmer :`
     },
-    cautions: { yes: `Un point de vigilance de plus :`, no: `Un point de vigilance de moins :`, unknown: `Un point de vigilance à vérifier :` }
+    cautions: {
+      yes: `Un point de vigilance de plus :`,
+      no: `Un point de vigilance de moins :`,
+      unknown: `Un point de vigilance à vérifier :`
+    }
   },
   plan: `Dans le plan d’action`,
   planNone: `Le plan ne change pas.`,
@@ -117,7 +121,11 @@ const en: Texts<typeof fr> = {
   because: {
     requires: { yes: `Now established:`, no: `No longer established:`, unknown: `To be confirmed again:` },
     favours: { yes: `One more reason:`, no: `One reason less:`, unknown: `A reason to confirm:` },
-    cautions: { yes: `One more point to watch:`, no: `One point to watch less:`, unknown: `A point to watch, to check:` }
+    cautions: {
+      yes: `One more point to watch:`,
+      no: `One point to watch less:`,
+      unknown: `A point to watch, to check:`
+    }
   },
   plan: `In the action plan`,
   planNone: `The plan does not change.`,

@@ -14,8 +14,8 @@ export const brakeNoSharedVocabulary = brake({
   requires: [
     {
       when: any(severalOrganisations, outsideContributors.is('diverse')),
-      fr: `Plusieurs organisations ou des milieux différents se côtoient`,
-      en: `Several organisations or different backgrounds meet`
+      fr: `Plusieurs organisations ou plusieurs milieux se côtoient`,
+      en: `Several organisations or trades work side by side`
     }
   ],
   favours: [{ ...manyOrganisations, strong: true }],
@@ -25,7 +25,7 @@ export const brakeNoSharedVocabulary = brake({
   fr: {
     title: `Chacun ses mots`,
     summary: `Chacun met autre chose derrière « commun », « libre » ou « gouvernance ». On croit être d’accord, jusqu’à la première décision qui coûte.`,
-    who: `Tout le monde, surtout quand les métiers et les organisations diffèrent`,
+    who: `Tout le monde, surtout quand les métiers diffèrent`,
     levers: [
       `Réunir deux heures les personnes concernées pour écrire ensemble ce que vous appelez « commun ».`,
       `Remplir un canevas d’inno³ : celui de la gouvernance (2022) ou le Commons Model Canvas (2023). Ce dernier fait dire « je » avant « nous ».`,
@@ -36,7 +36,7 @@ export const brakeNoSharedVocabulary = brake({
   en: {
     title: `Different words for one thing`,
     summary: `Each person means something else by “commons”, “open” or “governance”. Everybody seems to agree, until the first decision that costs something.`,
-    who: `Everybody, above all across trades and organisations`,
+    who: `Everybody, above all when trades differ`,
     levers: [
       `Bring the people concerned together for two hours, to write down what you call a “commons”.`,
       `Fill in one of inno³’s canvases: the one on governance (2022) or the Commons Model Canvas (2023). The latter has people say “I” before “we”.`,

@@ -39,8 +39,8 @@ export const brakeRegulatoryLoad = brake({
     who: `Les petites structures`,
     levers: [
       `Faire confirmer votre statut face au règlement européen sur la cyberrésilience (CRA, UE 2024/2847). Il impose des signalements depuis le 11 septembre 2026, et s’appliquera en entier le 11 décembre 2027.`,
-      `Partager avec d’autres structures une personne déléguée à la protection des données.`,
-      `Publier une politique de sécurité d’une page : une adresse privée, un délai, un avis.`
+      `Partager avec vos voisins une personne déléguée à la protection des données.`,
+      `Publier une page sur la sécurité : une adresse privée, un délai, un avis.`
     ]
   },
   en: {
@@ -49,8 +49,8 @@ export const brakeRegulatoryLoad = brake({
     who: `Small organisations`,
     levers: [
       `Have your status confirmed under the European Cyber Resilience Act (CRA, EU 2024/2847). It has required reporting since 11 September 2026, and will apply in full on 11 December 2027.`,
-      `Share a data protection officer with other organisations.`,
-      `Publish a one-page security policy: a private address, a time limit, an advisory.`
+      `Share a data protection officer with your neighbours.`,
+      `Publish one page on security: a private address, a time limit, a notice.`
     ]
   }
 });

@@ -51,7 +51,7 @@ Pendant une journée, elles entendent au moins deux points de vue opposés, puis
     summary: `People drawn by lot inform themselves for a day, then give a public opinion on one question. The result is hard to suspect of bias.`,
     fits: `A question of general interest that divides people. France’s Accélérateur d’initiatives citoyennes asked a jury of fifteen citizens to judge general interest in this way.`,
     avoid: `Technical or everyday choices, and any question whose answer you would not agree to follow.`,
-    cost: `Somebody to facilitate, clear documents, one day, travel expenses.`,
+    cost: `One day, clear papers, somebody to run it, travel paid.`,
     firstStep: `Write a single question in plain language. Say beforehand what you will do with the answer.`,
     template: `Once a year at most, a question of general interest may be put to a jury of [fifteen] people.
 They are drawn by lot from [registered users], with an eye to a spread of ages, genders and places, and their expenses are paid.

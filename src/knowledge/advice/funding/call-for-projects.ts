@@ -100,7 +100,7 @@ export const callForProjects = funding({
     summary: `A funder sets a theme, a deadline and criteria, then selects applications. It pays for one stage, sometimes with coaching, but it will not keep you going.`,
     amount: `ADEME, the French ecological transition agency: €10,000 to €80,000 in its third call for commons (May 2025). It pays 70% of eligible costs at most. NLnet: €5,000 to €50,000.`,
     prerequisites: `Almost always a free licence. ADEME asks for a French-speaking legal entity and funds digital commons only; NLnet also accepts individuals.`,
-    example: `The Datami commons received support from ANCT, a French State agency, in 2021, then from the European NGI programme in 2024. After that it lived on services.`,
+    example: `The Datami commons received support in 2021 from ANCT, a French State agency. The European NGI programme helped it in 2024. After that it lived on services.`,
     pitfalls: [
       `ADEME pays 70% at most, for eighteen months at most (May 2025 edition). Find the other 30%, then whatever pays for month nineteen.`,
       `Counters close. In June 2026 NLnet paused its NGI0 fund; only NGI Fediversity and NGI Taler stayed open. Reopening was announced for after the summer: check.`,

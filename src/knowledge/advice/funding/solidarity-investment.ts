@@ -91,7 +91,7 @@ export const solidarityInvestment = funding({
     title: `Solidarity investment and loans`,
     summary: `A cooperative issues participatory securities; a non-profit, its own bonds. Either can borrow from a solidarity bank. The money pays for scaling up, and has to be paid back.`,
     amount: `€50,000 to €500,000 (order of magnitude). In 2022, according to the agency Avise, bonds issued by French non-profits seemed to be for sums above €500,000.`,
-    prerequisites: `Regular income and a plan for repaying. For a French non-profit to issue bonds: at least two years of economic activity and an entry in the trade register.`,
+    prerequisites: `Regular income and a plan for repaying. A French non-profit needs two years of economic activity or more, and an entry in the trade register, to issue bonds.`,
     example: `In autumn 2021 only about ten such bond issues by non-profits had taken place in France, all sectors together. We found none for a digital commons.`,
     pitfalls: [
       `A resource that anybody may take over repays nothing. The debt must rest on your services.`,

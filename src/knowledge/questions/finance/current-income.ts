@@ -14,7 +14,7 @@ export const currentIncome = someOf({
     changes: `Si une subvention ou un appel à projets vous paie, le plan prépare aussi la suite.`,
     findOut: `Demandez le dernier compte de résultat à la personne qui tient les comptes. Les conventions signées disent le reste.`,
     options: {
-      none: `De nulle part : aucune recette en ce moment`,
+      none: `De nulle part en ce moment`,
       grant: `D’une subvention publique`,
       call: `D’un appel à projets ou d’un concours`,
       sales: `De ventes : prestations, abonnements, formations`,
@@ -30,7 +30,7 @@ export const currentIncome = someOf({
     changes: `If a grant or a call for projects pays you, the plan also prepares for what comes after.`,
     findOut: `Ask whoever keeps the accounts for the latest income statement. Signed agreements tell you the rest.`,
     options: {
-      none: `From nowhere: there is no income at present`,
+      none: `From nowhere at present`,
       grant: `From a public grant`,
       call: `From a call for projects or a competition`,
       sales: `From sales: services, subscriptions, training`,

@@ -23,7 +23,7 @@ export const ownRevenue = oneOf({
     ask: `Does your activity live on selling this resource?`,
     short: `Income from sales`,
     why: `Opening what you sell may cost you income. Better to face that fear before promising to open it.`,
-    changes: `If that income is at stake, open only the part you do not compete on, or do not open at all.`,
+    changes: `If that income is at stake, open only the part you do not compete on, or open nothing.`,
     findOut: `Ask the accounts department what share of last year’s sales came from this resource. Ask the sales team what opening it would change.`,
     options: {
       none: `No, it brings you no income`,

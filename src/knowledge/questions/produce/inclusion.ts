@@ -7,7 +7,7 @@ export const inclusion = oneOf({
   fr: {
     ask: `Avez-vous prévu l’accessibilité et d’autres langues ?`,
     short: `Accessibilité et langues`,
-    why: `Sans cela, vous laissez dehors des personnes handicapées, peu à l’aise à l’écrit ou qui parlent une autre langue. Pour un service public, être accessible est aussi une obligation.`,
+    why: `Sans cela, vous laissez dehors des personnes handicapées, peu à l’aise à l’écrit ou d’une autre langue. Pour un service public, être accessible est aussi une obligation.`,
     changes: `Votre réponse décide si le plan propose d’ouvrir la traduction et de vérifier l’accessibilité.`,
     findOut: `Demandez à qui s’occupe de l’accessibilité si un audit est prévu. Cherchez sur le site une déclaration d’accessibilité et un choix de langue.`,
     options: {

@@ -20,7 +20,7 @@ export const contributionChannel = scale({
     }
   },
   en: {
-    ask: `How does somebody suggest an improvement?`,
+    ask: `How can people suggest an improvement?`,
     short: `Contribution channel`,
     why: `Contributors’ time is what a commons is shortest of. A hidden route, or a proposal that gets no answer, puts people off.`,
     changes: `This answer counts in the assessment of your community. Once a channel exists, we also ask about your reply time.`,
