@@ -9,7 +9,7 @@ export const tradeMark = term({
   },
   en: {
     term: `trade mark`,
-    forms: [`trade mark`, `trade marks`],
+    forms: [`trade mark`],
     definition: `A reserved name or logo. The licence of the resource gives no right to use it.`
   }
 });
