@@ -10,7 +10,7 @@ export const conflictPath = oneOf({
     ask: `Qu’avez-vous prévu en cas de conflit sérieux ?`,
     short: `Règlement des conflits`,
     why: `Un désaccord sans issue use les personnes et peut les faire partir. Une voie connue d’avance coûte peu.`,
-    changes: `Si rien n’est prévu, nous conseillons un code de conduite avec deux contacts. Et trois étapes pour sortir d’un conflit.`,
+    changes: `Si rien n’est prévu, nous conseillons un code de conduite avec deux contacts. Nous y ajoutons trois étapes pour sortir d’un conflit.`,
     findOut: `Relisez le code de conduite et les statuts. Demandez à deux personnes qui contribuent vers qui elles se tourneraient.`,
     options: {
       none: `Rien n’est prévu`,
@@ -22,7 +22,7 @@ export const conflictPath = oneOf({
     ask: `What have you planned in case of a serious conflict?`,
     short: `Settling conflicts`,
     why: `A disagreement with no way out wears people down and can drive them away. A path known in advance costs little.`,
-    changes: `If nothing is planned, we advise a code of conduct with two contacts. And three steps out of a conflict.`,
+    changes: `If nothing is planned, we advise a code of conduct with two contacts. We add three steps out of a conflict.`,
     findOut: `Reread the code of conduct and the statutes. Ask two contributors whom they would turn to.`,
     options: {
       none: `Nothing is planned`,

@@ -16,9 +16,9 @@ export const politicalSupport = oneOf({
     changes: `Si tout tient à une personne, le plan propose une convention de plusieurs années, signée par plusieurs collectivités.`,
     findOut: `Demandez à la direction qui a signé ou voté le projet, et qui le défendrait si cette personne partait. Les délibérations portent les noms.`,
     options: {
-      'one-person': `Oui, à une seule`,
+      'one-person': `Oui, à une seule personne`,
       partly: `En partie seulement`,
-      no: `Non, il repose sur plusieurs`
+      no: `Non, à plusieurs`
     }
   },
   en: {
@@ -28,9 +28,9 @@ export const politicalSupport = oneOf({
     changes: `If everything rests on one person, the plan suggests an agreement for several years, signed by several local authorities.`,
     findOut: `Ask management who signed or voted for the project, and who would defend it if that person left. Council minutes carry the names.`,
     options: {
-      'one-person': `Yes, on only one`,
+      'one-person': `Yes, on a single person`,
       partly: `Only in part`,
-      no: `No, it rests on several`
+      no: `No, on several people`
     }
   }
 });

@@ -19,7 +19,7 @@ export const inclusion = oneOf({
   en: {
     ask: `Have you planned for accessibility and other languages?`,
     short: `Accessibility and languages`,
-    why: `Otherwise you leave out people who are disabled, who struggle with reading or who speak another language. For a public service, being open to all is also a duty in law.`,
+    why: `Otherwise you leave out people who are disabled, who struggle with reading or who speak another language. For a public service, being accessible is also a duty in law.`,
     changes: `Your answer decides whether the plan suggests opening up translation and checking accessibility.`,
     findOut: `Ask whoever looks after accessibility whether an audit is planned. Look on the site for an accessibility statement and a choice of languages.`,
     options: {
