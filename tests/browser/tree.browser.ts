@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import { locales, type Locale } from '#engine/locale.ts';
+import { beforeAnything, oneOfEachKind, show, withProject, workshopPages } from './kinds-of-pages.ts';
+import { expect, openExample, option, questionPage, saved, test, visit, wordsIn } from './pages.ts';
+import { markLiveRegions, nameless, structureFaults, unheard } from './tree.ts';
+
+async function expectHeard(page: Page, lang: Locale, kinds: typeof withProject): Promise<void> {
+  const found: string[] = [];
+  for (const kind of kinds) {
+    await test.step(kind.name, async () => {
+      const { act, ...still } = kind;
+      await show(page, lang, { ...still, toBeSeen: act ? 'h1' : kind.toBeSeen });
+      // What comes a moment after the page, such as what is known of a project, is there before one acts.
+      if (act) await page.waitForLoadState('networkidle');
+      await markLiveRegions(page);
+      if (act) {
+        const { pathname } = new URL(page.url());
+        await act(page, lang);
+        await expect(page.locator(kind.toBeSeen).first()).toBeVisible();
+        const stayed = new URL(page.url()).pathname === pathname;
+        if (stayed) found.push(...(await unheard(page)).map((words) => `${kind.name} – unheard: ${words}`));
+      }
+      const faults = [...(await structureFaults(page, lang)), ...(await nameless(page))];
+      found.push(...faults.map((fault) => `${kind.name} – ${fault}`));
+    });
+  }
+  expect(found).toEqual([]);
+}
+
+test.describe.configure({ timeout: 240_000 });
+
+for (const lang of locales) {
+  test(`in ${lang}, whoever hears a page finds its way before anything is answered`, async ({ page }) => {
+    await expectHeard(page, lang, beforeAnything);
+  });
+
+  test(`in ${lang}, whoever hears a page finds its way in a project`, async ({ page }) => {
+    await openExample(page, lang);
+    await expectHeard(page, lang, [...withProject, ...workshopPages]);
+  });
+}
+
+test('whoever hears an advice of any kind finds its way', async ({ page }) => {
+  await openExample(page);
+  await expectHeard(page, 'fr', oneOfEachKind);
+});
+
+test('that an answer is on disk is said aloud, once a minute at most', async ({ page }) => {
+  await visit(page, questionPage('maturity'));
+  const news = page.locator('[data-save-news]');
+  await expect(news).toBeEmpty();
+  await option(page, 'maturity', 'idea').check();
+  await saved(page);
+  await expect(news).toHaveText(/Enregistré à \d\d:\d\d/);
+});
+
+test('the title of the next page is said once: by the focus', async ({ page }) => {
+  await visit(page, '/fr/');
+  await page.getByRole('banner').getByRole('link', { name: wordsIn.fr.product.nav.guide }).click();
+  await expect(page.locator('h1')).toBeFocused();
+  await expect(page.locator('#svelte-announcer')).toHaveAttribute('aria-live', 'off');
+});
+
+test('how much a search finds is said aloud, and the results are not', async ({ page }) => {
+  await visit(page, '/fr/guide/');
+  const told = page.locator('main p[role="status"]');
+  await expect(told).toBeEmpty();
+  await page.getByRole('searchbox').fill('licence');
+  await expect(told).toHaveText(/^\d+ résultats$/);
+  await expect(page.locator('[aria-live] [data-results], [data-results][aria-live]')).toHaveCount(0);
+});
+
+test('the names of the other stages are heard where there is no room to show them', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await visit(page, questionPage('maturity'));
+  const course = page.getByRole('navigation', { name: wordsIn.fr.course.title });
+  await expect(course.getByRole('link', { name: 'Identifier : À faire' })).toBeVisible();
+});
