@@ -141,7 +141,7 @@ export const en: InterfaceTexts = {
     whereToFind: `Where to find the answer`,
     withoutCode: `To answer here, your browser has to run JavaScript. The guide can be read without it:`,
     missing: `Choose an answer to continue, or skip the question for now.`,
-    aside: `This question no longer applies, because of another answer. Yours is kept but does not count.`,
+    aside: `This question no longer applies, because of another answer. We keep yours, but it does not count.`,
     asideBecause: `The answer that decides:`
   },
   shortcuts: {
@@ -242,7 +242,7 @@ export const en: InterfaceTexts = {
     notLegal: `This is advice, not legal counsel: have what you sign read by a professional.`,
     tree: `The tree of conditions`,
     treeLoading: `The tree is on its way…`,
-    treeFailed: `The tree could not be loaded. Close it, then open it again once you are online.`,
+    treeFailed: `The tree did not load. Close it, then open it again once you are online.`,
     copy: `Copy the text`,
     copied: `Copied`,
     amount: `How much`,
@@ -335,7 +335,7 @@ export const en: InterfaceTexts = {
     limitsTitle: `What this tool does not do`,
     limits: `It gives no legal or tax counsel. Amounts and thresholds carry a date: check them before you commit yourself. Our examples are mostly French, mostly successes, mostly software and data. Hardware and overseas territories are thinly covered.`,
     privacyTitle: `Your data`,
-    privacy: `Your projects are saved in this browser and nowhere else. No analytics, no account, no request to another site. Clearing the browser’s data clears the projects: export them.`,
+    privacy: `Your projects stay in this browser and nowhere else. No analytics, no account, no request to another site. If you clear the browser’s data, you clear your projects too: export them.`,
     licenceTitle: `A commons as well`,
     licence: `The code is under the AGPL-3.0-or-later licence, the content under CC BY-SA 4.0.`,
     versionTitle: `Version`

@@ -48,7 +48,7 @@ export const fr = {
     example: `Voir un exemple complet`,
     facilitators: `Vous animez un atelier ?`,
     promises: {
-      time: `Une demi-heure, à votre rythme : tout est enregistré au fur et à mesure.`,
+      time: `Une demi-heure, à votre rythme : tout s’enregistre au fur et à mesure.`,
       reasons: `Chaque conseil dit pourquoi, pourquoi pas, et ce qui le ferait changer.`,
       private: `Sans compte, sans réseau : rien ne quitte votre appareil.`
     },
@@ -140,7 +140,7 @@ export const fr = {
     whereToFind: `Où trouver la réponse ?`,
     withoutCode: `Pour répondre ici, votre navigateur doit exécuter JavaScript. Le guide, lui, se lit sans :`,
     missing: `Choisissez une réponse pour continuer, ou passez la question pour l’instant.`,
-    aside: `Cette question ne se pose plus, à cause d’une autre réponse. La vôtre est conservée, mais ne compte pas.`,
+    aside: `Cette question ne se pose plus, à cause d’une autre réponse. Nous gardons la vôtre, mais elle ne compte pas.`,
     asideBecause: `Réponse en cause :`
   },
   shortcuts: {
@@ -241,7 +241,7 @@ export const fr = {
     notLegal: `Ceci est un conseil, pas une consultation juridique : faites relire ce que vous signez.`,
     tree: `L’arbre des conditions`,
     treeLoading: `L’arbre arrive…`,
-    treeFailed: `L’arbre n’a pas pu être chargé. Refermez ce volet, puis rouvrez-le une fois en ligne.`,
+    treeFailed: `L’arbre ne s’est pas chargé. Refermez ce volet, puis rouvrez-le une fois en ligne.`,
     copy: `Copier le texte`,
     copied: `Copié`,
     amount: `Combien`,
@@ -335,7 +335,7 @@ export const fr = {
     limitsTitle: `Ce que cet outil ne fait pas`,
     limits: `Il ne donne pas de consultation juridique ni fiscale. Les montants et les seuils portent une date : vérifiez-les avant de vous engager. Nos exemples sont surtout des réussites, en France, dans le logiciel et les données. Le matériel et l’outre-mer sont peu couverts.`,
     privacyTitle: `Vos données`,
-    privacy: `Vos projets sont enregistrés dans ce navigateur, et nulle part ailleurs. Aucune mesure d’audience, aucun compte, aucune requête vers un autre site. Effacer les données du navigateur efface les projets : exportez-les.`,
+    privacy: `Vos projets restent dans ce navigateur, et nulle part ailleurs. Aucune mesure d’audience, aucun compte, aucune requête vers un autre site. Si vous effacez les données du navigateur, vous effacez aussi vos projets : exportez-les.`,
     licenceTitle: `Un commun, lui aussi`,
     licence: `Le code est sous licence AGPL-3.0 ou ultérieure, les contenus sous CC BY-SA 4.0.`,
     versionTitle: `Version`

@@ -4,6 +4,6 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 export const publicCarrier = fact({
   id: 'public-carrier',
   when: carrier.is('local-authority', 'state-body'),
-  fr: `Le projet est porté par une collectivité ou par l’État`,
+  fr: `Une collectivité ou l’État porte le projet`,
   en: `A local authority or the State carries the project`
 });

@@ -25,7 +25,7 @@ const fr = {
   pages: {
     map: `La carte du parcours : quelle question vient quand, et à quelle condition`,
     components: `Tous les écrans et leurs composants`,
-    referencePeople: `Les personnes de référence, à ouvrir et à rejouer`
+    referencePeople: `Les cas types, à ouvrir et à rejouer`
   },
   walkTitle: `Une réponse, du clic au papier`,
   walkLead: `À « Qui peut publier », vous cochez « Deux personnes ». Voici ce qui se passe, dans l’ordre.`,
@@ -43,7 +43,7 @@ const fr = {
     print: `À l’impression, une feuille de style retire les boutons et déplie ce qui était plié.`
   },
   proofsTitle: `Ce qui est prouvé à chaque changement`,
-  proofs: `Chaque question peut être posée, chaque conseil peut être retenu et écarté. Les plans de personnes de référence sont relus. Chaque texte est mesuré : longueur des phrases, mots simples, les deux langues. La commande « npm run -s knowledge » les montre.`,
+  proofs: `Chaque question peut être posée, chaque conseil peut être retenu et écarté. Des gens relisent les plans des cas types. Un programme mesure chaque texte : longueur des phrases, mots simples, les deux langues. La commande « npm run -s knowledge » les montre.`,
   changeTitle: `Changer quelque chose`,
   change: `Le fichier CONTRIBUTING.md mène à une première proposition en un quart d’heure. L’adresse d’une page donne le nom du fichier : « course/maintain/release-people » est « src/knowledge/questions/maintain/release-people.ts ».`
 };
@@ -90,7 +90,7 @@ const en: Texts<typeof fr> = {
     print: `On paper, a style sheet takes the buttons away and unfolds what was folded.`
   },
   proofsTitle: `What is proved at each change`,
-  proofs: `Every question can be asked, and every piece of advice can be retained and discarded. The plans of reference people are read again. Every text is measured: length of sentences, plain words, both languages. The command “npm run -s knowledge” shows it all.`,
+  proofs: `Every question can be asked, and every piece of advice can be retained and discarded. People read the plans of the reference people again. A program measures every text: length of sentences, plain words, both languages. The command “npm run -s knowledge” shows it all.`,
   changeTitle: `Change something`,
   change: `The file CONTRIBUTING.md leads to a first proposal in a quarter of an hour. The address of a page gives the name of its file: “course/maintain/release-people” is “src/knowledge/questions/maintain/release-people.ts”.`
 };

@@ -2,7 +2,7 @@ import type { Texts } from '../texts.ts';
 
 const fr = {
   title: `Votre décision`,
-  lead: `Vous restez libre de suivre ou non un conseil. Votre choix est gardé dans le projet et repris dans le plan, quelles que soient vos prochaines réponses.`,
+  lead: `Suivez un conseil ou non : vous restez libre. Le projet garde votre choix et le plan le reprend, quelles que soient vos prochaines réponses.`,
   choices: { accepted: `Je le retiens`, rejected: `Je l’écarte`, open: `Je décide plus tard` },
   reasons: { accepted: `Pourquoi, si vous voulez le dire`, rejected: `Pourquoi l’écarter` },
   reasonMissing: `Écrivez votre raison en une phrase : le plan la reprendra. Votre choix, lui, est déjà enregistré.`,
@@ -13,7 +13,7 @@ const fr = {
   tags: { accepted: `Retenu par vous`, rejected: `Écarté par vous` },
   lacks: `Retenu par vous, mais une condition manque désormais :`,
   waits: `Retenu par vous, mais une réponse manque :`,
-  rejected: (count: number) => `${count} ${count > 1 ? `écartés` : `écarté`} par vous`,
+  rejected: (count: number) => `${count} ${count > 1 ? `écartés` : `écarté`} par vous`,
   contested: `À revoir : vos choix que vos réponses ne soutiennent pas`,
   contestedLead: `Corrigez la réponse si elle est fausse. Sinon, revoyez votre choix, ou gardez-le en connaissance de cause.`,
   noReason: `raison à écrire`,
@@ -22,7 +22,7 @@ const fr = {
 
 const en: Texts<typeof fr> = {
   title: `Your decision`,
-  lead: `You are free to follow a piece of advice or not. Your choice is kept in the project and shown in the plan, whatever you answer next.`,
+  lead: `Follow a piece of advice or not: you are free. The project keeps your choice and the plan shows it, whatever you answer next.`,
   choices: { accepted: `I keep it`, rejected: `I set it aside`, open: `I will decide later` },
   reasons: { accepted: `Why, if you wish to say`, rejected: `Why you set it aside` },
   reasonMissing: `Write your reason in one sentence: the plan will show it. Your choice itself is already saved.`,

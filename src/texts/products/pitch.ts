@@ -163,7 +163,7 @@ const fr = {
   tools: {
     copy: `Copier le texte`,
     copied: `Copié`,
-    notCopied: `La copie est refusée ici : sélectionnez le texte à la main.`,
+    notCopied: `Ce navigateur refuse la copie : sélectionnez le texte à la main.`,
     print: `Imprimer la page`,
     rehearse: `Répéter en plein écran`,
     withNotes: `Imprimer aussi mes notes, sur une feuille à part : à garder pour vous`
@@ -415,7 +415,7 @@ const en: PitchTexts = {
   tools: {
     copy: `Copy the text`,
     copied: `Copied`,
-    notCopied: `Copying is refused here: select the text by hand.`,
+    notCopied: `This browser refuses to copy: select the text by hand.`,
     print: `Print the page`,
     rehearse: `Rehearse in full screen`,
     withNotes: `Print my notes as well, on a separate sheet: keep that one to yourself`

@@ -10,7 +10,7 @@ const fr = {
   replayText: `Votre appareil refait tous leurs plans. Il compare ce qu’il retient, et les premières actions, avec ce qui a été relu. Rien n’est envoyé.`,
   replay: `Rejouer tous les cas types`,
   replaying: `Vérification en cours…`,
-  unavailable: `La vérification n’a pas abouti : les conseils n’ont pas pu être chargés. Rechargez la page, puis réessayez.`,
+  unavailable: `La vérification n’a pas abouti : les conseils ne se sont pas chargés. Rechargez la page, puis réessayez.`,
   allSame: (count: number) => `Les ${count} plans sont conformes à ce qui a été relu.`,
   someDiffer: (differing: number, count: number) =>
     differing === 1
@@ -39,7 +39,7 @@ const en: Texts<typeof fr> = {
   replayText: `Your device makes all their plans again. It compares what it retains, and the first actions, with what was reviewed. Nothing is sent.`,
   replay: `Replay all the reference people`,
   replaying: `Checking…`,
-  unavailable: `The check could not be done: the advice could not be loaded. Reload the page, then try again.`,
+  unavailable: `The check could not be done: the advice did not load. Reload the page, then try again.`,
   allSame: (count) => `All ${count} plans match what was reviewed.`,
   someDiffer: (differing, count) =>
     differing === 1

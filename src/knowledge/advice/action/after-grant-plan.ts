@@ -51,12 +51,12 @@ export const afterGrantPlan = action({
     title: `Écrire qui paiera quand l’aide s’arrêtera`,
     summary: `Une aide de projet s’arrête à date fixe ; l’entretien, lui, continue. Neuf mois avant la fin, ou dès aujourd’hui s’il en reste moins, écrivez qui paiera l’entretien et l’animation. Dites aussi ce qui s’arrêtera faute d’argent.`,
     firstStep: `Notez la date de fin de l’aide et les dépenses qui continueront après elle. Devant chacune, écrivez un nom à appeler cette semaine.`,
-    evidence: `Le plan est voté : chaque dépense qui reste a un payeur nommé, ou un arrêt assumé.`
+    evidence: `Vous avez voté le plan : chaque dépense qui reste a un payeur nommé, ou un arrêt assumé.`
   },
   en: {
     title: `Write down who will pay once the grant ends`,
     summary: `Project money stops on a set date; upkeep does not. Nine months before the end, or today if less is left, write down who will pay for upkeep and community work. Say too what will stop for lack of money.`,
     firstStep: `Note the day the funding ends and the costs that will go on after it. Beside each, write one name to call this week.`,
-    evidence: `The plan has been voted on: each remaining cost has a named payer, or a stop that you stand by.`
+    evidence: `You have voted on the plan: each remaining cost has a named payer, or a stop that you stand by.`
   }
 });

@@ -48,12 +48,12 @@ export const askInKind = action({
     title: `Demander d’abord des contributions en nature`,
     summary: `Un dossier de subvention prend des jours ; demander un serveur, une salle ou une relecture juridique prend un courriel. Nommez une chose précise, une durée, et qui s’en occupe chez vous.`,
     firstStep: `Choisissez deux dépenses qu’une organisation pourrait vous éviter. Écrivez à chacune trois lignes : quoi, combien de temps, pour quel usage.`,
-    evidence: `Deux apports sont signés, avec leur durée et leur valeur estimée.`
+    evidence: `Vous avez deux contributions signées, avec leur durée et leur valeur estimée.`
   },
   en: {
     title: `Ask for contributions in kind first`,
     summary: `A grant application takes days; asking for a server, a room or a legal check takes one email. Name one precise thing, for how long, and who looks after it on your side.`,
     firstStep: `Choose two costs that an organisation could spare you. Write three lines to each: what, for how long, to do what.`,
-    evidence: `Two contributions in kind are signed, with their length and their estimated value.`
+    evidence: `You have two signed contributions, with their length and their estimated value.`
   }
 });

@@ -39,13 +39,13 @@ export const codeOfConduct = action({
   fr: {
     title: `Adopter un code de conduite avec deux contacts`,
     summary: `Un mot blessant resté sans réponse fait partir les gens en silence. Adoptez un texte court avant le premier incident, et nommez deux personnes joignables.`,
-    firstStep: `Partez d’un texte connu, comme le Contributor Covenant. Demandez à deux personnes si elles acceptent d’être contactées en cas de problème.`,
+    firstStep: `Partez d’un texte connu, comme le Contributor Covenant. Demandez à deux personnes si l’on peut s’adresser à elles en cas de problème.`,
     evidence: `Le texte est en ligne, avec deux noms. Il dit ce qui se passe au premier, au deuxième et au troisième manquement.`
   },
   en: {
     title: `Adopt a code of conduct with two contacts`,
     summary: `A hurtful word left unanswered drives people away in silence. Adopt a short text before the first incident, and name two people who can be reached.`,
-    firstStep: `Start from a known text, such as the Contributor Covenant. Ask two people whether they agree to be contacted when something goes wrong.`,
+    firstStep: `Start from a known text, such as the Contributor Covenant. Ask two people whether others may turn to them when something goes wrong.`,
     evidence: `The text is online, with two names. It says what happens at the first, second and third breach.`
   }
 });

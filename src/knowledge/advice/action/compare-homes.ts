@@ -51,12 +51,12 @@ export const compareHomes = action({
     title: `Comparer trois structures avec celles et ceux qui en seront`,
     summary: `De l’argent est attendu : une structure devra signer, et d’autres que vous voudront y voter. Comparez à plusieurs un hôte, une association et une forme plus lourde, coopérative (SCIC) ou groupement public (GIP).`,
     firstStep: `Tracez un tableau : trois structures en colonnes. En lignes : qui vote, qui signe, quel délai, quel coût. Remplissez ce que vous savez et envoyez-le à deux organisations qui en seront.`,
-    evidence: `Le tableau et la décision, datée et motivée, sont publiés.`
+    evidence: `Vous avez publié le tableau et votre décision, avec sa date et ses raisons.`
   },
   en: {
     title: `Compare three legal homes with those who would join`,
     summary: `Money is expected: an entity will have to sign, and others will want a vote in it. Together, weigh up a host, an association and something heavier, a cooperative (SCIC) or a public grouping (GIP).`,
     firstStep: `Draw a table: three homes across the top. Down the side, who votes, who signs, how long it takes, what it costs. Fill in what you know and send it to two organisations that would join.`,
-    evidence: `The table and the dated, reasoned decision are published.`
+    evidence: `You have published the table and your decision, with its date and reasons.`
   }
 });

@@ -38,12 +38,12 @@ export const findHost = action({
     title: `Trouver un hôte qui encaisse, ou déclarer une association`,
     summary: `Sans compte, la plupart des subventions et des factures vous sont fermées. Un hôte est une structure qui encaisse à votre place. Vous en trouverez un en quelques semaines ; il garde en général de 5 à 10 % des sommes.`,
     firstStep: `Demandez à deux structures que vous connaissez si elles encaisseraient pour vous, à quelles conditions et à quel coût.`,
-    evidence: `Un compte est ouvert au nom de l’association, ou une convention est signée avec un hôte.`
+    evidence: `Vous avez ouvert un compte au nom de l’association, ou signé une convention avec un hôte.`
   },
   en: {
     title: `Find a host to receive money, or register an association`,
     summary: `With no account, most grants and invoices are closed to you. A host is a body that receives money in your place. You can find one within weeks; it generally keeps 5% to 10% of what comes in.`,
     firstStep: `Ask two organisations you know whether they would receive money for you, on what terms and at what cost.`,
-    evidence: `An account is open in the association’s name, or an agreement is signed with a host.`
+    evidence: `You have opened an account in the association’s name, or signed an agreement with a host.`
   }
 });

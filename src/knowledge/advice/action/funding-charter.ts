@@ -41,12 +41,12 @@ export const fundingCharter = action({
     title: `Adopter une charte de financement`,
     summary: `L’argent venu de l’extérieur change le rythme et les habitudes d’un groupe. Avant qu’il n’arrive, écrivez à plusieurs vos refus et la part maximale par financeur. Écrivez aussi la règle en cas de conflit d’intérêts.`,
     firstStep: `Écrivez trois lignes : « nous refusons… », « aucun financeur ne dépasse… », « qui a un intérêt dans une dépense ne la décide pas ». Envoyez-les au groupe.`,
-    evidence: `La charte est adoptée, datée et publique, avec la liste des financeurs.`
+    evidence: `Vous avez adopté, daté et publié la charte, avec la liste des financeurs.`
   },
   en: {
     title: `Adopt a funding charter`,
     summary: `Money from outside changes a group’s pace and habits. Before it arrives, write down together whom you refuse and the largest share any funder may hold. Write the rule on conflicts of interest too.`,
     firstStep: `Write three lines: “we refuse…”, “no funder exceeds…”, “anyone with an interest in a payment does not decide on it”. Send them to the group.`,
-    evidence: `The charter is adopted, dated and public, with the list of funders.`
+    evidence: `You have adopted, dated and published the charter, with the list of funders.`
   }
 });

@@ -41,12 +41,12 @@ export const indicators = action({
     title: `Choisir cinq indicateurs et les publier`,
     summary: `Des chiffres pris au hasard n’alertent et ne convainquent personne. Choisissez-en cinq : utilité, communauté, santé de l’équipe, argent, diversité. Publiez-les chaque trimestre : dans un commun, les chiffres se partagent aussi.`,
     firstStep: `Notez cinq chiffres que vous pouvez relever dès aujourd’hui, sans outil nouveau. Par exemple : usages du mois, personnes qui ont contribué, délai de réponse, mois d’argent d’avance, types d’organisations.`,
-    evidence: `Le tableau est public et a été mis à jour deux trimestres de suite.`
+    evidence: `Le tableau est public, et vous l’avez mis à jour deux trimestres de suite.`
   },
   en: {
     title: `Choose five indicators and publish them`,
     summary: `Figures taken at random warn and convince nobody. Choose five: usefulness, community, health of the team, money, diversity. Publish them every quarter: in a commons, figures are shared too.`,
     firstStep: `Note five figures you can collect today with no new tool. For instance: uses this month, people who contributed, reply time, months of money ahead, types of organisation.`,
-    evidence: `The table is public and has been updated two quarters in a row.`
+    evidence: `The table is public, and you have updated it two quarters in a row.`
   }
 });

@@ -33,7 +33,7 @@ export const interviewUsers = action({
     title: `Interroger huit usagers de trois milieux différents`,
     summary: `Votre cercle est petit : ce que vous croyez savoir des usagers reste à vérifier. Écoutez huit personnes de trois milieux, par exemple une association, une collectivité et une entreprise.`,
     firstStep: `Notez huit noms. Demandez aujourd’hui vingt minutes à deux d’entre eux, pour une question : « Racontez-moi la dernière fois où ce problème s’est posé. »`,
-    evidence: `Une synthèse publiée, où personne ne peut être reconnu.`
+    evidence: `Une synthèse publiée, où l’on ne reconnaît personne.`
   },
   en: {
     title: `Interview eight users from three different backgrounds`,

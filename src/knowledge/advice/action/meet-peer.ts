@@ -37,12 +37,12 @@ export const meetPeer = action({
     title: `Rencontrer l’équipe d’un commun plus avancé`,
     summary: `Une équipe plus avancée a déjà heurté les rochers dont vous approchez. Demandez-lui ce qu’elle referait, ce qu’elle ne referait pas, et qui d’autre appeler.`,
     firstStep: `Choisissez un commun qui vous inspire et écrivez à son équipe cinq lignes, avec trois questions précises.`,
-    evidence: `Vos notes de la rencontre, relues par votre interlocutrice ou interlocuteur, sont partagées avec l’équipe.`
+    evidence: `La personne rencontrée a relu vos notes, et vous les avez partagées avec l’équipe.`
   },
   en: {
     title: `Meet the team of a more advanced commons`,
     summary: `A more advanced team has already hit the rocks you are heading for. Ask what they would do again, what they would not, and whom else to call.`,
     firstStep: `Choose a commons that inspires you and write its team five lines, with three precise questions.`,
-    evidence: `Your notes of the meeting, checked by the person you met, are shared with your team.`
+    evidence: `The person you met has checked your notes, and you have shared them with your team.`
   }
 });

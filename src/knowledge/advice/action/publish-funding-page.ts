@@ -45,12 +45,12 @@ export const publishFundingPage = action({
     title: `Publier une page de soutien et un fichier funding.json`,
     summary: `Qui voudrait donner doit trouver où, en une minute. Une page dit à quoi sert l’argent et comment donner. Le fichier funding.json le dit aux fonds qui le demandent, comme FLOSS/fund.`,
     firstStep: `Écrivez la page en dix lignes : à quoi servent 10 €, qui décide, comment donner, où lire les comptes.`,
-    evidence: `La page est en ligne et le fichier funding.json est validé.`
+    evidence: `La page est en ligne, et le fichier funding.json passe la vérification.`
   },
   en: {
     title: `Publish a support page and a funding.json file`,
     summary: `Anyone who would like to give has to find out where, within a minute. A page says what the money is for and how to give. The funding.json file tells the funds that ask for it, such as FLOSS/fund.`,
     firstStep: `Write the page in ten lines: what €10 pays for, who decides, how to give, where to read the accounts.`,
-    evidence: `The page is online and the funding.json file has been validated.`
+    evidence: `The page is online, and the funding.json file passes the check.`
   }
 });

@@ -26,7 +26,7 @@ export const relicense = action({
     },
     {
       when: returnWanted.is('none', 'credit', 'improvements', 'improvements-online'),
-      fr: `Vous attendez d’être cités ou des améliorations, pas d’argent : la réutilisation vous sert`,
+      fr: `Vous attendez une mention ou des améliorations, pas d’argent : la réutilisation vous sert`,
       en: `You expect credit or improvements, not money: being reused serves you`
     }
   ],
@@ -57,12 +57,12 @@ export const relicense = action({
     title: `Remplacer la clause non commerciale par un partage`,
     summary: `La clause non commerciale écarte aussi les alliés : une association qui facture, un organisme de formation, un autre commun. Une licence libre avec partage aux mêmes conditions empêche une reprise fermée sans les écarter.`,
     firstStep: `Nommez ce que vous craignez et qui vous avez dû refuser. Relisez les licences que ce parcours retient, puis demandez leur accord aux cinq personnes qui ont le plus contribué.`,
-    evidence: `Les accords écrits sont rangés. La nouvelle licence porte sa date, et la réutilisation refusée est devenue possible.`
+    evidence: `Vous gardez les accords écrits. La nouvelle licence porte sa date, et la réutilisation refusée est devenue possible.`
   },
   en: {
     title: `Replace the non-commercial clause with sharing`,
     summary: `A non-commercial clause also turns allies away: a non-profit that charges, a training body, another commons. A free licence that requires sharing alike prevents closed copies without shutting them out.`,
     firstStep: `Name what you fear and whom you had to refuse. Reread the licences that this course keeps, then ask the five people who contributed most for their consent.`,
-    evidence: `Written consents are filed. The new licence carries its date, and the reuse once refused has become possible.`
+    evidence: `You keep the written consents. The new licence carries its date, and the reuse once refused has become possible.`
   }
 });

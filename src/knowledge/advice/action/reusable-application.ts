@@ -51,12 +51,12 @@ export const reusableApplication = action({
     title: `Monter un dossier réutilisable et le déposer`,
     summary: `Les appels posent souvent les mêmes questions : un bon dossier sert plusieurs fois. En deux pages, dites l’effet attendu, les preuves d’usage et l’intérêt du financeur. Dites aussi à quoi sert l’argent, et qui le reçoit.`,
     firstStep: `Ouvrez une page avec ces cinq intertitres et écrivez deux phrases sous chacun. Les trous montrent ce qu’il faut réunir.`,
-    evidence: `L’accusé de dépôt est reçu ; le dossier est rangé là où l’équipe peut le reprendre.`
+    evidence: `Vous avez reçu l’accusé de dépôt. L’équipe sait où reprendre le dossier.`
   },
   en: {
     title: `Build a reusable application and submit it`,
     summary: `Calls often ask the same questions, so a good application serves several times. In two pages, give the effect you expect, the signs of use and what the funder gains. Say too what the money pays for, and who receives it.`,
     firstStep: `Open a page with those five headings and write two sentences under each. The gaps show what to gather.`,
-    evidence: `The submission is acknowledged; the application is kept where the team can pick it up again.`
+    evidence: `You have had the acknowledgement. The team knows where to pick the application up again.`
   }
 });

@@ -39,7 +39,7 @@ export const searchNeighbours = action({
   cautions: [
     {
       when: publicCarrier,
-      fr: `L’argent public est critiqué quand il paie un doublon : gardez la trace de cette recherche`,
+      fr: `On critique l’argent public qui paie un doublon : gardez la trace de cette recherche`,
       en: `Public money is criticised when it pays for a duplicate: keep a record of this search`
     }
   ],

@@ -37,12 +37,12 @@ export const testTagline = action({
     title: `Réécrire l’accroche et la tester sur cinq personnes`,
     summary: `Si la première phrase n’est pas comprise, la suite n’est pas lue. Écrivez-la sans jargon, dites-la à cinq personnes et laissez à chacune trente secondes pour la redire.`,
     firstStep: `Écrivez trois versions de la phrase. Lisez-les à une personne qui ne connaît rien au sujet et notez ses mots à elle.`,
-    evidence: `Une version est retenue et publiée ; les mots des cinq personnes sont notés à côté.`
+    evidence: `Vous avez choisi et publié une phrase. Les mots des cinq personnes sont notés à côté.`
   },
   en: {
     title: `Rewrite the opening line and test it on five people`,
     summary: `If the first sentence is not understood, the rest is not read. Write it without jargon, say it to five people and give each thirty seconds to say it back.`,
     firstStep: `Write three versions of the sentence. Read them to somebody who knows nothing about the subject and note the words they use.`,
-    evidence: `One version is chosen and published; the five people’s own words are noted beside it.`
+    evidence: `You have chosen and published one sentence. The five people’s own words stand beside it.`
   }
 });

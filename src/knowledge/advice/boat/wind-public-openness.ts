@@ -20,11 +20,11 @@ export const windPublicOpenness = boatItem({
   sources: [],
   reviewed: '2026-11-23',
   fr: {
-    title: `Le secteur public est poussé à ouvrir`,
+    title: `La loi pousse le secteur public à ouvrir`,
     summary: `La loi et la politique de l’État poussent à ouvrir les données et les logiciels publics. Votre projet va dans le sens du courant.`
   },
   en: {
-    title: `The public sector is pushed to open up`,
+    title: `The law pushes the public sector to open up`,
     summary: `French law and State policy push for open public data and software. Your project goes with the current.`
   }
 });

@@ -20,7 +20,7 @@ export const brakeLostIncome = brake({
   reviewed: '2026-11-23',
   fr: {
     title: `La peur de perdre un revenu`,
-    summary: `Ce que l’on veut ouvrir est aussi ce que l’on vend. Tant que la perte n’est ni chiffrée ni compensée, la direction bloque, et elle a ses raisons.`,
+    summary: `Ce que l’on veut ouvrir est aussi ce que l’on vend. Tant que personne ne chiffre la perte ni ne la compense, la direction bloque, et elle a ses raisons.`,
     who: `La direction et les équipes commerciales`,
     levers: [
       `Ouvrir la couche sur laquelle personne ne se fait concurrence, et garder le reste.`,
@@ -31,7 +31,7 @@ export const brakeLostIncome = brake({
   },
   en: {
     title: `Fear of losing income`,
-    summary: `What you want to open is also what you sell. As long as the loss is neither costed nor made up for, management blocks, and it has its reasons.`,
+    summary: `What you want to open is also what you sell. As long as nobody costs the loss or makes up for it, management blocks, and it has its reasons.`,
     who: `Management and sales teams`,
     levers: [
       `Open the layer on which nobody competes, and keep the rest.`,

@@ -29,7 +29,7 @@ export const brakeNotBankable = brake({
   reviewed: '2026-11-23',
   fr: {
     title: `La banque ne sait pas compter un commun`,
-    summary: `Une ressource que tout le monde peut reprendre ne vaut rien dans un bilan. La banque ou l’assurance n’y voit pas de garantie, et l’avance est refusée.`,
+    summary: `Une ressource que tout le monde peut reprendre ne vaut rien dans un bilan. La banque ou l’assurance n’y voit pas de garantie, et refuse l’avance.`,
     who: `La structure qui cherche une avance ou un prêt`,
     levers: [
       `Chiffrer l’usage plutôt que la propriété : qui s’en sert, ce que cela évite.`,
@@ -40,7 +40,7 @@ export const brakeNotBankable = brake({
   },
   en: {
     title: `Banks do not know how to count a commons`,
-    summary: `A resource that anybody may take over is worth nothing on a balance sheet. The bank or insurer sees no security in it, and the advance is refused.`,
+    summary: `A resource that anybody may take over is worth nothing on a balance sheet. The bank or insurer sees no security in it, and refuses the advance.`,
     who: `The organisation that seeks an advance or a loan`,
     levers: [
       `Put figures on use rather than ownership: who uses it, what it saves.`,

@@ -27,8 +27,8 @@ export const donations = funding({
     existingResource,
     {
       when: not(publicCarrier),
-      fr: `Le projet n’est pas porté par une collectivité ou par l’État`,
-      en: `The project is not carried by a local authority or the State`
+      fr: `Ni une collectivité ni l’État ne porte le projet`,
+      en: `Neither a local authority nor the State carries the project`
     },
     {
       when: any(users.has('public', 'developers'), wouldSuffer.has('public')),

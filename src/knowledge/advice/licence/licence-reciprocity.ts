@@ -30,8 +30,8 @@ export const licenceReciprocity = licenceFamily({
     },
     {
       when: not(publicCarrier),
-      fr: `Le projet n’est pas porté par une collectivité ou par l’État`,
-      en: `The project is not carried by a local authority or the State`
+      fr: `Ni une collectivité ni l’État ne porte le projet`,
+      en: `Neither a local authority nor the State carries the project`
     }
   ],
   favours: [

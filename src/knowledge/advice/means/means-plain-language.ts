@@ -25,7 +25,7 @@ export const meansPlainLanguage = means({
     title: `Un langage clair, et facile à lire`,
     summary: `Des phrases courtes et des mots courants servent à tout le monde. Le « facile à lire et à comprendre » (FALC) s’adresse aux personnes qui lisent avec peine.`,
     community: `Les personnes peu à l’aise à l’écrit.`,
-    incentives: `Les relectrices et relecteurs concernés sont payés pour leur travail.`,
+    incentives: `Vous payez les personnes concernées qui relisent.`,
     rules: `Donnez un modèle de page et faites lire chaque texte par une personne concernée avant de le publier.`,
     benefits: `Les mots ne laissent plus personne dehors.`
   },
@@ -33,7 +33,7 @@ export const meansPlainLanguage = means({
     title: `Plain language that is easy to read`,
     summary: `Short sentences and everyday words serve everybody. “Easy to read” texts go further, for people who read with difficulty.`,
     community: `People who are not at ease with writing.`,
-    incentives: `The reviewers concerned are paid for their work.`,
+    incentives: `You pay the people concerned who review.`,
     rules: `Provide a page template and have each text read by a person concerned before it is published.`,
     benefits: `Words no longer shut anybody out.`
   }

@@ -24,7 +24,7 @@ export const meansPlainRequests = means({
     title: `Des besoins de terrain aux demandes claires`,
     summary: `« Ça ne marche pas » ne se corrige pas. Quelqu’un traduit le besoin du métier en une demande que l’équipe technique comprend, et rapporte la réponse.`,
     community: `Les agents et les associations d’un côté, l’équipe technique de l’autre.`,
-    incentives: `Une personne est nommée pour faire le lien, et chaque demande reçoit un retour que l’on peut voir.`,
+    incentives: `Une personne fait le lien, et chaque demande reçoit un retour que l’on peut voir.`,
     rules: `Proposez un modèle de demande en langage simple et tenez un délai de réponse.`,
     benefits: `La ressource répond aux vrais besoins, sans allers-retours sans fin.`
   },
@@ -32,7 +32,7 @@ export const meansPlainRequests = means({
     title: `From needs in the field to clear requests`,
     summary: `“It does not work” cannot be fixed. Somebody turns the need of the trade into a request that the technical team understands, and brings the answer back.`,
     community: `Public officers and non-profits on one side, the technical team on the other.`,
-    incentives: `One person is named to make the link, and each request gets an answer that can be seen.`,
+    incentives: `One person makes the link, and each request gets an answer that people can see.`,
     rules: `Offer a request form in simple words and keep to a reply time.`,
     benefits: `The resource meets real needs, without endless to and fro.`
   }

@@ -29,7 +29,7 @@ export const meansSpokespeople = means({
     title: `Des porte-parole avec un mandat`,
     summary: `Quand l’usage grandit, on vous demande de parler au nom du commun. Un mandat dit qui peut le faire, et ce qui peut être promis.`,
     community: `Les élues et les élus, la presse et les institutions, jusqu’à l’échelle européenne.`,
-    incentives: `Les porte-parole reçoivent une formation, et leurs frais sont remboursés.`,
+    incentives: `Les porte-parole reçoivent une formation, et vous remboursez leurs frais.`,
     rules: `Écrivez la durée du mandat et ce que l’on peut dire. Chaque rencontre donne lieu à un compte rendu public.`,
     benefits: `La voix du commun pèse davantage et amène de nouveaux partenaires.`
   },
@@ -37,7 +37,7 @@ export const meansSpokespeople = means({
     title: `Spokespeople with a mandate`,
     summary: `As use grows, you are asked to speak for the commons. A mandate says who may do so, and what may be promised.`,
     community: `Elected officials, the press and institutions, up to European level.`,
-    incentives: `Spokespeople are trained, and their expenses are refunded.`,
+    incentives: `Spokespeople get training, and you refund their expenses.`,
     rules: `Write down how long the mandate lasts and what may be said. Each meeting leads to a public report.`,
     benefits: `The voice of the commons carries further and brings new partners.`
   }

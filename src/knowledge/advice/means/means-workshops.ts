@@ -36,7 +36,7 @@ export const meansWorkshops = means({
     summary: `Une carte, une base ou un cours se complète bien en groupe, en une après-midi. On y apprend en faisant, et l’on y prend goût.`,
     community: `Les tiers-lieux, les médiathèques et les écoles.`,
     incentives: `Vous fournissez un kit prêt à l’emploi et un moment agréable. Un petit budget contributif, réparti entre les personnes, peut s’y ajouter.`,
-    rules: `Dites à quelle condition un apport est gardé. Revenez vers les personnes après l’atelier.`,
+    rules: `Dites à quelle condition vous gardez un apport. Revenez vers les personnes après l’atelier.`,
     benefits: `La base grandit vite, et le projet se fait connaître sur place.`
   },
   en: {
@@ -44,7 +44,7 @@ export const meansWorkshops = means({
     summary: `A map, a database or a course can be filled in well by a group, in an afternoon. People learn by doing, and get a taste for it.`,
     community: `Community spaces, libraries and schools.`,
     incentives: `You supply a ready-made kit and a pleasant time. A small contributory budget, shared among those who take part, may be added.`,
-    rules: `Say on what condition a contribution is kept. Get back to people after the workshop.`,
+    rules: `Say on what condition you keep a contribution. Get back to people after the workshop.`,
     benefits: `The database grows fast, and the project becomes known locally.`
   }
 });

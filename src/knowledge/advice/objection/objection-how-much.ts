@@ -24,8 +24,8 @@ export const objectionHowMuch = objection({
   cautions: [
     {
       when: recognition.is('none'),
-      fr: `Personne n’est encore remercié chez vous : payer une seule personne créerait de la jalousie.`,
-      en: `Nobody is thanked in your project yet: paying one person alone would breed resentment.`
+      fr: `Vous ne remerciez encore personne : payer une seule personne créerait de la jalousie.`,
+      en: `You thank nobody yet: paying one person alone would breed resentment.`
     }
   ],
   sources: [],

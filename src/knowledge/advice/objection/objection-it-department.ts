@@ -29,13 +29,13 @@ export const objectionItDepartment = objection({
   reviewed: '2026-11-23',
   fr: {
     title: `« Ma direction informatique n’en veut pas »`,
-    summary: `Une direction informatique est jugée sur les pannes, pas sur les principes. Proposez-lui un essai réduit, qu’elle peut arrêter.`,
+    summary: `On juge une direction informatique sur les pannes, pas sur les principes. Proposez-lui un petit essai, qu’elle peut arrêter.`,
     reply: `Commençons petit, avec elle : un seul usage, une date de fin, une sortie prévue par écrit. Si l’essai ne la convainc pas, on arrête là.`,
     proof: `Ayez sous les yeux une page d’essai. Elle dit l’usage choisi, les logiciels auxquels se relier, qui maintient quoi, et la clause de sortie.`
   },
   en: {
     title: `“My IT department doesn’t want it”`,
-    summary: `An IT department is judged on breakdowns, not on principles. Offer it a small trial that it can stop.`,
+    summary: `People judge an IT department on breakdowns, not on principles. Offer it a small trial that it can stop.`,
     reply: `Let us start small, and with them: one use, an end date, a way out in writing. If the trial does not convince them, we stop there.`,
     proof: `Have at hand a one-page trial plan. It gives the use chosen, the software to connect to, who maintains what, and the exit clause.`
   }
