@@ -92,6 +92,24 @@ export { decidesIn } from './decides.ts';
 export { guardsIn } from './guards.ts';
 export { namedFactsIn } from './named-facts.ts';
 
+/** The name of each option: “an association”, without what it holds, which follows the colon. */
+export type OptionNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The name of every option of every question: explanations write it beside the question. */
+export const optionNamesIn = (locale: Locale): OptionNames =>
+  Object.fromEntries(
+    course.flatMap(({ questions }) =>
+      questions.map((question) => [
+        question.id,
+        Object.fromEntries(
+          Object.entries<string>(question[locale].options).map(([id, words]) => [id, nameOf(words)])
+        )
+      ])
+    )
+  );
+
+const nameOf = (option: string) => option.split(/\s*:\s/u)[0] ?? option;
+
 /** Whom to ask and where to look for each question: lists of open questions need no other words. */
 export const findOutIn = (locale: Locale): Record<string, string> =>
   Object.fromEntries(

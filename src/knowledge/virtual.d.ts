@@ -29,6 +29,7 @@ declare module 'virtual:knowledge/loaders' {
     Locale,
     Record<StageId, () => Promise<ReturnType<Compile['questionWordsIn']>>>
   >;
+  export const optionNames: Record<Locale, () => Promise<import('#knowledge/compile.ts').OptionNames>>;
   export const findOut: Record<Locale, () => Promise<ReturnType<Compile['findOutIn']>>>;
   export const facts: Record<Locale, () => Promise<ReturnType<Compile['namedFactsIn']>>>;
   export const guards: Record<Locale, () => Promise<ReturnType<Compile['guardsIn']>>>;

@@ -71,6 +71,7 @@ function compileWith(
           terms.questionTermsIn(locale, stage)
         ]),
         ...kinds.map((kind) => [`advice-terms-${locale}-${kind}`, terms.adviceTermsIn(locale, kind)]),
+        [`option-names-${locale}`, compile.optionNamesIn(locale)],
         [`find-out-${locale}`, compile.findOutIn(locale)],
         [`facts-${locale}`, compile.namedFactsIn(locale)],
         [`guards-${locale}`, compile.guardsIn(locale, mapTexts[locale].conditions)],
@@ -97,6 +98,7 @@ function loaders(): string {
     export const names = ${byLocale((locale) => lazily(`names-${locale}`))};
     export const outlines = ${byLocale((locale) => lazily(`outlines-${locale}`))};
     export const questions = ${byLocale((locale) => table(stageIds, (stage) => `questions-${locale}-${stage}`))};
+    export const optionNames = ${byLocale((locale) => lazily(`option-names-${locale}`))};
     export const findOut = ${byLocale((locale) => lazily(`find-out-${locale}`))};
     export const facts = ${byLocale((locale) => lazily(`facts-${locale}`))};
     export const guards = ${byLocale((locale) => lazily(`guards-${locale}`))};

@@ -99,20 +99,6 @@ test('without an answer one stays and is told; one may skip, come back, and find
   await expect(page.locator('form[data-question="carrier"]')).toBeVisible();
 });
 
-test('an answer changed from the check page leads back there', async ({ page }) => {
-  await createProject(page, 'Relecture');
-  await answer(page, 'maturity', 'idea');
-  await page.goto('/fr/course/qualify/');
-  const line = page.locator('[data-answer="maturity"]');
-  await line.getByRole('link').click();
-  await expect(option(page, 'maturity', 'idea')).toBeChecked();
-  await answer(page, 'maturity', 'growth');
-  await proceed(page);
-  await page.waitForURL('**/course/qualify/');
-  await expect(page.locator('h1')).toBeFocused();
-  await expect(line).toContainText('Un usage qui grandit');
-});
-
 test('an answer that a change makes pointless is set aside, and counts again after changing back', async ({
   page
 }) => {
