@@ -81,8 +81,8 @@ export const pillars: Readonly<Record<PillarId, readonly Criterion[]>> = {
     { when: relayIsReady, fr: `une relève prête`, en: `a succession that is ready` },
     {
       when: accountsArePublic,
-      fr: `un budget et des arbitrages publiés`,
-      en: `a published budget and trade-offs`
+      fr: `un budget publié, et les raisons des choix`,
+      en: `a published budget, and the reasons for choices`
     }
   ]
 };

@@ -13,7 +13,7 @@ const fr = {
   tags: { accepted: `Retenu par vous`, rejected: `Écarté par vous` },
   lacks: `Retenu par vous, mais une condition manque désormais :`,
   waits: `Retenu par vous, mais une réponse manque :`,
-  rejected: (count: number) => `${count} ${count > 1 ? `écartés` : `écarté`} par vous`,
+  rejected: (count: number) => `${count} ${count > 1 ? `écartés` : `écarté`} par vous`,
   contested: `À revoir : vos choix que vos réponses ne soutiennent pas`,
   contestedLead: `Corrigez la réponse si elle est fausse. Sinon, revoyez votre choix, ou gardez-le en connaissance de cause.`,
   noReason: `raison à écrire`,

@@ -16,16 +16,16 @@ export const annualReview = action({
     growing,
     {
       when: transparency.is('none', 'internal', 'published'),
-      fr: `Les comptes et les arbitrages ne se discutent pas encore avec la communauté`,
-      en: `Accounts and trade-offs are not yet discussed with the community`
+      fr: `Les comptes et les choix ne se discutent pas encore avec la communauté`,
+      en: `Accounts and choices are not yet discussed with the community`
     }
   ],
   favours: [
     {
       when: transparency.is('none', 'internal'),
       strong: true,
-      fr: `Le budget et les arbitrages restent invisibles au public`,
-      en: `The budget and the trade-offs remain out of public sight`
+      fr: `Le public ne voit ni le budget, ni les raisons des choix`,
+      en: `The public sees neither the budget nor the reasons for choices`
     },
     severalOrganisations
   ],

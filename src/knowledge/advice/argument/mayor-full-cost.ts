@@ -31,12 +31,12 @@ export const mayorFullCost = argument({
     title: `Voici le coût complet, maintenance comprise`,
     summary: `« Commun » s’entend souvent « sans budget ». Un coût complet sur cinq ans évite la déception et vous rend crédible.`,
     line: `Je ne viens pas vous dire que cela ne coûte rien. Voici le coût sur cinq ans, maintenance comprise, à côté de ce que vous payez aujourd’hui.`,
-    proof: `Ayez sous les yeux : un tableau daté sur cinq ans : mise en place, maintenance, formation, temps des agents, sortie. Sans ce tableau, n’avancez pas l’argument.`
+    proof: `Ayez sous les yeux un tableau daté, sur cinq ans : mise en place, maintenance, formation, temps des agents, sortie. Sans ce tableau, n’avancez pas l’argument.`
   },
   en: {
     title: `Here is the full cost, upkeep included`,
     summary: `“Commons” is often heard as “no budget”. A full cost over five years prevents disappointment and makes you credible.`,
     line: `I have not come to tell you that it costs nothing. Here is the cost over five years, upkeep included, next to what you pay today.`,
-    proof: `Have at hand: a dated five-year table: set-up, upkeep, training, staff time, exit. Without that table, leave the argument out.`
+    proof: `Have at hand a dated five-year table: set-up, upkeep, training, staff time, exit. Without that table, leave the argument out.`
   }
 });

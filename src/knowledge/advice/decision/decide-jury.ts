@@ -16,8 +16,8 @@ export const decideJury = decision({
     publicCarrier,
     {
       when: opponents.has('supplier', 'hierarchy', 'industry'),
-      fr: `Des intérêts s’opposent : l’arbitrage doit être difficile à contester`,
-      en: `Interests clash: the arbitration must be hard to contest`
+      fr: `Des intérêts s’opposent : la décision doit être difficile à contester`,
+      en: `Interests clash: the decision must be hard to contest`
     },
     {
       when: usersProduce.is('no'),
@@ -36,7 +36,7 @@ export const decideJury = decision({
   reviewed: '2026-11-23',
   fr: {
     title: `Jury tiré au sort`,
-    summary: `Des personnes tirées au sort s’informent pendant une journée, puis rendent un avis public sur une question. L’arbitrage est difficile à soupçonner de parti pris.`,
+    summary: `Des personnes tirées au sort s’informent pendant une journée, puis rendent un avis public sur une question. Leur avis est difficile à soupçonner de parti pris.`,
     fits: `Une question d’intérêt général qui divise. L’Accélérateur d’initiatives citoyennes a ainsi demandé à un jury de quinze personnes de juger de l’intérêt général.`,
     avoid: `Les choix techniques ou quotidiens, et toute question dont vous n’êtes pas d’accord pour suivre la réponse.`,
     cost: `Une personne pour animer, des documents clairs, une journée, des frais de déplacement.`,
@@ -48,7 +48,7 @@ Pendant une journée, elles entendent au moins deux points de vue opposés, puis
   },
   en: {
     title: `Jury drawn by lot`,
-    summary: `People drawn by lot inform themselves for a day, then give a public opinion on one question. The result is hard to suspect of bias.`,
+    summary: `People drawn by lot inform themselves for a day, then give a public opinion on one question. It is hard to suspect that opinion of bias.`,
     fits: `A question of general interest that divides people. France’s Accélérateur d’initiatives citoyennes asked a jury of fifteen citizens to judge general interest in this way.`,
     avoid: `Technical or everyday choices, and any question whose answer you would not agree to follow.`,
     cost: `One day, clear papers, somebody to run it, travel paid.`,

@@ -28,8 +28,8 @@ export const licencePublicBody = licenceFamily({
     {
       when: returnWanted.is('improvements', 'improvements-online'),
       strong: true,
-      fr: `Vous souhaitez un retour : c’est là que l’arbitrage se joue`,
-      en: `You would like something back: that is where the trade-off lies`
+      fr: `Vous souhaitez un retour : c’est là que le choix se joue`,
+      en: `You would like something back: that is where the choice lies`
     },
     openToCapture
   ],

@@ -34,12 +34,12 @@ export const objectionHowMuch = objection({
     title: `« Combien vous payez ? »`,
     summary: `La question est normale : parler est son métier. Répondez franchement, avec ce qui est payé et ce qui ne l’est pas.`,
     reply: `Je vous dis franchement ce que nous payons et ce que nous ne payons pas : nos comptes sont publics. Parlons de vos frais. Et quoi qu’il arrive, vous dites ce que vous voulez.`,
-    proof: `Ayez sous les yeux : les comptes publiés et votre règle sur l’argent : qui est payé, pour quoi, qui valide. Un don au projet peut remplacer un cachet, si elle le propose.`
+    proof: `Ayez sous les yeux les comptes publiés et votre règle sur l’argent : qui est payé, pour quoi, qui valide. Un don au projet peut remplacer un cachet, si elle le propose.`
   },
   en: {
     title: `“How much do you pay?”`,
     summary: `It is a fair question: speaking is her job. Answer frankly, with what is paid and what is not.`,
     reply: `I will tell you plainly what we pay for and what we do not: our accounts are public. Let us talk about your expenses. And whatever happens, you say what you like.`,
-    proof: `Have at hand: the published accounts and your rule on money: who is paid, for what, who approves. A gift to the project can replace a fee, if she suggests it.`
+    proof: `Have at hand the published accounts and your rule on money: who is paid, for what, who approves. A gift to the project can replace a fee, if she suggests it.`
   }
 });

@@ -51,12 +51,12 @@ export const outcomePublicService = outcome({
     title: `Un service public numérique`,
     summary: `Une autorité publique offre la ressource à tout le monde et décide seule. Elle gouverne pour les usagers, pas avec eux.`,
     meaning: `L’accès est là. Ce qui manque pour un commun, c’est la voix des usagers dans les décisions. Un service public est utile sans devenir un commun, et tous n’ont pas à le devenir.`,
-    next: `Ouvrez le code et les données, publiez vos arbitrages et une adresse où proposer une amélioration. Ne parlez de commun que si vous donnez une voix réelle aux usagers ou à d’autres collectivités. Si vous le voulez, commencez par une décision prise à plusieurs.`
+    next: `Ouvrez le code et les données, publiez vos choix, leurs raisons et une adresse où proposer une amélioration. Ne parlez de commun que si vous donnez une voix réelle aux usagers ou à d’autres collectivités. Si vous le voulez, commencez par une décision prise à plusieurs.`
   },
   en: {
     title: `A digital public service`,
     summary: `A public authority offers the resource to everybody and decides alone. It governs for the users, not with them.`,
     meaning: `Access is there. What is missing for a commons is the voice of users in the decisions. A public service is useful without becoming a commons, and not every one of them should.`,
-    next: `Open the code and the data, publish your trade-offs and an address for proposing improvements. Speak of a commons only if users or other authorities get a real voice. If you want that, begin with one decision taken together.`
+    next: `Open the code and the data, publish your choices, your reasons and an address for proposing improvements. Speak of a commons only if users or other authorities get a real voice. If you want that, begin with one decision taken together.`
   }
 });

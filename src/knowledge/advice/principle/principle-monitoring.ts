@@ -23,8 +23,8 @@ export const principleMonitoring = principle({
   cautions: [
     {
       when: transparency.atMost('internal'),
-      fr: `Budget et arbitrages restent en interne : montrez-les à la communauté, c’est elle qui doit pouvoir veiller`,
-      en: `Budget and trade-offs stay internal: show them to the community, who must be able to keep watch`
+      fr: `Budget et choix restent en interne : montrez-les à la communauté, c’est elle qui doit pouvoir veiller`,
+      en: `Budget and choices stay internal: show them to the community, who must be able to keep watch`
     }
   ],
   sources: [ostromWikibooks, ostromRitlewski, ostromCampusCyber],

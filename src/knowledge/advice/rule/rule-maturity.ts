@@ -21,8 +21,8 @@ export const ruleMaturity = rule({
     severalOrganisations,
     {
       when: transparency.atMost('internal'),
-      fr: `Vos arbitrages ne sont pas publics`,
-      en: `Your trade-offs are not public`
+      fr: `Les raisons de vos choix ne sont pas publiques`,
+      en: `The reasons for your choices are not public`
     }
   ],
   cautions: [

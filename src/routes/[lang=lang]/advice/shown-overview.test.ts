@@ -44,7 +44,7 @@ describe('the first screen of the advice', () => {
     const rules = whole.pillars.find(({ id }) => id === 'rules');
     expect(rules?.criteria.filter(({ verdict }) => verdict === 'no').map(({ text }) => text)).toEqual([
       'des règles écrites, que l’on sait changer',
-      'un budget et des arbitrages publiés'
+      'un budget publié, et les raisons des choix'
     ]);
   });
 
