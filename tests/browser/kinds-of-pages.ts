@@ -22,7 +22,7 @@ async function openAll(page: Page): Promise<void> {
     .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
 }
 
-const openNote = (page: Page) => page.locator('form[data-question] summary').click();
+const openNote = (page: Page) => page.locator('[data-note] summary').click();
 
 /** The workshops’ products, and what can be read without a project. */
 export const workshopPages: readonly KindOfPage[] = [

@@ -25,7 +25,7 @@ test.describe('without JavaScript', () => {
         );
         await page.goto(questionPage(question, lang));
         const list = page.locator('[data-decides]');
-        await list.locator('summary').click();
+        await page.locator('[data-changes] summary').click();
         for (const { title } of first) await expect(list.getByText(title, { exact: true })).toBeVisible();
         await expect(list).toContainText(decidesTexts[lang].more(more));
         const addresses = await leadsTo(page, '[data-decides]');

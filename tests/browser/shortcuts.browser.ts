@@ -9,7 +9,7 @@ test('a question is answered and left with single keys, and its note is written 
   await expect(second).toBeChecked();
   await expect(second).toBeFocused();
   await saved(page);
-  await page.locator('form[data-question] summary').click();
+  await page.locator('[data-note] summary').click();
   await page.getByLabel(wordsIn.fr.question.note, { exact: true }).fill('');
   await page.keyboard.type('c1p');
   await expect(page.getByLabel(wordsIn.fr.question.note, { exact: true })).toHaveValue('c1p');

@@ -69,7 +69,13 @@ test('a project needs a name, and a sentence says so', async ({ page }) => {
   await visit(page, '/fr/projects/');
   await page.getByLabel(fr.projects.name, { exact: true }).fill('   ');
   await page.getByRole('button', { name: fr.projects.create }).click();
-  await expect(page.getByRole('alert')).toHaveText(fr.projects.nameMissing);
+  const refusal = page.getByRole('alert');
+  await expect(refusal).toHaveText(fr.projects.nameMissing);
+  await expect(refusal).toBeFocused();
+  await expect(refusal).toBeInViewport({ ratio: 1 });
+  await expect(page).toHaveTitle(/^Erreur/);
+  await refusal.getByRole('button').click();
+  await expect(page.getByLabel(fr.projects.name, { exact: true })).toBeFocused();
   await expect(page.locator('[data-project]')).toHaveCount(0);
   expect(page.url()).toMatch(/\/projects\/$/);
 });
@@ -79,12 +85,16 @@ test('without an answer one stays and is told; one may skip, come back, and find
 }) => {
   await createProject(page, 'Pas à pas');
   await proceed(page);
-  await expect(page.getByRole('alert')).toHaveText(fr.question.missing);
+  const refusal = page.getByRole('alert');
+  await expect(refusal).toHaveText(fr.question.missing);
+  await expect(refusal).toBeInViewport({ ratio: 1 });
+  await expect(page).toHaveTitle(/^Erreur/);
   expect(await questionHere(page)).toBe('maturity');
 
   await page.getByRole('link', { name: fr.question.skip }).click();
   await expect(page.locator('form[data-question="resource"]')).toBeVisible();
   await expect(page.locator('h1')).toBeFocused();
+  await expect(page).not.toHaveTitle(/^Erreur/);
   expect(await answersOnDisk(page)).toEqual({});
 
   await answer(page, 'resource', 'data', 'content');
@@ -97,6 +107,26 @@ test('without an answer one stays and is told; one may skip, come back, and find
 
   await page.goBack();
   await expect(page.locator('form[data-question="carrier"]')).toBeVisible();
+});
+
+test.describe('where things may move', () => {
+  test.use({ viewport: { width: 360, height: 640 }, contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('a refusal is seen wherever one pressed, and the next question is at its top at once', async ({
+    page
+  }) => {
+    await createProject(page, 'En haut');
+    await visit(page, questionPage('needs'));
+    await proceed(page);
+    await expect(page.getByRole('alert')).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('alert')).toBeFocused();
+    await answer(page, 'needs', 'hosting');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await proceed(page);
+    await expect(page.locator('form[data-question="needs"]')).toHaveCount(0);
+    await expect(page.locator('h1')).toBeFocused();
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  });
 });
 
 test('an answer that a change makes pointless is set aside, and counts again after changing back', async ({

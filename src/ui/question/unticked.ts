@@ -1,0 +1,18 @@
+import type { AnswerValue } from '#engine/answers.ts';
+import { choosing } from '#engine/change.ts';
+import type { QuestionShape } from '#engine/question.ts';
+
+/** The options that an answer names. */
+export const chosenIn = (value: AnswerValue | null | undefined): readonly string[] =>
+  value == null ? [] : typeof value === 'string' ? [value] : value;
+
+/** The options that ticking this one takes back, where several can be ticked and some stand alone. */
+export function untickedBy(
+  question: QuestionShape,
+  value: AnswerValue | undefined,
+  option: string
+): readonly string[] {
+  if (question.kind !== 'some') return [];
+  const after = chosenIn(choosing(question, value, option, true));
+  return chosenIn(value).filter((one) => !after.includes(one));
+}
