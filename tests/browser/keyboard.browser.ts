@@ -8,6 +8,7 @@ import {
   openAnswered,
   option,
   questionForm,
+  questionPage,
   saved,
   test,
   visit,
@@ -52,6 +53,32 @@ test('the skip link leads past the menu', async ({ page }) => {
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
+
+test('from the skip link a question is one stop away, and the address keeps what it said', async ({
+  page
+}) => {
+  await visit(page, `${questionPage('maturity')}#change`);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('h1')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(option(page, 'maturity', 'idea')).toBeFocused();
+  expect(new URL(page.url()).hash).toBe('#change');
+});
+
+test('a refusal takes the focus, and leads to the first option', async ({ page }) => {
+  await visit(page, questionPage('needs'));
+  for (const _ of ['once', 'again']) {
+    await tabTo(page, button(page, fr.question.continue));
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('alert')).toBeFocused();
+    expect(await unseenFocus(page)).toBeUndefined();
+  }
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(questionForm(page).locator('fieldset input').first()).toBeFocused();
+  expect(await unseenFocus(page)).toBeUndefined();
 });
 
 test('the short path is walked with the keyboard alone', async ({ page }) => {
