@@ -16,8 +16,8 @@ export default {
     },
     prerender: {
       handleMissingId: ({ id, message }) => {
-        // Not a place on the page: it says that one came to change an answer.
-        if (id !== 'change') throw new Error(message);
+        // Not places on a page: they say that one came to change an answer, and from where.
+        if (!/^(change|from)(=|$)/.test(id)) throw new Error(message);
       }
     },
     serviceWorker: { register: false },
