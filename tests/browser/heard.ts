@@ -47,12 +47,14 @@ const listOf: Readonly<Record<Locale, string>> = { fr: `Liste`, en: `List` };
 
 const states: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   checked: { fr: `coché`, en: `checked` },
-  expanded: { fr: `ouvert`, en: `open` },
-  current: { fr: `ici`, en: `current` }
+  expanded: { fr: `ouvert`, en: `open` }
 };
 
 const text = (held: Readonly<{ value?: unknown }> | undefined): string =>
   typeof held?.value === 'string' || typeof held?.value === 'number' ? String(held.value).trim() : '';
+
+/** Long sentences are cut: what is held here is what is said around them, and they change more often. */
+const shortened = (said: string): string => said.replace(/^(.{32}\S*)\s.{16,}$/, '$1 …');
 
 const isItem = (node: Node): boolean => text(node.role) === 'listitem';
 
@@ -104,7 +106,7 @@ export async function heard(
     const line = told[role]?.[lang];
     const frame = around[role]?.[lang];
     if (node.ignored || ['generic', 'none', 'RootWebArea'].includes(role)) return deeper();
-    if (role === 'StaticText') return void running.push(text(node.name));
+    if (role === 'StaticText') return void running.push(shortened(text(node.name)));
     if (role === 'link' || (role === 'button' && line)) {
       return void running.push(`[${lineOf(node, line ?? role, lang)}]`);
     }

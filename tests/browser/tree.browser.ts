@@ -54,6 +54,19 @@ test('that an answer is on disk is said aloud, once a minute at most', async ({ 
   await expect(news).toHaveText(/Enregistré à \d\d:\d\d/);
 });
 
+test('what becomes of an action that leaves its place is said aloud', async ({ page }) => {
+  const { plan } = wordsIn.fr;
+  await openExample(page);
+  const card = page.locator('[data-advice][data-state]').first();
+  const name = (await card.getByRole('heading').textContent()) ?? '';
+  await card.locator('summary').click();
+  await card.getByLabel(plan.state).selectOption('set-aside');
+  const said = page.locator('main p[role="status"]');
+  await expect(said).toHaveText(`${name} – ${plan.states['set-aside']}`);
+  await page.getByRole('button', { name: `${plan.restore} : ${name}` }).click();
+  await expect(said).toHaveText(`${name} – ${plan.states['to-do']}`);
+});
+
 test('the title of the next page is said once: by the focus', async ({ page }) => {
   await visit(page, '/fr/');
   await page.getByRole('banner').getByRole('link', { name: wordsIn.fr.product.nav.guide }).click();
