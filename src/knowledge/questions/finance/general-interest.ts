@@ -14,9 +14,9 @@ export const generalInterest = oneOf({
     changes: `Sans rescrit, vous pouvez recevoir des dons, mais pas promettre de reçu fiscal. Le mécénat attend.`,
     findOut: `Demandez à la personne qui tient les comptes si vous avez un rescrit. Sinon, demandez-le au centre des impôts du siège : six mois de silence valent accord.`,
     options: {
-      ruling: `Oui, un rescrit le confirme`,
-      likely: `Probablement, mais rien d’écrit ne le confirme`,
-      no: `Non, le projet ne remplit pas les conditions`
+      ruling: `Oui : un rescrit le confirme`,
+      likely: `Probablement : rien d’écrit ne le confirme`,
+      no: `Non : le projet ne remplit pas les conditions`
     }
   },
   en: {
@@ -26,9 +26,9 @@ export const generalInterest = oneOf({
     changes: `Without a ruling you may receive gifts but not promise a tax receipt, and corporate philanthropy has to wait.`,
     findOut: `Ask whoever keeps the accounts whether you have a ruling. Otherwise ask for one at the tax office of your head office: six months of silence count as a yes.`,
     options: {
-      ruling: `Yes, a tax ruling confirms it`,
-      likely: `Probably, but nothing in writing confirms it`,
-      no: `No, the project does not meet the conditions`
+      ruling: `Yes: a tax ruling confirms it`,
+      likely: `Probably: nothing in writing confirms it`,
+      no: `No: the project does not meet the conditions`
     }
   }
 });

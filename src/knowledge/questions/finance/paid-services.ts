@@ -14,9 +14,9 @@ export const paidServices = someOf({
     options: {
       none: `Aucun : vous ne voulez rien vendre`,
       training: `De la formation : cours, ateliers, supports`,
-      hosting: `De l’hébergement : un service par abonnement`,
+      hosting: `De l’hébergement : un service prêt à l’emploi, par abonnement`,
       integration: `De l’intégration : installer, adapter, dépanner`,
-      certification: `Un label, pour des personnes ou des prestataires`
+      certification: `De la certification : un label pour des personnes ou des prestataires`
     }
   },
   en: {
@@ -28,9 +28,9 @@ export const paidServices = someOf({
     options: {
       none: `None: you do not want to sell anything`,
       training: `Training: courses, workshops, materials`,
-      hosting: `Hosting: a service by subscription`,
+      hosting: `Hosting: a ready-to-use service, by subscription`,
       integration: `Integration: set-up, changes, support`,
-      certification: `A label, for people or providers`
+      certification: `Certification: a label for people or providers`
     }
   }
 });

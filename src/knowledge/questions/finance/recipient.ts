@@ -14,10 +14,10 @@ export const recipient = oneOf({
     findOut: `Demandez à qui est le compte bancaire qui paie aujourd’hui le nom de domaine ou les serveurs. Les statuts disent si cette structure peut encaisser pour le projet.`,
     options: {
       nobody: `Personne : le projet n’a pas de compte`,
-      host: `Un hôte sans but lucratif, à votre place`,
-      association: `Une association, créée pour le projet`,
-      company: `Une société ou une coopérative, créée pour le projet`,
-      'public-body': `Un organisme public, chargé du projet`
+      host: `Un hôte sans but lucratif : il encaisse à votre place`,
+      association: `Une association : créée pour le projet`,
+      company: `Une société ou une coopérative : créée pour le projet`,
+      'public-body': `Un organisme public : chargé du projet`
     }
   },
   en: {
@@ -28,10 +28,10 @@ export const recipient = oneOf({
     findOut: `Ask who owns the bank account that pays for the domain name or the servers today. Its statutes say whether it may take money in for the project.`,
     options: {
       nobody: `Nobody: the project has no account`,
-      host: `A non-profit host, in your place`,
-      association: `An association, set up for the project`,
-      company: `A company or cooperative, set up for the project`,
-      'public-body': `A public body, in charge of the project`
+      host: `A non-profit host: it receives money in your place`,
+      association: `An association: set up for the project`,
+      company: `A company or cooperative: set up for the project`,
+      'public-body': `A public body: in charge of the project`
     }
   }
 });

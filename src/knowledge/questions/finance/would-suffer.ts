@@ -14,11 +14,11 @@ export const wouldSuffer = someOf({
     findOut: `Demandez à cinq usagers ce qu’ils feraient si elle s’arrêtait un mois. Les messages reçus lors de la dernière panne le disent aussi.`,
     options: {
       nobody: `Personne, pour l’instant`,
-      companies: `Des entreprises, dont le travail en dépend`,
-      'local-authorities': `Des collectivités, qui s’en servent dans leurs services`,
-      nonprofits: `Des associations, qui s’appuient dessus`,
-      state: `L’État ou ses opérateurs, qui l’utilisent`,
-      public: `Des particuliers, qui s’en servent chez eux`
+      companies: `Des entreprises : leur travail en dépend`,
+      'local-authorities': `Des collectivités : leurs services s’en servent`,
+      nonprofits: `Des associations : elles s’appuient dessus`,
+      state: `L’État ou ses opérateurs : ils s’en servent`,
+      public: `Des particuliers : ils s’en servent chez eux`
     }
   },
   en: {
@@ -29,11 +29,11 @@ export const wouldSuffer = someOf({
     findOut: `Ask five users what they would do if it stopped for a month. The messages you got during the last breakdown say so too.`,
     options: {
       nobody: `Nobody, for now`,
-      companies: `Companies whose work depends on it`,
-      'local-authorities': `Local authorities that use it in their services`,
-      nonprofits: `Non-profits that rely on it`,
-      state: `The State or its agencies, which use it`,
-      public: `Individuals who use it at home`
+      companies: `Companies: their work depends on it`,
+      'local-authorities': `Local authorities: their services use it`,
+      nonprofits: `Non-profits: they rely on it`,
+      state: `The State or its agencies: they use it`,
+      public: `Individuals: they use it at home`
     }
   }
 });

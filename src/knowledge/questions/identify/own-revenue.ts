@@ -14,8 +14,8 @@ export const ownRevenue = oneOf({
     changes: `Si ce revenu est en jeu, n’ouvrez que la part sans concurrence, ou n’ouvrez pas.`,
     findOut: `Demandez aux comptables la part des ventes tirée de cette ressource l’an dernier. Demandez à l’équipe commerciale ce que l’ouverture changerait.`,
     options: {
-      none: `Non, elle ne vous rapporte rien`,
-      complementary: `En partie, elle complète d’autres revenus`,
+      none: `Non : elle ne vous rapporte rien`,
+      complementary: `En partie : elle complète d’autres revenus`,
       threatened: `Oui, surtout : l’ouvrir menacerait ce revenu`
     }
   },
@@ -26,8 +26,8 @@ export const ownRevenue = oneOf({
     changes: `If that income is at stake, open only the part you do not compete on, or open nothing.`,
     findOut: `Ask the accounts department what share of last year’s sales came from this resource. Ask the sales team what opening it would change.`,
     options: {
-      none: `No, it brings you no income`,
-      complementary: `In part, it adds to other income`,
+      none: `No: it brings you no income`,
+      complementary: `In part: it adds to other income`,
       threatened: `Yes, mostly: opening it would threaten that income`
     }
   }

@@ -16,9 +16,9 @@ export const rights = oneOf({
     changes: `Des droits flous bloquent la publication : le plan commence alors par leur inventaire, puis par les accords qui manquent.`,
     findOut: `Listez qui a écrit quoi. Demandez ensuite au service juridique ou aux achats les contrats de travail, les marchés et les conventions. Cherchez-y la clause « propriété intellectuelle ».`,
     options: {
-      clear: `Oui, tout est vérifié`,
-      partial: `En partie, il reste des points à vérifier`,
-      unclear: `Non, des accords manquent ou rien n’est vérifié`
+      clear: `Oui : tout est vérifié`,
+      partial: `En partie : il reste des points à vérifier`,
+      unclear: `Non : des accords manquent ou rien n’est vérifié`
     }
   },
   en: {
@@ -28,9 +28,9 @@ export const rights = oneOf({
     changes: `Unclear rights block publication: the plan then begins with an inventory of them, followed by the missing agreements.`,
     findOut: `List who wrote what. Then ask the legal or purchasing department for employment contracts, supply contracts and agreements. Look there for the “intellectual property” clause.`,
     options: {
-      clear: `Yes, everything has been checked`,
-      partial: `In part, some points are still to be checked`,
-      unclear: `No, agreements are missing or nothing is checked`
+      clear: `Yes: everything has been checked`,
+      partial: `In part: some points are still to be checked`,
+      unclear: `No: agreements are missing or nothing is checked`
     }
   }
 });

@@ -12,9 +12,9 @@ export const startingPoint = oneOf({
     findOut: `Demandez aux personnes présentes au début d’où viennent la première version et l’argent qui l’a payée. Les plus anciens fichiers en gardent souvent la trace.`,
     options: {
       scratch: `De zéro : tout reste à faire`,
-      'own-work': `D’un travail que votre équipe a fait pour elle-même`,
-      'co-funded': `D’un travail que d’autres ont financé avec vous`,
-      fork: `D’une copie d’un projet ouvert, à faire évoluer`
+      'own-work': `D’un travail de votre équipe : elle l’a fait pour elle-même`,
+      'co-funded': `D’un travail cofinancé : d’autres l’ont payé avec vous`,
+      fork: `D’un projet ouvert : vous en faites évoluer une copie`
     }
   },
   en: {
@@ -25,9 +25,9 @@ export const startingPoint = oneOf({
     findOut: `Ask those who were there at the start where the first version and the money for it came from. The oldest files often keep a trace.`,
     options: {
       scratch: `From scratch: everything is still to be done`,
-      'own-work': `From work that your team did for itself`,
-      'co-funded': `From work that others funded with you`,
-      fork: `From a copy of an open project, to develop`
+      'own-work': `From your team’s own work: done for itself`,
+      'co-funded': `From co-funded work: others paid for it with you`,
+      fork: `From an open project: you develop a copy of it`
     }
   }
 });

@@ -16,7 +16,7 @@ export const returnWanted = oneOf({
       credit: `La mention de la source, rien de plus`,
       improvements: `Les améliorations, si l’on diffuse une version modifiée`,
       'improvements-online': `Les améliorations, même pour un usage en ligne`,
-      money: `De l’argent, au moins pour les usages lucratifs`
+      money: `De l’argent : au moins pour les usages lucratifs`
     }
   },
   en: {
@@ -30,7 +30,7 @@ export const returnWanted = oneOf({
       credit: `Credit for the source, nothing more`,
       improvements: `Improvements, when a changed version is passed on`,
       'improvements-online': `Improvements, even for use online only`,
-      money: `Money, at least from for-profit users`
+      money: `Money: at least from for-profit users`
     }
   }
 });

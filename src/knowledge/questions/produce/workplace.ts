@@ -11,10 +11,10 @@ export const workplace = oneOf({
     changes: `Si le travail passe par un outil interne ou par courriel, le plan propose d’ouvrir un espace public. Les décisions s’y prendront.`,
     findOut: `Demandez à l’équipe où se trouve la dernière version. Puis ouvrez ce lieu depuis un ordinateur où vous n’avez pas de session.`,
     options: {
-      'public-forge': `Sur une forge publique, qui garde chaque changement`,
+      'public-forge': `Sur une forge publique : elle garde chaque changement`,
       'open-wiki': `Sur un wiki ou des documents publics`,
-      internal: `Dans un outil interne, fermé au public`,
-      email: `Par courriel, entre quelques personnes`
+      internal: `Dans un outil interne : fermé au public`,
+      email: `Par courriel : entre quelques personnes`
     }
   },
   en: {
@@ -24,10 +24,10 @@ export const workplace = oneOf({
     changes: `If the work happens in an internal tool or by email, the plan suggests opening a public place. Decisions will move there.`,
     findOut: `Ask the team where the latest version is. Then open that place from a computer on which you are not signed in.`,
     options: {
-      'public-forge': `On a public forge, which keeps every change`,
+      'public-forge': `On a public forge: it keeps every change`,
       'open-wiki': `On a public wiki or documents`,
-      internal: `In an internal tool, closed to the public`,
-      email: `By email, among a few people`
+      internal: `In an internal tool: closed to the public`,
+      email: `By email: among a few people`
     }
   }
 });

@@ -13,10 +13,10 @@ export const access = scale({
     changes: `Fermé ou payant, l’accès fait pencher le diagnostic vers un produit ou un club. Libre, il le fait pencher vers une ressource ouverte ou un commun.`,
     findOut: `Essayez sans compte, depuis l’ordinateur de quelqu’un d’autre. Comptez les clics, les courriels et les euros qu’il faut pour l’obtenir.`,
     options: {
-      none: `Non, elle reste dans votre équipe`,
-      'on-request': `Non, il faut votre accord ou un compte payant`,
+      none: `Non : elle reste dans votre équipe`,
+      'on-request': `Non, sur demande : il faut votre accord ou un compte payant`,
       frozen: `Oui, mais figée : publiée une seule fois`,
-      living: `Oui, à jour et en formats ouverts`
+      living: `Oui, vivante : à jour et en formats ouverts`
     }
   },
   en: {
@@ -26,10 +26,10 @@ export const access = scale({
     changes: `Closed or paid access points towards a product or a club. Free access points towards an open resource or a commons.`,
     findOut: `Try with no account, from a computer that is not yours. Count the clicks, emails and euros it takes to get it.`,
     options: {
-      none: `No, it stays within your team`,
-      'on-request': `No, they need your consent or a paid account`,
+      none: `No: it stays within your team`,
+      'on-request': `No, on request: they need your consent or a paid account`,
       frozen: `Yes, but frozen: published only once`,
-      living: `Yes, kept up to date, in open formats`
+      living: `Yes, living: kept up to date, in open formats`
     }
   }
 });

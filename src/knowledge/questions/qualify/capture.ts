@@ -10,27 +10,27 @@ export const capture = scale({
   fr: {
     ask: `Un seul acteur, vous compris, pourrait-il refermer la ressource ?`,
     short: `Risque de réappropriation`,
-    why: `Une ressource numérique ne s’use pas, mais quelqu’un peut s’en emparer : code, données, nom, comptes, hébergement. La licence, une entité neutre, un nom partagé ou un export peuvent l’en empêcher.`,
+    why: `Une ressource numérique ne s’use pas, mais quelqu’un peut s’en emparer. Pensez au code, aux données, au nom, aux comptes et à l’hébergement.`,
     changes: `Si un seul acteur peut tout refermer, nous vous le signalons, quelles que soient vos autres réponses.`,
     findOut: `Demandez à l’équipe technique qui tient la licence, le nom, les comptes et l’hébergement. Comptez combien de ces quatre clés sont dans la même main.`,
     options: {
       everything: `Oui, il pourrait tout refermer`,
-      'several-parts': `Oui, au moins deux éléments : nom, comptes…`,
-      'one-part': `Oui, mais un seul élément, comme l’hébergement`,
-      nothing: `Non, des garde-fous l’en empêchent`
+      'several-parts': `Oui, deux éléments ou plus : nom et comptes, par exemple`,
+      'one-part': `Oui, mais un seul élément : l’hébergement, par exemple`,
+      nothing: `Non : licence, entité neutre, nom partagé ou export l’empêchent`
     }
   },
   en: {
     ask: `Could a single actor, you included, close the resource again?`,
     short: `Risk of capture`,
-    why: `A digital resource does not wear out, but somebody can take it over: code, data, name, accounts, hosting. The licence, a neutral entity, a shared name or an export can prevent that.`,
+    why: `A digital resource does not wear out, but somebody can take it over. Think of the code, the data, the name, the accounts and the hosting.`,
     changes: `If a single actor can close everything again, we tell you so, whatever your other answers.`,
     findOut: `Ask the technical team who holds the licence, the name, the accounts and the hosting. Count how many of these four keys are in the same hand.`,
     options: {
       everything: `Yes, they could close everything`,
-      'several-parts': `Yes, at least two parts: name, accounts…`,
-      'one-part': `Yes, but only one part, such as the hosting`,
-      nothing: `No, safeguards prevent it`
+      'several-parts': `Yes, two parts or more: name and accounts, for instance`,
+      'one-part': `Yes, but only one part: the hosting, for instance`,
+      nothing: `No: licence, neutral entity, shared name or export prevent it`
     }
   }
 });

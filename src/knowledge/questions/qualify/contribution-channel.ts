@@ -16,7 +16,7 @@ export const contributionChannel = scale({
       none: `Rien n’est prévu pour cela`,
       private: `En privé : par courriel, de vive voix…`,
       public: `En public : forum, liste de demandes…`,
-      'public-with-deadline': `En public, avec un délai de réponse annoncé et tenu`
+      'public-with-deadline': `En public, avec un délai de réponse : annoncé et tenu`
     }
   },
   en: {
@@ -29,7 +29,7 @@ export const contributionChannel = scale({
       none: `Nothing is provided for it`,
       private: `In private: by email, in conversation…`,
       public: `In public: a forum, a list of requests…`,
-      'public-with-deadline': `In public, with a reply time announced and kept`
+      'public-with-deadline': `In public, with a reply time: announced and kept`
     }
   }
 });

@@ -10,12 +10,12 @@ export const reuseRights = scale({
   fr: {
     ask: `A-t-on le droit de réutiliser la ressource, de la modifier et de la redistribuer ?`,
     short: `Droits de réutilisation`,
-    why: `Une ressource peut être visible sans que rien ne dise ce que l’on a le droit d’en faire. La licence est le texte qui le dit. Certaines excluent le commerce, la modification ou la diffusion.`,
+    why: `Une ressource peut être visible sans que rien ne dise ce que l’on a le droit d’en faire. La licence est le texte qui le dit.`,
     changes: `Si rien n’est écrit, choisir une licence devient l’une des premières actions. Une licence libre rapproche la ressource d’un commun.`,
     findOut: `Cherchez un fichier LICENSE ou une mention en pied de page. Sans texte, la réponse est « rien ne le dit par écrit ».`,
     options: {
       unwritten: `Rien ne le dit par écrit`,
-      restricted: `En partie : la licence exclut certains usages`,
+      restricted: `En partie : la licence exclut le commerce, la modification ou la diffusion`,
       free: `Oui, une licence libre le permet`,
       'free-traced': `Oui, et l’origine de chaque contribution est tracée`
     }
@@ -23,12 +23,12 @@ export const reuseRights = scale({
   en: {
     ask: `Are people allowed to reuse the resource, change it and pass it on?`,
     short: `Reuse rights`,
-    why: `A resource can be visible without anything saying what people may do with it. The licence is the text that says so. Some exclude commercial use, changes or sharing.`,
+    why: `A resource can be visible without anything saying what people may do with it. The licence is the text that says so.`,
     changes: `If nothing is written, choosing a licence becomes one of the first actions. A free licence brings the resource closer to a commons.`,
     findOut: `Look for a LICENSE file or a notice at the foot of the page. If there is no text, the answer is “nothing in writing says so”.`,
     options: {
       unwritten: `Nothing in writing says so`,
-      restricted: `In part: the licence excludes some uses`,
+      restricted: `In part: the licence excludes commercial use, changes or sharing`,
       free: `Yes, a free licence allows it`,
       'free-traced': `Yes, and the origin of each contribution is traced`
     }

@@ -12,7 +12,7 @@ export const upkeep = oneOf({
     findOut: `Demandez à deux usagers si la ressource leur servirait encore dans trois ans sans aucun changement.`,
     options: {
       lasting: `Oui : corrections, mises à jour ou animation`,
-      'one-off': `Non, elle sera achevée une fois publiée`
+      'one-off': `Non : elle sera achevée une fois publiée`
     }
   },
   en: {
@@ -23,7 +23,7 @@ export const upkeep = oneOf({
     findOut: `Ask two users whether the resource would still be of use to them in three years without any change.`,
     options: {
       lasting: `Yes: fixes, updates or community work`,
-      'one-off': `No, it will be finished once published`
+      'one-off': `No: it will be finished once published`
     }
   }
 });
