@@ -35,7 +35,7 @@ export const publik = realCase({
   },
   en: {
     summary: `Publik is free software for online procedures, made for local authorities. The French company Entr’ouvert develops it. Its status as a worker cooperative and the starting year are given from memory and need checking.`,
-    livesOn: `In 2016 it lived first on public contracts: Nancy, Greater Lyon, Montpellier, Vincennes or Meyzieu. A club of users, founded on 1 June 2016, aims to “pool investment in development”. Platforms run by large cities are shared with 20 towns. Hosting and set-up, sold too, are mentioned from memory.`,
+    livesOn: `In 2016 it lived first on public contracts: Nancy, Greater Lyon, Montpellier, Vincennes or Meyzieu. A club of users, founded on 1 June 2016, aims to “pool investment in development”. Large cities share their platforms with 20 towns. That it also sells hosting and set-up is from memory.`,
     difficulty: `No difficulty known here, but income depends on public contracts. Some towns run the software themselves without paying: Villejuif is one.`,
     lesson: `A user club may help separate customers to pay together for what they all need.`
   }

@@ -44,7 +44,7 @@ export const accessibilityAudit = action({
   reviewed: '2026-11-23',
   fr: {
     title: `Faire vérifier l’accessibilité et publier le résultat`,
-    summary: `Un service fermé à certaines personnes n’est pas commun à tout le monde. Faites vérifier les écrans principaux selon le RGAA, les règles françaises. Publiez le résultat, défauts compris, dans une déclaration.`,
+    summary: `Un service que certaines personnes ne peuvent pas utiliser n’est pas commun à tout le monde. Faites vérifier les écrans principaux selon le RGAA, les règles françaises. Publiez le résultat, défauts compris, dans une déclaration.`,
     firstStep: `Parcourez votre page principale au clavier, sans souris. Notez chaque endroit qui vous bloque.`,
     evidence: `La déclaration est en ligne. Elle dit les défauts connus, et la date où ils seront corrigés.`
   },

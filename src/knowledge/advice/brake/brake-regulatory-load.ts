@@ -35,7 +35,7 @@ export const brakeRegulatoryLoad = brake({
   reviewed: '2026-11-23',
   fr: {
     title: `Trop de règles pour une petite équipe`,
-    summary: `Données personnelles (RGPD), cyberrésilience (CRA), accessibilité (RGAA) : chaque sigle paraît demander un métier. Une petite structure renonce, ou découvre ses devoirs trop tard.`,
+    summary: `Données personnelles (RGPD), cyberrésilience (CRA), accessibilité (RGAA) : chaque sigle paraît demander un métier. Une petite structure renonce, ou découvre ses obligations trop tard.`,
     who: `Les petites structures`,
     levers: [
       `Faire confirmer votre statut face au règlement européen sur la cyberrésilience (CRA, UE 2024/2847). Il impose des signalements depuis le 11 septembre 2026, et s’appliquera en entier le 11 décembre 2027.`,

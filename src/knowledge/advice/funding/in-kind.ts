@@ -30,7 +30,7 @@ export const inKind = funding({
       when: any(publicCarrier, manyOrganisations, recipient.is('nobody')),
       strong: true,
       fr: `Prêter est ici plus simple que payer : un organisme public le porte, au moins quatre organisations s’impliquent, ou personne ne peut encaisser`,
-      en: `Lending is easier here than paying: a public carrier, at least four organisations, or nobody to receive money`
+      en: `Lending is easier here than paying: a public body carries it, at least four organisations are involved, or nobody can receive money`
     },
     {
       when: all(contributorsOnDuty.is('most'), outsidersContribute, not(businessCarrier)),

@@ -32,8 +32,8 @@ export const homeScic = legalHome({
   cautions: [
     {
       when: any(publicCarrier, stakeholders.has('local-authorities')),
-      fr: `Les acteurs publics ne peuvent détenir ensemble plus de 50 % du capital : prenez le temps d’expliquer ce statut à leurs services`,
-      en: `Public bodies together may not hold more than 50% of the capital: take time to explain this status to their departments`
+      fr: `Les acteurs publics ne peuvent détenir ensemble plus de 50 % du capital : expliquez ce statut à leurs services, qui le connaissent mal`,
+      en: `Public bodies together may not hold more than 50% of the capital: explain this status to their departments, often new to it`
     },
     {
       when: any(outsideContributors.is('nobody'), communitySize.is('one-to-three')),

@@ -29,7 +29,7 @@ export const licenceCreativeCommons = licenceFamily({
     {
       when: any(licence.is('non-commercial'), returnWanted.is('money')),
       fr: `Une clause « pas d’usage commercial » n’est pas libre : elle gêne même une association qui facture un atelier. Vivez plutôt de services autour`,
-      en: `A “non-commercial” clause is not free: it hinders even a non-profit that charges for a workshop. Live on services around it instead`
+      en: `A “non-commercial” clause is not free: it can hinder even a non-profit that charges for a workshop. Live on services around it instead`
     },
     {
       when: isData,

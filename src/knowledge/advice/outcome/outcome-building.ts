@@ -51,13 +51,13 @@ export const outcomeBuilding = outcome({
   fr: {
     title: `Un commun en construction`,
     summary: `Ressource, communauté, règles : chacune a dépassé la moitié du chemin. Il reste à consolider la plus faible des trois.`,
-    meaning: `L’essentiel est là : d’autres que vous contribuent, et des règles partagées existent. Un commun établi a aussi des droits tracés, des contributions variées et des garanties pour les jours de départ. Personne n’a tout cela d’emblée.`,
+    meaning: `L’essentiel est là : d’autres que vous contribuent, et des règles partagées existent. Un commun établi a aussi des droits tracés, des contributions variées et des garanties pour les jours de départ. On peut être un commun sans avoir tout cela d’emblée.`,
     next: `Choisissez le pied le plus faible et commencez par lui. Partagez les accès, écrivez qui décide et comment changer la règle, faites venir une deuxième organisation. Dites publiquement ce qui n’est pas encore partagé.`
   },
   en: {
     title: `A commons in the making`,
     summary: `Resource, community, rules: each is past the half-way mark. What remains is to strengthen the weakest of the three.`,
-    meaning: `The essentials are there: people other than you contribute, and shared rules exist. An established commons also has traced rights, varied contributions and safeguards for when somebody leaves. Nobody has all of it from the start.`,
+    meaning: `The essentials are there: people other than you contribute, and shared rules exist. An established commons also has traced rights, varied contributions and safeguards for when somebody leaves. You can be a commons without having all of it from the start.`,
     next: `Pick the weakest leg and start with that one. Share access, write down who decides and how the rule can change, bring in a second organisation. Say publicly what is not shared yet.`
   }
 });

@@ -31,7 +31,7 @@ export const ruleSecurity = rule({
   cautions: [
     {
       when: all(ownEntity, companiesAreUsers),
-      fr: `Vous soutenez durablement un logiciel libre à usage commercial ? Vous pouvez être « intendant de logiciels ouverts » au sens du CRA (règlement UE 2024/2847). Il faut alors une politique de sécurité, signaler certaines failles et coopérer avec les autorités, sans marquage CE ni amende. Faites-vous confirmer votre statut`,
+      fr: `Vous soutenez durablement un logiciel libre à usage commercial ? Vous pouvez être « intendant de logiciels ouverts » au sens du CRA (règlement UE 2024/2847). Vous devez alors tenir une politique de sécurité, signaler certaines failles et coopérer avec les autorités, sans marquage CE ni amende. Faites-vous confirmer votre statut`,
       en: `Do you give lasting support to free software in commercial use? You may be an “open-source software steward” under the CRA (Regulation EU 2024/2847). You must then have a security policy, report certain security flaws and cooperate with authorities, with no CE marking and no fines. Have your status confirmed`
     },
     {

@@ -15,7 +15,7 @@ export const returnWanted = oneOf({
       none: `Rien : la diffusion la plus large passe avant tout`,
       credit: `La mention de la source, rien de plus`,
       improvements: `Les améliorations, si l’on diffuse une version modifiée`,
-      'improvements-online': `Les améliorations, même pour un usage en ligne`,
+      'improvements-online': `Les améliorations, même pour un usage seulement en ligne`,
       money: `De l’argent : au moins pour les usages lucratifs`
     }
   },
