@@ -15,7 +15,7 @@ export const structureFaults = (page: Page, lang: Locale): Promise<string[]> =>
     const titles = all('h1');
     expect(titles.length === 1, `${titles.length} h1`);
     const home = document.title.startsWith('Parcours Communs');
-    const title = document.title.replace(/\s+/g, ' ');
+    const title = document.title.replace(/\s+/g, ' ').replace(/^(Erreur|Error) ?: /, '');
     expect(home || title.startsWith(said(titles[0])), `“${title}” does not say the h1`);
     expect(title.includes('Parcours Communs'), `“${title}” does not say the product`);
     const levels = all('h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName.slice(1)));
