@@ -23,7 +23,7 @@ const MEASURABLE = 60;
  */
 const LEAST_EASE: Readonly<Record<Locale, Readonly<{ page: number; middle: number }>>> = {
   fr: { page: 66, middle: 83 },
-  en: { page: 48, middle: 68 }
+  en: { page: 50, middle: 69 }
 };
 
 /** Texts that are read together: a question, an advice, a page of the interface. */

@@ -8,8 +8,8 @@ export const inclusion = oneOf({
     ask: `Avez-vous prévu l’accessibilité et d’autres langues ?`,
     short: `Accessibilité et langues`,
     why: `Sans cela, vous laissez dehors des personnes handicapées, peu à l’aise à l’écrit ou d’une autre langue. Pour un service public, être accessible est aussi une obligation.`,
-    changes: `Votre réponse décide si le plan propose d’ouvrir la traduction et de vérifier l’accessibilité.`,
-    findOut: `Demandez à qui s’occupe de l’accessibilité si un audit est prévu. Cherchez sur le site une déclaration d’accessibilité et un choix de langue.`,
+    changes: `Selon votre réponse, le plan propose d’ouvrir la traduction, et de vérifier que tout le monde peut s’en servir.`,
+    findOut: `Demandez à qui s’en occupe si un contrôle est prévu. Cherchez sur le site une déclaration d’accessibilité et un choix de langue.`,
     options: {
       planned: `Oui, dès maintenant`,
       later: `Oui, mais pour plus tard`,
@@ -20,8 +20,8 @@ export const inclusion = oneOf({
     ask: `Have you planned for accessibility and other languages?`,
     short: `Accessibility and languages`,
     why: `Otherwise you leave out people who are disabled, who struggle with reading or who speak another language. For a public service, being accessible is also a duty in law.`,
-    changes: `Your answer decides whether the plan suggests opening up translation and checking accessibility.`,
-    findOut: `Ask whoever looks after accessibility whether an audit is planned. Look on the site for an accessibility statement and a choice of languages.`,
+    changes: `Depending on your answer, the plan suggests opening up translation, and checking that everybody can use it.`,
+    findOut: `Ask whoever looks after it whether a check is planned. Look on the site for an accessibility statement and a choice of languages.`,
     options: {
       planned: `Yes, from the start`,
       later: `Yes, but for later`,
