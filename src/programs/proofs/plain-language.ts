@@ -12,7 +12,7 @@ const LONGEST_SENTENCE = 25;
 const LONG_SENTENCE = 20;
 const LONG_SENTENCES = 1 / 50;
 const LONGEST_AVERAGE = 17;
-/** An answer to choose is read in one glance; what explains it stands in the question’s reasons. */
+/** An answer to choose is read in one glance: what it is, then a detail after its colon. */
 const LONGEST_OPTION = 12;
 /** Under this many words, one long name decides the whole measure. */
 const MEASURABLE = 60;
