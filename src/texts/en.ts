@@ -197,6 +197,7 @@ export const en: InterfaceTexts = {
       action: `Actions`
     },
     none: `Nothing retained here yet.`,
+    kept: (count) => `${count} retained`,
     toConfirm: (count) => `${count} to confirm`,
     discarded: (count) => `${count} discarded`,
     waitsFor: `Missing:`,

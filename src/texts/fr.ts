@@ -196,6 +196,7 @@ export const fr = {
       action: `Actions`
     },
     none: `Rien de retenu ici pour l’instant.`,
+    kept: (count: number) => several(count, `retenu`, `retenus`),
     toConfirm: (count: number) => `${count} à confirmer`,
     discarded: (count: number) => several(count, `écarté`, `écartés`),
     waitsFor: `Il manque :`,

@@ -16,6 +16,8 @@ const fr = {
     communitySize: `la taille de la communauté`
   },
   sharedCount: (shared: number, of: number) => `${shared} traits sur ${of}`,
+  details: `De quoi il vit, ce qu’il a appris`,
+  others: (count: number) => `${count} communs plus éloignés du vôtre`,
   livesOn: `De quoi il vit`,
   difficulty: `Ce qui a été difficile`,
   lesson: `À retenir`,
@@ -42,6 +44,8 @@ const en: Texts<typeof fr> = {
     communitySize: `the size of the community`
   },
   sharedCount: (shared, of) => `${shared} traits out of ${of}`,
+  details: `What it lives on, what it learned`,
+  others: (count) => `${count} commons less like yours`,
   livesOn: `What it lives on`,
   difficulty: `What was hard`,
   lesson: `To remember`,

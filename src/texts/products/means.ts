@@ -10,6 +10,7 @@ const fr = {
     mediation: `Médiation`,
     translation: `Traduction`
   },
+  details: `Qui, pourquoi, avec quelles règles`,
   community: `Qui cela concerne`,
   incentives: `Ce qui donne envie`,
   rules: `Règles à poser`,
@@ -44,6 +45,7 @@ const en: Texts<typeof fr> = {
     mediation: `Mediation`,
     translation: `Translation`
   },
+  details: `Who, why, by which rules`,
   community: `Whom it concerns`,
   incentives: `What makes them want to`,
   rules: `Rules to set`,

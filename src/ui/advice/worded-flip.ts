@@ -4,6 +4,7 @@ import type { AnswerValue } from '#engine/answers.ts';
 export type WordedFlip = readonly Readonly<{
   question: string;
   to: AnswerValue;
-  options: readonly string[];
+  /** The answers that would do, any of them; each is one option or several together. */
+  answers: readonly (readonly string[])[];
   yours: boolean;
 }>[];

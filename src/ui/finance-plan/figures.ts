@@ -1,6 +1,7 @@
 import type { Locale } from '#engine/locale.ts';
 import type { Range } from '#engine/range.ts';
 import { eurosIn } from '#ui/euros.ts';
+import { listIn } from '#ui/lists.ts';
 import { region } from '#ui/region.ts';
 import type { FinancePlanTexts } from '#texts/products/finance-plan.ts';
 
@@ -26,7 +27,6 @@ export function figuresIn(locale: Locale, texts: FinancePlanTexts): Figures {
   };
   const euros = format({ style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
   const bare = format({ maximumFractionDigits: 0 });
-  const names = new Intl.ListFormat(region[locale], { type: 'conjunction' });
   return {
     euros,
     range: eurosIn(locale, texts.range),
@@ -37,6 +37,6 @@ export function figuresIn(locale: Locale, texts: FinancePlanTexts): Figures {
     },
     share: format({ style: 'percent', maximumFractionDigits: 0 }),
     number: format({ maximumFractionDigits: 1 }),
-    list: (some) => names.format(some)
+    list: listIn(locale)
   };
 }

@@ -6,8 +6,8 @@ export type WordedAction = Readonly<{
   firstStep: string;
   evidence: string;
   effortDays: number;
-  /** What makes it necessary, then what makes it matter. */
-  because: readonly string[];
+  /** What makes it necessary, then what makes it matter, each with the first question behind it. */
+  because: readonly Readonly<{ text: string; question: string | undefined }>[];
   warnings: readonly string[];
   serves: readonly Readonly<{ id: string; title: string }>[];
   after: readonly string[];

@@ -17,7 +17,7 @@ export function wordedAction(
       return title ? [{ id, title }] : [];
     });
   const met = criteria.filter(({ verdict }) => verdict === 'yes');
-  const textsOf = (some: typeof met) => some.map(({ role, index }) => outline?.[role][index] ?? '');
+  const textOf = ({ role, index }: (typeof met)[number]) => outline?.[role][index] ?? '';
   return {
     id: advice.id,
     title: outline?.title ?? advice.id,
@@ -25,10 +25,10 @@ export function wordedAction(
     firstStep: words[advice.id]?.words.firstStep ?? '',
     evidence: words[advice.id]?.words.evidence ?? '',
     effortDays: advice.effortDays,
-    because: textsOf(
-      met.filter(({ role, index }) => role === 'favours' || (role === 'requires' && index === 0))
-    ),
-    warnings: textsOf(met.filter(({ role }) => role === 'cautions')),
+    because: met
+      .filter(({ role, index }) => role === 'favours' || (role === 'requires' && index === 0))
+      .map((criterion) => ({ text: textOf(criterion), question: criterion.answers[0] })),
+    warnings: met.filter(({ role }) => role === 'cautions').map(textOf),
     serves: titles(advice.serves),
     after: titles(advice.after.filter((id) => inPlan.has(id))).map(({ title }) => title)
   };

@@ -18,10 +18,8 @@ export async function wordedFlips(flips: readonly AnswerChange[][], locale: Loca
 async function wordedChange({ question, to, or }: AnswerChange, locale: Locale): Promise<WordedFlip[number]> {
   const stage = stageIds.find((id) => id === stageAsking(course, question));
   const words = stage && (await loadWords[locale][stage]())[question];
-  const options = [to, ...or].map((value) =>
-    (typeof value === 'string' ? [value] : value)
-      .map((option) => words?.options[option] ?? option)
-      .join(' + ')
+  const answers = [to, ...or].map((value) =>
+    (typeof value === 'string' ? [value] : value).map((option) => words?.options[option] ?? option)
   );
-  return { question, to, options, yours: questions.get(question)?.control === 'yours' };
+  return { question, to, answers, yours: questions.get(question)?.control === 'yours' };
 }
