@@ -13,9 +13,9 @@ export const namePolicy = oneOf({
     changes: `Nom réservé, ou rien d’écrit ? Le plan propose une charte : elle protège le nom sans exclure.`,
     findOut: `Cherchez « nom », « logo » ou « marque » sur le site et dans les statuts. Si rien n’y figure, demandez à la personne qui a déposé l’adresse internet.`,
     options: {
-      charter: `Oui, une charte publique dit comment`,
+      charter: `Oui : une charte publique dit comment`,
       unclear: `Rien n’est écrit : personne ne sait`,
-      forbidden: `Non, le nom vous est réservé`
+      forbidden: `Non : le nom vous est réservé`
     }
   },
   en: {
@@ -25,9 +25,9 @@ export const namePolicy = oneOf({
     changes: `Name reserved, or nothing written? The plan suggests a charter: it protects the name without shutting people out.`,
     findOut: `Look for “name”, “logo” or “trade mark” on the site and in the statutes. If there is nothing, ask whoever registered the web address.`,
     options: {
-      charter: `Yes, a public charter says how`,
+      charter: `Yes: a public charter says how`,
       unclear: `Nothing is written: nobody knows`,
-      forbidden: `No, the name is reserved for you`
+      forbidden: `No: the name is reserved for you`
     }
   }
 });

@@ -11,11 +11,11 @@ export const nextAudience = someOf({
     changes: `Les arguments et les réponses aux objections de ces publics passent devant les autres.`,
     findOut: `Décidez-le en équipe : qui, s’il disait oui dans les trois mois, ferait le plus avancer le projet ?`,
     options: {
-      public: `Le grand public : directement, ou par des relais en ligne`,
+      public: `Le grand public, directement ou par des relais en ligne`,
       officials: `Des élues, des élus et leurs services`,
-      companies: `Des entreprises : pour s’en servir ou s’y associer`,
+      companies: `Des entreprises, pour s’en servir ou s’y associer`,
       contributors: `Des personnes qui pourraient contribuer`,
-      funders: `Des financeurs : publics ou privés`
+      funders: `Des financeurs, publics ou privés`
     }
   },
   en: {
@@ -25,11 +25,11 @@ export const nextAudience = someOf({
     changes: `The arguments for these audiences, and the answers to their objections, come before the others.`,
     findOut: `Decide as a team: who, by saying yes within three months, would take the project furthest?`,
     options: {
-      public: `The general public: directly, or through online voices`,
+      public: `The general public, directly or through online voices`,
       officials: `Elected officials and their staff`,
-      companies: `Companies: to use it or to join in`,
+      companies: `Companies that might use it or join in`,
       contributors: `People who might contribute`,
-      funders: `Funders: public or private`
+      funders: `Funders, public or private`
     }
   }
 });

@@ -15,8 +15,8 @@ export const providers = scale({
     findOut: `Demandez à trois usagers qui ils appelleraient en cas de panne. Cherchez aussi la ressource sur les sites des entreprises du logiciel libre.`,
     options: {
       none: `Aucun : personne ne propose ce service`,
-      one: `Un seul, vous compris`,
-      several: `Plusieurs, que l’on peut mettre en concurrence`
+      one: `Un seul : vous compris`,
+      several: `Plusieurs : on peut les mettre en concurrence`
     }
   },
   en: {
@@ -27,8 +27,8 @@ export const providers = scale({
     findOut: `Ask three users whom they would call if it broke down. Also look for the resource on the sites of companies that work with free software.`,
     options: {
       none: `None: nobody offers this service`,
-      one: `Only one, you included`,
-      several: `Several, which can be compared`
+      one: `Only one: you included`,
+      several: `Several: they can be compared`
     }
   }
 });

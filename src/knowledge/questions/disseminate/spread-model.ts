@@ -14,7 +14,7 @@ export const spreadModel = oneOf({
     options: {
       copies: `Par copies : chaque lieu installe et adapte la sienne`,
       federation: `En fédération : des services autonomes, reliés entre eux`,
-      central: `Par un service central, à une seule adresse`
+      central: `Par un service central : à une seule adresse`
     }
   },
   en: {
@@ -26,7 +26,7 @@ export const spreadModel = oneOf({
     options: {
       copies: `As copies: each place installs and adapts its own`,
       federation: `As a federation: separate services, linked together`,
-      central: `As a central service, at one address`
+      central: `As a central service: at one address`
     }
   }
 });

@@ -17,7 +17,7 @@ export const currentIncome = someOf({
       none: `De nulle part en ce moment`,
       grant: `D’une subvention publique`,
       call: `D’un appel à projets ou d’un concours`,
-      sales: `De ventes : prestations, abonnements, formations`,
+      sales: `De ventes de prestations, d’abonnements, de formations`,
       gifts: `De dons, de mécénat ou de parrainage`,
       fees: `De cotisations ou d’adhésions`,
       'own-budget': `Du budget de la structure porteuse`
@@ -33,7 +33,7 @@ export const currentIncome = someOf({
       none: `From nowhere at present`,
       grant: `From a public grant`,
       call: `From a call for projects or a competition`,
-      sales: `From sales: services, subscriptions, training`,
+      sales: `From sales of services, subscriptions, training`,
       gifts: `From donations, philanthropy or sponsorship`,
       fees: `From dues or membership fees`,
       'own-budget': `From the carrier’s own budget`

@@ -15,10 +15,10 @@ export const inKindOffers = someOf({
     options: {
       none: `Rien pour l’instant`,
       hosting: `De l’hébergement : serveurs, stockage, outils en ligne`,
-      'staff-time': `Du temps d’agents publics ou de personnes salariées`,
+      'staff-time': `Du temps de travail : d’agents publics ou de personnes salariées`,
       premises: `Des locaux : bureau, salle, lieu d’atelier`,
       'legal-help': `De l’aide juridique : relecture de contrats, statuts, licence`,
-      translation: `De la traduction et de la relecture`
+      translation: `De la traduction : traduire et relire`
     }
   },
   en: {
@@ -30,10 +30,10 @@ export const inKindOffers = someOf({
     options: {
       none: `Nothing for now`,
       hosting: `Hosting: servers, storage, online tools`,
-      'staff-time': `Time of public or company staff`,
+      'staff-time': `Working time: of public or company staff`,
       premises: `Premises: an office, a room, a place for workshops`,
       'legal-help': `Legal help: a look at contracts, statutes, the licence`,
-      translation: `Translation and proofreading`
+      translation: `Translation: translating and proofreading`
     }
   }
 });

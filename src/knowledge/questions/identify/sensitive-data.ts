@@ -13,7 +13,7 @@ export const sensitiveData = oneOf({
     findOut: `Demandez à la personne déléguée à la protection des données (DPO) de votre structure de regarder un extrait. Sans DPO, le site de la CNIL aide à trier.`,
     options: {
       none: `Non, rien de tel n’est en jeu`,
-      pseudonymisable: `Oui, mais on peut les masquer : des codes remplacent les identités`,
+      pseudonymisable: `Oui, mais des codes peuvent y remplacer les identités`,
       personal: `Oui, et ces éléments doivent rester protégés`
     }
   },
@@ -25,7 +25,7 @@ export const sensitiveData = oneOf({
     findOut: `Ask your organisation’s data protection officer to look at a sample. If you have none, the website of your data protection authority helps you sort things out.`,
     options: {
       none: `No, nothing of the kind is at stake`,
-      pseudonymisable: `Yes, but they can be masked: codes replace identities`,
+      pseudonymisable: `Yes, but codes can replace people’s identities`,
       personal: `Yes, and these elements must stay protected`
     }
   }

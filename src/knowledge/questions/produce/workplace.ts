@@ -12,7 +12,7 @@ export const workplace = oneOf({
     findOut: `Demandez à l’équipe où se trouve la dernière version. Puis ouvrez ce lieu depuis un ordinateur où vous n’avez pas de session.`,
     options: {
       'public-forge': `Sur une forge publique : elle garde chaque changement`,
-      'open-wiki': `Sur un wiki ou des documents publics`,
+      'open-wiki': `Sur un wiki ou des documents : ouverts à tout le monde`,
       internal: `Dans un outil interne : fermé au public`,
       email: `Par courriel : entre quelques personnes`
     }
@@ -25,7 +25,7 @@ export const workplace = oneOf({
     findOut: `Ask the team where the latest version is. Then open that place from a computer on which you are not signed in.`,
     options: {
       'public-forge': `On a public forge: it keeps every change`,
-      'open-wiki': `On a public wiki or documents`,
+      'open-wiki': `On a wiki or documents: open to everyone`,
       internal: `In an internal tool: closed to the public`,
       email: `By email: among a few people`
     }

@@ -14,7 +14,7 @@ export const capture = scale({
     changes: `Si un seul acteur peut tout refermer, nous vous le signalons, quelles que soient vos autres réponses.`,
     findOut: `Demandez à l’équipe technique qui tient la licence, le nom, les comptes et l’hébergement. Comptez combien de ces quatre clés sont dans la même main.`,
     options: {
-      everything: `Oui, il pourrait tout refermer`,
+      everything: `Oui, tout : il pourrait tout refermer`,
       'several-parts': `Oui, deux éléments ou plus : nom et comptes, par exemple`,
       'one-part': `Oui, mais un seul élément : l’hébergement, par exemple`,
       nothing: `Non : licence, entité neutre, nom partagé ou export l’empêchent`
@@ -27,7 +27,7 @@ export const capture = scale({
     changes: `If a single actor can close everything again, we tell you so, whatever your other answers.`,
     findOut: `Ask the technical team who holds the licence, the name, the accounts and the hosting. Count how many of these four keys are in the same hand.`,
     options: {
-      everything: `Yes, they could close everything`,
+      everything: `Yes, all of it: they could close everything`,
       'several-parts': `Yes, two parts or more: name and accounts, for instance`,
       'one-part': `Yes, but only one part: the hosting, for instance`,
       nothing: `No: licence, neutral entity, shared name or export prevent it`

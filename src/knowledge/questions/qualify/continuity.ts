@@ -15,8 +15,8 @@ export const continuity = scale({
     options: {
       'all-stops': `Tout s’arrête`,
       'from-a-copy': `Quelqu’un pourrait repartir d’une copie`,
-      documented: `Deux personnes au moins continuent : mode d’emploi en main`,
-      relay: `Trois personnes au moins continuent : de plusieurs organisations, selon un plan`
+      documented: `Deux personnes au moins continuent, mode d’emploi en main`,
+      relay: `Trois personnes au moins, de plusieurs organisations, suivent un plan`
     }
   },
   en: {
@@ -28,8 +28,8 @@ export const continuity = scale({
     options: {
       'all-stops': `Everything stops`,
       'from-a-copy': `Somebody could start again from a copy`,
-      documented: `At least two people carry on: instructions in hand`,
-      relay: `At least three people carry on: from several organisations, by a plan`
+      documented: `At least two people carry on, instructions in hand`,
+      relay: `At least three people, from several organisations, follow a plan`
     }
   }
 });

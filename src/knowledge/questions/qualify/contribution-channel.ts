@@ -13,7 +13,7 @@ export const contributionChannel = scale({
     changes: `Cette réponse compte dans le diagnostic de votre communauté. Dès qu’un canal existe, nous vous demandons aussi votre délai de réponse.`,
     findOut: `Mettez-vous à la place d’une personne qui a trouvé une erreur. Cherchez sur le site comment la signaler.`,
     options: {
-      none: `Rien n’est prévu pour cela`,
+      none: `D’aucune façon : rien n’est prévu pour cela`,
       private: `En privé : par courriel, de vive voix…`,
       public: `En public : forum, liste de demandes…`,
       'public-with-deadline': `En public, avec un délai de réponse : annoncé et tenu`
@@ -26,7 +26,7 @@ export const contributionChannel = scale({
     changes: `This answer counts in the assessment of your community. Once a channel exists, we also ask about your reply time.`,
     findOut: `Put yourself in the place of somebody who has found a mistake. Look on the site for how to report it.`,
     options: {
-      none: `Nothing is provided for it`,
+      none: `In no way: nothing is provided for it`,
       private: `In private: by email, in conversation…`,
       public: `In public: a forum, a list of requests…`,
       'public-with-deadline': `In public, with a reply time: announced and kept`

@@ -16,7 +16,7 @@ export const outsideContributors = scale({
       nobody: `Personne, pour l’instant`,
       'same-circle': `Une à trois personnes, d’un même cercle`,
       several: `Quatre personnes ou plus, ou deux organisations`,
-      diverse: `Des acteurs variés : y compris sans profil technique`
+      diverse: `Des acteurs variés, y compris sans profil technique`
     }
   },
   en: {
@@ -29,7 +29,7 @@ export const outsideContributors = scale({
       nobody: `Nobody, so far`,
       'same-circle': `One to three people, from the same circle`,
       several: `Four people or more, or two organisations`,
-      diverse: `All sorts of actors: non-technical people included`
+      diverse: `All sorts of actors, non-technical people included`
     }
   }
 });

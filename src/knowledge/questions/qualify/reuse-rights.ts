@@ -14,10 +14,10 @@ export const reuseRights = scale({
     changes: `Si rien n’est écrit, choisir une licence devient l’une des premières actions. Une licence libre rapproche la ressource d’un commun.`,
     findOut: `Cherchez un fichier LICENSE ou une mention en pied de page. Sans texte, la réponse est « rien ne le dit par écrit ».`,
     options: {
-      unwritten: `Rien ne le dit par écrit`,
+      unwritten: `Non : rien ne le dit par écrit`,
       restricted: `En partie : la licence exclut le commerce, la modification ou la diffusion`,
-      free: `Oui, une licence libre le permet`,
-      'free-traced': `Oui, et l’origine de chaque contribution est tracée`
+      free: `Oui : une licence libre le permet`,
+      'free-traced': `Oui, et tracé : on sait l’origine de chaque contribution`
     }
   },
   en: {
@@ -27,10 +27,10 @@ export const reuseRights = scale({
     changes: `If nothing is written, choosing a licence becomes one of the first actions. A free licence brings the resource closer to a commons.`,
     findOut: `Look for a LICENSE file or a notice at the foot of the page. If there is no text, the answer is “nothing in writing says so”.`,
     options: {
-      unwritten: `Nothing in writing says so`,
+      unwritten: `No: nothing in writing says so`,
       restricted: `In part: the licence excludes commercial use, changes or sharing`,
-      free: `Yes, a free licence allows it`,
-      'free-traced': `Yes, and the origin of each contribution is traced`
+      free: `Yes: a free licence allows it`,
+      'free-traced': `Yes, and traced: the origin of each contribution is known`
     }
   }
 });

@@ -15,8 +15,8 @@ export const roadmapDecision = scale({
     options: {
       'carrier-silently': `Votre équipe, sans le dire`,
       'carrier-publicly': `Votre équipe, en public`,
-      'group-with-outsiders': `Un groupe élargi : votre équipe et des personnes extérieures`,
-      'written-rules': `Des règles écrites : révisables, avec la voix des usagers`
+      'group-with-outsiders': `Un groupe, avec des personnes extérieures à votre équipe`,
+      'written-rules': `Des règles écrites et révisables, avec la voix des usagers`
     }
   },
   en: {
@@ -28,8 +28,8 @@ export const roadmapDecision = scale({
     options: {
       'carrier-silently': `Your team, without saying so`,
       'carrier-publicly': `Your team, in public`,
-      'group-with-outsiders': `A wider group: your team and people from outside`,
-      'written-rules': `Written rules: open to revision, with a voice for users`
+      'group-with-outsiders': `A group, with people from outside your team`,
+      'written-rules': `Written rules, open to revision, with a voice for users`
     }
   }
 });

@@ -14,7 +14,7 @@ export const transparency = scale({
     findOut: `Cherchez sur le site le dernier budget et le dernier compte rendu de décision. S’il faut vous les demander, ils ne sont pas publiés.`,
     options: {
       none: `Non, rien n’est visible`,
-      internal: `En interne seulement : par un résumé annuel`,
+      internal: `En interne seulement, par un résumé annuel`,
       published: `Oui, c’est publié`,
       discussed: `Oui, c’est publié et discuté avec la communauté`
     }
@@ -27,7 +27,7 @@ export const transparency = scale({
     findOut: `Look on the site for the latest budget and the latest record of a decision. If people have to ask you, they are not published.`,
     options: {
       none: `No, nothing is visible`,
-      internal: `Internally only: through a yearly summary`,
+      internal: `Internally only, through a yearly summary`,
       published: `Yes, both are published`,
       discussed: `Yes, published and discussed with the community`
     }
