@@ -94,6 +94,7 @@ export async function heard(
       .replace(/\s+/g, ' ')
       .replace(/ ([,.)])/g, '$1')
       .replace(/\( /g, '(')
+      .replace(/…\./g, '…')
       .trim();
     // A label is heard with its field.
     if (said && !lines.at(-1)?.endsWith(`${colon[lang]}${said}`)) lines.push(indent + said);
