@@ -4,7 +4,7 @@ import { realCases } from '#knowledge/cases/index.ts';
 import { exampleAnswers } from '#knowledge/example.ts';
 import { casesTexts } from '#texts/products/cases.ts';
 import { hasPdftotext, letters, NO_PDFTOTEXT, printed } from './paper.ts';
-import { answer, createProject, expect, openExample, questionPage, test, visit } from './pages.ts';
+import { answer, createProject, expect, openExample, questionPage, test, unfoldAll, visit } from './pages.ts';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -14,6 +14,7 @@ test.describe('without JavaScript', () => {
       page
     }) => {
       await page.goto(`/${lang}/cases/`);
+      await unfoldAll(page);
       const text = await page.locator('main').innerText();
       const told = realCases.flatMap((one) => [one.name, ...Object.values(one[lang])]);
       expect(told.filter((words) => !text.includes(words))).toEqual([]);
@@ -23,7 +24,7 @@ test.describe('without JavaScript', () => {
           await expect(card.locator(`a[href$="advice/${mode}/"]`)).toHaveText(
             fundingAdvice.find((one) => one.id === mode)?.[lang].title ?? 'none'
           );
-        await expect(card.locator('details a')).toHaveCount(sources.length);
+        await expect(card.locator('details details a')).toHaveCount(sources.length);
       }
     });
   }

@@ -68,7 +68,7 @@ for (const lang of locales) {
     await expect(contested).toContainText('La cagnotte du quartier');
     await expect(contested).toContainText(decision.lacks);
     await visit(page, `/${lang}/advice/`);
-    const row = page.locator(`#funding ~ ol [data-advice="${ADVICE}"]`);
+    const row = page.locator(`#funding > ol [data-advice="${ADVICE}"]`);
     await expect(row).toContainText(decision.tags.accepted);
     await expect(row).toContainText(decision.lacks);
     await expect(row).toHaveAttribute('data-status', 'discarded');

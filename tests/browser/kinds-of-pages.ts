@@ -4,7 +4,7 @@ import type { Locale } from '#engine/locale.ts';
 import { adviceByKind } from '#knowledge/advice/index.ts';
 import { versionsTexts } from '#texts/products/versions.ts';
 import { referencePeopleTexts } from '#texts/products/reference-people.ts';
-import { expect, option, proceed, questionPage, saved, visit, wordsIn } from './pages.ts';
+import { expect, option, proceed, questionPage, saved, unfoldAll, visit, wordsIn } from './pages.ts';
 
 /** A kind of page in one of its states: where it is, what to do there, and what then is to be seen. */
 type KindOfPage = Readonly<{
@@ -17,9 +17,7 @@ type KindOfPage = Readonly<{
 /** Opens every fold, once there is one: the advice is worked out after the page has come. */
 async function openAll(page: Page): Promise<void> {
   await page.locator('main details').first().waitFor({ state: 'attached' });
-  await page
-    .locator('main details:not([open])')
-    .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+  await unfoldAll(page);
 }
 
 const openNote = (page: Page) => page.locator('[data-note] summary').click();

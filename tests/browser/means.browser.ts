@@ -5,7 +5,7 @@ import { constituents, guarantorRoles } from '#knowledge/guarantees.ts';
 import { meansTexts } from '#texts/products/means.ts';
 import { retainedOf } from './expected.ts';
 import { hasPdftotext, letters, NO_PDFTOTEXT, printed } from './paper.ts';
-import { expect, onDisk, openExample, saved, test, visit, wordsIn } from './pages.ts';
+import { expect, onDisk, openExample, saved, test, unfoldAll, visit, wordsIn } from './pages.ts';
 
 const counting = retainedOf(meansAdvice);
 
@@ -15,6 +15,7 @@ test.describe('without JavaScript', () => {
   for (const lang of locales) {
     test(`every need and the grid of guarantees can be read in ${lang}`, async ({ page }) => {
       await page.goto(`/${lang}/means/`);
+      await unfoldAll(page);
       const text = await page.locator('main').innerText();
       const told = [
         ...meansAdvice.flatMap(({ [lang]: words }) => [
@@ -86,12 +87,14 @@ test('a name written in the grid survives a reload, and fills a cell that nobody
   await openExample(page);
   await visit(page, '/fr/means/');
   await expect(page.getByText(vacancies(vacant))).toBeVisible();
+  await page.locator('#grid ~ details', { hasText: strategy.fr.title }).locator('summary').click();
   const field = page.getByLabel(cell(guarantor.fr.title, strategy.fr.title));
   await field.fill('Le collectif des bibliothécaires');
   await field.press('Tab');
   await expect(page.getByText(vacancies(vacant - 1))).toBeVisible();
   await saved(page);
   await page.reload();
+  await expect(page.getByText(vacancies(vacant - 1))).toBeVisible();
   await expect(field).toHaveValue('Le collectif des bibliothécaires');
   const [dossier] = await onDisk(page);
   expect(dossier?.guarantees[`${strategy.id}-${guarantor.id}`]?.who).toBe('Le collectif des bibliothécaires');

@@ -47,6 +47,12 @@ export async function questionHere(page: Page): Promise<string> {
 export const option = (page: Page, question: string, value: string): Locator =>
   page.locator(`form[data-question="${question}"] input[name="${question}"][value="${value}"]`);
 
+/** Unfolds everything on the page, as a reader could one by one. */
+export const unfoldAll = (page: Page): Promise<void> =>
+  page
+    .locator('main details:not([open])')
+    .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+
 export async function saved(page: Page): Promise<void> {
   await expect(page.locator('[data-save]')).toHaveAttribute('data-save', 'saved');
 }

@@ -58,8 +58,10 @@ for (const lang of locales) {
   test(`from “what would change it” one click leads to the trial (${lang})`, async ({ page }) => {
     await openExample(page, lang);
     await visit(page, `/${lang}/advice/`);
-    await page.locator('main details:has([data-status="discarded"]) > summary').first().click();
-    await page.locator('[data-status="discarded"] a').first().click();
+    // Of the kind that is unfolded, what is discarded.
+    const discarded = page.locator('#outcome > details:has([data-status="discarded"])');
+    await discarded.locator('summary').click();
+    await discarded.getByRole('link').first().click();
     const standing = page.locator('[data-standing]');
     await expect(standing.locator('[data-why-not] [data-verdict="no"]').first()).toBeVisible();
     await standing.getByRole('link', { name: wordsIn[lang].one.try }).first().click();
