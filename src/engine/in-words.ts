@@ -82,7 +82,7 @@ function listedInWords(some: readonly string[], { named }: NamedQuestion, words:
 }
 
 /** What an option is called; what it means comes after a colon. */
-const nameOf = (option: string): string => option.split(/\u00a0?: /)[0] ?? option;
+export const nameOf = (option: string): string => option.split(/\u00a0?: /)[0] ?? option;
 
 const isTail = (some: readonly string[], all: readonly string[]): boolean =>
   some.join() === all.slice(-some.length).join();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Advice, Criterion, CriterionShape, Role, Source } from '#engine/advice.ts';
 import type { Course } from '#engine/course.ts';
+import { nameOf } from '#engine/in-words.ts';
 import type { Locale } from '#engine/locale.ts';
 import type { QuestionShape, QuestionWords } from '#engine/question.ts';
 import { adviceByKind, advice, type AnyAdvice } from './advice/index.ts';
@@ -107,8 +108,6 @@ export const optionNamesIn = (locale: Locale): OptionNames =>
       ])
     )
   );
-
-const nameOf = (option: string) => option.split(/\s*:\s/u)[0] ?? option;
 
 /** Whom to ask and where to look for each question: lists of open questions need no other words. */
 export const findOutIn = (locale: Locale): Record<string, string> =>
