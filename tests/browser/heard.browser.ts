@@ -18,13 +18,22 @@ const screens: readonly Readonly<{
   { name: 'question', address: (lang) => questionPage('runway', lang), lines: 200, whole: true },
   { name: 'check', address: (lang) => `/${lang}/course/finance/`, lines: 40 },
   { name: 'advice', address: (lang) => `/${lang}/advice/donations/`, lines: 60 },
-  { name: 'plan', address: (lang) => `/${lang}/plan/`, lines: 45 },
+  { name: 'plan', address: (lang) => `/${lang}/plan/`, lines: 60 },
   { name: 'boat', address: (lang) => `/${lang}/boat/`, lines: 45 }
 ];
 
+/** Waits until the page has no more to say: what is known of the project comes a moment after it. */
 async function told(page: Page, lang: Locale, { whole, lines }: (typeof screens)[number]): Promise<string> {
-  const all = await heard(page, lang, whole ? 'RootWebArea' : 'main');
-  return `${all.slice(0, lines).join('\n')}\n`;
+  let heardLast = '';
+  const unchanged = async () => {
+    const before = heardLast;
+    const all = await heard(page, lang, whole ? 'RootWebArea' : 'main');
+    heardLast = `${all.slice(0, lines).join('\n')}\n`;
+    return heardLast === before;
+  };
+  await page.waitForLoadState('networkidle');
+  await expect.poll(unchanged, { intervals: [800], timeout: 20_000 }).toBe(true);
+  return heardLast;
 }
 
 for (const lang of locales) {

@@ -75,7 +75,7 @@ function lineOf(node: Node, kind: string, lang: Locale): string {
   return `${kind}${rank}${statesOf(node, lang)}${colon[lang]}${parts.join(' · ')}`;
 }
 
-/** What is heard of a page, line by line, from its beginning; lines that hold a date or a version are left out. */
+/** What is heard of a page, line by line, from its beginning; lines that hold a day or an hour are left out. */
 export async function heard(
   page: Page,
   lang: Locale,
@@ -125,5 +125,8 @@ export async function heard(
   const start = nodes.find((node) => text(node.role) === from);
   if (start) tell(start, '');
   pause('');
-  return lines.filter((line) => !/\d\d:\d\d|\b20\d\d-\d\d-\d\d|Établi le|Made on/.test(line));
+  // How many pieces of advice there are changes with each of them.
+  return lines
+    .filter((line) => !/\d\d:\d\d|\d \p{L}+ 20\d\d/u.test(line))
+    .map((line) => line.replace(/\b\d{3,}\b/g, '…'));
 }
