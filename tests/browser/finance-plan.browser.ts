@@ -120,9 +120,7 @@ test('what is covered and what is not make up each need, in both scenarios', asy
   const rows = page.locator('#result tr[data-scenario]');
   const amounts = await rows.evaluateAll((all) =>
     all.map((row) =>
-      [...row.querySelectorAll('td')]
-        .slice(1)
-        .map((cell) => Number((cell.textContent ?? '').replace(/\D/g, '')))
+      [...row.querySelectorAll('td')].map((cell) => Number((cell.textContent ?? '').replace(/\D/g, '')))
     )
   );
   expect(amounts.length).toBe(2 * (5 + 1) + 2 * (1 + 1));

@@ -21,7 +21,7 @@ for (const lang of locales) {
 
     await visit(page, questionPage('reuse-rights', lang));
     await answer(page, 'reuse-rights', 'dont-know');
-    await expect(page.getByText(findOut('reuse-rights', lang))).toBeVisible();
+    await expect(page.locator('form [role="status"]')).toContainText(findOut('reuse-rights', lang));
 
     await visit(page, `/${lang}/advice/`);
     const item = page.locator('[data-certainty] [data-open-question="reuse-rights"]');
