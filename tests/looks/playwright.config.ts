@@ -5,10 +5,16 @@ import base from '../browser/playwright.config.ts';
 export default defineConfig({
   ...base,
   testDir: '.',
-  testMatch: '*.looks.ts',
   outputDir: '../../test-results',
   timeout: 900_000,
-  snapshotPathTemplate: '{testDir}/images/{arg}{ext}',
+  projects: [
+    { name: 'screens', testMatch: 'screens.looks.ts', snapshotPathTemplate: '{testDir}/images/{arg}{ext}' },
+    {
+      name: 'installation',
+      testMatch: 'installation.looks.ts',
+      snapshotPathTemplate: '{testDir}/../../static/screenshots/{arg}{ext}'
+    }
+  ],
   // Letters are drawn a little differently from one machine to another; a moved block is not that little.
   expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.02, animations: 'disabled', caret: 'hide' } }
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { locales, type Locale } from '#engine/locale.ts';
 import { awake, expect, openExample, test } from '../browser/pages.ts';
-import { afterEverything, beforeAnything, printed } from './screens.ts';
+import { afterEverything, beforeAnything, DAY, printed, screens } from './screens.ts';
 
 const sizes = [
   { width: 360, height: 740 },
@@ -13,9 +13,6 @@ const modes = ['light', 'dark'] as const;
 
 /** A4 without its margins, at 96 points to the inch. */
 const A4 = { width: 718, height: 1016 };
-
-/** The day on which the pictures were taken, so that dates do not move them. */
-const DAY = new Date('2026-11-23T10:00:00+01:00');
 
 for (const lang of locales) {
   test(`looks as it was approved before anything, in ${lang}`, async ({ page }) => {
@@ -57,10 +54,11 @@ async function eachWay(page: Page, lang: Locale, name: string): Promise<void> {
 }
 
 async function show(page: Page, lang: Locale, name: string): Promise<void> {
-  const screen = beforeAnything[name] ?? afterEverything[name];
+  const screen = screens[name];
   if (!screen) throw new Error(`No screen is called “${name}”.`);
   await page.goto(`/${lang}${screen.address}`);
-  await awake(page);
+  // The page of errors has nothing to wake.
+  if (screen !== beforeAnything.nowhere) await awake(page);
   await screen.act?.(page);
   await page.waitForLoadState('networkidle');
 }

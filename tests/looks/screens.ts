@@ -7,7 +7,7 @@ type Screen = Readonly<{ address: string; act?: (page: Page) => Promise<unknown>
 const question = (id: string) => questionPage(id).slice(3);
 
 /** What somebody sees who has not begun. */
-export const beforeAnything: Readonly<Record<string, Screen>> = {
+export const beforeAnything = {
   home: { address: '/' },
   'projects-none': { address: '/projects/' },
   'course-none': { address: '/course/' },
@@ -26,10 +26,10 @@ export const beforeAnything: Readonly<Record<string, Screen>> = {
   glossary: { address: '/glossary/' },
   components: { address: '/components/' },
   nowhere: { address: '/nowhere/' }
-};
+} satisfies Readonly<Record<string, Screen>>;
 
 /** What somebody sees whose project is complete. */
-export const afterEverything: Readonly<Record<string, Screen>> = {
+export const afterEverything = {
   'home-resumed': { address: '/' },
   projects: { address: '/projects/' },
   course: { address: '/course/' },
@@ -56,7 +56,20 @@ export const afterEverything: Readonly<Record<string, Screen>> = {
   'one-pitch': { address: '/pitch/mayor/' },
   cases: { address: '/cases/' },
   map: { address: '/map/' }
-};
+} satisfies Readonly<Record<string, Screen>>;
+
+export const screens: Readonly<Record<string, Screen>> = { ...beforeAnything, ...afterEverything };
 
 /** What people take with them on paper. */
-export const printed = ['plan', 'boat', 'finance-plan', 'one-pitch', 'one-advice', 'brakes', 'cases'] as const;
+export const printed = [
+  'plan',
+  'boat',
+  'finance-plan',
+  'one-pitch',
+  'one-advice',
+  'brakes',
+  'cases'
+] as const;
+
+/** The day on which the pictures were taken, so that dates do not move them. */
+export const DAY = new Date('2026-11-23T10:00:00+01:00');
