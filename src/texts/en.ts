@@ -132,7 +132,6 @@ export const en: InterfaceTexts = {
     someAnswers: `Choose one or more answers.`,
     or: `or`,
     dontKnow: `I don’t know`,
-    why: `Why this question?`,
     changes: `What the answer changes`,
     note: `Add a note`,
     noteHint: `For you: a source, a doubt, somebody to ask. It stays in the project.`,
@@ -182,7 +181,6 @@ export const en: InterfaceTexts = {
     title: `Your advice`,
     lead: `Retained: every condition is met. To confirm: an answer is missing. Discarded: a condition is not met, and we say which.`,
     leadWithoutAnswers: `Here is everything Parcours Communs can advise. Answer the questions to see what concerns you.`,
-    loading: `Working out the advice…`,
     order: `The order: your own choices, then most strong reasons, most reasons, fewest points to watch, least time.`,
     kinds: {
       outcome: `Where your project stands`,

@@ -131,7 +131,6 @@ export const fr = {
     someAnswers: `Choisissez une ou plusieurs réponses.`,
     or: `ou`,
     dontKnow: `Je ne sais pas`,
-    why: `Pourquoi cette question ?`,
     changes: `Ce que la réponse change`,
     note: `Ajouter une note`,
     noteHint: `Pour vous : une source, une réserve, une personne à interroger. Elle reste dans le projet.`,
@@ -181,7 +180,6 @@ export const fr = {
     title: `Vos conseils`,
     lead: `Retenu : toutes les conditions sont réunies. À confirmer : une réponse manque. Écarté : une condition manque, et nous disons laquelle.`,
     leadWithoutAnswers: `Voici tout ce que Parcours Communs peut conseiller. Répondez aux questions pour savoir ce qui vous concerne.`,
-    loading: `Calcul des conseils…`,
     order: `L’ordre : vos choix, puis le plus de raisons fortes, de raisons, le moins de points de vigilance, le moins de temps.`,
     kinds: {
       outcome: `Où en est votre projet`,
