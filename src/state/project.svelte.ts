@@ -45,6 +45,8 @@ export class Project {
   #line: Promise<void> = Promise.resolve();
   #resuming: Promise<void> | undefined;
   #onDisk = false;
+  /** Counts what is opened and closed: the disk may answer after somebody has gone elsewhere. */
+  #turn = 0;
   #stopWatching = () => {};
 
   /** Opens what was open before; where nothing can be read, says so and goes on in memory. */
@@ -59,11 +61,13 @@ export class Project {
     this.ready = true;
   }
 
-  /** Opens a project of this device. Returns whether there is one with this id. */
+  /** Opens a project of this device, unless another is opened meanwhile. Returns whether there is one. */
   open = async (id: string): Promise<boolean> => {
+    this.#turn += 1;
+    const turn = this.#turn;
     try {
       const dossier = await (await storage()).loadDossier(id);
-      if (dossier) this.#show(dossier);
+      if (dossier && turn === this.#turn) this.#show(dossier);
       return dossier !== undefined;
     } catch (error) {
       await this.#fail(error);
@@ -87,6 +91,7 @@ export class Project {
 
   /** Leaves the project without touching it. */
   close = (): void => {
+    this.#turn += 1;
     this.#stopWatching();
     this.#stopWatching = () => {};
     this.#unsaved = [];

@@ -1,7 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { exampleWords } from '#knowledge/example-words.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { fr } from '#texts/fr.ts';
-import { answersOnDisk, awake, createProject, expect, option, proceed, questionHere } from './pages.ts';
-import { questionPage, saved, test } from './pages.ts';
+import {
+  answersOnDisk,
+  awake,
+  createProject,
+  expect,
+  onDisk,
+  option,
+  proceed,
+  questionHere,
+  questionPage,
+  saved,
+  test
+} from './pages.ts';
+import { BUILD } from './server.ts';
+
+const chunks = join(BUILD, '_app/immutable/chunks');
+
+/** The file of the built site that holds Dexie. */
+const database = readdirSync(chunks).find((file) =>
+  readFileSync(join(chunks, file), 'utf8').includes('DexieError')
+);
 
 test('an answer given, and sent, before the page is awake is not lost', async ({ page }) => {
   let wake = () => {};
@@ -34,10 +56,9 @@ test('an option ticked before the disk has answered joins those that were ticked
   await page.goto('/fr/about/');
   let read = () => {};
   const unread = new Promise<void>((resolve) => (read = resolve));
-  await page.route('**/chunks/*.js', async (route) => {
-    const response = await route.fetch();
-    if ((await response.text()).includes('DexieError')) await unread;
-    await route.fulfill({ response });
+  await page.route(`**/${database}`, async (route) => {
+    await unread;
+    await route.continue();
   });
   await page.goto(questionPage('needs'));
   await awake(page);
@@ -46,6 +67,27 @@ test('an option ticked before the disk has answered joins those that were ticked
   await expect(option(page, 'needs', 'hosting')).toBeChecked();
   await saved(page);
   expect((await answersOnDisk(page))['needs']).toEqual(['hosting', 'legal']);
+});
+
+test('a project opened before the disk has answered stays open', async ({ page }) => {
+  await createProject(page, 'Celui d’avant');
+  await page.goto('/fr/about/');
+  let read = () => {};
+  const unread = new Promise<void>((resolve) => (read = resolve));
+  await page.route(`**/${database}`, async (route) => {
+    await unread;
+    await route.continue();
+  });
+  await page.goto('/fr/projects/');
+  await awake(page);
+  await page.getByRole('button', { name: fr.projects.exampleOpen }).click();
+  read();
+  await page.waitForURL('**/fr/plan/');
+  await saved(page);
+  await expect(page.locator('h1')).toHaveText(fr.plan.of(exampleWords.fr.name));
+  expect((await onDisk(page)).map(({ name }) => name).sort()).toEqual(
+    ['Celui d’avant', exampleWords.fr.name].sort()
+  );
 });
 
 for (const { name, address, heading } of [

@@ -211,7 +211,7 @@ test('an item can be dragged by its handle, also to another part', async ({ page
 });
 
 test.describe('with a finger', () => {
-  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+  test.use({ hasTouch: true, viewport: { width: 360, height: 900 } });
 
   test('an item can be dragged, and the page does not scroll away under it', async ({ page, context }) => {
     await openAnswered(page);
