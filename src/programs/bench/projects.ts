@@ -31,7 +31,10 @@ export async function measureProjects(): Promise<Figure[]> {
       for (let round = 0; round < ROUNDS; round += 1) {
         await page.reload();
         await page.locator('[data-project]').first().waitFor();
-        await page.waitForLoadState('networkidle');
+        await page
+          .locator('[data-project]')
+          .nth(DOSSIERS - 1)
+          .waitFor();
         const probe = await probeOf(page);
         listed.push(probe.listed);
         longest.push(Math.max(0, ...probe.longTasks.map(({ duration }) => duration)));
