@@ -16,6 +16,7 @@ import { Situation } from '#engine/situation.ts';
 import type { Failure } from '#storage/failure.ts';
 import { questions } from './course.ts';
 import { currentDossier, rememberCurrent } from './current.ts';
+import { answered, withSnapshot } from './dossier-changes.ts';
 import { newIdentifier } from './identifier.ts';
 
 type Change = (dossier: Dossier) => Dossier;
@@ -233,22 +234,4 @@ export class Project {
     if (this.failure === 'missing') this.#onDisk = false;
     this.saving = 'failed';
   }
-}
-
-/** Named by its moment, so that a change that is applied again, on disk, keeps it once. */
-const withSnapshot = (dossier: Dossier, name: string, at: number): Dossier => ({
-  ...dossier,
-  snapshots: {
-    ...dossier.snapshots,
-    [`snapshot-${at}`]: { name, answers: dossier.answers, removed: false, at }
-  }
-});
-
-function answered(
-  dossier: Dossier,
-  question: string,
-  said: Partial<Dossier['answers'][string]> & { at: number }
-): Dossier {
-  const before = dossier.answers[question] ?? { value: null, note: '', at: 0 };
-  return { ...dossier, answers: { ...dossier.answers, [question]: { ...before, ...said } } };
 }
