@@ -17,15 +17,16 @@ test('no theme names two criteria alike', () => {
   }
 });
 
-const one = met('', '');
-const failed = lacking('', '', { fr: '', en: '' });
+const nameless = { fr: '', en: '' };
+const one = met(nameless);
+const failed = lacking(nameless, nameless);
 
 test('what is nowhere on the site counts neither for nor against', () => {
-  expect(tallyOf([one, failed, none('', ''), one])).toEqual({ met: 2, lacking: 1, none: 1 });
+  expect(tallyOf([one, failed, none(nameless), one])).toEqual({ met: 2, lacking: 1, none: 1 });
 });
 
 test.each([
-  { criteria: [one, none('', '')], conformance: 'full' },
+  { criteria: [one, none(nameless)], conformance: 'full' },
   { criteria: [one, failed], conformance: 'partial' },
   { criteria: [one, failed, failed], conformance: 'poor' }
 ])('$criteria.length criteria may make it $conformance', ({ criteria, conformance }) => {

@@ -9,12 +9,11 @@ export type Criterion = InBoth<string> &
 
 export type Theme = InBoth<string> & Readonly<{ criteria: readonly Criterion[] }>;
 
-export const met = (fr: string, en: string): Criterion => ({ status: 'met', fr, en });
-export const none = (fr: string, en: string): Criterion => ({ status: 'none', fr, en });
-export const lacking = (fr: string, en: string, reason: InBoth<string>): Criterion => ({
+export const met = (name: InBoth<string>): Criterion => ({ status: 'met', ...name });
+export const none = (name: InBoth<string>): Criterion => ({ status: 'none', ...name });
+export const lacking = (name: InBoth<string>, reason: InBoth<string>): Criterion => ({
   status: 'lacking',
-  fr,
-  en,
+  ...name,
   reason
 });
 

@@ -53,13 +53,12 @@ test('each stage leads to the tool that its answers fill in, once there are some
   await visit(page, '/fr/course/');
   await expect(tool).toBeVisible();
   await visit(page, '/fr/course/finance/');
-  expect(await leadsTo(page, '[data-products]')).toEqual(['/fr/finance-plan/']);
+  await expect.poll(() => leadsTo(page, '[data-products]')).toEqual(['/fr/finance-plan/']);
 });
 
 test('the advice and the plan of a project lead to its tools', async ({ page }) => {
   await openExample(page);
-  expect(await leadsTo(page, '[data-products]')).toContain('/fr/finance-plan/');
+  await expect.poll(() => leadsTo(page, '[data-products]')).toContain('/fr/finance-plan/');
   await visit(page, '/fr/advice/');
-  await expect(page.locator('[data-products]')).toBeVisible();
-  expect(await leadsTo(page, '[data-products]')).toContain('/fr/pitch/');
+  await expect.poll(() => leadsTo(page, '[data-products]')).toContain('/fr/pitch/');
 });

@@ -146,6 +146,8 @@ test('what was passed on the short path is not asked again after a reload', asyn
   await page.getByRole('link', { name: wordsIn.fr.question.skip }).click();
   await left(page, passed);
   const then = await questionHere(page);
+  // The question is drawn before the browser has written down where it is, which takes a moment longer.
+  await expect.poll(() => page.evaluate(() => history.state as unknown)).not.toBeNull();
 
   await page.reload();
   await expect.poll(() => questionHere(page)).toBe(then);

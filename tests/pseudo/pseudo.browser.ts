@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { realCases } from '#knowledge/cases/index.ts';
 import { beforeAnything, oneOfEachKind, withProject, workshopPages } from '../browser/kinds-of-pages.ts';
 import { expect, saved, test, visit } from '../browser/pages.ts';
 import { outsideBrackets } from './pseudo.ts';
@@ -7,7 +8,7 @@ const addressesOf = (...kinds: readonly (readonly Readonly<{ address: string }>[
   ...new Set(kinds.flat().map(({ address }) => address))
 ];
 
-/** What is the same in every language: our name, other languages, sources, files, keys, dates, and what a person wrote. */
+/** What is the same in every language: our name, other languages, sources, files, keys, dates. */
 const SPOKEN = [
   '.brand',
   '[hreflang]',
@@ -17,6 +18,7 @@ const SPOKEN = [
   'kbd',
   'time'
 ].join();
+const NAMES = new Set<string>(realCases.map(({ name }) => name));
 const DATE = /^\d{1,2}(?:er)? \p{L}+ \d{4}$|^\p{L}+ \d{4}$/u;
 
 test.use({ viewport: { width: 360, height: 740 } });
@@ -37,10 +39,15 @@ const textsOn = (page: Page) =>
           : [...element.childNodes]
               .filter((node) => node.nodeType === Node.TEXT_NODE)
               .map((node) => node.textContent ?? '');
+      // Where there are programs, what is for those without them is text that was not read as a page.
+      const page =
+        element.tagName === 'NOSCRIPT'
+          ? [new DOMParser().parseFromString(element.textContent ?? '', 'text/html').body.textContent ?? '']
+          : own;
       const named = ['aria-label', 'placeholder', 'title', 'alt'].map(
         (name) => element.getAttribute(name) ?? ''
       );
-      return [...own, ...named].map((text) => ({
+      return [...page, ...named].map((text) => ({
         where,
         text: text.trim()
       }));
@@ -49,9 +56,13 @@ const textsOn = (page: Page) =>
 
 async function untranslatedOn(page: Page): Promise<string[]> {
   const texts = await textsOn(page);
-  return texts
-    .filter(({ text }) => !DATE.test(text) && outsideBrackets(text) !== '')
-    .map(({ where, text }) => `${where}: ${text.slice(0, 80)}`);
+  return (
+    texts
+      .filter(({ text }) => !DATE.test(text) && !NAMES.has(text.replace(/^– /u, '')))
+      // The platform joins the last two things of a list.
+      .filter(({ text }) => !['', 'et', 'ou'].includes(outsideBrackets(text)))
+      .map(({ where, text }) => `${where}: ${text.slice(0, 80)}`)
+  );
 }
 
 /** Text that is wider than the window, than the box that hides what overflows it, or than its drawing. */
@@ -60,9 +71,10 @@ const clippedOn = (page: Page) =>
     const name = (element: Element) =>
       `${element.tagName}: ${element.textContent?.trim().slice(0, 60) ?? ''}`;
     const wide = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
-      const { overflowX, overflowY, clipPath } = getComputedStyle(element);
-      // What only a screen reader reads is cut on purpose.
-      if (!element.textContent?.trim() || element.closest('svg') || clipPath !== 'none') return false;
+      const { overflowX, overflowY, clipPath, textOverflow } = getComputedStyle(element);
+      // What only a screen reader reads is cut on purpose, and so is a name, of any length, that ends in “…”.
+      const onPurpose = clipPath !== 'none' || textOverflow === 'ellipsis';
+      if (!element.textContent?.trim() || element.closest('svg') || onPurpose) return false;
       const hides = (axis: string) => axis === 'hidden' || axis === 'clip';
       return (
         (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||

@@ -9,197 +9,200 @@ export const rgaaThemes: readonly Theme[] = [
     fr: `Images`,
     en: `Images`,
     criteria: [
-      met(`Images qui informent : une alternative`, `Images that inform: an alternative`),
-      met(`Images décoratives : ignorées`, `Decorative images: ignored`),
-      met(`Alternatives qui disent la même chose`, `Alternatives that say the same`),
-      none(`Captcha : à quoi il sert`, `CAPTCHA: what it is for`),
-      none(`Captcha : un autre accès`, `CAPTCHA: another way in`),
-      met(`Dessins complexes : une description`, `Complex drawings: a description`),
-      met(`Descriptions fidèles`, `Faithful descriptions`),
-      met(`Du texte, pas des images de texte`, `Text, not images of text`),
-      met(`Légendes liées à leur image`, `Captions tied to their image`)
+      met({ fr: `Images qui informent : une alternative`, en: `Images that inform: an alternative` }),
+      met({ fr: `Images décoratives : ignorées`, en: `Decorative images: ignored` }),
+      met({ fr: `Alternatives qui disent la même chose`, en: `Alternatives that say the same` }),
+      none({ fr: `Captcha : à quoi il sert`, en: `CAPTCHA: what it is for` }),
+      none({ fr: `Captcha : un autre accès`, en: `CAPTCHA: another way in` }),
+      met({ fr: `Dessins complexes : une description`, en: `Complex drawings: a description` }),
+      met({ fr: `Descriptions fidèles`, en: `Faithful descriptions` }),
+      met({ fr: `Du texte, pas des images de texte`, en: `Text, not images of text` }),
+      met({ fr: `Légendes liées à leur image`, en: `Captions tied to their image` })
     ]
   },
   {
     fr: `Cadres`,
     en: `Frames`,
     criteria: [
-      none(`Un titre pour chaque cadre`, `A title for each frame`),
-      none(`Titres de cadre justes`, `Titles of frames that fit`)
+      none({ fr: `Un titre pour chaque cadre`, en: `A title for each frame` }),
+      none({ fr: `Titres de cadre justes`, en: `Titles of frames that fit` })
     ]
   },
   {
     fr: `Couleurs`,
     en: `Colours`,
     criteria: [
-      met(`Rien par la couleur seule`, `Nothing by colour alone`),
-      met(`Contraste des textes`, `Contrast of texts`),
-      met(`Contraste des boutons et des dessins`, `Contrast of buttons and drawings`)
+      met({ fr: `Rien par la couleur seule`, en: `Nothing by colour alone` }),
+      met({ fr: `Contraste des textes`, en: `Contrast of texts` }),
+      met({ fr: `Contraste des boutons et des dessins`, en: `Contrast of buttons and drawings` })
     ]
   },
   {
     fr: `Son et vidéo`,
     en: `Sound and video`,
     criteria: [
-      none(`Transcription ou audiodescription`, `Transcript or audio description`),
-      none(`Transcriptions fidèles`, `Faithful transcripts`),
-      none(`Sous-titres`, `Captions`),
-      none(`Sous-titres fidèles`, `Faithful captions`),
-      none(`Audiodescription`, `Audio description`),
-      none(`Audiodescription fidèle`, `Faithful audio description`),
-      none(`Médias nommés`, `Media named`),
-      none(`Animations : une alternative`, `Animations: an alternative`),
-      none(`Alternatives fidèles`, `Faithful alternatives`),
-      none(`Son que l’on peut couper`, `Sound that can be stopped`),
-      none(`Lecture au clavier et au pointeur`, `Playing by keyboard and pointer`),
-      none(`Animations au clavier`, `Animations by keyboard`),
-      none(`Lecture par les aides techniques`, `Playing with assistive technology`)
+      none({ fr: `Transcription ou audiodescription`, en: `Transcript or audio description` }),
+      none({ fr: `Transcriptions fidèles`, en: `Faithful transcripts` }),
+      none({ fr: `Sous-titres`, en: `Captions` }),
+      none({ fr: `Sous-titres fidèles`, en: `Faithful captions` }),
+      none({ fr: `Audiodescription`, en: `Audio description` }),
+      none({ fr: `Audiodescription fidèle`, en: `Faithful audio description` }),
+      none({ fr: `Médias nommés`, en: `Media named` }),
+      none({ fr: `Animations : une alternative`, en: `Animations: an alternative` }),
+      none({ fr: `Alternatives fidèles`, en: `Faithful alternatives` }),
+      none({ fr: `Son que l’on peut couper`, en: `Sound that can be stopped` }),
+      none({ fr: `Lecture au clavier et au pointeur`, en: `Playing by keyboard and pointer` }),
+      none({ fr: `Animations au clavier`, en: `Animations by keyboard` }),
+      none({ fr: `Lecture par les aides techniques`, en: `Playing with assistive technology` })
     ]
   },
   {
     fr: `Tableaux`,
     en: `Tables`,
     criteria: [
-      none(`Tableaux complexes : un résumé`, `Complex tables: a summary`),
-      none(`Résumés justes`, `Summaries that fit`),
-      none(`Tableaux de mise en page lisibles`, `Layout tables that can be read`),
-      met(`Un titre pour chaque tableau`, `A title for each table`),
-      met(`Titres justes`, `Titles that fit`),
-      met(`En-têtes déclarés`, `Headers declared`),
-      met(`Cellules liées à leurs en-têtes`, `Cells tied to their headers`),
-      none(`Mise en page sans en-têtes`, `Layout without headers`)
+      none({ fr: `Tableaux complexes : un résumé`, en: `Complex tables: a summary` }),
+      none({ fr: `Résumés justes`, en: `Summaries that fit` }),
+      none({ fr: `Tableaux de mise en page lisibles`, en: `Layout tables that can be read` }),
+      met({ fr: `Un titre pour chaque tableau`, en: `A title for each table` }),
+      met({ fr: `Titres justes`, en: `Titles that fit` }),
+      met({ fr: `En-têtes déclarés`, en: `Headers declared` }),
+      met({ fr: `Cellules liées à leurs en-têtes`, en: `Cells tied to their headers` }),
+      none({ fr: `Mise en page sans en-têtes`, en: `Layout without headers` })
     ]
   },
   {
     fr: `Liens`,
     en: `Links`,
     criteria: [
-      met(`Liens dont on sait où ils mènent`, `Links that say where they lead`),
-      met(`Aucun lien sans nom`, `No link without a name`)
+      met({ fr: `Liens dont on sait où ils mènent`, en: `Links that say where they lead` }),
+      met({ fr: `Aucun lien sans nom`, en: `No link without a name` })
     ]
   },
   {
     fr: `Scripts`,
     en: `Scripts`,
     criteria: [
-      met(`Compatibles avec les aides techniques`, `Work with assistive technology`),
-      met(`Lisible aussi sans script`, `Can be read without scripts too`),
-      met(`Tout au clavier`, `Everything by keyboard`),
-      met(`Aucun changement par surprise`, `No change by surprise`),
-      met(`Messages d’état dits à voix haute`, `Status messages read aloud`)
+      met({ fr: `Compatibles avec les aides techniques`, en: `Work with assistive technology` }),
+      met({ fr: `Lisible aussi sans script`, en: `Can be read without scripts too` }),
+      met({ fr: `Tout au clavier`, en: `Everything by keyboard` }),
+      met({ fr: `Aucun changement par surprise`, en: `No change by surprise` }),
+      met({ fr: `Messages d’état dits à voix haute`, en: `Status messages read aloud` })
     ]
   },
   {
     fr: `Éléments obligatoires`,
     en: `Mandatory elements`,
     criteria: [
-      met(`Type de document`, `Document type`),
-      met(`Code valide`, `Valid code`),
-      met(`Langue de la page déclarée`, `Language of the page declared`),
-      met(`Langue de la page juste`, `Language of the page right`),
-      met(`Un titre pour chaque page`, `A title for each page`),
-      met(`Titres de page justes`, `Titles of pages that fit`),
-      met(`Changements de langue indiqués`, `Changes of language marked`),
-      met(`Codes de langue justes`, `Language codes right`),
-      met(`Balises employées pour leur sens`, `Tags used for their meaning`),
-      none(`Sens de lecture`, `Reading direction`)
+      met({ fr: `Type de document`, en: `Document type` }),
+      met({ fr: `Code valide`, en: `Valid code` }),
+      met({ fr: `Langue de la page déclarée`, en: `Language of the page declared` }),
+      met({ fr: `Langue de la page juste`, en: `Language of the page right` }),
+      met({ fr: `Un titre pour chaque page`, en: `A title for each page` }),
+      met({ fr: `Titres de page justes`, en: `Titles of pages that fit` }),
+      met({ fr: `Changements de langue indiqués`, en: `Changes of language marked` }),
+      met({ fr: `Codes de langue justes`, en: `Language codes right` }),
+      met({ fr: `Balises employées pour leur sens`, en: `Tags used for their meaning` }),
+      none({ fr: `Sens de lecture`, en: `Reading direction` })
     ]
   },
   {
     fr: `Structure`,
     en: `Structure`,
     criteria: [
-      met(`Titres dans l’ordre`, `Headings in order`),
-      met(`Zones de la page`, `Regions of the page`),
-      met(`Listes`, `Lists`),
-      lacking(`Citations`, `Quotations`, {
-        fr: `Quelques formules citées au fil d’une phrase ont leurs guillemets, mais pas la balise des citations : les textes sont écrits sans balises.`,
-        en: `A few phrases quoted within a sentence have their quotation marks but not the tag for quotations: the texts are written without tags.`
-      })
+      met({ fr: `Titres dans l’ordre`, en: `Headings in order` }),
+      met({ fr: `Zones de la page`, en: `Regions of the page` }),
+      met({ fr: `Listes`, en: `Lists` }),
+      lacking(
+        { fr: `Citations`, en: `Quotations` },
+        {
+          fr: `Quelques formules citées au fil d’une phrase ont leurs guillemets, mais pas la balise des citations : les textes sont écrits sans balises.`,
+          en: `A few phrases quoted within a sentence have their quotation marks but not the tag for quotations: the texts are written without tags.`
+        }
+      )
     ]
   },
   {
     fr: `Présentation`,
     en: `Presentation`,
     criteria: [
-      met(`Mise en forme par les styles`, `Looks by style sheets`),
-      met(`Contenus présents sans les styles`, `Content there without styles`),
-      met(`Ordre compréhensible sans les styles`, `Order that makes sense without styles`),
-      met(`Texte agrandi à 200 %`, `Text enlarged to 200%`),
-      met(`Couleurs de fond et de texte déclarées`, `Ground and text colours declared`),
-      met(`Liens visibles dans le texte`, `Links that stand out in text`),
-      met(`Focus visible`, `Focus visible`),
-      met(`Contenus cachés : seulement l’inutile`, `Hidden content: only what is useless`),
-      met(`Rien par la forme ou la place seules`, `Nothing by shape or place alone`),
-      met(`Formes et places : aussi dites`, `Shapes and places: said as well`),
-      met(`Écran de 320 pixels`, `Screen of 320 pixels`),
-      met(`Espacement du texte`, `Spacing of text`),
-      none(`Contenus au survol`, `Content on hover`),
-      none(`Contenus montrés par les styles`, `Content shown by styles`)
+      met({ fr: `Mise en forme par les styles`, en: `Looks by style sheets` }),
+      met({ fr: `Contenus présents sans les styles`, en: `Content there without styles` }),
+      met({ fr: `Ordre compréhensible sans les styles`, en: `Order that makes sense without styles` }),
+      met({ fr: `Texte agrandi à 200 %`, en: `Text enlarged to 200%` }),
+      met({ fr: `Couleurs de fond et de texte déclarées`, en: `Ground and text colours declared` }),
+      met({ fr: `Liens visibles dans le texte`, en: `Links that stand out in text` }),
+      met({ fr: `Focus visible`, en: `Focus visible` }),
+      met({ fr: `Contenus cachés : seulement l’inutile`, en: `Hidden content: only what is useless` }),
+      met({ fr: `Rien par la forme ou la place seules`, en: `Nothing by shape or place alone` }),
+      met({ fr: `Formes et places : aussi dites`, en: `Shapes and places: said as well` }),
+      met({ fr: `Écran de 320 pixels`, en: `Screen of 320 pixels` }),
+      met({ fr: `Espacement du texte`, en: `Spacing of text` }),
+      none({ fr: `Contenus au survol`, en: `Content on hover` }),
+      none({ fr: `Contenus montrés par les styles`, en: `Content shown by styles` })
     ]
   },
   {
     fr: `Formulaires`,
     en: `Forms`,
     criteria: [
-      met(`Un nom pour chaque champ`, `A name for each field`),
-      met(`Noms justes`, `Names that fit`),
-      met(`Noms constants`, `Names that stay the same`),
-      met(`Nom à côté du champ`, `Name beside the field`),
-      met(`Champs regroupés`, `Fields grouped`),
-      met(`Un nom pour chaque groupe`, `A name for each group`),
-      met(`Noms de groupe justes`, `Names of groups that fit`),
-      met(`Listes de choix regroupées`, `Choices grouped in lists`),
-      met(`Boutons explicites`, `Buttons that say what they do`),
-      met(`Oublis et erreurs signalés`, `Omissions and mistakes told`),
-      met(`Corrections proposées`, `Corrections suggested`),
-      met(`Suppressions que l’on peut annuler`, `Removals that can be undone`),
-      none(`Remplissage automatique`, `Automatic filling`)
+      met({ fr: `Un nom pour chaque champ`, en: `A name for each field` }),
+      met({ fr: `Noms justes`, en: `Names that fit` }),
+      met({ fr: `Noms constants`, en: `Names that stay the same` }),
+      met({ fr: `Nom à côté du champ`, en: `Name beside the field` }),
+      met({ fr: `Champs regroupés`, en: `Fields grouped` }),
+      met({ fr: `Un nom pour chaque groupe`, en: `A name for each group` }),
+      met({ fr: `Noms de groupe justes`, en: `Names of groups that fit` }),
+      met({ fr: `Listes de choix regroupées`, en: `Choices grouped in lists` }),
+      met({ fr: `Boutons explicites`, en: `Buttons that say what they do` }),
+      met({ fr: `Oublis et erreurs signalés`, en: `Omissions and mistakes told` }),
+      met({ fr: `Corrections proposées`, en: `Corrections suggested` }),
+      met({ fr: `Suppressions que l’on peut annuler`, en: `Removals that can be undone` }),
+      none({ fr: `Remplissage automatique`, en: `Automatic filling` })
     ]
   },
   {
     fr: `Navigation`,
     en: `Navigation`,
     criteria: [
-      met(`Deux façons de trouver une page`, `Two ways to find a page`),
-      met(`Menu toujours à la même place`, `Menu always in the same place`),
-      none(`Plan du site juste`, `Site map that fits`),
-      none(`Plan du site facile à trouver`, `Site map easy to find`),
-      met(`Recherche facile à trouver`, `Search easy to find`),
-      met(`Zones à atteindre ou à passer`, `Regions to reach or to skip`),
-      met(`Lien vers le contenu`, `Link to the content`),
-      met(`Ordre du clavier`, `Order of the keyboard`),
-      met(`Aucun piège au clavier`, `No keyboard trap`),
-      met(`Raccourcis que l’on peut couper`, `Shortcuts that can be turned off`),
-      none(`Contenus au survol, au clavier`, `Content on hover, by keyboard`)
+      met({ fr: `Deux façons de trouver une page`, en: `Two ways to find a page` }),
+      met({ fr: `Menu toujours à la même place`, en: `Menu always in the same place` }),
+      none({ fr: `Plan du site juste`, en: `Site map that fits` }),
+      none({ fr: `Plan du site facile à trouver`, en: `Site map easy to find` }),
+      met({ fr: `Recherche facile à trouver`, en: `Search easy to find` }),
+      met({ fr: `Zones à atteindre ou à passer`, en: `Regions to reach or to skip` }),
+      met({ fr: `Lien vers le contenu`, en: `Link to the content` }),
+      met({ fr: `Ordre du clavier`, en: `Order of the keyboard` }),
+      met({ fr: `Aucun piège au clavier`, en: `No keyboard trap` }),
+      met({ fr: `Raccourcis que l’on peut couper`, en: `Shortcuts that can be turned off` }),
+      none({ fr: `Contenus au survol, au clavier`, en: `Content on hover, by keyboard` })
     ]
   },
   {
     fr: `Consultation`,
     en: `Reading`,
     criteria: [
-      none(`Limites de temps`, `Time limits`),
-      met(`Aucune fenêtre ouverte par surprise`, `No window opened by surprise`),
-      none(`Documents de bureau accessibles`, `Accessible office documents`),
-      none(`Version accessible fidèle`, `Faithful accessible version`),
-      none(`Signes cryptiques : une alternative`, `Cryptic signs: an alternative`),
-      none(`Alternative juste`, `An alternative that fits`),
-      none(`Flashs`, `Flashes`),
-      met(`Mouvement que l’on peut arrêter`, `Motion that can be stopped`),
-      met(`Écran debout ou couché`, `Screen upright or on its side`),
-      met(`Aucun geste complexe obligatoire`, `No complex gesture required`),
-      met(`Geste que l’on peut annuler`, `Gesture that can be called off`),
-      none(`Mouvements de l’appareil`, `Motion of the device`)
+      none({ fr: `Limites de temps`, en: `Time limits` }),
+      met({ fr: `Aucune fenêtre ouverte par surprise`, en: `No window opened by surprise` }),
+      none({ fr: `Documents de bureau accessibles`, en: `Accessible office documents` }),
+      none({ fr: `Version accessible fidèle`, en: `Faithful accessible version` }),
+      none({ fr: `Signes cryptiques : une alternative`, en: `Cryptic signs: an alternative` }),
+      none({ fr: `Alternative juste`, en: `An alternative that fits` }),
+      none({ fr: `Flashs`, en: `Flashes` }),
+      met({ fr: `Mouvement que l’on peut arrêter`, en: `Motion that can be stopped` }),
+      met({ fr: `Écran debout ou couché`, en: `Screen upright or on its side` }),
+      met({ fr: `Aucun geste complexe obligatoire`, en: `No complex gesture required` }),
+      met({ fr: `Geste que l’on peut annuler`, en: `Gesture that can be called off` }),
+      none({ fr: `Mouvements de l’appareil`, en: `Motion of the device` })
     ]
   }
 ];
 
 /** What WCAG 2.2 adds at levels A and AA, which RGAA 4.1.2 does not know yet. */
 export const addedByWcag = {
-  '2.4.11': met(`Rien ne couvre le focus`, `Nothing covers the focus`),
-  '2.5.7': met(`Glisser n’est jamais obligatoire`, `Dragging is never required`),
-  '2.5.8': met(`Cibles d’au moins 24 pixels`, `Targets of at least 24 pixels`),
-  '3.2.6': met(`Aide toujours à la même place`, `Help always in the same place`),
-  '3.3.7': met(`Rien à écrire deux fois`, `Nothing to write twice`),
-  '3.3.8': none(`Identification sans épreuve`, `Signing in without a test`)
+  '2.4.11': met({ fr: `Rien ne couvre le focus`, en: `Nothing covers the focus` }),
+  '2.5.7': met({ fr: `Glisser n’est jamais obligatoire`, en: `Dragging is never required` }),
+  '2.5.8': met({ fr: `Cibles d’au moins 24 pixels`, en: `Targets of at least 24 pixels` }),
+  '3.2.6': met({ fr: `Aide toujours à la même place`, en: `Help always in the same place` }),
+  '3.3.7': met({ fr: `Rien à écrire deux fois`, en: `Nothing to write twice` }),
+  '3.3.8': none({ fr: `Identification sans épreuve`, en: `Signing in without a test` })
 } as const;
