@@ -59,8 +59,8 @@ async function untranslatedOn(page: Page): Promise<string[]> {
   return (
     texts
       .filter(({ text }) => !DATE.test(text) && !NAMES.has(text.replace(/^– /u, '')))
-      // The platform joins the last two things of a list.
-      .filter(({ text }) => !['', 'et', 'ou'].includes(outsideBrackets(text)))
+      // The platform puts a word between the last two things of each list.
+      .filter(({ text }) => !/^(?:et|ou)*$/.test(outsideBrackets(text)))
       .map(({ where, text }) => `${where}: ${text.slice(0, 80)}`)
   );
 }
