@@ -67,7 +67,7 @@ test('what becomes of an action that leaves its place is said aloud', async ({ p
   await card.getByLabel(plan.state).selectOption('set-aside');
   const said = page.locator('main p[role="status"]');
   await expect(said).toHaveText(`${name} – ${plan.states['set-aside']}`);
-  await page.getByRole('button', { name: `${plan.restore} : ${name}` }).click();
+  await page.getByRole('button', { name: `${plan.restore} – ${name}` }).click();
   await expect(said).toHaveText(`${name} – ${plan.states['to-do']}`);
 });
 
@@ -91,5 +91,5 @@ test('the names of the other stages are heard where there is no room to show the
   await page.setViewportSize({ width: 360, height: 740 });
   await visit(page, '/fr/course/qualify/');
   const course = page.getByRole('navigation', { name: wordsIn.fr.course.title });
-  await expect(course.getByRole('link', { name: 'Identifier : À faire' })).toBeVisible();
+  await expect(course.getByRole('link', { name: 'Identifier – À faire' })).toBeVisible();
 });
