@@ -10,7 +10,7 @@ const addressesOf = (...kinds: readonly (readonly Readonly<{ address: string }>[
 
 /** What is the same in every language: our name, other languages, sources, files, keys, dates. */
 const SPOKEN = [
-  '.brand',
+  '[data-brand]',
   '[hreflang]',
   '[lang]:not(html)',
   'a[rel="noreferrer"]',

@@ -1,18 +1,21 @@
 import { DONT_KNOW, type AnswerValue } from '#engine/answers.ts';
 import type { QuestionWords } from '#engine/question.ts';
 import type { WhatIfTexts } from '#texts/products/what-if.ts';
+import type { Language } from '#ui/language.ts';
+import { listIn } from '#ui/lists.ts';
 
 /** The words of every question, by id; some may still be on their way. */
 export type QuestionsInWords = Readonly<Record<string, QuestionWords>>;
 
-/** An answer as a person would say it. */
+/** An answer as a person would say it; options are quoted. */
 export function answerInWords(
   value: AnswerValue | null,
   question: QuestionWords | undefined,
-  texts: Pick<WhatIfTexts, 'unanswered' | 'dontKnow'>
+  words: Pick<WhatIfTexts, 'unanswered' | 'dontKnow'>,
+  { locale, texts }: Language
 ): string {
-  if (value === null) return texts.unanswered;
-  if (value === DONT_KNOW) return texts.dontKnow;
+  if (value === null) return words.unanswered;
+  if (value === DONT_KNOW) return words.dontKnow;
   const options = typeof value === 'string' ? [value] : value;
-  return options.map((option) => question?.options[option] ?? option).join(' + ');
+  return listIn(locale)(options.map((option) => texts.one.quoted(question?.options[option] ?? option)));
 }
