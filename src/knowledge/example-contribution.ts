@@ -30,14 +30,14 @@ export const exampleGuarantees: InBoth<Readonly<Record<string, string>>> = {
     'source-users': `The libraries’ assembly, twice a year`,
     'source-contributor': `Anybody who runs a workshop`,
     'source-operator': `Inès and Karim, as reviewers`,
-    'source-guarantor': `The board of the non-profit`,
+    'source-guarantor': `The board of the association`,
     'source-sponsor': `The city region`,
     'terms-operator': `Inès`,
-    'terms-guarantor': `The board of the non-profit`,
+    'terms-guarantor': `The board of the association`,
     'user-data-operator': `The city region’s IT department`,
     'channels-users': `The open “workshops” group`,
     'channels-operator': `Jeanne, who welcomes newcomers`,
-    'brand-guarantor': `The non-profit, which owns the name`,
+    'brand-guarantor': `The association, which owns the name`,
     'strategy-users': `The libraries’ assembly`,
     'strategy-sponsor': `The city region, one voice in four`
   }

@@ -26,7 +26,7 @@ export const examplePitch: InBoth<Readonly<Record<string, string>>> = {
   },
   en: {
     problem: `Each library writes, alone and after hours, workshops that the next library has already written.`,
-    users: `nine libraries, four non-profits and two schools of the city region`,
+    users: `nine libraries, four associations and two schools of the city region`,
     figures: `132 workshops published, 41 people who have corrected one, as of 1 October`,
     proof: `the list of workshops and their authors is public; the Tanneurs library tells how it uses them`,
     contact: `Inès, at the Tanneurs library (made-up contact)`,

@@ -8,6 +8,6 @@ export const exampleWords: InBoth<Readonly<{ name: string; purpose: string }>> =
   },
   en: {
     name: `Shared workshops (example)`,
-    purpose: `A collection of ready-to-run digital workshops, written and reviewed by the libraries, non-profits and schools of a city region.`
+    purpose: `A collection of ready-to-run digital workshops, written and reviewed by the libraries, associations and schools of a city region.`
   }
 };

@@ -30,8 +30,8 @@ export const zourit = realCase({
     lesson: `Un abonnement peut aider un service partagé à vivre, mais sans comptes publics personne au-dehors ne peut en juger.`
   },
   en: {
-    summary: `Zourit brings email, calendars and shared files together in one online service for non-profits. CEMÉA, a French popular education movement, carries it. Only the public code repository could be confirmed: almost all the rest, starting year and size included, is from memory and needs checking.`,
-    livesOn: `From memory, to be checked, the service lived around 2021 on a yearly contribution from the non-profits it hosts. Then came CEMÉA’s own staff and servers, and project grants.`,
+    summary: `Zourit brings email, calendars and shared files together in one online service for associations. CEMÉA, a French popular education movement, carries it. Only the public code repository could be confirmed: almost all the rest, starting year and size included, is from memory and needs checking.`,
+    livesOn: `From memory, to be checked, the service lived around 2021 on a yearly contribution from the associations it hosts. Then came CEMÉA’s own staff and servers, and project grants.`,
     difficulty: `Little is public: the service seems to depend on the movement that carries it. From memory, it is still running and belongs to CHATONS, a French collective of hosting providers.`,
     lesson: `A subscription may help a shared service to live, but without public accounts nobody outside can judge.`
   }

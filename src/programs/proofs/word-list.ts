@@ -79,6 +79,8 @@ export const wordList: InBoth<readonly KeptWord[]> = {
     { say: 'advice, piece of advice', not: ['recommendation', 'recommendations'] },
     { say: 'stage', not: ['phase', 'phases'] },
     { say: 'web address', not: ['URL', 'URLs'] },
+    { say: 'version, publish', not: ['release', 'releases', 'released'] },
+    { say: 'association (its form), non-profit (its aim)', not: ['non-profits', 'nonprofit', 'nonprofits'] },
     { say: 'trade mark', not: ['trademark', 'trademarks'] },
     { say: 'security flaw', not: ['vulnerability', 'vulnerabilities'] },
     { say: 'funder', not: ['donor agency'] },

@@ -20,7 +20,7 @@ export const contributionWorkshop = action({
     {
       when: users.has('public', 'nonprofits'),
       fr: `Le grand public ou des associations s’en servent`,
-      en: `The general public or non-profits use it`
+      en: `The general public or associations use it`
     }
   ],
   favours: [

@@ -37,7 +37,7 @@ export const interviewUsers = action({
   },
   en: {
     title: `Interview eight users from three different backgrounds`,
-    summary: `Your circle is small: what you think you know about users is still to be checked. Listen to eight people from three backgrounds, for example a non-profit, a local authority and a company.`,
+    summary: `Your circle is small: what you think you know about users is still to be checked. Listen to eight people from three backgrounds, for example an association, a local authority and a company.`,
     firstStep: `Write down eight names. Ask two of them today for twenty minutes and one question: “Tell me about the last time this problem came up.”`,
     evidence: `A published summary in which nobody can be recognised.`
   }

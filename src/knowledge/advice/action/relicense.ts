@@ -61,7 +61,7 @@ export const relicense = action({
   },
   en: {
     title: `Replace the non-commercial clause with sharing`,
-    summary: `A non-commercial clause also turns allies away: a non-profit that charges, a training body, another commons. A free licence that requires sharing alike prevents closed copies without shutting them out.`,
+    summary: `A non-commercial clause also turns allies away: an association that charges, a training body, another commons. A free licence that requires sharing alike prevents closed copies without shutting them out.`,
     firstStep: `Name what you fear and whom you had to refuse. Reread the licences that this course keeps, then ask the five people who contributed most for their consent.`,
     evidence: `You keep the written consents. The new licence carries its date, and the reuse once refused has become possible.`
   }

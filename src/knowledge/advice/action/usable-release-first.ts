@@ -48,9 +48,9 @@ export const usableReleaseFirst = action({
     evidence: `Une version publiée avec ses notes, et une personne extérieure qui s’en sert.`
   },
   en: {
-    title: `Release a version that works without you`,
+    title: `Publish a version that works without you`,
     summary: `As long as nobody else can use it, people have to take your word for it. Choose the smallest complete use, document it and have somebody try it.`,
     firstStep: `Complete the sentence: “With this version, somebody can…” Put off everything it does not need.`,
-    evidence: `A version published with its release notes, and one outside person who uses it.`
+    evidence: `A version published with its list of changes, and one outside person who uses it.`
   }
 });

@@ -19,7 +19,7 @@ export const funderMarketGap = argument({
     {
       when: users.has('public', 'nonprofits', 'education', 'researchers'),
       fr: `Le public, des associations, l’enseignement ou la recherche s’en servent ou s’en serviront`,
-      en: `The public, non-profits, education or research use it or will`
+      en: `The public, associations, education or research use it or will`
     },
     incomeNotAtStake
   ],
@@ -28,7 +28,7 @@ export const funderMarketGap = argument({
     {
       when: wouldSuffer.has('public', 'nonprofits'),
       fr: `Des particuliers ou des associations souffriraient de sa disparition`,
-      en: `Individuals or non-profits would suffer if it disappeared`
+      en: `Individuals or associations would suffer if it disappeared`
     }
   ],
   cautions: [

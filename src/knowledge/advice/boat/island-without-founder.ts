@@ -26,6 +26,6 @@ export const islandWithoutFounder = boatItem({
   },
   en: {
     title: `A version comes out without its founder`,
-    summary: `You are there when the release log shows one that you never touched.`
+    summary: `You are there when the list of versions shows one that you never touched.`
   }
 });

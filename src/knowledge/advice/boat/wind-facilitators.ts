@@ -11,7 +11,7 @@ export const windFacilitators = boatItem({
     {
       when: users.has('nonprofits', 'local-authorities'),
       fr: `Des associations ou des collectivités s’en servent`,
-      en: `Non-profits or local authorities use it`
+      en: `Associations or local authorities use it`
     }
   ],
   favours: [{ ...usersWhoDoNotProduce, strong: true }],

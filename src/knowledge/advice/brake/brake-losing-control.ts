@@ -45,7 +45,7 @@ export const brakeLosingControl = brake({
     who: `The person who founded the project, or their institution`,
     levers: [
       `Protect the name and logo, and say in a charter what everybody may do with them.`,
-      `Name the authors, in plain sight, in every release.`,
+      `Name the authors, in plain sight, in every version.`,
       `Put the steps of sharing in writing: which decision, on which date.`,
       `Bring important changes to public discussion, with a deadline and a reasoned answer.`,
       `Entrust a third party with the role of guarantor, who sees that the rules of the commons are kept.`

@@ -45,7 +45,7 @@ export const brakeNotBankable = brake({
     levers: [
       `Put figures on use rather than ownership: who uses it, what it saves.`,
       `Ask a solidarity funder for a guarantee.`,
-      `Compare participatory securities, for a cooperative, with French bonds issued by non-profits. The latter require at least two years of economic activity, according to the agency Avise (2022).`,
+      `Compare participatory securities, for a cooperative, with French bonds issued by associations. The latter require at least two years of economic activity, according to the agency Avise (2022).`,
       `Say frankly that the question is open. The French Development Agency (AFD) raised it on ADEME’s forum.`
     ]
   }

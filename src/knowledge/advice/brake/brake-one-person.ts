@@ -34,12 +34,12 @@ export const brakeOnePerson = brake({
   },
   en: {
     title: `Everything rests on one person`,
-    summary: `Only one person knows how to release and repair. Illness, departure or weariness would stop everything, and those who might adopt the resource can see it.`,
+    summary: `Only one person knows how to publish a version and repair it. Illness, departure or weariness would stop everything, and those who might adopt the resource can see it.`,
     who: `Everybody, starting with that person`,
     levers: [
-      `Train a second person, and publish a release together.`,
+      `Train a second person, and publish a version together.`,
       `Put the credentials in a shared vault.`,
-      `Write down how to release, back up and repair, then rehearse it.`,
+      `Write down how to publish, back up and repair, then rehearse it.`,
       `Try one day without the founder, and note what got stuck.`
     ]
   }

@@ -86,7 +86,7 @@ Ce mode prend fin le [date], ou dès que [quatre] personnes extérieures contrib
     avoid: `As soon as several organisations pay or contribute. And if the founder alone can publish, the project leaves when the founder does.`,
     cost: `Next to nothing to set up. The risk, however, is high: fatigue, departure, distrust.`,
     firstStep: `Write down what the founder decides, until which date, and who takes over.`,
-    template: `[First name, surname] has the last word on [the roadmap and the releases]. Everything else is decided among those who do the work.
+    template: `[First name, surname] has the last word on [the roadmap and each new version]. Everything else is decided among those who do the work.
 Every decision is published with its reason in [place]. Anybody may contest it in writing and will get an answer.
 After an absence of more than [thirty days], [first name, surname] takes over, with the same access.
 This arrangement ends on [date], or as soon as [four] outside people contribute. We then choose another rule together.`

@@ -66,7 +66,7 @@ En cas de désaccord, les deux instances se réunissent sous trente jours. S’i
     cost: `Two sets of meetings, and a link to keep between them.`,
     firstStep: `List your last ten decisions. For each, say which of the two bodies would have made it.`,
     template: `The strategic council brings together one person per committed organisation and [two] people elected by the users. It sets the direction, the budget and the priorities, [twice] a year.
-The technical committee brings together the people who maintain the resource. It accepts or refuses contributions and publishes the releases.
+The technical committee brings together the people who maintain the resource. It accepts or refuses contributions and publishes each version.
 No funder decides alone what goes into the resource, and nothing goes in without the technical committee’s agreement.
 Each body sends one person to attend the other’s meetings. Both sets of minutes are public.
 If they disagree, the two bodies meet within thirty days. If that fails, [an outside person] proposes a way out.`

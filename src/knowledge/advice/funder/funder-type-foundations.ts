@@ -29,7 +29,7 @@ export const funderTypeFoundations = funder({
       when: users.has('nonprofits', 'education', 'public'),
       strong: true,
       fr: `Des associations, des écoles ou le grand public s’en servent : la cause leur parle`,
-      en: `Non-profits, schools or the general public use it: the cause speaks to them`
+      en: `Associations, schools or the general public use it: the cause speaks to them`
     },
     existingResource
   ],

@@ -21,7 +21,7 @@ export const funderTypeNetworks = funder({
     {
       when: any(users.has('nonprofits', 'education', 'public'), carrier.is('association', 'informal-group')),
       fr: `Des associations, des écoles ou le grand public s’en servent, ou un collectif porte le projet`,
-      en: `Non-profits, schools or the general public use it, or a group carries the project`
+      en: `Associations, schools or the general public use it, or a group carries the project`
     }
   ],
   favours: [

@@ -50,8 +50,8 @@ export const funderTypeSolidarityFinance = funder({
   en: {
     title: `Solidarity and cooperative finance`,
     summary: `Cooperative banks and solidarity funds advance money that must be paid back. It serves to wait for a grant or to scale up, not to fill a gap.`,
-    meansOfAction: `A loan, a guarantee, participatory securities or bonds issued by non-profits.`,
-    terms: `A business plan that shows how you will repay. For a French non-profit to issue bonds: two years of economic activity and an entry in the trade register. In 2022 they seemed to be for sums above €500,000, according to the agency Avise. About ten issues had taken place by 2021.`,
+    meansOfAction: `A loan, a guarantee, participatory securities or bonds issued by associations.`,
+    terms: `A business plan that shows how you will repay. For a French association to issue bonds: two years of economic activity and an entry in the trade register. In 2022 they seemed to be for sums above €500,000, according to the agency Avise. About ten issues had taken place by 2021.`,
     difficulties: `A commons is worth nothing on a balance sheet: the bank sees the debt, not the resource. The French Development Agency (AFD) still asked the question on ADEME’s forum. Show your income.`
   }
 });

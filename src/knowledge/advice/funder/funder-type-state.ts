@@ -19,7 +19,7 @@ export const funderTypeState = funder({
     {
       when: any(publicCarrier, wouldSuffer.has('state', 'local-authorities', 'nonprofits', 'public')),
       fr: `Un service public, des associations ou des particuliers souffriraient de sa disparition, ou un organisme public porte le projet`,
-      en: `A public service, non-profits or individuals would suffer if it disappeared, or a public body carries the project`
+      en: `A public service, associations or individuals would suffer if it disappeared, or a public body carries the project`
     }
   ],
   favours: [

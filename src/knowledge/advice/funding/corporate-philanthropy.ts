@@ -46,7 +46,7 @@ export const corporatePhilanthropy = funding({
       ),
       strong: true,
       fr: `Ce sont des données ou des contenus utiles au public, à l’école, à la recherche ou aux associations : la cause parle aux fondations`,
-      en: `These are data or content useful to the public, schools, research or non-profits: the cause speaks to foundations`
+      en: `These are data or content useful to the public, schools, research or associations: the cause speaks to foundations`
     },
     {
       when: all(

@@ -53,7 +53,7 @@ export const donations = funding({
     {
       when: wouldSuffer.has('public', 'nonprofits'),
       fr: `Des particuliers ou des associations souffriraient de sa disparition`,
-      en: `Individuals or non-profits would suffer if it disappeared`
+      en: `Individuals or associations would suffer if it disappeared`
     },
     lastingCosts
   ],

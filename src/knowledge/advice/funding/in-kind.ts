@@ -95,7 +95,7 @@ export const inKind = funding({
     title: `Contributions in kind`,
     summary: `An organisation lends working time, a server, a room or a legal review. It takes little effort, and you do not need an entity of your own.`,
     amount: `No money: often 0.1 to 1 full-time post (order of magnitude), or hosting. Count the hours in your budget, as the real funding they are.`,
-    prerequisites: `A written agreement: who lends what, until when, under which licence. In France, an employee lent to a non-profit needs a three-party agreement, for three years at most. For civil servants, a five-year trial opened at the end of 2022: check whether it has been extended.`,
+    prerequisites: `A written agreement: who lends what, until when, under which licence. In France, an employee lent to an association needs a three-party agreement, for three years at most. For civil servants, a five-year trial opened at the end of 2022: check whether it has been extended.`,
     example: `Panoramax is a commons of street views. In early 2024 it relied on six staff of the French mapping agency IGN and a budget of €500,000. A second instance went through OpenStreetMap.`,
     pitfalls: [
       `The person lent to you leaves with what they know. Have things documented as you go.`,

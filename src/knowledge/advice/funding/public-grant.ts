@@ -51,7 +51,7 @@ export const publicGrant = funding({
       ),
       strong: true,
       fr: `Une association déclarée sert des associations, des écoles ou des collectivités, ou rend un savoir accessible au public`,
-      en: `A registered non-profit serves non-profits, schools or local authorities, or opens knowledge to the public`
+      en: `A registered association serves associations, schools or local authorities, or opens knowledge to the public`
     },
     {
       when: all(nonprofitEntity, publicServicesWouldSuffer),
@@ -75,7 +75,7 @@ export const publicGrant = funding({
     {
       when: businessCarrier,
       fr: `Beaucoup de subventions vont aux seules associations : vérifiez que votre structure y a droit avant d’écrire`,
-      en: `Many grants are for non-profits only: check that yours may apply before you write`
+      en: `Many grants are for associations only: check that yours may apply before you write`
     },
     {
       when: dependsOnOneFunder,

@@ -27,7 +27,7 @@ export const solidarityInvestment = funding({
     {
       when: carrier.is('association', 'company', 'cooperative'),
       fr: `Une association, une coopérative ou une entreprise peut emprunter`,
-      en: `A non-profit, a cooperative or a company can borrow`
+      en: `An association, a cooperative or a company can borrow`
     },
     {
       when: all(inUse, any(sellsAround, businessCarrier, currentIncome.has('sales', 'fees'))),
@@ -89,10 +89,10 @@ export const solidarityInvestment = funding({
   },
   en: {
     title: `Solidarity investment and loans`,
-    summary: `A cooperative issues participatory securities; a non-profit, its own bonds. Either can borrow from a solidarity bank. The money pays for scaling up, and has to be paid back.`,
-    amount: `€50,000 to €500,000 (order of magnitude). In 2022, according to the agency Avise, bonds issued by French non-profits seemed to be for sums above €500,000.`,
-    prerequisites: `Regular income and a plan for repaying. A French non-profit needs two years of economic activity or more, and an entry in the trade register, to issue bonds.`,
-    example: `In autumn 2021 only about ten such bond issues by non-profits had taken place in France, all sectors together. We found none for a digital commons.`,
+    summary: `A cooperative issues participatory securities; an association, its own bonds. Either can borrow from a solidarity bank. The money pays for scaling up, and has to be paid back.`,
+    amount: `€50,000 to €500,000 (order of magnitude). In 2022, according to the agency Avise, bonds issued by French associations seemed to be for sums above €500,000.`,
+    prerequisites: `Regular income and a plan for repaying. A French association needs two years of economic activity or more, and an entry in the trade register, to issue bonds.`,
+    example: `In autumn 2021 only about ten such bond issues by associations had taken place in France, all sectors together. We found none for a digital commons.`,
     pitfalls: [
       `A resource that anybody may take over repays nothing. The debt must rest on your services.`,
       `Banks are poor at valuing a commons. Show income, not code.`,
@@ -100,7 +100,7 @@ export const solidarityInvestment = funding({
     ],
     firstSteps: [
       `Write a five-year plan, with one version that assumes no growth.`,
-      `Ask for local business support for non-profits (in France, the DLA scheme).`,
+      `Ask for local business support for associations (in France, the DLA scheme).`,
       `Offer shares first to users and to the people who contribute.`
     ]
   }

@@ -42,7 +42,7 @@ export const sponsorship = funding({
       ),
       strong: true,
       fr: `Des entreprises ou des équipes de développement s’en servent, et une association, un collectif ou une personne le porte : aucun concurrent n’y gagne`,
-      en: `Companies or development teams use it, and a non-profit, a collective or a person carries it: helping it helps no competitor`
+      en: `Companies or development teams use it, and an association, a collective or a person carries it: helping it helps no competitor`
     },
     {
       when: all(growing, wouldSuffer.has('companies')),

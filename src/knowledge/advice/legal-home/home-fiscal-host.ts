@@ -59,8 +59,8 @@ Le nom, le domaine et les données restent au projet. Chaque partie peut arrête
   },
   en: {
     title: `Fiscal host: an organisation lends you its account`,
-    summary: `An existing non-profit or cooperative receives and pays money for you, in exchange for a share of it. You can receive money without creating anything.`,
-    fits: `Money is coming now and you have no entity. Look among the hosts on Open Collective, a friendly non-profit or a business and employment cooperative.`,
+    summary: `An existing association or cooperative receives and pays money for you, in exchange for a share of it. You can receive money without creating anything.`,
+    fits: `Money is coming now and you have no entity. Look among the hosts on Open Collective, a friendly association or a business and employment cooperative.`,
     avoid: `You need to give your members a vote or sign in your own name: a host will not do that for you. French law has no status for this arrangement: everything rests on the agreement.`,
     cost: `A few days to a few weeks. The host usually keeps 5 to 10% of the sums (to be checked). Open Collective takes 15% of that share, and nothing if the host takes nothing (documentation read in November 2026).`,
     firstStep: `Write to two hosts. Ask about their share, how fast they pay and your right to leave with the balance.`,

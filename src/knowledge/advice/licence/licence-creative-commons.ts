@@ -17,7 +17,7 @@ export const licenceCreativeCommons = licenceFamily({
       when: users.has('public', 'nonprofits', 'education'),
       strong: true,
       fr: `Le grand public, des associations ou l’enseignement s’en servent : ces licences leur sont familières`,
-      en: `The general public, non-profits or schools use it: these licences are familiar to them`
+      en: `The general public, associations or schools use it: these licences are familiar to them`
     },
     {
       when: returnWanted.is('credit', 'improvements'),
@@ -29,7 +29,7 @@ export const licenceCreativeCommons = licenceFamily({
     {
       when: any(licence.is('non-commercial'), returnWanted.is('money')),
       fr: `Une clause « pas d’usage commercial » n’est pas libre : elle gêne même une association qui facture un atelier. Vivez plutôt de services autour`,
-      en: `A “non-commercial” clause is not free: it can hinder even a non-profit that charges for a workshop. Live on services around it instead`
+      en: `A “non-commercial” clause is not free: it can hinder even an association that charges for a workshop. Live on services around it instead`
     },
     {
       when: isData,

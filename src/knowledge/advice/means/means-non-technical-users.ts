@@ -14,7 +14,7 @@ export const meansNonTechnicalUsers = means({
       when: users.has('public', 'nonprofits', 'local-authorities'),
       strong: true,
       fr: `Le grand public, des associations ou des agents s’en servent`,
-      en: `The general public, non-profits or public officers use it`
+      en: `The general public, associations or public officers use it`
     },
     {
       when: stakeholders.has('users'),
@@ -36,7 +36,7 @@ export const meansNonTechnicalUsers = means({
   en: {
     title: `A place for users who are not technical`,
     summary: `Those who use it every day know what is missing. But a forge, the site where code is shared, is foreign to them. They need a place that asks for no jargon.`,
-    community: `Non-profits, public officers and residents.`,
+    community: `Associations, public officers and residents.`,
     incentives: `Meetings are held when they can come, sometimes in the evening, and you refund expenses. A summary tells them what their opinion has changed.`,
     rules: `Give them a voting group of their own and guaranteed speaking time. Decide by consent: one reasoned objection is enough to reopen the discussion.`,
     benefits: `The resource is truly useful, and people accept its decisions more readily.`

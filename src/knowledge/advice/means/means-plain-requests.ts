@@ -31,7 +31,7 @@ export const meansPlainRequests = means({
   en: {
     title: `From needs in the field to clear requests`,
     summary: `“It does not work” cannot be fixed. Somebody turns the need of the trade into a request that the technical team understands, and brings the answer back.`,
-    community: `Public officers and non-profits on one side, the technical team on the other.`,
+    community: `Public officers and associations on one side, the technical team on the other.`,
     incentives: `One person makes the link, and each request gets an answer that people can see.`,
     rules: `Offer a request form in simple words and keep to a reply time.`,
     benefits: `The resource meets real needs, without endless to and fro.`

@@ -20,7 +20,7 @@ export const meansWorkshops = means({
       when: users.has('public', 'nonprofits', 'education'),
       strong: true,
       fr: `Le grand public, des associations ou des établissements d’enseignement s’en servent`,
-      en: `The general public, non-profits or schools use it`
+      en: `The general public, associations or schools use it`
     },
     {
       when: inKindOffers.has('premises'),

@@ -59,6 +59,6 @@ export const outcomeClub = outcome({
     title: `A club good, shared among members`,
     summary: `You share among yourselves, with real rules. But the resource stays closed to anyone outside the circle.`,
     meaning: `A club shares the cost and the decisions, not the access. A commons lets in people who neither pay nor join: their use takes nothing from the others. Both are legitimate; they do not bear the same name.`,
-    next: `Choose, and write your choice down. Either stand by the club: a grouping or an agreement, with a cost for each member. Or open step by step: documentation first, then releases after a delay, then the rest.`
+    next: `Choose, and write your choice down. Either stand by the club: a grouping or an agreement, with a cost for each member. Or open step by step: documentation first, then versions after a delay, then the rest.`
   }
 });

@@ -56,11 +56,11 @@ Une fois par an, nous remercions en public, et nous proposons plus de responsabi
     summary: `You say who is named, where and for what, code or not. A contribution that is seen invites the next one.`,
     fits: `Any resource in which somebody takes part, even with a single correction.`,
     avoid: `Rankings and counters: they reward volume and put off small helpers.`,
-    cost: `Low: one file, and a habit to keep with every release.`,
+    cost: `Low: one file, and a habit to keep with every version.`,
     firstStep: `List the people who have helped so far, and do not forget facilitation and testing.`,
     template: `Every contribution counts: code, data, review, translation, testing, facilitation, hospitality, money, equipment.
 The file [CONTRIBUTIONS] names everyone who wishes it and says what they brought. Anybody may add their own name or somebody else’s.
-Every release names the people who took part in it.
+Every version names the people who took part in it.
 Once a year we say thank you in public, and offer more responsibility to those who want it.`
   }
 });

@@ -61,7 +61,7 @@ La liste à jour est publiée dans [lieu].`
     firstStep: `List the people and what each of them can do today. Publish the list.`,
     template: `Users: anybody who uses the resource. They may propose and report.
 Contributors: from the first accepted contribution. Their views count in decisions.
-Maintainers: invited by two maintainers, after [six months] of regular contributions. They review, release and answer.
+Maintainers: invited by two maintainers, after [six months] of regular contributions. They review, publish and answer.
 Guardians: [two] people who watch over the rules and equal treatment. They do not publish and are not paid by the project.
 After six months without activity, a maintainer becomes emeritus and gives up access. A simple request is enough to come back.
 The current list is published in [place].`

@@ -23,7 +23,7 @@ export const ruleSafety = rule({
       when: any(publicIsUser, users.has('nonprofits', 'education')),
       strong: true,
       fr: `Des particuliers, des associations ou des écoles s’en servent, sans bureau d’études`,
-      en: `Individuals, non-profits or schools use it, without an engineering office`
+      en: `Individuals, associations or schools use it, without an engineering office`
     },
     inUse
   ],

@@ -53,13 +53,13 @@ Toute suppression est annoncée [trois mois] à l’avance.`
   },
   en: {
     title: `Version policy`,
-    summary: `Every release has a number, notes and a support period. Those who reuse it know what to install and when to adapt.`,
+    summary: `Every version has a number, notes and a support period. Those who reuse it know what to install and when to adapt.`,
     fits: `A resource that others reuse: software, data, a standard or a handbook.`,
     avoid: `A prototype: the label “experimental” is enough.`,
-    cost: `Low: a few lines of notes with each release.`,
+    cost: `Low: a few lines of notes with each version.`,
     firstStep: `Say on the front page which version is ready to use.`,
     template: `Versions have three numbers, for example 2.1.0. When the first one changes, you may have to adapt; when the other two change, never.
-Every release has notes: what changes, for whom, and what to do about it.
+Every version has notes: what changes, for whom, and what to do about it.
 The version to use today is [number]. A version marked “experimental” may change without notice.
 We fix the latest version, and the one before it for [six months].
 Any removal is announced [three months] in advance.`

@@ -31,7 +31,7 @@ export const wouldSuffer = someOf({
       nobody: `Nobody, for now`,
       companies: `Companies: their work depends on it`,
       'local-authorities': `Local authorities: their services use it`,
-      nonprofits: `Non-profits: they rely on it`,
+      nonprofits: `Non-profit organisations: they rely on it`,
       state: `The State or its agencies: they use it`,
       public: `Individuals: they use it at home`
     }
