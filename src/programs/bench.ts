@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { measureEngine } from './bench/engine.ts';
 import { keepsBudget, rounded, type Figure } from './bench/figure.ts';
 import { measureLighthouse } from './bench/lighthouse.ts';
+import { measureLongest } from './bench/longest.ts';
 import { measureOffline } from './bench/offline.ts';
 import { measurePages } from './bench/pages.ts';
 import { measureProjects } from './bench/projects.ts';
@@ -14,6 +15,7 @@ const measures = {
   pages: measurePages,
   offline: measureOffline,
   projects: measureProjects,
+  longest: measureLongest,
   lighthouse: measureLighthouse
 };
 

@@ -5,8 +5,8 @@ import { dossierSchema } from './dossier-schema.ts';
 /** What a file of ours says of itself, so that no other file passes for one. */
 const FORMAT = 'parcours-communs/dossier';
 
-/** A dossier with the longest texts stays far under this; a larger file is something else. */
-export const MOST_BYTES = 5_000_000;
+/** A dossier with the longest texts and a few versions of them stays under this; a larger file is something else. */
+export const MOST_BYTES = 20_000_000;
 
 /** Why a file is refused; nothing of a refused file is kept. */
 export type Refusal = 'too-large' | 'damaged' | 'foreign' | 'newer' | 'invalid';

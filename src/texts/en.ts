@@ -95,7 +95,7 @@ export const en: InterfaceTexts = {
     importLabel: `Choose a file`,
     imported: (name) => `“${name}” has been added and opened.`,
     refusals: {
-      'too-large': `This file is too large to be a project (over 5 MB). Choose the file exported from the Projects page.`,
+      'too-large': `This file is too large to be a project (over 20 MB). Choose the file exported from the Projects page.`,
       damaged: `This file is damaged or incomplete and cannot be read. Export it again from the original device.`,
       foreign: `This file does not come from Parcours Communs. Choose a file exported from the Projects page.`,
       newer: `This file comes from a newer version. Update Parcours Communs on this device, then try again.`,

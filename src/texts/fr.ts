@@ -94,7 +94,7 @@ export const fr = {
     importLabel: `Choisir un fichier`,
     imported: (name: string) => `« ${name} » est ajouté et ouvert.`,
     refusals: {
-      'too-large': `Ce fichier est trop gros pour être un projet (plus de 5 Mo). Choisissez le fichier exporté depuis la page « Projets ».`,
+      'too-large': `Ce fichier est trop gros pour être un projet (plus de 20 Mo). Choisissez le fichier exporté depuis la page « Projets ».`,
       damaged: `Ce fichier est abîmé ou incomplet, et ne se lit pas. Exportez-le de nouveau depuis l’appareil d’origine.`,
       foreign: `Ce fichier ne vient pas de Parcours Communs. Choisissez un fichier exporté depuis la page « Projets ».`,
       newer: `Ce fichier vient d’une version plus récente. Mettez Parcours Communs à jour sur cet appareil, puis réessayez.`,

@@ -30,7 +30,7 @@ const importFile = (page: Page, content: string) =>
 const refused = [
   ['damaged', file(dossier).slice(0, -20)],
   ['damaged', ''],
-  ['too-large', file({ ...dossier, purpose: 'x'.repeat(6_000_000) })],
+  ['too-large', file({ ...dossier, purpose: 'x'.repeat(21_000_000) })],
   ['foreign', JSON.stringify({ name: 'package', version: '1.0.0' })],
   ['foreign', 'null'],
   ['newer', file({ ...dossier, somethingNew: true }, SCHEMA_VERSION + 1)],

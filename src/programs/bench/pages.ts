@@ -79,7 +79,7 @@ async function visit(browser: Browser, { url, answer, turn }: Subject): Promise<
 const notClicked = { time: 0, longest: 0 };
 
 /** Milliseconds from a click to what it leads to, and the longest task that follows it. */
-async function click(page: Page, selector: string, what: 'painted' | 'turned') {
+export async function click(page: Page, selector: string, what: 'painted' | 'turned') {
   await page.locator(selector).first().click();
   await noted(page, what);
   // The answer is being saved, and the advice of the open project worked out again.
