@@ -51,6 +51,7 @@ async function visit(browser: Browser, origin: string, dossier: Dossier): Promis
   const { advised } = await probeOf(page);
   await page.goto(origin + paths.question);
   await page.locator('input:checked').first().waitFor();
+  await noted(page, 'heading');
   const answered = await click(page, 'label:has(input:not(:checked))', 'painted');
   await context.close();
   return { planned: advised, answered: answered.time, longest: answered.longest };
