@@ -40,14 +40,14 @@ const textsOn = (page: Page) =>
               .filter((node) => node.nodeType === Node.TEXT_NODE)
               .map((node) => node.textContent ?? '');
       // Where there are programs, what is for those without them is text that was not read as a page.
-      const page =
+      const readable =
         element.tagName === 'NOSCRIPT'
           ? [new DOMParser().parseFromString(element.textContent ?? '', 'text/html').body.textContent ?? '']
           : own;
       const named = ['aria-label', 'placeholder', 'title', 'alt'].map(
         (name) => element.getAttribute(name) ?? ''
       );
-      return [...page, ...named].map((text) => ({
+      return [...readable, ...named].map((text) => ({
         where,
         text: text.trim()
       }));
