@@ -33,7 +33,7 @@ export const exitClause = action({
   en: {
     title: `Plan the ending: who inherits the commons`,
     summary: `An organisation can close without the commons closing with it. Write down who would receive the name, the accounts and the money. Deposit a copy in an archive, such as Software Heritage for code.`,
-    firstStep: `Name another commons, or a non-profit, that could take over. Reread what your statutes or agreements say about the end.`,
+    firstStep: `Name another commons, or an association, that could take over. Reread what your statutes or agreements say about the end.`,
     evidence: `An article in the statutes or a public file says who receives everything. An archive has a copy.`
   }
 });

@@ -47,7 +47,7 @@ export const donations = funding({
       when: carrier.is('individual', 'informal-group', 'association'),
       strong: true,
       fr: `Une association, un collectif ou une personne le porte : on donne à une cause plus qu’à une entreprise`,
-      en: `A non-profit, a collective or a person carries it: people give to a cause rather than to a company`
+      en: `An association, a collective or a person carries it: people give to a cause rather than to a company`
     },
     publicIsUser,
     {

@@ -39,7 +39,7 @@ export const membershipFees = funding({
       when: all(manyOrganisations, any(nonprofitEntity, carrier.is('cooperative'))),
       strong: true,
       fr: `Au moins quatre organisations s’impliquent autour d’une association, d’une coopérative ou d’un hôte`,
-      en: `At least four organisations are involved around a non-profit, a cooperative or a host`
+      en: `At least four organisations are involved around an association, a cooperative or a host`
     },
     {
       when: all(outsidersHelpDecide, users.has('companies', 'local-authorities', 'nonprofits')),

@@ -54,7 +54,7 @@ Il faut les deux tiers de [l’assemblée] pour modifier cet article.`
   en: {
     title: `End-of-life clause`,
     summary: `You say who receives the resource, the name and the money if the entity disappears. Nobody can then close the commons on the way out.`,
-    fits: `An entity carries the project: a non-profit, a company, a cooperative or a public body.`,
+    fits: `An entity carries the project: an association, a company, a cooperative or a public body.`,
     avoid: `There is no entity yet: a public copy and two people with access are enough.`,
     cost: `One day, and a lawyer’s reading if the clause goes into articles of association.`,
     firstStep: `Choose the neighbouring commons to which you would entrust everything, and ask whether it agrees.`,
