@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { exampleWords } from '#knowledge/example-words.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { fr } from '#texts/fr.ts';
@@ -25,13 +26,19 @@ const database = readdirSync(chunks).find((file) =>
   readFileSync(join(chunks, file), 'utf8').includes('DexieError')
 );
 
-test('an answer given, and sent, before the page is awake is not lost', async ({ page }) => {
-  let wake = () => {};
-  const asleep = new Promise<void>((resolve) => (wake = resolve));
-  await page.route('**/entry/app*.js', async (route) => {
-    await asleep;
+/** Holds a file back on its way to the page; returns how to let it through. */
+async function holdBack(page: Page, file: string): Promise<() => void> {
+  let release = () => {};
+  const free = new Promise<void>((resolve) => (release = resolve));
+  await page.route(file, async (route) => {
+    await free;
     await route.continue();
   });
+  return release;
+}
+
+test('an answer given, and sent, before the page is awake is not lost', async ({ page }) => {
+  const wake = await holdBack(page, '**/entry/app*.js');
   await page.goto(questionPage('maturity'), { waitUntil: 'commit' });
   await option(page, 'maturity', 'idea').check();
   await proceed(page);
@@ -54,12 +61,7 @@ test('an option ticked before the disk has answered joins those that were ticked
   await saved(page);
 
   await page.goto('/fr/about/');
-  let read = () => {};
-  const unread = new Promise<void>((resolve) => (read = resolve));
-  await page.route(`**/${database}`, async (route) => {
-    await unread;
-    await route.continue();
-  });
+  const read = await holdBack(page, `**/${database}`);
   await page.goto(questionPage('needs'));
   await awake(page);
   await option(page, 'needs', 'legal').check();
@@ -72,12 +74,7 @@ test('an option ticked before the disk has answered joins those that were ticked
 test('a project opened before the disk has answered stays open', async ({ page }) => {
   await createProject(page, 'Celui d’avant');
   await page.goto('/fr/about/');
-  let read = () => {};
-  const unread = new Promise<void>((resolve) => (read = resolve));
-  await page.route(`**/${database}`, async (route) => {
-    await unread;
-    await route.continue();
-  });
+  const read = await holdBack(page, `**/${database}`);
   await page.goto('/fr/projects/');
   await awake(page);
   await page.getByRole('button', { name: fr.projects.exampleOpen }).click();
