@@ -5,8 +5,12 @@ import { horizons } from '#engine/plan.ts';
 import { followRenames } from './renames.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/));
-const line = v.pipe(v.string(), v.maxLength(300));
-const text = v.pipe(v.string(), v.maxLength(20_000));
+/** How many characters a name or a reason has at most, and a note. */
+export const LINE = 300;
+export const TEXT = 20_000;
+
+const line = v.pipe(v.string(), v.maxLength(LINE));
+const text = v.pipe(v.string(), v.maxLength(TEXT));
 /** In milliseconds; later than this is no date at all. */
 const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 const option = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/));

@@ -1,11 +1,9 @@
 import type { Dossier } from '#engine/dossier.ts';
 import { adviceShapes } from '#knowledge/compile.ts';
 import { exampleAnswers } from '#knowledge/example.ts';
+import { LINE, TEXT } from '#storage/dossier-schema.ts';
 import { dossierWith } from './seed.ts';
 
-/** What fields let a person write, in characters: a name or a reason, and a note. */
-const LINE = 300;
-const NOTE = 20_000;
 const OWN_ACTIONS = 50;
 
 const written = (length: number) =>
@@ -14,7 +12,7 @@ const written = (length: number) =>
 /** A complete project in which every name, note and reason is as long as its field allows. */
 export function longestDossier(): Dossier {
   const at = 1;
-  const [line, note] = [written(LINE), written(NOTE)];
+  const [line, note] = [written(LINE), written(TEXT)];
   const advice = adviceShapes();
   const actions = advice.filter(({ kind }) => kind === 'action');
   const dossier = dossierWith(exampleAnswers, 'longest');
@@ -26,7 +24,10 @@ export function longestDossier(): Dossier {
       Object.entries(dossier.answers).map(([id, answer]) => [id, { ...answer, note }])
     ),
     actions: Object.fromEntries(
-      actions.map(({ id }) => [id, { owner: line, due: '2027-01-31', state: 'doing', note, reason: '', at }])
+      actions.map(({ id }) => [
+        id,
+        { owner: line, due: '2027-01-31', state: 'doing', note, reason: line, at }
+      ])
     ),
     ownActions: Array.from({ length: OWN_ACTIONS }, (_, index) => ({
       id: `own-${index}`,

@@ -2,9 +2,9 @@ import type { Browser } from '@playwright/test';
 import type { Dossier } from '#engine/dossier.ts';
 import { exampleAnswers } from '#knowledge/example.ts';
 import { addProbe, noted, probeOf, slowDown, withBrowser } from './browser.ts';
+import { click } from './click.ts';
 import { median, type Figure } from './figure.ts';
 import { longestDossier } from './longest-dossier.ts';
-import { click } from './pages.ts';
 import { paths } from './paths.ts';
 import { dossierWith, seed } from './seed.ts';
 import { BUILD, serve } from './server.ts';
@@ -51,7 +51,6 @@ async function visit(browser: Browser, origin: string, dossier: Dossier): Promis
   const { advised } = await probeOf(page);
   await page.goto(origin + paths.question);
   await page.locator('input:checked').first().waitFor();
-  await noted(page, 'heading');
   const answered = await click(page, 'label:has(input:not(:checked))', 'painted');
   await context.close();
   return { planned: advised, answered: answered.time, longest: answered.longest };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from '@playwright/test';
-import { addProbe, noted, probeOf, slowDown, withBrowser } from './browser.ts';
+import type { Browser } from '@playwright/test';
+import { addProbe, probeOf, slowDown, withBrowser } from './browser.ts';
+import { click } from './click.ts';
 import { median, type Figure } from './figure.ts';
 import { serveMinimal } from './minimal.ts';
 import { paths } from './paths.ts';
@@ -63,8 +64,6 @@ async function visit(browser: Browser, { url, answer, turn }: Subject): Promise<
   await slowDown(page, { cpu: CPU, slow4g: true });
   await page.goto(url);
   await page.waitForLoadState('networkidle');
-  // What asks the page is put into it the first time, which takes long enough to count as one of its tasks.
-  await noted(page, 'largest');
   const { largest } = await probeOf(page);
   await slowDown(page, { cpu: CPU });
   const answered = answer ? await click(page, answer, 'painted') : notClicked;
@@ -79,17 +78,6 @@ async function visit(browser: Browser, { url, answer, turn }: Subject): Promise<
 }
 
 const notClicked = { time: 0, longest: 0 };
-
-/** Milliseconds from a click to what it leads to, and the longest task that follows it. */
-export async function click(page: Page, selector: string, what: 'painted' | 'turned') {
-  await page.locator(selector).first().click();
-  await noted(page, what);
-  // The answer is being saved, and the advice of the open project worked out again.
-  await page.waitForTimeout(1000);
-  const probe = await probeOf(page);
-  const tasks = probe.longTasks.filter(({ start, duration }) => start + duration > probe.clickedAt);
-  return { time: probe[what], longest: Math.max(0, ...tasks.map(({ duration }) => duration)) };
-}
 
 function figuresFrom(samples: ReadonlyMap<string, readonly Sample[]>): Figure[] {
   const middle = (name: string, what: keyof Sample) =>
