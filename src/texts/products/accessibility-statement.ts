@@ -34,7 +34,7 @@ const fr = {
   made: (date: string) =>
     `Elle a été rédigée le ${date} par les personnes qui font Parcours Communs. Les chiffres sont calculés à partir de la grille.`,
   technologies: `Technologies : HTML, CSS, JavaScript, SVG et WAI-ARIA. Les pages se lisent aussi sans JavaScript ; répondre en demande.`,
-  environment: `Navigateurs : Chromium, avec l’arbre d’accessibilité qu’il donne aux lecteurs d’écran. Firefox 153 et WebKitGTK 2.50, proche de Safari, pour voir si tout s’ouvre, s’écrit et marche hors connexion.`,
+  environment: `Navigateur : Chromium, avec l’arbre d’accessibilité qu’il donne aux lecteurs d’écran. Nous avons aussi essayé Firefox 153 et WebKitGTK 2.50, proche de Safari. Chaque sorte de page s’y ouvre, et un projet s’y crée, même sans réseau.`,
   tools: `Outils : axe et nos propres tests à chaque changement ; html-validate et un calcul des contrastes pour cette grille. Nos tests parcourent au clavier seul un projet entier et le bateau. Ils comparent aussi à un texte relu ce qu’entendrait une personne aveugle sur cinq écrans.`,
   settings: `Réglages : texte à 200 %, texte espacé, écran de 320 pixels, couleurs imposées, mode sombre, mouvement réduit, impression.`,
   notTried: `Pas encore essayés : NVDA, JAWS, VoiceOver, TalkBack, la commande vocale, Safari sur un appareil d’Apple.`,
@@ -101,7 +101,7 @@ const en: Texts<typeof fr> = {
   made: (date) =>
     `It was written on ${date} by the people who make Parcours Communs. Its figures are worked out from the grid.`,
   technologies: `Technologies: HTML, CSS, JavaScript, SVG and WAI-ARIA. Pages can also be read without JavaScript; answering needs it.`,
-  environment: `Browsers: Chromium, with the accessibility tree that it gives to screen readers. Firefox 153 and WebKitGTK 2.50, close to Safari, to see whether everything opens, can be written and works offline.`,
+  environment: `Browser: Chromium, with the accessibility tree that it gives to screen readers. We also tried Firefox 153 and WebKitGTK 2.50, close to Safari. Every kind of page opens there, and a project can be made there, even without a network.`,
   tools: `Tools: axe and our own tests at every change; html-validate and a computation of contrasts for this grid. Our tests walk through a whole project and the boat with the keyboard alone. They also compare what a blind person would hear on five screens with a text that was read through.`,
   settings: `Settings: text at 200%, spaced text, a screen of 320 pixels, forced colours, dark mode, reduced motion, print.`,
   notTried: `Not tried yet: NVDA, JAWS, VoiceOver, TalkBack, voice control, Safari on an Apple device.`,
