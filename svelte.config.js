@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 
 const early = createHash('sha256')
-  .update(readFileSync(new URL('src/early.js', import.meta.url)))
+  .update(readFileSync(new URL('src/build/early.js', import.meta.url)))
   .digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -26,7 +26,7 @@ export default {
       mode: 'hash',
       directives: {
         'default-src': ['none'],
-        // The one inline script of our own: see src/early.js.
+        // The one inline script of our own: see src/build/early.js.
         'script-src': ['self', `sha256-${early}`],
         'style-src': ['self'],
         // The one inline style: SvelteKit hides the element that announces pages to screen readers.

@@ -3,7 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { knowledgeModules } from './src/programs/knowledge-modules.ts';
+import { knowledgeModules } from '#build/knowledge-modules.ts';
 
 /** The page that draws any address in the browser; static hosts serve it where there is no file. */
 const SHELL = '404.html';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
+import { building } from '$app/environment';
+import early from '#build/early.js?raw';
+import { filesAtOnce, stylesFirst, stylesInside } from '#build/first-paint.ts';
+import { neededBy } from '#build/page-modules.ts';
 import { locales } from '#engine/locale.ts';
-import early from './early.js?raw';
-import { filesAtOnce, stylesFirst, stylesInside } from './first-paint.ts';
-import { neededBy } from '#programs/page-modules.ts';
 
 /** Where people arrive; the other pages, which the package holds, share their stylesheets. */
 const arrivals = ['/[lang=lang]', '/[lang=lang]/course/[stage]/[question]'];

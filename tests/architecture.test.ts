@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { layers } from '#ui/architecture/layers.ts';
-import { steps } from '#ui/architecture/steps.ts';
+import { layers, steps } from '#house.ts';
 
 /** The one layer that names each vendor. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   dexie: ['storage'],
-  valibot: ['storage', 'programs'],
+  valibot: ['storage', 'programs', 'build'],
   xstate: ['engine']
 };
 
@@ -33,7 +32,8 @@ test.each(layers)('$layer imports only $reads', ({ layer, reads }) => {
     importsOf(file)
       .filter((target) => /^(#|\.|virtual:)/.test(target))
       .map((target) => layerOf(file, target))
-      .filter((to) => to !== layer && !allowed.includes(to))
+      // The law itself may be read by the page that shows it.
+      .filter((to) => to !== layer && to !== 'house.ts' && !allowed.includes(to))
       .map((to) => `${file} → ${to}`)
   );
   expect(wrong).toEqual([]);

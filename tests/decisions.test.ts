@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { consult } from '#engine/consultation.ts';
-import { questionsOf } from '#engine/course.ts';
-import type { Deciding } from '#engine/decided.ts';
+import { consult } from '#engine/advise/consultation.ts';
+import type { Deciding } from '#engine/advise/decided.ts';
+import { questionsOf } from '#engine/course/course.ts';
 import { untouchedAction, type Decision } from '#engine/dossier.ts';
 import { locales, type Locale } from '#engine/locale.ts';
 import { adviceShapes, courseShape } from '#knowledge/compile.ts';
-import { exampleAnswers } from '#knowledge/example.ts';
+import { exampleAnswers } from '#knowledge/example/answers.ts';
 import { planAsMarkdown } from '#outputs/plan-markdown.ts';
 import { planWordsIn } from '../src/programs/words.ts';
 

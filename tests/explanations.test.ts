@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { keeps } from '#engine/advice.ts';
-import type { Answers } from '#engine/answers.ts';
-import type { AnswerChange } from '#engine/change.ts';
-import { questionsOf } from '#engine/course.ts';
-import { flipsFor, judge, statusOf } from '#engine/judge.ts';
-import { reasonsOf } from '#engine/reasons.ts';
-import { Situation } from '#engine/situation.ts';
-import { verdictOf } from '#engine/verdict.ts';
+import { keeps } from '#engine/advise/advice.ts';
+import { flipsFor, judge, statusOf } from '#engine/advise/judge.ts';
+import { questionsOf } from '#engine/course/course.ts';
+import type { Answers } from '#engine/reason/answers.ts';
+import type { AnswerChange } from '#engine/reason/change.ts';
+import { reasonsOf } from '#engine/reason/reasons.ts';
+import { Situation } from '#engine/reason/situation.ts';
+import { verdictOf } from '#engine/reason/verdict.ts';
 import { adviceShapes, courseShape } from '#knowledge/compile.ts';
 import { randomAnswers } from '#programs/bench/random-answers.ts';
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { mapOf } from '#engine/course-map.ts';
+import { mapOf } from '#engine/course/course-map.ts';
 import { locales, type Locale } from '#engine/locale.ts';
 import { courseShape, guardsIn, namesIn } from '#knowledge/compile.ts';
 import { courseAsMermaid } from '#outputs/course-mermaid.ts';
-import { mapTexts } from '#texts/products/map.ts';
+import { mapTexts } from '#texts/pages/map.ts';
 
 /** The course as a page of the documentation: the drawing, then the same as a list. */
 function pageIn(locale: Locale): string {

@@ -1,68 +1,66 @@
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { consult } from '#engine/consultation.ts';
-import { questionsOf } from '#engine/course.ts';
-import { gistOf } from '#engine/gist.ts';
+import { consult } from '#engine/advise/consultation.ts';
+import { gistOf } from '#engine/advise/gist.ts';
+import { questionsOf } from '#engine/course/course.ts';
+import { progressOf } from '#engine/course/walk.ts';
 import { locales } from '#engine/locale.ts';
-import { progressOf } from '#engine/walk.ts';
-import { recognised } from '#engine/recognise.ts';
+import { recognised } from '#engine/reason/recognise.ts';
 import { adviceShapes, courseShape } from '#knowledge/compile.ts';
+import { people } from '#knowledge/people/index.ts';
+import type { Person } from '#knowledge/people/person.ts';
 import { planAsMarkdown } from '#outputs/plan-markdown.ts';
 import type { PlanWords } from '#outputs/plan-words.ts';
 import { planWordsIn } from '../src/programs/words.ts';
-import { personas } from './personas/index.ts';
-import type { Persona } from './personas/persona.ts';
 
 const course = courseShape();
 const questions = questionsOf(course);
 const advice = adviceShapes();
 
-const consultFor = (persona: Persona) => consult(questions, advice, persona.answers);
+const consultFor = (person: Person) => consult(questions, advice, person.answers);
 
 /** The content version is left out, so that a plan only changes when its advice does. */
-const planFor = (persona: Persona, locale: (typeof locales)[number], words: PlanWords) =>
+const planFor = (person: Person, locale: (typeof locales)[number], words: PlanWords) =>
   planAsMarkdown(
     {
-      name: persona.name[locale],
-      purpose: persona.purpose[locale],
+      name: person.name[locale],
+      purpose: person.purpose[locale],
       contentVersion: '…',
       decisions: {},
       actions: {}
     },
-    consultFor(persona),
+    consultFor(person),
     words
   );
 
-describe.each(personas)('the plan of $id', (persona) => {
+describe.each(people)('the plan of $id', (person) => {
   it('is made from a complete dossier', () => {
-    const { situation } = consultFor(persona);
+    const { situation } = consultFor(person);
     const unanswered = course.flatMap(({ id }) => {
       const { asked, answered } = progressOf(course, id, situation);
       return asked.filter((question) => !answered.includes(question));
     });
-    const pointless = Object.keys(persona.answers).filter((id) => situation.asked(id) === 'no');
+    const pointless = Object.keys(person.answers).filter((id) => situation.asked(id) === 'no');
     expect({ unanswered, pointless }).toEqual({ unanswered: [], pointless: [] });
-    expect(recognised(questions, persona.answers)).toEqual(persona.answers);
+    expect(recognised(questions, person.answers)).toEqual(person.answers);
   });
 
   it.each(locales)('reads as it did when it was last reviewed (%s)', async (locale) => {
-    const plan = planFor(persona, locale, await planWordsIn(locale));
-    await expect(plan).toMatchFileSnapshot(`plans/${persona.id}.${locale}.md`);
+    const plan = planFor(person, locale, await planWordsIn(locale));
+    await expect(plan).toMatchFileSnapshot(`plans/${person.id}.${locale}.md`);
   });
 
   // The page of reference people compares what the device finds with this file.
   it('comes down to the gist that was last reviewed', async () => {
-    const gist = JSON.stringify(gistOf(consultFor(persona)));
-    const options = await resolveConfig('tests/personas/index.ts');
+    const gist = JSON.stringify(gistOf(consultFor(person)));
+    const options = await resolveConfig('tests/people/index.ts');
     const file = await format(gist, { ...options, parser: 'json' });
-    await expect(file).toMatchFileSnapshot(`personas/expected/${persona.id}.json`);
+    await expect(file).toMatchFileSnapshot(`people/expected/${person.id}.json`);
   });
 
   it('has the same items in the same order in both languages', async () => {
     const [french, english] = await Promise.all(
-      locales.map(async (locale) =>
-        identified(planFor(persona, locale, namedById(await planWordsIn(locale))))
-      )
+      locales.map(async (locale) => identified(planFor(person, locale, namedById(await planWordsIn(locale)))))
     );
     expect(french?.length).toBeGreaterThan(50);
     expect(english).toEqual(french);
@@ -86,7 +84,7 @@ const identified = (plan: string): string[] =>
     .map((line) => [line.match(/^(#+|\s*- )/)?.[0], ...(line.match(/\[[a-z-]+\]/g) ?? [])].join(' '));
 
 describe('the plans of different people', () => {
-  const pairs = personas.flatMap((one, place) => personas.slice(place + 1).map((other) => ({ one, other })));
+  const pairs = people.flatMap((one, place) => people.slice(place + 1).map((other) => ({ one, other })));
 
   // Actions and funding are counted together: two lists of three ways of funding out of thirty easily meet
   // in two, because one’s own means are open to nearly everybody.
@@ -106,15 +104,15 @@ describe('the plans of different people', () => {
 });
 
 /** Whether a third of the questions that both were asked got the same answer: the same troubles call for the same work. */
-function answerAlike(one: Persona, other: Persona): boolean {
+function answerAlike(one: Person, other: Person): boolean {
   const both = Object.keys(one.answers).filter((id) => id in other.answers);
   const same = both.filter((id) => String(one.answers[id]) === String(other.answers[id]));
   return same.length * 3 >= both.length;
 }
 
 /** What somebody reads first: the first actions, and the three best ways of funding. */
-function startOf(persona: Persona): string[] {
-  const { judgements, plan } = consultFor(persona);
+function startOf(person: Person): string[] {
+  const { judgements, plan } = consultFor(person);
   const funding = judgements.filter(
     ({ advice: { kind }, status }) => kind === 'funding' && status === 'retained'
   );

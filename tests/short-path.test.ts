@@ -1,16 +1,16 @@
 import { describe, expect, it, test } from 'vitest';
-import { DONT_KNOW, type Answers, type AnswerValue } from '#engine/answers.ts';
-import { hangsOn, whatIsKnown } from '#engine/certainty.ts';
-import { questionsOf } from '#engine/course.ts';
-import { statusOf } from '#engine/judge.ts';
-import { openQuestionsIn } from '#engine/open-questions.ts';
-import type { QuestionShape } from '#engine/question.ts';
-import { accepts } from '#engine/recognise.ts';
-import { shortPath } from '#engine/short-path.ts';
-import { Situation } from '#engine/situation.ts';
+import { hangsOn, whatIsKnown } from '#engine/advise/certainty.ts';
+import { statusOf } from '#engine/advise/judge.ts';
+import { openQuestionsIn } from '#engine/advise/open-questions.ts';
+import { questionsOf } from '#engine/course/course.ts';
+import { shortPath } from '#engine/course/short-path.ts';
+import { DONT_KNOW, type Answers, type AnswerValue } from '#engine/reason/answers.ts';
+import type { QuestionShape } from '#engine/reason/question.ts';
+import { accepts } from '#engine/reason/recognise.ts';
+import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape } from '#knowledge/compile.ts';
+import { people } from '#knowledge/people/index.ts';
 import { MOST_ANSWERS, shortPathKinds } from '#knowledge/short-path.ts';
-import { personas } from './personas/index.ts';
 
 const questions = questionsOf(courseShape());
 const advice = adviceShapes();
@@ -45,7 +45,7 @@ function walked(answerTo: (question: QuestionShape) => AnswerValue | undefined) 
   }
 }
 
-describe.each(personas)('the short path of $id', ({ answers: complete }) => {
+describe.each(people)('the short path of $id', ({ answers: complete }) => {
   const { answers, path } = walked(({ id }) => complete[id]);
   const [short, long] = [situationOf(answers), situationOf(complete)];
 
@@ -91,7 +91,7 @@ const answersTo = (question: QuestionShape): AnswerValue[] =>
     : [...question.options];
 
 test('what each open question would decide is what trying all its answers finds', () => {
-  for (const { answers: complete } of personas.slice(0, 4)) {
+  for (const { answers: complete } of people.slice(0, 4)) {
     const answers = Object.fromEntries(Object.entries(complete).filter((_, place) => place % 2 === 0));
     const known = whatIsKnown(situationOf(answers));
     const open = advice.filter((one) => statusOf(one, known) === 'to-confirm');

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { consult } from '#engine/consultation.ts';
-import { questionsOf } from '#engine/course.ts';
+import { consult } from '#engine/advise/consultation.ts';
+import { questionsOf } from '#engine/course/course.ts';
 import { adviceShapes, courseShape } from '#knowledge/compile.ts';
+import { people } from '#knowledge/people/index.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
-import { personas } from './personas/index.ts';
 
 const questions = questionsOf(courseShape());
 const advice = adviceShapes();
 
-describe.each(personas.filter(({ answers }) => runway.id in answers))(
+describe.each(people.filter(({ answers }) => runway.id in answers))(
   'somebody like $id whose money runs out',
   ({ answers }) => {
     const firstWith = (option: (typeof runway.options)[number]) =>

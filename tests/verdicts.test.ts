@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { roles } from '#engine/advice.ts';
-import { questionsOf } from '#engine/course.ts';
-import { judge } from '#engine/judge.ts';
-import { ordered } from '#engine/order.ts';
-import { Situation } from '#engine/situation.ts';
-import type { Verdict } from '#engine/verdict.ts';
+import { roles } from '#engine/advise/advice.ts';
+import { judge } from '#engine/advise/judge.ts';
+import { ordered } from '#engine/advise/order.ts';
+import { questionsOf } from '#engine/course/course.ts';
+import { Situation } from '#engine/reason/situation.ts';
+import type { Verdict } from '#engine/reason/verdict.ts';
 import { everyAdvice } from '#knowledge/advice/workshop.ts';
 import { courseShape } from '#knowledge/compile.ts';
 import { kinds, workshopKinds } from '#knowledge/kinds/kind.ts';
-import { personas } from './personas/index.ts';
+import { people } from '#knowledge/people/index.ts';
 
 /*
  * What each criterion comes to for each reference person: a table that a change in a condition
@@ -16,12 +16,12 @@ import { personas } from './personas/index.ts';
  */
 
 const questions = questionsOf(courseShape());
-const people = personas.map(({ id, answers }) => ({ id, situation: new Situation(questions, answers) }));
+const situated = people.map(({ id, answers }) => ({ id, situation: new Situation(questions, answers) }));
 const signs: Readonly<Record<Verdict, string>> = { yes: '+', no: '-', unknown: '?' };
 
 function pageOf(kind: string): string {
   const advice = everyAdvice.filter((one) => one.kind === kind);
-  const told = people.map(({ id, situation }) => {
+  const told = situated.map(({ id, situation }) => {
     const judgements = advice.map((one) => judge(one, situation));
     const retained = ordered(judgements).filter(({ status }) => status === 'retained');
     return { id, judgements, line: `${id}: ${retained.map((one) => one.advice.id).join(', ')}` };

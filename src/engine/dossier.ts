@@ -1,6 +1,6 @@
-import type { Answers, AnswerValue } from './answers.ts';
-import type { Horizon } from './plan.ts';
-import type { Range } from './range.ts';
+import type { Horizon } from './advise/plan.ts';
+import type { Range } from './portfolio/range.ts';
+import type { Answers, AnswerValue } from './reason/answers.ts';
 
 /** What was said to one question. `value` is null where only a note was written. `at`: when, in milliseconds. */
 export type DossierAnswer = Readonly<{ value: AnswerValue | null; note: string; at: number }>;

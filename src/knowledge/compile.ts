@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Advice, Criterion, CriterionShape, Role, Source } from '#engine/advice.ts';
-import type { Course } from '#engine/course.ts';
-import { nameOf } from '#engine/in-words.ts';
+import type { Advice, Criterion, CriterionShape, Role, Source } from '#engine/advise/advice.ts';
+import type { Course } from '#engine/course/course.ts';
 import type { Locale } from '#engine/locale.ts';
-import type { QuestionShape, QuestionWords } from '#engine/question.ts';
+import { nameOf } from '#engine/reason/in-words.ts';
+import type { QuestionShape, QuestionWords } from '#engine/reason/question.ts';
 import { adviceByKind, advice, type AnyAdvice } from './advice/index.ts';
 import { workshopByKind, type AnyWorkshopItem } from './advice/workshop.ts';
 import { realCases } from './cases/index.ts';
@@ -17,7 +17,7 @@ import { stages, type StageId } from './stages.ts';
 import { wordless } from './wordless.ts';
 
 /** The example’s answers: cut out like the rest, or they would bring all the questions with them. */
-export { exampleAnswers } from './example.ts';
+export { exampleAnswers } from './example/answers.ts';
 
 /*
  * What a page loads of the knowledge: reasoning without words, and words of one language without

@@ -1,4 +1,4 @@
-import type { Course } from '#engine/course.ts';
+import type { Course } from '#engine/course/course.ts';
 import { questionsByStage } from './questions/index.ts';
 import { stageIds } from './stages.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { roles } from '#engine/advice.ts';
-import { questionsIn } from '#engine/witness.ts';
+import { roles } from '#engine/advise/advice.ts';
+import { questionsIn } from '#engine/reason/witness.ts';
 import { advice } from './advice/index.ts';
 import { decidesIn } from './decides.ts';
 import { stageIds } from './stages.ts';

@@ -1,6 +1,6 @@
-import { roles, type Advice } from '#engine/advice.ts';
+import { roles, type Advice } from '#engine/advise/advice.ts';
 import type { Locale } from '#engine/locale.ts';
-import { questionsIn } from '#engine/witness.ts';
+import { questionsIn } from '#engine/reason/witness.ts';
 import { advice, type AnyAdvice } from './advice/index.ts';
 import { course } from './course.ts';
 import type { StageId } from './stages.ts';

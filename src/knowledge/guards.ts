@@ -1,6 +1,6 @@
-import { inWords, type ConditionWords, type NamedQuestion } from '#engine/in-words.ts';
+import { mapOf } from '#engine/course/course-map.ts';
 import type { Locale } from '#engine/locale.ts';
-import { mapOf } from '#engine/course-map.ts';
+import { inWords, type ConditionWords, type NamedQuestion } from '#engine/reason/in-words.ts';
 import { course } from './course.ts';
 import { questions } from './questions/index.ts';
 

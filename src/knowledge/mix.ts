@@ -1,6 +1,6 @@
-import type { ModeTraits, Traits } from '#engine/funding-source.ts';
-import type { MixLimits } from '#engine/mix-limits.ts';
-import type { Range } from '#engine/range.ts';
+import type { ModeTraits, Traits } from '#engine/portfolio/funding-source.ts';
+import type { MixLimits } from '#engine/portfolio/mix-limits.ts';
+import type { Range } from '#engine/portfolio/range.ts';
 
 /** The rules of a sound mix, in figures. They are the team’s yardsticks, not measurements. */
 export const mixLimits: MixLimits = {

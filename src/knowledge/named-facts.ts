@@ -1,6 +1,6 @@
-import { isFact, roles } from '#engine/advice.ts';
-import type { Condition, Fact } from '#engine/condition.ts';
+import { isFact, roles } from '#engine/advise/advice.ts';
 import type { Locale } from '#engine/locale.ts';
+import type { Condition, Fact } from '#engine/reason/condition.ts';
 import { advice } from './advice/index.ts';
 import { course } from './course.ts';
 import { wordless } from './wordless.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '#engine/locale.ts';
-import { termsMet, textsWithin } from '#engine/terms.ts';
+import { termsMet, textsWithin } from '#engine/text/terms.ts';
 import { adviceByKind } from './advice/index.ts';
 import { glossaryIn, outlinesIn, questionWordsIn } from './compile.ts';
 import type { Kind } from './kinds/kind.ts';

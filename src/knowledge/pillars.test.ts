@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { keeps } from '#engine/advice.ts';
-import { all, any, not } from '#engine/condition.ts';
-import { questionsById } from '#engine/situation.ts';
-import { witnessFor } from '#engine/witness.ts';
+import { keeps } from '#engine/advise/advice.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
+import { questionsById } from '#engine/reason/situation.ts';
+import { witnessFor } from '#engine/reason/witness.ts';
 import { outcomeBuilding } from './advice/outcome/outcome-building.ts';
 import { outcomeEstablished } from './advice/outcome/outcome-established.ts';
 import { outcomeIdea } from './advice/outcome/outcome-idea.ts';

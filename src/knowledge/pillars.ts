@@ -1,4 +1,4 @@
-import type { Criterion } from '#engine/advice.ts';
+import type { Criterion } from '#engine/advise/advice.ts';
 import { accountsArePublic } from './facts/accounts-are-public.ts';
 import { answersWithinAWeek } from './facts/answers-within-a-week.ts';
 import { captureUnlikely } from './facts/capture-unlikely.ts';

@@ -1,4 +1,4 @@
-import type { Condition } from '#engine/condition.ts';
+import type { Condition } from '#engine/reason/condition.ts';
 
 /** A condition without the words of its facts. */
 export function wordless(condition: Condition): Condition {

@@ -1,4 +1,4 @@
-import type { CourseMap } from '#engine/course-map.ts';
+import type { CourseMap } from '#engine/course/course-map.ts';
 
 /** The names that a drawing of the course needs, in one language. */
 export type MapNames = Readonly<{

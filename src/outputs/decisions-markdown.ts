@@ -1,6 +1,6 @@
-import { decisionOn, type Deciding, type Selection } from '#engine/decided.ts';
-import type { Judgement } from '#engine/judge.ts';
-import { isAction } from '#engine/plan.ts';
+import { decisionOn, type Deciding, type Selection } from '#engine/advise/decided.ts';
+import type { Judgement } from '#engine/advise/judge.ts';
+import { isAction } from '#engine/advise/plan.ts';
 import { failing, missing, titleOf, type PlanWords } from './plan-words.ts';
 
 /** What the lead keeps although her answers do not, and what is missing. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pitchTexts } from '#texts/products/pitch.ts';
+import { pitchTexts } from '#texts/pages/pitch.ts';
 import { sheetAsText, speechAsText } from './pitch-text.ts';
 
 const blank = { fill: 'problem', label: 'the problem' };

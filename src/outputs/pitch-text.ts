@@ -1,5 +1,5 @@
-import { plainText, type Piece } from '#engine/blanks.ts';
-import type { PitchTexts } from '#texts/products/pitch.ts';
+import { plainText, type Piece } from '#engine/text/blanks.ts';
+import type { PitchTexts } from '#texts/pages/pitch.ts';
 
 type Said = Readonly<{ pieces: readonly Piece[]; evidence?: Piece }>;
 

@@ -1,7 +1,7 @@
-import type { Consultation } from '#engine/consultation.ts';
-import { inOwnWords, selectionOf, type Deciding } from '#engine/decided.ts';
-import type { Judgement } from '#engine/judge.ts';
-import { horizons, type ActionShape, type PlannedAction } from '#engine/plan.ts';
+import type { Consultation } from '#engine/advise/consultation.ts';
+import { inOwnWords, selectionOf, type Deciding } from '#engine/advise/decided.ts';
+import type { Judgement } from '#engine/advise/judge.ts';
+import { horizons, type ActionShape, type PlannedAction } from '#engine/advise/plan.ts';
 import type { InterfaceTexts } from '#texts/texts.ts';
 import { acceptedLine, contestedSection, rejectedSection, setAsideSection } from './decisions-markdown.ts';
 import { failing, missing, textsOf, titleOf, type PlanWords } from './plan-words.ts';

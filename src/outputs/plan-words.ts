@@ -1,4 +1,4 @@
-import type { Judgement } from '#engine/judge.ts';
+import type { Judgement } from '#engine/advise/judge.ts';
 import type { InterfaceTexts } from '#texts/texts.ts';
 import type { ToFindWords } from './to-find-markdown.ts';
 

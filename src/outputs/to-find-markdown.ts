@@ -1,6 +1,6 @@
-import { DONT_KNOW } from '#engine/answers.ts';
-import type { Consultation } from '#engine/consultation.ts';
-import type { OpenQuestionsTexts } from '#texts/products/open-questions.ts';
+import type { Consultation } from '#engine/advise/consultation.ts';
+import { DONT_KNOW } from '#engine/reason/answers.ts';
+import type { OpenQuestionsTexts } from '#texts/pages/open-questions.ts';
 
 /** The words that the list needs: names of the questions, and whom to ask. */
 export type ToFindWords = Readonly<{

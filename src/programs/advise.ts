@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { hangsOn, whatIsKnown } from '#engine/certainty.ts';
-import { consult, type Consultation } from '#engine/consultation.ts';
-import { questionsOf } from '#engine/course.ts';
-import { decisionOn, inOwnWords, selectionOf } from '#engine/decided.ts';
-import { flipsFor } from '#engine/judge.ts';
+import { hangsOn, whatIsKnown } from '#engine/advise/certainty.ts';
+import { consult, type Consultation } from '#engine/advise/consultation.ts';
+import { decisionOn, inOwnWords, selectionOf } from '#engine/advise/decided.ts';
+import { flipsFor } from '#engine/advise/judge.ts';
+import { questionsOf } from '#engine/course/course.ts';
 import { locales, type Locale } from '#engine/locale.ts';
 import { adviceShapes, contentVersion, courseShape, type KnownAdvice } from '#knowledge/compile.ts';
 import { planAsMarkdown } from '#outputs/plan-markdown.ts';

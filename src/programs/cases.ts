@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import { consult } from '#engine/consultation.ts';
-import { questionsOf } from '#engine/course.ts';
-import { recognised } from '#engine/recognise.ts';
+import { consult } from '#engine/advise/consultation.ts';
+import { questionsOf } from '#engine/course/course.ts';
+import { recognised } from '#engine/reason/recognise.ts';
 import { adviceShapes, courseShape } from '#knowledge/compile.ts';
 import { answersFrom } from './cases/answers.ts';
 import { caseSchema, type MeasuredCase } from './cases/profile.ts';

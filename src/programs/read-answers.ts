@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
+import type { Deciding } from '#engine/advise/decided.ts';
 import { answersOf } from '#engine/dossier.ts';
-import type { Deciding } from '#engine/decided.ts';
-import { DONT_KNOW, type Answers, type AnswerValue } from '#engine/answers.ts';
-import { accepts } from '#engine/recognise.ts';
-import type { Questions } from '#engine/situation.ts';
+import { DONT_KNOW, type Answers, type AnswerValue } from '#engine/reason/answers.ts';
+import { accepts } from '#engine/reason/recognise.ts';
+import type { Questions } from '#engine/reason/situation.ts';
 import { dossierFromFile } from '#storage/file.ts';
 import { Unusable } from './unusable.ts';
 

@@ -1,7 +1,7 @@
 import type { Locale } from '#engine/locale.ts';
 import { detailsIn, findOutIn, namesIn, outlinesIn } from '#knowledge/compile.ts';
 import type { PlanWords } from '#outputs/plan-words.ts';
-import { openQuestionsTexts } from '#texts/products/open-questions.ts';
+import { openQuestionsTexts } from '#texts/pages/open-questions.ts';
 import { loadTexts } from '#texts/texts.ts';
 
 /** Every word that a plan needs, in one language. */

@@ -2,7 +2,7 @@ import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { questionsById } from '#engine/situation.ts';
+import { questionsById } from '#engine/reason/situation.ts';
 import { known } from './proofs/known.ts';
 import { witnessesIn } from './proofs/witnesses.ts';
 import { readProject } from './read-answers.ts';

@@ -1,8 +1,8 @@
 import { advice as loadAdvice } from 'virtual:knowledge/loaders';
-import type { Answers } from '#engine/answers.ts';
-import { consult, type Consultation } from '#engine/consultation.ts';
-import { leversIn, type Lever } from '#engine/levers.ts';
-import type { Situation } from '#engine/situation.ts';
+import { consult, type Consultation } from '#engine/advise/consultation.ts';
+import { leversIn, type Lever } from '#engine/advise/levers.ts';
+import type { Answers } from '#engine/reason/answers.ts';
+import type { Situation } from '#engine/reason/situation.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import { questions } from './course.ts';
 import type { Project } from './project.svelte.ts';

@@ -1,6 +1,6 @@
 import version from 'virtual:knowledge/version';
-import type { Answers } from '#engine/answers.ts';
 import { emptyDossier, type Dossier } from '#engine/dossier.ts';
+import type { Answers } from '#engine/reason/answers.ts';
 import { newIdentifier } from './identifier.ts';
 
 /** A fresh project in which all of this has just been said. */

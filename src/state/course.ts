@@ -1,6 +1,6 @@
 import course from 'virtual:knowledge/course';
-import { questionsOf } from '#engine/course.ts';
-import { pathThrough } from '#engine/path.ts';
+import { questionsOf } from '#engine/course/course.ts';
+import { pathThrough } from '#engine/course/path.ts';
 
 /** The course as pages walk it. */
 export { course };

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { consult } from '#engine/consultation.ts';
-import { questionsOf } from '#engine/course.ts';
+import { consult } from '#engine/advise/consultation.ts';
+import { questionsOf } from '#engine/course/course.ts';
 import { locales } from '#engine/locale.ts';
-import { advice } from '#knowledge/advice/index.ts';
 import { boatAdvice } from '#knowledge/advice/boat/index.ts';
+import { advice } from '#knowledge/advice/index.ts';
 import { meansAdvice } from '#knowledge/advice/means/index.ts';
 import { course } from '#knowledge/course.ts';
-import { exampleAnswers } from '#knowledge/example.ts';
+import { exampleAnswers } from '#knowledge/example/answers.ts';
 import { constituents, guarantorRoles } from '#knowledge/guarantees.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { dossierFromFile, fileFromDossier } from '#storage/file.ts';

@@ -1,12 +1,12 @@
 import exampleAnswers from 'virtual:knowledge/example-answers';
 import type { Dossier } from '#engine/dossier.ts';
 import type { Locale } from '#engine/locale.ts';
-import { exampleBoat } from '#knowledge/example-boat.ts';
-import { exampleGuarantees, exampleTaken } from '#knowledge/example-contribution.ts';
-import { exampleEvidence } from '#knowledge/example-evidence.ts';
-import { exampleCosts, examplePicks } from '#knowledge/example-funding.ts';
-import { exampleAskInWeeks, examplePitch } from '#knowledge/example-pitch.ts';
-import { exampleWords } from '#knowledge/example-words.ts';
+import { exampleBoat } from '#knowledge/example/boat.ts';
+import { exampleGuarantees, exampleTaken } from '#knowledge/example/contribution.ts';
+import { exampleEvidence } from '#knowledge/example/evidence.ts';
+import { exampleCosts, examplePicks } from '#knowledge/example/funding.ts';
+import { exampleAskInWeeks, examplePitch } from '#knowledge/example/pitch.ts';
+import { exampleWords } from '#knowledge/example/words.ts';
 import { answeredDossier } from './answered-dossier.ts';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;

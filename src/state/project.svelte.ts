@@ -1,5 +1,6 @@
 import version from 'virtual:knowledge/version';
-import type { AnswerValue } from '#engine/answers.ts';
+import type { Hypothesis } from '#engine/advise/hypothesis.ts';
+import type { Horizon } from '#engine/advise/plan.ts';
 import {
   answersOf,
   emptyDossier,
@@ -9,10 +10,9 @@ import {
   type Edited,
   type Snapshot
 } from '#engine/dossier.ts';
-import type { Hypothesis } from '#engine/hypothesis.ts';
-import type { Horizon } from '#engine/plan.ts';
-import { recognised } from '#engine/recognise.ts';
-import { Situation } from '#engine/situation.ts';
+import type { AnswerValue } from '#engine/reason/answers.ts';
+import { recognised } from '#engine/reason/recognise.ts';
+import { Situation } from '#engine/reason/situation.ts';
 import type { Failure } from '#storage/failure.ts';
 import { questions } from './course.ts';
 import { currentDossier, rememberCurrent } from './current.ts';

@@ -1,6 +1,6 @@
 import { optionNames } from 'virtual:knowledge/loaders';
-import { DONT_KNOW } from '#engine/answers.ts';
 import type { Locale } from '#engine/locale.ts';
+import { DONT_KNOW } from '#engine/reason/answers.ts';
 import type { OptionNames } from '#knowledge/compile.ts';
 import type { Project } from './project.svelte.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { slots } from '#engine/boat.ts';
+import { horizons } from '#engine/advise/plan.ts';
+import { slots } from '#engine/boat/boat.ts';
 import { actionStates, SCHEMA_VERSION, type Dossier } from '#engine/dossier.ts';
-import { horizons } from '#engine/plan.ts';
 import { followRenames } from './renames.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/));

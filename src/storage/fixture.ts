@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { slots } from '#engine/boat.ts';
+import { horizons } from '#engine/advise/plan.ts';
+import { slots } from '#engine/boat/boat.ts';
 import { actionStates, emptyDossier, SCHEMA_VERSION, type Dossier } from '#engine/dossier.ts';
-import { horizons } from '#engine/plan.ts';
 
 /* Dossiers made up for the tests: one to read with the eyes, and any number drawn at random. */
 

@@ -1,4 +1,4 @@
-import { decisionTexts } from './products/decisions.ts';
+import { decisionTexts } from './pages/decisions.ts';
 import type { InterfaceTexts } from './texts.ts';
 
 const several = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;

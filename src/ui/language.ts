@@ -1,16 +1,5 @@
 import { createContext } from 'svelte';
-import type { Locale } from '#engine/locale.ts';
-import type { InterfaceTexts } from '#texts/texts.ts';
-import type { Places } from './places.ts';
-
-/** How the page speaks: its language, its words, the names of stages and questions, where links lead. */
-export type Language = Readonly<{
-  locale: Locale;
-  texts: InterfaceTexts;
-  stageNames: Readonly<Record<string, Readonly<{ title: string; summary: string }>>>;
-  questionNames: Readonly<Record<string, Readonly<{ short: string; stage: string }>>>;
-  places: Places;
-}>;
+import type { Language } from '#sheets/language.ts';
 
 /** A function, because the language of a page changes when one follows the link to the other one. */
 export const [useLanguage, provideLanguage] = createContext<() => Language>();

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { exampleWords } from '#knowledge/example-words.ts';
+import { exampleWords } from '#knowledge/example/words.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { fr } from '#texts/fr.ts';
 import {

@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
-import { slots, type Slot } from '#engine/boat.ts';
-import { judge } from '#engine/judge.ts';
+import { judge } from '#engine/advise/judge.ts';
+import { slots, type Slot } from '#engine/boat/boat.ts';
 import { locales, type Locale } from '#engine/locale.ts';
 import { boatAdvice } from '#knowledge/advice/boat/index.ts';
 import { principleAdvice } from '#knowledge/advice/principle/index.ts';
-import { exampleWords } from '#knowledge/example-words.ts';
-import { boatTexts } from '#texts/products/boat.ts';
+import { exampleWords } from '#knowledge/example/words.ts';
+import { boatTexts } from '#texts/pages/boat.ts';
 import { judgements, situation } from './expected.ts';
 import { lookingAt } from './look.ts';
-import { hasPdftotext, letters, NO_PDFTOTEXT, printed } from './paper.ts';
 import { answer, expect, onDisk, openAnswered, questionPage, saved, test, visit } from './pages.ts';
+import { hasPdftotext, letters, NO_PDFTOTEXT, printed } from './paper.ts';
 
 const fr = boatTexts.fr;
 

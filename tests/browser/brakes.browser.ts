@@ -1,9 +1,9 @@
 import { locales } from '#engine/locale.ts';
 import { brakeAdvice } from '#knowledge/advice/brake/index.ts';
-import { brakesTexts } from '#texts/products/brakes.ts';
+import { brakesTexts } from '#texts/pages/brakes.ts';
 import { retainedOf } from './expected.ts';
-import { hasPdftotext, letters, NO_PDFTOTEXT, printed } from './paper.ts';
 import { answer, expect, onDisk, openExample, questionPage, saved, test, visit, wordsIn } from './pages.ts';
+import { hasPdftotext, letters, NO_PDFTOTEXT, printed } from './paper.ts';
 
 const raised = retainedOf(brakeAdvice);
 

@@ -1,10 +1,10 @@
 import { locales } from '#engine/locale.ts';
 import { fundingAdvice } from '#knowledge/advice/funding/index.ts';
 import { realCases } from '#knowledge/cases/index.ts';
-import { exampleAnswers } from '#knowledge/example.ts';
-import { casesTexts } from '#texts/products/cases.ts';
-import { hasPdftotext, letters, NO_PDFTOTEXT, printed } from './paper.ts';
+import { exampleAnswers } from '#knowledge/example/answers.ts';
+import { casesTexts } from '#texts/pages/cases.ts';
 import { answer, createProject, expect, openExample, questionPage, test, unfoldAll, visit } from './pages.ts';
+import { hasPdftotext, letters, NO_PDFTOTEXT, printed } from './paper.ts';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -1,4 +1,4 @@
-import { comingBackTexts } from '#texts/products/coming-back.ts';
+import { comingBackTexts } from '#texts/pages/coming-back.ts';
 import {
   answer,
   createProject,

@@ -1,13 +1,13 @@
 import { locales } from '#engine/locale.ts';
-import { exampleBoat } from '#knowledge/example-boat.ts';
-import { exampleEvidence } from '#knowledge/example-evidence.ts';
-import { examplePicks } from '#knowledge/example-funding.ts';
-import { examplePitch } from '#knowledge/example-pitch.ts';
-import { financePlanTexts } from '#texts/products/finance-plan.ts';
-import { pitchTexts } from '#texts/products/pitch.ts';
+import { exampleBoat } from '#knowledge/example/boat.ts';
+import { exampleEvidence } from '#knowledge/example/evidence.ts';
+import { examplePicks } from '#knowledge/example/funding.ts';
+import { examplePitch } from '#knowledge/example/pitch.ts';
+import { financePlanTexts } from '#texts/pages/finance-plan.ts';
+import { pitchTexts } from '#texts/pages/pitch.ts';
 import { openPitch } from './open-pitch.ts';
-import { hasPdftotext, letters, NO_PDFTOTEXT, printed } from './paper.ts';
 import { expect, openExample, test, visit } from './pages.ts';
+import { hasPdftotext, letters, NO_PDFTOTEXT, printed } from './paper.ts';
 
 for (const lang of locales) {
   test(`in ${lang}, every tool of the example opens full`, async ({ page }) => {

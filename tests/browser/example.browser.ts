@@ -1,8 +1,8 @@
-import { advice } from '#knowledge/advice/index.ts';
-import { exampleWords } from '#knowledge/example-words.ts';
 import { locales } from '#engine/locale.ts';
-import { hasPdftotext, letters, NO_PDFTOTEXT, pagesOf } from './paper.ts';
+import { advice } from '#knowledge/advice/index.ts';
+import { exampleWords } from '#knowledge/example/words.ts';
 import { expect, onDisk, test, visit, wordsIn } from './pages.ts';
+import { hasPdftotext, letters, NO_PDFTOTEXT, pagesOf } from './paper.ts';
 
 const MADE = { fr: '9 mars 2026', en: '9 March 2026' };
 

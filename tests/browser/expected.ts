@@ -1,10 +1,10 @@
-import { consult } from '#engine/consultation.ts';
-import { questionsOf } from '#engine/course.ts';
-import { judge } from '#engine/judge.ts';
+import { consult } from '#engine/advise/consultation.ts';
+import { judge } from '#engine/advise/judge.ts';
+import { questionsOf } from '#engine/course/course.ts';
 import { advice } from '#knowledge/advice/index.ts';
 import type { AnyWorkshopItem } from '#knowledge/advice/workshop.ts';
 import { course } from '#knowledge/course.ts';
-import { exampleAnswers } from '#knowledge/example.ts';
+import { exampleAnswers } from '#knowledge/example/answers.ts';
 
 /* What the product must make of the example, worked out from the knowledge itself. */
 

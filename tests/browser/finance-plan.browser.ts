@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test';
 import { locales, type Locale } from '#engine/locale.ts';
 import { funderAdvice } from '#knowledge/advice/funder/index.ts';
 import { fundingAdvice } from '#knowledge/advice/funding/index.ts';
-import { exampleWords } from '#knowledge/example-words.ts';
+import { exampleWords } from '#knowledge/example/words.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
-import { financePlanTexts } from '#texts/products/finance-plan.ts';
+import { financePlanTexts } from '#texts/pages/finance-plan.ts';
 import { lookingAt } from './look.ts';
-import { hasPdftotext, letters, NO_PDFTOTEXT, printed } from './paper.ts';
 import { answer, expect, onDisk, openAnswered, questionPage, saved, test, visit } from './pages.ts';
+import { hasPdftotext, letters, NO_PDFTOTEXT, printed } from './paper.ts';
 
 const fr = financePlanTexts.fr;
 

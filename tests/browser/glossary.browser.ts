@@ -1,7 +1,7 @@
 import { locales } from '#engine/locale.ts';
 import { glossary } from '#knowledge/glossary/index.ts';
-import { architectureTexts } from '#texts/products/architecture.ts';
-import { glossaryTexts } from '#texts/products/glossary.ts';
+import { architectureTexts } from '#texts/pages/architecture.ts';
+import { glossaryTexts } from '#texts/pages/glossary.ts';
 import { expect, openExample, questionPage, test, visit } from './pages.ts';
 import { hasPdftotext, letters, NO_PDFTOTEXT, printed } from './paper.ts';
 

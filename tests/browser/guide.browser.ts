@@ -1,8 +1,8 @@
 import { locales, type Locale } from '#engine/locale.ts';
 import { advice } from '#knowledge/advice/index.ts';
-import { guideTexts } from '#texts/products/guide.ts';
-import { hasPdftotext, letters, NO_PDFTOTEXT, printed } from './paper.ts';
+import { guideTexts } from '#texts/pages/guide.ts';
 import { expect, openExample, test, visit } from './pages.ts';
+import { hasPdftotext, letters, NO_PDFTOTEXT, printed } from './paper.ts';
 
 const products = ['brakes', 'means', 'boat', 'finance-plan', 'pitch', 'cases', 'glossary'];
 

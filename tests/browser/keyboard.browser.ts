@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { boatTexts } from '#texts/products/boat.ts';
-import { shortTexts } from '#texts/products/short.ts';
+import { boatTexts } from '#texts/pages/boat.ts';
+import { shortTexts } from '#texts/pages/short.ts';
 import {
   answersOnDisk,
   expect,

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { DONT_KNOW } from '#engine/answers.ts';
 import type { Locale } from '#engine/locale.ts';
+import { DONT_KNOW } from '#engine/reason/answers.ts';
 import { adviceByKind } from '#knowledge/advice/index.ts';
-import { versionsTexts } from '#texts/products/versions.ts';
-import { referencePeopleTexts } from '#texts/products/reference-people.ts';
+import { referencePeopleTexts } from '#texts/pages/reference-people.ts';
+import { versionsTexts } from '#texts/pages/versions.ts';
 import { expect, option, proceed, questionPage, saved, unfoldAll, visit, wordsIn } from './pages.ts';
 
 /** A kind of page in one of its states: where it is, what to do there, and what then is to be seen. */

@@ -3,7 +3,7 @@ import { locales } from '#engine/locale.ts';
 import { advice } from '#knowledge/advice/index.ts';
 import { decidesIn } from '#knowledge/decides.ts';
 import { stageIds } from '#knowledge/stages.ts';
-import { decidesTexts } from '#texts/products/decides.ts';
+import { decidesTexts } from '#texts/pages/decides.ts';
 import { answer, createProject, expect, openExample, questionPage, test, visit } from './pages.ts';
 
 /** Where the links inside this part of the page lead. */

@@ -1,17 +1,16 @@
 import type { Page } from '@playwright/test';
-import { keeps } from '#engine/advice.ts';
+import { keeps } from '#engine/advise/advice.ts';
 import { locales } from '#engine/locale.ts';
-import { questionsById } from '#engine/situation.ts';
-import { witnessFor } from '#engine/witness.ts';
+import { questionsById } from '#engine/reason/situation.ts';
+import { witnessFor } from '#engine/reason/witness.ts';
 import { advice } from '#knowledge/advice/index.ts';
 import { course } from '#knowledge/course.ts';
 import { guardsIn } from '#knowledge/guards.ts';
 import { questions } from '#knowledge/questions/index.ts';
 import { dossierFrom } from '#programs/proofs/witnesses.ts';
 import { fileFromDossier } from '#storage/file.ts';
-import { mapTexts } from '#texts/products/map.ts';
-import { guideTexts } from '#texts/products/guide.ts';
-import { hasPdftotext, letters, NO_PDFTOTEXT, printed } from './paper.ts';
+import { guideTexts } from '#texts/pages/guide.ts';
+import { mapTexts } from '#texts/pages/map.ts';
 import {
   answer,
   createProject,
@@ -23,6 +22,7 @@ import {
   visit,
   wordsIn
 } from './pages.ts';
+import { hasPdftotext, letters, NO_PDFTOTEXT, printed } from './paper.ts';
 
 const all = course.flatMap((stage) => stage.questions.map(({ id }) => id));
 

@@ -1,11 +1,11 @@
 import { locales } from '#engine/locale.ts';
 import { meansAdvice } from '#knowledge/advice/means/index.ts';
-import { exampleGuarantees, exampleTaken } from '#knowledge/example-contribution.ts';
+import { exampleGuarantees, exampleTaken } from '#knowledge/example/contribution.ts';
 import { constituents, guarantorRoles } from '#knowledge/guarantees.ts';
-import { meansTexts } from '#texts/products/means.ts';
+import { meansTexts } from '#texts/pages/means.ts';
 import { retainedOf } from './expected.ts';
-import { hasPdftotext, letters, NO_PDFTOTEXT, printed } from './paper.ts';
 import { expect, onDisk, openExample, saved, test, unfoldAll, visit, wordsIn } from './pages.ts';
+import { hasPdftotext, letters, NO_PDFTOTEXT, printed } from './paper.ts';
 
 const counting = retainedOf(meansAdvice);
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { test } from '@playwright/test';
-import { referencePeopleTexts } from '#texts/products/reference-people.ts';
+import { referencePeopleTexts } from '#texts/pages/reference-people.ts';
 import { answer, createProject, expect, option, questionPage, saved, visit, wordsIn } from './pages.ts';
 import { BUILD, browserWith, freePort, serve } from './server.ts';
 

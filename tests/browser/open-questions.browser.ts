@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { locales, type Locale } from '#engine/locale.ts';
 import { questions } from '#knowledge/questions/index.ts';
-import { openQuestionsTexts } from '#texts/products/open-questions.ts';
+import { openQuestionsTexts } from '#texts/pages/open-questions.ts';
 import { answer, expect, openExample, questionPage, test, visit } from './pages.ts';
 
 const findOut = (id: string, lang: Locale) => questions.find((one) => one.id === id)?.[lang].findOut ?? '';

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { locales, type Locale } from '#engine/locale.ts';
-import { pillarIds, pillars } from '#knowledge/pillars.ts';
 import { outcomeBuilding } from '#knowledge/advice/outcome/outcome-building.ts';
-import { overviewTexts } from '#texts/products/overview.ts';
+import { pillarIds, pillars } from '#knowledge/pillars.ts';
+import { overviewTexts } from '#texts/pages/overview.ts';
 import { judgements } from './expected.ts';
 import {
   answer,

@@ -2,8 +2,8 @@ import { expect, test as base, type Locator, type Page } from '@playwright/test'
 import { emptyDossier, type Dossier } from '#engine/dossier.ts';
 import type { Locale } from '#engine/locale.ts';
 import { course } from '#knowledge/course.ts';
-import { exampleWords } from '#knowledge/example-words.ts';
-import { exampleAnswers } from '#knowledge/example.ts';
+import { exampleAnswers } from '#knowledge/example/answers.ts';
+import { exampleWords } from '#knowledge/example/words.ts';
 import { fileFromDossier } from '#storage/file.ts';
 import { en } from '#texts/en.ts';
 import { fr } from '#texts/fr.ts';

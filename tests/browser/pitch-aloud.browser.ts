@@ -1,4 +1,4 @@
-import { pitchTexts } from '#texts/products/pitch.ts';
+import { pitchTexts } from '#texts/pages/pitch.ts';
 import { openPitch } from './open-pitch.ts';
 import { expect, openAnswered, test } from './pages.ts';
 

@@ -1,5 +1,5 @@
 import { personas } from '#knowledge/kinds/pitch.ts';
-import { pitchTexts } from '#texts/products/pitch.ts';
+import { pitchTexts } from '#texts/pages/pitch.ts';
 import { lookingAt } from './look.ts';
 import { expect, openExample, test, visit } from './pages.ts';
 

@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import { locales } from '#engine/locale.ts';
 import { adviceByKind } from '#knowledge/advice/index.ts';
 import { personas, type Persona } from '#knowledge/kinds/pitch.ts';
-import { pitchTexts } from '#texts/products/pitch.ts';
+import { pitchTexts } from '#texts/pages/pitch.ts';
 import { openPitch } from './open-pitch.ts';
-import { hasPdftotext, NO_PDFTOTEXT, pagesOf } from './paper.ts';
 import { answer, expect, openAnswered, questionPage, saved, test, visit } from './pages.ts';
+import { hasPdftotext, NO_PDFTOTEXT, pagesOf } from './paper.ts';
 
 /** Lines break anywhere, and no-break spaces are printed as plain ones. */
 const flat = (text: string) => text.replace(/\s+/g, ' ');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { DONT_KNOW } from '#engine/answers.ts';
 import { locales } from '#engine/locale.ts';
+import { DONT_KNOW } from '#engine/reason/answers.ts';
 import { course } from '#knowledge/course.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';

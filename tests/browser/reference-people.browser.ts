@@ -1,10 +1,10 @@
 import { locales } from '#engine/locale.ts';
 import { adviceByKind } from '#knowledge/advice/index.ts';
-import { referencePeopleTexts } from '#texts/products/reference-people.ts';
-import { personas } from '../personas/index.ts';
+import { people } from '#knowledge/people/index.ts';
+import { referencePeopleTexts } from '#texts/pages/reference-people.ts';
 import { createProject, expect, onDisk, saved, test, visit } from './pages.ts';
 
-const [someone] = personas.filter(({ id }) => id === 'tired-maintainer');
+const [someone] = people.filter(({ id }) => id === 'tired-maintainer');
 const titleOf = (id: string) => adviceByKind.outcome.find((outcome) => outcome.id === id)?.fr.title ?? id;
 
 for (const lang of locales) {
@@ -15,8 +15,8 @@ for (const lang of locales) {
   }) => {
     await visit(page, `/${lang}/reference-people/`);
     await page.getByRole('button', { name: words.replay }).click();
-    await expect(page.getByRole('status').filter({ hasText: words.allSame(personas.length) })).toBeVisible();
-    await expect(page.locator('[data-person][data-replayed="same"]')).toHaveCount(personas.length);
+    await expect(page.getByRole('status').filter({ hasText: words.allSame(people.length) })).toBeVisible();
+    await expect(page.locator('[data-person][data-replayed="same"]')).toHaveCount(people.length);
   });
 
   test(`in ${lang}, somebody opens the file of a reference person beside her own`, async ({ page }) => {
@@ -42,7 +42,7 @@ for (const lang of locales) {
     test(`every story can be read in ${lang}`, async ({ page }) => {
       await page.goto(`/${lang}/reference-people/`);
       const told = await page.locator('[data-person]').allInnerTexts();
-      expect(personas.filter(({ story }) => !told.some((text) => text.includes(story[lang])))).toEqual([]);
+      expect(people.filter(({ story }) => !told.some((text) => text.includes(story[lang])))).toEqual([]);
     });
   });
 }
@@ -61,8 +61,8 @@ test('a plan that changed shows red, for whom, and what', async ({ page }) => {
   const words = referencePeopleTexts.fr;
   await visit(page, '/fr/reference-people/');
   await page.getByRole('button', { name: words.replay }).click();
-  await expect(page.locator('[data-replay="differs"]')).toContainText(words.someDiffer(1, personas.length));
-  await page.getByRole('link', { name: personas[0]?.who.fr ?? 'nobody' }).click();
+  await expect(page.locator('[data-replay="differs"]')).toContainText(words.someDiffer(1, people.length));
+  await page.getByRole('link', { name: people[0]?.who.fr ?? 'nobody' }).click();
   const changed = page.locator('[data-person][data-replayed="differs"]');
   await expect(changed).toHaveAttribute('data-person', 'librarian-alone');
   await expect(changed).toBeInViewport();

@@ -1,8 +1,8 @@
 import { test as whole, type Page } from '@playwright/test';
-import { DONT_KNOW } from '#engine/answers.ts';
 import { locales, type Locale } from '#engine/locale.ts';
-import { openQuestionsTexts } from '#texts/products/open-questions.ts';
-import { shortTexts } from '#texts/products/short.ts';
+import { DONT_KNOW } from '#engine/reason/answers.ts';
+import { openQuestionsTexts } from '#texts/pages/open-questions.ts';
+import { shortTexts } from '#texts/pages/short.ts';
 import {
   answersOnDisk,
   expect,

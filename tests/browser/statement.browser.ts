@@ -1,6 +1,6 @@
 import { locales } from '#engine/locale.ts';
-import { rgaaThemes } from '#texts/products/rgaa.ts';
-import { statementTexts } from '#texts/products/accessibility-statement.ts';
+import { statementTexts } from '#texts/accessibility/accessibility-statement.ts';
+import { rgaaThemes } from '#texts/accessibility/rgaa.ts';
 import { expect, test, visit } from './pages.ts';
 
 for (const lang of locales) {

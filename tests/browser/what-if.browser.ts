@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { locales, type Locale } from '#engine/locale.ts';
-import { versionsTexts } from '#texts/products/versions.ts';
-import { whatIfTexts } from '#texts/products/what-if.ts';
+import { versionsTexts } from '#texts/pages/versions.ts';
+import { whatIfTexts } from '#texts/pages/what-if.ts';
 import { answersOnDisk, expect, onDisk, openExample, saved, test, visit, wordsIn } from './pages.ts';
 
 const tryFirstLead = async (page: Page, lang: Locale) => {

@@ -6,7 +6,5 @@ export const pseudoLanguage = (): Plugin => ({
   name: 'pseudo-language',
   enforce: 'pre',
   transform: (code, id) =>
-    /\/(?:src\/(?:knowledge|texts)|tests\/personas)\/[^?]*\.ts$/.test(id)
-      ? { code: pseudoSource(code), map: null }
-      : undefined
+    /\/src\/(?:knowledge|texts)\/[^?]*\.ts$/.test(id) ? { code: pseudoSource(code), map: null } : undefined
 });

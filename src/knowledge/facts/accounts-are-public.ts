@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { transparency } from '#knowledge/questions/qualify/transparency.ts';
 
 export const accountsArePublic = fact({

@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { replyTime } from '#knowledge/questions/produce/reply-time.ts';
 
 export const answersWithinAWeek = fact({

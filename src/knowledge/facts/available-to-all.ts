@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 
 export const availableToAll = fact({

@@ -1,4 +1,4 @@
-import { fact, not } from '#engine/condition.ts';
+import { fact, not } from '#engine/reason/condition.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 
 export const canWaitThreeMonths = fact({

@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 
 export const captureUnlikely = fact({

@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 
 export const carrierWithoutEntity = fact({

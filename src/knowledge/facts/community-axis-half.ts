@@ -1,5 +1,5 @@
-import { fact } from '#engine/condition.ts';
-import { levelsAddUpTo } from '#engine/question.ts';
+import { fact } from '#engine/reason/condition.ts';
+import { levelsAddUpTo } from '#engine/reason/question.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 

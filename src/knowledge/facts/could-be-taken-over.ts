@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 
 export const couldBeTakenOver = fact({

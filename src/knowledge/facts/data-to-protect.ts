@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 
 export const dataToProtect = fact({

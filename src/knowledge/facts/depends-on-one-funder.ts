@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 
 export const dependsOnOneFunder = fact({

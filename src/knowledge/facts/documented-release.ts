@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts';
 
 export const documentedRelease = fact({

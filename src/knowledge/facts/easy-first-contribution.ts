@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { firstContributionTime } from '#knowledge/questions/produce/first-contribution-time.ts';
 
 export const easyFirstContribution = fact({

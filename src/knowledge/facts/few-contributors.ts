@@ -1,4 +1,4 @@
-import { any, fact } from '#engine/condition.ts';
+import { any, fact } from '#engine/reason/condition.ts';
 import { communitySize } from '#knowledge/questions/identify/community-size.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';

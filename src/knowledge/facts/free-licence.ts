@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 
 export const freeLicence = fact({

@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 
 export const generalInterestPossible = fact({

@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
 
 export const helpInKindOffered = fact({

@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 
 export const inUse = fact({

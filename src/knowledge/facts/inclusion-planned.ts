@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { inclusion } from '#knowledge/questions/produce/inclusion.ts';
 
 export const inclusionPlanned = fact({

@@ -1,4 +1,4 @@
-import { fact, not } from '#engine/condition.ts';
+import { fact, not } from '#engine/reason/condition.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 
 export const incomeNotAtStake = fact({

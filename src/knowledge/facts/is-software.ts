@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 
 export const isSoftware = fact({

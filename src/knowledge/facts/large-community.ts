@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { communitySize } from '#knowledge/questions/identify/community-size.ts';
 
 export const largeCommunity = fact({

@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 
 export const lastingCosts = fact({

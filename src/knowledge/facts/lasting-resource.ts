@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
 
 export const lastingResource = fact({

@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 
 export const licenceIsWritten = fact({

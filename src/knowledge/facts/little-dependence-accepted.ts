@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { dependenceAccepted } from '#knowledge/questions/finance/dependence-accepted.ts';
 
 export const littleDependenceAccepted = fact({

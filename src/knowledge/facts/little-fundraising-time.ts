@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { fundraisingTime } from '#knowledge/questions/finance/fundraising-time.ts';
 
 export const littleFundraisingTime = fact({

@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
 
 export const livesOnContributions = fact({

@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 
 export const manyOrganisations = fact({

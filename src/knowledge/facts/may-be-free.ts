@@ -1,4 +1,4 @@
-import { fact, not } from '#engine/condition.ts';
+import { fact, not } from '#engine/reason/condition.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 
 export const mayBeFree = fact({

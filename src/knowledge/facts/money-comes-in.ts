@@ -1,7 +1,7 @@
-import { all, any, fact } from '#engine/condition.ts';
-import { existingResource } from '#knowledge/facts/existing-resource.ts';
-import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { all, any, fact } from '#engine/reason/condition.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
+import { existingResource } from './existing-resource.ts';
+import { moneyNeeded } from './money-needed.ts';
 
 export const moneyComesIn = fact({
   id: 'money-comes-in',

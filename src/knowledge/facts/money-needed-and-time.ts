@@ -1,4 +1,4 @@
-import { all, fact } from '#engine/condition.ts';
+import { all, fact } from '#engine/reason/condition.ts';
 import { canWaitThreeMonths } from './can-wait-three-months.ts';
 import { moneyNeeded } from './money-needed.ts';
 

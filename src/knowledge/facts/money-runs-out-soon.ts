@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 
 export const moneyRunsOutSoon = fact({

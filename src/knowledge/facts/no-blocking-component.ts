@@ -1,4 +1,4 @@
-import { fact, not } from '#engine/condition.ts';
+import { fact, not } from '#engine/reason/condition.ts';
 import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
 
 export const noBlockingComponent = fact({

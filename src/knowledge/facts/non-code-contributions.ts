@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
 
 export const nonCodeContributions = fact({

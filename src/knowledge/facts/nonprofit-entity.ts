@@ -1,4 +1,4 @@
-import { any, fact } from '#engine/condition.ts';
+import { any, fact } from '#engine/reason/condition.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 

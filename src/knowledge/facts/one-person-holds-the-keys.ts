@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
 
 export const onePersonHoldsTheKeys = fact({

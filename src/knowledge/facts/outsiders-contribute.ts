@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 
 export const outsidersContribute = fact({

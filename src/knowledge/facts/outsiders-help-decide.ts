@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
 
 export const outsidersHelpDecide = fact({

@@ -1,4 +1,4 @@
-import { any, fact } from '#engine/condition.ts';
+import { any, fact } from '#engine/reason/condition.ts';
 import { proof } from '#knowledge/questions/disseminate/proof.ts';
 import { reuseList } from '#knowledge/questions/disseminate/reuse-list.ts';
 

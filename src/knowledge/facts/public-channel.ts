@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
 
 export const publicChannel = fact({

@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 
 export const publicIsUser = fact({

@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 
 export const publicServicesWouldSuffer = fact({

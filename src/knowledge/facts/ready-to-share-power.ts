@@ -1,4 +1,4 @@
-import { any, fact } from '#engine/condition.ts';
+import { any, fact } from '#engine/reason/condition.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 

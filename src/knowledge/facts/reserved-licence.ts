@@ -1,4 +1,4 @@
-import { any, fact } from '#engine/condition.ts';
+import { any, fact } from '#engine/reason/condition.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 

@@ -1,5 +1,5 @@
-import { all, fact } from '#engine/condition.ts';
-import { levelsAddUpTo } from '#engine/question.ts';
+import { all, fact } from '#engine/reason/condition.ts';
+import { levelsAddUpTo } from '#engine/reason/question.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 

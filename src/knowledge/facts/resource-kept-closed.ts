@@ -1,5 +1,5 @@
-import { all, fact, not } from '#engine/condition.ts';
-import { levelsAddUpTo } from '#engine/question.ts';
+import { all, fact, not } from '#engine/reason/condition.ts';
+import { levelsAddUpTo } from '#engine/reason/question.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';

@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 
 export const returnExpected = fact({

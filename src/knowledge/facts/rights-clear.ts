@@ -1,4 +1,4 @@
-import { all, any, fact } from '#engine/condition.ts';
+import { all, any, fact } from '#engine/reason/condition.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';

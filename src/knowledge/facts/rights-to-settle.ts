@@ -1,5 +1,5 @@
-import { DONT_KNOW } from '#engine/answers.ts';
-import { fact } from '#engine/condition.ts';
+import { DONT_KNOW } from '#engine/reason/answers.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 
 export const rightsToSettle = fact({

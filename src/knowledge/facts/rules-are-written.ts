@@ -1,4 +1,4 @@
-import { any, fact } from '#engine/condition.ts';
+import { any, fact } from '#engine/reason/condition.ts';
 import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
 

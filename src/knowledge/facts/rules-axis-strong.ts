@@ -1,5 +1,5 @@
-import { fact } from '#engine/condition.ts';
-import { levelsAddUpTo } from '#engine/question.ts';
+import { fact } from '#engine/reason/condition.ts';
+import { levelsAddUpTo } from '#engine/reason/question.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';

@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 
 export const sellsAround = fact({

@@ -1,4 +1,4 @@
-import { not, fact } from '#engine/condition.ts';
+import { not, fact } from '#engine/reason/condition.ts';
 import { communitySize } from '#knowledge/questions/identify/community-size.ts';
 
 export const smallCircle = fact({

@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
 
 export const somebodyReviews = fact({

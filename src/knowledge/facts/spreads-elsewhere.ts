@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
 
 export const spreadsElsewhere = fact({

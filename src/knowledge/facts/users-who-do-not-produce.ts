@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 
 export const usersWhoDoNotProduce = fact({

@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
 
 export const widelySharedProblem = fact({

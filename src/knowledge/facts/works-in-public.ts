@@ -1,4 +1,4 @@
-import { fact } from '#engine/condition.ts';
+import { fact } from '#engine/reason/condition.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 
 export const worksInPublic = fact({

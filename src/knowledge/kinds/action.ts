@@ -1,5 +1,5 @@
-import type { AdviceWords } from '#engine/advice.ts';
-import type { ActionTerms } from '#engine/plan.ts';
+import type { AdviceWords } from '#engine/advise/advice.ts';
+import type { ActionTerms } from '#engine/advise/plan.ts';
 import type { StageId } from '#knowledge/stages.ts';
 import type { Draft } from './kind.ts';
 

@@ -1,5 +1,5 @@
-import type { AdviceWords } from '#engine/advice.ts';
-import type { Slot } from '#engine/boat.ts';
+import type { AdviceWords } from '#engine/advise/advice.ts';
+import type { Slot } from '#engine/boat/boat.ts';
 import type { Draft } from './kind.ts';
 
 /**

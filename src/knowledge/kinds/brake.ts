@@ -1,4 +1,4 @@
-import type { AdviceWords } from '#engine/advice.ts';
+import type { AdviceWords } from '#engine/advise/advice.ts';
 import type { Draft } from './kind.ts';
 
 export type BrakeWords = AdviceWords &

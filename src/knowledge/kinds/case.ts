@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 import type { InBoth } from '#engine/locale.ts';
 
 export type CaseWords = Readonly<{

@@ -1,4 +1,4 @@
-import type { Advice, AdviceWords } from '#engine/advice.ts';
+import type { Advice, AdviceWords } from '#engine/advise/advice.ts';
 
 /** The kinds of advice, in the order in which a lead reads them. */
 export const kinds = [

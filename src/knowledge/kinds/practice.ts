@@ -1,4 +1,4 @@
-import type { AdviceWords } from '#engine/advice.ts';
+import type { AdviceWords } from '#engine/advise/advice.ts';
 import type { Draft, Kind } from './kind.ts';
 
 /** The words of a licence, an inbound rule, a decision mode, a legal home or another rule. */

@@ -1,5 +1,5 @@
-import type { Answers } from '#engine/answers.ts';
-import type { Gist } from '#engine/gist.ts';
+import type { Gist } from '#engine/advise/gist.ts';
+import type { Answers } from '#engine/reason/answers.ts';
 
 /** A made-up person with her project, in one language. */
 export type ToldPerson = Readonly<{

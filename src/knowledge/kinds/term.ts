@@ -1,6 +1,6 @@
-import type { Source } from '#engine/advice.ts';
-import type { TermWords } from '#engine/terms.ts';
+import type { Source } from '#engine/advise/advice.ts';
 import type { InBoth } from '#engine/locale.ts';
+import type { TermWords } from '#engine/text/terms.ts';
 
 /** A word that somebody who is neither jurist nor developer may stumble on. */
 export type Term = Readonly<{

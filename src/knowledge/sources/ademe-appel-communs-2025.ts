@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const ademeAppelCommuns2025: Source = {
   title: `ADEME, appel à communs « Mobiliser les communs pour la transition écologique » (2025)`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const adullactTarifEpci2017: Source = {
   title: `ADULLACT, « Un nouveau tarif ADULLACT pour les EPCI mutualisantes » (2017)`,

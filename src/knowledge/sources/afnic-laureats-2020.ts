@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const afnicLaureats2020: Source = {
   title: `Afnic, les lauréats 2020 de la Fondation Afnic`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const ambitionEssAppelCommuns2025: Source = {
   title: `Ambition ESS, appel à communs de l’ADEME et de la Fondation Macif (2025)`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const apieGuideCcag2021: Source = {
   title: `APIE, guide de la propriété intellectuelle dans les CCAG (2021)`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const arawaCopiePublique: Source = {
   title: `Arawa, « Notre adhésion à Copie Publique »`,

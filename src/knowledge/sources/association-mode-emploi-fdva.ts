@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const associationModeEmploiFdva: Source = {
   title: `Association mode d’emploi, « Un nouveau volet du FDVA pour soutenir l’innovation associative »`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const aviseTitresAssociatifs2022: Source = {
   title: `Avise, « Titres associatifs : quelles conditions et quelles étapes ? » (2022)`,

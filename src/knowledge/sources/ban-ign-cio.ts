@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const banIgnCio: Source = {
   title: `CIO, « La base de données adresses confiée à l’IGN »`,

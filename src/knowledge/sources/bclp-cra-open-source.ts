@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const bclpCraOpenSource: Source = {
   title: `BCLP, The Cyber Resilience Act’s obligations for open source software`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const budgetsContributifs2024: Source = {
   title: `La Compagnie des tiers-lieux, bilan d’une année de budgets contributifs (2024)`,

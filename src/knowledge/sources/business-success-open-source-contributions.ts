@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const businessSuccessOpenSourceContributions: Source = {
   title: `Business Success with Open Source, on CLA, DCO or neither`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const caeCoopcycleCharter: Source = {
   title: `Agora des CAE, « Utilisation de CoopCycle dans les CAE » (charte de marque collective)`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const carenewsEndowmentFund: Source = {
   title: `Carenews, « Quelle est la différence entre une fondation et un fonds de dotation ? »`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const cnllRapportCourDesComptes: Source = {
   title: `CNLL, sur le rapport de la Cour des comptes consacré à la DINUM`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const communityRule: Source = {
   title: `CommunityRule, governance templates to adopt and adapt`,

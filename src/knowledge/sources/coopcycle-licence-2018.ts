@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const coopcycleLicence2018: Source = {
   title: `CoopCycle, « Une licence pour valoriser le travail des communs » (2018)`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const copiePublique: Source = {
   title: `Copie Publique, breakdown of allocated funds (2023–2024)`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const decidimBarcelona: Source = {
   title: `Ajuntament de Barcelona, El Decidim s’està consolidant com un estàndard digital per a la participació ciutadana`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const etalabCommunsWorkshops: Source = {
   title: `Etalab, ateliers et gazettes sur les communs numériques`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const etalabGuideLogiciels: Source = {
   title: `Etalab, guide sur les logiciels et leurs degrés d’ouverture`,

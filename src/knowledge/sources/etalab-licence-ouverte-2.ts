@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const etalabLicenceOuverte2: Source = {
   title: `Etalab, version 2.0 de la Licence Ouverte et présentation du décret`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const euDcEdicDecision2025: Source = {
   title: `Commission européenne, décision d’exécution (UE) 2025/2170 créant le DC-EDIC (2025)`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const fabmobAppelACommun: Source = {
   title: `La Fabrique des Mobilités, Appel à commun`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const flossFund2025: Source = {
   title: `FLOSS/fund, The second tranche and anniversary reflection (2025)`,

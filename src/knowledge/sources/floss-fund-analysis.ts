@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const flossFundAnalysis: Source = {
   title: `Tech Bits Atoms, Analyzing the FLOSS/fund database`,

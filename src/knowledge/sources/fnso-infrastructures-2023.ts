@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const fnsoInfrastructures2023: Source = {
   title: `Comité pour la science ouverte, « Le Fonds national pour la science ouverte inscrit son soutien aux infrastructures internationales dans la durée » (2023)`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const fnsoPremierAppel: Source = {
   title: `Ministère de l’Enseignement supérieur et de la Recherche, résultats du premier appel du Fonds national pour la science ouverte`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const fondationFree2023: Source = {
   title: `Univers Freebox, appel à projets de la Fondation Free (2023)`,

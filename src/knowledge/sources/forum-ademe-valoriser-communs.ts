@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const forumAdemeValoriserCommuns: Source = {
   title: `Forum résilience des territoires (ADEME), comment valoriser un commun`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const framablogMobilizon2019: Source = {
   title: `Framablog, billets sur la campagne Mobilizon (2019)`,

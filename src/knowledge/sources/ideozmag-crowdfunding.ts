@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const ideozmagCrowdfunding: Source = {
   title: `IdeozMag, « Du financement participatif pour des projets de logiciel libre »`,

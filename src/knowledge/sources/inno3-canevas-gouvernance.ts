@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const inno3CanevasGouvernance: Source = {
   title: `inno³, « Canevas pour la gouvernance de commun numérique » (2022)`,

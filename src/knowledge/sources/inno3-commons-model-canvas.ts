@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const inno3CommonsModelCanvas: Source = {
   title: `inno³, « Commons Model Canvas » (2023)`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const inno3ParcoursCommuns: Source = {
   title: `inno³, « Parcours communs numériques, tutoriel d’accompagnement aux démarches de communs numériques »`,

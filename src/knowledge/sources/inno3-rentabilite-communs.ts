@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const inno3RentabiliteCommuns: Source = {
   title: `inno³, billet sur la rentabilité des communs numériques pour les acteurs publics et privés`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const interpoleGouvernance: Source = {
   title: `Interpole, page « Gouvernance » (version du 31 mars 2021)`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const kitAAgirFdva2: Source = {
   title: `Kit à agir, « Fonds pour le développement de la vie associative (FDVA 2) »`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const laboSonumGipGovernance: Source = {
   title: `Labo Société Numérique, « La gouvernance et le modèle juridique d’un GIP structurant un commun numérique » (2022)`,

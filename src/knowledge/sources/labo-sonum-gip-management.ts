@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const laboSonumGipManagement: Source = {
   title: `Labo Société Numérique, « La gestion et le financement d’un commun numérique au sein d’un GIP » (2022)`,

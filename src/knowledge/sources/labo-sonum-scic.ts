@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const laboSonumScic: Source = {
   title: `Labo Société Numérique, « La SCIC comme structure juridique pour les communs numériques »`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const lemonadeStand: Source = {
   title: `Nadia Eghbal, Lemonade Stand: a handy guide to financial support for open source`,

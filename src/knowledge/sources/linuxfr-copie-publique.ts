@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const linuxfrCopiePublique: Source = {
   title: `LinuxFr.org, « Copie Publique : des entreprises s’allient pour financer les communs numériques »`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const mastodonReport2022: Source = {
   title: `Mastodon, Annual Report 2022 (2023)`,

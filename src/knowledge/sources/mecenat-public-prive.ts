@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const mecenatPublicPrive: Source = {
   title: `Mécénat public privé, « Mécénat et sponsoring : quelles différences »`,

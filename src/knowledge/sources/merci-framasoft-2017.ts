@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const merciFramasoft2017: Source = {
   title: `Framablog, « Merci de nous avoir donné les moyens de continuer » (2017)`,

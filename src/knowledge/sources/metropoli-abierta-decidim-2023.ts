@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const metropoliAbiertaDecidim2023: Source = {
   title: `Metrópoli Abierta, Colau subvenciona a dedo Decidim (2023)`,

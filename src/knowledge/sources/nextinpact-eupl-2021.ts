@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const nextinpactEupl2021: Source = {
   title: `Next INpact, « EUPL et Eclipse Public Licence désormais autorisées pour les codes sources publics » (2021)`,

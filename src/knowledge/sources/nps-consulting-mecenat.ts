@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const npsConsultingMecenat: Source = {
   title: `NPS Consulting Avocats, « Mécénat : évolution du dispositif et renforcement du contrôle administratif »`,

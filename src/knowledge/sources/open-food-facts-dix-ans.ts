@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const openFoodFactsDixAns: Source = {
   title: `kennycaldieraro.fr, « Open Food Facts a dix ans et toujours un bel appétit » (2024)`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const openassoMecenatParrainage: Source = {
   title: `OpenAsso, « Mécénat et parrainage (ou sponsoring), faites la différence »`,

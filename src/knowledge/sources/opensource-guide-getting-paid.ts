@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const opensourceGuideGettingPaid: Source = {
   title: `Open Source Guides, Getting Paid for Open Source Work`,

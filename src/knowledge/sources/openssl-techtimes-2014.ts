@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const opensslTechtimes2014: Source = {
   title: `Tech Times, technology companies pledge $3.6 million after Heartbleed (2014)`,

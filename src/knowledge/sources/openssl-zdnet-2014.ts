@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const opensslZdnet2014: Source = {
   title: `ZDNet, OpenSSL needs corporate funding to avoid Heartbleed repeat (2014)`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const opteosBudgetContributif2023: Source = {
   title: `Opteos, clôture du budget contributif 2023`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const orcwgCraStewards: Source = {
   title: `Open Regulatory Compliance Working Group, white paper on open source stewards and the CRA`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const osmfTreasurer2022: Source = {
   title: `OpenStreetMap Foundation, Treasurer’s report to the 2022 general meeting`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const ospoNewsNgi0Paused2026: Source = {
   title: `OSPO technology news, intake of NGI0 paused (2026)`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const ostromCampusCyber: Source = {
   title: `Campus Cyber, Philosophie des communs (in English)`,

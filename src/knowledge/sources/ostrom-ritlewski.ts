@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const ostromRitlewski: Source = {
   title: `Olivier Ritlewski, principes de gouvernance des biens communs`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const panoramaxTerritoires2024: Source = {
   title: `Banque des territoires, « Comment les usages de Panoramax se dessinent dans les territoires » (2024)`,

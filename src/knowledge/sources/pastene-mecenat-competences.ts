@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const pasteneMecenatCompetences: Source = {
   title: `Cabinet Pastene, « Mécénat de compétences : sécurisation en cours »`,

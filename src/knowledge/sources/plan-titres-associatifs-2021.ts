@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const planTitresAssociatifs2021: Source = {
   title: `Idcité, plan en faveur de l’investissement dans les associations (2021)`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const politiqueDeContributionOpenSource: Source = {
   title: `DINUM, Politique de contribution aux logiciels libres de l’État`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const prixLogicielLibreRecherche2023: Source = {
   title: `Comité pour la science ouverte, candidatures au prix science ouverte du logiciel libre de la recherche (2023)`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const safeguardCraArticle24: Source = {
   title: `Safeguard, CRA open source steward: Article 24 obligations`,

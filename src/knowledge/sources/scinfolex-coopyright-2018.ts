@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const scinfolexCoopyright2018: Source = {
   title: `S.I.Lex, « Coopyright, une licence à réciprocité pour faire le lien entre communs et ESS » (2018)`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const soessEndowmentFund: Source = {
   title: `soess.org, le fonds de dotation : démarches de création`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const sovereignTechDcEdic2025: Source = {
   title: `Sovereign Tech Agency, “Regain digital power: France, Germany, the Netherlands and Italy launch a consortium for Digital Commons” (2025)`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const teamopendataYuka: Source = {
   title: `TeamOpenData, « Exporter l’open data citoyen d’intérêt public made in France »`,

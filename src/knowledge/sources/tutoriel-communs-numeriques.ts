@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const tutorielCommunsNumeriques: Source = {
   title: `ANCT et inno³, tutoriel des communs numériques`,

@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const victoiresActeursPublics2023: Source = {
   title: `Les communs d’abord, l’IGN et le prix de l’innovation des Victoires des acteurs publics (2023)`,

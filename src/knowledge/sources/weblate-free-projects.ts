@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 
 export const weblateFreeProjects: Source = {
   title: `foodsharing, merge request 1873 (Weblate hosting for free projects)`,

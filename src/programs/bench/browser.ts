@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { findBrowser } from '../find-browser.ts';
+import { findBrowser } from '#programs/find-browser.ts';
 
 /** How Chromium is started: no sandbox, because root has none, and nothing that goes out on the network. */
 export const launchOptions = () => ({

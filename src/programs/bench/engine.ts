@@ -1,5 +1,5 @@
-import { Situation } from '#engine/situation.ts';
-import { verdictOf } from '#engine/verdict.ts';
+import { Situation } from '#engine/reason/situation.ts';
+import { verdictOf } from '#engine/reason/verdict.ts';
 import { adviceShapes, type KnownAdvice } from '#knowledge/compile.ts';
 import { median, quantile, type Figure } from './figure.ts';
 import { growth } from './growth.ts';

@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import type { Dossier } from '#engine/dossier.ts';
-import { exampleAnswers } from '#knowledge/example.ts';
+import { exampleAnswers } from '#knowledge/example/answers.ts';
 import { addProbe, noted, probeOf, slowDown, withBrowser } from './browser.ts';
 import { click } from './click.ts';
 import { median, type Figure } from './figure.ts';

@@ -1,10 +1,10 @@
-import { questionsOf } from '#engine/course.ts';
+import { questionsOf } from '#engine/course/course.ts';
 import { courseShape } from '#knowledge/compile.ts';
 import { addProbe, probeOf, slowDown, withBrowser } from './browser.ts';
 import { median, type Figure } from './figure.ts';
+import { paths } from './paths.ts';
 import { randomAnswers } from './random-answers.ts';
 import { dossierWith, seed } from './seed.ts';
-import { paths } from './paths.ts';
 import { BUILD, serve } from './server.ts';
 
 const ROUNDS = 6;

@@ -1,6 +1,6 @@
-import type { AnswerValue } from '#engine/answers.ts';
-import type { QuestionShape } from '#engine/question.ts';
-import { Situation, type Questions } from '#engine/situation.ts';
+import type { AnswerValue } from '#engine/reason/answers.ts';
+import type { QuestionShape } from '#engine/reason/question.ts';
+import { Situation, type Questions } from '#engine/reason/situation.ts';
 
 /** Numbers from 0 to 1 that are the same on every run (mulberry32). */
 function seeded(seed: number): () => number {

@@ -1,9 +1,9 @@
 import { Engine as JsonRules, type TopLevelCondition } from 'json-rules-engine';
 import Publicodes from 'publicodes';
-import type { Answers } from '#engine/answers.ts';
-import type { Condition } from '#engine/condition.ts';
-import type { QuestionShape } from '#engine/question.ts';
-import type { Questions } from '#engine/situation.ts';
+import type { Answers } from '#engine/reason/answers.ts';
+import type { Condition } from '#engine/reason/condition.ts';
+import type { QuestionShape } from '#engine/reason/question.ts';
+import type { Questions } from '#engine/reason/situation.ts';
 
 /*
  * Two rule engines on our own conditions. They only say yes or no: no reasons, no unknown, no

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { Answers } from '#engine/answers.ts';
 import { emptyDossier, type Dossier } from '#engine/dossier.ts';
+import type { Answers } from '#engine/reason/answers.ts';
 
 /** A dossier with these answers, as the product writes them. */
 export const dossierWith = (answers: Answers, id: string): Dossier => ({

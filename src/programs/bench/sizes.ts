@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext } from '@playwright/test';
-import { exampleAnswers } from '#knowledge/example.ts';
+import { exampleAnswers } from '#knowledge/example/answers.ts';
 import { withBrowser } from './browser.ts';
 import type { Figure } from './figure.ts';
 import { paths } from './paths.ts';

@@ -1,10 +1,10 @@
-import type { Answers } from '#engine/answers.ts';
-import { consult } from '#engine/consultation.ts';
-import { questionsOf } from '#engine/course.ts';
-import { flipsFor } from '#engine/judge.ts';
-import { leversIn } from '#engine/levers.ts';
-import { Situation } from '#engine/situation.ts';
-import { verdictOf } from '#engine/verdict.ts';
+import { consult } from '#engine/advise/consultation.ts';
+import { flipsFor } from '#engine/advise/judge.ts';
+import { leversIn } from '#engine/advise/levers.ts';
+import { questionsOf } from '#engine/course/course.ts';
+import type { Answers } from '#engine/reason/answers.ts';
+import { Situation } from '#engine/reason/situation.ts';
+import { verdictOf } from '#engine/reason/verdict.ts';
 import { courseShape, type KnownAdvice } from '#knowledge/compile.ts';
 import { randomAnswers } from './random-answers.ts';
 

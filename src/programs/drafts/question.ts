@@ -13,7 +13,7 @@ const words = `{
   }`;
 
 /** The text of a new question with two options. */
-export const questionDraft = (id: string): string => `import { oneOf } from '#engine/question.ts';
+export const questionDraft = (id: string): string => `import { oneOf } from '#engine/reason/question.ts';
 
 export const ${constantName(id)} = oneOf({
   id: '${id}',

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { roles } from '#engine/advice.ts';
+import { roles } from '#engine/advise/advice.ts';
 import type { Locale } from '#engine/locale.ts';
 import { everyAdvice } from '#knowledge/advice/workshop.ts';
 import { realCases } from '#knowledge/cases/index.ts';
@@ -13,13 +13,15 @@ import { fr } from '#texts/fr.ts';
 /** Something that somebody may read, and where it is written. */
 export type Text = Readonly<{ place: string; text: string }>;
 
-const PRODUCTS = new URL('../../texts/products/', import.meta.url);
+const FOLDERS = ['pages', 'accessibility'].map((name) => new URL(`../../texts/${name}/`, import.meta.url));
 
 /** The words of each page that has its own file, in both languages. */
-const products: readonly unknown[] = await Promise.all(
-  readdirSync(PRODUCTS)
-    .filter((file) => !file.endsWith('.test.ts'))
-    .map((file): Promise<unknown> => import(/* @vite-ignore */ new URL(file, PRODUCTS).href))
+const pages: readonly unknown[] = await Promise.all(
+  FOLDERS.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => !file.endsWith('.test.ts'))
+      .map((file): Promise<unknown> => import(/* @vite-ignore */ new URL(file, folder).href))
+  )
 );
 
 /** A sentence that takes values, said with numbers, or with words where it only takes words. */
@@ -42,13 +44,13 @@ function textsUnder(place: string, value: unknown): Text[] {
 }
 
 /** The texts of a module that holds both languages under each of its names. */
-const textsOfProduct = (module: unknown, locale: Locale): Text[] =>
-  textsUnder('products', module).filter(({ place }) => place.split('.')[2] === locale);
+const textsOfPage = (module: unknown, locale: Locale): Text[] =>
+  textsUnder('pages', module).filter(({ place }) => place.split('.')[2] === locale);
 
 /** The words that the product says of itself: pages and buttons. */
 export const interfaceTexts = (locale: Locale): Text[] => [
   ...textsUnder('texts', { fr, en }[locale]),
-  ...products.flatMap((module) => textsOfProduct(module, locale))
+  ...pages.flatMap((module) => textsOfPage(module, locale))
 ];
 
 /** What the product knows, except its glossary. */

@@ -1,7 +1,7 @@
-import { keeps } from '#engine/advice.ts';
-import { all, any, not, type Condition } from '#engine/condition.ts';
-import type { Questions } from '#engine/situation.ts';
-import { witnessFor } from '#engine/witness.ts';
+import { keeps } from '#engine/advise/advice.ts';
+import { all, any, not, type Condition } from '#engine/reason/condition.ts';
+import type { Questions } from '#engine/reason/situation.ts';
+import { witnessFor } from '#engine/reason/witness.ts';
 import { replaced, type Use, type Written } from './written.ts';
 
 /** Whether both conditions are yes for the same answers, decided by exhaustive search. */

@@ -1,6 +1,6 @@
-import type { Advice, Criterion } from '#engine/advice.ts';
-import { all, type Condition } from '#engine/condition.ts';
-import { captain, cargo, crew, toll, vessel } from '#engine/fixture.ts';
+import type { Advice, Criterion } from '#engine/advise/advice.ts';
+import { all, type Condition } from '#engine/reason/condition.ts';
+import { captain, cargo, crew, toll, vessel } from '#engine/reason/fixture.ts';
 import type { Known } from './known.ts';
 
 /* A small body of knowledge about the boat of `engine/fixture.ts`, for the tests of the proofs. */

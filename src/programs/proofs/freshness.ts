@@ -1,4 +1,4 @@
-import type { Source } from '#engine/advice.ts';
+import type { Source } from '#engine/advise/advice.ts';
 import { proveEach, type Proof } from './proof.ts';
 
 const DAY = 86_400_000;

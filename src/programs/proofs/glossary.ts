@@ -1,5 +1,5 @@
 import { locales } from '#engine/locale.ts';
-import { termsMet } from '#engine/terms.ts';
+import { termsMet } from '#engine/text/terms.ts';
 import { glossary } from '#knowledge/glossary/index.ts';
 import { interfaceTexts, knowledgeTexts } from './every-text.ts';
 import { proveEach, type Proof } from './proof.ts';

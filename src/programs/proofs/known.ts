@@ -1,5 +1,5 @@
-import type { Advice } from '#engine/advice.ts';
-import type { Question } from '#engine/question.ts';
+import type { Advice } from '#engine/advise/advice.ts';
+import type { Question } from '#engine/reason/question.ts';
 import { everyAdvice } from '#knowledge/advice/workshop.ts';
 import { questions } from '#knowledge/questions/index.ts';
 

@@ -1,12 +1,12 @@
-import { keeps, type Advice } from '#engine/advice.ts';
-import type { Condition } from '#engine/condition.ts';
-import { questionsById, type Questions } from '#engine/situation.ts';
+import { keeps, type Advice } from '#engine/advise/advice.ts';
+import type { Condition } from '#engine/reason/condition.ts';
+import { questionsById, type Questions } from '#engine/reason/situation.ts';
+import { sumBehind } from '#engine/reason/sum.ts';
 import { breaksAProperty, changesNothing, meansTheSame } from './exactly.ts';
 import type { Known } from './known.ts';
 import { mutantsOf, turnedRound, type Mutant, type Slip } from './mutants.ts';
 import type { Readers } from './readers.ts';
 import { spelt } from './spelling.ts';
-import { sumBehind } from '#engine/sum.ts';
 import { everythingWritten, usesIn, type CriterionUse, type Written } from './written.ts';
 
 /** One small mistake somewhere in what is known. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { all, any, fact, not } from '#engine/condition.ts';
-import { captain, cargo, crew, questions, vessel } from '#engine/fixture.ts';
-import { conditionOver, someQuestions } from '#engine/fixture-random.ts';
-import { levelsAddUpTo, scale } from '#engine/question.ts';
-import { questionsById } from '#engine/situation.ts';
+import { all, any, fact, not } from '#engine/reason/condition.ts';
+import { conditionOver, someQuestions } from '#engine/reason/fixture-random.ts';
+import { captain, cargo, crew, questions, vessel } from '#engine/reason/fixture.ts';
+import { levelsAddUpTo, scale } from '#engine/reason/question.ts';
+import { questionsById } from '#engine/reason/situation.ts';
 import { mutantsOf } from './mutants.ts';
 import { spelt } from './spelling.ts';
 

@@ -1,9 +1,9 @@
-import { DONT_KNOW } from '#engine/answers.ts';
-import { not, type All, type Any, type Condition, type Is } from '#engine/condition.ts';
-import { levelsAddUpTo } from '#engine/question.ts';
-import type { Questions } from '#engine/situation.ts';
+import { DONT_KNOW } from '#engine/reason/answers.ts';
+import { not, type All, type Any, type Condition, type Is } from '#engine/reason/condition.ts';
+import { levelsAddUpTo } from '#engine/reason/question.ts';
+import type { Questions } from '#engine/reason/situation.ts';
+import { sumBehind, type Sum } from '#engine/reason/sum.ts';
 import { spelt } from './spelling.ts';
-import { sumBehind, type Sum } from '#engine/sum.ts';
 
 /** The small mistakes that somebody can make in a condition. */
 export type Slip =

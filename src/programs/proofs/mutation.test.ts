@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { all, any, not } from '#engine/condition.ts';
-import { crew, vessel, wholeStory } from '#engine/fixture.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
+import { crew, vessel, wholeStory } from '#engine/reason/fixture.ts';
 import { advising, criterion, sound } from './fixture.ts';
 import type { Known } from './known.ts';
 import { mutationProof, mutationReport } from './mutation.ts';

@@ -1,4 +1,4 @@
-import type { Answers } from '#engine/answers.ts';
+import type { Answers } from '#engine/reason/answers.ts';
 import type { Known } from './known.ts';
 import { mistakesIn, type Tried } from './mistakes.ts';
 import type { Proof } from './proof.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cargo, crew, toll, vessel } from '#engine/fixture.ts';
+import { cargo, crew, toll, vessel } from '#engine/reason/fixture.ts';
 import { advising, criterion, sound } from './fixture.ts';
 import type { Known } from './known.ts';
 import { namingProofs } from './naming.ts';

@@ -1,5 +1,5 @@
-import type { Answers } from '#engine/answers.ts';
-import { personas } from '#tests/personas/index.ts';
+import type { Answers } from '#engine/reason/answers.ts';
+import { people } from '#knowledge/people/index.ts';
 
 /** What the reference people answer: proofs look at the knowledge with their eyes. */
-export const referencePeople: readonly Answers[] = personas.map(({ answers }) => answers);
+export const referencePeople: readonly Answers[] = people.map(({ answers }) => answers);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Answers } from '#engine/answers.ts';
-import { cargo, crew, questions, toll, vessel } from '#engine/fixture.ts';
-import { someCase, valuesOf } from '#engine/fixture-random.ts';
-import { Situation, type Questions } from '#engine/situation.ts';
-import { verdictOf } from '#engine/verdict.ts';
+import type { Answers } from '#engine/reason/answers.ts';
+import { someCase, valuesOf } from '#engine/reason/fixture-random.ts';
+import { cargo, crew, questions, toll, vessel } from '#engine/reason/fixture.ts';
+import { Situation, type Questions } from '#engine/reason/situation.ts';
+import { verdictOf } from '#engine/reason/verdict.ts';
 import { pivotOf } from './pivot.ts';
 
 test('an answer that opens a question turns round what hangs on that question', () => {

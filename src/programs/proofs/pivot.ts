@@ -1,8 +1,8 @@
-import type { Answers, AnswerValue } from '#engine/answers.ts';
-import { all, any, not, type Condition } from '#engine/condition.ts';
-import type { QuestionShape } from '#engine/question.ts';
-import { Situation, type Questions } from '#engine/situation.ts';
-import { witnessFor } from '#engine/witness.ts';
+import type { Answers, AnswerValue } from '#engine/reason/answers.ts';
+import { all, any, not, type Condition } from '#engine/reason/condition.ts';
+import type { QuestionShape } from '#engine/reason/question.ts';
+import { Situation, type Questions } from '#engine/reason/situation.ts';
+import { witnessFor } from '#engine/reason/witness.ts';
 
 /** Two sets of answers that differ in one question only, and a condition that is yes for the first alone. */
 export type Pivot = Readonly<{ yes: Answers; no: Answers }>;

@@ -1,5 +1,5 @@
 import { locales, type Locale } from '#engine/locale.ts';
-import { termsMet } from '#engine/terms.ts';
+import { termsMet } from '#engine/text/terms.ts';
 import { questions } from '#knowledge/questions/index.ts';
 import { textsIn, type Text } from './every-text.ts';
 import { proveEach, type Proof } from './proof.ts';
@@ -30,7 +30,7 @@ const LEAST_EASE: Readonly<Record<Locale, Readonly<{ page: number; middle: numbe
 function pagesIn(locale: Locale): Readonly<{ place: string; locale: Locale; texts: string[] }>[] {
   const pages = new Map<string, string[]>();
   for (const { place, text } of textsIn(locale)) {
-    const shared = /^(?:texts|products|glossary)\b/.test(place);
+    const shared = /^(?:texts|pages|glossary)\b/.test(place);
     const page = place
       .split('.')
       .slice(0, shared ? 2 : 1)

@@ -1,10 +1,10 @@
-import type { Advice } from '#engine/advice.ts';
-import type { Answers } from '#engine/answers.ts';
-import type { Condition } from '#engine/condition.ts';
-import { judge, statusOf, type Judgement } from '#engine/judge.ts';
-import { ordered } from '#engine/order.ts';
-import { questionsById, Situation } from '#engine/situation.ts';
-import { verdictOf } from '#engine/verdict.ts';
+import type { Advice } from '#engine/advise/advice.ts';
+import { judge, statusOf, type Judgement } from '#engine/advise/judge.ts';
+import { ordered } from '#engine/advise/order.ts';
+import type { Answers } from '#engine/reason/answers.ts';
+import type { Condition } from '#engine/reason/condition.ts';
+import { questionsById, Situation } from '#engine/reason/situation.ts';
+import { verdictOf } from '#engine/reason/verdict.ts';
 import type { Known } from './known.ts';
 import { replaced, type CriterionUse, type Written } from './written.ts';
 

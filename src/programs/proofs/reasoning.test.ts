@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { all, any, not } from '#engine/condition.ts';
-import { captain, cargo, crew, toll, vessel } from '#engine/fixture.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
+import { captain, cargo, crew, toll, vessel } from '#engine/reason/fixture.ts';
 import { advising, criterion, sailing, sound } from './fixture.ts';
 import type { Known } from './known.ts';
 import { reasoningProofs } from './reasoning.ts';

@@ -1,7 +1,7 @@
-import { keeps } from '#engine/advice.ts';
-import { all, any, not, type Condition } from '#engine/condition.ts';
-import { questionsById } from '#engine/situation.ts';
-import { questionsIn, witnessFor } from '#engine/witness.ts';
+import { keeps } from '#engine/advise/advice.ts';
+import { all, any, not, type Condition } from '#engine/reason/condition.ts';
+import { questionsById } from '#engine/reason/situation.ts';
+import { questionsIn, witnessFor } from '#engine/reason/witness.ts';
 import type { Known } from './known.ts';
 import { pivotOf } from './pivot.ts';
 import { proveEach, type Proof } from './proof.ts';

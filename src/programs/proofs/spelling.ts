@@ -1,4 +1,4 @@
-import type { Condition } from '#engine/condition.ts';
+import type { Condition } from '#engine/reason/condition.ts';
 
 /** A condition in one line, the same for conditions that say the same thing in the same order. */
 export function spelt(condition: Condition): string {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { statusOf } from '#engine/advise/judge.ts';
+import { questionsOf } from '#engine/course/course.ts';
 import { answersOf } from '#engine/dossier.ts';
-import { statusOf } from '#engine/judge.ts';
-import { questionsOf } from '#engine/course.ts';
-import { recognised } from '#engine/recognise.ts';
-import { Situation } from '#engine/situation.ts';
+import { recognised } from '#engine/reason/recognise.ts';
+import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape } from '#knowledge/compile.ts';
 import { dossierFromFile, fileFromDossier } from '#storage/file.ts';
 import { known } from './known.ts';

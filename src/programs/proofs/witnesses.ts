@@ -1,8 +1,8 @@
-import { keeps, type Advice } from '#engine/advice.ts';
-import type { Answers } from '#engine/answers.ts';
+import { keeps, type Advice } from '#engine/advise/advice.ts';
 import { emptyDossier, type Dossier } from '#engine/dossier.ts';
-import { questionsById } from '#engine/situation.ts';
-import { witnessFor } from '#engine/witness.ts';
+import type { Answers } from '#engine/reason/answers.ts';
+import { questionsById } from '#engine/reason/situation.ts';
+import { witnessFor } from '#engine/reason/witness.ts';
 import type { Known } from './known.ts';
 
 /** Answers under which an advice is retained, or discarded: anybody can open them and see for herself. */

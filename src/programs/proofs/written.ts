@@ -1,6 +1,6 @@
-import { isFact, roles, type Advice, type Role } from '#engine/advice.ts';
-import type { Condition } from '#engine/condition.ts';
-import type { Question } from '#engine/question.ts';
+import { isFact, roles, type Advice, type Role } from '#engine/advise/advice.ts';
+import type { Condition } from '#engine/reason/condition.ts';
+import type { Question } from '#engine/reason/question.ts';
 import type { Known } from './known.ts';
 
 /** Something that is asked or told on one condition: a question, or a criterion of an advice. */

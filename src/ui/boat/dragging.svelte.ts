@@ -1,4 +1,4 @@
-import { slots, type Slot } from '#engine/boat.ts';
+import { slots, type Slot } from '#engine/boat/boat.ts';
 
 /** Nearer than this to the edge of the window, in pixels, the page scrolls under the pointer. */
 const EDGE = 72;

@@ -1,4 +1,4 @@
-import type { Range } from '#engine/range.ts';
+import type { Range } from '#engine/portfolio/range.ts';
 
 /** Why an amount was not understood. */
 export type AmountProblem = 'unreadable' | 'negative' | 'reversed' | 'too-large';

@@ -1,4 +1,4 @@
-import type { Verdict } from '#engine/verdict.ts';
+import type { Verdict } from '#engine/reason/verdict.ts';
 import { bow, stern } from '#ui/boat/drawing/hull.ts';
 
 export type Plank = Readonly<{ path: string; verdict: Verdict }>;

@@ -1,5 +1,5 @@
-import { DONT_KNOW } from '#engine/answers.ts';
-import type { QuestionShape } from '#engine/question.ts';
+import { DONT_KNOW } from '#engine/reason/answers.ts';
+import type { QuestionShape } from '#engine/reason/question.ts';
 
 /**
  * The options as they are drawn. Those that exclude the others come last, after “or”: whoever reads

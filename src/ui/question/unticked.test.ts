@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { DONT_KNOW } from '#engine/answers.ts';
-import { oneOf, someOf } from '#engine/question.ts';
+import { DONT_KNOW } from '#engine/reason/answers.ts';
+import { oneOf, someOf } from '#engine/reason/question.ts';
 import { drawnOrder } from './drawn-order.ts';
 import { untickedBy } from './unticked.ts';
 

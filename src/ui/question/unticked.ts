@@ -1,6 +1,6 @@
-import type { AnswerValue } from '#engine/answers.ts';
-import { choosing } from '#engine/change.ts';
-import type { QuestionShape } from '#engine/question.ts';
+import type { AnswerValue } from '#engine/reason/answers.ts';
+import { choosing } from '#engine/reason/change.ts';
+import type { QuestionShape } from '#engine/reason/question.ts';
 
 /** The options that an answer names. */
 export const chosenIn = (value: AnswerValue | null | undefined): readonly string[] =>

@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { helpInKindOffered } from '#knowledge/facts/help-in-kind-offered.ts';
 import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';

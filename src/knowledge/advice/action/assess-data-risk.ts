@@ -1,5 +1,5 @@
-import { DONT_KNOW } from '#engine/answers.ts';
-import { any } from '#engine/condition.ts';
+import { DONT_KNOW } from '#engine/reason/answers.ts';
+import { any } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
 import { personalData } from '#knowledge/facts/personal-data.ts';

@@ -1,4 +1,4 @@
-import { all, any } from '#engine/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';

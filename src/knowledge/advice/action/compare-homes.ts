@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';

@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';

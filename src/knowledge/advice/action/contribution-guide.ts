@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { nonCodeContributions } from '#knowledge/facts/non-code-contributions.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';

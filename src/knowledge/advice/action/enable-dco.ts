@@ -1,5 +1,5 @@
-import { keeps } from '#engine/advice.ts';
-import { any, not } from '#engine/condition.ts';
+import { keeps } from '#engine/advise/advice.ts';
+import { any, not } from '#engine/reason/condition.ts';
 import { inboundDco } from '#knowledge/advice/inbound/inbound-dco.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
 import { isData } from '#knowledge/facts/is-data.ts';

@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { authoritiesAreUsers } from '#knowledge/facts/authorities-are-users.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';

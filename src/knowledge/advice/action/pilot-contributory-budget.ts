@@ -1,4 +1,4 @@
-import { keeps } from '#engine/advice.ts';
+import { keeps } from '#engine/advise/advice.ts';
 import { contributoryBudget } from '#knowledge/advice/funding/contributory-budget.ts';
 import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';

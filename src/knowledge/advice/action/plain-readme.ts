@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { pitchTested } from '#knowledge/questions/disseminate/pitch-tested.ts';

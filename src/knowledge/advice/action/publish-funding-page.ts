@@ -1,5 +1,5 @@
-import { keeps } from '#engine/advice.ts';
-import { any } from '#engine/condition.ts';
+import { keeps } from '#engine/advise/advice.ts';
+import { any } from '#engine/reason/condition.ts';
 import { donations } from '#knowledge/advice/funding/donations.ts';
 import { noStringsFund } from '#knowledge/advice/funding/no-strings-fund.ts';
 import { growing } from '#knowledge/facts/growing.ts';

@@ -1,3 +1,4 @@
+import { any } from '#engine/reason/condition.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
@@ -6,7 +7,6 @@ import { action } from '#knowledge/kinds/action.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
-import { any } from '#engine/condition.ts';
 import { opensourceGuideLegal } from '#knowledge/sources/opensource-guide-legal.ts';
 import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
 

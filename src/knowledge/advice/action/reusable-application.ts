@@ -1,5 +1,5 @@
-import { keeps } from '#engine/advice.ts';
-import { any } from '#engine/condition.ts';
+import { keeps } from '#engine/advise/advice.ts';
+import { any } from '#engine/reason/condition.ts';
 import { callForProjects } from '#knowledge/advice/funding/call-for-projects.ts';
 import { timeForFundraising } from '#knowledge/facts/time-for-fundraising.ts';
 import { usableRelease } from '#knowledge/facts/usable-release.ts';

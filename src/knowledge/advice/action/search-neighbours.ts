@@ -1,4 +1,4 @@
-import { all, any } from '#engine/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';

@@ -1,10 +1,10 @@
-import { keeps } from '#engine/advice.ts';
-import { DONT_KNOW } from '#engine/answers.ts';
-import { all, any } from '#engine/condition.ts';
+import { keeps } from '#engine/advise/advice.ts';
+import { DONT_KNOW } from '#engine/reason/answers.ts';
+import { all, any } from '#engine/reason/condition.ts';
+import { donations } from '#knowledge/advice/funding/donations.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
-import { donations } from '#knowledge/advice/funding/donations.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';

@@ -1,4 +1,4 @@
-import { all, any } from '#engine/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';

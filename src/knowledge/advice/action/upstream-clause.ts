@@ -1,5 +1,5 @@
-import { keeps } from '#engine/advice.ts';
-import { any } from '#engine/condition.ts';
+import { keeps } from '#engine/advise/advice.ts';
+import { any } from '#engine/reason/condition.ts';
 import { publicProcurement } from '#knowledge/advice/funding/public-procurement.ts';
 import { services } from '#knowledge/advice/funding/services.ts';
 import { action } from '#knowledge/kinds/action.ts';

@@ -1,4 +1,4 @@
-import { any, not } from '#engine/condition.ts';
+import { any, not } from '#engine/reason/condition.ts';
 import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { fewContributors } from '#knowledge/facts/few-contributors.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';

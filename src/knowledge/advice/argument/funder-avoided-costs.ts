@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { publicServicesWouldSuffer } from '#knowledge/facts/public-services-would-suffer.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';

@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';

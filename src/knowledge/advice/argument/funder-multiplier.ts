@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';

@@ -1,4 +1,4 @@
-import { all, any } from '#engine/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
 import { publicChannel } from '#knowledge/facts/public-channel.ts';

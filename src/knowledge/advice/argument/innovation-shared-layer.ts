@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { incomeNotAtStake } from '#knowledge/facts/income-not-at-stake.ts';

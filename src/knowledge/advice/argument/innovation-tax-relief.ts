@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { accountsArePublic } from '#knowledge/facts/accounts-are-public.ts';
 import { nonprofitEntity } from '#knowledge/facts/nonprofit-entity.ts';
 import { sellsAround } from '#knowledge/facts/sells-around.ts';

@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { easyFirstContribution } from '#knowledge/facts/easy-first-contribution.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
 import { isData } from '#knowledge/facts/is-data.ts';

@@ -1,4 +1,4 @@
-import { not } from '#engine/condition.ts';
+import { not } from '#engine/reason/condition.ts';
 import { couldBeTakenOver } from '#knowledge/facts/could-be-taken-over.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { ownEntity } from '#knowledge/facts/own-entity.ts';

@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { sellsAround } from '#knowledge/facts/sells-around.ts';
 import { boatItem } from '#knowledge/kinds/boat.ts';

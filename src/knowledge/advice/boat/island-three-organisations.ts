@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { widelySharedProblem } from '#knowledge/facts/widely-shared-problem.ts';
 import { boatItem } from '#knowledge/kinds/boat.ts';

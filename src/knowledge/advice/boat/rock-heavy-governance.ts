@@ -1,5 +1,5 @@
-import { keeps } from '#engine/advice.ts';
-import { any } from '#engine/condition.ts';
+import { keeps } from '#engine/advise/advice.ts';
+import { any } from '#engine/reason/condition.ts';
 import { homeGip } from '#knowledge/advice/legal-home/home-gip.ts';
 import { homeScic } from '#knowledge/advice/legal-home/home-scic.ts';
 import { fewContributors } from '#knowledge/facts/few-contributors.ts';

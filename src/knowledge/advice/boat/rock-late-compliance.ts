@@ -1,4 +1,4 @@
-import { all, any } from '#engine/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { sellsAround } from '#knowledge/facts/sells-around.ts';

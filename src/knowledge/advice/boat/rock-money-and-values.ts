@@ -1,4 +1,4 @@
-import { all } from '#engine/condition.ts';
+import { all } from '#engine/reason/condition.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { boatItem } from '#knowledge/kinds/boat.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';

@@ -1,4 +1,4 @@
-import { not } from '#engine/condition.ts';
+import { not } from '#engine/reason/condition.ts';
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { boatItem } from '#knowledge/kinds/boat.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';

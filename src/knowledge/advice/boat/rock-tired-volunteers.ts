@@ -1,4 +1,4 @@
-import { all, any } from '#engine/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { smallCircle } from '#knowledge/facts/small-circle.ts';
 import { boatItem } from '#knowledge/kinds/boat.ts';

@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { boatItem } from '#knowledge/kinds/boat.ts';
 import { ambassadors } from '#knowledge/questions/disseminate/ambassadors.ts';
 import { proof } from '#knowledge/questions/disseminate/proof.ts';

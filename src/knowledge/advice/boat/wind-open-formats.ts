@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { boatItem } from '#knowledge/kinds/boat.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';

@@ -1,4 +1,4 @@
-import { keeps } from '#engine/advice.ts';
+import { keeps } from '#engine/advise/advice.ts';
 import { callForProjects } from '#knowledge/advice/funding/call-for-projects.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { timeForFundraising } from '#knowledge/facts/time-for-fundraising.ts';

@@ -1,4 +1,4 @@
-import { all, any } from '#engine/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
 import { boatItem } from '#knowledge/kinds/boat.ts';
 import { reuseList } from '#knowledge/questions/disseminate/reuse-list.ts';

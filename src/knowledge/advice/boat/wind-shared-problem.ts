@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { boatItem } from '#knowledge/kinds/boat.ts';

@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { authoritiesAreUsers } from '#knowledge/facts/authorities-are-users.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';

@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';

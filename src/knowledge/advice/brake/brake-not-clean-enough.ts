@@ -1,4 +1,4 @@
-import { all, any } from '#engine/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';

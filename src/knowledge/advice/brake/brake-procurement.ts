@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { authoritiesAreUsers } from '#knowledge/facts/authorities-are-users.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicServicesWouldSuffer } from '#knowledge/facts/public-services-would-suffer.ts';

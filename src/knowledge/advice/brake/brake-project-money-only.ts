@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';

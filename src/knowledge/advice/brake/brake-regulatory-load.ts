@@ -1,4 +1,4 @@
-import { all, any } from '#engine/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';

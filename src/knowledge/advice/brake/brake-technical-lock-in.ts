@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { users } from '#knowledge/questions/identify/users.ts';

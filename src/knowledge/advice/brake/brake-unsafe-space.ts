@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { brake } from '#knowledge/kinds/brake.ts';

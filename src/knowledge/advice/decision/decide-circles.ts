@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';

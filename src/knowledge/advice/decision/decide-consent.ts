@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';

@@ -1,4 +1,4 @@
-import { all } from '#engine/condition.ts';
+import { all } from '#engine/reason/condition.ts';
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';

@@ -1,4 +1,4 @@
-import { any, not } from '#engine/condition.ts';
+import { any, not } from '#engine/reason/condition.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
@@ -7,8 +7,8 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
-import { opensourceGuideLeadershipAndGovernance } from '#knowledge/sources/opensource-guide-leadership-and-governance.ts';
 import { communityRule } from '#knowledge/sources/community-rule.ts';
+import { opensourceGuideLeadershipAndGovernance } from '#knowledge/sources/opensource-guide-leadership-and-governance.ts';
 
 export const decideFounder = decision({
   id: 'decide-founder',

@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';

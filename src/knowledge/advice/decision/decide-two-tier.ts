@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { decision } from '#knowledge/kinds/practice.ts';

@@ -1,4 +1,4 @@
-import { all, any } from '#engine/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';

@@ -1,4 +1,4 @@
-import { all } from '#engine/condition.ts';
+import { all } from '#engine/reason/condition.ts';
 import { canSell } from '#knowledge/facts/can-sell.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { sellsAround } from '#knowledge/facts/sells-around.ts';

@@ -1,4 +1,4 @@
-import { all } from '#engine/condition.ts';
+import { all } from '#engine/reason/condition.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { moneyNeededAndTime } from '#knowledge/facts/money-needed-and-time.ts';

@@ -1,4 +1,4 @@
-import { all, any } from '#engine/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { generalInterestPossible } from '#knowledge/facts/general-interest-possible.ts';
 import { moneyNeededAndTime } from '#knowledge/facts/money-needed-and-time.ts';

@@ -1,4 +1,4 @@
-import { all, not } from '#engine/condition.ts';
+import { all, not } from '#engine/reason/condition.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';

@@ -1,4 +1,4 @@
-import { all, any, not } from '#engine/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { generalInterestPossible } from '#knowledge/facts/general-interest-possible.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';

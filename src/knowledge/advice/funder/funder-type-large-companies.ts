@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { captureUnlikely } from '#knowledge/facts/capture-unlikely.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';

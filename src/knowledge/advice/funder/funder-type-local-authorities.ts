@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { authoritiesAreUsers } from '#knowledge/facts/authorities-are-users.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { widelySharedProblem } from '#knowledge/facts/widely-shared-problem.ts';

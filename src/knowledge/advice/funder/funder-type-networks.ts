@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
 import { funder } from '#knowledge/kinds/funder.ts';
 import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';

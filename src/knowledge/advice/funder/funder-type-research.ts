@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { moneyNeededAndTime } from '#knowledge/facts/money-needed-and-time.ts';
 import { funder } from '#knowledge/kinds/funder.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';

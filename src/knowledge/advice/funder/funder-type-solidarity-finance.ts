@@ -1,4 +1,4 @@
-import { all, any } from '#engine/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { sellsAround } from '#knowledge/facts/sells-around.ts';
 import { funder } from '#knowledge/kinds/funder.ts';

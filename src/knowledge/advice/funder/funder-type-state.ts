@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';

@@ -1,4 +1,4 @@
-import { all } from '#engine/condition.ts';
+import { all } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';

@@ -1,4 +1,4 @@
-import { all, any, not } from '#engine/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';

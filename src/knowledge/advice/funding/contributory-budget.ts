@@ -1,12 +1,12 @@
-import { all } from '#engine/condition.ts';
+import { all } from '#engine/reason/condition.ts';
 import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { littleDependenceAccepted } from '#knowledge/facts/little-dependence-accepted.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
-import { needs } from '#knowledge/questions/finance/needs.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
 import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';

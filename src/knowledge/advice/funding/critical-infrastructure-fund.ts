@@ -1,4 +1,4 @@
-import { all, any, not } from '#engine/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';

@@ -1,4 +1,4 @@
-import { all, any, not } from '#engine/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';

@@ -1,4 +1,4 @@
-import { all, any, not } from '#engine/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { growing } from '#knowledge/facts/growing.ts';

@@ -1,4 +1,4 @@
-import { all, any } from '#engine/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { canSell } from '#knowledge/facts/can-sell.ts';
 import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';

@@ -1,4 +1,4 @@
-import { all, any, not } from '#engine/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { helpInKindOffered } from '#knowledge/facts/help-in-kind-offered.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';

@@ -1,9 +1,9 @@
-import { all, not } from '#engine/condition.ts';
+import { all, not } from '#engine/reason/condition.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
+import { growing } from '#knowledge/facts/growing.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { provenUse } from '#knowledge/facts/proven-use.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
-import { growing } from '#knowledge/facts/growing.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { measures } from '#knowledge/questions/disseminate/measures.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';

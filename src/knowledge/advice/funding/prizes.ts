@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { funding } from '#knowledge/kinds/funding.ts';

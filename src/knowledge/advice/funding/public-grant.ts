@@ -1,4 +1,4 @@
-import { all, any, not } from '#engine/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';

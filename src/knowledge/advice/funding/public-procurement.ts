@@ -1,4 +1,4 @@
-import { all, any } from '#engine/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { authoritiesAreUsers } from '#knowledge/facts/authorities-are-users.ts';
 import { canSell } from '#knowledge/facts/can-sell.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';

@@ -1,4 +1,4 @@
-import { any, not } from '#engine/condition.ts';
+import { any, not } from '#engine/reason/condition.ts';
 import { authoritiesAreUsers } from '#knowledge/facts/authorities-are-users.ts';
 import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';

@@ -1,4 +1,4 @@
-import { all, any, not } from '#engine/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { canWaitSixMonths } from '#knowledge/facts/can-wait-six-months.ts';
 import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';

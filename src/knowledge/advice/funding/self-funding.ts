@@ -1,4 +1,4 @@
-import { all, any, not } from '#engine/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';

@@ -1,4 +1,4 @@
-import { all } from '#engine/condition.ts';
+import { all } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { canSell } from '#knowledge/facts/can-sell.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';

@@ -1,4 +1,4 @@
-import { all, any } from '#engine/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { canWaitSixMonths } from '#knowledge/facts/can-wait-six-months.ts';
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';

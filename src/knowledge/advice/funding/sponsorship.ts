@@ -1,4 +1,4 @@
-import { all } from '#engine/condition.ts';
+import { all } from '#engine/reason/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { growing } from '#knowledge/facts/growing.ts';

@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { canSell } from '#knowledge/facts/can-sell.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { growing } from '#knowledge/facts/growing.ts';

@@ -1,4 +1,4 @@
-import { all } from '#engine/condition.ts';
+import { all } from '#engine/reason/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { canWaitSixMonths } from '#knowledge/facts/can-wait-six-months.ts';
 import { growing } from '#knowledge/facts/growing.ts';
@@ -10,9 +10,9 @@ import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { rulesAreWritten } from '#knowledge/facts/rules-are-written.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
-import { users } from '#knowledge/questions/identify/users.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { etalabCommunsWorkshops } from '#knowledge/sources/etalab-communs-workshops.ts';

@@ -1,4 +1,4 @@
-import { not } from '#engine/condition.ts';
+import { not } from '#engine/reason/condition.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';

@@ -1,5 +1,5 @@
-import { keeps } from '#engine/advice.ts';
-import { any, not } from '#engine/condition.ts';
+import { keeps } from '#engine/advise/advice.ts';
+import { any, not } from '#engine/reason/condition.ts';
 import { homeHostFoundation } from '#knowledge/advice/legal-home/home-host-foundation.ts';
 import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';

@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';

@@ -1,4 +1,4 @@
-import { not } from '#engine/condition.ts';
+import { not } from '#engine/reason/condition.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { noReturnExpected } from '#knowledge/facts/no-return-expected.ts';
 import { inbound } from '#knowledge/kinds/practice.ts';

@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { generalInterestPossible } from '#knowledge/facts/general-interest-possible.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';

@@ -1,4 +1,4 @@
-import { not } from '#engine/condition.ts';
+import { not } from '#engine/reason/condition.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';

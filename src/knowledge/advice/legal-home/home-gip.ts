@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { fewContributors } from '#knowledge/facts/few-contributors.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';

@@ -1,4 +1,4 @@
-import { all, any } from '#engine/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { generalInterestPossible } from '#knowledge/facts/general-interest-possible.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';

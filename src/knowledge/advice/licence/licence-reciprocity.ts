@@ -1,4 +1,4 @@
-import { any, not } from '#engine/condition.ts';
+import { any, not } from '#engine/reason/condition.ts';
 import { authoritiesAreUsers } from '#knowledge/facts/authorities-are-users.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';

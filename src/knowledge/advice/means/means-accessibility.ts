@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { means } from '#knowledge/kinds/means.ts';

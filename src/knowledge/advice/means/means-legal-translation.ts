@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { inclusionPlanned } from '#knowledge/facts/inclusion-planned.ts';
 import { spreadsElsewhere } from '#knowledge/facts/spreads-elsewhere.ts';

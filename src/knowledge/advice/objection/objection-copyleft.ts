@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { noReturnExpected } from '#knowledge/facts/no-return-expected.ts';
 import { rightsClear } from '#knowledge/facts/rights-clear.ts';

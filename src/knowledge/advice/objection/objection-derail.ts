@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { rulesAreWritten } from '#knowledge/facts/rules-are-written.ts';
 import { severalCanRelease } from '#knowledge/facts/several-can-release.ts';
 import { objection } from '#knowledge/kinds/pitch.ts';

@@ -1,5 +1,5 @@
-import { keeps } from '#engine/advice.ts';
-import { any, not } from '#engine/condition.ts';
+import { keeps } from '#engine/advise/advice.ts';
+import { any, not } from '#engine/reason/condition.ts';
 import { communityAxisHalf } from '#knowledge/facts/community-axis-half.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';

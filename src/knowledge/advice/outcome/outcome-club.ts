@@ -1,4 +1,4 @@
-import { levelsAddUpTo } from '#engine/question.ts';
+import { levelsAddUpTo } from '#engine/reason/question.ts';
 import { communityAxisHalf } from '#knowledge/facts/community-axis-half.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';

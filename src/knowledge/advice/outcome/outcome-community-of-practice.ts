@@ -1,5 +1,5 @@
-import { not } from '#engine/condition.ts';
-import { levelsAddUpTo } from '#engine/question.ts';
+import { not } from '#engine/reason/condition.ts';
+import { levelsAddUpTo } from '#engine/reason/question.ts';
 import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';

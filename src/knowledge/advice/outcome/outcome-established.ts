@@ -1,4 +1,4 @@
-import { all } from '#engine/condition.ts';
+import { all } from '#engine/reason/condition.ts';
 import { captureUnlikely } from '#knowledge/facts/capture-unlikely.ts';
 import { communityAxisStrong } from '#knowledge/facts/community-axis-strong.ts';
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';

@@ -1,5 +1,5 @@
-import { keeps } from '#engine/advice.ts';
-import { all, any, not } from '#engine/condition.ts';
+import { keeps } from '#engine/advise/advice.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { communityAxisHalf } from '#knowledge/facts/community-axis-half.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
 import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';

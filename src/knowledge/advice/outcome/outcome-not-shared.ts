@@ -1,5 +1,5 @@
-import { keeps } from '#engine/advice.ts';
-import { any, not } from '#engine/condition.ts';
+import { keeps } from '#engine/advise/advice.ts';
+import { any, not } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';

@@ -1,5 +1,5 @@
-import { not } from '#engine/condition.ts';
-import { levelsAddUpTo } from '#engine/question.ts';
+import { not } from '#engine/reason/condition.ts';
+import { levelsAddUpTo } from '#engine/reason/question.ts';
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
 import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
 import { resourceAxisOpen } from '#knowledge/facts/resource-axis-open.ts';

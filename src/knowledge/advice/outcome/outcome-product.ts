@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';

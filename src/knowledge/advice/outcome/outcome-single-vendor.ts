@@ -1,4 +1,4 @@
-import { all, any, not } from '#engine/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { communityAxisHalf } from '#knowledge/facts/community-axis-half.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';

@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { personalData } from '#knowledge/facts/personal-data.ts';

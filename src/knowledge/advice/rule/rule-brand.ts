@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { rule } from '#knowledge/kinds/practice.ts';

@@ -1,4 +1,4 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
@@ -7,8 +7,8 @@ import { replyTime } from '#knowledge/questions/produce/reply-time.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
-import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
 import { opensourceGuide } from '#knowledge/sources/opensource-guide.ts';
+import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
 
 export const ruleContributing = rule({
   id: 'rule-contributing',

@@ -1,4 +1,4 @@
-import { all, any } from '#engine/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { moneyComesIn } from '#knowledge/facts/money-comes-in.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { rule } from '#knowledge/kinds/practice.ts';

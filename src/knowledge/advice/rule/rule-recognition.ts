@@ -1,4 +1,4 @@
-import { all } from '#engine/condition.ts';
+import { all } from '#engine/reason/condition.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { rule } from '#knowledge/kinds/practice.ts';

@@ -1,11 +1,11 @@
-import { any } from '#engine/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { sellsAround } from '#knowledge/facts/sells-around.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
-import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts';
 import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
+import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 
 export const ruleSafety = rule({

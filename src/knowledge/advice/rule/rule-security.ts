@@ -1,4 +1,4 @@
-import { all } from '#engine/condition.ts';
+import { all } from '#engine/reason/condition.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { growing } from '#knowledge/facts/growing.ts';
@@ -9,9 +9,9 @@ import { usableRelease } from '#knowledge/facts/usable-release.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
+import { bclpCraOpenSource } from '#knowledge/sources/bclp-cra-open-source.ts';
 import { orcwgCraStewards } from '#knowledge/sources/orcwg-cra-stewards.ts';
 import { safeguardCraArticle24 } from '#knowledge/sources/safeguard-cra-article-24.ts';
-import { bclpCraOpenSource } from '#knowledge/sources/bclp-cra-open-source.ts';
 import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
 
 export const ruleSecurity = rule({

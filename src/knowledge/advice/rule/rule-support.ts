@@ -1,4 +1,4 @@
-import { all } from '#engine/condition.ts';
+import { all } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { sellsAround } from '#knowledge/facts/sells-around.ts';
@@ -6,8 +6,8 @@ import { rule } from '#knowledge/kinds/practice.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { promise } from '#knowledge/questions/maintain/promise.ts';
-import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
 
 export const ruleSupport = rule({
   id: 'rule-support',

@@ -1,5 +1,5 @@
-import { someOf } from '#engine/question.ts';
-import { maturity } from '../qualify/maturity.ts';
+import { someOf } from '#engine/reason/question.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 
 export const listed = someOf({
   id: 'listed',

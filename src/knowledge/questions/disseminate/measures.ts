@@ -1,5 +1,5 @@
-import { oneOf } from '#engine/question.ts';
-import { maturity } from '../qualify/maturity.ts';
+import { oneOf } from '#engine/reason/question.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 
 export const measures = oneOf({
   id: 'measures',

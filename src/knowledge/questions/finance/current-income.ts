@@ -1,5 +1,5 @@
-import { someOf } from '#engine/question.ts';
-import { largestFunder } from '../maintain/largest-funder.ts';
+import { someOf } from '#engine/reason/question.ts';
+import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 
 export const currentIncome = someOf({
   id: 'current-income',

@@ -1,5 +1,5 @@
-import { not } from '#engine/condition.ts';
-import { scale } from '#engine/question.ts';
+import { not } from '#engine/reason/condition.ts';
+import { scale } from '#engine/reason/question.ts';
 import { needs } from './needs.ts';
 
 export const fundraisingTime = scale({

@@ -1,5 +1,5 @@
-import { oneOf } from '#engine/question.ts';
-import { carrier } from '../qualify/carrier.ts';
+import { oneOf } from '#engine/reason/question.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 
 export const generalInterest = oneOf({
   id: 'general-interest',

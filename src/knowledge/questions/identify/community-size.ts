@@ -1,5 +1,5 @@
-import { scale } from '#engine/question.ts';
-import { outsideContributors } from '../qualify/outside-contributors.ts';
+import { scale } from '#engine/reason/question.ts';
+import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 
 export const communitySize = scale({
   id: 'community-size',

@@ -1,4 +1,4 @@
-import { someOf } from '#engine/question.ts';
+import { someOf } from '#engine/reason/question.ts';
 
 export const opponents = someOf({
   id: 'opponents',

@@ -1,4 +1,4 @@
-import { scale } from '#engine/question.ts';
+import { scale } from '#engine/reason/question.ts';
 
 export const organisations = scale({
   id: 'organisations',

@@ -1,6 +1,6 @@
-import { not } from '#engine/condition.ts';
-import { oneOf } from '#engine/question.ts';
-import { carrier } from '../qualify/carrier.ts';
+import { not } from '#engine/reason/condition.ts';
+import { oneOf } from '#engine/reason/question.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 
 export const ownRevenue = oneOf({
   id: 'own-revenue',

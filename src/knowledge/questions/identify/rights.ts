@@ -1,6 +1,6 @@
-import { any } from '#engine/condition.ts';
-import { oneOf } from '#engine/question.ts';
-import { maturity } from '../qualify/maturity.ts';
+import { any } from '#engine/reason/condition.ts';
+import { oneOf } from '#engine/reason/question.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { startingPoint } from './starting-point.ts';
 
 export const rights = oneOf({

@@ -1,5 +1,5 @@
-import { oneOf } from '#engine/question.ts';
-import { outsideContributors } from '../qualify/outside-contributors.ts';
+import { oneOf } from '#engine/reason/question.ts';
+import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 
 export const conflictPath = oneOf({
   id: 'conflict-path',

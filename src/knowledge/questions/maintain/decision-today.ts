@@ -1,5 +1,5 @@
-import { oneOf } from '#engine/question.ts';
-import { roadmapDecision } from '../qualify/roadmap-decision.ts';
+import { oneOf } from '#engine/reason/question.ts';
+import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
 
 export const decisionToday = oneOf({
   id: 'decision-today',

@@ -1,4 +1,4 @@
-import { oneOf } from '#engine/question.ts';
+import { oneOf } from '#engine/reason/question.ts';
 import { largestFunder } from './largest-funder.ts';
 
 export const mainFunderLeaves = oneOf({

@@ -1,7 +1,7 @@
-import { any } from '#engine/condition.ts';
-import { oneOf } from '#engine/question.ts';
-import { carrier } from '../qualify/carrier.ts';
-import { users } from '../identify/users.ts';
+import { any } from '#engine/reason/condition.ts';
+import { oneOf } from '#engine/reason/question.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 
 export const politicalSupport = oneOf({
   id: 'political-support',

@@ -1,5 +1,5 @@
-import { scale } from '#engine/question.ts';
-import { maturity } from '../qualify/maturity.ts';
+import { scale } from '#engine/reason/question.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 
 export const promise = scale({
   id: 'promise',

@@ -1,7 +1,7 @@
-import { all, not } from '#engine/condition.ts';
-import { scale } from '#engine/question.ts';
-import { maturity } from '../qualify/maturity.ts';
-import { roadmapDecision } from '../qualify/roadmap-decision.ts';
+import { all, not } from '#engine/reason/condition.ts';
+import { scale } from '#engine/reason/question.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
 
 export const writtenRules = scale({
   id: 'written-rules',

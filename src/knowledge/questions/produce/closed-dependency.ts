@@ -1,5 +1,5 @@
-import { oneOf } from '#engine/question.ts';
-import { resource } from '../qualify/resource.ts';
+import { oneOf } from '#engine/reason/question.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
 
 export const closedDependency = oneOf({
   id: 'closed-dependency',

@@ -1,7 +1,7 @@
-import { any } from '#engine/condition.ts';
-import { scale } from '#engine/question.ts';
-import { organisations } from '../identify/organisations.ts';
-import { outsideContributors } from '../qualify/outside-contributors.ts';
+import { any } from '#engine/reason/condition.ts';
+import { scale } from '#engine/reason/question.ts';
+import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 
 export const contributorsOnDuty = scale({
   id: 'contributors-on-duty',

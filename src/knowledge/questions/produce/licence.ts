@@ -1,5 +1,5 @@
-import { oneOf } from '#engine/question.ts';
-import { reuseRights } from '../qualify/reuse-rights.ts';
+import { oneOf } from '#engine/reason/question.ts';
+import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 
 export const licence = oneOf({
   id: 'licence',

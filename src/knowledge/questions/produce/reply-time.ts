@@ -1,5 +1,5 @@
-import { scale } from '#engine/question.ts';
-import { contributionChannel } from '../qualify/contribution-channel.ts';
+import { scale } from '#engine/reason/question.ts';
+import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
 
 export const replyTime = scale({
   id: 'reply-time',

@@ -1,5 +1,5 @@
-import { not } from '#engine/condition.ts';
-import { oneOf } from '#engine/question.ts';
+import { not } from '#engine/reason/condition.ts';
+import { oneOf } from '#engine/reason/question.ts';
 import { roadmapDecision } from './roadmap-decision.ts';
 
 export const sharedPower = oneOf({

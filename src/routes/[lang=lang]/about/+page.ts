@@ -1,3 +1,3 @@
-import { inEachLanguage } from '../../entries.ts';
+import { inEachLanguage } from '#ui/addresses/every-language.ts';
 
 export const entries = () => inEachLanguage([{}]);

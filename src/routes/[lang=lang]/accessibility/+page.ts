@@ -1,6 +1,6 @@
-import { accessibilityTexts } from '#texts/products/accessibility.ts';
-import { statementTexts } from '#texts/products/accessibility-statement.ts';
-import { inEachLanguage } from '../../entries.ts';
+import { statementTexts } from '#texts/accessibility/accessibility-statement.ts';
+import { accessibilityTexts } from '#texts/pages/accessibility.ts';
+import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
 
 export const entries = () => inEachLanguage([{}]);

@@ -1,9 +1,9 @@
 import { advice, findOut, outlines } from 'virtual:knowledge/loaders';
-import { openQuestionsTexts } from '#texts/products/open-questions.ts';
-import { guideTexts } from '#texts/products/guide.ts';
-import { workshopsTexts } from '#texts/products/workshops.ts';
-import { overviewTexts } from '#texts/products/overview.ts';
-import { inEachLanguage } from '../../entries.ts';
+import { guideTexts } from '#texts/pages/guide.ts';
+import { openQuestionsTexts } from '#texts/pages/open-questions.ts';
+import { overviewTexts } from '#texts/pages/overview.ts';
+import { workshopsTexts } from '#texts/pages/workshops.ts';
+import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
 
 export const entries = () => inEachLanguage([{}]);

@@ -1,5 +1,5 @@
-import { architectureTexts } from '#texts/products/architecture.ts';
-import { inEachLanguage } from '../../entries.ts';
+import { architectureTexts } from '#texts/pages/architecture.ts';
+import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
 
 export const entries = () => inEachLanguage([{}]);

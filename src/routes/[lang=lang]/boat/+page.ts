@@ -1,6 +1,6 @@
 import { outlines, workshop } from 'virtual:knowledge/loaders';
-import { boatTexts } from '#texts/products/boat.ts';
-import { inEachLanguage } from '../../entries.ts';
+import { boatTexts } from '#texts/pages/boat.ts';
+import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
 
 export const entries = () => inEachLanguage([{}]);

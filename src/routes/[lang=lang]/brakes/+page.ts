@@ -1,6 +1,6 @@
 import { outlines, workshop } from 'virtual:knowledge/loaders';
-import { brakesTexts } from '#texts/products/brakes.ts';
-import { inEachLanguage } from '../../entries.ts';
+import { brakesTexts } from '#texts/pages/brakes.ts';
+import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
 
 export const entries = () => inEachLanguage([{}]);

@@ -1,6 +1,6 @@
 import { cases, outlines } from 'virtual:knowledge/loaders';
-import { casesTexts } from '#texts/products/cases.ts';
-import { inEachLanguage } from '../../entries.ts';
+import { casesTexts } from '#texts/pages/cases.ts';
+import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
 
 export const entries = () => inEachLanguage([{}]);

@@ -1,6 +1,6 @@
 import { advice, outlines } from 'virtual:knowledge/loaders';
-import { componentsTexts } from '#texts/products/components.ts';
-import { inEachLanguage } from '../../entries.ts';
+import { componentsTexts } from '#texts/pages/components.ts';
+import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
 
 export const entries = () => inEachLanguage([{}]);

@@ -1,6 +1,6 @@
-import { guideTexts } from '#texts/products/guide.ts';
-import { workshopsTexts } from '#texts/products/workshops.ts';
-import { inEachLanguage } from '../../entries.ts';
+import { guideTexts } from '#texts/pages/guide.ts';
+import { workshopsTexts } from '#texts/pages/workshops.ts';
+import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
 
 export const entries = () => inEachLanguage([{}]);

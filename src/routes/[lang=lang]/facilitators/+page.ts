@@ -1,5 +1,5 @@
-import { facilitatorsTexts } from '#texts/products/facilitators.ts';
-import { inEachLanguage } from '../../entries.ts';
+import { facilitatorsTexts } from '#texts/pages/facilitators.ts';
+import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
 
 export const entries = () => inEachLanguage([{}]);

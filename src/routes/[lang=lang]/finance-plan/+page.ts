@@ -1,6 +1,6 @@
 import { details, outlines, questions, workshop } from 'virtual:knowledge/loaders';
-import { financePlanTexts } from '#texts/products/finance-plan.ts';
-import { inEachLanguage } from '../../entries.ts';
+import { financePlanTexts } from '#texts/pages/finance-plan.ts';
+import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
 
 export const entries = () => inEachLanguage([{}]);

@@ -1,6 +1,6 @@
 import { glossary } from 'virtual:knowledge/loaders';
-import { glossaryTexts } from '#texts/products/glossary.ts';
-import { inEachLanguage } from '../../entries.ts';
+import { glossaryTexts } from '#texts/pages/glossary.ts';
+import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
 
 export const entries = () => inEachLanguage([{}]);

@@ -1,6 +1,6 @@
 import { advice, outlines } from 'virtual:knowledge/loaders';
-import { guideTexts } from '#texts/products/guide.ts';
-import { inEachLanguage } from '../../entries.ts';
+import { guideTexts } from '#texts/pages/guide.ts';
+import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
 
 export const entries = () => inEachLanguage([{}]);

@@ -1,6 +1,6 @@
 import { guards } from 'virtual:knowledge/loaders';
-import { mapTexts } from '#texts/products/map.ts';
-import { inEachLanguage } from '../../entries.ts';
+import { mapTexts } from '#texts/pages/map.ts';
+import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
 
 export const entries = () => inEachLanguage([{}]);

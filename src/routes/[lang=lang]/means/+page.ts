@@ -1,7 +1,7 @@
 import { outlines, workshop } from 'virtual:knowledge/loaders';
 import { constituents, guarantorRoles } from '#knowledge/guarantees.ts';
-import { meansTexts } from '#texts/products/means.ts';
-import { inEachLanguage } from '../../entries.ts';
+import { meansTexts } from '#texts/pages/means.ts';
+import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
 
 export const entries = () => inEachLanguage([{}]);

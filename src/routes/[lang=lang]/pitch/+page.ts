@@ -1,7 +1,7 @@
 import { advice } from 'virtual:knowledge/loaders';
 import { personas } from '#knowledge/kinds/pitch.ts';
-import { pitchTexts } from '#texts/products/pitch.ts';
-import { inEachLanguage } from '../../entries.ts';
+import { pitchTexts } from '#texts/pages/pitch.ts';
+import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
 
 export const entries = () => inEachLanguage([{}]);

@@ -1,9 +1,9 @@
 import { details, findOut, outlines } from 'virtual:knowledge/loaders';
-import { glossaryTexts } from '#texts/products/glossary.ts';
-import { openQuestionsTexts } from '#texts/products/open-questions.ts';
-import { guideTexts } from '#texts/products/guide.ts';
-import { workshopsTexts } from '#texts/products/workshops.ts';
-import { inEachLanguage } from '../../entries.ts';
+import { glossaryTexts } from '#texts/pages/glossary.ts';
+import { guideTexts } from '#texts/pages/guide.ts';
+import { openQuestionsTexts } from '#texts/pages/open-questions.ts';
+import { workshopsTexts } from '#texts/pages/workshops.ts';
+import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
 
 export const entries = () => inEachLanguage([{}]);

@@ -1,6 +1,6 @@
 import { toldPeople } from 'virtual:knowledge/loaders';
-import { referencePeopleTexts } from '#texts/products/reference-people.ts';
-import { inEachLanguage } from '../../entries.ts';
+import { referencePeopleTexts } from '#texts/pages/reference-people.ts';
+import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
 
 export const entries = () => inEachLanguage([{}]);

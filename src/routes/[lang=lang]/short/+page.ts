@@ -1,7 +1,7 @@
 import { findOut } from 'virtual:knowledge/loaders';
-import { openQuestionsTexts } from '#texts/products/open-questions.ts';
-import { shortTexts } from '#texts/products/short.ts';
-import { inEachLanguage } from '../../entries.ts';
+import { openQuestionsTexts } from '#texts/pages/open-questions.ts';
+import { shortTexts } from '#texts/pages/short.ts';
+import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
 
 export const entries = () => inEachLanguage([{}]);

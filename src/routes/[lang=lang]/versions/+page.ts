@@ -1,7 +1,7 @@
 import { outlines } from 'virtual:knowledge/loaders';
-import { versionsTexts } from '#texts/products/versions.ts';
-import { whatIfTexts } from '#texts/products/what-if.ts';
-import { inEachLanguage } from '../../entries.ts';
+import { versionsTexts } from '#texts/pages/versions.ts';
+import { whatIfTexts } from '#texts/pages/what-if.ts';
+import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
 
 export const entries = () => inEachLanguage([{}]);

@@ -1,6 +1,6 @@
 import { outlines } from 'virtual:knowledge/loaders';
-import { whatIfTexts } from '#texts/products/what-if.ts';
-import { inEachLanguage } from '../../entries.ts';
+import { whatIfTexts } from '#texts/pages/what-if.ts';
+import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
 
 export const entries = () => inEachLanguage([{}]);

@@ -1,4 +1,4 @@
-import type { Slot } from '#engine/boat.ts';
+import type { Slot } from '#engine/boat/boat.ts';
 
 type Column = Readonly<{ x: number; width: number; most: number }>;
 

@@ -1,4 +1,4 @@
-import type { ShownItem } from '../shown-item.ts';
+import type { ShownItem } from '#sheets/boat/shown-item.ts';
 import type { Frame } from './frame.ts';
 import { linesOf } from './lines.ts';
 

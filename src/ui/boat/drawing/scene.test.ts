@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { slots } from '#engine/boat.ts';
+import { slots } from '#engine/boat/boat.ts';
 import { small, wide, type Frame } from './frame.ts';
 import type { Drawn, Label } from './label.ts';
 import { widthOf } from './lines.ts';

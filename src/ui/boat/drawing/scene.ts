@@ -1,4 +1,4 @@
-import { slots, type Slot } from '#engine/boat.ts';
+import { slots, type Slot } from '#engine/boat/boat.ts';
 import type { Frame } from './frame.ts';
 import { gustsOf } from './gusts.ts';
 import { hullOf } from './hull.ts';

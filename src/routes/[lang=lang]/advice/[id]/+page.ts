@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { advice, adviceTerms, details, outlines, questions } from 'virtual:knowledge/loaders';
-import { glossaryTexts } from '#texts/products/glossary.ts';
-import { inEachLanguage } from '../../../entries.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '#state/words/advice.ts';
+import { glossaryTexts } from '#texts/pages/glossary.ts';
+import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
 
 export const entries = async () => inEachLanguage((await advice()).map(({ id }) => ({ id })));

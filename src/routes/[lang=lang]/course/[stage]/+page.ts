@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { questions } from 'virtual:knowledge/loaders';
 import { stageIds } from '#knowledge/stages.ts';
-import { guideTexts } from '#texts/products/guide.ts';
-import { workshopsTexts } from '#texts/products/workshops.ts';
-import { inEachLanguage } from '../../../entries.ts';
+import { guideTexts } from '#texts/pages/guide.ts';
+import { workshopsTexts } from '#texts/pages/workshops.ts';
+import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
 
 export const entries = () => inEachLanguage(stageIds.map((stage) => ({ stage })));

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { personas } from '#knowledge/kinds/pitch.ts';
-import { pitchTexts } from '#texts/products/pitch.ts';
-import { inEachLanguage } from '../../../entries.ts';
-import { itemsFor } from '../items.ts';
+import { itemsFor } from '#state/words/pitch-items.ts';
+import { pitchTexts } from '#texts/pages/pitch.ts';
+import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
 
 export const entries = () => inEachLanguage(personas.map((persona) => ({ persona })));

@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { decides as loadDecides, questions as loadWords, questionTerms } from 'virtual:knowledge/loaders';
-import { stageAsking } from '#engine/course.ts';
+import { stageAsking } from '#engine/course/course.ts';
 import { stageIds } from '#knowledge/stages.ts';
 import { course, questions } from '#state/course.ts';
-import { decidesTexts } from '#texts/products/decides.ts';
-import { glossaryTexts } from '#texts/products/glossary.ts';
-import { inEachLanguage } from '../../../../entries.ts';
+import { decidesTexts } from '#texts/pages/decides.ts';
+import { glossaryTexts } from '#texts/pages/glossary.ts';
+import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
 
 export const entries = () =>

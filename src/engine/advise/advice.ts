@@ -1,0 +1,63 @@
+import type { InBoth } from '#engine/locale.ts';
+import type { Condition, Fact } from '#engine/reason/condition.ts';
+
+/** A worded condition. `strong` ones weigh more than any number of others in the order. */
+export type Criterion = Readonly<{ when: Condition; strong?: boolean }> & InBoth<string>;
+
+/** Whether a criterion is a fact of its own, that other conditions may name too. */
+export const isFact = (criterion: Criterion): criterion is Criterion & Fact => 'op' in criterion;
+
+/** Where a fact was read, and when (year and month, or day). */
+export type Source = Readonly<{
+  title: string;
+  /** The language of the title, where it is not French. */
+  lang?: 'en' | 'es' | 'de' | 'ca' | 'da';
+  url: string;
+  read: string;
+}>;
+
+export type Role = 'requires' | 'favours' | 'cautions';
+
+export const roles: readonly Role[] = ['requires', 'favours', 'cautions'];
+
+/** What reasoning needs of an advice: no words, no sources. */
+export type AdviceShape = Readonly<{
+  id: string;
+  kind: string;
+  stage: string;
+  /** All must hold: one “no” discards the advice and is the reason why. */
+  requires: readonly CriterionShape[];
+  /** What makes it fit: orders what is kept. */
+  favours: readonly CriterionShape[];
+  /** What to watch: a “yes” prints a warning and removes nothing. */
+  cautions: readonly CriterionShape[];
+  /** Days of the lead’s time before the first result; orders advice that is otherwise equal. */
+  effortDays: number;
+}>;
+
+export type CriterionShape = Readonly<{ when: Condition; strong?: boolean }>;
+
+/** What every advice says, in one language. */
+export type AdviceWords = Readonly<{
+  title: string;
+  /** What it is and what it brings, in one or two sentences. */
+  summary: string;
+}>;
+
+/** One thing that the product recommends, with its criteria, its words and where they come from. */
+export type Advice<Words extends AdviceWords = AdviceWords> = Omit<AdviceShape, Role> &
+  Readonly<{
+    requires: readonly Criterion[];
+    favours: readonly Criterion[];
+    cautions: readonly Criterion[];
+    sources: readonly Source[];
+    /** The day on which somebody last read it through, as YYYY-MM-DD. */
+    reviewed: string;
+  }> &
+  InBoth<Words>;
+
+/** Holds when nothing discards this advice and nothing is missing to keep it. */
+export const keeps = (advice: Pick<AdviceShape, 'requires'>): Condition => ({
+  op: 'all',
+  of: advice.requires.map(({ when }) => when)
+});

@@ -1,0 +1,38 @@
+import type { Answers } from '#engine/reason/answers.ts';
+import { Situation, type Questions } from '#engine/reason/situation.ts';
+import type { AdviceShape } from './advice.ts';
+import { judge, type Judgement } from './judge.ts';
+import { openQuestionsIn, type OpenQuestion } from './open-questions.ts';
+import { ordered } from './order.ts';
+import { actionsAmong, planOf, type ActionShape, type PlannedAction } from './plan.ts';
+
+/** Everything that follows from one set of answers. */
+export type Consultation<Shape extends AdviceShape = AdviceShape> = Readonly<{
+  situation: Situation;
+  /** Every advice with its reasons, best first inside each kind; kinds in the order of the list. */
+  judgements: readonly Judgement<Shape>[];
+  plan: readonly PlannedAction<ActionShape & Shape>[];
+  /** What is still to be found out, most decisive first. Worked out when it is read: few pages show it. */
+  openQuestions: readonly OpenQuestion[];
+}>;
+
+/** Judges every advice, makes the plan and lists what is still to be found out. Pure. */
+export function consult<Shape extends AdviceShape>(
+  questions: Questions,
+  advice: readonly Shape[],
+  answers: Answers
+): Consultation<Shape> {
+  const situation = new Situation(questions, answers);
+  const kinds = [...new Set(advice.map(({ kind }) => kind))];
+  const judgements = kinds.flatMap((kind) =>
+    ordered(advice.filter((one) => one.kind === kind).map((one) => judge(one, situation)))
+  );
+  return {
+    situation,
+    judgements,
+    plan: planOf(actionsAmong(judgements)),
+    get openQuestions() {
+      return openQuestionsIn(advice, situation);
+    }
+  };
+}

@@ -1,0 +1,79 @@
+import type { AnswerChange } from '#engine/reason/change.ts';
+import { flipsOf } from '#engine/reason/flips.ts';
+import { reasonsOf } from '#engine/reason/reasons.ts';
+import type { Situation } from '#engine/reason/situation.ts';
+import { verdictOf, type Verdict } from '#engine/reason/verdict.ts';
+import { keeps, roles, type AdviceShape, type CriterionShape, type Role } from './advice.ts';
+
+export type Status = 'retained' | 'to-confirm' | 'discarded';
+
+/** A criterion as it stands: its place in the advice, its verdict, the questions behind it. */
+export type JudgedCriterion = Readonly<{
+  role: Role;
+  index: number;
+  verdict: Verdict;
+  answers: readonly string[];
+}>;
+
+/** An advice as it stands for one project. */
+export type Judgement<Shape extends AdviceShape = AdviceShape> = Readonly<{
+  advice: Shape;
+  status: Status;
+  criteria: readonly JudgedCriterion[];
+}>;
+
+const statusFor: Readonly<Record<Verdict, Status>> = {
+  yes: 'retained',
+  unknown: 'to-confirm',
+  no: 'discarded'
+};
+
+/** The status of one advice, without its reasons. */
+export const statusOf = (advice: AdviceShape, situation: Situation): Status =>
+  statusFor[verdictOf(keeps(advice), situation)];
+
+/** One advice with its status and every criterion explained. */
+export function judge<Shape extends AdviceShape>(advice: Shape, situation: Situation): Judgement<Shape> {
+  const criteria: JudgedCriterion[] = [];
+  for (const role of roles) {
+    advice[role].forEach((criterion, index) => criteria.push(judgeOne(role, index, criterion, situation)));
+  }
+  return {
+    advice,
+    status: statusFrom(criteria),
+    criteria
+  };
+}
+
+/** The same status as `statusOf`, from the criteria once they are judged. */
+function statusFrom(criteria: readonly JudgedCriterion[]): Status {
+  let open = false;
+  for (const { role, verdict } of criteria) {
+    if (role !== 'requires' || verdict === 'yes') continue;
+    if (verdict === 'no') return 'discarded';
+    open = true;
+  }
+  return open ? 'to-confirm' : 'retained';
+}
+
+function judgeOne(
+  role: Role,
+  index: number,
+  { when }: CriterionShape,
+  situation: Situation
+): JudgedCriterion {
+  const verdict = verdictOf(when, situation);
+  return { role, index, verdict, answers: reasonsOf(when, situation, verdict) };
+}
+
+/** The smallest sets of answers that would discard a retained advice, or bring another one in. */
+export const flipsFor = (advice: AdviceShape, situation: Situation): AnswerChange[][] =>
+  flipsOf(keeps(advice), statusOf(advice, situation) === 'retained' ? 'no' : 'yes', situation);
+
+/** The open questions on which the advice hangs: those behind the criteria it requires. */
+export const openQuestionsOf = (judgement: Judgement): string[] =>
+  distinct(judgement.criteria.filter(({ role, verdict }) => role === 'requires' && verdict === 'unknown'));
+
+const distinct = (criteria: readonly JudgedCriterion[]) => [
+  ...new Set(criteria.flatMap(({ answers }) => answers))
+];

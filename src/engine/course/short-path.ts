@@ -1,0 +1,63 @@
+import type { AdviceShape } from '#engine/advise/advice.ts';
+import { hangsOn, whatIsKnown } from '#engine/advise/certainty.ts';
+import { openQuestionsIn, type OpenQuestion } from '#engine/advise/open-questions.ts';
+import type { Situation } from '#engine/reason/situation.ts';
+
+/** Where the short path stands: what it asks next, and what it leaves out once it asks nothing more. */
+export type ShortPath = Readonly<{
+  /** Undefined where the path stops. */
+  next: OpenQuestion | undefined;
+  /** How many questions have been answered, “I don’t know” counted. */
+  answered: number;
+  /** How much of the advice is certain, out of how much. */
+  settled: number;
+  of: number;
+  /** What is still open, the most decisive first. */
+  leftOut: readonly OpenQuestion[];
+}>;
+
+/**
+ * The question that would decide most among those that can be asked now, `passed` ones left out; as
+ * many, the first of the course. One that may yet prove pointless comes after those that will not.
+ */
+export function nextBestQuestion(
+  open: readonly OpenQuestion[],
+  situation: Situation,
+  passed: ReadonlySet<string> = new Set()
+): OpenQuestion | undefined {
+  const askable = askableOf(open, situation, passed);
+  return askable.find(({ question }) => situation.asked(question) === 'yes') ?? askable[0];
+}
+
+/**
+ * The short path through these pieces of advice. It stops when none of them hangs any more on a
+ * question that is cheap to ask, or after `most` answers. Cheap is what the lead knows without asking
+ * anybody: “I don’t know” would be no honest answer.
+ */
+export function shortPath(
+  advice: readonly AdviceShape[],
+  situation: Situation,
+  { most, passed = new Set() }: Readonly<{ most: number; passed?: ReadonlySet<string> }>
+): ShortPath {
+  const known = whatIsKnown(situation);
+  const open = openQuestionsIn(advice, situation);
+  const answered = [...situation.questions.keys()].filter(
+    (id) => situation.answers[id] !== undefined && situation.asked(id) !== 'no'
+  ).length;
+  const cheap = askableOf(open, situation, passed).some(
+    ({ question }) => situation.questions.get(question)?.mayNotKnow === false
+  );
+  return {
+    next: cheap && answered < most ? nextBestQuestion(open, situation, passed) : undefined,
+    answered,
+    settled: advice.filter((one) => hangsOn(one, known).length === 0).length,
+    of: advice.length,
+    leftOut: open
+  };
+}
+
+const askableOf = (open: readonly OpenQuestion[], situation: Situation, passed: ReadonlySet<string>) =>
+  open.filter(
+    ({ question }) =>
+      situation.answers[question] === undefined && situation.asked(question) !== 'no' && !passed.has(question)
+  );

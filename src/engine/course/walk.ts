@@ -1,0 +1,66 @@
+import { transition } from 'xstate';
+import type { Situation } from '#engine/reason/situation.ts';
+import type { Course } from './course.ts';
+import { CHECK, PLAN, type Path } from './path.ts';
+
+/** Where somebody stands: at a question, at the check of a stage, or at the plan. */
+export type Place =
+  | Readonly<{ at: 'question'; stage: string; question: string }>
+  | Readonly<{ at: 'check'; stage: string }>
+  | Readonly<{ at: 'plan' }>;
+
+/** Where “continue” or “back” leads from a place; the same place where there is no way. Pure. */
+export function step(path: Path, from: Place, move: 'continue' | 'back', situation: Situation): Place {
+  const here = path.resolveState({ value: valueOf(from), context: { situation } });
+  const [there] = transition(path, here, { type: move });
+  return placeAt(there.value);
+}
+
+/** Where the walk through a stage begins: its first question that is asked, else its check. Pure. */
+export function entrance(path: Path, stage: string, situation: Situation): Place {
+  const anywhere = path.resolveState({ value: PLAN, context: { situation } });
+  const [there] = transition(path, anywhere, { type: 'open', stage });
+  return placeAt(there.value);
+}
+
+const valueOf = (place: Place) => {
+  switch (place.at) {
+    case 'question':
+      return { [place.stage]: place.question };
+    case 'check':
+      return { [place.stage]: CHECK };
+    case 'plan':
+      return PLAN;
+  }
+};
+
+function placeAt(value: unknown): Place {
+  if (typeof value === 'object' && value !== null) {
+    for (const [stage, question] of Object.entries(value)) {
+      if (question === CHECK) return { at: 'check', stage };
+      if (typeof question === 'string') return { at: 'question', stage, question };
+    }
+  }
+  return { at: 'plan' };
+}
+
+export type Progress = 'to-do' | 'under-way' | 'done';
+
+/** The questions of a stage that are asked, in order, and how far it is answered. */
+export function progressOf(course: Course, stage: string, situation: Situation) {
+  const questions = course.find(({ id }) => id === stage)?.questions ?? [];
+  const asked = questions.filter(({ id }) => situation.asked(id) !== 'no').map(({ id }) => id);
+  const answered = asked.filter((id) => situation.answers[id] !== undefined);
+  return { asked, answered, state: stateOf(answered.length, asked.length) };
+}
+
+const stateOf = (answered: number, asked: number): Progress => {
+  if (answered === asked) return 'done';
+  return answered === 0 ? 'to-do' : 'under-way';
+};
+
+/** Answers that no longer count, because a change made their question pointless. Kept, and shown as such. */
+export const setAside = (course: Course, situation: Situation): string[] =>
+  course
+    .flatMap(({ questions }) => questions.map(({ id }) => id))
+    .filter((id) => situation.answers[id] !== undefined && situation.asked(id) === 'no');

@@ -1,0 +1,89 @@
+import type { Judgement, Status } from '#engine/advise/judge.ts';
+import type { FundingPick } from '#engine/dossier.ts';
+import { arrivedByMonth, MONTHS } from './arrivals.ts';
+import { sourcesFrom, type FundingMode, type Source, type Traits } from './funding-source.ts';
+import type { Capacity, MixLimits } from './mix-limits.ts';
+import { warningsFor, type MixWarning } from './mix-warnings.ts';
+import { mixOf, type Mix } from './mix.ts';
+import { outlookFor, type Cost, type Outlook } from './outlook.ts';
+import type { Range } from './range.ts';
+import { inEach, type InEach } from './scenario.ts';
+import { suggestionsFrom, type Suggestion } from './suggestions.ts';
+
+/** What a need costs over the two spans of the plan. The order is the order in which needs are served. */
+export type NeedCosts = Readonly<{
+  need: string;
+  wanted: boolean;
+  year: Range | null;
+  threeYears: Range | null;
+}>;
+
+/** All that a financing plan follows from. */
+export type Situated = Readonly<{
+  modes: readonly Judgement<FundingMode>[];
+  traits: Traits;
+  picks: Readonly<Record<string, FundingPick>>;
+  costs: readonly NeedCosts[];
+  limits: MixLimits;
+  capacity: Capacity;
+  daysSold: number;
+}>;
+
+/** A way of funding that was chosen and that does not count: not retained any more, or it only shares out. */
+export type NotCounted = Readonly<{ id: string; because: Exclude<Status, 'retained'> | 'shares-out' }>;
+
+/** Everything that follows from the needs and from the ways of funding that were chosen. */
+export type Portfolio = Readonly<{
+  sources: readonly Source[];
+  notCounted: readonly NotCounted[];
+  year: InEach<Outlook>;
+  threeYears: InEach<Outlook>;
+  mix: InEach<Mix>;
+  /** Money, without means in kind, that has come by the end of each month. */
+  cash: InEach<readonly number[]>;
+  warnings: readonly MixWarning[];
+  suggestions: readonly Suggestion[];
+}>;
+
+type Span = 'year' | 'threeYears';
+
+const monthsOf: Readonly<Record<Span, number>> = { year: 12, threeYears: MONTHS };
+
+/** Recomputes the whole plan. Pure. */
+export function portfolioFor(situated: Situated): Portfolio {
+  const { modes, traits, picks, costs, limits, capacity, daysSold } = situated;
+  const available = sourcesFrom(modes, traits, picks, daysSold);
+  const sources = available.filter(({ id }) => picks[id]?.picked);
+  const over = (span: Span): Cost[] => costs.map((one) => ({ need: one.need, cost: one[span] }));
+  const outlooks = (span: Span) =>
+    inEach((scenario) => outlookFor(over(span), sources, scenario, monthsOf[span]));
+  const year = outlooks('year');
+  const mix = inEach((scenario) => mixOf(sources, scenario, limits.afterMonth));
+  const money = sources.filter(({ inKind }) => !inKind);
+  const few = capacity.daysPerMonth !== undefined && capacity.daysPerMonth <= limits.fewDays;
+  const onlyLong = costs.some((one) => one.threeYears) && !costs.some((one) => one.year);
+  const span: Span = onlyLong ? 'threeYears' : 'year';
+  const wanted = costs.filter((one) => one.wanted || one[span]).map(({ need }) => need);
+  const needed = { costs: over(span), wanted };
+  return {
+    sources,
+    notCounted: notCounted(situated, sources),
+    year,
+    threeYears: outlooks('threeYears'),
+    mix,
+    cash: inEach((scenario) => arrivedByMonth(money, scenario)),
+    warnings: warningsFor(sources, mix, year, limits, capacity),
+    suggestions: suggestionsFrom(available, needed, monthsOf[span], {
+      modes: few ? limits.modesAtOnce : limits.modesAtOnce + 1,
+      daysPerMonth: capacity.daysPerMonth ?? Infinity
+    })
+  };
+}
+
+function notCounted({ modes, picks }: Situated, sources: readonly Source[]): NotCounted[] {
+  return modes.flatMap(({ advice: { id }, status }): NotCounted[] =>
+    picks[id]?.picked && !sources.some((source) => source.id === id)
+      ? [{ id, because: status === 'retained' ? 'shares-out' : status }]
+      : []
+  );
+}

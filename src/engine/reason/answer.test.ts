@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { everythingSaid, said } from './answer.ts';
+import { DONT_KNOW } from './answers.ts';
+import { cargo, crew, questions, vessel } from './fixture.ts';
+import { recognised } from './recognise.ts';
+
+test('what is said becomes answers that the questions recognise', () => {
+  const answers = everythingSaid(said(vessel, 'ship'), said(crew, DONT_KNOW), said(cargo, 'wood'));
+  expect(answers).toEqual({ vessel: 'ship', crew: DONT_KNOW, cargo: ['wood'] });
+  expect(recognised(questions, answers)).toEqual(answers);
+});
+
+test('not knowing is said as such, also of a question that takes several options', () => {
+  expect(said(cargo, DONT_KNOW)).toEqual(['cargo', DONT_KNOW]);
+});
+
+test('several options can be said of a question that takes several', () => {
+  expect(said(cargo, 'wood', 'letters')).toEqual(['cargo', ['wood', 'letters']]);
+});
+
+test('a word that is no option does not compile', () => {
+  // @ts-expect-error A submarine is not among the vessels.
+  expect(said(vessel, 'submarine')).toEqual(['vessel', 'submarine']);
+});

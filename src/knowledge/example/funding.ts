@@ -1,0 +1,28 @@
+import type { FundingPick, NeedCost } from '#engine/dossier.ts';
+import type { Range } from '#engine/portfolio/range.ts';
+
+const about = (low: number, high: number): Range => ({ low, high });
+
+const cost = (year: Range, threeYears: Range): Omit<NeedCost, 'at'> => ({ year, threeYears });
+
+const counted = (amount: Range, months: number, inKind = false): Omit<FundingPick, 'at'> => ({
+  picked: true,
+  amount,
+  inKind,
+  months
+});
+
+/** What the needs of the example cost, in made-up euros. */
+export const exampleCosts: Readonly<Record<string, Omit<NeedCost, 'at'>>> = {
+  communication: cost(about(500, 1000), about(1500, 3000)),
+  maintenance: cost(about(2500, 4000), about(7500, 12_000)),
+  hosting: cost(about(600, 1200), about(1800, 3600)),
+  animation: cost(about(5000, 8000), about(15_000, 24_000)),
+  translation: cost(about(800, 1500), about(1600, 3000))
+};
+
+/** The ways of funding that the example counts on: one that starts it, one that returns. */
+export const examplePicks: Readonly<Record<string, Omit<FundingPick, 'at'>>> = {
+  'membership-fees': counted(about(5000, 7000), 4),
+  'in-kind': counted(about(3000, 4000), 5, true)
+};

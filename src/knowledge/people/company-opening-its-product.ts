@@ -1,0 +1,145 @@
+import { everythingSaid, said } from '#engine/reason/answer.ts';
+import { ambassadors } from '#knowledge/questions/disseminate/ambassadors.ts';
+import { listed } from '#knowledge/questions/disseminate/listed.ts';
+import { measures } from '#knowledge/questions/disseminate/measures.ts';
+import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
+import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
+import { pitchTested } from '#knowledge/questions/disseminate/pitch-tested.ts';
+import { proof } from '#knowledge/questions/disseminate/proof.ts';
+import { providers } from '#knowledge/questions/disseminate/providers.ts';
+import { reuseList } from '#knowledge/questions/disseminate/reuse-list.ts';
+import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
+import { dependenceAccepted } from '#knowledge/questions/finance/dependence-accepted.ts';
+import { fundraisingTime } from '#knowledge/questions/finance/fundraising-time.ts';
+import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
+import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
+import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
+import { runway } from '#knowledge/questions/finance/runway.ts';
+import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
+import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
+import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { opponents } from '#knowledge/questions/identify/opponents.ts';
+import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
+import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
+import { rights } from '#knowledge/questions/identify/rights.ts';
+import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
+import { mainFunderLeaves } from '#knowledge/questions/maintain/main-funder-leaves.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+import { promise } from '#knowledge/questions/maintain/promise.ts';
+import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
+import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
+import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
+import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
+import { firstContributionTime } from '#knowledge/questions/produce/first-contribution-time.ts';
+import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
+import { inclusion } from '#knowledge/questions/produce/inclusion.ts';
+import { licence } from '#knowledge/questions/produce/licence.ts';
+import { replyTime } from '#knowledge/questions/produce/reply-time.ts';
+import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
+import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
+import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts';
+import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
+import { workplace } from '#knowledge/questions/produce/workplace.ts';
+import { access } from '#knowledge/questions/qualify/access.ts';
+import { capture } from '#knowledge/questions/qualify/capture.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { continuity } from '#knowledge/questions/qualify/continuity.ts';
+import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
+import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
+import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
+import { transparency } from '#knowledge/questions/qualify/transparency.ts';
+import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
+import type { Person } from './person.ts';
+
+/** A company that lives on its product, and wants to open it without letting go. */
+export const companyOpeningItsProduct: Person = {
+  id: 'company-opening-its-product',
+  name: {
+    fr: `Planning d’atelier`,
+    en: `Workshop planner`
+  },
+  who: {
+    fr: `Une entreprise qui veut ouvrir son logiciel`,
+    en: `A company that wants to open its software`
+  },
+  story: {
+    fr: `Quatorze personnes, à Cholet, vendent à des menuiseries et des serrureries un logiciel qui planifie l’atelier. Les licences font les trois quarts du chiffre d’affaires. Les gros clients exigent désormais une garantie si l’éditeur disparaît, et un concurrent vient de se faire racheter. Bertrand, le gérant, a rédigé avec son avocate une licence maison : lire et modifier le code, oui ; le revendre, non sans payer. Il aimerait que ses clients codent les connecteurs qui leur manquent, mais n’entend partager ni les décisions ni le nom. Pour l’instant, le code s’obtient sur demande et personne n’a rien proposé.`,
+    en: `Fourteen people in Cholet sell joinery and metalwork shops a program that plans the workshop. Licences make three quarters of their turnover. Large clients now ask for a guarantee in case the publisher disappears, and a competitor has just been bought. Bertrand, the managing director, has written a licence of his own with his lawyer: reading and changing the code, yes; selling it on, not without paying. He would like his clients to code the connectors they miss, but means to share neither decisions nor the name. For the time being the code can be had on request, and nobody has offered anything.`
+  },
+  purpose: {
+    fr: `Un logiciel de planification d’atelier que ses clients peuvent lire, garder et compléter.`,
+    en: `A workshop planning program that its clients can read, keep and add to.`
+  },
+  answers: everythingSaid(
+    said(maturity, 'growth'),
+    said(resource, 'software'),
+    said(carrier, 'company'),
+    said(access, 'on-request'),
+    said(reuseRights, 'restricted'),
+    said(contributionChannel, 'private'),
+    said(outsideContributors, 'nobody'),
+    said(roadmapDecision, 'carrier-silently'),
+    said(capture, 'everything'),
+    said(continuity, 'documented'),
+    said(transparency, 'none'),
+    said(sharedPower, 'no'),
+    said(upkeep, 'lasting'),
+    said(neighbour, 'closed'),
+    said(startingPoint, 'own-work'),
+    said(rights, 'clear'),
+    said(problemReach, 'thousands'),
+    said(users, 'companies'),
+    said(organisations, 'one'),
+    said(contributiveValue, 'standalone'),
+    said(ownRevenue, 'threatened'),
+    said(sensitiveData, 'none'),
+    said(opponents, 'industry'),
+    said(returnWanted, 'money'),
+    said(licence, 'reciprocal'),
+    said(workplace, 'internal'),
+    said(firstContributions, 'code', 'field-tests'),
+    said(firstContributionTime, 'longer'),
+    said(replyTime, 'a-week'),
+    said(usersProduce, 'no'),
+    said(usableByOthers, 'documented'),
+    said(closedDependency, 'none'),
+    said(reviewer, 'peer'),
+    said(inclusion, 'no'),
+    said(releasePeople, 'three-plus'),
+    said(nameOwner, 'carrier'),
+    said(writtenRules, 'none'),
+    said(stakeholders, 'employees', 'companies'),
+    said(promise, 'written'),
+    said(largestFunder, 'under-30'),
+    said(mainFunderLeaves, 'nothing'),
+    said(needs, 'development', 'support', 'legal'),
+    said(inKindOffers, 'none'),
+    said(wouldSuffer, 'companies'),
+    said(paidServices, 'training', 'integration', 'hosting'),
+    said(runway, 'over-eighteen'),
+    said(fundraisingTime, 'none'),
+    said(dependenceAccepted, 'low'),
+    said(refusedFunders, 'none'),
+    said(currentIncome, 'sales'),
+    said(proof, 'usage-figures'),
+    said(nextAudience, 'companies'),
+    said(pitchTested, 'understood'),
+    said(listed, 'nowhere'),
+    said(reuseList, 'public'),
+    said(namePolicy, 'forbidden'),
+    said(measures, 'yes'),
+    said(ambassadors, 'nobody'),
+    said(providers, 'one'),
+    said(spreadModel, 'copies')
+  )
+};

@@ -1,0 +1,155 @@
+import { everythingSaid, said } from '#engine/reason/answer.ts';
+import { ambassadors } from '#knowledge/questions/disseminate/ambassadors.ts';
+import { listed } from '#knowledge/questions/disseminate/listed.ts';
+import { measures } from '#knowledge/questions/disseminate/measures.ts';
+import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
+import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
+import { pitchTested } from '#knowledge/questions/disseminate/pitch-tested.ts';
+import { proof } from '#knowledge/questions/disseminate/proof.ts';
+import { providers } from '#knowledge/questions/disseminate/providers.ts';
+import { reuseList } from '#knowledge/questions/disseminate/reuse-list.ts';
+import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
+import { dependenceAccepted } from '#knowledge/questions/finance/dependence-accepted.ts';
+import { fundraisingTime } from '#knowledge/questions/finance/fundraising-time.ts';
+import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
+import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
+import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
+import { recipient } from '#knowledge/questions/finance/recipient.ts';
+import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
+import { runway } from '#knowledge/questions/finance/runway.ts';
+import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
+import { communitySize } from '#knowledge/questions/identify/community-size.ts';
+import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
+import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { opponents } from '#knowledge/questions/identify/opponents.ts';
+import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
+import { rights } from '#knowledge/questions/identify/rights.ts';
+import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
+import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
+import { mainFunderLeaves } from '#knowledge/questions/maintain/main-funder-leaves.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+import { promise } from '#knowledge/questions/maintain/promise.ts';
+import { recognition } from '#knowledge/questions/maintain/recognition.ts';
+import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
+import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
+import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
+import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
+import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
+import { firstContributionTime } from '#knowledge/questions/produce/first-contribution-time.ts';
+import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
+import { inclusion } from '#knowledge/questions/produce/inclusion.ts';
+import { licence } from '#knowledge/questions/produce/licence.ts';
+import { replyTime } from '#knowledge/questions/produce/reply-time.ts';
+import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
+import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
+import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts';
+import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
+import { workplace } from '#knowledge/questions/produce/workplace.ts';
+import { access } from '#knowledge/questions/qualify/access.ts';
+import { capture } from '#knowledge/questions/qualify/capture.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { continuity } from '#knowledge/questions/qualify/continuity.ts';
+import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
+import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
+import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
+import { transparency } from '#knowledge/questions/qualify/transparency.ts';
+import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
+import type { Person } from './person.ts';
+
+/** Makers who share the plans of an object, and sell a few kits. */
+export const fablabMakers: Person = {
+  id: 'fablab-makers',
+  name: {
+    fr: `Roue tout chemin`,
+    en: `All-path wheel`
+  },
+  who: {
+    fr: `Des bénévoles d’un atelier de fabrication`,
+    en: `Volunteers of a makerspace`
+  },
+  story: {
+    fr: `Dans l’atelier de fabrication d’une ville moyenne, cinq bénévoles ont repris les plans abandonnés d’une roue avant qui permet aux fauteuils roulants de sortir du bitume. Huit roues sont en service, construites par leurs futurs usagers et une ergothérapeute. Le prix gagné l’an dernier est dépensé, en moules et en pièces. Deux membres ont créé une petite entreprise pour vendre des kits ; les trois autres craignent que tout finisse là-dedans. Personne ne sait si un fabricant pourrait reprendre la roue, ni qui répondrait d’un accident. L’atelier prête ses machines le mardi.`,
+    en: `In the makerspace of a middling town, five volunteers have taken up the abandoned plans of a front wheel that lets wheelchairs leave the tarmac. Eight wheels are in service, built by their future users and an occupational therapist. Last year’s prize has been spent on moulds and parts. Two members have set up a small company to sell kits; the three others fear that everything will end up there. Nobody knows whether a manufacturer could take up the wheel, or who would answer for an accident. The makerspace lends its machines on Tuesdays.`
+  },
+  purpose: {
+    fr: `Les plans d’une roue tout chemin pour fauteuil roulant, que chacun peut fabriquer et améliorer.`,
+    en: `The plans of an all-path wheel for wheelchairs, which anybody can build and improve.`
+  },
+  answers: everythingSaid(
+    said(maturity, 'first-users'),
+    said(resource, 'hardware', 'content'),
+    said(carrier, 'informal-group'),
+    said(access, 'living'),
+    said(reuseRights, 'free'),
+    said(contributionChannel, 'public'),
+    said(outsideContributors, 'diverse'),
+    said(roadmapDecision, 'carrier-publicly'),
+    said(capture, 'one-part'),
+    said(continuity, 'from-a-copy'),
+    said(transparency, 'none'),
+    said(sharedPower, 'now'),
+    said(upkeep, 'lasting'),
+    said(neighbour, 'abandoned'),
+    said(startingPoint, 'fork'),
+    said(rights, 'partial'),
+    said(problemReach, 'dont-know'),
+    said(users, 'public', 'nonprofits'),
+    said(organisations, 'two-three'),
+    said(communitySize, 'four-to-fifteen'),
+    said(contributiveValue, 'mixed'),
+    said(sensitiveData, 'none'),
+    said(opponents, 'nobody'),
+    said(returnWanted, 'improvements'),
+    said(licence, 'copyleft'),
+    said(workplace, 'open-wiki'),
+    said(firstContributions, 'field-tests', 'translation', 'mediation'),
+    said(firstContributionTime, 'longer'),
+    said(replyTime, 'a-month'),
+    said(usersProduce, 'yes'),
+    said(usableByOthers, 'with-help'),
+    said(closedDependency, 'replaceable'),
+    said(reviewer, 'peer'),
+    said(contributorsOnDuty, 'some'),
+    said(inclusion, 'planned'),
+    said(releasePeople, 'two'),
+    said(nameOwner, 'dont-know'),
+    said(writtenRules, 'none'),
+    said(stakeholders, 'users', 'contributors', 'companies'),
+    said(promise, 'nothing'),
+    said(largestFunder, 'over-60'),
+    said(mainFunderLeaves, 'slows'),
+    said(recognition, 'name'),
+    said(conflictPath, 'none'),
+    said(needs, 'development', 'security', 'communication'),
+    said(inKindOffers, 'premises', 'staff-time'),
+    said(recipient, 'company'),
+    said(generalInterest, 'dont-know'),
+    said(wouldSuffer, 'nobody'),
+    said(paidServices, 'training'),
+    said(runway, 'three-to-six'),
+    said(fundraisingTime, 'one-two'),
+    said(dependenceAccepted, 'medium'),
+    said(refusedFunders, 'none'),
+    said(currentIncome, 'none'),
+    said(proof, 'demo'),
+    said(nextAudience, 'public', 'companies', 'contributors'),
+    said(pitchTested, 'understood'),
+    said(listed, 'press'),
+    said(reuseList, 'informal'),
+    said(namePolicy, 'unclear'),
+    said(measures, 'no'),
+    said(ambassadors, 'one-to-three'),
+    said(providers, 'dont-know'),
+    said(spreadModel, 'copies')
+  )
+};

@@ -1,0 +1,155 @@
+import { everythingSaid, said } from '#engine/reason/answer.ts';
+import { ambassadors } from '#knowledge/questions/disseminate/ambassadors.ts';
+import { listed } from '#knowledge/questions/disseminate/listed.ts';
+import { measures } from '#knowledge/questions/disseminate/measures.ts';
+import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
+import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
+import { pitchTested } from '#knowledge/questions/disseminate/pitch-tested.ts';
+import { proof } from '#knowledge/questions/disseminate/proof.ts';
+import { providers } from '#knowledge/questions/disseminate/providers.ts';
+import { reuseList } from '#knowledge/questions/disseminate/reuse-list.ts';
+import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
+import { dependenceAccepted } from '#knowledge/questions/finance/dependence-accepted.ts';
+import { fundraisingTime } from '#knowledge/questions/finance/fundraising-time.ts';
+import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
+import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
+import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
+import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
+import { runway } from '#knowledge/questions/finance/runway.ts';
+import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
+import { communitySize } from '#knowledge/questions/identify/community-size.ts';
+import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
+import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { opponents } from '#knowledge/questions/identify/opponents.ts';
+import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
+import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
+import { rights } from '#knowledge/questions/identify/rights.ts';
+import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
+import { mainFunderLeaves } from '#knowledge/questions/maintain/main-funder-leaves.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
+import { promise } from '#knowledge/questions/maintain/promise.ts';
+import { recognition } from '#knowledge/questions/maintain/recognition.ts';
+import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
+import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
+import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
+import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
+import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
+import { firstContributionTime } from '#knowledge/questions/produce/first-contribution-time.ts';
+import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
+import { inclusion } from '#knowledge/questions/produce/inclusion.ts';
+import { licence } from '#knowledge/questions/produce/licence.ts';
+import { replyTime } from '#knowledge/questions/produce/reply-time.ts';
+import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
+import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
+import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts';
+import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
+import { workplace } from '#knowledge/questions/produce/workplace.ts';
+import { access } from '#knowledge/questions/qualify/access.ts';
+import { capture } from '#knowledge/questions/qualify/capture.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { continuity } from '#knowledge/questions/qualify/continuity.ts';
+import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
+import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
+import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
+import { transparency } from '#knowledge/questions/qualify/transparency.ts';
+import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
+import type { Person } from './person.ts';
+
+/** A hospital researcher with a model trained on images that she may not publish. */
+export const hospitalModel: Person = {
+  id: 'hospital-model',
+  name: {
+    fr: `Clichés rares`,
+    en: `Rare X-rays`
+  },
+  who: {
+    fr: `Une chercheuse à l’hôpital`,
+    en: `A hospital researcher`
+  },
+  story: {
+    fr: `La docteure Amrani, radiopédiatre dans un centre hospitalier universitaire, a entraîné un modèle qui repère une maladie osseuse rare sur les radios d’enfants. Deux autres hôpitaux l’essaient et lui renvoient leurs erreurs ; une association de familles relaie chaque avancée. Les images sont celles de patients, les accords datent d’une étude close, et le modèle ne tourne que dans l’outil du fabricant de l’appareil. Une jeune entreprise propose d’en acheter l’exclusivité. La direction de la recherche ne sait dire ni qui est propriétaire, ni quelle part l’hôpital finance. Le financement actuel tient encore un an.`,
+    en: `Dr Amrani, a children’s radiologist in a university hospital, has trained a model that spots a rare bone disease in children’s X-rays. Two other hospitals are trying it and send back its mistakes; an association of families passes on each step forward. The images are patients’ own, the agreements date from a study that is closed, and the model runs only in the tool of the machine’s manufacturer. A young company offers to buy exclusive rights. The research office can say neither who owns it nor what share the hospital pays. Present funding lasts another year.`
+  },
+  purpose: {
+    fr: `Un modèle d’aide à la lecture de radios d’enfants, évalué et amélioré par les hôpitaux qui s’en servent.`,
+    en: `A model that helps to read children’s X-rays, assessed and improved by the hospitals that use it.`
+  },
+  answers: everythingSaid(
+    said(maturity, 'first-users'),
+    said(resource, 'ai-model', 'data'),
+    said(carrier, 'research'),
+    said(access, 'on-request'),
+    said(reuseRights, 'restricted'),
+    said(contributionChannel, 'private'),
+    said(outsideContributors, 'same-circle'),
+    said(roadmapDecision, 'carrier-silently'),
+    said(capture, 'several-parts'),
+    said(continuity, 'from-a-copy'),
+    said(transparency, 'internal'),
+    said(sharedPower, 'later'),
+    said(upkeep, 'lasting'),
+    said(neighbour, 'none'),
+    said(startingPoint, 'co-funded'),
+    said(rights, 'unclear'),
+    said(problemReach, 'two-three'),
+    said(users, 'researchers', 'nonprofits'),
+    said(organisations, 'two-three'),
+    said(communitySize, 'one-to-three'),
+    said(contributiveValue, 'dont-know'),
+    said(ownRevenue, 'none'),
+    said(sensitiveData, 'personal'),
+    said(opponents, 'industry'),
+    said(returnWanted, 'improvements'),
+    said(licence, 'dont-know'),
+    said(workplace, 'internal'),
+    said(firstContributions, 'data', 'review', 'money'),
+    said(firstContributionTime, 'longer'),
+    said(replyTime, 'a-month'),
+    said(usersProduce, 'partly'),
+    said(usableByOthers, 'with-help'),
+    said(closedDependency, 'blocking'),
+    said(reviewer, 'peer'),
+    said(contributorsOnDuty, 'most'),
+    said(inclusion, 'no'),
+    said(releasePeople, 'two'),
+    said(nameOwner, 'carrier'),
+    said(writtenRules, 'none'),
+    said(stakeholders, 'users', 'contributors', 'funders'),
+    said(promise, 'best-effort'),
+    said(largestFunder, 'dont-know'),
+    said(mainFunderLeaves, 'dont-know'),
+    said(recognition, 'name'),
+    said(politicalSupport, 'partly'),
+    said(needs, 'research', 'legal', 'security', 'development'),
+    said(inKindOffers, 'staff-time', 'legal-help'),
+    said(generalInterest, 'likely'),
+    said(wouldSuffer, 'state'),
+    said(paidServices, 'none'),
+    said(runway, 'six-to-eighteen'),
+    said(fundraisingTime, 'three-to-five'),
+    said(dependenceAccepted, 'medium'),
+    said(refusedFunders, 'unwritten'),
+    said(currentIncome, 'call', 'own-budget'),
+    said(proof, 'study'),
+    said(nextAudience, 'funders', 'officials'),
+    said(pitchTested, 'not-understood'),
+    said(listed, 'press'),
+    said(reuseList, 'public'),
+    said(namePolicy, 'unclear'),
+    said(measures, 'yes'),
+    said(ambassadors, 'one-to-three'),
+    said(providers, 'none'),
+    said(spreadModel, 'copies')
+  )
+};

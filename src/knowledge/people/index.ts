@@ -1,0 +1,45 @@
+import { archivesLetters } from './archives-letters.ts';
+import { companyOpeningItsProduct } from './company-opening-its-product.ts';
+import { cooperativeWithClients } from './cooperative-with-clients.ts';
+import { cyclistsOwnMap } from './cyclists-own-map.ts';
+import { fablabMakers } from './fablab-makers.ts';
+import { footpathMappers } from './footpath-mappers.ts';
+import { hospitalModel } from './hospital-model.ts';
+import { librarianAlone } from './librarian-alone.ts';
+import { lighthouseService } from './lighthouse-service.ts';
+import { metropolisService } from './metropolis-service.ts';
+import { midwivesByEmail } from './midwives-by-email.ts';
+import type { Person } from './person.ts';
+import { researchDatasetInDanger } from './research-dataset-in-danger.ts';
+import { riverBoatmen } from './river-boatmen.ts';
+import { seedGrowers } from './seed-growers.ts';
+import { sharedInfrastructure } from './shared-infrastructure.ts';
+import { standardsBody } from './standards-body.ts';
+import { teacherWithExercises } from './teacher-with-exercises.ts';
+import { tiredMaintainer } from './tired-maintainer.ts';
+import { townHallClerk } from './town-hall-clerk.ts';
+import { translatorsCollective } from './translators-collective.ts';
+
+/** The people whose plans are kept in `tests/plans`, from the barest idea to the commons that stands. */
+export const people: readonly Person[] = [
+  librarianAlone,
+  cyclistsOwnMap,
+  archivesLetters,
+  townHallClerk,
+  midwivesByEmail,
+  fablabMakers,
+  hospitalModel,
+  seedGrowers,
+  teacherWithExercises,
+  companyOpeningItsProduct,
+  metropolisService,
+  lighthouseService,
+  researchDatasetInDanger,
+  tiredMaintainer,
+  translatorsCollective,
+  cooperativeWithClients,
+  riverBoatmen,
+  footpathMappers,
+  sharedInfrastructure,
+  standardsBody
+];

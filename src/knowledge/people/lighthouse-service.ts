@@ -1,0 +1,153 @@
+import { everythingSaid, said } from '#engine/reason/answer.ts';
+import { ambassadors } from '#knowledge/questions/disseminate/ambassadors.ts';
+import { listed } from '#knowledge/questions/disseminate/listed.ts';
+import { measures } from '#knowledge/questions/disseminate/measures.ts';
+import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
+import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
+import { pitchTested } from '#knowledge/questions/disseminate/pitch-tested.ts';
+import { proof } from '#knowledge/questions/disseminate/proof.ts';
+import { providers } from '#knowledge/questions/disseminate/providers.ts';
+import { reuseList } from '#knowledge/questions/disseminate/reuse-list.ts';
+import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
+import { dependenceAccepted } from '#knowledge/questions/finance/dependence-accepted.ts';
+import { fundraisingTime } from '#knowledge/questions/finance/fundraising-time.ts';
+import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
+import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
+import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
+import { runway } from '#knowledge/questions/finance/runway.ts';
+import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
+import { communitySize } from '#knowledge/questions/identify/community-size.ts';
+import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
+import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { opponents } from '#knowledge/questions/identify/opponents.ts';
+import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
+import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
+import { rights } from '#knowledge/questions/identify/rights.ts';
+import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
+import { mainFunderLeaves } from '#knowledge/questions/maintain/main-funder-leaves.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
+import { promise } from '#knowledge/questions/maintain/promise.ts';
+import { recognition } from '#knowledge/questions/maintain/recognition.ts';
+import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
+import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
+import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
+import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
+import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
+import { firstContributionTime } from '#knowledge/questions/produce/first-contribution-time.ts';
+import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
+import { inclusion } from '#knowledge/questions/produce/inclusion.ts';
+import { licence } from '#knowledge/questions/produce/licence.ts';
+import { replyTime } from '#knowledge/questions/produce/reply-time.ts';
+import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
+import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
+import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts';
+import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
+import { workplace } from '#knowledge/questions/produce/workplace.ts';
+import { access } from '#knowledge/questions/qualify/access.ts';
+import { capture } from '#knowledge/questions/qualify/capture.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { continuity } from '#knowledge/questions/qualify/continuity.ts';
+import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
+import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
+import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
+import { transparency } from '#knowledge/questions/qualify/transparency.ts';
+import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
+import type { Person } from './person.ts';
+
+/** A State service whose open data others depend on, and which keeps the decision. */
+export const lighthouseService: Person = {
+  id: 'lighthouse-service',
+  name: {
+    fr: `Balises`,
+    en: `Beacons`
+  },
+  who: {
+    fr: `Un service de l’État, seul responsable`,
+    en: `A State service that alone is answerable`
+  },
+  story: {
+    fr: `Le service des phares tient la liste des feux, des bouées et des balises du littoral. Depuis huit ans elle est publiée chaque nuit, sous licence ouverte, et les cartes des plaisanciers, des ports et des secours en dépendent. Plaisanciers et pêcheurs signalent une bouée partie à la dérive ; on leur répond dans la semaine. Cinq pays voisins publient la leur dans le même format et voudraient n’en faire qu’une, avec une structure à eux. Le service ne peut pas partager la décision : il répond de la sécurité en mer. Une autre administration prépare pourtant un site concurrent.`,
+    en: `The lighthouse service keeps the list of the lights, buoys and beacons of the coast. For eight years it has been published every night, under an open licence, and the charts of yachts, ports and rescuers depend on it. Sailors and fishermen report a buoy gone adrift; they get an answer within the week. Five neighbouring countries publish theirs in the same format and would like to make one list of all, with an entity of their own. The service cannot share the decision: it answers for safety at sea. Meanwhile another administration is preparing a rival site.`
+  },
+  purpose: {
+    fr: `La liste à jour des feux, des bouées et des balises, ouverte à toutes les cartes.`,
+    en: `The up-to-date list of lights, buoys and beacons, open to every chart.`
+  },
+  answers: everythingSaid(
+    said(maturity, 'infrastructure'),
+    said(resource, 'data', 'standard'),
+    said(carrier, 'state-body'),
+    said(access, 'living'),
+    said(reuseRights, 'free'),
+    said(contributionChannel, 'public'),
+    said(outsideContributors, 'same-circle'),
+    said(roadmapDecision, 'carrier-publicly'),
+    said(capture, 'one-part'),
+    said(continuity, 'documented'),
+    said(transparency, 'none'),
+    said(sharedPower, 'no'),
+    said(upkeep, 'lasting'),
+    said(neighbour, 'closed'),
+    said(startingPoint, 'own-work'),
+    said(rights, 'clear'),
+    said(problemReach, 'four-to-twenty'),
+    said(users, 'public', 'companies', 'developers'),
+    said(organisations, 'four-plus'),
+    said(communitySize, 'one-to-three'),
+    said(contributiveValue, 'mixed'),
+    said(ownRevenue, 'none'),
+    said(sensitiveData, 'none'),
+    said(opponents, 'hierarchy'),
+    said(returnWanted, 'credit'),
+    said(licence, 'permissive'),
+    said(workplace, 'internal'),
+    said(firstContributions, 'data', 'field-tests'),
+    said(firstContributionTime, 'under-an-hour'),
+    said(replyTime, 'a-week'),
+    said(usersProduce, 'partly'),
+    said(usableByOthers, 'documented'),
+    said(closedDependency, 'replaceable'),
+    said(reviewer, 'two-contexts'),
+    said(contributorsOnDuty, 'most'),
+    said(inclusion, 'later'),
+    said(releasePeople, 'three-plus'),
+    said(nameOwner, 'carrier'),
+    said(writtenRules, 'none'),
+    said(stakeholders, 'users', 'companies', 'local-authorities'),
+    said(promise, 'written'),
+    said(largestFunder, 'over-60'),
+    said(mainFunderLeaves, 'dont-know'),
+    said(recognition, 'none'),
+    said(politicalSupport, 'no'),
+    said(needs, 'maintenance', 'hosting', 'deployment'),
+    said(inKindOffers, 'staff-time', 'hosting'),
+    said(wouldSuffer, 'companies', 'state', 'public'),
+    said(paidServices, 'none'),
+    said(runway, 'over-eighteen'),
+    said(fundraisingTime, 'none'),
+    said(dependenceAccepted, 'high-for-a-time'),
+    said(refusedFunders, 'none'),
+    said(currentIncome, 'own-budget'),
+    said(proof, 'usage-figures'),
+    said(nextAudience, 'officials', 'companies'),
+    said(pitchTested, 'understood'),
+    said(listed, 'catalogue'),
+    said(reuseList, 'informal'),
+    said(namePolicy, 'forbidden'),
+    said(measures, 'yes'),
+    said(ambassadors, 'network'),
+    said(providers, 'one'),
+    said(spreadModel, 'federation')
+  )
+};

@@ -1,0 +1,147 @@
+import { everythingSaid, said } from '#engine/reason/answer.ts';
+import { ambassadors } from '#knowledge/questions/disseminate/ambassadors.ts';
+import { listed } from '#knowledge/questions/disseminate/listed.ts';
+import { measures } from '#knowledge/questions/disseminate/measures.ts';
+import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
+import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
+import { pitchTested } from '#knowledge/questions/disseminate/pitch-tested.ts';
+import { proof } from '#knowledge/questions/disseminate/proof.ts';
+import { providers } from '#knowledge/questions/disseminate/providers.ts';
+import { reuseList } from '#knowledge/questions/disseminate/reuse-list.ts';
+import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
+import { dependenceAccepted } from '#knowledge/questions/finance/dependence-accepted.ts';
+import { fundraisingTime } from '#knowledge/questions/finance/fundraising-time.ts';
+import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
+import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
+import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
+import { recipient } from '#knowledge/questions/finance/recipient.ts';
+import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
+import { runway } from '#knowledge/questions/finance/runway.ts';
+import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
+import { communitySize } from '#knowledge/questions/identify/community-size.ts';
+import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
+import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { opponents } from '#knowledge/questions/identify/opponents.ts';
+import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
+import { rights } from '#knowledge/questions/identify/rights.ts';
+import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
+import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+import { promise } from '#knowledge/questions/maintain/promise.ts';
+import { recognition } from '#knowledge/questions/maintain/recognition.ts';
+import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
+import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
+import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
+import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
+import { firstContributionTime } from '#knowledge/questions/produce/first-contribution-time.ts';
+import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
+import { inclusion } from '#knowledge/questions/produce/inclusion.ts';
+import { replyTime } from '#knowledge/questions/produce/reply-time.ts';
+import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
+import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
+import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts';
+import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
+import { workplace } from '#knowledge/questions/produce/workplace.ts';
+import { access } from '#knowledge/questions/qualify/access.ts';
+import { capture } from '#knowledge/questions/qualify/capture.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { continuity } from '#knowledge/questions/qualify/continuity.ts';
+import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
+import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
+import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
+import { transparency } from '#knowledge/questions/qualify/transparency.ts';
+import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
+import type { Person } from './person.ts';
+
+/** A lively circle that shares by email and publishes nothing. */
+export const midwivesByEmail: Person = {
+  id: 'midwives-by-email',
+  name: {
+    fr: `Gestes partagés`,
+    en: `Shared gestures`
+  },
+  who: {
+    fr: `Des sages-femmes qui s’entraident par courriel`,
+    en: `Midwives who help each other by email`
+  },
+  story: {
+    fr: `Soixante sages-femmes libérales, trois interprètes et deux associations de mères s’échangent par courriel des fiches pour expliquer, en dessins et en neuf langues, une échographie ou une césarienne. Chaque question reçoit dix réponses avant le soir, et une professeure d’obstétrique les cite en cours. Mais rien n’est publié nulle part : on retrouve une fiche en demandant à Inès, qui garde tout dans sa messagerie. Aucune licence, aucun auteur indiqué, des photos de patientes parfois. Une maternité voudrait les imprimer et demande à qui écrire. Inès ne veut pas d’association de plus.`,
+    en: `Sixty independent midwives, three interpreters and two mothers’ associations exchange by email sheets that explain, in drawings and nine languages, a scan or a caesarean. Each question gets ten answers before evening, and a professor of obstetrics quotes them in class. But nothing is published anywhere: you find a sheet by asking Inès, who keeps everything in her mailbox. No licence, no author named, patients’ photographs at times. A maternity ward would like to print them and asks whom to write to. Inès does not want yet another association.`
+  },
+  purpose: {
+    fr: `Des fiches illustrées en neuf langues pour expliquer les gestes de la naissance.`,
+    en: `Illustrated sheets in nine languages that explain what happens around a birth.`
+  },
+  answers: everythingSaid(
+    said(maturity, 'growth'),
+    said(resource, 'content'),
+    said(carrier, 'informal-group'),
+    said(access, 'none'),
+    said(reuseRights, 'unwritten'),
+    said(contributionChannel, 'private'),
+    said(outsideContributors, 'diverse'),
+    said(roadmapDecision, 'carrier-publicly'),
+    said(capture, 'everything'),
+    said(continuity, 'all-stops'),
+    said(transparency, 'none'),
+    said(sharedPower, 'now'),
+    said(upkeep, 'lasting'),
+    said(neighbour, 'not-searched'),
+    said(startingPoint, 'own-work'),
+    said(rights, 'unclear'),
+    said(problemReach, 'thousands'),
+    said(users, 'public', 'nonprofits', 'education'),
+    said(organisations, 'two-three'),
+    said(communitySize, 'sixteen-to-hundred'),
+    said(contributiveValue, 'contributive'),
+    said(sensitiveData, 'personal'),
+    said(opponents, 'nobody'),
+    said(returnWanted, 'credit'),
+    said(workplace, 'email'),
+    said(firstContributions, 'data', 'review', 'translation'),
+    said(firstContributionTime, 'under-an-hour'),
+    said(replyTime, 'two-days'),
+    said(usersProduce, 'yes'),
+    said(usableByOthers, 'no'),
+    said(reviewer, 'peer'),
+    said(contributorsOnDuty, 'some'),
+    said(inclusion, 'planned'),
+    said(releasePeople, 'one'),
+    said(nameOwner, 'one-person'),
+    said(writtenRules, 'none'),
+    said(stakeholders, 'users', 'contributors'),
+    said(promise, 'nothing'),
+    said(largestFunder, 'no-budget'),
+    said(recognition, 'none'),
+    said(conflictPath, 'none'),
+    said(needs, 'communication', 'translation', 'hosting'),
+    said(inKindOffers, 'translation'),
+    said(recipient, 'nobody'),
+    said(generalInterest, 'dont-know'),
+    said(wouldSuffer, 'public', 'nonprofits'),
+    said(paidServices, 'none'),
+    said(runway, 'dont-know'),
+    said(fundraisingTime, 'none'),
+    said(dependenceAccepted, 'low'),
+    said(refusedFunders, 'unwritten'),
+    said(proof, 'known-witness'),
+    said(nextAudience, 'contributors', 'officials'),
+    said(pitchTested, 'understood'),
+    said(listed, 'nowhere'),
+    said(reuseList, 'none'),
+    said(namePolicy, 'unclear'),
+    said(measures, 'no'),
+    said(ambassadors, 'network'),
+    said(providers, 'none'),
+    said(spreadModel, 'copies')
+  )
+};

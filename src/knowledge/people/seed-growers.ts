@@ -1,0 +1,153 @@
+import { everythingSaid, said } from '#engine/reason/answer.ts';
+import { ambassadors } from '#knowledge/questions/disseminate/ambassadors.ts';
+import { listed } from '#knowledge/questions/disseminate/listed.ts';
+import { measures } from '#knowledge/questions/disseminate/measures.ts';
+import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
+import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
+import { pitchTested } from '#knowledge/questions/disseminate/pitch-tested.ts';
+import { proof } from '#knowledge/questions/disseminate/proof.ts';
+import { providers } from '#knowledge/questions/disseminate/providers.ts';
+import { reuseList } from '#knowledge/questions/disseminate/reuse-list.ts';
+import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
+import { dependenceAccepted } from '#knowledge/questions/finance/dependence-accepted.ts';
+import { fundraisingTime } from '#knowledge/questions/finance/fundraising-time.ts';
+import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
+import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
+import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
+import { recipient } from '#knowledge/questions/finance/recipient.ts';
+import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
+import { runway } from '#knowledge/questions/finance/runway.ts';
+import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
+import { communitySize } from '#knowledge/questions/identify/community-size.ts';
+import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
+import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { opponents } from '#knowledge/questions/identify/opponents.ts';
+import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
+import { rights } from '#knowledge/questions/identify/rights.ts';
+import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
+import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
+import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
+import { mainFunderLeaves } from '#knowledge/questions/maintain/main-funder-leaves.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+import { promise } from '#knowledge/questions/maintain/promise.ts';
+import { recognition } from '#knowledge/questions/maintain/recognition.ts';
+import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
+import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
+import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
+import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
+import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
+import { firstContributionTime } from '#knowledge/questions/produce/first-contribution-time.ts';
+import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
+import { inclusion } from '#knowledge/questions/produce/inclusion.ts';
+import { replyTime } from '#knowledge/questions/produce/reply-time.ts';
+import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
+import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
+import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts';
+import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
+import { workplace } from '#knowledge/questions/produce/workplace.ts';
+import { access } from '#knowledge/questions/qualify/access.ts';
+import { capture } from '#knowledge/questions/qualify/capture.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { continuity } from '#knowledge/questions/qualify/continuity.ts';
+import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
+import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
+import { transparency } from '#knowledge/questions/qualify/transparency.ts';
+import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
+import type { Person } from './person.ts';
+
+/** Growers who share among themselves, and fear what would happen outside. */
+export const seedGrowers: Person = {
+  id: 'seed-growers',
+  name: {
+    fr: `Carnet de semis`,
+    en: `Sowing notebook`
+  },
+  who: {
+    fr: `Des fermes qui ne partagent qu’entre elles`,
+    en: `Farms that share only among themselves`
+  },
+  story: {
+    fr: `Onze fermes de trois départements notent ensemble comment se comportent quatre-vingts variétés de blé et de haricots anciens : date de semis, levée, rendement, goût. Le carnet circule entre membres ; pour entrer, il faut apporter deux saisons de notes. Un conseil de cinq fermes et d’une chercheuse fixe les essais, et un lycée agricole public gère la petite cagnotte. Tout le monde redoute qu’un semencier se serve. Certaines notes permettent de reconnaître une parcelle : est-ce un problème ? Personne n’a vérifié. Chaque ferme a signé pour ses notes, mais personne ne sait plus qui a ouvert le compte où dort la base.`,
+    en: `Eleven farms in three counties write down together how eighty old varieties of wheat and beans behave: sowing date, emergence, yield, taste. The notebook goes round among members; to get in, you have to bring two seasons of notes. A council of five farms and a researcher sets the trials, and a public agricultural college looks after the small kitty. Everybody dreads that a seed company might help itself. Some notes make a plot recognisable: is that a problem? Nobody has checked. Each farm has signed for its notes, but nobody remembers who opened the account where the database sleeps.`
+  },
+  purpose: {
+    fr: `Le carnet où des fermes notent ensemble le comportement de variétés anciennes.`,
+    en: `The notebook where farms record together how old varieties behave.`
+  },
+  answers: everythingSaid(
+    said(maturity, 'growth'),
+    said(resource, 'data'),
+    said(carrier, 'informal-group'),
+    said(access, 'on-request'),
+    said(reuseRights, 'unwritten'),
+    said(contributionChannel, 'private'),
+    said(outsideContributors, 'several'),
+    said(roadmapDecision, 'group-with-outsiders'),
+    said(capture, 'one-part'),
+    said(continuity, 'from-a-copy'),
+    said(transparency, 'discussed'),
+    said(upkeep, 'lasting'),
+    said(neighbour, 'closed'),
+    said(startingPoint, 'co-funded'),
+    said(rights, 'clear'),
+    said(problemReach, 'four-to-twenty'),
+    said(users, 'companies', 'researchers', 'education'),
+    said(organisations, 'four-plus'),
+    said(communitySize, 'four-to-fifteen'),
+    said(contributiveValue, 'contributive'),
+    said(sensitiveData, 'dont-know'),
+    said(opponents, 'industry'),
+    said(returnWanted, 'improvements'),
+    said(workplace, 'internal'),
+    said(firstContributions, 'data', 'field-tests'),
+    said(firstContributionTime, 'longer'),
+    said(replyTime, 'no-promise'),
+    said(usersProduce, 'yes'),
+    said(usableByOthers, 'with-help'),
+    said(closedDependency, 'dont-know'),
+    said(reviewer, 'peer'),
+    said(contributorsOnDuty, 'dont-know'),
+    said(inclusion, 'no'),
+    said(releasePeople, 'two'),
+    said(nameOwner, 'dont-know'),
+    said(decisionToday, 'discussion'),
+    said(writtenRules, 'revisable'),
+    said(stakeholders, 'users', 'contributors'),
+    said(promise, 'nothing'),
+    said(largestFunder, '30-to-60'),
+    said(mainFunderLeaves, 'dont-know'),
+    said(recognition, 'role'),
+    said(conflictPath, 'none'),
+    said(needs, 'animation', 'research'),
+    said(inKindOffers, 'dont-know'),
+    said(recipient, 'public-body'),
+    said(generalInterest, 'dont-know'),
+    said(wouldSuffer, 'dont-know'),
+    said(paidServices, 'none'),
+    said(runway, 'six-to-eighteen'),
+    said(fundraisingTime, 'one-two'),
+    said(dependenceAccepted, 'low'),
+    said(refusedFunders, 'unwritten'),
+    said(currentIncome, 'grant', 'own-budget'),
+    said(proof, 'demo'),
+    said(nextAudience, 'contributors', 'funders'),
+    said(pitchTested, 'untested'),
+    said(listed, 'nowhere'),
+    said(reuseList, 'public'),
+    said(namePolicy, 'unclear'),
+    said(measures, 'partly'),
+    said(ambassadors, 'one-to-three'),
+    said(providers, 'none'),
+    said(spreadModel, 'dont-know')
+  )
+};

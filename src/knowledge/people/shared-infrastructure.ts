@@ -1,0 +1,153 @@
+import { everythingSaid, said } from '#engine/reason/answer.ts';
+import { ambassadors } from '#knowledge/questions/disseminate/ambassadors.ts';
+import { listed } from '#knowledge/questions/disseminate/listed.ts';
+import { measures } from '#knowledge/questions/disseminate/measures.ts';
+import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
+import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
+import { pitchTested } from '#knowledge/questions/disseminate/pitch-tested.ts';
+import { proof } from '#knowledge/questions/disseminate/proof.ts';
+import { providers } from '#knowledge/questions/disseminate/providers.ts';
+import { reuseList } from '#knowledge/questions/disseminate/reuse-list.ts';
+import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
+import { dependenceAccepted } from '#knowledge/questions/finance/dependence-accepted.ts';
+import { fundraisingTime } from '#knowledge/questions/finance/fundraising-time.ts';
+import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
+import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
+import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
+import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
+import { runway } from '#knowledge/questions/finance/runway.ts';
+import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
+import { communitySize } from '#knowledge/questions/identify/community-size.ts';
+import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
+import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { opponents } from '#knowledge/questions/identify/opponents.ts';
+import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
+import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
+import { rights } from '#knowledge/questions/identify/rights.ts';
+import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
+import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
+import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
+import { mainFunderLeaves } from '#knowledge/questions/maintain/main-funder-leaves.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+import { promise } from '#knowledge/questions/maintain/promise.ts';
+import { recognition } from '#knowledge/questions/maintain/recognition.ts';
+import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
+import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
+import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
+import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
+import { firstContributionTime } from '#knowledge/questions/produce/first-contribution-time.ts';
+import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
+import { inclusion } from '#knowledge/questions/produce/inclusion.ts';
+import { licence } from '#knowledge/questions/produce/licence.ts';
+import { replyTime } from '#knowledge/questions/produce/reply-time.ts';
+import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
+import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
+import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts';
+import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
+import { workplace } from '#knowledge/questions/produce/workplace.ts';
+import { access } from '#knowledge/questions/qualify/access.ts';
+import { capture } from '#knowledge/questions/qualify/capture.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { continuity } from '#knowledge/questions/qualify/continuity.ts';
+import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
+import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
+import { transparency } from '#knowledge/questions/qualify/transparency.ts';
+import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
+import type { Person } from './person.ts';
+
+/** A software on which an industry stands, kept by an entity that no company owns. */
+export const sharedInfrastructure: Person = {
+  id: 'shared-infrastructure',
+  name: {
+    fr: `Passeur`,
+    en: `Ferryman`
+  },
+  who: {
+    fr: `Une infrastructure confiée à une association`,
+    en: `An infrastructure entrusted to a non-profit`
+  },
+  story: {
+    fr: `Passeur achemine les messages entre les services en ligne de la moitié des hôpitaux et des banques du pays. Il y a six ans, après un rachat manqué, ses douze entreprises utilisatrices ont confié le nom, les droits et les serveurs à une association sans but lucratif, dotée par une fondation. Cent quarante personnes y contribuent, la plupart sur leur temps de travail ; leurs votes élisent le comité technique. Trois salariées consacrent une semaine par mois aux dossiers. Il manque de quoi payer l’audit de sécurité annuel et la traduction. Deux entreprises réclament un siège de droit, parce qu’elles paient davantage.`,
+    en: `Ferryman carries the messages between the online services of half of the country’s hospitals and banks. Six years ago, after a takeover that failed, the twelve companies that use it entrusted the name, the rights and the servers to a non-profit association, endowed by a foundation. A hundred and forty people contribute, most of them in working hours; their votes elect the technical committee. Three employees spend a week a month on applications. There is not enough to pay for the yearly security audit and for translation. Two companies demand a seat by right, because they pay more.`
+  },
+  purpose: {
+    fr: `Le logiciel libre qui achemine les messages entre services en ligne, et qui n’appartient à aucun d’eux.`,
+    en: `The free software that carries messages between online services, and that belongs to none of them.`
+  },
+  answers: everythingSaid(
+    said(maturity, 'infrastructure'),
+    said(resource, 'software'),
+    said(carrier, 'association'),
+    said(access, 'living'),
+    said(reuseRights, 'free-traced'),
+    said(contributionChannel, 'public-with-deadline'),
+    said(outsideContributors, 'diverse'),
+    said(roadmapDecision, 'written-rules'),
+    said(capture, 'nothing'),
+    said(continuity, 'relay'),
+    said(transparency, 'discussed'),
+    said(upkeep, 'lasting'),
+    said(neighbour, 'abandoned'),
+    said(startingPoint, 'co-funded'),
+    said(rights, 'clear'),
+    said(problemReach, 'thousands'),
+    said(users, 'developers', 'companies'),
+    said(organisations, 'four-plus'),
+    said(communitySize, 'over-hundred'),
+    said(contributiveValue, 'mixed'),
+    said(ownRevenue, 'complementary'),
+    said(sensitiveData, 'none'),
+    said(opponents, 'industry'),
+    said(returnWanted, 'improvements'),
+    said(licence, 'copyleft'),
+    said(workplace, 'public-forge'),
+    said(firstContributions, 'code', 'review', 'translation'),
+    said(firstContributionTime, 'a-day'),
+    said(replyTime, 'two-days'),
+    said(usersProduce, 'yes'),
+    said(usableByOthers, 'documented'),
+    said(closedDependency, 'none'),
+    said(reviewer, 'two-contexts'),
+    said(contributorsOnDuty, 'most'),
+    said(inclusion, 'later'),
+    said(releasePeople, 'three-plus'),
+    said(nameOwner, 'neutral'),
+    said(decisionToday, 'vote'),
+    said(stakeholders, 'contributors', 'companies', 'funders', 'employees'),
+    said(promise, 'written'),
+    said(largestFunder, '30-to-60'),
+    said(mainFunderLeaves, 'slows'),
+    said(recognition, 'role'),
+    said(conflictPath, 'procedure'),
+    said(needs, 'maintenance', 'security', 'translation', 'support'),
+    said(inKindOffers, 'staff-time', 'hosting'),
+    said(generalInterest, 'ruling'),
+    said(wouldSuffer, 'companies', 'state'),
+    said(paidServices, 'training'),
+    said(runway, 'over-eighteen'),
+    said(fundraisingTime, 'over-five'),
+    said(dependenceAccepted, 'low'),
+    said(refusedFunders, 'written'),
+    said(currentIncome, 'gifts', 'fees', 'call'),
+    said(proof, 'study'),
+    said(nextAudience, 'funders', 'companies'),
+    said(pitchTested, 'understood'),
+    said(listed, 'forge', 'press'),
+    said(reuseList, 'public'),
+    said(namePolicy, 'charter'),
+    said(measures, 'yes'),
+    said(ambassadors, 'network'),
+    said(providers, 'several'),
+    said(spreadModel, 'copies')
+  )
+};

@@ -1,0 +1,151 @@
+import { everythingSaid, said } from '#engine/reason/answer.ts';
+import { ambassadors } from '#knowledge/questions/disseminate/ambassadors.ts';
+import { listed } from '#knowledge/questions/disseminate/listed.ts';
+import { measures } from '#knowledge/questions/disseminate/measures.ts';
+import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
+import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
+import { pitchTested } from '#knowledge/questions/disseminate/pitch-tested.ts';
+import { proof } from '#knowledge/questions/disseminate/proof.ts';
+import { providers } from '#knowledge/questions/disseminate/providers.ts';
+import { reuseList } from '#knowledge/questions/disseminate/reuse-list.ts';
+import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
+import { dependenceAccepted } from '#knowledge/questions/finance/dependence-accepted.ts';
+import { fundraisingTime } from '#knowledge/questions/finance/fundraising-time.ts';
+import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
+import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
+import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
+import { recipient } from '#knowledge/questions/finance/recipient.ts';
+import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
+import { runway } from '#knowledge/questions/finance/runway.ts';
+import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
+import { communitySize } from '#knowledge/questions/identify/community-size.ts';
+import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
+import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { opponents } from '#knowledge/questions/identify/opponents.ts';
+import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
+import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
+import { rights } from '#knowledge/questions/identify/rights.ts';
+import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
+import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+import { promise } from '#knowledge/questions/maintain/promise.ts';
+import { recognition } from '#knowledge/questions/maintain/recognition.ts';
+import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
+import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
+import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
+import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
+import { firstContributionTime } from '#knowledge/questions/produce/first-contribution-time.ts';
+import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
+import { inclusion } from '#knowledge/questions/produce/inclusion.ts';
+import { licence } from '#knowledge/questions/produce/licence.ts';
+import { replyTime } from '#knowledge/questions/produce/reply-time.ts';
+import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
+import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
+import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts';
+import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
+import { workplace } from '#knowledge/questions/produce/workplace.ts';
+import { access } from '#knowledge/questions/qualify/access.ts';
+import { capture } from '#knowledge/questions/qualify/capture.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { continuity } from '#knowledge/questions/qualify/continuity.ts';
+import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
+import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
+import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
+import { transparency } from '#knowledge/questions/qualify/transparency.ts';
+import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
+import type { Person } from './person.ts';
+
+/** A teacher whose exercises are used everywhere, under a licence that forbids trade. */
+export const teacherWithExercises: Person = {
+  id: 'teacher-with-exercises',
+  name: {
+    fr: `Exercices à étapes`,
+    en: `Stepping-stone exercises`
+  },
+  who: {
+    fr: `Une enseignante et sept cents exercices`,
+    en: `A teacher and seven hundred exercises`
+  },
+  story: {
+    fr: `Élodie enseigne les mathématiques dans un lycée professionnel. Sur son wiki, sept cents exercices se résolvent par étapes, avec un indice à chaque blocage. Une quarantaine de collègues de métropole et d’outre-mer en ajoutent sous la même licence, et elle répond à tout le monde dans la semaine. Par peur des éditeurs, elle a interdit l’usage commercial ; depuis, un organisme de formation qui voulait traduire les fiches y a renoncé. L’hébergeur gratuit ferme dans deux mois. L’association des professeurs de la discipline veut bien encaisser pour elle, mais Élodie décide encore de tout, sans toujours le dire.`,
+    en: `Élodie teaches mathematics in a vocational school. On her wiki, seven hundred exercises are solved step by step, with a hint at each sticking point. Some forty colleagues, from the mainland and overseas, add to them under the same licence, and she answers everybody within the week. For fear of publishers she has forbidden commercial use; since then, a training body that wanted to translate the sheets has given up. The free host closes in two months. The subject teachers’ association is willing to receive money for her, but Élodie still decides everything, without always saying so.`
+  },
+  purpose: {
+    fr: `Des exercices de mathématiques à étapes, écrits et corrigés par les personnes qui les enseignent.`,
+    en: `Step-by-step mathematics exercises, written and corrected by those who teach them.`
+  },
+  answers: everythingSaid(
+    said(maturity, 'growth'),
+    said(resource, 'content'),
+    said(carrier, 'individual'),
+    said(access, 'living'),
+    said(reuseRights, 'restricted'),
+    said(contributionChannel, 'public'),
+    said(outsideContributors, 'several'),
+    said(roadmapDecision, 'carrier-silently'),
+    said(capture, 'several-parts'),
+    said(continuity, 'from-a-copy'),
+    said(transparency, 'none'),
+    said(sharedPower, 'later'),
+    said(upkeep, 'lasting'),
+    said(neighbour, 'none'),
+    said(startingPoint, 'own-work'),
+    said(rights, 'clear'),
+    said(problemReach, 'thousands'),
+    said(users, 'education', 'public'),
+    said(organisations, 'one'),
+    said(communitySize, 'sixteen-to-hundred'),
+    said(contributiveValue, 'mixed'),
+    said(ownRevenue, 'none'),
+    said(sensitiveData, 'none'),
+    said(opponents, 'industry'),
+    said(returnWanted, 'improvements'),
+    said(licence, 'non-commercial'),
+    said(workplace, 'open-wiki'),
+    said(firstContributions, 'data', 'review', 'translation', 'mediation'),
+    said(firstContributionTime, 'under-an-hour'),
+    said(replyTime, 'a-week'),
+    said(usersProduce, 'yes'),
+    said(usableByOthers, 'documented'),
+    said(reviewer, 'nobody'),
+    said(contributorsOnDuty, 'some'),
+    said(inclusion, 'later'),
+    said(releasePeople, 'one'),
+    said(nameOwner, 'one-person'),
+    said(writtenRules, 'none'),
+    said(stakeholders, 'users', 'contributors'),
+    said(promise, 'best-effort'),
+    said(largestFunder, 'no-budget'),
+    said(recognition, 'name'),
+    said(conflictPath, 'none'),
+    said(needs, 'hosting', 'animation', 'legal'),
+    said(inKindOffers, 'hosting', 'legal-help'),
+    said(recipient, 'association'),
+    said(generalInterest, 'likely'),
+    said(wouldSuffer, 'public'),
+    said(paidServices, 'none'),
+    said(runway, 'under-three-months'),
+    said(fundraisingTime, 'one-two'),
+    said(dependenceAccepted, 'medium'),
+    said(refusedFunders, 'unwritten'),
+    said(proof, 'known-witness'),
+    said(nextAudience, 'contributors', 'funders'),
+    said(pitchTested, 'understood'),
+    said(listed, 'press'),
+    said(reuseList, 'informal'),
+    said(namePolicy, 'unclear'),
+    said(measures, 'partly'),
+    said(ambassadors, 'network'),
+    said(providers, 'none'),
+    said(spreadModel, 'central')
+  )
+};

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { consult } from '#engine/advise/consultation.ts';
+import { questionsOf } from '#engine/course/course.ts';
+import { portfolioFor } from '#engine/portfolio/portfolio.ts';
+import type { Answers } from '#engine/reason/answers.ts';
+import { adviceShapes, courseShape } from './compile.ts';
+import { exampleAnswers } from './example/answers.ts';
+import { people } from './people/index.ts';
+import { needsNamed, situatedIn } from './situated.ts';
+
+const questions = questionsOf(courseShape());
+const knowledge = adviceShapes();
+
+function situatedFor(answers: Answers, picked: readonly string[] = []) {
+  const { situation, judgements } = consult(questions, knowledge, answers);
+  const modes = judgements.flatMap(({ advice, ...judged }) =>
+    advice.kind === 'funding' ? [{ ...judged, advice }] : []
+  );
+  const picks = Object.fromEntries(
+    picked.map((id) => [id, { picked: true, amount: null, inKind: false, months: null, at: 0 }])
+  );
+  const costs = { hosting: { year: { low: 1000, high: 2000 }, threeYears: null, at: 0 } };
+  return situatedIn({ costs, picks }, situation, modes);
+}
+
+test('the needs are the fourteen that can be paid for, those the lead named first', () => {
+  expect(needsNamed({ questions })).toHaveLength(14);
+  const { costs } = situatedFor(exampleAnswers);
+  expect(costs).toHaveLength(14);
+  expect(costs.map(({ wanted }) => wanted)).toEqual([...Array(5).fill(true), ...Array(9).fill(false)]);
+  expect(costs.find(({ need }) => need === 'hosting')?.year).toEqual({ low: 1000, high: 2000 });
+});
+
+test('time and shortage are read from the answers, and only from answers that count', () => {
+  expect(situatedFor(exampleAnswers).capacity).toEqual({ daysPerMonth: 2, shortage: { low: 6, high: 18 } });
+  expect(situatedFor({}).capacity).toEqual({ daysPerMonth: undefined, shortage: undefined });
+  const nothingNeeded = situatedFor({ ...exampleAnswers, needs: ['nothing'] });
+  expect(nothingNeeded.capacity.daysPerMonth).toBeUndefined();
+});
+
+describe.each([{ id: 'the example', answers: exampleAnswers }, ...people])('for $id', ({ answers }) => {
+  const everything = situatedFor(answers).modes.map(({ advice }) => advice.id);
+  const situated = situatedFor(answers, everything);
+  const plan = portfolioFor(situated);
+  const status = new Map(situated.modes.map((mode) => [mode.advice.id, mode.status]));
+
+  test('whatever is chosen, only retained ways of funding count or are proposed', () => {
+    const named = [plan.sources, ...plan.suggestions.map(({ sources }) => sources)].flat();
+    expect(named.filter(({ id }) => status.get(id) !== 'retained')).toEqual([]);
+    expect(plan.sources.length + plan.notCounted.length).toBe(everything.length);
+  });
+
+  test('combinations are small, and no larger than the lead can bear', () => {
+    const few = (situated.capacity.daysPerMonth ?? Infinity) <= 2;
+    for (const { sources } of plan.suggestions) expect(sources.length).toBeLessThanOrEqual(few ? 2 : 3);
+  });
+});

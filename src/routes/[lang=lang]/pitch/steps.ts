@@ -1,4 +1,0 @@
-import type { Part } from '#ui/pitch/sentence.ts';
-
-/** The six steps of every pitch, in the order in which they are said. */
-export const steps: readonly Part[] = ['problem', 'share', 'already', 'gain', 'ask', 'proof'];

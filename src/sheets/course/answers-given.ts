@@ -1,0 +1,21 @@
+import type { Locale } from '#engine/locale.ts';
+import { listIn } from '#texts/format/lists.ts';
+import { comingBackTexts } from '#texts/pages/coming-back.ts';
+import type { InterfaceTexts } from '#texts/texts.ts';
+
+/** How many answers are named beside their question: the others are behind the link. */
+const MOST = 3;
+
+/** What was said to a question, as it follows the question’s name; nothing where nothing was. */
+export function answersGiven(
+  said: readonly string[] | undefined,
+  locale: Locale,
+  { one }: InterfaceTexts
+): string {
+  if (!said) return '';
+  const words = comingBackTexts[locale];
+  const named = said.length > MOST ? said.slice(0, MOST - 1) : said;
+  const others = said.length - named.length;
+  const parts = [...named.map(one.quoted), ...(others > 0 ? [words.others(others)] : [])];
+  return words.said(listIn(locale)(parts));
+}

@@ -1,0 +1,57 @@
+import type { overview } from 'virtual:knowledge/loaders';
+import type { Consultation } from '#engine/advise/consultation.ts';
+import { selectionOf } from '#engine/advise/decided.ts';
+import { judgePillar } from '#engine/advise/pillars.ts';
+import type { Dossier } from '#engine/dossier.ts';
+import type { Locale } from '#engine/locale.ts';
+import type { KnownAdvice } from '#knowledge/compile.ts';
+import type { Outlines } from '#sheets/advice/outline.ts';
+import type { OverviewTexts } from '#texts/pages/overview.ts';
+import type { InterfaceTexts } from '#texts/texts.ts';
+import { mainRock } from './main-rock.ts';
+import type { ShownOverview } from './shown.ts';
+
+/** What the overview needs of the knowledge, loaded when there is something to show. */
+export type KnownForOverview = Awaited<ReturnType<(typeof overview)[Locale]>>;
+
+export type Ground = Readonly<{
+  dossier: Dossier;
+  consultation: Consultation<KnownAdvice>;
+  outlines: Outlines;
+  texts: InterfaceTexts;
+  words: OverviewTexts;
+}>;
+
+/** How many of each are shown: what somebody keeps in mind. */
+const FEW = 3;
+
+/** The first screen of the advice: what the project is, what it stands on, what to do, what to fear. */
+export function shownOverview(known: KnownForOverview, ground: Ground): ShownOverview {
+  const { consultation, dossier, outlines, texts, words } = ground;
+  const { recommended, plan } = selectionOf(consultation.judgements, dossier);
+  const titled = (id: string) => ({ id, title: outlines[id]?.title ?? id });
+  return {
+    outcomes: recommended
+      .filter(({ advice }) => advice.kind === 'outcome')
+      .map(({ advice: { id } }) => ({ ...titled(id), summary: outlines[id]?.summary ?? '' })),
+    pillars: known.pillars.map((pillar) => judgePillar(pillar, consultation.situation)),
+    actions: plan
+      .filter(
+        ({ place, judgement: { advice } }) =>
+          place === 'first' && dossier.actions[advice.id]?.state !== 'done'
+      )
+      .slice(0, FEW)
+      .map(({ horizon, judgement: { advice } }) => ({
+        ...titled(advice.id),
+        note: texts.plan.horizons[horizon]
+      })),
+    funding: recommended
+      .flatMap(({ advice }) => (advice.kind === 'funding' ? [advice] : []))
+      .slice(0, FEW)
+      .map(({ id, monthsToFirstEuro }) => ({
+        ...titled(id),
+        note: words.labelled(texts.one.delay, texts.one.months(...monthsToFirstEuro))
+      })),
+    rock: mainRock(known, ground, new Set(recommended.map(({ advice }) => advice.id)))
+  };
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { consult } from '#engine/advise/consultation.ts';
+import { gistOf } from '#engine/advise/gist.ts';
+import { questionsOf } from '#engine/course/course.ts';
+import { adviceShapes, courseShape } from '#knowledge/compile.ts';
+import { people } from '#knowledge/people/index.ts';
+import { replay } from './replay.ts';
+
+const questions = questionsOf(courseShape());
+const advice = adviceShapes();
+const kept = people.map(({ id, answers }) => ({
+  id,
+  answers,
+  expected: gistOf(consult(questions, advice, answers))
+}));
+
+describe('replaying the reference people', () => {
+  it('finds what was reviewed, and says what each project is', () => {
+    const replayed = [...replay(questions, advice, kept).values()];
+    expect(replayed.map(({ departure }) => departure).filter(Boolean)).toEqual([]);
+    expect(replayed.filter(({ outcomes }) => outcomes.length === 0).length).toBeLessThan(2);
+  });
+
+  const oneOfEachKind = [...new Map(advice.map((one) => [one.kind, one])).values()];
+
+  it.each(oneOfEachKind)('notices at once that $id is gone', ({ id }) => {
+    const others = advice.filter((one) => one.id !== id);
+    const replayed = [...replay(questions, others, kept).values()];
+    expect(replayed.some(({ departure }) => departure?.lost.includes(id))).toBe(true);
+  });
+});

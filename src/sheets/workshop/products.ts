@@ -1,0 +1,29 @@
+import type { Locale } from '#engine/locale.ts';
+import type { StageId } from '#knowledge/stages.ts';
+import type { Places } from '#sheets/places.ts';
+import type { guideTexts } from '#texts/pages/guide.ts';
+import type { ProductLink } from './product-link.ts';
+
+/** What the workshops produce, each on a page of its own. */
+export const products = ['brakes', 'means', 'boat', 'financePlan', 'pitch', 'cases'] as const;
+
+export type Product = (typeof products)[number];
+
+/** What each stage leads to: the table of its workshop, and before them the commons that are alike. */
+export const productOf: Readonly<Record<string, Product>> = {
+  qualify: 'cases',
+  identify: 'brakes',
+  produce: 'means',
+  maintain: 'boat',
+  finance: 'financePlan',
+  disseminate: 'pitch'
+} satisfies Record<StageId, Product>;
+
+type Words = Pick<(typeof guideTexts)[Locale], 'names' | 'summaries'>;
+
+/** Some products with their words and addresses. */
+export const linksTo = (
+  some: readonly Product[],
+  { names, summaries }: Words,
+  places: Places
+): ProductLink[] => some.map((id) => ({ id, name: names[id], summary: summaries[id], href: places[id] }));

@@ -1,4 +1,0 @@
-import type { Progress } from '#engine/walk.ts';
-
-/** One stage of the course and how far it is answered. */
-export type Leg = Readonly<{ stage: string; state: Progress; answered: number; asked: number }>;
