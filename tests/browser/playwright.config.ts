@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '#programs/find-browser.ts';
 
-const PORT = 4174;
+/** Several copies of the repository can be tested at the same time, each on its own port. */
+const PORT = Number(process.env['PORT'] ?? 4174);
 
 export default defineConfig({
   testDir: '.',

@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import inFrench from '../browser/playwright.config.ts';
 
-const PORT = 4175;
+/** Several copies of the repository can be tested at the same time, each on its own port. */
+const PORT = Number(process.env['PORT'] ?? 4175);
 
 /** The same browser as for the product, on the build whose French nobody speaks. */
 export default defineConfig({
