@@ -101,6 +101,23 @@ export const en: InterfaceTexts = {
       newer: `This file comes from a newer version. Update Parcours Communs on this device, then try again.`,
       invalid: `This file looks like a project, but part of it cannot be read. Export it again from the original device.`
     },
+    unread: `This file could not be read.`,
+    problems: {
+      list: `The list of your projects could not be read.`,
+      open: `This project could not be opened.`,
+      follow: `What other tabs change no longer arrives here.`,
+      rename: `The new name is not saved.`,
+      duplicate: `The copy is not saved.`,
+      export: `The file could not be prepared.`,
+      remove: `This project could not be deleted.`,
+      undo: `This project could not be put back.`
+    },
+    causes: {
+      full: `This device is full. Free some space, then try again.`,
+      blocked: `This browser refuses access to what it keeps (private window or setting). Try in an ordinary window.`,
+      missing: `It is no longer on this device: another tab deleted it.`,
+      unknown: `Nothing was erased. Try again. If it happens again, reload the page.`
+    },
     refusedAt: (place) => `Where: ${place}.`,
     nothingChanged: `Nothing has been changed.`,
     exampleTitle: `A complete example`,

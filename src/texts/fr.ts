@@ -100,6 +100,23 @@ export const fr = {
       newer: `Ce fichier vient d’une version plus récente. Mettez Parcours Communs à jour sur cet appareil, puis réessayez.`,
       invalid: `Ce fichier ressemble à un projet, mais une partie ne se lit pas. Exportez-le de nouveau depuis l’appareil d’origine.`
     },
+    unread: `Ce fichier n’a pas pu être lu.`,
+    problems: {
+      list: `La liste de vos projets n’a pas pu être lue.`,
+      open: `Ce projet n’a pas pu être ouvert.`,
+      follow: `Ce que d’autres onglets changent n’arrive plus ici.`,
+      rename: `Le nouveau nom n’est pas enregistré.`,
+      duplicate: `La copie n’est pas enregistrée.`,
+      export: `Le fichier n’a pas pu être préparé.`,
+      remove: `Ce projet n’a pas pu être supprimé.`,
+      undo: `Ce projet n’a pas pu être remis en place.`
+    },
+    causes: {
+      full: `L’appareil n’a plus de place. Libérez de l’espace, puis réessayez.`,
+      blocked: `Ce navigateur refuse l’accès à ce qu’il garde (fenêtre privée ou réglage). Essayez dans une fenêtre ordinaire.`,
+      missing: `Il n’est plus sur l’appareil : un autre onglet l’a supprimé.`,
+      unknown: `Rien n’a été effacé. Réessayez. Si cela se reproduit, rechargez la page.`
+    },
     refusedAt: (place: string) => `Endroit : ${place}.`,
     nothingChanged: `Rien n’a été modifié.`,
     exampleTitle: `Un exemple complet`,
