@@ -32,9 +32,17 @@ export const en: InterfaceTexts = {
     retry: `Try again`,
     exportNow: `Export the project`
   },
+  loading: {
+    loading: `Loading…`,
+    failed: `Part of this page did not arrive.`,
+    wayOn: `The rest works, and your answers are safe. Check your connection, then try again. If it happens again, reload the page.`,
+    retry: `Try again`,
+    example: `The example could not be opened.`
+  },
   offline: {
     preparing: `Getting ready for offline use…`,
     ready: `Ready offline`,
+    interrupted: `Offline use: interrupted while getting ready. It will resume on your next visit.`,
     unable: `Offline use: not available here`,
     unknown: ``,
     update: `A new version is ready. Your answers are kept.`,
@@ -257,8 +265,6 @@ export const en: InterfaceTexts = {
     reviewed: (date) => `Reviewed on ${date}.`,
     notLegal: `This is advice, not legal counsel: have what you sign read by a professional.`,
     tree: `The tree of conditions`,
-    treeLoading: `The tree is on its way…`,
-    treeFailed: `The tree did not load. Close it, then open it again once you are online.`,
     copy: `Copy the text`,
     copied: `Copied`,
     amount: `How much`,

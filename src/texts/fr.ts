@@ -31,9 +31,17 @@ export const fr = {
     retry: `Réessayer`,
     exportNow: `Exporter le projet`
   },
+  loading: {
+    loading: `Chargement…`,
+    failed: `Une partie de cette page n’est pas arrivée.`,
+    wayOn: `Le reste fonctionne, et vos réponses ne risquent rien. Vérifiez votre connexion, puis réessayez. Si cela se reproduit, rechargez la page.`,
+    retry: `Réessayer`,
+    example: `L’exemple n’a pas pu s’ouvrir.`
+  },
   offline: {
     preparing: `Préparation du mode hors connexion…`,
     ready: `Prêt hors connexion`,
+    interrupted: `Hors connexion : préparation interrompue. Elle reprendra à votre prochaine visite.`,
     unable: `Hors connexion : indisponible ici`,
     unknown: ``,
     update: `Une nouvelle version est prête. Vos réponses sont conservées.`,
@@ -256,8 +264,6 @@ export const fr = {
     reviewed: (date: string) => `Relu le ${date}.`,
     notLegal: `Ceci est un conseil, pas une consultation juridique : faites relire ce que vous signez.`,
     tree: `L’arbre des conditions`,
-    treeLoading: `L’arbre arrive…`,
-    treeFailed: `L’arbre ne s’est pas chargé. Refermez ce volet, puis rouvrez-le une fois en ligne.`,
     copy: `Copier le texte`,
     copied: `Copié`,
     amount: `Combien`,
