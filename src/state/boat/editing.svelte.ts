@@ -4,15 +4,17 @@ import type { BoatActions } from '#sheets/boat/boat-actions.ts';
 import { answerKey } from '#sheets/boat/shown.ts';
 import { newIdentifier } from '#state/identifier.ts';
 import type { Project } from '#state/project.svelte.ts';
+import type { BoatTexts } from '#texts/pages/boat.ts';
 import type { Picture } from './picture.svelte.ts';
 
 /** Writes into the project what the lead does to the picture, and says it in a sentence. */
 export class Editing implements BoatActions {
-  /** What has just been done, for those who do not see it. */
-  announced = $state.raw('');
-
   readonly #project: Project;
   readonly #picture: Picture;
+  #told = $state.raw<(words: BoatTexts['told']) => string>(() => '');
+
+  /** What has just been done, for those who do not see it, in the language of the page. */
+  announced = $derived.by(() => this.#told(this.#picture.texts.told));
 
   constructor(project: Project, picture: Picture) {
     this.#project = project;
@@ -20,9 +22,8 @@ export class Editing implements BoatActions {
   }
 
   step = (id: string, by: -1 | 1): void => {
-    const { told } = this.#picture.texts;
     if (this.#write(stepped(this.#picture.boat, id, by))) this.#tellPlace(id);
-    else this.announced = by < 0 ? told.first(this.#name(id)) : told.last(this.#name(id));
+    else this.#told = (told) => (by < 0 ? told.first(this.#name(id)) : told.last(this.#name(id)));
   };
 
   place = (id: string, slot: Slot, index: number): void => {
@@ -41,18 +42,17 @@ export class Editing implements BoatActions {
 
   reword = (id: string, text: string): void => {
     if (this.#write(reworded(this.#picture.boat, id, text)))
-      this.announced = this.#picture.texts.told.reworded(this.#name(id));
+      this.#told = (told) => told.reworded(this.#name(id));
   };
 
   answer = (id: string, text: string): void => {
-    const { told } = this.#picture.texts;
     void this.#project.edit('words', answerKey(id), { text });
-    this.announced = text ? told.answered(text) : told.unanswered(this.#name(id));
+    this.#told = (told) => (text ? told.answered(text) : told.unanswered(this.#name(id)));
   };
 
   remove = (id: string): void => {
-    if (this.#write(removed(this.#picture.boat, id)))
-      this.announced = this.#picture.texts.told.removed(this.#name(id));
+    const name = this.#name(id);
+    if (this.#write(removed(this.#picture.boat, id))) this.#told = (told) => told.removed(name);
   };
 
   show = (id: string): void => {
@@ -80,11 +80,11 @@ export class Editing implements BoatActions {
   #name = (id: string): string => this.#picture.find(id)?.text ?? '';
 
   #tellPlace(id: string): void {
-    const { aboard, find, texts } = this.#picture;
+    const { aboard, find } = this.#picture;
     const slot = find(id)?.slot;
     if (!slot) return;
     const place = aboard[slot].findIndex((item) => item.id === id) + 1;
-    const { title } = texts.slots[slot];
-    this.announced = texts.told.placed(this.#name(id), title, place, aboard[slot].length);
+    const { length } = aboard[slot];
+    this.#told = (told) => told.placed(this.#name(id), this.#picture.texts.slots[slot].title, place, length);
   }
 }
