@@ -19,7 +19,9 @@ const textsOf = (page: Page): Promise<string[]> =>
         .querySelectorAll(`[${name}]`)
         .forEach((element) => said.push(element.getAttribute(name) ?? ''));
     }
-    return [...new Set(said.map((text) => text.replace(/\s+/g, ' ').trim()))].filter(Boolean);
+    return [...new Set(said.map((text) => text.replace(/\s+/g, ' ').trim()))].filter((text) =>
+      /\p{L}/u.test(text)
+    );
   });
 
 const toEnglish = (page: Page) => page.locator('header a[hreflang="en"]');
@@ -40,8 +42,9 @@ async function expectTranslated(page: Page, kinds: typeof withProject): Promise<
       await expect(page).toHaveURL(`/en${kind.address}`);
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
       await whole(page);
-      await visit(direct, `/en${kind.address}`);
+      await show(direct, 'en', kind);
       await whole(direct);
+      await expect(direct.locator('[data-loading]')).toHaveCount(0);
       const english = new Set(await textsOf(direct));
       const french = new Set(before.filter((text) => !english.has(text)));
       expect(french.size, `${kind.name} is not the same in both languages`).toBeGreaterThan(5);
@@ -115,6 +118,6 @@ test('a change from a check page stays one in the other language', async ({ page
   await expect(page).toHaveURL(`${questionPage('needs', 'en')}#change`);
   await expect(page.locator('h1')).toBeFocused();
   await questionForm(page).getByRole('button', { name: wordsIn.en.question.continue, exact: true }).click();
-  await page.waitForURL('**/en/course/finance/**');
-  expect(new URL(page.url()).hash).toBe('#answer-needs');
+  // Back at the check page, or first at the question that hangs on this one.
+  await expect(page).toHaveURL(/\/en\/course\/finance\/.*#(answer-needs|change=needs)$/);
 });

@@ -20,7 +20,6 @@ const knowledge = 'virtual:knowledge/advice';
 const inProject: readonly Late[] = [
   { name: 'the plan', part: knowledge, address: '/plan/', seen: '[data-advice][data-status="retained"]' },
   { name: 'the boat', part: knowledge, address: '/boat/', seen: '[data-item]' },
-  { name: 'the pitch', part: knowledge, address: '/pitch/mayor/', seen: '[data-sentence]' },
   { name: 'the financing plan', part: knowledge, address: '/finance-plan/', seen: '#result' },
   { name: 'the short path', part: knowledge, address: '/short/', seen: 'main a.button:not(.quiet)' },
   { name: 'what-if', part: knowledge, address: '/what-if/#name-owner=neutral', seen: '[data-difference]' },
@@ -32,13 +31,13 @@ const inProject: readonly Late[] = [
   },
   {
     name: 'the words of every question',
-    part: 'virtual:knowledge/questions-fr-convince',
+    part: 'virtual:knowledge/questions-fr-disseminate',
     address: '/what-if/',
     seen: '[data-lever]'
   },
   {
     name: 'a question of the short path',
-    part: 'virtual:knowledge/questions-fr-convince',
+    part: 'virtual:knowledge/questions-fr-disseminate',
     address: '/short/#maturity',
     seen: 'form[data-question="maturity"]'
   },
@@ -91,7 +90,7 @@ const withoutProject: readonly Late[] = [
   },
   {
     name: 'a question among the components',
-    part: 'virtual:knowledge/questions-fr-convince',
+    part: 'virtual:knowledge/questions-fr-disseminate',
     address: '/components/',
     seen: 'form[data-question]'
   },
