@@ -27,7 +27,7 @@ const inProject: readonly Late[] = [
     name: 'the counts beside a question',
     part: knowledge,
     address: questionPage('needs').slice(3),
-    seen: 'main a[href$="/advice/"]'
+    seen: 'main a[href$="/advice/"]:visible'
   },
   {
     name: 'the words of every question',
@@ -130,21 +130,25 @@ const withoutProject: readonly Late[] = [
   }
 ];
 
+/** What says so on the page itself, not among the components that it shows. */
+const failed = (page: Page) => page.locator('[data-load-failed]:not([data-sample] *)');
+const loading = (page: Page) => page.locator('[data-loading]:not([data-sample] *)');
+
 async function comesLater(page: Page, { name, part, address, act, seen, says }: Late): Promise<void> {
   await test.step(name, async () => {
     const letIt = await withhold(page, part);
     await visit(page, `/fr${address}`);
     await act?.(page);
-    const problem = page.locator('[data-load-failed]').first();
+    const problem = failed(page).first();
     await expect(problem).toContainText(says ?? fr.loading.failed);
     await expect(problem).toContainText(fr.loading.wayOn);
     // Loading, failed and empty are three things.
     await expect(page.getByText(fr.plan.empty)).toHaveCount(0);
-    await expect(page.locator('[data-loading]')).toHaveCount(0);
+    await expect(loading(page)).toHaveCount(0);
     await expect(page.locator('h1')).toBeVisible();
     await letIt();
     await problem.getByRole('button', { name: fr.loading.retry }).click();
-    await expect(page.locator('[data-load-failed]')).toHaveCount(0);
+    await expect(failed(page)).toHaveCount(0);
     await expect(page.locator(seen).first()).toBeVisible();
   });
 }
@@ -181,12 +185,12 @@ test('a plan that is still loading says so, and does not say that it is empty', 
   await openExample(page);
   const come = await holdBack(page, `**/${fileOf(knowledge)}`);
   await visit(page, '/fr/plan/');
-  await expect(page.locator('[data-loading]')).toHaveText(fr.loading.loading);
+  await expect(loading(page)).toHaveText(fr.loading.loading);
   await expect(page.getByText(fr.plan.empty)).toHaveCount(0);
-  await expect(page.locator('[data-load-failed]')).toHaveCount(0);
+  await expect(failed(page)).toHaveCount(0);
   come();
   await expect(page.locator('[data-advice][data-status="retained"]').first()).toBeVisible();
-  await expect(page.locator('[data-loading]')).toHaveCount(0);
+  await expect(loading(page)).toHaveCount(0);
 });
 
 test('the example opens once, however often its button is pressed', async ({ page }) => {
