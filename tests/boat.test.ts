@@ -6,7 +6,7 @@ import { locales } from '#engine/locale.ts';
 import { adviceShapes, courseShape } from '#knowledge/compile.ts';
 import { people } from '#knowledge/people/index.ts';
 import { boatAsMarkdown } from '#outputs/boat-markdown.ts';
-import { boatWordsIn } from '#programs/boat-words.ts';
+import { boatWordsIn } from '#programs/workshop-words.ts';
 import { boatSheet } from '#sheets/boat/boat-sheet.ts';
 
 const questions = questionsOf(courseShape());
