@@ -4,13 +4,15 @@ import { consult } from '#engine/advise/consultation.ts';
 import { gistOf } from '#engine/advise/gist.ts';
 import { questionsOf } from '#engine/course/course.ts';
 import { progressOf } from '#engine/course/walk.ts';
-import { locales } from '#engine/locale.ts';
+import { emptyDossier } from '#engine/dossier.ts';
+import { locales, type Locale } from '#engine/locale.ts';
 import { recognised } from '#engine/reason/recognise.ts';
 import { adviceShapes, courseShape } from '#knowledge/compile.ts';
 import { people } from '#knowledge/people/index.ts';
 import type { Person } from '#knowledge/people/person.ts';
 import { planAsMarkdown } from '#outputs/plan-markdown.ts';
-import type { PlanWords } from '#outputs/plan-words.ts';
+import { planSheet } from '#sheets/plan/plan-sheet.ts';
+import type { PlanWords } from '#sheets/plan/plan-words.ts';
 import { planWordsIn } from '../src/programs/words.ts';
 
 const course = courseShape();
@@ -19,19 +21,19 @@ const advice = adviceShapes();
 
 const consultFor = (person: Person) => consult(questions, advice, person.answers);
 
-/** The content version is left out, so that a plan only changes when its advice does. */
-const planFor = (person: Person, locale: (typeof locales)[number], words: PlanWords) =>
-  planAsMarkdown(
-    {
-      name: person.name[locale],
-      purpose: person.purpose[locale],
-      contentVersion: '…',
-      decisions: {},
-      actions: {}
-    },
-    consultFor(person),
-    words
-  );
+/** A plan without its edition, so that it only changes when what it says does. */
+const planFor = (person: Person, locale: Locale, words: PlanWords) =>
+  planAsMarkdown({ ...planSheet(dossierOf(person, locale), consultFor(person), words), edition: '…' });
+
+/** The dossier of somebody who has answered, and written nothing else. */
+const dossierOf = (person: Person, locale: Locale) =>
+  emptyDossier({
+    id: person.id,
+    name: person.name[locale],
+    purpose: person.purpose[locale],
+    createdAt: 0,
+    contentVersion: '…'
+  });
 
 describe.each(people)('the plan of $id', (person) => {
   it('is made from a complete dossier', () => {
@@ -46,7 +48,7 @@ describe.each(people)('the plan of $id', (person) => {
   });
 
   it.each(locales)('reads as it did when it was last reviewed (%s)', async (locale) => {
-    const plan = planFor(person, locale, await planWordsIn(locale));
+    const plan = planFor(person, locale, await planWordsIn(locale, person.answers));
     await expect(plan).toMatchFileSnapshot(`plans/${person.id}.${locale}.md`);
   });
 
@@ -60,20 +62,24 @@ describe.each(people)('the plan of $id', (person) => {
 
   it('has the same items in the same order in both languages', async () => {
     const [french, english] = await Promise.all(
-      locales.map(async (locale) => identified(planFor(person, locale, namedById(await planWordsIn(locale)))))
+      locales.map(async (locale) => {
+        const words = namedById(await planWordsIn(locale, person.answers));
+        return identified(planFor(person, locale, words));
+      })
     );
     expect(french?.length).toBeGreaterThan(50);
     expect(english).toEqual(french);
   });
 });
 
-/** The same words, but every advice and question is called by its id. */
+/** The same words, but every advice and question is called by its id, and no word is explained. */
 const namedById = (words: PlanWords): PlanWords => ({
   ...words,
   outlines: Object.fromEntries(
     Object.entries(words.outlines).map(([id, outline]) => [id, { ...outline, title: `[${id}]` }])
   ),
-  questions: Object.fromEntries(Object.keys(words.questions).map((id) => [id, `[${id}]`]))
+  questions: Object.fromEntries(Object.keys(words.questions).map((id) => [id, { short: `[${id}]` }])),
+  glossary: []
 });
 
 /** The shape of a plan: its headings’ levels, and its items with the ids that they name. */

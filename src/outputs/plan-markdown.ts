@@ -1,128 +1,147 @@
-import type { Consultation } from '#engine/advise/consultation.ts';
-import { inOwnWords, selectionOf, type Deciding } from '#engine/advise/decided.ts';
-import type { Judgement } from '#engine/advise/judge.ts';
-import { horizons, type ActionShape, type PlannedAction } from '#engine/advise/plan.ts';
-import type { InterfaceTexts } from '#texts/texts.ts';
-import { acceptedLine, contestedSection, rejectedSection, setAsideSection } from './decisions-markdown.ts';
-import { failing, missing, textsOf, titleOf, type PlanWords } from './plan-words.ts';
-import { toFindAsMarkdown } from './to-find-markdown.ts';
+import type { PlanSheet } from '#sheets/plan/plan-sheet.ts';
+import { bold, italic, item, joined, plain } from './markdown.ts';
+import { actionItem, notedItem } from './plan-actions-markdown.ts';
+import { adviceItem, annexAsMarkdown, questionItem, unmetInLine } from './plan-advice-markdown.ts';
 
-type Kind = keyof InterfaceTexts['advice']['kinds'];
-
-/**
- * The action plan and all that is retained, to confirm and discarded, as one Markdown document, with
- * what the lead decided about it.
- */
-export function planAsMarkdown(
-  project: Readonly<{ name: string; purpose: string; contentVersion: string }> & Deciding,
-  consultation: Consultation,
-  ourWords: PlanWords
-): string {
-  const { texts } = ourWords;
-  const words = { ...ourWords, outlines: inOwnWords(ourWords.outlines, project.decisions) };
-  const selection = selectionOf(consultation.judgements, project);
-  // Advice that is not retained is listed by its status, whatever was decided about it.
-  const listed = [
-    ...selection.recommended,
-    ...consultation.judgements.filter(({ status }) => status !== 'retained')
-  ];
-  const kinds = Object.keys(texts.advice.kinds) as Kind[];
+/** A plan as a Markdown document: everything that its sheet says, in the same order. */
+export function planAsMarkdown(sheet: PlanSheet): string {
   return [
-    `# ${texts.plan.of(project.name)}`,
-    project.purpose,
-    `_${texts.plan.version(project.contentVersion)}_`,
-    ...contestedSection(selection, words),
-    `## ${texts.plan.firstActions}`,
-    ...horizons.flatMap((horizon) => actionsDue(horizon, selection.plan, words)),
-    ...later(selection.plan, words),
-    ...toFindAsMarkdown(consultation, words),
-    ...setAsideSection(selection, project, words),
-    ...kinds.flatMap((kind) => adviceOfKind(kind, listed, project, words)),
-    ...rejectedSection(selection, project, words),
-    `_${texts.plan.notLegal}_`
+    `# ${plain(sheet.title)}`,
+    plain(sheet.purpose),
+    ...summary(sheet),
+    italic(sheet.edition),
+    ...contested(sheet),
+    ...actions(sheet),
+    ...toFind(sheet),
+    ...taken(sheet),
+    ...setAside(sheet),
+    ...pitches(sheet),
+    ...retained(sheet),
+    ...rejected(sheet),
+    ...annexAsMarkdown(sheet.annex),
+    ...terms(sheet),
+    italic(sheet.notLegal)
   ]
     .filter(Boolean)
     .join('\n\n')
     .concat('\n');
 }
 
-function actionsDue(
-  horizon: (typeof horizons)[number],
-  plan: readonly PlannedAction[],
-  words: PlanWords
-): string[] {
-  const due = plan.filter((action) => action.place === 'first' && action.horizon === horizon);
-  if (due.length === 0) return [];
-  return [`### ${words.texts.plan.horizons[horizon]}`, ...due.map((action) => actionItem(action, words))];
-}
+const lines = (items: readonly string[]): string => items.join('\n');
 
-function actionItem({ judgement }: PlannedAction<ActionShape>, words: PlanWords): string {
-  const { id, serves } = judgement.advice;
-  const { plan } = words.texts;
-  const reasons = textsOf(judgement, 'requires', words).concat(textsOf(judgement, 'favours', words));
-  const warnings = textsOf(judgement, 'cautions', words);
-  return [
-    `- [ ] **${titleOf(id, words)}**`,
-    `  ${words.outlines[id]?.summary ?? ''}`,
-    `  _${plan.because}_ ${reasons.join(plan.reasonsJoin)}.`,
-    ...(warnings.length > 0 ? [`  _${plan.warnings}_ ${warnings.join(plan.reasonsJoin)}.`] : []),
-    ...(serves.length > 0
-      ? [`  _${plan.serves}_ ${serves.map((served) => titleOf(served, words)).join(' · ')}.`]
-      : []),
-    `  _${plan.firstStep}_ ${words.actions[id]?.firstStep ?? ''}`,
-    `  _${plan.evidence}_ ${words.actions[id]?.evidence ?? ''}`
-  ].join('\n');
-}
+const titles = (some: readonly Readonly<{ title: string }>[]): string =>
+  some.map(({ title }) => plain(title)).join(' · ');
 
-function later(plan: readonly PlannedAction[], words: PlanWords): string[] {
-  const waiting = plan.filter(({ place }) => place === 'later');
-  if (waiting.length === 0) return [];
-  const { texts } = words;
-  return [
-    `## ${texts.plan.later}`,
-    waiting
-      .map(
-        ({ judgement, horizon }) =>
-          `- ${titleOf(judgement.advice.id, words)} (${texts.plan.horizons[horizon]})`
-      )
-      .join('\n')
-  ];
-}
+const summary = ({ summary: part }: PlanSheet): string[] =>
+  part
+    ? [
+        `## ${part.title}`,
+        lines(part.rows.map(({ title, advice }) => item(`${italic(title)} ${titles(advice)}`)))
+      ]
+    : [];
 
-function adviceOfKind(
-  kind: Kind,
-  judgements: readonly Judgement[],
-  deciding: Deciding,
-  words: PlanWords
-): string[] {
-  if (kind === 'action') return [];
-  const { texts } = words;
-  const ofKind = judgements.filter(({ advice }) => advice.kind === kind);
-  const having = (status: Judgement['status']) => ofKind.filter((judgement) => judgement.status === status);
-  const section = (status: Judgement['status'], line: (judgement: Judgement) => string) => {
-    const some = having(status);
-    return some.length > 0 ? [`### ${texts.status[status]}`, some.map(line).join('\n')] : [];
-  };
-  return [
-    `## ${texts.advice.kinds[kind]}`,
-    ...section('retained', (judgement) => retainedItem(judgement, deciding, words)),
-    ...section(
-      'to-confirm',
-      (judgement) =>
-        `- ${titleOf(judgement.advice.id, words)} — ${texts.advice.waitsFor} ${missing(judgement, words)}`
-    ),
-    ...section(
-      'discarded',
-      (judgement) =>
-        `- ${titleOf(judgement.advice.id, words)} — ${texts.status.notEstablished} ${failing(judgement, words)}`
-    )
-  ];
-}
+const contested = ({ contested: part }: PlanSheet): string[] =>
+  part
+    ? [
+        `## ${part.title}`,
+        part.lead,
+        lines(
+          part.advice.map(({ title, unmet, reason }) =>
+            item(`${bold(title)} — ${unmetInLine(unmet)}`, ...(reason ? [plain(reason)] : []))
+          )
+        )
+      ]
+    : [];
 
-const retainedItem = (judgement: Judgement, deciding: Deciding, words: PlanWords): string =>
-  [
-    `- **${titleOf(judgement.advice.id, words)}** — ${words.outlines[judgement.advice.id]?.summary ?? ''}`,
-    ...acceptedLine(judgement, deciding, words),
-    ...textsOf(judgement, 'favours', words).map((text) => `  - ✓ ${text}`),
-    ...textsOf(judgement, 'cautions', words).map((text) => `  - ! ${text}`)
-  ].join('\n');
+/** What to do first, what waits, and what is followed besides. */
+const actions = ({ first, later, followed }: PlanSheet): string[] => [
+  ...(first.due.length > 0 ? [`## ${first.title}`] : []),
+  ...first.due.flatMap(({ title, actions: due }) => [`### ${title}`, ...due.map(actionItem)]),
+  ...(later
+    ? [
+        `## ${later.title}`,
+        later.lead,
+        lines(later.actions.map(({ title, due, notes }) => notedItem(`${plain(title)} — ${due}`, notes)))
+      ]
+    : []),
+  ...(followed
+    ? [
+        `## ${followed.title}`,
+        followed.lead,
+        lines(followed.actions.map(({ title, notes }) => notedItem(plain(title), notes)))
+      ]
+    : [])
+];
+
+const toFind = ({ toFind: part }: PlanSheet): string[] =>
+  part
+    ? [`## ${part.title}`, part.lead, lines(part.questions.map((one) => questionItem(one))), part.more]
+    : [];
+
+const taken = ({ taken: part }: PlanSheet): string[] =>
+  part
+    ? [
+        `## ${part.title}`,
+        lines(part.needs.map(({ title, by }) => item(joined(' — ', bold(title), titles(by)))))
+      ]
+    : [];
+
+const setAside = ({ setAside: part }: PlanSheet): string[] =>
+  part
+    ? [
+        `## ${part.title}`,
+        lines(
+          part.actions.map(({ title, reason, notes }) =>
+            notedItem(joined(' — ', plain(title), plain(reason)), notes)
+          )
+        )
+      ]
+    : [];
+
+const pitches = ({ pitches: part }: PlanSheet): string[] =>
+  part
+    ? [
+        `## ${part.title}`,
+        ...part.people.flatMap(({ title, spoken, also, others }) => [
+          `### ${title}`,
+          lines(spoken.map((one) => item(adviceItem(one), `> ${plain(one.line).replaceAll('\n', '\n> ')}`))),
+          ...(others.length > 0 ? [lines([also, '', ...others.map((one) => item(adviceItem(one)))])] : [])
+        ])
+      ]
+    : [];
+
+const retained = ({ retained: part }: PlanSheet): string[] =>
+  part
+    ? [
+        `## ${part.title}`,
+        ...part.kinds.flatMap(({ title, inFull, also, others }) => [
+          `### ${title}`,
+          lines(
+            inFull.map((one) =>
+              item(
+                joined(' — ', adviceItem(one), plain(one.summary)),
+                ...one.warnings.map(({ label, text }) => item(`${italic(label)} ${plain(text)}`))
+              )
+            )
+          ),
+          also,
+          lines(others.map((one) => item(adviceItem(one))))
+        ])
+      ]
+    : [];
+
+const rejected = ({ rejected: part }: PlanSheet): string[] =>
+  part
+    ? [
+        `## ${part.title}`,
+        lines(part.advice.map(({ title, reason }) => item(`${plain(title)} — ${plain(reason)}`)))
+      ]
+    : [];
+
+const terms = ({ terms: part }: PlanSheet): string[] =>
+  part
+    ? [
+        `## ${part.title}`,
+        lines(part.terms.map(({ term, definition }) => item(`${bold(term)} — ${plain(definition)}`)))
+      ]
+    : [];

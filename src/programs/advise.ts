@@ -7,7 +7,8 @@ import { questionsOf } from '#engine/course/course.ts';
 import { locales, type Locale } from '#engine/locale.ts';
 import { adviceShapes, contentVersion, courseShape, type KnownAdvice } from '#knowledge/compile.ts';
 import { planAsMarkdown } from '#outputs/plan-markdown.ts';
-import type { PlanWords } from '#outputs/plan-words.ts';
+import { planSheet } from '#sheets/plan/plan-sheet.ts';
+import type { PlanWords } from '#sheets/plan/plan-words.ts';
 import { readProject, type ReadProject } from './read-answers.ts';
 import { run, Unusable } from './unusable.ts';
 import { planWordsIn } from './words.ts';
@@ -20,11 +21,10 @@ await run(async () => {
   const questions = questionsOf(courseShape());
   const project = await readProject(file, questions);
   const consultation = consult(questions, adviceShapes(), project.answers);
-  const ourWords = await planWordsIn(locale);
-  const words = { ...ourWords, outlines: inOwnWords(ourWords.outlines, project.decisions) };
+  const words = await planWordsIn(locale, project.answers);
   process.stdout.write(
     format === 'md'
-      ? planAsMarkdown({ ...project, contentVersion: contentVersion() }, consultation, words)
+      ? planAsMarkdown(planSheet(project, consultation, words))
       : `${JSON.stringify(asJson(project, consultation, words), null, 2)}\n`
   );
 });
@@ -56,6 +56,7 @@ function asJson(
 ) {
   const ranks = new Map<string, number>();
   const known = whatIsKnown(situation);
+  const outlines = inOwnWords(words.outlines, project.decisions);
   return {
     contentVersion: contentVersion(),
     answers: project.answers,
@@ -67,14 +68,14 @@ function asJson(
         id: advice.id,
         kind: advice.kind,
         stage: advice.stage,
-        title: words.outlines[advice.id]?.title,
+        title: outlines[advice.id]?.title,
         status,
         rank,
         ...(decided === 'open' ? {} : { decided, reason }),
         hangsOn: hangsOn(advice, known),
         criteria: criteria.map(({ role, index, verdict, answers: behind }) => ({
           role,
-          text: words.outlines[advice.id]?.[role][index],
+          text: outlines[advice.id]?.[role][index],
           verdict,
           answers: behind
         })),
@@ -82,17 +83,17 @@ function asJson(
       };
     }),
     plan: selectionOf(judgements, project).plan.map(({ judgement: { advice }, horizon, place }) => ({
+      ...words.actions[advice.id]?.words,
       id: advice.id,
-      title: words.outlines[advice.id]?.title,
+      title: outlines[advice.id]?.title,
       horizon,
       place,
       after: advice.after,
-      serves: advice.serves,
-      ...words.actions[advice.id]
+      serves: advice.serves
     })),
     openQuestions: openQuestions.map(({ question, decides, holdsBack }) => ({
       question,
-      title: words.questions[question],
+      title: words.questions[question]?.short,
       decides,
       holdsBack,
       findOut: words.findOut[question]

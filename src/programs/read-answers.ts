@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import type { Deciding } from '#engine/advise/decided.ts';
-import { answersOf } from '#engine/dossier.ts';
+import { answersOf, emptyDossier } from '#engine/dossier.ts';
 import { DONT_KNOW, type Answers, type AnswerValue } from '#engine/reason/answers.ts';
 import { accepts } from '#engine/reason/recognise.ts';
 import type { Questions } from '#engine/reason/situation.ts';
+import type { PlanDossier } from '#sheets/plan/plan-dossier.ts';
 import { dossierFromFile } from '#storage/file.ts';
 import { parsedJson } from '#storage/json.ts';
 import { Unusable } from './unusable.ts';
 
-/** A project as a program reads it: a dossier file, or answers alone, which nobody has decided about. */
-export type ReadProject = Readonly<{ name: string; purpose: string; answers: Answers }> & Deciding;
+/** A project as a program reads it: a dossier file, or answers alone, about which nobody has written anything. */
+export type ReadProject = PlanDossier & Readonly<{ answers: Answers }>;
 
 const bareAnswer = v.union([
   v.string(),
@@ -47,7 +47,8 @@ function parsedProject(file: string, text: string): ReadProject {
     typeof answer === 'object' && 'value' in answer ? answer.value : answer
   ]);
   const name = file.replace(/^.*\/|\.json$/g, '');
-  return { name, purpose: '', answers: Object.fromEntries(answers), decisions: {}, actions: {} };
+  const nothingWritten = emptyDossier({ id: name, name, purpose: '', createdAt: 0, contentVersion: '' });
+  return { ...nothingWritten, answers: Object.fromEntries(answers) };
 }
 
 const refusals = {

@@ -1,19 +1,41 @@
 import type { Locale } from '#engine/locale.ts';
-import { detailsIn, findOutIn, namesIn, outlinesIn } from '#knowledge/compile.ts';
-import type { PlanWords } from '#outputs/plan-words.ts';
+import type { Answers } from '#engine/reason/answers.ts';
+import {
+  contentVersion,
+  detailsIn,
+  findOutIn,
+  glossaryIn,
+  namesIn,
+  optionNamesIn,
+  outlinesIn,
+  workshopIn
+} from '#knowledge/compile.ts';
+import { answersGiven, namesChosen } from '#sheets/course/answers-given.ts';
+import type { PlanWords } from '#sheets/plan/plan-words.ts';
+import { glossaryTexts } from '#texts/pages/glossary.ts';
 import { openQuestionsTexts } from '#texts/pages/open-questions.ts';
+import { planTexts } from '#texts/pages/plan.ts';
 import { loadTexts } from '#texts/texts.ts';
 
-/** Every word that a plan needs, in one language. */
-export async function planWordsIn(locale: Locale): Promise<PlanWords> {
-  const names = namesIn(locale).questions;
-  const actions = detailsIn(locale, 'action');
+/** Every word that the plan of a project with these answers needs, in one language, as of now. */
+export async function planWordsIn(locale: Locale, answers: Answers): Promise<PlanWords> {
+  const texts = await loadTexts[locale]();
+  const options = optionNamesIn(locale);
   return {
-    texts: await loadTexts[locale](),
-    outlines: outlinesIn(locale),
-    actions: Object.fromEntries(Object.entries(actions).map(([id, { words }]) => [id, words])),
+    locale,
+    texts,
+    plan: planTexts[locale],
     open: openQuestionsTexts[locale],
+    terms: glossaryTexts[locale],
+    outlines: outlinesIn(locale),
+    actions: detailsIn(locale, 'action'),
+    lines: detailsIn(locale, 'argument'),
+    questions: namesIn(locale).questions,
     findOut: findOutIn(locale),
-    questions: Object.fromEntries(Object.entries(names).map(([id, { short }]) => [id, short]))
+    given: (question) =>
+      answersGiven(namesChosen(answers[question], options[question], texts.check.dontKnow), locale, texts),
+    means: workshopIn(locale, 'means'),
+    glossary: glossaryIn(locale),
+    edition: { version: contentVersion(), at: Date.now() }
   };
 }

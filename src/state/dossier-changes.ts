@@ -21,3 +21,9 @@ export function answered(
   const before = dossier.answers[question] ?? { value: null, note: '', at: 0 };
   return { ...dossier, answers: { ...dossier.answers, [question]: { ...before, ...said } } };
 }
+
+/** The same dossier without an action of the lead’s own, and without what was noted about it. */
+export function withoutOwnAction(dossier: Dossier, id: string): Dossier {
+  const { [id]: _notes, ...actions } = dossier.actions;
+  return { ...dossier, actions, ownActions: dossier.ownActions.filter((own) => own.id !== id) };
+}

@@ -16,7 +16,7 @@ import { Situation } from '#engine/reason/situation.ts';
 import { failureFrom, type Failure } from '#storage/failure.ts';
 import { questions } from './course.ts';
 import { currentDossier, rememberCurrent } from './current.ts';
-import { answered, withSnapshot } from './dossier-changes.ts';
+import { answered, withoutOwnAction, withSnapshot } from './dossier-changes.ts';
 import { newIdentifier } from './identifier.ts';
 
 type Change = (dossier: Dossier) => Dossier;
@@ -160,11 +160,7 @@ export class Project {
     }));
   };
 
-  removeOwnAction = (id: string): Promise<void> =>
-    this.#change((dossier) => ({
-      ...dossier,
-      ownActions: dossier.ownActions.filter((own) => own.id !== id)
-    }));
+  removeOwnAction = (id: string): Promise<void> => this.#change((dossier) => withoutOwnAction(dossier, id));
 
   /** Tries once more to put on disk what is not, or to read what could not be read. */
   retry = async (): Promise<void> => {

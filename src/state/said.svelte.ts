@@ -2,6 +2,7 @@ import { createSubscriber } from 'svelte/reactivity';
 import { optionNames } from 'virtual:knowledge/loaders';
 import type { Locale } from '#engine/locale.ts';
 import { DONT_KNOW } from '#engine/reason/answers.ts';
+import { namesChosen } from '#sheets/course/answers-given.ts';
 import { Loading } from './loading.svelte.ts';
 import type { Project } from './project.svelte.ts';
 
@@ -28,10 +29,7 @@ export class Said {
   /** The options chosen, by name; undefined where nothing was said, or as long as the names are not there. */
   to = (question: string, dontKnow: string): readonly string[] | undefined => {
     const value = this.#project.answers[question];
-    if (value === undefined) return undefined;
-    if (value === DONT_KNOW) return [dontKnow];
-    this.#shown();
-    const names = this.names.value?.[question];
-    return names && (typeof value === 'string' ? [value] : value).map((option) => names[option] ?? option);
+    if (value !== undefined && value !== DONT_KNOW) this.#shown();
+    return namesChosen(value, this.names.value?.[question], dontKnow);
   };
 }

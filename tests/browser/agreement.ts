@@ -63,7 +63,6 @@ export async function sentencesOn(page: Page, silent: string): Promise<string[]>
     }
     return pieces;
   }, silent);
-  // A line of the source is no line of the page.
   return texts.flatMap((text) => sentencesOf(text));
 }
 

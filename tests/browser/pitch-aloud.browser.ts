@@ -1,6 +1,6 @@
 import { pitchTexts } from '#texts/pages/pitch.ts';
 import { openPitch } from './open-pitch.ts';
-import { expect, openAnswered, test } from './pages.ts';
+import { expect, openAnswered, test, wordsIn } from './pages.ts';
 
 test('a rehearsal is led by the keyboard, keeps the focus and gives it back', async ({ page }) => {
   const { rehearsal, tools } = pitchTexts.fr;
@@ -48,8 +48,8 @@ test('the text can be copied where the browser allows it', async ({ page, contex
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openAnswered(page);
   await openPitch(page, 'influencer', 'fr');
-  await page.getByRole('button', { name: pitchTexts.fr.tools.copy }).click();
-  await expect(page.getByText(pitchTexts.fr.tools.copied, { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: wordsIn.fr.copy.text }).click();
+  await expect(page.getByText(wordsIn.fr.copy.copied, { exact: true })).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain(`[${pitchTexts.fr.facts.problem.blank}]`);
 });

@@ -1,4 +1,5 @@
 import type { Locale } from '#engine/locale.ts';
+import { DONT_KNOW, type AnswerValue } from '#engine/reason/answers.ts';
 import { listIn } from '#texts/format/lists.ts';
 import { comingBackTexts } from '#texts/pages/coming-back.ts';
 import type { InterfaceTexts } from '#texts/texts.ts';
@@ -18,4 +19,15 @@ export function answersGiven(
   const others = said.length - named.length;
   const parts = [...named.map(one.quoted), ...(others > 0 ? [words.others(others)] : [])];
   return words.said(listIn(locale)(parts));
+}
+
+/** The options chosen, by name; undefined where nothing was said, or as long as the names are not there. */
+export function namesChosen(
+  value: AnswerValue | undefined,
+  names: Readonly<Record<string, string>> | undefined,
+  dontKnow: string
+): readonly string[] | undefined {
+  if (value === undefined) return undefined;
+  if (value === DONT_KNOW) return [dontKnow];
+  return names && (typeof value === 'string' ? [value] : value).map((option) => names[option] ?? option);
 }

@@ -1,28 +1,57 @@
 import type { Judgement } from '#engine/advise/judge.ts';
-import type { Details, KnownAdvice } from '#knowledge/compile.ts';
-import { personas } from '#knowledge/kinds/pitch.ts';
-import type { Outlines } from '#sheets/advice/outline.ts';
-import type { PitchFor } from './pitch-for.ts';
+import type { KnownAdvice } from '#knowledge/compile.ts';
+import { personas, type Persona } from '#knowledge/kinds/pitch.ts';
+import { wordsId } from '#sheets/pitch/compose.ts';
+import type { PlanDossier } from './plan-dossier.ts';
+import type { PlanWords } from './plan-words.ts';
+import { namedAdvice, type NamedAdvice } from './retained.ts';
 
 /** How many arguments are told word for word to each person. */
 const SPOKEN = 2;
 
-/** What can be said to each person, from the arguments that are retained, best first. */
-export function pitchesFrom(
-  retained: readonly Judgement<KnownAdvice>[],
-  outlines: Outlines,
-  words: Readonly<Record<string, Details<'argument'>>>
-): PitchFor[] {
-  return personas.flatMap((persona) => {
-    const credible = retained.flatMap(({ advice }) => {
-      const title = outlines[advice.id]?.title;
-      const line = words[advice.id]?.words.line;
-      return advice.kind === 'argument' && advice.persona === persona && title && line
-        ? [{ id: advice.id, title, line }]
-        : [];
+/** What can be said to one person: the best arguments word for word, the others by name. */
+export type PitchFor = Readonly<{
+  persona: Persona;
+  title: string;
+  spoken: readonly (NamedAdvice & Readonly<{ line: string }>)[];
+  /** Before the names of the others; '' where there are none. */
+  also: string;
+  others: readonly NamedAdvice[];
+}>;
+
+/** What can honestly be said, and to whom. */
+export type Pitches = Readonly<{ title: string; people: readonly PitchFor[] }>;
+
+/**
+ * What can be said to each person, from the arguments that are retained, best first, in the words of the
+ * lead where she has written her own; undefined where nothing can be said yet.
+ */
+export function pitches(
+  recommended: readonly Judgement<KnownAdvice>[],
+  dossier: PlanDossier,
+  words: PlanWords
+): Pitches | undefined {
+  const { plan, personas: names } = words.texts;
+  const people = personas.flatMap((persona) => {
+    const credible = recommended.flatMap((judgement) => {
+      const { advice } = judgement;
+      if (advice.kind !== 'argument' || advice.persona !== persona) return [];
+      const own = dossier.words[wordsId(persona, advice.id)]?.text.trim();
+      const line = own || words.lines[advice.id]?.words.line;
+      return line ? [{ ...namedAdvice(judgement, dossier, words), line }] : [];
     });
+    const others = credible.slice(SPOKEN).map(({ line: _line, ...named }) => named);
     return credible.length > 0
-      ? [{ persona, spoken: credible.slice(0, SPOKEN), others: credible.slice(SPOKEN) }]
+      ? [
+          {
+            persona,
+            title: names[persona],
+            spoken: credible.slice(0, SPOKEN),
+            also: others.length > 0 ? plan.also : '',
+            others
+          }
+        ]
       : [];
   });
+  return people.length > 0 ? { title: plan.pitch, people } : undefined;
 }

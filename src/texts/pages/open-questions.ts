@@ -25,10 +25,6 @@ const fr = {
         : `peut décider de ${count} conseils`,
   dontKnow: `vous ne savez pas`,
   others: (count: number) => several(count, `autre question ouverte`, `autres questions ouvertes`),
-  toAdvice: (count: number) =>
-    count > 1
-      ? `${count} autres questions restent ouvertes : voir les conseils`
-      : `Une autre question reste ouverte : voir les conseils`,
   toShort: `Répondre à celles qui décident le plus, une par une`
 };
 
@@ -55,10 +51,6 @@ const en: Texts<typeof fr> = {
         : `could decide ${count} pieces of advice`,
   dontKnow: `you don’t know`,
   others: (count) => several(count, `other open question`, `other open questions`),
-  toAdvice: (count) =>
-    count > 1
-      ? `${count} other questions are still open: see the advice`
-      : `One other question is still open: see the advice`,
   toShort: `Answer those that decide most, one by one`
 };
 

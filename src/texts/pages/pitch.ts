@@ -161,9 +161,6 @@ const fr = {
       seconds === 0 ? `${minutes} min` : `${minutes} min ${seconds} s`
   },
   tools: {
-    copy: `Copier le texte`,
-    copied: `Copié`,
-    notCopied: `Ce navigateur refuse la copie : sélectionnez le texte à la main.`,
     print: `Imprimer la page`,
     rehearse: `Répéter en plein écran`,
     withNotes: `Imprimer aussi mes notes, sur une feuille à part : à garder pour vous`
@@ -413,9 +410,6 @@ const en: PitchTexts = {
     minutes: (minutes, seconds) => (seconds === 0 ? `${minutes} min` : `${minutes} min ${seconds} s`)
   },
   tools: {
-    copy: `Copy the text`,
-    copied: `Copied`,
-    notCopied: `This browser refuses to copy: select the text by hand.`,
     print: `Print the page`,
     rehearse: `Rehearse in full screen`,
     withNotes: `Print my notes as well, on a separate sheet: keep that one to yourself`

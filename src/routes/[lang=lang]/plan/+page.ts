@@ -2,6 +2,7 @@ import { details, findOut, outlines } from 'virtual:knowledge/loaders';
 import { glossaryTexts } from '#texts/pages/glossary.ts';
 import { guideTexts } from '#texts/pages/guide.ts';
 import { openQuestionsTexts } from '#texts/pages/open-questions.ts';
+import { planTexts } from '#texts/pages/plan.ts';
 import { workshopsTexts } from '#texts/pages/workshops.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
@@ -16,12 +17,15 @@ export const load: PageLoad = async ({ params: { lang } }) => {
     findOut[lang]()
   ]);
   return {
-    outlines: titles,
-    actions,
-    lines,
-    findOut: asking,
-    openTexts: openQuestionsTexts[lang],
-    termTexts: glossaryTexts[lang],
+    words: {
+      outlines: titles,
+      actions,
+      lines,
+      findOut: asking,
+      plan: planTexts[lang],
+      open: openQuestionsTexts[lang],
+      terms: glossaryTexts[lang]
+    },
     guide: guideTexts[lang],
     around: workshopsTexts[lang].plan
   };

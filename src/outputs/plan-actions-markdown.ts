@@ -1,0 +1,39 @@
+import type { PlanAction } from '#sheets/plan/action.ts';
+import type { Reason } from '#sheets/plan/criteria.ts';
+import type { Note } from '#sheets/plan/notes.ts';
+import type { Labelled } from '#sheets/pieces.ts';
+import { bold, italic, item, plain } from './markdown.ts';
+
+/** An action with a box to tick, ticked once it is done. */
+export const actionItem = (action: PlanAction): string =>
+  item(
+    `[${action.state === 'done' ? 'x' : ' '}] ${bold(action.title)}`,
+    ...(action.own ? [action.tag] : advised(action)),
+    ...action.notes.map(line),
+    ...(!action.own && action.conditions ? [reasonsLine(action.conditions)] : [])
+  );
+
+function advised(action: Extract<PlanAction, { own: false }>): string[] {
+  const { summary, warnings, because, firstStep, evidence, effort, after, serves } = action;
+  const following = after ? ` ${after.label} ${titles(after.actions)}.` : '';
+  return [
+    plain(summary),
+    ...warnings.map(line),
+    ...(because.reasons.length > 0 ? [reasonsLine(because)] : []),
+    line(firstStep),
+    line(evidence),
+    `${line(effort)}.${following}`,
+    ...(serves ? [`${italic(serves.label)} ${titles(serves.advice)}.`] : [])
+  ];
+}
+
+/** A line of a list, with what was noted about it under it. */
+export const notedItem = (first: string, notes: readonly Note[]): string => item(first, ...notes.map(line));
+
+const line = ({ label, text }: Labelled): string => `${italic(label)} ${plain(text)}`;
+
+const reasonsLine = ({ label, reasons }: Readonly<{ label: string; reasons: readonly Reason[] }>): string =>
+  `${italic(label)} ${reasons.map(({ text }) => plain(text)).join('. ')}.`;
+
+const titles = (some: readonly Readonly<{ title: string }>[]): string =>
+  some.map(({ title }) => plain(title)).join(' · ');

@@ -1,0 +1,90 @@
+import type { ActionShape } from '#engine/advise/plan.ts';
+import type { Judgement } from '#engine/advise/judge.ts';
+import { untouchedAction, type ActionState, type OwnAction } from '#engine/dossier.ts';
+import type { Labelled, Named } from '#sheets/pieces.ts';
+import { namedIn, reasonsIn, titleOf, warningsIn, type Reason } from './criteria.ts';
+import { notesIn, type Note } from './notes.ts';
+import type { PlanDossier } from './plan-dossier.ts';
+import type { PlanWords } from './plan-words.ts';
+
+type Followed = Readonly<{ id: string; state: ActionState; title: string; notes: readonly Note[] }>;
+
+/** An action that the answers call for. */
+export type AdvisedAction = Followed &
+  Readonly<{
+    own: false;
+    summary: string;
+    warnings: readonly Labelled[];
+    /** What makes it necessary, then what makes it matter. */
+    because: Readonly<{ label: string; reasons: readonly Reason[] }>;
+    firstStep: Labelled;
+    evidence: Labelled;
+    effort: Labelled;
+    after: Readonly<{ label: string; actions: readonly Named[] }> | undefined;
+    serves: Readonly<{ label: string; advice: readonly Named[] }> | undefined;
+    /** The other conditions that hold: for whoever wants to check. */
+    conditions: Readonly<{ label: string; reasons: readonly Reason[] }> | undefined;
+  }>;
+
+/** An action that the lead added by hand. */
+export type AddedAction = Followed & Readonly<{ own: true; tag: string }>;
+
+export type PlanAction = AdvisedAction | AddedAction;
+
+/** An action of the plan in words: why, how to begin, what it serves, after which others of the plan. */
+export function advisedAction(
+  judgement: Judgement<ActionShape>,
+  { actions }: PlanDossier,
+  words: PlanWords,
+  inPlan: ReadonlySet<string>
+): AdvisedAction {
+  const { advice } = judgement;
+  const { plan } = words.texts;
+  const details = words.actions[advice.id]?.words;
+  const after = namedIn(
+    advice.after.filter((id) => inPlan.has(id)),
+    words
+  );
+  const serves = namedIn(advice.serves, words);
+  const conditions = reasonsIn(judgement, words, ({ role, index }) => role === 'requires' && index > 0);
+  return {
+    id: advice.id,
+    own: false,
+    state: actions[advice.id]?.state ?? untouchedAction.state,
+    title: titleOf(advice.id, words),
+    summary: words.outlines[advice.id]?.summary ?? '',
+    warnings: warningsIn(judgement, words),
+    because: {
+      label: plan.because,
+      reasons: reasonsIn(
+        judgement,
+        words,
+        ({ role, index }) => role === 'favours' || (role === 'requires' && index === 0)
+      )
+    },
+    firstStep: { label: plan.firstStep, text: details?.firstStep ?? '' },
+    evidence: { label: plan.evidence, text: details?.evidence ?? '' },
+    effort: { label: plan.effort, text: plan.effortDays(advice.effortDays) },
+    after: after.length > 0 ? { label: plan.after, actions: after } : undefined,
+    serves: serves.length > 0 ? { label: plan.serves, advice: serves } : undefined,
+    notes: notesIn(actions[advice.id], words),
+    conditions:
+      conditions.length > 0
+        ? { label: words.plan.conditions(conditions.length), reasons: conditions }
+        : undefined
+  };
+}
+
+/** An action of the lead’s own in words. */
+export const addedAction = (
+  { id, title }: OwnAction,
+  { actions }: PlanDossier,
+  words: PlanWords
+): AddedAction => ({
+  id,
+  own: true,
+  state: actions[id]?.state ?? untouchedAction.state,
+  title,
+  tag: words.texts.plan.ownTag,
+  notes: notesIn(actions[id], words)
+});

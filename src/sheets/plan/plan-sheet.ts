@@ -1,0 +1,88 @@
+import type { Consultation } from '#engine/advise/consultation.ts';
+import { inOwnWords, selectionOf } from '#engine/advise/decided.ts';
+import type { KnownAdvice } from '#knowledge/compile.ts';
+import type { ExplainedTerm } from '#sheets/glossary/explained-term.ts';
+import { termsInDocument } from '#sheets/glossary/terms.ts';
+import { dayIn } from '#texts/format/dates.ts';
+import { annex, type Annex } from './annex.ts';
+import { contestedAdvice, type ContestedAdvice } from './contested.ts';
+import { firstActions, type FirstActions } from './first-actions.ts';
+import { followedActions, type FollowedActions } from './followed.ts';
+import { laterActions, type LaterActions } from './later.ts';
+import { pitches, type Pitches } from './pitches.ts';
+import type { PlanDossier } from './plan-dossier.ts';
+import type { PlanWords } from './plan-words.ts';
+import { rejectedAdvice, type RejectedAdvice } from './rejected.ts';
+import { retainedAdvice, type RetainedAdvice } from './retained.ts';
+import { setAsideActions, type SetAsideActions } from './set-aside.ts';
+import { planSummary, type PlanSummary } from './summary.ts';
+import { takenNeeds, type TakenNeeds } from './taken.ts';
+import { questionsToFind, toFind, type ToFind } from './to-find.ts';
+
+/**
+ * Everything that a plan says, in words, in the order in which it is read. The page, its print and the
+ * Markdown are renderings of it; a section about which there is nothing to say is undefined.
+ */
+export type PlanSheet = Readonly<{
+  title: string;
+  /** What the project is for; '' where the lead did not say. */
+  purpose: string;
+  summary: PlanSummary | undefined;
+  /** When the plan was made, and with which content. */
+  edition: string;
+  contested: ContestedAdvice | undefined;
+  first: FirstActions;
+  later: LaterActions | undefined;
+  followed: FollowedActions | undefined;
+  toFind: ToFind | undefined;
+  taken: TakenNeeds | undefined;
+  setAside: SetAsideActions | undefined;
+  pitches: Pitches | undefined;
+  retained: RetainedAdvice | undefined;
+  rejected: RejectedAdvice | undefined;
+  /** On demand, on the screen as on paper. */
+  annex: Annex;
+  terms: Readonly<{ title: string; terms: readonly ExplainedTerm[] }> | undefined;
+  notLegal: string;
+}>;
+
+/** The plan of a project in words. Pure: what it says follows from what it is given. */
+export function planSheet(
+  dossier: PlanDossier,
+  consultation: Consultation<KnownAdvice>,
+  ourWords: PlanWords
+): PlanSheet {
+  const words = { ...ourWords, outlines: inOwnWords(ourWords.outlines, dossier.decisions) };
+  const { texts, locale, edition } = words;
+  const { judgements } = consultation;
+  const selection = selectionOf(judgements, dossier);
+  const { recommended, plan } = selection;
+  const open = toFind(questionsToFind(consultation, words), words);
+  const body = {
+    title: texts.plan.of(dossier.name),
+    purpose: dossier.purpose.trim(),
+    summary: planSummary(recommended, words),
+    edition: `${texts.plan.made(dayIn(locale, edition.at))} · ${texts.plan.version(edition.version)}`,
+    contested: contestedAdvice(selection.contested, dossier, words),
+    first: firstActions(plan, dossier, words),
+    later: laterActions(plan, dossier, words),
+    followed: followedActions(judgements, dossier, words),
+    toFind: open.section,
+    taken: takenNeeds(dossier, words),
+    setAside: setAsideActions(judgements, dossier, words),
+    pitches: pitches(recommended, dossier, words),
+    retained: retainedAdvice(recommended, dossier, words),
+    rejected: rejectedAdvice(selection, dossier, words)
+  };
+  const explained = termsInDocument(body, words.glossary).map(({ id, term, definition }) => ({
+    id,
+    term,
+    definition
+  }));
+  return {
+    ...body,
+    annex: annex(judgements, recommended, open.rest, dossier, words),
+    terms: explained.length > 0 ? { title: words.terms.inPlan, terms: explained } : undefined,
+    notLegal: texts.plan.notLegal
+  };
+}

@@ -1,0 +1,22 @@
+import type { Named } from '#sheets/pieces.ts';
+import { namedIn } from './criteria.ts';
+import type { PlanDossier } from './plan-dossier.ts';
+import type { PlanWords } from './plan-words.ts';
+
+/** What the lead takes on to make people want to contribute, and what puts each to work. */
+export type TakenNeeds = Readonly<{
+  title: string;
+  needs: readonly (Named & Readonly<{ by: readonly Named[] }>)[];
+}>;
+
+/** The needs that were taken on; undefined where none was, or as long as their words load. */
+export function takenNeeds({ taken }: PlanDossier, words: PlanWords): TakenNeeds | undefined {
+  const needs = words.means
+    .filter(({ shape: { id } }) => taken[id]?.taken)
+    .map(({ shape: { id, putToWorkBy }, words: { title } }) => ({
+      id,
+      title,
+      by: namedIn(putToWorkBy, words)
+    }));
+  return needs.length > 0 ? { title: words.texts.plan.taken, needs } : undefined;
+}

@@ -1,0 +1,43 @@
+import type { Texts } from '#texts/texts.ts';
+
+const several = (count: number, one: string, many: string) => (count > 1 ? `${count} ${many}` : one);
+
+const fr = {
+  conditions: (count: number) => several(count, `Une autre condition remplie`, `autres conditions remplies`),
+  followed: {
+    title: `Ce que vous suivez hors du plan`,
+    lead: `Vos réponses n’appellent plus ces actions. Ce que vous en avez noté reste ici.`
+  },
+  moreToFind: (count: number) =>
+    count > 1
+      ? `${count} autres questions restent ouvertes : elles sont en annexe.`
+      : `Une autre question reste ouverte : elle est en annexe.`,
+  annex: `Annexes`,
+  annexLead: `Ouvrez ce que vous voulez vérifier. Une annexe ouverte s’imprime avec le plan.`,
+  reasons: `Les raisons de chaque conseil retenu`,
+  otherQuestions: (count: number) =>
+    several(count, `Une autre réponse à trouver`, `autres réponses à trouver`),
+  copy: `Copier en texte`
+};
+
+const en: Texts<typeof fr> = {
+  conditions: (count) => several(count, `One more condition met`, `more conditions met`),
+  followed: {
+    title: `What you follow outside the plan`,
+    lead: `Your answers no longer call for these actions. What you noted about them stays here.`
+  },
+  moreToFind: (count) =>
+    count > 1
+      ? `${count} other questions are still open: they are in the annexes.`
+      : `One other question is still open: it is in the annexes.`,
+  annex: `Annexes`,
+  annexLead: `Open what you want to check. An open annex is printed with the plan.`,
+  reasons: `The reasons for each piece of advice retained`,
+  otherQuestions: (count) => several(count, `One more answer to find`, `more answers to find`),
+  copy: `Copy as text`
+};
+
+/** The words of the plan that no other page needs. */
+export const planTexts = { fr, en };
+
+export type PlanTexts = Texts<typeof fr>;
