@@ -13,6 +13,7 @@ import type { Person } from '#knowledge/people/person.ts';
 import { planAsMarkdown } from '#outputs/plan-markdown.ts';
 import { planSheet } from '#sheets/plan/plan-sheet.ts';
 import type { PlanWords } from '#sheets/plan/plan-words.ts';
+import { planNames, sentencesOfMarkdown, sentencesWithin } from './browser/agreement.ts';
 import { planWordsIn } from '../src/programs/words.ts';
 
 const course = courseShape();
@@ -21,9 +22,12 @@ const advice = adviceShapes();
 
 const consultFor = (person: Person) => consult(questions, advice, person.answers);
 
+const sheetFor = (person: Person, locale: Locale, words: PlanWords) =>
+  planSheet(dossierOf(person, locale), consultFor(person), words);
+
 /** A plan without its edition, so that it only changes when what it says does. */
 const planFor = (person: Person, locale: Locale, words: PlanWords) =>
-  planAsMarkdown({ ...planSheet(dossierOf(person, locale), consultFor(person), words), edition: '…' });
+  planAsMarkdown({ ...sheetFor(person, locale, words), edition: '…' });
 
 /** The dossier of somebody who has answered, and written nothing else. */
 const dossierOf = (person: Person, locale: Locale) =>
@@ -50,6 +54,13 @@ describe.each(people)('the plan of $id', (person) => {
   it.each(locales)('reads as it did when it was last reviewed (%s)', async (locale) => {
     const plan = planFor(person, locale, await planWordsIn(locale, person.answers));
     await expect(plan).toMatchFileSnapshot(`plans/${person.id}.${locale}.md`);
+  });
+
+  it.each(locales)('says in Markdown all that its sheet says, and nothing else (%s)', async (locale) => {
+    const sheet = sheetFor(person, locale, await planWordsIn(locale, person.answers));
+    const sentences = sentencesWithin(sheet, planNames);
+    expect(sentences.length).toBeGreaterThan(200);
+    expect(sentencesOfMarkdown(planAsMarkdown(sheet))).toEqual(sentences);
   });
 
   // The page of reference people compares what the device finds with this file.

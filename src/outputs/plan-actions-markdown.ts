@@ -1,7 +1,7 @@
+import type { Labelled } from '#sheets/pieces.ts';
 import type { PlanAction } from '#sheets/plan/action.ts';
 import type { Reason } from '#sheets/plan/criteria.ts';
 import type { Note } from '#sheets/plan/notes.ts';
-import type { Labelled } from '#sheets/pieces.ts';
 import { bold, italic, item, plain } from './markdown.ts';
 
 /** An action with a box to tick, ticked once it is done. */
@@ -9,12 +9,11 @@ export const actionItem = (action: PlanAction): string =>
   item(
     `[${action.state === 'done' ? 'x' : ' '}] ${bold(action.title)}`,
     ...(action.own ? [action.tag] : advised(action)),
-    ...action.notes.map(line),
-    ...(!action.own && action.conditions ? [reasonsLine(action.conditions)] : [])
+    ...action.notes.map(line)
   );
 
 function advised(action: Extract<PlanAction, { own: false }>): string[] {
-  const { summary, warnings, because, firstStep, evidence, effort, after, serves } = action;
+  const { summary, warnings, because, firstStep, evidence, effort, after, serves, conditions } = action;
   const following = after ? ` ${after.label} ${titles(after.actions)}.` : '';
   return [
     plain(summary),
@@ -23,7 +22,8 @@ function advised(action: Extract<PlanAction, { own: false }>): string[] {
     line(firstStep),
     line(evidence),
     `${line(effort)}.${following}`,
-    ...(serves ? [`${italic(serves.label)} ${titles(serves.advice)}.`] : [])
+    ...(serves ? [`${italic(serves.label)} ${titles(serves.advice)}.`] : []),
+    ...(conditions ? [reasonsLine(conditions)] : [])
   ];
 }
 

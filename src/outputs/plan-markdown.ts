@@ -47,7 +47,7 @@ const contested = ({ contested: part }: PlanSheet): string[] =>
         part.lead,
         lines(
           part.advice.map(({ title, unmet, reason }) =>
-            item(`${bold(title)} — ${unmetInLine(unmet)}`, ...(reason ? [plain(reason)] : []))
+            item(bold(title), ...(reason ? [plain(reason)] : []), unmetInLine(unmet))
           )
         )
       ]

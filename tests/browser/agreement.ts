@@ -29,6 +29,18 @@ export function sentencesWithin(sheet: unknown, names: ReadonlySet<string>): str
   );
 }
 
+/** What in the sheet of a plan is no word. */
+export const planNames: ReadonlySet<string> = new Set([
+  'id',
+  'kind',
+  'persona',
+  'status',
+  'state',
+  'horizon',
+  'about',
+  'question'
+]);
+
 /** The sentences of a Markdown document: what stands between its marks, and its escapes undone. */
 export const sentencesOfMarkdown = (document: string): string[] =>
   sentencesOf(

@@ -1,5 +1,5 @@
-import type { ActionShape } from '#engine/advise/plan.ts';
 import type { Judgement } from '#engine/advise/judge.ts';
+import type { ActionShape } from '#engine/advise/plan.ts';
 import { untouchedAction, type ActionState, type OwnAction } from '#engine/dossier.ts';
 import type { Labelled, Named } from '#sheets/pieces.ts';
 import { namedIn, reasonsIn, titleOf, warningsIn, type Reason } from './criteria.ts';
@@ -67,11 +67,11 @@ export function advisedAction(
     effort: { label: plan.effort, text: plan.effortDays(advice.effortDays) },
     after: after.length > 0 ? { label: plan.after, actions: after } : undefined,
     serves: serves.length > 0 ? { label: plan.serves, advice: serves } : undefined,
-    notes: notesIn(actions[advice.id], words),
     conditions:
       conditions.length > 0
         ? { label: words.plan.conditions(conditions.length), reasons: conditions }
-        : undefined
+        : undefined,
+    notes: notesIn(actions[advice.id], words)
   };
 }
 
