@@ -10,7 +10,7 @@ export const adviceItem = ({ title, tag, reason }: NamedAdvice): string =>
 
 /** An open question as work to tick off. */
 export const questionItem = ({ title, unknown, decides, findOut }: QuestionToFind): string =>
-  item(`[ ] ${bold(title)} — ${joined(', ', unknown, decides)}`, plain(findOut));
+  item(`[ ] ${bold(title)} — ${joined(', ', unknown && italic(unknown), decides)}`, plain(findOut));
 
 /** What is missing, with the questions behind and what was said to them. */
 export const unmetInLine = ({ label, condition, questions }: Unmet): string =>

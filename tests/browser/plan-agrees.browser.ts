@@ -32,14 +32,14 @@ const BESIDE = [
   'summary .hidden-visually'
 ].join();
 
-const NOW = new Date('2026-11-28T10:00:00Z');
+const NOW = Date.parse('2026-11-28T12:00:00Z');
 const questions = questionsOf(courseShape());
 const advice = adviceShapes();
 
 async function sheetOf(dossier: Dossier, lang: Locale): Promise<PlanSheet> {
   const answers = answersOf(dossier);
   const words = await planWordsIn(lang, answers);
-  const edition = { ...words.edition, at: NOW.getTime() };
+  const edition = { ...words.edition, at: NOW };
   return planSheet(dossier, consult(questions, advice, answers), { ...words, edition });
 }
 
@@ -50,7 +50,8 @@ async function eachPlan(
   lang: Locale,
   look: (dossier: Dossier) => Promise<void>
 ): Promise<void> {
-  await page.clock.setFixedTime(NOW);
+  // At noon, so that it is the same day here and in the browser.
+  await page.addInitScript((now) => (Date.now = () => now + performance.now()), NOW);
   await visit(page, `/${lang}/projects/`);
   await seed(page, dossiers);
   for (const dossier of dossiers) {
