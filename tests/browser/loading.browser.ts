@@ -147,8 +147,11 @@ async function comesLater(page: Page, { name, part, address, act, seen, says }: 
     await expect(loading(page)).toHaveCount(0);
     await expect(page.locator('h1')).toBeVisible();
     await letIt();
-    await problem.getByRole('button', { name: fr.loading.retry }).click();
-    await expect(failed(page)).toHaveCount(0);
+    // The same words may be wanted in several places, each of which asks again by itself.
+    for (let left = await failed(page).count(); left > 0; left -= 1) {
+      await problem.getByRole('button', { name: fr.loading.retry }).click();
+      await expect(failed(page)).toHaveCount(left - 1);
+    }
     await expect(page.locator(seen).first()).toBeVisible();
   });
 }
