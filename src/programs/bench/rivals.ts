@@ -98,10 +98,10 @@ export function publicodes(conditions: readonly Condition[], questions: Question
   const engine = new Publicodes(Object.fromEntries([...inputs.map((name) => [name, {}] as const), ...rules]));
   const nodes = conditions.map((_, index) => engine.getRule(`c${index}`));
   return (answers) => {
-    const said = list.flatMap((one) => {
+    const said = list.flatMap((one): [string, string][] => {
       const value = answers[one.id] ?? unsaid(one);
-      if (typeof value === 'string') return [[`q${places.get(one.id)}`, `'${value}'`] as const];
-      return one.options.map((name) => [option(one, name), value.includes(name) ? 'oui' : 'non'] as const);
+      if (typeof value === 'string') return [[`q${places.get(one.id)}`, `'${value}'`]];
+      return one.options.map((name) => [option(one, name), value.includes(name) ? 'oui' : 'non']);
     });
     engine.setSituation(Object.fromEntries(said));
     // By node: the same by name takes twelve times as long, because the name is parsed each time.
