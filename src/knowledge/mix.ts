@@ -1,13 +1,18 @@
 import type { ModeTraits, Traits } from '#engine/portfolio/funding-source.ts';
 import type { MixLimits } from '#engine/portfolio/mix-limits.ts';
 import type { Range } from '#engine/portfolio/range.ts';
+import type { ByOption } from '#engine/reason/by-option.ts';
+import type { FundingId } from './advice/funding/index.ts';
+import type { Need } from './needs.ts';
+import type { fundraisingTime } from './questions/finance/fundraising-time.ts';
+import type { runway } from './questions/finance/runway.ts';
 
 /** The rules of a sound mix, in figures. They are the team’s yardsticks, not measurements. */
 export const mixLimits: MixLimits = {
   overDependent: 0.6,
   targetShare: 0.4,
   upkeepShare: 0.2,
-  upkeepNeeds: ['maintenance', 'animation'],
+  upkeepNeeds: ['maintenance', 'animation'] satisfies Need[],
   fewDays: 2,
   modesAtOnce: 2,
   afterMonth: 19
@@ -17,19 +22,20 @@ export const mixLimits: MixLimits = {
 export const DAYS_SOLD = 10;
 
 /** The most days a month behind each answer about time for finding money. */
-export const daysPerMonth: Readonly<Record<string, number>> = {
-  none: 0,
-  'one-two': 2,
-  'three-to-five': 5,
-  'over-five': Infinity
+export const daysPerMonth: ByOption<typeof fundraisingTime, number> = {
+  question: 'fundraising-time',
+  values: { none: 0, 'one-two': 2, 'three-to-five': 5, 'over-five': Infinity }
 };
 
 /** The months behind each answer about when money runs out. */
-export const monthsToShortage: Readonly<Record<string, Range>> = {
-  'under-three-months': { low: 1, high: 3 },
-  'three-to-six': { low: 3, high: 6 },
-  'six-to-eighteen': { low: 6, high: 18 },
-  'over-eighteen': { low: 18, high: Infinity }
+export const monthsToShortage: ByOption<typeof runway, Range> = {
+  question: 'runway',
+  values: {
+    'under-three-months': { low: 1, high: 3 },
+    'three-to-six': { low: 3, high: 6 },
+    'six-to-eighteen': { low: 6, high: 18 },
+    'over-eighteen': { low: 18, high: Infinity }
+  }
 };
 
 const money = (role: ModeTraits['role']): ModeTraits => ({ role, brings: 'money', manyPayers: false });
@@ -37,7 +43,7 @@ const manyPay = (role: ModeTraits['role']): ModeTraits => ({ ...money(role), man
 const means = (role: ModeTraits['role']): ModeTraits => ({ ...money(role), brings: 'means' });
 
 /** The place of each way of funding in a mix. */
-export const modeTraits: Traits = {
+const placeOf = {
   'public-grant': money('seed'),
   'call-for-projects': money('seed'),
   'public-procurement': money('activity'),
@@ -66,4 +72,6 @@ export const modeTraits: Traits = {
   'no-strings-fund': money('seed'),
   'derived-products': manyPay('activity'),
   'self-funding': means('seed')
-};
+} satisfies Record<FundingId, ModeTraits>;
+
+export const modeTraits: Traits = placeOf;

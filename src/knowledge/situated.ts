@@ -2,26 +2,10 @@ import type { Judgement } from '#engine/advise/judge.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import type { FundingMode } from '#engine/portfolio/funding-source.ts';
 import type { Situated } from '#engine/portfolio/portfolio.ts';
+import { valueBehind } from '#engine/reason/by-option.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { DAYS_SOLD, daysPerMonth, mixLimits, modeTraits, monthsToShortage } from './mix.ts';
-
-/** The needs that a question names, without the answers that exclude every need. */
-export function needsNamed({ questions }: Pick<Situation, 'questions'>): string[] {
-  const question = questions.get('needs');
-  return question ? question.options.filter((option) => !question.alone.includes(option)) : [];
-}
-
-const says = (situation: Situation, question: string, option: string): boolean =>
-  situation.says({ op: 'is', question, options: [option] }) === 'yes';
-
-const valueOf = <Value>(
-  situation: Situation,
-  question: string,
-  values: Readonly<Record<string, Value>>
-): Value | undefined => {
-  const option = Object.keys(values).find((one) => says(situation, question, one));
-  return option === undefined ? undefined : values[option];
-};
+import { isNeeded, needIds } from './needs.ts';
 
 /** All that the financing plan of this dossier follows from. */
 export function situatedIn(
@@ -29,9 +13,9 @@ export function situatedIn(
   situation: Situation,
   modes: readonly Judgement<FundingMode>[]
 ): Situated {
-  const needs = needsNamed(situation).map((need) => ({
+  const needs = needIds.map((need) => ({
     need,
-    wanted: says(situation, 'needs', need),
+    wanted: isNeeded(need, situation),
     year: costs[need]?.year ?? null,
     threeYears: costs[need]?.threeYears ?? null
   }));
@@ -43,8 +27,8 @@ export function situatedIn(
     daysSold: DAYS_SOLD,
     costs: [...needs.filter(({ wanted }) => wanted), ...needs.filter(({ wanted }) => !wanted)],
     capacity: {
-      daysPerMonth: valueOf(situation, 'fundraising-time', daysPerMonth),
-      shortage: valueOf(situation, 'runway', monthsToShortage)
+      daysPerMonth: valueBehind(daysPerMonth, situation),
+      shortage: valueBehind(monthsToShortage, situation)
     }
   };
 }

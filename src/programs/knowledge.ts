@@ -53,9 +53,9 @@ function figuresOf(proofs: readonly Proof[], witnesses: readonly Witness[]) {
     contentVersion: contentVersion(),
     questions: known.questions.length,
     advice: known.advice.length,
-    byKind: Object.fromEntries([
-      ...kinds.map((kind) => [kind, adviceByKind[kind].length]),
-      ...workshopKinds.map((kind) => [kind, workshopByKind[kind].length]),
+    byKind: Object.fromEntries<number>([
+      ...kinds.map((kind) => [kind, adviceByKind[kind].length] as const),
+      ...workshopKinds.map((kind) => [kind, workshopByKind[kind].length] as const),
       ['case', realCases.length]
     ]),
     criteria: known.advice.reduce(

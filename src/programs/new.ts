@@ -11,7 +11,7 @@ import { run, Unusable } from './unusable.ts';
 const USAGE = 'usage: npm run -s new -- question STAGE/ID | advice KIND/ID | term ID';
 
 /** `npm run -s new -- advice rule/rule-events`: writes a correct file and lists it. */
-await run(async () => {
+await run(() => {
   const [what, path, ...more] = process.argv.slice(2);
   const parts = path?.split('/') ?? [];
   // A word belongs to no stage and no kind: the glossary is one folder.

@@ -2,7 +2,7 @@
 export class Unusable extends Error {}
 
 /** Runs a program; unusable input ends it with exit code 2 and one line on the error output. */
-export async function run(program: () => Promise<void>): Promise<void> {
+export async function run(program: () => Promise<void> | void): Promise<void> {
   try {
     await program();
   } catch (error) {

@@ -59,7 +59,7 @@ test.each([null, 3, 'ferry', [], {}, [ferry]])('what is no dossier at all is ref
 
 test.each(['__proto__', 'constructor', 'prototype'])('no answer goes by the name of %s', (key) => {
   const answers = `{"${key}":${JSON.stringify(answer)}}`;
-  const dossier = JSON.parse(
+  const dossier: unknown = JSON.parse(
     JSON.stringify({ ...ferry, answers: 0 }).replace('"answers":0', `"answers":${answers}`)
   );
   expect(reading(dossier)).toEqual({ ok: false, refusal: 'invalid', place: 'answers' });

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { locales, type Locale } from '#engine/locale.ts';
 import { donations } from '#knowledge/advice/funding/donations.ts';
-import { dossierFromFile } from '#storage/file.ts';
+import { dossierIn } from './download.ts';
 import { answer, expect, onDisk, openAnswered, questionPage, saved, test, visit, wordsIn } from './pages.ts';
 import { hasPdftotext, letters, NO_PDFTOTEXT, printed } from './paper.ts';
 
@@ -127,8 +126,8 @@ test('decisions leave with the project’s file', async ({ page }) => {
   await openPlan(page, 'fr');
   const leaving = page.waitForEvent('download');
   await page.getByRole('button', { name: fr.plan.download }).click();
-  const reading = dossierFromFile(await readFile(await (await leaving).path(), 'utf8'));
-  expect(reading.ok && reading.dossier.decisions[ADVICE]).toMatchObject({
+  const { decisions } = await dossierIn(leaving);
+  expect(decisions[ADVICE]).toMatchObject({
     decided: 'rejected',
     reason: 'Refusé en assemblée'
   });

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import type { Dossier } from '#engine/dossier.ts';
+import { dossierIn } from './download.ts';
 import {
   answer,
   answersOnDisk,
@@ -21,17 +22,17 @@ const failed = (page: Page) => expect(page.locator('[data-save]')).toHaveAttribu
 /** No page can open the database any more, until `allow` is called in it. */
 const refuseStorage = (page: Page) =>
   page.addInitScript(() => {
-    const { open } = IDBFactory.prototype;
+    const open = IDBFactory.prototype.open.bind(indexedDB);
     IDBFactory.prototype.open = () => {
       throw new DOMException('Not here', 'SecurityError');
     };
     Object.assign(window, { allow: () => (IDBFactory.prototype.open = open) });
   });
 
-async function exported(page: Page): Promise<Record<string, { value: unknown }>> {
+async function exported(page: Page): Promise<Dossier['answers']> {
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: fr.saving.exportNow }).click();
-  return JSON.parse(await readFile(await (await downloading).path(), 'utf8')).dossier.answers;
+  return (await dossierIn(downloading)).answers;
 }
 
 test('a browser that refuses to store says so; answers stay on screen, in the plan and in the file', async ({
@@ -54,7 +55,7 @@ test('a browser that refuses to store says so; answers stay on screen, in the pl
   await page.getByRole('link', { name: fr.product.nav.plan }).click();
   await expect(page.locator('[data-advice][data-status="retained"]').first()).toBeVisible();
 
-  await page.evaluate(() => Reflect.get(window, 'allow')());
+  await page.evaluate('allow()');
   await page.getByRole('button', { name: fr.saving.retry }).click();
   await saved(page);
   expect(await answersOnDisk(page)).toEqual({ maturity: 'growth', resource: ['data'] });
@@ -66,11 +67,11 @@ test('a device without room says so; answers stay on screen and in the file, and
   await createProject(page, 'Disque plein');
   await answer(page, 'maturity', 'idea');
   await page.evaluate(() => {
-    const { put } = IDBObjectStore.prototype;
+    const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put') ?? {};
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('Full', 'QuotaExceededError');
     };
-    Object.assign(window, { makeRoom: () => (IDBObjectStore.prototype.put = put) });
+    Object.assign(window, { makeRoom: () => Object.defineProperty(IDBObjectStore.prototype, 'put', put) });
   });
   await option(page, 'maturity', 'growth').check();
   await failed(page);
@@ -86,7 +87,7 @@ test('a device without room says so; answers stay on screen and in the file, and
   });
   expect(await answersOnDisk(page)).toEqual({ maturity: 'idea' });
 
-  await page.evaluate(() => Reflect.get(window, 'makeRoom')());
+  await page.evaluate('makeRoom()');
   await page.getByRole('button', { name: fr.saving.retry }).click();
   await saved(page);
   await expect(page.getByRole('alert')).toHaveCount(0);
@@ -122,7 +123,7 @@ test('a project that could not be read at first is opened by trying again', asyn
   await refuseStorage(page);
   await page.reload();
   await expect(page.getByRole('alert')).toBeVisible();
-  await page.evaluate(() => Reflect.get(window, 'allow')());
+  await page.evaluate('allow()');
   await page.getByRole('button', { name: fr.saving.retry }).click();
   await saved(page);
   await expect(page.getByRole('alert')).toHaveCount(0);
@@ -160,14 +161,15 @@ test('a project that cannot be read is not said to be unsaved, nor is the one th
     () =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('parcours-communs');
-        opening.onerror = () => reject(opening.error);
+        opening.onerror = () => reject(opening.error ?? new Error('not opened'));
         opening.onsuccess = () => {
           const writing = opening.result.transaction('dossiers', 'readwrite');
           const cursor = writing.objectStore('dossiers').openCursor();
           cursor.onsuccess = () => {
             const row = cursor.result;
-            if (row?.value.name === 'Abîmé')
-              row.update({ ...row.value, answers: 'nothing that was written' });
+            const dossier: unknown = row?.value;
+            if (dossier instanceof Object && 'name' in dossier && dossier.name === 'Abîmé')
+              row?.update({ ...dossier, answers: 'nothing that was written' });
             row?.continue();
           };
           writing.oncomplete = () => {

@@ -68,10 +68,10 @@ function statesOf({ properties = [] }: Node, lang: Locale): string {
 
 /** One line for something that is said at once. */
 function lineOf(node: Node, kind: string, lang: Locale): string {
-  const level = node.properties?.find(({ name }) => name === 'level')?.value.value;
+  const level = text(node.properties?.find(({ name }) => name === 'level')?.value);
   const written = text(node.role) === 'combobox' || text(node.role) === 'textbox' ? text(node.value) : '';
   const parts = [text(node.name), text(node.description), written].filter((part) => part !== '');
-  const rank = level === undefined ? '' : ` ${String(level)}`;
+  const rank = level && ` ${level}`;
   return `${kind}${rank}${statesOf(node, lang)}${colon[lang]}${parts.join(' · ')}`;
 }
 

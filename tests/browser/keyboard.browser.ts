@@ -40,7 +40,7 @@ async function tabTo(page: Page, target: Locator, most = 120): Promise<void> {
     expect(await unseenFocus(page)).toBeUndefined();
     if (await target.evaluate((element) => element === document.activeElement)) return;
   }
-  throw new Error(`Tab does not lead to ${target}.`);
+  throw new Error(`Tab does not lead to ${await target.evaluate(({ outerHTML }) => outerHTML)}.`);
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

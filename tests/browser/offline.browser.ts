@@ -1,8 +1,9 @@
-import { cp, readFile, rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { test } from '@playwright/test';
 import { referencePeopleTexts } from '#texts/pages/reference-people.ts';
+import { dossierIn } from './download.ts';
 import { answer, createProject, expect, option, questionPage, saved, visit, wordsIn } from './pages.ts';
 import { BUILD, browserWith, freePort, serve } from './server.ts';
 
@@ -58,8 +59,7 @@ test('once ready, everything works with the server stopped, after the browser wa
     await expect(page.locator('[data-advice][data-status="retained"]').first()).toBeVisible();
     const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: fr.plan.download }).click();
-    const file = JSON.parse(await readFile(await (await downloading).path(), 'utf8'));
-    expect(Object.keys(file.dossier.answers)).toEqual(['maturity', 'needs']);
+    expect(Object.keys((await dossierIn(downloading)).answers)).toEqual(['maturity', 'needs']);
   });
 
   await test.step('the other language', async () => {

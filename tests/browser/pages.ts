@@ -89,7 +89,7 @@ export async function openExample(page: Page, lang: Locale = 'fr'): Promise<void
 export async function openAnswered(page: Page, lang: Locale = 'fr'): Promise<void> {
   const { projects } = wordsIn[lang];
   const named = { id: 'answered', ...exampleWords[lang], createdAt: Date.now(), contentVersion: 'test' };
-  const answers = Object.entries(exampleAnswers).map(([id, value]) => [id, { value, note: '', at: 1 }]);
+  const answers = Object.entries(exampleAnswers).map(([id, value]) => [id, { value, note: '', at: 1 }] as const);
   const dossier = { ...emptyDossier(named), answers: Object.fromEntries(answers) };
   await visit(page, `/${lang}/projects/`);
   await page.getByLabel(projects.importLabel).setInputFiles({
@@ -107,10 +107,10 @@ export const onDisk = (page: Page): Promise<Dossier[]> =>
     () =>
       new Promise<Dossier[]>((resolve, reject) => {
         const opening = indexedDB.open('parcours-communs');
-        opening.onerror = () => reject(opening.error);
+        opening.onerror = () => reject(opening.error ?? new Error('not opened'));
         opening.onsuccess = () => {
           const reading = opening.result.transaction('dossiers').objectStore('dossiers').getAll();
-          reading.onerror = () => reject(reading.error);
+          reading.onerror = () => reject(reading.error ?? new Error('not read'));
           reading.onsuccess = () => {
             opening.result.close();
             resolve(reading.result);

@@ -85,14 +85,14 @@ test('an answer given before the device has said which project was open goes to 
   const slow = await context.newPage();
   // The database opens late, as on an old telephone.
   await slow.addInitScript(() => {
-    const { open } = IDBFactory.prototype;
-    const { set } = Object.getOwnPropertyDescriptor(IDBRequest.prototype, 'onsuccess') ?? {};
+    const open = IDBFactory.prototype.open.bind(indexedDB);
+    const onsuccess = Object.getOwnPropertyDescriptor(IDBRequest.prototype, 'onsuccess');
     const waiting: (() => void)[] = [];
-    IDBFactory.prototype.open = function (...values) {
-      const request = open.apply(this, values);
+    IDBFactory.prototype.open = (...values) => {
+      const request = open(...values);
       Object.defineProperty(request, 'onsuccess', {
         set: (handler: (event: Event) => void) =>
-          set?.call(request, (event: Event) => waiting.push(() => handler.call(request, event)))
+          onsuccess?.set?.call(request, (event: Event) => waiting.push(() => handler.call(request, event)))
       });
       return request;
     };
@@ -106,7 +106,7 @@ test('an answer given before the device has said which project was open goes to 
   await slow.goto(questionPage('resource'));
   await awake(slow);
   await option(slow, 'resource', 'data').click();
-  await slow.evaluate(() => Reflect.get(window, 'openDatabase')());
+  await slow.evaluate('openDatabase()');
   await expect.poll(() => answersOnDisk(slow)).toEqual({ maturity: 'idea', resource: ['data'] });
   await expect(option(slow, 'resource', 'data')).toBeChecked();
 });

@@ -1,3 +1,4 @@
+import { firstDifference } from '#engine/reason/first-difference.ts';
 import type { AdviceShape } from './advice.ts';
 import type { Judgement, Status } from './judge.ts';
 
@@ -35,8 +36,3 @@ const ranksOf = (judgement: Judgement): readonly number[] => [
   cautionsRaised(judgement),
   judgement.advice.effortDays
 ];
-
-function firstDifference(ones: readonly number[], others: readonly number[]): number {
-  const place = ones.findIndex((one, index) => one !== others[index]);
-  return place === -1 ? 0 : (ones[place] ?? 0) - (others[place] ?? 0);
-}

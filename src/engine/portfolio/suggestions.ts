@@ -1,3 +1,4 @@
+import { firstDifference } from '#engine/reason/first-difference.ts';
 import { arrivedBy, startIn } from './arrivals.ts';
 import { mixRoles, type MixRole, type Source } from './funding-source.ts';
 import { bitSupply, costOfBits, mostMet, type BitSupply } from './most-met.ts';
@@ -131,12 +132,7 @@ function best(
   figures: (one: Candidate) => number[]
 ): Candidate | undefined {
   return candidates.reduce<Candidate | undefined>(
-    (soFar, one) => (soFar && !larger(figures(one), figures(soFar)) ? soFar : one),
+    (soFar, one) => (soFar && firstDifference(figures(one), figures(soFar)) <= 0 ? soFar : one),
     undefined
   );
-}
-
-function larger(one: readonly number[], other: readonly number[]): boolean {
-  const at = one.findIndex((figure, index) => figure !== other[index]);
-  return at >= 0 && (one[at] ?? 0) > (other[at] ?? 0);
 }

@@ -27,7 +27,7 @@ export function flipsOf(condition: Condition, target: 'yes' | 'no', situation: S
       if (!answers || flips.some((flip) => contains(answers, flip))) continue;
       if (!comesOut(answers, condition, target, situation)) {
         // It undoes something that held before, or opens a question: see what else that takes.
-        const said = answers.map(({ question, to }) => `${question}=${to}`).sort();
+        const said = answers.map(({ question, to }) => `${question}=${String(to)}`).sort();
         if (tried.has(said.join())) continue;
         tried.add(said.join());
         const then = new Situation(situation.questions, withAnswers(situation.answers, answers));

@@ -35,9 +35,18 @@ export type QuestionShape = Readonly<{
 
 export type Question<Option extends string = string> = QuestionShape & InBoth<QuestionWords<Option>>;
 
+/** What the compiler knows of a question: enough to name it and its options where its words are not loaded. */
+export type Asking<Id extends string = string, Option extends string = string> = Readonly<{
+  id: Id;
+  options: readonly Option[];
+}>;
+
+/** The options of a question, as a type. */
+export type OptionOf<Asked extends Asking> = Asked['options'][number];
+
 /** What the author of a question writes; `NoInfer` ties the words to the options. */
-type Draft<Option extends string> = Readonly<{
-  id: string;
+type Draft<Id extends string, Option extends string> = Readonly<{
+  id: Id;
   options: readonly Option[];
   mayNotKnow?: boolean;
   control: 'yours' | 'given';
@@ -57,10 +66,19 @@ const shape = (kind: QuestionShape['kind'], alone: readonly string[] = []) => ({
 const isOneOf = (question: string, options: readonly string[]): Is => ({ op: 'is', question, options });
 
 /**
+ * The condition that a question’s own `is` or `has` makes, from its type alone: for pages that must not
+ * load its words. `answerAmong<typeof needs>('needs', 'nothing')`.
+ */
+export const answerAmong = <Asked extends Asking>(
+  question: Asked['id'],
+  ...options: [OptionOf<Asked>, ...OptionOf<Asked>[]]
+): Is => isOneOf(question, options);
+
+/**
  * A question with exactly one answer. `is` holds when the answer is one of the named options, which
  * may include “I don’t know” where not knowing is itself a reason to act.
  */
-export function oneOf<const Option extends string>(draft: Draft<Option>) {
+export function oneOf<const Id extends string, const Option extends string>(draft: Draft<Id, Option>) {
   return {
     ...shape('one'),
     ...draft,
@@ -69,7 +87,7 @@ export function oneOf<const Option extends string>(draft: Draft<Option>) {
 }
 
 /** A question whose options are ordered from least to most. */
-export function scale<const Option extends string>(draft: Draft<Option>) {
+export function scale<const Id extends string, const Option extends string>(draft: Draft<Id, Option>) {
   const { id, options } = draft;
   return {
     ...shape('scale'),
@@ -81,8 +99,8 @@ export function scale<const Option extends string>(draft: Draft<Option>) {
 }
 
 /** A question with one or several answers. `has` holds when at least one named option is chosen. */
-export function someOf<const Option extends string>(
-  draft: Draft<Option> & { readonly alone?: readonly NoInfer<Option>[] }
+export function someOf<const Id extends string, const Option extends string>(
+  draft: Draft<Id, Option> & { readonly alone?: readonly NoInfer<Option>[] }
 ) {
   return {
     ...shape('some', draft.alone),

@@ -1,5 +1,12 @@
 import type { Source } from '#engine/advise/advice.ts';
 import type { InBoth } from '#engine/locale.ts';
+import type { OptionOf } from '#engine/reason/question.ts';
+import type { FundingId } from '#knowledge/advice/funding/index.ts';
+import type { communitySize } from '#knowledge/questions/identify/community-size.ts';
+import type { users } from '#knowledge/questions/identify/users.ts';
+import type { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import type { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import type { resource } from '#knowledge/questions/qualify/resource.ts';
 
 export type CaseWords = Readonly<{
   /** What it is and who carries it, in one or two sentences. */
@@ -14,24 +21,11 @@ export type CaseWords = Readonly<{
 
 /** The traits on which a project is compared with a real commons, in the words of our own questions. */
 export type CaseTraits = Readonly<{
-  carrier: readonly (
-    | 'individual'
-    | 'informal-group'
-    | 'association'
-    | 'company'
-    | 'cooperative'
-    | 'local-authority'
-    | 'state-body'
-    | 'research'
-  )[];
-  resource: readonly (
-    'software' | 'data' | 'content' | 'hardware' | 'standard' | 'online-service' | 'ai-model'
-  )[];
-  users: readonly (
-    'public' | 'nonprofits' | 'local-authorities' | 'companies' | 'developers' | 'researchers' | 'education'
-  )[];
-  maturity: 'idea' | 'prototype' | 'first-users' | 'growth' | 'infrastructure';
-  communitySize: 'one-to-three' | 'four-to-fifteen' | 'sixteen-to-hundred' | 'over-hundred';
+  carrier: readonly OptionOf<typeof carrier>[];
+  resource: readonly OptionOf<typeof resource>[];
+  users: readonly OptionOf<typeof users>[];
+  maturity: OptionOf<typeof maturity>;
+  communitySize: OptionOf<typeof communitySize>;
   scope: 'local' | 'national' | 'european' | 'global';
 }>;
 
@@ -47,9 +41,9 @@ export type RealCase = Readonly<{
   traits: CaseTraits;
   /**
    * The ways of funding it used around that year, or at the time that its text gives, most important
-   * first, by the id of our funding advice.
+   * first.
    */
-  modes: readonly string[];
+  modes: readonly FundingId[];
   sources: readonly Source[];
 }> &
   InBoth<CaseWords>;

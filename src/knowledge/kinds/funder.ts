@@ -1,5 +1,6 @@
 import type { AdviceWords } from '#engine/advise/advice.ts';
-import type { Need } from './funding.ts';
+import type { FundingId } from '#knowledge/advice/funding/index.ts';
+import type { Need } from '#knowledge/needs.ts';
 import type { Draft } from './kind.ts';
 
 export type FunderWords = AdviceWords &
@@ -17,6 +18,7 @@ export const funder = (
   draft: Draft<FunderWords> &
     Readonly<{
       covers: readonly Need[];
-      /** The ways of funding it practises, by id. */ modes: readonly string[];
+      /** The ways of funding it practises. */
+      modes: readonly FundingId[];
     }>
 ) => ({ kind: 'funder' as const, stage: 'finance' as const, ...draft });

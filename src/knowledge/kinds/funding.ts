@@ -1,22 +1,6 @@
 import type { AdviceWords } from '#engine/advise/advice.ts';
+import type { Need } from '#knowledge/needs.ts';
 import type { Draft } from './kind.ts';
-
-/** What a commons may have to pay for; the options of the question `needs`. */
-export type Need =
-  | 'livelihood'
-  | 'support'
-  | 'communication'
-  | 'development'
-  | 'maintenance'
-  | 'hosting'
-  | 'animation'
-  | 'legal'
-  | 'training'
-  | 'research'
-  | 'security'
-  | 'translation'
-  | 'deployment'
-  | 'cash';
 
 export type FundingWords = AdviceWords &
   Readonly<{
@@ -43,7 +27,9 @@ export type FundingTerms = Readonly<{
 }>;
 
 /** A way of funding: what it pays for, how much, when, and at what price for independence. */
-export const funding = (draft: Draft<FundingWords> & FundingTerms) => ({
+export const funding = <const Id extends string>(
+  draft: Draft<FundingWords> & FundingTerms & Readonly<{ id: Id }>
+) => ({
   kind: 'funding' as const,
   stage: 'finance' as const,
   ...draft

@@ -6,11 +6,11 @@ import { FEW_DOSSIERS, timesOf, workOn } from './timing.ts';
 const repeated = (advice: readonly KnownAdvice[], times: number): KnownAdvice[] =>
   Array.from({ length: times }, (_, copy) => {
     const own = (id: string) => `${id}-${copy}`;
-    return structuredClone(advice).map((one) => ({
-      ...one,
-      id: own(one.id),
-      ...('after' in one ? { after: one.after.map(own) } : {})
-    }));
+    return structuredClone(advice).map((one) =>
+      one.kind === 'action'
+        ? { ...one, id: own(one.id), after: one.after.map(own) }
+        : { ...one, id: own(one.id) }
+    );
   }).flat();
 
 /** How many times as long everything takes on a list so many times as long, on the same dossiers. */

@@ -60,7 +60,7 @@ export function jsonRulesEngine(conditions: readonly Condition[], questions: Que
     engine.addRule({ name: `${index}`, conditions: written(plain(condition)), event: { type: 'yes' } })
   );
   return async (answers) => {
-    const facts = [...questions.values()].map((one) => [one.id, answers[one.id] ?? unsaid(one)]);
+    const facts = [...questions.values()].map((one) => [one.id, answers[one.id] ?? unsaid(one)] as const);
     const { results } = await engine.run(Object.fromEntries(facts));
     const holding = new Set(results.map(({ name }) => name));
     return conditions.map((_, index) => holding.has(`${index}`));
@@ -84,7 +84,7 @@ export function publicodes(conditions: readonly Condition[], questions: Question
     if (question.kind !== 'some') return `q${places.get(question.id)} ${wanted ? '=' : '!='} '${name}'`;
     return wanted ? option(question, name) : `${option(question, name)} = non`;
   };
-  const written = (part: Plain): unknown => {
+  const written = (part: Plain): Record<string, unknown> => {
     if ('of' in part) return { [clauses[part.op]]: part.of.map(written) };
     const question = questions.get(part.question);
     const known = part.options.filter((name) => question?.options.includes(name));
@@ -94,11 +94,11 @@ export function publicodes(conditions: readonly Condition[], questions: Question
   const inputs = list.flatMap((one) =>
     one.kind === 'some' ? one.options.map((name) => option(one, name)) : [`q${places.get(one.id)}`]
   );
-  const rules = conditions.map((condition, index) => [`c${index}`, written(plain(condition))]);
-  const engine = new Publicodes(Object.fromEntries([...inputs.map((name) => [name, {}]), ...rules]));
+  const rules = conditions.map((condition, index) => [`c${index}`, written(plain(condition))] as const);
+  const engine = new Publicodes(Object.fromEntries([...inputs.map((name) => [name, {}] as const), ...rules]));
   const nodes = conditions.map((_, index) => engine.getRule(`c${index}`));
   return (answers) => {
-    const said = list.flatMap((one) => {
+    const said = list.flatMap((one): [string, string][] => {
       const value = answers[one.id] ?? unsaid(one);
       if (typeof value === 'string') return [[`q${places.get(one.id)}`, `'${value}'`]];
       return one.options.map((name) => [option(one, name), value.includes(name) ? 'oui' : 'non']);

@@ -37,7 +37,11 @@ export function blocksOf(advice: Worded, texts: InterfaceTexts['one'], covers: r
       return [quote(texts.reply, advice.words.reply), text(texts.proof, advice.words.proof)];
     case 'action':
       return [text(texts.firstStep, advice.words.firstStep), text(texts.evidence, advice.words.evidence)];
-    default: {
+    case 'licence':
+    case 'inbound':
+    case 'decision':
+    case 'legal-home':
+    case 'rule': {
       const { fits, avoid, cost, firstStep, template } = advice.words;
       return [
         text(texts.fits, fits),

@@ -1,18 +1,24 @@
 import type { Answers } from '#engine/reason/answers.ts';
 import type { ToldCase } from '#knowledge/compile.ts';
+import type { communitySize } from '#knowledge/questions/identify/community-size.ts';
+import type { users } from '#knowledge/questions/identify/users.ts';
+import type { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import type { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import type { resource } from '#knowledge/questions/qualify/resource.ts';
 
-/** The traits on which a project is compared, and the question that tells each of them. */
+/** The traits on which a project is compared. */
+export const traits = ['carrier', 'resource', 'users', 'maturity', 'communitySize'] as const;
+
+export type Trait = (typeof traits)[number];
+
+/** The question that tells each of them. */
 const questionOf = {
-  carrier: 'carrier',
-  resource: 'resource',
-  users: 'users',
-  maturity: 'maturity',
-  communitySize: 'community-size'
-} as const;
-
-export type Trait = keyof typeof questionOf;
-
-export const traits = Object.keys(questionOf) as Trait[];
+  carrier: 'carrier' satisfies (typeof carrier)['id'],
+  resource: 'resource' satisfies (typeof resource)['id'],
+  users: 'users' satisfies (typeof users)['id'],
+  maturity: 'maturity' satisfies (typeof maturity)['id'],
+  communitySize: 'community-size' satisfies (typeof communitySize)['id']
+} satisfies Record<Trait, string>;
 
 /** A real commons and the traits that it shares with the project. */
 export type Likeness = Readonly<{ told: ToldCase; shared: readonly Trait[] }>;

@@ -6,5 +6,5 @@ import type { QuestionsInWords } from '#sheets/what-if/answer-words.ts';
 /** The words of every question in one language. Loaded after the page, because they are many. */
 export async function everyQuestionIn(locale: Locale): Promise<QuestionsInWords> {
   const stages = await Promise.all(stageIds.map((stage) => questions[locale][stage]()));
-  return Object.assign({}, ...stages);
+  return Object.fromEntries(stages.flatMap((stage) => Object.entries(stage)));
 }

@@ -17,7 +17,7 @@ export async function treeNames(conditions: readonly Condition[], locale: Locale
     ...stageIds.filter((stage) => asked.has(stage)).map((stage) => loadWords[locale][stage]())
   ]);
   const { tree, conditions: words } = mapTexts[locale];
-  const worded = Object.assign({}, ...stages) as (typeof stages)[number];
+  const worded = Object.fromEntries(stages.flatMap((stage) => Object.entries(stage)));
   const sentences = new Map(named.map(({ when, says }) => [JSON.stringify(when), says]));
   const namedQuestion = (id: string): NamedQuestion | undefined => {
     const [question, said] = [questions.get(id), worded[id]];

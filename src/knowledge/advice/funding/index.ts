@@ -1,31 +1,31 @@
-import { publicGrant } from './public-grant.ts';
-import { callForProjects } from './call-for-projects.ts';
-import { publicProcurement } from './public-procurement.ts';
-import { pooledPublicFunding } from './pooled-public-funding.ts';
-import { membershipFees } from './membership-fees.ts';
-import { donations } from './donations.ts';
-import { crowdfunding } from './crowdfunding.ts';
-import { corporatePhilanthropy } from './corporate-philanthropy.ts';
-import { sponsorship } from './sponsorship.ts';
-import { services } from './services.ts';
-import { hostingSubscription } from './hosting-subscription.ts';
-import { training } from './training.ts';
-import { dualLicence } from './dual-licence.ts';
-import { reciprocityLicence } from './reciprocity-licence.ts';
-import { label } from './label.ts';
-import { ecosystemGiveback } from './ecosystem-giveback.ts';
-import { userConsortium } from './user-consortium.ts';
-import { researchFunding } from './research-funding.ts';
-import { inKind } from './in-kind.ts';
-import { publicOperator } from './public-operator.ts';
-import { contributoryBudget } from './contributory-budget.ts';
 import { bounties } from './bounties.ts';
-import { prizes } from './prizes.ts';
-import { solidarityInvestment } from './solidarity-investment.ts';
+import { callForProjects } from './call-for-projects.ts';
+import { contributoryBudget } from './contributory-budget.ts';
+import { corporatePhilanthropy } from './corporate-philanthropy.ts';
 import { criticalInfrastructureFund } from './critical-infrastructure-fund.ts';
-import { noStringsFund } from './no-strings-fund.ts';
+import { crowdfunding } from './crowdfunding.ts';
 import { derivedProducts } from './derived-products.ts';
+import { donations } from './donations.ts';
+import { dualLicence } from './dual-licence.ts';
+import { ecosystemGiveback } from './ecosystem-giveback.ts';
+import { hostingSubscription } from './hosting-subscription.ts';
+import { inKind } from './in-kind.ts';
+import { label } from './label.ts';
+import { membershipFees } from './membership-fees.ts';
+import { noStringsFund } from './no-strings-fund.ts';
+import { pooledPublicFunding } from './pooled-public-funding.ts';
+import { prizes } from './prizes.ts';
+import { publicGrant } from './public-grant.ts';
+import { publicOperator } from './public-operator.ts';
+import { publicProcurement } from './public-procurement.ts';
+import { reciprocityLicence } from './reciprocity-licence.ts';
+import { researchFunding } from './research-funding.ts';
 import { selfFunding } from './self-funding.ts';
+import { services } from './services.ts';
+import { solidarityInvestment } from './solidarity-investment.ts';
+import { sponsorship } from './sponsorship.ts';
+import { training } from './training.ts';
+import { userConsortium } from './user-consortium.ts';
 
 /** Every way of funding. */
 export const fundingAdvice = [
@@ -58,3 +58,5 @@ export const fundingAdvice = [
   derivedProducts,
   selfFunding
 ];
+
+export type FundingId = (typeof fundingAdvice)[number]['id'];

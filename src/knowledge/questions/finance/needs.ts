@@ -1,24 +1,9 @@
 import { someOf } from '#engine/reason/question.ts';
+import { needIds } from '#knowledge/needs.ts';
 
 export const needs = someOf({
   id: 'needs',
-  options: [
-    'nothing',
-    'livelihood',
-    'support',
-    'communication',
-    'development',
-    'maintenance',
-    'hosting',
-    'animation',
-    'legal',
-    'training',
-    'research',
-    'security',
-    'translation',
-    'deployment',
-    'cash'
-  ],
+  options: ['nothing', ...needIds],
   alone: ['nothing'],
   control: 'given',
   fr: {

@@ -1,4 +1,5 @@
 import { details, outlines, questions, workshop } from 'virtual:knowledge/loaders';
+import { needNamesIn } from '#sheets/finance-plan/need-names.ts';
 import { financePlanTexts } from '#texts/pages/finance-plan.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
@@ -17,6 +18,6 @@ export const load: PageLoad = async ({ params: { lang } }) => {
     outlines: titles,
     modes,
     funders,
-    needs: asked['needs']?.options ?? {}
+    needs: needNamesIn(asked)
   };
 };

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { advice, adviceTerms, details, outlines, questions } from 'virtual:knowledge/loaders';
+import { needNamesIn } from '#sheets/finance-plan/need-names.ts';
 import { wordsOf } from '#state/words/advice.ts';
 import { glossaryTexts } from '#texts/pages/glossary.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
@@ -21,7 +22,7 @@ export const load: PageLoad = async ({ params: { lang, id } }) => {
     shape,
     outline,
     worded,
-    needs: finance['needs']?.options ?? {},
+    needs: needNamesIn(finance),
     terms: terms[id] ?? [],
     termTexts: glossaryTexts[lang]
   };
