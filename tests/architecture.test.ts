@@ -64,6 +64,35 @@ test('files are small: half of them under 100 lines, none over 250', () => {
   expect(sizes.filter(({ lines }) => lines > 250)).toEqual([]);
 });
 
+/** A promise that nobody waits for, in what draws pages: a part that does not come would fail in silence. */
+const unawaited: Readonly<Record<string, (text: string) => boolean>> = {
+  'loads code by itself': (text) => /\bimport\(/.test(text),
+  'goes on after a promise without what to do when it fails': (text) => /\.then\(/.test(text),
+  'awaits in its markup without what to show when it fails': (text) =>
+    (text.match(/\{#await\b/g) ?? []).length > (text.match(/\{:catch\b/g) ?? []).length,
+  'loads knowledge otherwise than through Loading': (text) =>
+    text.includes("'virtual:knowledge/loaders'") && !text.includes('new Loading('),
+  'loads as it is mounted': (text) => /onMount\(async\b/.test(text)
+};
+
+test.each(Object.entries(unawaited))('no component or page %s', (_, does) => {
+  const drawing = ['src/ui', 'src/routes'].flatMap(filesOf).filter((file) => file.endsWith('.svelte'));
+  expect(drawing.filter((file) => does(readFileSync(file, 'utf8')))).toEqual([]);
+});
+
+test('whatever a component or page loads is handed to what shows that it did not come', () => {
+  const drawing = ['src/ui', 'src/routes'].flatMap(filesOf).filter((file) => file.endsWith('.svelte'));
+  const silent = drawing.flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    const made = [...text.matchAll(/const (\w+) = new (?:Loading|Attempt)\(/g)].map(([, name]) => name);
+    const whole = (name = '') => new RegExp(`=\\{[^}]*\\b${name}\\b(?![.:])[^}]*\\}`);
+    return made
+      .filter((name) => !whole(name).test(text) && !text.includes(`${name}.state === 'failed'`))
+      .map((name) => `${file}: ${name}`);
+  });
+  expect(silent).toEqual([]);
+});
+
 test('the page on architecture names files that exist', () => {
   expect(steps.filter(({ file }) => !existsSync(file))).toEqual([]);
 });

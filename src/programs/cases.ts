@@ -4,6 +4,7 @@ import { consult } from '#engine/advise/consultation.ts';
 import { questionsOf } from '#engine/course/course.ts';
 import { recognised } from '#engine/reason/recognise.ts';
 import { adviceShapes, courseShape } from '#knowledge/compile.ts';
+import { parsedJson } from '#storage/json.ts';
 import { answersFrom } from './cases/answers.ts';
 import { caseSchema, type MeasuredCase } from './cases/profile.ts';
 import { namesOf } from './cases/vocabulary.ts';
@@ -35,18 +36,12 @@ async function readCases(file: string): Promise<MeasuredCase[]> {
   const text = await readFile(file, 'utf8').catch(() => {
     throw new Unusable(`${file}: cannot be read.`);
   });
-  const read = v.safeParse(v.array(caseSchema), parsed(file, text));
+  const json = parsedJson(text);
+  if (json === undefined) throw new Unusable(`${file}: is not readable as JSON.`);
+  const read = v.safeParse(v.array(caseSchema), json);
   if (read.success) return read.output;
   const place = read.issues.map((issue) => v.getDotPath(issue)).find(Boolean) ?? 'the file';
   throw new Unusable(`${file}: ${place} is not as a case describes it.`);
-}
-
-function parsed(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Unusable(`${file}: is not readable as JSON.`);
-  }
 }
 
 /** The modes really used, most important first. */

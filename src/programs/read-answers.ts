@@ -6,6 +6,7 @@ import { DONT_KNOW, type Answers, type AnswerValue } from '#engine/reason/answer
 import { accepts } from '#engine/reason/recognise.ts';
 import type { Questions } from '#engine/reason/situation.ts';
 import { dossierFromFile } from '#storage/file.ts';
+import { parsedJson } from '#storage/json.ts';
 import { Unusable } from './unusable.ts';
 
 /** A project as a program reads it: a dossier file, or answers alone, which nobody has decided about. */
@@ -36,7 +37,7 @@ function parsedProject(file: string, text: string): ReadProject {
       `${file}: ${dossier.place ? `${dossier.place} ` : ''}is ${refusals[dossier.refusal]}.`
     );
   }
-  const read = v.safeParse(bare, JSON.parse(text));
+  const read = v.safeParse(bare, parsedJson(text));
   if (!read.success) {
     const place = read.issues.map((issue) => v.getDotPath(issue)).find(Boolean) ?? 'answers';
     throw new Unusable(`${file}: ${place} is not an answer; expected {"answers": {"question": "option"}}.`);

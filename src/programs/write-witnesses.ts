@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentVersion } from '#knowledge/compile.ts';
-import { fileFromDossier } from '#storage/file.ts';
+import { fileFromDossier } from '#storage/dossier-file.ts';
 import { fr } from '#texts/fr.ts';
 import { dossierFrom, type Witness } from './proofs/witnesses.ts';
 import { Unusable } from './unusable.ts';

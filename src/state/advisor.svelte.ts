@@ -5,31 +5,38 @@ import type { Answers } from '#engine/reason/answers.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import { questions } from './course.ts';
+import { Loading } from './loading.svelte.ts';
 import type { Project } from './project.svelte.ts';
 
 /** What follows from the open project’s answers, once the knowledge has been loaded. */
 export class Advisor {
-  #advice = $state.raw<readonly KnownAdvice[]>();
+  #wanted = $state(false);
   readonly #project: Project;
+
+  /** The knowledge: it comes once a page wants it, and stays. */
+  readonly knowledge = new Loading<true, readonly KnownAdvice[]>(() => this.#wanted || undefined, loadAdvice);
 
   constructor(project: Project) {
     this.#project = project;
   }
 
   /** Whether the knowledge is there. Says so without working anything out. */
-  ready = $derived.by(() => this.#advice !== undefined);
+  ready = $derived.by(() => this.knowledge.state === 'here');
 
-  /** Undefined until `load` has finished. */
+  /** Undefined until the knowledge is there. */
   consultation = $derived.by(() => this.consultWith(this.#project.answers));
 
-  /** What would follow from other answers; undefined until `load` has finished. */
-  consultWith = (answers: Answers): Consultation<KnownAdvice> | undefined =>
-    this.#advice && consult(questions, this.#advice, answers);
+  /** What would follow from other answers; undefined until the knowledge is there. */
+  consultWith = (answers: Answers): Consultation<KnownAdvice> | undefined => {
+    const { value: advice } = this.knowledge;
+    return advice && consult(questions, advice, answers);
+  };
 
   /** What each single other answer would bring in or take out. */
-  levers = (situation: Situation): Lever[] => leversIn(this.#advice ?? [], situation);
+  levers = (situation: Situation): Lever[] => leversIn(this.knowledge.value ?? [], situation);
 
-  load = async (): Promise<void> => {
-    this.#advice ??= await loadAdvice();
+  /** Has the knowledge come; `knowledge` says whether it does. */
+  load = (): void => {
+    this.#wanted = true;
   };
 }

@@ -1,26 +1,13 @@
-const KEY = 'parcours-communs:current';
+import { Remembered } from './remembered.ts';
+
+const inThisTab = new Remembered('current', () => sessionStorage);
+const onThisDevice = new Remembered('current', () => localStorage);
 
 /** The project open in this tab, else the last one opened on this device. */
-export function currentDossier(): string | undefined {
-  return from(() => sessionStorage) ?? from(() => localStorage);
-}
+export const currentDossier = (): string | undefined => inThisTab.read() ?? onThisDevice.read();
 
 /** Remembers which project is open. A browser that refuses to remember only forgets it on reload. */
 export function rememberCurrent(id: string | undefined): void {
-  for (const storage of [() => sessionStorage, () => localStorage]) {
-    try {
-      if (id === undefined) storage().removeItem(KEY);
-      else storage().setItem(KEY, id);
-    } catch {
-      // Private windows may refuse; the project stays open in this tab.
-    }
-  }
-}
-
-function from(storage: () => Storage): string | undefined {
-  try {
-    return storage().getItem(KEY) ?? undefined;
-  } catch {
-    return undefined;
-  }
+  inThisTab.write(id);
+  onThisDevice.write(id);
 }

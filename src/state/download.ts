@@ -1,8 +1,8 @@
 import type { Dossier } from '#engine/dossier.ts';
+import { fileFromDossier } from '#storage/dossier-file.ts';
 
-/** Hands the dossier to the person as a file. */
-export async function downloadDossier(dossier: Dossier): Promise<void> {
-  const { fileFromDossier } = await import('#storage/file.ts');
+/** Hands the dossier to the person as a file. All it needs is there: it is the way out where saving fails. */
+export function downloadDossier(dossier: Dossier): void {
   const address = URL.createObjectURL(new Blob([fileFromDossier(dossier)], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;

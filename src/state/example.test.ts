@@ -9,7 +9,8 @@ import { course } from '#knowledge/course.ts';
 import { exampleAnswers } from '#knowledge/example/answers.ts';
 import { constituents, guarantorRoles } from '#knowledge/guarantees.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
-import { dossierFromFile, fileFromDossier } from '#storage/file.ts';
+import { fileFromDossier } from '#storage/dossier-file.ts';
+import { dossierFromFile } from '#storage/file.ts';
 import { exampleDossier } from './example.ts';
 
 const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);

@@ -2,8 +2,11 @@ import { base } from '$app/paths';
 
 /** Whether the product is on the device, and whether a newer version waits to be accepted. */
 export class Offline {
-  /** `unable`: this browser or this address does not allow it (plain HTTP, private window). */
-  state = $state.raw<'unknown' | 'preparing' | 'ready' | 'unable'>('unknown');
+  /**
+   * `unable`: this browser or this address does not allow it (plain HTTP, private window). `interrupted`: not
+   * everything came; the next visit begins again.
+   */
+  state = $state.raw<'unknown' | 'preparing' | 'ready' | 'unable' | 'interrupted'>('unknown');
   updateWaiting = $state.raw(false);
 
   #waiting: ServiceWorker | null = null;
@@ -37,9 +40,17 @@ export class Offline {
       this.#waiting = registration.waiting;
       this.updateWaiting = registration.waiting !== null && navigator.serviceWorker.controller !== null;
     };
+    const followInstalling = () => {
+      const worker = registration.installing;
+      worker?.addEventListener('statechange', () => {
+        look();
+        // It is thrown away where a file did not come; an earlier version, where there is one, goes on.
+        if (worker.state === 'redundant' && !registration.active) this.state = 'interrupted';
+      });
+    };
     look();
-    registration.addEventListener('updatefound', () =>
-      registration.installing?.addEventListener('statechange', look)
-    );
+    // Another tab may have begun before this page was there.
+    followInstalling();
+    registration.addEventListener('updatefound', followInstalling);
   }
 }

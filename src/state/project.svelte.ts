@@ -13,7 +13,7 @@ import {
 import type { AnswerValue } from '#engine/reason/answers.ts';
 import { recognised } from '#engine/reason/recognise.ts';
 import { Situation } from '#engine/reason/situation.ts';
-import type { Failure } from '#storage/failure.ts';
+import { failureFrom, type Failure } from '#storage/failure.ts';
 import { questions } from './course.ts';
 import { currentDossier, rememberCurrent } from './current.ts';
 import { answered, withSnapshot } from './dossier-changes.ts';
@@ -34,7 +34,10 @@ const storage = async () => {
 export class Project {
   dossier = $state.raw<Dossier>();
   saving = $state.raw<Saving>('nothing');
+  /** Why what was said last is not on disk. */
   failure = $state.raw<Failure>();
+  /** Why the disk cannot be read: the project that was open before, or what other tabs write. */
+  unread = $state.raw<Failure>();
   /** Whether the device has been asked which project was open. */
   ready = $state.raw(false);
 
@@ -58,21 +61,26 @@ export class Project {
 
   async #resume(): Promise<void> {
     const id = currentDossier();
-    if (id && !this.dossier) await this.open(id);
+    if (id && !this.dossier) this.unread = await this.open(id);
+    // A project that was deleted meanwhile is no problem: none is open.
+    if (this.unread === 'missing') this.unread = undefined;
     this.ready = true;
   }
 
-  /** Opens a project of this device, unless another is opened meanwhile. Returns whether there is one. */
-  open = async (id: string): Promise<boolean> => {
+  /**
+   * Opens a project of this device, unless another is opened meanwhile. Returns why it cannot be read; what
+   * is open then stays so, and is as safe as before.
+   */
+  open = async (id: string): Promise<Failure | undefined> => {
     this.#turn += 1;
     const turn = this.#turn;
     try {
       const dossier = await (await storage()).loadDossier(id);
-      if (dossier && turn === this.#turn) this.#show(dossier);
-      return dossier !== undefined;
+      if (!dossier) return 'missing';
+      if (turn === this.#turn) this.#show(dossier);
+      return undefined;
     } catch (error) {
-      await this.#fail(error);
-      return false;
+      return failureFrom(error);
     }
   };
 
@@ -99,6 +107,7 @@ export class Project {
     this.#onDisk = false;
     this.dossier = undefined;
     this.failure = undefined;
+    this.unread = undefined;
     this.saving = 'nothing';
     rememberCurrent(undefined);
   };
@@ -158,10 +167,13 @@ export class Project {
     }));
 
   /** Tries once more to put on disk what is not, or to read what could not be read. */
-  retry = (): Promise<void> => {
-    if (this.dossier) return this.#save();
+  retry = async (): Promise<void> => {
+    const reading = this.unread !== undefined;
+    this.unread = undefined;
     this.#resuming = undefined;
-    return this.resume();
+    if (!this.dossier) return this.resume();
+    if (reading) await this.#watch(this.dossier.id);
+    return this.#save();
   };
 
   #change = async (change: (dossier: Dossier, at: number) => Dossier): Promise<void> => {
@@ -197,7 +209,7 @@ export class Project {
       if (!this.#onDisk) await this.#watch(dossier.id);
       if (this.#unsaved.length === 0) this.saving = 'saved';
     } catch (error) {
-      if (this.dossier?.id === dossier.id) await this.#fail(error);
+      if (this.dossier?.id === dossier.id) this.#fail(error);
     }
   }
 
@@ -224,12 +236,11 @@ export class Project {
           this.dossier = this.#unsaved.reduce((now, apply) => apply(now), stored);
         }
       },
-      (error) => void this.#fail(error)
+      (error) => (this.unread = failureFrom(error))
     );
   }
 
-  async #fail(error: unknown): Promise<void> {
-    const { failureFrom } = await import('#storage/failure.ts');
+  #fail(error: unknown): void {
     this.failure = failureFrom(error);
     if (this.failure === 'missing') this.#onDisk = false;
     this.saving = 'failed';

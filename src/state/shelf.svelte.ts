@@ -1,14 +1,19 @@
 import type { Dossier } from '#engine/dossier.ts';
 import type { Summary } from '#storage/database.ts';
-import type { Failure } from '#storage/failure.ts';
+import { failureFrom, type Failure } from '#storage/failure.ts';
 import type { Reading } from '#storage/file.ts';
 import { newIdentifier } from './identifier.ts';
+import type { Project } from './project.svelte.ts';
+
+/** What somebody does with the projects of this device. */
+export type Doing = 'list' | 'open' | 'rename' | 'duplicate' | 'export' | 'remove' | 'undo';
 
 /** The projects of this device. */
 export class Shelf {
   /** Undefined until they have been read. */
   summaries = $state.raw<readonly Summary[]>();
-  failure = $state.raw<Failure>();
+  /** What did not succeed last, and why, as far as the browser tells. */
+  problem = $state.raw<Readonly<{ doing: Doing; failure: Failure }>>();
   /** The project that was just deleted, as long as it can be put back. */
   deleted = $state.raw<Dossier>();
 
@@ -17,13 +22,13 @@ export class Shelf {
     let stop = () => {};
     let stopped = false;
     // Read once first: a database that cannot be opened makes watching wait in silence.
-    void this.#try(async ({ listSummaries }) => {
+    void this.#try('list', async ({ listSummaries }) => {
       this.summaries = await listSummaries();
       const { watchSummaries } = await import('#storage/watch.ts');
       if (stopped) return;
       stop = watchSummaries(
         (summaries) => (this.summaries = summaries),
-        (error) => void this.#fail(error)
+        (error) => this.#fail('list', error)
       );
     });
     return () => {
@@ -33,25 +38,25 @@ export class Shelf {
   };
 
   remove = (id: string): Promise<void> =>
-    this.#try(async ({ deleteDossier }) => {
+    this.#try('remove', async ({ deleteDossier }) => {
       this.deleted = await deleteDossier(id);
     });
 
   /** Puts the project that was just deleted back where it was. */
   undoRemove = (): Promise<void> =>
-    this.#try(async ({ saveDossier }) => {
+    this.#try('undo', async ({ saveDossier }) => {
       if (this.deleted) await saveDossier(this.deleted);
       this.deleted = undefined;
     });
 
   rename = (id: string, name: string): Promise<void> =>
-    this.#try(async ({ changeDossier }) => {
+    this.#try('rename', async ({ changeDossier }) => {
       await changeDossier(id, (dossier) => ({ ...dossier, name, updatedAt: Date.now() }));
     });
 
   /** Copies a project under another name. */
   duplicate = (id: string, name: string): Promise<void> =>
-    this.#try(async ({ loadDossier, saveDossier }) => {
+    this.#try('duplicate', async ({ loadDossier, saveDossier }) => {
       const dossier = await loadDossier(id);
       if (dossier) await saveDossier({ ...dossier, id: newIdentifier(), name, updatedAt: Date.now() });
     });
@@ -59,7 +64,7 @@ export class Shelf {
   /** The whole of a project, for a file. */
   whole = async (id: string): Promise<Dossier | undefined> => {
     let found: Dossier | undefined;
-    await this.#try(async ({ loadDossier }) => {
+    await this.#try('export', async ({ loadDossier }) => {
       found = await loadDossier(id);
     });
     return found;
@@ -72,17 +77,26 @@ export class Shelf {
     return dossierFromFile(await file.text());
   };
 
-  async #try(work: (storage: typeof import('#storage/dossiers.ts')) => Promise<void>): Promise<void> {
+  /** Opens one of them in this tab; returns whether it could be read. */
+  open = async (project: Project, id: string): Promise<boolean> => {
+    const failure = await project.open(id);
+    this.problem = failure && { doing: 'open', failure };
+    return failure === undefined;
+  };
+
+  async #try(
+    doing: Doing,
+    work: (storage: typeof import('#storage/dossiers.ts')) => Promise<void>
+  ): Promise<void> {
     try {
       await work(await import('#storage/dossiers.ts'));
-      this.failure = undefined;
+      this.problem = undefined;
     } catch (error) {
-      await this.#fail(error);
+      this.#fail(doing, error);
     }
   }
 
-  async #fail(error: unknown): Promise<void> {
-    const { failureFrom } = await import('#storage/failure.ts');
-    this.failure = failureFrom(error);
+  #fail(doing: Doing, error: unknown): void {
+    this.problem = { doing, failure: failureFrom(error) };
   }
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SCHEMA_VERSION, type Dossier } from '#engine/dossier.ts';
-import { dossierFromFile, fileFromDossier, MOST_BYTES } from './file.ts';
+import { fileFromDossier } from './dossier-file.ts';
+import { dossierFromFile, MOST_BYTES } from './file.ts';
 import { ferry, someDossier } from './fixture.ts';
 
 const format = 'parcours-communs/dossier';

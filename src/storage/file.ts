@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { SCHEMA_VERSION, type Dossier } from '#engine/dossier.ts';
+import { FORMAT } from './dossier-file.ts';
 import { dossierSchema } from './dossier-schema.ts';
-
-/** What a file of ours says of itself, so that no other file passes for one. */
-const FORMAT = 'parcours-communs/dossier';
+import { parsedJson } from './json.ts';
 
 /** A dossier with the longest texts and a few versions of them stays under this; a larger file is something else. */
 export const MOST_BYTES = 20_000_000;
@@ -13,10 +12,6 @@ export type Refusal = 'too-large' | 'damaged' | 'foreign' | 'newer' | 'invalid';
 
 export type Reading =
   Readonly<{ ok: true; dossier: Dossier }> | Readonly<{ ok: false; refusal: Refusal; place: string }>;
-
-/** The dossier as the text of a file that `dossierFromFile` reads back. */
-export const fileFromDossier = (dossier: Dossier): string =>
-  `${JSON.stringify({ format: FORMAT, schemaVersion: SCHEMA_VERSION, dossier }, null, 2)}\n`;
 
 const envelope = v.object({ format: v.literal(FORMAT), schemaVersion: v.number(), dossier: v.unknown() });
 
@@ -35,11 +30,3 @@ export function dossierFromFile(text: string): Reading {
 }
 
 const refused = (refusal: Refusal, place = ''): Reading => ({ ok: false, refusal, place });
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
-}

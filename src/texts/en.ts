@@ -32,9 +32,17 @@ export const en: InterfaceTexts = {
     retry: `Try again`,
     exportNow: `Export the project`
   },
+  loading: {
+    loading: `Loading…`,
+    failed: `Part of this page did not arrive.`,
+    wayOn: `The rest works, and your answers are safe. Check your connection, then try again. If it happens again, reload the page.`,
+    retry: `Try again`,
+    example: `The example could not be opened.`
+  },
   offline: {
     preparing: `Getting ready for offline use…`,
     ready: `Ready offline`,
+    interrupted: `Offline use: interrupted while getting ready. It will resume on your next visit.`,
     unable: `Offline use: not available here`,
     unknown: ``,
     update: `A new version is ready. Your answers are kept.`,
@@ -100,6 +108,23 @@ export const en: InterfaceTexts = {
       foreign: `This file does not come from Parcours Communs. Choose a file exported from the Projects page.`,
       newer: `This file comes from a newer version. Update Parcours Communs on this device, then try again.`,
       invalid: `This file looks like a project, but part of it cannot be read. Export it again from the original device.`
+    },
+    unread: `This file could not be read.`,
+    problems: {
+      list: `The list of your projects could not be read.`,
+      open: `This project could not be opened.`,
+      follow: `What other tabs change no longer arrives here.`,
+      rename: `The new name is not saved.`,
+      duplicate: `The copy is not saved.`,
+      export: `The file could not be prepared.`,
+      remove: `This project could not be deleted.`,
+      undo: `This project could not be put back.`
+    },
+    causes: {
+      full: `This device is full. Free some space, then try again.`,
+      blocked: `This browser refuses access to what it keeps (private window or setting). Try in an ordinary window.`,
+      missing: `It is no longer on this device: another tab deleted it.`,
+      unknown: `Nothing was erased. Try again. If it happens again, reload the page.`
     },
     refusedAt: (place) => `Where: ${place}.`,
     nothingChanged: `Nothing has been changed.`,
@@ -240,8 +265,6 @@ export const en: InterfaceTexts = {
     reviewed: (date) => `Reviewed on ${date}.`,
     notLegal: `This is advice, not legal counsel: have what you sign read by a professional.`,
     tree: `The tree of conditions`,
-    treeLoading: `The tree is on its way…`,
-    treeFailed: `The tree did not load. Close it, then open it again once you are online.`,
     copy: `Copy the text`,
     copied: `Copied`,
     amount: `How much`,

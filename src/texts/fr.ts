@@ -31,9 +31,17 @@ export const fr = {
     retry: `Réessayer`,
     exportNow: `Exporter le projet`
   },
+  loading: {
+    loading: `Chargement…`,
+    failed: `Une partie de cette page n’est pas arrivée.`,
+    wayOn: `Le reste fonctionne, et vos réponses ne risquent rien. Vérifiez votre connexion, puis réessayez. Si cela se reproduit, rechargez la page.`,
+    retry: `Réessayer`,
+    example: `L’exemple n’a pas pu s’ouvrir.`
+  },
   offline: {
     preparing: `Préparation du mode hors connexion…`,
     ready: `Prêt hors connexion`,
+    interrupted: `Hors connexion : préparation interrompue. Elle reprendra à votre prochaine visite.`,
     unable: `Hors connexion : indisponible ici`,
     unknown: ``,
     update: `Une nouvelle version est prête. Vos réponses sont conservées.`,
@@ -99,6 +107,23 @@ export const fr = {
       foreign: `Ce fichier ne vient pas de Parcours Communs. Choisissez un fichier exporté depuis la page « Projets ».`,
       newer: `Ce fichier vient d’une version plus récente. Mettez Parcours Communs à jour sur cet appareil, puis réessayez.`,
       invalid: `Ce fichier ressemble à un projet, mais une partie ne se lit pas. Exportez-le de nouveau depuis l’appareil d’origine.`
+    },
+    unread: `Ce fichier n’a pas pu être lu.`,
+    problems: {
+      list: `La liste de vos projets n’a pas pu être lue.`,
+      open: `Ce projet n’a pas pu être ouvert.`,
+      follow: `Ce que d’autres onglets changent n’arrive plus ici.`,
+      rename: `Le nouveau nom n’est pas enregistré.`,
+      duplicate: `La copie n’est pas enregistrée.`,
+      export: `Le fichier n’a pas pu être préparé.`,
+      remove: `Ce projet n’a pas pu être supprimé.`,
+      undo: `Ce projet n’a pas pu être remis en place.`
+    },
+    causes: {
+      full: `L’appareil n’a plus de place. Libérez de l’espace, puis réessayez.`,
+      blocked: `Ce navigateur refuse l’accès à ce qu’il garde (fenêtre privée ou réglage). Essayez dans une fenêtre ordinaire.`,
+      missing: `Il n’est plus sur l’appareil : un autre onglet l’a supprimé.`,
+      unknown: `Rien n’a été effacé. Réessayez. Si cela se reproduit, rechargez la page.`
     },
     refusedAt: (place: string) => `Endroit : ${place}.`,
     nothingChanged: `Rien n’a été modifié.`,
@@ -239,8 +264,6 @@ export const fr = {
     reviewed: (date: string) => `Relu le ${date}.`,
     notLegal: `Ceci est un conseil, pas une consultation juridique : faites relire ce que vous signez.`,
     tree: `L’arbre des conditions`,
-    treeLoading: `L’arbre arrive…`,
-    treeFailed: `L’arbre ne s’est pas chargé. Refermez ce volet, puis rouvrez-le une fois en ligne.`,
     copy: `Copier le texte`,
     copied: `Copié`,
     amount: `Combien`,

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { exampleWords } from '#knowledge/example/words.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { fr } from '#texts/fr.ts';
+import { holdBack } from './chunks.ts';
 import {
   answersOnDisk,
   awake,
@@ -25,17 +25,6 @@ const chunks = join(BUILD, '_app/immutable/chunks');
 const database = readdirSync(chunks).find((file) =>
   readFileSync(join(chunks, file), 'utf8').includes('DexieError')
 );
-
-/** Holds a file back on its way to the page; returns how to let it through. */
-async function holdBack(page: Page, file: string): Promise<() => void> {
-  let release = () => {};
-  const free = new Promise<void>((resolve) => (release = resolve));
-  await page.route(file, async (route) => {
-    await free;
-    await route.continue();
-  });
-  return release;
-}
 
 test('an answer given, and sent, before the page is awake is not lost', async ({ page }) => {
   const wake = await holdBack(page, '**/entry/app*.js');

@@ -143,7 +143,7 @@ test('what the lead makes of the boat survives a reload and reaches the paper', 
   expect(paper).toContain(letters('Le serveur est chez un prestataire'));
   expect(paper).toContain(letters('Louer un second serveur avec Brest'));
 
-  await page.locator('[data-beside="aside"]').getByRole('button', { name: fr.putBack }).click();
+  await page.locator('[data-beside="ashore"]').getByRole('button', { name: fr.putBack }).click();
   expect((await idsIn(page, 'rock')).slice(0, 2)).toEqual([second, first]);
   await row(page, second).getByRole('button', { name: fr.edit }).click();
   await row(page, second).getByRole('button', { name: fr.original }).click();
@@ -179,7 +179,7 @@ test('everything can be done with the keyboard, and is announced', async ({ page
   await page.keyboard.press('Enter');
   await expect(status).toHaveText(fr.told.removed(title(second)));
   await expect(page.locator('#slot-boat')).toBeFocused();
-  await page.locator('[data-beside="aside"]').getByRole('button', { name: fr.putBack }).focus();
+  await page.locator('[data-beside="ashore"]').getByRole('button', { name: fr.putBack }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator(`#edit-${second}`)).toBeFocused();
 });
@@ -270,9 +270,9 @@ test('what an answer would decide is offered apart; what one worked on is never 
   await answer(page, 'name-owner', 'dont-know');
   await openBoat(page);
   await expect(row(page, rock)).toHaveCount(0);
-  const aside = page.locator(`[data-beside="aside"] [data-item="${rock}"]`);
+  const aside = page.locator(`[data-beside="ashore"] [data-item="${rock}"]`);
   await expect(aside).toContainText('Les photos de 2012');
-  await expect(aside).toContainText(fr.asideByAnswers);
+  await expect(aside).toContainText(fr.lapsed);
   await aside.getByRole('button').click();
   await expect(row(page, rock)).toContainText(fr.byLead);
 

@@ -113,7 +113,7 @@ test('a disk that is really full says so too', async ({ page, context, baseURL }
 test('a list of projects that cannot be read says so, instead of “no project”', async ({ page }) => {
   await refuseStorage(page);
   await visit(page, '/fr/projects/');
-  await expect(page.getByRole('alert')).toContainText(fr.saving.failures.blocked);
+  await expect(page.getByRole('alert')).toContainText(fr.projects.problems.list);
 });
 
 test('a project that could not be read at first is opened by trying again', async ({ page }) => {
@@ -149,4 +149,44 @@ test('what could not be saved in one project is not said of the next one', async
   await saved(page);
   await expect(page.getByRole('alert')).toHaveCount(0);
   expect(await onDisk(page)).toHaveLength(2);
+});
+
+test('a project that cannot be read is not said to be unsaved, nor is the one that is open', async ({
+  page
+}) => {
+  await createProject(page, 'Abîmé');
+  await createProject(page, 'Ouvert');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('parcours-communs');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('dossiers', 'readwrite');
+          const cursor = writing.objectStore('dossiers').openCursor();
+          cursor.onsuccess = () => {
+            const row = cursor.result;
+            if (row?.value.name === 'Abîmé')
+              row.update({ ...row.value, answers: 'nothing that was written' });
+            row?.continue();
+          };
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      })
+  );
+  await visit(page, '/fr/projects/');
+  await saved(page);
+  const broken = page.locator('[data-project]').filter({ hasText: 'Abîmé' });
+  await broken.getByRole('button', { name: fr.projects.open }).click();
+  await expect(page.getByRole('alert')).toHaveText(
+    `${fr.projects.problems.open} ${fr.projects.causes.unknown}`
+  );
+  await saved(page);
+  await expect(page.getByRole('banner')).toContainText('Ouvert');
+
+  await broken.getByRole('button', { name: fr.projects.export }).click();
+  await expect(page.getByRole('alert')).toContainText(fr.projects.problems.export);
 });

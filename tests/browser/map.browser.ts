@@ -8,7 +8,7 @@ import { course } from '#knowledge/course.ts';
 import { guardsIn } from '#knowledge/guards.ts';
 import { questions } from '#knowledge/questions/index.ts';
 import { dossierFrom } from '#programs/proofs/witnesses.ts';
-import { fileFromDossier } from '#storage/file.ts';
+import { fileFromDossier } from '#storage/dossier-file.ts';
 import { guideTexts } from '#texts/pages/guide.ts';
 import { mapTexts } from '#texts/pages/map.ts';
 import {

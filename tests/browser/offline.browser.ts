@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { test } from '@playwright/test';
@@ -126,4 +126,24 @@ test('once ready, everything works with the server stopped, after the browser wa
   // Looking for a newer version is the only thing that is allowed to fail.
   expect(failures.filter((url) => !/\/(sw\.js|_app\/version\.json)$/.test(url))).toEqual([]);
   await context.close();
+});
+
+test('getting ready for offline use that is interrupted says so, and succeeds at the next visit', async ({}, info) => {
+  const port = await freePort();
+  const folder = info.outputPath('incomplete');
+  await cp(BUILD, folder, { recursive: true });
+  await rm(join(folder, 'icon-monochrome.svg'));
+  const stop = await serve(folder, port);
+  const context = await browserWith(info.outputPath('profile'), info, `http://localhost:${port}`);
+  const page = await context.newPage();
+  await visit(page, '/fr/');
+  await expect(page.locator('[data-offline="interrupted"]')).toHaveText(fr.offline.interrupted, {
+    timeout: 30_000
+  });
+  await stop();
+  const stopWhole = await serve(BUILD, port);
+  await visit(page, '/fr/');
+  await expect(page.locator('[data-offline="ready"]')).toBeVisible({ timeout: 30_000 });
+  await context.close();
+  await stopWhole();
 });

@@ -4,7 +4,7 @@ import type { Locale } from '#engine/locale.ts';
 import { course } from '#knowledge/course.ts';
 import { exampleAnswers } from '#knowledge/example/answers.ts';
 import { exampleWords } from '#knowledge/example/words.ts';
-import { fileFromDossier } from '#storage/file.ts';
+import { fileFromDossier } from '#storage/dossier-file.ts';
 import { en } from '#texts/en.ts';
 import { fr } from '#texts/fr.ts';
 import type { InterfaceTexts } from '#texts/texts.ts';

@@ -22,7 +22,8 @@ export async function serve(folder: string, port: number): Promise<() => Promise
   const server = spawn(
     process.execPath,
     [SIRV, folder, '--single', '404.html', '--no-clear', '--port', String(port)],
-    { stdio: ['ignore', 'pipe', 'inherit'] }
+    // The port of the suite’s own server, where one is given, would come before this one.
+    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, PORT: String(port) } }
   );
   const gone = once(server, 'exit');
   // It says where it listens once it does.

@@ -66,7 +66,7 @@ const aboardIn = (boat: Boat, id: string): BoatItem | undefined =>
   everyone(boat).find((item) => item.id === id);
 
 const anywhereIn = (boat: Boat, id: string): BoatItem | undefined =>
-  [...everyone(boat), ...boat.toCheck, ...boat.aside].find((item) => item.id === id);
+  [...everyone(boat), ...boat.toCheck, ...boat.ashore].find((item) => item.id === id);
 
 /** A rank strictly between two others, or undefined where there is none. */
 function between(before: number | undefined, after: number | undefined): number | undefined {

@@ -31,7 +31,7 @@ const entries: fc.Arbitrary<BoatEntries> = fc.dictionary(
 );
 
 const aboard = (boat: Boat) => slots.flatMap((one) => [...boat.aboard[one]]);
-const everywhere = (boat: Boat) => [...aboard(boat), ...boat.toCheck, ...boat.aside];
+const everywhere = (boat: Boat) => [...aboard(boat), ...boat.toCheck, ...boat.ashore];
 const ids = (items: readonly BoatItem[]) => items.map(({ id }) => id);
 const lines = (boat: Boat) => slots.map((one) => ids(boat.aboard[one]));
 
@@ -139,7 +139,7 @@ test('whatever is taken off can be put back where it was', () => {
       const off = { ...edits, ...removed(boat, item.id) };
       const without = boatFrom(some, off);
       expect(ids(aboard(without))).not.toContain(item.id);
-      expect(ids(without.aside)).toContain(item.id);
+      expect(ids(without.ashore)).toContain(item.id);
       expect(lines(boatFrom(some, { ...off, ...shown(without, item.id) }))).toEqual(lines(boat));
     })
   );

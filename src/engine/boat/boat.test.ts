@@ -28,7 +28,7 @@ const ids = (items: readonly Readonly<{ id: string }>[]) => items.map(({ id }) =
 function picture(entries: BoatEntries) {
   const boat = boatFrom(parts, entries);
   const lines = Object.fromEntries(slots.map((slot) => [slot, ids(boat.aboard[slot])]));
-  return { ...lines, toCheck: ids(boat.toCheck), aside: ids(boat.aside) };
+  return { ...lines, toCheck: ids(boat.toCheck), ashore: ids(boat.ashore) };
 }
 
 const untouched = {
@@ -37,7 +37,7 @@ const untouched = {
   rock: ['reef', 'shoal'],
   island: ['harbour'],
   toCheck: ['rudder', 'wreck'],
-  aside: []
+  ashore: []
 };
 
 test('a base that is not laid is to be built; anything else that does not hold is not there', () => {
@@ -72,9 +72,9 @@ test('sent to another slot, an item comes last there; back home it finds its pla
   expect(picture({ ...away, ...sent(boatFrom(parts, away), 'reef', 'rock') })).toEqual(untouched);
 });
 
-test('what is taken off waits aside, and comes back where it was', () => {
+test('what is taken off waits ashore, and comes back where it was', () => {
   const off = removed(boatFrom(parts, {}), 'reef');
-  expect(picture(off)).toMatchObject({ rock: ['shoal'], aside: ['reef'] });
+  expect(picture(off)).toMatchObject({ rock: ['shoal'], ashore: ['reef'] });
   expect(picture({ ...off, ...shown(boatFrom(parts, off), 'reef') })).toEqual(untouched);
 });
 
@@ -88,7 +88,7 @@ test('the lead can show what the answers do not establish', () => {
 });
 
 test('words stay at hand when the answers take their item away', () => {
-  expect(picture({ gale: entry({ slot: 'wind', text: 'Our mayor' }) })).toMatchObject({ aside: ['gale'] });
+  expect(picture({ gale: entry({ slot: 'wind', text: 'Our mayor' }) })).toMatchObject({ ashore: ['gale'] });
   expect(picture({ 'withdrawn-item': entry({ text: 'Ice' }) })).toMatchObject({
     rock: ['reef', 'shoal', 'withdrawn-item']
   });

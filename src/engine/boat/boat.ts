@@ -32,7 +32,7 @@ export type BoatItem = Readonly<{
 export type Boat = Readonly<{
   aboard: Readonly<Record<Slot, readonly BoatItem[]>>;
   toCheck: readonly BoatItem[];
-  aside: readonly BoatItem[];
+  ashore: readonly BoatItem[];
 }>;
 
 /** A base that is not laid is still shown, as what remains to build; the rest is there or is not. */
@@ -72,18 +72,18 @@ export function boatFrom(parts: readonly BoatPart[], entries: BoatEntries): Boat
       island: inSlot('island')
     },
     toCheck: bySlot(standing('to-check')),
-    aside: bySlot(standing('aside'))
+    ashore: bySlot(standing('ashore'))
   };
 }
 
 const untouched = (slot: Slot): BoatEntry => ({ slot, text: '', place: null, removed: false, own: false });
 
-type Standing = 'aboard' | 'to-check' | 'aside' | 'nowhere';
+type Standing = 'aboard' | 'to-check' | 'ashore' | 'nowhere';
 
 function standingOf({ home, presence, entry }: BoatItem): Standing {
-  if (entry.removed) return 'aside';
+  if (entry.removed) return 'ashore';
   if (entry.own || presence === 'there' || presence === 'missing') return 'aboard';
   if (presence === 'to-check') return 'to-check';
   // The answers take away what the lead has worked on: it stays at hand rather than vanish.
-  return entry.text !== '' || entry.place !== null || entry.slot !== home ? 'aside' : 'nowhere';
+  return entry.text !== '' || entry.place !== null || entry.slot !== home ? 'ashore' : 'nowhere';
 }

@@ -75,6 +75,7 @@ async function clicks(browser: Browser, urls: Both<string>): Promise<Figure[]> {
   const all: Both<Click>[] = [];
   for (let question = 1; question < QUESTIONS; question += 1) {
     const { ours, reference } = await each(walkers, (walker) => walker.answerAndContinue());
+    if (ours.length === 0) break;
     ours.forEach((click, index) => all.push({ ours: click, reference: reference[index] ?? click }));
   }
   await each(walkers, (walker) => walker.close());

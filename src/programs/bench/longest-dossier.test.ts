@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dossierFromFile, fileFromDossier } from '#storage/file.ts';
+import { fileFromDossier } from '#storage/dossier-file.ts';
+import { dossierFromFile } from '#storage/file.ts';
 import { longestDossier } from './longest-dossier.ts';
 
 test('a project with the longest texts, and three versions of it, leaves in a file and comes back whole', () => {

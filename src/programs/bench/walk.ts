@@ -9,7 +9,11 @@ const REST = 700;
 export type Click = Readonly<{ time: number; work: number }>;
 
 /** Somebody who answers one question after the other, on a slow phone. */
-export type Walker = Readonly<{ answerAndContinue: () => Promise<Click[]>; close: () => Promise<void> }>;
+export type Walker = Readonly<{
+  /** The two clicks; none once there is no further question. */
+  answerAndContinue: () => Promise<Click[]>;
+  close: () => Promise<void>;
+}>;
 
 /** Opens the first question. */
 export async function startWalk(browser: Browser, url: string): Promise<Walker> {
@@ -24,11 +28,13 @@ export async function startWalk(browser: Browser, url: string): Promise<Walker> 
   await session.send('Performance.enable');
   return {
     answerAndContinue: async () => {
+      if ((await page.locator('form[data-question]').count()) === 0) return [];
       const answered = await click(page, session, 'form[data-question] label:has(input)', 'painted');
       const continued = await click(page, session, 'form[data-question] [type=submit]', 'turned');
       // After the last question of a stage come its answers, and the way on from there.
-      if ((await page.locator('form[data-question]').count()) === 0) {
-        await page.locator('main p.row a.button[href*="/course/"]').last().click();
+      const onward = page.locator('main p.row a.button[href*="/course/"]').last();
+      if ((await onward.count()) > 0) {
+        await onward.click();
         await page.locator('form[data-question]').waitFor();
         await page.waitForTimeout(REST);
       }

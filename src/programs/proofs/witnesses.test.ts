@@ -5,7 +5,8 @@ import { answersOf } from '#engine/dossier.ts';
 import { recognised } from '#engine/reason/recognise.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape } from '#knowledge/compile.ts';
-import { dossierFromFile, fileFromDossier } from '#storage/file.ts';
+import { fileFromDossier } from '#storage/dossier-file.ts';
+import { dossierFromFile } from '#storage/file.ts';
 import { known } from './known.ts';
 import { dossierFrom, witnessesIn } from './witnesses.ts';
 

@@ -1,22 +1,75 @@
 import type { Source } from '#engine/advise/advice.ts';
-import type { Status } from '#engine/advise/judge.ts';
+import type { Judgement, Status } from '#engine/advise/judge.ts';
 import type { Verdict } from '#engine/reason/verdict.ts';
-import type { NamedAdvice, Reason } from './shown-item.ts';
+import type { WorkshopItem } from '#knowledge/compile.ts';
+import type { BoatTexts } from '#texts/pages/boat.ts';
+import type { NamedAdvice, PlanHoldings } from './plan-holdings.ts';
+import type { Reason } from './presence-reasons.ts';
 
-/** One of Ostrom’s principles in the words of the page. */
+/** One of Ostrom’s principles in words, and how the project follows it where one is open. */
 export type PrincipleLine = Readonly<{
   id: string;
   title: string;
-  summary: string;
-  ask: string;
-  mend: string;
   /** Undefined as long as no project is open. */
   status: Status | undefined;
+  /** How it is followed; '' as long as no project is open. */
+  follows: string;
+  ask: string;
+  summary: string;
+  why: string;
   reasons: readonly (Reason & Readonly<{ verdict: Verdict }>)[];
   /** What to watch although it is followed. */
   cautions: readonly string[];
-  /** What mends it, and whether the plan holds it. */
-  means: readonly (NamedAdvice & Readonly<{ inPlan: boolean }>)[];
+  /** What to do; undefined where it is followed. */
+  mend: Readonly<{ label: string; text: string; toAct: string; advice: readonly NamedAdvice[] }> | undefined;
+  /** That it is among the rocks; '' where it is not. */
+  isRock: string;
   sources: readonly Source[];
-  isRock: boolean;
 }>;
+
+/** The sources of some principles, each once. */
+export const sourcesOf = (lines: readonly PrincipleLine[]): Source[] => [
+  ...new Map(lines.flatMap(({ sources }) => sources).map((source) => [source.url, source])).values()
+];
+
+/** A principle in words. */
+export function principleLine(
+  { shape, outline, words, sources }: WorkshopItem<'principle'>,
+  plan: PlanHoldings,
+  judgement: Judgement | undefined,
+  isRock: boolean,
+  texts: BoatTexts
+): PrincipleLine {
+  const criteria = judgement?.criteria ?? [];
+  const status = judgement?.status;
+  return {
+    id: shape.id,
+    title: outline.title,
+    status,
+    follows: status ? texts.follows[status] : '',
+    ask: words.ask,
+    summary: outline.summary,
+    why: status ? texts.why : '',
+    reasons: criteria.flatMap(({ role, index, verdict, answers }) => {
+      const text = outline.requires[index];
+      return role === 'requires' && text ? [{ text, verdict, questions: answers }] : [];
+    }),
+    cautions: criteria.flatMap(({ role, index, verdict }) => {
+      const text = outline.cautions[index];
+      return role === 'cautions' && verdict === 'yes' && text ? [text] : [];
+    }),
+    mend:
+      status === 'retained'
+        ? undefined
+        : {
+            label: texts.mend,
+            text: words.mend,
+            toAct: texts.toAct,
+            advice: plan
+              .named(shape.mendedBy)
+              .map((one) => ({ ...one, note: plan.holds(one.id) ? texts.inPlan : '' }))
+          },
+    isRock: isRock ? texts.isRock : '',
+    sources
+  };
+}

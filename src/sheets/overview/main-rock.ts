@@ -1,7 +1,7 @@
 import { judge } from '#engine/advise/judge.ts';
 import { ordered } from '#engine/advise/order.ts';
 import { boatFrom, presenceOf, type BoatPart } from '#engine/boat/boat.ts';
-import { answerKey } from '#sheets/boat/shown.ts';
+import { answerKey } from '#sheets/boat/boat-line.ts';
 import type { Ground, KnownForOverview } from './shown-overview.ts';
 import type { ShownRock } from './shown.ts';
 

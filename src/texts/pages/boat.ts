@@ -98,9 +98,9 @@ const fr = {
   toCheck: `À vérifier`,
   toCheckLead: `Il manque une réponse pour savoir si ceci vous concerne. Répondez, ou décidez vous-même.`,
   show: `Mettre sur le dessin`,
-  aside: `Retirés du dessin`,
-  asideLead: `Rien n’est perdu : remettez ce que vous voulez.`,
-  asideByAnswers: `vos réponses ne l’établissent plus`,
+  ashore: `Retirés du dessin`,
+  ashoreLead: `Rien n’est perdu : remettez ce que vous voulez.`,
+  lapsed: `vos réponses ne l’établissent plus`,
   putBack: `Remettre`,
   told: {
     placed: (item: string, slot: string, place: number, of: number) =>
@@ -235,9 +235,9 @@ const en: Texts<typeof fr> = {
   toCheck: `To be checked`,
   toCheckLead: `An answer is missing to know whether this concerns you. Answer, or decide for yourself.`,
   show: `Put on the picture`,
-  aside: `Taken off the picture`,
-  asideLead: `Nothing is lost: put back whatever you like.`,
-  asideByAnswers: `your answers no longer establish it`,
+  ashore: `Taken off the picture`,
+  ashoreLead: `Nothing is lost: put back whatever you like.`,
+  lapsed: `your answers no longer establish it`,
   putBack: `Put back`,
   told: {
     placed: (item, slot, place, of) => `${item}: ${slot}, place ${place} of ${of}.`,

@@ -1,18 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressBelow, markOf, originIn, withinLanguage } from './origin.ts';
+import { addressBelow, markOf, originIn } from './origin.ts';
 
 const at = (address: string) => new URL(address, 'https://commons.example');
 
 describe('The page one came from', () => {
-  it('is written without its language, wherever the product is put', () => {
-    expect(withinLanguage('fr', at('/fr/advice/donations/'))).toBe('advice/donations');
-    expect(withinLanguage('en', at('/folder/en/what-if/#name-owner=neutral'))).toBe(
-      'what-if#name-owner=neutral'
-    );
-    expect(withinLanguage('fr', at('/elsewhere/'))).toBe('');
-  });
-
   it('comes back from the address as it went in', () => {
     for (const page of ['plan', 'advice/donations', 'what-if#users=agencies+schools&name-owner=']) {
       expect(originIn(markOf(page))).toBe(page);

@@ -4,13 +4,6 @@ const MARK = '#from=';
 /** Parts of our own addresses, and what may stand after their “#”. */
 const OWN = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*(?:#[\w.~%&=+/#-]*)?$/;
 
-/** Where a page is, without its language: what comes after “/fr/”. */
-export function withinLanguage(locale: string, { pathname, hash }: Pick<URL, 'pathname' | 'hash'>): string {
-  const start = `/${locale}/`;
-  const at = pathname.indexOf(start);
-  return at < 0 ? '' : pathname.slice(at + start.length).replace(/\/$/, '') + hash;
-}
-
 /** What an address ends with to say where to come back to; nothing where there is no such place. */
 export const markOf = (page: string): string => (OWN.test(page) ? `${MARK}${page}` : '');
 

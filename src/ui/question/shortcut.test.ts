@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import { shortcutFor } from './shortcut.ts';
+import { locales, type Locale } from '#engine/locale.ts';
+import { keysIn, shortcutFor } from './shortcut.ts';
 
-const pressed = (key: string, held = {}) =>
-  shortcutFor({ key, ctrlKey: false, altKey: false, metaKey: false, defaultPrevented: false, ...held });
+const pressed = (key: string, held = {}, locale: Locale = 'fr') =>
+  shortcutFor(
+    { key, ctrlKey: false, altKey: false, metaKey: false, defaultPrevented: false, ...held },
+    locale
+  );
 
 test('a digit names an option, a letter a move, whether or not it is a capital', () => {
   expect(pressed('1')).toEqual({ does: 'choose', place: 0 });
@@ -10,6 +14,20 @@ test('a digit names an option, a letter a move, whether or not it is a capital',
   expect(pressed('c')).toEqual({ does: 'continue' });
   expect(pressed('R')).toEqual({ does: 'back' });
   expect(pressed('?')).toEqual({ does: 'list' });
+});
+
+test('the letters are those of the language of the page', () => {
+  expect(pressed('b', {}, 'en')).toEqual({ does: 'back' });
+  expect(pressed('s', {}, 'en')).toEqual({ does: 'skip' });
+  for (const key of ['r', 'p']) expect(pressed(key, {}, 'en')).toBeUndefined();
+  for (const key of ['b', 's']) expect(pressed(key, {}, 'fr')).toBeUndefined();
+});
+
+test('no key does two things', () => {
+  for (const locale of locales) {
+    const all = Object.values(keysIn[locale]);
+    expect(new Set(all).size).toBe(all.length);
+  }
 });
 
 test('other keys, and those that belong to the browser, do nothing of ours', () => {

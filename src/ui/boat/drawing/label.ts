@@ -1,9 +1,9 @@
-import type { ShownItem } from '#sheets/boat/shown-item.ts';
+import type { BoatLine } from '#sheets/boat/boat-line.ts';
 import type { Frame } from './frame.ts';
 import { linesOf } from './lines.ts';
 
 /** What the drawing needs of an item. */
-export type Drawn = Pick<ShownItem, 'id' | 'text' | 'state'>;
+export type Drawn = Pick<BoatLine, 'id' | 'text' | 'state'>;
 
 /** The words of an item as they are drawn, and where their first line stands. */
 export type Label = Readonly<{ id: string; lines: readonly string[]; x: number; y: number }>;

@@ -7,7 +7,7 @@ import type { WorkshopItem } from '#knowledge/compile.ts';
 import type { BoatTexts } from '#texts/pages/boat.ts';
 
 /** An item that the picture can show, as it stands for one project. */
-export type Known = Readonly<{
+export type Candidate = Readonly<{
   id: string;
   slot: Slot;
   title: string;
@@ -20,21 +20,21 @@ export type Known = Readonly<{
 }>;
 
 /** The items of the boat, best first, then the principles that can become rocks. */
-export function knownIn(
+export function candidatesFor(
   items: readonly WorkshopItem<'boat'>[],
   principles: readonly WorkshopItem<'principle'>[],
   situation: Situation,
   texts: BoatTexts
-): Known[] {
+): Candidate[] {
   const itemById = new Map(items.map((item) => [item.shape.id, item]));
   return [
-    ...ordered(items.map(({ shape }) => judge(shape, situation))).flatMap((judgement): Known[] => {
+    ...ordered(items.map(({ shape }) => judge(shape, situation))).flatMap((judgement): Candidate[] => {
       const item = itemById.get(judgement.advice.id);
       if (!item) return [];
       const { slot, answeredBy, id } = item.shape;
       return [{ ...item.outline, id, slot, judgement, answeredBy, principle: false }];
     }),
-    ...principles.map(({ shape, outline }): Known => ({
+    ...principles.map(({ shape, outline }): Candidate => ({
       ...outline,
       id: shape.id,
       slot: 'rock',
@@ -47,12 +47,12 @@ export function knownIn(
 }
 
 /** What the engine composes the picture of. A principle is no rock before the lead makes it one. */
-export const partOf = ({ id, slot, judgement, principle }: Known): BoatPart => ({
+export const partOf = ({ id, slot, judgement, principle }: Candidate): BoatPart => ({
   id,
   slot,
   presence: principle ? 'absent' : presenceOf(slot, judgement.status)
 });
 
 /** The items by id. */
-export const byId = (known: readonly Known[]): ReadonlyMap<string, Known> =>
-  new Map(known.map((one) => [one.id, one]));
+export const byId = (candidates: readonly Candidate[]): ReadonlyMap<string, Candidate> =>
+  new Map(candidates.map((one) => [one.id, one]));

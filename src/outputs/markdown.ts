@@ -1,0 +1,24 @@
+/*
+ * The few marks of Markdown that our documents use. What a lead wrote may hold such marks too: there they
+ * are letters, and stay so.
+ */
+
+/** A text as Markdown shows it, letter for letter. */
+export const plain = (text: string): string =>
+  text
+    .replace(/[\\`*_<>]|\](?=\()/g, '\\$&')
+    .split(/\s*\n\s*/)
+    .map((line) => line.replace(/^(?:#{1,6}|[-+])(?= |$)/, '\\$&').replace(/^(\d+)(?=[.)] )/, '$1\\'))
+    .join('\n');
+
+export const bold = (text: string): string => `**${plain(text)}**`;
+
+export const italic = (text: string): string => `_${plain(text)}_`;
+
+/** An item of a list with the lines that belong to it. */
+export const item = (first: string, ...lines: readonly string[]): string =>
+  [`- ${first}`, ...lines].join('\n').replaceAll('\n', '\n  ');
+
+/** The parts of a line that say something, with this between them. */
+export const joined = (between: string, ...some: readonly string[]): string =>
+  some.filter(Boolean).join(between);

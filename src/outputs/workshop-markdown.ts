@@ -1,0 +1,58 @@
+import type { BrakesSheet } from '#sheets/brakes/brakes-sheet.ts';
+import type { MeansSheet } from '#sheets/means/means-sheet.ts';
+import type { ItemLine, ItemSection } from '#sheets/workshop/item-line.ts';
+import { bold, italic, item, joined, plain } from './markdown.ts';
+
+/** A question by its name, with what was said to it. */
+type Named = (question: string) => string;
+
+/** The brakes of a project as a Markdown document: what its print says, in the same order. */
+export const brakesAsMarkdown = (sheet: BrakesSheet, named: Named): string =>
+  document([`# ${sheet.title}`, sheet.lead, sheet.next, ...section(sheet.yours, named)]);
+
+/** What makes people want to contribute, as a Markdown document: what its print says, in the same order. */
+export const meansAsMarkdown = (sheet: MeansSheet, named: Named, take: string): string =>
+  document([
+    `# ${sheet.title}`,
+    sheet.lead,
+    bold(sheet.count),
+    ...sheet.categories.flatMap(({ yours }) =>
+      section(yours, named, ({ id }) => `- [${sheet.taken.has(id) ? 'x' : ' '}] ${take}`)
+    ),
+    `## ${sheet.grid.title}`,
+    sheet.grid.lead,
+    bold(sheet.grid.vacancies),
+    ...sheet.grid.rows.flatMap(({ title, vacancies, summary, cells }) => [
+      `### ${joined(' — ', title, vacancies)}`,
+      summary,
+      cells.map(({ role, who }) => item(joined(' ', bold(role), who ? plain(who) : '……'))).join('\n')
+    ]),
+    italic(sheet.grid.source)
+  ]);
+
+const document = (parts: readonly string[]): string => parts.filter(Boolean).join('\n\n').concat('\n');
+
+const section = (
+  part: ItemSection | undefined,
+  named: Named,
+  last: (line: ItemLine) => string = () => ''
+): string[] =>
+  part
+    ? [`## ${part.title} (${part.count})`, ...part.items.flatMap((one) => itemLines(one, named, last))]
+    : [];
+
+const itemLines = (one: ItemLine, named: Named, last: (line: ItemLine) => string): string[] => [
+  `### ${one.title}`,
+  one.summary,
+  one.because
+    ? `${italic(one.because.label)} ${one.because.questions.map(named).map(plain).join(' · ')}`
+    : '',
+  one.parts
+    .map(({ label, texts }) =>
+      texts.length > 1
+        ? item(bold(label), ...texts.map((text) => item(text)))
+        : item(`${bold(label)} — ${texts.join()}`)
+    )
+    .join('\n'),
+  last(one)
+];
