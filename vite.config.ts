@@ -4,6 +4,7 @@ import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { knowledgeModules } from '#build/knowledge-modules.ts';
+import { KEPT, questionPages, WORKER } from '#build/question-pages.ts';
 
 /** The page that draws any address in the browser; static hosts serve it where there is no file. */
 const SHELL = '404.html';
@@ -11,16 +12,28 @@ const SHELL = '404.html';
 /** With PSEUDO=1, French becomes a language that nobody speaks, to find what was not translated. */
 const languages = process.env['PSEUDO'] ? [(await import('./tests/pseudo/plugin.ts')).pseudoLanguage()] : [];
 
+/** What every page runs on, and small things that a question shares with most of them. */
+const onEveryPage = [
+  /routes.\[lang=lang\].\+layout|runtime.client.entry/,
+  /ui.(advice.(Counts|AnswerLinks)|course.CourseLine|frame.(About|Missing)|glossary.Terms)\.svelte/,
+  /ui.(after-paint|addresses.every-language)|engine.course.walk|sheets.course.legs/,
+  /knowledge.stages|texts.pages.glossary|kit.src.exports.index/
+];
+
 /**
  * What every page runs on comes as one file, where it would come as forty: each costs a request, offline
  * too, and small ones compress worse. The list of all pages (client-optimized/app.js) stays out of it: a
  * page that imported it would seem to lead to all the others, and SvelteKit would leave out its styles.
+ * People walk from question to question, and most arrive there: what only a question runs on is one more.
  */
-const everyPage: Plugin = {
-  name: 'every-page',
+const codeTogether: Plugin = {
+  name: 'code-together',
   config: (_, { isSsrBuild }) => {
-    const test = /routes[\\/]\[lang=lang\][\\/]\+layout|runtime[\\/]client[\\/]entry/;
-    const codeSplitting = { groups: [{ name: 'every-page', test }] };
+    const groups = [
+      { name: 'every-page', test: (id: string) => onEveryPage.some((part) => part.test(id)), priority: 2 },
+      { name: 'question-page', test: /routes.\[lang=lang\].course.\[stage\].\[question\]/, priority: 1 }
+    ];
+    const codeSplitting = { groups };
     return isSsrBuild ? undefined : { build: { rolldownOptions: { output: { codeSplitting } } } };
   }
 };
@@ -30,7 +43,8 @@ export default defineConfig({
     ...languages,
     knowledgeModules(languages),
     sveltekit(),
-    everyPage,
+    codeTogether,
+    questionPages(),
     SvelteKitPWA({
       registerType: 'prompt',
       injectRegister: null,
@@ -41,14 +55,21 @@ export default defineConfig({
       },
       manifest: false,
       workbox: {
-        globPatterns: ['client/**/*.{js,css,svg,png,webmanifest,woff2}', 'prerendered/**/*.html'],
-        // Hundreds of pages of advice and questions would double the package. Offline, the shell draws them
-        // from the knowledge that is on the device anyway; unknown addresses get their sentence the same way.
+        globPatterns: [
+          'client/**/*.{js,css,svg,png,webmanifest,woff2}',
+          `client/${KEPT}/*.json`,
+          'prerendered/**/*.html'
+        ],
+        // Hundreds of pages of advice and questions would double the package. The pages of questions are kept
+        // in short (see question-pages.ts). Offline, the shell draws the others from the knowledge that is on
+        // the device anyway; unknown addresses get their sentence the same way.
         globIgnores: [
           'prerendered/pages/*/advice/*/index.html',
           'prerendered/pages/*/course/*/*/index.html',
-          'client/screenshots/**'
+          'client/screenshots/**',
+          `client/${WORKER}`
         ],
+        importScripts: [WORKER],
         navigateFallback: SHELL,
         cleanupOutdatedCaches: true
       }

@@ -62,5 +62,8 @@ export default defineConfig(
       'no-restricted-syntax': ['error', ...parsing]
     }
   },
-  { files: ['src/storage/**', 'src/knowledge/virtual.d.ts'], rules: { 'no-restricted-imports': 'off' } }
+  {
+    files: ['src/storage/**', 'src/knowledge/virtual.d.ts', 'tests/reference-wizard/**'],
+    rules: { 'no-restricted-imports': 'off' }
+  }
 );

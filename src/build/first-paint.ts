@@ -17,7 +17,9 @@ export function stylesFirst(html: string): string {
 
 /**
  * Writes the styles into the page itself, and allows them in its policy: nothing is left to wait for.
- * Only for pages where people arrive, because what is written into each page is not shared by all.
+ * Only for pages where people arrive, because what is written into each page is not shared by all. The
+ * links stay, switched off: a module that comes with styles sees that they are there, and does not fetch
+ * them before it runs.
  */
 export function stylesInside(html: string, read: (address: string) => string): string {
   const styles = [...html.matchAll(STYLESHEET)].map(([, address]) => read(address ?? '')).join('');
@@ -26,7 +28,7 @@ export function stylesInside(html: string, read: (address: string) => string): s
   // A function, because a “$” of the styles would otherwise mean something.
   return html
     .replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`)
-    .replace(STYLESHEET, '')
+    .replace(STYLESHEET, (link) => link.replace('">', '" disabled media="not all">'))
     .replace('</head>', () => `<style>${styles}</style>\n\t</head>`);
 }
 

@@ -2,12 +2,16 @@ import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { test } from '@playwright/test';
+import { listed } from '#knowledge/questions/disseminate/listed.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
 import { referencePeopleTexts } from '#texts/pages/reference-people.ts';
 import { dossierIn } from './download.ts';
 import { answer, createProject, expect, option, questionPage, saved, visit, wordsIn } from './pages.ts';
 import { BUILD, browserWith, freePort, serve } from './server.ts';
 
 const { fr, en } = wordsIn;
+
+const builtPage = (address: string) => readFile(join(BUILD, address, 'index.html'), 'utf8');
 
 /** Tells every request that failed, from now on. */
 function failuresOf(page: Page): string[] {
@@ -48,6 +52,20 @@ test('once ready, everything works with the server stopped, after the browser wa
     await expect(page.locator('[data-project]')).toHaveCount(1);
     await visit(page, questionPage('needs'));
     await answer(page, 'needs', 'hosting');
+  });
+
+  await test.step('every question comes with its words, before any code, and no other address does', async () => {
+    for (const [lang, question] of [
+      ['fr', needs],
+      ['en', listed]
+    ] as const) {
+      const page = await context.newPage();
+      const response = await page.goto(questionPage(question.id, lang));
+      expect(await response?.text()).toBe(await builtPage(questionPage(question.id, lang)));
+      await page.close();
+    }
+    const nowhere = await page.goto('/fr/course/qualify/no-such-question/');
+    expect(await nowhere?.text()).toBe(await readFile(join(BUILD, '404.html'), 'utf8'));
   });
 
   await test.step('the advice, the plan, and the project as a file', async () => {
