@@ -7,6 +7,7 @@ import { progressOf } from '#engine/course/walk.ts';
 import { emptyDossier } from '#engine/dossier.ts';
 import { locales, type Locale } from '#engine/locale.ts';
 import { recognised } from '#engine/reason/recognise.ts';
+import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape } from '#knowledge/compile.ts';
 import { people } from '#knowledge/people/index.ts';
 import type { Person } from '#knowledge/people/person.ts';
@@ -20,7 +21,7 @@ const course = courseShape();
 const questions = questionsOf(course);
 const advice = adviceShapes();
 
-const consultFor = (person: Person) => consult(questions, advice, person.answers);
+const consultFor = (person: Person) => consult(advice, new Situation(questions, person.answers));
 
 const sheetFor = (person: Person, locale: Locale, words: PlanWords) =>
   planSheet(dossierOf(person, locale), consultFor(person), words);
