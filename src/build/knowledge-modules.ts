@@ -60,7 +60,7 @@ function compileWith(
     version: compile.contentVersion(),
     'example-answers': compile.exampleAnswers,
     people: keptPeople(people),
-    ...Object.fromEntries(
+    ...Object.fromEntries<unknown>(
       locales.flatMap((locale) => [
         [`names-${locale}`, compile.namesIn(locale)],
         [`outlines-${locale}`, compile.outlinesIn(locale)],

@@ -14,7 +14,7 @@ export function markOf(status: Status): string {
 }
 
 // @ts-expect-error Each status must have its case: what is to be confirmed was forgotten.
-export function forgetfulMarkOf(status: 'retained' | 'to-confirm' | 'discarded'): string {
+export function forgetfulMarkOf(status: Status): string {
   switch (status) {
     case 'retained':
       return '✓';

@@ -61,15 +61,18 @@ function stageState(stage: CourseStage, before: CourseStage | undefined, after: 
     ...ids.slice(0, index).reverse().map(ifAsked),
     ...(leave ? [{ target: leave }] : [])
   ];
-  const questions = ids.map((id, index) => [
-    id,
-    {
-      on: {
-        continue: [...ids.slice(index + 1).map(ifAsked), { target: CHECK }],
-        back: backward(index)
-      }
-    }
-  ]);
+  const questions = ids.map(
+    (id, index) =>
+      [
+        id,
+        {
+          on: {
+            continue: [...ids.slice(index + 1).map(ifAsked), { target: CHECK }],
+            back: backward(index)
+          }
+        }
+      ] as const
+  );
   return {
     initial: ENTER,
     states: {

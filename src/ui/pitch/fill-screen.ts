@@ -13,7 +13,7 @@ export function fillScreen(dialog: HTMLDialogElement): () => void {
   document.addEventListener('fullscreenchange', left);
   return () => {
     document.removeEventListener('fullscreenchange', left);
-    if (document.fullscreenElement) void document.exitFullscreen();
+    if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
     if (opener instanceof HTMLElement) opener.focus();
   };
 }
