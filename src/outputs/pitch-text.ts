@@ -1,33 +1,22 @@
-import { plainText, type Piece } from '#engine/text/blanks.ts';
-import type { PitchTexts } from '#texts/pages/pitch.ts';
-
-type Said = Readonly<{ pieces: readonly Piece[]; evidence?: Piece }>;
+import { plainText } from '#engine/text/blanks.ts';
+import type { Leaflet, LeafletLine } from '#sheets/pitch/leaflet.ts';
+import type { Speech } from '#sheets/pitch/speech.ts';
 
 /** A pitch to say, as plain text: one paragraph a sentence, blanks in square brackets. */
-export const speechAsText = (sentences: readonly Said[]): string =>
-  sentences.map(({ pieces }) => plainText(pieces)).join('\n\n');
+export const speechAsText = ({ steps }: Pick<Speech, 'steps'>): string =>
+  steps
+    .flatMap(({ lines }) => lines)
+    .map(({ pieces }) => plainText(pieces))
+    .join('\n\n');
 
 /** The page that is left behind, as plain text: its steps, the evidence for each reason, whom to call. */
-export function sheetAsText(
-  sheet: Readonly<{
-    name: string;
-    to: Piece;
-    parts: readonly Readonly<{ part: keyof PitchTexts['parts']; sentences: readonly Said[] }>[];
-    contact: Piece;
-  }>,
-  texts: PitchTexts
-): string {
-  const sentence = ({ pieces, evidence }: Said) =>
-    [plainText(pieces), ...(evidence ? [`${texts.sentence.evidence} ${plainText([evidence])}`] : [])].join(
-      '\n'
-    );
-  return [
-    sheet.name,
-    `${texts.sheet.to} ${plainText([sheet.to])}`,
-    ...sheet.parts.flatMap(({ part, sentences }) => [
-      texts.parts[part].title.toLocaleUpperCase(),
-      ...sentences.map(sentence)
-    ]),
-    `${texts.sheet.contact} ${plainText([sheet.contact])}`
+export const leafletAsText = ({ name, to, parts, contact }: Omit<Leaflet, 'made'>): string =>
+  [
+    name,
+    `${to.label} ${plainText([to.piece])}`,
+    ...parts.flatMap(({ title, lines }) => [title.toLocaleUpperCase(), ...lines.map(lineAsText)]),
+    `${contact.label} ${plainText([contact.piece])}`
   ].join('\n\n');
-}
+
+const lineAsText = ({ pieces, evidence }: LeafletLine): string =>
+  [plainText(pieces), ...(evidence ? [`${evidence.label} ${plainText([evidence.piece])}`] : [])].join('\n');

@@ -100,7 +100,7 @@ for (const lang of locales) {
     await expect(best).toContainText(argumentsFor('mayor')[0]?.[lang].line ?? 'nothing');
   });
 
-  test(`in ${lang}, an edited argument that no longer holds is set aside with the reason`, async ({
+  test(`in ${lang}, an edited argument that no longer holds is put on hold with the reason`, async ({
     page
   }) => {
     await openAnswered(page, lang);
@@ -114,10 +114,10 @@ for (const lang of locales) {
     await visit(page, questionPage('organisations', lang));
     await answer(page, 'organisations', 'one');
     await openPitch(page, 'mayor', lang);
-    const aside = page.locator('[data-aside]');
-    await expect(aside).toContainText('We share the bill.');
-    await expect(aside).toContainText(texts.aside.discarded);
-    await expect(aside.locator('a[href*="/organisations/"]')).toBeVisible();
+    const onHold = page.locator('[data-on-hold]');
+    await expect(onHold).toContainText('We share the bill.');
+    await expect(onHold).toContainText(texts.onHold.discarded);
+    await expect(onHold.locator('a[href*="/organisations/"]')).toBeVisible();
     await expect(page.locator('[data-sentence="mayor-mayor-pay-once"][data-advice]')).toHaveCount(0);
     expect((await printed(page)).join()).not.toContain('We share the bill.');
 
@@ -125,6 +125,6 @@ for (const lang of locales) {
     await answer(page, 'organisations', 'four-plus');
     await openPitch(page, 'mayor', lang);
     await expect(mine).toContainText('We share the bill.');
-    await expect(aside).toHaveCount(0);
+    await expect(onHold).toHaveCount(0);
   });
 }

@@ -4,10 +4,10 @@ import { plainText } from '#engine/text/blanks.ts';
 import { personas } from '#knowledge/kinds/pitch.ts';
 import { dayIn } from '#texts/format/dates.ts';
 import { pitchTexts } from '#texts/pages/pitch.ts';
-import { setAside } from './aside.ts';
 import { composed, type Material } from './compose.ts';
 import { material, someStatuses, someWords } from './fixture.ts';
 import { saidIn } from './lengths.ts';
+import { wordsOnHold } from './words-on-hold.ts';
 
 const textOf = (made: Material) => composed(made).sentences.map(({ pieces }) => plainText(pieces));
 
@@ -75,7 +75,7 @@ describe('words whose argument no longer holds', () => {
       'mayor-old': 'Old'
     };
     const made = material(said, { boats: 'discarded', storm: 'to-confirm', fish: 'discarded' });
-    expect(setAside(made, composed(made))).toEqual([
+    expect(wordsOnHold(made, composed(made))).toEqual([
       {
         id: 'mayor-boats',
         title: 'On boats',
@@ -97,14 +97,14 @@ describe('words whose argument no longer holds', () => {
         why: 'discarded',
         reasons: [{ text: 'There are fish', questions: ['how-many-fish'] }]
       },
-      { id: 'mayor-old', title: 'old', text: 'Old', why: 'gone', reasons: [] }
+      { id: 'mayor-old', title: 'A withdrawn argument', text: 'Old', why: 'gone', reasons: [] }
     ]);
   });
 
   it('say that the lead has rejected the argument, where she has', () => {
     const made = material({ 'mayor-boats': 'My boats' });
     const rejecting = { ...made, judgements: made.judgements.filter(({ advice }) => advice.id !== 'boats') };
-    expect(setAside(rejecting, composed(rejecting))).toEqual([
+    expect(wordsOnHold(rejecting, composed(rejecting))).toEqual([
       { id: 'mayor-boats', title: 'On boats', text: 'My boats', why: 'rejected', reasons: [] }
     ]);
   });
@@ -124,7 +124,7 @@ test('nothing is said whose condition is not a yes, and no wording of the lead i
         ...shown.flatMap(({ advice, evidence }) =>
           typeof evidence === 'string' ? [`mayor-proof-${advice}`] : []
         ),
-        ...setAside(made, pitch).map(({ id }) => id)
+        ...wordsOnHold(made, pitch).map(({ id }) => id)
       ];
       const written = Object.keys(said).filter((id) => said[id] !== '');
       expect([...new Set(kept)].sort()).toEqual(written.sort());

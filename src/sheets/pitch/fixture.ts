@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import type { Judgement, Status } from '#engine/advise/judge.ts';
+import type { Piece } from '#engine/text/blanks.ts';
+import { en } from '#texts/en.ts';
 import { pitchTexts } from '#texts/pages/pitch.ts';
 import { wordsId, type Material } from './compose.ts';
 import type { PitchItem } from './pitch-item.ts';
+import type { PitchWords } from './pitch-words.ts';
+import type { Sentence } from './sentence.ts';
 
 /* A pitch made up for the tests: what speaks for boats, fish and wind, and one objection about storms. */
 
@@ -56,3 +60,27 @@ export const someWords = fc.dictionary(
   fc.constantFrom(...ids, 'problem', 'ask', 'proof-fish', 'long-gone').map((id) => wordsId('mayor', id)),
   fc.constantFrom('', 'Mine.', 'Mine [to fill]!')
 );
+
+/** The words of the same, in English. */
+export const pitchWords: PitchWords = {
+  locale: 'en',
+  texts: pitchTexts.en,
+  interfaceTexts: en,
+  items: ids.map(item),
+  questions: Object.fromEntries(ids.map((id) => [`how-many-${id}`, { short: `How many ${id}` }])),
+  given: () => '',
+  at: 0
+};
+
+/** A sentence that the project says of itself. */
+export const spoken = (id: string, pieces: readonly Piece[]): Sentence => ({
+  id,
+  title: id,
+  part: 'problem',
+  pieces,
+  proposed: pieces,
+  edited: false,
+  reasons: [],
+  cautions: [],
+  facts: []
+});

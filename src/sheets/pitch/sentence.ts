@@ -34,16 +34,6 @@ export type Sentence = Readonly<{
   atHand?: string;
 }>;
 
-/** Words of the lead whose advice no longer holds, and why. */
-export type SetAsideWords = Readonly<{
-  id: string;
-  title: string;
-  text: string;
-  why: 'discarded' | 'to-confirm' | 'rejected' | 'gone';
-  /** The criteria that fail, or that are still open. */
-  reasons: readonly Reason[];
-}>;
-
 /** A field in which the lead writes what the tool cannot know. */
 export type Fact = Readonly<{
   id: string;

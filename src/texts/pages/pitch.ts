@@ -154,6 +154,7 @@ const fr = {
   },
   measure: {
     said: (words: number, time: string) => `${several(words, `mot`, `mots`)}, environ ${time} à voix haute.`,
+    about: (time: string) => `≈ ${time}`,
     estimate: (pace: number) => `C’est une estimation, à ${pace} mots par minute, sans compter les blancs.`,
     tooLong: (time: string) => `Environ ${time} de trop : raccourcissez une phrase.`,
     seconds: (seconds: number) => `${seconds} s`,
@@ -182,13 +183,14 @@ const fr = {
     none: `Aucun argument n’est crédible pour l’instant. Mieux vaut se taire que promettre : voyez plus bas ce qui manque.`,
     others: `Crédibles aussi, gardés en réserve :`
   },
-  aside: {
-    title: `Vos phrases mises de côté`,
+  onHold: {
+    title: `Vos phrases en suspens`,
     lead: `Vous les avez écrites, mais vos réponses ne les rendent plus crédibles. Elles ne sont ni dites ni imprimées ; elles reviendront si la condition est de nouveau remplie.`,
     discarded: `Ce n’est plus établi :`,
     'to-confirm': `Une réponse manque :`,
     rejected: `Vous avez écarté cet argument.`,
     gone: `Le contenu a changé : cet argument n’existe plus.`,
+    unnamed: `Un argument retiré`,
     remove: `Effacer cette phrase`
   },
   toProve: {
@@ -404,6 +406,7 @@ const en: PitchTexts = {
   },
   measure: {
     said: (words, time) => `${severalIn(words, `word`, `words`)}, about ${time} aloud.`,
+    about: (time) => `≈ ${time}`,
     estimate: (pace) => `This is an estimate, at ${pace} words a minute, not counting the blanks.`,
     tooLong: (time) => `About ${time} too long: shorten a sentence.`,
     seconds: (seconds) => `${seconds} s`,
@@ -431,13 +434,14 @@ const en: PitchTexts = {
     none: `No argument is credible yet. Better to say nothing than to promise: see below what is missing.`,
     others: `Credible too, kept in reserve:`
   },
-  aside: {
-    title: `Your sentences set aside`,
+  onHold: {
+    title: `Your sentences on hold`,
     lead: `You wrote them, but your answers no longer make them credible. They are neither said nor printed; they will come back if the condition is met again.`,
     discarded: `This is no longer established:`,
     'to-confirm': `An answer is missing:`,
     rejected: `You have set this argument aside.`,
     gone: `The content has changed: this argument no longer exists.`,
+    unnamed: `A withdrawn argument`,
     remove: `Erase this sentence`
   },
   toProve: {

@@ -3,7 +3,7 @@ import { composed, type Material } from './compose.ts';
 import { nextBlank } from './facts.ts';
 import { ids, material } from './fixture.ts';
 import { saidIn } from './lengths.ts';
-import { nextStep } from './next.ts';
+import { nextStep } from './next-step.ts';
 
 describe('the next step', () => {
   const everything = {
