@@ -4,12 +4,13 @@ import type { Deciding } from '#engine/advise/decided.ts';
 import { questionsOf } from '#engine/course/course.ts';
 import { untouchedAction, type Decision } from '#engine/dossier.ts';
 import { locales, type Locale } from '#engine/locale.ts';
+import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape } from '#knowledge/compile.ts';
 import { exampleAnswers } from '#knowledge/example/answers.ts';
 import { planAsMarkdown } from '#outputs/plan-markdown.ts';
 import { planWordsIn } from '../src/programs/words.ts';
 
-const consultation = consult(questionsOf(courseShape()), adviceShapes(), exampleAnswers);
+const consultation = consult(adviceShapes(), new Situation(questionsOf(courseShape()), exampleAnswers));
 const { judgements, plan } = consultation;
 const idsOf = (kind: string, status: string) =>
   judgements

@@ -6,6 +6,7 @@ import { questionsOf } from '#engine/course/course.ts';
 import { progressOf } from '#engine/course/walk.ts';
 import { locales } from '#engine/locale.ts';
 import { recognised } from '#engine/reason/recognise.ts';
+import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape } from '#knowledge/compile.ts';
 import { people } from '#knowledge/people/index.ts';
 import type { Person } from '#knowledge/people/person.ts';
@@ -17,7 +18,7 @@ const course = courseShape();
 const questions = questionsOf(course);
 const advice = adviceShapes();
 
-const consultFor = (person: Person) => consult(questions, advice, person.answers);
+const consultFor = (person: Person) => consult(advice, new Situation(questions, person.answers));
 
 /** The content version is left out, so that a plan only changes when its advice does. */
 const planFor = (person: Person, locale: (typeof locales)[number], words: PlanWords) =>

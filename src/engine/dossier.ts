@@ -117,11 +117,16 @@ export type Edited =
 /** The shape of dossiers that this version reads and writes. */
 export const SCHEMA_VERSION = 1;
 
+/** Its keys stand in the order of what is read from the disk, so that a project is known again as it is. */
 export const emptyDossier = (
   made: Pick<Dossier, 'id' | 'name' | 'purpose' | 'createdAt' | 'contentVersion'>
 ): Dossier => ({
-  ...made,
+  id: made.id,
+  name: made.name,
+  purpose: made.purpose,
+  createdAt: made.createdAt,
   updatedAt: made.createdAt,
+  contentVersion: made.contentVersion,
   schemaVersion: SCHEMA_VERSION,
   answers: {},
   actions: {},

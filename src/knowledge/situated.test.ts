@@ -3,6 +3,7 @@ import { consult } from '#engine/advise/consultation.ts';
 import { questionsOf } from '#engine/course/course.ts';
 import { portfolioFor } from '#engine/portfolio/portfolio.ts';
 import type { Answers } from '#engine/reason/answers.ts';
+import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape } from './compile.ts';
 import { exampleAnswers } from './example/answers.ts';
 import { people } from './people/index.ts';
@@ -12,7 +13,8 @@ const questions = questionsOf(courseShape());
 const knowledge = adviceShapes();
 
 function situatedFor(answers: Answers, picked: readonly string[] = []) {
-  const { situation, judgements } = consult(questions, knowledge, answers);
+  const situation = new Situation(questions, answers);
+  const { judgements } = consult(knowledge, situation);
   const modes = judgements.flatMap(({ advice, ...judged }) =>
     advice.kind === 'funding' ? [{ ...judged, advice }] : []
   );

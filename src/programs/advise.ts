@@ -5,6 +5,7 @@ import { decisionOn, inOwnWords, selectionOf } from '#engine/advise/decided.ts';
 import { flipsFor } from '#engine/advise/judge.ts';
 import { questionsOf } from '#engine/course/course.ts';
 import { locales, type Locale } from '#engine/locale.ts';
+import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, contentVersion, courseShape, type KnownAdvice } from '#knowledge/compile.ts';
 import { planAsMarkdown } from '#outputs/plan-markdown.ts';
 import type { PlanWords } from '#outputs/plan-words.ts';
@@ -19,7 +20,7 @@ await run(async () => {
   const { file, locale, format } = readArguments();
   const questions = questionsOf(courseShape());
   const project = await readProject(file, questions);
-  const consultation = consult(questions, adviceShapes(), project.answers);
+  const consultation = consult(adviceShapes(), new Situation(questions, project.answers));
   const ourWords = await planWordsIn(locale);
   const words = { ...ourWords, outlines: inOwnWords(ourWords.outlines, project.decisions) };
   process.stdout.write(

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { consult } from '#engine/advise/consultation.ts';
 import { questionsOf } from '#engine/course/course.ts';
 import { recognised } from '#engine/reason/recognise.ts';
+import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape } from '#knowledge/compile.ts';
 import { parsedJson } from '#storage/json.ts';
 import { answersFrom } from './cases/answers.ts';
@@ -57,9 +58,8 @@ function recommendedFor(one: MeasuredCase): string[] {
   const questions = questionsOf(courseShape());
   const answers = recognised(questions, answersFrom(one));
   const { judgements } = consult(
-    questions,
     adviceShapes().filter(({ kind }) => kind === 'funding'),
-    answers
+    new Situation(questions, answers)
   );
   const kept = judgements.filter(({ status }) => status !== 'discarded').map(({ advice }) => advice.id);
   return namesOf(kept, one);

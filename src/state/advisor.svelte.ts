@@ -1,10 +1,9 @@
 import { advice as loadAdvice } from 'virtual:knowledge/loaders';
 import { consult, type Consultation } from '#engine/advise/consultation.ts';
+import { countStatuses, type StatusCounts } from '#engine/advise/judge.ts';
 import { leversIn, type Lever } from '#engine/advise/levers.ts';
-import type { Answers } from '#engine/reason/answers.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
-import { questions } from './course.ts';
 import { Loading } from './loading.svelte.ts';
 import type { Project } from './project.svelte.ts';
 
@@ -24,12 +23,18 @@ export class Advisor {
   ready = $derived.by(() => this.knowledge.state === 'here');
 
   /** Undefined until the knowledge is there. */
-  consultation = $derived.by(() => this.consultWith(this.#project.answers));
+  consultation = $derived.by(() => this.consultOn(this.#project.situation));
 
   /** What would follow from other answers; undefined until the knowledge is there. */
-  consultWith = (answers: Answers): Consultation<KnownAdvice> | undefined => {
+  consultOn = (situation: Situation): Consultation<KnownAdvice> | undefined => {
     const { value: advice } = this.knowledge;
-    return advice && consult(questions, advice, answers);
+    return advice && consult(advice, situation);
+  };
+
+  /** How many pieces of advice have each status, without their reasons; undefined until the knowledge is there. */
+  countsIn = (situation: Situation): StatusCounts | undefined => {
+    const { value: advice } = this.knowledge;
+    return advice && countStatuses(advice, situation);
   };
 
   /** What each single other answer would bring in or take out. */

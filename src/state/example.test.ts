@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { consult } from '#engine/advise/consultation.ts';
 import { questionsOf } from '#engine/course/course.ts';
 import { locales } from '#engine/locale.ts';
+import { Situation } from '#engine/reason/situation.ts';
 import { boatAdvice } from '#knowledge/advice/boat/index.ts';
 import { advice } from '#knowledge/advice/index.ts';
 import { meansAdvice } from '#knowledge/advice/means/index.ts';
@@ -19,8 +20,8 @@ const known: Readonly<Record<'taken' | 'guarantees' | 'costs', readonly string[]
   guarantees: constituents.flatMap(({ id }) => guarantorRoles.map((role) => `${id}-${role.id}`)),
   costs: needs.options
 };
-const retained = consult(questionsOf(course), advice, exampleAnswers).judgements.flatMap((judgement) =>
-  judgement.status === 'retained' ? [judgement.advice.id] : []
+const retained = consult(advice, new Situation(questionsOf(course), exampleAnswers)).judgements.flatMap(
+  (judgement) => (judgement.status === 'retained' ? [judgement.advice.id] : [])
 );
 
 describe.each(locales)('the example in %s', (locale) => {

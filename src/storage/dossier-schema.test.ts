@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { SCHEMA_VERSION } from '#engine/dossier.ts';
+import { emptyDossier, SCHEMA_VERSION } from '#engine/dossier.ts';
 import { dossierSchema } from './dossier-schema.ts';
 import { dossierFromFile } from './file.ts';
 import { ferry, someDossier } from './fixture.ts';
@@ -21,6 +21,11 @@ test('every dossier is understood as it is', () => {
       expect(v.parse(dossierSchema, dossier)).toEqual(dossier);
     })
   );
+});
+
+test('a fresh project comes back from the disk letter for letter, so that it is known again', () => {
+  const fresh = emptyDossier({ id: 'ferry', name: 'Le bac', purpose: '', createdAt: 3, contentVersion: 'a' });
+  expect(JSON.stringify(v.parse(dossierSchema, fresh))).toBe(JSON.stringify(fresh));
 });
 
 test.each<[string, object]>([

@@ -1,6 +1,7 @@
 import { consult } from '#engine/advise/consultation.ts';
 import { judge } from '#engine/advise/judge.ts';
 import { questionsOf } from '#engine/course/course.ts';
+import { Situation } from '#engine/reason/situation.ts';
 import { advice } from '#knowledge/advice/index.ts';
 import type { AnyWorkshopItem } from '#knowledge/advice/workshop.ts';
 import { course } from '#knowledge/course.ts';
@@ -8,7 +9,8 @@ import { exampleAnswers } from '#knowledge/example/answers.ts';
 
 /* What the product must make of the example, worked out from the knowledge itself. */
 
-export const { situation, judgements } = consult(questionsOf(course), advice, exampleAnswers);
+export const situation = new Situation(questionsOf(course), exampleAnswers);
+export const { judgements } = consult(advice, situation);
 
 /** The items of a workshop’s product that the example’s answers retain. */
 export const retainedOf = <Item extends AnyWorkshopItem>(items: readonly Item[]): Item[] =>

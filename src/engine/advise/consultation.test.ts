@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { adviceWith, captain, cargo, crew, questions, vessel, wholeStory } from '#engine/reason/fixture.ts';
+import { adviceWith, captain, cargo, crew, situation, vessel, wholeStory } from '#engine/reason/fixture.ts';
 import { consult } from './consultation.ts';
 
 const insurance = adviceWith({
@@ -23,7 +23,7 @@ const idsOf = (judgements: readonly { advice: { id: string } }[]) =>
   judgements.map(({ advice: { id } }) => id);
 
 test('advice is judged kind by kind, the best first', () => {
-  const { judgements } = consult(questions, advice, { vessel: 'ship' });
+  const { judgements } = consult(advice, situation({ vessel: 'ship' }));
   expect(idsOf(judgements)).toEqual(['insurance', 'watch', 'charter', 'manifest']);
   expect(judgements.map(({ status }) => status)).toEqual([
     'to-confirm',
@@ -35,7 +35,7 @@ test('advice is judged kind by kind, the best first', () => {
 
 test('what is to be found out first is what would decide most advice', () => {
   const crowd = { ...insurance, id: 'crowd' };
-  const { openQuestions } = consult(questions, [watch, insurance, crowd], {});
+  const { openQuestions } = consult([watch, insurance, crowd], situation());
   expect(openQuestions).toEqual([
     { question: 'crew', decides: ['insurance', 'crowd'], holdsBack: ['insurance', 'crowd'] },
     { question: 'vessel', decides: ['watch'], holdsBack: ['watch'] }
@@ -43,19 +43,20 @@ test('what is to be found out first is what would decide most advice', () => {
 });
 
 test('an advice may wait for several answers', () => {
-  const { openQuestions } = consult(questions, [charter], { vessel: 'ship' });
+  const { openQuestions } = consult([charter], situation({ vessel: 'ship' }));
   expect(openQuestions.map(({ question }) => question)).toEqual(['crew', 'captain']);
 });
 
 test('an advice that is discarded waits for nothing', () => {
-  expect(consult(questions, [charter], { captain: 'owner' }).openQuestions).toEqual([]);
+  expect(consult([charter], situation({ captain: 'owner' })).openQuestions).toEqual([]);
 });
 
 test('only actions are planned', () => {
-  const { plan } = consult(questions, advice, wholeStory);
+  const { plan } = consult(advice, situation(wholeStory));
   expect(idsOf(plan.map(({ judgement }) => judgement))).toEqual(['manifest']);
 });
 
-test('the answers are read as one situation', () => {
-  expect(consult(questions, advice, wholeStory).situation.answers).toBe(wholeStory);
+test('the answers are read once, as one situation', () => {
+  const known = situation(wholeStory);
+  expect(consult(advice, known).situation).toBe(known);
 });

@@ -1,5 +1,4 @@
-import type { Answers } from '#engine/reason/answers.ts';
-import { Situation, type Questions } from '#engine/reason/situation.ts';
+import type { Situation } from '#engine/reason/situation.ts';
 import type { AdviceShape } from './advice.ts';
 import { judge, type Judgement } from './judge.ts';
 import { openQuestionsIn, type OpenQuestion } from './open-questions.ts';
@@ -11,18 +10,17 @@ export type Consultation<Shape extends AdviceShape = AdviceShape> = Readonly<{
   situation: Situation;
   /** Every advice with its reasons, best first inside each kind; kinds in the order of the list. */
   judgements: readonly Judgement<Shape>[];
+  /** The plan before the lead has decided anything. Worked out when it is read: pages show hers. */
   plan: readonly PlannedAction<ActionShape & Shape>[];
   /** What is still to be found out, most decisive first. Worked out when it is read: few pages show it. */
   openQuestions: readonly OpenQuestion[];
 }>;
 
-/** Judges every advice, makes the plan and lists what is still to be found out. Pure. */
+/** Judges every advice; plans, and lists what is still to be found out, for whoever reads it. Pure. */
 export function consult<Shape extends AdviceShape>(
-  questions: Questions,
   advice: readonly Shape[],
-  answers: Answers
+  situation: Situation
 ): Consultation<Shape> {
-  const situation = new Situation(questions, answers);
   const kinds = [...new Set(advice.map(({ kind }) => kind))];
   const judgements = kinds.flatMap((kind) =>
     ordered(advice.filter((one) => one.kind === kind).map((one) => judge(one, situation)))
@@ -30,7 +28,9 @@ export function consult<Shape extends AdviceShape>(
   return {
     situation,
     judgements,
-    plan: planOf(actionsAmong(judgements)),
+    get plan() {
+      return planOf(actionsAmong(judgements));
+    },
     get openQuestions() {
       return openQuestionsIn(advice, situation);
     }

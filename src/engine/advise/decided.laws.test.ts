@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Decision, Dossier } from '#engine/dossier.ts';
 import { conditionOver, someCase, valuesOf } from '#engine/reason/fixture-random.ts';
 import { adviceWith } from '#engine/reason/fixture.ts';
+import { Situation } from '#engine/reason/situation.ts';
 import { consult } from './consultation.ts';
 import { selectionOf } from './decided.ts';
 
@@ -40,7 +41,7 @@ const decidedCase = someCase.chain(({ questions, answers, whole }) =>
 test('whatever is decided and answered, no status changes and no retained advice is lost or doubled', () => {
   fc.assert(
     fc.property(decidedCase, ({ questions, advice, answers, decisions }) => {
-      const { judgements } = consult(questions, advice, answers);
+      const { judgements } = consult(advice, new Situation(questions, answers));
       const { recommended, rejected, contested } = selectionOf(judgements, { decisions, actions: {} });
       const retained = judgements.filter(({ status }) => status === 'retained');
       expect(new Set([...recommended, ...rejected])).toEqual(new Set(retained));
@@ -59,7 +60,7 @@ test('a decision outlives any answers: back at the same answers, everything is w
   fc.assert(
     fc.property(decidedCase, ({ questions, advice, answers, others, decisions }) => {
       const under = (some: typeof answers) =>
-        selectionOf(consult(questions, advice, some).judgements, { decisions, actions: {} });
+        selectionOf(consult(advice, new Situation(questions, some)).judgements, { decisions, actions: {} });
       const before = under(answers);
       const meanwhile = under(others);
       const accepted = ids.filter((id) => decisions[id]?.decided === 'accepted');

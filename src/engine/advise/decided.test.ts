@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { untouchedAction, type Decision } from '#engine/dossier.ts';
-import { adviceWith, crew, questions, vessel } from '#engine/reason/fixture.ts';
+import { adviceWith, crew, situation, vessel } from '#engine/reason/fixture.ts';
 import { consult } from './consultation.ts';
 import { decisionOn, inOwnWords, selectionOf, type Deciding } from './decided.ts';
 import { MOST_BY_HORIZON, type ActionShape } from './plan.ts';
@@ -23,7 +23,7 @@ const action = (id: string): ActionShape =>
 const actions = ['one', 'two', 'three', 'four'].map(action);
 
 const selection = (deciding: Partial<Deciding>, answers = { vessel: 'ship' }) => {
-  const { judgements } = consult(questions, [...tips, manned, ...actions], answers);
+  const { judgements } = consult([...tips, manned, ...actions], situation(answers));
   return selectionOf(judgements, { decisions: {}, actions: {}, ...deciding });
 };
 

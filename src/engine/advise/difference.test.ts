@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Answers } from '#engine/reason/answers.ts';
 import { all } from '#engine/reason/condition.ts';
 import { someCase } from '#engine/reason/fixture-random.ts';
-import { adviceWith, captain, cargo, crew, questions, vessel, wholeStory } from '#engine/reason/fixture.ts';
+import { adviceWith, captain, cargo, crew, situation, vessel, wholeStory } from '#engine/reason/fixture.ts';
+import { Situation } from '#engine/reason/situation.ts';
 import { consult } from './consultation.ts';
 import { differenceBetween, isSame } from './difference.ts';
 
@@ -25,8 +27,8 @@ const caulk = adviceWith({
 } as const);
 const advice = [sail, paddle, vote, chart, lamp, caulk];
 
-const between = (before: Parameters<typeof consult>[2], after: Parameters<typeof consult>[2]) =>
-  differenceBetween(consult(questions, advice, before), consult(questions, advice, after));
+const between = (before: Answers, after: Answers) =>
+  differenceBetween(consult(advice, situation(before)), consult(advice, situation(after)));
 
 describe('between two sets of answers', () => {
   const difference = between(wholeStory, { ...wholeStory, vessel: 'raft' });
@@ -70,7 +72,8 @@ test('the same answers make no difference, and the way back undoes the way there
   fc.assert(
     fc.property(someCase, ({ questions: drawn, condition, answers, whole }) => {
       const list = [adviceWith({ requires: [{ when: condition }] })];
-      const [one, other] = [consult(drawn, list, answers), consult(drawn, list, whole)];
+      const consulted = (said: Answers) => consult(list, new Situation(drawn, said));
+      const [one, other] = [consulted(answers), consulted(whole)];
       expect(isSame(differenceBetween(one, one))).toBe(true);
       const [there, back] = [differenceBetween(one, other), differenceBetween(other, one)];
       expect(back.appears.map(({ id }) => id)).toEqual(there.disappears.map(({ id }) => id));

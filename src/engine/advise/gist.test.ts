@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviceWith, crew, questions, vessel } from '#engine/reason/fixture.ts';
+import { adviceWith, crew, situation, vessel } from '#engine/reason/fixture.ts';
 import { consult } from './consultation.ts';
 import { departure, gistOf, type Gist } from './gist.ts';
 
@@ -16,7 +16,7 @@ const expected: Gist = {
 
 describe('the gist of a consultation', () => {
   it('names what is retained by kind, and the first actions; what is unsure or set aside is left out', () => {
-    expect(gistOf(consult(questions, [insurance, watch, bell, action], { vessel: 'ship' }))).toEqual({
+    expect(gistOf(consult([insurance, watch, bell, action], situation({ vessel: 'ship' })))).toEqual({
       retained: { cover: [], rule: ['bell', 'watch'], action: ['manifest'] },
       firstActions: ['manifest']
     });

@@ -12,7 +12,7 @@ import {
 } from '#engine/reason/fixture.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import { keeps } from './advice.ts';
-import { flipsFor, judge, openQuestionsOf, statusOf } from './judge.ts';
+import { countStatuses, flipsFor, judge, openQuestionsOf, statusOf } from './judge.ts';
 
 const insurance = adviceWith({
   requires: [{ when: vessel.is('dinghy', 'ship') }, { when: crew.atLeast('few') }],
@@ -41,6 +41,17 @@ test('neither a missing advantage nor a warning removes an advice', () => {
 
 test('an advice that requires nothing is always retained', () => {
   expect(statusOf(adviceWith({}), situation())).toBe('retained');
+});
+
+test('statuses are counted as they are judged', () => {
+  const others = [adviceWith({ requires: [{ when: crew.is('few') }] }), adviceWith({})];
+  const known = situation({ vessel: 'raft' });
+  expect(countStatuses([insurance, ...others], known)).toEqual({
+    retained: 1,
+    'to-confirm': 1,
+    discarded: 1
+  });
+  expect(countStatuses([], known)).toEqual({ retained: 0, 'to-confirm': 0, discarded: 0 });
 });
 
 test('every criterion is explained by the answers behind it', () => {

@@ -32,6 +32,16 @@ const statusFor: Readonly<Record<Verdict, Status>> = {
 export const statusOf = (advice: AdviceShape, situation: Situation): Status =>
   statusFor[verdictOf(keeps(advice), situation)];
 
+/** How many pieces of advice have each status. */
+export type StatusCounts = Readonly<Record<Status, number>>;
+
+/** Counts the statuses of these pieces of advice, without working out any reason. */
+export function countStatuses(advice: readonly AdviceShape[], situation: Situation): StatusCounts {
+  const counts = { retained: 0, 'to-confirm': 0, discarded: 0 };
+  for (const one of advice) counts[statusOf(one, situation)] += 1;
+  return counts;
+}
+
 /** One advice with its status and every criterion explained. */
 export function judge<Shape extends AdviceShape>(advice: Shape, situation: Situation): Judgement<Shape> {
   const criteria: JudgedCriterion[] = [];

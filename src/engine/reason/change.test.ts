@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DONT_KNOW } from './answers.ts';
-import { answersMeeting, choosing, select, toAnswers, together, withAnswers, type Demand } from './change.ts';
+import { answersMeeting, choosing, select, toAnswers, together, type Demand } from './change.ts';
 import { someQuestions, valuesOf } from './fixture-random.ts';
 import { cargo, crew, questions } from './fixture.ts';
 import { accepts } from './recognise.ts';
@@ -65,13 +65,6 @@ test('a change that no answer can meet is no answers at all', () => {
   const impossible = new Map([['crew', demand({ never: crew.options })]]);
   expect(toAnswers(impossible, questions, {})).toBeUndefined();
   expect(toAnswers(new Map([['anchor', demand({})]]), questions, {})).toBeUndefined();
-});
-
-test('replaced answers leave the former ones as they were', () => {
-  const before = { crew: 'few', vessel: 'raft' };
-  const after = withAnswers(before, [{ question: 'crew', to: 'many', or: [] }]);
-  expect([after.crew, after.vessel, after.cargo]).toEqual(['many', 'raft', undefined]);
-  expect(before).toEqual({ crew: 'few', vessel: 'raft' });
 });
 
 test('an offered answer is always one that the question accepts', () => {

@@ -85,19 +85,6 @@ export function choosing(
   return selection.length > 0 ? selection : null;
 }
 
-/**
- * The same answers with some replaced. They are laid over the others, which are not copied: flips
- * try thousands of them. To be read one by one, not listed.
- */
-export const withAnswers = (answers: Answers, changes: readonly AnswerChange[]): Answers =>
-  changes.reduce<Record<string, AnswerValue>>(
-    (laid, { question, to }) => {
-      laid[question] = to;
-      return laid;
-    },
-    Object.create(answers) as Record<string, AnswerValue>
-  );
-
 /** One answer to replace: the value, and the other values that would do as well. */
 export type AnswerChange = Readonly<{ question: string; to: AnswerValue; or: readonly AnswerValue[] }>;
 

@@ -1,6 +1,6 @@
-import { covers, together, toAnswers, withAnswers, type AnswerChange, type Change } from './change.ts';
+import { covers, together, toAnswers, type AnswerChange, type Change } from './change.ts';
 import type { Condition, Is } from './condition.ts';
-import { Situation } from './situation.ts';
+import type { Situation } from './situation.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Flips of more answers than this are not shown: nobody would act on them. */
@@ -30,7 +30,7 @@ export function flipsOf(condition: Condition, target: 'yes' | 'no', situation: S
         const said = answers.map(({ question, to }) => `${question}=${to}`).sort();
         if (tried.has(said.join())) continue;
         tried.add(said.join());
-        const then = new Situation(situation.questions, withAnswers(situation.answers, answers));
+        const then = situation.supposing(answers);
         further.push(...product([change], waysTo(condition, target, then)));
       } else if (!smallerFlips(answers, condition, target, situation)) {
         flips.push(withoutVain(answers, condition, target, situation));
@@ -53,7 +53,7 @@ const withoutVain = (flip: AnswerChange[], condition: Condition, target: 'yes' |
   }));
 
 const comesOut = (changes: AnswerChange[], condition: Condition, target: 'yes' | 'no', now: Situation) =>
-  verdictOf(condition, new Situation(now.questions, withAnswers(now.answers, changes))) === target;
+  verdictOf(condition, now.supposing(changes)) === target;
 
 /** Whether leaving any one answer out, or several, would be enough already. */
 function smallerFlips(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DONT_KNOW } from './answers.ts';
-import { captain, cargo, questions, situation, toll, vessel } from './fixture.ts';
+import { captain, cargo, crew, questions, situation, toll, vessel } from './fixture.ts';
 import { questionsById } from './situation.ts';
 
 test('a question without a gate is always asked', () => {
@@ -39,6 +39,17 @@ test('a no is a no even before it is known whether the question is asked', () =>
 test('a question that does not exist is an error, not an unknown', () => {
   expect(() => situation().asked('anchor')).toThrow('anchor');
   expect(() => situation().says({ op: 'is', question: 'anchor', options: ['up'] })).toThrow('anchor');
+});
+
+test('what is supposed is laid over what was said, which stays as it was', () => {
+  const before = situation({ crew: 'few', vessel: 'raft' });
+  const then = before.supposing([{ question: 'crew', to: 'many', or: [] }]);
+  const further = then.supposing([{ question: 'vessel', to: 'ship', or: [] }]);
+  expect(then.says(crew.is('many'))).toBe('yes');
+  expect(then.says(vessel.is('raft'))).toBe('yes');
+  expect(further.answers).toEqual({ crew: 'many', vessel: 'ship' });
+  expect(further.asked('captain')).toBe('yes');
+  expect(before.answers).toEqual({ crew: 'few', vessel: 'raft' });
 });
 
 test('questions keep the order of the walk', () => {

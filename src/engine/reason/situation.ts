@@ -1,4 +1,5 @@
-import { DONT_KNOW, type Answers } from './answers.ts';
+import { DONT_KNOW, type AnswerValue, type Answers } from './answers.ts';
+import type { AnswerChange } from './change.ts';
 import type { Condition, Is } from './condition.ts';
 import type { QuestionShape } from './question.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
@@ -12,11 +13,29 @@ export type Questions = ReadonlyMap<string, QuestionShape>;
  */
 export class Situation {
   readonly #asked = new Map<string, Verdict>();
+  readonly #said: Answers;
+  readonly #changed: ReadonlyMap<string, AnswerValue>;
 
+  /** `changed` is laid over what was said, which is not copied: flips try thousands of changes. */
   constructor(
     readonly questions: Questions,
-    readonly answers: Answers
-  ) {}
+    said: Answers,
+    changed: ReadonlyMap<string, AnswerValue> = new Map()
+  ) {
+    this.#said = said;
+    this.#changed = changed;
+  }
+
+  get answers(): Answers {
+    return this.#changed.size > 0 ? { ...this.#said, ...Object.fromEntries(this.#changed) } : this.#said;
+  }
+
+  /** What would be known if these answers were given instead. */
+  supposing(changes: readonly AnswerChange[]): Situation {
+    const changed = new Map(this.#changed);
+    for (const { question, to } of changes) changed.set(question, to);
+    return new Situation(this.questions, this.#said, changed);
+  }
 
   /** Whether the walk asks this question: unknown as long as earlier answers may still decide. */
   asked(id: string): Verdict {
@@ -39,7 +58,7 @@ export class Situation {
    * unless the condition names it: not knowing is a reason to go and find out.
    */
   answered({ question, options }: Is): Verdict {
-    const value = this.answers[question];
+    const value = this.#changed.get(question) ?? this.#said[question];
     if (value === undefined) return 'unknown';
     if (value === DONT_KNOW && !options.includes(DONT_KNOW)) return 'unknown';
     const said =

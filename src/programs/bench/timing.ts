@@ -30,9 +30,9 @@ export function workOn(advice: readonly KnownAdvice[]) {
       const situation = new Situation(questions, answers);
       for (const condition of conditions) verdictOf(condition, situation);
     },
-    reasoned: (answers: Answers) => void consult(questions, advice, answers),
+    reasoned: (answers: Answers) => void consult(advice, new Situation(questions, answers)),
     flipped: (answers: Answers) => {
-      const { situation } = consult(questions, advice, answers);
+      const { situation } = consult(advice, new Situation(questions, answers));
       for (const one of advice) flipsFor(one, situation);
     },
     levers: (answers: Answers) => void leversIn(advice, new Situation(questions, answers))

@@ -3,6 +3,7 @@ import { consult } from '#engine/advise/consultation.ts';
 import { questionsOf } from '#engine/course/course.ts';
 import { emptyDossier, untouchedAction, type Dossier } from '#engine/dossier.ts';
 import type { Answers } from '#engine/reason/answers.ts';
+import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape, outlinesIn, overviewIn } from '#knowledge/compile.ts';
 import { exampleAnswers } from '#knowledge/example/answers.ts';
 import { fr } from '#texts/fr.ts';
@@ -18,7 +19,7 @@ const blank = emptyDossier({ id: 'x', name: 'X', purpose: '', createdAt: 0, cont
 const shown = (answers: Answers, dossier: Partial<Dossier> = {}) =>
   shownOverview(known, {
     dossier: { ...blank, ...dossier },
-    consultation: consult(questions, knowledge, answers),
+    consultation: consult(knowledge, new Situation(questions, answers)),
     outlines,
     texts: fr,
     words: overviewTexts.fr
@@ -66,7 +67,7 @@ describe('the first screen of the advice', () => {
   });
 
   test('what the lead accepted is shown before what she did not', () => {
-    const retained = consult(questions, knowledge, exampleAnswers).judgements.filter(
+    const retained = consult(knowledge, new Situation(questions, exampleAnswers)).judgements.filter(
       ({ advice, status }) => advice.kind === 'funding' && status === 'retained'
     );
     const last = retained.at(-1)?.advice.id ?? '';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { consult } from '#engine/advise/consultation.ts';
 import { gistOf } from '#engine/advise/gist.ts';
 import { questionsOf } from '#engine/course/course.ts';
+import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape } from '#knowledge/compile.ts';
 import { people } from '#knowledge/people/index.ts';
 import { replay } from './replay.ts';
@@ -11,7 +12,7 @@ const advice = adviceShapes();
 const kept = people.map(({ id, answers }) => ({
   id,
   answers,
-  expected: gistOf(consult(questions, advice, answers))
+  expected: gistOf(consult(advice, new Situation(questions, answers)))
 }));
 
 describe('replaying the reference people', () => {

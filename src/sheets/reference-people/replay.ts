@@ -1,7 +1,7 @@
 import type { AdviceShape } from '#engine/advise/advice.ts';
 import { consult } from '#engine/advise/consultation.ts';
 import { departure, gistOf, type Departure } from '#engine/advise/gist.ts';
-import type { Questions } from '#engine/reason/situation.ts';
+import { Situation, type Questions } from '#engine/reason/situation.ts';
 import type { KeptPerson } from '#knowledge/kinds/reference-person.ts';
 
 /** What the advice says of one reference person now, and how it departs from what was reviewed. */
@@ -15,7 +15,7 @@ export function replay(
 ): ReadonlyMap<string, Replayed> {
   return new Map(
     people.map(({ id, answers, expected }) => {
-      const consultation = consult(questions, advice, answers);
+      const consultation = consult(advice, new Situation(questions, answers));
       const outcomes = consultation.judgements
         .filter(({ advice: { kind }, status }) => kind === 'outcome' && status === 'retained')
         .map((judgement) => judgement.advice.id);
