@@ -41,7 +41,9 @@ export class Project {
   /** Whether the device has been asked which project was open. */
   ready = $state.raw(false);
 
-  answers = $derived(recognised(questions, this.dossier ? answersOf(this.dossier) : {}));
+  // What else is said of the project leaves its answers as they are, and nothing follows from it again.
+  #entries = $derived(this.dossier?.answers);
+  answers = $derived(recognised(questions, this.#entries ? answersOf({ answers: this.#entries }) : {}));
   situation = $derived(new Situation(questions, this.answers));
 
   /** Changes that are not on disk, oldest first; they are tried again with the next one. */

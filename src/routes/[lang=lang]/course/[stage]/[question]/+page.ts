@@ -1,8 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { decides as loadDecides, questions as loadWords, questionTerms } from 'virtual:knowledge/loaders';
-import { stageAsking } from '#engine/course/course.ts';
 import { stageIds } from '#knowledge/stages.ts';
-import { course, questions } from '#state/course.ts';
+import { course } from '#state/course.ts';
 import { decidesTexts } from '#texts/pages/decides.ts';
 import { glossaryTexts } from '#texts/pages/glossary.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
@@ -15,23 +14,29 @@ export const entries = () =>
 
 export const load: PageLoad = async ({ params }) => {
   const stage = stageIds.find((id) => id === params.stage);
-  const question = questions.get(params.question);
-  if (!stage || !question || stageAsking(course, question.id) !== stage) error(404, 'No such question');
-  const [stageWords, stageDecides, stageTerms] = await Promise.all([
+  if (!stage) error(404, 'No such stage');
+  const [words, decides, terms] = await Promise.all([
     loadWords[params.lang][stage](),
     loadDecides[params.lang][stage](),
     questionTerms[params.lang][stage]()
   ]);
-  const words = stageWords[question.id];
-  const decides = stageDecides[question.id];
-  if (!words || !decides) error(404, 'No such question');
+  // Every question of the stage: the walk goes from one to the next without coming back here.
+  const questions = new Map(
+    (course.find(({ id }) => id === stage)?.questions ?? []).flatMap((question) => {
+      const [inWords, helps] = [words[question.id], decides[question.id]];
+      if (!inWords || !helps) return [];
+      return [
+        [question.id, { question, words: inWords, decides: helps, terms: terms[question.id] ?? [] }] as const
+      ];
+    })
+  );
+  const opened = questions.get(params.question);
+  if (!opened) error(404, 'No such question');
   return {
     stage,
-    question,
-    words,
-    decides,
+    questions,
+    opened,
     decidesTexts: decidesTexts[params.lang],
-    terms: stageTerms[question.id] ?? [],
     termTexts: glossaryTexts[params.lang]
   };
 };
