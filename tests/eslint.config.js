@@ -23,5 +23,8 @@ export default defineConfig(
       ]
     }
   },
-  { files: ['src/storage/**', 'src/knowledge/virtual.d.ts'], rules: { 'no-restricted-imports': 'off' } }
+  {
+    files: ['src/storage/**', 'src/knowledge/virtual.d.ts', 'tests/reference-wizard/**'],
+    rules: { 'no-restricted-imports': 'off' }
+  }
 );

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { measureBeside } from './bench/beside.ts';
 import { measureEngine } from './bench/engine.ts';
 import { keepsBudget, rounded, type Figure } from './bench/figure.ts';
 import { measureLighthouse } from './bench/lighthouse.ts';
@@ -14,6 +15,7 @@ const measures = {
   engine: measureEngine,
   pages: measurePages,
   offline: measureOffline,
+  beside: measureBeside,
   projects: measureProjects,
   longest: measureLongest,
   lighthouse: measureLighthouse
@@ -50,8 +52,12 @@ const withVerdict = (figure: Figure) => ({ ...figure, met: keepsBudget(figure) }
 
 /** One line of the table: the figure, its budget, and by how much it is kept or broken. */
 function line(figure: Figure): string {
-  const { measure, name, value, unit, budget } = figure;
-  const written = `${measure.padEnd(11)}${name.padEnd(58)}${`${rounded(value)} ${unit}`.padStart(12)}`;
+  const { measure, name, value, unit, budget, reference } = figure;
+  const beside =
+    reference === undefined
+      ? ''
+      : `   reference ${`${rounded(reference)} ${unit}`.padStart(8)} (${(value / reference).toFixed(2)} ×)`;
+  const written = `${measure.padEnd(11)}${name.padEnd(58)}${`${rounded(value)} ${unit}`.padStart(12)}${beside}`;
   if (!budget) return written;
   const [word, bound] = 'atMost' in budget ? ['≤', budget.atMost] : ['≥', budget.atLeast];
   const share = Math.round((100 * value) / bound);

@@ -2,10 +2,19 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { findBrowser } from '#programs/find-browser.ts';
 
-/** How Chromium is started: no sandbox, because root has none, and nothing that goes out on the network. */
+/**
+ * How Chromium is started: no sandbox, because root has none, nothing that goes out on the network, and
+ * our own certificate taken for a good one.
+ */
 export const launchOptions = () => ({
   executablePath: findBrowser(),
-  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+  args: [
+    '--no-sandbox',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--ignore-certificate-errors'
+  ]
 });
 
 /** A browser of our own for one measure. */

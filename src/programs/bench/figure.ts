@@ -4,6 +4,8 @@ export type Figure = Readonly<{
   name: string;
   value: number;
   unit: string;
+  /** The same of the reference application of our stack, in the same run. */
+  reference?: number;
   /** The figure may not be above it, or not below it. */
   budget?: Readonly<{ atMost: number } | { atLeast: number }>;
   /** A broken budget fails the program. Only sizes do: they do not depend on what else runs here. */

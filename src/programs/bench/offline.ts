@@ -1,15 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext } from '@playwright/test';
-import { addProbe, launchOptions, noted, probeOf, slowDown } from './browser.ts';
+import { coldStart, inBrowser, install } from './cold-start.ts';
 import { median, type Figure } from './figure.ts';
 import { serveMinimal } from './minimal.ts';
 import { paths } from './paths.ts';
 import { BUILD, serve } from './server.ts';
 
 const ROUNDS = 6;
-const CPU = 6;
 
 /** How soon the first heading can be read when the browser has just been started and there is no network. */
 export async function measureOffline(): Promise<Figure[]> {
@@ -28,44 +26,14 @@ export async function measureOffline(): Promise<Figure[]> {
     const times = new Map<string, number[]>();
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const [name, url] of Object.entries(urls)) {
-        const time = await inBrowser(profile, (context) => coldStart(context, url));
-        times.set(name, [...(times.get(name) ?? []), time]);
+        const { heading } = await inBrowser(profile, (context) => coldStart(context, url, 'heading'));
+        times.set(name, [...(times.get(name) ?? []), heading]);
       }
     }
     return figuresFrom(times);
   } finally {
     await rm(profile, { recursive: true });
   }
-}
-
-async function inBrowser<Result>(profile: string, work: (context: BrowserContext) => Promise<Result>) {
-  const context = await chromium.launchPersistentContext(profile, launchOptions());
-  try {
-    return await work(context);
-  } finally {
-    await context.close();
-  }
-}
-
-/** Visits a page until its service worker has put everything on the device. */
-async function install(context: BrowserContext, url: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(url);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  await page.close();
-}
-
-async function coldStart(context: BrowserContext, url: string): Promise<number> {
-  await addProbe(context);
-  const page = await context.newPage();
-  await slowDown(page, { cpu: CPU });
-  // The browser itself is not measured: it comes to rest first.
-  await page.waitForTimeout(1000);
-  await page.goto(url);
-  await noted(page, 'heading');
-  return (await probeOf(page)).heading;
 }
 
 function figuresFrom(times: ReadonlyMap<string, readonly number[]>): Figure[] {
