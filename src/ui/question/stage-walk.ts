@@ -1,4 +1,3 @@
-import { tick } from 'svelte';
 import { goto, pushState } from '$app/navigation';
 import { questionAt } from '#ui/addresses/here.ts';
 
@@ -16,8 +15,11 @@ export type Stage = Readonly<{
 export class StageWalk {
   readonly #stage: () => Stage;
   #last: string;
-  /** How far down each question was when it was left. */
-  readonly #scrolled = new Map<string, number>();
+  /**
+   * How far down a question is shown: where it was left by walking on. SvelteKit restores its own places too,
+   * but on a way back inside the page before the question is drawn, which may be longer than the one before.
+   */
+  readonly #places = new Map<string, number>();
 
   constructor(stage: () => Stage) {
     this.#stage = stage;
@@ -25,9 +27,10 @@ export class StageWalk {
   }
 
   /** Goes to an address: inside the stage where it leads to another question, and to nothing else. */
-  go = (to: string): Promise<void> => {
+  go = async (to: string): Promise<void> => {
     const question = this.leadsTo(new URL(to, location.href));
-    return question ? this.show(question) : goto(to);
+    if (question) this.show(question);
+    else await goto(to);
   };
 
   /** The other question of the stage that an address leads to; undefined where it leads elsewhere. */
@@ -38,30 +41,24 @@ export class StageWalk {
     return to.pathname === address(question) ? question : undefined;
   }
 
-  /** Shows another question of the stage, at its top, and says so. */
-  show(question: string): Promise<void> {
+  /** Shows another question of the stage, at its top. */
+  show(question: string): void {
     const { here, address } = this.#stage();
-    this.#scrolled.set(here, scrollY);
+    this.#places.set(here, scrollY);
+    this.#places.set(question, 0);
     pushState(address(question), { question });
-    return this.#arrive(0);
   }
 
-  /** After a navigation, which has done all this itself. */
-  opened = (): void => {
-    this.#last = this.#stage().here;
-  };
-
-  /** After the browser’s own back or forward, once the address has changed: the question may have, too. */
-  popped = (): void => {
-    const { here } = this.#stage();
-    if (here !== this.#last) void this.#arrive(this.#scrolled.get(here));
-  };
-
-  /** Brings the question before whoever asked for it; nowhere where it was left at a place nobody knows. */
-  async #arrive(down: number | undefined): Promise<void> {
-    this.opened();
-    await tick();
-    if (down !== undefined) scrollTo(0, down);
-    document.querySelector('h1')?.focus({ preventScroll: down !== 0 });
+  /**
+   * Once a question is drawn: brings it before whoever asked for it, as a navigation would. Nothing where it
+   * was there before.
+   */
+  arrive(question: string): void {
+    if (question === this.#last) return;
+    this.#last = question;
+    const place = this.#places.get(question);
+    this.#places.delete(question);
+    if (place !== undefined) scrollTo(0, place);
+    document.querySelector('h1')?.focus({ preventScroll: place !== 0 });
   }
 }
