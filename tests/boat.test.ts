@@ -3,6 +3,7 @@ import { consult } from '#engine/advise/consultation.ts';
 import { questionsOf } from '#engine/course/course.ts';
 import { answersOf, emptyDossier, type Dossier } from '#engine/dossier.ts';
 import { locales } from '#engine/locale.ts';
+import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape } from '#knowledge/compile.ts';
 import { people } from '#knowledge/people/index.ts';
 import { boatAsMarkdown } from '#outputs/boat-markdown.ts';
@@ -21,7 +22,7 @@ const dossierOf = ({ id, name, answers }: (typeof people)[number], locale: 'fr' 
 });
 
 const sheetFor = (dossier: Dossier, locale: 'fr' | 'en') =>
-  boatSheet(dossier, consult(questions, advice, answersOf(dossier)), words[locale]);
+  boatSheet(dossier, consult(advice, new Situation(questions, answersOf(dossier))), words[locale]);
 
 /** Every text of a sheet, however deep. */
 const textsWithin = (part: unknown): string[] => {
