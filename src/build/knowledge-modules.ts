@@ -57,6 +57,7 @@ function compileWith(
   return {
     course: compile.courseShape(),
     advice: compile.adviceShapes(),
+    map: compile.courseMap(),
     version: compile.contentVersion(),
     'example-answers': compile.exampleAnswers,
     people: keptPeople(people),
@@ -95,6 +96,7 @@ function loaders(): string {
     `{ ${keys.map((key) => `'${key}': ${lazily(name(key))}`).join(', ')} }`;
   return `
     export const advice = ${lazily('advice')};
+    export const map = ${lazily('map')};
     export const names = ${byLocale((locale) => lazily(`names-${locale}`))};
     export const outlines = ${byLocale((locale) => lazily(`outlines-${locale}`))};
     export const questions = ${byLocale((locale) => table(stageIds, (stage) => `questions-${locale}-${stage}`))};

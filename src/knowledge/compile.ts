@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Advice, Criterion, CriterionShape, Role, Source } from '#engine/advise/advice.ts';
-import type { Course } from '#engine/course/course.ts';
+import { mapOf } from '#engine/course/course-map.ts';
+import { questionsOf, type Course } from '#engine/course/course.ts';
+import { pathThrough } from '#engine/course/path.ts';
 import type { Locale } from '#engine/locale.ts';
 import { nameOf } from '#engine/reason/in-words.ts';
 import type { QuestionShape, QuestionWords } from '#engine/reason/question.ts';
@@ -45,6 +47,12 @@ const shapeOfQuestion = ({
 /** The course as the walk needs it, without words. */
 export const courseShape = (): Course =>
   course.map(({ id, questions }) => ({ id, questions: questions.map(shapeOfQuestion) }));
+
+/** The drawing of the machine that walks the course: whoever looks at it need not load the machine. */
+export const courseMap = () => {
+  const shape = courseShape();
+  return mapOf(pathThrough(shape), questionsOf(shape));
+};
 
 const shapeOfCriterion = ({ when, strong }: Criterion): CriterionShape => ({
   when: wordless(when),

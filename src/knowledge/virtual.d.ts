@@ -23,6 +23,7 @@ declare module 'virtual:knowledge/loaders' {
   type WorkshopKind = import('./kinds/kind.ts').WorkshopKind;
 
   export const advice: () => Promise<ReturnType<Compile['adviceShapes']>>;
+  export const map: () => Promise<ReturnType<Compile['courseMap']>>;
   export const names: Record<Locale, () => Promise<ReturnType<Compile['namesIn']>>>;
   export const outlines: Record<Locale, () => Promise<ReturnType<Compile['outlinesIn']>>>;
   export const questions: Record<
