@@ -23,5 +23,5 @@ export default defineConfig(
       ]
     }
   },
-  { files: ['src/storage/**', 'src/knowledge/virtual.d.ts'], rules: { 'no-restricted-imports': 'off' } }
+  { files: ['src/storage/**', 'src/build/virtual.d.ts'], rules: { 'no-restricted-imports': 'off' } }
 );
