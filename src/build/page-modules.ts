@@ -7,7 +7,7 @@ const Manifest = v.record(
   v.object({ file: v.string(), imports: v.optional(v.array(v.string()), []) })
 );
 
-type Params = Readonly<{ lang?: string; stage?: string; question?: string }>;
+export type Params = Readonly<{ lang?: string; stage?: string; question?: string }>;
 
 /** What SvelteKit loads on every page besides its own code: the page of errors. */
 const errorPage = '.svelte-kit/generated/client-optimized/nodes/1.js';
