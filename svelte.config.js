@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { versionName } from './src/build/version.js';
 
 const early = createHash('sha256')
   .update(readFileSync(new URL('src/build/early.js', import.meta.url)))
   .digest('base64');
 
+const base =
+  process.env['BASE_PATH'] === '/' ? '' : /** @type {`/${string}`} */ (process.env['BASE_PATH'] ?? '');
+const pseudo = process.env['PSEUDO'] ?? '';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
-    adapter: adapter({ pages: process.env['PSEUDO'] ? '.svelte-kit/pseudo' : 'build', fallback: '404.html' }),
-    paths: {
-      base:
-        process.env['BASE_PATH'] === '/' ? '' : /** @type {`/${string}`} */ (process.env['BASE_PATH'] ?? '')
-    },
+    adapter: adapter({ pages: pseudo ? '.svelte-kit/pseudo' : 'build', fallback: '404.html' }),
+    paths: { base },
     prerender: {
       handleMissingId: ({ id, message }) => {
         // Not places on a page: they say that one came to change an answer, and from where.
@@ -21,7 +23,7 @@ export default {
       }
     },
     serviceWorker: { register: false },
-    version: { pollInterval: 0 },
+    version: { name: versionName([base, pseudo]), pollInterval: 0 },
     csp: {
       mode: 'hash',
       directives: {

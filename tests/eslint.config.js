@@ -67,7 +67,7 @@ export default defineConfig(
     }
   },
   {
-    files: ['src/storage/**', 'src/knowledge/virtual.d.ts', 'tests/reference-wizard/**'],
+    files: ['src/storage/**', 'src/build/virtual.d.ts', 'tests/reference-wizard/**'],
     rules: { 'no-restricted-imports': 'off' }
   }
 );

@@ -1,14 +1,13 @@
 import { expect, it } from 'vitest';
-import { mapOf } from '#engine/course/course-map.ts';
 import { locales, type Locale } from '#engine/locale.ts';
-import { courseShape, guardsIn, namesIn } from '#knowledge/compile.ts';
-import { courseAsMermaid } from '#outputs/course-mermaid.ts';
+import { courseMap, guardsIn, namesIn } from '#knowledge/compile.ts';
 import { mapTexts } from '#texts/pages/map.ts';
+import { courseAsMermaid } from './map/mermaid.ts';
 
-/** The course as a page of the documentation: the drawing, then the same as a list. */
+/** The course as a page of the documentation: the machine as a drawing, then the same as a list. */
 function pageIn(locale: Locale): string {
   const words = mapTexts[locale];
-  const map = mapOf(courseShape());
+  const map = courseMap();
   const { stages, questions } = namesIn(locale);
   const guards = guardsIn(locale, words.conditions);
   const drawing = courseAsMermaid(map, { ...words, stages, questions, guards });

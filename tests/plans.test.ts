@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { consult } from '#engine/advise/consultation.ts';
 import { gistOf } from '#engine/advise/gist.ts';
 import { questionsOf } from '#engine/course/course.ts';
-import { progressOf } from '#engine/course/walk.ts';
+import { progressOf } from '#engine/course/progress.ts';
 import { emptyDossier } from '#engine/dossier.ts';
 import { locales, type Locale } from '#engine/locale.ts';
 import { recognised } from '#engine/reason/recognise.ts';

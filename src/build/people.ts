@@ -1,13 +1,26 @@
-import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import type { Locale } from '#engine/locale.ts';
-import type { ToldPerson } from '#knowledge/kinds/reference-person.ts';
-import type { Person } from '#knowledge/people/person.ts';
+import type { KeptPerson, ToldPerson } from '#knowledge/kinds/reference-person.ts';
+import { people } from '#knowledge/people/index.ts';
 
-const expectedOf = (id: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../tests/people/expected/${id}.json`, import.meta.url), 'utf8'));
+const Expected = v.object({
+  retained: v.record(v.string(), v.array(v.string())),
+  firstActions: v.array(v.string())
+});
 
-/** The reference people of the tests, as their page tells them in one language. */
-export const peopleIn = (locale: Locale, people: readonly Person[]): ToldPerson[] =>
+// Through the bundler, so that it knows when one of them changes.
+const files = import.meta.glob('../../tests/people/expected/*.json', { eager: true, import: 'default' });
+
+/** What the reference people answer, with the gists that `tests/plans.test.ts` keeps. */
+export const keptPeople = (): KeptPerson[] =>
+  people.map(({ id, answers }) => ({
+    id,
+    answers,
+    expected: v.parse(Expected, files[`../../tests/people/expected/${id}.json`])
+  }));
+
+/** The reference people, as their page tells of them in one language. */
+export const toldPeople = (locale: Locale): ToldPerson[] =>
   people.map(({ id, name, who, story, purpose }) => ({
     id,
     name: name[locale],
@@ -15,7 +28,3 @@ export const peopleIn = (locale: Locale, people: readonly Person[]): ToldPerson[
     story: story[locale],
     purpose: purpose[locale]
   }));
-
-/** What they answer, with the gists that `tests/plans.test.ts` keeps: `KeptPerson`s. */
-export const keptPeople = (people: readonly Person[]) =>
-  people.map(({ id, answers }) => ({ id, answers, expected: expectedOf(id) }));

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Advice, Criterion, CriterionShape, Role, Source } from '#engine/advise/advice.ts';
-import type { Course } from '#engine/course/course.ts';
+import { mapOf } from '#engine/course/course-map.ts';
+import { questionsOf, type Course } from '#engine/course/course.ts';
+import { pathThrough } from '#engine/course/path.ts';
 import type { Locale } from '#engine/locale.ts';
 import { nameOf } from '#engine/reason/in-words.ts';
 import type { QuestionShape, QuestionWords } from '#engine/reason/question.ts';
@@ -45,6 +47,12 @@ const shapeOfQuestion = ({
 /** The course as the walk needs it, without words. */
 export const courseShape = (): Course =>
   course.map(({ id, questions }) => ({ id, questions: questions.map(shapeOfQuestion) }));
+
+/** The drawing of the machine that walks the course: whoever looks at it need not load the machine. */
+export const courseMap = () => {
+  const shape = courseShape();
+  return mapOf(pathThrough(shape), questionsOf(shape));
+};
 
 const shapeOfCriterion = ({ when, strong }: Criterion): CriterionShape => ({
   when: wordless(when),
@@ -143,14 +151,17 @@ export type Details<K extends Kind = Kind> = Readonly<{
   reviewed: string;
 }>;
 
+export type DetailsByKind = { readonly [K in Kind]: Readonly<Record<string, Details<K>>> };
+
 /** The details of every advice of one kind, by id. */
-export const detailsIn = <K extends Kind>(locale: Locale, kind: K): Record<string, Details<K>> =>
+export const detailsIn = <K extends Kind>(locale: Locale, kind: K): DetailsByKind[K] =>
+  // The compiler cannot follow the kind through the list; the list is chosen by it.
   Object.fromEntries(
     adviceByKind[kind].map((one) => [
       one.id,
       { words: one[locale], sources: one.sources, reviewed: one.reviewed }
     ])
-  );
+  ) as unknown as DetailsByKind[K];
 
 /** An item of one of the workshops’ products, whole: its page shows all of it. */
 export type WorkshopItem<K extends WorkshopKind = WorkshopKind> = Readonly<{
@@ -160,16 +171,18 @@ export type WorkshopItem<K extends WorkshopKind = WorkshopKind> = Readonly<{
   sources: readonly Source[];
 }>;
 
+export type WorkshopItemsByKind = { readonly [K in WorkshopKind]: readonly WorkshopItem<K>[] };
+
 /** Every item of one kind, with its words in one language. */
-export function workshopIn<K extends WorkshopKind>(locale: Locale, kind: K): WorkshopItem<K>[] {
+export function workshopIn<K extends WorkshopKind>(locale: Locale, kind: K): WorkshopItemsByKind[K] {
   const items: readonly AnyWorkshopItem[] = workshopByKind[kind];
-  // The compiler cannot follow the kind through the list; the list is chosen by it one line above.
+  // As above: the list is chosen by the kind.
   return items.map((one) => ({
     shape: shapeOf(one),
     outline: outlineOf(one, locale),
     words: one[locale],
     sources: one.sources
-  })) as unknown as WorkshopItem<K>[];
+  })) as unknown as WorkshopItemsByKind[K];
 }
 
 /** What the first screen of the advice needs besides it: the pillars, and enough of the boat to find its rocks. */

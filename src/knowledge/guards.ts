@@ -1,7 +1,6 @@
-import { mapOf } from '#engine/course/course-map.ts';
 import type { Locale } from '#engine/locale.ts';
+import { isAlways } from '#engine/reason/condition.ts';
 import { inWords, type ConditionWords, type NamedQuestion } from '#engine/reason/in-words.ts';
-import { course } from './course.ts';
 import { questions } from './questions/index.ts';
 
 /** When each question that is not asked of everybody is asked, in words. `words` put them together. */
@@ -11,10 +10,8 @@ export function guardsIn(locale: Locale, words: ConditionWords): Record<string, 
     return question && { ...question, subject: question[locale].short, named: question[locale].options };
   };
   return Object.fromEntries(
-    mapOf(course).flatMap(({ branches }) =>
-      branches.flatMap(({ when, questions: asked }) =>
-        when ? asked.map((id) => [id, inWords(when, named, words)]) : []
-      )
-    )
+    questions
+      .filter(({ askedWhen }) => !isAlways(askedWhen))
+      .map(({ id, askedWhen }) => [id, inWords(askedWhen, named, words)])
   );
 }

@@ -1,10 +1,7 @@
 import course from 'virtual:knowledge/course';
 import { questionsOf } from '#engine/course/course.ts';
-import { pathThrough } from '#engine/course/path.ts';
 
-/** The course as pages walk it. */
+/** The course: what is asked, in which order. Walking it takes `path.ts` besides. */
 export { course };
 
 export const questions = questionsOf(course);
-
-export const path = pathThrough(course);

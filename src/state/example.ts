@@ -1,4 +1,4 @@
-import exampleAnswers from 'virtual:knowledge/example-answers';
+import exampleAnswers from 'virtual:knowledge/exampleAnswers';
 import type { Dossier } from '#engine/dossier.ts';
 import type { Locale } from '#engine/locale.ts';
 import { exampleBoat } from '#knowledge/example/boat.ts';

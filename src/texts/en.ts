@@ -188,8 +188,8 @@ export const en: InterfaceTexts = {
     unanswered: `No answer`,
     dontKnow: `I don’t know`,
     note: `Note:`,
-    asideTitle: `Answers set aside`,
-    asideLead: `Other answers have made these questions pointless. Nothing is lost: they will count again if you change your mind.`,
+    lapsedTitle: `Answers set aside`,
+    lapsedLead: `Other answers have made these questions pointless. Nothing is lost: they will count again if you change your mind.`,
     continue: (stage) => `Continue to “${stage}”`,
     finish: `See the action plan`,
     toCourse: `All stages`

@@ -187,8 +187,8 @@ export const fr = {
     unanswered: `Sans réponse`,
     dontKnow: `Je ne sais pas`,
     note: `Note :`,
-    asideTitle: `Réponses mises de côté`,
-    asideLead: `D’autres réponses ont rendu ces questions sans objet. Rien n’est perdu : elles compteront de nouveau si vous revenez en arrière.`,
+    lapsedTitle: `Réponses mises de côté`,
+    lapsedLead: `D’autres réponses ont rendu ces questions sans objet. Rien n’est perdu : elles compteront de nouveau si vous revenez en arrière.`,
     continue: (stage: string) => `Continuer vers « ${stage} »`,
     finish: `Voir le plan d’action`,
     toCourse: `Toutes les étapes`

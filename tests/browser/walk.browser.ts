@@ -129,20 +129,20 @@ test.describe('where things may move', () => {
   });
 });
 
-test('an answer that a change makes pointless is set aside, and counts again after changing back', async ({
+test('an answer that a change makes pointless lapses, and counts again after changing back', async ({
   page
 }) => {
   await createProject(page, 'Va-et-vient');
   await answer(page, 'maturity', 'prototype');
   await visit(page, questionPage('capture'));
   await answer(page, 'capture', 'one-part');
-  const aside = page.locator('[data-set-aside] [data-answer="capture"]');
+  const lapsed = page.locator('[data-lapsed] [data-answer="capture"]');
   const counts = page.locator('[data-answer="capture"]');
 
   await visit(page, questionPage('maturity'));
   await answer(page, 'maturity', 'idea');
   await visit(page, '/fr/course/qualify/');
-  await expect(aside).toBeVisible();
+  await expect(lapsed).toBeVisible();
   await expect(counts).toHaveCount(1);
   expect(await answersOnDisk(page)).toEqual({ maturity: 'idea', capture: 'one-part' });
   await visit(page, questionPage('capture'));
@@ -152,7 +152,7 @@ test('an answer that a change makes pointless is set aside, and counts again aft
   await answer(page, 'maturity', 'prototype');
   await visit(page, '/fr/course/qualify/');
   await expect(counts).toBeVisible();
-  await expect(aside).toHaveCount(0);
+  await expect(lapsed).toHaveCount(0);
   await visit(page, questionPage('capture'));
   await expect(option(page, 'capture', 'one-part')).toBeChecked();
 });

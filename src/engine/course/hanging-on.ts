@@ -1,7 +1,7 @@
 import type { Situation } from '#engine/reason/situation.ts';
 import { questionsIn } from '#engine/reason/witness.ts';
 import type { Course } from './course.ts';
-import { progressOf } from './walk.ts';
+import { progressOf } from './progress.ts';
 
 /**
  * The unanswered questions of a stage that are asked, or may be, because of what another one says,

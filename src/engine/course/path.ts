@@ -1,4 +1,6 @@
 import { setup } from 'xstate';
+import { isAlways } from '#engine/reason/condition.ts';
+import type { QuestionShape } from '#engine/reason/question.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import type { Course, CourseStage } from './course.ts';
 
@@ -10,7 +12,7 @@ export const PLAN = 'plan';
 const ENTER = 'enter';
 
 type Context = { situation: Situation };
-type Move = { type: 'continue' } | { type: 'back' } | { type: 'open'; stage: string };
+export type Move = { type: 'continue' } | { type: 'back' } | { type: 'open'; stage: string };
 
 const map = setup({
   types: { context: {} as Context, events: {} as Move, input: {} as Context },
@@ -22,14 +24,10 @@ const map = setup({
   }
 });
 
-const ifAsked = (question: string) => ({
-  guard: { type: 'isAsked' as const, params: { question } },
-  target: question
-});
-
 /**
  * The map of a course as an XState machine: stages → questions → check your answers → next stage
- * → plan. It holds no answers of its own and does nothing; it only says where one may go.
+ * → plan. It holds no answers of its own and does nothing; it only says where one may go. What is drawn
+ * of the course is read off it (see course-map.ts).
  */
 export const pathThrough = (course: Course) =>
   map.createMachine({
@@ -54,31 +52,33 @@ export type Path = ReturnType<typeof pathThrough>;
 
 const checkOf = (stage: CourseStage | undefined) => (stage ? `#path.${stage.id}.${CHECK}` : undefined);
 
-function stageState(stage: CourseStage, before: CourseStage | undefined, after: CourseStage | undefined) {
-  const ids = stage.questions.map(({ id }) => id);
-  const leave = checkOf(before);
-  const backward = (index: number) => [
-    ...ids.slice(0, index).reverse().map(ifAsked),
-    ...(leave ? [{ target: leave }] : [])
-  ];
-  const questions = ids.map(
-    (id, index) =>
-      [
-        id,
-        {
-          on: {
-            continue: [...ids.slice(index + 1).map(ifAsked), { target: CHECK }],
-            back: backward(index)
-          }
-        }
-      ] as const
+function stageState(
+  { questions }: CourseStage,
+  before: CourseStage | undefined,
+  after: CourseStage | undefined
+) {
+  const backward = (index: number) => toFirstAsked(questions.slice(0, index).reverse(), checkOf(before));
+  const forward = (index: number) => toFirstAsked(questions.slice(index), CHECK);
+  const states = questions.map(
+    ({ id }, index) => [id, { on: { continue: forward(index + 1), back: backward(index) } }] as const
   );
   return {
     initial: ENTER,
     states: {
-      [ENTER]: { always: [...ids.map(ifAsked), { target: CHECK }] },
-      ...Object.fromEntries(questions),
-      [CHECK]: { on: { continue: `#path.${after?.id ?? PLAN}`, back: backward(ids.length) } }
+      [ENTER]: { always: forward(0) },
+      ...Object.fromEntries(states),
+      [CHECK]: { on: { continue: `#path.${after?.id ?? PLAN}`, back: backward(questions.length) } }
     }
   };
+}
+
+/** To the first of these questions that is asked; past them all, to `elsewhere`. No one passes a question that is always asked. */
+function toFirstAsked(questions: readonly QuestionShape[], elsewhere: string | undefined) {
+  const certain = questions.findIndex(({ askedWhen }) => isAlways(askedWhen));
+  const gated = certain < 0 ? questions : questions.slice(0, certain);
+  const last = certain < 0 ? elsewhere : questions[certain]?.id;
+  return [
+    ...gated.map(({ id }) => ({ guard: { type: 'isAsked' as const, params: { question: id } }, target: id })),
+    ...(last ? [{ target: last }] : [])
+  ];
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DONT_KNOW, type Answers } from '#engine/reason/answers.ts';
+import type { Answers } from '#engine/reason/answers.ts';
 import { someWalk } from '#engine/reason/fixture-random.ts';
 import { course, situation, wholeStory } from '#engine/reason/fixture.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { questionsOf, type Course } from './course.ts';
 import { pathThrough } from './path.ts';
-import { entrance, progressOf, setAside, step, type Place } from './walk.ts';
+import { entrance, step, type Place } from './walk.ts';
 
 const path = pathThrough(course);
 const raft = situation({ vessel: 'raft', crew: 'alone', cargo: ['wood'] });
@@ -84,34 +84,4 @@ test('whatever was answered, the walk asks exactly what is not pointless, in ord
       expect(places).toEqual([...asked, plan]);
     })
   );
-});
-
-test('back undoes continue', () => {
-  fc.assert(
-    fc.property(someWalk, ({ course, answers }) => {
-      const { path, now, places } = walkThrough(course, answers);
-      for (const place of places.slice(0, -1)) {
-        expect(step(path, step(path, place, 'continue', now), 'back', now)).toEqual(place);
-      }
-    })
-  );
-});
-
-test('a stage is to do, under way, then done; “I don’t know” is an answer here', () => {
-  expect(progressOf(course, 'harbour', situation()).state).toBe('to-do');
-  expect(progressOf(course, 'harbour', situation({ vessel: 'raft' }))).toEqual({
-    asked: ['vessel', 'crew'],
-    answered: ['vessel'],
-    state: 'under-way'
-  });
-  expect(progressOf(course, 'harbour', situation({ vessel: 'raft', crew: DONT_KNOW })).state).toBe('done');
-});
-
-test('a stage that asks nothing is done, whatever was once answered in it', () => {
-  expect(progressOf(course, 'sea', raft)).toEqual({ asked: [], answered: [], state: 'done' });
-});
-
-test('an answer is set aside once its question is certainly pointless', () => {
-  expect(setAside(course, raft)).toEqual(['cargo']);
-  expect(setAside(course, situation({ cargo: ['wood'] }))).toEqual([]);
 });

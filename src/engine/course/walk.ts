@@ -1,6 +1,5 @@
 import { transition } from 'xstate';
 import type { Situation } from '#engine/reason/situation.ts';
-import type { Course } from './course.ts';
 import { CHECK, PLAN, type Path } from './path.ts';
 
 /** Where somebody stands: at a question, at the check of a stage, or at the plan. */
@@ -43,24 +42,3 @@ function placeAt(value: unknown): Place {
   }
   return { at: 'plan' };
 }
-
-export type Progress = 'to-do' | 'under-way' | 'done';
-
-/** The questions of a stage that are asked, in order, and how far it is answered. */
-export function progressOf(course: Course, stage: string, situation: Situation) {
-  const questions = course.find(({ id }) => id === stage)?.questions ?? [];
-  const asked = questions.filter(({ id }) => situation.asked(id) !== 'no').map(({ id }) => id);
-  const answered = asked.filter((id) => situation.answers[id] !== undefined);
-  return { asked, answered, state: stateOf(answered.length, asked.length) };
-}
-
-const stateOf = (answered: number, asked: number): Progress => {
-  if (answered === asked) return 'done';
-  return answered === 0 ? 'to-do' : 'under-way';
-};
-
-/** Answers that no longer count, because a change made their question pointless. Kept, and shown as such. */
-export const setAside = (course: Course, situation: Situation): string[] =>
-  course
-    .flatMap(({ questions }) => questions.map(({ id }) => id))
-    .filter((id) => situation.answers[id] !== undefined && situation.asked(id) === 'no');

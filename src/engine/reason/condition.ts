@@ -26,3 +26,7 @@ export const not = (of: Condition): Not => ({ op: 'not', of });
 
 /** Names a condition and gives it words, as a sentence about the project. */
 export const fact = (named: Omit<Fact, 'op'>): Fact => ({ op: 'fact', ...named });
+
+/** Whether a condition holds of everybody, whatever they answer. */
+export const isAlways = (condition: Condition): boolean =>
+  condition.op === 'all' && condition.of.length === 0;

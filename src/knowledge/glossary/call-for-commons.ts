@@ -1,5 +1,5 @@
 import { term } from '#knowledge/kinds/term.ts';
-import { ademeAppelCommuns2025 } from '#knowledge/sources/ademe-appel-communs-2025.ts';
+import { ademeAppelCommuns2025 } from '#knowledge/sources/ademe.ts';
 
 export const callForCommons = term({
   id: 'call-for-commons',

@@ -1,5 +1,5 @@
 import { term } from '#knowledge/kinds/term.ts';
-import { budgetsContributifs2024 } from '#knowledge/sources/budgets-contributifs-2024.ts';
+import { budgetsContributifs2024 } from '#knowledge/sources/contributory-budgets.ts';
 
 export const contributoryBudget = term({
   id: 'contributory-budget',

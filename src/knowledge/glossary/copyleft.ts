@@ -1,5 +1,5 @@
 import { term } from '#knowledge/kinds/term.ts';
-import { opensourceGuideLegal } from '#knowledge/sources/opensource-guide-legal.ts';
+import { opensourceGuideLegal } from '#knowledge/sources/open-source-practice.ts';
 
 export const copyleft = term({
   id: 'copyleft',

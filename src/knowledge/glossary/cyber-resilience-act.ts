@@ -1,5 +1,5 @@
 import { term } from '#knowledge/kinds/term.ts';
-import { orcwgCraStewards } from '#knowledge/sources/orcwg-cra-stewards.ts';
+import { orcwgCraStewards } from '#knowledge/sources/open-source-practice.ts';
 
 export const cyberResilienceAct = term({
   id: 'cyber-resilience-act',

@@ -1,5 +1,5 @@
 import { term } from '#knowledge/kinds/term.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 
 export const digitalCommons = term({
   id: 'digital-commons',

@@ -1,5 +1,5 @@
 import { term } from '#knowledge/kinds/term.ts';
-import { euDcEdicDecision2025 } from '#knowledge/sources/eu-dc-edic-decision-2025.ts';
+import { euDcEdicDecision2025 } from '#knowledge/sources/european-programmes.ts';
 
 export const edic = term({
   id: 'edic',

@@ -1,5 +1,5 @@
 import { term } from '#knowledge/kinds/term.ts';
-import { soessEndowmentFund } from '#knowledge/sources/soess-endowment-fund.ts';
+import { soessEndowmentFund } from '#knowledge/sources/voluntary-sector.ts';
 
 export const endowmentFund = term({
   id: 'endowment-fund',

@@ -1,5 +1,5 @@
 import { term } from '#knowledge/kinds/term.ts';
-import { opencollectiveDocumentation } from '#knowledge/sources/opencollective-documentation.ts';
+import { opencollectiveDocumentation } from '#knowledge/sources/funders.ts';
 
 export const fiscalHost = term({
   id: 'fiscal-host',

@@ -1,5 +1,5 @@
 import { term } from '#knowledge/kinds/term.ts';
-import { laboSonumGipGovernance } from '#knowledge/sources/labo-sonum-gip-governance.ts';
+import { laboSonumGipGovernance } from '#knowledge/sources/anct.ts';
 
 export const gip = term({
   id: 'gip',

@@ -1,5 +1,5 @@
 import { term } from '#knowledge/kinds/term.ts';
-import { choosealicenseTexts } from '#knowledge/sources/choosealicense-texts.ts';
+import { choosealicenseTexts } from '#knowledge/sources/open-source-practice.ts';
 
 export const gpl = term({
   id: 'gpl',

@@ -1,5 +1,5 @@
 import { term } from '#knowledge/kinds/term.ts';
-import { etalabLicenceOuverte2 } from '#knowledge/sources/etalab-licence-ouverte-2.ts';
+import { etalabLicenceOuverte2 } from '#knowledge/sources/french-state.ts';
 
 export const licenceOuverte = term({
   id: 'licence-ouverte',

@@ -1,5 +1,5 @@
 import { term } from '#knowledge/kinds/term.ts';
-import { aviseTitresAssociatifs2022 } from '#knowledge/sources/avise-titres-associatifs-2022.ts';
+import { aviseTitresAssociatifs2022 } from '#knowledge/sources/voluntary-sector.ts';
 
 export const participatorySecurities = term({
   id: 'participatory-securities',

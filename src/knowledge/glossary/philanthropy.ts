@@ -1,5 +1,5 @@
 import { term } from '#knowledge/kinds/term.ts';
-import { openassoMecenatParrainage } from '#knowledge/sources/openasso-mecenat-parrainage.ts';
+import { openassoMecenatParrainage } from '#knowledge/sources/voluntary-sector.ts';
 
 export const philanthropy = term({
   id: 'philanthropy',

@@ -1,5 +1,5 @@
 import { term } from '#knowledge/kinds/term.ts';
-import { marchePublicSeuils } from '#knowledge/sources/marche-public-seuils.ts';
+import { marchePublicSeuils } from '#knowledge/sources/law-firms.ts';
 
 export const publicProcurement = term({
   id: 'public-procurement',

@@ -1,5 +1,5 @@
 import { term } from '#knowledge/kinds/term.ts';
-import { coopDesCommunsCoopyright } from '#knowledge/sources/coop-des-communs-coopyright.ts';
+import { coopDesCommunsCoopyright } from '#knowledge/sources/cooperatives.ts';
 
 export const reciprocityLicence = term({
   id: 'reciprocity-licence',

@@ -1,5 +1,5 @@
 import { term } from '#knowledge/kinds/term.ts';
-import { rtesScic } from '#knowledge/sources/rtes-scic.ts';
+import { rtesScic } from '#knowledge/sources/cooperatives.ts';
 
 export const scic = term({
   id: 'scic',

@@ -1,5 +1,5 @@
 import { term } from '#knowledge/kinds/term.ts';
-import { mecenatCompetencesFaq } from '#knowledge/sources/mecenat-competences-faq.ts';
+import { mecenatCompetencesFaq } from '#knowledge/sources/voluntary-sector.ts';
 
 export const skillsPhilanthropy = term({
   id: 'skills-philanthropy',

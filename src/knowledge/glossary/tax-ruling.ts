@@ -1,5 +1,5 @@
 import { term } from '#knowledge/kinds/term.ts';
-import { associationsGouvRecuFiscal } from '#knowledge/sources/associations-gouv-recu-fiscal.ts';
+import { associationsGouvRecuFiscal } from '#knowledge/sources/french-state.ts';
 
 export const taxRuling = term({
   id: 'tax-ruling',

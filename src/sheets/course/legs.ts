@@ -1,5 +1,5 @@
 import type { Course } from '#engine/course/course.ts';
-import { progressOf } from '#engine/course/walk.ts';
+import { progressOf } from '#engine/course/progress.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import type { Leg } from './leg.ts';
 

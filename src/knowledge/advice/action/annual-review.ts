@@ -2,7 +2,7 @@ import { growing } from '#knowledge/facts/growing.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { transparency } from '#knowledge/questions/qualify/transparency.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 
 export const annualReview = action({
   id: 'annual-review',

@@ -2,7 +2,7 @@ import { availableToAll } from '#knowledge/facts/available-to-all.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
-import { apieGuideCcag2021 } from '#knowledge/sources/apie-guide-ccag-2021.ts';
+import { apieGuideCcag2021 } from '#knowledge/sources/french-state.ts';
 
 export const auditRights = action({
   id: 'audit-rights',

@@ -3,7 +3,7 @@ import { action } from '#knowledge/kinds/action.ts';
 import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
 import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 
 export const brandCharter = action({
   id: 'brand-charter',

@@ -6,7 +6,7 @@ import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { worksInPublic } from '#knowledge/facts/works-in-public.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
-import { opensourceGuide } from '#knowledge/sources/opensource-guide.ts';
+import { opensourceGuide } from '#knowledge/sources/open-source-practice.ts';
 
 export const codeOfConduct = action({
   id: 'code-of-conduct',

@@ -6,8 +6,7 @@ import { action } from '#knowledge/kinds/action.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
-import { laboSonumGipManagement } from '#knowledge/sources/labo-sonum-gip-management.ts';
-import { laboSonumScic } from '#knowledge/sources/labo-sonum-scic.ts';
+import { laboSonumGipManagement, laboSonumScic } from '#knowledge/sources/anct.ts';
 
 export const compareHomes = action({
   id: 'compare-homes',

@@ -5,8 +5,7 @@ import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
 import { replyTime } from '#knowledge/questions/produce/reply-time.ts';
-import { opensourceGuide } from '#knowledge/sources/opensource-guide.ts';
-import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
+import { opensourceGuide, standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
 
 export const contributionGuide = action({
   id: 'contribution-guide',

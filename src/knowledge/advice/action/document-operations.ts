@@ -5,7 +5,7 @@ import { action } from '#knowledge/kinds/action.ts';
 import { promise } from '#knowledge/questions/maintain/promise.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 
 export const documentOperations = action({
   id: 'document-operations',

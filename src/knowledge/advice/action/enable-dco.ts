@@ -8,8 +8,8 @@ import { severalOrganisations } from '#knowledge/facts/several-organisations.ts'
 import { action } from '#knowledge/kinds/action.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
-import { opensourceGuideLegal } from '#knowledge/sources/opensource-guide-legal.ts';
-import { politiqueDeContributionOpenSource } from '#knowledge/sources/politique-de-contribution-open-source.ts';
+import { politiqueDeContributionOpenSource } from '#knowledge/sources/french-state.ts';
+import { opensourceGuideLegal } from '#knowledge/sources/open-source-practice.ts';
 
 export const enableDco = action({
   id: 'enable-dco',

@@ -5,7 +5,7 @@ import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
-import { opencollectiveDocumentation } from '#knowledge/sources/opencollective-documentation.ts';
+import { opencollectiveDocumentation } from '#knowledge/sources/funders.ts';
 
 export const findHost = action({
   id: 'find-host',

@@ -3,7 +3,7 @@ import { nonCodeContributions } from '#knowledge/facts/non-code-contributions.ts
 import { action } from '#knowledge/kinds/action.ts';
 import { firstContributionTime } from '#knowledge/questions/produce/first-contribution-time.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
-import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
+import { standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
 
 export const firstTasks = action({
   id: 'first-tasks',

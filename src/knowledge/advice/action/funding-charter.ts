@@ -3,7 +3,7 @@ import { action } from '#knowledge/kinds/action.ts';
 import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
-import { movilabCofinancer } from '#knowledge/sources/movilab-cofinancer.ts';
+import { movilabCofinancer } from '#knowledge/sources/commons-networks.ts';
 
 export const fundingCharter = action({
   id: 'funding-charter',

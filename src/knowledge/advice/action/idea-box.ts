@@ -2,7 +2,7 @@ import { severalOrganisations } from '#knowledge/facts/several-organisations.ts'
 import { action } from '#knowledge/kinds/action.ts';
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 
 export const ideaBox = action({
   id: 'idea-box',

@@ -3,7 +3,7 @@ import { growing } from '#knowledge/facts/growing.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { measures } from '#knowledge/questions/disseminate/measures.ts';
 import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 
 export const indicators = action({
   id: 'indicators',

@@ -5,8 +5,8 @@ import { severalOrganisations } from '#knowledge/facts/several-organisations.ts'
 import { action } from '#knowledge/kinds/action.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
-import { decidimAjuntamentBarcelona } from '#knowledge/sources/decidim-ajuntament-barcelona.ts';
-import { institutionnalisationCommunsAdministration } from '#knowledge/sources/institutionnalisation-communs-administration.ts';
+import { institutionnalisationCommunsAdministration } from '#knowledge/sources/commons-networks.ts';
+import { decidimAjuntamentBarcelona } from '#knowledge/sources/decidim.ts';
 
 export const multiYearAgreement = action({
   id: 'multi-year-agreement',

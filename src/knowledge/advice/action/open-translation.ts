@@ -5,7 +5,7 @@ import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
 import { inclusion } from '#knowledge/questions/produce/inclusion.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { weblateFreeProjects } from '#knowledge/sources/weblate-free-projects.ts';
+import { weblateFreeProjects } from '#knowledge/sources/free-software-projects.ts';
 
 export const openTranslation = action({
   id: 'open-translation',

@@ -5,8 +5,8 @@ import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
-import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
+import { standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
 
 export const openWorkplace = action({
   id: 'open-workplace',

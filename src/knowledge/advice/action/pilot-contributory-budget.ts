@@ -4,7 +4,7 @@ import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { recognition } from '#knowledge/questions/maintain/recognition.ts';
-import { budgetsContributifs2024 } from '#knowledge/sources/budgets-contributifs-2024.ts';
+import { budgetsContributifs2024 } from '#knowledge/sources/contributory-budgets.ts';
 
 export const pilotContributoryBudget = action({
   id: 'pilot-contributory-budget',

@@ -4,8 +4,7 @@ import { action } from '#knowledge/kinds/action.ts';
 import { pitchTested } from '#knowledge/questions/disseminate/pitch-tested.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts';
-import { opensourceGuide } from '#knowledge/sources/opensource-guide.ts';
-import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
+import { opensourceGuide, standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
 
 export const plainReadme = action({
   id: 'plain-readme',

@@ -3,7 +3,7 @@ import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
-import { opensourceGuideLeadershipAndGovernance } from '#knowledge/sources/opensource-guide-leadership-and-governance.ts';
+import { opensourceGuideLeadershipAndGovernance } from '#knowledge/sources/open-source-practice.ts';
 
 export const powerSharingDate = action({
   id: 'power-sharing-date',

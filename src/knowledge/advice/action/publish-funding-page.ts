@@ -6,7 +6,7 @@ import { growing } from '#knowledge/facts/growing.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
-import { flossFund2025 } from '#knowledge/sources/floss-fund-2025.ts';
+import { flossFund2025 } from '#knowledge/sources/funders.ts';
 
 export const publishFundingPage = action({
   id: 'publish-funding-page',

@@ -7,8 +7,7 @@ import { action } from '#knowledge/kinds/action.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
-import { opensourceGuideLegal } from '#knowledge/sources/opensource-guide-legal.ts';
-import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
+import { opensourceGuideLegal, standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
 
 export const relicense = action({
   id: 'relicense',

@@ -7,7 +7,7 @@ import { action } from '#knowledge/kinds/action.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
-import { opensourceGuideGettingPaid } from '#knowledge/sources/opensource-guide-getting-paid.ts';
+import { opensourceGuideGettingPaid } from '#knowledge/sources/open-source-practice.ts';
 
 export const reusableApplication = action({
   id: 'reusable-application',

@@ -4,7 +4,7 @@ import { action } from '#knowledge/kinds/action.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
-import { editionMultimediaCommuns } from '#knowledge/sources/edition-multimedia-communs.ts';
+import { editionMultimediaCommuns } from '#knowledge/sources/press.ts';
 
 export const searchNeighbours = action({
   id: 'search-neighbours',

@@ -4,7 +4,7 @@ import { action } from '#knowledge/kinds/action.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
-import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
+import { standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
 
 export const secondOrganisation = action({
   id: 'second-organisation',

@@ -6,9 +6,8 @@ import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { sellsAround } from '#knowledge/facts/sells-around.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
-import { bclpCraOpenSource } from '#knowledge/sources/bclp-cra-open-source.ts';
-import { orcwgCraStewards } from '#knowledge/sources/orcwg-cra-stewards.ts';
-import { safeguardCraArticle24 } from '#knowledge/sources/safeguard-cra-article-24.ts';
+import { bclpCraOpenSource, safeguardCraArticle24 } from '#knowledge/sources/law-firms.ts';
+import { orcwgCraStewards } from '#knowledge/sources/open-source-practice.ts';
 
 export const securityPolicy = action({
   id: 'security-policy',

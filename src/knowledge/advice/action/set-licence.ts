@@ -5,9 +5,9 @@ import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
-import { nextinpactEupl2021 } from '#knowledge/sources/nextinpact-eupl-2021.ts';
-import { opensourceGuideLegal } from '#knowledge/sources/opensource-guide-legal.ts';
-import { sillonLicence } from '#knowledge/sources/sillon-licence.ts';
+import { sillonLicence } from '#knowledge/sources/french-state.ts';
+import { opensourceGuideLegal } from '#knowledge/sources/open-source-practice.ts';
+import { nextinpactEupl2021 } from '#knowledge/sources/press.ts';
 
 export const setLicence = action({
   id: 'set-licence',

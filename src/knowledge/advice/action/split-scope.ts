@@ -3,7 +3,7 @@ import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
-import { fabmobRepererLesCommuns } from '#knowledge/sources/fabmob-reperer-les-communs.ts';
+import { fabmobRepererLesCommuns } from '#knowledge/sources/commons-networks.ts';
 
 export const splitScope = action({
   id: 'split-scope',

@@ -3,8 +3,8 @@ import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { promise } from '#knowledge/questions/maintain/promise.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
-import { politiqueDeContributionOpenSource } from '#knowledge/sources/politique-de-contribution-open-source.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
+import { politiqueDeContributionOpenSource } from '#knowledge/sources/french-state.ts';
 
 export const supportPolicy = action({
   id: 'support-policy',

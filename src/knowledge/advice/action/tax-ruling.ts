@@ -9,7 +9,7 @@ import { action } from '#knowledge/kinds/action.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
-import { associationsGouvRecuFiscal } from '#knowledge/sources/associations-gouv-recu-fiscal.ts';
+import { associationsGouvRecuFiscal } from '#knowledge/sources/french-state.ts';
 
 export const taxRuling = action({
   id: 'tax-ruling',

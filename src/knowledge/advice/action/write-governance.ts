@@ -6,8 +6,10 @@ import { severalOrganisations } from '#knowledge/facts/several-organisations.ts'
 import { action } from '#knowledge/kinds/action.ts';
 import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
-import { communityRule } from '#knowledge/sources/community-rule.ts';
-import { opensourceGuideLeadershipAndGovernance } from '#knowledge/sources/opensource-guide-leadership-and-governance.ts';
+import {
+  communityRule,
+  opensourceGuideLeadershipAndGovernance
+} from '#knowledge/sources/open-source-practice.ts';
 
 export const writeGovernance = action({
   id: 'write-governance',

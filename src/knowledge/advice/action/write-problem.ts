@@ -2,7 +2,7 @@ import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
-import { fabmobAppelACommun } from '#knowledge/sources/fabmob-appel-a-commun.ts';
+import { fabmobAppelACommun } from '#knowledge/sources/commons-networks.ts';
 
 export const writeProblem = action({
   id: 'write-problem',

@@ -5,7 +5,7 @@ import { argument } from '#knowledge/kinds/pitch.ts';
 import { measures } from '#knowledge/questions/disseminate/measures.ts';
 import { proof } from '#knowledge/questions/disseminate/proof.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
-import { etalabCommunsWorkshops } from '#knowledge/sources/etalab-communs-workshops.ts';
+import { etalabCommunsWorkshops } from '#knowledge/sources/french-state.ts';
 
 export const funderAvoidedCosts = argument({
   id: 'funder-avoided-costs',

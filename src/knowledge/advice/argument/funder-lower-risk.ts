@@ -4,7 +4,7 @@ import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { relayIsReady } from '#knowledge/facts/relay-is-ready.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
-import { ademeAppelCommunsConditions } from '#knowledge/sources/ademe-appel-communs-conditions.ts';
+import { ademeAppelCommunsConditions } from '#knowledge/sources/ademe.ts';
 
 export const funderLowerRisk = argument({
   id: 'funder-lower-risk',

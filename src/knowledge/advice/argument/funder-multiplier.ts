@@ -5,7 +5,7 @@ import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { reuseList } from '#knowledge/questions/disseminate/reuse-list.ts';
-import { decidimAjuntamentBarcelona } from '#knowledge/sources/decidim-ajuntament-barcelona.ts';
+import { decidimAjuntamentBarcelona } from '#knowledge/sources/decidim.ts';
 
 export const funderMultiplier = argument({
   id: 'funder-multiplier',

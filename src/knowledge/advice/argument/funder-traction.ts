@@ -4,7 +4,7 @@ import { argument } from '#knowledge/kinds/pitch.ts';
 import { measures } from '#knowledge/questions/disseminate/measures.ts';
 import { proof } from '#knowledge/questions/disseminate/proof.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
-import { opensourceGuideGettingPaid } from '#knowledge/sources/opensource-guide-getting-paid.ts';
+import { opensourceGuideGettingPaid } from '#knowledge/sources/open-source-practice.ts';
 
 export const funderTraction = argument({
   id: 'funder-traction',

@@ -3,7 +3,7 @@ import { argument } from '#knowledge/kinds/pitch.ts';
 import { ambassadors } from '#knowledge/questions/disseminate/ambassadors.ts';
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
-import { openFoodFactsDixAns } from '#knowledge/sources/open-food-facts-dix-ans.ts';
+import { openFoodFactsDixAns } from '#knowledge/sources/free-software-projects.ts';
 
 export const influencerTrueStory = argument({
   id: 'influencer-true-story',

@@ -6,7 +6,7 @@ import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
 import { rulesAreWritten } from '#knowledge/facts/rules-are-written.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
-import { etalabCommunsWorkshops } from '#knowledge/sources/etalab-communs-workshops.ts';
+import { etalabCommunsWorkshops } from '#knowledge/sources/french-state.ts';
 
 export const innovationNeutrality = argument({
   id: 'innovation-neutrality',

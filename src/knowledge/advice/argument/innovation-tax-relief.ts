@@ -6,8 +6,8 @@ import { argument } from '#knowledge/kinds/pitch.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
-import { mecenatPublicPrive } from '#knowledge/sources/mecenat-public-prive.ts';
-import { npsConsultingMecenat } from '#knowledge/sources/nps-consulting-mecenat.ts';
+import { npsConsultingMecenat } from '#knowledge/sources/law-firms.ts';
+import { mecenatPublicPrive } from '#knowledge/sources/voluntary-sector.ts';
 
 export const innovationTaxRelief = argument({
   id: 'innovation-tax-relief',

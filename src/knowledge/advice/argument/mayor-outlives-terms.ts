@@ -6,7 +6,7 @@ import { relayIsReady } from '#knowledge/facts/relay-is-ready.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
-import { institutionnalisationCommunsAdministration } from '#knowledge/sources/institutionnalisation-communs-administration.ts';
+import { institutionnalisationCommunsAdministration } from '#knowledge/sources/commons-networks.ts';
 
 export const mayorOutlivesTerms = argument({
   id: 'mayor-outlives-terms',

@@ -4,7 +4,7 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { sellsAround } from '#knowledge/facts/sells-around.ts';
 import { usableRelease } from '#knowledge/facts/usable-release.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
-import { seuilMarchesPublics2026 } from '#knowledge/sources/seuil-marches-publics-2026.ts';
+import { seuilMarchesPublics2026 } from '#knowledge/sources/law-firms.ts';
 
 export const mayorSimpleProcurement = argument({
   id: 'mayor-simple-procurement',

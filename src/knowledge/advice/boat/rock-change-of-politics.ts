@@ -1,7 +1,7 @@
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { boatItem } from '#knowledge/kinds/boat.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
-import { institutionnalisationCommunsAdministration } from '#knowledge/sources/institutionnalisation-communs-administration.ts';
+import { institutionnalisationCommunsAdministration } from '#knowledge/sources/commons-networks.ts';
 
 export const rockChangeOfPolitics = boatItem({
   id: 'rock-change-of-politics',

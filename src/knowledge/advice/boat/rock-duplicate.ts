@@ -1,6 +1,6 @@
 import { boatItem } from '#knowledge/kinds/boat.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
-import { editionMultimediaCommuns } from '#knowledge/sources/edition-multimedia-communs.ts';
+import { editionMultimediaCommuns } from '#knowledge/sources/press.ts';
 
 export const rockDuplicate = boatItem({
   id: 'rock-duplicate',

@@ -1,7 +1,7 @@
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { boatItem } from '#knowledge/kinds/boat.ts';
 import { mainFunderLeaves } from '#knowledge/questions/maintain/main-funder-leaves.ts';
-import { decidimCoordinationMinutes } from '#knowledge/sources/decidim-coordination-minutes.ts';
+import { decidimCoordinationMinutes } from '#knowledge/sources/decidim.ts';
 
 export const rockOneFunder = boatItem({
   id: 'rock-one-funder',

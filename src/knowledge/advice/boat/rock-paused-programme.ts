@@ -2,7 +2,7 @@ import { not } from '#engine/reason/condition.ts';
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { boatItem } from '#knowledge/kinds/boat.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
-import { ospoNewsNgi0Paused2026 } from '#knowledge/sources/ospo-news-ngi0-paused-2026.ts';
+import { ospoNewsNgi0Paused2026 } from '#knowledge/sources/european-programmes.ts';
 
 export const rockPausedProgramme = boatItem({
   id: 'rock-paused-programme',

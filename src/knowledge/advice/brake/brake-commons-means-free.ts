@@ -3,8 +3,8 @@ import { authoritiesAreUsers } from '#knowledge/facts/authorities-are-users.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
-import { inno3RentabiliteCommuns } from '#knowledge/sources/inno3-rentabilite-communs.ts';
-import { laboSonumGipManagement } from '#knowledge/sources/labo-sonum-gip-management.ts';
+import { laboSonumGipManagement } from '#knowledge/sources/anct.ts';
+import { inno3RentabiliteCommuns } from '#knowledge/sources/inno3.ts';
 
 export const brakeCommonsMeansFree = brake({
   id: 'brake-commons-means-free',

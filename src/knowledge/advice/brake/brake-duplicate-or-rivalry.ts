@@ -1,8 +1,8 @@
 import { brake } from '#knowledge/kinds/brake.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
-import { cnllRapportCourDesComptes } from '#knowledge/sources/cnll-rapport-cour-des-comptes.ts';
-import { editionMultimediaCommuns } from '#knowledge/sources/edition-multimedia-communs.ts';
+import { cnllRapportCourDesComptes } from '#knowledge/sources/commons-networks.ts';
+import { editionMultimediaCommuns } from '#knowledge/sources/press.ts';
 
 export const brakeDuplicateOrRivalry = brake({
   id: 'brake-duplicate-or-rivalry',

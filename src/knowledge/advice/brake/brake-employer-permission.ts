@@ -1,6 +1,6 @@
 import { brake } from '#knowledge/kinds/brake.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
-import { politiqueDeContributionOpenSource } from '#knowledge/sources/politique-de-contribution-open-source.ts';
+import { politiqueDeContributionOpenSource } from '#knowledge/sources/french-state.ts';
 
 export const brakeEmployerPermission = brake({
   id: 'brake-employer-permission',

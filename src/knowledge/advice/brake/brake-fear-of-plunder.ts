@@ -2,8 +2,7 @@ import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
 import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
-import { teamopendataYuka } from '#knowledge/sources/teamopendata-yuka.ts';
+import { livreBlancCommunsNumeriques, teamopendataYuka } from '#knowledge/sources/commons-networks.ts';
 
 export const brakeFearOfPlunder = brake({
   id: 'brake-fear-of-plunder',

@@ -4,7 +4,7 @@ import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
-import { opensourceGuide } from '#knowledge/sources/opensource-guide.ts';
+import { opensourceGuide } from '#knowledge/sources/open-source-practice.ts';
 
 export const brakeFearOfSupport = brake({
   id: 'brake-fear-of-support',

@@ -2,9 +2,8 @@ import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
-import { opensourceGuideLegal } from '#knowledge/sources/opensource-guide-legal.ts';
-import { sovereignTechFundCriteria } from '#knowledge/sources/sovereign-tech-fund-criteria.ts';
-import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
+import { sovereignTechFundCriteria } from '#knowledge/sources/european-programmes.ts';
+import { opensourceGuideLegal, standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
 
 export const brakeHomeMadeLicence = brake({
   id: 'brake-home-made-licence',

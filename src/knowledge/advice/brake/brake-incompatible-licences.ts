@@ -4,7 +4,7 @@ import { isData } from '#knowledge/facts/is-data.ts';
 import { noLicenceYet } from '#knowledge/facts/no-licence-yet.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
-import { panoramaxOpenstreetmap } from '#knowledge/sources/panoramax-openstreetmap.ts';
+import { panoramaxOpenstreetmap } from '#knowledge/sources/maps.ts';
 
 export const brakeIncompatibleLicences = brake({
   id: 'brake-incompatible-licences',

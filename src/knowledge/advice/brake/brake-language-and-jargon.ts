@@ -1,7 +1,7 @@
 import { brake } from '#knowledge/kinds/brake.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { inclusion } from '#knowledge/questions/produce/inclusion.ts';
-import { weblateFreeProjects } from '#knowledge/sources/weblate-free-projects.ts';
+import { weblateFreeProjects } from '#knowledge/sources/free-software-projects.ts';
 
 export const brakeLanguageAndJargon = brake({
   id: 'brake-language-and-jargon',

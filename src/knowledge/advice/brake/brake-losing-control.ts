@@ -2,7 +2,7 @@ import { any } from '#engine/reason/condition.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 
 export const brakeLosingControl = brake({
   id: 'brake-losing-control',

@@ -1,6 +1,6 @@
 import { brake } from '#knowledge/kinds/brake.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
-import { institutionnalisationCommunsAdministration } from '#knowledge/sources/institutionnalisation-communs-administration.ts';
+import { institutionnalisationCommunsAdministration } from '#knowledge/sources/commons-networks.ts';
 
 export const brakeLostIncome = brake({
   id: 'brake-lost-income',

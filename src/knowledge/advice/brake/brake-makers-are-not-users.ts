@@ -1,7 +1,7 @@
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
-import { etalabCommunsWorkshops } from '#knowledge/sources/etalab-communs-workshops.ts';
+import { etalabCommunsWorkshops } from '#knowledge/sources/french-state.ts';
 
 export const brakeMakersAreNotUsers = brake({
   id: 'brake-makers-are-not-users',

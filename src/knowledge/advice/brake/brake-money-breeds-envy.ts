@@ -3,7 +3,7 @@ import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
 import { recognition } from '#knowledge/questions/maintain/recognition.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
-import { movilabCofinancer } from '#knowledge/sources/movilab-cofinancer.ts';
+import { movilabCofinancer } from '#knowledge/sources/commons-networks.ts';
 
 export const brakeMoneyBreedsEnvy = brake({
   id: 'brake-money-breeds-envy',

@@ -1,7 +1,7 @@
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
 import { replyTime } from '#knowledge/questions/produce/reply-time.ts';
-import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
+import { standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
 
 export const brakeNoAnswer = brake({
   id: 'brake-no-answer',

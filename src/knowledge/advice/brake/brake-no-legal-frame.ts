@@ -1,7 +1,7 @@
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
-import { editionMultimediaCommuns } from '#knowledge/sources/edition-multimedia-communs.ts';
-import { etalabLicenceOuverte2 } from '#knowledge/sources/etalab-licence-ouverte-2.ts';
+import { etalabLicenceOuverte2 } from '#knowledge/sources/french-state.ts';
+import { editionMultimediaCommuns } from '#knowledge/sources/press.ts';
 
 export const brakeNoLegalFrame = brake({
   id: 'brake-no-legal-frame',

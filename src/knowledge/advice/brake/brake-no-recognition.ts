@@ -1,7 +1,7 @@
 import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
 import { recognition } from '#knowledge/questions/maintain/recognition.ts';
-import { opensourceGuide } from '#knowledge/sources/opensource-guide.ts';
+import { opensourceGuide } from '#knowledge/sources/open-source-practice.ts';
 
 export const brakeNoRecognition = brake({
   id: 'brake-no-recognition',

@@ -3,8 +3,7 @@ import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
-import { inno3CanevasGouvernance } from '#knowledge/sources/inno3-canevas-gouvernance.ts';
-import { inno3CommonsModelCanvas } from '#knowledge/sources/inno3-commons-model-canvas.ts';
+import { inno3CanevasGouvernance, inno3CommonsModelCanvas } from '#knowledge/sources/inno3.ts';
 
 export const brakeNoSharedVocabulary = brake({
   id: 'brake-no-shared-vocabulary',

@@ -1,8 +1,8 @@
 import { brake } from '#knowledge/kinds/brake.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
-import { aviseTitresAssociatifs2022 } from '#knowledge/sources/avise-titres-associatifs-2022.ts';
-import { forumAdemeValoriserCommuns } from '#knowledge/sources/forum-ademe-valoriser-communs.ts';
+import { forumAdemeValoriserCommuns } from '#knowledge/sources/ademe.ts';
+import { aviseTitresAssociatifs2022 } from '#knowledge/sources/voluntary-sector.ts';
 
 export const brakeNotBankable = brake({
   id: 'brake-not-bankable',

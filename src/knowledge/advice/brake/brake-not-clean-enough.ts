@@ -3,8 +3,7 @@ import { brake } from '#knowledge/kinds/brake.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
-import { etalabGuideLogiciels } from '#knowledge/sources/etalab-guide-logiciels.ts';
-import { politiqueDeContributionOpenSource } from '#knowledge/sources/politique-de-contribution-open-source.ts';
+import { etalabGuideLogiciels, politiqueDeContributionOpenSource } from '#knowledge/sources/french-state.ts';
 
 export const brakeNotCleanEnough = brake({
   id: 'brake-not-clean-enough',

@@ -2,7 +2,7 @@ import { nonCodeContributions } from '#knowledge/facts/non-code-contributions.ts
 import { smallCircle } from '#knowledge/facts/small-circle.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
-import { opensourceGuide } from '#knowledge/sources/opensource-guide.ts';
+import { opensourceGuide } from '#knowledge/sources/open-source-practice.ts';
 
 export const brakeNothingToOffer = brake({
   id: 'brake-nothing-to-offer',

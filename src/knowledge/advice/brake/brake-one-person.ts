@@ -2,7 +2,7 @@ import { inUse } from '#knowledge/facts/in-use.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 
 export const brakeOnePerson = brake({
   id: 'brake-one-person',

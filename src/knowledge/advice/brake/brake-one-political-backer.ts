@@ -2,7 +2,7 @@ import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
-import { institutionnalisationCommunsAdministration } from '#knowledge/sources/institutionnalisation-communs-administration.ts';
+import { institutionnalisationCommunsAdministration } from '#knowledge/sources/commons-networks.ts';
 
 export const brakeOnePoliticalBacker = brake({
   id: 'brake-one-political-backer',

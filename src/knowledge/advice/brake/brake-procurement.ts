@@ -3,8 +3,8 @@ import { authoritiesAreUsers } from '#knowledge/facts/authorities-are-users.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicServicesWouldSuffer } from '#knowledge/facts/public-services-would-suffer.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
-import { apieGuideCcag2021 } from '#knowledge/sources/apie-guide-ccag-2021.ts';
-import { seuilMarchesPublics2026 } from '#knowledge/sources/seuil-marches-publics-2026.ts';
+import { apieGuideCcag2021 } from '#knowledge/sources/french-state.ts';
+import { seuilMarchesPublics2026 } from '#knowledge/sources/law-firms.ts';
 
 export const brakeProcurement = brake({
   id: 'brake-procurement',

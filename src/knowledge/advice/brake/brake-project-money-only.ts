@@ -3,7 +3,7 @@ import { inUse } from '#knowledge/facts/in-use.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
-import { sovereignTechFundApplications } from '#knowledge/sources/sovereign-tech-fund-applications.ts';
+import { sovereignTechFundApplications } from '#knowledge/sources/european-programmes.ts';
 
 export const brakeProjectMoneyOnly = brake({
   id: 'brake-project-money-only',

@@ -2,7 +2,7 @@ import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { promise } from '#knowledge/questions/maintain/promise.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 
 export const brakePromisesWithoutMeans = brake({
   id: 'brake-promises-without-means',

@@ -5,9 +5,8 @@ import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { sellsAround } from '#knowledge/facts/sells-around.ts';
 import { usableRelease } from '#knowledge/facts/usable-release.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
-import { bclpCraOpenSource } from '#knowledge/sources/bclp-cra-open-source.ts';
-import { orcwgCraStewards } from '#knowledge/sources/orcwg-cra-stewards.ts';
-import { safeguardCraArticle24 } from '#knowledge/sources/safeguard-cra-article-24.ts';
+import { bclpCraOpenSource, safeguardCraArticle24 } from '#knowledge/sources/law-firms.ts';
+import { orcwgCraStewards } from '#knowledge/sources/open-source-practice.ts';
 
 export const brakeRegulatoryLoad = brake({
   id: 'brake-regulatory-load',

@@ -2,7 +2,7 @@ import { fewContributors } from '#knowledge/facts/few-contributors.ts';
 import { rulesAreWritten } from '#knowledge/facts/rules-are-written.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
 import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
-import { opensourceGuideLeadershipAndGovernance } from '#knowledge/sources/opensource-guide-leadership-and-governance.ts';
+import { opensourceGuideLeadershipAndGovernance } from '#knowledge/sources/open-source-practice.ts';
 
 export const brakeRulesTooEarly = brake({
   id: 'brake-rules-too-early',

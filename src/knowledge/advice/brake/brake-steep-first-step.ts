@@ -1,8 +1,7 @@
 import { nonCodeContributions } from '#knowledge/facts/non-code-contributions.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
 import { firstContributionTime } from '#knowledge/questions/produce/first-contribution-time.ts';
-import { opensourceGuide } from '#knowledge/sources/opensource-guide.ts';
-import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
+import { opensourceGuide, standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
 
 export const brakeSteepFirstStep = brake({
   id: 'brake-steep-first-step',

@@ -1,8 +1,7 @@
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
-import { apieGuideCcag2021 } from '#knowledge/sources/apie-guide-ccag-2021.ts';
-import { politiqueDeContributionOpenSource } from '#knowledge/sources/politique-de-contribution-open-source.ts';
+import { apieGuideCcag2021, politiqueDeContributionOpenSource } from '#knowledge/sources/french-state.ts';
 
 export const brakeUnclearRights = brake({
   id: 'brake-unclear-rights',

@@ -3,7 +3,7 @@ import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
 import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
-import { opensourceGuide } from '#knowledge/sources/opensource-guide.ts';
+import { opensourceGuide } from '#knowledge/sources/open-source-practice.ts';
 
 export const brakeUnsafeSpace = brake({
   id: 'brake-unsafe-space',

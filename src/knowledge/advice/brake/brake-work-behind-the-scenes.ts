@@ -1,7 +1,7 @@
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 
 export const brakeWorkBehindTheScenes = brake({
   id: 'brake-work-behind-the-scenes',

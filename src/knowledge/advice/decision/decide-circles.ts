@@ -8,7 +8,7 @@ import { decision } from '#knowledge/kinds/practice.ts';
 import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { recognition } from '#knowledge/questions/maintain/recognition.ts';
-import { communityRule } from '#knowledge/sources/community-rule.ts';
+import { communityRule } from '#knowledge/sources/open-source-practice.ts';
 
 export const decideCircles = decision({
   id: 'decide-circles',

@@ -7,8 +7,10 @@ import { decision } from '#knowledge/kinds/practice.ts';
 import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
-import { communityRule } from '#knowledge/sources/community-rule.ts';
-import { opensourceGuideLeadershipAndGovernance } from '#knowledge/sources/opensource-guide-leadership-and-governance.ts';
+import {
+  communityRule,
+  opensourceGuideLeadershipAndGovernance
+} from '#knowledge/sources/open-source-practice.ts';
 
 export const decideConsent = decision({
   id: 'decide-consent',

@@ -6,8 +6,8 @@ import { worksInPublic } from '#knowledge/facts/works-in-public.ts';
 import { decision } from '#knowledge/kinds/practice.ts';
 import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
-import { interpoleGouvernance } from '#knowledge/sources/interpole-gouvernance.ts';
-import { opensourceGuideLeadershipAndGovernance } from '#knowledge/sources/opensource-guide-leadership-and-governance.ts';
+import { interpoleGouvernance } from '#knowledge/sources/commons-networks.ts';
+import { opensourceGuideLeadershipAndGovernance } from '#knowledge/sources/open-source-practice.ts';
 
 export const decideDoers = decision({
   id: 'decide-doers',

@@ -6,8 +6,10 @@ import { decision } from '#knowledge/kinds/practice.ts';
 import { communitySize } from '#knowledge/questions/identify/community-size.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
-import { communityRule } from '#knowledge/sources/community-rule.ts';
-import { opensourceGuideLeadershipAndGovernance } from '#knowledge/sources/opensource-guide-leadership-and-governance.ts';
+import {
+  communityRule,
+  opensourceGuideLeadershipAndGovernance
+} from '#knowledge/sources/open-source-practice.ts';
 
 export const decideElectedBoard = decision({
   id: 'decide-elected-board',

@@ -6,7 +6,7 @@ import { decision } from '#knowledge/kinds/practice.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { charteAic } from '#knowledge/sources/charte-aic.ts';
+import { charteAic } from '#knowledge/sources/french-state.ts';
 
 export const decideJury = decision({
   id: 'decide-jury',

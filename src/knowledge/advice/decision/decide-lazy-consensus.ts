@@ -6,8 +6,10 @@ import { decision } from '#knowledge/kinds/practice.ts';
 import { communitySize } from '#knowledge/questions/identify/community-size.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
-import { opensourceGuideLeadershipAndGovernance } from '#knowledge/sources/opensource-guide-leadership-and-governance.ts';
-import { communityRule } from '#knowledge/sources/community-rule.ts';
+import {
+  communityRule,
+  opensourceGuideLeadershipAndGovernance
+} from '#knowledge/sources/open-source-practice.ts';
 
 export const decideLazyConsensus = decision({
   id: 'decide-lazy-consensus',

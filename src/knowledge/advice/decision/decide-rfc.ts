@@ -6,8 +6,10 @@ import { worksInPublic } from '#knowledge/facts/works-in-public.ts';
 import { decision } from '#knowledge/kinds/practice.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { communityRule } from '#knowledge/sources/community-rule.ts';
-import { opensourceGuideLeadershipAndGovernance } from '#knowledge/sources/opensource-guide-leadership-and-governance.ts';
+import {
+  communityRule,
+  opensourceGuideLeadershipAndGovernance
+} from '#knowledge/sources/open-source-practice.ts';
 
 export const decideRfc = decision({
   id: 'decide-rfc',

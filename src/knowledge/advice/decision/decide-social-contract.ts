@@ -5,8 +5,8 @@ import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
 import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
-import { decidimBarcelona } from '#knowledge/sources/decidim-barcelona.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
+import { decidimBarcelona } from '#knowledge/sources/decidim.ts';
 
 export const decideSocialContract = decision({
   id: 'decide-social-contract',

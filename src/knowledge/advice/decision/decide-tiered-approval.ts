@@ -7,7 +7,7 @@ import { users } from '#knowledge/questions/identify/users.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
-import { politiqueDeContributionOpenSource } from '#knowledge/sources/politique-de-contribution-open-source.ts';
+import { politiqueDeContributionOpenSource } from '#knowledge/sources/french-state.ts';
 
 export const decideTieredApproval = decision({
   id: 'decide-tiered-approval',

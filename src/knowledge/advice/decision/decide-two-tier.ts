@@ -6,8 +6,10 @@ import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
-import { communityRule } from '#knowledge/sources/community-rule.ts';
-import { opensourceGuideLeadershipAndGovernance } from '#knowledge/sources/opensource-guide-leadership-and-governance.ts';
+import {
+  communityRule,
+  opensourceGuideLeadershipAndGovernance
+} from '#knowledge/sources/open-source-practice.ts';
 
 export const decideTwoTier = decision({
   id: 'decide-two-tier',

@@ -10,8 +10,10 @@ import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
-import { communityRule } from '#knowledge/sources/community-rule.ts';
-import { opensourceGuideLeadershipAndGovernance } from '#knowledge/sources/opensource-guide-leadership-and-governance.ts';
+import {
+  communityRule,
+  opensourceGuideLeadershipAndGovernance
+} from '#knowledge/sources/open-source-practice.ts';
 
 export const decideVote = decision({
   id: 'decide-vote',

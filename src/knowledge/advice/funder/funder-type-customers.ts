@@ -5,8 +5,8 @@ import { sellsAround } from '#knowledge/facts/sells-around.ts';
 import { usableRelease } from '#knowledge/facts/usable-release.ts';
 import { funder } from '#knowledge/kinds/funder.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
-import { datamiHackmd } from '#knowledge/sources/datami-hackmd.ts';
-import { lemonadeStand } from '#knowledge/sources/lemonade-stand.ts';
+import { datamiHackmd } from '#knowledge/sources/commons-networks.ts';
+import { lemonadeStand } from '#knowledge/sources/funders.ts';
 
 export const funderTypeCustomers = funder({
   id: 'funder-type-customers',

@@ -3,11 +3,13 @@ import { mayBeFree } from '#knowledge/facts/may-be-free.ts';
 import { moneyNeededAndTime } from '#knowledge/facts/money-needed-and-time.ts';
 import { funder } from '#knowledge/kinds/funder.ts';
 import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
-import { euDcEdicDecision2025 } from '#knowledge/sources/eu-dc-edic-decision-2025.ts';
-import { nlnetGuideForApplicants } from '#knowledge/sources/nlnet-guide-for-applicants.ts';
-import { ospoNewsNgi0Paused2026 } from '#knowledge/sources/ospo-news-ngi0-paused-2026.ts';
-import { renamNgi0CommonsFund } from '#knowledge/sources/renam-ngi0-commons-fund.ts';
-import { sovereignTechDcEdic2025 } from '#knowledge/sources/sovereign-tech-dc-edic-2025.ts';
+import {
+  euDcEdicDecision2025,
+  nlnetGuideForApplicants,
+  ospoNewsNgi0Paused2026,
+  renamNgi0CommonsFund,
+  sovereignTechDcEdic2025
+} from '#knowledge/sources/european-programmes.ts';
 
 export const funderTypeEuropeanUnion = funder({
   id: 'funder-type-european-union',

@@ -7,8 +7,10 @@ import { needs } from '#knowledge/questions/finance/needs.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { sovereignTechFundApplications } from '#knowledge/sources/sovereign-tech-fund-applications.ts';
-import { sovereignTechFundCriteria } from '#knowledge/sources/sovereign-tech-fund-criteria.ts';
+import {
+  sovereignTechFundApplications,
+  sovereignTechFundCriteria
+} from '#knowledge/sources/european-programmes.ts';
 
 export const funderTypeForeignAgencies = funder({
   id: 'funder-type-foreign-agencies',

@@ -6,10 +6,8 @@ import { nonprofitEntity } from '#knowledge/facts/nonprofit-entity.ts';
 import { funder } from '#knowledge/kinds/funder.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
-import { afnicLaureats2020 } from '#knowledge/sources/afnic-laureats-2020.ts';
-import { ambitionEssAppelCommuns2025 } from '#knowledge/sources/ambition-ess-appel-communs-2025.ts';
-import { fondationAfnicFaq } from '#knowledge/sources/fondation-afnic-faq.ts';
-import { fondationFree2023 } from '#knowledge/sources/fondation-free-2023.ts';
+import { ambitionEssAppelCommuns2025 } from '#knowledge/sources/ademe.ts';
+import { afnicLaureats2020, fondationAfnicFaq, fondationFree2023 } from '#knowledge/sources/funders.ts';
 
 export const funderTypeFoundations = funder({
   id: 'funder-type-foundations',

@@ -6,8 +6,7 @@ import { provenUse } from '#knowledge/facts/proven-use.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { funder } from '#knowledge/kinds/funder.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
-import { flossFund2025 } from '#knowledge/sources/floss-fund-2025.ts';
-import { flossFundAnalysis } from '#knowledge/sources/floss-fund-analysis.ts';
+import { flossFund2025, flossFundAnalysis } from '#knowledge/sources/funders.ts';
 
 export const funderTypeFreeSoftwareFunds = funder({
   id: 'funder-type-free-software-funds',

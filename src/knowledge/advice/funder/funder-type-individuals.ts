@@ -6,9 +6,9 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { funder } from '#knowledge/kinds/funder.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
-import { associationsGouvRecuFiscal } from '#knowledge/sources/associations-gouv-recu-fiscal.ts';
-import { ideozmagCrowdfunding } from '#knowledge/sources/ideozmag-crowdfunding.ts';
-import { merciFramasoft2017 } from '#knowledge/sources/merci-framasoft-2017.ts';
+import { merciFramasoft2017 } from '#knowledge/sources/free-software-projects.ts';
+import { associationsGouvRecuFiscal } from '#knowledge/sources/french-state.ts';
+import { ideozmagCrowdfunding } from '#knowledge/sources/press.ts';
 
 export const funderTypeIndividuals = funder({
   id: 'funder-type-individuals',

@@ -4,9 +4,9 @@ import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { funder } from '#knowledge/kinds/funder.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
-import { etalabCommunsWorkshops } from '#knowledge/sources/etalab-communs-workshops.ts';
-import { mecenatPublicPrive } from '#knowledge/sources/mecenat-public-prive.ts';
-import { npsConsultingMecenat } from '#knowledge/sources/nps-consulting-mecenat.ts';
+import { etalabCommunsWorkshops } from '#knowledge/sources/french-state.ts';
+import { npsConsultingMecenat } from '#knowledge/sources/law-firms.ts';
+import { mecenatPublicPrive } from '#knowledge/sources/voluntary-sector.ts';
 
 export const funderTypeLargeCompanies = funder({
   id: 'funder-type-large-companies',

@@ -5,9 +5,9 @@ import { widelySharedProblem } from '#knowledge/facts/widely-shared-problem.ts';
 import { funder } from '#knowledge/kinds/funder.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
-import { adullactPresentation } from '#knowledge/sources/adullact-presentation.ts';
-import { decidimAjuntamentBarcelona } from '#knowledge/sources/decidim-ajuntament-barcelona.ts';
-import { seuilMarchesPublics2026 } from '#knowledge/sources/seuil-marches-publics-2026.ts';
+import { adullactPresentation } from '#knowledge/sources/commons-networks.ts';
+import { decidimAjuntamentBarcelona } from '#knowledge/sources/decidim.ts';
+import { seuilMarchesPublics2026 } from '#knowledge/sources/law-firms.ts';
 
 export const funderTypeLocalAuthorities = funder({
   id: 'funder-type-local-authorities',

@@ -5,7 +5,7 @@ import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
-import { budgetsContributifs2024 } from '#knowledge/sources/budgets-contributifs-2024.ts';
+import { budgetsContributifs2024 } from '#knowledge/sources/contributory-budgets.ts';
 
 export const funderTypeNetworks = funder({
   id: 'funder-type-networks',

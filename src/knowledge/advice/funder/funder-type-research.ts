@@ -4,9 +4,11 @@ import { funder } from '#knowledge/kinds/funder.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
-import { fnsoInfrastructures2023 } from '#knowledge/sources/fnso-infrastructures-2023.ts';
-import { fnsoPremierAppel } from '#knowledge/sources/fnso-premier-appel.ts';
-import { prixLogicielLibreRecherche2023 } from '#knowledge/sources/prix-logiciel-libre-recherche-2023.ts';
+import {
+  fnsoInfrastructures2023,
+  fnsoPremierAppel,
+  prixLogicielLibreRecherche2023
+} from '#knowledge/sources/open-science.ts';
 
 export const funderTypeResearch = funder({
   id: 'funder-type-research',

@@ -4,10 +4,12 @@ import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { funder } from '#knowledge/kinds/funder.ts';
 import { providers } from '#knowledge/questions/disseminate/providers.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
-import { arawaCopiePublique } from '#knowledge/sources/arawa-copie-publique.ts';
-import { copiePublique } from '#knowledge/sources/copie-publique.ts';
-import { flossFundAnalysis } from '#knowledge/sources/floss-fund-analysis.ts';
-import { linuxfrCopiePublique } from '#knowledge/sources/linuxfr-copie-publique.ts';
+import {
+  arawaCopiePublique,
+  copiePublique,
+  linuxfrCopiePublique
+} from '#knowledge/sources/contributory-budgets.ts';
+import { flossFundAnalysis } from '#knowledge/sources/funders.ts';
 
 export const funderTypeSmallCompanies = funder({
   id: 'funder-type-small-companies',

@@ -5,9 +5,11 @@ import { funder } from '#knowledge/kinds/funder.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
-import { aviseTitresAssociatifs2022 } from '#knowledge/sources/avise-titres-associatifs-2022.ts';
-import { forumAdemeValoriserCommuns } from '#knowledge/sources/forum-ademe-valoriser-communs.ts';
-import { planTitresAssociatifs2021 } from '#knowledge/sources/plan-titres-associatifs-2021.ts';
+import { forumAdemeValoriserCommuns } from '#knowledge/sources/ademe.ts';
+import {
+  aviseTitresAssociatifs2022,
+  planTitresAssociatifs2021
+} from '#knowledge/sources/voluntary-sector.ts';
 
 export const funderTypeSolidarityFinance = funder({
   id: 'funder-type-solidarity-finance',

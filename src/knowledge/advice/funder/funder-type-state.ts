@@ -4,10 +4,8 @@ import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { funder } from '#knowledge/kinds/funder.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
-import { ademeAppelCommuns2025 } from '#knowledge/sources/ademe-appel-communs-2025.ts';
-import { ambitionEssAppelCommuns2025 } from '#knowledge/sources/ambition-ess-appel-communs-2025.ts';
-import { charteAic } from '#knowledge/sources/charte-aic.ts';
-import { communsBetaManifeste } from '#knowledge/sources/communs-beta-manifeste.ts';
+import { ademeAppelCommuns2025, ambitionEssAppelCommuns2025 } from '#knowledge/sources/ademe.ts';
+import { charteAic, communsBetaManifeste } from '#knowledge/sources/french-state.ts';
 
 export const funderTypeState = funder({
   id: 'funder-type-state',

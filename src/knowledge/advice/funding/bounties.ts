@@ -10,7 +10,7 @@ import { needs } from '#knowledge/questions/finance/needs.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
-import { lemonadeStand } from '#knowledge/sources/lemonade-stand.ts';
+import { lemonadeStand } from '#knowledge/sources/funders.ts';
 
 export const bounties = funding({
   id: 'bounties',

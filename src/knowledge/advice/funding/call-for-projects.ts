@@ -15,12 +15,13 @@ import { funding } from '#knowledge/kinds/funding.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
-import { ademeAppelCommuns2025 } from '#knowledge/sources/ademe-appel-communs-2025.ts';
-import { ambitionEssAppelCommuns2025 } from '#knowledge/sources/ambition-ess-appel-communs-2025.ts';
-import { datamiHackmd } from '#knowledge/sources/datami-hackmd.ts';
-import { nlnetGuideForApplicants } from '#knowledge/sources/nlnet-guide-for-applicants.ts';
-import { ospoNewsNgi0Paused2026 } from '#knowledge/sources/ospo-news-ngi0-paused-2026.ts';
-import { renamNgi0CommonsFund } from '#knowledge/sources/renam-ngi0-commons-fund.ts';
+import { ademeAppelCommuns2025, ambitionEssAppelCommuns2025 } from '#knowledge/sources/ademe.ts';
+import { datamiHackmd } from '#knowledge/sources/commons-networks.ts';
+import {
+  nlnetGuideForApplicants,
+  ospoNewsNgi0Paused2026,
+  renamNgi0CommonsFund
+} from '#knowledge/sources/european-programmes.ts';
 
 export const callForProjects = funding({
   id: 'call-for-projects',

@@ -10,8 +10,10 @@ import { needs } from '#knowledge/questions/finance/needs.ts';
 import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { budgetsContributifs2024 } from '#knowledge/sources/budgets-contributifs-2024.ts';
-import { opteosBudgetContributif2023 } from '#knowledge/sources/opteos-budget-contributif-2023.ts';
+import {
+  budgetsContributifs2024,
+  opteosBudgetContributif2023
+} from '#knowledge/sources/contributory-budgets.ts';
 
 export const contributoryBudget = funding({
   id: 'contributory-budget',

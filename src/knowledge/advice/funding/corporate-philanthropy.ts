@@ -14,11 +14,10 @@ import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { associationsGouvRecuFiscal } from '#knowledge/sources/associations-gouv-recu-fiscal.ts';
-import { linuxfrCopiePublique } from '#knowledge/sources/linuxfr-copie-publique.ts';
-import { mecenatPublicPrive } from '#knowledge/sources/mecenat-public-prive.ts';
-import { npsConsultingMecenat } from '#knowledge/sources/nps-consulting-mecenat.ts';
-import { soessEndowmentFund } from '#knowledge/sources/soess-endowment-fund.ts';
+import { linuxfrCopiePublique } from '#knowledge/sources/contributory-budgets.ts';
+import { associationsGouvRecuFiscal } from '#knowledge/sources/french-state.ts';
+import { npsConsultingMecenat } from '#knowledge/sources/law-firms.ts';
+import { mecenatPublicPrive, soessEndowmentFund } from '#knowledge/sources/voluntary-sector.ts';
 
 export const corporatePhilanthropy = funding({
   id: 'corporate-philanthropy',

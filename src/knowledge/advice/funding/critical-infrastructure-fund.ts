@@ -15,10 +15,11 @@ import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { opensslTechtimes2014 } from '#knowledge/sources/openssl-techtimes-2014.ts';
-import { opensslZdnet2014 } from '#knowledge/sources/openssl-zdnet-2014.ts';
-import { sovereignTechFundApplications } from '#knowledge/sources/sovereign-tech-fund-applications.ts';
-import { sovereignTechFundCriteria } from '#knowledge/sources/sovereign-tech-fund-criteria.ts';
+import {
+  sovereignTechFundApplications,
+  sovereignTechFundCriteria
+} from '#knowledge/sources/european-programmes.ts';
+import { opensslTechtimes2014, opensslZdnet2014 } from '#knowledge/sources/press.ts';
 
 export const criticalInfrastructureFund = funding({
   id: 'critical-infrastructure-fund',

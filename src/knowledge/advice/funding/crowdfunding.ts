@@ -12,9 +12,9 @@ import { fundraisingTime } from '#knowledge/questions/finance/fundraising-time.t
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { framablogMobilizon2019 } from '#knowledge/sources/framablog-mobilizon-2019.ts';
-import { ideozmagCrowdfunding } from '#knowledge/sources/ideozmag-crowdfunding.ts';
-import { lemonadeStand } from '#knowledge/sources/lemonade-stand.ts';
+import { framablogMobilizon2019 } from '#knowledge/sources/free-software-projects.ts';
+import { lemonadeStand } from '#knowledge/sources/funders.ts';
+import { ideozmagCrowdfunding } from '#knowledge/sources/press.ts';
 
 export const crowdfunding = funding({
   id: 'crowdfunding',

@@ -8,8 +8,8 @@ import { funding } from '#knowledge/kinds/funding.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { lemonadeStand } from '#knowledge/sources/lemonade-stand.ts';
-import { mastodonReport2022 } from '#knowledge/sources/mastodon-report-2022.ts';
+import { mastodonReport2022 } from '#knowledge/sources/free-software-projects.ts';
+import { lemonadeStand } from '#knowledge/sources/funders.ts';
 
 export const derivedProducts = funding({
   id: 'derived-products',

@@ -12,7 +12,7 @@ import { generalInterest } from '#knowledge/questions/finance/general-interest.t
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
-import { merciFramasoft2017 } from '#knowledge/sources/merci-framasoft-2017.ts';
+import { merciFramasoft2017 } from '#knowledge/sources/free-software-projects.ts';
 
 export const donations = funding({
   id: 'donations',

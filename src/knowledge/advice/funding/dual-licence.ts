@@ -16,8 +16,8 @@ import { licence } from '#knowledge/questions/produce/licence.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { lemonadeStand } from '#knowledge/sources/lemonade-stand.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
+import { lemonadeStand } from '#knowledge/sources/funders.ts';
 
 export const dualLicence = funding({
   id: 'dual-licence',

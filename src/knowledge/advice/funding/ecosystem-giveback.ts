@@ -13,9 +13,11 @@ import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
-import { arawaCopiePublique } from '#knowledge/sources/arawa-copie-publique.ts';
-import { copiePublique } from '#knowledge/sources/copie-publique.ts';
-import { linuxfrCopiePublique } from '#knowledge/sources/linuxfr-copie-publique.ts';
+import {
+  arawaCopiePublique,
+  copiePublique,
+  linuxfrCopiePublique
+} from '#knowledge/sources/contributory-budgets.ts';
 
 export const ecosystemGiveback = funding({
   id: 'ecosystem-giveback',

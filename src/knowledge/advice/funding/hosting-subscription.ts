@@ -14,11 +14,10 @@ import { needs } from '#knowledge/questions/finance/needs.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { bclpCraOpenSource } from '#knowledge/sources/bclp-cra-open-source.ts';
-import { chatons } from '#knowledge/sources/chatons.ts';
-import { inno3ParcoursCommuns } from '#knowledge/sources/inno3-parcours-communs.ts';
-import { lemonadeStand } from '#knowledge/sources/lemonade-stand.ts';
-import { unissonFinancement } from '#knowledge/sources/unisson-financement.ts';
+import { chatons, unissonFinancement } from '#knowledge/sources/commons-networks.ts';
+import { lemonadeStand } from '#knowledge/sources/funders.ts';
+import { inno3ParcoursCommuns } from '#knowledge/sources/inno3.ts';
+import { bclpCraOpenSource } from '#knowledge/sources/law-firms.ts';
 
 export const hostingSubscription = funding({
   id: 'hosting-subscription',

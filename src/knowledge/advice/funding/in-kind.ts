@@ -12,9 +12,9 @@ import { needs } from '#knowledge/questions/finance/needs.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
-import { mecenatCompetencesFaq } from '#knowledge/sources/mecenat-competences-faq.ts';
-import { panoramaxTerritoires2024 } from '#knowledge/sources/panoramax-territoires-2024.ts';
-import { pasteneMecenatCompetences } from '#knowledge/sources/pastene-mecenat-competences.ts';
+import { pasteneMecenatCompetences } from '#knowledge/sources/law-firms.ts';
+import { panoramaxTerritoires2024 } from '#knowledge/sources/maps.ts';
+import { mecenatCompetencesFaq } from '#knowledge/sources/voluntary-sector.ts';
 
 export const inKind = funding({
   id: 'in-kind',

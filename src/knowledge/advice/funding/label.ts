@@ -11,7 +11,7 @@ import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
-import { decidimBarcelona } from '#knowledge/sources/decidim-barcelona.ts';
+import { decidimBarcelona } from '#knowledge/sources/decidim.ts';
 
 export const label = funding({
   id: 'label',

@@ -13,7 +13,7 @@ import { runway } from '#knowledge/questions/finance/runway.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
-import { adullactTarifEpci2017 } from '#knowledge/sources/adullact-tarif-epci-2017.ts';
+import { adullactTarifEpci2017 } from '#knowledge/sources/commons-networks.ts';
 
 export const membershipFees = funding({
   id: 'membership-fees',

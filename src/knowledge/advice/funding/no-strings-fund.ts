@@ -12,8 +12,7 @@ import { runway } from '#knowledge/questions/finance/runway.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
-import { flossFund2025 } from '#knowledge/sources/floss-fund-2025.ts';
-import { flossFundAnalysis } from '#knowledge/sources/floss-fund-analysis.ts';
+import { flossFund2025, flossFundAnalysis } from '#knowledge/sources/funders.ts';
 
 export const noStringsFund = funding({
   id: 'no-strings-fund',

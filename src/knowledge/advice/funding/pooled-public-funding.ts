@@ -14,9 +14,9 @@ import { widelySharedProblem } from '#knowledge/facts/widely-shared-problem.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
-import { adullactPresentation } from '#knowledge/sources/adullact-presentation.ts';
-import { decidimAjuntamentBarcelona } from '#knowledge/sources/decidim-ajuntament-barcelona.ts';
-import { etalabCommunsWorkshops } from '#knowledge/sources/etalab-communs-workshops.ts';
+import { adullactPresentation } from '#knowledge/sources/commons-networks.ts';
+import { decidimAjuntamentBarcelona } from '#knowledge/sources/decidim.ts';
+import { etalabCommunsWorkshops } from '#knowledge/sources/french-state.ts';
 
 export const pooledPublicFunding = funding({
   id: 'pooled-public-funding',

@@ -9,8 +9,8 @@ import { runway } from '#knowledge/questions/finance/runway.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
-import { prixLogicielLibreRecherche2023 } from '#knowledge/sources/prix-logiciel-libre-recherche-2023.ts';
-import { victoiresActeursPublics2023 } from '#knowledge/sources/victoires-acteurs-publics-2023.ts';
+import { victoiresActeursPublics2023 } from '#knowledge/sources/commons-networks.ts';
+import { prixLogicielLibreRecherche2023 } from '#knowledge/sources/open-science.ts';
 
 export const prizes = funding({
   id: 'prizes',

@@ -17,10 +17,9 @@ import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
-import { acLyonFdva } from '#knowledge/sources/ac-lyon-fdva.ts';
-import { associationModeEmploiFdva } from '#knowledge/sources/association-mode-emploi-fdva.ts';
-import { kitAAgirFdva2 } from '#knowledge/sources/kit-a-agir-fdva-2.ts';
-import { metropoliAbiertaDecidim2023 } from '#knowledge/sources/metropoli-abierta-decidim-2023.ts';
+import { metropoliAbiertaDecidim2023 } from '#knowledge/sources/decidim.ts';
+import { acLyonFdva } from '#knowledge/sources/french-state.ts';
+import { associationModeEmploiFdva, kitAAgirFdva2 } from '#knowledge/sources/voluntary-sector.ts';
 
 export const publicGrant = funding({
   id: 'public-grant',

@@ -15,9 +15,8 @@ import { politicalSupport } from '#knowledge/questions/maintain/political-suppor
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
-import { banIgnCio } from '#knowledge/sources/ban-ign-cio.ts';
-import { euDcEdicDecision2025 } from '#knowledge/sources/eu-dc-edic-decision-2025.ts';
-import { sovereignTechDcEdic2025 } from '#knowledge/sources/sovereign-tech-dc-edic-2025.ts';
+import { euDcEdicDecision2025, sovereignTechDcEdic2025 } from '#knowledge/sources/european-programmes.ts';
+import { banIgnCio } from '#knowledge/sources/maps.ts';
 
 export const publicOperator = funding({
   id: 'public-operator',

@@ -15,9 +15,8 @@ import { needs } from '#knowledge/questions/finance/needs.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
-import { etalabCommunsWorkshops } from '#knowledge/sources/etalab-communs-workshops.ts';
-import { marchePublicSeuils } from '#knowledge/sources/marche-public-seuils.ts';
-import { seuilMarchesPublics2026 } from '#knowledge/sources/seuil-marches-publics-2026.ts';
+import { etalabCommunsWorkshops } from '#knowledge/sources/french-state.ts';
+import { marchePublicSeuils, seuilMarchesPublics2026 } from '#knowledge/sources/law-firms.ts';
 
 export const publicProcurement = funding({
   id: 'public-procurement',

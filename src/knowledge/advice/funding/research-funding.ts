@@ -10,7 +10,7 @@ import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { fnsoInfrastructures2023 } from '#knowledge/sources/fnso-infrastructures-2023.ts';
+import { fnsoInfrastructures2023 } from '#knowledge/sources/open-science.ts';
 
 export const researchFunding = funding({
   id: 'research-funding',

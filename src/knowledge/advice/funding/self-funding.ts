@@ -15,8 +15,8 @@ import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
-import { geonatureRencontres } from '#knowledge/sources/geonature-rencontres.ts';
-import { lemonadeStand } from '#knowledge/sources/lemonade-stand.ts';
+import { lemonadeStand } from '#knowledge/sources/funders.ts';
+import { geonatureRencontres } from '#knowledge/sources/maps.ts';
 
 export const selfFunding = funding({
   id: 'self-funding',

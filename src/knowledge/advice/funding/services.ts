@@ -11,9 +11,9 @@ import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { datamiHackmd } from '#knowledge/sources/datami-hackmd.ts';
-import { etalabCommunsWorkshops } from '#knowledge/sources/etalab-communs-workshops.ts';
-import { lemonadeStand } from '#knowledge/sources/lemonade-stand.ts';
+import { datamiHackmd } from '#knowledge/sources/commons-networks.ts';
+import { etalabCommunsWorkshops } from '#knowledge/sources/french-state.ts';
+import { lemonadeStand } from '#knowledge/sources/funders.ts';
 
 export const services = funding({
   id: 'services',

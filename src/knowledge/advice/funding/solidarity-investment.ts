@@ -11,8 +11,10 @@ import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
-import { aviseTitresAssociatifs2022 } from '#knowledge/sources/avise-titres-associatifs-2022.ts';
-import { planTitresAssociatifs2021 } from '#knowledge/sources/plan-titres-associatifs-2021.ts';
+import {
+  aviseTitresAssociatifs2022,
+  planTitresAssociatifs2021
+} from '#knowledge/sources/voluntary-sector.ts';
 
 export const solidarityInvestment = funding({
   id: 'solidarity-investment',

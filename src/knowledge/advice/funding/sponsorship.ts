@@ -13,8 +13,8 @@ import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts'
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
-import { lemonadeStand } from '#knowledge/sources/lemonade-stand.ts';
-import { openassoMecenatParrainage } from '#knowledge/sources/openasso-mecenat-parrainage.ts';
+import { lemonadeStand } from '#knowledge/sources/funders.ts';
+import { openassoMecenatParrainage } from '#knowledge/sources/voluntary-sector.ts';
 
 export const sponsorship = funding({
   id: 'sponsorship',

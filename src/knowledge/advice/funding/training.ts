@@ -10,8 +10,8 @@ import { runway } from '#knowledge/questions/finance/runway.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
-import { etalabCommunsWorkshops } from '#knowledge/sources/etalab-communs-workshops.ts';
-import { lemonadeStand } from '#knowledge/sources/lemonade-stand.ts';
+import { etalabCommunsWorkshops } from '#knowledge/sources/french-state.ts';
+import { lemonadeStand } from '#knowledge/sources/funders.ts';
 
 export const training = funding({
   id: 'training',

@@ -15,9 +15,9 @@ import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
-import { etalabCommunsWorkshops } from '#knowledge/sources/etalab-communs-workshops.ts';
-import { lemonadeStand } from '#knowledge/sources/lemonade-stand.ts';
-import { osmfTreasurer2022 } from '#knowledge/sources/osmf-treasurer-2022.ts';
+import { etalabCommunsWorkshops } from '#knowledge/sources/french-state.ts';
+import { lemonadeStand } from '#knowledge/sources/funders.ts';
+import { osmfTreasurer2022 } from '#knowledge/sources/maps.ts';
 
 export const userConsortium = funding({
   id: 'user-consortium',

@@ -7,7 +7,7 @@ import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
-import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
+import { standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
 
 export const inboundAssignment = inbound({
   id: 'inbound-assignment',

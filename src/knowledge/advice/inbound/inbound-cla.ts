@@ -10,9 +10,11 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { inbound } from '#knowledge/kinds/practice.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
-import { businessSuccessOpenSourceContributions } from '#knowledge/sources/business-success-open-source-contributions.ts';
-import { opensourceGuideLegal } from '#knowledge/sources/opensource-guide-legal.ts';
-import { politiqueDeContributionOpenSource } from '#knowledge/sources/politique-de-contribution-open-source.ts';
+import { politiqueDeContributionOpenSource } from '#knowledge/sources/french-state.ts';
+import {
+  businessSuccessOpenSourceContributions,
+  opensourceGuideLegal
+} from '#knowledge/sources/open-source-practice.ts';
 
 export const inboundCla = inbound({
   id: 'inbound-cla',

@@ -5,8 +5,8 @@ import { inbound } from '#knowledge/kinds/practice.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { ossbaseClaFree } from '#knowledge/sources/ossbase-cla-free.ts';
-import { politiqueDeContributionOpenSource } from '#knowledge/sources/politique-de-contribution-open-source.ts';
+import { politiqueDeContributionOpenSource } from '#knowledge/sources/french-state.ts';
+import { ossbaseClaFree } from '#knowledge/sources/open-source-practice.ts';
 
 export const inboundDco = inbound({
   id: 'inbound-dco',

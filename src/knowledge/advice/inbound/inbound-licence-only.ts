@@ -5,7 +5,7 @@ import { inbound } from '#knowledge/kinds/practice.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
-import { opensourceGuideLegal } from '#knowledge/sources/opensource-guide-legal.ts';
+import { opensourceGuideLegal } from '#knowledge/sources/open-source-practice.ts';
 
 export const inboundLicenceOnly = inbound({
   id: 'inbound-licence-only',

@@ -8,8 +8,7 @@ import { runway } from '#knowledge/questions/finance/runway.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
-import { euDcEdicDecision2025 } from '#knowledge/sources/eu-dc-edic-decision-2025.ts';
-import { sovereignTechDcEdic2025 } from '#knowledge/sources/sovereign-tech-dc-edic-2025.ts';
+import { euDcEdicDecision2025, sovereignTechDcEdic2025 } from '#knowledge/sources/european-programmes.ts';
 
 export const homeEdic = legalHome({
   id: 'home-edic',

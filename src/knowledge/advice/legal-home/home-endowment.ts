@@ -6,8 +6,7 @@ import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
-import { carenewsEndowmentFund } from '#knowledge/sources/carenews-endowment-fund.ts';
-import { soessEndowmentFund } from '#knowledge/sources/soess-endowment-fund.ts';
+import { carenewsEndowmentFund, soessEndowmentFund } from '#knowledge/sources/voluntary-sector.ts';
 
 export const homeEndowment = legalHome({
   id: 'home-endowment',

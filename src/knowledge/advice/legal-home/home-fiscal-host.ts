@@ -5,7 +5,7 @@ import { legalHome } from '#knowledge/kinds/practice.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
-import { opencollectiveDocumentation } from '#knowledge/sources/opencollective-documentation.ts';
+import { opencollectiveDocumentation } from '#knowledge/sources/funders.ts';
 
 export const homeFiscalHost = legalHome({
   id: 'home-fiscal-host',

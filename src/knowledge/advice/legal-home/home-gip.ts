@@ -9,8 +9,7 @@ import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
-import { laboSonumGipGovernance } from '#knowledge/sources/labo-sonum-gip-governance.ts';
-import { laboSonumGipManagement } from '#knowledge/sources/labo-sonum-gip-management.ts';
+import { laboSonumGipGovernance, laboSonumGipManagement } from '#knowledge/sources/anct.ts';
 
 export const homeGip = legalHome({
   id: 'home-gip',

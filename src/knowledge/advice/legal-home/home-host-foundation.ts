@@ -7,8 +7,8 @@ import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { legalHome } from '#knowledge/kinds/practice.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
-import { etalabCommunsWorkshops } from '#knowledge/sources/etalab-communs-workshops.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
+import { etalabCommunsWorkshops } from '#knowledge/sources/french-state.ts';
 
 export const homeHostFoundation = legalHome({
   id: 'home-host-foundation',

@@ -9,8 +9,8 @@ import { legalHome } from '#knowledge/kinds/practice.ts';
 import { communitySize } from '#knowledge/questions/identify/community-size.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
-import { laboSonumScic } from '#knowledge/sources/labo-sonum-scic.ts';
-import { rtesScic } from '#knowledge/sources/rtes-scic.ts';
+import { laboSonumScic } from '#knowledge/sources/anct.ts';
+import { rtesScic } from '#knowledge/sources/cooperatives.ts';
 
 export const homeScic = legalHome({
   id: 'home-scic',

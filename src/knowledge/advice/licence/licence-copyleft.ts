@@ -5,8 +5,8 @@ import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
 import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { opensourceGuideLegal } from '#knowledge/sources/opensource-guide-legal.ts';
-import { sillonLicence } from '#knowledge/sources/sillon-licence.ts';
+import { sillonLicence } from '#knowledge/sources/french-state.ts';
+import { opensourceGuideLegal } from '#knowledge/sources/open-source-practice.ts';
 
 export const licenceCopyleft = licenceFamily({
   id: 'licence-copyleft',

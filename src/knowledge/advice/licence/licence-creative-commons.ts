@@ -5,8 +5,8 @@ import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
-import { panoramaxOpenstreetmap } from '#knowledge/sources/panoramax-openstreetmap.ts';
-import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
+import { panoramaxOpenstreetmap } from '#knowledge/sources/maps.ts';
+import { standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
 
 export const licenceCreativeCommons = licenceFamily({
   id: 'licence-creative-commons',

@@ -6,9 +6,8 @@ import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { returnExpected } from '#knowledge/facts/return-expected.ts';
 import { licence } from '#knowledge/kinds/practice.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
-import { sillonLicence } from '#knowledge/sources/sillon-licence.ts';
-import { teamopendataYuka } from '#knowledge/sources/teamopendata-yuka.ts';
+import { livreBlancCommunsNumeriques, teamopendataYuka } from '#knowledge/sources/commons-networks.ts';
+import { sillonLicence } from '#knowledge/sources/french-state.ts';
 
 export const licenceOdbl = licence({
   id: 'licence-odbl',

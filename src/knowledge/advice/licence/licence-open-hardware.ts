@@ -3,7 +3,7 @@ import { licence } from '#knowledge/kinds/practice.ts';
 import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { choosealicenseTexts } from '#knowledge/sources/choosealicense-texts.ts';
+import { choosealicenseTexts } from '#knowledge/sources/open-source-practice.ts';
 
 export const licenceOpenHardware = licence({
   id: 'licence-open-hardware',

@@ -6,8 +6,8 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { licence } from '#knowledge/kinds/practice.ts';
 import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
-import { etalabLicenceOuverte2 } from '#knowledge/sources/etalab-licence-ouverte-2.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
+import { etalabLicenceOuverte2 } from '#knowledge/sources/french-state.ts';
 
 export const licenceOuverte = licence({
   id: 'licence-ouverte',

@@ -6,8 +6,7 @@ import { contributiveValue } from '#knowledge/questions/identify/contributive-va
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
-import { opensourceGuideLegal } from '#knowledge/sources/opensource-guide-legal.ts';
-import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
+import { opensourceGuideLegal, standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
 
 export const licencePermissive = licenceFamily({
   id: 'licence-permissive',

@@ -4,10 +4,9 @@ import { licence } from '#knowledge/questions/produce/licence.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
-import { nextinpactEupl2021 } from '#knowledge/sources/nextinpact-eupl-2021.ts';
-import { politiqueDeContributionOpenSource } from '#knowledge/sources/politique-de-contribution-open-source.ts';
-import { sillonLicence } from '#knowledge/sources/sillon-licence.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
+import { politiqueDeContributionOpenSource, sillonLicence } from '#knowledge/sources/french-state.ts';
+import { nextinpactEupl2021 } from '#knowledge/sources/press.ts';
 
 export const licencePublicBody = licenceFamily({
   id: 'licence-public-body',

@@ -9,10 +9,12 @@ import { licence } from '#knowledge/questions/produce/licence.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { caeCoopcycleCharter } from '#knowledge/sources/cae-coopcycle-charter.ts';
-import { coopDesCommunsCoopyright } from '#knowledge/sources/coop-des-communs-coopyright.ts';
-import { coopcycleLicence2018 } from '#knowledge/sources/coopcycle-licence-2018.ts';
-import { scinfolexCoopyright2018 } from '#knowledge/sources/scinfolex-coopyright-2018.ts';
+import {
+  caeCoopcycleCharter,
+  coopcycleLicence2018,
+  coopDesCommunsCoopyright,
+  scinfolexCoopyright2018
+} from '#knowledge/sources/cooperatives.ts';
 
 export const licenceReciprocity = licenceFamily({
   id: 'licence-reciprocity',

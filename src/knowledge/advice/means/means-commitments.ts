@@ -2,7 +2,7 @@ import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { means } from '#knowledge/kinds/means.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
-import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
+import { standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
 
 export const meansCommitments = means({
   id: 'means-commitments',

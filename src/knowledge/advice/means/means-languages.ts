@@ -2,7 +2,7 @@ import { inclusionPlanned } from '#knowledge/facts/inclusion-planned.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { means } from '#knowledge/kinds/means.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
-import { weblateFreeProjects } from '#knowledge/sources/weblate-free-projects.ts';
+import { weblateFreeProjects } from '#knowledge/sources/free-software-projects.ts';
 
 export const meansLanguages = means({
   id: 'means-languages',

@@ -4,7 +4,7 @@ import { isData } from '#knowledge/facts/is-data.ts';
 import { means } from '#knowledge/kinds/means.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
-import { panoramaxOpenstreetmap } from '#knowledge/sources/panoramax-openstreetmap.ts';
+import { panoramaxOpenstreetmap } from '#knowledge/sources/maps.ts';
 
 export const meansLicenceCompatibility = means({
   id: 'means-licence-compatibility',

@@ -2,7 +2,7 @@ import { growing } from '#knowledge/facts/growing.ts';
 import { inclusionPlanned } from '#knowledge/facts/inclusion-planned.ts';
 import { spreadsElsewhere } from '#knowledge/facts/spreads-elsewhere.ts';
 import { means } from '#knowledge/kinds/means.ts';
-import { openFoodFactsWikipedia } from '#knowledge/sources/open-food-facts-wikipedia.ts';
+import { openFoodFactsWikipedia } from '#knowledge/sources/free-software-projects.ts';
 
 export const meansLocalisation = means({
   id: 'means-localisation',

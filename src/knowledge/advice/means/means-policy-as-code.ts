@@ -5,7 +5,7 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { worksInPublic } from '#knowledge/facts/works-in-public.ts';
 import { means } from '#knowledge/kinds/means.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
-import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
+import { standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
 
 export const meansPolicyAsCode = means({
   id: 'means-policy-as-code',

@@ -5,7 +5,7 @@ import { objection } from '#knowledge/kinds/pitch.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { opensourceGuideLegal } from '#knowledge/sources/opensource-guide-legal.ts';
+import { opensourceGuideLegal } from '#knowledge/sources/open-source-practice.ts';
 
 export const objectionCompaniesBenefit = objection({
   id: 'objection-companies-benefit',

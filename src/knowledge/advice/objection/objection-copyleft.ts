@@ -6,7 +6,7 @@ import { objection } from '#knowledge/kinds/pitch.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { opensourceGuideLegal } from '#knowledge/sources/opensource-guide-legal.ts';
+import { opensourceGuideLegal } from '#knowledge/sources/open-source-practice.ts';
 
 export const objectionCopyleft = objection({
   id: 'objection-copyleft',

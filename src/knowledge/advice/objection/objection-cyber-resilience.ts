@@ -5,9 +5,8 @@ import { somebodyReviews } from '#knowledge/facts/somebody-reviews.ts';
 import { objection } from '#knowledge/kinds/pitch.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { promise } from '#knowledge/questions/maintain/promise.ts';
-import { bclpCraOpenSource } from '#knowledge/sources/bclp-cra-open-source.ts';
-import { orcwgCraStewards } from '#knowledge/sources/orcwg-cra-stewards.ts';
-import { safeguardCraArticle24 } from '#knowledge/sources/safeguard-cra-article-24.ts';
+import { bclpCraOpenSource, safeguardCraArticle24 } from '#knowledge/sources/law-firms.ts';
+import { orcwgCraStewards } from '#knowledge/sources/open-source-practice.ts';
 
 export const objectionCyberResilience = objection({
   id: 'objection-cyber-resilience',

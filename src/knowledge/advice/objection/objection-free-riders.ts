@@ -3,7 +3,7 @@ import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { widelySharedProblem } from '#knowledge/facts/widely-shared-problem.ts';
 import { objection } from '#knowledge/kinds/pitch.ts';
-import { decidimAjuntamentBarcelona } from '#knowledge/sources/decidim-ajuntament-barcelona.ts';
+import { decidimAjuntamentBarcelona } from '#knowledge/sources/decidim.ts';
 
 export const objectionFreeRiders = objection({
   id: 'objection-free-riders',

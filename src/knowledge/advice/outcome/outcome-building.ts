@@ -11,8 +11,8 @@ import { rulesAxisHalf } from '#knowledge/facts/rules-axis-half.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
-import { tutorielCommunsNumeriques } from '#knowledge/sources/tutoriel-communs-numeriques.ts';
+import { tutorielCommunsNumeriques } from '#knowledge/sources/anct.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 import { outcomeEstablished } from './outcome-established.ts';
 
 export const outcomeBuilding = outcome({

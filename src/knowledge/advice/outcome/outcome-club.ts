@@ -11,7 +11,7 @@ import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
 import { transparency } from '#knowledge/questions/qualify/transparency.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 
 export const outcomeClub = outcome({
   id: 'outcome-club',

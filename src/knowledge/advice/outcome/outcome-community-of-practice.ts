@@ -7,7 +7,7 @@ import { access } from '#knowledge/questions/qualify/access.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 
 export const outcomeCommunityOfPractice = outcome({
   id: 'outcome-community-of-practice',

@@ -4,8 +4,8 @@ import { outcome } from '#knowledge/kinds/outcome.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
-import { editionMultimediaCommuns } from '#knowledge/sources/edition-multimedia-communs.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
+import { editionMultimediaCommuns } from '#knowledge/sources/press.ts';
 
 export const outcomeDuplicate = outcome({
   id: 'outcome-duplicate',

@@ -10,8 +10,8 @@ import { severalOrganisations } from '#knowledge/facts/several-organisations.ts'
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
-import { tutorielCommunsNumeriques } from '#knowledge/sources/tutoriel-communs-numeriques.ts';
+import { tutorielCommunsNumeriques } from '#knowledge/sources/anct.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 
 export const outcomeEstablished = outcome({
   id: 'outcome-established',

@@ -5,8 +5,7 @@ import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
-import { fabmobRepererLesCommuns } from '#knowledge/sources/fabmob-reperer-les-communs.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { fabmobRepererLesCommuns, livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 
 export const outcomeIdea = outcome({
   id: 'outcome-idea',

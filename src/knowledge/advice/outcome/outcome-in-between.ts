@@ -9,7 +9,7 @@ import { severalOrganisations } from '#knowledge/facts/several-organisations.ts'
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 import { outcomeOpenResource } from './outcome-open-resource.ts';
 import { outcomePublicService } from './outcome-public-service.ts';
 import { outcomeSingleVendor } from './outcome-single-vendor.ts';

@@ -5,7 +5,7 @@ import { needs } from '#knowledge/questions/finance/needs.ts';
 import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
 import { promise } from '#knowledge/questions/maintain/promise.ts';
 import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 
 export const outcomeOneOff = outcome({
   id: 'outcome-one-off',

@@ -9,8 +9,8 @@ import { rights } from '#knowledge/questions/identify/rights.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
-import { etalabGuideLogiciels } from '#knowledge/sources/etalab-guide-logiciels.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
+import { etalabGuideLogiciels } from '#knowledge/sources/french-state.ts';
 
 export const outcomeOpenResource = outcome({
   id: 'outcome-open-resource',

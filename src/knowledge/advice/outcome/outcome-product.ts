@@ -7,7 +7,7 @@ import { widelySharedProblem } from '#knowledge/facts/widely-shared-problem.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
-import { fabmobRepererLesCommuns } from '#knowledge/sources/fabmob-reperer-les-communs.ts';
+import { fabmobRepererLesCommuns } from '#knowledge/sources/commons-networks.ts';
 
 export const outcomeProduct = outcome({
   id: 'outcome-product',

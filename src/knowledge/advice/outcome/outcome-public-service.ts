@@ -5,8 +5,8 @@ import { politicalSupport } from '#knowledge/questions/maintain/political-suppor
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
-import { etalabGuideLogiciels } from '#knowledge/sources/etalab-guide-logiciels.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
+import { etalabGuideLogiciels } from '#knowledge/sources/french-state.ts';
 
 export const outcomePublicService = outcome({
   id: 'outcome-public-service',

@@ -2,7 +2,7 @@ import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 
 export const outcomeReenclosure = outcome({
   id: 'outcome-reenclosure',

@@ -7,7 +7,7 @@ import { rulesAxisHalf } from '#knowledge/facts/rules-axis-half.ts';
 import { rulesAxisSome } from '#knowledge/facts/rules-axis-some.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 
 export const outcomeSingleVendor = outcome({
   id: 'outcome-single-vendor',

@@ -3,9 +3,7 @@ import { rulesAreWritten } from '#knowledge/facts/rules-are-written.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { principle } from '#knowledge/kinds/principle.ts';
 import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
-import { ostromCampusCyber } from '#knowledge/sources/ostrom-campus-cyber.ts';
-import { ostromRitlewski } from '#knowledge/sources/ostrom-ritlewski.ts';
-import { ostromWikibooks } from '#knowledge/sources/ostrom-wikibooks.ts';
+import { ostromCampusCyber, ostromRitlewski, ostromWikibooks } from '#knowledge/sources/ostrom.ts';
 
 export const principleClearBoundaries = principle({
   id: 'principle-clear-boundaries',

@@ -1,9 +1,7 @@
 import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { rulesCanBeChanged } from '#knowledge/facts/rules-can-be-changed.ts';
 import { principle } from '#knowledge/kinds/principle.ts';
-import { ostromCampusCyber } from '#knowledge/sources/ostrom-campus-cyber.ts';
-import { ostromRitlewski } from '#knowledge/sources/ostrom-ritlewski.ts';
-import { ostromWikibooks } from '#knowledge/sources/ostrom-wikibooks.ts';
+import { ostromCampusCyber, ostromRitlewski, ostromWikibooks } from '#knowledge/sources/ostrom.ts';
 
 export const principleCollectiveChoice = principle({
   id: 'principle-collective-choice',

@@ -1,9 +1,7 @@
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { principle } from '#knowledge/kinds/principle.ts';
 import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
-import { ostromCampusCyber } from '#knowledge/sources/ostrom-campus-cyber.ts';
-import { ostromRitlewski } from '#knowledge/sources/ostrom-ritlewski.ts';
-import { ostromWikibooks } from '#knowledge/sources/ostrom-wikibooks.ts';
+import { ostromCampusCyber, ostromRitlewski, ostromWikibooks } from '#knowledge/sources/ostrom.ts';
 
 export const principleConflictResolution = principle({
   id: 'principle-conflict-resolution',

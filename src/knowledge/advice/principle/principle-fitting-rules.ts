@@ -2,9 +2,7 @@ import { easyFirstContribution } from '#knowledge/facts/easy-first-contribution.
 import { usersWhoDoNotProduce } from '#knowledge/facts/users-who-do-not-produce.ts';
 import { principle } from '#knowledge/kinds/principle.ts';
 import { recognition } from '#knowledge/questions/maintain/recognition.ts';
-import { ostromCampusCyber } from '#knowledge/sources/ostrom-campus-cyber.ts';
-import { ostromRitlewski } from '#knowledge/sources/ostrom-ritlewski.ts';
-import { ostromWikibooks } from '#knowledge/sources/ostrom-wikibooks.ts';
+import { ostromCampusCyber, ostromRitlewski, ostromWikibooks } from '#knowledge/sources/ostrom.ts';
 
 export const principleFittingRules = principle({
   id: 'principle-fitting-rules',

@@ -3,9 +3,7 @@ import { somebodyReviews } from '#knowledge/facts/somebody-reviews.ts';
 import { principle } from '#knowledge/kinds/principle.ts';
 import { measures } from '#knowledge/questions/disseminate/measures.ts';
 import { transparency } from '#knowledge/questions/qualify/transparency.ts';
-import { ostromCampusCyber } from '#knowledge/sources/ostrom-campus-cyber.ts';
-import { ostromRitlewski } from '#knowledge/sources/ostrom-ritlewski.ts';
-import { ostromWikibooks } from '#knowledge/sources/ostrom-wikibooks.ts';
+import { ostromCampusCyber, ostromRitlewski, ostromWikibooks } from '#knowledge/sources/ostrom.ts';
 
 export const principleMonitoring = principle({
   id: 'principle-monitoring',

@@ -3,9 +3,7 @@ import { rulesAreWritten } from '#knowledge/facts/rules-are-written.ts';
 import { principle } from '#knowledge/kinds/principle.ts';
 import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
 import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
-import { ostromCampusCyber } from '#knowledge/sources/ostrom-campus-cyber.ts';
-import { ostromRitlewski } from '#knowledge/sources/ostrom-ritlewski.ts';
-import { ostromWikibooks } from '#knowledge/sources/ostrom-wikibooks.ts';
+import { ostromCampusCyber, ostromRitlewski, ostromWikibooks } from '#knowledge/sources/ostrom.ts';
 
 export const principleNestedLevels = principle({
   id: 'principle-nested-levels',

@@ -3,9 +3,7 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { principle } from '#knowledge/kinds/principle.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
-import { ostromCampusCyber } from '#knowledge/sources/ostrom-campus-cyber.ts';
-import { ostromRitlewski } from '#knowledge/sources/ostrom-ritlewski.ts';
-import { ostromWikibooks } from '#knowledge/sources/ostrom-wikibooks.ts';
+import { ostromCampusCyber, ostromRitlewski, ostromWikibooks } from '#knowledge/sources/ostrom.ts';
 
 export const principleSelfOrganisation = principle({
   id: 'principle-self-organisation',

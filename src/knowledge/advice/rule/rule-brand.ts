@@ -5,7 +5,7 @@ import { rule } from '#knowledge/kinds/practice.ts';
 import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
 import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 
 export const ruleBrand = rule({
   id: 'rule-brand',

@@ -4,7 +4,7 @@ import { severalOrganisations } from '#knowledge/facts/several-organisations.ts'
 import { rule } from '#knowledge/kinds/practice.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
-import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
+import { standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
 
 export const ruleCommitment = rule({
   id: 'rule-commitment',

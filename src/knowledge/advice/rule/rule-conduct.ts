@@ -6,8 +6,7 @@ import { worksInPublic } from '#knowledge/facts/works-in-public.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
-import { opensourceGuide } from '#knowledge/sources/opensource-guide.ts';
-import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
+import { opensourceGuide, standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
 
 export const ruleConduct = rule({
   id: 'rule-conduct',

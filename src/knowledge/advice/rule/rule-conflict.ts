@@ -4,8 +4,8 @@ import { severalOrganisations } from '#knowledge/facts/several-organisations.ts'
 import { rule } from '#knowledge/kinds/practice.ts';
 import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
-import { opensourceGuide } from '#knowledge/sources/opensource-guide.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
+import { opensourceGuide } from '#knowledge/sources/open-source-practice.ts';
 
 export const ruleConflict = rule({
   id: 'rule-conflict',

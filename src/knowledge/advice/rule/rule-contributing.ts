@@ -7,8 +7,7 @@ import { replyTime } from '#knowledge/questions/produce/reply-time.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
-import { opensourceGuide } from '#knowledge/sources/opensource-guide.ts';
-import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
+import { opensourceGuide, standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
 
 export const ruleContributing = rule({
   id: 'rule-contributing',

@@ -5,7 +5,7 @@ import { isData } from '#knowledge/facts/is-data.ts';
 import { personalData } from '#knowledge/facts/personal-data.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 
 export const ruleData = rule({
   id: 'rule-data',

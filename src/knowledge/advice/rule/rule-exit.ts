@@ -5,7 +5,7 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { mainFunderLeaves } from '#knowledge/questions/maintain/main-funder-leaves.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 
 export const ruleExit = rule({
   id: 'rule-exit',

@@ -4,7 +4,7 @@ import { rule } from '#knowledge/kinds/practice.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
-import { movilabCofinancer } from '#knowledge/sources/movilab-cofinancer.ts';
+import { movilabCofinancer } from '#knowledge/sources/commons-networks.ts';
 
 export const ruleFundingEthics = rule({
   id: 'rule-funding-ethics',

@@ -4,8 +4,8 @@ import { rule } from '#knowledge/kinds/practice.ts';
 import { promise } from '#knowledge/questions/maintain/promise.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { transparency } from '#knowledge/questions/qualify/transparency.ts';
-import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
+import { standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
 
 export const ruleMaturity = rule({
   id: 'rule-maturity',

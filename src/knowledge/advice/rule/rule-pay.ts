@@ -6,7 +6,7 @@ import { needs } from '#knowledge/questions/finance/needs.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { recognition } from '#knowledge/questions/maintain/recognition.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
-import { movilabCofinancer } from '#knowledge/sources/movilab-cofinancer.ts';
+import { movilabCofinancer } from '#knowledge/sources/commons-networks.ts';
 
 export const rulePay = rule({
   id: 'rule-pay',

@@ -5,8 +5,8 @@ import { rule } from '#knowledge/kinds/practice.ts';
 import { recognition } from '#knowledge/questions/maintain/recognition.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
-import { opensourceGuide } from '#knowledge/sources/opensource-guide.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
+import { opensourceGuide } from '#knowledge/sources/open-source-practice.ts';
 
 export const ruleRecognition = rule({
   id: 'rule-recognition',

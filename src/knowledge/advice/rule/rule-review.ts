@@ -4,8 +4,8 @@ import { severalCanRelease } from '#knowledge/facts/several-can-release.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { replyTime } from '#knowledge/questions/produce/reply-time.ts';
 import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
-import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
-import { politiqueDeContributionOpenSource } from '#knowledge/sources/politique-de-contribution-open-source.ts';
+import { politiqueDeContributionOpenSource } from '#knowledge/sources/french-state.ts';
+import { standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
 
 export const ruleReview = rule({
   id: 'rule-review',

@@ -4,8 +4,8 @@ import { recognition } from '#knowledge/questions/maintain/recognition.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
-import { livreBlancCommunsNumeriques } from '#knowledge/sources/livre-blanc-communs-numeriques.ts';
-import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
+import { standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
 
 export const ruleRoles = rule({
   id: 'rule-roles',

@@ -9,10 +9,8 @@ import { usableRelease } from '#knowledge/facts/usable-release.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
-import { bclpCraOpenSource } from '#knowledge/sources/bclp-cra-open-source.ts';
-import { orcwgCraStewards } from '#knowledge/sources/orcwg-cra-stewards.ts';
-import { safeguardCraArticle24 } from '#knowledge/sources/safeguard-cra-article-24.ts';
-import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
+import { bclpCraOpenSource, safeguardCraArticle24 } from '#knowledge/sources/law-firms.ts';
+import { orcwgCraStewards, standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
 
 export const ruleSecurity = rule({
   id: 'rule-security',

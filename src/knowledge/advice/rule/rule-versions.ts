@@ -5,7 +5,7 @@ import { rule } from '#knowledge/kinds/practice.ts';
 import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { promise } from '#knowledge/questions/maintain/promise.ts';
-import { standardForPublicCode } from '#knowledge/sources/standard-for-public-code.ts';
+import { standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
 
 export const ruleVersions = rule({
   id: 'rule-versions',

@@ -1,4 +1,4 @@
-import { guards } from 'virtual:knowledge/loaders';
+import { guards, map } from 'virtual:knowledge/loaders';
 import { mapTexts } from '#texts/pages/map.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
@@ -6,6 +6,7 @@ import type { PageLoad } from './$types';
 export const entries = () => inEachLanguage([{}]);
 
 export const load: PageLoad = async ({ params: { lang } }) => ({
+  map: await map(),
   guards: await guards[lang](),
   words: mapTexts[lang]
 });

@@ -1,0 +1,36 @@
+import { moduleOf, PREFIX } from './module-names.ts';
+import type { Cut } from './part.ts';
+import { parts, type Part } from './parts.ts';
+
+/** The code of every module that is cut out of the knowledge, by its name. */
+export function codeByModule(): Record<string, string> {
+  const cuts = namesOf(parts).flatMap((part) =>
+    parts[part].cuts.map(({ keys, make }) => [moduleOf(part, ...keys), holding(make())])
+  );
+  return { ...Object.fromEntries(cuts), [`${PREFIX}loaders`]: loaders() };
+}
+
+/** A large literal parses faster from JSON than as code. */
+const holding = (content: unknown): string =>
+  `export default JSON.parse(${JSON.stringify(JSON.stringify(content))});`;
+
+/** Code that loads each module when it is asked for, never before. */
+const loaders = (): string =>
+  namesOf(parts)
+    .filter((part) => !('imported' in parts[part]))
+    .map((part) => `export const ${part} = ${loader(part, parts[part].cuts)};`)
+    .join('\n');
+
+function loader(part: Part, cuts: readonly Cut[], depth = 0): string {
+  const [first] = cuts;
+  if (!first || first.keys.length === depth) {
+    return `() => import('${moduleOf(part, ...(first?.keys ?? []))}').then((cut) => cut.default)`;
+  }
+  const heads = [...new Set(cuts.map(({ keys }) => keys[depth]))].map((head) => {
+    const below = cuts.filter(({ keys }) => keys[depth] === head);
+    return `'${head}': ${loader(part, below, depth + 1)}`;
+  });
+  return `{ ${heads.join(', ')} }`;
+}
+
+const namesOf = (table: typeof parts) => Object.keys(table) as Part[];

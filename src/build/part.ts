@@ -1,0 +1,56 @@
+import { locales, type Locale } from '#engine/locale.ts';
+
+/** One module of a part: the keys by which it is asked for, and what it holds. */
+export type Cut = Readonly<{ keys: readonly string[]; make: () => unknown }>;
+
+/** A part that is there from the start: code imports its module by name, `virtual:knowledge/course`. */
+export interface AtOnce<Made> extends Whole<Made> {
+  readonly imported: true;
+}
+
+/** A part that is one module, for both languages. */
+export interface Whole<Made> {
+  readonly cuts: readonly Cut[];
+  readonly make: () => Made;
+}
+
+/** A part that is a module for each language. */
+export interface InEach<Made> {
+  readonly cuts: readonly Cut[];
+  readonly make: (locale: Locale) => Made;
+}
+
+/** A part that is a module for each language and key; `Made` says what each key gets. */
+export interface ByKey<Made> {
+  readonly cuts: readonly Cut[];
+  readonly make: <Key extends keyof Made>(locale: Locale, key: Key) => Made[Key];
+}
+
+export const whole = <Made>(make: () => Made): Whole<Made> => ({ make, cuts: [{ keys: [], make }] });
+
+export const atOnce = <Made>(make: () => Made): AtOnce<Made> => ({ ...whole(make), imported: true });
+
+export const inEach = <Made>(make: (locale: Locale) => Made): InEach<Made> => ({
+  make,
+  cuts: locales.map((locale) => ({ keys: [locale], make: () => make(locale) }))
+});
+
+export const byKey = <Made>(
+  keys: readonly (keyof Made & string)[],
+  make: ByKey<Made>['make']
+): ByKey<Made> => ({
+  make,
+  cuts: locales.flatMap((locale) =>
+    keys.map((key) => ({ keys: [locale, key], make: () => make(locale, key) }))
+  )
+});
+
+/** How code asks for a part: as it is, in a language, or in a language by its key. */
+export type Loader<Part> =
+  Part extends Whole<infer Made>
+    ? () => Promise<Made>
+    : Part extends InEach<infer Made>
+      ? Readonly<Record<Locale, () => Promise<Made>>>
+      : Part extends ByKey<infer Made>
+        ? Readonly<Record<Locale, { readonly [Key in keyof Made]: () => Promise<Made[Key]> }>>
+        : never;

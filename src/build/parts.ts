@@ -1,0 +1,73 @@
+import type { QuestionWords } from '#engine/reason/question.ts';
+import {
+  adviceShapes,
+  casesIn,
+  contentVersion,
+  courseMap,
+  courseShape,
+  decidesIn,
+  detailsIn,
+  exampleAnswers,
+  findOutIn,
+  glossaryIn,
+  guardsIn,
+  namedFactsIn,
+  namesIn,
+  optionNamesIn,
+  outlinesIn,
+  overviewIn,
+  questionWordsIn,
+  workshopIn,
+  type DetailsByKind,
+  type WorkshopItemsByKind
+} from '#knowledge/compile.ts';
+import type { Decides } from '#knowledge/decides.ts';
+import { kinds, workshopKinds, type Kind } from '#knowledge/kinds/kind.ts';
+import { adviceTermsIn, questionTermsIn, type PageTerm } from '#knowledge/page-terms.ts';
+import { stageIds, type StageId } from '#knowledge/stages.ts';
+import { mapTexts } from '#texts/pages/map.ts';
+import { atOnce, byKey, inEach, whole, type AtOnce, type Loader } from './part.ts';
+import { keptPeople, toldPeople } from './people.ts';
+
+type ById<One> = Record<string, One>;
+
+/**
+ * What pages load of the knowledge, part by part: the modules, the code that loads them and its types all
+ * follow from here. A new part is a line of this table.
+ */
+export const parts = {
+  course: atOnce(courseShape),
+  version: atOnce(contentVersion),
+  exampleAnswers: atOnce(() => exampleAnswers),
+  map: whole(courseMap),
+  advice: whole(adviceShapes),
+  people: whole(keptPeople),
+  names: inEach(namesIn),
+  outlines: inEach(outlinesIn),
+  optionNames: inEach(optionNamesIn),
+  findOut: inEach(findOutIn),
+  facts: inEach(namedFactsIn),
+  guards: inEach((locale) => guardsIn(locale, mapTexts[locale].conditions)),
+  overview: inEach(overviewIn),
+  cases: inEach(casesIn),
+  glossary: inEach(glossaryIn),
+  toldPeople: inEach(toldPeople),
+  questions: byKey<Record<StageId, ById<QuestionWords>>>(stageIds, questionWordsIn),
+  decides: byKey<Record<StageId, ById<Decides>>>(stageIds, decidesIn),
+  questionTerms: byKey<Record<StageId, ById<PageTerm[]>>>(stageIds, questionTermsIn),
+  adviceTerms: byKey<Record<Kind, ById<PageTerm[]>>>(kinds, adviceTermsIn),
+  details: byKey<DetailsByKind>(kinds, detailsIn),
+  workshop: byKey<WorkshopItemsByKind>(workshopKinds, workshopIn)
+};
+
+export type Part = keyof typeof parts;
+
+type Parts = typeof parts;
+
+/** What `virtual:knowledge/loaders` exports. */
+export type Loaders = {
+  readonly [P in Part as Parts[P] extends AtOnce<unknown> ? never : P]: Loader<Parts[P]>;
+};
+
+/** What the module of a part that is there from the start exports. */
+export type Content<P extends Part> = Parts[P] extends AtOnce<infer Made> ? Made : never;

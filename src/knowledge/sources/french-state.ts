@@ -1,0 +1,61 @@
+import type { Source } from '#engine/advise/advice.ts';
+
+export const acLyonFdva: Source = {
+  title: `Académie de Lyon, « Vie associative dans le Rhône : FDVA »`,
+  url: 'https://www.ac-lyon.fr/vie-associative-dans-le-rhone-fdva-124112',
+  read: '2026-11'
+};
+
+export const apieGuideCcag2021: Source = {
+  title: `APIE, guide de la propriété intellectuelle dans les CCAG (2021)`,
+  url: 'https://www.economie.gouv.fr/files/files/directions_services/apie/propriete_intellectuelle/publications/Guide_CCAG2104.pdf',
+  read: '2026-11'
+};
+
+export const associationsGouvRecuFiscal: Source = {
+  title: `associations.gouv.fr, « Une association peut-elle émettre un reçu fiscal ? »`,
+  url: 'https://associations.gouv.fr/une-association-peut-elle-emettre-un-recu-fiscal.html',
+  read: '2026-11'
+};
+
+export const charteAic: Source = {
+  title: `Accélérateur d’initiatives citoyennes, Charte`,
+  url: 'http://aic-preprod.app.etalab.studio/charte.html',
+  read: '2026-11'
+};
+
+export const communsBetaManifeste: Source = {
+  title: `communs.beta.gouv.fr, « Manifeste »`,
+  url: 'https://communs.beta.gouv.fr/manifeste',
+  read: '2026-11'
+};
+
+export const etalabCommunsWorkshops: Source = {
+  title: `Etalab, ateliers et gazettes sur les communs numériques`,
+  url: 'https://github.com/etalab/communs.numerique.gouv.fr',
+  read: '2026-11'
+};
+
+export const etalabGuideLogiciels: Source = {
+  title: `Etalab, guide sur les logiciels et leurs degrés d’ouverture`,
+  url: 'https://guides.etalab.gouv.fr/logiciels/',
+  read: '2026-11'
+};
+
+export const etalabLicenceOuverte2: Source = {
+  title: `Etalab, version 2.0 de la Licence Ouverte et présentation du décret`,
+  url: 'https://www.etalab.gouv.fr/licence-version-2-0-de-la-licence-ouverte-suite-a-la-consultation-et-presentation-du-decret',
+  read: '2026-11'
+};
+
+export const politiqueDeContributionOpenSource: Source = {
+  title: `DINUM, Politique de contribution aux logiciels libres de l’État`,
+  url: 'https://github.com/DISIC/politique-de-contribution-open-source',
+  read: '2026-11'
+};
+
+export const sillonLicence: Source = {
+  title: `Sillon, « La licence de votre produit »`,
+  url: 'https://sillon.incubateur.net/docs/legal/license',
+  read: '2026-11'
+};

@@ -1,0 +1,71 @@
+import type { Source } from '#engine/advise/advice.ts';
+
+export const businessSuccessOpenSourceContributions: Source = {
+  title: `Business Success with Open Source, on CLA, DCO or neither`,
+  lang: 'en',
+  url: 'https://www.oreilly.com/library/view/business-success-with/9798888651636/f_0163.xhtml',
+  read: '2026-11'
+};
+
+export const choosealicenseTexts: Source = {
+  title: `Choose a License, licence texts`,
+  lang: 'en',
+  url: 'https://huggingface.co/datasets/choosealicense/licenses',
+  read: '2026-11'
+};
+
+export const communityRule: Source = {
+  title: `CommunityRule, governance templates to adopt and adapt`,
+  lang: 'en',
+  url: 'https://communityrule.info',
+  read: '2026-11'
+};
+
+export const opensourceGuide: Source = {
+  title: `Open Source Guides`,
+  lang: 'en',
+  url: 'https://opensource.guide',
+  read: '2026-11'
+};
+
+export const opensourceGuideGettingPaid: Source = {
+  title: `Open Source Guides, Getting Paid for Open Source Work`,
+  lang: 'en',
+  url: 'https://opensource.guide/getting-paid/',
+  read: '2026-11'
+};
+
+export const opensourceGuideLeadershipAndGovernance: Source = {
+  title: `Open Source Guides, Leadership and Governance`,
+  lang: 'en',
+  url: 'https://opensource.guide/leadership-and-governance/',
+  read: '2026-11'
+};
+
+export const opensourceGuideLegal: Source = {
+  title: `Open Source Guides, The Legal Side of Open Source`,
+  lang: 'en',
+  url: 'https://opensource.guide/legal/',
+  read: '2026-11'
+};
+
+export const orcwgCraStewards: Source = {
+  title: `Open Regulatory Compliance Working Group, white paper on open source stewards and the CRA`,
+  lang: 'en',
+  url: 'https://orcwg.org/blog/stewards-cra-wp',
+  read: '2026-11'
+};
+
+export const ossbaseClaFree: Source = {
+  title: `OSSbase, CLA-free`,
+  lang: 'en',
+  url: 'https://ossbase.org/initiatives/cla-free',
+  read: '2026-11'
+};
+
+export const standardForPublicCode: Source = {
+  title: `Foundation for Public Code, Standard for Public Code`,
+  lang: 'en',
+  url: 'https://github.com/publiccodenet/standard',
+  read: '2026-11'
+};
