@@ -89,7 +89,9 @@ export async function openExample(page: Page, lang: Locale = 'fr'): Promise<void
 export async function openAnswered(page: Page, lang: Locale = 'fr'): Promise<void> {
   const { projects } = wordsIn[lang];
   const named = { id: 'answered', ...exampleWords[lang], createdAt: Date.now(), contentVersion: 'test' };
-  const answers = Object.entries(exampleAnswers).map(([id, value]) => [id, { value, note: '', at: 1 }] as const);
+  const answers = Object.entries(exampleAnswers).map(
+    ([id, value]) => [id, { value, note: '', at: 1 }] as const
+  );
   const dossier = { ...emptyDossier(named), answers: Object.fromEntries(answers) };
   await visit(page, `/${lang}/projects/`);
   await page.getByLabel(projects.importLabel).setInputFiles({

@@ -5,6 +5,7 @@ import { consult } from '#engine/advise/consultation.ts';
 import { questionsOf } from '#engine/course/course.ts';
 import { answersOf, type Dossier } from '#engine/dossier.ts';
 import { locales, type Locale } from '#engine/locale.ts';
+import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape } from '#knowledge/compile.ts';
 import { people } from '#knowledge/people/index.ts';
 import { planAsMarkdown } from '#outputs/plan-markdown.ts';
@@ -40,7 +41,7 @@ async function sheetOf(dossier: Dossier, lang: Locale): Promise<PlanSheet> {
   const answers = answersOf(dossier);
   const words = await planWordsIn(lang, answers);
   const edition = { ...words.edition, at: NOW };
-  return planSheet(dossier, consult(questions, advice, answers), { ...words, edition });
+  return planSheet(dossier, consult(advice, new Situation(questions, answers)), { ...words, edition });
 }
 
 /** Opens the plans of these dossiers one after the other, by what is on the device. */

@@ -3,7 +3,7 @@ import type { Locale } from '#engine/locale.ts';
 import { course } from '#knowledge/course.ts';
 import { languageNames } from '#texts/language-names.ts';
 import { comingBackTexts } from '#texts/pages/coming-back.ts';
-import { keys } from '#ui/question/shortcut.ts';
+import { keysIn } from '#ui/question/shortcut.ts';
 import {
   answer,
   createProject,
@@ -53,9 +53,9 @@ test('every way on says where one is: the button, the links, the keys', async ({
   await arrivedAt(page, second);
   await skip(page);
   await arrivedAt(page, third);
-  await page.keyboard.press(keys.back);
+  await page.keyboard.press(keysIn.fr.back);
   await arrivedAt(page, second);
-  await page.keyboard.press(keys.skip);
+  await page.keyboard.press(keysIn.fr.skip);
   await arrivedAt(page, third);
   await wayBack(page).click();
   await arrivedAt(page, second);

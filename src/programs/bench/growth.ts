@@ -6,10 +6,10 @@ import { FEW_DOSSIERS, timesOf, workOn } from './timing.ts';
 const repeated = (advice: readonly KnownAdvice[], times: number): KnownAdvice[] =>
   Array.from({ length: times }, (_, copy) => {
     const own = (id: string) => `${id}-${copy}`;
-    return structuredClone(advice).map((one) =>
+    return structuredClone(advice).map((one): KnownAdvice =>
       one.kind === 'action'
-        ? { ...one, id: own(one.id), after: one.after.map(own) }
-        : { ...one, id: own(one.id) }
+        ? Object.assign(one, { id: own(one.id), after: one.after.map(own) })
+        : Object.assign(one, { id: own(one.id) })
     );
   }).flat();
 

@@ -35,7 +35,7 @@ export async function serveReference(): Promise<Served> {
   };
 }
 
-/** What it asks: the first of our own questions, in French. */
+/** What it asks: the first of our own questions, in French; in the sources stands one of them. */
 function questions() {
   const words = Object.assign({}, ...stageIds.map((stage) => questionWordsIn('fr', stage)));
   return courseShape()

@@ -8,11 +8,15 @@ import {
   type Decision,
   type Dossier
 } from '#engine/dossier.ts';
+import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape, exampleAnswers, workshopIn } from '#knowledge/compile.ts';
 import { wordsId } from '#sheets/pitch/compose.ts';
 
 /** What follows from the answers of the example. */
-export const exampleConsultation = consult(questionsOf(courseShape()), adviceShapes(), exampleAnswers);
+export const exampleConsultation = consult(
+  adviceShapes(),
+  new Situation(questionsOf(courseShape()), exampleAnswers)
+);
 
 const { judgements, plan } = exampleConsultation;
 const ids = (kind: string, status: string) =>
