@@ -2,12 +2,7 @@ import type { Texts } from './texts.ts';
 
 /* What does not compile: the type check fails where one of these errors is missing. */
 
-const fr = {
-  save: `Enregistrer`,
-  count: (answers: number) => `${answers} réponses`,
-  plan: { title: `Plan` }
-};
-type Words = Texts<typeof fr>;
+type Words = Texts<{ save: string; count: (answers: number) => string; plan: { title: string } }>;
 
 const count = (answers: number) => `${answers} answers`;
 export const en: Words = { save: `Save`, count, plan: { title: `Plan` } };
