@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { adviceByKind } from '#knowledge/advice/index.ts';
-import { workshopByKind } from '#knowledge/advice/workshop.ts';
+import { everyAdvice, workshopByKind } from '#knowledge/advice/workshop.ts';
 import { realCases } from '#knowledge/cases/index.ts';
 import { contentVersion } from '#knowledge/compile.ts';
 import { kinds, workshopKinds } from '#knowledge/kinds/kind.ts';
 import { allProofs, cited } from './proofs/all.ts';
-import { REVIEWED, WELL_FORMED } from './proofs/freshness.ts';
+import { reviewsDue, WELL_FORMED, type Due } from './proofs/freshness.ts';
 import { known } from './proofs/known.ts';
 import { mutationProof, mutationReport, type MutationReport } from './proofs/mutation.ts';
 import { referencePeople } from './proofs/people.ts';
@@ -14,39 +14,48 @@ import { witnessesIn, type Witness } from './proofs/witnesses.ts';
 import { run, Unusable } from './unusable.ts';
 import { writeWitnesses } from './write-witnesses.ts';
 
-const USAGE = 'usage: npm run -s knowledge -- [--json] [--mutation] [--witnesses FOLDER]';
+const USAGE = 'usage: npm run -s knowledge -- [--json] [--mutation] [--fresh] [--witnesses FOLDER]';
 /** How many surviving mistakes are shown where nobody asks for all of them. */
 const SHOWN = 20;
 /** Longer conditions are cut where they are shown: the place says enough. */
 const LONGEST = 120;
 
-/** `npm run -s knowledge`: what is known, and the proofs that it holds together. Exit 1 where one fails. */
+/**
+ * `npm run -s knowledge`: what is known, and the proofs that it holds together. Exit 1 where one fails, and
+ * with `--fresh` where a review is past.
+ */
 await run(async () => {
-  const { json, mutation: atLength, witnesses: folder } = readArguments();
+  const { json, mutation: atLength, fresh, witnesses: folder } = readArguments();
   const now = new Date();
   const witnesses = witnessesIn(known);
   if (folder) await writeWitnesses(witnesses, folder, now);
   const mutation = mutationReport(known, referencePeople);
   const proofs = [...allProofs(now), mutationProof(mutation)];
-  if (json) console.log(JSON.stringify({ ...figuresOf(proofs, witnesses), mutation, proofs }, null, 2));
+  const due = reviewsDue(everyAdvice, now);
+  const past = due.filter((one) => one.past).length;
+  const figures = figuresOf(proofs, witnesses, past);
+  if (json) console.log(JSON.stringify({ ...figures, reviewsDue: due, mutation, proofs }, null, 2));
   else {
-    showFigures(figuresOf(proofs, witnesses), mutation);
+    showFigures(figures, mutation);
     showProofs(proofs);
+    showDue(due);
     if (atLength) showSurvivors(mutation);
   }
-  process.exitCode = proofs.some(({ failures }) => failures.length > 0) ? 1 : 0;
+  const proved = proofs.every(({ failures }) => failures.length === 0);
+  process.exitCode = proved && !(fresh && past > 0) ? 0 : 1;
 });
 
 function readArguments() {
   try {
     const flag = { type: 'boolean', default: false } as const;
-    return parseArgs({ options: { json: flag, mutation: flag, witnesses: { type: 'string' } } }).values;
+    return parseArgs({ options: { json: flag, mutation: flag, fresh: flag, witnesses: { type: 'string' } } })
+      .values;
   } catch {
     throw new Unusable(USAGE);
   }
 }
 
-function figuresOf(proofs: readonly Proof[], witnesses: readonly Witness[]) {
+function figuresOf(proofs: readonly Proof[], witnesses: readonly Witness[], staleReviews: number) {
   const failuresOf = (proof: string) => proofs.find(({ name }) => name === proof)?.failures.length ?? 0;
   const count = (verdict: Witness['verdict']) => witnesses.filter((one) => one.verdict === verdict).length;
   return {
@@ -64,7 +73,7 @@ function figuresOf(proofs: readonly Proof[], witnesses: readonly Witness[]) {
     ),
     sources: new Set(cited.map(({ url }) => url)).size,
     witnesses: { attained: count('attained'), avoided: count('avoided') },
-    staleReviews: failuresOf(REVIEWED),
+    staleReviews,
     malformedLinks: failuresOf(WELL_FORMED)
   };
 }
@@ -87,6 +96,16 @@ function showProofs(proofs: readonly Proof[]): void {
     console.log(`${failures.length === 0 ? '✓' : '✗'} ${name} (${examined})`);
     for (const failure of failures) console.log(`    ${failure}`);
   }
+}
+
+/** One line: they come due together, as they were written. */
+function showDue(due: readonly Due[]): void {
+  const [first] = due;
+  if (!first) return;
+  const past = due.filter((one) => one.past).length;
+  console.log(
+    `! ${due.length} to read through again, ${past} of them late; first: ${first.id}, by ${first.by}`
+  );
 }
 
 function showSurvivors({ byMistake, survivors }: MutationReport): void {

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { kinds, type Kind } from '#knowledge/kinds/kind.ts';
+import { kinds, workshopKinds } from '#knowledge/kinds/kind.ts';
 import { stageIds } from '#knowledge/stages.ts';
-import { adviceDraft } from './drafts/advice.ts';
+import { adviceDraft, type AnyKind } from './drafts/advice.ts';
+import { withMode } from './drafts/mix.ts';
+import { constantName } from './drafts/names.ts';
 import { questionDraft } from './drafts/question.ts';
 import { termDraft } from './drafts/term.ts';
-import { constantName } from './drafts/names.ts';
 import { run, Unusable } from './unusable.ts';
 
 const USAGE = 'usage: npm run -s new -- question STAGE/ID | advice KIND/ID | term ID';
@@ -20,9 +21,11 @@ await run(() => {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
     throw new Unusable(`${id}: an id is small letters, figures and hyphens.`);
   if (what === 'question') write(`questions/${known(stageIds, group, 'stage')}`, id, questionDraft(id));
-  else if (what === 'advice')
-    write(`advice/${known(kinds, group, 'kind')}`, id, adviceDraft(known<Kind>(kinds, group, 'kind'), id));
-  else if (what === 'term') write(group, id, termDraft(id));
+  else if (what === 'advice') {
+    const kind = known<AnyKind>([...kinds, ...workshopKinds], group, 'kind');
+    write(`advice/${kind}`, id, adviceDraft(kind, id));
+    if (kind === 'funding') writeMode(id);
+  } else if (what === 'term') write(group, id, termDraft(id));
   else throw new Unusable(USAGE);
 });
 
@@ -40,6 +43,15 @@ function write(folder: string, id: string, text: string): void {
   writeFileSync(index, listed(readFileSync(index, 'utf8'), id));
   console.log(
     `Wrote src/knowledge/${folder}/${id}.ts and listed it last in index.ts. Replace what is marked “…”.`
+  );
+}
+
+/** A way of funding also has its place in a mix. */
+function writeMode(id: string): void {
+  const mix = fileURLToPath(new URL('../knowledge/mix.ts', import.meta.url));
+  writeFileSync(mix, withMode(readFileSync(mix, 'utf8'), id));
+  console.log(
+    `Wrote its place in a mix, a guess to correct, at the end of modeTraits in src/knowledge/mix.ts.`
   );
 }
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { freshnessProofs } from './freshness.ts';
+import { everyAdvice } from '#knowledge/advice/workshop.ts';
+import { cited } from './all.ts';
+import { freshnessProofs, reviewsDue } from './freshness.ts';
 
 const today = new Date('2026-11-23T12:00:00Z');
 const wrongWith = (reviewed: string, ...sources: Parameters<typeof freshnessProofs>[1]) =>
@@ -11,14 +13,29 @@ const source = (said: Partial<Parameters<typeof freshnessProofs>[1][number]> = {
   ...said
 });
 
-test('an advice read through within a year is fresh', () => {
-  expect(wrongWith('2025-11-23', source())).toEqual([]);
-  expect(wrongWith('2026-11-23', source({ read: '2026-11-23' }))).toEqual([]);
+const dueFor = (reviewed: string) => reviewsDue([{ id: 'advice', reviewed }], today);
+
+test('an advice is to be read through within a year, and whoever looks is told 90 days before', () => {
+  expect(dueFor('2026-02-21')).toEqual([]);
+  expect(dueFor('2026-02-18')).toEqual([{ id: 'advice', by: '2027-02-19', past: false }]);
+  expect(dueFor('2025-11-21')).toEqual([{ id: 'advice', by: '2026-11-22', past: true }]);
 });
 
-test('an old review, one to come and one without a date are found', () => {
-  for (const date of ['2025-11-21', '2026-12-24', 'soon'])
-    expect(wrongWith(date)).toEqual([`advice: ${date}`]);
+test('the most urgent review comes first', () => {
+  const advice = ['2026-01-01', '2024-01-01', '2025-12-01'].map((reviewed) => ({ id: reviewed, reviewed }));
+  expect(reviewsDue(advice, today).map(({ id }) => id)).toEqual(['2024-01-01', '2025-12-01', '2026-01-01']);
+});
+
+test('an old review fails no proof; one to come and one without a date do', () => {
+  expect(wrongWith('2015-11-21')).toEqual([]);
+  for (const date of ['2026-12-24', 'soon']) expect(wrongWith(date)).toEqual([`advice: ${date}`]);
+});
+
+test('whoever clones the repository years from now can prove the same', () => {
+  for (const later of ['2027-12-01', '2031-06-30'].map((day) => new Date(day))) {
+    expect(freshnessProofs(everyAdvice, cited, later).flatMap(({ failures }) => failures)).toEqual([]);
+    expect(reviewsDue(everyAdvice, later).filter(({ past }) => past)).toHaveLength(everyAdvice.length);
+  }
 });
 
 test('a source without a date, or read tomorrow, is found', () => {
