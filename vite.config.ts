@@ -16,7 +16,7 @@ const languages = process.env['PSEUDO'] ? [(await import('./tests/pseudo/plugin.
 const onEveryPage = [
   /routes.\[lang=lang\].\+layout|runtime.client.entry/,
   /ui.(advice.(Counts|AnswerLinks)|course.CourseLine|frame.(About|Missing)|glossary.Terms)\.svelte/,
-  /ui.(after-paint|addresses.every-language)|engine.course.walk|sheets.course.legs/,
+  /ui.(after-paint|addresses.every-language)|sheets.course.legs/,
   /knowledge.stages|texts.pages.glossary|kit.src.exports.index/
 ];
 
@@ -24,13 +24,15 @@ const onEveryPage = [
  * What every page runs on comes as one file, where it would come as forty: each costs a request, offline
  * too, and small ones compress worse. The list of all pages (client-optimized/app.js) stays out of it: a
  * page that imported it would seem to lead to all the others, and SvelteKit would leave out its styles.
- * People walk from question to question, and most arrive there: what only a question runs on is one more.
+ * People walk from question to question, and most arrive there: what only a question runs on is one more,
+ * beside the machine that the pages share where somebody walks.
  */
 const codeTogether: Plugin = {
   name: 'code-together',
   config: (_, { isSsrBuild }) => {
     const groups = [
-      { name: 'every-page', test: (id: string) => onEveryPage.some((part) => part.test(id)), priority: 2 },
+      { name: 'every-page', test: (id: string) => onEveryPage.some((part) => part.test(id)), priority: 3 },
+      { name: 'walk', test: /engine.course.(path|walk)|state.path/, priority: 2 },
       { name: 'question-page', test: /routes.\[lang=lang\].course.\[stage\].\[question\]/, priority: 1 }
     ];
     const codeSplitting = { groups };
