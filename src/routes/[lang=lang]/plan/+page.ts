@@ -1,4 +1,5 @@
 import { details, findOut, outlines } from 'virtual:knowledge/loaders';
+import type { PlanSheet } from '#sheets/plan/plan-sheet.ts';
 import { glossaryTexts } from '#texts/pages/glossary.ts';
 import { guideTexts } from '#texts/pages/guide.ts';
 import { openQuestionsTexts } from '#texts/pages/open-questions.ts';
@@ -26,6 +27,8 @@ export const load: PageLoad = async ({ params: { lang } }) => {
       open: openQuestionsTexts[lang],
       terms: glossaryTexts[lang]
     },
+    /** The plan as a document. What writes it comes when it is asked for, or is refused. */
+    asMarkdown: async (sheet: PlanSheet) => (await import('#outputs/plan-markdown.ts')).planAsMarkdown(sheet),
     guide: guideTexts[lang],
     around: workshopsTexts[lang].plan
   };
