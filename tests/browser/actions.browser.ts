@@ -76,3 +76,29 @@ test('actions added one right after the other are each kept once', async ({ page
   const [dossier] = await onDisk(page);
   expect(dossier?.ownActions.map(({ title }) => title)).toEqual(['Une', 'Deux', 'Trois']);
 });
+
+test('an action of one’s own leaves the plan when it is set aside, comes back, and takes its notes with it', async ({
+  page
+}) => {
+  await openExample(page);
+  await page.getByLabel(plan.ownLabel).fill('Réserver la salle');
+  await page.getByRole('button', { name: plan.ownAdd, exact: true }).click();
+  const own = page.locator('[data-state]').filter({ hasText: 'Réserver la salle' });
+  const aside = page.locator('[data-set-aside] li').filter({ hasText: 'Réserver la salle' });
+  await own.locator('summary').click();
+  await own.getByLabel(plan.owner).fill('Zoé');
+  await own.getByLabel(plan.state).selectOption('set-aside');
+  await expect(own).toHaveCount(0);
+  await aside.getByLabel(plan.reason).fill('Trop cher');
+  await aside.getByLabel(plan.reason).blur();
+  await saved(page);
+  await page.reload();
+  await expect(aside).toContainText('Trop cher');
+  await aside.getByRole('button', { name: plan.restore }).click();
+  await expect(own).toContainText('Zoé');
+  await own.getByRole('button', { name: plan.ownRemove }).click();
+  await expect(own).toHaveCount(0);
+  await saved(page);
+  const [dossier] = await onDisk(page);
+  expect(Object.keys(dossier?.actions ?? {}).filter((id) => id.startsWith('own-'))).toEqual([]);
+});

@@ -27,7 +27,7 @@ export const load: PageLoad = async ({ params: { lang } }) => {
       open: openQuestionsTexts[lang],
       terms: glossaryTexts[lang]
     },
-    /** The plan as a Markdown document; what writes it comes when somebody asks. */
+    /** The plan as a document. What writes it comes when it is asked for, or is refused. */
     asMarkdown: async (sheet: PlanSheet) => (await import('#outputs/plan-markdown.ts')).planAsMarkdown(sheet),
     guide: guideTexts[lang],
     around: workshopsTexts[lang].plan
