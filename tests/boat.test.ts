@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { consult } from '#engine/advise/consultation.ts';
 import { questionsOf } from '#engine/course/course.ts';
 import { answersOf, emptyDossier, type Dossier } from '#engine/dossier.ts';
-import { locales } from '#engine/locale.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape } from '#knowledge/compile.ts';
 import { people } from '#knowledge/people/index.ts';
@@ -24,41 +23,11 @@ const dossierOf = ({ id, name, answers }: (typeof people)[number], locale: 'fr' 
 const sheetFor = (dossier: Dossier, locale: 'fr' | 'en') =>
   boatSheet(dossier, consult(advice, new Situation(questions, answersOf(dossier))), words[locale]);
 
-/** Every text of a sheet, however deep. */
-const textsWithin = (part: unknown): string[] => {
-  if (typeof part === 'string') return [part];
-  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(textsWithin) : [];
-};
-
-describe.each(people)('the boat of $id', (person) => {
-  it.each(locales)(
-    'has something in each of its parts, and says nothing that is not a word (%s)',
-    (locale) => {
-      const sheet = sheetFor(dossierOf(person, locale), locale);
-      expect(Object.values(sheet.sections).filter(({ items, none }) => items.length === 0 && !none)).toEqual(
-        []
-      );
-      const { composition: _, ...said } = sheet;
-      expect(textsWithin(said).filter((text) => /undefined|\[object|NaN/.test(text))).toEqual([]);
-    }
-  );
-});
-
-/** Four people whose boats differ most, kept as their teams would print them. */
-const kept = people.filter(({ id }) =>
-  ['tired-maintainer', 'metropolis-service', 'seed-growers', 'research-dataset-in-danger'].includes(id)
-);
-
-it.each(kept)('reads as it did when it was last reviewed: $id', async (person) => {
-  const document = boatAsMarkdown(sheetFor(dossierOf(person, 'fr'), 'fr'));
-  await expect(document).toMatchFileSnapshot(`boats/${person.id}.fr.md`);
-});
-
 describe('what the lead made of the picture', () => {
-  const [person] = kept;
+  const person = people.find(({ id }) => id === 'tired-maintainer');
   const dossier = person && dossierOf(person, 'fr');
   const edited = (changes: Partial<Dossier>) => {
-    if (!dossier) throw new Error('Nobody is kept.');
+    if (!dossier) throw new Error('Nobody is tired.');
     return sheetFor({ ...dossier, ...changes }, 'fr');
   };
   const own = {

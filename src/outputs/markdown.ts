@@ -22,3 +22,10 @@ export const item = (first: string, ...lines: readonly string[]): string =>
 /** The parts of a line that say something, with this between them. */
 export const joined = (between: string, ...some: readonly string[]): string =>
   some.filter(Boolean).join(between);
+
+/** A table; the lines of a cell stand one after the other. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const row = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.split('\n').map(plain).join(' · ').replaceAll('|', '\\|')).join(' | ')} |`;
+  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}

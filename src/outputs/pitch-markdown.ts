@@ -41,8 +41,8 @@ const words = (pieces: readonly Piece[]): string => plain(plainText(pieces));
 const named = (questions: readonly NamedQuestion[]): string =>
   questions.map(({ title, given }) => plain(title + given)).join(', ');
 
-const fact = ({ label, why, value }: Fact): string =>
-  item(`${bold(label)} — ${plain(why)}`, ...(value ? [plain(value)] : []));
+const fact = ({ label, why, inWords }: Fact): string =>
+  item(`${bold(label)} — ${plain(why)}`, ...(inWords ? [plain(inWords)] : []));
 
 const facts = ({ title, count, lead, groups }: FactsSection): string[] => [
   `## ${title} (${count})`,

@@ -3,21 +3,18 @@ import type { MeansSheet } from '#sheets/means/means-sheet.ts';
 import type { ItemLine, ItemSection } from '#sheets/workshop/item-line.ts';
 import { bold, italic, item, joined, plain } from './markdown.ts';
 
-/** A question by its name, with what was said to it. */
-type Named = (question: string) => string;
-
 /** The brakes of a project as a Markdown document: what its print says, in the same order. */
-export const brakesAsMarkdown = (sheet: BrakesSheet, named: Named): string =>
-  document([`# ${sheet.title}`, sheet.lead, sheet.next, ...section(sheet.yours, named)]);
+export const brakesAsMarkdown = (sheet: BrakesSheet): string =>
+  document([`# ${sheet.title}`, sheet.lead, sheet.next, ...section(sheet.yours)]);
 
 /** What makes people want to contribute, as a Markdown document: what its print says, in the same order. */
-export const meansAsMarkdown = (sheet: MeansSheet, named: Named, take: string): string =>
+export const meansAsMarkdown = (sheet: MeansSheet, take: string): string =>
   document([
     `# ${sheet.title}`,
     sheet.lead,
     bold(sheet.count),
     ...sheet.categories.flatMap(({ yours }) =>
-      section(yours, named, ({ id }) => `- [${sheet.taken.has(id) ? 'x' : ' '}] ${take}`)
+      section(yours, ({ id }) => `- [${sheet.taken.has(id) ? 'x' : ' '}] ${take}`)
     ),
     `## ${sheet.grid.title}`,
     sheet.grid.lead,
@@ -32,20 +29,14 @@ export const meansAsMarkdown = (sheet: MeansSheet, named: Named, take: string): 
 
 const document = (parts: readonly string[]): string => parts.filter(Boolean).join('\n\n').concat('\n');
 
-const section = (
-  part: ItemSection | undefined,
-  named: Named,
-  last: (line: ItemLine) => string = () => ''
-): string[] =>
-  part
-    ? [`## ${part.title} (${part.count})`, ...part.items.flatMap((one) => itemLines(one, named, last))]
-    : [];
+const section = (part: ItemSection | undefined, last: (line: ItemLine) => string = () => ''): string[] =>
+  part ? [`## ${part.title} (${part.count})`, ...part.items.flatMap((one) => itemLines(one, last))] : [];
 
-const itemLines = (one: ItemLine, named: Named, last: (line: ItemLine) => string): string[] => [
+const itemLines = (one: ItemLine, last: (line: ItemLine) => string): string[] => [
   `### ${one.title}`,
   one.summary,
   one.because
-    ? `${italic(one.because.label)} ${one.because.questions.map(named).map(plain).join(' · ')}`
+    ? `${italic(one.because.label)} ${one.because.questions.map(({ title, given }) => plain(title + given)).join(', ')}`
     : '',
   one.parts
     .map(({ label, texts }) =>

@@ -11,16 +11,16 @@ import {
   workshopIn
 } from '#knowledge/compile.ts';
 import { answersGiven, namesChosen } from '#sheets/course/answers-given.ts';
+import type { QuestionWords } from '#sheets/course/named-question.ts';
 import type { PlanWords } from '#sheets/plan/plan-words.ts';
 import { glossaryTexts } from '#texts/pages/glossary.ts';
 import { openQuestionsTexts } from '#texts/pages/open-questions.ts';
 import { planTexts } from '#texts/pages/plan.ts';
-import { loadTexts } from '#texts/texts.ts';
+import { loadTexts, type InterfaceTexts } from '#texts/texts.ts';
 
 /** Every word that the plan of a project with these answers needs, in one language, as of now. */
 export async function planWordsIn(locale: Locale, answers: Answers): Promise<PlanWords> {
   const texts = await loadTexts[locale]();
-  const options = optionNamesIn(locale);
   return {
     locale,
     texts,
@@ -30,12 +30,20 @@ export async function planWordsIn(locale: Locale, answers: Answers): Promise<Pla
     outlines: outlinesIn(locale),
     actions: detailsIn(locale, 'action'),
     lines: detailsIn(locale, 'argument'),
-    questions: namesIn(locale).questions,
+    ...namingIn(locale, answers, texts),
     findOut: findOutIn(locale),
-    given: (question) =>
-      answersGiven(namesChosen(answers[question], options[question], texts.check.dontKnow), locale, texts),
     means: workshopIn(locale, 'means'),
     glossary: glossaryIn(locale),
     edition: { version: contentVersion(), at: Date.now() }
+  };
+}
+
+/** How questions are named, and what these answers say to them. */
+export function namingIn(locale: Locale, answers: Answers, texts: InterfaceTexts): QuestionWords {
+  const options = optionNamesIn(locale);
+  return {
+    questions: namesIn(locale).questions,
+    given: (question) =>
+      answersGiven(namesChosen(answers[question], options[question], texts.check.dontKnow), locale, texts)
   };
 }

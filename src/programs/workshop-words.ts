@@ -1,12 +1,24 @@
 import type { Locale } from '#engine/locale.ts';
-import { outlinesIn, workshopIn } from '#knowledge/compile.ts';
+import type { Answers } from '#engine/reason/answers.ts';
+import { adviceShapes, detailsIn, outlinesIn, questionWordsIn, workshopIn } from '#knowledge/compile.ts';
 import { constituents, guarantorRoles } from '#knowledge/guarantees.ts';
+import type { Persona } from '#knowledge/kinds/pitch.ts';
 import type { BoatWords } from '#sheets/boat/boat-sheet.ts';
 import type { BrakesWords } from '#sheets/brakes/brake-line.ts';
+import { figuresIn } from '#sheets/finance-plan/figures.ts';
+import type { FinancingSheetWords } from '#sheets/finance-plan/financing-sheet.ts';
+import { needWordsIn } from '#sheets/finance-plan/financing-words.ts';
+import { needNamesIn } from '#sheets/finance-plan/need-names.ts';
 import type { MeansWords } from '#sheets/means/need-line.ts';
+import { pitchItems } from '#sheets/pitch/pitch-item.ts';
+import type { PitchWords } from '#sheets/pitch/pitch-words.ts';
 import { boatTexts } from '#texts/pages/boat.ts';
 import { brakesTexts } from '#texts/pages/brakes.ts';
+import { financePlanTexts } from '#texts/pages/finance-plan.ts';
 import { meansTexts } from '#texts/pages/means.ts';
+import { pitchTexts } from '#texts/pages/pitch.ts';
+import { loadTexts } from '#texts/texts.ts';
+import { namingIn } from './words.ts';
 
 /** What the speed boat is worded with, in one language. */
 export const boatWordsIn = (locale: Locale): BoatWords => ({
@@ -31,3 +43,38 @@ export const meansWordsIn = (locale: Locale): MeansWords => ({
   constituents: constituents.map(({ id, [locale]: words }) => ({ id, ...words })),
   roles: guarantorRoles.map(({ id, [locale]: words }) => ({ id, ...words }))
 });
+
+/** What the pitch for one person is worded with, in one language, for a project with these answers, as of now. */
+export async function pitchWordsIn(locale: Locale, persona: Persona, answers: Answers): Promise<PitchWords> {
+  const interfaceTexts = await loadTexts[locale]();
+  return {
+    ...namingIn(locale, answers, interfaceTexts),
+    locale,
+    texts: pitchTexts[locale],
+    interfaceTexts,
+    items: pitchItems(persona, {
+      advice: adviceShapes(),
+      outlines: outlinesIn(locale),
+      arguments: detailsIn(locale, 'argument'),
+      objections: detailsIn(locale, 'objection')
+    }),
+    at: Date.now()
+  };
+}
+
+/** What the financing plan is worded with, in one language, for a project with these answers, as of now. */
+export async function financingWordsIn(locale: Locale, answers: Answers): Promise<FinancingSheetWords> {
+  const interfaceTexts = await loadTexts[locale]();
+  const texts = financePlanTexts[locale];
+  return {
+    ...namingIn(locale, answers, interfaceTexts),
+    locale,
+    texts,
+    needs: needWordsIn(needNamesIn(questionWordsIn(locale, 'finance'))),
+    outlines: outlinesIn(locale),
+    figures: figuresIn(locale, texts),
+    interfaceTexts,
+    funders: workshopIn(locale, 'funder'),
+    at: Date.now()
+  };
+}

@@ -231,6 +231,7 @@ export const en: InterfaceTexts = {
   },
   copy: {
     text: `Copy the text`,
+    document: `Copy as text`,
     copied: `Copied`,
     refused: `This browser refuses to copy. Here is the text: select it, then copy it.`,
     area: `Text to copy`,

@@ -230,6 +230,7 @@ export const fr = {
   },
   copy: {
     text: `Copier le texte`,
+    document: `Copier en texte`,
     copied: `Copié`,
     refused: `Ce navigateur refuse la copie. Voici le texte : sélectionnez-le, puis copiez-le.`,
     area: `Texte à copier`,

@@ -89,3 +89,25 @@ export async function toScreen(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
 }
+
+/** What stands between parts of a sentence: brackets, the bars of a table, commas. */
+const PARTS = /\s*[()[\]|]\s*|,\s+/u;
+
+/** Where a link of Markdown leads. */
+const LINK = /\]\(\S+\)/gu;
+
+/**
+ * The same sentences cut at their brackets and commas, so that what a page shows as a list, in brackets or
+ * in the cells of a table is the same words in the same order.
+ */
+export const fragmentsOf = (sentences: readonly string[]): string[] =>
+  sentences
+    .flatMap((sentence) => sentence.split(PARTS))
+    .map((part) => part.replace(EDGES, ''))
+    .filter(Boolean);
+
+export const fragmentsWithin = (sheet: unknown, names: ReadonlySet<string>): string[] =>
+  fragmentsOf(sentencesWithin(sheet, names));
+
+export const fragmentsOfMarkdown = (document: string): string[] =>
+  fragmentsOf(sentencesOfMarkdown(document.replace(LINK, ']')));

@@ -1,5 +1,6 @@
 import type { Status } from '#engine/advise/judge.ts';
 import type { Situation } from '#engine/reason/situation.ts';
+import type { QuestionWords } from '#sheets/course/named-question.ts';
 import { because, itemSection, type ItemSection } from '#sheets/workshop/item-line.ts';
 import { itemsThatAre, raisedBy } from '#sheets/workshop/items.ts';
 import { brakeLine, type BrakesWords } from './brake-line.ts';
@@ -17,7 +18,7 @@ export type BrakesSheet = Readonly<{
 }>;
 
 /** The brakes of a project in words. Pure. */
-export function brakesSheet(situation: Situation, brakes: BrakesWords): BrakesSheet {
+export function brakesSheet(situation: Situation, brakes: BrakesWords & QuestionWords): BrakesSheet {
   const { words } = brakes;
   const having = (status: Status) =>
     itemsThatAre(status, brakes.items, situation).map(({ item, judgement }) =>
@@ -25,7 +26,7 @@ export function brakesSheet(situation: Situation, brakes: BrakesWords): BrakesSh
         item,
         brakes,
         status,
-        because(words.raisedBy, status === 'retained' ? raisedBy(judgement) : [])
+        because(words.raisedBy, status === 'retained' ? raisedBy(judgement) : [], brakes)
       )
     );
   const yours = having('retained');

@@ -1,9 +1,11 @@
+import type { Locale } from '#engine/locale.ts';
 import type { Outlines } from '#sheets/advice/outline.ts';
 import type { FinancePlanTexts } from '#texts/pages/finance-plan.ts';
 import type { Figures } from './figures.ts';
 
 /** The words and figures of the financing plan, in the language of the page. */
 export type FinancingWords = Readonly<{
+  locale: Locale;
   texts: FinancePlanTexts;
   needs: Readonly<Record<string, NeedWords>>;
   outlines: Outlines;
@@ -22,3 +24,7 @@ export function needWordsFrom(option: string): NeedWords {
     holds: rest.join(' ')
   };
 }
+
+/** The words of each need, from what its option is called. */
+export const needWordsIn = (options: Readonly<Record<string, string>>): FinancingWords['needs'] =>
+  Object.fromEntries(Object.entries(options).map(([id, option]) => [id, needWordsFrom(option)]));

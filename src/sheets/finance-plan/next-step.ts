@@ -1,4 +1,5 @@
 import type { Portfolio, Situated } from '#engine/portfolio/portfolio.ts';
+import type { FinancingWords } from './financing-words.ts';
 
 /** What the lead should do next, with what it is about. */
 export type NextStep =
@@ -7,6 +8,18 @@ export type NextStep =
   | Readonly<{ do: 'fix'; warnings: number }>
   | Readonly<{ do: 'find'; euros: number; needs: readonly string[] }>
   | Readonly<{ do: 'meet'; mode: string }>;
+
+/** The same as a sentence, with what its link says and leads to: a part of this page, or another page. */
+export type FinancingStep = Readonly<{
+  do: NextStep['do'];
+  text: string;
+  link: string;
+  place: Readonly<
+    | { part: 'needs' | 'modes' | 'result' | 'warnings' }
+    | { page: 'needs-question' | 'advice' }
+    | { mode: string }
+  >;
+}>;
 
 /** How many needs are named as those that lack most. */
 const NAMED = 2;
@@ -31,4 +44,37 @@ export function nextStepFor(
   return uncovered > 0
     ? { do: 'find', euros: uncovered, needs: lacking.slice(0, NAMED).map(({ need }) => need) }
     : { do: 'meet', mode: first.id };
+}
+
+/** A step in words. */
+export function stepInWords(
+  step: NextStep,
+  { texts, needs, outlines, figures }: FinancingWords
+): FinancingStep {
+  const link = texts.nextLinks[step.do];
+  const title = (id: string) => outlines[id]?.title ?? id;
+  switch (step.do) {
+    case 'say-needs':
+    case 'nothing-to-pay':
+      return { do: step.do, text: texts.next[step.do], link, place: { page: 'needs-question' } };
+    case 'no-mode':
+      return { do: step.do, text: texts.next[step.do], link, place: { page: 'advice' } };
+    case 'cost':
+      return { do: step.do, text: texts.next.cost, link, place: { part: 'needs' } };
+    case 'choose':
+      return { do: step.do, text: texts.next.choose, link, place: { part: 'modes' } };
+    case 'value': {
+      const names = figures.list(step.modes.map(title));
+      return { do: step.do, text: texts.next.value(names), link, place: { part: 'modes' } };
+    }
+    case 'fix':
+      return { do: step.do, text: texts.next.fix(step.warnings), link, place: { part: 'warnings' } };
+    case 'find': {
+      const names = figures.list(step.needs.map((need) => needs[need]?.inSentence ?? need));
+      const text = texts.next.find(figures.euros(step.euros), names);
+      return { do: step.do, text, link, place: { part: 'result' } };
+    }
+    case 'meet':
+      return { do: step.do, text: texts.next.meet(title(step.mode)), link, place: { mode: step.mode } };
+  }
 }

@@ -2,6 +2,7 @@ import type { Status } from '#engine/advise/judge.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { categories, type Category } from '#knowledge/kinds/means.ts';
+import type { QuestionWords } from '#sheets/course/named-question.ts';
 import { because, itemSection, type ItemLine, type ItemSection } from '#sheets/workshop/item-line.ts';
 import { itemsThatAre, raisedBy } from '#sheets/workshop/items.ts';
 import { guaranteesSheet, type GuaranteesSheet } from './guarantees.ts';
@@ -28,7 +29,7 @@ export type MeansSheet = Readonly<{
 export function meansSheet(
   dossier: Pick<Dossier, 'taken' | 'guarantees'>,
   situation: Situation,
-  means: MeansWords
+  means: MeansWords & QuestionWords
 ): MeansSheet {
   const { words } = means;
   const taken = new Set(Object.keys(dossier.taken).filter((id) => dossier.taken[id]?.taken));
@@ -38,7 +39,12 @@ export function meansSheet(
       means.items.filter(({ shape }) => shape.category === category),
       situation
     ).map(({ item, judgement }) =>
-      needLine(item, means, status, because(words.raisedBy, status === 'retained' ? raisedBy(judgement) : []))
+      needLine(
+        item,
+        means,
+        status,
+        because(words.raisedBy, status === 'retained' ? raisedBy(judgement) : [], means)
+      )
     );
   return {
     title: words.title,

@@ -47,16 +47,18 @@ export const factValue = (id: string, { purpose, words }: Telling['known']): str
 
 /** The fields of one audience: those that all audiences share, and its own. */
 export function factsFor(telling: Telling): Readonly<Record<'shared' | 'here', Fact[]>> {
-  const { persona, known, texts } = telling;
+  const { persona, known, texts, day } = telling;
   const field = (name: FactName): Fact => {
     const id = factId(name, persona);
     const { label, why } = texts.facts[name];
+    const value = factValue(id, known);
     const example = name === 'ask' ? ` ${texts.personas[persona].askExample}` : '';
     return {
       id,
       label,
       why: why + example,
-      value: factValue(id, known),
+      value,
+      inWords: isDay(value) ? day(value) : value,
       form: forms[name].field,
       optional: !needed.includes(name)
     };

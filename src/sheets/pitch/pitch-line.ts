@@ -15,7 +15,7 @@ export type PitchLine = Readonly<{
   /** Under which the lead’s own wording of it is kept. */
   id: string;
   /** The advice that it says; undefined for what the lead alone can know. */
-  advice: string | undefined;
+  adviceId: string | undefined;
   /** What it is about, for those who hear its controls apart from it. */
   about: string;
   pieces: readonly Piece[];
@@ -48,7 +48,7 @@ export function pitchLine(
   const evidence = withEvidence ? evidenceFor(sentence, persona, words) : undefined;
   return {
     id,
-    advice,
+    adviceId: advice,
     about: sentence.title,
     pieces: sentence.pieces,
     proposed: plainText(sentence.proposed),
@@ -76,11 +76,13 @@ function evidenceFor(
   { texts }: PitchWords
 ): Fact | undefined {
   if (!advice || evidence === undefined) return undefined;
+  const value = typeof evidence === 'string' ? evidence : '';
   return {
     id: evidenceId(advice, persona),
     label: texts.facts.evidence,
     why: atHand ?? '',
-    value: typeof evidence === 'string' ? evidence : '',
+    value,
+    inWords: value,
     form: 'text',
     optional: true
   };

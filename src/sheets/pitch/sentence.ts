@@ -39,7 +39,9 @@ export type Fact = Readonly<{
   id: string;
   label: string;
   why: string;
+  /** As its field holds it, and as it is read: a date is a day in words. */
   value: string;
+  inWords: string;
   form: 'text' | 'line' | 'date';
   /** Whether the pitch is whole without it. */
   optional: boolean;

@@ -1,4 +1,5 @@
 import type { Status } from '#engine/advise/judge.ts';
+import { namedQuestions, type NamedQuestion, type QuestionWords } from '#sheets/course/named-question.ts';
 
 /** An item of a workshop’s table, in words. */
 export type ItemLine = Readonly<{
@@ -8,7 +9,7 @@ export type ItemLine = Readonly<{
   title: string;
   summary: string;
   /** What raises it for this project, or would tell; undefined where there is nothing to say. */
-  because: Readonly<{ label: string; questions: readonly string[] }> | undefined;
+  because: Readonly<{ label: string; questions: readonly NamedQuestion[] }> | undefined;
   parts: readonly Readonly<{ label: string; texts: readonly string[] }>[];
   links: Readonly<{ label: string; items: readonly Readonly<{ id: string; title: string }>[] }>;
 }>;
@@ -21,5 +22,7 @@ export const itemSection = (title: string, items: readonly ItemLine[]): ItemSect
   items.length > 0 ? { title, count: `${items.length}`, items } : undefined;
 
 /** What an item is raised by: these questions under this label, where there are any. */
-export const because = (label: string, questions: readonly string[]): ItemLine['because'] =>
-  questions.length > 0 ? { label, questions } : undefined;
+export function because(label: string, ids: readonly string[], words: QuestionWords): ItemLine['because'] {
+  const questions = namedQuestions(ids, words);
+  return questions.length > 0 ? { label, questions } : undefined;
+}

@@ -103,6 +103,7 @@ const fr = {
   },
   amounts: {
     unreadable: `Nous ne lisons pas ce montant. Écrivez par exemple « 4 000 » ou « entre 3 000 et 5 000 ».`,
+    ambiguous: `Ce montant se lit de deux façons. Écrivez-le en entier : « 1 250 » ou « 1 250 000 ».`,
     negative: `Un montant ne peut pas être négatif.`,
     reversed: `Le premier montant dépasse le second. Écrivez le plus petit d’abord.`,
     'too-large': `Ce montant est trop grand : un milliard d’euros au plus.`,
@@ -111,6 +112,7 @@ const fr = {
   },
   delays: {
     unreadable: `Écrivez un nombre de mois entier, par exemple « 6 ».`,
+    ambiguous: `Écrivez un nombre de mois entier, par exemple « 6 ».`,
     negative: `Un délai ne peut pas être négatif.`,
     reversed: `Écrivez un nombre de mois entier, par exemple « 6 ».`,
     'too-large': `Ce délai est trop long : 120 mois au plus.`
@@ -405,6 +407,7 @@ const en: Texts<typeof fr> = {
   },
   amounts: {
     unreadable: `We cannot read this amount. Write for instance “4,000” or “between 3,000 and 5,000”.`,
+    ambiguous: `This amount can be read in two ways. Write it in full: “1,250” or “1,250,000”.`,
     negative: `An amount cannot be negative.`,
     reversed: `The first amount is larger than the second. Write the smaller one first.`,
     'too-large': `This amount is too large: one billion euros at most.`,
@@ -413,6 +416,7 @@ const en: Texts<typeof fr> = {
   },
   delays: {
     unreadable: `Write a whole number of months, for instance “6”.`,
+    ambiguous: `Write a whole number of months, for instance “6”.`,
     negative: `A delay cannot be negative.`,
     reversed: `Write a whole number of months, for instance “6”.`,
     'too-large': `This delay is too long: 120 months at most.`

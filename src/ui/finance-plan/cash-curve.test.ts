@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bandBetween, monthsToTell, roundedUp, stepsOf } from './cash-curve.ts';
+import { bandBetween, roundedUp, stepsOf } from './cash-curve.ts';
 
 test('money climbs by a step in the middle of its month', () => {
   expect(stepsOf([0, 50, 100], 100)).toBe('M0,100H0.5V100H1.5V50H2.5V0H3');
@@ -18,8 +18,4 @@ test('the top of a scale is round, high enough, and not twice too high', () => {
       expect(roundedUp(euros)).toBeLessThan(2 * euros + 1);
     })
   );
-});
-
-test('a table tells the months in which something begins, each once and in order', () => {
-  expect(monthsToTell([4, 9, 12, 40], 36)).toEqual([4, 6, 9, 12, 18, 24, 36]);
 });

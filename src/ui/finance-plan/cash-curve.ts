@@ -18,11 +18,3 @@ export function roundedUp(euros: number): number {
   const unit = 10 ** Math.floor(Math.log10(Math.max(1, euros)));
   return unit * ([1, 1.5, 2, 3, 4, 5, 6, 8].find((step) => step * unit >= euros) ?? 10);
 }
-
-/** The months worth a line in a table: those in which something begins, and the ends of usual periods. */
-export function monthsToTell(begins: readonly number[], last: number): number[] {
-  const usual = [6, 12, 18, 24, last];
-  return [...new Set([...begins, ...usual])]
-    .filter((month) => month <= last)
-    .sort((one, other) => one - other);
-}

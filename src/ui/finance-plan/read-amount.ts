@@ -1,7 +1,7 @@
 import type { Range } from '#engine/portfolio/range.ts';
 
 /** Why an amount was not understood. */
-export type AmountProblem = 'unreadable' | 'negative' | 'reversed' | 'too-large';
+export type AmountProblem = 'unreadable' | 'ambiguous' | 'negative' | 'reversed' | 'too-large';
 
 export type Reading<Value> = Readonly<{ value: Value }> | Readonly<{ problem: AmountProblem }>;
 
@@ -10,7 +10,8 @@ const MOST = 1_000_000_000;
 
 /** A figure with its separators: spaces, dots, commas or apostrophes; then perhaps “k” for thousands. */
 const FIGURE = String.raw`(-?\d[\d.,'’\s]*?)\s*(k?)\s*(?:€|eur|euros?)?`;
-const GROUPED = /^-?(\d+|\d{1,3}([.,\s'’]\d{3})+)$/;
+/** Plain digits, or groups of three behind one and the same separator; what begins with nought has no groups. */
+const GROUPED = /^-?(?:\d+|[1-9]\d{0,2}(?:([.,\s'’])\d{3}(?:\1\d{3})*))$/;
 const ONE = new RegExp(String.raw`^(?:€\s*)?${FIGURE}$`);
 const TWO = new RegExp(
   String.raw`^(?:entre|de|between|from)?\s*(?:€\s*)?${FIGURE}\s*(?:et|à|a|and|to|-|–|—|\.\.|…)\s*(?:€\s*)?${FIGURE}$`
@@ -28,13 +29,14 @@ export function readAmount(typed: string): Reading<Range | null> {
   const two = TWO.exec(text);
   if (!two) return { problem: 'unreadable' };
   const high = figure(two[3], two[4]);
-  const bare = figure(two[1], two[2]);
-  // “5 to 10k” means five thousand to ten thousand.
-  const low = two[2] === '' && two[4] === 'k' && bare * 1000 <= high ? bare * 1000 : bare;
-  return rangeFrom(low, high);
+  // “5 to 10k” means five thousand to ten thousand; “500 to 2k” does not.
+  const asThousands = two[2] === '' && two[4] === 'k' ? figure(two[1], 'k') : NaN;
+  const fits = typeof asThousands === 'number' && typeof high === 'number' && asThousands <= high;
+  return rangeFrom(fits ? asThousands : figure(two[1], two[2]), high);
 }
 
-function rangeFrom(low: number, high: number): Reading<Range> {
+function rangeFrom(low: Figure, high: Figure): Reading<Range> {
+  if (low === 'ambiguous' || high === 'ambiguous') return { problem: 'ambiguous' };
   if (Number.isNaN(low) || Number.isNaN(high)) return { problem: 'unreadable' };
   if (low < 0 || high < 0) return { problem: 'negative' };
   if (low > MOST || high > MOST) return { problem: 'too-large' };
@@ -42,14 +44,29 @@ function rangeFrom(low: number, high: number): Reading<Range> {
   return { value: { low: Math.round(low), high: Math.round(high) } };
 }
 
-function figure(digits = '', thousands = ''): number {
-  // A separator before one or two last digits marks cents; before three, thousands.
-  const cents = /^(.*)[.,](\d{1,2})$/.exec(digits);
-  const whole = cents?.[1] ?? digits;
-  const bare = whole.replace(/[.,\s'’]/g, '');
-  const value = GROUPED.test(whole) ? Number(`${bare}.${cents?.[2] ?? '0'}`) : NaN;
-  return thousands ? value * 1000 : value;
+/** A number, not a number, or one that can be read in two ways. */
+type Figure = number | 'ambiguous';
+
+function figure(digits = '', thousands = ''): Figure {
+  if (thousands) return inThousands(digits);
+  // A separator before one or two last digits marks cents, where no group has the same; before three, thousands.
+  const cents = /^(.*)([.,])(\d{1,2})$/.exec(digits);
+  const [, whole = digits, mark = '', parts = '0'] = cents ?? [];
+  return mark && whole.includes(mark) ? NaN : grouped(whole, parts);
 }
+
+/** With “k”, a separator marks a fraction of a thousand: “1.5k”, “0.125k”. */
+function inThousands(digits: string): Figure {
+  const fraction = /^(-?\d+)[.,](\d{1,3})$/.exec(digits);
+  if (!fraction) return grouped(digits, '0') * 1000;
+  const [, whole = '', parts = ''] = fraction;
+  // “1.250k” is one thousand two hundred and fifty to some, a million and a quarter to others.
+  if (parts.length === 3 && GROUPED.test(digits)) return 'ambiguous';
+  return Number(`${whole}.${parts}`) * 1000;
+}
+
+const grouped = (whole: string, parts: string): number =>
+  GROUPED.test(whole) ? Number(`${whole.replace(/[.,\s'’]/g, '')}.${parts}`) : NaN;
 
 /** Reads a number of months from now; nothing typed means that the usual delay holds. */
 export function readMonths(typed: string): Reading<number | null> {

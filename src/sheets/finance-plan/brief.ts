@@ -1,0 +1,48 @@
+import type { Portfolio } from '#engine/portfolio/portfolio.ts';
+import type { Scenario } from '#engine/portfolio/scenario.ts';
+import type { FinancingWords } from './financing-words.ts';
+import type { FinancingStep } from './next-step.ts';
+
+/** What matters most, and what to do now. */
+export type FinancingBrief = Readonly<{
+  next: Readonly<{ label: string; step: FinancingStep }>;
+  /** The main figures; undefined as long as nothing is costed. */
+  figures:
+    | Readonly<{ title: string; rows: readonly Readonly<{ id: string; label: string; text: string }>[] }>
+    | undefined;
+}>;
+
+export function briefOf(
+  { year, mix }: Portfolio,
+  step: FinancingStep,
+  afterMonth: number,
+  { texts: { brief: texts }, figures }: FinancingWords
+): FinancingBrief {
+  const next = { label: texts.next, step };
+  if (year.cautious.needed === 0) return { next, figures: undefined };
+  const row = (id: string, label: string, tell: (scenario: Scenario) => number) => {
+    const [one, other] = [tell('cautious'), tell('hopeful')];
+    const text = figures.range({ low: Math.min(one, other), high: Math.max(one, other) });
+    return { id, label, text };
+  };
+  const inKind =
+    year.hopeful.inKind + year.cautious.inKind > 0
+      ? [
+          row('in-kind', texts.inKind, (one) => year[one].inKind),
+          row('money', texts.moneyNeeded, (one) => year[one].moneyNeeded)
+        ]
+      : [];
+  return {
+    next,
+    figures: {
+      title: texts.title,
+      rows: [
+        row('needed', texts.needed, (one) => year[one].needed),
+        ...inKind,
+        row('covered', texts.covered, (one) => year[one].needed - year[one].uncovered),
+        row('uncovered', texts.uncovered, (one) => year[one].uncovered),
+        row('after', texts.after(afterMonth), (one) => mix[one].after.euros)
+      ]
+    }
+  };
+}

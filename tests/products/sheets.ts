@@ -1,0 +1,234 @@
+import { consult } from '#engine/advise/consultation.ts';
+import { slots } from '#engine/boat/boat.ts';
+import { questionsOf } from '#engine/course/course.ts';
+import { answersOf, type Dossier } from '#engine/dossier.ts';
+import type { Locale } from '#engine/locale.ts';
+import { Situation } from '#engine/reason/situation.ts';
+import { adviceShapes, courseShape } from '#knowledge/compile.ts';
+import { personas, type Persona } from '#knowledge/kinds/pitch.ts';
+import { boatAsMarkdown } from '#outputs/boat-markdown.ts';
+import { financingAsMarkdown } from '#outputs/financing-markdown.ts';
+import { pitchAsMarkdown } from '#outputs/pitch-markdown.ts';
+import { brakesAsMarkdown, meansAsMarkdown } from '#outputs/workshop-markdown.ts';
+import {
+  boatWordsIn,
+  brakesWordsIn,
+  financingWordsIn,
+  meansWordsIn,
+  pitchWordsIn
+} from '#programs/workshop-words.ts';
+import { boatSheet, type BoatSheet } from '#sheets/boat/boat-sheet.ts';
+import { brakesSheet, type BrakesSheet } from '#sheets/brakes/brakes-sheet.ts';
+import type { FigureTable } from '#sheets/finance-plan/figure-table.ts';
+import { financingSheet, type FinancingSheet } from '#sheets/finance-plan/financing-sheet.ts';
+import { meansSheet, type MeansSheet } from '#sheets/means/means-sheet.ts';
+import { pitchSheet, type PitchSheet } from '#sheets/pitch/pitch-sheet.ts';
+import type { Speech } from '#sheets/pitch/speech.ts';
+import type { ItemSection } from '#sheets/workshop/item-line.ts';
+import { meansTexts } from '#texts/pages/means.ts';
+
+/* What each product says of a project, and which part of it each rendering says, in the order of reading. */
+
+/** A product of a project: all that its sheet says, and what of it is on paper, on the screen, in Markdown. */
+export type Rendered = Readonly<{
+  product: 'boat' | 'brakes' | 'means' | 'finance-plan' | 'pitch';
+  /** Where its page is, below the language. */
+  address: string;
+  sheet: unknown;
+  paper: unknown;
+  /** Where the screen does not say the same as the paper. */
+  screen?: unknown;
+  document: unknown;
+  markdown: string;
+}>;
+
+/** What in these sheets is no word: ids, places, what is drawn or edited. */
+export const productNames: ReadonlySet<string> = new Set([
+  ...['id', 'adviceId', 'of', 'slot', 'state', 'status', 'verdict', 'do', 'place', 'about', 'span', 'length'],
+  ...['fill', 'form', 'fact', 'proposed', 'written', 'composition', 'chart', 'drawing', 'pays', 'url', 'read']
+]);
+
+/** A field holds what a paper says in words. */
+export const fieldNames: ReadonlySet<string> = new Set([...productNames, 'inWords']);
+export const writtenNames: ReadonlySet<string> = new Set([...productNames, 'value']);
+
+/** The same of a picture, whose summaries and answers are on the screen alone. */
+export const boatNames: ReadonlySet<string> = new Set([
+  ...productNames,
+  ...['questions', 'line', 'summary', 'lacking']
+]);
+
+const questions = questionsOf(courseShape());
+const advice = adviceShapes();
+
+/** What all products say of a project, drawn up at this time. */
+export async function renderedProducts(dossier: Dossier, locale: Locale, at: number): Promise<Rendered[]> {
+  const answers = answersOf(dossier);
+  const consultation = consult(advice, new Situation(questions, answers));
+  const { situation } = consultation;
+  const words = { ...(await financingWordsIn(locale, answers)), at };
+  const pitches = await Promise.all(
+    personas.map(async (persona) => {
+      const own = { ...(await pitchWordsIn(locale, persona, answers)), at };
+      return pitchRendered(persona, pitchSheet(dossier, consultation, persona, own));
+    })
+  );
+  const means = meansSheet(dossier, situation, { ...words, ...meansWordsIn(locale) });
+  return [
+    boatRendered(boatSheet(dossier, consultation, boatWordsIn(locale))),
+    brakesRendered(brakesSheet(situation, { ...words, ...brakesWordsIn(locale) })),
+    meansRendered(means, meansTexts[locale].take),
+    financingRendered(financingSheet(dossier, consultation, words)),
+    ...pitches
+  ];
+}
+
+function boatRendered(sheet: BoatSheet): Rendered {
+  const { title, lead, next, sections, toCheck, ashore } = sheet;
+  const lists = slots.map((slot) => {
+    const { title: name, count, what, none, items } = sections[slot];
+    return { name, count, what, none, items };
+  });
+  const principles = {
+    ...sheet.principles,
+    lines: sheet.principles.lines.map((line) => ({ ...line, sources: [] })),
+    sources: sheet.principles.sources.map((source) => source.title)
+  };
+  return {
+    product: 'boat',
+    address: 'boat/',
+    sheet,
+    paper: { title, lead, next, lists, toCheck, principles: { ...principles, sources: [] } },
+    document: { title, lead, next, lists, toCheck, ashore, principles },
+    markdown: boatAsMarkdown(sheet)
+  };
+}
+
+/** The needs or brakes that are the project’s own: the others are on demand, on the screen. */
+const own = ({ title, count, items }: ItemSection) => ({
+  title,
+  count,
+  items: items.map(({ title: name, summary, because, parts }) => ({ name, summary, because, parts }))
+});
+
+function brakesRendered(sheet: BrakesSheet): Rendered {
+  const { title, lead, next, yours } = sheet;
+  const paper = { title, lead, next, yours: yours && own(yours) };
+  return {
+    product: 'brakes',
+    address: 'brakes/',
+    sheet,
+    paper,
+    document: paper,
+    markdown: brakesAsMarkdown(sheet)
+  };
+}
+
+function meansRendered(sheet: MeansSheet, take: string): Rendered {
+  const { title, lead, count, categories } = sheet;
+  const grid = {
+    ...sheet.grid,
+    rows: sheet.grid.rows.map(({ title: name, vacancies, summary, cells }) => ({
+      name,
+      vacancies,
+      summary,
+      cells: cells.map(({ role, who }) => ({ role, who }))
+    }))
+  };
+  const yours = categories.map((one) => one.yours && own(one.yours));
+  const taking = yours.map(
+    (section) => section && { ...section, items: section.items.map((item) => ({ ...item, take })) }
+  );
+  return {
+    product: 'means',
+    address: 'means/',
+    sheet,
+    paper: { title, lead, yours, grid },
+    document: { title, lead, count, taking, grid },
+    markdown: meansAsMarkdown(sheet, take)
+  };
+}
+
+function financingRendered(sheet: FinancingSheet): Rendered {
+  const { title, brief, lead, made, needs, funders, result, warnings, relay, notLegal } = sheet;
+  const { cash, balance } = result;
+  const { label, step } = brief.next;
+  const head = { title, label, step: step.text, figures: brief.figures, lead, made };
+  const tail = { warnings, relay, notLegal };
+  return {
+    product: 'finance-plan',
+    address: 'finance-plan/',
+    sheet,
+    paper: {
+      ...head,
+      needs: [needs.title, onPage(needs.table)],
+      result: {
+        title: result.title,
+        chosen: [result.chosen?.caption, onPage(result.chosen)],
+        notCounted: result.notCounted,
+        empty: result.empty,
+        explained: result.explained,
+        coverage: result.coverage.map(({ fold, table }) => [fold, onPage(table)]),
+        unused: result.unused,
+        cash: cash && [cash.title, cash.none, cash.flow && [cash.flow.fold, onPage(cash.flow.table)]],
+        balance: balance && { ...balance, table: onPage(balance.table) }
+      },
+      ...tail
+    },
+    document: {
+      ...head,
+      needs: [needs.title, inRows(needs.table)],
+      funders: { ...funders, fold: '' },
+      result: {
+        title: result.title,
+        chosen: [result.chosen?.caption, inRows(result.chosen)],
+        notCounted: result.notCounted,
+        empty: result.empty,
+        explained: result.explained,
+        coverage: result.coverage.map((one) => [one.title, inRows(one.table)]),
+        unused: result.unused,
+        cash: cash && [cash.title, cash.none, cash.flow && [cash.flow.lead, inRows(cash.flow.table)]],
+        balance: balance && { ...balance, fold: '', table: inRows(balance.table) }
+      },
+      ...tail
+    },
+    markdown: financingAsMarkdown(sheet)
+  };
+}
+
+/** A table as a page shows it, under a title that stands elsewhere. */
+const onPage = (table: FigureTable | undefined) => table && { head: table.head, groups: table.groups };
+
+/** A table in which each row says the title that it shares with others. */
+const inRows = (table: FigureTable | undefined) =>
+  table && {
+    head: table.head,
+    rows: table.groups.flatMap(({ title, rows }) => rows.map((row) => ({ group: title, row })))
+  };
+
+function pitchRendered(persona: Persona, sheet: PitchSheet): Rendered {
+  const { title, cares, facts, speeches, onHold, objections, toProve, next, leaflet, notes } = sheet;
+  const { purpose, measure, steps } = speeches.page;
+  const brief = ({ title: name, time, purpose: why, measure: { text, tooLong }, steps: all }: Speech) => ({
+    name,
+    time,
+    why,
+    text,
+    tooLong,
+    lines: all.map(({ none, lines }) => [none, lines.map(({ pieces }) => pieces)])
+  });
+  const said = [
+    brief(speeches['half-minute']),
+    brief(speeches['two-minutes']),
+    { name: speeches.page.title, time: speeches.page.time, purpose, measure, steps }
+  ];
+  return {
+    product: 'pitch',
+    address: `pitch/${persona}/`,
+    sheet,
+    paper: { leaflet, notes },
+    screen: { title, cares, facts, purpose, measure, steps, onHold, objections, toProve, next },
+    document: { title, cares, facts, said, onHold, objections, toProve, next },
+    markdown: pitchAsMarkdown(sheet)
+  };
+}
