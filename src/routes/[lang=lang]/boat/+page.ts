@@ -1,4 +1,5 @@
 import { outlines, workshop } from 'virtual:knowledge/loaders';
+import type { BoatSheet } from '#sheets/boat/boat-sheet.ts';
 import { boatTexts } from '#texts/pages/boat.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
@@ -11,5 +12,12 @@ export const load: PageLoad = async ({ params: { lang } }) => {
     workshop[lang].principle(),
     outlines[lang]()
   ]);
-  return { items, principles, outlines: titles, words: boatTexts[lang] };
+  return {
+    /** What writes the document comes when it is asked for. */
+    asMarkdown: async (sheet: BoatSheet) => (await import('#outputs/boat-markdown.ts')).boatAsMarkdown(sheet),
+    items,
+    principles,
+    outlines: titles,
+    words: boatTexts[lang]
+  };
 };

@@ -1,5 +1,6 @@
 import { outlines, workshop } from 'virtual:knowledge/loaders';
 import { constituents, guarantorRoles } from '#knowledge/guarantees.ts';
+import type { MeansSheet } from '#sheets/means/means-sheet.ts';
 import { meansTexts } from '#texts/pages/means.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
@@ -9,6 +10,9 @@ export const entries = () => inEachLanguage([{}]);
 export const load: PageLoad = async ({ params: { lang } }) => {
   const [items, titles] = await Promise.all([workshop[lang].means(), outlines[lang]()]);
   return {
+    /** What writes the document comes when it is asked for. */
+    asMarkdown: async (sheet: MeansSheet) =>
+      (await import('#outputs/workshop-markdown.ts')).meansAsMarkdown(sheet, meansTexts[lang].take),
     items,
     outlines: titles,
     words: meansTexts[lang],
