@@ -1,4 +1,5 @@
 import { details, outlines, questions, workshop } from 'virtual:knowledge/loaders';
+import type { FinancingSheet } from '#sheets/finance-plan/financing-sheet.ts';
 import { needNamesIn } from '#sheets/finance-plan/need-names.ts';
 import { financePlanTexts } from '#texts/pages/finance-plan.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
@@ -14,6 +15,9 @@ export const load: PageLoad = async ({ params: { lang } }) => {
     questions[lang].finance()
   ]);
   return {
+    /** What writes the document comes when it is asked for. */
+    asMarkdown: async (sheet: FinancingSheet) =>
+      (await import('#outputs/financing-markdown.ts')).financingAsMarkdown(sheet),
     texts: financePlanTexts[lang],
     outlines: titles,
     modes,
