@@ -54,6 +54,9 @@ async function eachPlan(
   // At noon, so that it is the same day here and in the browser.
   await page.addInitScript((now) => (Date.now = () => now + performance.now()), NOW);
   await visit(page, `/${lang}/projects/`);
+  // Whoever opens a database that is not there makes an empty one: the product goes first.
+  const databases = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  await expect.poll(databases).toContain('parcours-communs');
   await seed(page, dossiers);
   for (const dossier of dossiers) {
     await page.evaluate((id) => sessionStorage.setItem('parcours-communs:current', id), dossier.id);
