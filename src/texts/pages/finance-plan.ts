@@ -103,7 +103,7 @@ const fr = {
   },
   amounts: {
     unreadable: `Nous ne lisons pas ce montant. Écrivez par exemple « 4 000 » ou « entre 3 000 et 5 000 ».`,
-    ambiguous: `Ce montant se lit de deux façons. Écrivez-le en entier : « 1 250 » ou « 1 250 000 ».`,
+    ambiguous: `Ce montant se lit de deux façons. Écrivez-le en entier : « 1 250 » ou « 1 250 000 ».`,
     negative: `Un montant ne peut pas être négatif.`,
     reversed: `Le premier montant dépasse le second. Écrivez le plus petit d’abord.`,
     'too-large': `Ce montant est trop grand : un milliard d’euros au plus.`,
