@@ -17,7 +17,7 @@ const parsing = ["CallExpression[callee.object.name='JSON'][callee.property.name
 );
 
 export default defineConfig(
-  globalIgnores(['.svelte-kit/', 'build/', 'test-results/', 'node_modules/']),
+  globalIgnores(['**/.svelte-kit/', 'build/', 'test-results/', 'node_modules/']),
   ts.configs.strict,
   ts.configs.recommendedTypeCheckedOnly,
   svelte.configs.recommended,

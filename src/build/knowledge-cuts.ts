@@ -5,9 +5,9 @@ import { parts, type Part } from './parts.ts';
 /** The code of every module that is cut out of the knowledge, by its name. */
 export function codeByModule(): Record<string, string> {
   const cuts = namesOf(parts).flatMap((part) =>
-    parts[part].cuts.map(({ keys, make }) => [moduleOf(part, ...keys), holding(make())])
+    parts[part].cuts.map(({ keys, make }) => [moduleOf(part, ...keys), holding(make())] as const)
   );
-  return { ...Object.fromEntries(cuts), [`${PREFIX}loaders`]: loaders() };
+  return { ...Object.fromEntries<string>(cuts), [`${PREFIX}loaders`]: loaders() };
 }
 
 /** A large literal parses faster from JSON than as code. */

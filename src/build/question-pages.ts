@@ -50,15 +50,15 @@ function keep(locale: string): string {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => /^[^/]+\/[^/]+\/index\.html$/.test(file))
     .sort()
-    .map((file) => [
-      `${locale}/course/${file.replace('index.html', '')}`,
-      readFileSync(join(course, file), 'utf8')
-    ]);
-  const other = pages[0]?.[1] ?? '';
+    .map((file) => ({
+      path: `${locale}/course/${file.replace('index.html', '')}`,
+      html: readFileSync(join(course, file), 'utf8')
+    }));
+  const other = pages[0]?.html ?? '';
   const beside = differencesFrom(other);
   const kept = JSON.stringify({
     other,
-    pages: Object.fromEntries(pages.map(([path, html]) => [path, beside(html ?? '')]))
+    pages: Object.fromEntries(pages.map(({ path, html }) => [path, beside(html)]))
   });
   const hash = createHash('sha256').update(kept).digest('hex').slice(0, 8);
   const address = `${KEPT}/${locale}.${hash}.json`;

@@ -31,7 +31,9 @@ export function versionName(settings, root = ROOT) {
   for (const file of SOURCES.flatMap((source) => filesIn(root, source)).sort()) {
     if (!ELSEWHERE.test(file)) hash.update(`${file}\0`).update(readFileSync(join(root, file)));
   }
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { version } = /** @type {{ version: string }} */ (
+    JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  );
   return `${version}-${hash.digest('hex').slice(0, 10)}`;
 }
 

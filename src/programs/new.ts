@@ -50,9 +50,7 @@ function write(folder: string, id: string, text: string): void {
 function writeMode(id: string): void {
   const mix = fileURLToPath(new URL('../knowledge/mix.ts', import.meta.url));
   writeFileSync(mix, withMode(readFileSync(mix, 'utf8'), id));
-  console.log(
-    `Wrote its place in a mix, a guess to correct, at the end of modeTraits in src/knowledge/mix.ts.`
-  );
+  console.log(`Wrote its place in a mix, a guess to correct, at the end of placeOf in src/knowledge/mix.ts.`);
 }
 
 /** The list with one more item, at its end. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { courseShape, questionWordsIn } from '#knowledge/compile.ts';
+import { questionWordsIn } from '#knowledge/compile.ts';
 import { stageIds } from '#knowledge/stages.ts';
 import { serveOverHttp2, type Served } from './server.ts';
 
@@ -37,9 +37,8 @@ export async function serveReference(): Promise<Served> {
 
 /** What it asks: the first of our own questions, in French; in the sources stands one of them. */
 function questions() {
-  const words = Object.assign({}, ...stageIds.map((stage) => questionWordsIn('fr', stage)));
-  return courseShape()
-    .flatMap((stage) => stage.questions)
+  return stageIds
+    .flatMap((stage) => Object.entries(questionWordsIn('fr', stage)))
     .slice(0, QUESTIONS)
-    .map(({ id }) => ({ id, ask: words[id].ask, why: words[id].why, options: words[id].options }));
+    .map(([id, { ask, why, options }]) => ({ id, ask, why, options }));
 }

@@ -13,5 +13,5 @@ test('a new way of funding takes its place at the end of the mix, and nothing el
 });
 
 test('a file without that table is not touched', () => {
-  expect(() => withMode('export const other = {};', 'new-mode')).toThrow(/modeTraits/);
+  expect(() => withMode('export const other = {};', 'new-mode')).toThrow(/placeOf/);
 });

@@ -1,4 +1,4 @@
-const TABLE = 'export const modeTraits';
+const TABLE = 'const placeOf = {';
 
 /** The text of `mix.ts` with one more way of funding, taken to bring money once. Throws where there is no table. */
 export function withMode(mix: string, id: string): string {

@@ -10,8 +10,8 @@ const fr = {
   },
   moreToFind: (count: number) =>
     count > 1
-      ? `${count} autres questions restent ouvertes : elles sont en annexe.`
-      : `Une autre question reste ouverte : elle est en annexe.`,
+      ? `${count} autres questions restent ouvertes : elles sont en annexe.`
+      : `Une autre question reste ouverte : elle est en annexe.`,
   annex: `Annexes`,
   annexLead: `Ouvrez ce que vous voulez vérifier. Une annexe ouverte s’imprime avec le plan.`,
   reasons: `Les raisons de chaque conseil retenu`,
