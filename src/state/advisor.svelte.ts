@@ -1,11 +1,18 @@
 import { advice as loadAdvice } from 'virtual:knowledge/loaders';
-import { consult, type Consultation } from '#engine/advise/consultation.ts';
-import { countStatuses, type StatusCounts } from '#engine/advise/judge.ts';
-import { leversIn, type Lever } from '#engine/advise/levers.ts';
+import type { Consultation } from '#engine/advise/consultation.ts';
+import type { StatusCounts } from '#engine/advise/judge.ts';
+import type { Lever } from '#engine/advise/levers.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import { Loading } from './loading.svelte.ts';
 import type { Project } from './project.svelte.ts';
+import type { Reasoning } from './reasoning.ts';
+
+/** The advice, and beside it the code that works with it. */
+async function loadReasoning(): Promise<Reasoning> {
+  const [advice, { reasoningOn }] = await Promise.all([loadAdvice(), import('./reasoning.ts')]);
+  return reasoningOn(advice);
+}
 
 /** What follows from the open project’s answers, once the knowledge has been loaded. */
 export class Advisor {
@@ -13,7 +20,7 @@ export class Advisor {
   readonly #project: Project;
 
   /** The knowledge: it comes once a page wants it, and stays. */
-  readonly knowledge = new Loading<true, readonly KnownAdvice[]>(() => this.#wanted || undefined, loadAdvice);
+  readonly knowledge = new Loading<true, Reasoning>(() => this.#wanted || undefined, loadReasoning);
 
   constructor(project: Project) {
     this.#project = project;
@@ -26,19 +33,14 @@ export class Advisor {
   consultation = $derived.by(() => this.consultOn(this.#project.situation));
 
   /** What would follow from other answers; undefined until the knowledge is there. */
-  consultOn = (situation: Situation): Consultation<KnownAdvice> | undefined => {
-    const { value: advice } = this.knowledge;
-    return advice && consult(advice, situation);
-  };
+  consultOn = (situation: Situation): Consultation<KnownAdvice> | undefined =>
+    this.knowledge.value?.consultOn(situation);
 
   /** How many pieces of advice have each status, without their reasons; undefined until the knowledge is there. */
-  countsIn = (situation: Situation): StatusCounts | undefined => {
-    const { value: advice } = this.knowledge;
-    return advice && countStatuses(advice, situation);
-  };
+  countsIn = (situation: Situation): StatusCounts | undefined => this.knowledge.value?.countsIn(situation);
 
   /** What each single other answer would bring in or take out. */
-  levers = (situation: Situation): Lever[] => leversIn(this.knowledge.value ?? [], situation);
+  levers = (situation: Situation): Lever[] => this.knowledge.value?.leversIn(situation) ?? [];
 
   /** Has the knowledge come; `knowledge` says whether it does. */
   load = (): void => {
