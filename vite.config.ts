@@ -25,7 +25,8 @@ const onEveryPage = [
  * too, and small ones compress worse. The list of all pages (client-optimized/app.js) stays out of it: a
  * page that imported it would seem to lead to all the others, and SvelteKit would leave out its styles.
  * People walk from question to question, and most arrive there: what only a question runs on is one more,
- * beside the machine that pages share where somebody walks, and the reasoning that comes with the advice.
+ * beside what it shares: the machine where somebody walks, the form where a question is asked elsewhere,
+ * and the reasoning that comes with the advice.
  */
 const codeTogether: Plugin = {
   name: 'code-together',
@@ -34,6 +35,7 @@ const codeTogether: Plugin = {
       { name: 'every-page', test: (id: string) => onEveryPage.some((part) => part.test(id)), priority: 3 },
       { name: 'walk', test: /engine.course.(path|walk)|state.path/, priority: 2 },
       { name: 'reasoning', test: /state.reasoning/, priority: 2 },
+      { name: 'question-form', test: /ui.question.\w+\.svelte|state.answering/, priority: 2 },
       { name: 'question-page', test: /routes.\[lang=lang\].course.\[stage\].\[question\]/, priority: 1 }
     ];
     const codeSplitting = { groups };

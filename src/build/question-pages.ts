@@ -1,21 +1,28 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { locales } from '#engine/locale.ts';
-import { differencesFrom } from './differences.ts';
+import { locales, type Locale } from '#engine/locale.ts';
+import { stageIds } from '#knowledge/stages.ts';
+import { differencesFrom, type Differences } from './differences.ts';
 
 const PAGES = '.svelte-kit/output/prerendered/pages';
 const CLIENT = '.svelte-kit/output/client';
 
-/** The script that the service worker takes in, at the root of the site. */
-export const WORKER = 'question-pages.js';
+const script = readFileSync(fileURLToPath(new URL('question-pages-worker.js', import.meta.url)), 'utf8');
+
+/**
+ * The script that the service worker takes in, at the root of the site. Named after what it says: a newer
+ * worker must not be given an older one out of the browser’s cache.
+ */
+export const WORKER = `question-pages.${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`;
 
 /** Where the pages are kept for it, one file for each language. */
-export const KEPT = '_app/immutable/question-pages';
+export const KEPT = 'question-pages';
 
-const worker = fileURLToPath(new URL('question-pages-worker.js', import.meta.url));
+/** What a file keeps: a page, and what the others say that it does not, by stage and question. */
+type Kept = Readonly<{ other: string; pages: Readonly<Record<string, Differences>> }>;
 
 /**
  * Keeps the page of each question for the service worker, written beside the first one of its language:
@@ -35,34 +42,27 @@ export function questionPages(): Plugin {
       // Pages are written when the build of the server ends.
       handler() {
         if (!isServerBuild) return;
-        const files = Object.fromEntries(locales.map((locale) => [locale, keep(locale)]));
-        const script = readFileSync(worker, 'utf8').replace('({})', () => `(${JSON.stringify(files)})`);
         writeFileSync(join(CLIENT, WORKER), script);
+        mkdirSync(join(CLIENT, KEPT), { recursive: true });
+        for (const locale of locales) {
+          writeFileSync(join(CLIENT, KEPT, `${locale}.json`), JSON.stringify(pagesIn(locale)));
+        }
       }
     }
   };
 }
 
-/** Writes the file of one language; returns its address. */
-function keep(locale: string): string {
+function pagesIn(locale: Locale): Kept {
   const course = join(PAGES, locale, 'course');
-  const pages = readdirSync(course, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /^[^/]+\/[^/]+\/index\.html$/.test(file))
-    .sort()
-    .map((file) => ({
-      path: `${locale}/course/${file.replace('index.html', '')}`,
-      html: readFileSync(join(course, file), 'utf8')
-    }));
+  const pages = stageIds.flatMap((stage) =>
+    readdirSync(join(course, stage), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => ({
+        question: `${stage}/${name}`,
+        html: readFileSync(join(course, stage, name, 'index.html'), 'utf8')
+      }))
+  );
   const other = pages[0]?.html ?? '';
   const beside = differencesFrom(other);
-  const kept = JSON.stringify({
-    other,
-    pages: Object.fromEntries(pages.map(({ path, html }) => [path, beside(html)]))
-  });
-  const hash = createHash('sha256').update(kept).digest('hex').slice(0, 8);
-  const address = `${KEPT}/${locale}.${hash}.json`;
-  mkdirSync(dirname(join(CLIENT, address)), { recursive: true });
-  writeFileSync(join(CLIENT, address), kept);
-  return address;
+  return { other, pages: Object.fromEntries(pages.map(({ question, html }) => [question, beside(html)])) };
 }

@@ -190,7 +190,7 @@ test('what the answers discard is set aside, not counted, and not lost', async (
   await visit(page, questionPage('runway'));
   await answer(page, 'runway', 'under-three-months');
   await openPlan(page);
-  await expect(page.locator('[data-not-counted]')).toContainText(modeTitle('call-for-projects'));
+  await expect(page.locator('#result [data-not-counted]')).toContainText(modeTitle('call-for-projects'));
   await expect(page.locator('#result tr[data-advice]')).toHaveCount(0);
   await expect(
     page.locator('[data-suggestion]').filter({ hasText: modeTitle('call-for-projects') })

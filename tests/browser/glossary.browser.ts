@@ -1,4 +1,5 @@
 import { locales } from '#engine/locale.ts';
+import { layers } from '#house.ts';
 import { glossary } from '#knowledge/glossary/index.ts';
 import { architectureTexts } from '#texts/pages/architecture.ts';
 import { glossaryTexts } from '#texts/pages/glossary.ts';
@@ -56,7 +57,7 @@ for (const lang of locales) {
       await expect(page.locator('[data-term="free-riding"]')).toContainText(explained('free-riding'));
       await page.goto(`/${lang}/about/`);
       await page.getByRole('link', { name: architectureTexts[lang].link }).click();
-      await expect(page.locator('[data-layer]')).toHaveCount(9);
+      await expect(page.locator('[data-layer]')).toHaveCount(layers.length);
       await page.close();
     });
   });

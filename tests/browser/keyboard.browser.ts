@@ -207,7 +207,7 @@ test('the speed boat is changed with the keyboard alone', async ({ page }) => {
   await tabTo(page, page.locator(`[data-item="${id}"]`).getByRole('button', { name: boat.remove }));
   await page.keyboard.press('Enter');
   await expect(page.locator('#slot-rock')).toBeFocused();
-  await tabTo(page, page.locator('[data-beside="aside"]').getByRole('button', { name: boat.putBack }), 200);
+  await tabTo(page, page.locator('[data-beside="ashore"]').getByRole('button', { name: boat.putBack }), 200);
   await page.keyboard.press('Enter');
   await expect(page.locator(`[data-slot="rock"] [data-item="${id}"]`)).toBeVisible();
   await saved(page);

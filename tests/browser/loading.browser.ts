@@ -55,7 +55,7 @@ const inProject: readonly Late[] = [
   },
   {
     name: 'what was said',
-    part: 'virtual:knowledge/option-names-fr',
+    part: 'virtual:knowledge/optionNames-fr',
     address: '/advice/donations/',
     seen: '.behind:has-text("Une association déclarée")'
   },

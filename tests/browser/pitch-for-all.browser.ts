@@ -6,6 +6,8 @@ import { expect, openExample, test, visit } from './pages.ts';
 const addresses = ['/fr/pitch/', ...personas.map((persona) => `/fr/pitch/${persona}/`)];
 
 test('nobody is kept out, and nothing is wider than a small screen', async ({ page }) => {
+  // A window that fills the screen cannot be made smaller; some phones do not let a page fill it.
+  await page.addInitScript(() => Object.defineProperty(document, 'fullscreenEnabled', { get: () => false }));
   const { found, look: lookAtOnce } = lookingAt(page);
   const look = async (what: string) => {
     await page
