@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeViolations } from './axe.ts';
 import { beforeAnything, oneOfEachKind, show, withProject, workshopPages } from './kinds-of-pages.ts';
 import { expect, openExample, test } from './pages.ts';
 
@@ -10,19 +10,10 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 const SIZES = ['target-size', 'scrollable-region-focusable'];
 
 const looks = [
-  { width: 1280, colorScheme: 'light', rules: undefined },
-  { width: 1280, colorScheme: 'dark', rules: COLOURS },
-  { width: 360, colorScheme: 'dark', rules: [...COLOURS, ...SIZES] }
+  { width: 1280, colorScheme: 'light', rules: TAGS },
+  { width: 1280, colorScheme: 'dark', rules: { type: 'rule', values: COLOURS } },
+  { width: 360, colorScheme: 'dark', rules: { type: 'rule', values: [...COLOURS, ...SIZES] } }
 ] as const;
-
-async function violations(page: Page, rules: readonly string[] | undefined): Promise<string[]> {
-  // There are no frames here; without them the legacy mode finds the same, without opening a page for it.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const found = await (rules ? axe.withRules([...rules]) : axe.withTags(TAGS)).analyze();
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
-  );
-}
 
 async function expectAccessible(page: Page, kinds: typeof withProject): Promise<void> {
   const found: string[] = [];
@@ -33,7 +24,7 @@ async function expectAccessible(page: Page, kinds: typeof withProject): Promise<
       for (const { width, colorScheme, rules } of looks) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 800 });
-        const here = await violations(page, rules);
+        const here = await axeViolations(page, rules);
         found.push(...here.map((violation) => `${kind.name}, ${width} px, ${colorScheme} – ${violation}`));
       }
     });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { adviceByKind } from '#knowledge/advice/index.ts';
 import { comingBackTexts } from '#texts/pages/coming-back.ts';
+import { calmOf } from './calm.ts';
 import { beforeAnything, oneOfEachKind, show, withProject, workshopPages } from './kinds-of-pages.ts';
 import { expect, openExample, questionForm, questionPage, test, unfoldAll, visit, wordsIn } from './pages.ts';
 
@@ -26,25 +27,25 @@ const textsOf = (page: Page): Promise<string[]> =>
 
 const toEnglish = (page: Page) => page.locator('header a[hreflang="en"]');
 
-/** Everything that comes after the page is there: words, knowledge, what is on the device. */
-const whole = (page: Page) => page.waitForLoadState('networkidle');
-
 async function expectTranslated(page: Page, kinds: typeof withProject): Promise<void> {
   const direct = await page.context().newPage();
+  // Everything that comes after a page is there: words, knowledge, what is on the device.
+  const whole = calmOf(page);
+  const directWhole = calmOf(direct);
   const left: string[] = [];
   for (const kind of kinds.filter(({ address }) => address !== '/nowhere/')) {
     await test.step(kind.name, async () => {
       await show(page, 'fr', kind);
-      await whole(page);
+      await whole();
       const before = await textsOf(page);
       // A dialog covers the link; whoever has closed it finds the page as it is.
       await toEnglish(page).evaluate((link: HTMLAnchorElement) => link.click());
       await expect(page).toHaveURL(`/en${kind.address}`);
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-      await whole(page);
+      await whole();
       await visit(direct, `/en${kind.address}`);
       if (!kind.act) await expect(direct.locator(kind.toBeSeen).first()).toBeVisible();
-      await whole(direct);
+      await directWhole();
       await expect(direct.locator('[data-loading]:not([data-sample] *)')).toHaveCount(0);
       // What was unfolded before the language changed holds words of the lead’s own.
       if (kind.act) await unfoldAll(direct);

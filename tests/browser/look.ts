@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeViolations } from './axe.ts';
 
 /** Notes whatever keeps somebody out of a page, sticks out of it or fails in it, wide and light, small and dark. */
 export function lookingAt(page: Page) {
@@ -14,10 +14,7 @@ export function lookingAt(page: Page) {
     ] as const) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      found.push(
-        ...violations.map(({ id, nodes }) => `${what} ${width}: ${id} ${nodes[0]?.target.join(' ')}`)
-      );
+      found.push(...(await axeViolations(page)).map((violation) => `${what} ${width}: ${violation}`));
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       if (wide > 0) found.push(`${what} is ${wide} px too wide`);
     }

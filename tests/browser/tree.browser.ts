@@ -1,10 +1,22 @@
 import type { Page } from '@playwright/test';
 import { locales, type Locale } from '#engine/locale.ts';
 import { beforeAnything, oneOfEachKind, show, withProject, workshopPages } from './kinds-of-pages.ts';
-import { expect, openExample, option, questionPage, saved, test, visit, wordsIn } from './pages.ts';
+import {
+  expect,
+  openExample,
+  option,
+  questionPage,
+  saved,
+  test,
+  unfoldAll,
+  visit,
+  wordsIn
+} from './pages.ts';
 import { markLiveRegions, nameless, structureFaults, unheard } from './tree.ts';
+import { tooWide } from './width.ts';
 
-async function expectHeard(page: Page, lang: Locale, kinds: typeof withProject): Promise<void> {
+/** Walks through these pages once, with whoever hears them and whoever sees them on a small screen. */
+async function expectNobodyLost(page: Page, lang: Locale, kinds: typeof withProject): Promise<void> {
   const found: string[] = [];
   for (const kind of kinds) {
     await test.step(kind.name, async () => {
@@ -20,11 +32,15 @@ async function expectHeard(page: Page, lang: Locale, kinds: typeof withProject):
         const stayed = new URL(page.url()).pathname === pathname;
         if (stayed) found.push(...(await unheard(page)).map((words) => `${kind.name} – unheard: ${words}`));
       }
+      const wide = await tooWide(page);
       // What is folded is heard as well, once unfolded.
-      await page
-        .locator('main details:not([open])')
-        .evaluateAll((all) => all.forEach((fold) => fold.setAttribute('open', '')));
-      const faults = [...(await structureFaults(page, lang)), ...(await nameless(page))];
+      await unfoldAll(page);
+      const faults = [
+        ...wide,
+        ...(await structureFaults(page, lang)),
+        ...(await nameless(page)),
+        ...(await tooWide(page))
+      ];
       found.push(...faults.map((fault) => `${kind.name} – ${fault}`));
     });
   }
@@ -34,20 +50,20 @@ async function expectHeard(page: Page, lang: Locale, kinds: typeof withProject):
 test.describe.configure({ timeout: 240_000 });
 
 for (const lang of locales) {
-  test(`in ${lang}, whoever hears a page finds its way before anything is answered`, async ({ page }) => {
-    await expectHeard(page, lang, beforeAnything);
+  test(`in ${lang}, nobody is lost on a page before anything is answered`, async ({ page }) => {
+    await expectNobodyLost(page, lang, [...beforeAnything, ...workshopPages]);
   });
 
-  test(`in ${lang}, whoever hears a page finds its way in a project`, async ({ page }) => {
+  test(`in ${lang}, nobody is lost on a page of a project`, async ({ page }) => {
     await openExample(page, lang);
-    await expectHeard(page, lang, [...withProject, ...workshopPages]);
+    await expectNobodyLost(page, lang, [...withProject, ...workshopPages]);
+  });
+
+  test(`in ${lang}, nobody is lost on an advice of any kind`, async ({ page }) => {
+    await openExample(page, lang);
+    await expectNobodyLost(page, lang, oneOfEachKind);
   });
 }
-
-test('whoever hears an advice of any kind finds its way', async ({ page }) => {
-  await openExample(page);
-  await expectHeard(page, 'fr', oneOfEachKind);
-});
 
 test('that an answer is on disk is said aloud, once a minute at most', async ({ page }) => {
   await visit(page, questionPage('maturity'));
