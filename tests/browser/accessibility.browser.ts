@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { RunOptions } from 'axe-core';
 import { axeViolations } from './axe.ts';
 import { beforeAnything, oneOfEachKind, show, withProject, workshopPages } from './kinds-of-pages.ts';
 import { expect, openExample, test } from './pages.ts';
@@ -9,11 +10,15 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 const SIZES = ['target-size', 'scrollable-region-focusable'];
 
-const looks = [
+const looks: readonly Readonly<{
+  width: number;
+  colorScheme: 'light' | 'dark';
+  rules: RunOptions['runOnly'];
+}>[] = [
   { width: 1280, colorScheme: 'light', rules: TAGS },
   { width: 1280, colorScheme: 'dark', rules: { type: 'rule', values: COLOURS } },
   { width: 360, colorScheme: 'dark', rules: { type: 'rule', values: [...COLOURS, ...SIZES] } }
-] as const;
+];
 
 async function expectAccessible(page: Page, kinds: typeof withProject): Promise<void> {
   const found: string[] = [];

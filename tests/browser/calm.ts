@@ -12,12 +12,12 @@ export function calmOf(page: Page): () => Promise<void> {
     waitedFor.add(request);
     changed();
   });
-  for (const end of ['requestfinished', 'requestfailed'] as const) {
-    page.on(end, (request) => {
-      waitedFor.delete(request);
-      changed();
-    });
-  }
+  const ended = (request: Request) => {
+    waitedFor.delete(request);
+    changed();
+  };
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
   return async () => {
     while (waitedFor.size > 0 || Date.now() - last < CALM) {
       await new Promise((waited) => setTimeout(waited, CALM / 3));
