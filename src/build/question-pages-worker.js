@@ -10,14 +10,19 @@
   /** What the package holds at this address; of an address that does not change, the version in use. */
   const held = (/** @type {string} */ file) => caches.match(new URL(file, root), { ignoreSearch: true });
 
+  /** @param {unknown} value @returns {value is Kept} */
+  const isKept = (value) =>
+    typeof value === 'object' && value !== null && 'other' in value && 'pages' in value;
+
   /** @param {string} lang @param {string} question Its stage and its id. */
   async function pageOf(lang, question) {
     const file = await held(`question-pages/${lang}.json`);
     if (!file) return undefined;
-    const { other, pages } = /** @type {Kept} */ (await file.json());
-    if (!Object.hasOwn(pages, question)) return undefined;
-    const html = pages[question]
-      ?.map((part) => (typeof part === 'string' ? part : other.slice(...part)))
+    /** @type {unknown} */
+    const kept = await file.json();
+    if (!isKept(kept) || !Object.hasOwn(kept.pages, question)) return undefined;
+    const html = kept.pages[question]
+      ?.map((part) => (typeof part === 'string' ? part : kept.other.slice(...part)))
       .join('');
     return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
   }
