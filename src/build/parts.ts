@@ -27,7 +27,7 @@ import { adviceTermsIn, questionTermsIn, type PageTerm } from '#knowledge/page-t
 import { stageIds, type StageId } from '#knowledge/stages.ts';
 import { mapTexts } from '#texts/pages/map.ts';
 import { atOnce, byKey, inEach, whole, type AtOnce, type Loader } from './part.ts';
-import { keptPeople, toldPeople } from './people.ts';
+import { personRecords, personStories } from './people.ts';
 
 type ById<One> = Record<string, One>;
 
@@ -41,7 +41,7 @@ export const parts = {
   exampleAnswers: atOnce(() => exampleAnswers),
   map: whole(courseMap),
   advice: whole(adviceShapes),
-  people: whole(keptPeople),
+  people: whole(personRecords),
   names: inEach(namesIn),
   outlines: inEach(outlinesIn),
   optionNames: inEach(optionNamesIn),
@@ -51,7 +51,7 @@ export const parts = {
   overview: inEach(overviewIn),
   cases: inEach(casesIn),
   glossary: inEach(glossaryIn),
-  toldPeople: inEach(toldPeople),
+  personStories: inEach(personStories),
   questions: byKey<Record<StageId, ById<QuestionWords>>>(stageIds, questionWordsIn),
   decides: byKey<Record<StageId, ById<Decides>>>(stageIds, decidesIn),
   questionTerms: byKey<Record<StageId, ById<PageTerm[]>>>(stageIds, questionTermsIn),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Locale } from '#engine/locale.ts';
-import type { KeptPerson, ToldPerson } from '#knowledge/kinds/reference-person.ts';
+import type { PersonRecord, PersonStory } from '#knowledge/kinds/reference-person.ts';
 import { people } from '#knowledge/people/index.ts';
 
 const Expected = v.object({
@@ -12,7 +12,7 @@ const Expected = v.object({
 const files = import.meta.glob('../../tests/people/expected/*.json', { eager: true, import: 'default' });
 
 /** What the reference people answer, with the gists that `tests/plans.test.ts` keeps. */
-export const keptPeople = (): KeptPerson[] =>
+export const personRecords = (): PersonRecord[] =>
   people.map(({ id, answers }) => ({
     id,
     answers,
@@ -20,7 +20,7 @@ export const keptPeople = (): KeptPerson[] =>
   }));
 
 /** The reference people, as their page tells of them in one language. */
-export const toldPeople = (locale: Locale): ToldPerson[] =>
+export const personStories = (locale: Locale): PersonStory[] =>
   people.map(({ id, name, who, story, purpose }) => ({
     id,
     name: name[locale],

@@ -203,17 +203,17 @@ export const overviewIn = (locale: Locale) => ({
 });
 
 /** A real commons with its words in one language. */
-export type ToldCase = Omit<RealCase, Locale> & Readonly<{ words: CaseWords }>;
+export type CaseEntry = Omit<RealCase, Locale> & Readonly<{ words: CaseWords }>;
 
 /** Every real commons, in the order of the collection. */
-export const casesIn = (locale: Locale): ToldCase[] =>
+export const casesIn = (locale: Locale): CaseEntry[] =>
   realCases.map(({ fr, en, ...told }) => ({ ...told, words: { fr, en }[locale] }));
 
 /** A word of the glossary, explained in one language. */
-export type ToldTerm = Omit<Term, Locale> & Term[Locale];
+export type TermEntry = Omit<Term, Locale> & Term[Locale];
 
 /** The glossary, in the alphabetical order of its language. */
-export const glossaryIn = (locale: Locale): ToldTerm[] =>
+export const glossaryIn = (locale: Locale): TermEntry[] =>
   glossary
     .map(({ fr, en, ...term }) => ({ ...term, ...{ fr, en }[locale] }))
     .sort((one, other) => one.term.localeCompare(other.term, locale));

@@ -85,7 +85,7 @@ const funder = (one: FunderLine): string =>
     ...(one.waits
       ? [
           item(
-            `${italic(one.waits.label)} ${one.waits.questions.map(({ title, given }) => plain(title + given)).join(', ')}`
+            `${italic(one.waits.label)} ${one.waits.questions.map(({ title, answer }) => plain(title + answer)).join(', ')}`
           )
         ]
       : [])

@@ -1,5 +1,5 @@
 import { plainText, type Piece } from '#engine/text/blanks.ts';
-import type { NamedQuestion } from '#sheets/course/named-question.ts';
+import type { QuestionLine } from '#sheets/course/question-line.ts';
 import type { GapSection } from '#sheets/pitch/gaps.ts';
 import type { PitchLine, PitchReason } from '#sheets/pitch/pitch-line.ts';
 import type { FactsSection, PitchSheet } from '#sheets/pitch/pitch-sheet.ts';
@@ -38,8 +38,8 @@ export function pitchAsMarkdown(sheet: PitchSheet): string {
 
 const words = (pieces: readonly Piece[]): string => plain(plainText(pieces));
 
-const named = (questions: readonly NamedQuestion[]): string =>
-  questions.map(({ title, given }) => plain(title + given)).join(', ');
+const named = (questions: readonly QuestionLine[]): string =>
+  questions.map(({ title, answer }) => plain(title + answer)).join(', ');
 
 const fact = ({ label, why, inWords }: Fact): string =>
   item(`${bold(label)} — ${plain(why)}`, ...(inWords ? [plain(inWords)] : []));

@@ -17,7 +17,7 @@ export const unmetInLine = ({ label, condition, questions }: Unmet): string =>
   `${label} ${joined(
     ' — ',
     plain(condition),
-    questions.map(({ title, given }) => plain(`${title}${given}`)).join(' · ')
+    questions.map(({ title, answer }) => plain(title + answer)).join(' · ')
   )}`;
 
 /** What a plan was weighed from. */

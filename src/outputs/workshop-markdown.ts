@@ -36,7 +36,7 @@ const itemLines = (one: ItemLine, last: (line: ItemLine) => string): string[] =>
   `### ${one.title}`,
   one.summary,
   one.because
-    ? `${italic(one.because.label)} ${one.because.questions.map(({ title, given }) => plain(title + given)).join(', ')}`
+    ? `${italic(one.because.label)} ${one.because.questions.map(({ title, answer }) => plain(title + answer)).join(', ')}`
     : '',
   one.parts
     .map(({ label, texts }) =>

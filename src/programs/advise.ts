@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { hangsOn, whatIsKnown } from '#engine/advise/certainty.ts';
 import { consult, type Consultation } from '#engine/advise/consultation.ts';
-import { decisionOn, inOwnWords, selectionOf } from '#engine/advise/decided.ts';
+import { decisionOn, inOwnWords, selectionOf } from '#engine/advise/decisions.ts';
 import { flipsFor } from '#engine/advise/judge.ts';
 import { questionsOf } from '#engine/course/course.ts';
 import { locales, type Locale } from '#engine/locale.ts';

@@ -6,7 +6,7 @@ import { recognised } from '#engine/reason/recognise.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape } from '#knowledge/compile.ts';
 import { parsedJson } from '#storage/json.ts';
-import { answersFrom } from './cases/answers.ts';
+import { profileAnswers } from './cases/answers.ts';
 import { caseSchema, type MeasuredCase } from './cases/profile.ts';
 import { namesOf } from './cases/vocabulary.ts';
 import { run, Unusable } from './unusable.ts';
@@ -56,7 +56,7 @@ function usedBy({ funding_modes }: MeasuredCase): string[] {
 
 function recommendedFor(one: MeasuredCase): string[] {
   const questions = questionsOf(courseShape());
-  const answers = recognised(questions, answersFrom(one));
+  const answers = recognised(questions, profileAnswers(one));
   const { judgements } = consult(
     adviceShapes().filter(({ kind }) => kind === 'funding'),
     new Situation(questions, answers)

@@ -6,7 +6,7 @@ import { contentVersion } from '#knowledge/compile.ts';
 import { kinds, workshopKinds } from '#knowledge/kinds/kind.ts';
 import { allProofs, cited } from './proofs/all.ts';
 import { reviewsDue, WELL_FORMED, type Due } from './proofs/freshness.ts';
-import { known } from './proofs/known.ts';
+import { known } from './proofs/knowledge.ts';
 import { mutationProof, mutationReport, type MutationReport } from './proofs/mutation.ts';
 import { referencePeople } from './proofs/people.ts';
 import type { Proof } from './proofs/proof.ts';

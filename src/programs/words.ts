@@ -10,8 +10,8 @@ import {
   outlinesIn,
   workshopIn
 } from '#knowledge/compile.ts';
-import { answersGiven, namesChosen } from '#sheets/course/answers-given.ts';
-import type { QuestionWords } from '#sheets/course/named-question.ts';
+import { answerLine, optionNamesOf } from '#sheets/course/answer-line.ts';
+import type { QuestionWords } from '#sheets/course/question-line.ts';
 import type { PlanWords } from '#sheets/plan/plan-words.ts';
 import { glossaryTexts } from '#texts/pages/glossary.ts';
 import { openQuestionsTexts } from '#texts/pages/open-questions.ts';
@@ -43,7 +43,7 @@ export function namingIn(locale: Locale, answers: Answers, texts: InterfaceTexts
   const options = optionNamesIn(locale);
   return {
     questions: namesIn(locale).questions,
-    given: (question) =>
-      answersGiven(namesChosen(answers[question], options[question], texts.check.dontKnow), locale, texts)
+    answerTo: (question) =>
+      answerLine(optionNamesOf(answers[question], options[question], texts.check.dontKnow), locale, texts)
   };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { questionsById } from '#engine/reason/situation.ts';
-import { known } from './proofs/known.ts';
+import { known } from './proofs/knowledge.ts';
 import { witnessesIn } from './proofs/witnesses.ts';
 import { readProject } from './read-answers.ts';
 import { writeWitnesses } from './write-witnesses.ts';

@@ -7,7 +7,7 @@ type Asked<Option extends string> = Pick<QuestionShape, 'id' | 'kind'> & {
 };
 
 /** What somebody said to a question, checked against its options when it is written. */
-export function said<Option extends string>(
+export function answer<Option extends string>(
   question: Asked<Option>,
   ...options: [NoInfer<Option> | typeof DONT_KNOW, ...NoInfer<Option>[]]
 ): readonly [string, AnswerValue] {
@@ -16,5 +16,4 @@ export function said<Option extends string>(
 }
 
 /** Everything that somebody said, as answers. */
-export const everythingSaid = (...all: (readonly [string, AnswerValue])[]): Answers =>
-  Object.fromEntries(all);
+export const answersFrom = (...all: (readonly [string, AnswerValue])[]): Answers => Object.fromEntries(all);

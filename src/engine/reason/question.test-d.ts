@@ -1,4 +1,4 @@
-import { said } from './answer.ts';
+import { answer } from './answer.ts';
 import type { ByOption } from './by-option.ts';
 import { answerAmong, oneOf, scale, someOf } from './question.ts';
 
@@ -46,11 +46,11 @@ oneOf({ ...asked, fr: both, en: { ...words, options: { sail: `Sail`, oar: `Oar`,
 // @ts-expect-error An option that excludes the others and is none.
 someOf({ ...asked, alone: ['tow'], fr: both, en: both });
 
-said(drive, 'oar');
+answer(drive, 'oar');
 // @ts-expect-error An answer that is no option.
-said(drive, 'tow');
+answer(drive, 'tow');
 // @ts-expect-error An answer to another question.
-said(wind, 'sail');
+answer(wind, 'sail');
 
 answerAmong<typeof drive>('drive', 'sail', 'oar');
 // @ts-expect-error A misspelt question.

@@ -2,7 +2,7 @@ import type { Gist } from '#engine/advise/gist.ts';
 import type { Answers } from '#engine/reason/answers.ts';
 
 /** A made-up person with her project, in one language. */
-export type ToldPerson = Readonly<{
+export type PersonStory = Readonly<{
   id: string;
   /** The name of the project. */
   name: string;
@@ -12,4 +12,4 @@ export type ToldPerson = Readonly<{
 }>;
 
 /** What she answers, and what the advice came down to when somebody last read her plan. */
-export type KeptPerson = Readonly<{ id: string; answers: Answers; expected: Gist }>;
+export type PersonRecord = Readonly<{ id: string; answers: Answers; expected: Gist }>;

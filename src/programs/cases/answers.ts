@@ -1,4 +1,4 @@
-import { everythingSaid, said } from '#engine/reason/answer.ts';
+import { answersFrom, answer } from '#engine/reason/answer.ts';
 import type { Answers } from '#engine/reason/answers.ts';
 import { proof } from '#knowledge/questions/disseminate/proof.ts';
 import { providers } from '#knowledge/questions/disseminate/providers.ts';
@@ -39,46 +39,46 @@ const sizeOf = ({ community_size }: Profile) => Math.max(0, sizes.indexOf(commun
  * The answers that somebody who knows only the profile of a case would give. What the profile does
  * not say stays unanswered; the need for money and for upkeep is what makes it a case at all.
  */
-export function answersFrom(profile: Profile): Answers {
-  return everythingSaid(
-    said(maturity, maturityOf(profile)),
-    said(resource, ...resourcesOf(profile)),
-    said(carrier, carrierOf(profile)),
-    said(upkeep, 'lasting'),
-    said(startingPoint, 'scratch'),
-    said(reuseRights, licenceOf(profile) === 'none' ? 'unwritten' : 'free'),
+export function profileAnswers(profile: Profile): Answers {
+  return answersFrom(
+    answer(maturity, maturityOf(profile)),
+    answer(resource, ...resourcesOf(profile)),
+    answer(carrier, carrierOf(profile)),
+    answer(upkeep, 'lasting'),
+    answer(startingPoint, 'scratch'),
+    answer(reuseRights, licenceOf(profile) === 'none' ? 'unwritten' : 'free'),
     ...(licenceOf(profile) === 'none'
       ? []
-      : [said(licence, licenceOf(profile) === 'copyleft' ? 'copyleft' : 'permissive')]),
-    said(
+      : [answer(licence, licenceOf(profile) === 'copyleft' ? 'copyleft' : 'permissive')]),
+    answer(
       outsideContributors,
       sizeOf(profile) === 0 ? 'same-circle' : profile.users.length >= 3 ? 'diverse' : 'several'
     ),
-    said(communitySize, communitySizes[sizeOf(profile)] ?? 'over-hundred'),
-    said(roadmapDecision, decisionOf(profile)),
-    said(organisations, organisationsOf(profile)),
-    said(users, ...usersOf(profile)),
-    said(wouldSuffer, ...sufferersOf(profile)),
-    said(
+    answer(communitySize, communitySizes[sizeOf(profile)] ?? 'over-hundred'),
+    answer(roadmapDecision, decisionOf(profile)),
+    answer(organisations, organisationsOf(profile)),
+    answer(users, ...usersOf(profile)),
+    answer(wouldSuffer, ...sufferersOf(profile)),
+    answer(
       problemReach,
       profile.territorial_scope === 'global' || sizeOf(profile) >= 2 ? 'thousands' : 'four-to-twenty'
     ),
-    said(contributiveValue, /data|content|mixed/.test(profile.resource_type) ? 'contributive' : 'mixed'),
-    said(ownRevenue, carrierOf(profile) === 'company' ? 'complementary' : 'none'),
-    said(usableByOthers, profile.maturity === 'idea' ? 'no' : 'documented'),
-    said(needs, ...needsOf(profile)),
-    said(runway, 'six-to-eighteen'),
-    said(fundraisingTime, profile.paid_staff === '0' ? 'one-two' : 'three-to-five'),
-    said(largestFunder, profile.paid_staff === '0' ? 'no-budget' : '30-to-60'),
-    said(contributionChannel, 'public'),
-    said(paidServices, ...servicesOf(profile)),
-    said(recipient, sizeOf(profile) === 0 ? 'nobody' : 'host'),
-    said(generalInterest, 'likely'),
-    said(nameOwner, nameOwnerOf(profile)),
-    said(contributorsOnDuty, contributorsOnDutyOf(profile)),
-    said(releasePeople, sizeOf(profile) === 0 ? 'one' : profile.paid_staff === '0' ? 'two' : 'three-plus'),
-    said(proof, profile.maturity === 'mature' ? 'usage-figures' : 'known-witness'),
-    said(providers, providersOf(profile))
+    answer(contributiveValue, /data|content|mixed/.test(profile.resource_type) ? 'contributive' : 'mixed'),
+    answer(ownRevenue, carrierOf(profile) === 'company' ? 'complementary' : 'none'),
+    answer(usableByOthers, profile.maturity === 'idea' ? 'no' : 'documented'),
+    answer(needs, ...needsOf(profile)),
+    answer(runway, 'six-to-eighteen'),
+    answer(fundraisingTime, profile.paid_staff === '0' ? 'one-two' : 'three-to-five'),
+    answer(largestFunder, profile.paid_staff === '0' ? 'no-budget' : '30-to-60'),
+    answer(contributionChannel, 'public'),
+    answer(paidServices, ...servicesOf(profile)),
+    answer(recipient, sizeOf(profile) === 0 ? 'nobody' : 'host'),
+    answer(generalInterest, 'likely'),
+    answer(nameOwner, nameOwnerOf(profile)),
+    answer(contributorsOnDuty, contributorsOnDutyOf(profile)),
+    answer(releasePeople, sizeOf(profile) === 0 ? 'one' : profile.paid_staff === '0' ? 'two' : 'three-plus'),
+    answer(proof, profile.maturity === 'mature' ? 'usage-figures' : 'known-witness'),
+    answer(providers, providersOf(profile))
   );
 }
 

@@ -3,7 +3,7 @@ import { realCases } from '#knowledge/cases/index.ts';
 import { glossary } from '#knowledge/glossary/index.ts';
 import { freshnessProofs } from './freshness.ts';
 import { glossaryProofs } from './glossary.ts';
-import { known } from './known.ts';
+import { known } from './knowledge.ts';
 import { namingProofs } from './naming.ts';
 import { plainLanguageProofs } from './plain-language.ts';
 import type { Proof } from './proof.ts';

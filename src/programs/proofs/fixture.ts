@@ -1,7 +1,7 @@
 import type { Advice, Criterion } from '#engine/advise/advice.ts';
 import { all, type Condition } from '#engine/reason/condition.ts';
 import { captain, cargo, crew, toll, vessel } from '#engine/reason/fixture.ts';
-import type { Known } from './known.ts';
+import type { Known } from './knowledge.ts';
 
 /* A small body of knowledge about the boat of `engine/fixture.ts`, for the tests of the proofs. */
 

@@ -3,7 +3,7 @@ import type { Condition } from '#engine/reason/condition.ts';
 import { questionsById, type Questions } from '#engine/reason/situation.ts';
 import { sumBehind } from '#engine/reason/sum.ts';
 import { breaksAProperty, changesNothing, meansTheSame } from './exactly.ts';
-import type { Known } from './known.ts';
+import type { Known } from './knowledge.ts';
 import { mutantsOf, turnedRound, type Mutant, type Slip } from './mutants.ts';
 import type { Readers } from './readers.ts';
 import { spelt } from './spelling.ts';

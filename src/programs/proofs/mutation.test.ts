@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { crew, vessel, wholeStory } from '#engine/reason/fixture.ts';
 import { advising, criterion, sound } from './fixture.ts';
-import type { Known } from './known.ts';
+import type { Known } from './knowledge.ts';
 import { mutationProof, mutationReport } from './mutation.ts';
 
 const about = (...advice: Known['advice']): Known => ({ questions: [vessel, crew], advice });

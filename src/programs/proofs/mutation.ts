@@ -1,5 +1,5 @@
 import type { Answers } from '#engine/reason/answers.ts';
-import type { Known } from './known.ts';
+import type { Known } from './knowledge.ts';
 import { mistakesIn, type Tried } from './mistakes.ts';
 import type { Proof } from './proof.ts';
 import { Readers } from './readers.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cargo, crew, toll, vessel } from '#engine/reason/fixture.ts';
 import { advising, criterion, sound } from './fixture.ts';
-import type { Known } from './known.ts';
+import type { Known } from './knowledge.ts';
 import { namingProofs } from './naming.ts';
 
 const wrongWith = (known: Known) => namingProofs(known).flatMap(({ failures }) => failures);

@@ -1,7 +1,7 @@
 import { DONT_KNOW } from '#engine/reason/answers.ts';
 import type { Is } from '#engine/reason/condition.ts';
 import { questionsById, type Questions } from '#engine/reason/situation.ts';
-import type { Known } from './known.ts';
+import type { Known } from './knowledge.ts';
 import { proveEach, type Proof } from './proof.ts';
 import { everythingWritten, usesIn } from './written.ts';
 

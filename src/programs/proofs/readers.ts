@@ -5,7 +5,7 @@ import type { Answers } from '#engine/reason/answers.ts';
 import type { Condition } from '#engine/reason/condition.ts';
 import { questionsById, Situation } from '#engine/reason/situation.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
-import type { Known } from './known.ts';
+import type { Known } from './knowledge.ts';
 import { replaced, type CriterionUse, type Written } from './written.ts';
 
 /**

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { captain, cargo, crew, toll, vessel } from '#engine/reason/fixture.ts';
 import { advising, criterion, sailing, sound } from './fixture.ts';
-import type { Known } from './known.ts';
+import type { Known } from './knowledge.ts';
 import { reasoningProofs } from './reasoning.ts';
 
 /** What is proved wrong of this knowledge. Ways to decide and outcomes are no matter of boats. */

@@ -2,7 +2,7 @@ import { keeps } from '#engine/advise/advice.ts';
 import { all, any, not, type Condition } from '#engine/reason/condition.ts';
 import { questionsById } from '#engine/reason/situation.ts';
 import { questionsIn, witnessFor } from '#engine/reason/witness.ts';
-import type { Known } from './known.ts';
+import type { Known } from './knowledge.ts';
 import { pivotOf } from './pivot.ts';
 import { proveEach, type Proof } from './proof.ts';
 import { criterionUses } from './written.ts';

@@ -7,7 +7,7 @@ import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape } from '#knowledge/compile.ts';
 import { fileFromDossier } from '#storage/dossier-file.ts';
 import { dossierFromFile } from '#storage/file.ts';
-import { known } from './known.ts';
+import { known } from './knowledge.ts';
 import { dossierFrom, witnessesIn } from './witnesses.ts';
 
 const questions = questionsOf(courseShape());

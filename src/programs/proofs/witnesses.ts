@@ -3,7 +3,7 @@ import { emptyDossier, type Dossier } from '#engine/dossier.ts';
 import type { Answers } from '#engine/reason/answers.ts';
 import { questionsById } from '#engine/reason/situation.ts';
 import { witnessFor } from '#engine/reason/witness.ts';
-import type { Known } from './known.ts';
+import type { Known } from './knowledge.ts';
 
 /** Answers under which an advice is retained, or discarded: anybody can open them and see for herself. */
 export type Witness = Readonly<{ advice: Advice; verdict: 'attained' | 'avoided'; answers: Answers }>;

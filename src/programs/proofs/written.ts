@@ -1,7 +1,7 @@
 import { isFact, roles, type Advice, type Role } from '#engine/advise/advice.ts';
 import type { Condition } from '#engine/reason/condition.ts';
 import type { Question } from '#engine/reason/question.ts';
-import type { Known } from './known.ts';
+import type { Known } from './knowledge.ts';
 
 /** Something that is asked or told on one condition: a question, or a criterion of an advice. */
 export type Use = Readonly<{

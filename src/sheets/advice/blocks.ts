@@ -3,7 +3,7 @@ import type { Kind } from '#knowledge/kinds/kind.ts';
 import type { InterfaceTexts } from '#texts/texts.ts';
 
 /** An advice with all its words: the kind says which they are. */
-export type Worded = { [K in Kind]: Readonly<{ kind: K }> & Details<K> }[Kind];
+export type AdviceWords = { [K in Kind]: Readonly<{ kind: K }> & Details<K> }[Kind];
 
 /** A titled part of an advice: a text, a list, or a text to copy. */
 export type Block = Readonly<{
@@ -16,7 +16,11 @@ const text = (title: string, ...texts: string[]): Block => ({ title, texts, form
 const quote = (title: string, said: string): Block => ({ title, texts: [said], form: 'quote' });
 
 /** The parts of an advice in reading order. */
-export function blocksOf(advice: Worded, texts: InterfaceTexts['one'], covers: readonly string[]): Block[] {
+export function blocksOf(
+  advice: AdviceWords,
+  texts: InterfaceTexts['one'],
+  covers: readonly string[]
+): Block[] {
   switch (advice.kind) {
     case 'outcome':
       return [text(texts.meaning, advice.words.meaning), text(texts.next, advice.words.next)];

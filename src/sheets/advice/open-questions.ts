@@ -1,13 +1,13 @@
 import type { OpenQuestion } from '#engine/advise/open-questions.ts';
 import { DONT_KNOW, type Answers } from '#engine/reason/answers.ts';
-import type { WordedOpenQuestion } from './worded-open-question.ts';
+import type { OpenQuestionLine } from './open-question-line.ts';
 
 /** Open questions in words: what each decides, whom to ask, and whether “I don’t know” was said. */
-export const wordedOpenQuestions = (
+export const openQuestionLines = (
   open: readonly OpenQuestion[],
   answers: Answers,
   findOut: Readonly<Record<string, string>>
-): WordedOpenQuestion[] =>
+): OpenQuestionLine[] =>
   open.map(({ question, decides }) => ({
     id: question,
     decides: decides.length,

@@ -1,6 +1,6 @@
 import type { Source } from '#engine/advise/advice.ts';
 import type { Consultation } from '#engine/advise/consultation.ts';
-import { notRejected } from '#engine/advise/decided.ts';
+import { notRejected } from '#engine/advise/decisions.ts';
 import { boatFrom, slots, type Boat, type BoatItem, type Slot } from '#engine/boat/boat.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import type { WorkshopItem } from '#knowledge/compile.ts';

@@ -1,6 +1,6 @@
 import type { Status } from '#engine/advise/judge.ts';
 import type { Situation } from '#engine/reason/situation.ts';
-import type { QuestionWords } from '#sheets/course/named-question.ts';
+import type { QuestionWords } from '#sheets/course/question-line.ts';
 import { because, itemSection, type ItemSection } from '#sheets/workshop/item-line.ts';
 import { itemsThatAre, raisedBy } from '#sheets/workshop/items.ts';
 import { brakeLine, type BrakesWords } from './brake-line.ts';

@@ -1,5 +1,5 @@
 import type { Answers } from '#engine/reason/answers.ts';
-import type { ToldCase } from '#knowledge/compile.ts';
+import type { CaseEntry } from '#knowledge/compile.ts';
 import type { communitySize } from '#knowledge/questions/identify/community-size.ts';
 import type { users } from '#knowledge/questions/identify/users.ts';
 import type { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -21,16 +21,16 @@ const questionOf = {
 } satisfies Record<Trait, string>;
 
 /** A real commons and the traits that it shares with the project. */
-export type Likeness = Readonly<{ told: ToldCase; shared: readonly Trait[] }>;
+export type Likeness = Readonly<{ told: CaseEntry; shared: readonly Trait[] }>;
 
 /** Every case with what it shares, the closest first; those equally close keep their order. */
-export const closestFirst = (cases: readonly ToldCase[], answers: Answers): Likeness[] =>
+export const closestFirst = (cases: readonly CaseEntry[], answers: Answers): Likeness[] =>
   cases
     .map((told) => ({ told, shared: traits.filter((trait) => shares(told, trait, answers)) }))
     .sort((one, other) => other.shared.length - one.shared.length);
 
 /** Whether an answer and a case have at least one value of this trait in common. */
-function shares({ traits: known }: ToldCase, trait: Trait, answers: Answers): boolean {
+function shares({ traits: known }: CaseEntry, trait: Trait, answers: Answers): boolean {
   const answer = answers[questionOf[trait]];
   const said = answer === undefined ? [] : typeof answer === 'string' ? [answer] : answer;
   const ofCase: readonly string[] = typeof known[trait] === 'string' ? [known[trait]] : known[trait];

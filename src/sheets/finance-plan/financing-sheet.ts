@@ -1,5 +1,5 @@
 import type { Consultation } from '#engine/advise/consultation.ts';
-import { decisionOn } from '#engine/advise/decided.ts';
+import { decisionOn } from '#engine/advise/decisions.ts';
 import { judge, type Judgement, type Status } from '#engine/advise/judge.ts';
 import { ordered } from '#engine/advise/order.ts';
 import type { Dossier } from '#engine/dossier.ts';
@@ -8,7 +8,7 @@ import type { KnownAdvice, WorkshopItem } from '#knowledge/compile.ts';
 import { mixLimits } from '#knowledge/mix.ts';
 import { nothingToPay } from '#knowledge/needs.ts';
 import { situatedIn } from '#knowledge/situated.ts';
-import type { QuestionWords } from '#sheets/course/named-question.ts';
+import type { QuestionWords } from '#sheets/course/question-line.ts';
 import { dayIn } from '#texts/format/dates.ts';
 import type { InterfaceTexts } from '#texts/texts.ts';
 import { balanceSection, type BalanceSection } from './balance.ts';

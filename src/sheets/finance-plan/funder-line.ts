@@ -1,6 +1,6 @@
 import { openQuestionsOf, type Judgement, type Status } from '#engine/advise/judge.ts';
 import type { WorkshopItem } from '#knowledge/compile.ts';
-import { namedQuestions, type NamedQuestion, type QuestionWords } from '#sheets/course/named-question.ts';
+import { questionLines, type QuestionLine, type QuestionWords } from '#sheets/course/question-line.ts';
 import type { Labelled, Named } from '#sheets/pieces.ts';
 import type { InterfaceTexts } from '#texts/texts.ts';
 import type { FinancingWords } from './financing-words.ts';
@@ -30,7 +30,7 @@ export type FunderLine = Readonly<{
   /** The needs that it pays for, by id. */
   pays: readonly string[];
   /** The answers that are missing; undefined where it is settled. */
-  waits: Readonly<{ label: string; questions: readonly NamedQuestion[] }> | undefined;
+  waits: Readonly<{ label: string; questions: readonly QuestionLine[] }> | undefined;
 }>;
 
 /** A type of funder in words; with its reasons where a project is open. */
@@ -65,6 +65,6 @@ export function funderLine(
       items: shape.modes.map((id) => ({ id, title: outlines[id]?.title ?? id }))
     },
     pays: shape.covers,
-    waits: open.length > 0 ? { label: texts.waitsFor, questions: namedQuestions(open, words) } : undefined
+    waits: open.length > 0 ? { label: texts.waitsFor, questions: questionLines(open, words) } : undefined
   };
 }

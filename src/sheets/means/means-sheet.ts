@@ -2,7 +2,7 @@ import type { Status } from '#engine/advise/judge.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { categories, type Category } from '#knowledge/kinds/means.ts';
-import type { QuestionWords } from '#sheets/course/named-question.ts';
+import type { QuestionWords } from '#sheets/course/question-line.ts';
 import { because, itemSection, type ItemLine, type ItemSection } from '#sheets/workshop/item-line.ts';
 import { itemsThatAre, raisedBy } from '#sheets/workshop/items.ts';
 import { guaranteesSheet, type GuaranteesSheet } from './guarantees.ts';

@@ -2,18 +2,18 @@ import { judge } from '#engine/advise/judge.ts';
 import { ordered } from '#engine/advise/order.ts';
 import { boatFrom, presenceOf, type BoatPart } from '#engine/boat/boat.ts';
 import { answerKey } from '#sheets/boat/boat-line.ts';
-import type { Ground, KnownForOverview } from './shown-overview.ts';
-import type { ShownRock } from './shown.ts';
+import type { RockLine } from './overview-lines.ts';
+import type { Ground, OverviewKnowledge } from './overview-sheet.ts';
 
 /** How many ways to remove it are shown: one is enough to begin. */
 const FEW = 1;
 
 /** The first rock of the speed boat as the lead has it, and what removes it. */
 export function mainRock(
-  { boat, principles }: Pick<KnownForOverview, 'boat' | 'principles'>,
+  { boat, principles }: Pick<OverviewKnowledge, 'boat' | 'principles'>,
   { consultation: { situation }, dossier, outlines, words }: Ground,
   held: ReadonlySet<string>
-): ShownRock | undefined {
+): RockLine | undefined {
   const judged = ordered(boat.map(({ shape }) => judge(shape, situation)));
   const parts: BoatPart[] = [
     ...judged.map(({ advice: { id, slot }, status }) => ({ id, slot, presence: presenceOf(slot, status) })),

@@ -4,12 +4,12 @@ import { plainText } from '#engine/text/blanks.ts';
 import { personas } from '#knowledge/kinds/pitch.ts';
 import { dayIn } from '#texts/format/dates.ts';
 import { pitchTexts } from '#texts/pages/pitch.ts';
-import { composed, type Material } from './compose.ts';
+import { pitchFrom, type Material } from './compose.ts';
 import { material, someStatuses, someWords } from './fixture.ts';
-import { saidIn } from './lengths.ts';
+import { speechIn } from './lengths.ts';
 import { wordsOnHold } from './words-on-hold.ts';
 
-const textOf = (made: Material) => composed(made).sentences.map(({ pieces }) => plainText(pieces));
+const textOf = (made: Material) => pitchFrom(made).sentences.map(({ pieces }) => plainText(pieces));
 
 describe('a pitch', () => {
   it('goes through the six steps in order, in the project’s own words', () => {
@@ -38,21 +38,21 @@ describe('a pitch', () => {
   });
 
   it('leaves a visible blank where the project has not said', () => {
-    const [problem, share, , figures] = composed(material({}, {}, '')).sentences;
+    const [problem, share, , figures] = pitchFrom(material({}, {}, '')).sentences;
     expect(problem?.pieces).toEqual([{ fill: 'problem', label: 'the problem, as it is lived' }]);
     expect(share?.pieces.at(-1)).toEqual({ fill: 'purpose', label: 'what the project is for' });
     expect(figures?.pieces).toContainEqual({ fill: 'figures', label: 'your figure here, and its date' });
   });
 
   it('says why: the criterion that is met and the question behind it', () => {
-    const boats = composed(material()).sentences.find(({ advice }) => advice === 'boats');
+    const boats = pitchFrom(material()).sentences.find(({ advice }) => advice === 'boats');
     expect(boats?.reasons).toEqual([{ text: 'There are boats', questions: ['how-many-boats'] }]);
     expect(boats?.evidence).toEqual({ fill: 'mayor-proof-boats', label: 'your evidence here' });
   });
 
   it('takes the lead’s wording before its own, and gives its own back', () => {
     const said = { 'mayor-boats': 'Count the boats with me: [how many].' };
-    const boats = composed(material(said)).sentences.find(({ advice }) => advice === 'boats');
+    const boats = pitchFrom(material(said)).sentences.find(({ advice }) => advice === 'boats');
     expect(boats?.edited).toBe(true);
     expect(boats?.pieces).toContainEqual({ fill: '', label: 'how many' });
     expect(boats?.proposed).toEqual(['Look at our boats.']);
@@ -60,7 +60,7 @@ describe('a pitch', () => {
   });
 
   it('keeps replies apart from the pitch', () => {
-    const { sentences, replies } = composed(material());
+    const { sentences, replies } = pitchFrom(material());
     expect(replies.map(({ advice }) => advice)).toEqual(['storm']);
     expect(sentences.map(({ advice }) => advice)).not.toContain('storm');
   });
@@ -75,7 +75,7 @@ describe('words whose argument no longer holds', () => {
       'mayor-old': 'Old'
     };
     const made = material(said, { boats: 'discarded', storm: 'to-confirm', fish: 'discarded' });
-    expect(wordsOnHold(made, composed(made))).toEqual([
+    expect(wordsOnHold(made, pitchFrom(made))).toEqual([
       {
         id: 'mayor-boats',
         title: 'On boats',
@@ -104,7 +104,7 @@ describe('words whose argument no longer holds', () => {
   it('say that the lead has rejected the argument, where she has', () => {
     const made = material({ 'mayor-boats': 'My boats' });
     const rejecting = { ...made, judgements: made.judgements.filter(({ advice }) => advice.id !== 'boats') };
-    expect(wordsOnHold(rejecting, composed(rejecting))).toEqual([
+    expect(wordsOnHold(rejecting, pitchFrom(rejecting))).toEqual([
       { id: 'mayor-boats', title: 'On boats', text: 'My boats', why: 'rejected', reasons: [] }
     ]);
   });
@@ -114,11 +114,11 @@ test('nothing is said whose condition is not a yes, and no wording of the lead i
   fc.assert(
     fc.property(someWords, someStatuses, (said, statuses) => {
       const made = material(said, statuses);
-      const pitch = composed(made);
+      const pitch = pitchFrom(made);
       const spoken = [...pitch.sentences, ...pitch.replies];
       for (const { advice } of spoken) expect(advice ? statuses[advice] : 'retained').toBe('retained');
 
-      const shown = [...spoken, ...saidIn('page', pitch.sentences)];
+      const shown = [...spoken, ...speechIn('page', pitch.sentences)];
       const kept = [
         ...shown.filter(({ edited }) => edited).map(({ id }) => id),
         ...shown.flatMap(({ advice, evidence }) =>

@@ -30,7 +30,7 @@ const own = {
 export const wordsId = (persona: Persona, sentence: string): string => `${persona}-${sentence}`;
 
 /** The pitch for one person. An argument comes in only if each of its conditions is a yes. */
-export function composed(material: Material): Pitch {
+export function pitchFrom(material: Material): Pitch {
   const told = (id: keyof typeof own) => ownSentence(id, material);
   const before = (['problem', 'share', 'already', 'figures'] as const).map(told);
   const after = (['ask', 'proof'] as const).map(told);
@@ -45,7 +45,7 @@ function ownSentence(name: keyof typeof own, telling: Telling): Sentence {
   const { part, facts } = own[name];
   const values = Object.fromEntries(facts.map((fact) => [fact, factPiece(fact, telling)]));
   return {
-    ...worded(
+    ...lineFor(
       wordsId(persona, name),
       filled(texts.sentences[name], { name: known.name, ...values }),
       telling
@@ -75,7 +75,7 @@ function adviceSentence(item: PitchItem, { criteria }: Judgement, telling: Telli
   });
   const evidence = evidenceId(item.id, persona);
   return {
-    ...worded(wordsId(persona, item.id), [item.said], telling),
+    ...lineFor(wordsId(persona, item.id), [item.said], telling),
     title: item.outline.title,
     part: 'gain',
     advice: item.id,
@@ -90,7 +90,7 @@ function adviceSentence(item: PitchItem, { criteria }: Judgement, telling: Telli
 }
 
 /** The lead’s own wording goes before the one that is proposed. */
-function worded(id: string, proposed: readonly Piece[], { known }: Telling) {
+function lineFor(id: string, proposed: readonly Piece[], { known }: Telling) {
   const own = known.words[id]?.text ?? '';
   return { id, proposed, edited: own !== '', pieces: own === '' ? proposed : piecesOf(own) };
 }

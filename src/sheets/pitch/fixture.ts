@@ -68,7 +68,7 @@ export const pitchWords: PitchWords = {
   interfaceTexts: en,
   items: ids.map(item),
   questions: Object.fromEntries(ids.map((id) => [`how-many-${id}`, { short: `How many ${id}` }])),
-  given: () => '',
+  answerTo: () => '',
   at: 0
 };
 

@@ -1,5 +1,5 @@
 import { openQuestionsOf, type Judgement, type Status } from '#engine/advise/judge.ts';
-import { namedQuestions, type NamedQuestion } from '#sheets/course/named-question.ts';
+import { questionLines, type QuestionLine } from '#sheets/course/question-line.ts';
 import type { PitchItem } from './pitch-item.ts';
 import type { PitchWords } from './pitch-words.ts';
 
@@ -11,7 +11,7 @@ export type Gap = Readonly<{
   label: string;
   /** The condition; '' where answers are missing. */
   condition: string;
-  questions: readonly NamedQuestion[];
+  questions: readonly QuestionLine[];
 }>;
 
 /** What cannot honestly be said yet, under its title. */
@@ -40,6 +40,6 @@ function gap(judgement: Judgement, { outline }: PitchItem, words: PitchWords): G
     title: outline.title,
     label: failing ? texts.discardedBecause : texts.waitsFor,
     condition: failing ? (outline.requires[failing.index] ?? '') : '',
-    questions: namedQuestions(failing ? failing.answers : openQuestionsOf(judgement), words)
+    questions: questionLines(failing ? failing.answers : openQuestionsOf(judgement), words)
   };
 }

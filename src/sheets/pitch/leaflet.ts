@@ -2,7 +2,7 @@ import type { Piece } from '#engine/text/blanks.ts';
 import { dayIn } from '#texts/format/dates.ts';
 import type { Material } from './compose.ts';
 import { factPiece } from './facts.ts';
-import { saidIn } from './lengths.ts';
+import { speechIn } from './lengths.ts';
 import type { PitchWords } from './pitch-words.ts';
 import type { Part, Sentence } from './sentence.ts';
 import { steps } from './steps.ts';
@@ -32,7 +32,7 @@ export function leafletFrom(
   material: Material,
   { texts, locale, at }: PitchWords
 ): Leaflet {
-  const said = saidIn('page', sentences);
+  const said = speechIn('page', sentences);
   return {
     name: material.known.name,
     to: { label: texts.sheet.to, piece: factPiece('to', material) },

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { composed } from './compose.ts';
+import { pitchFrom } from './compose.ts';
 import { material, someStatuses, someWords } from './fixture.ts';
-import { measured, saidIn } from './lengths.ts';
+import { measured, speechIn } from './lengths.ts';
 
 describe('the lengths of a pitch', () => {
   const idsIn = (length: 'half-minute' | 'two-minutes' | 'page', said = {}) =>
-    saidIn(length, composed(material(said)).sentences).map(({ id }) => id.replace('mayor-', ''));
+    speechIn(length, pitchFrom(material(said)).sentences).map(({ id }) => id.replace('mayor-', ''));
 
   it('give the best reason first, then four, then five', () => {
     expect(idsIn('half-minute')).toEqual(['problem', 'share', 'boats', 'ask']);
@@ -23,7 +23,7 @@ describe('the lengths of a pitch', () => {
   });
 
   it('are estimated from the words that there are', () => {
-    const [reply] = composed(material()).replies;
+    const [reply] = pitchFrom(material()).replies;
     const words = (count: number) => (reply ? [{ ...reply, pieces: ['word '.repeat(count)] }] : []);
     expect(measured('half-minute', words(90), 150)).toEqual({ words: 90, seconds: 36, tooLong: 0 });
     expect(measured('half-minute', words(100), 150)).toEqual({ words: 100, seconds: 40, tooLong: 10 });
@@ -34,12 +34,12 @@ describe('the lengths of a pitch', () => {
 test('each length says part of the next, in the same order', () => {
   fc.assert(
     fc.property(someWords, someStatuses, (said, statuses) => {
-      const { sentences } = composed(material(said, statuses));
-      const page = saidIn('page', sentences);
-      const two = saidIn('two-minutes', sentences);
+      const { sentences } = pitchFrom(material(said, statuses));
+      const page = speechIn('page', sentences);
+      const two = speechIn('two-minutes', sentences);
       expect(page.filter((one) => two.includes(one))).toEqual(two);
-      expect(two.filter((one) => saidIn('half-minute', sentences).includes(one))).toEqual(
-        saidIn('half-minute', sentences)
+      expect(two.filter((one) => speechIn('half-minute', sentences).includes(one))).toEqual(
+        speechIn('half-minute', sentences)
       );
     })
   );

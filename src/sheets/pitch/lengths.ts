@@ -15,7 +15,7 @@ export const targets: Readonly<Record<Length, number | undefined>> = {
  * What is said in the time there is. In a corridor one says neither who is in already nor where to
  * check. A page also keeps each argument on which the lead has worked, wherever it ranks.
  */
-export function saidIn(length: Length, sentences: readonly Sentence[]): Sentence[] {
+export function speechIn(length: Length, sentences: readonly Sentence[]): Sentence[] {
   const ranked = sentences.filter(({ part }) => part === 'gain');
   return sentences.filter((sentence) => {
     if (sentence.part === 'gain')

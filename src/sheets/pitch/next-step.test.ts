@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { composed, type Material } from './compose.ts';
+import { pitchFrom, type Material } from './compose.ts';
 import { nextBlank } from './facts.ts';
 import { ids, material } from './fixture.ts';
-import { saidIn } from './lengths.ts';
+import { speechIn } from './lengths.ts';
 import { nextStep } from './next-step.ts';
 
 describe('the next step', () => {
@@ -22,7 +22,7 @@ describe('the next step', () => {
   const step = (made: Material, tooLong = 0) =>
     nextStep(
       nextBlank(made),
-      saidIn('page', composed(made).sentences),
+      speechIn('page', pitchFrom(made).sentences),
       made.judgements.filter(({ status }) => status !== 'retained'),
       tooLong
     );

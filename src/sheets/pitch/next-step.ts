@@ -1,5 +1,5 @@
 import { openQuestionsOf, type Judgement } from '#engine/advise/judge.ts';
-import { namedQuestions, type NamedQuestion } from '#sheets/course/named-question.ts';
+import { questionLines, type QuestionLine } from '#sheets/course/question-line.ts';
 import type { PitchWords } from './pitch-words.ts';
 import type { Fact, Sentence } from './sentence.ts';
 
@@ -15,7 +15,7 @@ export type PitchStep = Readonly<{
   do: NextStep['do'];
   title: string;
   text: string;
-  questions: readonly NamedQuestion[];
+  questions: readonly QuestionLine[];
   fact: string | undefined;
 }>;
 
@@ -45,7 +45,7 @@ export function stepInWords(step: NextStep, words: PitchWords): PitchStep {
     do: step.do,
     title: texts.title,
     text: step.do === 'fact' ? texts.fact(step.label) : texts[step.do],
-    questions: step.do === 'answer' ? namedQuestions([step.question], words) : [],
+    questions: step.do === 'answer' ? questionLines([step.question], words) : [],
     fact: 'fact' in step ? step.fact : undefined
   };
 }

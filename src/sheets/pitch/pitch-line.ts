@@ -1,5 +1,5 @@
 import { plainText, type Piece } from '#engine/text/blanks.ts';
-import { namedQuestions, type NamedQuestion } from '#sheets/course/named-question.ts';
+import { questionLines, type QuestionLine } from '#sheets/course/question-line.ts';
 import { evidenceId } from './facts.ts';
 import type { PitchWords } from './pitch-words.ts';
 import type { Audience, Fact, Sentence } from './sentence.ts';
@@ -7,7 +7,7 @@ import type { Audience, Fact, Sentence } from './sentence.ts';
 /** A reason, and the answers behind it. */
 export type PitchReason = Readonly<{
   text: string;
-  behind: Readonly<{ label: string; questions: readonly NamedQuestion[] }> | undefined;
+  behind: Readonly<{ label: string; questions: readonly QuestionLine[] }> | undefined;
 }>;
 
 /** One thing to say, with why it may be said and what shows it to be true. */
@@ -60,7 +60,7 @@ export function pitchLine(
         text,
         behind:
           questions.length > 0
-            ? { label: interfaceTexts.one.answersBehind, questions: namedQuestions(questions, words) }
+            ? { label: interfaceTexts.one.answersBehind, questions: questionLines(questions, words) }
             : undefined
       })),
       from: facts.length > 0 ? { label: texts.sentence.from, facts } : undefined,

@@ -1,14 +1,14 @@
 import type { Consultation } from '#engine/advise/consultation.ts';
-import { notRejected } from '#engine/advise/decided.ts';
+import { notRejected } from '#engine/advise/decisions.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import type { Persona } from '#knowledge/kinds/pitch.ts';
 import type { Labelled } from '#sheets/pieces.ts';
 import { dayIn } from '#texts/format/dates.ts';
-import { composed, type Material } from './compose.ts';
+import { pitchFrom, type Material } from './compose.ts';
 import { factsFor, nextBlank } from './facts.ts';
 import { gapSection, type GapSection } from './gaps.ts';
 import { leafletFrom, type Leaflet } from './leaflet.ts';
-import { measured, saidIn } from './lengths.ts';
+import { measured, speechIn } from './lengths.ts';
 import { nextStep, stepInWords, type PitchStep } from './next-step.ts';
 import { pitchLine, type PitchLine } from './pitch-line.ts';
 import type { PitchWords } from './pitch-words.ts';
@@ -68,7 +68,7 @@ export function pitchSheet(
     texts,
     day: (date) => dayIn(locale, `${date}T12:00`)
   };
-  const pitch = composed(material);
+  const pitch = pitchFrom(material);
   const gaps = (kind: 'argument' | 'objection') =>
     material.judgements.filter(
       ({ advice, status }) =>
@@ -76,7 +76,7 @@ export function pitchSheet(
     );
   const toProve = gaps('argument');
   const speech = (length: Length) => speechOf(length, pitch.sentences, persona, words);
-  const brief = measured('half-minute', saidIn('half-minute', pitch.sentences), texts.pace);
+  const brief = measured('half-minute', speechIn('half-minute', pitch.sentences), texts.pace);
   return {
     title: texts.personas[persona].title,
     cares: { label: texts.hub.cares, text: texts.personas[persona].cares },
@@ -103,7 +103,7 @@ export function pitchSheet(
     },
     toProve: gapSection(toProve, texts.toProve, words),
     next: stepInWords(
-      nextStep(nextBlank(material), saidIn('page', pitch.sentences), toProve, brief.tooLong),
+      nextStep(nextBlank(material), speechIn('page', pitch.sentences), toProve, brief.tooLong),
       words
     ),
     leaflet: leafletFrom(pitch.sentences, material, words),

@@ -1,5 +1,5 @@
 import type { Locale } from '#engine/locale.ts';
-import type { QuestionWords } from '#sheets/course/named-question.ts';
+import type { QuestionWords } from '#sheets/course/question-line.ts';
 import type { PitchTexts } from '#texts/pages/pitch.ts';
 import type { InterfaceTexts } from '#texts/texts.ts';
 import type { PitchItem } from './pitch-item.ts';

@@ -1,6 +1,6 @@
 import type { Piece } from '#engine/text/blanks.ts';
 import type { Pitch } from './compose.ts';
-import { saidIn } from './lengths.ts';
+import { speechIn } from './lengths.ts';
 import type { PitchWords } from './pitch-words.ts';
 import type { Audience } from './sentence.ts';
 
@@ -39,8 +39,8 @@ export function speakerNotes(
   persona: Audience,
   { texts }: PitchWords
 ): SpeakerNotes {
-  const said = saidIn('two-minutes', sentences);
-  const brief = saidIn('half-minute', sentences);
+  const said = speechIn('two-minutes', sentences);
+  const brief = speechIn('half-minute', sentences);
   const reasons = said.filter(({ advice }) => advice);
   return {
     title: texts.notes.title,

@@ -1,5 +1,5 @@
 import { duration } from './duration.ts';
-import { measured, saidIn, targets } from './lengths.ts';
+import { measured, speechIn, targets } from './lengths.ts';
 import { pitchLine, type PitchLine } from './pitch-line.ts';
 import type { PitchWords } from './pitch-words.ts';
 import type { Audience, Length, Part, Sentence } from './sentence.ts';
@@ -39,7 +39,7 @@ export function speechOf(
   words: PitchWords
 ): Speech {
   const { texts } = words;
-  const said = saidIn(length, sentences);
+  const said = speechIn(length, sentences);
   const { words: count, seconds, tooLong } = measured(length, said, texts.pace);
   const time = (some: number) => duration(some, texts.measure);
   const unsaid = sentences.flatMap((one) =>

@@ -1,5 +1,5 @@
 import type { JudgedCriterion, Judgement } from '#engine/advise/judge.ts';
-import { namedQuestions } from '#sheets/course/named-question.ts';
+import { questionLines } from '#sheets/course/question-line.ts';
 import type { Material, Pitch } from './compose.ts';
 import { evidenceId } from './facts.ts';
 import type { PitchReason } from './pitch-line.ts';
@@ -58,7 +58,7 @@ export function holdSection(onHold: readonly WordsOnHold[], words: PitchWords): 
           reasons: reasons.map(({ text: reason, questions }) => ({
             text: reason,
             behind:
-              questions.length > 0 ? { label: '', questions: namedQuestions(questions, words) } : undefined
+              questions.length > 0 ? { label: '', questions: questionLines(questions, words) } : undefined
           }))
         }))
       }

@@ -1,4 +1,4 @@
-import { decisionOn } from '#engine/advise/decided.ts';
+import { decisionOn } from '#engine/advise/decisions.ts';
 import type { Judgement, Status } from '#engine/advise/judge.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import { kinds, type Kind } from '#knowledge/kinds/kind.ts';
@@ -94,7 +94,7 @@ function unretained(judgement: Judgement, dossier: PlanDossier, words: PlanWords
   const unmet = unmetIn(
     judgement,
     { lacks: texts.status.notEstablished, waits: texts.advice.waitsFor },
-    { ...words, given: () => '' }
+    { ...words, answerTo: () => '' }
   );
   return {
     id: advice.id,

@@ -1,4 +1,4 @@
-import { decisionOn } from '#engine/advise/decided.ts';
+import { decisionOn } from '#engine/advise/decisions.ts';
 import type { Judgement, Status } from '#engine/advise/judge.ts';
 import { titleOf } from './criteria.ts';
 import type { PlanDossier } from './plan-dossier.ts';

@@ -1,5 +1,5 @@
 import type { Consultation } from '#engine/advise/consultation.ts';
-import { inOwnWords, selectionOf } from '#engine/advise/decided.ts';
+import { inOwnWords, selectionOf } from '#engine/advise/decisions.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import type { ExplainedTerm } from '#sheets/glossary/explained-term.ts';
 import { termsInDocument } from '#sheets/glossary/terms.ts';

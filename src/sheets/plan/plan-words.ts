@@ -1,5 +1,5 @@
 import type { Locale } from '#engine/locale.ts';
-import type { Details, ToldTerm, WorkshopItem } from '#knowledge/compile.ts';
+import type { Details, TermEntry, WorkshopItem } from '#knowledge/compile.ts';
 import type { Outlines } from '#sheets/advice/outline.ts';
 import type { glossaryTexts } from '#texts/pages/glossary.ts';
 import type { OpenQuestionsTexts } from '#texts/pages/open-questions.ts';
@@ -20,10 +20,10 @@ export type PlanWords = Readonly<{
   /** Whom to ask and where to look for the answer to each question. */
   findOut: Readonly<Record<string, string>>;
   /** What was said to a question, as it follows its name; '' where nothing was. */
-  given: (question: string) => string;
+  answerTo: (question: string) => string;
   /** What can be taken on to make people want to contribute, and the glossary; none as long as they load. */
   means: readonly WorkshopItem<'means'>[];
-  glossary: readonly ToldTerm[];
+  glossary: readonly TermEntry[];
   /** Which content the plan was made with, and when, in milliseconds. */
   edition: Readonly<{ version: string; at: number }>;
 }>;

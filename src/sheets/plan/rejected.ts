@@ -1,4 +1,4 @@
-import { decisionOn, type Selection } from '#engine/advise/decided.ts';
+import { decisionOn, type Selection } from '#engine/advise/decisions.ts';
 import { isAction } from '#engine/advise/plan.ts';
 import type { Named } from '#sheets/pieces.ts';
 import { titleOf } from './criteria.ts';

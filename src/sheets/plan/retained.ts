@@ -1,4 +1,4 @@
-import { decisionOn } from '#engine/advise/decided.ts';
+import { decisionOn } from '#engine/advise/decisions.ts';
 import type { Judgement } from '#engine/advise/judge.ts';
 import { kinds, type Kind } from '#knowledge/kinds/kind.ts';
 import type { Labelled, Named } from '#sheets/pieces.ts';

@@ -2,7 +2,7 @@ import type { AdviceShape } from '#engine/advise/advice.ts';
 import { consult } from '#engine/advise/consultation.ts';
 import { departure, gistOf, type Departure } from '#engine/advise/gist.ts';
 import { Situation, type Questions } from '#engine/reason/situation.ts';
-import type { KeptPerson } from '#knowledge/kinds/reference-person.ts';
+import type { PersonRecord } from '#knowledge/kinds/reference-person.ts';
 
 /** What the advice says of one reference person now, and how it departs from what was reviewed. */
 export type Replayed = Readonly<{ outcomes: readonly string[]; departure: Departure | undefined }>;
@@ -11,7 +11,7 @@ export type Replayed = Readonly<{ outcomes: readonly string[]; departure: Depart
 export function replay(
   questions: Questions,
   advice: readonly AdviceShape[],
-  people: readonly KeptPerson[]
+  people: readonly PersonRecord[]
 ): ReadonlyMap<string, Replayed> {
   return new Map(
     people.map(({ id, answers, expected }) => {

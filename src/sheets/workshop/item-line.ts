@@ -1,5 +1,5 @@
 import type { Status } from '#engine/advise/judge.ts';
-import { namedQuestions, type NamedQuestion, type QuestionWords } from '#sheets/course/named-question.ts';
+import { questionLines, type QuestionLine, type QuestionWords } from '#sheets/course/question-line.ts';
 
 /** An item of a workshop’s table, in words. */
 export type ItemLine = Readonly<{
@@ -9,7 +9,7 @@ export type ItemLine = Readonly<{
   title: string;
   summary: string;
   /** What raises it for this project, or would tell; undefined where there is nothing to say. */
-  because: Readonly<{ label: string; questions: readonly NamedQuestion[] }> | undefined;
+  because: Readonly<{ label: string; questions: readonly QuestionLine[] }> | undefined;
   parts: readonly Readonly<{ label: string; texts: readonly string[] }>[];
   links: Readonly<{ label: string; items: readonly Readonly<{ id: string; title: string }>[] }>;
 }>;
@@ -23,6 +23,6 @@ export const itemSection = (title: string, items: readonly ItemLine[]): ItemSect
 
 /** What an item is raised by: these questions under this label, where there are any. */
 export function because(label: string, ids: readonly string[], words: QuestionWords): ItemLine['because'] {
-  const questions = namedQuestions(ids, words);
+  const questions = questionLines(ids, words);
   return questions.length > 0 ? { label, questions } : undefined;
 }

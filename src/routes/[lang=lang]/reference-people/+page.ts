@@ -1,4 +1,4 @@
-import { toldPeople } from 'virtual:knowledge/loaders';
+import { personStories } from 'virtual:knowledge/loaders';
 import { referencePeopleTexts } from '#texts/pages/reference-people.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
@@ -6,6 +6,6 @@ import type { PageLoad } from './$types';
 export const entries = () => inEachLanguage([{}]);
 
 export const load: PageLoad = async ({ params: { lang } }) => ({
-  people: await toldPeople[lang](),
+  people: await personStories[lang](),
   words: referencePeopleTexts[lang]
 });

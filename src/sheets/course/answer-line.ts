@@ -8,21 +8,21 @@ import type { InterfaceTexts } from '#texts/texts.ts';
 const MOST = 3;
 
 /** What was said to a question, as it follows the question’s name; nothing where nothing was. */
-export function answersGiven(
-  said: readonly string[] | undefined,
+export function answerLine(
+  names: readonly string[] | undefined,
   locale: Locale,
   { one }: InterfaceTexts
 ): string {
-  if (!said) return '';
+  if (!names) return '';
   const words = comingBackTexts[locale];
-  const named = said.length > MOST ? said.slice(0, MOST - 1) : said;
-  const others = said.length - named.length;
+  const named = names.length > MOST ? names.slice(0, MOST - 1) : names;
+  const others = names.length - named.length;
   const parts = [...named.map(one.quoted), ...(others > 0 ? [words.others(others)] : [])];
   return words.said(listIn(locale)(parts));
 }
 
 /** The options chosen, by name; undefined where nothing was said, or as long as the names are not there. */
-export function namesChosen(
+export function optionNamesOf(
   value: AnswerValue | undefined,
   names: Readonly<Record<string, string>> | undefined,
   dontKnow: string

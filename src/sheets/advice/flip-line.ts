@@ -1,7 +1,7 @@
 import type { AnswerValue } from '#engine/reason/answers.ts';
 
 /** One way to change a status: each answer in words, and whether the lead can change it herself. */
-export type WordedFlip = readonly Readonly<{
+export type FlipLine = readonly Readonly<{
   question: string;
   to: AnswerValue;
   /** The answers that would do, any of them; each is one option or several together. */

@@ -2,12 +2,12 @@ import { createSubscriber } from 'svelte/reactivity';
 import { optionNames } from 'virtual:knowledge/loaders';
 import type { Locale } from '#engine/locale.ts';
 import { DONT_KNOW } from '#engine/reason/answers.ts';
-import { namesChosen } from '#sheets/course/answers-given.ts';
+import { optionNamesOf } from '#sheets/course/answer-line.ts';
 import { Loading } from './loading.svelte.ts';
 import type { Project } from './project.svelte.ts';
 
 /** What the open project says, in words. They are loaded when something said is first shown. */
-export class Said {
+export class AnswerNames {
   #wanted = $state(false);
   readonly #project: Project;
   readonly #locale: () => Locale;
@@ -30,6 +30,6 @@ export class Said {
   to = (question: string, dontKnow: string): readonly string[] | undefined => {
     const value = this.#project.answers[question];
     if (value !== undefined && value !== DONT_KNOW) this.#shown();
-    return namesChosen(value, this.names.value?.[question], dontKnow);
+    return optionNamesOf(value, this.names.value?.[question], dontKnow);
   };
 }

@@ -1,5 +1,5 @@
 /** An open question as lists show it. */
-export type WordedOpenQuestion = Readonly<{
+export type OpenQuestionLine = Readonly<{
   id: string;
   /** How much advice it would decide. */
   decides: number;

@@ -6,7 +6,7 @@ export const besidesActions = <One extends { kind: string }>(list: readonly One[
   list.filter(({ kind }) => kind !== 'action');
 
 /** What a hypothesis changes, in one sentence. */
-export function toldDifference(difference: Difference, words: WhatIfTexts): string {
+export function differenceLines(difference: Difference, words: WhatIfTexts): string {
   if (isSame(difference)) return words.same;
   const { appears, disappears, moves } = difference;
   return words.summary(

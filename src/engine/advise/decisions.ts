@@ -4,7 +4,7 @@ import type { Judgement } from './judge.ts';
 import { actionsAmong, isAction, planOf, type ActionShape, type PlannedAction } from './plan.ts';
 
 /** Where the lead says what she makes of advice: decisions on most of it, the follow-up of actions. */
-export type Deciding = Pick<Dossier, 'decisions' | 'actions'>;
+export type LeadDecisions = Pick<Dossier, 'decisions' | 'actions'>;
 
 /** What follows from the answers, as the lead keeps it. No status changes: advice only changes place. */
 export type Selection<Shape extends AdviceShape = AdviceShape> = Readonly<{
@@ -22,7 +22,7 @@ export type Selection<Shape extends AdviceShape = AdviceShape> = Readonly<{
 export const undecided: Decision = { decided: 'open', reason: '', title: '', at: 0 };
 
 /** What was decided on an advice. An action is followed up rather than decided on: set aside, it is rejected. */
-export function decisionOn(advice: AdviceShape, { decisions, actions }: Deciding): Decision {
+export function decisionOn(advice: AdviceShape, { decisions, actions }: LeadDecisions): Decision {
   if (!isAction(advice)) return decisions[advice.id] ?? undecided;
   const notes = actions[advice.id];
   return notes?.state === 'set-aside'
@@ -33,14 +33,14 @@ export function decisionOn(advice: AdviceShape, { decisions, actions }: Deciding
 /** What the lead has not rejected, whatever its status. */
 export const notRejected = <Shape extends AdviceShape>(
   judgements: readonly Judgement<Shape>[],
-  deciding: Deciding
+  deciding: LeadDecisions
 ): Judgement<Shape>[] =>
   judgements.filter(({ advice }) => decisionOn(advice, deciding).decided !== 'rejected');
 
 /** Puts every advice where it belongs once the answers and the lead have spoken. Pure. */
 export function selectionOf<Shape extends AdviceShape>(
   judgements: readonly Judgement<Shape>[],
-  deciding: Deciding
+  deciding: LeadDecisions
 ): Selection<Shape> {
   const accepted: Judgement<Shape>[] = [];
   const open: Judgement<Shape>[] = [];

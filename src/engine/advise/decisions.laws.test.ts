@@ -5,7 +5,7 @@ import { conditionOver, someCase, valuesOf } from '#engine/reason/fixture-random
 import { adviceWith } from '#engine/reason/fixture.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { consult } from './consultation.ts';
-import { selectionOf } from './decided.ts';
+import { selectionOf } from './decisions.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { untouchedAction, type Decision } from '#engine/dossier.ts';
 import { adviceWith, crew, situation, vessel } from '#engine/reason/fixture.ts';
 import { consult } from './consultation.ts';
-import { decisionOn, inOwnWords, selectionOf, type Deciding } from './decided.ts';
+import { decisionOn, inOwnWords, selectionOf, type LeadDecisions } from './decisions.ts';
 import { MOST_BY_HORIZON, type ActionShape } from './plan.ts';
 
 const decided = (said: Partial<Decision>): Decision => ({
@@ -22,7 +22,7 @@ const action = (id: string): ActionShape =>
   adviceWith({ id, kind: 'action', horizon: 30, after: [], serves: [], urgency: 'ordinary' } as const);
 const actions = ['one', 'two', 'three', 'four'].map(action);
 
-const selection = (deciding: Partial<Deciding>, answers = { vessel: 'ship' }) => {
+const selection = (deciding: Partial<LeadDecisions>, answers = { vessel: 'ship' }) => {
   const { judgements } = consult([...tips, manned, ...actions], situation(answers));
   return selectionOf(judgements, { decisions: {}, actions: {}, ...deciding });
 };
@@ -57,7 +57,7 @@ test('an accepted advice that the answers discard or leave open is shown as cont
 });
 
 test('the next action takes the place of one that is set aside', () => {
-  const first = (deciding: Partial<Deciding>) =>
+  const first = (deciding: Partial<LeadDecisions>) =>
     selection(deciding).plan.flatMap(({ judgement, place }) =>
       place === 'first' ? [judgement.advice.id] : []
     );

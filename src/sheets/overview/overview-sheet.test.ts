@@ -8,7 +8,7 @@ import { adviceShapes, courseShape, outlinesIn, overviewIn } from '#knowledge/co
 import { exampleAnswers } from '#knowledge/example/answers.ts';
 import { fr } from '#texts/fr.ts';
 import { overviewTexts } from '#texts/pages/overview.ts';
-import { shownOverview } from './shown-overview.ts';
+import { overviewSheet } from './overview-sheet.ts';
 
 const questions = questionsOf(courseShape());
 const knowledge = adviceShapes();
@@ -17,7 +17,7 @@ const known = overviewIn('fr');
 const blank = emptyDossier({ id: 'x', name: 'X', purpose: '', createdAt: 0, contentVersion: '' });
 
 const shown = (answers: Answers, dossier: Partial<Dossier> = {}) =>
-  shownOverview(known, {
+  overviewSheet(known, {
     dossier: { ...blank, ...dossier },
     consultation: consult(knowledge, new Situation(questions, answers)),
     outlines,

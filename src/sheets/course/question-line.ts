@@ -1,19 +1,19 @@
 /** A question by its name, and what was said to it, '' where nothing was. */
-export type NamedQuestion = Readonly<{ id: string; title: string; given: string }>;
+export type QuestionLine = Readonly<{ id: string; title: string; answer: string }>;
 
 /** How questions are named, in one language. */
 export type QuestionWords = Readonly<{
   questions: Readonly<Record<string, Readonly<{ short: string }>>>;
   /** What was said to a question, as it follows its name; '' where nothing was. */
-  given: (question: string) => string;
+  answerTo: (question: string) => string;
 }>;
 
 /** These questions by their names, without those that the knowledge does not know. */
-export const namedQuestions = (
+export const questionLines = (
   ids: readonly string[],
-  { questions, given }: QuestionWords
-): NamedQuestion[] =>
+  { questions, answerTo }: QuestionWords
+): QuestionLine[] =>
   ids.flatMap((id) => {
     const name = questions[id];
-    return name ? [{ id, title: name.short, given: given(id) }] : [];
+    return name ? [{ id, title: name.short, answer: answerTo(id) }] : [];
   });

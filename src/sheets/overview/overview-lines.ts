@@ -7,7 +7,7 @@ type Named = Readonly<{ id: string; title: string }>;
 export type Noted = Named & Readonly<{ note: string }>;
 
 /** What threatens the project most, and what removes it. */
-export type ShownRock = Readonly<{
+export type RockLine = Readonly<{
   text: string;
   /** The advice that removes it: what the plan holds, else what could be considered. */
   means: readonly Named[];
@@ -16,13 +16,13 @@ export type ShownRock = Readonly<{
   answer: string;
 }>;
 
-export type ShownPillar = JudgedPillar<keyof OverviewTexts['names']>;
+export type PillarLine = JudgedPillar<keyof OverviewTexts['names']>;
 
 /** Everything on the first screen of the advice. */
-export type ShownOverview = Readonly<{
+export type OverviewSheet = Readonly<{
   outcomes: readonly (Named & Readonly<{ summary: string }>)[];
-  pillars: readonly ShownPillar[];
+  pillars: readonly PillarLine[];
   actions: readonly Noted[];
   funding: readonly Noted[];
-  rock: ShownRock | undefined;
+  rock: RockLine | undefined;
 }>;

@@ -12,7 +12,7 @@ const standIn: Readonly<Record<keyof (typeof nextAudience)['fr']['options'], Per
 };
 
 /** The people of the pitch whom the lead said she wants to convince next. */
-export function audiencesChosen(answers: Answers): Persona[] {
-  const said = answers[nextAudience.id] ?? [];
-  return nextAudience.options.filter((option) => said.includes(option)).map((option) => standIn[option]);
+export function nextPersonas(answers: Answers): Persona[] {
+  const answer = answers[nextAudience.id] ?? [];
+  return nextAudience.options.filter((option) => answer.includes(option)).map((option) => standIn[option]);
 }

@@ -1,6 +1,6 @@
 import type { overview } from 'virtual:knowledge/loaders';
 import type { Consultation } from '#engine/advise/consultation.ts';
-import { selectionOf } from '#engine/advise/decided.ts';
+import { selectionOf } from '#engine/advise/decisions.ts';
 import { judgePillar } from '#engine/advise/pillars.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import type { Locale } from '#engine/locale.ts';
@@ -9,10 +9,10 @@ import type { Outlines } from '#sheets/advice/outline.ts';
 import type { OverviewTexts } from '#texts/pages/overview.ts';
 import type { InterfaceTexts } from '#texts/texts.ts';
 import { mainRock } from './main-rock.ts';
-import type { ShownOverview } from './shown.ts';
+import type { OverviewSheet } from './overview-lines.ts';
 
 /** What the overview needs of the knowledge, loaded when there is something to show. */
-export type KnownForOverview = Awaited<ReturnType<(typeof overview)[Locale]>>;
+export type OverviewKnowledge = Awaited<ReturnType<(typeof overview)[Locale]>>;
 
 export type Ground = Readonly<{
   dossier: Dossier;
@@ -26,7 +26,7 @@ export type Ground = Readonly<{
 const FEW = 3;
 
 /** The first screen of the advice: what the project is, what it stands on, what to do, what to fear. */
-export function shownOverview(known: KnownForOverview, ground: Ground): ShownOverview {
+export function overviewSheet(known: OverviewKnowledge, ground: Ground): OverviewSheet {
   const { consultation, dossier, outlines, texts, words } = ground;
   const { recommended, plan } = selectionOf(consultation.judgements, dossier);
   const titled = (id: string) => ({ id, title: outlines[id]?.title ?? id });
