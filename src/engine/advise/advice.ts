@@ -7,8 +7,18 @@ export type Criterion = Readonly<{ when: Condition; strong?: boolean }> & InBoth
 /** Whether a criterion is a fact of its own, that other conditions may name too. */
 export const isFact = (criterion: Criterion): criterion is Criterion & Fact => 'op' in criterion;
 
+/**
+ * What a source is worth: a text of law, the administration’s or a court’s reading of it, an official page,
+ * the project itself, a study, the press, or those who do it.
+ */
+export const sourceKinds = ['law', 'doctrine', 'official', 'project', 'study', 'press', 'practice'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
 /** Where a fact was read, and when (year and month, or day). */
 export type Source = Readonly<{
+  kind?: SourceKind;
+  /** The date of the text itself, year, month or day: when it was adopted, published or last changed. */
+  dated?: string;
   title: string;
   /** The language of the title, where it is not French. */
   lang?: 'en' | 'es' | 'de' | 'ca' | 'da';
