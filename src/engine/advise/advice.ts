@@ -60,6 +60,8 @@ export type Advice<Words extends AdviceWords = AdviceWords> = Omit<AdviceShape, 
     requires: readonly Criterion[];
     favours: readonly Criterion[];
     cautions: readonly Criterion[];
+    /** What its words say of the project, each with what must then be true: the very sentence, as it stands. */
+    asserts?: readonly (Criterion & { readonly strong?: never })[];
     sources: readonly Source[];
     /** The day on which somebody last read it through, as YYYY-MM-DD. */
     reviewed: string;

@@ -1,12 +1,10 @@
-import { all, fact, not } from '#engine/reason/condition.ts';
-import { levelsAddUpTo } from '#engine/reason/question.ts';
+import { all, fact } from '#engine/reason/condition.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
-import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 
 export const resourceKeptClosed = fact({
   id: 'resource-kept-closed',
-  when: all(maturity.atLeast('prototype'), not(levelsAddUpTo(3, [access, reuseRights]))),
-  fr: `Une version existe, mais l’accès ou les droits restent fermés`,
-  en: `A version exists, but access or rights remain closed`
+  when: all(maturity.atLeast('prototype'), access.atMost('on-request')),
+  fr: `Une version existe, mais on ne l’obtient pas sans votre accord`,
+  en: `A version exists, but nobody obtains it without your agreement`
 });

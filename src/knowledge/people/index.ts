@@ -3,6 +3,7 @@ import { companyOpeningItsProduct } from './company-opening-its-product.ts';
 import { cooperativeWithClients } from './cooperative-with-clients.ts';
 import { cyclistsOwnMap } from './cyclists-own-map.ts';
 import { fablabMakers } from './fablab-makers.ts';
+import { firstAidFederation } from './first-aid-federation.ts';
 import { footpathMappers } from './footpath-mappers.ts';
 import { hospitalModel } from './hospital-model.ts';
 import { librarianAlone } from './librarian-alone.ts';
@@ -39,6 +40,7 @@ export const people: readonly Person[] = [
   translatorsCollective,
   cooperativeWithClients,
   riverBoatmen,
+  firstAidFederation,
   footpathMappers,
   sharedInfrastructure,
   standardsBody

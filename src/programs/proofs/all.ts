@@ -1,6 +1,7 @@
 import { everyAdvice } from '#knowledge/advice/workshop.ts';
 import { realCases } from '#knowledge/cases/index.ts';
 import { glossary } from '#knowledge/glossary/index.ts';
+import { assertionProofs } from './assertions.ts';
 import { freshnessProofs } from './freshness.ts';
 import { glossaryProofs } from './glossary.ts';
 import { known } from './knowledge.ts';
@@ -21,6 +22,7 @@ export const cited = [
 export const allProofs = (today: Date): Proof[] => [
   ...namingProofs(known),
   ...reasoningProofs(known),
+  ...assertionProofs(known),
   ...referenceProofs(),
   ...wordingProofs(),
   ...glossaryProofs(),

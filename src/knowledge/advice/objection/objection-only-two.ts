@@ -4,12 +4,33 @@ import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { objection } from '#knowledge/kinds/pitch.ts';
+import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
 
 export const objectionOnlyTwo = objection({
   id: 'objection-only-two',
   persona: 'funder',
   effortDays: 0,
-  requires: [existingResource, canReceiveMoney],
+  requires: [
+    existingResource,
+    canReceiveMoney,
+    {
+      when: releasePeople.atMost('two'),
+      fr: `Une ou deux personnes seulement peuvent publier`,
+      en: `Only one or two people can publish`
+    }
+  ],
+  asserts: [
+    {
+      when: releasePeople.atMost('two'),
+      fr: `C’est vrai, peu de personnes publient aujourd’hui`,
+      en: `True, few people publish today`
+    },
+    {
+      when: existingResource,
+      fr: `Une première version existe.`,
+      en: `A first version exists.`
+    }
+  ],
   favours: [{ ...severalOrganisations, strong: true }, couldBeTakenOver],
   cautions: [
     {
@@ -19,17 +40,17 @@ export const objectionOnlyTwo = objection({
     }
   ],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `« Vous n’êtes que deux »`,
     summary: `Une petite équipe n’est pas un défaut, une grande promesse si. Réduisez la demande à ce que deux personnes peuvent tenir.`,
-    reply: `C’est vrai, et notre demande est à notre taille : une petite somme, une étape courte, un résultat à vérifier. Une première version existe. L’argent passera par une structure, pas par nos poches.`,
+    reply: `C’est vrai, peu de personnes publient aujourd’hui. Notre demande est à notre taille : une petite somme, une étape courte, un résultat à vérifier. Une première version existe. L’argent passera par une structure, pas par nos poches.`,
     proof: `Ayez sous les yeux : un budget par étapes, sous 50 000 € pour commencer, et le nom de la structure qui encaisse. Ajoutez les lettres d’engagement des organisations qui vous soutiennent, s’il y en a.`
   },
   en: {
     title: `“There are only two of you”`,
     summary: `A small team is not a flaw; a big promise is. Cut the request down to what two people can keep.`,
-    reply: `True, and our request is cut to our size: a small sum, a short stage, a result that you can check. A first version exists. The money will go through an entity, not through our pockets.`,
+    reply: `True, few people publish today. Our request is cut to our size: a small sum, a short stage, a result that you can check. A first version exists. The money will go through an entity, not through our pockets.`,
     proof: `Have at hand: a budget in stages, under €50,000 to begin with, and the name of the entity that receives it. Add letters of commitment from the organisations behind you, if there are any.`
   }
 });

@@ -12,6 +12,7 @@ import { outcomeProduct } from './outcome-product.ts';
 import { outcomePublicService } from './outcome-public-service.ts';
 import { outcomeReenclosure } from './outcome-reenclosure.ts';
 import { outcomeSingleVendor } from './outcome-single-vendor.ts';
+import { outcomeVisible } from './outcome-visible.ts';
 
 /** What the project is today: what it is first, then what may be said of it besides. */
 export const outcomeAdvice = [
@@ -21,6 +22,7 @@ export const outcomeAdvice = [
   outcomeCommunityOfPractice,
   outcomeClub,
   outcomePublicService,
+  outcomeVisible,
   outcomeOpenResource,
   outcomeSingleVendor,
   outcomeInBetween,

@@ -1,16 +1,17 @@
 import { keeps } from '#engine/advise/advice.ts';
-import { any, not } from '#engine/reason/condition.ts';
-import { communityAxisHalf } from '#knowledge/facts/community-axis-half.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
+import { accountsArePublic } from '#knowledge/facts/accounts-are-public.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
-import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
+import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
+import { outsidersTakePart } from '#knowledge/facts/outsiders-take-part.ts';
+import { relayIsReady } from '#knowledge/facts/relay-is-ready.ts';
 import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
-import { resourceAxisHalf } from '#knowledge/facts/resource-axis-half.ts';
-import { rulesAxisHalf } from '#knowledge/facts/rules-axis-half.ts';
+import { resourceIsOpen } from '#knowledge/facts/resource-is-open.ts';
+import { rulesCanBeChanged } from '#knowledge/facts/rules-can-be-changed.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
-import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
-import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
+import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { tutorielCommunsNumeriques } from '#knowledge/sources/anct.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 import { outcomeEstablished } from './outcome-established.ts';
@@ -19,45 +20,67 @@ export const outcomeBuilding = outcome({
   id: 'outcome-building',
   effortDays: 2,
   requires: [
-    resourceAxisHalf,
-    communityAxisHalf,
-    rulesAxisHalf,
+    resourceIsOpen,
+    outsidersTakePart,
+    outsidersHelpDecide,
+    {
+      when: capture.atLeast('several-parts'),
+      fr: `Aucun acteur ne peut, seul, tout refermer`,
+      en: `No actor alone can close everything`
+    },
     {
       when: not(keeps(outcomeEstablished)),
       fr: `Il manque encore quelque chose pour un commun établi`,
       en: `Something is still missing for an established commons`
     }
   ],
-  favours: [{ ...readyToSharePower, strong: true }, lastingResource],
+  asserts: [
+    {
+      when: all(resourceIsOpen, outsidersTakePart, outsidersHelpDecide),
+      fr: `La ressource est ouverte, d’autres y contribuent et pèsent sur la suite.`,
+      en: `The resource is open, others contribute to it and weigh on what comes next.`
+    }
+  ],
+  favours: [{ ...rulesCanBeChanged, strong: true }, lastingResource],
   cautions: [
     {
-      when: sharedPower.is('no'),
-      fr: `Vous comptez décider sans les autres : tant que c’est le cas, dites « projet ouvert », pas « commun »`,
-      en: `You intend to decide without the others: as long as you do, say “open project”, not “commons”`
-    },
-    {
       when: any(onePersonHoldsTheKeys, openToCapture),
-      fr: `Tout tient encore à une seule main : partagez les accès, puis sortez le nom et les comptes de ses mains`,
-      en: `Everything still hangs on one pair of hands: share access, then move the name and the accounts out of them`
+      fr: `Une seule main peut encore publier ou refermer une bonne part : partagez les accès, puis le nom et les comptes`,
+      en: `One pair of hands can still publish or close a good part: share access, then the name and the accounts`
     },
     {
-      when: any(reuseRights.is('unwritten'), reservedLicence),
-      fr: `La licence manque ou réserve des usages : ne dites pas « libre » tant que c’est le cas`,
-      en: `The licence is missing or reserves some uses: do not say “free” or “open source” until that changes`
+      when: not(relayIsReady),
+      fr: `Sans vous, tout s’arrête ou repart d’une copie : préparez la relève`,
+      en: `Without you, everything stops or restarts from a copy: prepare succession`
+    },
+    {
+      when: not(rulesCanBeChanged),
+      fr: `Aucune règle écrite ne dit comment en changer : écrivez qui décide, et comment la règle change`,
+      en: `No written rule says how it can change: write down who decides, and how the rule changes`
+    },
+    {
+      when: not(accountsArePublic),
+      fr: `Le budget et les raisons des choix ne sont pas publiés : montrez-les`,
+      en: `The budget and the reasons for choices are not published: show them`
+    },
+    {
+      when: reservedLicence,
+      fr: `La licence réserve des usages : ne dites pas « libre » tant que c’est le cas`,
+      en: `The licence reserves some uses: do not say “free” or “open source” until that changes`
     }
   ],
   sources: [livreBlancCommunsNumeriques, tutorielCommunsNumeriques],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Un commun en construction`,
-    summary: `Ressource, communauté, règles : chacune a dépassé la moitié du chemin. Il reste à consolider la plus faible des trois.`,
-    meaning: `L’essentiel est là : d’autres que vous contribuent, et des règles partagées existent. Un commun établi a aussi des droits tracés, des contributions variées et des garanties pour les jours de départ. On peut être un commun sans avoir tout cela d’emblée.`,
-    next: `Choisissez le pied le plus faible et commencez par lui. Partagez les accès, écrivez qui décide et comment changer la règle, faites venir une deuxième organisation. Dites publiquement ce qui n’est pas encore partagé.`
+    summary: `La ressource est ouverte, d’autres y contribuent et pèsent sur la suite. Il reste à consolider.`,
+    meaning: `Une ressource, une communauté et une décision partagée : les trois pieds d’un commun sont là. Un commun établi a aussi des règles écrites, une relève prête et des garanties pour les jours de départ. On peut être un commun sans avoir tout cela d’emblée.`,
+    next: `Commencez par le point d’attention le plus grave. Partagez les accès, écrivez qui décide et comment la règle change, faites venir une organisation de plus. Dites publiquement ce qui n’est pas encore partagé.`
   },
   en: {
     title: `A commons in the making`,
-    summary: `Resource, community, rules: each is past the half-way mark. What remains is to strengthen the weakest of the three.`,
-    meaning: `The essentials are there: people other than you contribute, and shared rules exist. An established commons also has traced rights, varied contributions and safeguards for when somebody leaves. You can be a commons without having all of it from the start.`,
-    next: `Pick the weakest leg and start with that one. Share access, write down who decides and how the rule can change, bring in a second organisation. Say publicly what is not shared yet.`
+    summary: `The resource is open, others contribute to it and weigh on what comes next. What remains is to make it solid.`,
+    meaning: `A resource, a community and shared decisions: the three legs of a commons are there. An established commons also has written rules, succession prepared and safeguards for when somebody leaves. You can be a commons without having all of it from the start.`,
+    next: `Start with the most serious point to watch. Share access, write down who decides and how the rule changes, bring in one more organisation. Say publicly what is not shared yet.`
   }
 });

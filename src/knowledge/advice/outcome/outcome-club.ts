@@ -1,16 +1,12 @@
-import { levelsAddUpTo } from '#engine/reason/question.ts';
-import { communityAxisHalf } from '#knowledge/facts/community-axis-half.ts';
-import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
+import { all } from '#engine/reason/condition.ts';
+import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
+import { outsidersTakePart } from '#knowledge/facts/outsiders-take-part.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
-import { capture } from '#knowledge/questions/qualify/capture.ts';
-import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
-import { transparency } from '#knowledge/questions/qualify/transparency.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 
 export const outcomeClub = outcome({
@@ -18,13 +14,20 @@ export const outcomeClub = outcome({
   effortDays: 5,
   requires: [
     resourceKeptClosed,
-    communityAxisHalf,
     // A public channel that nobody uses is no club, however well it is kept.
-    outsidersContribute,
+    outsidersTakePart,
+    outsidersHelpDecide
+  ],
+  asserts: [
     {
-      when: levelsAddUpTo(5, [roadmapDecision, capture, continuity, transparency]),
-      fr: `Des règles organisent déjà la décision, les garanties ou les comptes`,
-      en: `Rules already organise decisions, safeguards or accounts`
+      when: all(outsidersTakePart, outsidersHelpDecide),
+      fr: `Vous contribuez et décidez à plusieurs.`,
+      en: `Several of you contribute and decide.`
+    },
+    {
+      when: resourceKeptClosed,
+      fr: `Mais la ressource reste fermée à qui n’en est pas.`,
+      en: `But the resource stays closed to anyone outside the circle.`
     }
   ],
   favours: [
@@ -48,16 +51,16 @@ export const outcomeClub = outcome({
     }
   ],
   sources: [livreBlancCommunsNumeriques],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Un bien de club, partagé entre membres`,
-    summary: `Vous partagez entre vous, avec de vraies règles. Mais la ressource reste fermée à qui n’en est pas.`,
+    summary: `Vous contribuez et décidez à plusieurs. Mais la ressource reste fermée à qui n’en est pas.`,
     meaning: `Un club partage le coût et la décision, pas l’accès. Un commun laisse entrer qui ne paie pas et n’adhère pas : cet usage ne retire rien aux autres. Les deux sont légitimes ; ils ne portent pas le même nom.`,
     next: `Choisissez, et écrivez votre choix. Soit vous assumez le club : groupement, entente ou convention, avec un coût par membre. Soit vous ouvrez pas à pas : la documentation d’abord, puis les versions avec un délai, puis le reste.`
   },
   en: {
     title: `A club good, shared among members`,
-    summary: `You share among yourselves, with real rules. But the resource stays closed to anyone outside the circle.`,
+    summary: `Several of you contribute and decide. But the resource stays closed to anyone outside the circle.`,
     meaning: `A club shares the cost and the decisions, not the access. A commons lets in people who neither pay nor join: their use takes nothing from the others. Both are legitimate; they do not bear the same name.`,
     next: `Choose, and write your choice down. Either stand by the club: a grouping or an agreement, with a cost for each member. Or open step by step: documentation first, then versions after a delay, then the rest.`
   }

@@ -1,3 +1,4 @@
+import { all } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
@@ -20,6 +21,18 @@ export const outcomeDuplicate = outcome({
       when: startingPoint.is('scratch'),
       fr: `Vous partez de zéro`,
       en: `You are starting from scratch`
+    },
+    {
+      when: maturity.atMost('first-users'),
+      fr: `Peu de personnes se servent déjà de votre version`,
+      en: `Few people use your version yet`
+    }
+  ],
+  asserts: [
+    {
+      when: all(neighbour.is('alive'), startingPoint.is('scratch')),
+      fr: `Une ressource proche existe, ouverte et vivante, et vous repartez de zéro.`,
+      en: `A close resource exists, open and alive, and you are starting from scratch.`
     }
   ],
   favours: [
@@ -39,7 +52,7 @@ export const outcomeDuplicate = outcome({
     }
   ],
   sources: [livreBlancCommunsNumeriques, editionMultimediaCommuns],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Un doublon probable`,
     summary: `Une ressource proche existe, ouverte et vivante, et vous repartez de zéro. Rejoignez-la plutôt.`,

@@ -17,6 +17,13 @@ export const outcomeIdea = outcome({
       en: `The project is still an idea`
     }
   ],
+  asserts: [
+    {
+      when: maturity.is('idea'),
+      fr: `Il n’y a encore rien à montrer.`,
+      en: `There is nothing to show yet.`
+    }
+  ],
   favours: [{ ...widelySharedProblem, strong: true }, readyToSharePower],
   cautions: [
     {
@@ -36,16 +43,16 @@ export const outcomeIdea = outcome({
     }
   ],
   sources: [livreBlancCommunsNumeriques, fabmobRepererLesCommuns],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Une idée, pas encore un commun`,
-    summary: `Il n’y a encore ni ressource à partager, ni communauté pour la porter. C’est le bon moment pour vérifier, pas pour construire.`,
+    summary: `Il n’y a encore rien à montrer. C’est le bon moment pour vérifier, pas pour construire.`,
     meaning: `Un commun réunit une ressource, une communauté et des règles : rien de cela ne se juge sur une intention. Vous n’avez pas à tout réunir au départ. On peut même devenir un commun une fois la ressource construite.`,
     next: `Écrivez le problème en une page, sans la solution. Cherchez cinq ressources voisines, interrogez huit personnes concernées, rencontrez quelqu’un qui porte déjà un commun. Laissez la structure juridique de côté pour l’instant.`
   },
   en: {
     title: `An idea, not yet a commons`,
-    summary: `There is no resource to share yet, and no community to carry it. This is the time to check, not to build.`,
+    summary: `There is nothing to show yet. This is the time to check, not to build.`,
     meaning: `A commons brings together a resource, a community and rules: none of these can be judged on an intention. You need not have them all at the start. A project may even become a commons once the resource is fully built.`,
     next: `Write the problem on one page, without the solution. Look for five neighbouring resources, interview eight people concerned, meet somebody who already runs a commons. Leave the legal entity aside for now.`
   }

@@ -12,7 +12,6 @@ import { etalabGuideLogiciels } from '#knowledge/sources/french-state.ts';
 import { outcomeClub } from './outcome-club.ts';
 import { outcomeCommunityOfPractice } from './outcome-community-of-practice.ts';
 import { outcomeProduct } from './outcome-product.ts';
-import { outcomePublicService } from './outcome-public-service.ts';
 
 export const outcomeNotShared = outcome({
   id: 'outcome-not-shared',
@@ -20,16 +19,16 @@ export const outcomeNotShared = outcome({
   requires: [
     resourceKeptClosed,
     {
-      when: not(
-        any(
-          keeps(outcomeClub),
-          keeps(outcomeProduct),
-          keeps(outcomePublicService),
-          keeps(outcomeCommunityOfPractice)
-        )
-      ),
+      when: not(any(keeps(outcomeClub), keeps(outcomeProduct), keeps(outcomeCommunityOfPractice))),
       fr: `Aucune description plus précise ne convient`,
       en: `No more precise description fits`
+    }
+  ],
+  asserts: [
+    {
+      when: resourceKeptClosed,
+      fr: `Une première version existe, mais personne ne peut l’obtenir sans votre accord.`,
+      en: `A first version exists, but nobody can obtain it without your agreement.`
     }
   ],
   favours: [
@@ -59,17 +58,17 @@ export const outcomeNotShared = outcome({
     }
   ],
   sources: [livreBlancCommunsNumeriques, etalabGuideLogiciels],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Une ressource pas encore partagée`,
-    summary: `Une première version existe, mais d’autres que vous ne peuvent pas encore l’obtenir et la réutiliser.`,
-    meaning: `Sans accès ni droits écrits, il n’y a pas de ressource commune, même entre personnes de bonne volonté. Ce n’est ni un échec ni une faute. C’est une étape, si vous voulez la franchir.`,
+    summary: `Une première version existe, mais personne ne peut l’obtenir sans votre accord.`,
+    meaning: `Tant qu’il faut vous demander, il n’y a pas de ressource commune, même entre personnes de bonne volonté. Ce n’est ni un échec ni une faute. C’est une étape, si vous voulez la franchir.`,
     next: `Vérifiez d’abord à qui appartiennent les droits. Choisissez ensuite une licence, puis mettez une version en ligne avec un mode d’emploi. Si vous ne comptez pas ouvrir, prenez un autre mot que « commun ».`
   },
   en: {
     title: `A resource not yet shared`,
-    summary: `A first version exists, but people other than you cannot yet obtain it and reuse it.`,
-    meaning: `Without access or written rights there is no common resource, even among people of good will. It is neither a failure nor a fault. It is a step, if you want to take it.`,
+    summary: `A first version exists, but nobody can obtain it without your agreement.`,
+    meaning: `As long as people have to ask you, there is no common resource, even among people of good will. It is neither a failure nor a fault. It is a step, if you want to take it.`,
     next: `First check who holds the rights. Then choose a licence, and put a version online with instructions. If you do not intend to open it, use another word than “commons”.`
   }
 });

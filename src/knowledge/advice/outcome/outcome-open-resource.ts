@@ -1,13 +1,11 @@
-import { not } from '#engine/reason/condition.ts';
-import { levelsAddUpTo } from '#engine/reason/question.ts';
+import { all, not } from '#engine/reason/condition.ts';
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
+import { outsidersTakePart } from '#knowledge/facts/outsiders-take-part.ts';
 import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
-import { resourceAxisOpen } from '#knowledge/facts/resource-axis-open.ts';
+import { resourceIsOpen } from '#knowledge/facts/resource-is-open.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
-import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
-import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 import { etalabGuideLogiciels } from '#knowledge/sources/french-state.ts';
@@ -16,11 +14,18 @@ export const outcomeOpenResource = outcome({
   id: 'outcome-open-resource',
   effortDays: 2,
   requires: [
-    resourceAxisOpen,
+    resourceIsOpen,
     {
-      when: not(levelsAddUpTo(2, [contributionChannel, outsideContributors])),
+      when: not(outsidersTakePart),
       fr: `Presque personne ne contribue hors de l’équipe`,
       en: `Hardly anybody contributes from outside the team`
+    }
+  ],
+  asserts: [
+    {
+      when: all(resourceIsOpen, not(outsidersTakePart)),
+      fr: `On peut la prendre et s’en servir, mais presque personne n’y contribue avec vous.`,
+      en: `People can take it and use it, but hardly anybody contributes to it with you.`
     }
   ],
   favours: [
@@ -54,7 +59,7 @@ export const outcomeOpenResource = outcome({
     }
   ],
   sources: [livreBlancCommunsNumeriques, etalabGuideLogiciels],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Une ressource ouverte`,
     summary: `On peut la prendre et s’en servir, mais presque personne n’y contribue avec vous. C’est utile, et cela peut suffire.`,

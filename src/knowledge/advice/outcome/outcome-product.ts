@@ -1,4 +1,4 @@
-import { any } from '#engine/reason/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
@@ -25,6 +25,13 @@ export const outcomeProduct = outcome({
       en: `A company or a cooperative carries the resource, or its sales keep you going`
     }
   ],
+  asserts: [
+    {
+      when: all(resourceKeptClosed, outsideContributors.is('nobody')),
+      fr: `La ressource reste fermée et personne n’y contribue hors de chez vous.`,
+      en: `The resource stays closed and nobody contributes from outside.`
+    }
+  ],
   favours: [
     {
       when: ownRevenue.is('threatened'),
@@ -47,7 +54,7 @@ export const outcomeProduct = outcome({
     }
   ],
   sources: [fabmobRepererLesCommuns],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Un produit`,
     summary: `La ressource reste fermée et personne n’y contribue hors de chez vous. C’est un produit, et ce n’est pas une faute.`,

@@ -1,3 +1,4 @@
+import { all } from '#engine/reason/condition.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
@@ -15,13 +16,20 @@ export const outcomePublicService = outcome({
     publicCarrier,
     {
       when: roadmapDecision.atMost('carrier-publicly'),
-      fr: `La décision revient à la seule autorité publique`,
+      fr: `L’organisme public décide seul de la suite`,
       en: `The public authority alone decides what comes next`
     },
     {
       when: access.atLeast('frozen'),
       fr: `Tout le monde peut obtenir la ressource sans demander`,
       en: `Anybody can obtain the resource without asking`
+    }
+  ],
+  asserts: [
+    {
+      when: all(publicCarrier, access.atLeast('frozen'), roadmapDecision.atMost('carrier-publicly')),
+      fr: `Un organisme public offre la ressource à tout le monde et décide seul.`,
+      en: `A public authority offers the resource to everybody and decides alone.`
     }
   ],
   favours: [
@@ -46,17 +54,17 @@ export const outcomePublicService = outcome({
     }
   ],
   sources: [livreBlancCommunsNumeriques, etalabGuideLogiciels],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
-    title: `Un service public numérique`,
-    summary: `Une autorité publique offre la ressource à tout le monde et décide seule. Elle gouverne pour les usagers, pas avec eux.`,
-    meaning: `L’accès est là. Ce qui manque pour un commun, c’est la voix des usagers dans les décisions. Un service public est utile sans devenir un commun, et tous n’ont pas à le devenir.`,
+    title: `Une ressource publique, pas un commun`,
+    summary: `Un organisme public offre la ressource à tout le monde et décide seul. Il gouverne pour les usagers, pas avec eux.`,
+    meaning: `L’accès est là. Ce qui manque pour un commun, c’est la voix des usagers dans les décisions. Une ressource publique est utile sans devenir un commun, et toutes n’ont pas à le devenir.`,
     next: `Ouvrez le code et les données, publiez vos choix, leurs raisons et une adresse où proposer une amélioration. Ne parlez de commun que si vous donnez une voix réelle aux usagers ou à d’autres collectivités. Si vous le voulez, commencez par une décision prise à plusieurs.`
   },
   en: {
-    title: `A digital public service`,
+    title: `A public resource, not a commons`,
     summary: `A public authority offers the resource to everybody and decides alone. It governs for the users, not with them.`,
-    meaning: `Access is there. What is missing for a commons is the voice of users in the decisions. A public service is useful without becoming a commons, and not every one of them should.`,
+    meaning: `Access is there. What is missing for a commons is the voice of users in the decisions. A public resource is useful without becoming a commons, and not every one of them should.`,
     next: `Open the code and the data, publish your choices, your reasons and an address for proposing improvements. Speak of a commons only if users or other authorities get a real voice. If you want that, begin with one decision taken together.`
   }
 });

@@ -1,10 +1,9 @@
-import { all, any, not } from '#engine/reason/condition.ts';
-import { communityAxisHalf } from '#knowledge/facts/community-axis-half.ts';
+import { all } from '#engine/reason/condition.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
+import { outsidersTakePart } from '#knowledge/facts/outsiders-take-part.ts';
 import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
-import { resourceAxisOpen } from '#knowledge/facts/resource-axis-open.ts';
-import { rulesAxisHalf } from '#knowledge/facts/rules-axis-half.ts';
-import { rulesAxisSome } from '#knowledge/facts/rules-axis-some.ts';
+import { resourceIsOpen } from '#knowledge/facts/resource-is-open.ts';
+import { teamDecidesAlone } from '#knowledge/facts/team-decides-alone.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
@@ -13,13 +12,16 @@ export const outcomeSingleVendor = outcome({
   id: 'outcome-single-vendor',
   effortDays: 5,
   requires: [
-    resourceAxisOpen,
-    communityAxisHalf,
+    resourceIsOpen,
+    outsidersTakePart,
+    // However many copies there are, whoever decides alone holds the project.
+    teamDecidesAlone
+  ],
+  asserts: [
     {
-      // Whoever refuses to share decisions needs stronger rules before the word “commons” is fair.
-      when: any(not(rulesAxisSome), all(not(rulesAxisHalf), sharedPower.is('no'))),
-      fr: `Un seul acteur garde l’essentiel du pouvoir`,
-      en: `A single actor keeps most of the power`
+      when: all(resourceIsOpen, outsidersTakePart, teamDecidesAlone),
+      fr: `La ressource est ouverte et d’autres contribuent, mais votre équipe décide seule.`,
+      en: `The resource is open and others contribute, but your team decides alone.`
     }
   ],
   favours: [
@@ -43,17 +45,17 @@ export const outcomeSingleVendor = outcome({
     }
   ],
   sources: [livreBlancCommunsNumeriques],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Un projet ouvert, tenu par un seul acteur`,
-    summary: `La ressource est ouverte et d’autres contribuent, mais un seul acteur décide et tient les clés.`,
-    meaning: `Le travail vient de plusieurs côtés, le pouvoir d’un seul. Cet acteur peut changer le cap, les accès ou le nom sans demander. C’est légal et cela peut bien marcher. Ce n’est pas un commun : les règles n’appartiennent pas à la communauté.`,
-    next: `Dites-le franchement aux personnes qui contribuent. Vous voulez en faire un commun ? Écrivez à quelle date vous partagerez le pouvoir. Puis confiez le nom et les comptes à une structure neutre. Sinon, assumez un projet ouvert et bien tenu.`
+    summary: `La ressource est ouverte et d’autres contribuent, mais votre équipe décide seule.`,
+    meaning: `Le travail vient de plusieurs côtés, la décision d’un seul. Vous pouvez changer de cap sans demander. C’est légal et cela peut bien marcher. Ce n’est pas un commun : les règles n’appartiennent pas à la communauté.`,
+    next: `Dites-le franchement aux personnes qui contribuent. Vous voulez en faire un commun ? Écrivez à quelle date vous partagerez le pouvoir. Sinon, assumez un projet ouvert et bien tenu.`
   },
   en: {
     title: `An open project held by a single actor`,
-    summary: `The resource is open and others contribute, but a single actor decides and holds the keys.`,
-    meaning: `Work comes from several sides, power from one. That actor can change the direction, the access or the name without asking. It is legal and may work well. It is not a commons: the rules do not belong to the community.`,
-    next: `Tell contributors so, frankly. Do you want a commons? Write down the date on which you will share power. Then entrust the name and the accounts to a neutral entity. If you do not, stand by a well-kept open project.`
+    summary: `The resource is open and others contribute, but your team decides alone.`,
+    meaning: `Work comes from several sides, decisions from one. You can change direction without asking. It is legal and may work well. It is not a commons: the rules do not belong to the community.`,
+    next: `Tell contributors so, frankly. Do you want a commons? Write down the date on which you will share power. If you do not, stand by a well-kept open project.`
   }
 });

@@ -12,7 +12,7 @@ export const capture = scale({
     short: `Risque de réappropriation`,
     why: `Une ressource numérique ne s’use pas, mais quelqu’un peut s’en emparer. Pensez au code, aux données, au nom, aux comptes et à l’hébergement.`,
     changes: `Si un seul acteur peut tout refermer, nous vous le signalons, quelles que soient vos autres réponses.`,
-    findOut: `Demandez à l’équipe technique qui tient la licence, le nom, les comptes et l’hébergement. Comptez combien de ces quatre clés sont dans la même main.`,
+    findOut: `Demandez qui tient les droits, le code, les données, le nom, les comptes et l’hébergement. Comptez combien de ces six clés sont dans la même main.`,
     options: {
       everything: `Oui, tout : il pourrait tout refermer`,
       'several-parts': `Oui, deux éléments ou plus : nom et comptes, par exemple`,
@@ -25,7 +25,7 @@ export const capture = scale({
     short: `Risk of capture`,
     why: `A digital resource does not wear out, but somebody can take it over. Think of the code, the data, the name, the accounts and the hosting.`,
     changes: `If a single actor can close everything again, we tell you so, whatever your other answers.`,
-    findOut: `Ask the technical team who holds the licence, the name, the accounts and the hosting. Count how many of these four keys are in the same hand.`,
+    findOut: `Ask who holds the rights, the code, the data, the name, the accounts and the hosting. Count how many of these six keys are in the same hand.`,
     options: {
       everything: `Yes, all of it: they could close everything`,
       'several-parts': `Yes, two parts or more: name and accounts, for instance`,
