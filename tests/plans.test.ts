@@ -15,11 +15,17 @@ import { planAsMarkdown } from '#outputs/plan-markdown.ts';
 import { planSheet } from '#sheets/plan/plan-sheet.ts';
 import type { PlanWords } from '#sheets/plan/plan-words.ts';
 import { planNames, sentencesOfMarkdown, sentencesWithin } from './browser/agreement.ts';
-import { planWordsIn } from '../src/programs/words.ts';
+import { planWordsIn as wordsIn } from '../src/programs/words.ts';
 
 const course = courseShape();
 const questions = questionsOf(course);
 const advice = adviceShapes();
+
+/** The words of a plan that is made on one day, whenever it is read: some laws are in force then, others to come. */
+async function planWordsIn(...to: Parameters<typeof wordsIn>): Promise<PlanWords> {
+  const words = await wordsIn(...to);
+  return { ...words, edition: { ...words.edition, at: Date.parse('2026-11-28') } };
+}
 
 const consultFor = (person: Person) => consult(advice, new Situation(questions, person.answers));
 

@@ -12,6 +12,7 @@ export function planAsMarkdown(sheet: PlanSheet): string {
     italic(sheet.edition),
     ...contested(sheet),
     ...actions(sheet),
+    ...duties(sheet),
     ...toFind(sheet),
     ...taken(sheet),
     ...setAside(sheet),
@@ -72,6 +73,26 @@ const actions = ({ first, later, followed }: PlanSheet): string[] => [
       ]
     : [])
 ];
+
+const duties = ({ duties: part }: PlanSheet): string[] =>
+  part
+    ? [
+        `## ${part.title}`,
+        part.lead,
+        lines(
+          part.duties.map(({ title, since, summary, warnings, who, now, law }) =>
+            item(
+              `${bold(title)} — ${italic(since)}`,
+              plain(summary),
+              ...warnings.map(({ label, text }) => item(`${italic(label)} ${plain(text)}`)),
+              `${italic(who.label)} ${plain(who.text)}`,
+              `${italic(now.label)} ${plain(now.text)}`,
+              `${italic(law.label)} ${law.sources.map(({ title: name, url }) => `[${plain(name)}](${url})`).join(' · ')}`
+            )
+          )
+        )
+      ]
+    : [];
 
 const toFind = ({ toFind: part }: PlanSheet): string[] =>
   part

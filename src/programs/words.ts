@@ -29,6 +29,7 @@ export async function planWordsIn(locale: Locale, answers: Answers): Promise<Pla
     terms: glossaryTexts[locale],
     outlines: outlinesIn(locale),
     actions: detailsIn(locale, 'action'),
+    duties: detailsIn(locale, 'obligation'),
     lines: detailsIn(locale, 'argument'),
     ...namingIn(locale, answers, texts),
     findOut: findOutIn(locale),

@@ -215,6 +215,7 @@ export const en: InterfaceTexts = {
       decision: `Ways of deciding`,
       'legal-home': `Legal homes`,
       rule: `Other rules`,
+      obligation: `What the law asks`,
       argument: `Arguments`,
       objection: `Objections and replies`,
       action: `Actions`
@@ -294,6 +295,8 @@ export const en: InterfaceTexts = {
     cost: `What it costs`,
     firstStep: `First step`,
     template: `Text to adapt`,
+    bound: `Whom it concerns`,
+    now: `To do this month`,
     line: `To say`,
     reply: `To answer`,
     proof: `To have at hand`,

@@ -214,6 +214,7 @@ export const fr = {
       decision: `Façons de décider`,
       'legal-home': `Structures juridiques`,
       rule: `Autres règles`,
+      obligation: `Ce que la loi demande`,
       argument: `Arguments`,
       objection: `Objections et réponses`,
       action: `Actions`
@@ -293,6 +294,8 @@ export const fr = {
     cost: `Ce que cela coûte`,
     firstStep: `Premier pas`,
     template: `Texte à adapter`,
+    bound: `Qui cela concerne`,
+    now: `À faire ce mois-ci`,
     line: `À dire`,
     reply: `À répondre`,
     proof: `À avoir sous la main`,

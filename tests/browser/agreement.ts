@@ -38,14 +38,20 @@ export const planNames: ReadonlySet<string> = new Set([
   'state',
   'horizon',
   'about',
-  'question'
+  'question',
+  'url',
+  'lang'
 ]);
+
+/** Where a link of Markdown leads. */
+const LINK = /\]\(\S+\)/gu;
 
 /** The sentences of a Markdown document: what stands between its marks, and its escapes undone. */
 export const sentencesOfMarkdown = (document: string): string[] =>
   sentencesOf(
     document
       .replace(/^\s*- \[[ x]\] /gm, '')
+      .replace(LINK, ']')
       .replace(/\*\*|(?<![\p{L}\p{N}\\])_|(?<!\\)_(?![\p{L}\p{N}])/gu, '\n')
       .replace(/\\(?=\p{P}|\p{S})/gu, '')
   );
@@ -93,9 +99,6 @@ export async function toScreen(page: Page): Promise<void> {
 /** What stands between parts of a sentence: brackets, the bars of a table, commas. */
 const PARTS = /\s*[()[\]|]\s*|,\s+/u;
 
-/** Where a link of Markdown leads. */
-const LINK = /\]\(\S+\)/gu;
-
 /**
  * The same sentences cut at their brackets and commas, so that what a page shows as a list, in brackets or
  * in the cells of a table is the same words in the same order.
@@ -109,5 +112,4 @@ export const fragmentsOf = (sentences: readonly string[]): string[] =>
 export const fragmentsWithin = (sheet: unknown, names: ReadonlySet<string>): string[] =>
   fragmentsOf(sentencesWithin(sheet, names));
 
-export const fragmentsOfMarkdown = (document: string): string[] =>
-  fragmentsOf(sentencesOfMarkdown(document.replace(LINK, ']')));
+export const fragmentsOfMarkdown = (document: string): string[] => fragmentsOf(sentencesOfMarkdown(document));

@@ -6,6 +6,7 @@ import { inboundAdvice } from './inbound/index.ts';
 import { legalHomeAdvice } from './legal-home/index.ts';
 import { licenceAdvice } from './licence/index.ts';
 import { objectionAdvice } from './objection/index.ts';
+import { obligationAdvice } from './obligation/index.ts';
 import { outcomeAdvice } from './outcome/index.ts';
 import { ruleAdvice } from './rule/index.ts';
 
@@ -18,6 +19,7 @@ export const adviceByKind = {
   decision: decisionAdvice,
   'legal-home': legalHomeAdvice,
   rule: ruleAdvice,
+  obligation: obligationAdvice,
   argument: argumentAdvice,
   objection: objectionAdvice,
   action: actionAdvice

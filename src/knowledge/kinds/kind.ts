@@ -9,6 +9,7 @@ export const kinds = [
   'decision',
   'legal-home',
   'rule',
+  'obligation',
   'argument',
   'objection',
   'action'

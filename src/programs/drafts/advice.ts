@@ -19,6 +19,7 @@ const words: {
   decision: { fits: 1, avoid: 1, cost: 1, firstStep: 1, template: 1 },
   'legal-home': { fits: 1, avoid: 1, cost: 1, firstStep: 1, template: 1 },
   rule: { fits: 1, avoid: 1, cost: 1, firstStep: 1, template: 1 },
+  obligation: { who: 1, now: 1 },
   argument: { line: 1, proof: 1 },
   objection: { reply: 1, proof: 1 },
   action: { firstStep: 1, evidence: 1 },
@@ -37,6 +38,8 @@ const terms: Readonly<Partial<Record<AnyKind, string>>> = {
   monthsToFirstEuro: [1, 12],
   recurring: 'no',
   independenceRisk: 1,`,
+  obligation: `
+  from: '2026-01-01',`,
   argument: `
   persona: 'mayor',`,
   objection: `

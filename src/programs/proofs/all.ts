@@ -5,6 +5,7 @@ import { assertionProofs } from './assertions.ts';
 import { freshnessProofs } from './freshness.ts';
 import { glossaryProofs } from './glossary.ts';
 import { known } from './knowledge.ts';
+import { lawProofs } from './law.ts';
 import { namingProofs } from './naming.ts';
 import { plainLanguageProofs } from './plain-language.ts';
 import type { Proof } from './proof.ts';
@@ -24,6 +25,7 @@ export const allProofs = (today: Date): Proof[] => [
   ...reasoningProofs(known),
   ...assertionProofs(known),
   ...referenceProofs(),
+  ...lawProofs(),
   ...wordingProofs(),
   ...glossaryProofs(),
   ...plainLanguageProofs(),

@@ -41,6 +41,8 @@ export function blocksOf(
       return [quote(texts.reply, advice.words.reply), text(texts.proof, advice.words.proof)];
     case 'action':
       return [text(texts.firstStep, advice.words.firstStep), text(texts.evidence, advice.words.evidence)];
+    case 'obligation':
+      return [text(texts.bound, advice.words.who), text(texts.now, advice.words.now)];
     case 'licence':
     case 'inbound':
     case 'decision':

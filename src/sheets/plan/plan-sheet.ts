@@ -6,6 +6,7 @@ import { termsInDocument } from '#sheets/glossary/terms.ts';
 import { dayIn } from '#texts/format/dates.ts';
 import { annex, type Annex } from './annex.ts';
 import { contestedAdvice, type ContestedAdvice } from './contested.ts';
+import { duties, type Duties } from './duties.ts';
 import { firstActions, type FirstActions } from './first-actions.ts';
 import { followedActions, type FollowedActions } from './followed.ts';
 import { laterActions, type LaterActions } from './later.ts';
@@ -34,6 +35,7 @@ export type PlanSheet = Readonly<{
   first: FirstActions;
   later: LaterActions | undefined;
   followed: FollowedActions | undefined;
+  duties: Duties | undefined;
   toFind: ToFind | undefined;
   taken: TakenNeeds | undefined;
   setAside: SetAsideActions | undefined;
@@ -67,6 +69,7 @@ export function planSheet(
     first: firstActions(plan, dossier, words),
     later: laterActions(plan, dossier, words),
     followed: followedActions(judgements, dossier, words),
+    duties: duties(recommended, words),
     toFind: open.section,
     taken: takenNeeds(dossier, words),
     setAside: setAsideActions(judgements, dossier, words),

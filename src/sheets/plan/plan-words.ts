@@ -15,6 +15,7 @@ export type PlanWords = Readonly<{
   terms: (typeof glossaryTexts)[Locale];
   outlines: Outlines;
   actions: Readonly<Record<string, Details<'action'>>>;
+  duties: Readonly<Record<string, Details<'obligation'>>>;
   lines: Readonly<Record<string, Details<'argument'>>>;
   questions: Readonly<Record<string, Readonly<{ short: string }>>>;
   /** Whom to ask and where to look for the answer to each question. */

@@ -35,8 +35,8 @@ const IN_FULL: Readonly<Partial<Record<Kind, number>>> = { funding: 5, argument:
 /** How many advice of a kind the plan tells in full; the others are only named. */
 export const inFullOf = (kind: Kind): number => IN_FULL[kind] ?? 3;
 
-/** The kinds that the plan lists: actions are planned, arguments are told to somebody. */
-const listed = kinds.filter((kind) => kind !== 'action' && kind !== 'argument');
+/** The kinds that the plan lists: actions are planned, arguments are told, duties have their dates. */
+const listed = kinds.filter((kind) => !['action', 'argument', 'obligation'].includes(kind));
 
 /** What is recommended, best first inside each kind; undefined where nothing is. */
 export function retainedAdvice(

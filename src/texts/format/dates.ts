@@ -4,8 +4,11 @@ import { madeOnce } from './region.ts';
 const day = madeOnce((region) => new Intl.DateTimeFormat(region, { dateStyle: 'long' }));
 const month = madeOnce((region) => new Intl.DateTimeFormat(region, { month: 'long', year: 'numeric' }));
 
-/** A day in words, such as “23 novembre 2026”. */
-export const dayIn = (locale: Locale, time: number | string): string => day(locale).format(new Date(time));
+/** A day in words, such as “23 novembre 2026”; in French the first of a month is “1er”. */
+export const dayIn = (locale: Locale, time: number | string): string => {
+  const written = day(locale).format(new Date(time));
+  return locale === 'fr' ? written.replace(/^1 /, '1er ') : written;
+};
 
 /** A month in words, such as “novembre 2026”, from “2026-11”. */
 export const monthIn = (locale: Locale, written: string): string =>

@@ -8,6 +8,15 @@ const fr = {
     title: `Ce que vous suivez hors du plan`,
     lead: `Vos réponses n’appellent plus ces actions. Ce que vous en avez noté reste ici.`
   },
+  duties: {
+    title: `Ce que la loi demande, et depuis quand`,
+    lead: `Les textes qui concernent votre projet d’après vos réponses, les plus anciens d’abord. En cas de doute, faites confirmer.`,
+    since: (day: string) => `En vigueur depuis le ${day}`,
+    sinceMonth: (month: string) => `En vigueur depuis ${month}`,
+    from: (day: string) => `À partir du ${day}`,
+    fromMonth: (month: string) => `À partir de ${month}`,
+    law: `Le texte`
+  },
   moreToFind: (count: number) =>
     count > 1
       ? `${count} autres questions restent ouvertes : elles sont en annexe.`
@@ -25,6 +34,15 @@ const en: Texts<typeof fr> = {
   followed: {
     title: `What you follow outside the plan`,
     lead: `Your answers no longer call for these actions. What you noted about them stays here.`
+  },
+  duties: {
+    title: `What the law asks, and since when`,
+    lead: `The texts that concern your project according to your answers, the oldest first. If in doubt, have it confirmed.`,
+    since: (day) => `In force since ${day}`,
+    sinceMonth: (month) => `In force since ${month}`,
+    from: (day) => `From ${day}`,
+    fromMonth: (month) => `From ${month}`,
+    law: `The text`
   },
   moreToFind: (count) =>
     count > 1

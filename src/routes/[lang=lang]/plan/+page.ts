@@ -11,9 +11,10 @@ import type { PageLoad } from './$types';
 export const entries = () => inEachLanguage([{}]);
 
 export const load: PageLoad = async ({ params: { lang } }) => {
-  const [titles, actions, lines, asking] = await Promise.all([
+  const [titles, actions, duties, lines, asking] = await Promise.all([
     outlines[lang](),
     details[lang].action(),
+    details[lang].obligation(),
     details[lang].argument(),
     findOut[lang]()
   ]);
@@ -21,6 +22,7 @@ export const load: PageLoad = async ({ params: { lang } }) => {
     words: {
       outlines: titles,
       actions,
+      duties,
       lines,
       findOut: asking,
       plan: planTexts[lang],

@@ -1,0 +1,56 @@
+import { any } from '#engine/reason/condition.ts';
+import { inUse } from '#knowledge/facts/in-use.ts';
+import { obligation } from '#knowledge/kinds/obligation.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
+import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { cyberResilienceAct } from '#knowledge/sources/law.ts';
+
+export const dutyFlawReports = obligation({
+  id: 'duty-flaw-reports',
+  from: '2026-09-11',
+  effortDays: 0.5,
+  requires: [
+    {
+      when: resource.has('software'),
+      fr: `Vous publiez un logiciel`,
+      en: `You publish software`
+    },
+    {
+      when: carrier.is('association', 'company', 'cooperative', 'local-authority', 'state-body', 'research'),
+      fr: `Une personne morale porte le projet`,
+      en: `A legal entity carries the project`
+    },
+    inUse
+  ],
+  favours: [
+    {
+      when: any(currentIncome.has('sales'), ownRevenue.is('complementary', 'threatened')),
+      strong: true,
+      fr: `Vous avez des ventes, ou vivez en partie de cette ressource`,
+      en: `You have sales, or live partly on this resource`
+    }
+  ],
+  cautions: [
+    {
+      when: any(currentIncome.has('sales'), ownRevenue.is('complementary', 'threatened')),
+      fr: `Vendre une version, ou ses mises à jour, fait de vous un fabricant : les délais sont alors de 24 heures, puis 72 heures`,
+      en: `Selling a version, or its updates, makes you a manufacturer: the deadlines are then 24 hours, then 72 hours`
+    }
+  ],
+  sources: [cyberResilienceAct],
+  reviewed: '2026-11-28',
+  fr: {
+    title: `Signaler une faille exploitée ou un incident grave`,
+    summary: `Le règlement européen sur la cyberrésilience demande de signaler une faille activement exploitée sur la plateforme de l’ENISA. C’est le cas depuis le 11 septembre 2026.`,
+    who: `Qui vend un logiciel, sans doute possible. Une structure qui soutient un logiciel libre sans le vendre, en principe aussi. Le texte laisse un doute sur sa date et ses délais, et elle n’encourt pas d’amende. Une simple contribution n’oblige à rien. Faites confirmer votre statut.`,
+    now: `Écrivez qui reçoit les alertes de sécurité, qui prévient l’ENISA, et comment la joindre sous 24 heures.`
+  },
+  en: {
+    title: `Report an exploited flaw or a severe incident`,
+    summary: `The European Cyber Resilience Act asks for any actively exploited flaw to be reported on the ENISA platform. It has done so since 11 September 2026.`,
+    who: `Whoever sells software, without a doubt. An entity that supports free software without selling it, as a rule too. The text leaves a doubt about its date and deadlines, and it faces no fine. Merely contributing obliges you to nothing. Have your status confirmed.`,
+    now: `Write down who receives security alerts, who tells ENISA, and how to do so within 24 hours.`
+  }
+});

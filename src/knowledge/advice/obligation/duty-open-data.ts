@@ -1,0 +1,35 @@
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { obligation } from '#knowledge/kinds/obligation.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { digitalRepublicAct } from '#knowledge/sources/law.ts';
+
+export const dutyOpenData = obligation({
+  id: 'duty-open-data',
+  from: '2018-10-07',
+  effortDays: 2,
+  requires: [publicCarrier],
+  favours: [
+    {
+      when: resource.has('data', 'software'),
+      strong: true,
+      fr: `La ressource est une base ou un logiciel`,
+      en: `The resource is a database or software`
+    }
+  ],
+  cautions: [dataToProtect],
+  sources: [digitalRepublicAct],
+  reviewed: '2026-11-28',
+  fr: {
+    title: `Ouvrir les données et les codes publics`,
+    summary: `La loi pour une République numérique demande aux administrations de publier une partie de leurs documents et de leurs données. Un code source est un document administratif, communicable sauf exceptions.`,
+    who: `L’État, ses opérateurs et les collectivités. Les communes de moins de 3 500 habitants, et les organismes de moins de 50 agents, n’ont pas à publier d’eux-mêmes.`,
+    now: `Demandez à la personne chargée des données ouvertes ce qui est déjà publié. Choisissez une licence dans la liste du décret.`
+  },
+  en: {
+    title: `Open public data and code`,
+    summary: `The law for a Digital Republic asks public bodies to publish part of their documents and data. Source code is an administrative document, to be handed over save exceptions.`,
+    who: `The State, its agencies and local authorities. Municipalities under 3,500 inhabitants, and bodies with fewer than 50 staff, need not publish of their own accord.`,
+    now: `Ask whoever is in charge of open data what is published already. Choose a licence from the list of the decree.`
+  }
+});

@@ -1,0 +1,42 @@
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { inUse } from '#knowledge/facts/in-use.ts';
+import { obligation } from '#knowledge/kinds/obligation.ts';
+import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { access } from '#knowledge/questions/qualify/access.ts';
+import { cjeuPseudonymisedData, gdpr } from '#knowledge/sources/law.ts';
+
+export const dutyPersonalData = obligation({
+  id: 'duty-personal-data',
+  from: '2018-05-25',
+  effortDays: 2,
+  requires: [dataToProtect],
+  favours: [
+    { ...inUse, strong: true },
+    {
+      when: sensitiveData.is('pseudonymisable'),
+      fr: `Des codes remplacent les noms, et quelqu’un garde la correspondance`,
+      en: `Codes stand for names, and somebody keeps the key`
+    }
+  ],
+  cautions: [
+    {
+      when: access.atLeast('frozen'),
+      fr: `La ressource s’obtient déjà sans demander : vérifiez aujourd’hui que personne n’y est reconnaissable`,
+      en: `The resource can be had without asking: check today that nobody can be recognised in it`
+    }
+  ],
+  sources: [gdpr, cjeuPseudonymisedData],
+  reviewed: '2026-11-28',
+  fr: {
+    title: `Protéger les données personnelles`,
+    summary: `Le RGPD s’applique à toute donnée où l’on peut reconnaître quelqu’un. Remplacer les noms par des codes ne suffit pas pour qui garde la correspondance.`,
+    who: `Qui décide pourquoi et comment les données servent, et ses sous-traitants. Depuis un arrêt de 2025, une donnée codée peut ne plus être personnelle pour qui ne peut pas revenir aux personnes. C’est à vérifier cas par cas.`,
+    now: `Nommez qui répond de ces données, et dites sur quelle base vous les tenez. Ne publiez aucun fichier tant que quelqu’un peut y être reconnu, sauf loi ou accord des personnes.`
+  },
+  en: {
+    title: `Protect personal data`,
+    summary: `The GDPR applies to any data in which somebody can be recognised. Replacing names with codes is not enough for whoever keeps the key.`,
+    who: `Whoever decides why and how the data are used, and their processors. Since a ruling of 2025, coded data may no longer be personal for a recipient who cannot get back to people. Check case by case.`,
+    now: `Name who answers for these data, and say on what legal basis you hold them. Publish no file as long as somebody can be recognised in it, unless the law or the people allow it.`
+  }
+});

@@ -1,0 +1,44 @@
+import { any } from '#engine/reason/condition.ts';
+import { inUse } from '#knowledge/facts/in-use.ts';
+import { obligation } from '#knowledge/kinds/obligation.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
+import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { productSafetyRegulation } from '#knowledge/sources/law.ts';
+
+export const dutySafeObject = obligation({
+  id: 'duty-safe-object',
+  from: '2024-12-13',
+  effortDays: 3,
+  requires: [
+    {
+      when: resource.has('hardware'),
+      fr: `Vous publiez des plans que d’autres fabriquent`,
+      en: `You publish designs that others make`
+    }
+  ],
+  favours: [
+    {
+      when: any(currentIncome.has('sales'), ownRevenue.is('complementary', 'threatened')),
+      strong: true,
+      fr: `Vous avez des ventes, ou vivez en partie de cette ressource`,
+      en: `You have sales, or live partly on this resource`
+    },
+    inUse
+  ],
+  cautions: [],
+  sources: [productSafetyRegulation],
+  reviewed: '2026-11-28',
+  fr: {
+    title: `Ne mettre entre les mains du public que des objets sûrs`,
+    summary: `Un objet vendu ou donné dans une activité commerciale doit être sûr, tracé et accompagné d’une notice. D’autres textes s’ajoutent pour les machines, les jouets ou l’électricité.`,
+    who: `Qui fabrique, importe ou distribue l’objet dans une activité commerciale. Publier des plans n’est pas vendre un objet ; la limite se discute pour un kit : demandez avant.`,
+    now: `Écrivez sur les plans qui les a essayés, pour quel usage, et ce qu’il ne faut pas en faire.`
+  },
+  en: {
+    title: `Put only safe objects into people’s hands`,
+    summary: `An object sold or given in the course of a commercial activity must be safe, traceable and come with instructions. Other texts apply to machines, toys or electrical goods.`,
+    who: `Whoever makes, imports or distributes the object in a commercial activity. Publishing designs is not selling an object; for a kit the line is debated: ask first.`,
+    now: `Write on the designs who tried them, for what use, and what must not be done with them.`
+  }
+});

@@ -1,0 +1,48 @@
+import { any } from '#engine/reason/condition.ts';
+import { inUse } from '#knowledge/facts/in-use.ts';
+import { obligation } from '#knowledge/kinds/obligation.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
+import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { cyberResilienceAct } from '#knowledge/sources/law.ts';
+
+export const dutySecureProduct = obligation({
+  id: 'duty-secure-product',
+  from: '2027-12-11',
+  effortDays: 5,
+  requires: [
+    {
+      when: resource.has('software'),
+      fr: `Vous publiez un logiciel`,
+      en: `You publish software`
+    },
+    {
+      when: any(currentIncome.has('sales'), ownRevenue.is('complementary', 'threatened')),
+      fr: `Vous avez des ventes, ou vivez en partie de cette ressource`,
+      en: `You have sales, or live partly on this resource`
+    }
+  ],
+  favours: [{ ...inUse, strong: true }],
+  cautions: [
+    {
+      when: carrier.is('association'),
+      fr: `Une association qui réinvestit tout dans son but n’est en principe, au plus, qu’intendante : ses devoirs sont plus légers`,
+      en: `An association that puts everything back into its aim is as a rule a steward at most: its duties are lighter`
+    }
+  ],
+  sources: [cyberResilienceAct],
+  reviewed: '2026-11-28',
+  fr: {
+    title: `Sécuriser un logiciel vendu en Europe`,
+    summary: `Le reste du règlement sur la cyberrésilience s’applique le 11 décembre 2027 : mises à jour de sécurité, liste des composants, documentation.`,
+    who: `Qui fait payer l’accès à une version ou à ses mises à jour. Vendre à part du conseil ou de la formation ne suffit pas, dit la Commission dans ses lignes directrices de juillet 2026. Elles ne lient pas les juges.`,
+    now: `Commencez la liste des composants que vous livrez, et dites combien de temps vous corrigez chaque version.`
+  },
+  en: {
+    title: `Secure software that is sold in Europe`,
+    summary: `The rest of the Cyber Resilience Act applies on 11 December 2027: security updates, list of components, documentation.`,
+    who: `Whoever charges for access to a version or to its updates. Selling advice or training apart is not enough, says the Commission’s guidance of July 2026, which does not bind judges.`,
+    now: `Begin the list of the components that you deliver, and say how long you mend each version.`
+  }
+});

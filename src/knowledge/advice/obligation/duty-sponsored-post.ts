@@ -1,0 +1,33 @@
+import { inUse } from '#knowledge/facts/in-use.ts';
+import { obligation } from '#knowledge/kinds/obligation.ts';
+import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
+import { influenceAct, influenceDecree } from '#knowledge/sources/law.ts';
+
+export const dutySponsoredPost = obligation({
+  id: 'duty-sponsored-post',
+  from: '2026-01-01',
+  effortDays: 0.5,
+  requires: [
+    {
+      when: nextAudience.has('public'),
+      fr: `Vous voulez convaincre le grand public`,
+      en: `You want to convince the general public`
+    }
+  ],
+  favours: [{ ...inUse, strong: true }],
+  cautions: [],
+  sources: [influenceAct, influenceDecree],
+  reviewed: '2026-11-28',
+  fr: {
+    title: `Dire qu’une publication est payée`,
+    summary: `Dès qu’il y a argent ou avantage en échange, la publication doit le dire. À partir de 1 000 € hors taxes dans l’année pour le même objectif, il faut un contrat écrit.`,
+    who: `Qui paie et qui publie, ensemble. Sans contrepartie, la loi ne s’applique pas.`,
+    now: `Si quelqu’un parle de vous sans rien recevoir, dites-le tous les deux. Sinon, écrivez le contrat avant la publication.`
+  },
+  en: {
+    title: `Say that a post is paid for`,
+    summary: `As soon as there is money or a benefit in return, the post must say so. From €1,000 before tax in a year for the same aim, a written contract is required.`,
+    who: `Whoever pays and whoever posts, together. Without anything in return, the law does not apply.`,
+    now: `If somebody speaks of you and receives nothing, both of you say so. If not, write the contract before the post.`
+  }
+});
