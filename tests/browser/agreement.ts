@@ -29,7 +29,7 @@ export function sentencesWithin(sheet: unknown, names: ReadonlySet<string>): str
   );
 }
 
-/** What in the sheet of a plan is no word. */
+/** What in the sheet of a plan is no word: a text under one of these names would not be compared. */
 export const planNames: ReadonlySet<string> = new Set([
   'id',
   'kind',
@@ -44,7 +44,7 @@ export const planNames: ReadonlySet<string> = new Set([
 ]);
 
 /** Where a link of Markdown leads. */
-const LINK = /\]\(\S+\)/gu;
+const LINK = /(?<!\\)\]\(\S+\)/gu;
 
 /** The sentences of a Markdown document: what stands between its marks, and its escapes undone. */
 export const sentencesOfMarkdown = (document: string): string[] =>
