@@ -10,8 +10,10 @@ import { advice } from '#knowledge/advice/index.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 
 type Given = Parameters<typeof answersFrom>;
 
@@ -89,3 +91,78 @@ describe('the Cyber Resilience Act', () => {
     }
   );
 });
+
+describe('the licences of a public body', () => {
+  const bodies = ['local-authority', 'state-body'] as const;
+
+  it.each(bodies)('for the content of a %s begin with the list of the decree', (who) => {
+    const given = [answer(carrier, who), answer(resource, 'content')];
+    expect(warningsOf('licence-creative-commons', ...given).join()).toContain('D323-2-1');
+    expect(statusOf('licence-ouverte', ...given, answer(returnWanted, 'credit'))).toBe('retained');
+    expect(statusOf('licence-public-body', ...given)).toBe('retained');
+  });
+
+  it.each(bodies)('for the schema of a %s too', (who) => {
+    const given = [answer(carrier, who), answer(resource, 'standard')];
+    expect(warningsOf('licence-standard', ...given).join()).toContain('D323-2-1');
+  });
+
+  it.each([
+    ['hardware', 'licence-open-hardware'],
+    ['ai-model', 'licence-ai-model']
+  ] as const)('for %s are a question to its legal department', (kind, id) => {
+    const said = (who: 'state-body' | 'association') =>
+      warningsOf(id, answer(carrier, who), answer(resource, kind)).join();
+    expect(said('state-body')).toContain('service juridique');
+    expect(said('association')).toBe('');
+  });
+
+  it('are not imposed on an association, nor flatly on a laboratory', () => {
+    const said = (who: 'research' | 'association') =>
+      warningsOf('licence-creative-commons', answer(carrier, who), answer(resource, 'content')).join();
+    expect(said('association')).toBe('');
+    expect(said('research')).toContain('Un laboratoire privé est libre');
+  });
+
+  it('a reciprocity licence is doubtful for a public laboratory', () => {
+    const given = [answer(carrier, 'research'), answer(resource, 'software'), answer(returnWanted, 'money')];
+    expect(warningsOf('licence-reciprocity', ...given).join()).toContain('homologation');
+  });
+});
+
+describe('what comes back', () => {
+  it.each(['software', 'online-service'] as const)('from use online: the AGPL fits %s', (kind) => {
+    const given = [answer(resource, kind), answer(returnWanted, 'improvements-online')];
+    expect(statusOf('licence-network-copyleft', ...given)).toBe('retained');
+    expect(warningsOf('licence-copyleft', ...given).join()).toContain('EUPL-1.2');
+  });
+
+  it('is not money under the ODbL, which is free of charge for a city above all', () => {
+    const said = (who: 'local-authority' | 'association') =>
+      warningsOf(
+        'licence-odbl',
+        answer(carrier, who),
+        answer(resource, 'data'),
+        answer(returnWanted, 'money')
+      );
+    expect(said('association').join()).toContain('n’apporte pas d’argent');
+    expect(said('association').join()).not.toContain('L324-1');
+    expect(said('local-authority').join()).toContain('L324-1');
+  });
+});
+
+it.each(['decide-elected-board', 'decide-two-tier', 'decide-vote'])(
+  '%s: a committee does not spend a city’s money, and statutes come first',
+  (id) => {
+    expect(warningsOf(id, answer(carrier, 'local-authority')).join()).toContain('engage la dépense');
+    expect(warningsOf(id, answer(carrier, 'association')).join()).toContain('statuts');
+    expect(warningsOf(id, answer(carrier, 'individual'))).toEqual([]);
+  }
+);
+
+it.each(['mayor-keep-control', 'innovation-less-dependence', 'influencer-alternative'])(
+  '%s is not said of what bears no licence',
+  (id) => {
+    expect(statusOf(id, answer(reuseRights, 'unwritten'))).toBe('discarded');
+  }
+);

@@ -1,3 +1,4 @@
+import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { availableToAll } from '#knowledge/facts/available-to-all.ts';
 import { captureUnlikely } from '#knowledge/facts/capture-unlikely.ts';
 import { noBlockingComponent } from '#knowledge/facts/no-blocking-component.ts';
@@ -19,6 +20,7 @@ export const innovationLessDependence = argument({
     },
     usableRelease,
     availableToAll,
+    freeLicence,
     noBlockingComponent
   ],
   favours: [
@@ -37,7 +39,7 @@ export const innovationLessDependence = argument({
     }
   ],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Une autre voie que la solution fermée`,
     summary: `Dépendre d’un seul fournisseur est un risque qu’elle doit expliquer en interne. Offrez-lui une voie de rechange, sans lui demander de tout quitter.`,
