@@ -5,11 +5,11 @@ export const carrier = term({
   fr: {
     term: `structure porteuse`,
     forms: [`structure porteuse`],
-    definition: `La personne morale qui répond du projet : elle signe, elle encaisse, elle détient le nom.`
+    definition: `La personne ou la structure qui répond du projet : elle signe, elle encaisse, elle détient le nom.`
   },
   en: {
     term: `carrier`,
     forms: [`carrier`],
-    definition: `The legal entity that answers for the project: it signs, receives money and holds the name.`
+    definition: `The person or organisation that answers for the project: it signs, receives money and holds the name.`
   }
 });

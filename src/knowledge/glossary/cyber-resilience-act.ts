@@ -7,11 +7,11 @@ export const cyberResilienceAct = term({
   fr: {
     term: `CRA (règlement sur la cyberrésilience)`,
     forms: [`CRA`, `règlement sur la cyberrésilience`],
-    definition: `Une loi européenne sur la sécurité des produits numériques. Elle demande peu aux communs sans but commercial, davantage à qui vend.`
+    definition: `Une loi européenne sur la sécurité des produits numériques. Presque rien pour une personne qui ne vend pas, quelques devoirs pour une structure qui soutient un logiciel, beaucoup pour qui le vend.`
   },
   en: {
     term: `CRA (Cyber Resilience Act)`,
     forms: [`CRA`, `Cyber Resilience Act`],
-    definition: `A European law on the security of digital products. It asks little of commons that are not commercial, more of those who sell.`
+    definition: `A European law on the security of digital products. Almost nothing for a person who sells nothing, a few duties for an entity that supports software, many for whoever sells it.`
   }
 });

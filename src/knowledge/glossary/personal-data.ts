@@ -5,11 +5,11 @@ export const personalData = term({
   fr: {
     term: `données personnelles`,
     forms: [`données personnelles`, `donnée personnelle`],
-    definition: `Toute information qui permet de reconnaître quelqu’un, seule ou rapprochée d’une autre.`
+    definition: `Toute information qui permet de reconnaître quelqu’un, seule ou rapprochée d’une autre. Des codes à la place des noms n’y changent rien pour qui garde la liste.`
   },
   en: {
     term: `personal data`,
     forms: [`personal data`],
-    definition: `Any information by which somebody can be recognised, alone or put together with other facts.`
+    definition: `Any information by which somebody can be recognised, alone or put together with other facts. Codes in place of names change nothing for whoever keeps the list.`
   }
 });

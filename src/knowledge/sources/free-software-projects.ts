@@ -37,3 +37,12 @@ export const weblateFreeProjects: Source = {
   url: 'https://gitlab.com/foodsharing-dev/foodsharing/-/merge_requests/1873',
   read: '2026-11'
 };
+
+export const openTofuManifesto: Source = {
+  kind: 'project',
+  dated: '2023',
+  title: `OpenTofu, manifesto, discussion 1079`,
+  lang: 'en',
+  url: 'https://github.com/opentofu/manifesto/issues/1079',
+  read: '2026-11'
+};

@@ -37,3 +37,11 @@ export const seuilMarchesPublics2026: Source = {
   url: 'https://gartner-avocats.fr/?p=2572',
   read: '2026-11'
 };
+
+export const ddgInfluence2025: Source = {
+  kind: 'practice',
+  dated: '2025-12',
+  title: `DDG Avocats, « Influence commerciale : le seuil de contractualisation enfin fixé »`,
+  url: 'https://www.ddg.fr/actualite/influence-commerciale-le-seuil-de-contractualisation-enfin-fixe',
+  read: '2026-11'
+};

@@ -119,3 +119,77 @@ export const financeAct2024: Source = {
   url: 'https://www.legifrance.gouv.fr/eli/loi/2023/12/29/2023-1322/jo/texte',
   read: '2026-11'
 };
+
+export const publicInformationCode: Source = {
+  kind: 'law',
+  dated: '2016-10-07',
+  title: `Code des relations entre le public et l’administration : L312-1-1, L312-1-2, L321-1 à L324-2`,
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000031366350/',
+  read: '2026-11'
+};
+
+export const licencesByDecree: Source = {
+  kind: 'official',
+  title: `data.gouv.fr, licences de réutilisation : la liste de l’article D323-2-1`,
+  url: 'https://www.data.gouv.fr/licences',
+  read: '2026-11'
+};
+
+export const intellectualPropertyCode: Source = {
+  kind: 'law',
+  dated: '1992-07-01',
+  title: `Code de la propriété intellectuelle : L113-9, L113-9-1, L122-4, L131-1, L131-3`,
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069414/',
+  read: '2026-11'
+};
+
+export const localAuthoritiesCode: Source = {
+  kind: 'law',
+  dated: '1996-02-21',
+  title: `Code général des collectivités territoriales, article L2121-29`,
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070633/',
+  read: '2026-11'
+};
+
+export const eupl12: Source = {
+  kind: 'law',
+  dated: '2017-05-18',
+  title: `Décision d’exécution (UE) 2017/863 : licence EUPL 1.2, articles 1 et 5 et appendice`,
+  url: 'https://eur-lex.europa.eu/eli/dec_impl/2017/863/oj',
+  read: '2026-11'
+};
+
+export const gplFaq: Source = {
+  kind: 'practice',
+  title: `GNU, Frequently Asked Questions about the GNU Licenses`,
+  lang: 'en',
+  url: 'https://www.gnu.org/licenses/gpl-faq.html#GPLRequireSourcePostedPublic',
+  read: '2026-11'
+};
+
+export const enisaReportingPlatform: Source = {
+  kind: 'official',
+  dated: '2026',
+  title: `ENISA, Single Reporting Platform (SRP)`,
+  lang: 'en',
+  url: 'https://www.enisa.europa.eu/topics/product-security-and-certification/single-reporting-platform-srp',
+  read: '2026-11'
+};
+
+export const orcwgStewardReporting: Source = {
+  kind: 'practice',
+  dated: '2026-09-03',
+  title: `ORC Working Group, When do Art. 14 reporting obligations apply to stewards?`,
+  lang: 'en',
+  url: 'https://github.com/orcwg/cra-hub/issues/350',
+  read: '2026-11'
+};
+
+export const orcwgFaq: Source = {
+  kind: 'practice',
+  dated: '2026-02',
+  title: `ORC Working Group, CRA FAQ: profit, technical support, service providers`,
+  lang: 'en',
+  url: 'https://cra.orcwg.org/faq',
+  read: '2026-11'
+};

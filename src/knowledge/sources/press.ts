@@ -31,3 +31,28 @@ export const opensslZdnet2014: Source = {
   url: 'https://www.zdnet.com/article/openssl-needs-corporate-funding-to-avoid-heartbleed-repeat/',
   read: '2026-11'
 };
+
+export const numeramaOpenFoodFacts: Source = {
+  kind: 'press',
+  dated: '2023',
+  title: `Numerama, sur Open Food Facts et Yuka`,
+  url: 'https://www.numerama.com/politique/1452612',
+  read: '2026-11'
+};
+
+export const heiseMunich2026: Source = {
+  kind: 'press',
+  dated: '2026-05',
+  title: `heise online, Munich, accord de coalition de 2026`,
+  url: 'https://heise.de/-11292449',
+  read: '2026-11'
+};
+
+export const fsfeMunich2020: Source = {
+  kind: 'press',
+  dated: '2020-08',
+  title: `FSFE, Munich and free software`,
+  lang: 'en',
+  url: 'https://fsfe.org/news/2020/news-20200810-01',
+  read: '2026-11'
+};

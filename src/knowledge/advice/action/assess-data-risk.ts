@@ -2,10 +2,10 @@ import { DONT_KNOW } from '#engine/reason/answers.ts';
 import { any } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
-import { personalData } from '#knowledge/facts/personal-data.ts';
 import { worksInPublic } from '#knowledge/facts/works-in-public.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { cjeuPseudonymisedData, gdpr } from '#knowledge/sources/law.ts';
 
 export const assessDataRisk = action({
   id: 'assess-data-risk',
@@ -25,7 +25,7 @@ export const assessDataRisk = action({
   ],
   favours: [
     {
-      when: personalData,
+      when: sensitiveData.is('personal'),
       strong: true,
       fr: `Ces éléments doivent rester protégés : remplacer les noms ne suffit pas`,
       en: `These elements must stay protected: replacing the names is not enough`
@@ -34,13 +34,18 @@ export const assessDataRisk = action({
   ],
   cautions: [
     {
+      when: sensitiveData.is('pseudonymisable'),
+      fr: `Des codes à la place des noms ne suffisent pas : pour qui garde la correspondance, les données restent personnelles`,
+      en: `Codes in place of names are not enough: for whoever keeps the list that links them, the data remain personal`
+    },
+    {
       when: worksInPublic,
       fr: `Le travail se fait en public : vérifiez aujourd’hui qu’aucune donnée, aucun mot de passe n’y traîne, historique compris`,
       en: `The work is done in public: check today that no data and no password lie there, history included`
     }
   ],
-  sources: [],
-  reviewed: '2026-11-23',
+  sources: [gdpr, cjeuPseudonymisedData],
+  reviewed: '2026-11-28',
   fr: {
     title: `Analyser le risque pour les données à protéger`,
     summary: `Une donnée personnelle publiée ne se rattrape pas. Évaluez d’abord le risque ; une analyse d’impact (AIPD) peut s’imposer. Puis publiez le schéma plutôt que les données.`,

@@ -6,6 +6,7 @@ import { action } from '#knowledge/kinds/action.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { sillonLicence } from '#knowledge/sources/french-state.ts';
+import { intellectualPropertyCode, licencesByDecree, publicInformationCode } from '#knowledge/sources/law.ts';
 import { opensourceGuideLegal } from '#knowledge/sources/open-source-practice.ts';
 import { nextinpactEupl2021 } from '#knowledge/sources/press.ts';
 
@@ -33,8 +34,8 @@ export const setLicence = action({
     },
     {
       when: publicCarrier,
-      fr: `Pour un code, une administration choisit dans une liste fixée par décret. Si vous imposez de partager les améliorations (copyleft), dites pourquoi par écrit`,
-      en: `For code, a French public body chooses from a list set by decree. If you require improvements to be shared (copyleft), say why in writing`
+      fr: `Une administration choisit en principe dans une liste fixée par décret. Pour ses données, textes, images ou schémas : Licence Ouverte ou ODbL. Si vous imposez de partager les améliorations (copyleft), dites pourquoi par écrit`,
+      en: `A French public body in principle chooses from a list set by decree. For its data, texts, images or schemas: Licence Ouverte or ODbL. If you require improvements to be shared (copyleft), say why in writing`
     },
     {
       when: returnWanted.is('money'),
@@ -42,17 +43,24 @@ export const setLicence = action({
       en: `A reciprocity licence is not free: first weigh up which funders and partners it keeps away`
     }
   ],
-  sources: [opensourceGuideLegal, sillonLicence, nextinpactEupl2021],
-  reviewed: '2026-11-23',
+  sources: [
+    licencesByDecree,
+    publicInformationCode,
+    intellectualPropertyCode,
+    opensourceGuideLegal,
+    sillonLicence,
+    nextinpactEupl2021
+  ],
+  reviewed: '2026-11-28',
   fr: {
     title: `Choisir une licence et la déposer avec la ressource`,
-    summary: `Tant que rien n’est écrit, personne n’a le droit de réutiliser votre travail. Choisissez une licence selon le retour que vous attendez, puis déposez son texte avec la ressource.`,
+    summary: `Tant que rien n’est écrit, il faut votre accord pour réutiliser votre travail. La loi permet déjà de réutiliser les informations publiques ; une licence le dit clairement. Choisissez une licence selon le retour que vous attendez, puis déposez son texte avec la ressource.`,
     firstStep: `Relisez les licences que ce parcours retient pour vous. Copiez le texte officiel de votre préférée dans un fichier nommé LICENSE.`,
     evidence: `Un fichier LICENSE publié, et une mention en tête des fichiers. Pour un service public qui choisit un copyleft, sa raison par écrit.`
   },
   en: {
     title: `Choose a licence and deposit it with the resource`,
-    summary: `As long as nothing is written, nobody has the right to reuse your work. Choose a licence according to the return you expect, then put its text alongside the resource.`,
+    summary: `As long as nothing is written, reusing your work takes your consent. French law already allows public information to be reused; a licence says so clearly. Choose a licence according to the return you expect, then put its text alongside the resource.`,
     firstStep: `Reread the licences that this course keeps for you. Copy the official text of the one you prefer into a file named LICENSE.`,
     evidence: `A published LICENSE file, and a notice at the top of each file. For a public body that chooses copyleft, its reasons in writing.`
   }

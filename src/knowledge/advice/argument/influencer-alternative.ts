@@ -1,5 +1,6 @@
 import { availableToAll } from '#knowledge/facts/available-to-all.ts';
 import { documentedRelease } from '#knowledge/facts/documented-release.ts';
+import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { proof } from '#knowledge/questions/disseminate/proof.ts';
@@ -17,7 +18,8 @@ export const influencerAlternative = argument({
       en: `A similar resource exists, but it is closed`
     },
     documentedRelease,
-    availableToAll
+    availableToAll,
+    freeLicence
   ],
   favours: [
     { ...publicIsUser, strong: true },
@@ -35,7 +37,7 @@ export const influencerAlternative = argument({
     }
   ],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Une alternative qui marche déjà`,
     summary: `Elle aime donner à son public un choix concret, pas une leçon. L’argument ne vaut que si l’on peut essayer tout de suite.`,

@@ -10,9 +10,9 @@ export const influencerNoAds = argument({
   effortDays: 0,
   requires: [
     {
-      when: sensitiveData.is('none', 'pseudonymisable'),
-      fr: `Aucune donnée personnelle, ou des données dont on peut masquer les noms`,
-      en: `No personal data, or data in which names can be masked`
+      when: sensitiveData.is('none'),
+      fr: `Aucune donnée personnelle ou sensible n’est en jeu`,
+      en: `No personal or sensitive data are at stake`
     },
     accountsArePublic
   ],
@@ -25,15 +25,9 @@ export const influencerNoAds = argument({
     },
     publicIsUser
   ],
-  cautions: [
-    {
-      when: sensitiveData.is('pseudonymisable'),
-      fr: `Avant d’en parler, vérifiez que les noms sont masqués pour de bon, et dites qui s’en charge.`,
-      en: `Before you speak, check that names really are masked, and say who sees to it.`
-    }
-  ],
+  cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Rien de caché : on voit d’où vient l’argent`,
     summary: `Sa réputation tient à ce qu’elle ne vend pas en cachette. Des comptes que tout le monde peut lire la protègent.`,

@@ -1,7 +1,7 @@
 import { availableToAll } from '#knowledge/facts/available-to-all.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
-import { personalData } from '#knowledge/facts/personal-data.ts';
 import { rightsClear } from '#knowledge/facts/rights-clear.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
@@ -27,13 +27,13 @@ export const influencerRemix = argument({
       en: `The licence requires modified versions to be shared on the same terms: say so before filming.`
     },
     {
-      when: personalData,
+      when: dataToProtect,
       fr: `Choisissez vous-même des extraits où personne n’est reconnaissable, et donnez-les prêts à l’emploi.`,
       en: `Pick extracts in which nobody can be recognised yourself, and hand them over ready to use.`
     }
   ],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Vous pouvez le citer, le montrer, le remixer`,
     summary: `Une vidéo bloquée pour une question de droits lui coûte cher. Ici, elle sait d’avance ce qu’elle peut prendre.`,

@@ -1,5 +1,6 @@
 import { availableToAll } from '#knowledge/facts/available-to-all.ts';
 import { captureUnlikely } from '#knowledge/facts/capture-unlikely.ts';
+import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { noBlockingComponent } from '#knowledge/facts/no-blocking-component.ts';
 import { usableRelease } from '#knowledge/facts/usable-release.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
@@ -19,6 +20,7 @@ export const innovationLessDependence = argument({
     },
     usableRelease,
     availableToAll,
+    freeLicence,
     noBlockingComponent
   ],
   favours: [
@@ -37,7 +39,7 @@ export const innovationLessDependence = argument({
     }
   ],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Une autre voie que la solution fermée`,
     summary: `Dépendre d’un seul fournisseur est un risque qu’elle doit expliquer en interne. Offrez-lui une voie de rechange, sans lui demander de tout quitter.`,

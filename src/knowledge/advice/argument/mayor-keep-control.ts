@@ -11,6 +11,7 @@ export const mayorKeepControl = argument({
   effortDays: 0,
   requires: [
     availableToAll,
+    freeLicence,
     noBlockingComponent,
     {
       when: providers.is('several'),
@@ -18,10 +19,10 @@ export const mayorKeepControl = argument({
       en: `Several providers work with the resource`
     }
   ],
-  favours: [{ ...captureUnlikely, strong: true }, freeLicence],
+  favours: [{ ...captureUnlikely, strong: true }],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Vous gardez la main`,
     summary: `Une mairie craint de rester prisonnière d’un fournisseur. Cet argument montre la porte de sortie avant l’entrée.`,

@@ -7,6 +7,7 @@ import { severalOrganisations } from '#knowledge/facts/several-organisations.ts'
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
 import { institutionnalisationCommunsAdministration } from '#knowledge/sources/commons-networks.ts';
+import { fsfeMunich2020, heiseMunich2026 } from '#knowledge/sources/press.ts';
 
 export const mayorOutlivesTerms = argument({
   id: 'mayor-outlives-terms',
@@ -24,18 +25,18 @@ export const mayorOutlivesTerms = argument({
   ],
   favours: [{ ...relayIsReady, strong: true }, manyOrganisations],
   cautions: [],
-  sources: [institutionnalisationCommunsAdministration],
-  reviewed: '2026-11-23',
+  sources: [institutionnalisationCommunsAdministration, fsfeMunich2020, heiseMunich2026],
+  reviewed: '2026-11-28',
   fr: {
     title: `Le projet peut survivre aux alternances`,
     summary: `Un projet lié à un seul mandat meurt avec lui. Plusieurs organisations et une structure le mettent à l’abri d’un changement de majorité.`,
     line: `Ce projet n’est pas celui d’un mandat. Plusieurs organisations s’y engagent, et une structure peut signer. Faisons une convention à plusieurs, sur plusieurs années.`,
-    proof: `Ayez sous les yeux : les lettres d’engagement, avec qui, combien, jusqu’à quand. Le risque inverse, à Munich : l’équipe de LiMux gelée, puis un retour en arrière. Il aurait coûté plus de 50 millions d’euros, selon une source secondaire.`
+    proof: `Ayez sous les yeux : les lettres d’engagement, avec qui, combien, jusqu’à quand. Munich a choisi Linux en 2004 et voté le retour à Windows en 2017. En 2020 puis en mai 2026, ses accords de coalition ont refait du libre la règle d’achat. Chaque alternance a changé le cap.`
   },
   en: {
     title: `The project can outlive a change of majority`,
     summary: `A project tied to one term of office dies with it. Several organisations and a legal entity shelter it from the next election.`,
     line: `This project does not belong to one term of office. Several organisations are committed to it, and an entity can sign. Let us make it a joint agreement over several years.`,
-    proof: `Have at hand: the letters of commitment, with who, how much, until when. The opposite risk, in Munich: the LiMux team frozen, then a reversal. It cost over €50 million, according to a secondary source.`
+    proof: `Have at hand: the letters of commitment, with who, how much, until when. Munich chose Linux in 2004 and voted to return to Windows in 2017. In 2020 and again in May 2026, its coalition agreements made free software the rule for purchases once more. Each change of majority changed the course.`
   }
 });

@@ -18,13 +18,13 @@ export const rockChangeOfPolitics = boatItem({
   favours: [{ ...publicCarrier, strong: true }],
   cautions: [],
   sources: [institutionnalisationCommunsAdministration],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Un soutien politique fragile`,
-    summary: `Une élection ou une réorganisation suffit : à Munich, la ville est revenue sur LiMux, son projet de logiciels libres.`
+    summary: `Une élection ou une réorganisation suffit. Munich a pris Linux en 2004, en est revenue en 2017, puis a refait du libre sa règle d’achat.`
   },
   en: {
     title: `Fragile political support`,
-    summary: `An election or a reorganisation is enough: in Munich the city turned back on LiMux, its free software project.`
+    summary: `An election or a reorganisation is enough. Munich took up Linux in 2004, turned back in 2017, then made free software its rule for purchases again.`
   }
 });

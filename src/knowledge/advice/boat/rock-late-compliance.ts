@@ -22,13 +22,13 @@ export const rockLateCompliance = boatItem({
   favours: [{ ...companiesAreUsers, strong: true }],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Des obligations découvertes trop tard`,
-    summary: `Vendre autour d’un logiciel peut changer vos devoirs. Trois règles sont en cause : cyberrésilience (CRA), accessibilité (RGAA), données personnelles (RGPD).`
+    summary: `Vos devoirs dépendent de qui publie et de ce que vous vendez. Données personnelles, accessibilité, cyberrésilience (CRA) : un client vous en demandera la preuve.`
   },
   en: {
     title: `Obligations discovered too late`,
-    summary: `Selling around software may change your duties. Three sets of rules matter: cyber resilience (CRA), accessibility (RGAA in France), personal data (GDPR).`
+    summary: `Your duties depend on who publishes and on what you sell. Personal data, accessibility, cyber resilience (CRA): a client will ask you for proof.`
   }
 });

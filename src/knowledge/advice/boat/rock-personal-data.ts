@@ -1,4 +1,4 @@
-import { personalData } from '#knowledge/facts/personal-data.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { boatItem } from '#knowledge/kinds/boat.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 
@@ -7,7 +7,7 @@ export const rockPersonalData = boatItem({
   slot: 'rock',
   answeredBy: ['assess-data-risk', 'rule-data'],
   effortDays: 0,
-  requires: [personalData],
+  requires: [dataToProtect],
   favours: [
     {
       when: access.atLeast('on-request'),
@@ -18,7 +18,7 @@ export const rockPersonalData = boatItem({
   ],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Des données personnelles mal protégées`,
     summary: `Une donnée personnelle publiée ne se rattrape pas : l’erreur touche des personnes avant de toucher le projet.`

@@ -29,14 +29,14 @@ export const brakeIncompatibleLicences = brake({
   ],
   cautions: [],
   sources: [panoramaxOpenstreetmap],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Des licences ou des formats incompatibles`,
     summary: `Deux ressources ouvertes ne peuvent pas toujours se mélanger : leurs licences ou leurs formats s’excluent. On découvre trop tard que l’on a bâti à l’écart.`,
     who: `Celles et ceux qui réutilisent`,
     levers: [
       `Choisir la licence de l’écosystème que vous visez, et non celle que vous préférez.`,
-      `Écrire une exception quand un mélange est utile. Panoramax est sous CC BY-SA. Il y ajoute le droit d’en tirer des données en Licence Ouverte ou en ODbL, celle d’OpenStreetMap.`,
+      `Écrire une exception quand un mélange est utile. Chaque instance de Panoramax choisit sa licence : l’IGN a pris la Licence Ouverte. OpenStreetMap France a pris CC BY-SA, en ajoutant le droit d’en tirer des données en Licence Ouverte ou en ODbL.`,
       `Adopter le format que vos voisins lisent déjà.`
     ]
   },
@@ -46,7 +46,7 @@ export const brakeIncompatibleLicences = brake({
     who: `Those who reuse`,
     levers: [
       `Choose the licence of the ecosystem you aim for, not the one you prefer.`,
-      `Write an exception where mixing is useful. Panoramax is under CC BY-SA. It adds the right to derive data under the Licence Ouverte or the ODbL, the licence of OpenStreetMap.`,
+      `Write an exception where mixing is useful. Each instance of Panoramax chooses its licence: the IGN took the Licence Ouverte. OpenStreetMap France took CC BY-SA, adding the right to derive data under the Licence Ouverte or the ODbL.`,
       `Adopt the format that your neighbours already read.`
     ]
   }

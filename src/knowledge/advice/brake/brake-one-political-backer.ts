@@ -3,6 +3,7 @@ import { brake } from '#knowledge/kinds/brake.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
 import { institutionnalisationCommunsAdministration } from '#knowledge/sources/commons-networks.ts';
+import { heiseMunich2026 } from '#knowledge/sources/press.ts';
 
 export const brakeOnePoliticalBacker = brake({
   id: 'brake-one-political-backer',
@@ -26,8 +27,8 @@ export const brakeOnePoliticalBacker = brake({
     dependsOnOneFunder
   ],
   cautions: [],
-  sources: [institutionnalisationCommunsAdministration],
-  reviewed: '2026-11-23',
+  sources: [heiseMunich2026, institutionnalisationCommunsAdministration],
+  reviewed: '2026-11-28',
   fr: {
     title: `Un seul soutien, qui peut partir`,
     summary: `Une élection, une mutation, et la personne qui vous protégeait n’est plus là. Ce qui n’est ni signé ni entré dans les habitudes s’arrête.`,
@@ -35,7 +36,7 @@ export const brakeOnePoliticalBacker = brake({
     levers: [
       `Signer une convention de plusieurs années, avec plusieurs collectivités.`,
       `Installer l’usage au quotidien : un outil dont les équipes se servent chaque jour se retire mal.`,
-      `Raconter ce que coûte un retour en arrière. À Munich, l’équipe de LiMux a été gelée. Le retour a coûté plus de 50 millions d’euros, selon communs-numeriques.fr.`
+      `Raconter ce que coûte un retour en arrière. Munich a choisi Linux en 2004 et voté le retour à Windows en 2017. En 2020 puis en mai 2026, ses accords de coalition ont refait du libre la règle d’achat. Plus de 50 millions d’euros avaient été votés pour le retour de 2017.`
     ]
   },
   en: {
@@ -45,7 +46,7 @@ export const brakeOnePoliticalBacker = brake({
     levers: [
       `Sign an agreement over several years, with several local authorities.`,
       `Make it part of daily work: a tool that teams use every day is hard to take away.`,
-      `Tell what turning back costs. In Munich the LiMux team was frozen. The return cost more than €50 million, according to communs-numeriques.fr.`
+      `Tell what turning back costs. Munich chose Linux in 2004 and voted to return to Windows in 2017. In 2020 and again in May 2026, its coalition agreements made free software the rule for purchases once more. More than €50 million had been voted for the return of 2017.`
     ]
   }
 });

@@ -2,10 +2,10 @@ import { all, any } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
-import { sellsAround } from '#knowledge/facts/sells-around.ts';
+import { sellsTheResource } from '#knowledge/facts/sells-the-resource.ts';
 import { usableRelease } from '#knowledge/facts/usable-release.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
-import { bclpCraOpenSource, safeguardCraArticle24 } from '#knowledge/sources/law-firms.ts';
+import { cyberResilienceAct, enisaReportingPlatform, orcwgStewardReporting } from '#knowledge/sources/law.ts';
 import { orcwgCraStewards } from '#knowledge/sources/open-source-practice.ts';
 
 export const brakeRegulatoryLoad = brake({
@@ -22,22 +22,22 @@ export const brakeRegulatoryLoad = brake({
   ],
   favours: [
     {
-      when: sellsAround,
+      when: sellsTheResource,
       strong: true,
-      fr: `Vous vendez un service autour : vos obligations peuvent augmenter`,
-      en: `You sell a service around it: your duties may increase`
+      fr: `Vous vivez de la vente de la ressource : vos obligations peuvent augmenter`,
+      en: `You live on selling the resource: your duties may increase`
     },
     dataToProtect
   ],
   cautions: [],
-  sources: [orcwgCraStewards, safeguardCraArticle24, bclpCraOpenSource],
-  reviewed: '2026-11-23',
+  sources: [cyberResilienceAct, enisaReportingPlatform, orcwgStewardReporting, orcwgCraStewards],
+  reviewed: '2026-11-28',
   fr: {
     title: `Trop de règles pour une petite équipe`,
     summary: `Données personnelles (RGPD), cyberrésilience (CRA), accessibilité (RGAA) : chaque sigle paraît demander un métier. Une petite structure renonce, ou découvre ses obligations trop tard.`,
     who: `Les petites structures`,
     levers: [
-      `Faire confirmer votre statut face au règlement européen sur la cyberrésilience (CRA, UE 2024/2847). Il impose des signalements depuis le 11 septembre 2026, et s’appliquera en entier le 11 décembre 2027.`,
+      `Faire confirmer votre statut face au règlement européen sur la cyberrésilience (CRA, UE 2024/2847). Il impose des signalements aux fabricants depuis le 11 septembre 2026, et s’appliquera en entier le 11 décembre 2027. L’agence européenne ENISA attend déjà ceux des intendants, qui soutiennent un logiciel sans le vendre.`,
       `Partager avec vos voisins une personne déléguée à la protection des données.`,
       `Publier une page sur la sécurité : une adresse privée, un délai, un avis.`
     ]
@@ -47,7 +47,7 @@ export const brakeRegulatoryLoad = brake({
     summary: `Personal data (GDPR), cyber resilience (CRA), accessibility (RGAA in France): each one seems to call for a trade of its own. A small team gives up, or finds out its duties too late.`,
     who: `Small organisations`,
     levers: [
-      `Have your status confirmed under the European Cyber Resilience Act (CRA, EU 2024/2847). It has required reporting since 11 September 2026, and will apply in full on 11 December 2027.`,
+      `Have your status confirmed under the European Cyber Resilience Act (CRA, EU 2024/2847). It has required manufacturers to report since 11 September 2026, and will apply in full on 11 December 2027. The EU agency ENISA already expects it of stewards, who support software without selling it.`,
       `Share a data protection officer with your neighbours.`,
       `Publish one page on security: a private address, a time limit, a notice.`
     ]

@@ -17,7 +17,7 @@ export const brakeSecretsAndPersonalData = brake({
   ],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Des secrets et des données à protéger`,
     summary: `Mots de passe dans l’historique, noms dans les fichiers, failles possibles : publier pourrait nuire à quelqu’un. La crainte est fondée, mais elle vise une partie de la ressource, rarement le tout.`,

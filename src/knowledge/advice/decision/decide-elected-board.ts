@@ -1,11 +1,14 @@
 import { all } from '#engine/reason/condition.ts';
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
 import { decision } from '#knowledge/kinds/practice.ts';
 import { communitySize } from '#knowledge/questions/identify/community-size.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { localAuthoritiesCode } from '#knowledge/sources/law.ts';
 import {
   communityRule,
   opensourceGuideLeadershipAndGovernance
@@ -38,13 +41,23 @@ export const decideElectedBoard = decision({
   ],
   cautions: [
     {
+      when: publicCarrier,
+      fr: `Le comité propose ; seule la collectivité, par son conseil ou l’exécutif qu’il a délégué, engage la dépense. Pour un service de l’État, demandez qui signe`,
+      en: `The committee proposes; only the authority, through its council or the executive it has delegated, commits the spending. For a State body, ask who signs`
+    },
+    {
+      when: carrier.is('association', 'cooperative'),
+      fr: `Les statuts disent qui vote : mettez-les d’abord d’accord avec cette règle`,
+      en: `The articles of association say who votes: first bring them into line with this rule`
+    },
+    {
       when: dependsOnOneFunder,
       fr: `Un financeur apporte plus de 60 % de vos moyens : limitez ses sièges avant la première élection`,
       en: `One funder provides more than 60% of your means: cap its seats before the first election`
     }
   ],
-  sources: [communityRule, opensourceGuideLeadershipAndGovernance],
-  reviewed: '2026-11-23',
+  sources: [localAuthoritiesCode, communityRule, opensourceGuideLeadershipAndGovernance],
+  reviewed: '2026-11-28',
   fr: {
     title: `Comité élu`,
     summary: `Des personnes élues pour un temps court décident au nom de la communauté et lui rendent compte. On sait qui répond de quoi.`,

@@ -1,11 +1,14 @@
 import { any } from '#engine/reason/condition.ts';
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { decision } from '#knowledge/kinds/practice.ts';
 import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
+import { localAuthoritiesCode } from '#knowledge/sources/law.ts';
 import {
   communityRule,
   opensourceGuideLeadershipAndGovernance
@@ -35,6 +38,16 @@ export const decideTwoTier = decision({
   ],
   cautions: [
     {
+      when: publicCarrier,
+      fr: `Le comité propose ; seule la collectivité, par son conseil ou l’exécutif qu’il a délégué, engage la dépense. Pour un service de l’État, demandez qui signe`,
+      en: `The committee proposes; only the authority, through its council or the executive it has delegated, commits the spending. For a State body, ask who signs`
+    },
+    {
+      when: carrier.is('association', 'cooperative'),
+      fr: `Les statuts disent qui vote : mettez-les d’abord d’accord avec cette règle`,
+      en: `The articles of association say who votes: first bring them into line with this rule`
+    },
+    {
       when: sharedPower.is('no'),
       fr: `Sans part réelle dans les décisions, ces organisations risquent de partir : dites ce que vous leur laissez`,
       en: `Without a real share in decisions these organisations may leave: say what you hand over to them`
@@ -45,8 +58,8 @@ export const decideTwoTier = decision({
       en: `One funder provides more than 60% of your means: give each organisation one vote, whatever it pays`
     }
   ],
-  sources: [communityRule, opensourceGuideLeadershipAndGovernance],
-  reviewed: '2026-11-23',
+  sources: [localAuthoritiesCode, communityRule, opensourceGuideLeadershipAndGovernance],
+  reviewed: '2026-11-28',
   fr: {
     title: `Conseil stratégique et comité technique`,
     summary: `L’un fixe le cap et le budget, l’autre décide de ce qui entre dans la ressource. Qui paie pèse sur les priorités, jamais sur la relecture.`,

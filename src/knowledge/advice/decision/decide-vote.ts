@@ -1,6 +1,7 @@
 import { all, any } from '#engine/reason/condition.ts';
 import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { decision } from '#knowledge/kinds/practice.ts';
@@ -10,6 +11,7 @@ import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { localAuthoritiesCode } from '#knowledge/sources/law.ts';
 import {
   communityRule,
   opensourceGuideLeadershipAndGovernance
@@ -39,6 +41,16 @@ export const decideVote = decision({
   ],
   cautions: [
     {
+      when: publicCarrier,
+      fr: `Le comité propose ; seule la collectivité, par son conseil ou l’exécutif qu’il a délégué, engage la dépense. Pour un service de l’État, demandez qui signe`,
+      en: `The committee proposes; only the authority, through its council or the executive it has delegated, commits the spending. For a State body, ask who signs`
+    },
+    {
+      when: carrier.is('association', 'cooperative'),
+      fr: `Les statuts disent qui vote : mettez-les d’abord d’accord avec cette règle`,
+      en: `The articles of association say who votes: first bring them into line with this rule`
+    },
+    {
       when: all(severalOrganisations, stakeholders.has('companies')),
       fr: `Une organisation peut inscrire beaucoup de monde : limitez le nombre de voix par organisation`,
       en: `An organisation can sign up many people: cap the number of votes per organisation`
@@ -49,8 +61,8 @@ export const decideVote = decision({
       en: `With fifteen people or fewer, a close vote leaves a losing side: try consent first`
     }
   ],
-  sources: [communityRule, opensourceGuideLeadershipAndGovernance],
-  reviewed: '2026-11-23',
+  sources: [localAuthoritiesCode, communityRule, opensourceGuideLeadershipAndGovernance],
+  reviewed: '2026-11-28',
   fr: {
     title: `Vote des membres`,
     summary: `Chaque membre a une voix, et le plus grand nombre l’emporte. Tout le monde comprend la règle, et elle tranche quand la discussion ne suffit plus.`,

@@ -8,6 +8,7 @@ import { users } from '#knowledge/questions/identify/users.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
 
 export const inboundContributorTerms = inbound({
   id: 'inbound-contributor-terms',
@@ -45,19 +46,21 @@ export const inboundContributorTerms = inbound({
       en: `State in this text who answers for personal data and how to ask for their removal`
     }
   ],
-  sources: [],
-  reviewed: '2026-11-23',
+  sources: [intellectualPropertyCode],
+  reviewed: '2026-11-28',
   fr: {
     title: `Conditions pour qui apporte données ou contenus`,
     summary: `Un texte court, accepté à l’inscription. Il dit sous quelle licence vos apports paraîtront et comment elle pourra changer. Vous y affirmez avoir le droit de les donner.`,
     fits: `Une base ou une encyclopédie que le public remplit dans un formulaire ou une application, comme OpenStreetMap.`,
     avoid: `Tout passe par une forge : le certificat d’origine y suffit. Évitez aussi le texte de dix pages, que personne ne lira.`,
-    cost: `Faible : un jour ou deux (ordre de grandeur), relecture juridique comprise si des données personnelles sont en jeu.`,
+    cost: `Faible : un jour ou deux (ordre de grandeur), relecture juridique comprise : l’autorisation que ce texte donne en a besoin.`,
     firstStep: `Écrivez dix lignes et faites-les lire à trois personnes qui contribuent. Affichez-les ensuite à la création du compte.`,
     template: `Conditions pour contribuer
 En envoyant des données ou des contenus, vous confirmez avoir le droit de les donner et ne pas les avoir copiés d’une source protégée.
 Ils sont publiés sous licence [licence]. Vous gardez vos droits et votre nom figure dans l’historique, ou un pseudonyme si vous préférez.
-La licence ne peut changer que pour une autre licence libre. Il y faut l’accord de [deux tiers] des personnes ayant contribué au cours des [douze] derniers mois.
+Vous accordez à [entité], gratuitement, pour le monde entier et la durée légale des droits, une licence non exclusive pour publier vos apports sous [licence].
+Elle vaut aussi pour une autre licence libre, approuvée par [deux tiers] des personnes ayant contribué au cours des [douze] derniers mois.
+[Entité] ne peut transmettre ce droit qu’à une structure qui reprend cette promesse.
 Pour faire retirer une donnée : [adresse]. Réponse sous [délai].`
   },
   en: {
@@ -65,12 +68,14 @@ Pour faire retirer une donnée : [adresse]. Réponse sous [délai].`
     summary: `A short text, accepted when signing up. It says under which licence your contributions will appear and how it may change. In it you state that you have the right to give them.`,
     fits: `A database or an encyclopaedia that the public fills in through a form or an app, as OpenStreetMap does.`,
     avoid: `Everything goes through a forge: the certificate of origin is enough there. Avoid the ten-page text too, which nobody will read.`,
-    cost: `Low: a day or two (order of magnitude), including a legal review if personal data are at stake.`,
+    cost: `Low: a day or two (order of magnitude), including a legal review: the permission that this text gives needs one.`,
     firstStep: `Write ten lines and have three contributors read them. Then show them when an account is created.`,
     template: `Terms for contributing
 By sending data or content, you confirm that you have the right to give them and have not copied them from a protected source.
 They are published under the [licence] licence. You keep your rights and your name appears in the history, or a pseudonym if you prefer.
-The licence may only change to another free licence, with the consent of [two thirds] of the people who contributed in the last [twelve] months.
+You grant [entity] a free, non-exclusive, worldwide licence to publish your contributions under [licence], for as long as the rights last in law.
+It also holds for another free licence, approved by [two thirds] of the people who contributed in the last [twelve] months.
+[Entity] may only pass this right on to an organisation that takes over this promise.
 To have data removed: [address]. Reply within [period].`
   }
 });

@@ -1,3 +1,4 @@
+import { any } from '#engine/reason/condition.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { returnExpected } from '#knowledge/facts/return-expected.ts';
@@ -6,6 +7,7 @@ import { contributiveValue } from '#knowledge/questions/identify/contributive-va
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { sillonLicence } from '#knowledge/sources/french-state.ts';
+import { eupl12, gplFaq } from '#knowledge/sources/law.ts';
 import { opensourceGuideLegal } from '#knowledge/sources/open-source-practice.ts';
 
 export const licenceCopyleft = licenceFamily({
@@ -27,9 +29,9 @@ export const licenceCopyleft = licenceFamily({
   ],
   cautions: [
     {
-      when: resource.has('online-service'),
-      fr: `Avec la GPL, qui fait tourner sa version en ligne sans la distribuer ne doit rien : comparez avec l’AGPL`,
-      en: `Under the GPL, whoever runs their own version online without distributing it owes nothing: compare with the AGPL`
+      when: any(resource.has('online-service'), returnWanted.is('improvements-online')),
+      fr: `Avec la GPL, qui fait tourner sa version en ligne sans la distribuer ne doit rien. Comparez l’AGPL et l’EUPL-1.2, qui y jouent`,
+      en: `Under the GPL, whoever runs their own version online without distributing it owes nothing: compare the AGPL and the EUPL-1.2, which work there`
     },
     {
       when: returnWanted.is('money'),
@@ -42,32 +44,32 @@ export const licenceCopyleft = licenceFamily({
       en: `A public body must be able to justify this restriction: write a one-page note before you publish`
     }
   ],
-  sources: [opensourceGuideLegal, sillonLicence],
-  reviewed: '2026-11-23',
+  sources: [opensourceGuideLegal, sillonLicence, eupl12, gplFaq],
+  reviewed: '2026-11-28',
   fr: {
     title: `Copyleft : EUPL-1.2 ou GPL-3.0`,
-    summary: `Chacun peut reprendre le logiciel, mais qui distribue une version modifiée doit la partager aux mêmes conditions. Les améliorations restent ainsi à la portée de tout le monde.`,
-    fits: `Un logiciel complet, dont les améliorations doivent revenir. L’EUPL existe en français et dans d’autres langues d’Europe. Pour une brique à intégrer ailleurs, prenez un copyleft faible, MPL-2.0 ou LGPL-3.0.`,
+    summary: `Chacun peut reprendre le logiciel, mais qui distribue une version modifiée doit la partager aux mêmes conditions. Cette obligation vaut envers qui reçoit sa version, pas envers vous : à vous d’aller chercher les améliorations.`,
+    fits: `Un logiciel complet, dont les améliorations doivent revenir. L’EUPL existe en français, et un ensemble combiné peut paraître sous GPL, AGPL, LGPL, MPL ou CeCILL. Pour une brique à intégrer ailleurs, prenez un copyleft faible, MPL-2.0 ou LGPL-3.0.`,
     avoid: `Les projets auxquels vous voulez vous greffer refusent le copyleft : ils n’intégreront pas votre code.`,
     cost: `Un à deux jours (ordre de grandeur), surtout pour vérifier la licence de chaque composant que vous reprenez.`,
     firstStep: `Dressez la liste des composants repris, avec leur licence, et vérifiez que chacun s’accorde avec le copyleft choisi.`,
     template: `Licence
-[Nom du projet] est un logiciel libre, publié sous licence EUPL 1.2 (ou GPL 3.0).
+[Nom du projet] est un logiciel libre, publié sous licence [EUPL 1.2].
 Vous pouvez l’utiliser, l’étudier, le modifier et le redistribuer. Si vous distribuez une version modifiée, partagez-la sous la même licence, avec son code source.
 © [année] [titulaire des droits] et les personnes qui contribuent au projet.
-Identifiant SPDX : EUPL-1.2 (ou GPL-3.0-or-later). Texte complet dans le fichier LICENSE.`
+Identifiant SPDX : [EUPL-1.2]. Texte complet dans le fichier LICENSE.`
   },
   en: {
     title: `Copyleft: EUPL-1.2 or GPL-3.0`,
-    summary: `Anyone may reuse the software, but whoever distributes a modified version must share it on the same terms. Improvements therefore stay within everyone’s reach.`,
-    fits: `A complete application whose improvements must come back. The EUPL exists in French and other European languages. For a component to be embedded elsewhere, take a weak copyleft, MPL-2.0 or LGPL-3.0.`,
+    summary: `Anyone may reuse the software, but whoever distributes a modified version must share it on the same terms. The duty is owed to those who receive that version, not to you: it is up to you to fetch the improvements.`,
+    fits: `A complete application whose improvements must come back. The EUPL exists in French and other languages, and a combined work may come out under GPL, AGPL, LGPL, MPL or CeCILL. For a component to be embedded elsewhere, take a weak copyleft, MPL-2.0 or LGPL-3.0.`,
     avoid: `The projects you want to plug into refuse copyleft: they will not take your code in.`,
     cost: `One to two days (order of magnitude), mostly to check the licence of every component you reuse.`,
     firstStep: `List the components you reuse, with their licences, and check that each of them fits the copyleft you chose.`,
     template: `Licence
-[Project name] is free software, published under the EUPL 1.2 (or GPL 3.0).
+[Project name] is free software, published under the [EUPL 1.2].
 You may use, study, modify and redistribute it. If you distribute a modified version, share it under the same licence, with its source code.
 © [year] [rights holder] and the people who contribute to the project.
-SPDX identifier: EUPL-1.2 (or GPL-3.0-or-later). Full text in the LICENSE file.`
+SPDX identifier: [EUPL-1.2]. Full text in the LICENSE file.`
   }
 });

@@ -1,10 +1,13 @@
 import { any } from '#engine/reason/condition.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { licencesByDecree, publicInformationCode } from '#knowledge/sources/law.ts';
 import { panoramaxOpenstreetmap } from '#knowledge/sources/maps.ts';
 import { standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
 
@@ -27,18 +30,28 @@ export const licenceCreativeCommons = licenceFamily({
   ],
   cautions: [
     {
+      when: publicCarrier,
+      fr: `Pour les textes, images, données ou schémas d’une administration, la liste du décret (D323-2-1) ne retient que la Licence Ouverte et l’ODbL. Creative Commons demande en principe une homologation. Exceptions : un projet déjà sous cette licence, ou une œuvre dont d’autres détiennent les droits`,
+      en: `For a French public body’s texts, images, data or schemas, the decree’s list (D323-2-1) holds only the Licence Ouverte and the ODbL. Creative Commons in principle needs approval. Exceptions: a project already under that licence, or a work whose rights others hold`
+    },
+    {
+      when: carrier.is('research'),
+      fr: `Pour ses propres documents, un établissement public de recherche choisit en principe dans la liste du décret : Licence Ouverte ou ODbL. Les œuvres dont d’autres détiennent les droits n’y sont pas tenues. Un laboratoire privé est libre`,
+      en: `For its own documents, a French public research institution in principle chooses from the list in the decree: Licence Ouverte or ODbL. Works whose rights others hold are not bound by it. A private laboratory is free`
+    },
+    {
       when: any(licence.is('non-commercial'), returnWanted.is('money')),
       fr: `Une clause « pas d’usage commercial » n’est pas libre : elle gêne même une association qui facture un atelier. Vivez plutôt de services autour`,
       en: `A “non-commercial” clause is not free: it can hinder even an association that charges for a workshop. Live on services around it instead`
     },
     {
       when: isData,
-      fr: `CC BY-SA et ODbL ne se mélangent pas : dites qui peut tirer des données de vos contenus, comme l’a fait Panoramax`,
-      en: `CC BY-SA and the ODbL do not mix: say who may derive data from your content, as Panoramax did`
+      fr: `CC BY-SA et ODbL ne se mélangent pas : dites qui peut tirer des données de vos contenus, comme l’instance de Panoramax d’OpenStreetMap France`,
+      en: `CC BY-SA and the ODbL do not mix: say who may derive data from your content, as the Panoramax instance of OpenStreetMap France did`
     }
   ],
-  sources: [standardForPublicCode, panoramaxOpenstreetmap],
-  reviewed: '2026-11-23',
+  sources: [standardForPublicCode, panoramaxOpenstreetmap, licencesByDecree, publicInformationCode],
+  reviewed: '2026-11-28',
   fr: {
     title: `Creative Commons : CC BY-SA ou CC BY`,
     summary: `Les licences les plus connues pour les textes, les images, les cours et les vidéos. CC BY-SA garde les adaptations partagées ; CC BY vise la plus large diffusion, contre une citation.`,
@@ -49,7 +62,7 @@ export const licenceCreativeCommons = licenceFamily({
     template: `Licence
 Sauf mention contraire, les contenus de [projet] sont publiés sous licence Creative Commons Attribution - Partage dans les mêmes conditions 4.0 International.
 Citez ainsi : « [titre], [projet], CC BY-SA 4.0, [adresse] ».
-Identifiant SPDX : CC-BY-SA-4.0 (ou CC-BY-4.0 pour la plus large diffusion).`
+Identifiant SPDX : [CC-BY-SA-4.0].`
   },
   en: {
     title: `Creative Commons: CC BY-SA or CC BY`,
@@ -61,6 +74,6 @@ Identifiant SPDX : CC-BY-SA-4.0 (ou CC-BY-4.0 pour la plus large diffusion).`
     template: `Licence
 Unless stated otherwise, the content of [project] is published under the Creative Commons Attribution-ShareAlike 4.0 International licence.
 Credit it as: “[title], [project], CC BY-SA 4.0, [address]”.
-SPDX identifier: CC-BY-SA-4.0 (or CC-BY-4.0 for the widest spread).`
+SPDX identifier: [CC-BY-SA-4.0].`
   }
 });

@@ -1,4 +1,3 @@
-import { any } from '#engine/reason/condition.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
@@ -10,17 +9,13 @@ import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 import { politiqueDeContributionOpenSource } from '#knowledge/sources/french-state.ts';
+import { eupl12, gplFaq } from '#knowledge/sources/law.ts';
 
 export const licenceNetworkCopyleft = licenceFamily({
   id: 'licence-network-copyleft',
   effortDays: 2,
   requires: [
     isSoftware,
-    {
-      when: any(resource.has('online-service'), livesOnContributions),
-      fr: `C’est un service en ligne, ou une ressource qui vit des contributions`,
-      en: `It is an online service, or a resource that lives on contributions`
-    },
     {
       when: returnWanted.is('improvements-online'),
       fr: `Vous voulez voir revenir les améliorations, même quand l’usage se fait en ligne`,
@@ -31,8 +26,8 @@ export const licenceNetworkCopyleft = licenceFamily({
     {
       when: resource.has('online-service'),
       strong: true,
-      fr: `La ressource est un service en ligne : seul ce copyleft y joue`,
-      en: `The resource is an online service: only this copyleft works there`
+      fr: `La ressource est un service en ligne : l’AGPL y joue, et l’EUPL-1.2 aussi ; la GPL, non`,
+      en: `The resource is an online service: the AGPL works there, and so does the EUPL-1.2; the GPL does not`
     },
     livesOnContributions,
     openToCapture
@@ -54,15 +49,15 @@ export const licenceNetworkCopyleft = licenceFamily({
       en: `Versions already published under a permissive licence stay so: the change applies only from now on`
     }
   ],
-  sources: [livreBlancCommunsNumeriques, politiqueDeContributionOpenSource],
-  reviewed: '2026-11-23',
+  sources: [livreBlancCommunsNumeriques, politiqueDeContributionOpenSource, eupl12, gplFaq],
+  reviewed: '2026-11-28',
   fr: {
     title: `Copyleft réseau : AGPL-3.0`,
-    summary: `Ce copyleft joue aussi en ligne. Qui propose au public une version modifiée de votre service doit en donner le code. Il protège ce qui vit des apports de tout le monde.`,
+    summary: `Ce copyleft joue aussi en ligne. Qui propose en ligne une version modifiée de votre logiciel en donne le code à ses propres usagers. L’EUPL-1.2 y joue aussi, à sa façon.`,
     fits: `Un service en ligne dont la valeur vient de sa communauté. Un livre blanc sur les communs le conseille dans ce cas. La politique de l’État (2018) permet de l’envisager pour un service en ligne.`,
-    avoid: `Les équipes que vous visez l’excluent par principe, ou l’organisme public qui porte le projet ne peut pas en justifier la contrainte. L’AGPL n’empêche pas la copie : elle oblige à rendre.`,
+    avoid: `Les équipes que vous visez l’excluent par principe, ou l’organisme public qui porte le projet ne peut pas en justifier la contrainte. Personne n’est tenu de vous renvoyer ses améliorations : à vous d’aller les chercher.`,
     cost: `Un à deux jours (ordre de grandeur), comme tout copyleft. Si un organisme public porte le projet, ajoutez une note qui dit pourquoi.`,
-    firstStep: `Écrivez en dix lignes ce que vous craignez, et pourquoi une licence plus légère n’y répond pas.`,
+    firstStep: `Écrivez en dix lignes ce que vous craignez, et pourquoi une licence plus légère n’y répond pas. Comparez l’EUPL : combinée à du code GPL, les juristes discutent de ce qui reste de son obligation en ligne.`,
     template: `Licence
 [Nom du projet] est un logiciel libre, publié sous licence GNU Affero GPL 3.0.
 Si vous proposez en ligne une version modifiée, donnez à son public l’accès au code source de cette version.
@@ -71,11 +66,11 @@ Identifiant SPDX : AGPL-3.0-or-later. Code de la version en service : [adresse
   },
   en: {
     title: `Network copyleft: AGPL-3.0`,
-    summary: `This copyleft also works online. Whoever offers the public a modified version of your service must give out its code. It protects what lives on everybody’s contributions.`,
+    summary: `This copyleft also works online. Whoever offers a modified version of your software online gives its code to their own users. The EUPL-1.2 works there too, in its own way.`,
     fits: `An online service whose value comes from its community. A French white paper on commons advises it in that case. The French State’s policy (2018) allows it to be considered for an online service.`,
-    avoid: `The teams you are aiming at rule it out on principle, or a public carrier cannot justify the restriction. The AGPL does not prevent copying: it obliges people to give back.`,
+    avoid: `The teams you are aiming at rule it out on principle, or a public carrier cannot justify the restriction. Nobody has to send you their improvements: it is up to you to fetch them.`,
     cost: `One to two days (order of magnitude), like any copyleft. Add a note of justification if the carrier is public.`,
-    firstStep: `Write ten lines on what you fear, and on why a lighter licence does not answer it.`,
+    firstStep: `Write ten lines on what you fear, and on why a lighter licence does not answer it. Compare the EUPL: combined with GPL code, lawyers dispute what is left of its online duty.`,
     template: `Licence
 [Project name] is free software, published under the GNU Affero GPL 3.0.
 If you offer a modified version online, give its users access to the source code of that version.

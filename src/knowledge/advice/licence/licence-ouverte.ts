@@ -1,3 +1,4 @@
+import { all, any } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
@@ -6,13 +7,22 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { licence } from '#knowledge/kinds/practice.ts';
 import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 import { etalabLicenceOuverte2 } from '#knowledge/sources/french-state.ts';
+import { licencesByDecree } from '#knowledge/sources/law.ts';
 
 export const licenceOuverte = licence({
   id: 'licence-ouverte',
   effortDays: 0.5,
-  requires: [isData, noReturnExpected],
+  requires: [
+    {
+      when: any(isData, all(publicCarrier, resource.has('content', 'standard'))),
+      fr: `La ressource est faite de données, ou de contenus et de schémas d’une administration`,
+      en: `The resource is made of data, or of a public body’s content and schemas`
+    },
+    noReturnExpected
+  ],
   favours: [
     { ...publicCarrier, strong: true },
     {
@@ -38,12 +48,12 @@ export const licenceOuverte = licence({
       en: `Somebody will be able to enrich your data and return nothing: compare with the ODbL`
     }
   ],
-  sources: [etalabLicenceOuverte2, livreBlancCommunsNumeriques],
-  reviewed: '2026-11-23',
+  sources: [etalabLicenceOuverte2, licencesByDecree, livreBlancCommunsNumeriques],
+  reviewed: '2026-11-28',
   fr: {
-    title: `Licence Ouverte 2.0, pour des données à reprendre`,
+    title: `Licence Ouverte 2.0, pour des données ou des documents à reprendre`,
     summary: `C’est la licence habituelle des données publiques en France. Chacun les réutilise librement, y compris pour vendre, en citant la source.`,
-    fits: `Des données publiques, ou des données que vous voulez voir reprises partout sans rien demander en retour.`,
+    fits: `Les données, textes, images et schémas d’une administration. Ou des données que vous voulez voir reprises partout sans rien demander en retour.`,
     avoid: `Vos données contiennent des extraits d’OpenStreetMap ou d’une autre base sous ODbL, une licence qui oblige au partage. Ou bien vous voulez voir revenir les améliorations : prenez l’ODbL.`,
     cost: `Une demi-journée (ordre de grandeur) : une fiche sur data.gouv.fr et un fichier LICENCE.`,
     firstStep: `Créez la fiche du jeu de données sur data.gouv.fr et choisissez la licence dans la liste. Nommez la personne qui tiendra les données à jour.`,
@@ -53,9 +63,9 @@ Réutilisation libre, y compris commerciale, en citant la source ainsi : « [o
 Identifiant SPDX : etalab-2.0. Texte complet dans le fichier LICENCE.`
   },
   en: {
-    title: `Licence Ouverte 2.0, for data to be reused`,
+    title: `Licence Ouverte 2.0, for data or documents to be reused`,
     summary: `This is the usual licence for public data in France. Anyone may reuse them freely, even to sell, by citing the source.`,
-    fits: `Public data, or data you want to see reused everywhere without asking for anything in return.`,
+    fits: `The data, texts, images and schemas of a French public body. Or data you want to see reused everywhere without asking for anything in return.`,
     avoid: `Your data contain extracts from OpenStreetMap or another database under the ODbL, a licence that requires sharing back. Or you want improvements to come back: take the ODbL.`,
     cost: `Half a day (order of magnitude): one record on data.gouv.fr and one licence file.`,
     firstStep: `Create the data set’s record on data.gouv.fr and pick the licence from the list. Name the person who will keep the data up to date.`,

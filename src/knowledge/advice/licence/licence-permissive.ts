@@ -28,8 +28,8 @@ export const licencePermissive = licenceFamily({
   cautions: [
     {
       when: livesOnContributions,
-      fr: `La ressource vit de ce que chacun apporte, et rien n’obligera à rendre : comparez avec un copyleft, qui y oblige`,
-      en: `The resource lives on what people bring, and nothing will oblige anyone to give back: compare with a copyleft, which does`
+      fr: `La ressource vit de ce que chacun apporte, et l’on pourra en fermer une version. Comparez avec un copyleft, qui garde ouvertes les versions diffusées`,
+      en: `The resource lives on what people bring, and an improved version may be closed: compare with a copyleft, which keeps open the versions passed on`
     },
     {
       when: startingPoint.is('fork'),
@@ -43,13 +43,13 @@ export const licencePermissive = licenceFamily({
     }
   ],
   sources: [opensourceGuideLegal, standardForPublicCode],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Licence permissive : MIT ou Apache-2.0`,
     summary: `Chacun peut reprendre votre code, même dans un produit fermé, à condition de garder la mention des droits d’auteur. C’est le chemin le plus court vers une large diffusion.`,
     fits: `Une bibliothèque ou un outil que vous voulez voir partout. Prenez Apache-2.0 si des entreprises demandent une autorisation expresse sur les brevets, MIT sinon.`,
     avoid: `Votre première crainte est qu’un acteur referme la ressource : ici, rien ne l’en empêche. Préférez un copyleft, qui oblige à partager les versions modifiées aux mêmes conditions.`,
-    cost: `Une demi-journée : un fichier, une ligne en tête de chaque fichier source, un coup d’œil aux dépendances.`,
+    cost: `Une demi-journée : un fichier, une ligne en tête de chaque fichier source, une vérification des dépendances. Un seul composant sous GPL change les conditions de l’ensemble : l’outil « reuse lint » aide à voir clair.`,
     firstStep: `Déposez le texte dans un fichier LICENSE, à la racine du dépôt. Ajoutez en tête de chaque fichier l’identifiant SPDX : c’est le nom court et normalisé de la licence. La méthode REUSE montre comment.`,
     template: `Licence
 [Nom du projet] est un logiciel libre, publié sous licence MIT.
@@ -61,7 +61,7 @@ Identifiant SPDX : MIT. Texte complet dans le fichier LICENSE.`
     summary: `Anyone may reuse your code, even inside a closed product, as long as they keep the copyright notice. It is the shortest road to wide adoption.`,
     fits: `A library or a tool you want to see everywhere. Take Apache-2.0 if companies ask for an express patent grant, and MIT otherwise.`,
     avoid: `Your main fear is that somebody will close the resource: nothing here prevents it. Prefer a copyleft, which requires modified versions to be shared on the same terms.`,
-    cost: `Half a day: one file, one line at the top of every source file, a glance at your dependencies.`,
+    cost: `Half a day: one file, one line at the top of every source file, a check of your dependencies. One component under the GPL changes the terms of the whole: the tool “reuse lint” helps to see.`,
     firstStep: `Put the text in a LICENSE file at the root of the repository. At the top of every file add the SPDX identifier: it is the standard short name of the licence. The REUSE method shows how.`,
     template: `Licence
 [Project name] is free software, published under the MIT licence.

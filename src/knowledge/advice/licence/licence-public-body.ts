@@ -6,6 +6,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 import { politiqueDeContributionOpenSource, sillonLicence } from '#knowledge/sources/french-state.ts';
+import { licencesByDecree, publicInformationCode } from '#knowledge/sources/law.ts';
 import { nextinpactEupl2021 } from '#knowledge/sources/press.ts';
 
 export const licencePublicBody = licenceFamily({
@@ -18,9 +19,9 @@ export const licencePublicBody = licenceFamily({
       en: `A public body or a research institution carries the project`
     },
     {
-      when: resource.has('software', 'online-service', 'data'),
-      fr: `La ressource est un logiciel, un service en ligne ou des données`,
-      en: `The resource is software, an online service or data`
+      when: resource.has('software', 'online-service', 'data', 'content', 'standard'),
+      fr: `La ressource est un logiciel, un service en ligne, des données, des contenus ou un standard`,
+      en: `The resource is software, an online service, data, content or a standard`
     }
   ],
   favours: [
@@ -45,19 +46,21 @@ export const licencePublicBody = licenceFamily({
     }
   ],
   sources: [
+    licencesByDecree,
+    publicInformationCode,
     sillonLicence,
     politiqueDeContributionOpenSource,
     livreBlancCommunsNumeriques,
     nextinpactEupl2021
   ],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Copyleft ou permissive pour un acteur public`,
     summary: `Faut-il laisser chacun libre, ou obliger à partager les versions modifiées (copyleft) ? Deux positions sérieuses s’opposent, toutes deux légales. Les voici ; la décision vous revient.`,
-    fits: `La permissive : le guide Sillon la recommande, et la politique de l’État (2018) la retient si l’on ne cherche aucun retour. Le copyleft : la même politique l’envisage si les modifications doivent revenir, jusqu’à l’AGPL en ligne. Un livre blanc sur les communs le conseille pour les services contributifs. Pour des données, le même choix oppose la Licence Ouverte à l’ODbL.`,
+    fits: `La permissive : le guide Sillon la recommande, et la politique de l’État (2018) la considère d’abord. Le copyleft : la même politique, archivée en 2021, l’envisage si l’intérêt général le justifie, jusqu’à l’AGPL en ligne. Un livre blanc sur les communs le conseille pour les services contributifs. Pour des données, des textes, des images ou un schéma, le même choix oppose la Licence Ouverte à l’ODbL.`,
     avoid: `La permissive laisse un tiers refermer sa version. Le copyleft est une restriction, que la loi encadre : article L323-2 du code des relations entre le public et l’administration. Elle doit être d’intérêt général, proportionnée et sans effet sur la concurrence.`,
     cost: `Une heure si vous choisissez la permissive. Une demi-journée et une relecture juridique pour justifier un copyleft (ordre de grandeur).`,
-    firstStep: `Choisissez dans la liste du décret (article D323-2-1) ; en dehors, il faut une homologation. Côté permissif : Apache, BSD, CeCILL-B, MIT. Côté réciproque : MPL, GPL, LGPL, AGPL, CeCILL. L’EUPL et l’Eclipse s’y ajoutent depuis décembre 2021.`,
+    firstStep: `Choisissez dans la liste du décret (article D323-2-1) ; en dehors, il faut en principe une homologation. Vous rejoignez un projet déjà sous une licence ? Vous pouvez y contribuer sous cette licence. Côté permissif : Apache, BSD, CeCILL-B, MIT. Côté réciproque : MPL, GPL, LGPL, AGPL, CeCILL. L’EUPL et l’Eclipse s’y ajoutent depuis décembre 2021.`,
     template: `Note sur le choix de la licence de [projet], le [date]
 Ce que nous voulons : [la plus large diffusion, ou le retour des améliorations].
 Ce que nous craignons, et l’intérêt général en jeu : [risque précis].
@@ -68,10 +71,10 @@ Relue par [service juridique]. À revoir le [date].`
   en: {
     title: `Copyleft or permissive for a public body`,
     summary: `Should you leave everyone free, or require modified versions to be shared (copyleft)? Two serious positions stand against each other, both legal. Here they are; the decision is yours.`,
-    fits: `For permissive: the Sillon guide recommends it, and the French State’s policy (2018) opts for it when no return is sought. For copyleft: the same policy considers it when changes must come back, up to the AGPL online. A white paper on commons advises it for contributive services. For data, the same choice sets the Licence Ouverte against the ODbL.`,
+    fits: `For permissive: the Sillon guide recommends it, and the French State’s policy (2018) considers it first. For copyleft: the same policy, archived in 2021, considers it if the general interest justifies it, up to the AGPL online. A white paper on commons advises it for contributive services. For data, texts, images or a schema, the same choice sets the Licence Ouverte against the ODbL.`,
     avoid: `Permissive lets a third party close its own version. Copyleft is a restriction, framed by article L323-2 of the French code on relations between the public and the administration. It must serve the general interest, be proportionate and leave competition alone.`,
     cost: `One hour if you choose permissive. Half a day and a legal review to justify a copyleft (order of magnitude).`,
-    firstStep: `Choose from the list in the decree (article D323-2-1); outside it, you need approval. Permissive side: Apache, BSD, CeCILL-B, MIT. Reciprocal side: MPL, GPL, LGPL, AGPL, CeCILL. The EUPL and the Eclipse licence were added in December 2021.`,
+    firstStep: `Choose from the list in the decree (article D323-2-1); outside it, you need approval in principle. Are you joining a project already under a licence? You may contribute to it under that licence. Permissive side: Apache, BSD, CeCILL-B, MIT. Reciprocal side: MPL, GPL, LGPL, AGPL, CeCILL. The EUPL and the Eclipse licence were added in December 2021.`,
     template: `Note on the choice of a licence for [project], [date]
 What we want: [the widest spread, or improvements coming back].
 What we fear, and the general interest at stake: [specific risk].

@@ -15,6 +15,7 @@ import {
   coopDesCommunsCoopyright,
   scinfolexCoopyright2018
 } from '#knowledge/sources/cooperatives.ts';
+import { licencesByDecree } from '#knowledge/sources/law.ts';
 
 export const licenceReciprocity = licenceFamily({
   id: 'licence-reciprocity',
@@ -51,6 +52,11 @@ export const licenceReciprocity = licenceFamily({
   ],
   cautions: [
     {
+      when: carrier.is('research'),
+      fr: `Un établissement public de recherche choisit en principe dans la liste du décret : cette licence demanderait une homologation. Un laboratoire privé est libre`,
+      en: `A French public research institution in principle chooses from the list in the decree: this licence would need approval. A private laboratory is free`
+    },
+    {
       when: moneyNeeded,
       fr: `Rayez de vos plans les financeurs qui exigent une licence libre reconnue : NLnet, Sovereign Tech Fund, FLOSS/fund`,
       en: `Cross off the funders that demand a recognised free licence: NLnet, Sovereign Tech Fund, FLOSS/fund`
@@ -66,8 +72,14 @@ export const licenceReciprocity = licenceFamily({
       en: `People have contributed on other terms: get their written consent before any change of licence`
     }
   ],
-  sources: [scinfolexCoopyright2018, coopcycleLicence2018, coopDesCommunsCoopyright, caeCoopcycleCharter],
-  reviewed: '2026-11-23',
+  sources: [
+    licencesByDecree,
+    scinfolexCoopyright2018,
+    coopcycleLicence2018,
+    coopDesCommunsCoopyright,
+    caeCoopcycleCharter
+  ],
+  reviewed: '2026-11-28',
   fr: {
     title: `Licence à réciprocité, qui n’est pas une licence libre`,
     summary: `L’usage commercial est réservé aux coopératives et à l’économie sociale, ou soumis à des critères sociaux. Ce n’est pas une licence libre : dites « commun à accès conditionné ».`,

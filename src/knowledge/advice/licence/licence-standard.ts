@@ -1,9 +1,12 @@
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { noReturnExpected } from '#knowledge/facts/no-return-expected.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { licence } from '#knowledge/kinds/practice.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { licencesByDecree, publicInformationCode } from '#knowledge/sources/law.ts';
 
 export const licenceStandard = licence({
   id: 'licence-standard',
@@ -18,6 +21,16 @@ export const licenceStandard = licence({
   favours: [{ ...severalOrganisations, strong: true }, noReturnExpected],
   cautions: [
     {
+      when: publicCarrier,
+      fr: `Pour les textes, images, données ou schémas d’une administration, la liste du décret (D323-2-1) ne retient que la Licence Ouverte et l’ODbL. Creative Commons demande en principe une homologation. Exceptions : un projet déjà sous cette licence, ou une œuvre dont d’autres détiennent les droits`,
+      en: `For a French public body’s texts, images, data or schemas, the decree’s list (D323-2-1) holds only the Licence Ouverte and the ODbL. Creative Commons in principle needs approval. Exceptions: a project already under that licence, or a work whose rights others hold`
+    },
+    {
+      when: carrier.is('research'),
+      fr: `Pour ses propres documents, un établissement public de recherche choisit en principe dans la liste du décret : Licence Ouverte ou ODbL. Les œuvres dont d’autres détiennent les droits n’y sont pas tenues. Un laboratoire privé est libre`,
+      en: `For its own documents, a French public research institution in principle chooses from the list in the decree: Licence Ouverte or ODbL. Works whose rights others hold are not bound by it. A private laboratory is free`
+    },
+    {
       when: returnWanted.is('improvements', 'improvements-online'),
       fr: `Le partage obligatoire freine l’adoption d’un standard : gardez-le pour le logiciel d’exemple, pas pour le texte`,
       en: `Compulsory sharing slows the adoption of a standard: keep it for the reference software, not for the text`
@@ -28,8 +41,8 @@ export const licenceStandard = licence({
       en: `A company may hold a patent on the subject: have the commitment signed before its first contribution`
     }
   ],
-  sources: [],
-  reviewed: '2026-11-23',
+  sources: [licencesByDecree, publicInformationCode],
+  reviewed: '2026-11-28',
   fr: {
     title: `Standard : CC BY ou CC0, et engagement sur les brevets`,
     summary: `Chacun peut lire le texte, le citer et l’appliquer sans demander. Les organisations participantes promettent par écrit de ne rien réclamer au titre de leurs brevets.`,
@@ -40,7 +53,7 @@ export const licenceStandard = licence({
     template: `Licence
 Le texte de [nom du standard], version [numéro], est publié sous licence Creative Commons Attribution 4.0 International. Chacun peut l’appliquer sans autorisation ni redevance.
 Les organisations qui y contribuent ont signé l’engagement sur les brevets publié ici : [adresse].
-Identifiant SPDX du texte : CC-BY-4.0 (ou CC0-1.0). Identifiant SPDX du logiciel d’exemple : MIT.`
+Identifiant SPDX du texte : [CC-BY-4.0]. Identifiant SPDX du logiciel d’exemple : MIT.`
   },
   en: {
     title: `Standard: CC BY or CC0, and a patent commitment`,
@@ -52,6 +65,6 @@ Identifiant SPDX du texte : CC-BY-4.0 (ou CC0-1.0). Identifiant SPDX du logicie
     template: `Licence
 The text of [name of the standard], version [number], is published under the Creative Commons Attribution 4.0 International licence. Anyone may implement it without permission or royalty.
 The organisations that contribute to it have signed the patent commitment published here: [address].
-SPDX identifier of the text: CC-BY-4.0 (or CC0-1.0). SPDX identifier of the reference software: MIT.`
+SPDX identifier of the text: [CC-BY-4.0]. SPDX identifier of the reference software: MIT.`
   }
 });

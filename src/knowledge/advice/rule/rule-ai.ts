@@ -1,7 +1,7 @@
 import { any } from '#engine/reason/condition.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
-import { personalData } from '#knowledge/facts/personal-data.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
 import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
@@ -43,13 +43,13 @@ export const ruleAi = rule({
       en: `Nobody else reviews: find somebody before you accept mass-produced text or code`
     },
     {
-      when: personalData,
-      fr: `Des données personnelles sont en jeu : interdisez de les confier à un outil extérieur`,
-      en: `Personal data are at stake: forbid handing them to an outside tool`
+      when: dataToProtect,
+      fr: `Des données personnelles ou sensibles sont en jeu : interdisez de les confier à un outil extérieur`,
+      en: `Personal or sensitive data are at stake: forbid handing them to an outside tool`
     }
   ],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Contributions aidées par une IA`,
     summary: `Vous dites si l’aide d’une intelligence artificielle est admise, comment la signaler et qui en répond. Vous évitez les lots que personne n’a relus.`,

@@ -2,10 +2,11 @@ import { any } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
-import { personalData } from '#knowledge/facts/personal-data.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
+import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
+import { cjeuPseudonymisedData, gdpr, publicInformationCode } from '#knowledge/sources/law.ts';
 
 export const ruleData = rule({
   id: 'rule-data',
@@ -28,13 +29,18 @@ export const ruleData = rule({
   ],
   cautions: [
     {
-      when: personalData,
-      fr: `Ne publiez aucun fichier avant l’analyse de risque : ouvrez le schéma et des données inventées, pas les vraies`,
-      en: `Publish no file before the risk assessment: open the schema and a made-up sample, not the real data`
+      when: dataToProtect,
+      fr: `Ne publiez aucun fichier où quelqu’un peut être reconnu, sauf si la loi ou l’accord des personnes le permet. Ouvrez le schéma et des données inventées`,
+      en: `Publish no file in which somebody can be recognised, unless the law or the people’s consent allows it. Open the schema and a made-up sample`
+    },
+    {
+      when: sensitiveData.is('pseudonymisable'),
+      fr: `Des codes à la place des noms ne suffisent pas : pour qui garde la correspondance, les données restent personnelles`,
+      en: `Codes in place of names are not enough: for whoever keeps the list that links them, the data remain personal`
     }
   ],
-  sources: [livreBlancCommunsNumeriques],
-  reviewed: '2026-11-23',
+  sources: [livreBlancCommunsNumeriques, gdpr, cjeuPseudonymisedData, publicInformationCode],
+  reviewed: '2026-11-28',
   fr: {
     title: `Gouvernance des données`,
     summary: `Vous dites quelles données entrent, sous quelle licence, qui les vérifie et comment on les retire. Chaque demande trouve quelqu’un pour répondre.`,
@@ -46,8 +52,8 @@ export const ruleData = rule({
 Les données sont publiées sous [licence], avec leur source et leur date.
 Avant toute publication, deux personnes vérifient la qualité et s’assurent que personne ne peut être reconnu.
 Pour signaler une erreur ou demander un retrait : [adresse]. Réponse sous [un mois] au plus, avec la raison en cas de refus.
-Il est interdit de croiser ces données pour retrouver quelqu’un.
-Répond des demandes au titre du RGPD, le règlement sur les données personnelles : [nom, fonction].`
+Chercher à retrouver quelqu’un dans ces données est un traitement soumis au RGPD, le règlement sur les données personnelles.
+Répond des demandes au titre du RGPD : [nom, fonction].`
   },
   en: {
     title: `Data governance`,
@@ -60,7 +66,7 @@ Répond des demandes au titre du RGPD, le règlement sur les données personnell
 Data are published under [licence], with their source and date.
 Before anything is published, two people check its quality and make sure that nobody can be recognised.
 To report an error or ask for removal: [address]. You will get an answer within [one month] at most, with reasons for any refusal.
-Combining these data to identify somebody is forbidden.
-Answers requests under the GDPR, the personal data regulation: [name, position].`
+Trying to find somebody in these data is processing under the GDPR, the personal data regulation.
+Answers requests under the GDPR: [name, position].`
   }
 });

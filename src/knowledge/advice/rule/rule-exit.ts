@@ -1,6 +1,6 @@
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { ownEntity } from '#knowledge/facts/own-entity.ts';
-import { personalData } from '#knowledge/facts/personal-data.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { mainFunderLeaves } from '#knowledge/questions/maintain/main-funder-leaves.ts';
@@ -31,13 +31,13 @@ export const ruleExit = rule({
       en: `A local authority or the State has no articles of its own for the project: put the clause in the agreement or resolution`
     },
     {
-      when: personalData,
-      fr: `Des données personnelles sont en jeu : prévoyez leur effacement, elles ne se transmettent pas avec le reste`,
-      en: `Personal data are at stake: plan to erase them, as they do not pass on with the rest`
+      when: dataToProtect,
+      fr: `Des données personnelles ou sensibles sont en jeu : elles ne suivent pas le reste, prévoyez leur effacement`,
+      en: `Personal or sensitive data are at stake: they do not pass on with the rest, so plan to erase them`
     }
   ],
   sources: [livreBlancCommunsNumeriques],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Clause de fin`,
     summary: `Vous dites à qui vont la ressource, le nom et l’argent si la structure disparaît. Personne ne peut alors refermer le commun en partant.`,

@@ -7,6 +7,7 @@ import { users } from '#knowledge/questions/identify/users.ts';
 import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
 import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { productLiabilityDirective } from '#knowledge/sources/law.ts';
 
 export const ruleSafety = rule({
   id: 'rule-safety',
@@ -30,8 +31,8 @@ export const ruleSafety = rule({
   cautions: [
     {
       when: sellsAround,
-      fr: `Qui vend un kit ou un montage répond en général de sa sécurité : voyez une assurance et une ou un juriste avant`,
-      en: `Whoever sells a kit or an assembly generally answers for its safety: see an insurer and a lawyer first`
+      fr: `Qui vend un kit ou un montage répond en général de sa sécurité : voyez une assurance et une ou un juriste avant. La directive 2024/2853 vise les produits mis sur le marché après le 9 décembre 2026, fichiers de fabrication pour machines compris. Vérifiez la loi française qui la transpose`,
+      en: `Whoever sells a kit or an assembly generally answers for its safety: see an insurer and a lawyer first. Directive 2024/2853 covers products placed on the market after 9 December 2026, manufacturing files for machines included. Check the French law that carries it over`
     },
     {
       when: reviewer.is('nobody'),
@@ -44,8 +45,8 @@ export const ruleSafety = rule({
       en: `Nobody has built it without you yet: write “prototype, not to be put into service”`
     }
   ],
-  sources: [],
-  reviewed: '2026-11-23',
+  sources: [productLiabilityDirective],
+  reviewed: '2026-11-28',
   fr: {
     title: `Sécurité de l’objet et responsabilité`,
     summary: `Un plan faux peut blesser. Vous dites à quoi sert l’objet, ce qui a été essayé et ce qui est dangereux. Vous dites aussi où signaler un accident ou un défaut.`,

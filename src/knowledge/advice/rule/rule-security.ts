@@ -5,11 +5,17 @@ import { growing } from '#knowledge/facts/growing.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { ownEntity } from '#knowledge/facts/own-entity.ts';
+import { sellsTheResource } from '#knowledge/facts/sells-the-resource.ts';
 import { usableRelease } from '#knowledge/facts/usable-release.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
-import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
-import { bclpCraOpenSource, safeguardCraArticle24 } from '#knowledge/sources/law-firms.ts';
+import {
+  cyberResilienceAct,
+  enisaReportingPlatform,
+  orcwgFaq,
+  orcwgStewardReporting,
+  productLiabilityDirective
+} from '#knowledge/sources/law.ts';
 import { orcwgCraStewards, standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
 
 export const ruleSecurity = rule({
@@ -29,13 +35,13 @@ export const ruleSecurity = rule({
   cautions: [
     {
       when: all(ownEntity, companiesAreUsers),
-      fr: `Vous soutenez durablement un logiciel libre à usage commercial ? Vous pouvez être « intendant de logiciels ouverts » au sens du CRA (règlement UE 2024/2847). Vous devez alors tenir une politique de sécurité, signaler certaines failles et coopérer avec les autorités, sans marquage CE ni amende. Faites-vous confirmer votre statut`,
-      en: `Do you give lasting support to free software in commercial use? You may be an “open-source software steward” under the CRA (Regulation EU 2024/2847). You must then have a security policy, report certain security flaws and cooperate with authorities, with no CE marking and no fines. Have your status confirmed`
+      fr: `Vous soutenez durablement un logiciel libre à usage commercial ? Vous pouvez être « intendant de logiciels ouverts » au sens du CRA (règlement UE 2024/2847). Depuis le 11 septembre 2026, l’ENISA, l’agence européenne de cybersécurité, attend aussi les signalements des intendants sur sa plateforme. Si vous développez le logiciel : une faille activement exploitée. Si vous hébergez ses outils : un incident grave. Préparez-vous à alerter sous 24 heures. Le texte laisse un doute sur cette date et ces délais pour un intendant, qui n’encourt pas d’amende : faites confirmer votre statut`,
+      en: `Do you give lasting support to free software in commercial use? You may be an “open-source software steward” under the CRA (Regulation EU 2024/2847). Since 11 September 2026, ENISA, the EU cybersecurity agency, has expected stewards too to report on its platform. If you develop the software: a flaw that is being exploited. If you host its tools: a severe incident. Be ready to warn within 24 hours. The text leaves a doubt about this date and these delays for a steward, who risks no fine: have your status confirmed`
     },
     {
-      when: paidServices.has('hosting', 'integration'),
-      fr: `Vendre du support ou un service en ligne peut faire de vous un « fabricant » au sens du CRA. Ses obligations sont bien plus lourdes : faites confirmer votre statut`,
-      en: `Selling support or an online service may make you a “manufacturer” under the CRA. Its duties are far heavier: have your status confirmed`
+      when: sellsTheResource,
+      fr: `Faire payer l’accès à une version, ou à ses mises à jour, peut faire de vous un « fabricant » au sens du CRA. Ses obligations sont plus lourdes : faites confirmer votre statut. La directive 2024/2853 sur les produits défectueux vise aussi les logiciels vendus après le 9 décembre 2026. Vérifiez la loi française qui la transpose, et assurez-vous`,
+      en: `Charging for access to a version, or for its updates, may make you a “manufacturer” under the CRA. Its duties are heavier: have your status confirmed. Directive 2024/2853 on defective products also covers software sold after 9 December 2026. Check the French law that carries it over, and take out insurance`
     },
     {
       when: onePersonHoldsTheKeys,
@@ -43,14 +49,22 @@ export const ruleSecurity = rule({
       en: `A report may come in while the only person who can publish is away: give a second person access`
     }
   ],
-  sources: [orcwgCraStewards, safeguardCraArticle24, bclpCraOpenSource, standardForPublicCode],
-  reviewed: '2026-11-23',
+  sources: [
+    cyberResilienceAct,
+    enisaReportingPlatform,
+    orcwgFaq,
+    orcwgStewardReporting,
+    productLiabilityDirective,
+    orcwgCraStewards,
+    standardForPublicCode
+  ],
+  reviewed: '2026-11-28',
   fr: {
     title: `Politique de sécurité`,
     summary: `Qui trouve une faille sait à qui le dire en privé, et ce que vous en ferez. Vous précisez aussi où vous en êtes face au règlement européen sur la cyberrésilience, le CRA.`,
     fits: `Un logiciel ou un service que d’autres réutilisent.`,
-    avoid: `Un prototype sans usagers : une ligne « expérimental, sans suivi de sécurité » suffit. Un projet amateur, sans activité commerciale, est en principe hors du CRA ; cela se vérifie.`,
-    cost: `Une journée pour la page, et le temps de vérifier votre statut. Le CRA impose de signaler certaines failles depuis le 11 septembre 2026. Il s’applique en entier à partir du 11 décembre 2027. La date exacte dépend du statut : faites-vous confirmer le vôtre.`,
+    avoid: `Un prototype sans usagers : une ligne « expérimental, sans suivi de sécurité » suffit. Une personne qui ne gagne rien avec le logiciel est en principe hors du CRA.`,
+    cost: `Une journée pour la page, et le temps de vérifier votre statut. Le CRA impose aux fabricants de signaler depuis le 11 septembre 2026 ; il s’applique en entier le 11 décembre 2027. Une association qui réinvestit tout dans son but non lucratif est en principe, au plus, intendante. Selon la Commission, vendre à part conseil, formation ou assistance autour d’un logiciel librement téléchargeable ne fait pas de vous un fabricant. Ces lignes directrices de juillet 2026 ne lient pas les juges.`,
     firstStep: `Ajoutez un fichier SECURITY avec une adresse privée que deux personnes lisent.`,
     template: `Vous avez trouvé une faille ? Ne la publiez pas encore. Écrivez à [adresse], lue par deux personnes.
 Nous accusons réception sous [trois] jours ouvrés et vous donnons des nouvelles chaque semaine.
@@ -62,8 +76,8 @@ Nous n’engageons aucune poursuite contre une recherche menée de bonne foi.`
     title: `Security policy`,
     summary: `Whoever finds a security flaw knows whom to tell in private, and what you will do about it. You also say where you stand under the European Cyber Resilience Act, the CRA.`,
     fits: `Software or a service that others reuse.`,
-    avoid: `A prototype without users: one line, “experimental, no security support”, is enough. A hobby project without commercial activity is in principle outside the CRA; that has to be checked.`,
-    cost: `A day for the page, plus checking your status. The CRA has required reporting since 11 September 2026 and applies in full from 11 December 2027. The exact date depends on the status: have yours confirmed.`,
+    avoid: `A prototype without users: one line, “experimental, no security support”, is enough. A person who earns nothing from the software is in principle outside the CRA.`,
+    cost: `A day for the page, plus checking your status. The CRA has required manufacturers to report since 11 September 2026, and applies in full on 11 December 2027. An association that puts all earnings back into its non-profit aim is in principle, at most, a steward. According to the Commission, selling advice, training or support apart, around software that anyone may download, does not make you a manufacturer. These guidelines of July 2026 do not bind the courts.`,
     firstStep: `Add a SECURITY file with a private address that two people read.`,
     template: `Have you found a security flaw? Do not publish it yet. Write to [address], which two people read.
 We acknowledge receipt within [three] working days and give you news every week.

@@ -12,7 +12,7 @@ export const politicalSupport = oneOf({
   fr: {
     ask: `Le soutien politique ou hiérarchique tient-il à une seule personne ?`,
     short: `Soutien politique`,
-    why: `Une élection ou une réorganisation peut emporter ce soutien. À Munich, l’équipe du projet de logiciels libres LiMux a été gelée, puis la ville est revenue en arrière.`,
+    why: `Une élection ou une réorganisation peut emporter ce soutien. Munich a choisi Linux en 2004, voté le retour à Windows en 2017, puis refait du libre sa règle d’achat.`,
     changes: `Si tout tient à une personne, le plan propose une convention de plusieurs années, signée par plusieurs collectivités.`,
     findOut: `Demandez à la direction qui a signé ou voté le projet, et qui le défendrait si cette personne partait. Les délibérations portent les noms.`,
     options: {
@@ -24,7 +24,7 @@ export const politicalSupport = oneOf({
   en: {
     ask: `Does political or management support rest on one person?`,
     short: `Political support`,
-    why: `An election or a reorganisation can sweep that support away. In Munich, the team behind the free software project LiMux was frozen, then the city turned back.`,
+    why: `An election or a reorganisation can sweep that support away. Munich chose Linux in 2004, voted to return to Windows in 2017, then made free software its rule for purchases again.`,
     changes: `If everything rests on one person, the plan suggests an agreement for several years, signed by several local authorities.`,
     findOut: `Ask management who signed or voted for the project, and who would defend it if that person left. Council minutes carry the names.`,
     options: {
