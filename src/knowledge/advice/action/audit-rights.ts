@@ -3,6 +3,7 @@ import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { apieGuideCcag2021 } from '#knowledge/sources/french-state.ts';
+import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
 
 export const auditRights = action({
   id: 'audit-rights',
@@ -34,17 +35,17 @@ export const auditRights = action({
       en: `Reread the contracts: their intellectual property clause says who owns the results`
     }
   ],
-  sources: [apieGuideCcag2021],
-  reviewed: '2026-11-23',
+  sources: [apieGuideCcag2021, intellectualPropertyCode],
+  reviewed: '2026-11-28',
   fr: {
     title: `Faire l’inventaire des droits sur l’existant`,
-    summary: `On ne partage que ce que l’on a le droit de partager : le reste du plan attend cet inventaire. Pour chaque partie, notez qui l’a créée, sous quel contrat, et ce qui manque.`,
+    summary: `On ne partage que ce que l’on a le droit de partager : le reste du plan attend cet inventaire. Pour chaque partie, notez qui l’a créée, sous quel contrat, et ce qui manque. Un logiciel écrit par un salarié ou un agent public dans ses fonctions revient en principe à l’employeur. Un indépendant garde ses droits sans contrat écrit.`,
     firstStep: `Ouvrez un tableau à quatre colonnes : partie, qui l’a créée, contrat ou licence, accord. Remplissez trois lignes : un texte, une donnée, un apport de prestataire.`,
     evidence: `Un tableau d’inventaire : chaque partie a un titulaire connu, ou un point d’interrogation bien visible.`
   },
   en: {
     title: `Draw up an inventory of rights on existing work`,
-    summary: `You can only share what you have the right to share: the rest of the plan waits for this inventory. For each part, note who made it, under which contract, and what is missing.`,
+    summary: `You can only share what you have the right to share: the rest of the plan waits for this inventory. For each part, note who made it, under which contract, and what is missing. In France, software written by an employee or a public agent at work in principle belongs to the employer. A freelancer keeps the rights unless a contract is written.`,
     firstStep: `Open a table with four columns: part, who made it, contract or licence, consent. Fill in three rows: a text, a data set, something a contractor supplied.`,
     evidence: `An inventory table: every part has a known rights holder, or a question mark that nobody can miss.`
   }

@@ -2,7 +2,8 @@ import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
 import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
-import { livreBlancCommunsNumeriques, teamopendataYuka } from '#knowledge/sources/commons-networks.ts';
+import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
+import { numeramaOpenFoodFacts } from '#knowledge/sources/press.ts';
 
 export const brakeFearOfPlunder = brake({
   id: 'brake-fear-of-plunder',
@@ -18,17 +19,17 @@ export const brakeFearOfPlunder = brake({
   ],
   favours: [{ ...livesOnContributions, strong: true }, companiesAreUsers],
   cautions: [],
-  sources: [livreBlancCommunsNumeriques, teamopendataYuka],
-  reviewed: '2026-11-23',
+  sources: [livreBlancCommunsNumeriques, numeramaOpenFoodFacts],
+  reviewed: '2026-11-28',
   fr: {
     title: `La peur du pillage par un gros acteur`,
     summary: `Pourquoi donner de son temps si une grande entreprise se sert et ne rend rien ? La question retient les équipes fondatrices autant que les bénévoles.`,
     who: `Les personnes qui ont fondé le projet et les bénévoles`,
     levers: [
-      `Choisir une licence qui oblige à rendre : AGPL pour un service en ligne, ODbL pour une base de données.`,
+      `Choisir une licence qui garde ouvertes les versions diffusées : AGPL pour un service en ligne, ODbL pour une base.`,
       `Protéger le nom, puis en ouvrir l’usage par une charte.`,
       `Demander aux services qui réutilisent d’être visibles, par une charte d’accès aux données.`,
-      `Savoir qu’une licence ne règle pas tout. Selon un échange sur TeamOpenData, Yuka a recréé une base privée pour ne plus repartager.`,
+      `Savoir qu’une licence ne règle pas tout. À ses débuts, Yuka s’appuyait sur Open Food Facts ; elle a aujourd’hui sa propre base.`,
       `Comparer, en dernier ressort, une licence à réciprocité : elle n’est pas libre et ferme des financements.`
     ]
   },
@@ -37,10 +38,10 @@ export const brakeFearOfPlunder = brake({
     summary: `Why give your time if a large company helps itself and gives nothing back? The question holds back founding teams as much as volunteers.`,
     who: `The people who founded the project, and volunteers`,
     levers: [
-      `Choose a licence that obliges people to give back: AGPL for an online service, ODbL for a database.`,
+      `Choose a licence that keeps open the versions passed on: AGPL for an online service, ODbL for a database.`,
       `Protect the name, then open its use with a charter.`,
       `Ask services that reuse the resource to be visible, through a charter on access to the data.`,
-      `Know that a licence does not settle everything. According to a discussion on TeamOpenData, Yuka rebuilt a private database so as no longer to share back.`,
+      `Know that a licence does not settle everything. In its early days Yuka relied on Open Food Facts; it now has its own database.`,
       `Compare, as a last resort, a reciprocity licence: it is not a free licence, and it shuts out some funders.`
     ]
   }

@@ -33,11 +33,11 @@ export const decideJury = decision({
     }
   ],
   sources: [charteAic],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Jury tiré au sort`,
     summary: `Des personnes tirées au sort s’informent pendant une journée, puis rendent un avis public sur une question. Leur avis est difficile à soupçonner de parti pris.`,
-    fits: `Une question d’intérêt général qui divise. L’Accélérateur d’initiatives citoyennes a ainsi demandé à un jury de quinze personnes de juger de l’intérêt général.`,
+    fits: `Une question d’intérêt général qui divise. L’Accélérateur d’initiatives citoyennes a fait juger l’intérêt général par quinze personnes ; sa charte dit « choisies », sans parler de tirage au sort.`,
     avoid: `Les choix techniques ou quotidiens, et toute question dont vous n’êtes pas d’accord pour suivre la réponse.`,
     cost: `Une personne pour animer, des documents clairs, une journée, des frais de déplacement.`,
     firstStep: `Écrivez une seule question, en langage clair. Dites d’avance ce que vous ferez de la réponse.`,
@@ -49,7 +49,7 @@ Pendant une journée, elles entendent au moins deux points de vue opposés, puis
   en: {
     title: `Jury drawn by lot`,
     summary: `People drawn by lot inform themselves for a day, then give a public opinion on one question. It is hard to suspect that opinion of bias.`,
-    fits: `A question of general interest that divides people. France’s Accélérateur d’initiatives citoyennes asked a jury of fifteen citizens to judge general interest in this way.`,
+    fits: `A question of general interest that divides people. France’s Accélérateur d’initiatives citoyennes had fifteen citizens judge the general interest; its charter says “chosen”, with no word of drawing by lot.`,
     avoid: `Technical or everyday choices, and any question whose answer you would not agree to follow.`,
     cost: `One day, clear papers, somebody to run it, travel paid.`,
     firstStep: `Write a single question in plain language. Say beforehand what you will do with the answer.`,

@@ -27,13 +27,13 @@ export const meansAccessibility = means({
   ],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `L’accessibilité et l’inclusion`,
     summary: `Un service que certaines personnes ne peuvent pas utiliser n’est pas commun à tout le monde. En France, le RGAA dit ce qu’il faut vérifier, et un service public y est tenu.`,
     community: `Les personnes handicapées et celles qui sont loin du numérique.`,
     incentives: `Leurs essais sont payés, et les défauts d’accès passent avant les autres.`,
-    rules: `Ne publiez que ce qui est accessible, et dites-le dans une déclaration publique d’accessibilité.`,
+    rules: `Publiez le résultat du contrôle, défauts compris, dans une déclaration publique d’accessibilité.`,
     benefits: `Tout le monde peut s’en servir, et l’obligation des services publics est remplie.`
   },
   en: {
@@ -41,7 +41,7 @@ export const meansAccessibility = means({
     summary: `A service that some people cannot use is not common to all. In France the RGAA standard says what to check, and public services are bound by it.`,
     community: `Disabled people and those who are far from digital tools.`,
     incentives: `Their tests are paid, and access problems are fixed before others.`,
-    rules: `Publish only what is accessible, and say so in a public accessibility statement.`,
+    rules: `Publish the result of the check, faults included, in a public accessibility statement.`,
     benefits: `Everybody can use it, and the duty of public services is met.`
   }
 });

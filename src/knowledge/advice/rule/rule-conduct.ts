@@ -35,7 +35,7 @@ export const ruleConduct = rule({
     }
   ],
   sources: [opensourceGuide, standardForPublicCode],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Code de conduite`,
     summary: `Un texte court dit ce que vous n’acceptez pas, à qui s’adresser et ce qui se passe ensuite. Il rassure surtout les personnes qui hésitent à venir.`,
@@ -44,8 +44,8 @@ export const ruleConduct = rule({
     cost: `Faible pour le texte. Recueillir un signalement demande du temps et de l’attention.`,
     firstStep: `Demandez à deux personnes différentes, si possible d’organisations différentes, d’être les contacts.`,
     template: `Ici, on critique des idées, jamais des personnes. Ni insulte, ni harcèlement, ni propos discriminatoire, en ligne comme en réunion.
-Vous êtes témoin ou victime : écrivez à [prénom, adresse] ou à [prénom, adresse]. Réponse sous trois jours ; votre nom reste confidentiel.
-Premier manquement : un rappel en privé. Deuxième : une suspension de trente jours. Troisième, ou acte grave : l’exclusion.
+Vous êtes témoin ou victime : écrivez à [prénom, adresse] ou à [prénom, adresse]. Réponse sous trois jours ; votre nom reste confidentiel autant que la loi le permet.
+La personne mise en cause est entendue avant toute sanction. Premier manquement : un rappel en privé. Deuxième : une suspension de trente jours. Troisième, ou acte grave : l’exclusion.
 Deux personnes au moins décident d’une sanction ; celles qui sont en cause n’y participent pas. Elle peut être contestée auprès de [nom].`
   },
   en: {
@@ -56,8 +56,8 @@ Deux personnes au moins décident d’une sanction ; celles qui sont en cause n
     cost: `Low for the text. Receiving a report takes time and care.`,
     firstStep: `Ask two different people, from different organisations if possible, to be the contacts.`,
     template: `Here we criticise ideas, never people. No insults, no harassment, no discriminatory remarks, online or in meetings.
-If you witness or suffer any of this, write to [first name, address] or [first name, address]. You will get an answer within three days; your name stays confidential.
-First breach: a private reminder. Second: a thirty-day suspension. Third, or a serious act: exclusion.
+If you witness or suffer any of this, write to [first name, address] or [first name, address]. You will get an answer within three days; your name stays confidential as far as the law allows.
+The person accused is heard before any sanction. First breach: a private reminder. Second: a thirty-day suspension. Third, or a serious act: exclusion.
 At least two people decide on a sanction; those involved take no part. It may be contested with [name].`
   }
 });
