@@ -193,3 +193,49 @@ export const orcwgFaq: Source = {
   url: 'https://cra.orcwg.org/faq',
   read: '2026-11'
 };
+
+export const publicInterestGroupingAct: Source = {
+  kind: 'law',
+  dated: '2011-05-17',
+  title: `Loi n° 2011-525, articles 98 et suivants (groupements d’intérêt public)`,
+  url: 'https://www.legifrance.gouv.fr/eli/loi/2011/5/17/2011-525/jo/texte',
+  read: '2026-11'
+};
+
+export const gipQuestions: Source = {
+  kind: 'doctrine',
+  title: `Ministère de l’Économie, direction des affaires juridiques, questions-réponses sur les GIP`,
+  url: 'https://www.economie.gouv.fr/daj/questions-reponses-gip',
+  read: '2026-11'
+};
+
+export const servicePublicTaxReceipts: Source = {
+  kind: 'official',
+  title: `Service-public.fr, Une association peut-elle remettre des reçus fiscaux ? (fiche F34246)`,
+  url: 'https://www.service-public.fr/associations/vosdroits/F34246',
+  read: '2026-11'
+};
+
+export const associationsDecree: Source = {
+  kind: 'law',
+  dated: '1901-08-16',
+  title: `Décret du 16 août 1901 sur les associations, article 15`,
+  url: 'https://www.legifrance.gouv.fr/loda/id/LEGITEXT000006069570/',
+  read: '2026-11'
+};
+
+export const transparentAssociation: Source = {
+  kind: 'doctrine',
+  dated: '2007-03-21',
+  title: `Conseil d’État, n° 281796, Commune de Boulogne-Billancourt, raconté par l’institut ISBL (association créée, dirigée et payée par une collectivité)`,
+  url: 'https://institut-isbl.fr/association-transparente-requalification-des-contrats/',
+  read: '2026-11'
+};
+
+export const passThroughReceipts: Source = {
+  kind: 'doctrine',
+  dated: '2025-06-10',
+  title: `Tribunal administratif de Lyon, n° 2307876, raconté par France générosités (reçus d’un organisme qui ne fait que transmettre)`,
+  url: 'https://www.francegenerosites.org/?p=39620',
+  read: '2026-11'
+};

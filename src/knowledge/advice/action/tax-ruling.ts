@@ -9,7 +9,7 @@ import { action } from '#knowledge/kinds/action.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
-import { associationsGouvRecuFiscal } from '#knowledge/sources/french-state.ts';
+import { servicePublicTaxReceipts } from '#knowledge/sources/law.ts';
 
 export const taxRuling = action({
   id: 'tax-ruling',
@@ -56,18 +56,18 @@ export const taxRuling = action({
       en: `Gifts to a company generally earn no tax relief: have a general-interest association make the request`
     }
   ],
-  sources: [associationsGouvRecuFiscal],
-  reviewed: '2026-11-23',
+  sources: [servicePublicTaxReceipts],
+  reviewed: '2026-11-28',
   fr: {
     title: `Demander le rescrit mécénat à l’administration fiscale`,
-    summary: `Un reçu fiscal délivré à tort expose à une amende. Le rescrit est la réponse écrite de l’administration. Il n’est pas obligatoire, mais il lève le doute, et six mois de silence valent accord.`,
+    summary: `Un reçu fiscal remis en sachant que l’on n’y a pas droit expose à une amende. Le rescrit est la réponse écrite de l’administration. La loi n’exige pas de rescrit, mais il lève le doute. Sans réponse au bout de six mois, vous n’êtes pas reconnu pour autant : relancez.`,
     firstStep: `Écrivez une demi-page : à qui sert le projet, qui le gère, ce qui est gratuit et ce qui est vendu. Ce sera le cœur de la demande.`,
-    evidence: `Vous avez le récépissé de la demande, puis la réponse écrite ou six mois de silence.`
+    evidence: `Vous avez la preuve de l’envoi recommandé, puis la réponse écrite. Sans réponse positive, aucun reçu n’est remis.`
   },
   en: {
     title: `Ask the tax office for a ruling on gifts`,
-    summary: `A tax receipt issued wrongly exposes you to a fine. The ruling, or “rescrit”, is the French tax office’s written answer. It is not compulsory, but it settles the doubt, and six months of silence count as a yes.`,
+    summary: `A tax receipt issued by somebody who knows that they have no right to it exposes them to a fine. The ruling, or “rescrit”, is the French tax office’s written answer. The law does not require it, but it settles the doubt. Without an answer after six months you are not recognised for all that: ask again.`,
     firstStep: `Write half a page: whom the project serves, who runs it, what is free and what is sold. It will be the heart of the request.`,
-    evidence: `You hold the acknowledgement of the request, then the written answer or six months of silence.`
+    evidence: `You hold the proof of registered posting, then the written answer. Without a positive answer, no receipt is issued.`
   }
 });

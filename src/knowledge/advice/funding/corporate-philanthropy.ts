@@ -93,20 +93,20 @@ export const corporatePhilanthropy = funding({
     associationsGouvRecuFiscal,
     linuxfrCopiePublique
   ],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Mécénat d’entreprise et fondations`,
     summary: `Une entreprise ou une fondation donne pour une cause d’intérêt général, presque sans contrepartie. L’entreprise réduit son impôt ; vous payez du développement, de l’animation ou un audit.`,
-    amount: `De 1 000 à 100 000 € (ordre de grandeur).`,
+    amount: `De 1 000 à 100 000 € (ordre de grandeur).`,
     prerequisites: `Un intérêt général établi et une gestion non lucrative. L’entreprise réduit son impôt de 60 % du don (40 % au-delà de 2 millions d’euros). Ce qu’elle reçoit en retour reste sous 25 % du don. Règles lues en novembre 2026.`,
     example: `Chaque année, l’entreprise Code Lutin donne à plusieurs projets libres, choisis par le vote de ses salariés et salariées.`,
     pitfalls: [
       `Une ressource réservée à un petit cercle perd l’intérêt général, donc le mécénat.`,
       `Une entreprise ou une SCIC n’y a pas droit : passez par une association partenaire.`,
-      `Créer son propre fonds de dotation demande au moins 15 000 €, sans argent public (règle lue en novembre 2026). Rejoignez plutôt un hôte.`
+      `Créer son propre fonds de dotation demande au moins 15 000 €, sans argent public (règle lue en novembre 2026). Rejoignez plutôt un hôte.`
     ],
     firstSteps: [
-      `Demandez un rescrit mécénat : il n’est pas obligatoire, et six mois de silence valent accord.`,
+      `Demandez un rescrit mécénat, et attendez une réponse positive avant de remettre des reçus : le silence n’en est pas une.`,
       `Écrivez un dossier de deux pages : le problème, la preuve, le budget.`,
       `Signez une convention, puis remettez le reçu si vous y avez droit.`
     ]
@@ -123,7 +123,7 @@ export const corporatePhilanthropy = funding({
       `In France an endowment fund of your own takes at least €15,000, without public money (rule read in November 2026). Join a host instead.`
     ],
     firstSteps: [
-      `Ask the tax office for a ruling: it is not compulsory, and in France six months of silence mean yes.`,
+      `Ask the tax office for a ruling, and wait for a positive answer before you issue receipts: silence is not one.`,
       `Write a two-page file: the problem, the proof, the budget.`,
       `Sign an agreement, then issue the receipt if you are entitled to.`
     ]

@@ -58,6 +58,11 @@ export const publicOperator = funding({
   ],
   cautions: [
     {
+      when: publicCarrier,
+      fr: `Cette voie suppose qu’un autre organisme inscrive le commun à son budget. Si c’est déjà le vôtre, ne comptez pas deux fois le même argent`,
+      en: `This way supposes that another body puts the commons in its budget. If yours already does, do not count the same money twice`
+    },
+    {
       when: littleDependenceAccepted,
       fr: `Vous voulez peu de dépendance, et ce mode en crée le plus : n’en faites qu’une part du budget`,
       en: `You want little dependence, and this way creates the most: make it only a part of the budget`
@@ -79,13 +84,13 @@ export const publicOperator = funding({
     }
   ],
   sources: [banIgnCio, euDcEdicDecision2025, sovereignTechDcEdic2025],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Prise en charge par un opérateur public`,
     summary: `Un organisme public inscrit l’hébergement et l’entretien du commun dans son budget. C’est durable, mais c’est aussi le mode le plus risqué pour l’indépendance.`,
-    amount: `Au moins 100 000 € par an (ordre de grandeur).`,
+    amount: `Au moins 100 000 € par an (ordre de grandeur).`,
     prerequisites: `Des preuves d’usage par des services publics. Une convention qui garde à la communauté sa part de décision. Un à trois ans de patience, et des appuis politiques.`,
-    example: `La DINUM, l’ANCT et l’IGN ont monté la Base Adresse Nationale. Une fois mûre, elle a été confiée à l’IGN. Les collectivités la tiennent à jour.`,
+    example: `L’IGN, La Poste, OpenStreetMap France et l’État ont lancé la Base Adresse Nationale en 2015 ; leur convention a pris fin en 2019. La DINUM et l’ANCT, puis l’IGN, l’ont fait vivre ensuite, avec les communes.`,
     pitfalls: [
       `Sans voix écrite pour les usagers, le commun devient un service public ordinaire.`,
       `Une réorganisation peut tout arrêter. Prévoyez la sortie dès la convention.`,
@@ -102,7 +107,7 @@ export const publicOperator = funding({
     summary: `A public body takes the hosting and upkeep of the commons into its own budget. It lasts, but no other way puts independence more at risk.`,
     amount: `At least €100,000 a year (order of magnitude).`,
     prerequisites: `Evidence that public services use it. An agreement that keeps the community’s share in decisions. One to three years of patience, and political backing.`,
-    example: `The State agencies DINUM, ANCT and IGN built the French national address database. Once mature, it was entrusted to IGN. Local authorities keep it up to date.`,
+    example: `IGN, La Poste, OpenStreetMap France and the State launched the Base Adresse Nationale (French address register) in 2015; their agreement ended in 2019. DINUM and ANCT, then IGN, kept it going, with the municipalities.`,
     pitfalls: [
       `Without a written voice for its users, the commons becomes an ordinary public service.`,
       `A reorganisation can stop everything. Plan the way out in the agreement itself.`,

@@ -10,6 +10,7 @@ import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { laboSonumGipGovernance, laboSonumGipManagement } from '#knowledge/sources/anct.ts';
+import { gipQuestions, publicInterestGroupingAct } from '#knowledge/sources/law.ts';
 
 export const homeGip = legalHome({
   id: 'home-gip',
@@ -33,6 +34,11 @@ export const homeGip = legalHome({
   ],
   cautions: [
     {
+      when: carrier.is('local-authority'),
+      fr: `Des collectivités seules ne peuvent pas, en principe, former un GIP. Il faut au moins un autre membre, comme l’État, un établissement ou une association`,
+      en: `Local authorities alone cannot, as a rule, form a GIP. There must be at least one other member, such as the State, a public institution or an association`
+    },
+    {
       when: moneyRunsOutSoon,
       fr: `Un groupement demande en général neuf à dix-huit mois : signez d’abord une convention qui tienne jusque-là`,
       en: `A grouping generally takes nine to eighteen months: first sign an agreement that lasts until then`
@@ -48,14 +54,14 @@ export const homeGip = legalHome({
       en: `It is early for so heavy a structure: start with an agreement between the partners`
     }
   ],
-  sources: [laboSonumGipGovernance, laboSonumGipManagement],
-  reviewed: '2026-11-23',
+  sources: [publicInterestGroupingAct, gipQuestions, laboSonumGipGovernance, laboSonumGipManagement],
+  reviewed: '2026-11-28',
   fr: {
     title: `GIP : une structure publique à plusieurs`,
     summary: `Le groupement d’intérêt public met en commun le personnel et l’argent de plusieurs organisations, publiques pour la plupart. Elles peuvent lui prêter des agents.`,
-    fits: `Des collectivités ou des services de l’État veulent partager longtemps des moyens pour une même ressource.`,
-    avoid: `Des partenaires privés comptent beaucoup, ou le groupe est encore petit : préférez une convention ou une association. Beaucoup d’agents entendent « commun » comme « gratuit » : écrivez la définition dans la convention.`,
-    cost: `De 9 à 18 mois en général (à vérifier). L’État doit approuver la convention constitutive, et il faut trouver tôt un agent comptable.`,
+    fits: `L’État ou un établissement public veut partager longtemps des moyens avec d’autres, par exemple des collectivités.`,
+    avoid: `Des partenaires privés comptent beaucoup, ou le groupe est encore petit : préférez une convention ou une association. Entre collectivités seules, voyez une convention, un syndicat mixte, une agence ou une société publique locale, avec votre service juridique. Beaucoup d’agents entendent « commun » comme « gratuit » : écrivez la définition dans la convention.`,
+    cost: `De 9 à 18 mois en général (à vérifier). L’État doit approuver la convention constitutive, et si le groupement gère surtout un service administratif, il faut trouver tôt un agent comptable.`,
     firstStep: `Écrivez avec deux futurs membres une page : objet, apports, voix, et ce qui se passe si l’assemblée se bloque. Prévoyez un conseil d’administration.`,
     template: `Nous proposons que [collectivité ou service] étudie, avec [partenaires], la création d’un groupement d’intérêt public pour porter [projet].
 Chaque membre dirait ce qu’il apporte : [agents, hébergement, argent]. La convention définirait le commun, la place des usagers dans les décisions et la sortie en cas de blocage.
@@ -65,9 +71,9 @@ Nous demandons un mandat d’étude jusqu’au [date], suivi par [nom] et par le
   en: {
     title: `GIP: a public body shared by several`,
     summary: `The French public interest grouping pools the staff and money of several organisations, most of them public. It can take in civil servants whom they lend to it.`,
-    fits: `Local authorities or State departments want to share means for the same resource over the long term.`,
-    avoid: `Private partners matter a great deal, or the group is still small: prefer an agreement or an association. Many public servants hear “commons” as “free of charge”: write the definition into the agreement.`,
-    cost: `Usually 9 to 18 months (to be checked). The State must approve the founding agreement, and you must find an accounting officer early.`,
+    fits: `The State or a public institution wants to share means over the long term with others, local authorities for instance.`,
+    avoid: `Private partners matter a great deal, or the group is still small: prefer an agreement or an association. Among local authorities alone, look at an agreement, a joint syndicate, an agency or a local public company, with your legal department. Many public servants hear “commons” as “free of charge”: write the definition into the agreement.`,
+    cost: `Usually 9 to 18 months (to be checked). The State must approve the founding agreement, and if the grouping mainly runs an administrative service, you must find an accounting officer early.`,
     firstStep: `Write one page with two future members: purpose, contributions, votes, and what happens if the assembly is deadlocked. Provide for a board.`,
     template: `We propose that [authority or department] should study, with [partners], the creation of a public interest grouping to carry [project].
 Each member would say what it brings: [staff, hosting, money]. The agreement would define the commons, the users’ place in decisions and the way out of a deadlock.

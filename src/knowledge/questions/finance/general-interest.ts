@@ -12,7 +12,7 @@ export const generalInterest = oneOf({
     short: `Intérêt général fiscal`,
     why: `En France, un don ne réduit l’impôt que si l’organisme qui le reçoit remplit certaines conditions. Les remplit-il ? Le rescrit est la réponse écrite de l’administration fiscale.`,
     changes: `Sans rescrit, vous pouvez recevoir des dons, mais pas promettre de reçu fiscal. Le mécénat attend.`,
-    findOut: `Demandez à la personne qui tient les comptes si vous avez un rescrit. Sinon, demandez-le au centre des impôts du siège : six mois de silence valent accord.`,
+    findOut: `Demandez à la personne qui tient les comptes si vous avez un rescrit. Sinon, demandez-le au centre des impôts du siège, et attendez sa réponse : le silence n’est pas un accord.`,
     options: {
       ruling: `Oui : un rescrit le confirme`,
       likely: `Probablement : rien d’écrit ne le confirme`,
@@ -24,7 +24,7 @@ export const generalInterest = oneOf({
     short: `General interest (tax)`,
     why: `In France a gift is tax-deductible only if the organisation that receives it meets certain conditions. Does it? A tax ruling, or “rescrit”, is the tax office’s written answer.`,
     changes: `Without a ruling you may receive gifts but not promise a tax receipt, and corporate philanthropy has to wait.`,
-    findOut: `Ask whoever keeps the accounts whether you have a ruling. Otherwise ask for one at the tax office of your head office: six months of silence count as a yes.`,
+    findOut: `Ask whoever keeps the accounts whether you have a ruling. Otherwise ask for one at the tax office of your head office, and wait for its answer: silence is not a yes.`,
     options: {
       ruling: `Yes: a tax ruling confirms it`,
       likely: `Probably: nothing in writing confirms it`,
