@@ -22,7 +22,10 @@ export function boatAsMarkdown(sheet: BoatSheet): string {
     sheet.principles.lead,
     bold(sheet.principles.count),
     sheet.principles.lines.map(principle).join('\n\n'),
-    sheet.principles.sources.map(({ title, url }) => item(`[${plain(title)}](${url})`)).join('\n')
+    italic(sheet.principles.sources.title),
+    sheet.principles.sources.lines
+      .map(({ source: { title, url }, readIn }) => item(`[${plain(title)}](${url}) (${readIn})`))
+      .join('\n')
   ]
     .filter(Boolean)
     .join('\n\n')

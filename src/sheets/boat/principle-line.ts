@@ -27,11 +27,6 @@ export type PrincipleLine = Readonly<{
   sources: readonly Source[];
 }>;
 
-/** The sources of some principles, each once. */
-export const sourcesOf = (lines: readonly PrincipleLine[]): Source[] => [
-  ...new Map(lines.flatMap(({ sources }) => sources).map((source) => [source.url, source])).values()
-];
-
 /** A principle in words. */
 export function principleLine(
   { shape, outline, words, sources }: WorkshopItem<'principle'>,
