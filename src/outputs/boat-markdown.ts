@@ -84,7 +84,9 @@ const principle = (one: PrincipleLine): string =>
     one.follows && bold(one.follows),
     one.ask,
     italic(one.why),
-    [...one.reasons.map(({ text }) => text), ...one.cautions].map((text) => item(plain(text))).join('\n'),
+    [...one.reasons.map(({ text, holds }) => `${text} (${holds})`), ...one.cautions]
+      .map((text) => item(plain(text)))
+      .join('\n'),
     ...(one.mend
       ? [`${bold(one.mend.label)} ${one.mend.text}`, `${one.mend.toAct} ${names(one.mend.advice)}`]
       : []),

@@ -10,7 +10,7 @@ import { byId, candidatesFor, partOf } from './candidates.ts';
 import { nextSteps, type BoatStep } from './next-steps.ts';
 import { planHoldings } from './plan-holdings.ts';
 import type { Why } from './presence-reasons.ts';
-import { principleLine, type PrincipleLine } from './principle-line.ts';
+import { principleLine, type PrincipleLine, type PrincipleWords } from './principle-line.ts';
 import { sourceLines, type SourceLines, type SourceWords } from './source-lines.ts';
 
 /** What the boat is worded with, all in one language. */
@@ -21,8 +21,8 @@ export type BoatWords = Readonly<{
   words: BoatTexts;
 }>;
 
-/** These, and what its sources are worded with. */
-export type BoatSheetWords = BoatWords & SourceWords;
+/** These, and what its principles and their sources are worded with. */
+export type BoatSheetWords = BoatWords & PrincipleWords & SourceWords;
 
 /** One of the four parts of the picture. */
 export type BoatSection = Readonly<{
@@ -124,7 +124,7 @@ export function boatSheet(
   const lines = principles.map((item) => {
     const { id } = item.shape;
     const isRock = aboard.rock.some((rock) => rock.id === id);
-    return principleLine(item, plan, candidateById.get(id)?.judgement, isRock, texts);
+    return principleLine(item, plan, candidateById.get(id)?.judgement, isRock, words);
   });
   const having = (status: PrincipleLine['status']) => lines.filter((one) => one.status === status).length;
   return {
