@@ -8,10 +8,15 @@ import { people } from '#knowledge/people/index.ts';
 import { boatAsMarkdown } from '#outputs/boat-markdown.ts';
 import { boatWordsIn } from '#programs/workshop-words.ts';
 import { boatSheet } from '#sheets/boat/boat-sheet.ts';
+import { en } from '#texts/en.ts';
+import { fr } from '#texts/fr.ts';
 
 const questions = questionsOf(courseShape());
 const advice = adviceShapes();
-const words = { fr: boatWordsIn('fr'), en: boatWordsIn('en') };
+const words = {
+  fr: { ...boatWordsIn('fr'), locale: 'fr', interfaceTexts: fr },
+  en: { ...boatWordsIn('en'), locale: 'en', interfaceTexts: en }
+} as const;
 
 const dossierOf = ({ id, name, answers }: (typeof people)[number], locale: 'fr' | 'en'): Dossier => ({
   ...emptyDossier({ id, name: name[locale], purpose: '', createdAt: 0, contentVersion: '' }),

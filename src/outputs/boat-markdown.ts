@@ -22,7 +22,10 @@ export function boatAsMarkdown(sheet: BoatSheet): string {
     sheet.principles.lead,
     bold(sheet.principles.count),
     sheet.principles.lines.map(principle).join('\n\n'),
-    sheet.principles.sources.map(({ title, url }) => item(`[${plain(title)}](${url})`)).join('\n')
+    italic(sheet.principles.sources.title),
+    sheet.principles.sources.lines
+      .map(({ source: { title, url }, readIn }) => item(`[${plain(title)}](${url}) (${readIn})`))
+      .join('\n')
   ]
     .filter(Boolean)
     .join('\n\n')
@@ -81,7 +84,9 @@ const principle = (one: PrincipleLine): string =>
     one.follows && bold(one.follows),
     one.ask,
     italic(one.why),
-    [...one.reasons.map(({ text }) => text), ...one.cautions].map((text) => item(plain(text))).join('\n'),
+    [...one.reasons.map(({ text, holds }) => `${text} (${holds})`), ...one.cautions]
+      .map((text) => item(plain(text)))
+      .join('\n'),
     ...(one.mend
       ? [`${bold(one.mend.label)} ${one.mend.text}`, `${one.mend.toAct} ${names(one.mend.advice)}`]
       : []),

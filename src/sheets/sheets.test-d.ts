@@ -1,7 +1,7 @@
 import type { Consultation } from '#engine/advise/consultation.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import type { Situation } from '#engine/reason/situation.ts';
-import { boatSheet, type BoatWords } from './boat/boat-sheet.ts';
+import { boatSheet, type BoatSheetWords } from './boat/boat-sheet.ts';
 import { brakesSheet } from './brakes/brakes-sheet.ts';
 import { meansSheet } from './means/means-sheet.ts';
 
@@ -14,7 +14,7 @@ type BrakesWords = Parameters<typeof brakesSheet>[1];
 export function sheetsOf(
   dossier: Dossier,
   { consultation, situation }: Readonly<{ consultation: Consultation; situation: Situation }>,
-  words: Readonly<{ boat: BoatWords; means: MeansWords; brakes: BrakesWords }>
+  words: Readonly<{ boat: BoatSheetWords; means: MeansWords; brakes: BrakesWords }>
 ): void {
   boatSheet(dossier, consultation, words.boat);
   meansSheet(dossier, situation, words.means);

@@ -29,15 +29,15 @@ import { meansTexts } from '#texts/pages/means.ts';
 
 /* What each product says of a project, and which part of it each rendering says, in the order of reading. */
 
-/** A product of a project: all that its sheet says, and what of it is on paper, on the screen, in Markdown. */
+/** A product of a project: all that its sheet says, and what of it is on the screen, on paper, in Markdown. */
 export type Rendered = Readonly<{
   product: 'boat' | 'brakes' | 'means' | 'finance-plan' | 'pitch';
   /** Where its page is, below the language. */
   address: string;
   sheet: unknown;
+  /** All that can be unfolded is. */
+  screen: unknown;
   paper: unknown;
-  /** Where the screen does not say the same as the paper. */
-  screen?: unknown;
   document: unknown;
   markdown: string;
 }>;
@@ -52,11 +52,9 @@ export const productNames: ReadonlySet<string> = new Set([
 export const fieldNames: ReadonlySet<string> = new Set([...productNames, 'inWords']);
 export const writtenNames: ReadonlySet<string> = new Set([...productNames, 'value']);
 
-/** The same of a picture, whose summaries and answers are on the screen alone. */
-export const boatNames: ReadonlySet<string> = new Set([
-  ...productNames,
-  ...['questions', 'line', 'summary', 'lacking']
-]);
+/** The same of a picture; its summaries are on the screen alone. */
+export const pictureNames: ReadonlySet<string> = new Set([...productNames, 'questions', 'line', 'lacking']);
+export const boatNames: ReadonlySet<string> = new Set([...pictureNames, 'summary']);
 
 const questions = questionsOf(courseShape());
 const advice = adviceShapes();
@@ -75,7 +73,7 @@ export async function renderedProducts(dossier: Dossier, locale: Locale, at: num
   );
   const means = meansSheet(dossier, situation, { ...words, ...meansWordsIn(locale) });
   return [
-    boatRendered(boatSheet(dossier, consultation, boatWordsIn(locale))),
+    boatRendered(boatSheet(dossier, consultation, { ...words, ...boatWordsIn(locale) })),
     brakesRendered(brakesSheet(situation, { ...words, ...brakesWordsIn(locale) })),
     meansRendered(means, meansTexts[locale].take),
     financingRendered(financingSheet(dossier, consultation, words)),
@@ -89,20 +87,32 @@ function boatRendered(sheet: BoatSheet): Rendered {
     const { title: name, count, what, none, items } = sections[slot];
     return { name, count, what, none, items };
   });
+  const { sources } = sheet.principles;
   const principles = {
     ...sheet.principles,
     lines: sheet.principles.lines.map((line) => ({ ...line, sources: [] })),
-    sources: sheet.principles.sources.map((source) => source.title)
+    sources: [sources.title, sources.lines.map(({ source, readIn }) => [source.title, readIn])]
   };
   return {
     product: 'boat',
     address: 'boat/',
     sheet,
-    paper: { title, lead, next, lists, toCheck, principles: { ...principles, sources: [] } },
+    screen: { title, lead, next, lists, toCheck, ashore, principles },
+    paper: { title, lead, next, lists, toCheck, principles },
     document: { title, lead, next, lists, toCheck, ashore, principles },
     markdown: boatAsMarkdown(sheet)
   };
 }
+
+/** Needs or brakes with the advice that they lead to, as on the screen. */
+const linked = (section: ItemSection | undefined) =>
+  section && {
+    ...own(section),
+    items: section.items.map(({ title: name, summary, because, parts, links }) => {
+      const leads = links.items.length > 0 ? links : undefined;
+      return { name, summary, because, parts, leads };
+    })
+  };
 
 /** The needs or brakes that are the project’s own: the others are on demand, on the screen. */
 const own = ({ title, count, items }: ItemSection) => ({
@@ -112,12 +122,13 @@ const own = ({ title, count, items }: ItemSection) => ({
 });
 
 function brakesRendered(sheet: BrakesSheet): Rendered {
-  const { title, lead, next, yours } = sheet;
+  const { title, lead, next, yours, toConfirm, others } = sheet;
   const paper = { title, lead, next, yours: yours && own(yours) };
   return {
     product: 'brakes',
     address: 'brakes/',
     sheet,
+    screen: { title, lead, next, all: [yours, toConfirm, others].map(linked) },
     paper,
     document: paper,
     markdown: brakesAsMarkdown(sheet)
@@ -143,6 +154,13 @@ function meansRendered(sheet: MeansSheet, take: string): Rendered {
     product: 'means',
     address: 'means/',
     sheet,
+    screen: {
+      title,
+      lead,
+      count,
+      all: categories.map((one) => [linked(one.yours), linked(one.others)]),
+      grid
+    },
     paper: { title, lead, yours, grid },
     document: { title, lead, count, taking, grid },
     markdown: meansAsMarkdown(sheet, take)
@@ -155,26 +173,29 @@ function financingRendered(sheet: FinancingSheet): Rendered {
   const { label, step } = brief.next;
   const head = { title, label, step: step.text, figures: brief.figures, lead, made };
   const tail = { warnings, relay, notLegal };
+  const inFigures = {
+    title: result.title,
+    chosen: [result.chosen?.caption, onPage(result.chosen)],
+    notCounted: result.notCounted,
+    empty: result.empty,
+    explained: result.explained,
+    coverage: result.coverage.map(({ fold, table }) => [fold, onPage(table)]),
+    unused: result.unused,
+    cash: cash && [cash.title, cash.none, cash.flow && [cash.flow.fold, onPage(cash.flow.table)]],
+    balance: balance && { ...balance, table: onPage(balance.table) }
+  };
   return {
     product: 'finance-plan',
     address: 'finance-plan/',
     sheet,
-    paper: {
+    screen: {
       ...head,
-      needs: [needs.title, onPage(needs.table)],
-      result: {
-        title: result.title,
-        chosen: [result.chosen?.caption, onPage(result.chosen)],
-        notCounted: result.notCounted,
-        empty: result.empty,
-        explained: result.explained,
-        coverage: result.coverage.map(({ fold, table }) => [fold, onPage(table)]),
-        unused: result.unused,
-        cash: cash && [cash.title, cash.none, cash.flow && [cash.flow.fold, onPage(cash.flow.table)]],
-        balance: balance && { ...balance, table: onPage(balance.table) }
-      },
+      needs: [needs.title, needs.costed && summed(needs.table)],
+      funders,
+      result: { ...inFigures, notCounted: undefined },
       ...tail
     },
+    paper: { ...head, needs: [needs.title, onPage(needs.table)], result: inFigures, ...tail },
     document: {
       ...head,
       needs: [needs.title, inRows(needs.table)],
@@ -198,6 +219,10 @@ function financingRendered(sheet: FinancingSheet): Rendered {
 
 /** A table as a page shows it, under a title that stands elsewhere. */
 const onPage = (table: FigureTable | undefined) => table && { head: table.head, groups: table.groups };
+
+/** What sums such a table up, under the same head. */
+const summed = (table: FigureTable | undefined) =>
+  table && { head: table.head, groups: table.groups.filter(({ whole }) => whole) };
 
 /** A table in which each row says the title that it shares with others. */
 const inRows = (table: FigureTable | undefined) =>

@@ -1,4 +1,3 @@
-import type { Source } from '#engine/advise/advice.ts';
 import type { Consultation } from '#engine/advise/consultation.ts';
 import { notRejected } from '#engine/advise/decisions.ts';
 import { boatFrom, slots, type Boat, type BoatItem, type Slot } from '#engine/boat/boat.ts';
@@ -11,7 +10,8 @@ import { byId, candidatesFor, partOf } from './candidates.ts';
 import { nextSteps, type BoatStep } from './next-steps.ts';
 import { planHoldings } from './plan-holdings.ts';
 import type { Why } from './presence-reasons.ts';
-import { principleLine, sourcesOf, type PrincipleLine } from './principle-line.ts';
+import { principleLine, type PrincipleLine, type PrincipleWords } from './principle-line.ts';
+import { sourceLines, type SourceLines, type SourceWords } from './source-lines.ts';
 
 /** What the boat is worded with, all in one language. */
 export type BoatWords = Readonly<{
@@ -20,6 +20,9 @@ export type BoatWords = Readonly<{
   outlines: Outlines;
   words: BoatTexts;
 }>;
+
+/** These, and what its principles and their sources are worded with. */
+export type BoatSheetWords = BoatWords & PrincipleWords & SourceWords;
 
 /** One of the four parts of the picture. */
 export type BoatSection = Readonly<{
@@ -61,7 +64,7 @@ export type BoatSheet = Readonly<{
     lead: string;
     count: string;
     lines: readonly PrincipleLine[];
-    sources: readonly Source[];
+    sources: SourceLines;
   }>;
   /** The picture as the engine composes it, which changes are made on. */
   composition: Boat;
@@ -71,8 +74,9 @@ export type BoatSheet = Readonly<{
 export function boatSheet(
   dossier: Dossier,
   { judgements, situation }: Consultation,
-  { items, principles, outlines, words: texts }: BoatWords
+  words: BoatSheetWords
 ): BoatSheet {
+  const { items, principles, outlines, words: texts } = words;
   const plan = planHoldings(notRejected(judgements, dossier), dossier.actions, outlines, texts);
   const candidates = candidatesFor(items, principles, situation, texts);
   const candidateById = byId(candidates);
@@ -120,7 +124,7 @@ export function boatSheet(
   const lines = principles.map((item) => {
     const { id } = item.shape;
     const isRock = aboard.rock.some((rock) => rock.id === id);
-    return principleLine(item, plan, candidateById.get(id)?.judgement, isRock, texts);
+    return principleLine(item, plan, candidateById.get(id)?.judgement, isRock, words);
   });
   const having = (status: PrincipleLine['status']) => lines.filter((one) => one.status === status).length;
   return {
@@ -161,7 +165,7 @@ export function boatSheet(
       lead: texts.principlesLead,
       count: texts.principlesCount(having('retained'), lines.length),
       lines,
-      sources: sourcesOf(lines)
+      sources: sourceLines(lines, words)
     },
     composition
   };

@@ -3,6 +3,7 @@ import type { Judgement, Status } from '#engine/advise/judge.ts';
 import type { Verdict } from '#engine/reason/verdict.ts';
 import type { WorkshopItem } from '#knowledge/compile.ts';
 import type { BoatTexts } from '#texts/pages/boat.ts';
+import type { InterfaceTexts } from '#texts/texts.ts';
 import type { NamedAdvice, PlanHoldings } from './plan-holdings.ts';
 import type { Reason } from './presence-reasons.ts';
 
@@ -17,7 +18,8 @@ export type PrincipleLine = Readonly<{
   ask: string;
   summary: string;
   why: string;
-  reasons: readonly (Reason & Readonly<{ verdict: Verdict }>)[];
+  /** Each with its verdict, which is also said in a word. */
+  reasons: readonly (Reason & Readonly<{ verdict: Verdict; holds: string }>)[];
   /** What to watch although it is followed. */
   cautions: readonly string[];
   /** What to do; undefined where it is followed. */
@@ -27,10 +29,11 @@ export type PrincipleLine = Readonly<{
   sources: readonly Source[];
 }>;
 
-/** The sources of some principles, each once. */
-export const sourcesOf = (lines: readonly PrincipleLine[]): Source[] => [
-  ...new Map(lines.flatMap(({ sources }) => sources).map((source) => [source.url, source])).values()
-];
+/** What a principle is worded with. */
+export type PrincipleWords = Readonly<{
+  words: BoatTexts;
+  interfaceTexts: Readonly<{ one: Pick<InterfaceTexts['one'], 'verdicts'> }>;
+}>;
 
 /** A principle in words. */
 export function principleLine(
@@ -38,7 +41,7 @@ export function principleLine(
   plan: PlanHoldings,
   judgement: Judgement | undefined,
   isRock: boolean,
-  texts: BoatTexts
+  { words: texts, interfaceTexts: { one } }: PrincipleWords
 ): PrincipleLine {
   const criteria = judgement?.criteria ?? [];
   const status = judgement?.status;
@@ -52,7 +55,9 @@ export function principleLine(
     why: status ? texts.why : '',
     reasons: criteria.flatMap(({ role, index, verdict, answers }) => {
       const text = outline.requires[index];
-      return role === 'requires' && text ? [{ text, verdict, questions: answers }] : [];
+      return role === 'requires' && text
+        ? [{ text, verdict, holds: one.verdicts[verdict], questions: answers }]
+        : [];
     }),
     cautions: criteria.flatMap(({ role, index, verdict }) => {
       const text = outline.cautions[index];

@@ -1,0 +1,31 @@
+import type { Source } from '#engine/advise/advice.ts';
+import type { Locale } from '#engine/locale.ts';
+import { monthIn } from '#texts/format/dates.ts';
+import type { InterfaceTexts } from '#texts/texts.ts';
+
+/** Sources under their title, each with the month in which it was read. */
+export type SourceLines = Readonly<{
+  title: string;
+  lines: readonly Readonly<{ source: Source; readIn: string }>[];
+}>;
+
+/** What sources are worded with. */
+export type SourceWords = Readonly<{
+  locale: Locale;
+  interfaceTexts: Readonly<{ one: Pick<InterfaceTexts['one'], 'sources' | 'read'> }>;
+}>;
+
+/** All that some items rest on in words, each source once. */
+export function sourceLines(
+  items: readonly Readonly<{ sources: readonly Source[] }>[],
+  { locale, interfaceTexts: { one: texts } }: SourceWords
+): SourceLines {
+  const byAddress = new Map(items.flatMap(({ sources }) => sources).map((source) => [source.url, source]));
+  return {
+    title: texts.sources,
+    lines: [...byAddress.values()].map((source) => ({
+      source,
+      readIn: texts.read(monthIn(locale, source.read))
+    }))
+  };
+}
