@@ -60,11 +60,12 @@ const shapeOfCriterion = ({ when, strong }: Criterion): CriterionShape => ({
 });
 
 type WithoutWords<One> = One extends unknown
-  ? Omit<One, 'fr' | 'en' | 'sources' | 'reviewed' | Role> & Readonly<Record<Role, readonly CriterionShape[]>>
+  ? Omit<One, 'fr' | 'en' | 'asserts' | 'sources' | 'reviewed' | Role> &
+      Readonly<Record<Role, readonly CriterionShape[]>>
   : never;
 
 function shapeOf<One extends AnyAdvice | AnyWorkshopItem>(one: One): WithoutWords<One> {
-  const { fr: _fr, en: _en, sources: _sources, reviewed: _reviewed, ...shape } = one;
+  const { fr: _fr, en: _en, asserts: _asserts, sources: _sources, reviewed: _reviewed, ...shape } = one;
   return {
     ...shape,
     requires: shape.requires.map(shapeOfCriterion),

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { consult } from '#engine/advise/consultation.ts';
-import { questionsOf } from '#engine/course/course.ts';
-import { answer, answersFrom } from '#engine/reason/answer.ts';
-import { Situation } from '#engine/reason/situation.ts';
+import { answer } from '#engine/reason/answer.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import { rockPersonalData } from '#knowledge/advice/boat/rock-personal-data.ts';
-import { advice } from '#knowledge/advice/index.ts';
-import { adviceShapes, courseShape } from '#knowledge/compile.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
@@ -14,34 +9,13 @@ import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
-
-type Given = Parameters<typeof answersFrom>;
-
-const questions = questionsOf(courseShape());
-const shapes = adviceShapes();
-
-/** What is found for somebody who said this much. */
-const judged = (id: string, ...given: Given) => {
-  const { judgements } = consult(shapes, new Situation(questions, answersFrom(...given)));
-  const found = judgements.find((one) => one.advice.id === id);
-  if (!found) throw new Error(`No advice is called ${id}`);
-  return found;
-};
-
-const statusOf = (id: string, ...given: Given) => judged(id, ...given).status;
-
-/** The warnings that fire, in the words of the advice. */
-const warningsOf = (id: string, ...given: Given) => {
-  const situation = new Situation(questions, answersFrom(...given));
-  const { cautions = [] } = advice.find((one) => one.id === id) ?? {};
-  return cautions.filter(({ when }) => verdictOf(when, situation) === 'yes').map(({ fr }) => fr);
-};
+import { situationOf, statusOf, warningsOf, type Said } from './profile.ts';
 
 describe.each(['pseudonymisable', 'personal'] as const)('data said to be “%s”', (said) => {
   it.each(['data', 'software', 'content'] as const)('are personal data in %s too', (kind) => {
     const given = [answer(resource, kind), answer(sensitiveData, said)];
     expect(warningsOf('rule-data', ...given).join()).toContain('Ne publiez aucun fichier');
-    const situation = new Situation(questions, answersFrom(...given));
+    const situation = situationOf(...given);
     expect(rockPersonalData.requires.map(({ when }) => verdictOf(when, situation))).toEqual(['yes']);
     expect(statusOf('influencer-no-ads', ...given)).toBe('discarded');
   });
@@ -62,7 +36,7 @@ it('codes in place of names are said not to be enough, and nothing is said where
 });
 
 describe('the Cyber Resilience Act', () => {
-  const told = (...given: Given) =>
+  const told = (...given: readonly Said[]) =>
     ['rule-security', 'objection-cyber-resilience']
       .flatMap((id) => warningsOf(id, answer(resource, 'software'), ...given))
       .join();

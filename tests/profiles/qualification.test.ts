@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { statusOf } from '#engine/advise/judge.ts';
-import { questionsOf } from '#engine/course/course.ts';
-import { answer, answersFrom } from '#engine/reason/answer.ts';
-import { Situation } from '#engine/reason/situation.ts';
-import { objectionOnlyTwo } from '#knowledge/advice/objection/objection-only-two.ts';
+import { answer } from '#engine/reason/answer.ts';
 import { outcomeAdvice } from '#knowledge/advice/outcome/index.ts';
-import { courseShape } from '#knowledge/compile.ts';
 import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { communitySize } from '#knowledge/questions/identify/community-size.ts';
@@ -30,10 +25,7 @@ import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.t
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { transparency } from '#knowledge/questions/qualify/transparency.ts';
 import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
-
-const questions = questionsOf(courseShape());
-
-type Said = ReturnType<typeof answer>;
+import { statusOf, type Said } from './profile.ts';
 
 /** A commons that stands in every respect; each test takes something from it. */
 const established: readonly Said[] = [
@@ -59,20 +51,18 @@ const established: readonly Said[] = [
   answer(namePolicy, 'charter')
 ];
 
-/** What such a project is told that it is, once these answers have replaced those of the commons that stands. */
-function calledWith(...changes: readonly Said[]): string[] {
-  const situation = new Situation(questions, answersFrom(...established, ...changes));
-  return outcomeAdvice
-    .filter((one) => statusOf(one, situation) === 'retained')
-    .map(({ id }) => id.replace('outcome-', ''));
-}
+/** What such a project is told of itself, once these answers have replaced those of the commons that stands. */
+const toldWith = (...changes: readonly Said[]) =>
+  outcomeAdvice.filter(({ id }) => statusOf(id, ...established, ...changes) === 'retained');
 
-/** Both languages of every sentence that such a project is told of itself. */
-function wordsWith(...changes: readonly Said[]): string {
-  const situation = new Situation(questions, answersFrom(...established, ...changes));
-  const told = outcomeAdvice.filter((one) => statusOf(one, situation) === 'retained');
-  return told.map(({ fr, en }) => [...Object.values(fr), ...Object.values(en)].join(' ')).join(' ');
-}
+const calledWith = (...changes: readonly Said[]): string[] =>
+  toldWith(...changes).map(({ id }) => id.replace('outcome-', ''));
+
+/** Every sentence of it, in both languages. */
+const wordsWith = (...changes: readonly Said[]): string =>
+  toldWith(...changes)
+    .flatMap(({ fr, en }) => [...Object.values(fr), ...Object.values(en)])
+    .join(' ');
 
 describe('an established commons', () => {
   it('is one where nothing is missing', () => {
@@ -209,10 +199,7 @@ describe('a neighbour that is alive', () => {
 
 describe('a funder who objects that there are only two of them', () => {
   const objects = (...changes: readonly Said[]) =>
-    statusOf(
-      objectionOnlyTwo,
-      new Situation(questions, answersFrom(...established, answer(recipient, 'association'), ...changes))
-    );
+    statusOf('objection-only-two', ...established, answer(recipient, 'association'), ...changes);
 
   it('is answered where one or two people can publish, and not where many can', () => {
     for (const few of ['one', 'two'] as const) expect(objects(answer(releasePeople, few))).toBe('retained');

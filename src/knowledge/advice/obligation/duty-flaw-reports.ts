@@ -1,8 +1,6 @@
-import { any } from '#engine/reason/condition.ts';
+import { hasSales } from '#knowledge/facts/has-sales.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { obligation } from '#knowledge/kinds/obligation.ts';
-import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
-import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { cyberResilienceAct } from '#knowledge/sources/law.ts';
@@ -24,17 +22,10 @@ export const dutyFlawReports = obligation({
     },
     inUse
   ],
-  favours: [
-    {
-      when: any(currentIncome.has('sales'), ownRevenue.is('complementary', 'threatened')),
-      strong: true,
-      fr: `Vous avez des ventes, ou vivez en partie de cette ressource`,
-      en: `You have sales, or live partly on this resource`
-    }
-  ],
+  favours: [{ ...hasSales, strong: true }],
   cautions: [
     {
-      when: any(currentIncome.has('sales'), ownRevenue.is('complementary', 'threatened')),
+      when: hasSales,
       fr: `Vendre une version, ou ses mises à jour, fait de vous un fabricant : les délais sont alors de 24 heures, puis 72 heures`,
       en: `Selling a version, or its updates, makes you a manufacturer: the deadlines are then 24 hours, then 72 hours`
     }

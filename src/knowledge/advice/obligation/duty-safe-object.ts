@@ -1,8 +1,6 @@
-import { any } from '#engine/reason/condition.ts';
+import { hasSales } from '#knowledge/facts/has-sales.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { obligation } from '#knowledge/kinds/obligation.ts';
-import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
-import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { productSafetyRegulation } from '#knowledge/sources/law.ts';
 
@@ -17,15 +15,7 @@ export const dutySafeObject = obligation({
       en: `You publish designs that others make`
     }
   ],
-  favours: [
-    {
-      when: any(currentIncome.has('sales'), ownRevenue.is('complementary', 'threatened')),
-      strong: true,
-      fr: `Vous avez des ventes, ou vivez en partie de cette ressource`,
-      en: `You have sales, or live partly on this resource`
-    },
-    inUse
-  ],
+  favours: [{ ...hasSales, strong: true }, inUse],
   cautions: [],
   sources: [productSafetyRegulation],
   reviewed: '2026-11-28',

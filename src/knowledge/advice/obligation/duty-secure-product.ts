@@ -1,8 +1,6 @@
-import { any } from '#engine/reason/condition.ts';
+import { hasSales } from '#knowledge/facts/has-sales.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { obligation } from '#knowledge/kinds/obligation.ts';
-import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
-import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { cyberResilienceAct } from '#knowledge/sources/law.ts';
@@ -17,11 +15,7 @@ export const dutySecureProduct = obligation({
       fr: `Vous publiez un logiciel`,
       en: `You publish software`
     },
-    {
-      when: any(currentIncome.has('sales'), ownRevenue.is('complementary', 'threatened')),
-      fr: `Vous avez des ventes, ou vivez en partie de cette ressource`,
-      en: `You have sales, or live partly on this resource`
-    }
+    hasSales
   ],
   favours: [{ ...inUse, strong: true }],
   cautions: [

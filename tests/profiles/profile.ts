@@ -1,0 +1,33 @@
+import { judge, type Judgement } from '#engine/advise/judge.ts';
+import { questionsOf } from '#engine/course/course.ts';
+import { answersFrom, type answer } from '#engine/reason/answer.ts';
+import { Situation } from '#engine/reason/situation.ts';
+import { advice, type AnyAdvice } from '#knowledge/advice/index.ts';
+import { courseShape } from '#knowledge/compile.ts';
+
+/** What somebody said to one question. */
+export type Said = ReturnType<typeof answer>;
+
+const questions = questionsOf(courseShape());
+
+/** Where somebody stands who said this much. */
+export const situationOf = (...said: readonly Said[]): Situation =>
+  new Situation(questions, answersFrom(...said));
+
+function adviceCalled(id: string): AnyAdvice {
+  const found = advice.find((one) => one.id === id);
+  if (!found) throw new Error(`No advice is called “${id}”.`);
+  return found;
+}
+
+const judged = (id: string, ...said: readonly Said[]): Judgement =>
+  judge(adviceCalled(id), situationOf(...said));
+
+/** What an advice comes to for them. */
+export const statusOf = (id: string, ...said: readonly Said[]) => judged(id, ...said).status;
+
+/** The warnings that fire for them, in the French words of the advice. */
+export const warningsOf = (id: string, ...said: readonly Said[]): string[] =>
+  judged(id, ...said)
+    .criteria.filter(({ role, verdict }) => role === 'cautions' && verdict === 'yes')
+    .map(({ index }) => adviceCalled(id).cautions[index]?.fr ?? '');
