@@ -3,8 +3,10 @@ import { answer } from '#engine/reason/answer.ts';
 import { taxRuling } from '#knowledge/advice/action/tax-ruling.ts';
 import { corporatePhilanthropy } from '#knowledge/advice/funding/corporate-philanthropy.ts';
 import { homeAssociation } from '#knowledge/advice/legal-home/home-association.ts';
+import { everyAdvice } from '#knowledge/advice/workshop.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { warningsOf } from './profile.ts';
@@ -52,6 +54,12 @@ describe('the silence of the tax office', () => {
     }
   });
 
+  it('makes nothing wait: the law requires no ruling', () => {
+    const { fr, en } = generalInterest;
+    expect(fr.changes + en.changes).not.toMatch(/mécénat attend|has to wait/);
+    expect(fr.changes).toMatch(/La loi n’exige pas de rescrit/);
+  });
+
   it('does not end the action that asks for its answer', () => {
     expect(taxRuling.fr.evidence).toMatch(/réponse écrite/);
     expect(taxRuling.fr.evidence).not.toMatch(/six mois/);
@@ -65,7 +73,24 @@ it('a host that only passes money on is not said to give tax receipts', () => {
   );
 });
 
-it('what an association leaves goes to a body that is not a member, never to “another commons”', () => {
-  expect(homeAssociation.fr.template).toMatch(/qui n’est pas membre/);
-  expect(homeAssociation.en.template).toMatch(/not a member/);
+it('a host is not said to be a way to tax receipts, where another is meant to be simpler', () => {
+  expect(JSON.stringify(corporatePhilanthropy)).not.toMatch(/plutôt un hôte|a host instead/);
+  expect(warnings('find-host', answer(users, 'public'))).toMatch(/sa propre action/);
+});
+
+it('a fine falls on who knows that they have no right to give a receipt, whoever says so', () => {
+  expect(JSON.stringify(everyAdvice)).not.toMatch(/délivré à tort|issued wrongly/);
+});
+
+describe('what is left at the end', () => {
+  it('goes from an association to a body that is not a member, never to “another commons”', () => {
+    expect(homeAssociation.fr.template).toMatch(/qui n’est pas membre/);
+    expect(homeAssociation.en.template).toMatch(/not a member/);
+  });
+
+  it('goes nowhere to “another commons”, which can own nothing', () => {
+    const words = JSON.stringify(everyAdvice);
+    expect(words).not.toMatch(/(vont à|vont, avec le solde, à|revient à) \[?un autre commun/);
+    expect(words).not.toMatch(/(go to|passes to|balance, to) \[?another commons/);
+  });
 });

@@ -1,9 +1,9 @@
 import { term } from '#knowledge/kinds/term.ts';
-import { associationsGouvRecuFiscal } from '#knowledge/sources/french-state.ts';
+import { servicePublicTaxReceipts } from '#knowledge/sources/law.ts';
 
 export const taxRuling = term({
   id: 'tax-ruling',
-  source: associationsGouvRecuFiscal,
+  source: servicePublicTaxReceipts,
   fr: {
     term: `rescrit`,
     forms: [`rescrit`],

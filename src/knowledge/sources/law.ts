@@ -225,7 +225,7 @@ export const associationsDecree: Source = {
 };
 
 export const transparentAssociation: Source = {
-  kind: 'doctrine',
+  kind: 'study',
   dated: '2007-03-21',
   title: `Conseil d’État, n° 281796, Commune de Boulogne-Billancourt, raconté par l’institut ISBL (association créée, dirigée et payée par une collectivité)`,
   url: 'https://institut-isbl.fr/association-transparente-requalification-des-contrats/',
@@ -233,7 +233,7 @@ export const transparentAssociation: Source = {
 };
 
 export const passThroughReceipts: Source = {
-  kind: 'doctrine',
+  kind: 'study',
   dated: '2025-06-10',
   title: `Tribunal administratif de Lyon, n° 2307876, raconté par France générosités (reçus d’un organisme qui ne fait que transmettre)`,
   url: 'https://www.francegenerosites.org/?p=39620',

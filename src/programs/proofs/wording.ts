@@ -28,6 +28,11 @@ export const wordingProofs = (): Proof[] => [
       'missing no-break space at'
     )
   ),
+  proveEach(
+    'French keeps a number in one piece',
+    french,
+    matches(/\d \d{3}(?!\d)|n° \d/u, 'missing no-break space in')
+  ),
   proveEach('French uses curly apostrophes', french, matches(/\p{L}'\p{L}/u, 'straight apostrophe')),
   proveEach(
     'French says vous, never tu',

@@ -39,7 +39,7 @@ export const auditRights = action({
   reviewed: '2026-11-28',
   fr: {
     title: `Faire l’inventaire des droits sur l’existant`,
-    summary: `On ne partage que ce que l’on a le droit de partager : le reste du plan attend cet inventaire. Pour chaque partie, notez qui l’a créée, sous quel contrat, et ce qui manque. Un logiciel écrit par un salarié ou un agent public dans ses fonctions revient en principe à l’employeur. Un indépendant garde ses droits sans contrat écrit.`,
+    summary: `On ne partage que ce que l’on a le droit de partager : le reste du plan attend cet inventaire. Pour chaque partie, notez qui l’a créée, sous quel contrat, et ce qui manque. Le logiciel qu’une personne salariée ou un agent public écrit dans ses fonctions revient en principe à l’employeur. Une personne indépendante garde ses droits sans contrat écrit.`,
     firstStep: `Ouvrez un tableau à quatre colonnes : partie, qui l’a créée, contrat ou licence, accord. Remplissez trois lignes : un texte, une donnée, un apport de prestataire.`,
     evidence: `Un tableau d’inventaire : chaque partie a un titulaire connu, ou un point d’interrogation bien visible.`
   },

@@ -3,6 +3,7 @@ import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { ownEntity } from '#knowledge/facts/own-entity.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
+import { associationsDecree } from '#knowledge/sources/law.ts';
 
 export const exitClause = action({
   id: 'exit-clause',
@@ -22,7 +23,7 @@ export const exitClause = action({
     }
   ],
   cautions: [],
-  sources: [],
+  sources: [associationsDecree],
   reviewed: '2026-11-28',
   fr: {
     title: `Prévoir la fin : à qui revient le commun`,

@@ -28,21 +28,21 @@ export const findHost = action({
   cautions: [
     {
       when: publicIsUser,
-      fr: `Avant d’annoncer un reçu fiscal, demandez à l’hôte s’il a le droit d’en délivrer`,
-      en: `Before you announce tax receipts, ask the host whether it has the right to issue them`
+      fr: `Avant d’annoncer un reçu fiscal, demandez à l’hôte s’il porte le projet comme sa propre action. Demandez-lui aussi la réponse écrite de l’administration`,
+      en: `Before you announce tax receipts, ask the host whether it carries the project as its own action. Ask for the tax office’s written answer too`
     }
   ],
   sources: [opencollectiveDocumentation],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Trouver un hôte qui encaisse, ou déclarer une association`,
-    summary: `Sans compte, la plupart des subventions et des factures vous sont fermées. Un hôte est une structure qui encaisse à votre place. Vous en trouverez un en quelques semaines ; il garde en général de 5 à 10 % des sommes.`,
+    summary: `Sans compte, la plupart des subventions et des factures vous sont fermées. Un hôte est une structure qui encaisse à votre place. Vous en trouverez un en quelques semaines ; il garde en général de 4 à 10 % des sommes, parfois plus (à vérifier).`,
     firstStep: `Demandez à deux structures que vous connaissez si elles encaisseraient pour vous, à quelles conditions et à quel coût.`,
     evidence: `Vous avez ouvert un compte au nom de l’association, ou signé une convention avec un hôte.`
   },
   en: {
     title: `Find a host to receive money, or register an association`,
-    summary: `With no account, most grants and invoices are closed to you. A host is a body that receives money in your place. You can find one within weeks; it generally keeps 5% to 10% of what comes in.`,
+    summary: `With no account, most grants and invoices are closed to you. A host is a body that receives money in your place. You can find one within weeks; it generally keeps 4% to 10% of what comes in, sometimes more (to be checked).`,
     firstStep: `Ask two organisations you know whether they would receive money for you, on what terms and at what cost.`,
     evidence: `You have opened an account in the association’s name, or signed an agreement with a host.`
   }

@@ -7,7 +7,7 @@ import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { funder } from '#knowledge/kinds/funder.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { merciFramasoft2017 } from '#knowledge/sources/free-software-projects.ts';
-import { associationsGouvRecuFiscal } from '#knowledge/sources/french-state.ts';
+import { servicePublicTaxReceipts } from '#knowledge/sources/law.ts';
 import { ideozmagCrowdfunding } from '#knowledge/sources/press.ts';
 
 export const funderTypeIndividuals = funder({
@@ -25,8 +25,8 @@ export const funderTypeIndividuals = funder({
   ],
   favours: [{ ...inUse, strong: true }, generalInterestPossible],
   cautions: [],
-  sources: [associationsGouvRecuFiscal, merciFramasoft2017, ideozmagCrowdfunding],
-  reviewed: '2026-11-23',
+  sources: [servicePublicTaxReceipts, merciFramasoft2017, ideozmagCrowdfunding],
+  reviewed: '2026-11-28',
   fr: {
     title: `Les particuliers`,
     summary: `Celles et ceux qui s’en servent donnent un peu, une fois ou chaque mois. C’est l’argent qui vous laisse le plus libre, et il paie l’entretien.`,

@@ -15,8 +15,8 @@ import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { linuxfrCopiePublique } from '#knowledge/sources/contributory-budgets.ts';
-import { associationsGouvRecuFiscal } from '#knowledge/sources/french-state.ts';
 import { npsConsultingMecenat } from '#knowledge/sources/law-firms.ts';
+import { servicePublicTaxReceipts } from '#knowledge/sources/law.ts';
 import { mecenatPublicPrive, soessEndowmentFund } from '#knowledge/sources/voluntary-sector.ts';
 
 export const corporatePhilanthropy = funding({
@@ -90,20 +90,20 @@ export const corporatePhilanthropy = funding({
     npsConsultingMecenat,
     mecenatPublicPrive,
     soessEndowmentFund,
-    associationsGouvRecuFiscal,
+    servicePublicTaxReceipts,
     linuxfrCopiePublique
   ],
   reviewed: '2026-11-28',
   fr: {
     title: `Mécénat d’entreprise et fondations`,
     summary: `Une entreprise ou une fondation donne pour une cause d’intérêt général, presque sans contrepartie. L’entreprise réduit son impôt ; vous payez du développement, de l’animation ou un audit.`,
-    amount: `De 1 000 à 100 000 € (ordre de grandeur).`,
+    amount: `De 1 000 à 100 000 € (ordre de grandeur).`,
     prerequisites: `Un intérêt général établi et une gestion non lucrative. L’entreprise réduit son impôt de 60 % du don (40 % au-delà de 2 millions d’euros). Ce qu’elle reçoit en retour reste sous 25 % du don. Règles lues en novembre 2026.`,
     example: `Chaque année, l’entreprise Code Lutin donne à plusieurs projets libres, choisis par le vote de ses salariés et salariées.`,
     pitfalls: [
       `Une ressource réservée à un petit cercle perd l’intérêt général, donc le mécénat.`,
       `Une entreprise ou une SCIC n’y a pas droit : passez par une association partenaire.`,
-      `Créer son propre fonds de dotation demande au moins 15 000 €, sans argent public (règle lue en novembre 2026). Rejoignez plutôt un hôte.`
+      `Créer son propre fonds de dotation demande au moins 15 000 €, sans argent public (règle lue en novembre 2026). Une association d’intérêt général qui porte le projet comme sa propre action suffit souvent.`
     ],
     firstSteps: [
       `Demandez un rescrit mécénat, et attendez une réponse positive avant de remettre des reçus : le silence n’en est pas une.`,
@@ -120,7 +120,7 @@ export const corporatePhilanthropy = funding({
     pitfalls: [
       `A resource kept for a small circle loses general interest, and with it philanthropy.`,
       `A company or a cooperative is not eligible: go through a partner association.`,
-      `In France an endowment fund of your own takes at least €15,000, without public money (rule read in November 2026). Join a host instead.`
+      `In France an endowment fund of your own takes at least €15,000, without public money (rule read in November 2026). An association of general interest that carries the project as its own action is often enough.`
     ],
     firstSteps: [
       `Ask the tax office for a ruling, and wait for a positive answer before you issue receipts: silence is not one.`,

@@ -65,8 +65,8 @@ export const donations = funding({
     },
     {
       when: not(generalInterest.is('ruling')),
-      fr: `Sans rescrit, ne promettez aucun reçu fiscal : un reçu délivré à tort expose à une amende`,
-      en: `Without a tax ruling, promise no tax receipt: one issued wrongly exposes you to a fine`
+      fr: `Sans rescrit, ne promettez aucun reçu fiscal : en remettre un en sachant que l’on n’y a pas droit expose à une amende`,
+      en: `Without a tax ruling, promise no tax receipt: issuing one that you know you have no right to exposes you to a fine`
     },
     {
       when: fundraisingTime.is('none'),
@@ -75,7 +75,7 @@ export const donations = funding({
     }
   ],
   sources: [merciFramasoft2017],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Dons de particuliers`,
     summary: `Celles et ceux qui se servent du commun donnent un peu, souvent chaque mois. C’est l’argent le plus libre : personne n’achète de droit de regard.`,

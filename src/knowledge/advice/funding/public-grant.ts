@@ -97,9 +97,9 @@ export const publicGrant = funding({
   fr: {
     title: `Subvention publique`,
     summary: `Une collectivité, l’État ou un opérateur public verse une somme pour un projet ou pour votre fonctionnement. Elle paie ce que peu d’autres paient : l’animation, la formation, les frais de structure.`,
-    amount: `De 2 000 à 50 000 € (ordre de grandeur). Le FDVA 2, fonds d’État pour la vie associative, apporte plusieurs milliers d’euros.`,
+    amount: `De 2 000 à 50 000 € (ordre de grandeur). Le FDVA 2, fonds d’État pour la vie associative, apporte plusieurs milliers d’euros.`,
     prerequisites: `En général, une association déclarée, un numéro SIRET et le contrat d’engagement républicain signé. Le FDVA 2 préfère les petites associations, jusqu’à deux personnes salariées ; il ouvre chaque hiver.`,
-    example: `Barcelone a versé 100 000 € pour un projet Decidim de 151 200 €, soit 66 %. En mai 2023, un journal local a attaqué cette attribution directe.`,
+    example: `Barcelone a versé 100 000 € pour un projet Decidim de 151 200 €, soit 66 %. En mai 2023, un journal local a attaqué cette attribution directe.`,
     pitfalls: [
       `L’argent arrive souvent tard : prévoyez la trésorerie qui permet d’attendre.`,
       `Rien ne garantit l’année suivante : une subvention reçue ne donne pas droit à une autre.`,
@@ -114,7 +114,7 @@ export const publicGrant = funding({
   en: {
     title: `Public grant`,
     summary: `A local authority, the State or a public agency pays towards a project or your running costs. It covers what few others will: community work, training, overheads.`,
-    amount: `€2,000 to €50,000 (order of magnitude). FDVA 2, the French State’s fund for associations, pays several thousand euros.`,
+    amount: `€2,000 to €50,000 (order of magnitude). FDVA 2, the French State’s fund for associations, pays several thousand euros.`,
     prerequisites: `Usually a registered association, a SIRET business number and France’s “republican commitment” pledge. FDVA 2 prefers small associations, with up to two employees; it opens every winter.`,
     example: `Barcelona paid €100,000 towards a Decidim project costing €151,200, or 66%. In May 2023 a local newspaper attacked this direct award.`,
     pitfalls: [

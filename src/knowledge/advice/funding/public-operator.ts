@@ -88,7 +88,7 @@ export const publicOperator = funding({
   fr: {
     title: `Prise en charge par un opérateur public`,
     summary: `Un organisme public inscrit l’hébergement et l’entretien du commun dans son budget. C’est durable, mais c’est aussi le mode le plus risqué pour l’indépendance.`,
-    amount: `Au moins 100 000 € par an (ordre de grandeur).`,
+    amount: `Au moins 100 000 € par an (ordre de grandeur).`,
     prerequisites: `Des preuves d’usage par des services publics. Une convention qui garde à la communauté sa part de décision. Un à trois ans de patience, et des appuis politiques.`,
     example: `L’IGN, La Poste, OpenStreetMap France et l’État ont lancé la Base Adresse Nationale en 2015 ; leur convention a pris fin en 2019. La DINUM et l’ANCT, puis l’IGN, l’ont fait vivre ensuite, avec les communes.`,
     pitfalls: [

@@ -89,8 +89,8 @@ export const publicProcurement = funding({
   fr: {
     title: `Commande publique`,
     summary: `Une administration achète un travail sur le commun : une fonction, un audit, une installation. Tout le monde en profite, si ce travail rejoint la version commune.`,
-    amount: `De 5 000 à 60 000 € hors taxes par achat simple (ordre de grandeur). Depuis le 1er avril 2026, une administration achète fournitures et services sans publicité jusqu’à 60 000 € (décret 2025-1386). Avant, c’était 40 000 €.`,
-    prerequisites: `Une entreprise ou une association qui vend, et une clause qui permet de publier le résultat. Au-dessus de 60 000 € vient une procédure adaptée ; pour l’État, elle s’arrête à 140 000 € (2026-2027).`,
+    amount: `De 5 000 à 60 000 € hors taxes par achat simple (ordre de grandeur). Depuis le 1er avril 2026, une administration achète fournitures et services sans publicité jusqu’à 60 000 € (décret 2025-1386). Avant, c’était 40 000 €.`,
+    prerequisites: `Une entreprise ou une association qui vend, et une clause qui permet de publier le résultat. Au-dessus de 60 000 € vient une procédure adaptée ; pour l’État, elle s’arrête à 140 000 € (2026-2027).`,
     example: `Le ministère de l’Éducation nationale a payé les fonctions de montage vidéo de PeerTube 4.2. Elles servent à tout le monde.`,
     pitfalls: [
       `Une adaptation faite pour un seul client et jamais reversée vous laisse deux versions à entretenir.`,

@@ -52,7 +52,7 @@ export const homeFiscalHost = legalHome({
     summary: `Une association ou une coopérative existante encaisse et paie pour vous, contre une part des recettes. Vous pouvez recevoir de l’argent sans rien créer.`,
     fits: `L’argent arrive maintenant et vous n’avez pas de structure. Voyez les hôtes d’Open Collective, une association amie ou une coopérative d’activités et d’emploi.`,
     avoid: `Vous devez donner un vote à vos membres ou signer en votre nom : un hôte ne le fait pas pour vous. Le droit français n’a pas de statut propre pour ce portage : tout tient dans la convention.`,
-    cost: `De quelques jours à quelques semaines. L’hôte garde en général 5 à 10 % des sommes (à vérifier). Le prix de la plateforme dépend de la formule de l’hôte : demandez-le-lui.`,
+    cost: `De quelques jours à quelques semaines. L’hôte garde en général de 4 à 10 % des sommes, parfois plus (à vérifier). Le prix de la plateforme dépend de la formule de l’hôte : demandez-le-lui.`,
     firstStep: `Écrivez à deux hôtes. Demandez la part prélevée, le délai de paiement, le droit de partir avec le solde, et une réponse écrite de l’administration sur les reçus.`,
     template: `Nous proposons que [hôte] encaisse et paie pour [projet] à partir du [date], contre [part] des sommes reçues.
 [Hôte] paie sur accord de deux personnes parmi [noms], sous [délai], et publie le solde chaque [mois].
@@ -63,7 +63,7 @@ Le nom, le domaine et les données restent au projet. Chaque partie peut arrête
     summary: `An existing association or cooperative receives and pays money for you, in exchange for a share of it. You can receive money without creating anything.`,
     fits: `Money is coming now and you have no entity. Look among the hosts on Open Collective, a friendly association or a business and employment cooperative.`,
     avoid: `You need to give your members a vote or sign in your own name: a host will not do that for you. French law has no status for this arrangement: everything rests on the agreement.`,
-    cost: `A few days to a few weeks. The host usually keeps 5 to 10% of the sums (to be checked). The price of the platform depends on the host’s plan: ask the host.`,
+    cost: `A few days to a few weeks. The host usually keeps 4 to 10% of the sums, sometimes more (to be checked). The price of the platform depends on the host’s plan: ask the host.`,
     firstStep: `Write to two hosts. Ask about their share, how fast they pay, your right to leave with the balance, and a written answer of the tax office on receipts.`,
     template: `We propose that [host] should receive and pay money for [project] from [date], in exchange for [share] of the sums received.
 [Host] pays on the agreement of two people among [names], within [period], and publishes the balance every [month].

@@ -48,7 +48,7 @@ export const licenceCopyleft = licenceFamily({
   reviewed: '2026-11-28',
   fr: {
     title: `Copyleft : EUPL-1.2 ou GPL-3.0`,
-    summary: `Chacun peut reprendre le logiciel, mais qui distribue une version modifiée doit la partager aux mêmes conditions. Cette obligation vaut envers qui reçoit sa version, pas envers vous : à vous d’aller chercher les améliorations.`,
+    summary: `Tout le monde peut reprendre le logiciel, mais qui distribue une version modifiée doit la partager aux mêmes conditions. Cette obligation vaut envers qui reçoit sa version, pas envers vous : à vous d’aller chercher les améliorations.`,
     fits: `Un logiciel complet, dont les améliorations doivent revenir. L’EUPL existe en français, et un ensemble combiné peut paraître sous GPL, AGPL, LGPL, MPL ou CeCILL. Pour une brique à intégrer ailleurs, prenez un copyleft faible, MPL-2.0 ou LGPL-3.0.`,
     avoid: `Les projets auxquels vous voulez vous greffer refusent le copyleft : ils n’intégreront pas votre code.`,
     cost: `Un à deux jours (ordre de grandeur), surtout pour vérifier la licence de chaque composant que vous reprenez.`,

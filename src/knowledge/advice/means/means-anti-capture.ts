@@ -19,13 +19,13 @@ export const meansAntiCapture = means({
   ],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Une garantie contre la réappropriation`,
     summary: `Personne ne doit pouvoir refermer ce que d’autres ont construit. La garantie tient à trois choses. À qui est le nom, à qui sont les comptes, et où va le tout si la structure ferme ?`,
     community: `La communauté entière, et les mécènes qui veulent savoir à quoi sert leur don.`,
     incentives: `Qui donne son temps ou son argent sait que le fruit en restera ouvert.`,
-    rules: `Confiez le nom à une entité neutre et partagez-en l’usage. Ajoutez une clause de dissolution : tout revient à un autre commun.`,
+    rules: `Confiez le nom à une entité neutre et partagez-en l’usage. Ajoutez une clause de dissolution : tout revient à un organisme sans but lucratif au but proche.`,
     benefits: `Le commun survit aux personnes qui l’ont lancé, et les dons viennent plus facilement.`
   },
   en: {
@@ -33,7 +33,7 @@ export const meansAntiCapture = means({
     summary: `Nobody should be able to close what others have built. The guarantee rests on three things. Who owns the name, who holds the accounts, and where does it all go if the organisation shuts?`,
     community: `The whole community, and donors who want to know what becomes of their gift.`,
     incentives: `Those who give time or money know that the result will stay open.`,
-    rules: `Entrust the name to a neutral body and share its use. Add a dissolution clause: everything passes to another commons.`,
+    rules: `Entrust the name to a neutral body and share its use. Add a dissolution clause: everything passes to a non-profit body with a similar purpose.`,
     benefits: `The commons outlives those who started it, and gifts come more easily.`
   }
 });

@@ -36,7 +36,7 @@ export const objectionHowMuch = objection({
     title: `« Combien vous payez ? »`,
     summary: `La question est normale : parler est son métier. Répondez franchement, avec ce qui est payé et ce qui ne l’est pas.`,
     reply: `Je vous dis franchement ce que nous payons et ce que nous ne payons pas : nos comptes sont publics. Parlons de vos frais. Et quoi qu’il arrive, vous dites ce que vous voulez.`,
-    proof: `Ayez sous les yeux les comptes publiés et votre règle sur l’argent : qui est payé, pour quoi, qui valide. Un don au projet peut remplacer un cachet, si elle le propose. Dès qu’il y a argent ou avantage en échange, la publication doit le dire : « Publicité », « Collaboration commerciale » ou une mention équivalente. À partir de 1 000 € hors taxes dans l’année pour le même objectif, il faut un contrat écrit, sous peine de nullité.`
+    proof: `Ayez sous les yeux les comptes publiés et votre règle sur l’argent : qui est payé, pour quoi, qui valide. Un don au projet peut remplacer un cachet, si elle le propose. Dès qu’il y a argent ou avantage en échange, la publication doit le dire : « Publicité », « Collaboration commerciale » ou une mention équivalente. À partir de 1 000 € hors taxes dans l’année pour le même objectif, il faut un contrat écrit, sous peine de nullité.`
   },
   en: {
     title: `“How much do you pay?”`,

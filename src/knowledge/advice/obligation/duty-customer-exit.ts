@@ -20,7 +20,7 @@ export const dutyCustomerExit = obligation({
   reviewed: '2026-11-28',
   fr: {
     title: `Laisser partir un client hébergé, avec ses données`,
-    summary: `Une loi européenne encadre le départ d’un client d’un service en nuage. Le préavis est de deux mois au plus, et il emporte ses données.`,
+    summary: `Une loi européenne encadre le départ d’un client qui loue un service en ligne. Le préavis est de deux mois au plus, et le client emporte ses données.`,
     who: `Qui loue un service informatique en libre-service et à la demande. Un petit hébergement fait à la main se discute : demandez, des changements sont en cours.`,
     now: `Essayez l’export complet d’un client, et écrivez au contrat comment il part.`
   },

@@ -27,9 +27,9 @@ export const dutyDigitalStrategy = obligation({
   reviewed: '2026-11-28',
   fr: {
     title: `Tenir une stratégie numérique responsable`,
-    summary: `Les communes et intercommunalités de plus de 50 000 habitants doivent avoir une stratégie numérique responsable depuis le 1er janvier 2025. Elle est revue chaque année.`,
-    who: `Les communes et intercommunalités de plus de 50 000 habitants. En dessous, rien n’oblige.`,
-    now: `Montrez que mutualiser évite de refaire : c’est un argument tout prêt pour cette stratégie.`
+    summary: `La loi demande depuis le 1er janvier 2025 une stratégie numérique responsable aux grandes villes et à leurs groupements. Elle est revue chaque année.`,
+    who: `Les villes et les groupes de communes de plus de 50 000 habitants. En dessous, rien n’oblige.`,
+    now: `Montrez que partager évite de refaire : la stratégie a besoin de tels faits.`
   },
   en: {
     title: `Keep a plan for lasting digital tools`,

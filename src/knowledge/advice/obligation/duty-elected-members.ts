@@ -27,7 +27,7 @@ export const dutyElectedMembers = obligation({
   sources: [localOfficialsAct],
   reviewed: '2026-11-28',
   fr: {
-    title: `Vérifier quand un élu se retire du vote`,
+    title: `Vérifier quand une personne élue se retire du vote`,
     summary: `Les règles sur les conflits d’intérêts des élus locaux ont changé fin 2025. Plusieurs points restent ouverts.`,
     who: `Les personnes élues qui siègent dans votre structure, quand leur collectivité vote une aide ou un marché pour elle.`,
     now: `Demandez au service juridique de la collectivité quand la personne élue doit se retirer, et notez-le au compte rendu.`

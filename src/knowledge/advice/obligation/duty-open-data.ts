@@ -23,7 +23,7 @@ export const dutyOpenData = obligation({
   fr: {
     title: `Ouvrir les données et les codes publics`,
     summary: `La loi pour une République numérique demande aux administrations de publier une partie de leurs documents et de leurs données. Un code source est un document administratif, communicable sauf exceptions.`,
-    who: `L’État, ses opérateurs et les collectivités. Les communes de moins de 3 500 habitants, et les organismes de moins de 50 agents, n’ont pas à publier d’eux-mêmes.`,
+    who: `L’État, ses opérateurs et les collectivités. Les communes de moins de 3 500 habitants, et les organismes de moins de 50 agents, n’ont pas à publier d’eux-mêmes.`,
     now: `Demandez à la personne chargée des données ouvertes ce qui est déjà publié. Choisissez une licence dans la liste du décret.`
   },
   en: {

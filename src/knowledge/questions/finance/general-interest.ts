@@ -11,7 +11,7 @@ export const generalInterest = oneOf({
     ask: `Le projet est-il d’intérêt général, au sens des impôts ?`,
     short: `Intérêt général fiscal`,
     why: `En France, un don ne réduit l’impôt que si l’organisme qui le reçoit remplit certaines conditions. Les remplit-il ? Le rescrit est la réponse écrite de l’administration fiscale.`,
-    changes: `Sans rescrit, vous pouvez recevoir des dons, mais pas promettre de reçu fiscal. Le mécénat attend.`,
+    changes: `La loi n’exige pas de rescrit pour recevoir un don. Sans réponse écrite de l’administration, ne promettez pas de reçu fiscal.`,
     findOut: `Demandez à la personne qui tient les comptes si vous avez un rescrit. Sinon, demandez-le au centre des impôts du siège, et attendez sa réponse : le silence n’est pas un accord.`,
     options: {
       ruling: `Oui : un rescrit le confirme`,
@@ -23,7 +23,7 @@ export const generalInterest = oneOf({
     ask: `Is the project of general interest, in the sense of French tax law?`,
     short: `General interest (tax)`,
     why: `In France a gift is tax-deductible only if the organisation that receives it meets certain conditions. Does it? A tax ruling, or “rescrit”, is the tax office’s written answer.`,
-    changes: `Without a ruling you may receive gifts but not promise a tax receipt, and corporate philanthropy has to wait.`,
+    changes: `The law does not require a ruling to receive a gift. Without the tax office’s written answer, do not promise a tax receipt.`,
     findOut: `Ask whoever keeps the accounts whether you have a ruling. Otherwise ask for one at the tax office of your head office, and wait for its answer: silence is not a yes.`,
     options: {
       ruling: `Yes: a tax ruling confirms it`,
