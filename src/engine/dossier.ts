@@ -49,6 +49,8 @@ export type FundingPick = Readonly<{
   picked: boolean;
   /** Euros over twelve months; null keeps the usual amount. */
   amount: Range | null;
+  /** How many pay, where that was said: clients, members, organisations. */
+  payers: number | null;
   /** Whether it comes as means (staff, hosting, premises) rather than as money. */
   inKind: boolean;
   /** Months from now until it arrives; null keeps the usual delay. */

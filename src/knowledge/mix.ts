@@ -2,9 +2,13 @@ import type { ModeTraits, Traits } from '#engine/portfolio/funding-source.ts';
 import type { MixLimits } from '#engine/portfolio/mix-limits.ts';
 import type { Range } from '#engine/portfolio/range.ts';
 import type { ByOption } from '#engine/reason/by-option.ts';
+import { answerAmong } from '#engine/reason/question.ts';
+import type { Situation } from '#engine/reason/situation.ts';
 import type { FundingId } from './advice/funding/index.ts';
 import type { Need } from './needs.ts';
 import type { fundraisingTime } from './questions/finance/fundraising-time.ts';
+import type { carrier } from './questions/qualify/carrier.ts';
+import type { organisations } from './questions/identify/organisations.ts';
 import type { runway } from './questions/finance/runway.ts';
 
 /** The rules of a sound mix, in figures. They are the team’s yardsticks, not measurements. */
@@ -38,29 +42,36 @@ export const monthsToShortage: ByOption<typeof runway, Range> = {
   }
 };
 
-const money = (role: ModeTraits['role']): ModeTraits => ({ role, brings: 'money', manyPayers: false });
-const manyPay = (role: ModeTraits['role']): ModeTraits => ({ ...money(role), manyPayers: true });
+/** The bodies behind each answer about how many make it live: as many at least would pay. */
+export const bodiesTogether: ByOption<typeof organisations, number | undefined> = {
+  question: 'organisations',
+  values: { one: undefined, 'two-three': 2, 'four-plus': 4 }
+};
+
+const money = (role: ModeTraits['role']): ModeTraits => ({ role, brings: 'money', payers: 'one' });
+const counted = (role: ModeTraits['role']): ModeTraits => ({ ...money(role), payers: 'counted' });
+const manyPay = (role: ModeTraits['role']): ModeTraits => ({ ...money(role), payers: 'crowd' });
 const means = (role: ModeTraits['role']): ModeTraits => ({ ...money(role), brings: 'means' });
 
 /** The place of each way of funding in a mix. */
 const placeOf = {
   'public-grant': money('seed'),
   'call-for-projects': money('seed'),
-  'public-procurement': money('activity'),
-  'pooled-public-funding': money('recurring'),
-  'membership-fees': manyPay('recurring'),
+  'public-procurement': counted('activity'),
+  'pooled-public-funding': counted('recurring'),
+  'membership-fees': counted('recurring'),
   donations: manyPay('recurring'),
   crowdfunding: manyPay('seed'),
   'corporate-philanthropy': money('seed'),
-  sponsorship: money('recurring'),
-  services: money('activity'),
-  'hosting-subscription': manyPay('recurring'),
+  sponsorship: counted('recurring'),
+  services: counted('activity'),
+  'hosting-subscription': counted('recurring'),
   training: manyPay('activity'),
-  'dual-licence': money('activity'),
+  'dual-licence': counted('activity'),
   'reciprocity-licence': money('recurring'),
-  label: manyPay('recurring'),
+  label: counted('recurring'),
   'ecosystem-giveback': manyPay('recurring'),
-  'user-consortium': money('recurring'),
+  'user-consortium': counted('recurring'),
   'research-funding': money('seed'),
   'in-kind': means('seed'),
   'public-operator': money('recurring'),
@@ -75,3 +86,14 @@ const placeOf = {
 } satisfies Record<FundingId, ModeTraits>;
 
 export const modeTraits: Traits = placeOf;
+
+/** What a public carrier orders or takes into its own budget is spent, not earned: nobody counts it twice. */
+const spentByThemselves = ['public-procurement', 'public-operator'] satisfies FundingId[];
+
+/** The place of each way of funding for those who answer so. */
+export const traitsIn = (situation: Situation): Traits =>
+  situation.says(answerAmong<typeof carrier>('carrier', 'local-authority', 'state-body')) === 'yes'
+    ? { ...placeOf, ...Object.fromEntries(spentByThemselves.map((id) => [id, ownMoney(placeOf[id])])) }
+    : placeOf;
+
+const ownMoney = (traits: ModeTraits): ModeTraits => ({ ...traits, brings: 'own-money' });

@@ -1,10 +1,10 @@
 import type { Judgement } from '#engine/advise/judge.ts';
 import type { Dossier } from '#engine/dossier.ts';
-import type { FundingMode } from '#engine/portfolio/funding-source.ts';
+import type { FundingMode, Usual } from '#engine/portfolio/funding-source.ts';
 import type { Situated } from '#engine/portfolio/portfolio.ts';
 import { valueBehind } from '#engine/reason/by-option.ts';
 import type { Situation } from '#engine/reason/situation.ts';
-import { DAYS_SOLD, daysPerMonth, mixLimits, modeTraits, monthsToShortage } from './mix.ts';
+import { bodiesTogether, DAYS_SOLD, daysPerMonth, mixLimits, monthsToShortage, traitsIn } from './mix.ts';
 import { isNeeded, needIds } from './needs.ts';
 
 /** All that the financing plan of this dossier follows from. */
@@ -22,13 +22,22 @@ export function situatedIn(
   return {
     modes,
     picks,
-    traits: modeTraits,
+    traits: traitsIn(situation),
     limits: mixLimits,
-    daysSold: DAYS_SOLD,
+    usual: usualIn(situation),
     costs: [...needs.filter(({ wanted }) => wanted), ...needs.filter(({ wanted }) => !wanted)],
     capacity: {
       daysPerMonth: valueBehind(daysPerMonth, situation),
       shortage: valueBehind(monthsToShortage, situation)
     }
+  };
+}
+
+/** What counting takes for granted, as far as the answers tell. */
+function usualIn(situation: Situation): Usual {
+  const together = valueBehind(bodiesTogether, situation);
+  return {
+    daysSold: DAYS_SOLD,
+    payers: together === undefined ? {} : { organisation: together }
   };
 }

@@ -77,6 +77,7 @@ const needCost = v.object({ year: v.optional(range, null), threeYears: v.optiona
 const fundingPick = v.object({
   picked: v.boolean(),
   amount: v.optional(range, null),
+  payers: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000))), null),
   inKind: v.optional(v.boolean(), false),
   months: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(120))), null),
   at

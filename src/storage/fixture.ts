@@ -103,6 +103,7 @@ export const someDossier: fc.Arbitrary<Dossier> = fc.record({
     fc.record({
       picked: fc.boolean(),
       amount: range,
+      payers: fc.oneof(fc.constant(null), fc.integer({ min: 1, max: 1_000_000 })),
       inKind: fc.boolean(),
       months: fc.oneof(fc.constant(null), fc.nat(120)),
       at: time

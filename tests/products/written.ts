@@ -68,6 +68,7 @@ export function writtenDossier(locale: Locale): Dossier {
         [notRetained.advice.id]: {
           picked: true,
           amount: { low: 1000, high: 1000 },
+          payers: null,
           inKind: false,
           months: null,
           at

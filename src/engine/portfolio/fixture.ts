@@ -27,7 +27,7 @@ export const sourceWith = (said: Partial<Source>): Source => ({
   role: 'recurring',
   covers: ['a'],
   inKind: false,
-  manyPayers: false,
+  payers: 1,
   amount: { low: 1200, high: 1200 },
   valued: true,
   starts: { low: 1, high: 1 },
@@ -49,7 +49,7 @@ export const someSource: fc.Arbitrary<Source> = fc
     role: fc.constantFrom('seed' as const, 'recurring' as const, 'activity' as const),
     covers,
     inKind: fc.boolean(),
-    manyPayers: fc.boolean(),
+    payers: fc.constantFrom(1, 3, Infinity),
     amount: someRange(),
     starts: someRange(fc.integer({ min: 0, max: 40 })),
     atOnce: fc.boolean(),
@@ -68,11 +68,15 @@ const someMode = (id: string): fc.Arbitrary<Judgement<FundingMode>> =>
         'discarded' as const
       ),
       covers,
-      euros: fc.record({
-        from: fc.nat(2000),
-        to: fc.constantFrom(0, 3000, 60_000),
-        per: fc.constantFrom('once' as const, 'month' as const, 'year' as const, 'day' as const)
-      }),
+      euros: fc.record(
+        {
+          from: fc.nat(2000),
+          to: fc.constantFrom(0, 3000, 60_000),
+          per: fc.constantFrom('once' as const, 'month' as const, 'year' as const, 'day' as const),
+          each: fc.constantFrom('client' as const, 'organisation' as const)
+        },
+        { requiredKeys: ['from', 'to', 'per'] }
+      ),
       monthsToFirstEuro: someRange(fc.nat(36)).map(({ low, high }): [number, number] => [low, high]),
       recurring: fc.constantFrom('yes' as const, 'partly' as const, 'no' as const),
       effortDays: fc.nat(40)
@@ -81,14 +85,21 @@ const someMode = (id: string): fc.Arbitrary<Judgement<FundingMode>> =>
 
 const someTraits: fc.Arbitrary<ModeTraits> = fc.record({
   role: fc.constantFrom('seed' as const, 'recurring' as const, 'activity' as const),
-  brings: fc.constantFrom('money' as const, 'money' as const, 'means' as const, 'nothing' as const),
-  manyPayers: fc.boolean()
+  brings: fc.constantFrom(
+    'money' as const,
+    'money' as const,
+    'means' as const,
+    'nothing' as const,
+    'own-money' as const
+  ),
+  payers: fc.constantFrom('one' as const, 'counted' as const, 'crowd' as const)
 });
 
 const somePick: fc.Arbitrary<FundingPick> = fc.record({
   picked: fc.boolean(),
   // An imported file may hold fractions of a euro.
   amount: fc.option(someRange(fc.double({ min: 0, max: 90_000, noNaN: true }))),
+  payers: fc.option(fc.integer({ min: 1, max: 400 })),
   inKind: fc.boolean(),
   months: fc.option(fc.nat(40)),
   at: fc.constant(0)
@@ -128,5 +139,5 @@ export const someSituated: fc.Arbitrary<Situated> = fc
     })),
     limits,
     capacity,
-    daysSold: 10
+    usual: { daysSold: 10, payers: {} }
   }));

@@ -3,11 +3,22 @@ import type { Judgement } from '#engine/advise/judge.ts';
 import type { FundingPick } from '#engine/dossier.ts';
 import { nothing, times, type Range } from './range.ts';
 
+/** Whom a unit price is for. */
+export const payers = ['client', 'member', 'organisation', 'provider', 'sponsor'] as const;
+
+export type Payer = (typeof payers)[number];
+
 /** A way of funding, as far as counting needs it. */
 export type FundingMode = AdviceShape &
   Readonly<{
     covers: readonly string[];
-    euros: Readonly<{ from: number; to: number; per: 'once' | 'month' | 'year' | 'day' }>;
+    euros: Readonly<{
+      from: number;
+      to: number;
+      per: 'once' | 'month' | 'year' | 'day';
+      /** For whom it is a price: a total only once the number of those who pay is known. */
+      each?: Payer;
+    }>;
     monthsToFirstEuro: readonly [number, number];
     recurring: 'yes' | 'partly' | 'no';
   }>;
@@ -20,10 +31,13 @@ export type MixRole = (typeof mixRoles)[number];
 /** The place of a way of funding in a mix. */
 export type ModeTraits = Readonly<{
   role: MixRole;
-  /** Means come as working time, hosting or premises; what shares out money brings nothing itself. */
-  brings: 'money' | 'means' | 'nothing';
-  /** Whether many people pay, so that no one of them is the largest funder. */
-  manyPayers: boolean;
+  /**
+   * Means come as working time, hosting or premises; what shares out money brings nothing itself; what the
+   * carrier spends of its own is no income.
+   */
+  brings: 'money' | 'means' | 'nothing' | 'own-money';
+  /** One pays; the lead says how many do; or so many that no one of them is the largest funder. */
+  payers: 'one' | 'counted' | 'crowd';
 }>;
 
 export type Traits = Readonly<Record<string, ModeTraits>>;
@@ -34,7 +48,8 @@ export type Source = Readonly<{
   role: MixRole;
   covers: readonly string[];
   inKind: boolean;
-  manyPayers: boolean;
+  /** How many pay alike; Infinity where they are a crowd. */
+  payers: number;
   /** Whole euros over twelve months, once it runs; nothing as long as nobody can say how much. */
   amount: Range;
   valued: boolean;
@@ -47,10 +62,31 @@ export type Source = Readonly<{
   effortDays: number;
 }>;
 
-/** What a way of funding usually brings over twelve months; null where nobody can say. */
-export function usualAmount({ euros: { from, to, per } }: FundingMode, daysSold: number): Range | null {
-  if (to === 0) return null;
-  return times({ low: from, high: to }, { once: 1, year: 1, month: 12, day: daysSold }[per]);
+/** What counting takes for granted where the lead has given no figure. */
+export type Usual = Readonly<{
+  /** Days sold in a year, where only a price per day is known. */
+  daysSold: number;
+  /** How many pay, by kind, as far as the answers tell. */
+  payers: Partial<Readonly<Record<Payer, number>>>;
+}>;
+
+/** How many pay: what the lead said, then what her answers tell; undefined where neither does. */
+export const payersOf = (
+  { euros: { each } }: FundingMode,
+  pick: Pick<FundingPick, 'payers'> | undefined,
+  usual: Usual
+): number | undefined => pick?.payers ?? (each && usual.payers[each]);
+
+/** What a way of funding usually brings in whole over twelve months; null where nobody can say. */
+export function usualAmount(
+  mode: FundingMode,
+  pick: Pick<FundingPick, 'payers'> | undefined,
+  usual: Usual
+): Range | null {
+  const { from, to, per, each } = mode.euros;
+  const many = each ? payersOf(mode, pick, usual) : 1;
+  if (to === 0 || many === undefined) return null;
+  return times({ low: from, high: to }, many * { once: 1, year: 1, month: 12, day: usual.daysSold }[per]);
 }
 
 /** The way of funding with what the lead said about it; the usual figures where she said nothing. */
@@ -58,16 +94,16 @@ export function sourceFrom(
   mode: FundingMode,
   traits: ModeTraits,
   pick: FundingPick | undefined,
-  daysSold: number
+  usual: Usual
 ): Source {
-  const amount = pick?.amount ?? usualAmount(mode, daysSold);
+  const amount = pick?.amount ?? usualAmount(mode, pick, usual);
   const [soonest, latest] = mode.monthsToFirstEuro;
   return {
     id: mode.id,
     role: traits.role,
     covers: mode.covers,
     inKind: pick?.inKind ?? traits.brings === 'means',
-    manyPayers: traits.manyPayers,
+    payers: countOf(traits, mode, payersOf(mode, pick, usual)),
     amount: amount ? { low: Math.round(amount.low), high: Math.round(amount.high) } : nothing,
     valued: amount !== null,
     starts:
@@ -78,17 +114,29 @@ export function sourceFrom(
   };
 }
 
+/** Clients, members and providers are many by nature; a body or a sponsor may be the only one. */
+const manyByNature: readonly (Payer | undefined)[] = ['client', 'member', 'provider'] satisfies Payer[];
+
+function countOf({ payers: kind }: ModeTraits, { euros }: FundingMode, many: number | undefined): number {
+  if (kind === 'counted') return many ?? (manyByNature.includes(euros.each) ? Infinity : 1);
+  return kind === 'crowd' ? Infinity : 1;
+}
+
+/** Why a way of funding brings no income, where it brings none. */
+export const noIncomeOf = (brings: ModeTraits['brings'] | undefined): 'nothing' | 'own-money' | undefined =>
+  brings === 'nothing' || brings === 'own-money' ? brings : undefined;
+
 /** The sources that may be counted on or proposed: those of retained ways of funding, and no others. */
 export function sourcesFrom(
   judgements: readonly Judgement<FundingMode>[],
   traits: Traits,
   picks: Readonly<Record<string, FundingPick>>,
-  daysSold: number
+  usual: Usual
 ): Source[] {
   return judgements.flatMap(({ advice, status }) => {
     const known = traits[advice.id];
-    return status === 'retained' && known && known.brings !== 'nothing'
-      ? [sourceFrom(advice, known, picks[advice.id], daysSold)]
+    return status === 'retained' && known && !noIncomeOf(known.brings)
+      ? [sourceFrom(advice, known, picks[advice.id], usual)]
       : [];
   });
 }

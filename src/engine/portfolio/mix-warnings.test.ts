@@ -18,7 +18,7 @@ function warned(sources: readonly Source[], capacity = noLimit, costs: readonly 
 const kinds = (...of: Parameters<typeof warned>) => warned(...of).map(({ kind }) => kind);
 
 const euros = (low: number, high = low) => ({ low, high });
-const fees = sourceWith({ id: 'fees', manyPayers: true, amount: euros(1000) });
+const fees = sourceWith({ id: 'fees', payers: Infinity, amount: euros(1000) });
 const lender = sourceWith({ id: 'lender', amount: euros(1000), inKind: true });
 const payer = sourceWith({ id: 'payer', amount: euros(1000) });
 

@@ -8,7 +8,7 @@ export type Mix = Readonly<{
   total: number;
   oneOff: number;
   recurring: number;
-  /** The source that weighs most, unless many people pay it; its share, from 0 to 1. */
+  /** The source of which one payer weighs most, and the share of that payer, from 0 to 1; never a crowd. */
   largest: Readonly<{ id: string; share: number }> | undefined;
   /** Days of the lead’s time before the first results, and how many in the busiest month. */
   effortDays: number;
@@ -29,9 +29,9 @@ export function mixOf(sources: readonly Source[], scenario: Scenario, afterMonth
     recurring,
     oneOff: total - recurring,
     largest: largestOf(
-      sources.filter(({ manyPayers }) => !manyPayers),
+      sources.filter(({ payers }) => payers < Infinity),
       total,
-      amount
+      (source) => amount(source) / source.payers
     ),
     effortDays: sum(sources.map(({ effortDays }) => effortDays)),
     // Everything begins now, so the first month is the busiest.
@@ -43,10 +43,10 @@ export function mixOf(sources: readonly Source[], scenario: Scenario, afterMonth
 function largestOf(
   sources: readonly Source[],
   total: number,
-  amount: (source: Source) => number
+  weight: (source: Source) => number
 ): Mix['largest'] {
-  const [largest] = sources.toSorted((one, other) => amount(other) - amount(one));
-  return largest && total > 0 ? { id: largest.id, share: amount(largest) / total } : undefined;
+  const [largest] = sources.toSorted((one, other) => weight(other) - weight(one));
+  return largest && total > 0 ? { id: largest.id, share: weight(largest) / total } : undefined;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -1,7 +1,14 @@
 import type { Judgement, Status } from '#engine/advise/judge.ts';
 import type { FundingPick } from '#engine/dossier.ts';
 import { arrivedByMonth, MONTHS } from './arrivals.ts';
-import { sourcesFrom, type FundingMode, type Source, type Traits } from './funding-source.ts';
+import {
+  noIncomeOf,
+  sourcesFrom,
+  type FundingMode,
+  type Source,
+  type Traits,
+  type Usual
+} from './funding-source.ts';
 import type { Capacity, MixLimits } from './mix-limits.ts';
 import { warningsFor, type MixWarning } from './mix-warnings.ts';
 import { mixOf, type Mix } from './mix.ts';
@@ -26,11 +33,14 @@ export type Situated = Readonly<{
   costs: readonly NeedCosts[];
   limits: MixLimits;
   capacity: Capacity;
-  daysSold: number;
+  usual: Usual;
 }>;
 
-/** A way of funding that was chosen and that does not count: not retained any more, or it only shares out. */
-export type NotCounted = Readonly<{ id: string; because: Exclude<Status, 'retained'> | 'shares-out' }>;
+/** A way of funding that was chosen and does not count: not retained any more, or it brings no income. */
+export type NotCounted = Readonly<{
+  id: string;
+  because: Exclude<Status, 'retained'> | 'nothing' | 'own-money';
+}>;
 
 /** Everything that follows from the needs and from the ways of funding that were chosen. */
 export type Portfolio = Readonly<{
@@ -51,8 +61,8 @@ const monthsOf: Readonly<Record<Span, number>> = { year: 12, threeYears: MONTHS 
 
 /** Recomputes the whole plan. Pure. */
 export function portfolioFor(situated: Situated): Portfolio {
-  const { modes, traits, picks, costs, limits, capacity, daysSold } = situated;
-  const available = sourcesFrom(modes, traits, picks, daysSold);
+  const { modes, traits, picks, costs, limits, capacity, usual } = situated;
+  const available = sourcesFrom(modes, traits, picks, usual);
   const sources = available.filter(({ id }) => picks[id]?.picked);
   const over = (span: Span): Cost[] => costs.map((one) => ({ need: one.need, cost: one[span] }));
   const outlooks = (span: Span) =>
@@ -80,10 +90,10 @@ export function portfolioFor(situated: Situated): Portfolio {
   };
 }
 
-function notCounted({ modes, picks }: Situated, sources: readonly Source[]): NotCounted[] {
+function notCounted({ modes, picks, traits }: Situated, sources: readonly Source[]): NotCounted[] {
   return modes.flatMap(({ advice: { id }, status }): NotCounted[] =>
     picks[id]?.picked && !sources.some((source) => source.id === id)
-      ? [{ id, because: status === 'retained' ? 'shares-out' : status }]
+      ? [{ id, because: status === 'retained' ? (noIncomeOf(traits[id]?.brings) ?? 'nothing') : status }]
       : []
   );
 }

@@ -106,7 +106,13 @@ test('a combination that is proposed does what it says once it is taken', () => 
           sources.map((source) => [
             source.id,
             {
-              ...(situated.picks[source.id] ?? { amount: null, months: null, inKind: source.inKind, at: 0 }),
+              ...(situated.picks[source.id] ?? {
+                amount: null,
+                payers: null,
+                months: null,
+                inKind: source.inKind,
+                at: 0
+              }),
               picked: true
             }
           ])

@@ -10,6 +10,7 @@ const cost = (year: Range, threeYears: Range): Omit<NeedCost, 'at'> => ({ year, 
 const counted = (amount: Range, months: number, inKind = false): Omit<FundingPick, 'at'> => ({
   picked: true,
   amount,
+  payers: null,
   inKind,
   months
 });

@@ -6,8 +6,8 @@ export const canSell = fact({
   id: 'can-sell',
   when: any(
     carrier.is('association', 'company', 'cooperative'),
-    recipient.is('host', 'association', 'company')
+    recipient.is('own-name', 'umbrella', 'host', 'association', 'company')
   ),
-  fr: `Une structure peut facturer des prestations`,
-  en: `An entity can invoice services`
+  fr: `Une structure ou une personne peut facturer des prestations`,
+  en: `An entity or a person can invoice services`
 });

@@ -8,8 +8,10 @@ export type ChoosableMode = Readonly<{
   pick: Omit<FundingPick, 'at'>;
   /** What it usually brings over twelve months; null where nobody can say. */
   usual: Range | null;
-  /** It shares out money that others bring. */
-  sharesOut: boolean;
+  /** Whether the number of those who pay is asked, and what the answers tell of it. */
+  payers: Readonly<{ asked: boolean; known: number | undefined }>;
+  /** It shares out money that others bring, or it is the carrier’s own: it is no income. */
+  noIncome: 'nothing' | 'own-money' | undefined;
   /** The usual amount in the words of the advice. */
   yardstick: string;
 }>;

@@ -161,7 +161,7 @@ function resultSection(portfolio: Portfolio, words: FinancingWords): FinancingSh
             title: texts.modes.notCountedTitle,
             modes: notCounted.map(({ id, because }) => ({
               id,
-              status: because === 'shares-out' ? 'retained' : because,
+              status: because === 'nothing' || because === 'own-money' ? 'retained' : because,
               title: words.outlines[id]?.title ?? id,
               reason: texts.modes.notCounted[because]
             }))

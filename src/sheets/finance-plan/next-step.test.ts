@@ -17,8 +17,8 @@ const mode = (id: string, status: Status): Situated['modes'][number] => ({
   criteria: []
 });
 
-const traits = { role: 'recurring', brings: 'money', manyPayers: true } as const;
-const pick = { picked: true, amount: null, inKind: false, months: null, at: 0 };
+const traits = { role: 'recurring', brings: 'money', payers: 'crowd' } as const;
+const pick = { picked: true, amount: null, payers: null, inKind: false, months: null, at: 0 };
 const hosting: NeedCosts = { need: 'hosting', wanted: true, year: null, threeYears: null };
 const costed = (euros: number): NeedCosts => ({ ...hosting, year: { low: euros, high: euros } });
 
@@ -30,7 +30,7 @@ function stepFor(said: Partial<Situated>, nothingToPay = false) {
     costs: [hosting],
     limits: mixLimits,
     capacity: { daysPerMonth: undefined, shortage: undefined },
-    daysSold: 10,
+    usual: { daysSold: 10, payers: {} },
     ...said
   };
   return nextStepFor(situated, portfolioFor(situated), nothingToPay);

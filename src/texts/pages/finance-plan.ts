@@ -117,6 +117,13 @@ const fr = {
     reversed: `Écrivez un nombre de mois entier, par exemple « 6 ».`,
     'too-large': `Ce délai est trop long : 120 mois au plus.`
   },
+  counts: {
+    unreadable: `Écrivez un nombre entier, par exemple « 12 ».`,
+    ambiguous: `Écrivez un nombre entier, par exemple « 12 ».`,
+    negative: `Il en faut au moins un.`,
+    reversed: `Écrivez un nombre entier, par exemple « 12 ».`,
+    'too-large': `Ce nombre est trop grand : un million au plus.`
+  },
   funders: {
     title: `Qui peut payer`,
     fold: (count: number) =>
@@ -156,6 +163,18 @@ const fr = {
     usual: (amount: string) => `Sans montant de vous, nous comptons ${amount}.`,
     usualDays: (amount: string, days: number) =>
       `Sans montant de vous, nous comptons ${days} jours vendus par an : ${amount}.`,
+    howMany: {
+      client: `Combien de clients paieraient`,
+      member: `Combien de membres cotiseraient`,
+      organisation: `Combien d’organisations paieraient`,
+      provider: `Combien de prestataires paieraient`,
+      sponsor: `Combien d’entreprises paieraient`
+    },
+    howManyPay: `Combien d’organismes paieraient`,
+    manyFromAnswers: (count: number) => `D’après vos réponses : ${count} au moins.`,
+    manyUnknown: `Ce prix vaut pour chacun : sans ce nombre, ce mode ne couvre rien.`,
+    manyAsOne: `Sans réponse, nous comptons comme si un seul payait.`,
+    noTotal: `Dites combien paieraient, ou donnez un montant.`,
     noUsual: `Personne ne peut donner de repère. Estimez une valeur : sans elle, ce mode ne couvre rien.`,
     valueHint: `Comptez ce que cela vous coûterait : jours prêtés × prix d’une journée, loyer, serveurs.`,
     yardstick: `Repère :`,
@@ -163,12 +182,16 @@ const fr = {
     usualDelay: (months: string) => `Sans réponse : ${months}.`,
     inKind: `Apporté en nature (temps, serveurs, locaux), pas en argent`,
     more: `Comment s’y prendre`,
-    sharesOut: `Répartit l’argent, n’en apporte pas : ce mode ne compte pas dans le total.`,
+    noIncome: {
+      nothing: `Répartit l’argent, n’en apporte pas : ce mode ne compte pas dans le total.`,
+      'own-money': `C’est votre propre argent : ce mode ne compte pas comme une recette.`
+    },
     notCountedTitle: `Choisis, mais non comptés`,
     notCounted: {
       discarded: `écarté par vos réponses`,
       'to-confirm': `à confirmer : une réponse manque`,
-      'shares-out': `répartit l’argent, n’en apporte pas`
+      nothing: `répartit l’argent, n’en apporte pas`,
+      'own-money': `c’est votre propre argent : une dépense, pas une recette`
     },
     drop: `Ne plus choisir`
   },
@@ -421,6 +444,13 @@ const en: Texts<typeof fr> = {
     reversed: `Write a whole number of months, for instance “6”.`,
     'too-large': `This delay is too long: 120 months at most.`
   },
+  counts: {
+    unreadable: `Write a whole number, for instance “12”.`,
+    ambiguous: `Write a whole number, for instance “12”.`,
+    negative: `There must be one at least.`,
+    reversed: `Write a whole number, for instance “12”.`,
+    'too-large': `This number is too large: a million at most.`
+  },
   funders: {
     fold: (count) =>
       count === 0
@@ -463,6 +493,18 @@ const en: Texts<typeof fr> = {
     value: `Value over twelve months`,
     usual: (amount) => `Unless you give an amount, we count ${amount}.`,
     usualDays: (amount, days) => `Unless you give an amount, we count ${days} days sold a year: ${amount}.`,
+    howMany: {
+      client: `How many clients would pay`,
+      member: `How many members would pay`,
+      organisation: `How many organisations would pay`,
+      provider: `How many providers would pay`,
+      sponsor: `How many companies would pay`
+    },
+    howManyPay: `How many bodies would pay`,
+    manyFromAnswers: (count) => `From your answers: ${count} at least.`,
+    manyUnknown: `This price is for each of them: without the number, it covers nothing.`,
+    manyAsOne: `Without an answer, we count as if only one paid.`,
+    noTotal: `Say how many would pay, or give an amount.`,
     noUsual: `Nobody can give a yardstick. Estimate a value: without one, it covers nothing.`,
     valueHint: `Count what it would cost you: days lent × price of a day, rent, servers.`,
     yardstick: `Yardstick:`,
@@ -470,12 +512,16 @@ const en: Texts<typeof fr> = {
     usualDelay: (months) => `Without an answer: ${months}.`,
     inKind: `Comes in kind (time, servers, premises), not as money`,
     more: `How to go about it`,
-    sharesOut: `Shares money out and brings none: it does not count towards the total.`,
+    noIncome: {
+      nothing: `Shares money out and brings none: it does not count towards the total.`,
+      'own-money': `This is your own money: it does not count as income.`
+    },
     notCountedTitle: `Chosen, but not counted`,
     notCounted: {
       discarded: `discarded by your answers`,
       'to-confirm': `to be confirmed: an answer is missing`,
-      'shares-out': `shares money out and brings none`
+      nothing: `shares money out and brings none`,
+      'own-money': `this is your own money: spending, not income`
     },
     drop: `No longer choose it`
   },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readAmount, readMonths } from './read-amount.ts';
+import { readAmount, readCount, readMonths } from './read-amount.ts';
 
 test.each([
   ['4000', 4000, 4000],
@@ -83,6 +83,15 @@ test('whatever is typed, an answer comes back, and a range goes from low to high
       expect(Number.isInteger(read.value.low) && Number.isInteger(read.value.high)).toBe(true);
     })
   );
+});
+
+test('how many pay is a whole number, one at least', () => {
+  expect(readCount('12')).toEqual({ value: 12 });
+  expect(readCount('1 200')).toEqual({ value: 1200 });
+  expect(readCount('')).toEqual({ value: null });
+  expect(readCount('0')).toEqual({ problem: 'negative' });
+  expect(readCount('une dizaine')).toEqual({ problem: 'unreadable' });
+  expect(readCount('2000000')).toEqual({ problem: 'too-large' });
 });
 
 test('months are whole, not negative, and within ten years', () => {

@@ -69,11 +69,16 @@ const grouped = (whole: string, parts: string): number =>
   GROUPED.test(whole) ? Number(`${whole.replace(/[.,\s'’]/g, '')}.${parts}`) : NaN;
 
 /** Reads a number of months from now; nothing typed means that the usual delay holds. */
-export function readMonths(typed: string): Reading<number | null> {
-  const text = typed.trim();
+export const readMonths = (typed: string): Reading<number | null> => readWhole(typed, 0, 120);
+
+/** Reads how many pay; nothing typed means that nobody has said. */
+export const readCount = (typed: string): Reading<number | null> => readWhole(typed, 1, 1_000_000);
+
+function readWhole(typed: string, least: number, most: number): Reading<number | null> {
+  const text = typed.trim().replace(/(?<=\d)\s(?=\d{3}(?:\D|$))/g, '');
   if (text === '') return { value: null };
-  const months = /^-?\d{1,4}$/.test(text) ? Number(text) : NaN;
-  if (Number.isNaN(months)) return { problem: 'unreadable' };
-  if (months < 0) return { problem: 'negative' };
-  return months > 120 ? { problem: 'too-large' } : { value: months };
+  if (!/^-?\d{1,9}$/.test(text)) return { problem: 'unreadable' };
+  const whole = Number(text);
+  if (whole < least) return { problem: 'negative' };
+  return whole > most ? { problem: 'too-large' } : { value: whole };
 }

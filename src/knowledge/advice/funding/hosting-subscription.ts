@@ -22,7 +22,7 @@ import { bclpCraOpenSource } from '#knowledge/sources/law-firms.ts';
 export const hostingSubscription = funding({
   id: 'hosting-subscription',
   covers: ['support', 'maintenance', 'hosting'],
-  euros: { from: 5, to: 500, per: 'month', sourced: false },
+  euros: { from: 5, to: 500, per: 'month', each: 'client', sourced: false },
   monthsToFirstEuro: [3, 12],
   recurring: 'yes',
   independenceRisk: 2,

@@ -16,7 +16,7 @@ import { decidimBarcelona } from '#knowledge/sources/decidim.ts';
 export const label = funding({
   id: 'label',
   covers: ['communication', 'maintenance'],
-  euros: { from: 200, to: 5000, per: 'year', sourced: false },
+  euros: { from: 200, to: 5000, per: 'year', each: 'provider', sourced: false },
   monthsToFirstEuro: [9, 18],
   recurring: 'yes',
   independenceRisk: 2,

@@ -18,7 +18,7 @@ import { adullactTarifEpci2017 } from '#knowledge/sources/commons-networks.ts';
 export const membershipFees = funding({
   id: 'membership-fees',
   covers: ['support', 'maintenance', 'animation'],
-  euros: { from: 100, to: 10000, per: 'year', sourced: false },
+  euros: { from: 100, to: 10000, per: 'year', each: 'member', sourced: false },
   monthsToFirstEuro: [1, 6],
   recurring: 'yes',
   independenceRisk: 2,

@@ -21,7 +21,7 @@ import { etalabCommunsWorkshops } from '#knowledge/sources/french-state.ts';
 export const pooledPublicFunding = funding({
   id: 'pooled-public-funding',
   covers: ['development', 'maintenance', 'hosting', 'deployment'],
-  euros: { from: 3000, to: 50000, per: 'once', sourced: true },
+  euros: { from: 3000, to: 50000, per: 'once', each: 'organisation', sourced: true },
   monthsToFirstEuro: [4, 12],
   recurring: 'yes',
   independenceRisk: 3,

@@ -19,7 +19,7 @@ import { openassoMecenatParrainage } from '#knowledge/sources/voluntary-sector.t
 export const sponsorship = funding({
   id: 'sponsorship',
   covers: ['communication', 'hosting', 'security'],
-  euros: { from: 500, to: 20000, per: 'year', sourced: false },
+  euros: { from: 500, to: 20000, per: 'year', each: 'sponsor', sourced: false },
   monthsToFirstEuro: [1, 4],
   recurring: 'partly',
   independenceRisk: 3,

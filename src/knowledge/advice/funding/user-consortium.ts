@@ -22,7 +22,7 @@ import { osmfTreasurer2022 } from '#knowledge/sources/maps.ts';
 export const userConsortium = funding({
   id: 'user-consortium',
   covers: ['maintenance', 'support', 'security', 'animation'],
-  euros: { from: 1000, to: 100000, per: 'year', sourced: false },
+  euros: { from: 1000, to: 100000, per: 'year', each: 'organisation', sourced: false },
   monthsToFirstEuro: [9, 24],
   recurring: 'yes',
   independenceRisk: 3,

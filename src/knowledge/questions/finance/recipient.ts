@@ -3,7 +3,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 
 export const recipient = oneOf({
   id: 'recipient',
-  options: ['nobody', 'host', 'association', 'company', 'public-body'],
+  options: ['nobody', 'own-name', 'umbrella', 'host', 'association', 'company', 'public-body'],
   control: 'yours',
   askedWhen: carrier.is('individual', 'informal-group'),
   fr: {
@@ -14,6 +14,8 @@ export const recipient = oneOf({
     findOut: `Demandez à qui est le compte bancaire qui paie aujourd’hui le nom de domaine ou les serveurs. Les statuts disent si cette structure peut encaisser pour le projet.`,
     options: {
       nobody: `Personne : le projet n’a pas de compte`,
+      'own-name': `Une personne du projet, en son nom : micro-entreprise, entreprise individuelle`,
+      umbrella: `Une coopérative d’activités ou une société de portage : elle facture le travail d’une personne`,
       host: `Un hôte sans but lucratif : il encaisse à votre place`,
       association: `Une association : créée pour le projet`,
       company: `Une société ou une coopérative : créée pour le projet`,
@@ -28,6 +30,8 @@ export const recipient = oneOf({
     findOut: `Ask who owns the bank account that pays for the domain name or the servers today. Its statutes say whether it may take money in for the project.`,
     options: {
       nobody: `Nobody: the project has no account`,
+      'own-name': `Somebody of the project, in their own name: as a sole trader`,
+      umbrella: `An employment cooperative or umbrella company: it invoices one person’s work`,
       host: `A non-profit host: it receives money in your place`,
       association: `An association: set up for the project`,
       company: `A company or cooperative: set up for the project`,
