@@ -79,6 +79,7 @@ const placeOf = {
   bounties: manyPay('seed'),
   prizes: money('seed'),
   'solidarity-investment': money('seed'),
+  'bridging-advance': { ...money('seed'), brings: 'advance' },
   'critical-infrastructure-fund': money('seed'),
   'no-strings-fund': money('seed'),
   'derived-products': manyPay('activity'),

@@ -25,6 +25,9 @@ export const needIds = [
 
 export type Need = (typeof needIds)[number];
 
+/** What money pays that nobody has earmarked: everything, save that it is no advance on other money. */
+export const payableFreely: readonly Need[] = needIds.filter((need) => need !== 'cash');
+
 /** Whether the lead named this need. */
 export const isNeeded = (need: Need, situation: Situation): boolean =>
   situation.says(answerAmong<typeof needs>('needs', need)) === 'yes';

@@ -1,8 +1,11 @@
 import type { InBoth } from '#engine/locale.ts';
 import type { Condition, Fact } from '#engine/reason/condition.ts';
 
-/** A worded condition. `strong` ones weigh more than any number of others in the order. */
-export type Criterion = Readonly<{ when: Condition; strong?: boolean }> & InBoth<string>;
+/**
+ * A worded condition. `strong` ones weigh more than any number of others in the order. A `derived` one was
+ * not written here: it follows from figures of the advice by a rule that has tests of its own.
+ */
+export type Criterion = Readonly<{ when: Condition; strong?: boolean; derived?: true }> & InBoth<string>;
 
 /** Whether a criterion is a fact of its own, that other conditions may name too. */
 export const isFact = (criterion: Criterion): criterion is Criterion & Fact => 'op' in criterion;

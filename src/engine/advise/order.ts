@@ -12,12 +12,16 @@ export function favoursMet(judgement: Judgement, strong: boolean): number {
   ).length;
 }
 
-const cautionsRaised = (judgement: Judgement): number =>
-  judgement.criteria.filter(({ role, verdict }) => role === 'cautions' && verdict === 'yes').length;
+/** How many warnings fire; `strong` counts only those that weigh most. */
+const cautionsRaised = (judgement: Judgement, strong: boolean): number =>
+  judgement.criteria.filter(
+    ({ role, index, verdict }) =>
+      role === 'cautions' && verdict === 'yes' && (!strong || judgement.advice.cautions[index]?.strong)
+  ).length;
 
 /**
- * Retained first, then to confirm, then discarded. Inside each: more strong reasons met, then more
- * reasons, then fewer warnings, then less effort; what is still equal keeps the order of the list.
+ * Retained first, then to confirm, then discarded. Inside each: fewer strong warnings, then more strong
+ * reasons met, then more reasons, then fewer warnings, then less effort; what is still equal keeps the order of the list.
  */
 export function ordered<Shape extends AdviceShape>(
   judgements: readonly Judgement<Shape>[]
@@ -31,8 +35,9 @@ export function ordered<Shape extends AdviceShape>(
 /** What is compared, the weightiest first; less comes first. Counted once, not at each comparison. */
 const ranksOf = (judgement: Judgement): readonly number[] => [
   statusOrder.indexOf(judgement.status),
+  cautionsRaised(judgement, true),
   -favoursMet(judgement, true),
   -favoursMet(judgement, false),
-  cautionsRaised(judgement),
+  cautionsRaised(judgement, false),
   judgement.advice.effortDays
 ];

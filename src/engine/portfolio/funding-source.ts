@@ -28,14 +28,16 @@ export const mixRoles = ['seed', 'recurring', 'activity'] as const;
 
 export type MixRole = (typeof mixRoles)[number];
 
+/** It shares out what others bring; it is the carrier’s own money; or it has to be paid back at once. */
+export type NoIncome = 'nothing' | 'own-money' | 'advance';
+
 /** The place of a way of funding in a mix. */
 export type ModeTraits = Readonly<{
   role: MixRole;
   /**
-   * Means come as working time, hosting or premises; what shares out money brings nothing itself; what the
-   * carrier spends of its own is no income.
+   * Means come as working time, hosting or premises; what shares out money brings nothing itself.
    */
-  brings: 'money' | 'means' | 'nothing' | 'own-money';
+  brings: 'money' | 'means' | NoIncome;
   /** One pays; the lead says how many do; or so many that no one of them is the largest funder. */
   payers: 'one' | 'counted' | 'crowd';
 }>;
@@ -123,8 +125,8 @@ function countOf({ payers: kind }: ModeTraits, { euros }: FundingMode, many: num
 }
 
 /** Why a way of funding brings no income, where it brings none. */
-export const noIncomeOf = (brings: ModeTraits['brings'] | undefined): 'nothing' | 'own-money' | undefined =>
-  brings === 'nothing' || brings === 'own-money' ? brings : undefined;
+export const noIncomeOf = (brings: ModeTraits['brings'] | undefined): NoIncome | undefined =>
+  brings === 'money' || brings === 'means' ? undefined : brings;
 
 /** The sources that may be counted on or proposed: those of retained ways of funding, and no others. */
 export function sourcesFrom(

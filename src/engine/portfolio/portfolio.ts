@@ -5,6 +5,7 @@ import {
   noIncomeOf,
   sourcesFrom,
   type FundingMode,
+  type NoIncome,
   type Source,
   type Traits,
   type Usual
@@ -39,7 +40,7 @@ export type Situated = Readonly<{
 /** A way of funding that was chosen and does not count: not retained any more, or it brings no income. */
 export type NotCounted = Readonly<{
   id: string;
-  because: Exclude<Status, 'retained'> | 'nothing' | 'own-money';
+  because: Exclude<Status, 'retained'> | NoIncome;
 }>;
 
 /** Everything that follows from the needs and from the ways of funding that were chosen. */

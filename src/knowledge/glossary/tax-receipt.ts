@@ -1,5 +1,5 @@
 import { term } from '#knowledge/kinds/term.ts';
-import { servicePublicTaxReceipts } from '#knowledge/sources/law.ts';
+import { servicePublicTaxReceipts } from '#knowledge/sources/law-of-structures.ts';
 
 export const taxReceipt = term({
   id: 'tax-receipt',

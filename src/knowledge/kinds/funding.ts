@@ -1,5 +1,6 @@
 import type { AdviceWords } from '#engine/advise/advice.ts';
 import type { Payer } from '#engine/portfolio/funding-source.ts';
+import { cautionsOfFigures } from '#knowledge/funding-cautions.ts';
 import type { Need } from '#knowledge/needs.ts';
 import type { Draft } from './kind.ts';
 
@@ -39,5 +40,6 @@ export const funding = <const Id extends string>(
 ) => ({
   kind: 'funding' as const,
   stage: 'finance' as const,
-  ...draft
+  ...draft,
+  cautions: [...draft.cautions, ...cautionsOfFigures(draft)]
 });

@@ -1,6 +1,7 @@
 import { archivesLetters } from './archives-letters.ts';
 import { companyOpeningItsProduct } from './company-opening-its-product.ts';
 import { cooperativeWithClients } from './cooperative-with-clients.ts';
+import { corpusLab } from './corpus-lab.ts';
 import { cyclistsOwnMap } from './cyclists-own-map.ts';
 import { fablabMakers } from './fablab-makers.ts';
 import { firstAidFederation } from './first-aid-federation.ts';
@@ -13,13 +14,16 @@ import { midwivesByEmail } from './midwives-by-email.ts';
 import type { Person } from './person.ts';
 import { researchDatasetInDanger } from './research-dataset-in-danger.ts';
 import { riverBoatmen } from './river-boatmen.ts';
+import { seedDrillWorkshop } from './seed-drill-workshop.ts';
 import { seedGrowers } from './seed-growers.ts';
 import { sharedInfrastructure } from './shared-infrastructure.ts';
+import { soleTraderMaintainer } from './sole-trader-maintainer.ts';
 import { standardsBody } from './standards-body.ts';
 import { teacherWithExercises } from './teacher-with-exercises.ts';
 import { tiredMaintainer } from './tired-maintainer.ts';
 import { townHallClerk } from './town-hall-clerk.ts';
 import { translatorsCollective } from './translators-collective.ts';
+import { twoVillages } from './two-villages.ts';
 
 /** The people whose plans are kept in `tests/plans`, from the barest idea to the commons that stands. */
 export const people: readonly Person[] = [
@@ -27,8 +31,10 @@ export const people: readonly Person[] = [
   cyclistsOwnMap,
   archivesLetters,
   townHallClerk,
+  twoVillages,
   midwivesByEmail,
   fablabMakers,
+  seedDrillWorkshop,
   hospitalModel,
   seedGrowers,
   teacherWithExercises,
@@ -36,7 +42,9 @@ export const people: readonly Person[] = [
   metropolisService,
   lighthouseService,
   researchDatasetInDanger,
+  corpusLab,
   tiredMaintainer,
+  soleTraderMaintainer,
   translatorsCollective,
   cooperativeWithClients,
   riverBoatmen,

@@ -138,7 +138,7 @@ export const licencesByDecree: Source = {
 export const intellectualPropertyCode: Source = {
   kind: 'law',
   dated: '1992-07-01',
-  title: `Code de la propriété intellectuelle : L113-9, L113-9-1, L122-4, L131-1, L131-3`,
+  title: `Code de la propriété intellectuelle : L113-9, L113-9-1, L122-4, L131-1, L131-3, L715-1 à L715-9`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069414/',
   read: '2026-11'
 };
@@ -146,7 +146,7 @@ export const intellectualPropertyCode: Source = {
 export const localAuthoritiesCode: Source = {
   kind: 'law',
   dated: '1996-02-21',
-  title: `Code général des collectivités territoriales, article L2121-29`,
+  title: `Code général des collectivités territoriales, articles L1611-7-1 et L2121-29`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070633/',
   read: '2026-11'
 };
@@ -191,51 +191,5 @@ export const orcwgFaq: Source = {
   title: `ORC Working Group, CRA FAQ: profit, technical support, service providers`,
   lang: 'en',
   url: 'https://cra.orcwg.org/faq',
-  read: '2026-11'
-};
-
-export const publicInterestGroupingAct: Source = {
-  kind: 'law',
-  dated: '2011-05-17',
-  title: `Loi n° 2011-525, articles 98 et suivants (groupements d’intérêt public)`,
-  url: 'https://www.legifrance.gouv.fr/eli/loi/2011/5/17/2011-525/jo/texte',
-  read: '2026-11'
-};
-
-export const gipQuestions: Source = {
-  kind: 'doctrine',
-  title: `Ministère de l’Économie, direction des affaires juridiques, questions-réponses sur les GIP`,
-  url: 'https://www.economie.gouv.fr/daj/questions-reponses-gip',
-  read: '2026-11'
-};
-
-export const servicePublicTaxReceipts: Source = {
-  kind: 'official',
-  title: `Service-public.fr, Une association peut-elle remettre des reçus fiscaux ? (fiche F34246)`,
-  url: 'https://www.service-public.fr/associations/vosdroits/F34246',
-  read: '2026-11'
-};
-
-export const associationsDecree: Source = {
-  kind: 'law',
-  dated: '1901-08-16',
-  title: `Décret du 16 août 1901 sur les associations, article 15`,
-  url: 'https://www.legifrance.gouv.fr/loda/id/LEGITEXT000006069570/',
-  read: '2026-11'
-};
-
-export const transparentAssociation: Source = {
-  kind: 'study',
-  dated: '2007-03-21',
-  title: `Conseil d’État, n° 281796, Commune de Boulogne-Billancourt, raconté par l’institut ISBL (association créée, dirigée et payée par une collectivité)`,
-  url: 'https://institut-isbl.fr/association-transparente-requalification-des-contrats/',
-  read: '2026-11'
-};
-
-export const passThroughReceipts: Source = {
-  kind: 'study',
-  dated: '2025-06-10',
-  title: `Tribunal administratif de Lyon, n° 2307876, raconté par France générosités (reçus d’un organisme qui ne fait que transmettre)`,
-  url: 'https://www.francegenerosites.org/?p=39620',
   read: '2026-11'
 };

@@ -31,13 +31,14 @@ export const criterionUses = (advice: Advice): CriterionUse[] =>
     })
   );
 
+/** What somebody wrote: a derived criterion follows from figures, by a rule that has tests of its own. */
 export const usesIn = ({ questions, advice }: Known): Use[] => [
   ...questions.map((question): Use => {
     const { id, askedWhen: when } = question;
     const place = `question ${id}`;
     return { of: 'question', question, when, place, home: place };
   }),
-  ...advice.flatMap(criterionUses)
+  ...advice.flatMap(criterionUses).filter(({ advice: one, role, index }) => !one[role][index]?.derived)
 ];
 
 /**

@@ -1,5 +1,5 @@
 import type { FundingPick } from '#engine/dossier.ts';
-import type { FundingMode } from '#engine/portfolio/funding-source.ts';
+import type { FundingMode, NoIncome } from '#engine/portfolio/funding-source.ts';
 import type { Range } from '#engine/portfolio/range.ts';
 
 /** A retained way of funding that the lead may count on, with what she has said about it. */
@@ -10,8 +10,8 @@ export type ChoosableMode = Readonly<{
   usual: Range | null;
   /** Whether the number of those who pay is asked, and what the answers tell of it. */
   payers: Readonly<{ asked: boolean; known: number | undefined }>;
-  /** It shares out money that others bring, or it is the carrier’s own: it is no income. */
-  noIncome: 'nothing' | 'own-money' | undefined;
+  /** Why it is no income, where it is none. */
+  noIncome: NoIncome | undefined;
   /** The usual amount in the words of the advice. */
   yardstick: string;
 }>;

@@ -161,7 +161,7 @@ function resultSection(portfolio: Portfolio, words: FinancingWords): FinancingSh
             title: texts.modes.notCountedTitle,
             modes: notCounted.map(({ id, because }) => ({
               id,
-              status: because === 'nothing' || because === 'own-money' ? 'retained' : because,
+              status: because === 'discarded' || because === 'to-confirm' ? because : 'retained',
               title: words.outlines[id]?.title ?? id,
               reason: texts.modes.notCounted[because]
             }))

@@ -184,14 +184,16 @@ const fr = {
     more: `Comment s’y prendre`,
     noIncome: {
       nothing: `Répartit l’argent, n’en apporte pas : ce mode ne compte pas dans le total.`,
-      'own-money': `C’est votre propre argent : ce mode ne compte pas comme une recette.`
+      'own-money': `C’est votre propre argent : ce mode ne compte pas comme une recette.`,
+      advance: `Une avance se rembourse : elle ne compte pas comme une recette.`
     },
     notCountedTitle: `Choisis, mais non comptés`,
     notCounted: {
       discarded: `écarté par vos réponses`,
       'to-confirm': `à confirmer : une réponse manque`,
       nothing: `répartit l’argent, n’en apporte pas`,
-      'own-money': `c’est votre propre argent : une dépense, pas une recette`
+      'own-money': `c’est votre propre argent : une dépense, pas une recette`,
+      advance: `une avance se rembourse : ce n’est pas une recette`
     },
     drop: `Ne plus choisir`
   },
@@ -514,14 +516,16 @@ const en: Texts<typeof fr> = {
     more: `How to go about it`,
     noIncome: {
       nothing: `Shares money out and brings none: it does not count towards the total.`,
-      'own-money': `This is your own money: it does not count as income.`
+      'own-money': `This is your own money: it does not count as income.`,
+      advance: `An advance is paid back: it does not count as income.`
     },
     notCountedTitle: `Chosen, but not counted`,
     notCounted: {
       discarded: `discarded by your answers`,
       'to-confirm': `to be confirmed: an answer is missing`,
       nothing: `shares money out and brings none`,
-      'own-money': `this is your own money: spending, not income`
+      'own-money': `this is your own money: spending, not income`,
+      advance: `an advance is paid back: it is not income`
     },
     drop: `No longer choose it`
   },

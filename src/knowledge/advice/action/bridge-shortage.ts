@@ -1,9 +1,11 @@
 import { helpInKindOffered } from '#knowledge/facts/help-in-kind-offered.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { action } from '#knowledge/kinds/action.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
+import { grantPaymentDelay } from '#knowledge/sources/law-of-structures.ts';
 
 export const bridgeShortage = action({
   id: 'bridge-shortage',
@@ -23,6 +25,11 @@ export const bridgeShortage = action({
   favours: [{ ...inUse, strong: true }, helpInKindOffered],
   cautions: [
     {
+      when: currentIncome.has('grant', 'call'),
+      fr: `Une aide promise tarde ? Demandez un acompte et une date. Sans autre date ni condition, l’administration a 60 jours pour payer après la notification`,
+      en: `Is promised support late? Ask for a part payment and a date. In France, unless another date or condition was set, the authority has 60 days to pay after notifying it`
+    },
+    {
       when: recipient.is('nobody'),
       fr: `Personne ne peut encaisser pour vous : demandez un hébergement ou du temps plutôt qu’un virement`,
       en: `Nobody can receive money for you: ask for hosting or time rather than a transfer`
@@ -33,8 +40,8 @@ export const bridgeShortage = action({
       en: `Only one person holds the access: this week, entrust somebody else with a copy of the data and the keys`
     }
   ],
-  sources: [],
-  reviewed: '2026-11-23',
+  sources: [grantPaymentDelay],
+  reviewed: '2026-11-28',
   fr: {
     title: `Tenir trois mois : mettre à l’abri et demander un relais`,
     summary: `Presque aucun financement nouveau n’arrivera à temps. Suspendez ce qui n’est pas vital et mettez les données à l’abri. Demandez à vos deux plus proches partenaires une contribution en nature pour trois mois, ou une avance.`,

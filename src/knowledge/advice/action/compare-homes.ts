@@ -18,7 +18,7 @@ export const compareHomes = action({
   effortDays: 2,
   requires: [
     {
-      when: recipient.is('nobody', 'host'),
+      when: recipient.is('nobody', 'own-name', 'umbrella', 'host'),
       fr: `Le projet n’a pas encore de structure à lui`,
       en: `The project has no legal entity of its own yet`
     },
@@ -45,7 +45,7 @@ export const compareHomes = action({
     }
   ],
   sources: [laboSonumScic, laboSonumGipManagement],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Comparer trois structures avec celles et ceux qui en seront`,
     summary: `De l’argent est attendu : une structure devra signer, et d’autres que vous voudront y voter. Comparez à plusieurs un hôte, une association et une forme plus lourde, coopérative (SCIC) ou groupement public (GIP).`,

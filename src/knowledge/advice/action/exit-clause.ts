@@ -3,7 +3,7 @@ import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { ownEntity } from '#knowledge/facts/own-entity.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
-import { associationsDecree } from '#knowledge/sources/law.ts';
+import { associationsDecree } from '#knowledge/sources/law-of-structures.ts';
 
 export const exitClause = action({
   id: 'exit-clause',

@@ -9,7 +9,7 @@ import { action } from '#knowledge/kinds/action.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
-import { servicePublicTaxReceipts } from '#knowledge/sources/law.ts';
+import { servicePublicTaxReceipts } from '#knowledge/sources/law-of-structures.ts';
 
 export const taxRuling = action({
   id: 'tax-ruling',
@@ -49,6 +49,11 @@ export const taxRuling = action({
       when: recipient.is('host'),
       fr: `Votre hôte encaisse les dons : demandez-lui d’abord s’il a déjà un rescrit`,
       en: `Your host receives the gifts: first ask whether it already has a ruling`
+    },
+    {
+      when: recipient.is('own-name', 'umbrella'),
+      fr: `C’est une personne qui encaisse : aucun reçu fiscal n’est possible, quoi que réponde l’administration`,
+      en: `One person receives the money: no tax receipt is possible, whatever the tax office answers`
     },
     {
       when: recipient.is('company'),

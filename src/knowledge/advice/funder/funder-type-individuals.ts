@@ -7,7 +7,7 @@ import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { funder } from '#knowledge/kinds/funder.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { merciFramasoft2017 } from '#knowledge/sources/free-software-projects.ts';
-import { servicePublicTaxReceipts } from '#knowledge/sources/law.ts';
+import { servicePublicTaxReceipts } from '#knowledge/sources/law-of-structures.ts';
 import { ideozmagCrowdfunding } from '#knowledge/sources/press.ts';
 
 export const funderTypeIndividuals = funder({

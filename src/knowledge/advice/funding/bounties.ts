@@ -1,5 +1,6 @@
 import { all } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
+import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
 import { publicChannel } from '#knowledge/facts/public-channel.ts';
@@ -46,6 +47,7 @@ export const bounties = funding({
     }
   ],
   cautions: [
+    incomeOfOnePerson,
     {
       when: reviewer.is('nobody'),
       fr: `Personne d’autre ne relit : trouvez d’abord qui acceptera, ou refusera, le travail rendu`,

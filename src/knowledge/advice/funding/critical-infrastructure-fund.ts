@@ -3,6 +3,7 @@ import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { growing } from '#knowledge/facts/growing.ts';
+import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { provenUse } from '#knowledge/facts/proven-use.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
@@ -65,6 +66,7 @@ export const criticalInfrastructureFund = funding({
     provenUse
   ],
   cautions: [
+    incomeOfOnePerson,
     {
       when: currentIncome.has('grant', 'call'),
       fr: `Une aide publique vous finance déjà : proposez d’autres travaux, le double financement est exclu`,

@@ -1,19 +1,21 @@
 import { all, any, not } from '#engine/reason/condition.ts';
-import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
+import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
 import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
+import { moneyCanCome } from '#knowledge/facts/money-can-come.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
-import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { ambassadors } from '#knowledge/questions/disseminate/ambassadors.ts';
 import { fundraisingTime } from '#knowledge/questions/finance/fundraising-time.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { framablogMobilizon2019 } from '#knowledge/sources/free-software-projects.ts';
 import { lemonadeStand } from '#knowledge/sources/funders.ts';
+import { localAuthoritiesCode } from '#knowledge/sources/law.ts';
 import { ideozmagCrowdfunding } from '#knowledge/sources/press.ts';
 
 export const crowdfunding = funding({
@@ -32,14 +34,14 @@ export const crowdfunding = funding({
       en: `A first version exists, and it is not yet infrastructure`
     },
     {
-      when: all(canReceiveMoney, fundraisingTime.atLeast('one-two')),
-      fr: `Une structure peut encaisser, et vous avez du temps chaque mois pour chercher des fonds`,
-      en: `An entity can receive money, and you have time every month to look for funds`
+      when: all(moneyCanCome, fundraisingTime.atLeast('one-two')),
+      fr: `Une structure ou une personne peut encaisser, et vous avez du temps chaque mois pour chercher des fonds`,
+      en: `An entity or a person can receive money, and you have time every month to look for funds`
     },
     {
-      when: not(publicCarrier),
-      fr: `Ni une collectivité ni l’État ne porte le projet`,
-      en: `Neither a local authority nor the State carries the project`
+      when: not(carrier.is('state-body')),
+      fr: `Aucun service de l’État ne porte le projet : ses règles sont à part`,
+      en: `No department of the State carries the project: its rules are apart`
     },
     {
       when: any(publicIsUser, largeCommunity),
@@ -77,6 +79,12 @@ export const crowdfunding = funding({
   ],
   cautions: [
     {
+      when: carrier.is('local-authority'),
+      fr: `Une collectivité peut faire campagne pour un service public, hors police. Il lui faut une convention avec la plateforme et l’avis conforme de son comptable : voyez-le d’abord`,
+      en: `A French local authority may campaign for a public service, police aside. It needs an agreement with the platform and the approval of its public accountant: see that person first`
+    },
+    incomeOfOnePerson,
+    {
       when: littleFundraisingTime,
       fr: `Une campagne prend en général vingt à quarante jours : avec si peu de temps, commencez par une page de dons`,
       en: `A campaign usually takes twenty to forty days: with so little time, start with a donation page`
@@ -92,13 +100,13 @@ export const crowdfunding = funding({
       en: `Nobody passes your project on yet: find people who will before you open the campaign`
     }
   ],
-  sources: [framablogMobilizon2019, lemonadeStand, ideozmagCrowdfunding],
-  reviewed: '2026-11-23',
+  sources: [localAuthoritiesCode, framablogMobilizon2019, lemonadeStand, ideozmagCrowdfunding],
+  reviewed: '2026-11-28',
   fr: {
     title: `Campagne de financement participatif`,
     summary: `Pendant quelques semaines, beaucoup de personnes paient d’avance une étape précise. Vous gagnez une somme et un public, contre un mois ou deux de travail.`,
     amount: `De 5 000 à 60 000 € par campagne (ordre de grandeur). Les plateformes prélevaient par le passé de 4 à 9 % : vérifiez le taux actuel.`,
-    prerequisites: `Une structure ou un hôte qui encaisse, et un résultat clair, que tout le monde peut imaginer.`,
+    prerequisites: `Une structure, un hôte ou une personne qui encaisse, et un résultat clair, que tout le monde peut imaginer. Une contrepartie fait de l’apport une vente, avec ses impôts et sa TVA.`,
     example: `En 2019, Framasoft a financé une étape du logiciel Mobilizon par une campagne de soixante jours.`,
     pitfalls: [
       `Elle paie des nouveautés, pas l’entretien : dites d’où viendra l’argent de l’année suivante.`,
@@ -114,7 +122,7 @@ export const crowdfunding = funding({
     title: `Crowdfunding campaign`,
     summary: `For a few weeks many people pay in advance for one definite step. You gain money and an audience, in return for a month or two of work.`,
     amount: `€5,000 to €60,000 per campaign (order of magnitude). Platforms used to take 4% to 9%: check today’s rate.`,
-    prerequisites: `An entity or a host that can take the money, and a clear result that anyone can picture.`,
+    prerequisites: `An entity, a host or a person that can take the money, and a clear result that anyone can picture. A reward makes the contribution a sale, with its taxes and VAT.`,
     example: `In 2019 Framasoft funded a stage of the Mobilizon software through a sixty-day campaign.`,
     pitfalls: [
       `It pays for novelties, not for upkeep: say where next year’s money will come from.`,

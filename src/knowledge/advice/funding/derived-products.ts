@@ -1,3 +1,4 @@
+import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { littleDependenceAccepted } from '#knowledge/facts/little-dependence-accepted.ts';
 import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
@@ -5,6 +6,7 @@ import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
+import { payableFreely } from '#knowledge/needs.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -13,7 +15,7 @@ import { lemonadeStand } from '#knowledge/sources/funders.ts';
 
 export const derivedProducts = funding({
   id: 'derived-products',
-  covers: ['development', 'livelihood'],
+  covers: payableFreely,
   euros: { from: 0, to: 20000, per: 'year', sourced: false },
   monthsToFirstEuro: [2, 6],
   recurring: 'partly',
@@ -43,6 +45,7 @@ export const derivedProducts = funding({
     littleDependenceAccepted
   ],
   cautions: [
+    incomeOfOnePerson,
     {
       when: recipient.is('nobody'),
       fr: `Personne ne peut vendre au nom du projet : trouvez d’abord qui facturera`,

@@ -1,12 +1,14 @@
 import { all, any, not } from '#engine/reason/condition.ts';
-import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { growing } from '#knowledge/facts/growing.ts';
+import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
 import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
+import { moneyCanCome } from '#knowledge/facts/money-can-come.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
+import { payableFreely } from '#knowledge/needs.ts';
 import { fundraisingTime } from '#knowledge/questions/finance/fundraising-time.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
@@ -16,7 +18,7 @@ import { merciFramasoft2017 } from '#knowledge/sources/free-software-projects.ts
 
 export const donations = funding({
   id: 'donations',
-  covers: ['maintenance', 'hosting', 'animation'],
+  covers: payableFreely,
   euros: { from: 100, to: 4000, per: 'month', sourced: false },
   monthsToFirstEuro: [1, 12],
   recurring: 'yes',
@@ -58,8 +60,9 @@ export const donations = funding({
     lastingCosts
   ],
   cautions: [
+    incomeOfOnePerson,
     {
-      when: not(canReceiveMoney),
+      when: not(moneyCanCome),
       fr: `Personne ne peut encaisser pour le projet : ouvrez d’abord un compte chez un hôte, ou déclarez une association`,
       en: `Nobody can receive money for the project: first open an account with a host, or register an association`
     },

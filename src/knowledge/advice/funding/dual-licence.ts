@@ -9,6 +9,7 @@ import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { rightsClear } from '#knowledge/facts/rights-clear.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
+import { payableFreely } from '#knowledge/needs.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
@@ -21,7 +22,7 @@ import { lemonadeStand } from '#knowledge/sources/funders.ts';
 
 export const dualLicence = funding({
   id: 'dual-licence',
-  covers: ['development', 'maintenance'],
+  covers: payableFreely,
   euros: { from: 0, to: 0, per: 'year', sourced: false },
   monthsToFirstEuro: [6, 18],
   recurring: 'yes',
@@ -72,8 +73,8 @@ export const dualLicence = funding({
     },
     {
       when: openToCapture,
-      fr: `Un seul acteur peut déjà refermer la ressource : confiez les droits à un tiers neutre, ou ne parlez plus de commun`,
-      en: `A single actor can already close the resource: entrust the rights to a neutral party, or stop calling it a commons`
+      fr: `Un seul acteur peut déjà refermer la ressource : confiez le nom à un tiers neutre, ou ne parlez plus de commun`,
+      en: `A single actor can already close the resource: entrust the name to a neutral party, or stop calling it a commons`
     },
     {
       when: authoritiesAreUsers,
@@ -82,7 +83,7 @@ export const dualLicence = funding({
     }
   ],
   sources: [lemonadeStand, livreBlancCommunsNumeriques],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Double licence ou options payantes fermées`,
     summary: `Une entreprise publie une version libre et vend une autre licence ou des fonctions fermées. C’est à la marge du commun, souvent incompatible avec lui : un seul vendeur garde le dernier mot.`,
@@ -95,8 +96,8 @@ export const dualLicence = funding({
       `Si votre but est un commun, préférez les prestations ou l’hébergement.`
     ],
     firstSteps: [
-      `Confiez les droits et la marque à un tiers neutre.`,
-      `Publiez la liste de ce qui reste fermé, et pourquoi.`,
+      `Confiez le nom à un tiers neutre. Si vous lui confiez aussi les droits, gardez par contrat celui de vendre l’autre licence.`,
+      `Publiez un engagement : la version libre le restera. Dites ce qui reste fermé, et pourquoi.`,
       `Écrivez la date à laquelle chaque partie fermée deviendra libre.`
     ]
   },
@@ -112,8 +113,8 @@ export const dualLicence = funding({
       `If a commons is your goal, prefer services or hosting.`
     ],
     firstSteps: [
-      `Entrust the rights and the brand to a neutral party.`,
-      `Publish the list of what stays closed, and why.`,
+      `Entrust the name to a neutral party. If you entrust the rights too, keep by contract the right to sell the other licence.`,
+      `Publish a commitment: the free version will stay free. Say what remains closed, and why.`,
       `Write down the date on which each closed part becomes free.`
     ]
   }

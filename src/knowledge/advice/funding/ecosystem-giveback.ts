@@ -8,9 +8,9 @@ import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
+import { payableFreely } from '#knowledge/needs.ts';
 import { providers } from '#knowledge/questions/disseminate/providers.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
-import { runway } from '#knowledge/questions/finance/runway.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import {
@@ -21,7 +21,7 @@ import {
 
 export const ecosystemGiveback = funding({
   id: 'ecosystem-giveback',
-  covers: ['maintenance'],
+  covers: payableFreely,
   euros: { from: 100, to: 5000, per: 'year', sourced: false },
   monthsToFirstEuro: [3, 12],
   recurring: 'yes',
@@ -70,11 +70,6 @@ export const ecosystemGiveback = funding({
       when: recipient.is('nobody'),
       fr: `Personne ne peut encore encaisser : trouvez un hôte, ou quelqu’un qui facture, avant d’écrire aux entreprises`,
       en: `Nobody can receive money yet: find a host, or somebody who can invoice, before you write to companies`
-    },
-    {
-      when: runway.is('under-three-months'),
-      fr: `Ces versements se décident une fois par an : ne comptez pas dessus dans les trois mois`,
-      en: `These payments are decided once a year: do not count on them within three months`
     }
   ],
   sources: [copiePublique, linuxfrCopiePublique, arawaCopiePublique],

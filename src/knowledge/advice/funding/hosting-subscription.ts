@@ -5,14 +5,18 @@ import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { growing } from '#knowledge/facts/growing.ts';
+import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
 import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
+import { soldThroughAHost } from '#knowledge/facts/sold-through-a-host.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
+import { payableFreely } from '#knowledge/needs.ts';
 import { providers } from '#knowledge/questions/disseminate/providers.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { chatons, unissonFinancement } from '#knowledge/sources/commons-networks.ts';
 import { lemonadeStand } from '#knowledge/sources/funders.ts';
@@ -21,7 +25,7 @@ import { bclpCraOpenSource } from '#knowledge/sources/law-firms.ts';
 
 export const hostingSubscription = funding({
   id: 'hosting-subscription',
-  covers: ['support', 'maintenance', 'hosting'],
+  covers: payableFreely,
   euros: { from: 5, to: 500, per: 'month', each: 'client', sourced: false },
   monthsToFirstEuro: [3, 12],
   recurring: 'yes',
@@ -30,9 +34,9 @@ export const hostingSubscription = funding({
   requires: [
     moneyNeeded,
     {
-      when: all(canSell, paidServices.has('hosting')),
-      fr: `Une structure peut facturer, et vous vendez, ou vendriez, l’hébergement`,
-      en: `An entity can invoice, and you sell, or would sell, hosting`
+      when: all(any(canSell, carrier.is('local-authority')), paidServices.has('hosting')),
+      fr: `Quelqu’un peut facturer, et vous vendez, ou vendriez, l’hébergement`,
+      en: `Somebody can invoice, and you sell, or would sell, hosting`
     },
     canWaitThreeMonths,
     {
@@ -62,6 +66,13 @@ export const hostingSubscription = funding({
   ],
   cautions: [
     {
+      when: carrier.is('local-authority'),
+      fr: `Un syndicat mixte ou une agence peut facturer à ses membres si ses statuts le prévoient. Pour d’autres clients, faites vérifier la compétence, la concurrence et la TVA`,
+      en: `A French joint authority or agency may invoice its members if its statutes say so. For other clients, have powers, competition rules and VAT checked`
+    },
+    incomeOfOnePerson,
+    soldThroughAHost,
+    {
       when: dataToProtect,
       fr: `Des données personnelles sont en jeu : écrivez les règles et le contrat de sous-traitance avant le premier client`,
       en: `Personal data are at stake: write the data rules and the processing agreement before the first client`
@@ -78,11 +89,11 @@ export const hostingSubscription = funding({
     }
   ],
   sources: [lemonadeStand, inno3ParcoursCommuns, chatons, unissonFinancement, bclpCraOpenSource],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Hébergement et support par abonnement`,
     summary: `Vous faites tourner le service et répondez aux questions contre un abonnement. Qui veut l’installer chez soi reste libre. Le revenu revient chaque mois, mais demande un vrai produit.`,
-    amount: `De 5 à 500 € par mois et par client (ordre de grandeur).`,
+    amount: `De 5 à 500 € par mois et par client (ordre de grandeur) : multipliez par le nombre de clients attendus.`,
     prerequisites: `Des conditions de vente et un contrat de sous-traitance des données (RGPD). Vendre peut faire de vous un fabricant au sens du règlement européen sur la cyberrésilience. Les failles se signalent depuis le 11 septembre 2026 ; le reste s’applique le 11 décembre 2027.`,
     example: `Le guide Lemonade Stand cite Discourse, Ghost et Moodle. En France, les Ceméa ont fait de Zourit un service partagé entre associations.`,
     pitfalls: [
@@ -99,7 +110,7 @@ export const hostingSubscription = funding({
   en: {
     title: `Hosting and support by subscription`,
     summary: `You run the service and answer questions for a subscription. Anyone who would rather install it remains free to do so. The income comes back every month, but it takes a real product.`,
-    amount: `€5 to €500 a month per client (order of magnitude).`,
+    amount: `€5 to €500 a month per client (order of magnitude): multiply by the clients you expect.`,
     prerequisites: `Terms of sale and a data processing agreement (GDPR). Selling may make you a manufacturer under the EU Cyber Resilience Act. Reporting duties have applied since 11 September 2026; the rest follows on 11 December 2027.`,
     example: `The Lemonade Stand guide names Discourse, Ghost and Moodle. In France the Ceméa turned Zourit into a service shared among associations.`,
     pitfalls: [

@@ -1,4 +1,5 @@
 import { bounties } from './bounties.ts';
+import { bridgingAdvance } from './bridging-advance.ts';
 import { callForProjects } from './call-for-projects.ts';
 import { contributoryBudget } from './contributory-budget.ts';
 import { corporatePhilanthropy } from './corporate-philanthropy.ts';
@@ -53,6 +54,7 @@ export const fundingAdvice = [
   bounties,
   prizes,
   solidarityInvestment,
+  bridgingAdvance,
   criticalInfrastructureFund,
   noStringsFund,
   derivedProducts,

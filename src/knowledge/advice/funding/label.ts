@@ -5,6 +5,7 @@ import { growing } from '#knowledge/facts/growing.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
+import { payableFreely } from '#knowledge/needs.ts';
 import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
 import { providers } from '#knowledge/questions/disseminate/providers.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
@@ -12,10 +13,12 @@ import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
 import { decidimBarcelona } from '#knowledge/sources/decidim.ts';
+import { consumerCodeCertification } from '#knowledge/sources/law-of-structures.ts';
+import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
 
 export const label = funding({
   id: 'label',
-  covers: ['communication', 'maintenance'],
+  covers: payableFreely,
   euros: { from: 200, to: 5000, per: 'year', each: 'provider', sourced: false },
   monthsToFirstEuro: [9, 18],
   recurring: 'yes',
@@ -30,7 +33,7 @@ export const label = funding({
     },
     {
       when: any(providers.is('several'), paidServices.has('certification')),
-      fr: `Il y a qui labelliser : plusieurs prestataires, ou des personnes que vous certifieriez`,
+      fr: `Il y a qui labelliser : plusieurs prestataires, ou des personnes dont vous attesteriez les acquis`,
       en: `There is somebody to certify: several providers, or people whom you would certify`
     },
     canWaitThreeMonths
@@ -72,36 +75,38 @@ export const label = funding({
       en: `Your team decides alone: involve users and providers in the criteria, or the label will look biased`
     }
   ],
-  sources: [decidimBarcelona],
-  reviewed: '2026-11-23',
+  sources: [intellectualPropertyCode, consumerCodeCertification, decidimBarcelona],
+  reviewed: '2026-11-28',
   fr: {
-    title: `Label ou certification de conformité`,
+    title: `Label de conformité`,
     summary: `Les prestataires qui vendent autour du commun paient chaque année pour porter son nom. En échange, quelqu’un vérifie qu’ils respectent ses règles.`,
-    amount: `De 200 à 5 000 € par an et par prestataire labellisé (ordre de grandeur).`,
+    amount: `De 200 à 5 000 € par an et par prestataire labellisé (ordre de grandeur) : multipliez par leur nombre.`,
     prerequisites: `Une marque déposée à l’INPI, l’institut qui enregistre les marques, au nom d’une structure. Un règlement d’usage public : qui contrôle, et comment on perd le label.`,
     example: `À Decidim, chaque membre de la communauté signe un « contrat social ». L’association, créée en 2019, a pour mission de le préserver. Un label peut s’appuyer sur un tel texte.`,
     pitfalls: [
       `Contrôler coûte du temps. Un label que personne ne vérifie ne vaut plus rien.`,
-      `Un prix trop haut écarte les petits prestataires. Prévoyez un tarif selon la taille.`
+      `Un prix trop haut écarte les petits prestataires. Prévoyez un tarif selon la taille.`,
+      `Évitez le mot « certification » : celle d’un produit ou d’un service est réservée, en principe, aux organismes accrédités (Code de la consommation, L433-4).`
     ],
     firstSteps: [
-      `Déposez le nom et le logo au nom d’une structure, pas d’une personne.`,
+      `Choisissez avec un conseil entre marque simple avec licence, marque collective et marque de garantie. Qui détient une marque de garantie ne vend pas les services garantis.`,
       `Écrivez la charte d’usage avec des prestataires et des usagers.`,
       `Essayez-la avec trois prestataires pilotes avant de fixer le prix.`
     ]
   },
   en: {
-    title: `Conformity label or certification`,
+    title: `Conformity label`,
     summary: `Providers who sell services around the commons pay each year to carry its name. In return, somebody checks that they keep its rules.`,
-    amount: `€200 to €5,000 a year for each labelled provider (order of magnitude).`,
+    amount: `€200 to €5,000 a year for each labelled provider (order of magnitude): multiply by their number.`,
     prerequisites: `A trade mark registered in the name of an entity (in France, with INPI). Public rules of use: who checks, and how the label can be lost.`,
     example: `At Decidim every member of the community signs up to a “social contract”. The association, founded in 2019, exists to preserve it. A label can rest on a text of that kind.`,
     pitfalls: [
       `Checking takes time. A label that nobody verifies is soon worth nothing.`,
-      `Too high a price keeps small providers out. Set the fee by size.`
+      `Too high a price keeps small providers out. Set the fee by size.`,
+      `Avoid the word “certification”: in France, that of products and services is kept, as a rule, for accredited bodies (Consumer Code, L433-4).`
     ],
     firstSteps: [
-      `Register the name and logo for an entity, not for a person.`,
+      `With an adviser, choose between a simple mark with a licence, a collective mark and a certification mark. Whoever holds the last sells none of the services it covers.`,
       `Write the charter of use with providers and users.`,
       `Try it with three pilot providers before you set the price.`
     ]

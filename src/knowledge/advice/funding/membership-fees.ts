@@ -9,7 +9,7 @@ import { nonprofitEntity } from '#knowledge/facts/nonprofit-entity.ts';
 import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
-import { runway } from '#knowledge/questions/finance/runway.ts';
+import { payableFreely } from '#knowledge/needs.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
@@ -17,7 +17,7 @@ import { adullactTarifEpci2017 } from '#knowledge/sources/commons-networks.ts';
 
 export const membershipFees = funding({
   id: 'membership-fees',
-  covers: ['support', 'maintenance', 'animation'],
+  covers: payableFreely,
   euros: { from: 100, to: 10000, per: 'year', each: 'member', sourced: false },
   monthsToFirstEuro: [1, 6],
   recurring: 'yes',
@@ -60,11 +60,6 @@ export const membershipFees = funding({
       when: roadmapDecision.is('carrier-silently'),
       fr: `Vous décidez aujourd’hui sans le dire : ouvrez la décision avant de demander une cotisation`,
       en: `Today you decide without saying so: open up decisions before you ask for dues`
-    },
-    {
-      when: runway.is('under-three-months'),
-      fr: `Il vous faut de l’argent sous trois mois : une première campagne prend souvent plus, trouvez autre chose en attendant`,
-      en: `You need money within three months: a first campaign often takes longer, so plan something else meanwhile`
     }
   ],
   sources: [adullactTarifEpci2017],

@@ -1,14 +1,15 @@
 import { all, not } from '#engine/reason/condition.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { growing } from '#knowledge/facts/growing.ts';
+import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { provenUse } from '#knowledge/facts/proven-use.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
+import { payableFreely } from '#knowledge/needs.ts';
 import { measures } from '#knowledge/questions/disseminate/measures.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
-import { runway } from '#knowledge/questions/finance/runway.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
@@ -16,7 +17,7 @@ import { flossFund2025, flossFundAnalysis } from '#knowledge/sources/funders.ts'
 
 export const noStringsFund = funding({
   id: 'no-strings-fund',
-  covers: ['maintenance'],
+  covers: payableFreely,
   euros: { from: 10000, to: 100000, per: 'once', sourced: false },
   monthsToFirstEuro: [3, 6],
   recurring: 'no',
@@ -52,6 +53,7 @@ export const noStringsFund = funding({
     }
   ],
   cautions: [
+    incomeOfOnePerson,
     {
       when: measures.is('no'),
       fr: `Rien n’est mesuré : réunissez quelques chiffres d’usage, sinon le fonds choisira un projet plus connu`,
@@ -61,11 +63,6 @@ export const noStringsFund = funding({
       when: recipient.is('nobody'),
       fr: `Décidez avant de candidater qui recevra l’argent : une personne, un groupe ou un hôte`,
       en: `Decide before you apply who will receive the money: a person, a group or a host`
-    },
-    {
-      when: runway.is('under-three-months'),
-      fr: `Il n’y a que deux sélections par an : ne comptez pas dessus dans les trois mois`,
-      en: `There are only two selections a year: do not count on it within three months`
     }
   ],
   sources: [flossFund2025, flossFundAnalysis],

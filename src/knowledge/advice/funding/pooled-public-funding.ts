@@ -21,7 +21,7 @@ import { etalabCommunsWorkshops } from '#knowledge/sources/french-state.ts';
 export const pooledPublicFunding = funding({
   id: 'pooled-public-funding',
   covers: ['development', 'maintenance', 'hosting', 'deployment'],
-  euros: { from: 3000, to: 50000, per: 'once', each: 'organisation', sourced: true },
+  euros: { from: 3000, to: 50000, per: 'once', each: 'organisation', sourced: false },
   monthsToFirstEuro: [4, 12],
   recurring: 'yes',
   independenceRisk: 3,
@@ -69,12 +69,12 @@ export const pooledPublicFunding = funding({
     }
   ],
   sources: [decidimAjuntamentBarcelona, adullactPresentation, etalabCommunsWorkshops],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Mutualisation entre collectivités`,
     summary: `Plusieurs collectivités ou services publics partagent par convention le coût d’une même ressource. Ensemble, elles la paient moins cher et lui donnent un budget qui revient.`,
-    amount: `De 3 000 à 50 000 € par organisme. La convention Decidim va de 3 000 € sous 50 000 habitants à 50 000 € au-dessus de 250 000, selon la ville de Barcelone.`,
-    prerequisites: `Un cadre entre organismes publics : groupement de commandes, coopération public-public, association ou syndicat. La bonne forme est à vérifier avec un service juridique.`,
+    amount: `Un exemple étranger : à Barcelone, la convention Decidim va de 3 000 à 50 000 € par organisme, selon la population. En France, demandez le barème de votre syndicat ou de votre association.`,
+    prerequisites: `Un cadre entre organismes publics : convention, groupement de commandes, syndicat mixte, agence ou société publique locale. Entre communes, une entente suffit parfois. Faites vérifier la forme par un service juridique.`,
     example: `Barcelone a mis 1,5 million d’euros dans Decidim depuis 2016, puis ouvert une convention aux autres collectivités. Avec Prodige, chaque service de l’État qui finance élargit les modules communs.`,
     pitfalls: [
       `D’autres profiteront sans payer. C’est normal dans un commun : faites payer la suite, pas l’accès.`,
@@ -90,8 +90,8 @@ export const pooledPublicFunding = funding({
   en: {
     title: `Cost sharing between public bodies`,
     summary: `Several local authorities or public services share the cost of one resource under an agreement. Together they pay less for it and give it a budget that comes back.`,
-    amount: `€3,000 to €50,000 per body. The Decidim agreement ranges from €3,000 below 50,000 inhabitants to €50,000 above 250,000, according to the City of Barcelona.`,
-    prerequisites: `A framework between public bodies: joint purchasing, public–public cooperation, an association or a joint authority. Check the right form with a legal department.`,
+    amount: `An example from abroad: in Barcelona, the Decidim agreement ranges from €3,000 to €50,000 per body, by population. In France, ask your joint authority or association for its scale.`,
+    prerequisites: `A framework between public bodies: an agreement, joint purchasing, a joint authority, an agency or a public company. Between municipalities a simple “entente” may do. Have a legal department check the form.`,
     example: `Barcelona has put €1.5 million into Decidim since 2016, then opened an agreement to other authorities. With Prodige, each French State service that pays widens the shared modules.`,
     pitfalls: [
       `Others will benefit without paying. In a commons that is normal: charge for what comes next, not for access.`,

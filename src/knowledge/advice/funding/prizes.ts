@@ -5,7 +5,6 @@ import { funding } from '#knowledge/kinds/funding.ts';
 import { proof } from '#knowledge/questions/disseminate/proof.ts';
 import { fundraisingTime } from '#knowledge/questions/finance/fundraising-time.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
-import { runway } from '#knowledge/questions/finance/runway.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
@@ -56,11 +55,6 @@ export const prizes = funding({
       when: lastingCosts,
       fr: `Vos dépenses reviennent chaque année et un prix ne revient pas : ne l’inscrivez pas dans le budget`,
       en: `Your costs come back every year and a prize does not: leave it out of the budget`
-    },
-    {
-      when: runway.is('under-three-months'),
-      fr: `L’argent d’un prix arrive tard, quand il arrive : cherchez d’abord de quoi tenir trois mois`,
-      en: `Prize money comes late, if it comes: first find what will carry you for three months`
     },
     {
       when: fundraisingTime.is('none'),

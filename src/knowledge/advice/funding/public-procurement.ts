@@ -3,12 +3,14 @@ import { authoritiesAreUsers } from '#knowledge/facts/authorities-are-users.ts';
 import { canSell } from '#knowledge/facts/can-sell.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
+import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicServicesWouldSuffer } from '#knowledge/facts/public-services-would-suffer.ts';
 import { sellsAround } from '#knowledge/facts/sells-around.ts';
+import { soldThroughAHost } from '#knowledge/facts/sold-through-a-host.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { providers } from '#knowledge/questions/disseminate/providers.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
@@ -17,6 +19,7 @@ import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { etalabCommunsWorkshops } from '#knowledge/sources/french-state.ts';
 import { marchePublicSeuils, seuilMarchesPublics2026 } from '#knowledge/sources/law-firms.ts';
+import { ccag2021Notice } from '#knowledge/sources/law-of-structures.ts';
 
 export const publicProcurement = funding({
   id: 'public-procurement',
@@ -68,6 +71,8 @@ export const publicProcurement = funding({
     }
   ],
   cautions: [
+    incomeOfOnePerson,
+    soldThroughAHost,
     {
       when: publicCarrier,
       fr: `Vous portez vous-même le commun : acheter est alors une façon de dépenser votre budget, pas une recette. C’en est une quand un autre organisme commande à une structure qui peut vendre`,
@@ -84,18 +89,18 @@ export const publicProcurement = funding({
       en: `Only one person can publish: train a second one before you promise a deadline`
     }
   ],
-  sources: [seuilMarchesPublics2026, marchePublicSeuils, etalabCommunsWorkshops],
+  sources: [ccag2021Notice, seuilMarchesPublics2026, marchePublicSeuils, etalabCommunsWorkshops],
   reviewed: '2026-11-28',
   fr: {
     title: `Commande publique`,
     summary: `Une administration achète un travail sur le commun : une fonction, un audit, une installation. Tout le monde en profite, si ce travail rejoint la version commune.`,
     amount: `De 5 000 à 60 000 € hors taxes par achat simple (ordre de grandeur). Depuis le 1er avril 2026, une administration achète fournitures et services sans publicité jusqu’à 60 000 € (décret 2025-1386). Avant, c’était 40 000 €.`,
-    prerequisites: `Une entreprise ou une association qui vend, et une clause qui permet de publier le résultat. Au-dessus de 60 000 € vient une procédure adaptée ; pour l’État, elle s’arrête à 140 000 € (2026-2027).`,
+    prerequisites: `Une entreprise ou une association qui vend, et une clause qui permet de publier le résultat. Au-dessus de 60 000 € vient une procédure adaptée, avec publicité dès 90 000 €. Elle s’arrête à 140 000 € pour l’État et à 216 000 € pour une collectivité (2026-2027).`,
     example: `Le ministère de l’Éducation nationale a payé les fonctions de montage vidéo de PeerTube 4.2. Elles servent à tout le monde.`,
     pitfalls: [
       `Une adaptation faite pour un seul client et jamais reversée vous laisse deux versions à entretenir.`,
       `Découper un besoin pour rester sous le seuil est interdit : c’est le « saucissonnage ».`,
-      `Le contrat peut donner les droits au client : lisez la clause de propriété intellectuelle.`
+      `Si le marché renvoie aux cahiers types (CCAG) de 2021, vous gardez en principe le droit de réutiliser votre travail. La publication sous licence libre reste à écrire ; sans renvoi, écrivez toute la clause.`
     ],
     firstSteps: [
       `Écrivez une clause de reversement : tout travail payé rejoint la version commune.`,
@@ -107,12 +112,12 @@ export const publicProcurement = funding({
     title: `Public procurement`,
     summary: `A public body buys work on the commons: a feature, an audit, an installation. Everybody benefits, provided that the work goes back into the shared version.`,
     amount: `€5,000 to €60,000 excluding VAT for a simple purchase (order of magnitude). In France, since 1 April 2026, supplies and services need no advertising up to €60,000 (decree 2025-1386); the limit was €40,000.`,
-    prerequisites: `A company or association that sells, and a clause that allows the result to be published. Above €60,000 a simplified tender applies; for the French State it ends at €140,000 (2026–2027).`,
+    prerequisites: `A company or association that sells, and a clause that allows the result to be published. Above €60,000 a simplified tender applies, with advertising from €90,000. It ends at €140,000 for the French State and €216,000 for a local authority (2026–2027).`,
     example: `The French Ministry of Education paid for the video editing features of PeerTube 4.2. They serve everyone.`,
     pitfalls: [
       `A change made for one client and never merged leaves you with two versions to maintain.`,
       `Splitting a need to stay below the threshold is forbidden.`,
-      `The contract may hand the rights to the client: read the intellectual property clause.`
+      `If the contract refers to the 2021 standard clauses (CCAG), you keep as a rule the right to reuse your work. Publication under a free licence must still be written in; without that reference, write the whole clause.`
     ],
     firstSteps: [
       `Write an upstream clause: all paid work joins the shared version.`,

@@ -5,6 +5,7 @@ import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
+import { payableFreely } from '#knowledge/needs.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
@@ -18,7 +19,7 @@ import {
 
 export const reciprocityLicence = funding({
   id: 'reciprocity-licence',
-  covers: ['development', 'maintenance'],
+  covers: payableFreely,
   euros: { from: 0, to: 0, per: 'year', sourced: false },
   monthsToFirstEuro: [6, 18],
   recurring: 'partly',

@@ -2,10 +2,13 @@ import { all } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { canSell } from '#knowledge/facts/can-sell.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
+import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
+import { soldThroughAHost } from '#knowledge/facts/sold-through-a-host.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
+import { payableFreely } from '#knowledge/needs.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
@@ -14,10 +17,11 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { datamiHackmd } from '#knowledge/sources/commons-networks.ts';
 import { etalabCommunsWorkshops } from '#knowledge/sources/french-state.ts';
 import { lemonadeStand } from '#knowledge/sources/funders.ts';
+import { associationSalesExemption } from '#knowledge/sources/law-of-structures.ts';
 
 export const services = funding({
   id: 'services',
-  covers: ['livelihood', 'development', 'maintenance'],
+  covers: payableFreely,
   euros: { from: 500, to: 900, per: 'day', sourced: false },
   monthsToFirstEuro: [1, 3],
   recurring: 'partly',
@@ -56,6 +60,8 @@ export const services = funding({
     }
   ],
   cautions: [
+    incomeOfOnePerson,
+    soldThroughAHost,
     {
       when: onePersonHoldsTheKeys,
       fr: `Une seule personne tient le projet : plafonnez les jours vendus, chacun est pris sur le commun`,
@@ -67,13 +73,13 @@ export const services = funding({
       en: `A single actor could close the resource again: write down what stays common before you sell around it`
     }
   ],
-  sources: [etalabCommunsWorkshops, datamiHackmd, lemonadeStand],
-  reviewed: '2026-11-23',
+  sources: [associationSalesExemption, etalabCommunsWorkshops, datamiHackmd, lemonadeStand],
+  reviewed: '2026-11-28',
   fr: {
     title: `Prestations de services`,
     summary: `Vous vendez votre temps autour de la ressource : installation, adaptation, conseil. Aucun argent ne vient plus vite. Mais il ne nourrit le commun que si vous lui en réservez une part.`,
     amount: `De 500 à 900 € par jour (ordre de grandeur).`,
-    prerequisites: `Une entreprise, une coopérative, ou une association qui accepte les impôts commerciaux.`,
+    prerequisites: `Pouvoir facturer : entreprise, coopérative, micro-entreprise ou association. Une association peut vendre un peu sans impôts commerciaux. Ses ventes restent alors minoritaires, et sous un seuil (80 011 € en 2025, à vérifier). Au-delà, demandez conseil avant de facturer.`,
     example: `Scenari, outil libre de création de documents, vit entre laboratoire et entreprise. Datami, lancé avec deux aides publiques, vit de prestations.`,
     pitfalls: [
       `Les heures vendues remplacent le travail sur le cœur commun, et vos journées ne se multiplient pas.`,
@@ -89,7 +95,7 @@ export const services = funding({
     title: `Services`,
     summary: `You sell your time around the resource: setting it up, adapting it, giving advice. No money comes faster. But it feeds the commons only if you set a share aside.`,
     amount: `€500 to €900 a day (order of magnitude).`,
-    prerequisites: `A company, a cooperative, or an association that accepts business taxes.`,
+    prerequisites: `Being able to invoice: a company, a cooperative, a sole trader or an association. In France an association may sell a little without business taxes. Sales must stay minor, under a threshold (€80,011 in 2025, to be checked). Beyond that, seek advice first.`,
     example: `Scenari, a free tool for producing documents, lives between laboratory and company. Datami, started with two rounds of public support, lives on services.`,
     pitfalls: [
       `Hours sold replace work on the shared core, and your days do not multiply.`,

@@ -1,13 +1,15 @@
 import { all } from '#engine/reason/condition.ts';
-import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
+import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
+import { moneyCanCome } from '#knowledge/facts/money-can-come.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { provenUse } from '#knowledge/facts/proven-use.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
+import { payableFreely } from '#knowledge/needs.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
@@ -18,7 +20,7 @@ import { openassoMecenatParrainage } from '#knowledge/sources/voluntary-sector.t
 
 export const sponsorship = funding({
   id: 'sponsorship',
-  covers: ['communication', 'hosting', 'security'],
+  covers: payableFreely,
   euros: { from: 500, to: 20000, per: 'year', each: 'sponsor', sourced: false },
   monthsToFirstEuro: [1, 4],
   recurring: 'partly',
@@ -27,7 +29,7 @@ export const sponsorship = funding({
   requires: [
     moneyNeeded,
     inUse,
-    canReceiveMoney,
+    moneyCanCome,
     {
       when: users.has('companies', 'developers', 'public'),
       fr: `Un public intéresse qui voudrait parrainer : entreprises, équipes de développement ou grand public`,
@@ -59,6 +61,7 @@ export const sponsorship = funding({
     provenUse
   ],
   cautions: [
+    incomeOfOnePerson,
     {
       when: publicIsUser,
       fr: `Le grand public se méfie de la publicité : remerciez sur une page à part, jamais dans l’outil`,
@@ -76,7 +79,7 @@ export const sponsorship = funding({
     }
   ],
   sources: [lemonadeStand, openassoMecenatParrainage],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Parrainage d’entreprises (sponsoring)`,
     summary: `Une entreprise paie pour que son nom paraisse à côté du vôtre. C’est une publicité que vous facturez, pas un don : l’argent vient vite si votre public l’intéresse.`,

@@ -2,11 +2,13 @@ import { any } from '#engine/reason/condition.ts';
 import { canSell } from '#knowledge/facts/can-sell.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { growing } from '#knowledge/facts/growing.ts';
+import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { soldThroughAHost } from '#knowledge/facts/sold-through-a-host.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
+import { payableFreely } from '#knowledge/needs.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
-import { runway } from '#knowledge/questions/finance/runway.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -15,7 +17,7 @@ import { lemonadeStand } from '#knowledge/sources/funders.ts';
 
 export const training = funding({
   id: 'training',
-  covers: ['support', 'communication', 'training'],
+  covers: payableFreely,
   euros: { from: 300, to: 1500, per: 'day', sourced: false },
   monthsToFirstEuro: [2, 6],
   recurring: 'yes',
@@ -55,15 +57,12 @@ export const training = funding({
     }
   ],
   cautions: [
+    incomeOfOnePerson,
+    soldThroughAHost,
     {
       when: usableByOthers.is('no'),
       fr: `Personne ne peut encore s’en servir sans vous : sortez d’abord une version utilisable, la formation ensuite`,
       en: `Nobody can use it without you yet: publish a usable version first, then train`
-    },
-    {
-      when: runway.is('under-three-months'),
-      fr: `Il vous faut de l’argent sous trois mois : une première session prend souvent plus, trouvez autre chose en attendant`,
-      en: `You need money within three months: a first session often takes longer, so plan something else meanwhile`
     }
   ],
   sources: [etalabCommunsWorkshops, lemonadeStand],

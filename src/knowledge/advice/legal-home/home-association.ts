@@ -10,7 +10,7 @@ import { legalHome } from '#knowledge/kinds/practice.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
-import { associationsDecree, transparentAssociation } from '#knowledge/sources/law.ts';
+import { associationsDecree, transparentAssociation } from '#knowledge/sources/law-of-structures.ts';
 
 export const homeAssociation = legalHome({
   id: 'home-association',

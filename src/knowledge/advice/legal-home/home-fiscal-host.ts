@@ -6,7 +6,7 @@ import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { opencollectiveDocumentation } from '#knowledge/sources/funders.ts';
-import { passThroughReceipts } from '#knowledge/sources/law.ts';
+import { passThroughReceipts } from '#knowledge/sources/law-of-structures.ts';
 
 export const homeFiscalHost = legalHome({
   id: 'home-fiscal-host',

@@ -10,7 +10,7 @@ import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { laboSonumGipGovernance, laboSonumGipManagement } from '#knowledge/sources/anct.ts';
-import { gipQuestions, publicInterestGroupingAct } from '#knowledge/sources/law.ts';
+import { gipQuestions, publicInterestGroupingAct } from '#knowledge/sources/law-of-structures.ts';
 
 export const homeGip = legalHome({
   id: 'home-gip',

@@ -23,12 +23,12 @@ export const homeNone = legalHome({
           any(organisations.is('one'), outsideContributors.is('nobody')),
           any(
             carrier.is('company', 'cooperative', 'local-authority', 'state-body', 'research'),
-            recipient.is('company', 'public-body')
+            recipient.is('own-name', 'umbrella', 'company', 'public-body')
           )
         )
       ),
-      fr: `Rien n’est à signer encore, ou une seule organisation fait et paie tout`,
-      en: `There is nothing to sign yet, or a single organisation does and pays for everything`
+      fr: `Rien n’est à signer encore, ou une seule personne ou organisation fait et paie tout`,
+      en: `There is nothing to sign yet, or a single person or organisation does and pays for everything`
     }
   ],
   favours: [
@@ -57,11 +57,11 @@ export const homeNone = legalHome({
     }
   ],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Aucune structure dédiée pour l’instant`,
-    summary: `Tant que personne n’encaisse, ou qu’une seule organisation paie tout, des règles écrites et des accès partagés suffisent. Vous gardez votre énergie pour la ressource.`,
-    fits: `Une idée, un prototype, un petit groupe sans argent à gérer, ou un projet encore porté par une seule organisation.`,
+    summary: `Tant que personne n’encaisse, ou qu’une seule personne ou organisation fait tout, des règles écrites et des accès partagés suffisent. Vous gardez votre énergie pour la ressource.`,
+    fits: `Une idée, un prototype, un petit groupe sans argent à gérer, ou un projet encore porté par une seule personne ou organisation.`,
     avoid: `Un contrat, une subvention ou un salaire arrive. Sans structure, personne ne peut signer pour le projet, et la personne qui l’a fondé répond de tout.`,
     cost: `Rien aujourd’hui. Vous renoncez en échange aux contrats et aux subventions au nom du projet.`,
     firstStep: `Écrivez sur une page qui détient le nom, le domaine et les comptes. Ajoutez le signal qui vous fera rouvrir la question.`,
@@ -71,8 +71,8 @@ Nous rouvrirons la question dès la première somme à encaisser, dès l’arriv
   },
   en: {
     title: `No dedicated entity for now`,
-    summary: `As long as nobody takes in money, or one organisation pays for everything, written rules and shared access are enough. You keep your energy for the resource.`,
-    fits: `An idea, a prototype, a small group with no money to manage, or a project that one organisation still carries.`,
+    summary: `As long as nobody takes in money, or one person or organisation does everything, written rules and shared access are enough. You keep your energy for the resource.`,
+    fits: `An idea, a prototype, a small group with no money to manage, or a project that one person or organisation still carries.`,
     avoid: `A contract, a grant or a salary is coming. Without an entity nobody can sign for the project, and its founder answers for everything.`,
     cost: `Nothing today. In exchange you give up contracts and grants in the project’s name.`,
     firstStep: `Write one page on who holds the name, the domain and the accounts. Add the signal that will make you reopen the question.`,

@@ -20,10 +20,13 @@ export const homeScic = legalHome({
       when: all(
         stakeholders.has('employees', 'contributors'),
         stakeholders.has('users'),
-        stakeholders.has('local-authorities', 'funders', 'companies')
+        any(
+          stakeholders.has('local-authorities', 'funders', 'companies'),
+          all(stakeholders.has('employees'), stakeholders.has('contributors'))
+        )
       ),
-      fr: `Trois sortes de voix doivent peser : produire, utiliser, soutenir`,
-      en: `Three kinds of voices must count: producing, using, supporting`
+      fr: `Trois sortes de voix doivent peser : produire, en bénéficier, et une troisième au lien différent`,
+      en: `Three kinds of voices must count: producing, benefiting, and a third with another link`
     },
     sellsAround,
     inUse
@@ -32,8 +35,8 @@ export const homeScic = legalHome({
   cautions: [
     {
       when: any(publicCarrier, stakeholders.has('local-authorities')),
-      fr: `Les acteurs publics ne peuvent détenir ensemble plus de 50 % du capital : expliquez ce statut à leurs services, qui le connaissent mal`,
-      en: `Public bodies together may not hold more than 50% of the capital: explain this status to their departments, often new to it`
+      fr: `Les collectivités et leurs groupements ne peuvent détenir ensemble plus de 50 % du capital : expliquez ce statut à leurs services, qui le connaissent mal`,
+      en: `Local authorities and their groupings together may not hold more than 50% of the capital: explain this status to their departments, often new to it`
     },
     {
       when: any(outsideContributors.is('nobody'), communitySize.is('one-to-three')),
@@ -47,11 +50,11 @@ export const homeScic = legalHome({
     }
   ],
   sources: [laboSonumScic, rtesScic],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `SCIC : une coopérative à plusieurs voix`,
     summary: `La société coopérative d’intérêt collectif réunit celles et ceux qui produisent, utilisent et soutiennent le commun. Elle vend, elle embauche, et chaque personne associée a une voix.`,
-    fits: `Au moins trois sortes d’associés, dont des personnes qui produisent et d’autres qui en profitent. Des ventes réelles. Des collèges peuvent équilibrer les voix.`,
+    fits: `Au moins trois sortes d’associés : les salariés (ou qui produit, sans salarié), les bénéficiaires, et une troisième, comme des bénévoles ou une collectivité. Des ventes réelles. Des collèges peuvent équilibrer les voix.`,
     avoid: `Vous n’avez pas encore de ventes, ou le groupe est très petit. Une association ou un hôte vous portera plus légèrement.`,
     cost: `De 3 à 9 mois en général (à vérifier), avec un objet social à écrire au plus juste. Faites relire les statuts par une ou un juriste.`,
     firstStep: `Réunissez une personne de chaque catégorie. Demandez à chacune ce qu’elle apporte, ce qu’elle attend et ce qu’elle refuserait.`,
@@ -63,7 +66,7 @@ Nous demandons l’accord de [instance] pour engager l’étude, avec une ou un 
   en: {
     title: `SCIC: a cooperative with several voices`,
     summary: `This French cooperative of collective interest brings together those who produce, use and support the commons. It sells, it employs, and each member has one vote.`,
-    fits: `At least three kinds of members, including people who produce and others who benefit. Real sales. Colleges can balance the votes.`,
+    fits: `At least three kinds of members: employees (or those who produce, with no employee), beneficiaries, and a third, such as volunteers or a local authority. Real sales. Colleges can balance the votes.`,
     avoid: `You have no sales yet, or the group is very small. An association or a host will carry you more lightly.`,
     cost: `Usually 3 to 9 months (to be checked), with a purpose to be drafted very precisely. Have the statutes read by a lawyer.`,
     firstStep: `Bring together one person from each category. Ask each of them what they bring, what they expect and what they would refuse.`,

@@ -14,8 +14,8 @@ export const recipient = oneOf({
     findOut: `Demandez à qui est le compte bancaire qui paie aujourd’hui le nom de domaine ou les serveurs. Les statuts disent si cette structure peut encaisser pour le projet.`,
     options: {
       nobody: `Personne : le projet n’a pas de compte`,
-      'own-name': `Une personne du projet, en son nom : micro-entreprise, entreprise individuelle`,
-      umbrella: `Une coopérative d’activités ou une société de portage : elle facture le travail d’une personne`,
+      'own-name': `Une personne, en son nom : micro-entreprise, entreprise individuelle`,
+      umbrella: `Une coopérative d’activités ou de portage : elle facture`,
       host: `Un hôte sans but lucratif : il encaisse à votre place`,
       association: `Une association : créée pour le projet`,
       company: `Une société ou une coopérative : créée pour le projet`,
@@ -30,8 +30,8 @@ export const recipient = oneOf({
     findOut: `Ask who owns the bank account that pays for the domain name or the servers today. Its statutes say whether it may take money in for the project.`,
     options: {
       nobody: `Nobody: the project has no account`,
-      'own-name': `Somebody of the project, in their own name: as a sole trader`,
-      umbrella: `An employment cooperative or umbrella company: it invoices one person’s work`,
+      'own-name': `A person, in their own name: as a sole trader`,
+      umbrella: `An employment cooperative or umbrella company: it invoices`,
       host: `A non-profit host: it receives money in your place`,
       association: `An association: set up for the project`,
       company: `A company or cooperative: set up for the project`,

@@ -1,0 +1,63 @@
+import type { Criterion } from '#engine/advise/advice.ts';
+import { not } from '#engine/reason/condition.ts';
+import { canWaitSixMonths } from './facts/can-wait-six-months.ts';
+import { canWaitThreeMonths } from './facts/can-wait-three-months.ts';
+import type { Need } from './needs.ts';
+import { needs } from './questions/finance/needs.ts';
+import { runway } from './questions/finance/runway.ts';
+
+type Terms = Readonly<{
+  covers: readonly Need[];
+  monthsToFirstEuro: readonly [number, number];
+  requires: readonly Criterion[];
+}>;
+
+/** The last month for which the money may last, behind each answer that has one. */
+const lastMonth = { 'under-three-months': 3, 'three-to-six': 6, 'six-to-eighteen': 18 } as const;
+
+/** Who answers so is told nothing of a way of funding that requires more patience. */
+const impatient = {
+  'under-three-months': [canWaitThreeMonths, canWaitSixMonths],
+  'three-to-six': [canWaitSixMonths],
+  'six-to-eighteen': []
+} as const;
+
+const answersWithAnEnd = ['under-three-months', 'three-to-six', 'six-to-eighteen'] as const;
+
+/**
+ * What a way of funding warns of by its own figures: that it pays nothing of what was ticked, and that its
+ * first euro may come once the money is out. The same rule for each of them.
+ */
+export function cautionsOfFigures({
+  covers,
+  monthsToFirstEuro: [soonest, latest],
+  requires
+}: Terms): Criterion[] {
+  const [first, ...others] = covers;
+  const tooLate = answersWithAnEnd.filter(
+    (answer) => latest > lastMonth[answer] && !impatient[answer].some((fact) => requires.includes(fact))
+  );
+  const [ending, ...endings] = tooLate;
+  const paysNothing: Criterion[] = first
+    ? [
+        {
+          when: not(needs.has(first, ...others, 'nothing')),
+          strong: true,
+          derived: true,
+          fr: `Ce mode ne paie aucune des dépenses que vous avez cochées`,
+          en: `It pays for none of the costs that you ticked`
+        }
+      ]
+    : [];
+  const comesLate: Criterion[] = ending
+    ? [
+        {
+          when: runway.is(ending, ...endings),
+          derived: true,
+          fr: `Le premier euro peut venir après la fin de votre argent : comptez de ${soonest} à ${latest} mois`,
+          en: `The first euro may come after your money has run out: allow ${soonest} to ${latest} months`
+        }
+      ]
+    : [];
+  return [...paysNothing, ...comesLate];
+}

@@ -1,0 +1,102 @@
+import type { Source } from '#engine/advise/advice.ts';
+
+export const publicInterestGroupingAct: Source = {
+  kind: 'law',
+  dated: '2011-05-17',
+  title: `Loi n° 2011-525, articles 98 et suivants (groupements d’intérêt public)`,
+  url: 'https://www.legifrance.gouv.fr/eli/loi/2011/5/17/2011-525/jo/texte',
+  read: '2026-11'
+};
+
+export const gipQuestions: Source = {
+  kind: 'doctrine',
+  title: `Ministère de l’Économie, direction des affaires juridiques, questions-réponses sur les GIP`,
+  url: 'https://www.economie.gouv.fr/daj/questions-reponses-gip',
+  read: '2026-11'
+};
+
+export const servicePublicTaxReceipts: Source = {
+  kind: 'official',
+  title: `Service-public.fr, Une association peut-elle remettre des reçus fiscaux ? (fiche F34246)`,
+  url: 'https://www.service-public.fr/associations/vosdroits/F34246',
+  read: '2026-11'
+};
+
+export const associationsDecree: Source = {
+  kind: 'law',
+  dated: '1901-08-16',
+  title: `Décret du 16 août 1901 sur les associations, article 15`,
+  url: 'https://www.legifrance.gouv.fr/loda/id/LEGITEXT000006069570/',
+  read: '2026-11'
+};
+
+export const transparentAssociation: Source = {
+  kind: 'study',
+  dated: '2007-03-21',
+  title: `Conseil d’État, n° 281796, Commune de Boulogne-Billancourt, raconté par l’institut ISBL (association créée, dirigée et payée par une collectivité)`,
+  url: 'https://institut-isbl.fr/association-transparente-requalification-des-contrats/',
+  read: '2026-11'
+};
+
+export const passThroughReceipts: Source = {
+  kind: 'study',
+  dated: '2025-06-10',
+  title: `Tribunal administratif de Lyon, n° 2307876, raconté par France générosités (reçus d’un organisme qui ne fait que transmettre)`,
+  url: 'https://www.francegenerosites.org/?p=39620',
+  read: '2026-11'
+};
+
+export const associationSalesExemption: Source = {
+  kind: 'doctrine',
+  dated: '2025',
+  title: `Code général des impôts, article 206, 1 bis, et BOFiP (franchise des activités lucratives accessoires des associations)`,
+  url: 'https://bofip.impots.gouv.fr/bofip/2358-PGP.html',
+  read: '2026-11'
+};
+
+export const consumerCodeCertification: Source = {
+  kind: 'law',
+  dated: '2016-03-14',
+  title: `Code de la consommation, articles L433-3 à L433-7 (certification de produits et de services)`,
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565/',
+  read: '2026-11'
+};
+
+export const servicePublicEndowment: Source = {
+  kind: 'official',
+  title: `Service-public.fr, Fonds de dotation (fiche F24469)`,
+  url: 'https://www.service-public.fr/associations/vosdroits/F24469',
+  read: '2026-11'
+};
+
+export const ccag2021Notice: Source = {
+  kind: 'doctrine',
+  dated: '2021',
+  title: `Direction des affaires juridiques de Bercy, notice de présentation des CCAG de 2021 (propriété intellectuelle)`,
+  url: 'https://www.economie.gouv.fr/daj/cahiers-clauses-administratives-generales-et-techniques',
+  read: '2026-11'
+};
+
+export const grantPaymentDelay: Source = {
+  kind: 'law',
+  dated: '2000-04-12',
+  title: `Loi n° 2000-321, article 10 (la subvention notifiée se paie sous soixante jours, sauf autre date ou condition)`,
+  url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000215117/',
+  read: '2026-11'
+};
+
+export const grantAssignment: Source = {
+  kind: 'doctrine',
+  dated: '2025-04-01',
+  title: `Assemblée nationale, réponse à la question écrite n° 2992 (cession d’une subvention notifiée à une banque)`,
+  url: 'https://questions.assemblee-nationale.fr/q17/17-2992QE.htm',
+  read: '2026-11'
+};
+
+export const associationLoansAct: Source = {
+  kind: 'law',
+  dated: '2024-04-15',
+  title: `Loi n° 2024-344, article 8 (prêts entre organismes sans but lucratif) ; état d’application suivi par le Sénat`,
+  url: 'https://www.senat.fr/application-des-lois/ppl23-309.html',
+  read: '2026-11'
+};
