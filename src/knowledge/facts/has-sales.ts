@@ -4,7 +4,7 @@ import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 
 export const hasSales = fact({
   id: 'has-sales',
-  when: any(currentIncome.has('sales'), ownRevenue.is('complementary', 'threatened')),
-  fr: `Vous avez des ventes, ou vivez en partie de cette ressource`,
-  en: `You have sales, or live partly on this resource`
+  when: any(currentIncome.has('sales'), ownRevenue.is('around', 'complementary', 'threatened')),
+  fr: `Vous avez des ventes : la ressource elle-même, ou des services autour`,
+  en: `You have sales: the resource itself, or services around it`
 });

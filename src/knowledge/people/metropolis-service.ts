@@ -99,7 +99,7 @@ export const metropolisService: Person = {
     answer(rights, 'partial'),
     answer(problemReach, 'thousands'),
     answer(users, 'nonprofits', 'local-authorities'),
-    answer(organisations, 'two-three'),
+    answer(organisations, 'four-plus'),
     answer(contributiveValue, 'mixed'),
     answer(sensitiveData, 'personal'),
     answer(opponents, 'supplier'),

@@ -108,7 +108,7 @@ export const soleTraderMaintainer: Person = {
     answer(organisations, 'one'),
     answer(communitySize, 'four-to-fifteen'),
     answer(contributiveValue, 'contributive'),
-    answer(ownRevenue, 'complementary'),
+    answer(ownRevenue, 'around'),
     answer(sensitiveData, 'none'),
     answer(opponents, 'nobody'),
     answer(returnWanted, 'improvements'),

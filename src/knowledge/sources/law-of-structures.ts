@@ -100,3 +100,27 @@ export const associationLoansAct: Source = {
   url: 'https://www.senat.fr/application-des-lois/ppl23-309.html',
   read: '2026-11'
 };
+
+export const publicPurchaseCode: Source = {
+  kind: 'law',
+  dated: '2018-11-26',
+  title: `Code de la commande publique : L2113-6 à L2113-8 (groupement de commandes), L2511-6 (coopération entre acheteurs publics)`,
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000037701019/',
+  read: '2026-11'
+};
+
+export const commercialCode: Source = {
+  kind: 'law',
+  dated: '2000-09-18',
+  title: `Code de commerce, articles L251-1 à L251-23 (groupement d’intérêt économique)`,
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379/',
+  read: '2026-11'
+};
+
+export const cooperativesAct: Source = {
+  kind: 'law',
+  dated: '2014-07-31',
+  title: `Code du travail, articles L7331-1 à L7332-7 (entrepreneur salarié d’une coopérative d’activités), issus de la loi n° 2014-856`,
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/',
+  read: '2026-11'
+};

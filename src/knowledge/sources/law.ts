@@ -146,7 +146,7 @@ export const intellectualPropertyCode: Source = {
 export const localAuthoritiesCode: Source = {
   kind: 'law',
   dated: '1996-02-21',
-  title: `Code général des collectivités territoriales, articles L1611-7-1 et L2121-29`,
+  title: `Code général des collectivités territoriales, articles L1531-1, L1611-7-1, L2121-29, L5221-1, L5511-1 et L5721-1`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070633/',
   read: '2026-11'
 };

@@ -4,7 +4,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 
 export const ownRevenue = oneOf({
   id: 'own-revenue',
-  options: ['none', 'complementary', 'threatened'],
+  options: ['none', 'around', 'complementary', 'threatened'],
   control: 'given',
   askedWhen: not(carrier.is('informal-group', 'local-authority')),
   fr: {
@@ -15,6 +15,7 @@ export const ownRevenue = oneOf({
     findOut: `Demandez aux comptables la part des ventes tirée de cette ressource l’an dernier. Demandez à l’équipe commerciale ce que l’ouverture changerait.`,
     options: {
       none: `Non : elle ne vous rapporte rien`,
+      around: `Non, mais vous vendez des services autour`,
       complementary: `En partie : elle complète d’autres revenus`,
       threatened: `Oui, surtout : l’ouvrir menacerait ce revenu`
     }
@@ -27,6 +28,7 @@ export const ownRevenue = oneOf({
     findOut: `Ask the accounts department what share of last year’s sales came from this resource. Ask the sales team what opening it would change.`,
     options: {
       none: `No: it brings you no income`,
+      around: `No, but you sell services around it`,
       complementary: `In part: it adds to other income`,
       threatened: `Yes, mostly: opening it would threaten that income`
     }
