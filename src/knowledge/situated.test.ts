@@ -56,3 +56,27 @@ describe.each([{ id: 'the example', answers: exampleAnswers }, ...people])('for 
     for (const { sources } of plan.suggestions) expect(sources.length).toBeLessThanOrEqual(few ? 2 : 3);
   });
 });
+
+describe('a public carrier', () => {
+  const withCarrier = (who: string) => ({ ...exampleAnswers, carrier: who });
+  const brings = (who: string, id: string) => situatedFor(withCarrier(who)).traits[id]?.brings;
+
+  test('counts no purchase and no budget of its own as income', () => {
+    for (const who of ['local-authority', 'state-body'])
+      for (const id of ['public-procurement', 'public-operator'])
+        expect(brings(who, id), id).toBe('own-money');
+    for (const who of ['association', 'company', 'research'])
+      expect(brings(who, 'public-procurement'), who).toBe('money');
+  });
+
+  test('is not proposed them either', () => {
+    const answers = people.find(({ id }) => id === 'metropolis-service')?.answers ?? {};
+    const proposed = portfolioFor(situatedFor(answers)).suggestions.flatMap(({ sources }) => sources);
+    expect(proposed.filter(({ id }) => /procurement|operator/.test(id))).toEqual([]);
+  });
+});
+
+test('an advance is no income, for anybody', () => {
+  for (const { answers } of people)
+    expect(situatedFor(answers).traits['bridging-advance']?.brings).toBe('advance');
+});

@@ -51,6 +51,13 @@ describe('the largest funder', () => {
     expect(kinds([{ ...fees, amount: euros(9000) }, payer])).toEqual([]);
   });
 
+  test('is one of those who pay, where their number is known: nine members are not one funder', () => {
+    const ofMany = (payers: number) => ({ ...payer, amount: euros(9000), payers });
+    expect(kinds([fees, ofMany(9)])).toEqual([]);
+    expect(kinds([fees, ofMany(2)])).toEqual(['above-target']);
+    expect(kinds([fees, ofMany(1)])).toEqual(['over-dependent']);
+  });
+
   test('says in which scenario; the worse warning hides the milder one', () => {
     const uncertain = { ...payer, amount: euros(1000, 4000) };
     expect(warned([fees, uncertain])).toMatchObject([{ kind: 'over-dependent', in: ['hopeful'] }]);

@@ -1,3 +1,4 @@
+import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { legalHome } from '#knowledge/kinds/practice.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
@@ -29,7 +30,8 @@ export const homePublicAgreement = legalHome({
       when: stakeholders.has('local-authorities'),
       fr: `Des collectivités doivent peser dans les décisions`,
       en: `Local authorities must have a say in decisions`
-    }
+    },
+    moneyRunsOutSoon
   ],
   cautions: [
     {
