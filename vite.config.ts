@@ -83,6 +83,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     environment: 'node',
+    // A law over five hundred projects takes as long as the machine is busy.
+    testTimeout: 60_000,
     // Nothing in a test outlives it, and to load every module again for each file takes twice the time.
     pool: 'threads',
     isolate: false

@@ -363,7 +363,7 @@ export const en: InterfaceTexts = {
     howTitle: `How the advice is worked out`,
     how: `Every piece of advice carries conditions in plain words. A missing answer, or “I don’t know”, triggers nothing: the advice stays to be confirmed. There is no hidden score. If a condition looks wrong to you, you can read it, challenge it and correct it: the content is free.`,
     limitsTitle: `What this tool does not do`,
-    limits: `It gives no legal or tax counsel. Amounts and thresholds carry a date: check them before you commit yourself. Our examples are mostly French, mostly successes, mostly software and data. Hardware and overseas territories are thinly covered.`,
+    limits: `It gives no legal or tax counsel. Amounts and thresholds carry a date: check them before you commit yourself. The thresholds that describe a project are ours. Our examples are mostly French, mostly successes, mostly software and data. Hardware and overseas territories are thinly covered.`,
     privacyTitle: `Your data`,
     privacy: `Your projects stay in this browser and nowhere else. No analytics, no account, no request to another site. If you clear the browser’s data, you clear your projects too: export them.`,
     licenceTitle: `A commons as well`,

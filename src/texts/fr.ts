@@ -363,7 +363,7 @@ export const fr = {
     howTitle: `Comment les conseils sont établis`,
     how: `Chaque conseil porte des conditions écrites en clair. Une réponse absente, ou « je ne sais pas », ne déclenche rien : le conseil reste à confirmer. Il n’y a pas de note cachée. Si une condition vous semble fausse, vous pouvez la lire, la contester et la corriger : le contenu est libre.`,
     limitsTitle: `Ce que cet outil ne fait pas`,
-    limits: `Il ne donne pas de consultation juridique ni fiscale. Les montants et les seuils portent une date : vérifiez-les avant de vous engager. Nos exemples sont surtout des réussites, en France, dans le logiciel et les données. Le matériel et l’outre-mer sont peu couverts.`,
+    limits: `Il ne donne pas de consultation juridique ni fiscale. Les montants et les seuils portent une date : vérifiez-les avant de vous engager. Les seuils qui qualifient un projet sont les nôtres. Nos exemples sont surtout des réussites, en France, dans le logiciel et les données. Le matériel et l’outre-mer sont peu couverts.`,
     privacyTitle: `Vos données`,
     privacy: `Vos projets restent dans ce navigateur, et nulle part ailleurs. Aucune mesure d’audience, aucun compte, aucune requête vers un autre site. Si vous effacez les données du navigateur, vous effacez aussi vos projets : exportez-les.`,
     licenceTitle: `Un commun, lui aussi`,

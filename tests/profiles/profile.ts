@@ -2,7 +2,7 @@ import { judge, type Judgement } from '#engine/advise/judge.ts';
 import { questionsOf } from '#engine/course/course.ts';
 import { answersFrom, type answer } from '#engine/reason/answer.ts';
 import { Situation } from '#engine/reason/situation.ts';
-import { advice, type AnyAdvice } from '#knowledge/advice/index.ts';
+import { everyAdvice } from '#knowledge/advice/workshop.ts';
 import { courseShape } from '#knowledge/compile.ts';
 
 /** What somebody said to one question. */
@@ -14,8 +14,8 @@ const questions = questionsOf(courseShape());
 export const situationOf = (...said: readonly Said[]): Situation =>
   new Situation(questions, answersFrom(...said));
 
-function adviceCalled(id: string): AnyAdvice {
-  const found = advice.find((one) => one.id === id);
+function adviceCalled(id: string) {
+  const found = everyAdvice.find((one) => one.id === id);
   if (!found) throw new Error(`No advice is called “${id}”.`);
   return found;
 }

@@ -51,7 +51,7 @@ export const babel = realCase({
     summary: `Babel est un outil libre que les équipes de développement du web emploient pour traduire leur code. Un petit groupe sans structure propre le maintient et reçoit son argent par la plateforme Open Collective.`,
     livesOn: `En 2021, le projet vivait d’abord de parrainages : Airbnb, Trivago, Adobe ou Salesforce ont payé au fil des ans. En 2018 et 2019 seulement, Handshake avait donné une dotation de dix mois. Des dons de particuliers complètent.`,
     difficulty: `En mai 2021, l’équipe a posé publiquement la question : des millions de personnes s’en servent, pourquoi l’argent manque-t-il ? De grosses entreprises avaient cessé de parrainer en 2020 ; une personne payée a quitté son rôle. Le projet a survécu en payant moins, avec 117 millions de téléchargements par mois.`,
-    lesson: `Plusieurs entreprises peuvent partir la même année : il est risqué de compter sur eux seuls pour des salaires.`
+    lesson: `Plusieurs entreprises peuvent partir la même année : il est risqué de compter sur elles seules pour des salaires.`
   },
   en: {
     summary: `Babel is a free tool that web development teams use to translate their code. A small group with no entity of its own maintains it and receives its money through the Open Collective platform.`,

@@ -122,17 +122,17 @@ const fr = {
   nextCheck: (count: number) =>
     `${several(count, `élément reste à vérifier`, `éléments restent à vérifier`)}.`,
   nextPrinciples: (count: number) =>
-    `${several(count, `principe n’est pas suivi`, `principes ne sont pas suivis`)} : choisissez celui qui compte le plus.`,
+    `${several(count, `principe sans indice`, `principes sans indice`)} : choisissez celui qui compte le plus.`,
   nextPlan: `Décidez ensemble qui s’en charge et pour quand, puis notez-le dans le plan.`,
   toPlan: `Voir le plan d’action`,
   principles: `Se relire avec Elinor Ostrom`,
   principlesLead: `Elinor Ostrom a étudié des communs qui durent depuis des siècles. Huit principes y reviennent. Posez-vous ces huit questions ensemble, une fois par an : un principe négligé est un rocher qui s’annonce.`,
   principlesCount: (followed: number, of: number) =>
-    `${several(followed, `principe suivi`, `principes suivis`)} sur ${of}, d’après vos réponses.`,
+    `Vos réponses donnent un indice pour ${several(followed, `principe`, `principes`)} sur ${of}. Un indice n’est pas une preuve.`,
   follows: {
-    retained: `Suivi aujourd’hui`,
+    retained: `Un indice aujourd’hui`,
     'to-confirm': `À savoir`,
-    discarded: `Pas suivi aujourd’hui`
+    discarded: `Aucun indice aujourd’hui`
   },
   why: `D’après vos réponses`,
   mend: `Que faire :`,
@@ -140,7 +140,7 @@ const fr = {
   inPlan: `dans votre plan`,
   toRocks: `Ajouter aux rochers`,
   isRock: `Sur le dessin, parmi les rochers.`,
-  nowFollowed: `vos réponses disent que ce principe est suivi`,
+  nowFollowed: `vos réponses donnent un indice que ce principe est suivi`,
   asRock: (title: string) => `Pas encore : ${lowered(title)}`
 };
 
@@ -257,16 +257,17 @@ const en: Texts<typeof fr> = {
   nextBase: (base) => `The next base to lay: ${lowered(base)}.`,
   nextCheck: (count) => `${several(count, `item is`, `items are`)} still to be checked.`,
   nextPrinciples: (count) =>
-    `${several(count, `principle is`, `principles are`)} not followed: choose the one that matters most.`,
+    `${several(count, `principle has`, `principles have`)} no sign yet: choose the one that matters most.`,
   nextPlan: `Decide together who takes care of it and by when, then note it in the plan.`,
   toPlan: `See the action plan`,
   principles: `A self-check with Elinor Ostrom`,
   principlesLead: `Elinor Ostrom studied commons that have lasted for centuries. Eight principles recur there. Ask yourselves these eight questions together, once a year: a principle that is neglected is a rock to come.`,
-  principlesCount: (followed, of) => `${followed} of ${of} principles followed, from your answers.`,
+  principlesCount: (followed, of) =>
+    `Your answers give a sign for ${followed} of ${of} principles. A sign is no proof.`,
   follows: {
-    retained: `Followed today`,
+    retained: `A sign today`,
     'to-confirm': `To be found out`,
-    discarded: `Not followed today`
+    discarded: `No sign today`
   },
   why: `From your answers`,
   mend: `What to do:`,
@@ -274,7 +275,7 @@ const en: Texts<typeof fr> = {
   inPlan: `in your plan`,
   toRocks: `Add to the rocks`,
   isRock: `On the picture, among the rocks.`,
-  nowFollowed: `your answers say that this principle is followed`,
+  nowFollowed: `your answers give a sign that this principle is followed`,
   asRock: (title) => `Not yet: ${lowered(title)}`
 };
 

@@ -40,13 +40,13 @@ export const brandCharter = action({
   reviewed: '2026-11-23',
   fr: {
     title: `Écrire la charte du nom et déposer la marque`,
-    summary: `Un nom sans règle se dispute ; un nom réservé exclut. Écrivez ce que tout le monde peut en faire et ce qui demande un accord. Puis déposez la marque à l’INPI : environ 190 €, plus 40 € par classe (ordre de grandeur à vérifier).`,
+    summary: `Un nom sans règle se dispute ; un nom réservé exclut. Écrivez ce que tout le monde peut en faire et ce qui demande un accord. Puis déposez la marque à l’INPI : 190 € pour une classe, puis 40 € par classe (arrêté de 2019, à vérifier).`,
     firstStep: `Listez dix usages possibles du nom : un site, une affiche, une instance locale, un prestataire… Devant chacun, écrivez « libre », « sur demande » ou « non ».`,
     evidence: `La charte est publique. Vous gardez le récépissé de dépôt avec les accès.`
   },
   en: {
     title: `Write the name charter and register the trade mark`,
-    summary: `A name with no rules is fought over; a reserved name shuts people out. Write down what anybody may do with it and what needs consent. Then register it, in France with INPI: about €190 plus €40 per class (order of magnitude, to be checked).`,
+    summary: `A name with no rules is fought over; a reserved name shuts people out. Write down what anybody may do with it and what needs consent. Then register it, in France with INPI: €190 for one class, then €40 a class (order of 2019, to be checked).`,
     firstStep: `List ten possible uses of the name: a site, a poster, a local instance, a provider… Beside each, write “free”, “on request” or “no”.`,
     evidence: `The charter is public. You keep the filing receipt with the credentials.`
   }

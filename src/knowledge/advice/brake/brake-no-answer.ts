@@ -24,7 +24,7 @@ export const brakeNoAnswer = brake({
     summary: `Quelqu’un propose une correction et n’entend rien. Cette personne ne reviendra pas, et elle le dira autour d’elle.`,
     who: `Les personnes qui contribuent pour la première fois`,
     levers: [
-      `Annoncer un délai de réponse que vous pouvez tenir : sept jours au plus. Le Standard for Public Code vise deux jours ouvrés pour la relecture.`,
+      `Annoncer un délai de réponse que vous pouvez tenir : sept jours au plus. Le Standard for Public Code, un texte encore à l’état de projet, recommande deux jours ouvrés pour la relecture.`,
       `Organiser un tour de rôle, pour que quelqu’un lise les propositions chaque semaine.`,
       `Motiver chaque refus, et remercier avant de refuser.`
     ]
@@ -34,7 +34,7 @@ export const brakeNoAnswer = brake({
     summary: `Somebody suggests a fix and hears nothing. They will not come back, and they will tell others.`,
     who: `People who contribute for the first time`,
     levers: [
-      `State a reply time that you can keep: seven days at most. The Standard for Public Code aims at two business days for review.`,
+      `State a reply time that you can keep: seven days at most. The Standard for Public Code, still a draft, recommends two business days for review.`,
       `Set up a rota, so that somebody reads proposals every week.`,
       `Give reasons for each refusal, and say thank you before you refuse.`
     ]

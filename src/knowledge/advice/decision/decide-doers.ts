@@ -1,3 +1,4 @@
+import { all, any } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
@@ -12,7 +13,14 @@ import { opensourceGuideLeadershipAndGovernance } from '#knowledge/sources/open-
 export const decideDoers = decision({
   id: 'decide-doers',
   effortDays: 0.5,
-  requires: [smallCircle, readyToSharePower],
+  requires: [
+    {
+      when: any(smallCircle, all(worksInPublic, decisionToday.is('doers'))),
+      fr: `Le cercle est petit, ou tout se fait en public et qui fait décide déjà`,
+      en: `The circle is small, or everything happens in public and those who do already decide`
+    },
+    readyToSharePower
+  ],
   favours: [
     { ...worksInPublic, strong: true },
     {
@@ -43,7 +51,7 @@ export const decideDoers = decision({
   fr: {
     title: `Qui fait décide`,
     summary: `La personne qui fait le travail prend la décision, l’annonce et accepte d’être corrigée. C’est rapide, et cela donne envie d’agir.`,
-    fits: `Une petite équipe et des choix qui se défont facilement. Un wiki, une forge ou un document partagé garde trace de chaque changement.`,
+    fits: `Des choix qui se défont facilement, dans une petite équipe ou un grand wiki. Un wiki, une forge ou un document partagé garde trace de chaque changement.`,
     avoid: `L’argent, le droit, les données personnelles, le nom : ce qui ne se défait pas se décide autrement.`,
     cost: `Presque rien : une phrase à écrire, puis l’habitude d’annoncer ce que l’on a fait.`,
     firstStep: `Écrivez la règle en haut de votre espace de travail : « Si cela peut se défaire, faites-le et annoncez-le. »`,
@@ -55,7 +63,7 @@ Cette règle ne vaut pas pour l’argent, les contrats, la licence, le nom et le
   en: {
     title: `Those who do decide`,
     summary: `Whoever does the work makes the decision, announces it and accepts correction. It is quick, and it makes people want to act.`,
-    fits: `A small team, and choices that are easy to undo. A wiki, a forge or a shared document keeps every change visible.`,
+    fits: `Choices that are easy to undo, in a small team or on a large wiki. A wiki, a forge or a shared document keeps every change visible.`,
     avoid: `Money, law, personal data, the name: decide in another way on whatever cannot be undone.`,
     cost: `Next to nothing: one sentence to write, then the habit of announcing what you have done.`,
     firstStep: `Write the rule at the top of your workplace: “If it can be undone, do it and say so.”`,

@@ -1,4 +1,6 @@
+import { any } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
+import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
@@ -11,7 +13,16 @@ import { charteAic } from '#knowledge/sources/french-state.ts';
 export const decideJury = decision({
   id: 'decide-jury',
   effortDays: 5,
-  requires: [publicIsUser, inUse, readyToSharePower],
+  requires: [
+    publicIsUser,
+    inUse,
+    readyToSharePower,
+    {
+      when: any(publicCarrier, largeCommunity),
+      fr: `Un organisme public porte le projet, ou plus de quinze personnes y contribuent : une journée de jury a du sens`,
+      en: `A public body carries the project, or more than fifteen people contribute: a day of jury makes sense`
+    }
+  ],
   favours: [
     publicCarrier,
     {

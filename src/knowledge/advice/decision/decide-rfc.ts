@@ -1,6 +1,7 @@
-import { any } from '#engine/reason/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
+import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { worksInPublic } from '#knowledge/facts/works-in-public.ts';
 import { decision } from '#knowledge/kinds/practice.ts';
@@ -21,9 +22,9 @@ export const decideRfc = decision({
       en: `It is a standard or data, or the community is large`
     },
     {
-      when: any(inUse, severalOrganisations),
-      fr: `D’autres que vous subiraient un changement mal préparé`,
-      en: `People other than you would suffer from a badly prepared change`
+      when: any(all(inUse, outsidersContribute), severalOrganisations),
+      fr: `D’autres que vous y contribuent ou s’y engagent : ils subiraient un changement mal préparé`,
+      en: `Others contribute or are involved: they would suffer from a badly prepared change`
     }
   ],
   favours: [

@@ -41,7 +41,7 @@ export const decideSocialContract = decision({
   cautions: [
     {
       when: nameOwner.is('carrier'),
-      fr: `La structure porteuse détient seule le nom : faites juger les manquements par d’autres que lui`,
+      fr: `La structure porteuse détient seule le nom : faites juger les manquements par d’autres qu’elle`,
       en: `The carrier alone owns the name: let others judge the breaches`
     }
   ],

@@ -40,9 +40,9 @@ export const decideTieredApproval = decision({
   sources: [politiqueDeContributionOpenSource],
   reviewed: '2026-11-23',
   fr: {
-    title: `Accords à paliers entre administrations`,
+    title: `Accords à paliers entre organisations`,
     summary: `Un changement mineur demande l’accord d’une autre organisation, un changement majeur celui de plusieurs. Chaque organisation compte pour une voix.`,
-    fits: `Plusieurs administrations entretiennent la même ressource. La politique de contribution de l’État en donne le modèle. Un autre ministère suffit pour le mineur ; il en faut trois pour le majeur, avec l’agence de cybersécurité (ANSSI).`,
+    fits: `Plusieurs organisations entretiennent la même ressource. L’État révisait ainsi sa politique de contribution de 2018, et vous pouvez reprendre la règle. Un autre ministère suffisait pour le mineur ; il en fallait trois pour le majeur, avec l’agence de cybersécurité (ANSSI).`,
     avoid: `Des personnes contribuent en leur nom propre : elles n’auraient pas de voix.`,
     cost: `Faible : une page, et une liste d’organisations à jour.`,
     firstStep: `Copiez la règle, puis donnez trois exemples de changement mineur et trois de changement majeur.`,
@@ -52,9 +52,9 @@ Un changement majeur (format, périmètre, licence, sécurité) demande l’acco
 En cas de doute, le changement est majeur. Sans réponse sous quinze jours, [instance] relance une fois, puis tranche.`
   },
   en: {
-    title: `Tiered approval between public bodies`,
+    title: `Tiered approval between organisations`,
     summary: `A minor change needs the agreement of one other organisation, a major one that of several. Each organisation counts for one vote.`,
-    fits: `Several public bodies maintain the same resource. The French State’s contribution policy gives the model. One other ministry approves a minor change; three, with the cybersecurity agency (ANSSI), a major one.`,
+    fits: `Several organisations maintain the same resource. The French State revised its contribution policy of 2018 in this way, and you may borrow the rule. One other ministry approved a minor change; three, with the cybersecurity agency (ANSSI), a major one.`,
     avoid: `People contribute in their own name: they would have no vote.`,
     cost: `Low: one page, and an up-to-date list of organisations.`,
     firstStep: `Copy the rule, then give three examples of a minor change and three of a major one.`,

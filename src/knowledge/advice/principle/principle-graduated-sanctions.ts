@@ -10,8 +10,8 @@ export const principleGraduatedSanctions = principle({
   requires: [
     {
       when: conflictPath.is('procedure'),
-      fr: `Une procédure écrite fixe les étapes`,
-      en: `A written procedure sets out the steps`
+      fr: `Un indice : une procédure écrite existe. Dit-elle ce qui suit un premier manquement ?`,
+      en: `A sign: a written procedure exists. Does it say what follows a first breach?`
     }
   ],
   favours: [{ ...largeCommunity, strong: true }],

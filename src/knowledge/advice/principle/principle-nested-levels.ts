@@ -1,5 +1,8 @@
+import { any } from '#engine/reason/condition.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { rulesAreWritten } from '#knowledge/facts/rules-are-written.ts';
+import { rulesCanBeChanged } from '#knowledge/facts/rules-can-be-changed.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { principle } from '#knowledge/kinds/principle.ts';
 import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
 import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
@@ -11,9 +14,14 @@ export const principleNestedLevels = principle({
   effortDays: 0,
   requires: [
     {
-      when: decisionToday.is('doers', 'committee'),
-      fr: `Une partie des décisions est confiée à qui fait le travail, ou à un comité`,
-      en: `Some decisions are left to those who do the work, or to a committee`
+      when: any(spreadModel.is('federation'), severalOrganisations),
+      fr: `Il y a plusieurs lieux où décider : une fédération, ou plusieurs organisations`,
+      en: `There are several places to decide: a federation, or several organisations`
+    },
+    {
+      when: any(decisionToday.is('doers', 'committee'), rulesCanBeChanged),
+      fr: `Qui fait, un comité ou une règle révisable décide d’une partie`,
+      en: `Doers, a committee or a rule that can be revised settle some of it`
     },
     rulesAreWritten
   ],

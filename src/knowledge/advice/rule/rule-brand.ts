@@ -55,8 +55,8 @@ export const ruleBrand = rule({
     summary: `Vous dites à qui appartient le nom et ce que l’on peut en faire. La protection sert la réputation du commun, pas un acteur.`,
     fits: `Un nom que l’on reconnaît, ou une fédération dont chaque instance le porte.`,
     avoid: `Au stade de l’idée, achetez seulement le nom de domaine, à plusieurs ou au nom d’une structure.`,
-    cost: `Quelques jours d’écriture. À l’INPI, comptez environ 190 €, puis 40 € par catégorie de produits (ordre de grandeur, à vérifier).`,
-    firstStep: `Adaptez la politique de marque de Wikimédia, puis vérifiez à l’INPI que le nom est libre.`,
+    cost: `Quelques jours d’écriture. À l’INPI, une marque simple coûte 190 € pour une classe, puis 40 € par classe. Une marque collective ou de garantie coûte 350 €, avec un règlement d’usage (arrêté de 2019, à vérifier).`,
+    firstStep: `Adaptez la politique de marque de Wikimédia, puis vérifiez que le nom est libre, à l’INPI et dans la base européenne TMview.`,
     template: `Le nom, le logo et le domaine [nom] appartiennent à [entité], qui les garde pour la communauté.
 Sans rien demander, vous pouvez : dire que vous utilisez [nom], en parler, l’enseigner, annoncer une instance « avec [nom] ».
 Avec un accord écrit : nommer d’après [nom] un produit, un service payant ou un domaine.
@@ -68,8 +68,8 @@ Réponse sous quinze jours à [adresse], selon les mêmes critères pour tout le
     summary: `You say who owns the name and what everyone may do with it. Protection serves the reputation of the commons, not one actor.`,
     fits: `A name that people recognise, or a federation in which every instance bears it.`,
     avoid: `At the idea stage, only buy the domain name, jointly or in the name of an entity.`,
-    cost: `A few days of writing. In France, filing with INPI costs about €190, plus €40 for each class of products. This is an order of magnitude, to be checked.`,
-    firstStep: `Adapt Wikimedia’s trade mark policy, then check that the name is free (in France, with INPI).`,
+    cost: `A few days of writing. In France, INPI charges €190 for a simple mark in one class, then €40 a class. A collective or certification mark costs €350 and needs rules of use (order of 2019, to be checked).`,
+    firstStep: `Adapt Wikimedia’s trade mark policy, then check that the name is free, with INPI in France and in the European TMview database.`,
     template: `The name, logo and domain [name] belong to [entity], which holds them for the community.
 Without asking, you may: say that you use [name], talk about it, teach it, announce an instance “with [name]”.
 With written agreement: name a product, a paid service or a domain after [name].
