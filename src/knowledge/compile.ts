@@ -13,8 +13,10 @@ import { course } from './course.ts';
 import { glossary } from './glossary/index.ts';
 import type { CaseWords, RealCase } from './kinds/case.ts';
 import type { Kind, WorkshopKind } from './kinds/kind.ts';
+import type { Programme, ProgrammeShape, ProgrammeWords } from './kinds/programme.ts';
 import type { Term } from './kinds/term.ts';
 import { pillarIds, pillars } from './pillars.ts';
+import { programmes } from './programmes/index.ts';
 import { stages, type StageId } from './stages.ts';
 import { wordless } from './wordless.ts';
 
@@ -160,9 +162,35 @@ export const detailsIn = <K extends Kind>(locale: Locale, kind: K): DetailsByKin
   Object.fromEntries(
     adviceByKind[kind].map((one) => [
       one.id,
-      { words: one[locale], sources: one.sources, reviewed: one.reviewed }
+      {
+        words: one[locale],
+        sources: [...new Set([...one.sources, ...sourcesOfProgrammes(one.id)])],
+        reviewed: one.reviewed
+      }
     ])
   ) as unknown as DetailsByKind[K];
+
+/** Where the schemes of a way of funding were read; none of the other advice has any. */
+const sourcesOfProgrammes = (mode: string): readonly Source[] =>
+  programmes.filter((one) => one.mode === mode).flatMap(({ sources }): readonly Source[] => sources);
+
+/** A scheme with its words in one language, as lists of them need it; `url`: its own page. */
+export type ProgrammeEntry = ProgrammeShape & ProgrammeWords & Readonly<{ url: string }>;
+
+/** Every scheme. Of one that is over for good, its name is enough. */
+export const programmesIn = (locale: Locale): ProgrammeEntry[] =>
+  programmes.map((one: Programme) => {
+    const { fr, en, sources, mayApply, ...shape } = one;
+    const words = { fr, en }[locale];
+    const over = shape.status === 'closed' && !shape.window;
+    return {
+      ...shape,
+      ...words,
+      ...(over ? { pays: '', apply: '' } : {}),
+      mayApply: wordless(mayApply),
+      url: sources[0].url
+    };
+  });
 
 /** An item of one of the workshops’ products, whole: its page shows all of it. */
 export type WorkshopItem<K extends WorkshopKind = WorkshopKind> = Readonly<{
@@ -233,7 +261,8 @@ export function contentVersion(): string {
     workshopByKind,
     realCases,
     glossary,
-    pillars
+    pillars,
+    programmes
   ]);
   return `${latest}.${createHash('sha256').update(everything).digest('hex').slice(0, 6)}`;
 }

@@ -1,17 +1,19 @@
-import { details, outlines, questions, workshop } from 'virtual:knowledge/loaders';
+import { details, outlines, programmes, questions, workshop } from 'virtual:knowledge/loaders';
 import type { FinancingSheet } from '#sheets/finance-plan/financing-sheet.ts';
 import { needNamesIn } from '#sheets/finance-plan/need-names.ts';
 import { financePlanTexts } from '#texts/pages/finance-plan.ts';
+import { programmesTexts } from '#texts/pages/programmes.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
 
 export const entries = () => inEachLanguage([{}]);
 
 export const load: PageLoad = async ({ params: { lang } }) => {
-  const [titles, modes, funders, asked] = await Promise.all([
+  const [titles, modes, funders, schemes, asked] = await Promise.all([
     outlines[lang](),
     details[lang].funding(),
     workshop[lang].funder(),
+    programmes[lang](),
     questions[lang].finance()
   ]);
   return {
@@ -22,6 +24,8 @@ export const load: PageLoad = async ({ params: { lang } }) => {
     outlines: titles,
     modes,
     funders,
+    programmes: schemes,
+    schemes: programmesTexts[lang],
     needs: needNamesIn(asked)
   };
 };
