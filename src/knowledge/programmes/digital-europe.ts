@@ -13,13 +13,13 @@ export const digitalEurope = programme({
   recheck: '2027-02-28',
   sources: [digitalEuropeQuestions],
   fr: {
-    name: `Digital Europe`,
+    name: `Programme Digital Europe`,
     funder: `Commission européenne`,
     pays: `Le déploiement du numérique par un consortium de plusieurs pays.`,
     apply: `Chaque appel a sa date : cherchez sur le portail européen, avec le point de contact national.`
   },
   en: {
-    name: `Digital Europe`,
+    name: `Digital Europe programme`,
     funder: `European Commission`,
     pays: `The rollout of digital services by a consortium from several countries.`,
     apply: `Each call has its date: search the European portal, with the national contact point.`

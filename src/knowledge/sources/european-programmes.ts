@@ -8,26 +8,12 @@ export const euDcEdicDecision2025: Source = {
   read: '2026-11'
 };
 
-export const nlnetGuideForApplicants: Source = {
-  title: `NLnet, Guide for applicants`,
-  lang: 'en',
-  url: 'https://nlnet.nl/useroperated/guideforapplicants/',
-  read: '2026-11'
-};
-
 export const ospoNewsNgi0Paused2026: Source = {
   kind: 'press',
   dated: '2026-06',
   title: `OSPO technology news, intake of NGI0 paused (2026)`,
   lang: 'en',
   url: 'https://technews.ospo.tw/reader/articles/item-78f2d34dd48a0cb7.html',
-  read: '2026-11'
-};
-
-export const renamNgi0CommonsFund: Source = {
-  title: `RENAM, NGI0 Commons Fund`,
-  lang: 'en',
-  url: 'https://renam.md/?p=2945',
   read: '2026-11'
 };
 
