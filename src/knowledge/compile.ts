@@ -13,9 +13,9 @@ import { course } from './course.ts';
 import { glossary } from './glossary/index.ts';
 import type { CaseWords, RealCase } from './kinds/case.ts';
 import type { Kind, WorkshopKind } from './kinds/kind.ts';
-import type { Programme, ProgrammeShape, ProgrammeWords } from './kinds/programme.ts';
 import type { Term } from './kinds/term.ts';
 import { pillarIds, pillars } from './pillars.ts';
+import { sourcesOfProgrammes } from './programme-entry.ts';
 import { programmes } from './programmes/index.ts';
 import { stages, type StageId } from './stages.ts';
 import { wordless } from './wordless.ts';
@@ -103,6 +103,7 @@ export const questionWordsIn = (locale: Locale, stage: StageId): Record<string, 
 export { decidesIn } from './decides.ts';
 export { guardsIn } from './guards.ts';
 export { namedFactsIn } from './named-facts.ts';
+export { programmesIn, type ProgrammeEntry } from './programme-entry.ts';
 
 /** The name of each option: “an association”, without what it holds, which follows the colon. */
 export type OptionNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -169,28 +170,6 @@ export const detailsIn = <K extends Kind>(locale: Locale, kind: K): DetailsByKin
       }
     ])
   ) as unknown as DetailsByKind[K];
-
-/** Where the schemes of a way of funding were read; none of the other advice has any. */
-const sourcesOfProgrammes = (mode: string): readonly Source[] =>
-  programmes.filter((one) => one.mode === mode).flatMap(({ sources }): readonly Source[] => sources);
-
-/** A scheme with its words in one language, as lists of them need it; `url`: its own page. */
-export type ProgrammeEntry = ProgrammeShape & ProgrammeWords & Readonly<{ url: string }>;
-
-/** Every scheme. Of one that is over for good, its name is enough. */
-export const programmesIn = (locale: Locale): ProgrammeEntry[] =>
-  programmes.map((one: Programme) => {
-    const { fr, en, sources, mayApply, ...shape } = one;
-    const words = { fr, en }[locale];
-    const over = shape.status === 'closed' && !shape.window;
-    return {
-      ...shape,
-      ...words,
-      ...(over ? { pays: '', apply: '' } : {}),
-      mayApply: wordless(mayApply),
-      url: sources[0].url
-    };
-  });
 
 /** An item of one of the workshops’ products, whole: its page shows all of it. */
 export type WorkshopItem<K extends WorkshopKind = WorkshopKind> = Readonly<{

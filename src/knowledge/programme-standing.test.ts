@@ -7,6 +7,7 @@ import { carrier } from './questions/qualify/carrier.ts';
 const scheme = (state: ProgrammeState, window?: readonly [number, number]): ProgrammeShape => ({
   id: 'a-scheme',
   mode: 'public-grant',
+  page: 'https://example.org/',
   mayApply: not(carrier.is('company')),
   checked: '2026-11-28',
   recheck: '2027-01-31',

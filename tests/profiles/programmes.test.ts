@@ -15,7 +15,7 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { knowledgeTexts } from '#programs/proofs/every-text.ts';
 import { sentencesOf } from '#programs/proofs/reading.ts';
-import { programmesOf } from '#sheets/programmes/programmes-section.ts';
+import { programmesOf, type Programmes } from '#sheets/programmes/programmes-section.ts';
 import { programmesTexts } from '#texts/pages/programmes.ts';
 import { situationOf, type Said } from './profile.ts';
 
@@ -26,9 +26,11 @@ const wording = (locale: 'fr' | 'en', day: string) => ({
   programmes: programmesIn(locale)
 });
 
+const all = (told: Programmes | undefined) => [...(told?.worthALook ?? []), ...(told?.over?.lines ?? [])];
+
 /** The schemes that somebody who said this may ask, as they are told to them on that day. */
 const toldOn = (day: string, locale: 'fr' | 'en', ...said: readonly Said[]) =>
-  fundingAdvice.flatMap(({ id }) => programmesOf(id, situationOf(...said), wording(locale, day), true));
+  fundingAdvice.flatMap(({ id }) => all(programmesOf(id, situationOf(...said), wording(locale, day), true)));
 
 const mayAsk = (...said: readonly Said[]) => toldOn('2026-11-28', 'fr', ...said).map(({ id }) => id);
 
@@ -46,7 +48,7 @@ describe('who may ask what', () => {
     expect(fdva?.standing.replaceAll('\u00a0', ' ')).toBe(
       'Fermé depuis mars 2026, fenêtre habituelle décembre 2026 à mars 2027 (vu en novembre 2026).'
     );
-    expect(fdva?.text).toMatch(/Le Compte Asso/);
+    expect(JSON.stringify(fdva)).toMatch(/Le Compte Asso/);
   });
 
   it('so does a group whose money an association receives, but no two villages', () => {
@@ -131,20 +133,31 @@ describe('how they stand', () => {
   it('a closed one never comes before another, whatever the day', () => {
     for (const day of ['2026-11-28', '2027-01-15', '2028-06-01']) {
       for (const { id } of fundingAdvice) {
-        const closed = programmesOf(id, undefined, wording('fr', day)).map(
-          ({ status }) => status === 'closed'
-        );
-        expect(closed, `${id}, ${day}`).toEqual(closed.toSorted((one, other) => Number(one) - Number(other)));
+        const lines = programmesOf(id, undefined, wording('fr', day))?.worthALook ?? [];
+        const closed = lines.map(({ status }) => Number(status === 'closed'));
+        expect(closed, `${id}, ${day}`).toEqual(closed.toSorted());
       }
     }
   });
 
-  it('one that is over for good is told in one line: nobody is told how to apply', () => {
-    const over = programmesOf('call-for-projects', undefined, wording('en', '2026-11-28')).filter(
-      ({ status }) => status === 'closed'
+  it('those that are over for good share one line: nobody is told how to apply', () => {
+    const calls = programmesOf('call-for-projects', undefined, wording('en', '2026-11-28'));
+    expect(calls?.over?.lines.map(({ id }) => id)).toContain('ngi-zero-commons-fund');
+    for (const { standing } of calls?.over?.lines ?? []) expect(standing).toMatch(/^Closed since /);
+    for (const { text } of calls?.worthALook ?? []) expect(text).not.toBe('');
+  });
+
+  it('an open one is said to be open, one of which nothing is known is said to be unknown', () => {
+    const fund = toldOn('2026-11-28', 'en', ...software).find(({ id }) => id === 'sovereign-tech-fund');
+    expect(fund?.standing).toBe('Open all year (seen in November 2026).');
+    const call = toldOn('2026-11-28', 'en', association, ...software).find(
+      ({ id }) => id === 'ademe-call-for-commons'
     );
-    expect(over.map(({ id }) => id)).toContain('ngi-zero-commons-fund');
-    expect(over.map(({ text }) => text).join('')).toBe('');
+    expect(call?.standing).toMatch(/^We do not know whether it is open, ask/);
+    const announced = toldOn('2026-11-28', 'en', association, ...software).find(
+      ({ id }) => id === 'open-internet-stack'
+    );
+    expect(announced?.standing).toMatch(/^Announced for January 2027/);
   });
 
   it('says by itself, later, that it is to be checked', () => {

@@ -37,6 +37,8 @@ export type ProgrammeShape = ProgrammeState &
     id: string;
     /** The way of funding that it belongs to. */
     mode: FundingId;
+    /** Where one applies, or reads of it. */
+    page: string;
     /** Who may apply: where this is “no”, the project does not see it. */
     mayApply: Condition;
     amounts?: readonly Amount[];
@@ -49,7 +51,7 @@ export type ProgrammeShape = ProgrammeState &
     recheck: string;
   }>;
 
-/** A scheme that can be asked by name: the first source is its own page, or the nearest to it. */
+/** A scheme that can be asked by name. */
 export type Programme = ProgrammeShape &
   Readonly<{ sources: readonly [Source, ...Source[]] }> &
   InBoth<ProgrammeWords>;

@@ -7,6 +7,7 @@ import { ademeAppelCommuns2025, ambitionEssAppelCommuns2025 } from '#knowledge/s
 export const ademeCallForCommons = programme({
   id: 'ademe-call-for-commons',
   mode: 'call-for-projects',
+  page: 'https://agir.ademe.fr/aides-financieres/aap/mobiliser-les-communs-pour-la-transition-ecologique',
   mayApply: all(mayBeFree, canReceiveMoney),
   status: 'unknown',
   checked: '2026-11-28',

@@ -7,6 +7,7 @@ import { communsBetaManifeste, etalabAicPremierePromotion2022 } from '#knowledge
 export const aic = programme({
   id: 'aic',
   mode: 'call-for-projects',
+  page: 'https://communs.beta.gouv.fr/manifeste',
   mayApply: all(
     mayBeFree,
     carrier.is('individual', 'informal-group', 'association', 'company', 'cooperative')

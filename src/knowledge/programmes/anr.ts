@@ -5,6 +5,7 @@ import { anrAapg2024, anrAapgJoltoo2026 } from '#knowledge/sources/open-science.
 export const anr = programme({
   id: 'anr',
   mode: 'research-funding',
+  page: 'https://anr.fr/',
   mayApply: carrier.is('research'),
   status: 'closed',
   since: '2026-10',

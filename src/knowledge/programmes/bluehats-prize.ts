@@ -8,6 +8,7 @@ import { blueHatsPrize2024 } from '#knowledge/sources/french-state.ts';
 export const bluehatsPrize = programme({
   id: 'bluehats-prize',
   mode: 'prizes',
+  page: 'https://nlnet.nl/bluehatsprize/2024/',
   mayApply: all(
     resource.has('software'),
     freeLicence,

@@ -5,6 +5,7 @@ import { anrtCifre, anrtCifreQuestions } from '#knowledge/sources/open-science.t
 export const cifre = programme({
   id: 'cifre',
   mode: 'research-funding',
+  page: 'https://www.anrt.asso.fr/fr/le-dispositif-cifre-7844',
   mayApply: carrier.is('company', 'cooperative', 'association', 'local-authority'),
   status: 'open',
   checked: '2026-11-28',

@@ -7,6 +7,7 @@ import { euDcEdicDecision2025, sovereignTechDcEdic2025 } from '#knowledge/source
 export const dcEdic = programme({
   id: 'dc-edic',
   mode: 'public-operator',
+  page: 'https://www.sovereign.tech/press/edic-digital-commons',
   mayApply: any(publicCarrier, manyOrganisations),
   status: 'unknown',
   checked: '2026-11-28',

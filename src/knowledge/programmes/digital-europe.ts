@@ -7,6 +7,7 @@ import { digitalEuropeQuestions } from '#knowledge/sources/european-programmes.t
 export const digitalEurope = programme({
   id: 'digital-europe',
   mode: 'call-for-projects',
+  page: 'https://digital-strategy.ec.europa.eu/en/faqs/questions-and-answers-digital-europe-programme',
   mayApply: all(manyOrganisations, canReceiveMoney),
   status: 'unknown',
   checked: '2026-11-28',

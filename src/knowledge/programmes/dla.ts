@@ -5,6 +5,7 @@ import { dlaMinistere } from '#knowledge/sources/french-state.ts';
 export const dla = programme({
   id: 'dla',
   mode: 'solidarity-investment',
+  page: 'https://www.info-dla.fr/',
   mayApply: carrier.is('association', 'cooperative'),
   status: 'open',
   checked: '2026-11-28',

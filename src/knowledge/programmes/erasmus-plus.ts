@@ -7,6 +7,7 @@ import { erasmusPartnerships, erasmusPartnerships2023 } from '#knowledge/sources
 export const erasmusPlus = programme({
   id: 'erasmus-plus',
   mode: 'public-grant',
+  page: 'https://monprojet.erasmusplus.fr/',
   mayApply: all(users.has('education'), canReceiveMoney),
   status: 'unknown',
   checked: '2026-11-28',

@@ -7,6 +7,7 @@ import { acLyonFdva, fdvaLoire2026 } from '#knowledge/sources/french-state.ts';
 export const fdva1 = programme({
   id: 'fdva-1',
   mode: 'public-grant',
+  page: 'https://www.associations.gouv.fr/le-compte-asso.html',
   mayApply: any(carrier.is('association'), recipient.is('association')),
   status: 'closed',
   since: '2026-03',

@@ -7,6 +7,7 @@ import { fdvaArdeche2025, fdvaCalvados2026, fdvaLoire2026 } from '#knowledge/sou
 export const fdva2 = programme({
   id: 'fdva-2',
   mode: 'public-grant',
+  page: 'https://www.associations.gouv.fr/le-compte-asso.html',
   mayApply: any(carrier.is('association'), recipient.is('association')),
   status: 'closed',
   since: '2026-03',

@@ -7,6 +7,7 @@ import { mairesDeFranceFeder2022, massifCentralFeder } from '#knowledge/sources/
 export const feder = programme({
   id: 'feder',
   mode: 'public-grant',
+  page: 'https://www.europe-en-france.gouv.fr/',
   mayApply: any(publicCarrier, carrier.is('association', 'research', 'cooperative')),
   status: 'unknown',
   checked: '2026-11-28',

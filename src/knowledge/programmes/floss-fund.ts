@@ -7,6 +7,7 @@ import { flossFund2025, flossFundFaq } from '#knowledge/sources/funders.ts';
 export const flossFund = programme({
   id: 'floss-fund',
   mode: 'no-strings-fund',
+  page: 'https://floss.fund/faq/',
   mayApply: all(freeLicence, not(publicCarrier)),
   status: 'open',
   checked: '2026-11-28',

@@ -5,6 +5,7 @@ import { fnsoFourthCall } from '#knowledge/sources/open-science.ts';
 export const fnso = programme({
   id: 'fnso',
   mode: 'research-funding',
+  page: 'https://www.ouvrirlascience.fr/fourth-call-for-projects-of-the-national-fund-for-open-science/',
   mayApply: carrier.is('research'),
   status: 'unknown',
   checked: '2026-11-28',

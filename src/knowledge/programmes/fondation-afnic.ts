@@ -7,6 +7,7 @@ import { fondationAfnicFaq } from '#knowledge/sources/funders.ts';
 export const fondationAfnic = programme({
   id: 'fondation-afnic',
   mode: 'corporate-philanthropy',
+  page: 'https://www.fondation-afnic.fr/',
   mayApply: all(generalInterestPossible, nonprofitEntity),
   status: 'unknown',
   checked: '2026-11-28',
@@ -16,12 +17,12 @@ export const fondationAfnic = programme({
     name: `Appels à projets de la Fondation Afnic`,
     funder: `Fondation Afnic`,
     pays: `Des projets contre la fracture numérique ; en 2023, 10 000 € au plus pour des ateliers.`,
-    apply: `En 2023, on déposait de février ou mars à mai ou septembre. Montrez qui vous aidez.`
+    apply: `En 2023, ils ouvraient en février et en mars. Montrez qui vous aidez.`
   },
   en: {
     name: `Calls of the Fondation Afnic`,
     funder: `Fondation Afnic`,
     pays: `Projects against the digital divide; in 2023, up to €10,000 for workshops.`,
-    apply: `In 2023, from February or March to May or September. Show whom you help.`
+    apply: `In 2023 they opened in February and March. Show whom you help.`
   }
 });

@@ -7,6 +7,7 @@ import { fondationDeFranceProgrammes2017 } from '#knowledge/sources/funders.ts';
 export const fondationDeFrance = programme({
   id: 'fondation-de-france',
   mode: 'corporate-philanthropy',
+  page: 'https://www.fondationdefrance.org/',
   mayApply: all(generalInterestPossible, nonprofitEntity),
   status: 'unknown',
   checked: '2026-11-28',

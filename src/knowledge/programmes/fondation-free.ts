@@ -7,6 +7,7 @@ import { fondationFree2023 } from '#knowledge/sources/funders.ts';
 export const fondationFree = programme({
   id: 'fondation-free',
   mode: 'call-for-projects',
+  page: 'https://www.universfreebox.com/article/549145/la-fondation-free-lance-un-nouvel-appel-a-projets-autour-de-linclusion-numerique-et-de-la-transition-ecologique',
   mayApply: all(generalInterestPossible, nonprofitEntity),
   status: 'closed',
   since: '2023-08-31',

@@ -7,6 +7,7 @@ import { fonjepPaysDeLaLoire2026, fonjepPostes } from '#knowledge/sources/french
 export const fonjep = programme({
   id: 'fonjep',
   mode: 'public-grant',
+  page: 'https://fonjep.org/index.php/postes-fonjep/de-quoi-sagit-il',
   mayApply: any(carrier.is('association'), recipient.is('association')),
   status: 'unknown',
   checked: '2026-11-28',

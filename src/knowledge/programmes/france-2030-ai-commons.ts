@@ -5,6 +5,7 @@ import { france2030CommunsIa2023 } from '#knowledge/sources/french-state.ts';
 export const france2030AiCommons = programme({
   id: 'france-2030-ai-commons',
   mode: 'call-for-projects',
+  page: 'https://fr.scribd.com/document/716572119/13062023-CdC-AMI-communs-numeriques-IA-generative-version6',
   mayApply: carrier.is('company', 'research'),
   status: 'closed',
   since: '2023-10-24',

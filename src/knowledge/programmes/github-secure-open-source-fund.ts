@@ -8,6 +8,7 @@ import { githubSecureFund } from '#knowledge/sources/funders.ts';
 export const githubSecureOpenSourceFund = programme({
   id: 'github-secure-open-source-fund',
   mode: 'no-strings-fund',
+  page: 'https://github.com/open-source/github-secure-open-source-fund',
   mayApply: all(freeLicence, resource.has('software'), not(publicCarrier)),
   status: 'open',
   checked: '2026-11-28',

@@ -7,6 +7,7 @@ import { horizonConsortium } from '#knowledge/sources/european-programmes.ts';
 export const horizonEurope = programme({
   id: 'horizon-europe',
   mode: 'research-funding',
+  page: 'https://www.horizon-europe.gouv.fr/',
   mayApply: all(severalOrganisations, canReceiveMoney),
   status: 'unknown',
   checked: '2026-11-28',

@@ -10,6 +10,7 @@ import {
 export const ngiFediversity = programme({
   id: 'ngi-fediversity',
   mode: 'call-for-projects',
+  page: 'https://www.fundingprogrammesportal.gov.cy/en/call/ngi-fediversity-open-call-2026-08f-en-2026/',
   mayApply: all(mayBeFree, isSoftware),
   status: 'closed',
   since: '2026-08-01',

@@ -7,6 +7,7 @@ import { cordisNgiTaler, ospoNewsNgi0Paused2026 } from '#knowledge/sources/europ
 export const ngiTaler = programme({
   id: 'ngi-taler',
   mode: 'call-for-projects',
+  page: 'https://cordis.europa.eu/project/id/101135475',
   mayApply: all(mayBeFree, isSoftware),
   status: 'closed',
   since: '2026-08-01',

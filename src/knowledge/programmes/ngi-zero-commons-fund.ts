@@ -5,6 +5,7 @@ import { nlnetCallNovember2026, ospoNewsNgi0Paused2026 } from '#knowledge/source
 export const ngiZeroCommonsFund = programme({
   id: 'ngi-zero-commons-fund',
   mode: 'call-for-projects',
+  page: 'https://nlnet.nl/commonsfund/',
   mayApply: mayBeFree,
   status: 'closed',
   since: '2026-06-01',

@@ -5,6 +5,7 @@ import { nlnetCallNovember2026, ospoNewsNgi0Paused2026 } from '#knowledge/source
 export const openInternetStack = programme({
   id: 'open-internet-stack',
   mode: 'call-for-projects',
+  page: 'https://nlnet.nl/propose/',
   mayApply: mayBeFree,
   status: 'announced',
   from: '2027-01',

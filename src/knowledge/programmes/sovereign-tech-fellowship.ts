@@ -11,6 +11,7 @@ import {
 export const sovereignTechFellowship = programme({
   id: 'sovereign-tech-fellowship',
   mode: 'critical-infrastructure-fund',
+  page: 'https://www.sovereign.tech/programs/fellowship',
   mayApply: all(
     freeLicence,
     resource.has('software', 'standard'),

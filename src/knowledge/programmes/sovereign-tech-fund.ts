@@ -10,6 +10,7 @@ import {
 export const sovereignTechFund = programme({
   id: 'sovereign-tech-fund',
   mode: 'critical-infrastructure-fund',
+  page: 'https://www.sovereign.tech/programs/fund',
   mayApply: all(freeLicence, resource.has('software', 'standard')),
   status: 'open',
   checked: '2026-11-28',
@@ -20,12 +21,12 @@ export const sovereignTechFund = programme({
     name: `Sovereign Tech Fund`,
     funder: `Sovereign Tech Agency, Allemagne`,
     pays: `Dans le monde entier : l’entretien d’une brique de base, par contrat.`,
-    apply: `Un dossier en ligne, en anglais ou en allemand ; pas d’application pour le public.`
+    apply: `Un dossier en ligne, en anglais ou en allemand ; pas pour une application du public.`
   },
   en: {
     name: `Sovereign Tech Fund`,
     funder: `Sovereign Tech Agency, Germany`,
     pays: `Anywhere in the world: the upkeep of a base technology, by contract.`,
-    apply: `An online application, in English or German; no application for the public.`
+    apply: `An online application, in English or German; not for an application that the public uses.`
   }
 });

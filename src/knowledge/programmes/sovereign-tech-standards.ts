@@ -7,6 +7,7 @@ import { sovereignTechStandards2026 } from '#knowledge/sources/european-programm
 export const sovereignTechStandards = programme({
   id: 'sovereign-tech-standards',
   mode: 'critical-infrastructure-fund',
+  page: 'https://www.sovereign.tech/programs',
   mayApply: all(resource.has('software', 'standard'), carrier.is('individual', 'informal-group')),
   status: 'closed',
   since: '2026-05',

@@ -22,7 +22,7 @@ export type ProgrammeLine = Readonly<{
 
 /** A scheme in words, as it stands on that day. Pure. */
 export function programmeLine(programme: ProgrammeEntry, wording: ProgrammeWording): ProgrammeLine {
-  const { id, url, name, funder, pays, apply, amounts = [], share } = programme;
+  const { id, page, name, funder, pays, apply, amounts = [], share } = programme;
   const { locale, texts, day } = wording;
   const standing = standingOn(programme, day);
   const seen = texts.seen(monthIn(locale, programme.checked));
@@ -30,7 +30,7 @@ export function programmeLine(programme: ProgrammeEntry, wording: ProgrammeWordi
   return {
     id,
     status: standing.status,
-    url,
+    url: page,
     title: name,
     funder,
     standing: [

@@ -1,38 +1,57 @@
-import { verdictOf, type Verdict } from '#engine/reason/verdict.ts';
 import type { Situation } from '#engine/reason/situation.ts';
+import { verdictOf, type Verdict } from '#engine/reason/verdict.ts';
 import type { ProgrammeEntry } from '#knowledge/compile.ts';
 import { rankOf, standingOn } from '#knowledge/programme-standing.ts';
 import type { Outlines } from '#sheets/advice/outline.ts';
 import { programmeLine, type ProgrammeLine, type ProgrammeWording } from './programme-line.ts';
 
+/** The schemes of one way of funding: those worth a look, then in one line those that are over for good. */
+export type Programmes = Readonly<{
+  worthALook: readonly ProgrammeLine[];
+  over: Readonly<{ label: string; lines: readonly OverLine[] }> | undefined;
+}>;
+
+/** A scheme that is over for good, in a few words. */
+export type OverLine = Pick<ProgrammeLine, 'id' | 'url' | 'title' | 'standing'>;
+
 /** The schemes that a project may ask, under the ways of funding that they belong to. */
 export type ProgrammesSection = Readonly<{
   title: string;
   lead: string;
-  modes: readonly Readonly<{ id: string; title: string; programmes: readonly ProgrammeLine[] }>[];
+  modes: readonly (Readonly<{ id: string; title: string }> & Programmes)[];
 }>;
 
 /** What a list of schemes is made of. */
 export type ProgrammesWords = ProgrammeWording & Readonly<{ programmes: readonly ProgrammeEntry[] }>;
 
 /**
- * The schemes of one way of funding, open ones first, closed ones last. Where a project is open, those that
- * it may not ask are left out, and where `sure`, those of which its answers do not tell.
+ * The schemes of one way of funding, open ones first, closed ones last; undefined where there is none.
+ * Where a project is open, those that it may not ask are left out, and where `sure`, those of which its
+ * answers do not tell.
  */
 export function programmesOf(
   mode: string,
   situation: Situation | undefined,
   { programmes, ...wording }: ProgrammesWords,
   sure = false
-): ProgrammeLine[] {
+): Programmes | undefined {
   const kept: readonly Verdict[] = sure ? ['yes'] : ['yes', 'unknown'];
-  return programmes
+  const lines = programmes
     .filter((one) => one.mode === mode)
     .filter(({ mayApply }) => !situation || kept.includes(verdictOf(mayApply, situation)))
     .map((one) => ({ one, rank: rankOf(standingOn(one, wording.day)) }))
     .sort((first, second) => first.rank - second.rank)
     .map(({ one }) => programmeLine(one, wording));
+  const over = lines.filter(({ text }) => text === '');
+  return lines.length > 0
+    ? {
+        worthALook: lines.filter(({ text }) => text !== ''),
+        over: over.length > 0 ? { label: wording.texts.over, lines: over.map(inBrief) } : undefined
+      }
+    : undefined;
 }
+
+const inBrief = ({ id, url, title, standing }: ProgrammeLine): OverLine => ({ id, url, title, standing });
 
 /** The schemes of these ways of funding, in their order; undefined where the project may ask none. */
 export function programmesSection(
@@ -42,7 +61,7 @@ export function programmesSection(
 ): ProgrammesSection | undefined {
   const groups = modes.flatMap((id) => {
     const programmes = programmesOf(id, situation, words, true);
-    return programmes.length > 0 ? [{ id, title: words.outlines[id]?.title ?? id, programmes }] : [];
+    return programmes ? [{ id, title: words.outlines[id]?.title ?? id, ...programmes }] : [];
   });
   return groups.length > 0 ? { title: words.texts.title, lead: words.texts.lead, modes: groups } : undefined;
 }
