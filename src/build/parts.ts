@@ -1,6 +1,7 @@
 import type { QuestionWords } from '#engine/reason/question.ts';
 import {
   adviceShapes,
+  applyingIn,
   casesIn,
   contentVersion,
   courseMap,
@@ -53,6 +54,7 @@ export const parts = {
   cases: inEach(casesIn),
   glossary: inEach(glossaryIn),
   programmes: inEach(programmesIn),
+  applying: inEach(applyingIn),
   personStories: inEach(personStories),
   questions: byKey<Record<StageId, ById<QuestionWords>>>(stageIds, questionWordsIn),
   decides: byKey<Record<StageId, ById<Decides>>>(stageIds, decidesIn),

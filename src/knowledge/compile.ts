@@ -103,7 +103,7 @@ export const questionWordsIn = (locale: Locale, stage: StageId): Record<string, 
 export { decidesIn } from './decides.ts';
 export { guardsIn } from './guards.ts';
 export { namedFactsIn } from './named-facts.ts';
-export { programmesIn, type ProgrammeEntry } from './programme-entry.ts';
+export { applyingIn, programmesIn, type ProgrammeEntry } from './programme-entry.ts';
 
 /** The name of each option: “an association”, without what it holds, which follows the colon. */
 export type OptionNames = Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -4,21 +4,26 @@ import type { Programme, ProgrammeShape, ProgrammeWords } from './kinds/programm
 import { programmes } from './programmes/index.ts';
 import { wordless } from './wordless.ts';
 
-/** A scheme with its words in one language, as lists of them need it. */
-export type ProgrammeEntry = ProgrammeShape & ProgrammeWords;
+/** A scheme with its words in one language, as lists of them need it: how to apply is told elsewhere. */
+export type ProgrammeEntry = ProgrammeShape & Omit<ProgrammeWords, 'apply'>;
 
 /** Every scheme. Of one that is over for good, its name is enough. */
 export const programmesIn = (locale: Locale): ProgrammeEntry[] =>
   programmes.map((one: Programme) => {
-    const { fr, en, sources: _sources, mayApply, ...shape } = one;
+    const { fr, en, sources: _sources, mayApply, amounts, ...shape } = one;
+    const { apply: _apply, pays, ...words } = { fr, en }[locale];
     const over = shape.status === 'closed' && !shape.window;
     return {
       ...shape,
-      ...{ fr, en }[locale],
-      ...(over ? { pays: '', apply: '' } : {}),
+      ...words,
+      ...(over ? { pays: '' } : { pays, ...(amounts ? { amounts } : {}) }),
       mayApply: wordless(mayApply)
     };
   });
+
+/** How to apply to each scheme that is not over, by id. */
+export const applyingIn = (locale: Locale): Record<string, string> =>
+  Object.fromEntries(programmes.map((one: Programme) => [one.id, one[locale].apply]));
 
 /** Where the schemes of a way of funding were read; none of the other advice has any. */
 export const sourcesOfProgrammes = (mode: string): readonly Source[] =>

@@ -2,6 +2,7 @@ import type { Locale } from '#engine/locale.ts';
 import type { Answers } from '#engine/reason/answers.ts';
 import {
   adviceShapes,
+  applyingIn,
   detailsIn,
   outlinesIn,
   programmesIn,
@@ -84,6 +85,7 @@ export async function financingWordsIn(locale: Locale, answers: Answers): Promis
     interfaceTexts,
     funders: workshopIn(locale, 'funder'),
     programmes: programmesIn(locale),
+    applying: applyingIn(locale),
     schemes: programmesTexts[locale],
     at: Date.now()
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '#engine/locale.ts';
 import { answer } from '#engine/reason/answer.ts';
 import { fundingAdvice } from '#knowledge/advice/funding/index.ts';
-import { programmesIn } from '#knowledge/compile.ts';
+import { applyingIn, programmesIn } from '#knowledge/compile.ts';
 import { programmes } from '#knowledge/programmes/index.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
@@ -23,7 +23,8 @@ const wording = (locale: 'fr' | 'en', day: string) => ({
   locale,
   day,
   texts: programmesTexts[locale],
-  programmes: programmesIn(locale)
+  programmes: programmesIn(locale),
+  applying: applyingIn(locale)
 });
 
 const all = (told: Programmes | undefined) => [...(told?.worthALook ?? []), ...(told?.over?.lines ?? [])];

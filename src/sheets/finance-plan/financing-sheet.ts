@@ -35,6 +35,8 @@ export type FinancingSheetWords = FinancingWords &
     interfaceTexts: Pick<InterfaceTexts, 'one' | 'status'>;
     funders: readonly WorkshopItem<'funder'>[];
     programmes: readonly ProgrammeEntry[];
+    /** How to apply to each of them, by id. */
+    applying: Readonly<Record<string, string>>;
     schemes: ProgrammesTexts;
     /** When it is drawn up, in milliseconds. */
     at: number;

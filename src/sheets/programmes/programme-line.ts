@@ -6,10 +6,15 @@ import { dayIn, monthIn } from '#texts/format/dates.ts';
 import type { ProgrammesTexts } from '#texts/pages/programmes.ts';
 import { amountsInWords } from './amount-words.ts';
 
-/** What a scheme is worded with, and the day on which it is read. */
-export type ProgrammeWording = Readonly<{ locale: Locale; texts: ProgrammesTexts; day: string }>;
+/** What a scheme is worded with, and the day on which it is read; `applying`: how to apply, where it is told. */
+export type ProgrammeWording = Readonly<{
+  locale: Locale;
+  texts: ProgrammesTexts;
+  day: string;
+  applying?: Readonly<Record<string, string>>;
+}>;
 
-/** A scheme in two lines: how it stands, then what it pays and how to ask; '' of one that is over for good. */
+/** A scheme in two lines: how it stands, then what it pays and perhaps how to ask; '' of one that is over for good. */
 export type ProgrammeLine = Readonly<{
   id: string;
   status: ProgrammeStatus;
@@ -22,11 +27,11 @@ export type ProgrammeLine = Readonly<{
 
 /** A scheme in words, as it stands on that day. Pure. */
 export function programmeLine(programme: ProgrammeEntry, wording: ProgrammeWording): ProgrammeLine {
-  const { id, page, name, funder, pays, apply, amounts = [], share } = programme;
-  const { locale, texts, day } = wording;
+  const { id, page, name, funder, pays, amounts = [], share } = programme;
+  const { locale, texts, day, applying } = wording;
   const standing = standingOn(programme, day);
   const seen = texts.seen(monthIn(locale, programme.checked));
-  const told = pays === '' ? [] : [pays, amountsInWords(amounts, share, locale, texts), apply];
+  const told = pays === '' ? [] : [pays, amountsInWords(amounts, share, locale, texts), applying?.[id] ?? ''];
   return {
     id,
     status: standing.status,

@@ -1,4 +1,4 @@
-import { details, outlines, programmes, questions, workshop } from 'virtual:knowledge/loaders';
+import { applying, details, outlines, programmes, questions, workshop } from 'virtual:knowledge/loaders';
 import type { FinancingSheet } from '#sheets/finance-plan/financing-sheet.ts';
 import { needNamesIn } from '#sheets/finance-plan/need-names.ts';
 import { financePlanTexts } from '#texts/pages/finance-plan.ts';
@@ -9,11 +9,12 @@ import type { PageLoad } from './$types';
 export const entries = () => inEachLanguage([{}]);
 
 export const load: PageLoad = async ({ params: { lang } }) => {
-  const [titles, modes, funders, schemes, asked] = await Promise.all([
+  const [titles, modes, funders, schemes, ways, asked] = await Promise.all([
     outlines[lang](),
     details[lang].funding(),
     workshop[lang].funder(),
     programmes[lang](),
+    applying[lang](),
     questions[lang].finance()
   ]);
   return {
@@ -25,6 +26,7 @@ export const load: PageLoad = async ({ params: { lang } }) => {
     modes,
     funders,
     programmes: schemes,
+    applying: ways,
     schemes: programmesTexts[lang],
     needs: needNamesIn(asked)
   };

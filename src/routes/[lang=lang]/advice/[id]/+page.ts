@@ -1,5 +1,13 @@
 import { error } from '@sveltejs/kit';
-import { advice, adviceTerms, details, outlines, programmes, questions } from 'virtual:knowledge/loaders';
+import {
+  advice,
+  adviceTerms,
+  applying,
+  details,
+  outlines,
+  programmes,
+  questions
+} from 'virtual:knowledge/loaders';
 import { needNamesIn } from '#sheets/finance-plan/need-names.ts';
 import { wordsOf } from '#state/words/advice.ts';
 import { glossaryTexts } from '#texts/pages/glossary.ts';
@@ -14,10 +22,11 @@ export const load: PageLoad = async ({ params: { lang, id } }) => {
   const shape = shapes.find((one) => one.id === id);
   const outline = titles[id];
   if (!shape || !outline) error(404, 'No such advice');
-  const [worded, finance, schemes, terms] = await Promise.all([
+  const [worded, finance, schemes, ways, terms] = await Promise.all([
     wordsOf(shape, details[lang]),
     questions[lang].finance(),
     shape.kind === 'funding' ? programmes[lang]() : [],
+    shape.kind === 'funding' ? applying[lang]() : {},
     adviceTerms[lang][shape.kind]()
   ]);
   return {
@@ -26,6 +35,7 @@ export const load: PageLoad = async ({ params: { lang, id } }) => {
     worded,
     programmes: schemes.filter(({ mode }) => mode === id),
     schemes: programmesTexts[lang],
+    applying: ways,
     needs: needNamesIn(finance),
     terms: terms[id] ?? [],
     termTexts: glossaryTexts[lang]
