@@ -14,7 +14,7 @@ export type ProgrammeWording = Readonly<{
   applying?: Readonly<Record<string, string>>;
 }>;
 
-/** A scheme in two lines: how it stands, then what it pays and perhaps how to ask; '' of one that is over for good. */
+/** A scheme in two lines: how it stands, then what it pays and perhaps how to ask. */
 export type ProgrammeLine = Readonly<{
   id: string;
   status: ProgrammeStatus;
@@ -31,7 +31,7 @@ export function programmeLine(programme: ProgrammeEntry, wording: ProgrammeWordi
   const { locale, texts, day, applying } = wording;
   const standing = standingOn(programme, day);
   const seen = texts.seen(monthIn(locale, programme.checked));
-  const told = pays === '' ? [] : [pays, amountsInWords(amounts, share, locale, texts), applying?.[id] ?? ''];
+  const told = [pays, amountsInWords(amounts, share, locale, texts), applying?.[id] ?? ''];
   return {
     id,
     status: standing.status,
@@ -43,6 +43,21 @@ export function programmeLine(programme: ProgrammeEntry, wording: ProgrammeWordi
       `${stateInWords(standing, wording)}${windowInWords(standing, wording)} (${seen}).`
     ].join(' '),
     text: told.filter(Boolean).join(' ')
+  };
+}
+
+/** A scheme that is over for good, in a few words. */
+export type OverLine = Pick<ProgrammeLine, 'id' | 'url' | 'title' | 'standing'>;
+
+/** The name of a scheme that is over, and the month in which it closed. Pure. */
+export function overLine(programme: ProgrammeEntry, { locale, texts, day }: ProgrammeWording): OverLine {
+  const { on = programme.checked, toCheck } = standingOn(programme, day);
+  const since = texts.overSince(monthIn(locale, on));
+  return {
+    id: programme.id,
+    url: programme.page,
+    title: programme.name,
+    standing: `${since}${toCheck ? texts.overToCheck : ''}`
   };
 }
 

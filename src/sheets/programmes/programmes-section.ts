@@ -3,16 +3,19 @@ import { verdictOf, type Verdict } from '#engine/reason/verdict.ts';
 import type { ProgrammeEntry } from '#knowledge/compile.ts';
 import { rankOf, standingOn } from '#knowledge/programme-standing.ts';
 import type { Outlines } from '#sheets/advice/outline.ts';
-import { programmeLine, type ProgrammeLine, type ProgrammeWording } from './programme-line.ts';
+import {
+  overLine,
+  programmeLine,
+  type OverLine,
+  type ProgrammeLine,
+  type ProgrammeWording
+} from './programme-line.ts';
 
 /** The schemes of one way of funding: those worth a look, then in one line those that are over for good. */
 export type Programmes = Readonly<{
   worthALook: readonly ProgrammeLine[];
   over: Readonly<{ label: string; lines: readonly OverLine[] }> | undefined;
 }>;
-
-/** A scheme that is over for good, in a few words. */
-export type OverLine = Pick<ProgrammeLine, 'id' | 'url' | 'title' | 'standing'>;
 
 /** The schemes that a project may ask, under the ways of funding that they belong to. */
 export type ProgrammesSection = Readonly<{
@@ -36,22 +39,26 @@ export function programmesOf(
   sure = false
 ): Programmes | undefined {
   const kept: readonly Verdict[] = sure ? ['yes'] : ['yes', 'unknown'];
-  const lines = programmes
+  const found = programmes
     .filter((one) => one.mode === mode)
     .filter(({ mayApply }) => !situation || kept.includes(verdictOf(mayApply, situation)))
     .map((one) => ({ one, rank: rankOf(standingOn(one, wording.day)) }))
     .sort((first, second) => first.rank - second.rank)
-    .map(({ one }) => programmeLine(one, wording));
-  const over = lines.filter(({ text }) => text === '');
-  return lines.length > 0
+    .map(({ one }) => one);
+  const over = found.filter(isOver);
+  return found.length > 0
     ? {
-        worthALook: lines.filter(({ text }) => text !== ''),
-        over: over.length > 0 ? { label: wording.texts.over, lines: over.map(inBrief) } : undefined
+        worthALook: found.filter((one) => !isOver(one)).map((one) => programmeLine(one, wording)),
+        over:
+          over.length > 0
+            ? { label: wording.texts.over, lines: over.map((one) => overLine(one, wording)) }
+            : undefined
       }
     : undefined;
 }
 
-const inBrief = ({ id, url, title, standing }: ProgrammeLine): OverLine => ({ id, url, title, standing });
+/** Closed, and with no usual window: nothing is told of it but its name. */
+const isOver = ({ status, window }: ProgrammeEntry): boolean => status === 'closed' && !window;
 
 /** The schemes of these ways of funding, in their order; undefined where the project may ask none. */
 export function programmesSection(
