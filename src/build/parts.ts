@@ -1,6 +1,7 @@
 import type { QuestionWords } from '#engine/reason/question.ts';
 import {
   adviceShapes,
+  applyingIn,
   casesIn,
   contentVersion,
   courseMap,
@@ -16,6 +17,7 @@ import {
   optionNamesIn,
   outlinesIn,
   overviewIn,
+  programmesIn,
   questionWordsIn,
   workshopIn,
   type DetailsByKind,
@@ -51,6 +53,8 @@ export const parts = {
   overview: inEach(overviewIn),
   cases: inEach(casesIn),
   glossary: inEach(glossaryIn),
+  programmes: inEach(programmesIn),
+  applying: inEach(applyingIn),
   personStories: inEach(personStories),
   questions: byKey<Record<StageId, ById<QuestionWords>>>(stageIds, questionWordsIn),
   decides: byKey<Record<StageId, ById<Decides>>>(stageIds, decidesIn),

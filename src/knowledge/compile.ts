@@ -15,6 +15,8 @@ import type { CaseWords, RealCase } from './kinds/case.ts';
 import type { Kind, WorkshopKind } from './kinds/kind.ts';
 import type { Term } from './kinds/term.ts';
 import { pillarIds, pillars } from './pillars.ts';
+import { sourcesOfProgrammes } from './programme-entry.ts';
+import { programmes } from './programmes/index.ts';
 import { stages, type StageId } from './stages.ts';
 import { wordless } from './wordless.ts';
 
@@ -101,6 +103,7 @@ export const questionWordsIn = (locale: Locale, stage: StageId): Record<string, 
 export { decidesIn } from './decides.ts';
 export { guardsIn } from './guards.ts';
 export { namedFactsIn } from './named-facts.ts';
+export { applyingIn, programmesIn, type ProgrammeEntry } from './programme-entry.ts';
 
 /** The name of each option: “an association”, without what it holds, which follows the colon. */
 export type OptionNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -160,7 +163,11 @@ export const detailsIn = <K extends Kind>(locale: Locale, kind: K): DetailsByKin
   Object.fromEntries(
     adviceByKind[kind].map((one) => [
       one.id,
-      { words: one[locale], sources: one.sources, reviewed: one.reviewed }
+      {
+        words: one[locale],
+        sources: [...new Set([...one.sources, ...sourcesOfProgrammes(one.id)])],
+        reviewed: one.reviewed
+      }
     ])
   ) as unknown as DetailsByKind[K];
 
@@ -233,7 +240,8 @@ export function contentVersion(): string {
     workshopByKind,
     realCases,
     glossary,
-    pillars
+    pillars,
+    programmes
   ]);
   return `${latest}.${createHash('sha256').update(everything).digest('hex').slice(0, 6)}`;
 }

@@ -2,6 +2,7 @@ import type { FigureTable } from '#sheets/finance-plan/figure-table.ts';
 import type { FinancingSheet } from '#sheets/finance-plan/financing-sheet.ts';
 import type { FunderLine } from '#sheets/finance-plan/funder-line.ts';
 import { bold, italic, item, joined, plain, table } from './markdown.ts';
+import { programmesAsMarkdown } from './programmes-markdown.ts';
 
 /** A financing plan as a Markdown document: what it says, in the same order, with its tables. */
 export function financingAsMarkdown(sheet: FinancingSheet): string {
@@ -20,6 +21,7 @@ export function financingAsMarkdown(sheet: FinancingSheet): string {
     `## ${sheet.needs.title}`,
     figures(sheet.needs.table),
     ...funders(sheet.funders),
+    ...programmesAsMarkdown(sheet.programmes),
     `## ${result.title}`,
     ...captioned(result.chosen),
     ...(result.notCounted

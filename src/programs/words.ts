@@ -8,6 +8,7 @@ import {
   namesIn,
   optionNamesIn,
   outlinesIn,
+  programmesIn,
   workshopIn
 } from '#knowledge/compile.ts';
 import { answerLine, optionNamesOf } from '#sheets/course/answer-line.ts';
@@ -16,6 +17,7 @@ import type { PlanWords } from '#sheets/plan/plan-words.ts';
 import { glossaryTexts } from '#texts/pages/glossary.ts';
 import { openQuestionsTexts } from '#texts/pages/open-questions.ts';
 import { planTexts } from '#texts/pages/plan.ts';
+import { programmesTexts } from '#texts/pages/programmes.ts';
 import { loadTexts, type InterfaceTexts } from '#texts/texts.ts';
 
 /** Every word that the plan of a project with these answers needs, in one language, as of now. */
@@ -31,6 +33,8 @@ export async function planWordsIn(locale: Locale, answers: Answers): Promise<Pla
     actions: detailsIn(locale, 'action'),
     duties: detailsIn(locale, 'obligation'),
     lines: detailsIn(locale, 'argument'),
+    programmes: programmesIn(locale),
+    schemes: programmesTexts[locale],
     ...namingIn(locale, answers, texts),
     findOut: findOutIn(locale),
     means: workshopIn(locale, 'means'),

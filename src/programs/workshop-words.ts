@@ -1,6 +1,14 @@
 import type { Locale } from '#engine/locale.ts';
 import type { Answers } from '#engine/reason/answers.ts';
-import { adviceShapes, detailsIn, outlinesIn, questionWordsIn, workshopIn } from '#knowledge/compile.ts';
+import {
+  adviceShapes,
+  applyingIn,
+  detailsIn,
+  outlinesIn,
+  programmesIn,
+  questionWordsIn,
+  workshopIn
+} from '#knowledge/compile.ts';
 import { constituents, guarantorRoles } from '#knowledge/guarantees.ts';
 import type { Persona } from '#knowledge/kinds/pitch.ts';
 import type { BoatWords } from '#sheets/boat/boat-sheet.ts';
@@ -17,6 +25,7 @@ import { brakesTexts } from '#texts/pages/brakes.ts';
 import { financePlanTexts } from '#texts/pages/finance-plan.ts';
 import { meansTexts } from '#texts/pages/means.ts';
 import { pitchTexts } from '#texts/pages/pitch.ts';
+import { programmesTexts } from '#texts/pages/programmes.ts';
 import { loadTexts } from '#texts/texts.ts';
 import { namingIn } from './words.ts';
 
@@ -75,6 +84,9 @@ export async function financingWordsIn(locale: Locale, answers: Answers): Promis
     figures: figuresIn(locale, texts),
     interfaceTexts,
     funders: workshopIn(locale, 'funder'),
+    programmes: programmesIn(locale),
+    applying: applyingIn(locale),
+    schemes: programmesTexts[locale],
     at: Date.now()
   };
 }

@@ -168,7 +168,7 @@ function meansRendered(sheet: MeansSheet, take: string): Rendered {
 }
 
 function financingRendered(sheet: FinancingSheet): Rendered {
-  const { title, brief, lead, made, needs, funders, result, warnings, relay, notLegal } = sheet;
+  const { title, brief, lead, made, needs, funders, programmes, result, warnings, relay, notLegal } = sheet;
   const { cash, balance } = result;
   const { label, step } = brief.next;
   const head = { title, label, step: step.text, figures: brief.figures, lead, made };
@@ -192,14 +192,16 @@ function financingRendered(sheet: FinancingSheet): Rendered {
       ...head,
       needs: [needs.title, needs.costed && summed(needs.table)],
       funders,
+      programmes,
       result: { ...inFigures, notCounted: undefined },
       ...tail
     },
-    paper: { ...head, needs: [needs.title, onPage(needs.table)], result: inFigures, ...tail },
+    paper: { ...head, needs: [needs.title, onPage(needs.table)], programmes, result: inFigures, ...tail },
     document: {
       ...head,
       needs: [needs.title, inRows(needs.table)],
       funders: { ...funders, fold: '' },
+      programmes,
       result: {
         title: result.title,
         chosen: [result.chosen?.caption, inRows(result.chosen)],

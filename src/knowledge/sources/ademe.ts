@@ -1,6 +1,8 @@
 import type { Source } from '#engine/advise/advice.ts';
 
 export const ademeAppelCommuns2025: Source = {
+  kind: 'official',
+  dated: '2025-05-21',
   title: `ADEME, appel à communs « Mobiliser les communs pour la transition écologique » (2025)`,
   url: 'https://agir.ademe.fr/aides-financieres/aap/mobiliser-les-communs-pour-la-transition-ecologique',
   read: '2026-11'
@@ -13,6 +15,8 @@ export const ademeAppelCommunsConditions: Source = {
 };
 
 export const ambitionEssAppelCommuns2025: Source = {
+  kind: 'press',
+  dated: '2025',
   title: `Ambition ESS, appel à communs de l’ADEME et de la Fondation Macif (2025)`,
   url: 'https://auvergne-rhone-alpes.ambition-ess.org/appels-a-projet/aap-commun-ademefondation-macif-se-mobiliser-pour-la-transition-ecologique',
   read: '2026-11'

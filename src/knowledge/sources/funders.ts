@@ -7,6 +7,8 @@ export const afnicLaureats2020: Source = {
 };
 
 export const flossFund2025: Source = {
+  kind: 'project',
+  dated: '2025-10',
   title: `FLOSS/fund, The second tranche and anniversary reflection (2025)`,
   lang: 'en',
   url: 'https://floss.fund/blog/second-tranche-2025-anniversary',
@@ -21,12 +23,16 @@ export const flossFundAnalysis: Source = {
 };
 
 export const fondationAfnicFaq: Source = {
+  kind: 'project',
+  dated: '2023',
   title: `Fondation Afnic, questions fréquentes`,
   url: 'https://www.fondation-afnic.fr/fr/Contenu/FAQ.htm',
   read: '2026-11'
 };
 
 export const fondationFree2023: Source = {
+  kind: 'press',
+  dated: '2023-06',
   title: `Univers Freebox, appel à projets de la Fondation Free (2023)`,
   url: 'https://www.universfreebox.com/article/549145/la-fondation-free-lance-un-nouvel-appel-a-projets-autour-de-linclusion-numerique-et-de-la-transition-ecologique',
   read: '2026-11'
@@ -43,5 +49,29 @@ export const opencollectiveDocumentation: Source = {
   title: `Open Collective, Documentation`,
   lang: 'en',
   url: 'https://github.com/opencollective/documentation',
+  read: '2026-11'
+};
+
+export const flossFundFaq: Source = {
+  kind: 'project',
+  title: `FLOSS/fund, Frequently asked questions (as quoted by applicants)`,
+  lang: 'en',
+  url: 'https://floss.fund/faq/',
+  read: '2026-11'
+};
+
+export const fondationDeFranceProgrammes2017: Source = {
+  kind: 'project',
+  dated: '2017',
+  title: `Fondation de France, « Vous avez un projet ? Nous pouvons vous aider » (2017)`,
+  url: 'https://pdfslide.fr/documents/nous-pouvons-vous-aider-2017-fondation-de-france-sante-et-environnement-23.html',
+  read: '2026-11'
+};
+
+export const githubSecureFund: Source = {
+  kind: 'project',
+  title: `GitHub, Secure Open Source Fund`,
+  lang: 'en',
+  url: 'https://github.com/open-source/github-secure-open-source-fund',
   read: '2026-11'
 };

@@ -17,3 +17,43 @@ export const prixLogicielLibreRecherche2023: Source = {
   url: 'https://ouvrirlascience.fr/les-candidatures-pour-le-prix-science-ouverte-du-logiciel-libre-de-la-recherche-2023-sont-ouvertes',
   read: '2026-11'
 };
+
+export const anrAapg2024: Source = {
+  kind: 'official',
+  dated: '2023-07',
+  title: `ANR, Generic call for proposals 2024`,
+  lang: 'en',
+  url: 'https://anr.fr/en/call-for-proposals-details/call/generic-call-for-proposals-aapg-2024/',
+  read: '2026-11'
+};
+
+export const anrAapgJoltoo2026: Source = {
+  kind: 'press',
+  dated: '2026-05-15',
+  title: `Joltoo, ANR generic call: calendar`,
+  lang: 'en',
+  url: 'https://joltoo.com/programs/fr-anr-aapg',
+  read: '2026-11'
+};
+
+export const fnsoFourthCall: Source = {
+  kind: 'official',
+  title: `Ouvrir la science, Fourth call for projects of the National Fund for Open Science`,
+  lang: 'en',
+  url: 'https://www.ouvrirlascience.fr/fourth-call-for-projects-of-the-national-fund-for-open-science/',
+  read: '2026-11'
+};
+
+export const anrtCifreQuestions: Source = {
+  kind: 'official',
+  title: `ANRT, questions et réponses sur les Cifre`,
+  url: 'http://www.anrt.asso.fr/fr/questions-reponses-36808',
+  read: '2026-11'
+};
+
+export const anrtCifre: Source = {
+  kind: 'official',
+  title: `ANRT, le dispositif Cifre`,
+  url: 'https://www.anrt.asso.fr/fr/le-dispositif-cifre-7844',
+  read: '2026-11'
+};

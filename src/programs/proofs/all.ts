@@ -1,6 +1,8 @@
+import type { Source } from '#engine/advise/advice.ts';
 import { everyAdvice } from '#knowledge/advice/workshop.ts';
 import { realCases } from '#knowledge/cases/index.ts';
 import { glossary } from '#knowledge/glossary/index.ts';
+import { programmes } from '#knowledge/programmes/index.ts';
 import { assertionProofs } from './assertions.ts';
 import { freshnessProofs } from './freshness.ts';
 import { glossaryProofs } from './glossary.ts';
@@ -8,6 +10,7 @@ import { known } from './knowledge.ts';
 import { lawProofs } from './law.ts';
 import { namingProofs } from './naming.ts';
 import { plainLanguageProofs } from './plain-language.ts';
+import { programmeProofs } from './programmes.ts';
 import type { Proof } from './proof.ts';
 import { reasoningProofs } from './reasoning.ts';
 import { referenceProofs } from './references.ts';
@@ -16,6 +19,7 @@ import { wordingProofs } from './wording.ts';
 /** Every source that is cited somewhere. */
 export const cited = [
   ...[...everyAdvice, ...realCases].flatMap(({ sources }) => sources),
+  ...programmes.flatMap(({ sources }): readonly Source[] => sources),
   ...glossary.flatMap(({ source }) => source ?? [])
 ];
 
@@ -26,6 +30,7 @@ export const allProofs = (today: Date): Proof[] => [
   ...assertionProofs(known),
   ...referenceProofs(),
   ...lawProofs(),
+  ...programmeProofs(today),
   ...wordingProofs(),
   ...glossaryProofs(),
   ...plainLanguageProofs(),

@@ -5,6 +5,7 @@ import { everyAdvice } from '#knowledge/advice/workshop.ts';
 import { realCases } from '#knowledge/cases/index.ts';
 import { glossary } from '#knowledge/glossary/index.ts';
 import { pillarIds, pillars } from '#knowledge/pillars.ts';
+import { programmes } from '#knowledge/programmes/index.ts';
 import { questions } from '#knowledge/questions/index.ts';
 import { stages } from '#knowledge/stages.ts';
 import { en } from '#texts/en.ts';
@@ -58,6 +59,7 @@ export const knowledgeTexts = (locale: Locale): Text[] => [
   ...stages.flatMap((stage) => textsUnder(stage.id, stage[locale])),
   ...questions.flatMap((question) => textsUnder(question.id, question[locale])),
   ...pillarIds.flatMap((id) => pillars[id].flatMap((one) => textsUnder(`pillars.${id}`, one[locale]))),
+  ...programmes.flatMap((one) => textsUnder(one.id, one[locale])),
   ...realCases.flatMap((told) => textsUnder(told.id, told[locale])),
   ...everyAdvice.flatMap((one) => [
     ...textsUnder(one.id, one[locale]),

@@ -5,6 +5,7 @@ import { everyAdvice, workshopByKind, type AnyWorkshopItem } from '#knowledge/ad
 import { realCases } from '#knowledge/cases/index.ts';
 import { glossary } from '#knowledge/glossary/index.ts';
 import { kinds, workshopKinds } from '#knowledge/kinds/kind.ts';
+import { programmes } from '#knowledge/programmes/index.ts';
 import { questions, questionsByStage } from '#knowledge/questions/index.ts';
 import { stageIds } from '#knowledge/stages.ts';
 import { proveEach, type Proof } from './proof.ts';
@@ -42,6 +43,7 @@ export const referenceProofs = (): Proof[] => [
     strays(`advice/${kind}`, workshopByKind[kind])
   ),
   proveEach('each case is in the file that bears its id', [realCases], (cases) => strays('cases', cases)),
+  proveEach('each scheme is in the file that bears its id', [programmes], (all) => strays('programmes', all)),
   proveEach('each word of the glossary is in the file that bears its id', [glossary], (terms) =>
     strays('glossary', terms)
   ),

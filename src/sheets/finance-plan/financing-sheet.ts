@@ -4,12 +4,14 @@ import { judge, type Judgement, type Status } from '#engine/advise/judge.ts';
 import { ordered } from '#engine/advise/order.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import { portfolioFor, type Portfolio, type Situated } from '#engine/portfolio/portfolio.ts';
-import type { KnownAdvice, WorkshopItem } from '#knowledge/compile.ts';
+import type { KnownAdvice, ProgrammeEntry, WorkshopItem } from '#knowledge/compile.ts';
 import { mixLimits } from '#knowledge/mix.ts';
 import { nothingToPay } from '#knowledge/needs.ts';
 import { situatedIn } from '#knowledge/situated.ts';
 import type { QuestionWords } from '#sheets/course/question-line.ts';
-import { dayIn } from '#texts/format/dates.ts';
+import { programmesSection, type ProgrammesSection } from '#sheets/programmes/programmes-section.ts';
+import { dayIn, isoDay } from '#texts/format/dates.ts';
+import type { ProgrammesTexts } from '#texts/pages/programmes.ts';
 import type { InterfaceTexts } from '#texts/texts.ts';
 import { balanceSection, type BalanceSection } from './balance.ts';
 import { briefOf, type FinancingBrief } from './brief.ts';
@@ -32,6 +34,10 @@ export type FinancingSheetWords = FinancingWords &
   Readonly<{
     interfaceTexts: Pick<InterfaceTexts, 'one' | 'status'>;
     funders: readonly WorkshopItem<'funder'>[];
+    programmes: readonly ProgrammeEntry[];
+    /** How to apply to each of them, by id. */
+    applying: Readonly<Record<string, string>>;
+    schemes: ProgrammesTexts;
     /** When it is drawn up, in milliseconds. */
     at: number;
   }>;
@@ -60,6 +66,8 @@ export type FinancingSheet = Readonly<{
     retained: readonly FunderLine[];
     others: Readonly<{ title: string; funders: readonly FunderLine[] }> | undefined;
   }>;
+  /** Where to ask, under the ways of funding that are retained. */
+  programmes: ProgrammesSection | undefined;
   result: Readonly<{
     title: string;
     chosen: FigureTable | undefined;
@@ -117,6 +125,11 @@ export function financingSheet(
         return funder ? [funderLine(funder, judgement, words)] : [];
       }),
       words
+    ),
+    programmes: programmesSection(
+      modes.flatMap(({ advice, status }) => (status === 'retained' ? [advice.id] : [])),
+      situation,
+      { ...words, texts: words.schemes, day: isoDay(words.at) }
     ),
     result: resultSection(portfolio, words),
     warnings: warningsSection(portfolio.warnings, portfolio.sources.length > 0, words, interfaceTexts),

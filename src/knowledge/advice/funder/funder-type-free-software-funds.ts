@@ -36,19 +36,19 @@ export const funderTypeFreeSoftwareFunds = funder({
   ],
   cautions: [],
   sources: [flossFund2025, flossFundAnalysis],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Les fonds philanthropiques du libre`,
     summary: `FLOSS/fund et d’autres donnent à des projets libres utiles, sans rien demander en retour. Une journée de préparation suffit.`,
     meansOfAction: `Un don, que vous affectez à l’entretien comme vous l’entendez.`,
-    terms: `Un fichier funding.json, publié, qui dit vos besoins ; la trace des dons est publique. FLOSS/fund donne de 10 000 à 100 000 dollars, en deux sélections par an. En 2025 : 50 000 dollars pour F-Droid, 15 000 pour Kiwix.`,
+    terms: `Un fichier funding.json, publié, qui dit vos besoins ; la trace des dons est publique. FLOSS/fund donne de 10 000 à 100 000 dollars. Son comité trie chaque trimestre, mais n’a payé que deux fois en 2025 : 50 000 dollars pour F-Droid, 15 000 pour Kiwix.`,
     difficulties: `Les projets connus passent devant. Réunissez vos chiffres d’usage avant de candidater, et n’y comptez pas pour l’an prochain.`
   },
   en: {
     title: `Philanthropic funds for free software`,
     summary: `FLOSS/fund and others give to useful free projects and ask for nothing in return. One day of preparation is enough.`,
     meansOfAction: `A gift, which you spend on upkeep as you see fit.`,
-    terms: `A published funding.json file that states your needs; gifts are on public record. FLOSS/fund gives $10,000 to $100,000, in two rounds a year. In 2025: $50,000 for F-Droid, $15,000 for Kiwix.`,
+    terms: `A published funding.json file that states your needs; gifts are on public record. FLOSS/fund gives $10,000 to $100,000. Its committee sorts every quarter, but paid only twice in 2025: $50,000 for F-Droid, $15,000 for Kiwix.`,
     difficulties: `Well-known projects come first. Gather your usage figures before you apply, and do not count on it for next year.`
   }
 });

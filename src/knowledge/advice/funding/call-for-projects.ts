@@ -18,15 +18,15 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { ademeAppelCommuns2025, ambitionEssAppelCommuns2025 } from '#knowledge/sources/ademe.ts';
 import { datamiHackmd } from '#knowledge/sources/commons-networks.ts';
 import {
-  nlnetGuideForApplicants,
-  ospoNewsNgi0Paused2026,
-  renamNgi0CommonsFund
+  ngiFediversityCallJune2026,
+  nlnetCallNovember2026,
+  ospoNewsNgi0Paused2026
 } from '#knowledge/sources/european-programmes.ts';
 
 export const callForProjects = funding({
   id: 'call-for-projects',
   covers: ['development', 'animation', 'research', 'security'],
-  euros: { from: 5000, to: 80000, per: 'once', sourced: true },
+  euros: { from: 5000, to: 50000, per: 'once', sourced: true },
   monthsToFirstEuro: [3, 9],
   recurring: 'no',
   independenceRisk: 3,
@@ -73,43 +73,43 @@ export const callForProjects = funding({
   sources: [
     ademeAppelCommuns2025,
     ambitionEssAppelCommuns2025,
-    nlnetGuideForApplicants,
-    renamNgi0CommonsFund,
+    nlnetCallNovember2026,
+    ngiFediversityCallJune2026,
     ospoNewsNgi0Paused2026,
     datamiHackmd
   ],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Appel à projets ou appel à communs`,
     summary: `Un financeur fixe un thème, une date et des critères, puis choisit des dossiers. Vous y gagnez de quoi franchir une étape, parfois un accompagnement, mais pas de quoi durer.`,
-    amount: `De 10 000 à 80 000 € pour le troisième appel à communs de l’ADEME (mai 2025). Elle paie au plus 70 % des dépenses éligibles. De 5 000 à 50 000 € chez NLnet.`,
-    prerequisites: `Presque toujours une licence libre. L’ADEME demande une structure juridique francophone et ne finance que des communs numériques ; NLnet accepte aussi des particuliers.`,
+    amount: `De 5 000 à 50 000 € chez NLnet. L’ADEME donnait de 10 000 à 80 000 € en mai 2025, pour 70 % des dépenses au plus. Nous ne savons pas si elle recommence : n’en comptez rien.`,
+    prerequisites: `Presque toujours une licence libre. NLnet accepte aussi des particuliers. En 2025, l’ADEME demandait une structure juridique francophone et un commun numérique.`,
     example: `Le commun Datami a reçu une aide de l’ANCT en 2021, puis du programme européen NGI en 2024. Il a ensuite vécu de prestations.`,
     pitfalls: [
-      `L’ADEME paie au plus 70 %, pendant dix-huit mois au plus (édition de mai 2025). Trouvez les 30 % restants, puis ce qui paiera le dix-neuvième mois.`,
-      `Les guichets ferment. En juin 2026, NLnet a suspendu son fonds NGI0 ; seuls NGI Fediversity et NGI Taler restaient ouverts. La réouverture était annoncée après l’été : vérifiez.`,
-      `L’ADEME a lancé son appel le 21 mai 2025. Nous n’avons pas trouvé la date de clôture : appelez avant d’écrire.`
+      `Un appel ne paie qu’un moment : l’ADEME payait 70 %, pendant dix-huit mois au plus (mai 2025). Trouvez le reste, puis ce qui paiera ensuite.`,
+      `Les guichets ferment. NLnet a fermé son fonds NGI0 le 1er juin 2026. Open Internet Stack lui a succédé en septembre, avec une date limite tous les deux mois.`,
+      `L’édition de l’ADEME de mai 2025 est peut-être close : nous n’avons pas trouvé sa date de fin. La précédente était annoncée pour huit mois. Appelez avant d’écrire.`
     ],
     firstSteps: [
       `Documentez votre projet sur le wiki ou l’outil que l’appel demande.`,
-      `Cherchez dès le premier jour le cofinancement : 30 % pour l’appel de l’ADEME.`,
+      `Cherchez dès le premier jour qui paiera la part que l’appel laisse.`,
       `Réservez au moins 20 % du budget à l’animation et à la maintenance.`
     ]
   },
   en: {
     title: `Call for projects or for commons`,
     summary: `A funder sets a theme, a deadline and criteria, then selects applications. It pays for one stage, sometimes with coaching, but it will not keep you going.`,
-    amount: `ADEME, the French ecological transition agency: €10,000 to €80,000 in its third call for commons (May 2025). It pays 70% of eligible costs at most. NLnet: €5,000 to €50,000.`,
-    prerequisites: `Almost always a free licence. ADEME asks for a French-speaking legal entity and funds digital commons only; NLnet also accepts individuals.`,
+    amount: `€5,000 to €50,000 from NLnet. ADEME, the French ecological transition agency, gave €10,000 to €80,000 in May 2025, for 70% of costs at most. We do not know whether it will again: count on nothing from it.`,
+    prerequisites: `Almost always a free licence. NLnet also accepts individuals. In 2025 ADEME asked for a French-speaking legal entity and a digital commons.`,
     example: `The Datami commons received support in 2021 from ANCT, a French State agency. The European NGI programme helped it in 2024. After that it lived on services.`,
     pitfalls: [
-      `ADEME pays 70% at most, for eighteen months at most (May 2025 edition). Find the other 30%, then whatever pays for month nineteen.`,
-      `Counters close. In June 2026 NLnet paused its NGI0 fund; only NGI Fediversity and NGI Taler stayed open. Reopening was announced for after the summer: check.`,
-      `ADEME launched its call on 21 May 2025. We could not find its closing date: ring before you write.`
+      `A call pays for a while only: ADEME paid 70%, for eighteen months at most (May 2025). Find the rest, then whatever pays next.`,
+      `Counters close. NLnet closed its NGI0 fund on 1 June 2026. Open Internet Stack succeeded it in September, with a deadline every two months.`,
+      `ADEME’s edition of May 2025 may be over: we could not find its closing date. The one before was announced for eight months. Ring before you write.`
     ],
     firstSteps: [
       `Document your project on the wiki or tool that the call prescribes.`,
-      `Look for co-funding from day one: 30% for ADEME’s call.`,
+      `Look from day one for whoever pays the share that the call leaves.`,
       `Set aside at least 20% of the budget for community work and maintenance.`
     ]
   }

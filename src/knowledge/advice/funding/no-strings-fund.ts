@@ -13,7 +13,7 @@ import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
-import { flossFund2025, flossFundAnalysis } from '#knowledge/sources/funders.ts';
+import { flossFund2025, flossFundAnalysis, flossFundFaq } from '#knowledge/sources/funders.ts';
 
 export const noStringsFund = funding({
   id: 'no-strings-fund',
@@ -65,8 +65,8 @@ export const noStringsFund = funding({
       en: `Decide before you apply who will receive the money: a person, a group or a host`
     }
   ],
-  sources: [flossFund2025, flossFundAnalysis],
-  reviewed: '2026-11-23',
+  sources: [flossFundFaq, flossFund2025, flossFundAnalysis],
+  reviewed: '2026-11-28',
   fr: {
     title: `Fonds philanthropiques sans contrepartie`,
     summary: `Un fonds privé du logiciel libre donne une somme à un projet utile, sans rien exiger en retour. Le dossier tient dans un fichier que vous publiez.`,
@@ -80,7 +80,7 @@ export const noStringsFund = funding({
     firstSteps: [
       `Publiez un fichier funding.json sur votre site ou dans votre dépôt.`,
       `Réunissez trois chiffres d’usage que chacun peut vérifier.`,
-      `Candidatez à la prochaine des deux sélections de l’année.`
+      `Inscrivez le fichier chez FLOSS/fund avant la fin du trimestre : le comité trie alors.`
     ]
   },
   en: {
@@ -96,7 +96,7 @@ export const noStringsFund = funding({
     firstSteps: [
       `Publish a funding.json file on your site or in your repository.`,
       `Gather three usage figures that anybody can check.`,
-      `Apply for the next of the year’s two selections.`
+      `List the file with FLOSS/fund before the quarter ends: that is when its committee sorts.`
     ]
   }
 });

@@ -1,17 +1,20 @@
-import { details, outlines, questions, workshop } from 'virtual:knowledge/loaders';
+import { applying, details, outlines, programmes, questions, workshop } from 'virtual:knowledge/loaders';
 import type { FinancingSheet } from '#sheets/finance-plan/financing-sheet.ts';
 import { needNamesIn } from '#sheets/finance-plan/need-names.ts';
 import { financePlanTexts } from '#texts/pages/finance-plan.ts';
+import { programmesTexts } from '#texts/pages/programmes.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
 
 export const entries = () => inEachLanguage([{}]);
 
 export const load: PageLoad = async ({ params: { lang } }) => {
-  const [titles, modes, funders, asked] = await Promise.all([
+  const [titles, modes, funders, schemes, ways, asked] = await Promise.all([
     outlines[lang](),
     details[lang].funding(),
     workshop[lang].funder(),
+    programmes[lang](),
+    applying[lang](),
     questions[lang].finance()
   ]);
   return {
@@ -22,6 +25,9 @@ export const load: PageLoad = async ({ params: { lang } }) => {
     outlines: titles,
     modes,
     funders,
+    programmes: schemes,
+    applying: ways,
+    schemes: programmesTexts[lang],
     needs: needNamesIn(asked)
   };
 };

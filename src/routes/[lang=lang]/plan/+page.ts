@@ -1,9 +1,10 @@
-import { details, findOut, outlines } from 'virtual:knowledge/loaders';
+import { details, findOut, outlines, programmes } from 'virtual:knowledge/loaders';
 import type { PlanSheet } from '#sheets/plan/plan-sheet.ts';
 import { glossaryTexts } from '#texts/pages/glossary.ts';
 import { guideTexts } from '#texts/pages/guide.ts';
 import { openQuestionsTexts } from '#texts/pages/open-questions.ts';
 import { planTexts } from '#texts/pages/plan.ts';
+import { programmesTexts } from '#texts/pages/programmes.ts';
 import { workshopsTexts } from '#texts/pages/workshops.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
@@ -11,11 +12,12 @@ import type { PageLoad } from './$types';
 export const entries = () => inEachLanguage([{}]);
 
 export const load: PageLoad = async ({ params: { lang } }) => {
-  const [titles, actions, duties, lines, asking] = await Promise.all([
+  const [titles, actions, duties, lines, schemes, asking] = await Promise.all([
     outlines[lang](),
     details[lang].action(),
     details[lang].obligation(),
     details[lang].argument(),
+    programmes[lang](),
     findOut[lang]()
   ]);
   return {
@@ -24,6 +26,8 @@ export const load: PageLoad = async ({ params: { lang } }) => {
       actions,
       duties,
       lines,
+      programmes: schemes,
+      schemes: programmesTexts[lang],
       findOut: asking,
       plan: planTexts[lang],
       open: openQuestionsTexts[lang],

@@ -1,8 +1,17 @@
 import { error } from '@sveltejs/kit';
-import { advice, adviceTerms, details, outlines, questions } from 'virtual:knowledge/loaders';
+import {
+  advice,
+  adviceTerms,
+  applying,
+  details,
+  outlines,
+  programmes,
+  questions
+} from 'virtual:knowledge/loaders';
 import { needNamesIn } from '#sheets/finance-plan/need-names.ts';
 import { wordsOf } from '#state/words/advice.ts';
 import { glossaryTexts } from '#texts/pages/glossary.ts';
+import { programmesTexts } from '#texts/pages/programmes.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
 
@@ -13,15 +22,20 @@ export const load: PageLoad = async ({ params: { lang, id } }) => {
   const shape = shapes.find((one) => one.id === id);
   const outline = titles[id];
   if (!shape || !outline) error(404, 'No such advice');
-  const [worded, finance, terms] = await Promise.all([
+  const [worded, finance, schemes, ways, terms] = await Promise.all([
     wordsOf(shape, details[lang]),
     questions[lang].finance(),
+    shape.kind === 'funding' ? programmes[lang]() : [],
+    shape.kind === 'funding' ? applying[lang]() : {},
     adviceTerms[lang][shape.kind]()
   ]);
   return {
     shape,
     outline,
     worded,
+    programmes: schemes.filter(({ mode }) => mode === id),
+    schemes: programmesTexts[lang],
+    applying: ways,
     needs: needNamesIn(finance),
     terms: terms[id] ?? [],
     termTexts: glossaryTexts[lang]

@@ -1,0 +1,30 @@
+import type { Source } from '#engine/advise/advice.ts';
+import type { Locale } from '#engine/locale.ts';
+import type { Programme, ProgrammeShape, ProgrammeWords } from './kinds/programme.ts';
+import { programmes } from './programmes/index.ts';
+import { wordless } from './wordless.ts';
+
+/** A scheme with its words in one language, as lists of them need it: how to apply is told elsewhere. */
+export type ProgrammeEntry = ProgrammeShape & Omit<ProgrammeWords, 'apply'>;
+
+/** Every scheme. Of one that is over for good, its name is enough. */
+export const programmesIn = (locale: Locale): ProgrammeEntry[] =>
+  programmes.map((one: Programme) => {
+    const { fr, en, sources: _sources, mayApply, amounts, ...shape } = one;
+    const { apply: _apply, pays, ...words } = { fr, en }[locale];
+    const over = shape.status === 'closed' && !shape.window;
+    return {
+      ...shape,
+      ...words,
+      ...(over ? { pays: '' } : { pays, ...(amounts ? { amounts } : {}) }),
+      mayApply: wordless(mayApply)
+    };
+  });
+
+/** How to apply to each scheme that is not over, by id. */
+export const applyingIn = (locale: Locale): Record<string, string> =>
+  Object.fromEntries(programmes.map((one: Programme) => [one.id, one[locale].apply]));
+
+/** Where the schemes of a way of funding were read; none of the other advice has any. */
+export const sourcesOfProgrammes = (mode: string): readonly Source[] =>
+  programmes.filter((one) => one.mode === mode).flatMap(({ sources }): readonly Source[] => sources);

@@ -1,0 +1,62 @@
+import { ademeCallForCommons } from './ademe-call-for-commons.ts';
+import { aic } from './aic.ts';
+import { anr } from './anr.ts';
+import { bluehatsPrize } from './bluehats-prize.ts';
+import { cifre } from './cifre.ts';
+import { dcEdic } from './dc-edic.ts';
+import { digitalEurope } from './digital-europe.ts';
+import { dla } from './dla.ts';
+import { erasmusPlus } from './erasmus-plus.ts';
+import { fdva1 } from './fdva-1.ts';
+import { fdva2 } from './fdva-2.ts';
+import { feder } from './feder.ts';
+import { flossFund } from './floss-fund.ts';
+import { fnso } from './fnso.ts';
+import { fondationAfnic } from './fondation-afnic.ts';
+import { fondationDeFrance } from './fondation-de-france.ts';
+import { fondationFree } from './fondation-free.ts';
+import { fonjep } from './fonjep.ts';
+import { france2030AiCommons } from './france-2030-ai-commons.ts';
+import { githubSecureOpenSourceFund } from './github-secure-open-source-fund.ts';
+import { horizonEurope } from './horizon-europe.ts';
+import { ngiFediversity } from './ngi-fediversity.ts';
+import { ngiTaler } from './ngi-taler.ts';
+import { ngiZeroCommonsFund } from './ngi-zero-commons-fund.ts';
+import { openInternetStack } from './open-internet-stack.ts';
+import { sovereignTechFellowship } from './sovereign-tech-fellowship.ts';
+import { sovereignTechFund } from './sovereign-tech-fund.ts';
+import { sovereignTechStandards } from './sovereign-tech-standards.ts';
+
+/** Every scheme that a project may ask for money or for support. */
+export const programmes = [
+  openInternetStack,
+  ngiZeroCommonsFund,
+  ngiFediversity,
+  ngiTaler,
+  ademeCallForCommons,
+  aic,
+  fondationFree,
+  france2030AiCommons,
+  digitalEurope,
+  fdva2,
+  fdva1,
+  fonjep,
+  feder,
+  erasmusPlus,
+  dla,
+  fondationAfnic,
+  fondationDeFrance,
+  sovereignTechFund,
+  sovereignTechFellowship,
+  sovereignTechStandards,
+  flossFund,
+  githubSecureOpenSourceFund,
+  bluehatsPrize,
+  anr,
+  fnso,
+  cifre,
+  horizonEurope,
+  dcEdic
+] as const;
+
+export type ProgrammeId = (typeof programmes)[number]['id'];
