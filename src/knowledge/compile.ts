@@ -3,18 +3,20 @@ import type { Advice, Criterion, CriterionShape, Role, Source } from '#engine/ad
 import { mapOf } from '#engine/course/course-map.ts';
 import { questionsOf, type Course } from '#engine/course/course.ts';
 import { pathThrough } from '#engine/course/path.ts';
-import type { Locale } from '#engine/locale.ts';
+import { locales, type Locale } from '#engine/locale.ts';
 import { nameOf } from '#engine/reason/in-words.ts';
 import type { QuestionShape, QuestionWords } from '#engine/reason/question.ts';
 import { adviceByKind, advice, type AnyAdvice } from './advice/index.ts';
 import { workshopByKind, type AnyWorkshopItem } from './advice/workshop.ts';
 import { realCases } from './cases/index.ts';
 import { course } from './course.ts';
+import { cyberRolesIn } from './cyber-role/in-language.ts';
 import { glossary } from './glossary/index.ts';
 import type { CaseWords, RealCase } from './kinds/case.ts';
 import type { Kind, WorkshopKind } from './kinds/kind.ts';
 import type { Term } from './kinds/term.ts';
 import { pillarIds, pillars } from './pillars.ts';
+import { standardsIn } from './readiness/in-language.ts';
 import { stages, type StageId } from './stages.ts';
 import { wordless } from './wordless.ts';
 
@@ -98,9 +100,11 @@ export const questionWordsIn = (locale: Locale, stage: StageId): Record<string, 
     ])
   );
 
+export { cyberRolesIn } from './cyber-role/in-language.ts';
 export { decidesIn } from './decides.ts';
 export { guardsIn } from './guards.ts';
 export { namedFactsIn } from './named-facts.ts';
+export { standardsIn } from './readiness/in-language.ts';
 
 /** The name of each option: “an association”, without what it holds, which follows the colon. */
 export type OptionNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -233,7 +237,8 @@ export function contentVersion(): string {
     workshopByKind,
     realCases,
     glossary,
-    pillars
+    pillars,
+    locales.map((locale) => [standardsIn(locale), cyberRolesIn(locale)])
   ]);
   return `${latest}.${createHash('sha256').update(everything).digest('hex').slice(0, 6)}`;
 }
