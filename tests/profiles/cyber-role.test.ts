@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { questionsOf } from '#engine/course/course.ts';
 import { answer } from '#engine/reason/answer.ts';
-import type { AnswerValue } from '#engine/reason/answers.ts';
+import type { Answers, AnswerValue } from '#engine/reason/answers.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import { statusOf as judgedAs } from '#engine/advise/judge.ts';
@@ -154,17 +154,17 @@ describe('over any answers', () => {
     ...[resource, carrier, maturity, licence, reuseRights, ownRevenue],
     ...[currentIncome, largestFunder, recipient]
   ];
-  const some: fc.Arbitrary<Record<string, AnswerValue>> = fc.record(
-    Object.fromEntries(
-      resting.map(({ id, kind, options }): [string, fc.Arbitrary<AnswerValue>] => [
-        id,
+  const said = resting.map(({ id, kind, options }) =>
+    fc
+      .option(
         kind === 'some'
           ? fc.subarray<string>([...options], { minLength: 1 })
-          : fc.constantFrom<string>(...options)
-      ])
-    ),
-    { requiredKeys: [] }
+          : fc.constantFrom<string>(...options),
+        { freq: 4 }
+      )
+      .map((value): readonly (readonly [string, AnswerValue])[] => (value === null ? [] : [[id, value]]))
   );
+  const some = fc.tuple(...said).map((parts): Answers => Object.fromEntries(parts.flat()));
   const anyone = some.map((answers) => new Situation(questions, answers));
   const whole = some
     .filter((answers) => resting.every(({ id }) => id in answers))

@@ -10,7 +10,7 @@ import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { orcwgLivingExpenses, orcwgProfit } from '#knowledge/sources/law.ts';
+import { orcwgLivingExpenses, orcwgProfit } from '#knowledge/sources/orc-working-group.ts';
 import { manufacturer } from './manufacturer.ts';
 import { steward } from './steward.ts';
 import { unsettled } from './unsettled.ts';

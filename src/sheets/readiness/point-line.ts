@@ -54,12 +54,6 @@ function reasonsFor(
 }
 
 function lookAt({ look }: PointEntry, state: PointState, { texts }: ReadinessWords): Labelled | undefined {
-  switch (state) {
-    case 'in-part':
-      return look ? { label: texts.toCheck, text: look } : undefined;
-    case 'not-asked':
-      return { label: texts.toLook, text: look ?? texts.noPoint };
-    default:
-      return undefined;
-  }
+  if (state === 'not-asked') return { label: texts.toLook, text: look ?? texts.noPoint };
+  return state === 'in-part' && look ? { label: texts.toCheck, text: look } : undefined;
 }

@@ -16,12 +16,11 @@ const fr = {
   changesLead: `Une seule de ces réponses suffirait.`,
   change: (question: string, answers: string) => `${question} : ${answers}`,
   becomes: (role: string) => `Votre rôle deviendrait : ${role}.`,
-  duties: `Les devoirs de votre plan qui en parlent`,
   roles: `Les cas possibles`,
   sources: `Les textes`,
   limits: `Ceci n’est pas un conseil juridique. Une ou un juriste peut confirmer votre rôle ; l’ANSSI et l’ENISA publient des réponses.`,
   see: `Votre rôle au sens du CRA`,
-  seeAll: `Voir votre rôle, ses raisons et ce qui le changerait`
+  others: `Voir aussi : prêt pour…`
 };
 
 const en: Texts<typeof fr> = {
@@ -40,12 +39,11 @@ const en: Texts<typeof fr> = {
   changesLead: `Any one of these answers would be enough.`,
   change: (question, answers) => `${question}: ${answers}`,
   becomes: (role) => `Your role would become: ${role}.`,
-  duties: `The duties in your plan that speak of it`,
   roles: `The possible cases`,
   sources: `The texts`,
   limits: `This is not legal advice. A lawyer can confirm your role; ANSSI, the French agency, and ENISA publish answers.`,
   see: `Your role under the CRA`,
-  seeAll: `See your role, its reasons and what would change it`
+  others: `See also: ready for…`
 };
 
 /** The words of the role finder for the Cyber Resilience Act. */

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { advice, adviceTerms, details, outlines, questions } from 'virtual:knowledge/loaders';
 import { needNamesIn } from '#sheets/finance-plan/need-names.ts';
 import { wordsOf } from '#state/words/advice.ts';
+import { cyberRoleLinkTexts } from '#texts/pages/cyber-role-link.ts';
 import { glossaryTexts } from '#texts/pages/glossary.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
@@ -24,6 +25,7 @@ export const load: PageLoad = async ({ params: { lang, id } }) => {
     worded,
     needs: needNamesIn(finance),
     terms: terms[id] ?? [],
-    termTexts: glossaryTexts[lang]
+    termTexts: glossaryTexts[lang],
+    seeRole: cyberRoleLinkTexts[lang].see
   };
 };
