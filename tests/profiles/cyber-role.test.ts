@@ -154,16 +154,15 @@ describe('over any answers', () => {
     ...[resource, carrier, maturity, licence, reuseRights, ownRevenue],
     ...[currentIncome, largestFunder, recipient]
   ];
-  const said = resting.map(({ id, kind, options }) =>
-    fc
-      .option(
-        kind === 'some'
-          ? fc.subarray<string>([...options], { minLength: 1 })
-          : fc.constantFrom<string>(...options),
-        { freq: 4 }
-      )
-      .map((value): readonly (readonly [string, AnswerValue])[] => (value === null ? [] : [[id, value]]))
-  );
+  const said = resting.map(({ id, kind, options }) => {
+    const value: fc.Arbitrary<AnswerValue> =
+      kind === 'some'
+        ? fc.subarray<string>([...options], { minLength: 1 })
+        : fc.constantFrom<string>(...options);
+    return fc
+      .option(value, { freq: 4 })
+      .map((said): readonly (readonly [string, AnswerValue])[] => (said === null ? [] : [[id, said]]));
+  });
   const some = fc.tuple(...said).map((parts): Answers => Object.fromEntries(parts.flat()));
   const anyone = some.map((answers) => new Situation(questions, answers));
   const whole = some
