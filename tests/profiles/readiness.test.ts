@@ -183,6 +183,7 @@ describe('the Digital Public Goods Standard', () => {
     const data = [answer(resource, 'data'), ...inService, answer(rights, 'clear')];
     expect(statesOf('digital-public-goods', ...data, answer(sensitiveData, 'personal'))[9]).toBe('not-asked');
     expect(statesOf('digital-public-goods', ...data, answer(sensitiveData, 'none'))[9]).toBe('not-concerned');
+    expect(statesOf('digital-public-goods', ...data)[9]).toBe('open');
     expect(statesOf('digital-public-goods', ...data)[3]).toBe('in-part');
   });
 
@@ -201,7 +202,7 @@ describe('the call for commons of ADEME', () => {
       ...copyleft,
       answer(outsideContributors, 'several')
     );
-    expect(states).toEqual({ 1: 'in-part', 2: 'met', 3: 'not-asked', 4: 'not-asked', 5: 'in-part' });
+    expect(states).toEqual({ 1: 'in-part', 2: 'met', 3: 'not-asked', 4: 'not-asked', 5: 'met' });
   });
 
   it('tells a person alone who keeps every decision what is missing', () => {
@@ -225,12 +226,12 @@ describe('the call for commons of ADEME', () => {
       answer(maturity, 'idea'),
       answer(sharedPower, 'later')
     );
-    expect(states).toEqual({ 1: 'in-part', 2: 'not-asked', 3: 'not-asked', 4: 'not-asked', 5: 'in-part' });
+    expect(states).toEqual({ 1: 'in-part', 2: 'not-asked', 3: 'not-asked', 4: 'not-asked', 5: 'met' });
   });
 
-  it('accepts a host that receives the money, to be asked', () => {
+  it('does not take a host that receives the money for an entity that may apply', () => {
     const given = [answer(carrier, 'informal-group'), answer(recipient, 'host')];
-    expect(statesOf('ademe-commons', ...given)[5]).toBe('in-part');
+    expect(statesOf('ademe-commons', ...given)[5]).toBe('missing');
   });
 });
 

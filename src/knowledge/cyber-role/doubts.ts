@@ -45,8 +45,8 @@ export const cyberDoubts = [
     id: 'association-with-sales',
     when: all(publishesSoftware, carrier.is('association'), hasSales),
     sources: [orcwgProfit],
-    fr: `Vos ventes. Une association n’est pas commerciale tant qu’elle remet tout, frais payés, dans son but non lucratif. Gardez-en la preuve dans les comptes.`,
-    en: `Your sales. An association is not commercial as long as all that is left, once costs are paid, goes to its non-profit aim. Keep the proof in the accounts.`
+    fr: `Vos ventes. D’après le considérant 18, une association n’est pas commerciale si tout ce qui reste, frais payés, va à son but non lucratif. Gardez-en la preuve dans les comptes.`,
+    en: `Your sales. According to recital 18, an association is not commercial if all that is left, once costs are paid, goes to its non-profit aim. Keep the proof in the accounts.`
   },
   {
     id: 'cooperative',

@@ -10,7 +10,7 @@ export const manufacturer = {
   sources: [cyberResilienceAct, enisaReportingPlatform],
   fr: {
     name: `Fabricant, selon toute apparence`,
-    summary: `Vous dites vivre, en tout ou en partie, de la vente de ce logiciel. Qui fait payer l’accès à une version, ou à ses mises à jour, la met sur le marché.`,
+    summary: `Vous dites vivre, en tout ou en partie, de la vente de la ressource. Qui fait payer l’accès à une version, ou à ses mises à jour, met le logiciel sur le marché.`,
     asks: [
       `Depuis le 11 septembre 2026 : signaler toute faille activement exploitée et tout incident grave, sur la plateforme de l’ENISA. Une alerte sous 24 heures, une notification sous 72 heures.`,
       `Ensuite, un rapport final. Pour une faille : 14 jours après qu’un correctif existe. Pour un incident : un mois après la notification.`,
@@ -20,7 +20,7 @@ export const manufacturer = {
   },
   en: {
     name: `Manufacturer, by all appearances`,
-    summary: `You say that you live, wholly or in part, on selling this software. Whoever charges for access to a version, or for its updates, places it on the market.`,
+    summary: `You say that you live, wholly or in part, on selling the resource. Whoever charges for access to a version, or for its updates, places the software on the market.`,
     asks: [
       `Since 11 September 2026: report every flaw that is actively exploited and every severe incident, on the ENISA platform. A warning within 24 hours, a notification within 72 hours.`,
       `Then a final report. For a flaw: 14 days after a fix exists. For an incident: one month after the notification.`,

@@ -4,7 +4,6 @@ import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { ownEntity } from '#knowledge/facts/own-entity.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
 import type { Standard } from '#knowledge/kinds/standard.ts';
-import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { ademeAppelCommuns2025, ademeAppelCommunsConditions } from '#knowledge/sources/ademe.ts';
 
 export const ademeCommons = {
@@ -67,16 +66,14 @@ export const ademeCommons = {
     },
     {
       number: '',
-      when: any(ownEntity, recipient.is('host')),
+      when: ownEntity,
       fr: {
         asks: `Une structure juridique dépose et encaisse.`,
-        evidence: `Les statuts ou l’extrait d’inscription, et le compte de la structure.`,
-        look: `Si un hôte encaisse, demandez à l’ADEME s’il peut déposer pour vous.`
+        evidence: `Les statuts ou l’extrait d’inscription. Si un hôte encaisse pour vous, demandez à l’ADEME s’il peut déposer.`
       },
       en: {
         asks: `A legal entity applies and receives the money.`,
-        evidence: `The statutes or the proof of registration, and the account of the entity.`,
-        look: `If a host receives the money, ask ADEME whether it may apply for you.`
+        evidence: `The statutes or the proof of registration. If a host receives money for you, ask ADEME whether it may apply.`
       }
     }
   ],

@@ -17,7 +17,7 @@ export const ospsBaselineOne = {
     summary: `Le premier niveau de sécurité qu’une entreprise regarde avant de s’appuyer sur un logiciel libre.`,
     who: `Tout dépôt de code, même tenu par une seule personne. On s’évalue soi-même, personne ne délivre de certificat. Ce n’est pas une preuve de conformité à la loi.`,
     elsewhere: `Ces points se vérifient dans un dépôt de code. Le texte admet d’autres projets ; nous ne les montrons que pour un logiciel.`,
-    next: `Commencez par l’adresse de sécurité et la double preuve d’identité : une demi-journée pour les deux.`
+    next: `L’adresse de sécurité et la double preuve d’identité se règlent vite : une demi-journée, ordre de grandeur.`
   },
   en: {
     title: `Ready for the OpenSSF Baseline, level 1`,
@@ -25,6 +25,6 @@ export const ospsBaselineOne = {
     summary: `The first level of security that a company looks at before it relies on free software.`,
     who: `Any repository of code, even one person’s. You assess yourself, nobody gives a certificate. It does not prove that you keep the law.`,
     elsewhere: `These points are checked in a repository of code. The text accepts other projects; we show them for software only.`,
-    next: `Begin with the security address and the second proof of identity: half a day for both.`
+    next: `The security address and the second proof of identity are quickly settled: half a day, as an order of magnitude.`
   }
 } satisfies Standard;

@@ -58,8 +58,9 @@ describe('the role of a company that gives its library away', () => {
   it('would be a manufacturer’s, a contributor’s or none with another answer', () => {
     const lines = sheet.changes?.lines ?? [];
     expect(lines.map(({ question }) => question)).toEqual(
-      expect.arrayContaining(['own-revenue', 'carrier', 'resource', 'licence'])
+      expect.arrayContaining(['own-revenue', 'carrier', 'licence'])
     );
+    expect(lines.map(({ question }) => question)).not.toContain('resource');
     expect(lines.find(({ question }) => question === 'own-revenue')?.becomes).toContain('Fabricant');
   });
 
@@ -75,6 +76,14 @@ it('a role that is not told yet says which remain, and which answers would tell'
   expect(found.possible).not.toContain('Intendant');
   expect(found.because?.questions.map(({ id }) => id)).toContain('own-revenue');
   expect(changes).toBeUndefined();
+});
+
+it('data would leave the outside with software beside them, as long as they stay', () => {
+  const { changes } = sheetFor('fr', answer(resource, 'data'), ...library.slice(1));
+  const [line] = changes?.lines ?? [];
+  expect(line?.question).toBe('resource');
+  expect(line?.says).toContain('Des données');
+  expect(line?.says).toContain('Un logiciel');
 });
 
 it.each(locales)('each role says what is asked and what to do (%s)', (locale) => {

@@ -97,7 +97,7 @@ function changesFrom(
 ): CyberRoleSheet['changes'] {
   const { texts, questions, optionNames, join } = words;
   const named = (question: string, value: AnswerValue) =>
-    join([value].flat().map((option) => optionNames[question]?.[option] ?? option));
+    join([value].flat().map((option) => texts.quoted(optionNames[question]?.[option] ?? option)));
   const lines = roleChanges(words.roles, role, situation).map(
     ({ change: { question, to, or }, role: next }) => ({
       question,

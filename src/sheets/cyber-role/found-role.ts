@@ -25,13 +25,21 @@ export function questionsToAnswer(roles: readonly Role[], situation: Situation):
 /** One answer that would give another role, and which. */
 export type RoleChange = Readonly<{ change: AnswerChange; role: Role }>;
 
-/** Every single answer that would change the role into another one that is settled, each question once a role. */
+/**
+ * Every single answer that would give another role. What was said among several stays: nobody is told to
+ * publish something else.
+ */
 export function roleChanges(roles: readonly Role[], role: Role, situation: Situation): RoleChange[] {
+  const keepsWhatWasSaid = ({ question, to }: AnswerChange) => {
+    const said = situation.answers[question];
+    return !Array.isArray(said) || (Array.isArray(to) && said.every((option) => to.includes(option)));
+  };
   return roles
     .filter(({ id }) => id !== role.id)
     .flatMap((other) =>
       flipsOf(other.when, 'yes', situation)
         .filter((flip) => flip.length === 1)
-        .flatMap(([change]) => (change ? [{ change, role: other }] : []))
+        .flatMap((flip) => flip.filter(keepsWhatWasSaid))
+        .map((change) => ({ change, role: other }))
     );
 }

@@ -1,5 +1,6 @@
 import { reasonsOf } from '#engine/reason/reasons.ts';
 import type { Situation } from '#engine/reason/situation.ts';
+import { verdictOf } from '#engine/reason/verdict.ts';
 import type { Locale } from '#engine/locale.ts';
 import type { PointEntry } from '#knowledge/readiness/in-language.ts';
 import type { QuestionWords } from '#sheets/course/question-line.ts';
@@ -47,13 +48,18 @@ function reasonsFor(
   situation: Situation,
   words: ReadinessWords
 ): ItemLine['because'] {
-  const decides = state === 'not-concerned' ? concerns : when;
+  const decides = concerns && verdictOf(concerns, situation) !== 'yes' ? concerns : when;
   if (!decides || state === 'not-asked') return undefined;
   const { answer, because: label } = words.texts;
   return because(state === 'open' ? answer : label, reasonsOf(decides, situation), words);
 }
 
-function lookAt({ look }: PointEntry, state: PointState, { texts }: ReadinessWords): Labelled | undefined {
-  if (state === 'not-asked') return { label: texts.toLook, text: look ?? texts.noPoint };
+/** What a point adds to a “yes” says nothing where the question does not arise. */
+function lookAt(
+  { when, look }: PointEntry,
+  state: PointState,
+  { texts }: ReadinessWords
+): Labelled | undefined {
+  if (state === 'not-asked') return { label: texts.toLook, text: (!when && look) || texts.noPoint };
   return state === 'in-part' && look ? { label: texts.toCheck, text: look } : undefined;
 }

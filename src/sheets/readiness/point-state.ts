@@ -15,7 +15,8 @@ export type PointState = (typeof pointStates)[number];
  */
 export function stateOf(point: PointEntry, situation: Situation): PointState {
   const { when, concerns, look } = point;
-  if (concerns && verdictOf(concerns, situation) === 'no') return 'not-concerned';
+  const concerned = concerns ? verdictOf(concerns, situation) : 'yes';
+  if (concerned !== 'yes') return concerned === 'no' ? 'not-concerned' : 'open';
   if (!when) return 'not-asked';
   switch (verdictOf(when, situation)) {
     case 'yes':

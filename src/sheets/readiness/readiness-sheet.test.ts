@@ -64,7 +64,15 @@ describe('the sheet of a list', () => {
     const said = sheet.sections.flatMap(({ lines }) => lines.map(({ asks }) => asks));
     expect(new Set(said).size).toBe(standard('osps-baseline').points.length);
     expect(sheet.next?.steps[0]).toContain(section('missing')?.lines[0]?.asks);
-    expect(sheet.counts).toContain('1 non');
+    expect(sheet.counts).toContain('1 manque');
+  });
+
+  it('supposes nothing of a project that has nothing yet', () => {
+    const idea = situation(answer(resource, 'software'), answer(maturity, 'idea'));
+    const { sections } = readinessSheet(standard('osps-baseline'), idea, wordsIn('fr'));
+    const said = sections.flatMap(({ lines }) => lines.map(({ look }) => look?.text ?? ''));
+    expect(said).toContain(readinessTexts.fr.noPoint);
+    expect(said.join()).not.toContain('Un canal existe');
   });
 
   it('says that it is not for a project, why, and nothing more', () => {

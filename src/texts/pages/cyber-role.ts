@@ -1,7 +1,7 @@
 import type { Texts } from '#texts/texts.ts';
 
 const fr = {
-  title: `Votre rôle au sens du règlement cyber-résilience (CRA)`,
+  title: `Votre rôle au sens du règlement sur la cyberrésilience (CRA)`,
   lead: `Le règlement (UE) 2024/2847 demande beaucoup à qui vend un logiciel, peu à qui en soutient un, rien à qui contribue. Voici ce que vos réponses disent de votre rôle.`,
   guide: `Ouvrez un projet pour savoir lequel est le vôtre. Voici les cas possibles.`,
   yours: `Votre rôle, d’après vos réponses`,
@@ -15,10 +15,11 @@ const fr = {
   changes: `Ce qui changerait votre rôle`,
   changesLead: `Une seule de ces réponses suffirait.`,
   change: (question: string, answers: string) => `${question} : ${answers}`,
+  quoted: (answer: string) => `« ${answer} »`,
   becomes: (role: string) => `Votre rôle deviendrait : ${role}.`,
   roles: `Les cas possibles`,
   sources: `Les textes`,
-  limits: `Ceci n’est pas un conseil juridique. Une ou un juriste peut confirmer votre rôle ; l’ANSSI et l’ENISA publient des réponses.`,
+  limits: `Ceci n’est pas un conseil juridique. Une ou un juriste peut confirmer votre rôle ; la page de l’ENISA dit qui doit signaler, et comment.`,
   see: `Votre rôle au sens du CRA`,
   others: `Voir aussi : prêt pour…`
 };
@@ -38,10 +39,11 @@ const en: Texts<typeof fr> = {
   changes: `What would change your role`,
   changesLead: `Any one of these answers would be enough.`,
   change: (question, answers) => `${question}: ${answers}`,
+  quoted: (answer) => `“${answer}”`,
   becomes: (role) => `Your role would become: ${role}.`,
   roles: `The possible cases`,
   sources: `The texts`,
-  limits: `This is not legal advice. A lawyer can confirm your role; ANSSI, the French agency, and ENISA publish answers.`,
+  limits: `This is not legal advice. A lawyer can confirm your role; the page of ENISA says who must report, and how.`,
   see: `Your role under the CRA`,
   others: `See also: ready for…`
 };

@@ -16,26 +16,27 @@ const fr = {
   toLook: `À regarder`,
   noPoint: `La question ne se pose pas encore, ou pas pour votre type de ressource.`,
   states: {
-    missing: `Vos réponses disent non`,
+    missing: `Il manque, d’après vos réponses`,
     open: `Il manque une réponse`,
-    'in-part': `Vos réponses disent oui, en partie`,
+    'in-part': `En partie, d’après vos réponses`,
     'not-asked': `Nous ne l’avons pas demandé`,
-    met: `Vos réponses disent oui`,
+    met: `Rempli, d’après vos réponses`,
     'not-concerned': `Ne vous concerne pas`
   },
   points: `Ce que la liste demande`,
   counts: {
-    missing: (count: number) => `${count} non`,
+    missing: (count: number) => (count > 1 ? `${count} manquent` : `${count} manque`),
     open: (count: number) => `${count} sans réponse`,
     'in-part': (count: number) => `${count} en partie`,
     'not-asked': (count: number) => `${count} à regarder`,
-    met: (count: number) => `${count} oui`,
+    met: (count: number) => (count > 1 ? `${count} remplis` : `${count} rempli`),
     'not-concerned': (count: number) => `${count} sans objet`
   },
   next: `Prochain pas`,
-  begin: (asks: string, evidence: string) => `Commencez par ceci : ${asks} La preuve : ${evidence}`,
+  begin: (asks: string, evidence: string) =>
+    `Commencez par ce point : « ${asks} » La preuve : « ${evidence} »`,
   sources: `Les textes`,
-  cyber: `Votre rôle au sens du règlement cyber-résilience (CRA)`,
+  cyber: `Votre rôle au sens du règlement sur la cyberrésilience (CRA)`,
   cyberSummary: `Contribution, intendance ou fabrication : ce que vos réponses disent, depuis quand, et ce qui le changerait.`
 };
 
@@ -55,24 +56,24 @@ const en: Texts<typeof fr> = {
   toLook: `To look at`,
   noPoint: `The question does not arise yet, or not for your kind of resource.`,
   states: {
-    missing: `Your answers say no`,
+    missing: `Missing, according to your answers`,
     open: `An answer is missing`,
-    'in-part': `Your answers say yes, in part`,
+    'in-part': `In part, according to your answers`,
     'not-asked': `We did not ask`,
-    met: `Your answers say yes`,
+    met: `Met, according to your answers`,
     'not-concerned': `Not for you`
   },
   points: `What the list asks`,
   counts: {
-    missing: (count) => `${count} no`,
+    missing: (count) => `${count} missing`,
     open: (count) => `${count} unanswered`,
     'in-part': (count) => `${count} in part`,
     'not-asked': (count) => `${count} to look at`,
-    met: (count) => `${count} yes`,
+    met: (count) => `${count} met`,
     'not-concerned': (count) => `${count} not for you`
   },
   next: `Next step`,
-  begin: (asks, evidence) => `Begin with this: ${asks} The evidence: ${evidence}`,
+  begin: (asks, evidence) => `Begin with this point: “${asks}” The evidence: “${evidence}”`,
   sources: `The texts`,
   cyber: `Your role under the Cyber Resilience Act (CRA)`,
   cyberSummary: `Contributing, stewarding or manufacturing: what your answers say, since when, and what would change it.`
