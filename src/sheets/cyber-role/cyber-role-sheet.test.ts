@@ -86,6 +86,18 @@ it('data would leave the outside with software beside them, as long as they stay
   expect(line?.says).toContain('Un logiciel');
 });
 
+it('says which answers would take a role away, even where they do not tell the next one', () => {
+  const { found, changes } = sheetFor(
+    'fr',
+    answer(resource, 'software'),
+    answer(carrier, 'company'),
+    answer(ownRevenue, 'threatened')
+  );
+  expect(found.role?.id).toBe('manufacturer');
+  const revenue = changes?.lines.find(({ question }) => question === 'own-revenue');
+  expect(revenue?.becomes).toBe(cyberRoleTexts.fr.becomesOpen);
+});
+
 it.each(locales)('each role says what is asked and what to do (%s)', (locale) => {
   const lines = roleLines({ ...cyberRolesIn(locale), texts: cyberRoleTexts[locale] });
   expect(lines).toHaveLength(5);

@@ -98,16 +98,14 @@ function changesFrom(
   const { texts, questions, optionNames, join } = words;
   const named = (question: string, value: AnswerValue) =>
     join([value].flat().map((option) => texts.quoted(optionNames[question]?.[option] ?? option)));
-  const lines = roleChanges(words.roles, role, situation).map(
-    ({ change: { question, to, or }, role: next }) => ({
-      question,
-      says: texts.change(
-        questions[question]?.short ?? question,
-        [to, ...or].map((value) => named(question, value)).join(' / ')
-      ),
-      becomes: texts.becomes(next.words.name)
-    })
-  );
+  const lines = roleChanges(words.roles, role, situation).map(({ question, answers, role: next }) => ({
+    question,
+    says: texts.change(
+      questions[question]?.short ?? question,
+      answers.map((value) => named(question, value)).join(' / ')
+    ),
+    becomes: next ? texts.becomes(next.words.name) : texts.becomesOpen
+  }));
   return lines.length > 0 ? { title: texts.changes, lead: texts.changesLead, lines } : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { AnswerChange } from '#engine/reason/change.ts';
+import type { AnswerValue } from '#engine/reason/answers.ts';
 import { flipsOf } from '#engine/reason/flips.ts';
 import { reasonsOf } from '#engine/reason/reasons.ts';
 import type { Situation } from '#engine/reason/situation.ts';
@@ -22,24 +22,33 @@ export function questionsToAnswer(roles: readonly Role[], situation: Situation):
   return [...new Set(missing)].sort((one, other) => times(other) - times(one));
 }
 
-/** One answer that would give another role, and which. */
-export type RoleChange = Readonly<{ change: AnswerChange; role: Role }>;
+/** Answers to one question, any of which would take the role away, and the role that they would give, if any. */
+export type RoleChange = Readonly<{
+  question: string;
+  answers: readonly AnswerValue[];
+  role: Role | undefined;
+}>;
 
 /**
- * Every single answer that would give another role. What was said among several stays: nobody is told to
- * publish something else.
+ * Every single answer that would take the role away, by the role that it would give. What was said among
+ * several stays: nobody is told to publish something else.
  */
 export function roleChanges(roles: readonly Role[], role: Role, situation: Situation): RoleChange[] {
-  const keepsWhatWasSaid = ({ question, to }: AnswerChange) => {
-    const said = situation.answers[question];
-    return !Array.isArray(said) || (Array.isArray(to) && said.every((option) => to.includes(option)));
-  };
-  return roles
-    .filter(({ id }) => id !== role.id)
-    .flatMap((other) =>
-      flipsOf(other.when, 'yes', situation)
-        .filter((flip) => flip.length === 1)
-        .flatMap((flip) => flip.filter(keepsWhatWasSaid))
-        .map((change) => ({ change, role: other }))
-    );
+  const keepsWhatWasSaid = (question: string, to: AnswerValue) =>
+    [situation.answers[question] ?? []].flat().every((option) => [to].flat().includes(option));
+  const changes: RoleChange[] = [];
+  for (const flip of flipsOf(role.when, 'no', situation)) {
+    const [change] = flip;
+    if (!change || flip.length > 1) continue;
+    const { question, to, or } = change;
+    for (const value of [to, ...or]) {
+      const several = situation.questions.get(question)?.kind === 'some';
+      if (several && !keepsWhatWasSaid(question, value)) continue;
+      const next = roleIn(roles, situation.supposing([{ question, to: value, or: [] }]));
+      const place = changes.findIndex((one) => one.question === question && one.role === next);
+      const answers = [...(changes[place]?.answers ?? []), value];
+      changes.splice(place < 0 ? changes.length : place, 1, { question, answers, role: next });
+    }
+  }
+  return changes;
 }
