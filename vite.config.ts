@@ -65,12 +65,13 @@ export default defineConfig({
           `client/${KEPT}/*.json`,
           'prerendered/**/*.html'
         ],
-        // Hundreds of pages of advice and questions would double the package. The pages of questions are kept
+        // Hundreds of pages of advice, questions and lists would double the package. The pages of questions are kept
         // in short (see question-pages.ts). Offline, the shell draws the others from the knowledge that is on
         // the device anyway; unknown addresses get their sentence the same way.
         globIgnores: [
           'prerendered/pages/*/advice/*/index.html',
           'prerendered/pages/*/course/*/*/index.html',
+          'prerendered/pages/*/readiness/*/index.html',
           'client/screenshots/**',
           `client/${WORKER}`
         ],

@@ -3,9 +3,9 @@ import {
   adviceShapes,
   applyingIn,
   casesIn,
-  contentVersion,
   courseMap,
   courseShape,
+  cyberRolesIn,
   decidesIn,
   detailsIn,
   exampleAnswers,
@@ -19,10 +19,12 @@ import {
   overviewIn,
   programmesIn,
   questionWordsIn,
+  standardsIn,
   workshopIn,
   type DetailsByKind,
   type WorkshopItemsByKind
 } from '#knowledge/compile.ts';
+import { contentVersion } from '#knowledge/content-version.ts';
 import type { Decides } from '#knowledge/decides.ts';
 import { kinds, workshopKinds, type Kind } from '#knowledge/kinds/kind.ts';
 import { adviceTermsIn, questionTermsIn, type PageTerm } from '#knowledge/page-terms.ts';
@@ -55,6 +57,8 @@ export const parts = {
   glossary: inEach(glossaryIn),
   programmes: inEach(programmesIn),
   applying: inEach(applyingIn),
+  standards: inEach(standardsIn),
+  cyberRoles: inEach(cyberRolesIn),
   personStories: inEach(personStories),
   questions: byKey<Record<StageId, ById<QuestionWords>>>(stageIds, questionWordsIn),
   decides: byKey<Record<StageId, ById<Decides>>>(stageIds, decidesIn),

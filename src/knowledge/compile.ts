@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Advice, Criterion, CriterionShape, Role, Source } from '#engine/advise/advice.ts';
 import { mapOf } from '#engine/course/course-map.ts';
 import { questionsOf, type Course } from '#engine/course/course.ts';
@@ -16,7 +15,6 @@ import type { Kind, WorkshopKind } from './kinds/kind.ts';
 import type { Term } from './kinds/term.ts';
 import { pillarIds, pillars } from './pillars.ts';
 import { sourcesOfProgrammes } from './programme-entry.ts';
-import { programmes } from './programmes/index.ts';
 import { stages, type StageId } from './stages.ts';
 import { wordless } from './wordless.ts';
 
@@ -100,10 +98,12 @@ export const questionWordsIn = (locale: Locale, stage: StageId): Record<string, 
     ])
   );
 
+export { cyberRolesIn } from './cyber-role/in-language.ts';
 export { decidesIn } from './decides.ts';
 export { guardsIn } from './guards.ts';
 export { namedFactsIn } from './named-facts.ts';
 export { applyingIn, programmesIn, type ProgrammeEntry } from './programme-entry.ts';
+export { standardsIn } from './readiness/in-language.ts';
 
 /** The name of each option: “an association”, without what it holds, which follows the colon. */
 export type OptionNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -225,23 +225,3 @@ export const glossaryIn = (locale: Locale): TermEntry[] =>
   glossary
     .map(({ fr, en, ...term }) => ({ ...term, ...{ fr, en }[locale] }))
     .sort((one, other) => one.term.localeCompare(other.term, locale));
-
-/** The day of the latest review and a fingerprint of everything that is written, such as `2026-11-23.4f1a9c`. */
-export function contentVersion(): string {
-  const latest =
-    advice
-      .map(({ reviewed }) => reviewed)
-      .sort()
-      .at(-1) ?? '';
-  const everything = JSON.stringify([
-    stages,
-    course,
-    adviceByKind,
-    workshopByKind,
-    realCases,
-    glossary,
-    pillars,
-    programmes
-  ]);
-  return `${latest}.${createHash('sha256').update(everything).digest('hex').slice(0, 6)}`;
-}

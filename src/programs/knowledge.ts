@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { adviceByKind } from '#knowledge/advice/index.ts';
 import { everyAdvice, workshopByKind } from '#knowledge/advice/workshop.ts';
 import { realCases } from '#knowledge/cases/index.ts';
-import { contentVersion } from '#knowledge/compile.ts';
+import { contentVersion } from '#knowledge/content-version.ts';
 import { kinds, workshopKinds } from '#knowledge/kinds/kind.ts';
 import { allProofs, cited } from './proofs/all.ts';
 import { reviewsDue, WELL_FORMED, type Due } from './proofs/freshness.ts';

@@ -1,7 +1,6 @@
 import type { Locale } from '#engine/locale.ts';
 import type { Answers } from '#engine/reason/answers.ts';
 import {
-  contentVersion,
   detailsIn,
   findOutIn,
   glossaryIn,
@@ -11,6 +10,7 @@ import {
   programmesIn,
   workshopIn
 } from '#knowledge/compile.ts';
+import { contentVersion } from '#knowledge/content-version.ts';
 import { answerLine, optionNamesOf } from '#sheets/course/answer-line.ts';
 import type { QuestionWords } from '#sheets/course/question-line.ts';
 import type { PlanWords } from '#sheets/plan/plan-words.ts';

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contentVersion } from '#knowledge/compile.ts';
+import { contentVersion } from '#knowledge/content-version.ts';
 import { fileFromDossier } from '#storage/dossier-file.ts';
 import { fr } from '#texts/fr.ts';
 import { dossierFrom, type Witness } from './proofs/witnesses.ts';

@@ -18,6 +18,8 @@ export type PageName =
   | 'map'
   | 'guide'
   | 'means'
+  | 'readiness'
+  | 'cyberRole'
   | 'whatIf'
   | 'referencePeople'
   | 'versions'
@@ -33,6 +35,7 @@ export type Places = Readonly<Record<PageName, string>> &
     question: (stage: string, id: string) => string;
     oneAdvice: (id: string) => string;
     onePitch: (persona: string) => string;
+    oneStandard: (id: string) => string;
     /** The page of a place of the walk. */
     of: (place: Place) => string;
   }>;

@@ -31,7 +31,11 @@ export const workshopPages: readonly KindOfPage[] = [
   'brakes',
   'means',
   'pitch',
-  'finance-plan'
+  'finance-plan',
+  'readiness',
+  'readiness/public-code',
+  'readiness/digital-public-goods',
+  'cyber-role'
 ].map((name) => ({ name, address: `/${name}/`, toBeSeen: 'h1' }));
 
 /** What somebody sees who has not begun. */

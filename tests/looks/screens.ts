@@ -25,6 +25,8 @@ export const beforeAnything = {
   architecture: { address: '/architecture/' },
   glossary: { address: '/glossary/' },
   components: { address: '/components/' },
+  'readiness-none': { address: '/readiness/' },
+  'cyber-role-none': { address: '/cyber-role/' },
   nowhere: { address: '/nowhere/' }
 } satisfies Readonly<Record<string, Screen>>;
 
@@ -55,7 +57,10 @@ export const afterEverything = {
   pitch: { address: '/pitch/' },
   'one-pitch': { address: '/pitch/mayor/' },
   cases: { address: '/cases/' },
-  map: { address: '/map/' }
+  map: { address: '/map/' },
+  readiness: { address: '/readiness/' },
+  'one-standard': { address: '/readiness/osps-baseline/' },
+  'cyber-role': { address: '/cyber-role/' }
 } satisfies Readonly<Record<string, Screen>>;
 
 export const screens: Readonly<Record<string, Screen>> = { ...beforeAnything, ...afterEverything };
@@ -68,7 +73,9 @@ export const printed = [
   'one-pitch',
   'one-advice',
   'brakes',
-  'cases'
+  'cases',
+  'one-standard',
+  'cyber-role'
 ] as const;
 
 /** The day on which the pictures were taken, so that dates do not move them. */

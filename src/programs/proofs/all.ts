@@ -1,8 +1,10 @@
 import type { Source } from '#engine/advise/advice.ts';
 import { everyAdvice } from '#knowledge/advice/workshop.ts';
 import { realCases } from '#knowledge/cases/index.ts';
+import { cyberRolesIn } from '#knowledge/cyber-role/in-language.ts';
 import { glossary } from '#knowledge/glossary/index.ts';
 import { programmes } from '#knowledge/programmes/index.ts';
+import { standards } from '#knowledge/readiness/index.ts';
 import { assertionProofs } from './assertions.ts';
 import { freshnessProofs } from './freshness.ts';
 import { glossaryProofs } from './glossary.ts';
@@ -20,7 +22,9 @@ import { wordingProofs } from './wording.ts';
 export const cited = [
   ...[...everyAdvice, ...realCases].flatMap(({ sources }) => sources),
   ...programmes.flatMap(({ sources }): readonly Source[] => sources),
-  ...glossary.flatMap(({ source }) => source ?? [])
+  ...glossary.flatMap(({ source }) => source ?? []),
+  ...standards.flatMap(({ sources }) => sources),
+  ...Object.values(cyberRolesIn('fr')).flatMap((some) => some.flatMap(({ sources }) => sources))
 ];
 
 /** Everything that must hold of the knowledge. */
@@ -34,5 +38,5 @@ export const allProofs = (today: Date): Proof[] => [
   ...wordingProofs(),
   ...glossaryProofs(),
   ...plainLanguageProofs(),
-  ...freshnessProofs(everyAdvice, cited, today)
+  ...freshnessProofs([...everyAdvice, ...standards], cited, today)
 ];

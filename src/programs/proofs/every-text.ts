@@ -3,10 +3,13 @@ import { roles } from '#engine/advise/advice.ts';
 import type { Locale } from '#engine/locale.ts';
 import { everyAdvice } from '#knowledge/advice/workshop.ts';
 import { realCases } from '#knowledge/cases/index.ts';
+import { cyberDoubts } from '#knowledge/cyber-role/doubts.ts';
+import { cyberRoles } from '#knowledge/cyber-role/index.ts';
 import { glossary } from '#knowledge/glossary/index.ts';
 import { pillarIds, pillars } from '#knowledge/pillars.ts';
 import { programmes } from '#knowledge/programmes/index.ts';
 import { questions } from '#knowledge/questions/index.ts';
+import { standards } from '#knowledge/readiness/index.ts';
 import { stages } from '#knowledge/stages.ts';
 import { en } from '#texts/en.ts';
 import { fr } from '#texts/fr.ts';
@@ -61,6 +64,12 @@ export const knowledgeTexts = (locale: Locale): Text[] => [
   ...pillarIds.flatMap((id) => pillars[id].flatMap((one) => textsUnder(`pillars.${id}`, one[locale]))),
   ...programmes.flatMap((one) => textsUnder(one.id, one[locale])),
   ...realCases.flatMap((told) => textsUnder(told.id, told[locale])),
+  ...standards.flatMap((standard) => [
+    ...textsUnder(standard.id, standard[locale]),
+    ...standard.points.flatMap((point) => textsUnder(`${standard.id}.points`, point[locale]))
+  ]),
+  ...cyberRoles.flatMap((role) => textsUnder(`cyber-${role.id}`, role[locale])),
+  ...cyberDoubts.flatMap((doubt) => textsUnder(`cyber-doubts.${doubt.id}`, doubt[locale])),
   ...everyAdvice.flatMap((one) => [
     ...textsUnder(one.id, one[locale]),
     ...roles.flatMap((role) =>

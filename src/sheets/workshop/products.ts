@@ -21,9 +21,9 @@ export const productOf: Readonly<Record<string, Product>> = {
 
 type Words = Pick<(typeof guideTexts)[Locale], 'names' | 'summaries'>;
 
+/** Pages that the guide names, and to which others may lead. */
+type Named = keyof Words['names'];
+
 /** Some products with their words and addresses. */
-export const linksTo = (
-  some: readonly Product[],
-  { names, summaries }: Words,
-  places: Places
-): ProductLink[] => some.map((id) => ({ id, name: names[id], summary: summaries[id], href: places[id] }));
+export const linksTo = (some: readonly Named[], { names, summaries }: Words, places: Places): ProductLink[] =>
+  some.map((id) => ({ id, name: names[id], summary: summaries[id], href: places[id] }));

@@ -19,6 +19,8 @@ const fr = {
     pitch: `Quoi dire à chaque personne, en trente secondes, deux minutes ou une page.`,
     cases: `Vingt-quatre communs réels, les plus proches du vôtre d’abord.`,
     glossary: `Copyleft, rescrit, hôte, forge… : en une ou deux phrases.`,
+    readiness: `Cinq listes que l’on vous opposera : ce que vos réponses remplissent, et la preuve.`,
+    cyberRole: `Contribution, intendance ou fabrication : ce que la loi européenne demande.`,
     map: `Les six étapes, leurs questions, et ce qui décide de celles qu’on vous pose.`,
     whatIf: `Essayer d’autres réponses sans toucher au projet.`,
     facilitators: `Deux heures, un projecteur, du papier : le déroulé.`
@@ -31,6 +33,8 @@ const fr = {
     pitch: `Le discours`,
     cases: `Des communs comme le vôtre`,
     glossary: `Les mots des communs`,
+    readiness: `Prêt pour…`,
+    cyberRole: `Votre rôle au sens du CRA`,
     map: `La carte du parcours`,
     whatIf: `Et si…`,
     facilitators: `Animer un atelier`
@@ -56,6 +60,8 @@ const en: Texts<typeof fr> = {
     pitch: `What to say to each person, in thirty seconds, two minutes or one page.`,
     cases: `Twenty-four real commons, those closest to yours first.`,
     glossary: `Copyleft, tax ruling, host, forge…: in a sentence or two.`,
+    readiness: `Five lists that will be held against you: what your answers meet, and the evidence.`,
+    cyberRole: `Contributing, stewarding or manufacturing: what European law asks.`,
     map: `The six stages, their questions, and what decides which of them you are asked.`,
     whatIf: `Try other answers without touching your project.`,
     facilitators: `Two hours, a projector, paper: how it runs.`
@@ -68,6 +74,8 @@ const en: Texts<typeof fr> = {
     pitch: `The pitch`,
     cases: `Commons like yours`,
     glossary: `The words of the commons`,
+    readiness: `Ready for…`,
+    cyberRole: `Your role under the CRA`,
     map: `The map of the course`,
     whatIf: `What if…`,
     facilitators: `Running a workshop`

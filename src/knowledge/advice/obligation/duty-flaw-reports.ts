@@ -1,31 +1,20 @@
+import { answersForSoftware } from '#knowledge/facts/answers-for-software.ts';
 import { hasSales } from '#knowledge/facts/has-sales.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
+import { publishesSoftware } from '#knowledge/facts/publishes-software.ts';
+import { sellsTheResource } from '#knowledge/facts/sells-the-resource.ts';
 import { obligation } from '#knowledge/kinds/obligation.ts';
-import { carrier } from '#knowledge/questions/qualify/carrier.ts';
-import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { cyberResilienceAct } from '#knowledge/sources/law.ts';
 
 export const dutyFlawReports = obligation({
   id: 'duty-flaw-reports',
   from: '2026-09-11',
   effortDays: 0.5,
-  requires: [
-    {
-      when: resource.has('software'),
-      fr: `Vous publiez un logiciel`,
-      en: `You publish software`
-    },
-    {
-      when: carrier.is('association', 'company', 'cooperative', 'local-authority', 'state-body', 'research'),
-      fr: `Une personne morale porte le projet`,
-      en: `A legal entity carries the project`
-    },
-    inUse
-  ],
+  requires: [publishesSoftware, answersForSoftware, inUse],
   favours: [{ ...hasSales, strong: true }],
   cautions: [
     {
-      when: hasSales,
+      when: sellsTheResource,
       fr: `Vendre une version, ou ses mises à jour, fait de vous un fabricant : les délais sont alors de 24 heures, puis 72 heures`,
       en: `Selling a version, or its updates, makes you a manufacturer: the deadlines are then 24 hours, then 72 hours`
     }

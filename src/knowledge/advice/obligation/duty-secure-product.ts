@@ -1,22 +1,15 @@
 import { hasSales } from '#knowledge/facts/has-sales.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
+import { publishesSoftware } from '#knowledge/facts/publishes-software.ts';
 import { obligation } from '#knowledge/kinds/obligation.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
-import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { cyberResilienceAct } from '#knowledge/sources/law.ts';
 
 export const dutySecureProduct = obligation({
   id: 'duty-secure-product',
   from: '2027-12-11',
   effortDays: 5,
-  requires: [
-    {
-      when: resource.has('software'),
-      fr: `Vous publiez un logiciel`,
-      en: `You publish software`
-    },
-    hasSales
-  ],
+  requires: [publishesSoftware, hasSales],
   favours: [{ ...inUse, strong: true }],
   cautions: [
     {

@@ -1,5 +1,6 @@
 import { details, findOut, outlines, programmes } from 'virtual:knowledge/loaders';
 import type { PlanSheet } from '#sheets/plan/plan-sheet.ts';
+import { cyberRoleLinkTexts } from '#texts/pages/cyber-role-link.ts';
 import { glossaryTexts } from '#texts/pages/glossary.ts';
 import { guideTexts } from '#texts/pages/guide.ts';
 import { openQuestionsTexts } from '#texts/pages/open-questions.ts';
@@ -36,6 +37,7 @@ export const load: PageLoad = async ({ params: { lang } }) => {
     /** The plan as a document. What writes it comes when it is asked for, or is refused. */
     asMarkdown: async (sheet: PlanSheet) => (await import('#outputs/plan-markdown.ts')).planAsMarkdown(sheet),
     guide: guideTexts[lang],
+    seeRole: cyberRoleLinkTexts[lang].see,
     around: workshopsTexts[lang].plan
   };
 };

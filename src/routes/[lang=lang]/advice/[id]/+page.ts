@@ -10,6 +10,7 @@ import {
 } from 'virtual:knowledge/loaders';
 import { needNamesIn } from '#sheets/finance-plan/need-names.ts';
 import { wordsOf } from '#state/words/advice.ts';
+import { cyberRoleLinkTexts } from '#texts/pages/cyber-role-link.ts';
 import { glossaryTexts } from '#texts/pages/glossary.ts';
 import { programmesTexts } from '#texts/pages/programmes.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
@@ -38,6 +39,7 @@ export const load: PageLoad = async ({ params: { lang, id } }) => {
     applying: ways,
     needs: needNamesIn(finance),
     terms: terms[id] ?? [],
-    termTexts: glossaryTexts[lang]
+    termTexts: glossaryTexts[lang],
+    seeRole: cyberRoleLinkTexts[lang].see
   };
 };

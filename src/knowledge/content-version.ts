@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { locales } from '#engine/locale.ts';
+import { adviceByKind, advice } from './advice/index.ts';
+import { workshopByKind } from './advice/workshop.ts';
+import { realCases } from './cases/index.ts';
+import { course } from './course.ts';
+import { cyberRolesIn } from './cyber-role/in-language.ts';
+import { glossary } from './glossary/index.ts';
+import { pillars } from './pillars.ts';
+import { programmes } from './programmes/index.ts';
+import { standardsIn } from './readiness/in-language.ts';
+import { stages } from './stages.ts';
+
+/** The day of the latest review and a fingerprint of everything that is written, such as `2026-11-23.4f1a9c`. */
+export function contentVersion(): string {
+  const latest =
+    advice
+      .map(({ reviewed }) => reviewed)
+      .sort()
+      .at(-1) ?? '';
+  const everything = JSON.stringify([
+    stages,
+    course,
+    adviceByKind,
+    workshopByKind,
+    realCases,
+    glossary,
+    pillars,
+    programmes,
+    locales.map((locale) => [standardsIn(locale), cyberRolesIn(locale)])
+  ]);
+  return `${latest}.${createHash('sha256').update(everything).digest('hex').slice(0, 6)}`;
+}
