@@ -11,6 +11,8 @@ import { workshopByKind, type AnyWorkshopItem } from './advice/workshop.ts';
 import { realCases } from './cases/index.ts';
 import { course } from './course.ts';
 import { glossary } from './glossary/index.ts';
+import { compatibilityExceptions } from './licences/exceptions/index.ts';
+import { knownLicences } from './licences/index.ts';
 import type { CaseWords, RealCase } from './kinds/case.ts';
 import type { Kind, WorkshopKind } from './kinds/kind.ts';
 import type { Term } from './kinds/term.ts';
@@ -100,6 +102,7 @@ export const questionWordsIn = (locale: Locale, stage: StageId): Record<string, 
 
 export { decidesIn } from './decides.ts';
 export { guardsIn } from './guards.ts';
+export { licenceTableIn } from './licences/in-words.ts';
 export { namedFactsIn } from './named-facts.ts';
 
 /** The name of each option: “an association”, without what it holds, which follows the colon. */
@@ -233,6 +236,8 @@ export function contentVersion(): string {
     workshopByKind,
     realCases,
     glossary,
+    knownLicences,
+    compatibilityExceptions,
     pillars
   ]);
   return `${latest}.${createHash('sha256').update(everything).digest('hex').slice(0, 6)}`;

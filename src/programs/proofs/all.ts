@@ -1,6 +1,8 @@
 import { everyAdvice } from '#knowledge/advice/workshop.ts';
 import { realCases } from '#knowledge/cases/index.ts';
 import { glossary } from '#knowledge/glossary/index.ts';
+import { compatibilityExceptions } from '#knowledge/licences/exceptions/index.ts';
+import { knownLicences } from '#knowledge/licences/index.ts';
 import { assertionProofs } from './assertions.ts';
 import { freshnessProofs } from './freshness.ts';
 import { glossaryProofs } from './glossary.ts';
@@ -15,7 +17,9 @@ import { wordingProofs } from './wording.ts';
 
 /** Every source that is cited somewhere. */
 export const cited = [
-  ...[...everyAdvice, ...realCases].flatMap(({ sources }) => sources),
+  ...[...everyAdvice, ...realCases, ...knownLicences, ...compatibilityExceptions].flatMap(
+    ({ sources }) => sources
+  ),
   ...glossary.flatMap(({ source }) => source ?? [])
 ];
 

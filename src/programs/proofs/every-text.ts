@@ -4,6 +4,8 @@ import type { Locale } from '#engine/locale.ts';
 import { everyAdvice } from '#knowledge/advice/workshop.ts';
 import { realCases } from '#knowledge/cases/index.ts';
 import { glossary } from '#knowledge/glossary/index.ts';
+import { compatibilityExceptions } from '#knowledge/licences/exceptions/index.ts';
+import { knownLicences } from '#knowledge/licences/index.ts';
 import { pillarIds, pillars } from '#knowledge/pillars.ts';
 import { questions } from '#knowledge/questions/index.ts';
 import { stages } from '#knowledge/stages.ts';
@@ -59,6 +61,9 @@ export const knowledgeTexts = (locale: Locale): Text[] => [
   ...questions.flatMap((question) => textsUnder(question.id, question[locale])),
   ...pillarIds.flatMap((id) => pillars[id].flatMap((one) => textsUnder(`pillars.${id}`, one[locale]))),
   ...realCases.flatMap((told) => textsUnder(told.id, told[locale])),
+  ...[...knownLicences, ...compatibilityExceptions].flatMap((one) =>
+    textsUnder(`licences.${one.id}`, one[locale])
+  ),
   ...everyAdvice.flatMap((one) => [
     ...textsUnder(one.id, one[locale]),
     ...roles.flatMap((role) =>
