@@ -11,13 +11,18 @@ export type LicenceWords = Readonly<{
   joins?: string;
 }>;
 
+/**
+ * What the list of French public bodies (D323-2-1) says of a licence: it names it, its official page names
+ * another version of it, or neither.
+ */
+export type OnDecree = 'listed' | 'other-version' | 'unlisted';
+
 /** A licence that people meet, or want to publish under. */
 export type KnownLicence = LicenceShape &
   Readonly<{
     /** Its short name in the common list; none where it is not there. */
     spdx?: string;
-    /** Whether the list of French public bodies (D323-2-1) holds it. */
-    decree: boolean;
+    decree: OnDecree;
     sources: readonly Source[];
   }> &
   InBoth<LicenceWords>;

@@ -11,7 +11,7 @@ export const agpl30OrLaterLicence = knownLicence({
   reach: 'work',
   online: true,
   joins: [],
-  decree: true,
+  decree: 'listed',
   sources: [gnuCompatibilityTable, gnuLicenceList],
   fr: {
     name: `AGPL 3.0 ou plus récente`,

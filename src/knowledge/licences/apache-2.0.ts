@@ -11,7 +11,7 @@ export const apache20Licence = knownLicence({
   reach: 'none',
   online: false,
   joins: [],
-  decree: true,
+  decree: 'listed',
   sources: [apacheGplCompatibility, gnuLicenceList],
   fr: {
     name: `Apache 2.0`,

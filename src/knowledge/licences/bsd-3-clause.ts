@@ -11,7 +11,7 @@ export const bsd3ClauseLicence = knownLicence({
   reach: 'none',
   online: false,
   joins: [],
-  decree: true,
+  decree: 'listed',
   sources: [spdxLicenceTexts, gnuLicenceList],
   fr: {
     name: `BSD à trois clauses`,

@@ -11,7 +11,7 @@ export const ccBy40Licence = knownLicence({
   reach: 'none',
   online: false,
   joins: [],
-  decree: false,
+  decree: 'unlisted',
   sources: [ccLicences],
   fr: {
     name: `CC BY 4.0`,

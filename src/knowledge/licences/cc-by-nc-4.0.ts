@@ -11,7 +11,7 @@ export const ccByNc40Licence = knownLicence({
   reach: 'none',
   online: false,
   joins: [],
-  decree: false,
+  decree: 'unlisted',
   sources: [ccLicences],
   fr: {
     name: `CC BY-NC 4.0`,

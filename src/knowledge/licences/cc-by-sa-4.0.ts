@@ -11,7 +11,7 @@ export const ccBySa40Licence = knownLicence({
   reach: 'work',
   online: false,
   joins: ['lal-1.3', 'gpl-3.0-or-later'],
-  decree: false,
+  decree: 'unlisted',
   sources: [ccLicences, ccCompatibleLicences],
   fr: {
     name: `CC BY-SA 4.0`,

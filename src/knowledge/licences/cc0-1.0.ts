@@ -11,7 +11,7 @@ export const cc010Licence = knownLicence({
   reach: 'none',
   online: false,
   joins: [],
-  decree: false,
+  decree: 'unlisted',
   sources: [ccLicences, gnuLicenceList],
   fr: {
     name: `CC0 1.0`,

@@ -11,7 +11,7 @@ export const cdlaPermissive20Licence = knownLicence({
   reach: 'none',
   online: false,
   joins: [],
-  decree: false,
+  decree: 'unlisted',
   sources: [cdlaPermissive],
   fr: {
     name: `CDLA permissive 2.0`,

@@ -11,7 +11,7 @@ export const cecill21Licence = knownLicence({
   reach: 'work',
   online: false,
   joins: ['gpl-2.0-only', 'gpl-2.0-or-later', 'gpl-3.0-or-later', 'agpl-3.0-or-later', 'eupl-1.2'],
-  decree: true,
+  decree: 'listed',
   sources: [cecill21Text, cecillFaq],
   fr: {
     name: `CeCILL 2.1`,

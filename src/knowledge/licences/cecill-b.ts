@@ -11,7 +11,7 @@ export const cecillBLicence = knownLicence({
   reach: 'none',
   online: false,
   joins: ['cecill-2.1', 'cecill-c'],
-  decree: true,
+  decree: 'listed',
   sources: [cecillFaq],
   fr: {
     name: `CeCILL-B`,

@@ -11,7 +11,7 @@ export const cecillCLicence = knownLicence({
   reach: 'component',
   online: false,
   joins: ['cecill-2.1'],
-  decree: true,
+  decree: 'listed',
   sources: [cecillFaq],
   fr: {
     name: `CeCILL-C`,

@@ -11,7 +11,7 @@ export const cernOhlP20Licence = knownLicence({
   reach: 'none',
   online: false,
   joins: [],
-  decree: false,
+  decree: 'unlisted',
   sources: [cernOhlFaq],
   fr: {
     name: `CERN-OHL-P 2.0`,

@@ -11,7 +11,7 @@ export const cernOhlS20Licence = knownLicence({
   reach: 'work',
   online: false,
   joins: [],
-  decree: false,
+  decree: 'unlisted',
   sources: [cernOhlFaq],
   fr: {
     name: `CERN-OHL-S 2.0`,

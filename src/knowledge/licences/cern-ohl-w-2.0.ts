@@ -11,7 +11,7 @@ export const cernOhlW20Licence = knownLicence({
   reach: 'component',
   online: false,
   joins: ['cern-ohl-s-2.0'],
-  decree: false,
+  decree: 'unlisted',
   sources: [cernOhlFaq],
   fr: {
     name: `CERN-OHL-W 2.0`,

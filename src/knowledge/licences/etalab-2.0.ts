@@ -12,7 +12,7 @@ export const etalab20Licence = knownLicence({
   reach: 'none',
   online: false,
   joins: [],
-  decree: true,
+  decree: 'listed',
   sources: [licenceOuverteText, licencesByDecree],
   fr: {
     name: `Licence Ouverte 2.0`,

@@ -21,7 +21,7 @@ export const eupl12Licence = knownLicence({
     'mpl-2.0',
     'cecill-2.1'
   ],
-  decree: true,
+  decree: 'listed',
   sources: [eupl12, euplMatrix],
   fr: {
     name: `EUPL 1.2`,

@@ -11,7 +11,7 @@ export const gpl20OnlyLicence = knownLicence({
   reach: 'work',
   online: false,
   joins: [],
-  decree: false,
+  decree: 'other-version',
   sources: [gnuCompatibilityTable, gnuLicenceList],
   fr: {
     name: `GPL 2.0 seulement`,

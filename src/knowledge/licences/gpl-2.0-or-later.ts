@@ -11,7 +11,7 @@ export const gpl20OrLaterLicence = knownLicence({
   reach: 'work',
   online: false,
   joins: ['gpl-2.0-only', 'gpl-3.0-or-later', 'agpl-3.0-or-later'],
-  decree: false,
+  decree: 'other-version',
   sources: [gnuCompatibilityTable, gnuLicenceList],
   fr: {
     name: `GPL 2.0 ou plus récente`,

@@ -11,7 +11,7 @@ export const gpl30OrLaterLicence = knownLicence({
   reach: 'work',
   online: false,
   joins: ['agpl-3.0-or-later'],
-  decree: true,
+  decree: 'listed',
   sources: [gnuCompatibilityTable, gnuLicenceList],
   fr: {
     name: `GPL 3.0 ou plus récente`,

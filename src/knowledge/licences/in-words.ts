@@ -1,13 +1,13 @@
 import type { Source } from '#engine/advise/advice.ts';
 import type { ExceptionShape, LicenceShape } from '#engine/licences/licence.ts';
 import type { Locale } from '#engine/locale.ts';
-import type { LicenceWords } from '#knowledge/kinds/known-licence.ts';
+import type { LicenceWords, OnDecree } from '#knowledge/kinds/known-licence.ts';
 import { compatibilityExceptions } from './exceptions/index.ts';
 import { knownLicences } from './index.ts';
 
 /** A licence of the table with its words in one language. */
 export type LicenceEntry = LicenceShape &
-  Readonly<{ spdx?: string; decree: boolean; sources: readonly Source[]; words: LicenceWords }>;
+  Readonly<{ spdx?: string; decree: OnDecree; sources: readonly Source[]; words: LicenceWords }>;
 
 /** An exception of the table with its words in one language. */
 export type ExceptionEntry = ExceptionShape & Readonly<{ sources: readonly Source[]; text: string }>;

@@ -11,7 +11,7 @@ export const lal13Licence = knownLicence({
   reach: 'work',
   online: false,
   joins: ['cc-by-sa-4.0'],
-  decree: false,
+  decree: 'unlisted',
   sources: [licenceArtLibre, ccCompatibleLicences],
   fr: {
     name: `Licence Art Libre 1.3`,

@@ -11,7 +11,7 @@ export const lgpl21OrLaterLicence = knownLicence({
   reach: 'component',
   online: false,
   joins: ['lgpl-3.0-or-later', 'gpl-2.0-only', 'gpl-2.0-or-later', 'gpl-3.0-or-later', 'agpl-3.0-or-later'],
-  decree: false,
+  decree: 'other-version',
   sources: [gnuCompatibilityTable],
   fr: {
     name: `LGPL 2.1 ou plus récente`,

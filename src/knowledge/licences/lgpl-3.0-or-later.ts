@@ -11,7 +11,7 @@ export const lgpl30OrLaterLicence = knownLicence({
   reach: 'component',
   online: false,
   joins: ['gpl-3.0-or-later', 'agpl-3.0-or-later'],
-  decree: true,
+  decree: 'listed',
   sources: [gnuCompatibilityTable],
   fr: {
     name: `LGPL 3.0 ou plus récente`,

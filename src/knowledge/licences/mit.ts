@@ -11,7 +11,7 @@ export const mitLicence = knownLicence({
   reach: 'none',
   online: false,
   joins: [],
-  decree: true,
+  decree: 'listed',
   sources: [spdxLicenceTexts, gnuLicenceList],
   fr: {
     name: `MIT`,

@@ -18,7 +18,7 @@ export const mpl20Licence = knownLicence({
     'lgpl-3.0-or-later',
     'agpl-3.0-or-later'
   ],
-  decree: true,
+  decree: 'listed',
   sources: [mozillaFaq],
   fr: {
     name: `MPL 2.0`,

@@ -13,7 +13,7 @@ export const odbl10Licence = knownLicence({
   online: false,
   joins: [],
   drawsFreely: true,
-  decree: true,
+  decree: 'listed',
   sources: [odblText, licencesByDecree],
   fr: {
     name: `ODbL 1.0`,

@@ -11,7 +11,7 @@ export const ofl11Licence = knownLicence({
   reach: 'work',
   online: false,
   joins: [],
-  decree: false,
+  decree: 'unlisted',
   sources: [oflFaq],
   fr: {
     name: `OFL 1.1`,

@@ -10,7 +10,7 @@ export const openrailMLicence = knownLicence({
   reach: 'none',
   online: false,
   joins: [],
-  decree: false,
+  decree: 'unlisted',
   sources: [openRail],
   fr: {
     name: `OpenRAIL-M`,

@@ -10,7 +10,7 @@ export const unwrittenLicence = knownLicence({
   reach: 'work',
   online: true,
   joins: [],
-  decree: false,
+  decree: 'unlisted',
   sources: [intellectualPropertyCode, publicInformationCode],
   fr: {
     name: `Rien d’écrit`,
