@@ -156,3 +156,11 @@ export const openRail: Source = {
   url: 'https://bigscience.huggingface.co/blog/the-bigscience-rail-license',
   read: '2026-11'
 };
+
+export const adullactReciprocity: Source = {
+  kind: 'practice',
+  dated: '2018-01-08',
+  title: `ADULLACT, avis sur la politique de contribution de l’État`,
+  url: 'https://github.com/DISIC/politique-de-contribution-open-source/issues/50',
+  read: '2026-11'
+};
