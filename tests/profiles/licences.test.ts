@@ -53,11 +53,15 @@ describe('every licence that an advice recommends', () => {
     expect(wrong.map(({ licence: { id } }) => id)).toEqual([]);
   });
 
+  it('is told for every advice about licences', () => {
+    expect(Object.keys(advisedLicences).sort()).toEqual(licenceAdvice.map(({ id }) => id).sort());
+  });
+
   it('is named by its words, and its words name no other', () => {
     for (const one of licenceAdvice) {
       const written = [one.fr.title, one.fr.template].join(' ');
       const named = knownLicences.filter(({ spdx }) => spdx && writes(written, spdx)).map(({ id }) => id);
-      const recommended = advisedLicences[one.id].flatMap(({ licences }) => licences);
+      const recommended = (advisedLicences[one.id] ?? []).flatMap(({ licences }) => licences);
       expect([one.id, named.filter((id) => !recommended.includes(id))]).toEqual([one.id, []]);
     }
   });

@@ -1,13 +1,10 @@
 import type { ResourceKind } from '#engine/licences/licence.ts';
-import type { licenceAdvice } from '#knowledge/advice/licence/index.ts';
 
 /** What an advice recommends for one kind of resource, by the ids of the table. */
 export type Advised = Readonly<{ kind: ResourceKind; licences: readonly string[] }>;
 
-type LicenceAdviceId = (typeof licenceAdvice)[number]['id'];
-
 /** The licences that each licence advice recommends, resource by resource: the table must not deny them. */
-export const advisedLicences: Readonly<Record<LicenceAdviceId, readonly Advised[]>> = {
+export const advisedLicences: Readonly<Record<string, readonly Advised[]>> = {
   'licence-permissive': [{ kind: 'code', licences: ['mit', 'apache-2.0'] }],
   'licence-copyleft': [
     { kind: 'code', licences: ['eupl-1.2', 'gpl-3.0-or-later', 'mpl-2.0', 'lgpl-3.0-or-later'] }

@@ -26,11 +26,11 @@ export const eupl12Licence = knownLicence({
   fr: {
     name: `EUPL 1.2`,
     gist: `Qui diffuse une version modifiée, ou la propose en ligne, la donne sous EUPL avec son code source. Elle existe dans les langues de l’Union.`,
-    joins: `L’annexe nomme les licences sous lesquelles un ensemble réuni à leur code peut sortir. Ce qui reste alors du devoir en ligne est discuté.`
+    joins: `L’annexe nomme des licences : réuni à du code sous l’une d’elles, l’ensemble peut sortir ainsi. Ce qui reste alors du devoir en ligne est discuté.`
   },
   en: {
     name: `EUPL 1.2`,
     gist: `Whoever passes on a changed version, or offers it online, gives it under the EUPL with its source code. It exists in the languages of the Union.`,
-    joins: `The appendix names the licences under which a whole combined with their code may come out. What then remains of the online duty is disputed.`
+    joins: `The appendix names licences: combined with code under one of them, the whole may come out so. What then remains of the online duty is disputed.`
   }
 });

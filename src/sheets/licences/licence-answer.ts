@@ -1,5 +1,5 @@
 import type { Source } from '#engine/advise/advice.ts';
-import { compatibility, waysOut, type Leg } from '#engine/licences/compatibility.ts';
+import { compatibility, waysOut, type Answer, type Leg } from '#engine/licences/compatibility.ts';
 import type { Compatibility } from '#engine/licences/licence.ts';
 import type { LicenceEntry, LicenceTable } from '#knowledge/licences/in-words.ts';
 import type { LicencesTexts } from '#texts/pages/licences.ts';
@@ -65,6 +65,16 @@ function legLine(leg: Leg, outbound: LicenceEntry, table: LicenceTable, words: W
   };
 }
 
+/** Which licences hold the whole back; undefined where none does, or where all of them only have conditions. */
+function weakestLine(
+  { verdict, weakest, legs }: Answer,
+  named: (ids: readonly string[]) => string,
+  words: LicencesTexts
+): string | undefined {
+  if (verdict === 'yes' || (verdict === 'conditions' && weakest.length === legs.length)) return undefined;
+  return words.weakest[verdict](named(weakest));
+}
+
 /** The answer to a choice, in words; undefined as long as nothing comes in or goes out. */
 export function licenceAnswer(choice: Choice, table: LicenceTable, words: Words): LicenceAnswer | undefined {
   const outbound = table.licences.find(({ id }) => id === choice.outbound);
@@ -78,7 +88,7 @@ export function licenceAnswer(choice: Choice, table: LicenceTable, words: Words)
     verdict: answer.verdict,
     title: words.verdicts[answer.verdict],
     advice: words.advice[answer.verdict],
-    weakest: answer.verdict === 'yes' ? undefined : words.weakest(names(entriesOf(answer.weakest, table))),
+    weakest: weakestLine(answer, (ids) => names(entriesOf(ids, table)), words),
     said: words.said(
       names(inbound),
       named(words.combinations[choice.how]),

@@ -25,7 +25,7 @@ test('the answer names what prevents it, and only that', () => {
     words
   );
   expect(answer).toMatchObject({ verdict: 'no', title: 'No' });
-  expect(answer?.weakest).toBe('What prevents or limits it: Apache 2.0.');
+  expect(answer?.weakest).toBe('What prevents it: Apache 2.0.');
   expect(answer?.said).toBe(
     'I reuse: MIT and Apache 2.0. They meet: mixed. I publish: code, under GPL 2.0 only.'
   );
@@ -35,8 +35,16 @@ test('on conditions, each licence says what it asks, and when it lets the whole 
   const answer = licenceAnswer(choice({ inbound: ['eupl-1.2'], outbound: 'gpl-3.0-or-later' }), table, words);
   const reasons = answer?.legs[0]?.reasons.join(' ');
   expect(reasons).toContain('EUPL 1.2 lets the whole come out under GPL 3.0 or later.');
-  expect(reasons).toContain('The appendix names the licences');
-  expect(reasons).toContain('What it asks:');
+  expect(reasons).toContain('The appendix names licences');
+  expect(reasons).toContain('In plain words:');
+});
+
+test('where every licence only has conditions, none is called the weakest', () => {
+  const weakest = (...inbound: string[]) =>
+    licenceAnswer(choice({ inbound, outbound: 'gpl-3.0-or-later' }), table, words)?.weakest;
+  expect(weakest('mit', 'apache-2.0')).toBeUndefined();
+  expect(weakest('mit', 'gpl-3.0-or-later')).toBe('The conditions come from: MIT.');
+  expect(weakest('mit', 'cecill-c')).toBe('What is not settled: CeCILL-C.');
 });
 
 test('an exception gives its own words and its own sources', () => {

@@ -51,7 +51,11 @@ const fr = {
     unsettled: `Aucun texte ni aucun juge ne répond clairement. Demandez un accord écrit à qui détient les droits, ou l’avis d’une ou un juriste.`,
     no: `Changez de licence, gardez les deux à part, ou demandez un accord écrit à qui détient les droits.`
   },
-  weakest: (names: string) => `Ce qui l’empêche ou le limite : ${names}.`,
+  weakest: {
+    conditions: (names: string) => `Les conditions viennent de : ${names}.`,
+    unsettled: (names: string) => `Ce qui n’est pas tranché : ${names}.`,
+    no: (names: string) => `Ce qui l’empêche : ${names}.`
+  },
   said: (inbound: string, how: string, kind: string, outbound: string) =>
     `Je reprends : ${inbound}. Rencontre : ${how}. Je publie : ${kind}, sous ${outbound}.`,
   notACommons: (name: string) =>
@@ -59,7 +63,7 @@ const fr = {
   ways: (kind: string) => `Sous quoi publier (${kind})`,
   noWay: `Aucune licence libre de cette page ne convient à tout ce que vous reprenez ainsi. Essayez « À côté », ou demandez un accord.`,
   waysHint: `Ces licences libres conviennent à tout ce que vous avez coché, parfois à des conditions.`,
-  asks: `Ce qu’elle demande :`,
+  asks: `En clair :`,
   source: `Sources :`,
   decree: {
     title: `Si une administration publie`,
@@ -162,7 +166,11 @@ const en: Texts<typeof fr> = {
     unsettled: `No text and no court answers clearly. Ask the rights holders for a written agreement, or a lawyer for advice.`,
     no: `Change the licence, keep the two apart, or ask the rights holders for a written agreement.`
   },
-  weakest: (names) => `What prevents or limits it: ${names}.`,
+  weakest: {
+    conditions: (names) => `The conditions come from: ${names}.`,
+    unsettled: (names) => `What is not settled: ${names}.`,
+    no: (names) => `What prevents it: ${names}.`
+  },
   said: (inbound, how, kind, outbound) =>
     `I reuse: ${inbound}. They meet: ${how}. I publish: ${kind}, under ${outbound}.`,
   notACommons: (name) =>
@@ -170,7 +178,7 @@ const en: Texts<typeof fr> = {
   ways: (kind) => `What to publish under (${kind})`,
   noWay: `No free licence of this page holds all that you reuse in this way. Try “Side by side”, or ask for an agreement.`,
   waysHint: `These free licences hold all that you ticked, sometimes on conditions.`,
-  asks: `What it asks:`,
+  asks: `In plain words:`,
   source: `Sources:`,
   decree: {
     title: `If a French public body publishes`,
