@@ -53,7 +53,8 @@ export function pair(
       one.from.includes(inbound.id) &&
       (one.to === 'any' || one.to.includes(outbound.licence.id))
   );
-  if (exception && inbound.id !== outbound.licence.id) {
+  const learnt = how !== 'beside' && isLearnt(inbound, outbound);
+  if (exception && !learnt && inbound.id !== outbound.licence.id) {
     return { verdict: exception.verdict, reason: 'exception', exception: exception.id };
   }
   switch (how) {
@@ -84,7 +85,7 @@ function linked(inbound: LicenceShape, outbound: Outbound): Finding {
 
 function inOneWork(inbound: LicenceShape, { licence, kind }: Outbound): Finding {
   if (inbound.asks.length === 0) return made('yes', 'asks-nothing');
-  if (kind === 'model' && !inbound.kinds.includes('model')) return trainedOn(inbound);
+  if (isLearnt(inbound, { licence, kind })) return trainedOn(inbound);
   if (asks(inbound, 'no-change')) return made('no', 'no-change');
   if (inbound.id === licence.id) return made('yes', 'same');
   if (inbound.joins.includes(licence.id)) return made('conditions', 'joins');
@@ -97,6 +98,10 @@ function inOneWork(inbound: LicenceShape, { licence, kind }: Outbound): Finding 
   // Where the whole asks nothing, whoever takes it from you no longer knows whom to name.
   return licence.asks.length === 0 ? made('no', 'credit-lost') : made('conditions', 'keeps-notice');
 }
+
+/** Whether a model learns from it, which no licence for works or programs has foreseen. */
+const isLearnt = ({ kinds }: LicenceShape, { kind }: Outbound) =>
+  kind === 'model' && !kinds.includes('model');
 
 /** Nobody has settled whether a model is made from the works that it learnt from. */
 const trainedOn = (inbound: LicenceShape): Finding =>

@@ -123,6 +123,7 @@ test('a font may stand beside anything', () => {
 test('whether a model is made from the works it learnt from is said to be unsettled', () => {
   expect(verdict('cc-by-sa-4.0', 'apache-2.0', 'one-work', 'model')).toBe('unsettled');
   expect(verdict('odbl-1.0', 'mit', 'one-work', 'model')).toBe('unsettled');
+  expect(verdict('agpl-3.0-or-later', 'mit', 'online', 'model')).toBe('unsettled');
   expect(verdict('cc-by-nc-4.0', 'mit', 'one-work', 'model')).toBe('unsettled');
   expect(verdict('etalab-2.0', 'mit', 'one-work', 'model')).toBe('conditions');
   expect(verdict('cc0-1.0', 'mit', 'one-work', 'model')).toBe('yes');

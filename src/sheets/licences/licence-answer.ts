@@ -26,6 +26,8 @@ export type LicenceAnswer = Readonly<{
   /** The case as it was put, for those who read the answer without the form. */
   said: string;
   notACommons: string | undefined;
+  /** What nobody has settled of this kind of resource, whatever its licence. */
+  unsettled: string | undefined;
   legs: readonly LegLine[];
   decree: string;
 }>;
@@ -96,6 +98,7 @@ export function licenceAnswer(choice: Choice, table: LicenceTable, words: Words)
       outbound.words.name
     ),
     notACommons: outbound.free ? undefined : words.notACommons(outbound.words.name),
+    unsettled: choice.kind === 'model' ? words.model : undefined,
     legs: answer.legs.flatMap((leg) => legLine(leg, outbound, table, words) ?? []),
     decree: decreeLine(outbound, choice.kind, words)
   };

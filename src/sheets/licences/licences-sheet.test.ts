@@ -70,6 +70,13 @@ test('a public body hears of the list where it speaks of the resource, and of it
   expect(decree({ outbound: 'apache-2.0', kind: 'model' })).toBe(words.decree.silent);
 });
 
+test('of a model, what nobody has settled is said whatever its licence', () => {
+  const unsettled = (differs: Partial<Choice>) =>
+    licenceAnswer(choice({ inbound: ['mit'], outbound: 'mit', ...differs }), table, words)?.unsettled;
+  expect(unsettled({ kind: 'model' })).toBe(words.model);
+  expect(unsettled({ kind: 'code' })).toBeUndefined();
+});
+
 test('to publish under what is not a licence for a commons is said', () => {
   const answer = licenceAnswer(
     choice({ inbound: ['cc0-1.0'], kind: 'content', outbound: 'cc-by-nc-4.0' }),

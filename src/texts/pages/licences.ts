@@ -60,6 +60,7 @@ const fr = {
     `Je reprends : ${inbound}. Rencontre : ${how}. Je publie : ${kind}, sous ${outbound}.`,
   notACommons: (name: string) =>
     `${name} n’est pas une licence de commun : elle interdit de vendre, de modifier, ou limite les usages.`,
+  model: `Nul n’a tranché si les poids d’un modèle sont un logiciel, ni ce que le droit d’auteur en protège. Une licence dit au moins ce que vous permettez.`,
   ways: (kind: string) => `Sous quoi publier (${kind})`,
   noWay: `Aucune licence libre de cette page ne convient à tout ce que vous reprenez ainsi. Essayez « À côté », ou demandez un accord.`,
   waysHint: `Ces licences libres conviennent à tout ce que vous avez coché, parfois à des conditions.`,
@@ -175,6 +176,7 @@ const en: Texts<typeof fr> = {
     `I reuse: ${inbound}. They meet: ${how}. I publish: ${kind}, under ${outbound}.`,
   notACommons: (name) =>
     `${name} is not a licence for a commons: it forbids selling or changing, or limits the uses.`,
+  model: `Nobody has settled whether the weights of a model are software, nor what copyright protects in them. A licence at least says what you allow.`,
   ways: (kind) => `What to publish under (${kind})`,
   noWay: `No free licence of this page holds all that you reuse in this way. Try “Side by side”, or ask for an agreement.`,
   waysHint: `These free licences hold all that you ticked, sometimes on conditions.`,

@@ -1,4 +1,5 @@
 import type { CompatibilityException } from '#knowledge/kinds/known-licence.ts';
+import { agplOnline } from './agpl-online.ts';
 import { agplWithGpl3 } from './agpl-with-gpl-3.ts';
 import { apacheInCecill } from './apache-in-cecill.ts';
 import { apacheInGpl2Only } from './apache-in-gpl-2-only.ts';
@@ -33,5 +34,6 @@ export const compatibilityExceptions: readonly CompatibilityException[] = [
   ccByInOdbl,
   shareAlikeInOdbl,
   artLibreBeside,
+  agplOnline,
   copyleftInStrongHardware
 ];
