@@ -101,6 +101,7 @@ export const questionWordsIn = (locale: Locale, stage: StageId): Record<string, 
 export { cyberRolesIn } from './cyber-role/in-language.ts';
 export { decidesIn } from './decides.ts';
 export { guardsIn } from './guards.ts';
+export { licenceTableIn } from './licences/in-words.ts';
 export { namedFactsIn } from './named-facts.ts';
 export { applyingIn, programmesIn, type ProgrammeEntry } from './programme-entry.ts';
 export { standardsIn } from './readiness/in-language.ts';

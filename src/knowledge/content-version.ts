@@ -6,6 +6,8 @@ import { realCases } from './cases/index.ts';
 import { course } from './course.ts';
 import { cyberRolesIn } from './cyber-role/in-language.ts';
 import { glossary } from './glossary/index.ts';
+import { compatibilityExceptions } from './licences/exceptions/index.ts';
+import { knownLicences } from './licences/index.ts';
 import { pillars } from './pillars.ts';
 import { programmes } from './programmes/index.ts';
 import { standardsIn } from './readiness/in-language.ts';
@@ -25,6 +27,8 @@ export function contentVersion(): string {
     workshopByKind,
     realCases,
     glossary,
+    knownLicences,
+    compatibilityExceptions,
     pillars,
     programmes,
     locales.map((locale) => [standardsIn(locale), cyberRolesIn(locale)])

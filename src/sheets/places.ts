@@ -15,6 +15,7 @@ export type PageName =
   | 'cases'
   | 'architecture'
   | 'glossary'
+  | 'licences'
   | 'map'
   | 'guide'
   | 'means'

@@ -240,6 +240,7 @@ export const en: InterfaceTexts = {
   },
   decision: decisionTexts.en,
   one: {
+    licences: `Which licence goes with which? I reuse… I publish…`,
     requires: `What it takes`,
     favours: `What makes it fit`,
     cautions: `Watch out`,

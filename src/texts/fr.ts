@@ -239,6 +239,7 @@ export const fr = {
   },
   decision: decisionTexts.fr,
   one: {
+    licences: `Quelle licence va avec laquelle ? Je reprends… je publie…`,
     requires: `Ce qu’il faut`,
     favours: `Ce qui le rend adapté`,
     cautions: `Points de vigilance`,

@@ -4,7 +4,7 @@ import { guideTexts } from '#texts/pages/guide.ts';
 import { expect, openExample, test, visit } from './pages.ts';
 import { hasPdftotext, letters, NO_PDFTOTEXT, printed } from './paper.ts';
 
-const products = ['brakes', 'means', 'boat', 'finance-plan', 'pitch', 'cases', 'glossary'];
+const products = ['brakes', 'means', 'boat', 'finance-plan', 'pitch', 'cases', 'glossary', 'licences'];
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -85,6 +85,12 @@ export const beforeAnything: readonly KindOfPage[] = [
   { name: 'the accessibility statement', address: '/accessibility/', toBeSeen: 'ul' },
   { name: 'about', address: '/about/', toBeSeen: 'h1' },
   { name: 'the architecture', address: '/architecture/', toBeSeen: '[data-layer]' },
+  { name: 'which licence with which', address: '/licences/', toBeSeen: '[data-licence]' },
+  {
+    name: 'a case of licences answered',
+    address: '/licences/#in=apache-2.0+mit&how=one-work&kind=code&out=gpl-2.0-only',
+    toBeSeen: '[data-answer="no"]'
+  },
   { name: 'the glossary', address: '/glossary/', toBeSeen: '[data-term]' },
   {
     name: 'a question with its words explained',

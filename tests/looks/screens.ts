@@ -24,6 +24,7 @@ export const beforeAnything = {
   accessibility: { address: '/accessibility/' },
   architecture: { address: '/architecture/' },
   glossary: { address: '/glossary/' },
+  licences: { address: '/licences/#in=apache-2.0+odbl-1.0&how=one-work&kind=code&out=gpl-2.0-only' },
   components: { address: '/components/' },
   'readiness-none': { address: '/readiness/' },
   'cyber-role-none': { address: '/cyber-role/' },

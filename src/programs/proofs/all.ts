@@ -3,6 +3,8 @@ import { everyAdvice } from '#knowledge/advice/workshop.ts';
 import { realCases } from '#knowledge/cases/index.ts';
 import { cyberRolesIn } from '#knowledge/cyber-role/in-language.ts';
 import { glossary } from '#knowledge/glossary/index.ts';
+import { compatibilityExceptions } from '#knowledge/licences/exceptions/index.ts';
+import { knownLicences } from '#knowledge/licences/index.ts';
 import { programmes } from '#knowledge/programmes/index.ts';
 import { standards } from '#knowledge/readiness/index.ts';
 import { assertionProofs } from './assertions.ts';
@@ -20,10 +22,11 @@ import { wordingProofs } from './wording.ts';
 
 /** Every source that is cited somewhere. */
 export const cited = [
-  ...[...everyAdvice, ...realCases].flatMap(({ sources }) => sources),
+  ...[...everyAdvice, ...realCases, ...knownLicences, ...compatibilityExceptions, ...standards].flatMap(
+    ({ sources }) => sources
+  ),
   ...programmes.flatMap(({ sources }): readonly Source[] => sources),
   ...glossary.flatMap(({ source }) => source ?? []),
-  ...standards.flatMap(({ sources }) => sources),
   ...Object.values(cyberRolesIn('fr')).flatMap((some) => some.flatMap(({ sources }) => sources))
 ];
 

@@ -6,6 +6,8 @@ import { realCases } from '#knowledge/cases/index.ts';
 import { cyberDoubts } from '#knowledge/cyber-role/doubts.ts';
 import { cyberRoles } from '#knowledge/cyber-role/index.ts';
 import { glossary } from '#knowledge/glossary/index.ts';
+import { compatibilityExceptions } from '#knowledge/licences/exceptions/index.ts';
+import { knownLicences } from '#knowledge/licences/index.ts';
 import { pillarIds, pillars } from '#knowledge/pillars.ts';
 import { programmes } from '#knowledge/programmes/index.ts';
 import { questions } from '#knowledge/questions/index.ts';
@@ -70,6 +72,9 @@ export const knowledgeTexts = (locale: Locale): Text[] => [
   ]),
   ...cyberRoles.flatMap((role) => textsUnder(`cyber-${role.id}`, role[locale])),
   ...cyberDoubts.flatMap((doubt) => textsUnder(`cyber-doubts.${doubt.id}`, doubt[locale])),
+  ...[...knownLicences, ...compatibilityExceptions].flatMap((one) =>
+    textsUnder(`licences.${one.id}`, one[locale])
+  ),
   ...everyAdvice.flatMap((one) => [
     ...textsUnder(one.id, one[locale]),
     ...roles.flatMap((role) =>

@@ -1,4 +1,4 @@
-import { cases, questions, workshop } from 'virtual:knowledge/loaders';
+import { cases, licences, questions, workshop } from 'virtual:knowledge/loaders';
 import type { Locale } from '#engine/locale.ts';
 import type { Findable } from '#engine/text/search.ts';
 import { stageIds } from '#knowledge/stages.ts';
@@ -14,13 +14,14 @@ export async function guideEntries(
   places: Places,
   outlines: Outlines,
   kindOf: (adviceId: string) => string,
-  names: Readonly<Record<'questions' | 'brakes' | 'means' | 'boat' | 'cases', string>>
+  names: Readonly<Record<'questions' | 'brakes' | 'means' | 'boat' | 'cases' | 'licences', string>>
 ): Promise<Entry[]> {
-  const [brakes, means, boat, told, ...stages] = await Promise.all([
+  const [brakes, means, boat, told, table, ...stages] = await Promise.all([
     workshop[locale].brake(),
     workshop[locale].means(),
     workshop[locale].boat(),
     cases[locale](),
+    licences[locale](),
     ...stageIds.map(async (stage) => ({ stage, words: await questions[locale][stage]() }))
   ]);
   const inWorkshop = (items: typeof brakes | typeof means | typeof boat, href: string, kind: string) =>
@@ -42,6 +43,13 @@ export async function guideEntries(
       text: Object.values(words).join(' '),
       href: `${places.cases}#case-${id}`,
       kind: names.cases
+    })),
+    ...table.licences.map(({ id, spdx, words }) => ({
+      id: `licence-${id}`,
+      title: words.name,
+      text: [spdx ?? '', words.gist, words.joins ?? ''].join(' '),
+      href: `${places.licences}#licence-${id}`,
+      kind: names.licences
     })),
     ...stages.flatMap(({ stage, words }) =>
       Object.entries(words).map(([id, { ask, why, changes }]) => ({

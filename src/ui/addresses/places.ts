@@ -26,6 +26,7 @@ export function placesIn(lang: Locale): Places {
     cases: `${resolve('/[lang=lang]/cases', { lang })}/`,
     architecture: `${resolve('/[lang=lang]/architecture', { lang })}/`,
     glossary: `${resolve('/[lang=lang]/glossary', { lang })}/`,
+    licences: `${resolve('/[lang=lang]/licences', { lang })}/`,
     map: `${resolve('/[lang=lang]/map', { lang })}/`,
     guide: `${resolve('/[lang=lang]/guide', { lang })}/`,
     means: `${resolve('/[lang=lang]/means', { lang })}/`,

@@ -54,14 +54,14 @@ export const setLicence = action({
   reviewed: '2026-11-28',
   fr: {
     title: `Choisir une licence et la déposer avec la ressource`,
-    summary: `Tant que rien n’est écrit, il faut votre accord pour réutiliser votre travail. La loi permet déjà de réutiliser les informations publiques ; une licence le dit clairement. Choisissez une licence selon le retour que vous attendez, puis déposez son texte avec la ressource.`,
-    firstStep: `Relisez les licences que ce parcours retient pour vous. Copiez le texte officiel de votre préférée dans un fichier nommé LICENSE.`,
+    summary: `Tant que rien n’est écrit, il faut votre accord pour réutiliser votre travail. La loi permet déjà de réutiliser les informations publiques ; une licence le dit clairement. Choisissez une licence pour chaque ressource, selon le retour que vous attendez. Déposez son texte avec elle.`,
+    firstStep: `Relisez les licences que ce parcours retient pour vous, une par ressource. Copiez le texte officiel de votre préférée dans un fichier nommé LICENSE.`,
     evidence: `Un fichier LICENSE publié, et une mention en tête des fichiers. Pour un service public qui choisit un copyleft, sa raison par écrit.`
   },
   en: {
     title: `Choose a licence and deposit it with the resource`,
-    summary: `As long as nothing is written, reusing your work takes your consent. French law already allows public information to be reused; a licence says so clearly. Choose a licence according to the return you expect, then put its text alongside the resource.`,
-    firstStep: `Reread the licences that this course keeps for you. Copy the official text of the one you prefer into a file named LICENSE.`,
+    summary: `As long as nothing is written, reusing your work takes your consent. French law already allows public information to be reused; a licence says so clearly. Choose a licence for each resource, according to the return you expect. Put its text alongside.`,
+    firstStep: `Reread the licences that this course keeps for you, one for each resource. Copy the official text of the one you prefer into a file named LICENSE.`,
     evidence: `A published LICENSE file, and a notice at the top of each file. For a public body that chooses copyleft, its reasons in writing.`
   }
 });

@@ -6,6 +6,7 @@ import { action } from '#knowledge/kinds/action.ts';
 import { providers } from '#knowledge/questions/disseminate/providers.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
+import { apieGuideCcag2021 } from '#knowledge/sources/french-state.ts';
 
 export const upstreamClause = action({
   id: 'upstream-clause',
@@ -37,13 +38,18 @@ export const upstreamClause = action({
   ],
   cautions: [
     {
+      when: keeps(publicProcurement),
+      fr: `Les cahiers types de 2021 donnent à l’acheteur public des droits non exclusifs. Écrivez dans le marché que les développements pourront être publiés sous licence libre`,
+      en: `The French standard terms of 2021 give the public buyer non-exclusive rights. Write in the contract that what is developed may be published under a free licence`
+    },
+    {
       when: reuseRights.is('unwritten'),
       fr: `Aucune licence n’est écrite : la clause n’aurait rien à quoi renvoyer, posez-la d’abord`,
       en: `No licence is written: the clause would have nothing to refer to, so set it first`
     }
   ],
-  sources: [],
-  reviewed: '2026-11-23',
+  sources: [apieGuideCcag2021],
+  reviewed: '2026-11-28',
   fr: {
     title: `Faire revenir au commun les améliorations payées`,
     summary: `Une amélioration payée puis gardée à part devient une copie que plus personne n’entretient. Écrivez-le dans vos devis et vos marchés : ce qui sert à tout le monde revient dans la version commune, sous la même licence.`,

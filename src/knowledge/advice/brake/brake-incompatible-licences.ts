@@ -1,9 +1,8 @@
-import { any } from '#engine/reason/condition.ts';
-import { isContent } from '#knowledge/facts/is-content.ts';
-import { isData } from '#knowledge/facts/is-data.ts';
+import { mixesLicences } from '#knowledge/facts/mixes-licences.ts';
 import { noLicenceYet } from '#knowledge/facts/no-licence-yet.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { apacheGplCompatibility } from '#knowledge/sources/licences.ts';
 import { panoramaxOpenstreetmap } from '#knowledge/sources/maps.ts';
 
 export const brakeIncompatibleLicences = brake({
@@ -11,13 +10,7 @@ export const brakeIncompatibleLicences = brake({
   holdsBack: ['opening', 'contributing'],
   loosenedBy: ['set-licence', 'licence-odbl', 'licence-ouverte', 'contact-nearest'],
   effortDays: 0,
-  requires: [
-    {
-      when: any(isData, isContent),
-      fr: `La ressource est faite de données ou de contenus`,
-      en: `The resource is made of data or content`
-    }
-  ],
+  requires: [mixesLicences],
   favours: [
     {
       when: neighbour.is('alive'),
@@ -28,7 +21,7 @@ export const brakeIncompatibleLicences = brake({
     noLicenceYet
   ],
   cautions: [],
-  sources: [panoramaxOpenstreetmap],
+  sources: [panoramaxOpenstreetmap, apacheGplCompatibility],
   reviewed: '2026-11-28',
   fr: {
     title: `Des licences ou des formats incompatibles`,
@@ -37,6 +30,7 @@ export const brakeIncompatibleLicences = brake({
     levers: [
       `Choisir la licence de l’écosystème que vous visez, et non celle que vous préférez.`,
       `Écrire une exception quand un mélange est utile. Chaque instance de Panoramax choisit sa licence : l’IGN a pris la Licence Ouverte. OpenStreetMap France a pris CC BY-SA, en ajoutant le droit d’en tirer des données en Licence Ouverte ou en ODbL.`,
+      `Vérifier la licence de chaque composant repris. Du code sous Apache 2.0 n’entre pas dans du code sous GPL 2.0 seulement : voyez la page « Je reprends… je publie… ».`,
       `Adopter le format que vos voisins lisent déjà.`
     ]
   },
@@ -47,6 +41,7 @@ export const brakeIncompatibleLicences = brake({
     levers: [
       `Choose the licence of the ecosystem you aim for, not the one you prefer.`,
       `Write an exception where mixing is useful. Each instance of Panoramax chooses its licence: the IGN took the Licence Ouverte. OpenStreetMap France took CC BY-SA, adding the right to derive data under the Licence Ouverte or the ODbL.`,
+      `Check the licence of every component you take. Code under Apache 2.0 cannot come into code under the GPL 2.0 only: see the page “I reuse… I publish…”.`,
       `Adopt the format that your neighbours already read.`
     ]
   }

@@ -1,6 +1,7 @@
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rightsClear } from '#knowledge/facts/rights-clear.ts';
+import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
 import { usableRelease } from '#knowledge/facts/usable-release.ts';
 import { licence } from '#knowledge/kinds/practice.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
@@ -19,6 +20,7 @@ export const licenceAiModel = licence({
   ],
   favours: [{ ...rightsClear, strong: true }, usableRelease],
   cautions: [
+    startsFromAProject,
     {
       when: publicCarrier,
       fr: `Apache et MIT figurent sur la liste du décret pour les logiciels, et rien ne dit que des poids en soient un. Un jeu de données y prend la Licence Ouverte ou l’ODbL. Interrogez votre service juridique`,

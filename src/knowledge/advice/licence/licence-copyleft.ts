@@ -1,7 +1,9 @@
 import { any } from '#engine/reason/condition.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
+import { needsAClosedComponent } from '#knowledge/facts/needs-a-closed-component.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { returnExpected } from '#knowledge/facts/return-expected.ts';
+import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
 import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
 import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
@@ -28,6 +30,8 @@ export const licenceCopyleft = licenceFamily({
     }
   ],
   cautions: [
+    startsFromAProject,
+    needsAClosedComponent,
     {
       when: any(resource.has('online-service'), returnWanted.is('improvements-online')),
       fr: `Avec la GPL, qui fait tourner sa version en ligne sans la distribuer ne doit rien. Comparez l’AGPL et l’EUPL-1.2, qui y jouent`,

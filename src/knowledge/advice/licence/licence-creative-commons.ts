@@ -2,6 +2,7 @@ import { any } from '#engine/reason/condition.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
 import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
@@ -29,6 +30,7 @@ export const licenceCreativeCommons = licenceFamily({
     }
   ],
   cautions: [
+    startsFromAProject,
     {
       when: publicCarrier,
       fr: `Pour les textes, images, données ou schémas d’une administration, la liste du décret (D323-2-1) ne retient que la Licence Ouverte et l’ODbL. Creative Commons demande en principe une homologation. Exceptions : un projet déjà sous cette licence, ou une œuvre dont d’autres détiennent les droits`,

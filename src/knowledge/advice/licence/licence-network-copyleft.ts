@@ -1,8 +1,10 @@
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
+import { needsAClosedComponent } from '#knowledge/facts/needs-a-closed-component.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
 import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
@@ -33,6 +35,8 @@ export const licenceNetworkCopyleft = licenceFamily({
     openToCapture
   ],
   cautions: [
+    startsFromAProject,
+    needsAClosedComponent,
     {
       when: publicCarrier,
       fr: `Un acteur public doit pouvoir justifier cette contrainte : écrivez une note d’une page avant de publier`,

@@ -5,6 +5,7 @@ import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { returnExpected } from '#knowledge/facts/return-expected.ts';
+import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
 import { licence } from '#knowledge/kinds/practice.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
@@ -18,6 +19,7 @@ export const licenceOdbl = licence({
   requires: [isData, returnExpected],
   favours: [{ ...livesOnContributions, strong: true }, outsidersContribute],
   cautions: [
+    startsFromAProject,
     {
       when: publicCarrier,
       fr: `Pour une administration, la réutilisation est gratuite en principe (article L324-1), sauf redevances prévues par la loi`,

@@ -1,4 +1,5 @@
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
 import { usableRelease } from '#knowledge/facts/usable-release.ts';
 import { licence } from '#knowledge/kinds/practice.ts';
 import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
@@ -27,6 +28,7 @@ export const licenceOpenHardware = licence({
     usableRelease
   ],
   cautions: [
+    startsFromAProject,
     {
       when: publicCarrier,
       fr: `La liste du décret pour les administrations ne parle pas des plans de matériel : interrogez votre service juridique`,

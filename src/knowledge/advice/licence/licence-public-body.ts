@@ -7,6 +7,7 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 import { politiqueDeContributionOpenSource, sillonLicence } from '#knowledge/sources/french-state.ts';
 import { licencesByDecree, publicInformationCode } from '#knowledge/sources/law.ts';
+import { adullactReciprocity } from '#knowledge/sources/licences.ts';
 import { nextinpactEupl2021 } from '#knowledge/sources/press.ts';
 
 export const licencePublicBody = licenceFamily({
@@ -51,13 +52,14 @@ export const licencePublicBody = licenceFamily({
     sillonLicence,
     politiqueDeContributionOpenSource,
     livreBlancCommunsNumeriques,
-    nextinpactEupl2021
+    nextinpactEupl2021,
+    adullactReciprocity
   ],
   reviewed: '2026-11-28',
   fr: {
     title: `Copyleft ou permissive pour un acteur public`,
     summary: `Faut-il laisser chacun libre, ou obliger à partager les versions modifiées (copyleft) ? Deux positions sérieuses s’opposent, toutes deux légales. Les voici ; la décision vous revient.`,
-    fits: `La permissive : le guide Sillon la recommande, et la politique de l’État (2018) la considère d’abord. Le copyleft : la même politique, archivée en 2021, l’envisage si l’intérêt général le justifie, jusqu’à l’AGPL en ligne. Un livre blanc sur les communs le conseille pour les services contributifs. Pour des données, des textes, des images ou un schéma, le même choix oppose la Licence Ouverte à l’ODbL.`,
+    fits: `La permissive : le guide Sillon la recommande, et la politique de l’État (2018) la considère d’abord. Le copyleft : la même politique, archivée en 2021, l’envisage si l’intérêt général le justifie, jusqu’à l’AGPL en ligne. Un livre blanc sur les communs le conseille pour les services contributifs, et l’ADULLACT pour les logiciels métiers. Pour des données, des textes, des images ou un schéma, le même choix oppose la Licence Ouverte à l’ODbL.`,
     avoid: `La permissive laisse un tiers refermer sa version. Le copyleft est une restriction, que la loi encadre : article L323-2 du code des relations entre le public et l’administration. Elle doit être d’intérêt général, proportionnée et sans effet sur la concurrence.`,
     cost: `Une heure si vous choisissez la permissive. Une demi-journée et une relecture juridique pour justifier un copyleft (ordre de grandeur).`,
     firstStep: `Choisissez dans la liste du décret (article D323-2-1) ; en dehors, il faut en principe une homologation. Vous rejoignez un projet déjà sous une licence ? Vous pouvez y contribuer sous cette licence. Côté permissif : Apache, BSD, CeCILL-B, MIT. Côté réciproque : MPL, GPL, LGPL, AGPL, CeCILL. L’EUPL et l’Eclipse s’y ajoutent depuis décembre 2021.`,
@@ -71,7 +73,7 @@ Relue par [service juridique]. À revoir le [date].`
   en: {
     title: `Copyleft or permissive for a public body`,
     summary: `Should you leave everyone free, or require modified versions to be shared (copyleft)? Two serious positions stand against each other, both legal. Here they are; the decision is yours.`,
-    fits: `For permissive: the Sillon guide recommends it, and the French State’s policy (2018) considers it first. For copyleft: the same policy, archived in 2021, considers it if the general interest justifies it, up to the AGPL online. A white paper on commons advises it for contributive services. For data, texts, images or a schema, the same choice sets the Licence Ouverte against the ODbL.`,
+    fits: `For permissive: the Sillon guide recommends it, and the French State’s policy (2018) considers it first. For copyleft: the same policy, archived in 2021, considers it if the general interest justifies it, up to the AGPL online. A white paper on commons advises it for contributive services, and ADULLACT for business software of public bodies. For data, texts, images or a schema, the same choice sets the Licence Ouverte against the ODbL.`,
     avoid: `Permissive lets a third party close its own version. Copyleft is a restriction, framed by article L323-2 of the French code on relations between the public and the administration. It must serve the general interest, be proportionate and leave competition alone.`,
     cost: `One hour if you choose permissive. Half a day and a legal review to justify a copyleft (order of magnitude).`,
     firstStep: `Choose from the list in the decree (article D323-2-1); outside it, you need approval in principle. Are you joining a project already under a licence? You may contribute to it under that licence. Permissive side: Apache, BSD, CeCILL-B, MIT. Reciprocal side: MPL, GPL, LGPL, AGPL, CeCILL. The EUPL and the Eclipse licence were added in December 2021.`,

@@ -2,6 +2,7 @@ import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { noReturnExpected } from '#knowledge/facts/no-return-expected.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
 import { licence } from '#knowledge/kinds/practice.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -20,6 +21,7 @@ export const licenceStandard = licence({
   ],
   favours: [{ ...severalOrganisations, strong: true }, noReturnExpected],
   cautions: [
+    startsFromAProject,
     {
       when: publicCarrier,
       fr: `Pour les textes, images, données ou schémas d’une administration, la liste du décret (D323-2-1) ne retient que la Licence Ouverte et l’ODbL. Creative Commons demande en principe une homologation. Exceptions : un projet déjà sous cette licence, ou une œuvre dont d’autres détiennent les droits`,

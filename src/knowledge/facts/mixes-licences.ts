@@ -1,0 +1,12 @@
+import { all, any, fact } from '#engine/reason/condition.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { isContent } from './is-content.ts';
+import { isData } from './is-data.ts';
+import { isSoftware } from './is-software.ts';
+
+export const mixesLicences = fact({
+  id: 'mixes-licences',
+  when: any(isData, isContent, all(isSoftware, startingPoint.is('co-funded', 'fork'))),
+  fr: `La ressource est faite de données ou de contenus, ou d’un logiciel dont une partie vient d’ailleurs`,
+  en: `The resource is made of data or content, or of software part of which comes from elsewhere`
+});
