@@ -59,3 +59,11 @@ export const sillonLicence: Source = {
   url: 'https://sillon.incubateur.net/docs/legal/license',
   read: '2026-11'
 };
+
+export const courDesComptesSovereignty: Source = {
+  kind: 'official',
+  dated: '2025-10-31',
+  title: `Cour des comptes, Les enjeux de souveraineté des systèmes d’information civils de l’État`,
+  url: 'https://www.ccomptes.fr/sites/default/files/2025-10/20251031-S2025-1479-Enjeux-souverainete-des-SI-civils-de-l-Etat.pdf',
+  read: '2026-11'
+};

@@ -69,3 +69,12 @@ export const standardForPublicCode: Source = {
   url: 'https://github.com/publiccodenet/standard',
   read: '2026-11'
 };
+
+export const linuxFoundationContributionRoi: Source = {
+  kind: 'study',
+  dated: '2026-02-24',
+  title: `The Linux Foundation, ROI for Open Source Software Contribution`,
+  lang: 'en',
+  url: 'https://www.linuxfoundation.org/press/new-linux-foundation-report-shows-active-open-source-contribution-delivers-2-5x-roi-while-passive-consumption-increases-costly-technical-debt',
+  read: '2026-11'
+};

@@ -56,3 +56,11 @@ export const fsfeMunich2020: Source = {
   url: 'https://fsfe.org/news/2020/news-20200810-01',
   read: '2026-11'
 };
+
+export const developpezVmwarePrices: Source = {
+  kind: 'press',
+  dated: '2025-05',
+  title: `Developpez.com, sur la hausse des prix de VMware relevée par l’observatoire ECCO`,
+  url: 'https://systeme.developpez.com/actu/372381/Hausse-des-prix-de-VMware-Entre-800-et-1-500-pourcent-depuis-l-acquisition-par-Broadcom-affirment-des-clients-europeens-qui-appellent-a-des-mesures-reglementaires-contre-les-pratiques-antitrust-de-Broadcom/',
+  read: '2026-11'
+};
