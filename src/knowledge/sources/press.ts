@@ -1,24 +1,30 @@
 import type { Source } from '#engine/advise/advice.ts';
 
 export const editionMultimediaCommuns: Source = {
+  kind: 'press',
   title: `Edition Multimédi@, articles sur les communs numériques`,
   url: 'https://www.editionmultimedia.fr/tag/commons/',
   read: '2026-11'
 };
 
 export const ideozmagCrowdfunding: Source = {
+  kind: 'press',
   title: `IdeozMag, « Du financement participatif pour des projets de logiciel libre »`,
   url: 'http://www.ideozmag.fr/du-financement-participatif-pour-des-projets-de-logiciel-libre-en-veux-tu-en-voila/',
   read: '2026-11'
 };
 
 export const nextinpactEupl2021: Source = {
+  kind: 'press',
+  dated: '2021',
   title: `Next INpact, « EUPL et Eclipse Public Licence désormais autorisées pour les codes sources publics » (2021)`,
   url: 'https://www.nextinpact.com/lebrief/49081/eupl-et-eclipse-public-licence-desormais-autorisees-pour-codes-sources-publics',
   read: '2026-11'
 };
 
 export const opensslTechtimes2014: Source = {
+  kind: 'press',
+  dated: '2014-04-28',
   title: `Tech Times, technology companies pledge $3.6 million after Heartbleed (2014)`,
   lang: 'en',
   url: 'https://techtimes.com/articles/6089/20140428/no-to-heartbleed-technology-titans-show-love-to-openssl-pledge-3-6-million.htm',
@@ -26,6 +32,8 @@ export const opensslTechtimes2014: Source = {
 };
 
 export const opensslZdnet2014: Source = {
+  kind: 'press',
+  dated: '2014',
   title: `ZDNet, OpenSSL needs corporate funding to avoid Heartbleed repeat (2014)`,
   lang: 'en',
   url: 'https://www.zdnet.com/article/openssl-needs-corporate-funding-to-avoid-heartbleed-repeat/',
