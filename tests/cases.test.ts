@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { locales } from '#engine/locale.ts';
-import { realCases } from './index.ts';
+import { realCases } from '#knowledge/cases/index.ts';
 
 it('no real commons is told from memory', () => {
   const fromMemory = realCases.filter((one) =>
