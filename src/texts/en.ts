@@ -270,7 +270,7 @@ export const en: InterfaceTexts = {
     yours: `up to you`,
     given: `not up to you alone`,
     sources: `Sources`,
-    read: (month) => `read in ${month}`,
+    read: (month) => `consulted in ${month}`,
     judgement: `The team’s judgement, drawn from practice: to be discussed, not quoted.`,
     reviewed: (date) => `Reviewed on ${date}.`,
     notLegal: `This is advice, not legal counsel: have what you sign read by a professional.`,

@@ -269,7 +269,7 @@ export const fr = {
     yours: `dépend de vous`,
     given: `ne dépend pas que de vous`,
     sources: `Sources`,
-    read: (month: string) => `lue en ${month}`,
+    read: (month: string) => `consultée en ${month}`,
     judgement: `Appréciation de l’équipe, tirée de la pratique : à discuter, pas à citer.`,
     reviewed: (date: string) => `Relu le ${date}.`,
     notLegal: `Ceci est un conseil, pas une consultation juridique : faites relire ce que vous signez.`,

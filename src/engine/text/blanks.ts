@@ -34,7 +34,7 @@ export const wordCount = (pieces: readonly Piece[]): number =>
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** Words that touch become one piece. */
-function joined(pieces: readonly Piece[]): Piece[] {
+export function joined(pieces: readonly Piece[]): Piece[] {
   return pieces.reduce<Piece[]>((soFar, piece) => {
     const last = soFar.at(-1);
     if (piece === '') return soFar;

@@ -17,8 +17,16 @@ export const ban = realCase({
   modes: ['self-funding', 'in-kind', 'dual-licence'],
   sources: [
     {
-      title: `Kampuspedia, « Base adresse nationale »`,
-      url: 'https://kampuspedia.com/fr/Base_adresse_nationale',
+      kind: 'press',
+      dated: '2015-04',
+      title: `L’Usine digitale, « La famille France open data s’agrandit avec la Base adresse nationale »`,
+      url: 'https://www.usine-digitale.fr/editorial/la-famille-france-open-data-s-agrandit-avec-la-base-adresse-nationale-ban.N325196',
+      read: '2026-11'
+    },
+    {
+      kind: 'press',
+      title: `Wikipédia, « Base adresse nationale »`,
+      url: 'https://fr.wikipedia.org/wiki/Base_adresse_nationale',
       read: '2026-11'
     },
     {
@@ -49,13 +57,13 @@ export const ban = realCase({
   ],
   fr: {
     summary: `La Base Adresse Nationale réunit les adresses de France. Née en 2015 d’un accord entre quatre fondateurs, elle est portée par l’État et alimentée par les communes. Elle est sous Licence Ouverte depuis le 1er janvier 2020.`,
-    livesOn: `En 2022, la base vivait du budget d’organismes de l’État. C’étaient la DINUM et l’ANCT, puis l’IGN, l’institut public de la carte. La date de ce passage est déduite d’un article. Les communes font et certifient leur base locale, une obligation légale depuis la loi 3DS. De 2015 à 2019 seulement, l’IGN vendait aussi une licence à qui ne partageait pas ses améliorations.`,
+    livesOn: `En 2022, la base vivait du budget d’organismes de l’État. C’étaient la DINUM et l’ANCT, puis l’IGN, l’institut public de la carte. Les communes font et certifient leur base locale, une obligation légale depuis la loi 3DS. De 2015 à 2019 seulement, l’IGN vendait aussi une licence à qui ne partageait pas ses améliorations.`,
     difficulty: `Les fondateurs comptaient sur la licence payante. L’État a imposé l’ouverture complète des données, et ce modèle a été abandonné. La base est devenue un service public : 12 238 communes avaient leur base locale en août 2022.`,
     lesson: `Un revenu tiré d’une licence restrictive peut disparaître sur une décision politique : il est utile de savoir qui prendrait le relais.`
   },
   en: {
     summary: `The Base Adresse Nationale gathers the postal addresses of France. Born in 2015 of an agreement between four founders, it is carried by the State and fed by the municipalities. It has been under the French open licence since 1 January 2020.`,
-    livesOn: `In 2022 the database lived on the budgets of State bodies: DINUM and ANCT, then IGN, the public mapping institute. The date of that move is inferred from an article. Municipalities make and certify their local file, a legal duty since the 3DS law. From 2015 to 2019 only, IGN also sold a licence to those who did not share their improvements back.`,
+    livesOn: `In 2022 the database lived on the budgets of State bodies: DINUM and ANCT, then IGN, the public mapping institute. Municipalities make and certify their local file, a legal duty since the 3DS law. From 2015 to 2019 only, IGN also sold a licence to those who did not share their improvements back.`,
     difficulty: `The founders were counting on the paid licence. The State required full open data, and that model was dropped. The database became a public service: 12,238 municipalities had a local file in August 2022.`,
     lesson: `Income drawn from a restrictive licence can vanish with a political decision: it helps to know who would take over.`
   }

@@ -11,10 +11,9 @@ export const fabmob = realCase({
     resource: ['content', 'software', 'hardware'],
     users: ['companies', 'local-authorities', 'researchers', 'developers'],
     maturity: 'prototype',
-    communitySize: 'over-hundred',
     scope: 'national'
   },
-  modes: ['self-funding', 'in-kind', 'membership-fees', 'call-for-projects', 'services'],
+  modes: ['self-funding', 'in-kind'],
   sources: [
     {
       title: `You Team, « La Fabrique des Mobilités, un dispositif innovant au service des acteurs des transports et de la mobilité »`,
@@ -48,14 +47,14 @@ export const fabmob = realCase({
     }
   ],
   fr: {
-    summary: `La Fabrique des Mobilités fait naître des communs dans les transports. En 2016, l’ADEME, agence publique de la transition écologique, la portait ; depuis 2017, c’est une association. La taille de sa communauté, ses licences et les types de ressources qu’elles couvrent sont donnés de mémoire, à vérifier.`,
-    livesOn: `En 2016, elle vivait du budget de l’ADEME, qui l’avait lancée et la pilotait. Des groupes industriels, des laboratoires, des écoles et des territoires lui prêtaient des moyens. Plus tard sont venus, d’après des souvenirs à vérifier, des adhésions, des appels à projets et des missions vendues.`,
+    summary: `La Fabrique des Mobilités fait naître des communs dans les transports. En 2016, l’ADEME, agence publique de la transition écologique, la portait ; depuis 2017, c’est une association.`,
+    livesOn: `En 2016, elle vivait du budget de l’ADEME, qui l’avait lancée et la pilotait. Des groupes industriels, des laboratoires, des écoles et des territoires lui prêtaient des moyens.`,
     difficulty: `Elle dépendait d’une seule agence publique et de programmes de plusieurs années. En 2017, elle est devenue une association, avec une feuille de route sur deux ans. Elle reste active, entre autres sur les véhicules légers.`,
     lesson: `Un organisme public peut faire naître un commun puis lui laisser sa propre structure : mieux vaut en parler dès le début.`
   },
   en: {
-    summary: `La Fabrique des Mobilités helps commons emerge in transport. In 2016 ADEME, the French ecological transition agency, carried it; since 2017 it has been an association. The size of its community, its licences and the kinds of resource they cover are given from memory and need checking.`,
-    livesOn: `In 2016 it lived on the budget of ADEME, which had started it and steered it. Industrial groups, laboratories, schools and local areas lent it their means. Later came, from memory and to be checked, membership fees, calls for projects and paid assignments.`,
+    summary: `La Fabrique des Mobilités helps commons emerge in transport. In 2016 ADEME, the French ecological transition agency, carried it; since 2017 it has been an association.`,
+    livesOn: `In 2016 it lived on the budget of ADEME, which had started it and steered it. Industrial groups, laboratories, schools and local areas lent it their means.`,
     difficulty: `It depended on a single public agency and on programmes lasting several years. In 2017 it became an association, with a two-year roadmap. It is still active, on light vehicles among other things.`,
     lesson: `A public body can give birth to a commons and then let it have its own entity: better to talk about it from the start.`
   }

@@ -14,7 +14,7 @@ export const geonature = realCase({
     communitySize: 'sixteen-to-hundred',
     scope: 'national'
   },
-  modes: ['self-funding', 'pooled-public-funding', 'in-kind', 'public-procurement'],
+  modes: ['self-funding', 'pooled-public-funding', 'in-kind'],
   sources: [
     {
       title: `Natural Solutions, « 1res rencontres GeoNature » (blog)`,
@@ -44,13 +44,13 @@ export const geonature = realCase({
   ],
   fr: {
     summary: `GeoNature est un logiciel libre pour saisir et gérer des observations de la nature. Né en 2010 comme outil interne du Parc national des Écrins, il est porté par des organismes publics français.`,
-    livesOn: `En 2024, il vivait du budget des parcs des Écrins, d’abord, et des Cévennes, qui emploient l’équipe de développement. D’autres parcs et PatriNat, un service public sur la biodiversité, en développent une part. Le personnel des organismes usagers contribue lors d’ateliers. Des modules seraient achetés à des entreprises, de mémoire.`,
+    livesOn: `En 2024, il vivait du budget des parcs des Écrins, d’abord, et des Cévennes, qui emploient l’équipe de développement. D’autres parcs et PatriNat, un service public sur la biodiversité, en développent une part. Le personnel des organismes usagers contribue lors d’ateliers.`,
     difficulty: `Une petite équipe, dans deux organismes publics, sert plus de 150 organisations usagères. Le logiciel a été choisi à l’échelle nationale pour un dépôt de données, après comparaison de 17 outils. La première rencontre nationale des usagers date de 2024.`,
     lesson: `Un outil interne peut devenir commun quand d’autres organismes y mettent du temps ; la petite équipe du centre reste alors à renforcer.`
   },
   en: {
     summary: `GeoNature is free software for recording and managing observations of nature. Born in 2010 as an internal tool of the Écrins National Park, it is carried by French public bodies.`,
-    livesOn: `In 2024 it lived on the budgets of the Écrins park, first, and of the Cévennes park, which employ the developers. Other parks and PatriNat, a public biodiversity service, develop part of it. Staff of user organisations contribute at workshops. Modules are said to be bought from companies, from memory.`,
+    livesOn: `In 2024 it lived on the budgets of the Écrins park, first, and of the Cévennes park, which employ the developers. Other parks and PatriNat, a public biodiversity service, develop part of it. Staff of user organisations contribute at workshops.`,
     difficulty: `A small team, in two public bodies, serves more than 150 user organisations. The software was chosen nationally for a data repository, after a comparison of 17 tools. The first national user meeting took place in 2024.`,
     lesson: `An internal tool can become a commons when other bodies put time into it; the small team at the centre then needs strengthening.`
   }

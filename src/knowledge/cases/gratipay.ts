@@ -31,7 +31,7 @@ export const gratipay = realCase({
     {
       title: `Gratipay, inside.gratipay.com, issue 1198`,
       lang: 'en',
-      url: 'https://githubissues.com/gratipay/inside.gratipay.com/1198',
+      url: 'https://github.com/gratipay/inside.gratipay.com/issues/1198',
       read: '2026-11'
     },
     {
@@ -44,13 +44,13 @@ export const gratipay = realCase({
   fr: {
     summary: `Gratipay, d’abord nommé Gittip, était une plateforme au code ouvert. Elle faisait passer chaque semaine de petites sommes à des personnes et à des projets. Une société américaine la portait.`,
     livesOn: `Jusqu’en 2017, l’équipe comptait sur des versements volontaires, faits chaque semaine à la plateforme elle-même, sans commission. La personne qui l’avait fondée en a vécu un temps.`,
-    difficulty: `En 2015, le partenaire de paiement a disparu et le montage juridique s’est effondré ; la plateforme a dû s’arrêter, puis a été relancée. La contribution volontaire n’a jamais suffi à payer l’équipe. Gratipay a fermé fin 2017, faute d’argent, mais la raison exacte reste à vérifier. De mémoire, un projet français qui en est issu, Liberapay, continue.`,
+    difficulty: `En 2015, le partenaire de paiement a disparu et le montage juridique s’est effondré ; la plateforme a dû s’arrêter, puis a été relancée. La contribution volontaire n’a jamais suffi à payer l’équipe. Gratipay a fermé fin 2017.`,
     lesson: `Dépendre à la fois de versements volontaires et d’un seul partenaire de paiement fait deux fragilités : mieux vaut en réduire une tôt.`
   },
   en: {
     summary: `Gratipay, first called Gittip, was a platform with open code. Every week it passed small sums on to people and projects. An American company carried it.`,
     livesOn: `Until 2017 the team relied on voluntary weekly payments to the platform itself, without commission. The founder lived on them for a time.`,
-    difficulty: `In 2015 the payment partner disappeared and the legal set-up collapsed; the platform went out of business, then was relaunched. The voluntary fee was never enough to pay the team. Gratipay closed at the end of 2017 for lack of money, but the exact reason needs checking. From memory, a French offshoot, Liberapay, continues.`,
+    difficulty: `In 2015 the payment partner disappeared and the legal set-up collapsed; the platform went out of business, then was relaunched. The voluntary fee was never enough to pay the team. Gratipay closed at the end of 2017.`,
     lesson: `Depending on voluntary payments and on a single payment partner makes two weak points at once: better to reduce one of them early.`
   }
 });

@@ -1,8 +1,9 @@
 import { decidim } from './decidim.ts';
-import { zourit } from './zourit.ts';
+import { wikipedia } from './wikipedia.ts';
+import { atelierPaysan } from './atelier-paysan.ts';
+import { commonVoice } from './common-voice.ts';
 import { openLaw } from './open-law.ts';
 import { fabmob } from './fabmob.ts';
-import { anthropotech } from './anthropotech.ts';
 import { peertube } from './peertube.ts';
 import { openstreetmap } from './openstreetmap.ts';
 import { panoramax } from './panoramax.ts';
@@ -56,11 +57,10 @@ import { gratipay } from './gratipay.ts';
 /** The real commons that we compare a project with: examples to look at, never proofs. */
 export const realCases = [
   decidim,
-  zourit,
   openLaw,
   fabmob,
-  anthropotech,
   peertube,
+  wikipedia,
   openstreetmap,
   panoramax,
   openFoodFacts,
@@ -78,5 +78,7 @@ export const realCases = [
   babel,
   os2,
   nosdeputes,
-  gratipay
+  gratipay,
+  atelierPaysan,
+  commonVoice
 ];

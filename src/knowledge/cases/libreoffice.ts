@@ -14,7 +14,7 @@ export const libreoffice = realCase({
     communitySize: 'over-hundred',
     scope: 'global'
   },
-  modes: ['donations', 'user-consortium', 'in-kind', 'derived-products', 'public-procurement'],
+  modes: ['donations', 'user-consortium'],
   sources: [
     {
       title: `The Document Foundation, Budget 2025 planning (community forum)`,
@@ -37,13 +37,13 @@ export const libreoffice = realCase({
   ],
   fr: {
     summary: `LibreOffice est une suite bureautique libre : textes, tableaux, présentations. The Document Foundation, une fondation allemande au conseil élu, la porte.`,
-    livesOn: `En 2024, la fondation vivait d’abord de dons en hausse, qui paient son équipe et des appels d’offres. Des entreprises et des organismes publics cotisaient aussi, dans son conseil consultatif. Le reste est de mémoire, à vérifier. Des entreprises font une grande part du développement, des administrations leur achètent des fonctions, et le logiciel se vend sur des boutiques d’applications.`,
+    livesOn: `En 2024, la fondation vivait d’abord de dons en hausse, qui paient son équipe et des appels d’offres. Des entreprises et des organismes publics cotisaient aussi, dans son conseil consultatif.`,
     difficulty: `L’argent ne manquait pas : 3,1 millions d’euros en banque en janvier 2025, dont 1,2 million de réserves libres. Le conflit portait sur son emploi : commander à l’extérieur ou embaucher. Les réserves ont été préservées.`,
     lesson: `Avoir de l’argent ne dit pas comment le dépenser : écrire tôt qui en décide peut éviter un conflit.`
   },
   en: {
     summary: `LibreOffice is a free office suite: texts, spreadsheets, presentations. The Document Foundation, a German foundation with an elected board, carries it.`,
-    livesOn: `In 2024 the foundation lived first on growing donations, which pay for its staff and for tenders. Companies and public bodies also paid, as members of its advisory board. The rest is from memory and needs checking. Companies do much of the development, public bodies buy features from them, and app stores sell the software.`,
+    livesOn: `In 2024 the foundation lived first on growing donations, which pay for its staff and for tenders. Companies and public bodies also paid, as members of its advisory board.`,
     difficulty: `Money was not lacking: €3.1 million in the bank in January 2025, including €1.2 million of free reserves. The conflict was about its use: ordering work outside or hiring. The reserves have been preserved.`,
     lesson: `Having money does not say how to spend it: writing down early who decides may avoid a conflict.`
   }

@@ -14,7 +14,7 @@ export const nosdeputes = realCase({
     communitySize: 'sixteen-to-hundred',
     scope: 'national'
   },
-  modes: ['self-funding', 'donations'],
+  modes: ['self-funding'],
   sources: [
     {
       title: `Regards Citoyens, blog`,
@@ -28,15 +28,15 @@ export const nosdeputes = realCase({
     }
   ],
   fr: {
-    summary: `NosDéputés.fr montrait à tout le monde l’activité de l’Assemblée nationale, à partir de données publiques. L’association Regards Citoyens, née en 2009, le portait. Le code est libre ; la licence des données est citée de mémoire.`,
-    livesOn: `En 2022, le site vivait de temps offert : l’association se disait « restée entièrement bénévole depuis sa création en 2009 ». De petits dons pour les serveurs ne sont connus que de mémoire.`,
-    difficulty: `Ce sont surtout les personnes qui ont manqué : l’équipe jugeait ses forces bénévoles « peu renouvelées ». En juillet 2022, elle a annoncé sa dernière législature. Le site s’est arrêté en 2024, d’après des souvenirs à vérifier ; les données et le code restent ouverts.`,
+    summary: `NosDéputés.fr montrait à tout le monde l’activité de l’Assemblée nationale, à partir de données publiques. L’association Regards Citoyens, née en 2009, le portait. Le code est libre.`,
+    livesOn: `En 2022, le site vivait de temps offert : l’association se disait « restée entièrement bénévole depuis sa création en 2009 ».`,
+    difficulty: `Ce sont surtout les personnes qui ont manqué : l’équipe jugeait ses forces bénévoles « peu renouvelées ». En juillet 2022, elle a annoncé sa dernière législature. Le code reste ouvert.`,
     lesson: `Sans relève, un commun utile peut s’arrêter ; une fin annoncée et une ressource ouverte laissent la place à d’autres.`
   },
   en: {
-    summary: `NosDéputés.fr showed everybody what the French National Assembly was doing, from public data. The association Regards Citoyens, born in 2009, carried it. The code is free; the licence of the data is mentioned from memory.`,
-    livesOn: `In 2022 the site lived on given time: the association said it had been entirely voluntary since its creation in 2009. Small donations for servers are known from memory only.`,
-    difficulty: `People, more than money, ran short: the team felt that too few new volunteers were joining. In July 2022 it announced its last parliamentary term. The site stopped in 2024, from memory and to be checked; data and code remain open.`,
+    summary: `NosDéputés.fr showed everybody what the French National Assembly was doing, from public data. The association Regards Citoyens, born in 2009, carried it. The code is free.`,
+    livesOn: `In 2022 the site lived on given time: the association said it had been entirely voluntary since its creation in 2009.`,
+    difficulty: `People, more than money, ran short: the team felt that too few new volunteers were joining. In July 2022 it announced its last parliamentary term. The code remains open.`,
     lesson: `With nobody to take over, a useful commons may stop; an announced end and an open resource leave room for others.`
   }
 });

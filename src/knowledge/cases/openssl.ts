@@ -11,7 +11,6 @@ export const openssl = realCase({
     resource: ['software'],
     users: ['companies', 'developers', 'local-authorities'],
     maturity: 'infrastructure',
-    communitySize: 'sixteen-to-hundred',
     scope: 'global'
   },
   modes: ['services', 'donations', 'sponsorship'],
@@ -48,13 +47,13 @@ export const openssl = realCase({
     }
   ],
   fr: {
-    summary: `OpenSSL est une brique libre qui chiffre les échanges sur le web. Une fondation américaine le portait en 2014, quand la faille Heartbleed a été révélée. La taille de sa communauté est donnée de mémoire, à vérifier.`,
-    livesOn: `En 2014, le projet vivait d’abord de contrats de support : à partir de 20 000 dollars par an, ou 250 dollars de l’heure. Les dons faisaient environ 2 000 dollars par an ; 9 000 sont arrivés dans la semaine qui a suivi la faille. Puis douze entreprises ont promis 100 000 dollars par an chacune, pendant trois ans, pour plusieurs projets.`,
+    summary: `OpenSSL est une brique libre qui chiffre les échanges sur le web. Une fondation américaine le portait en 2014, quand la faille Heartbleed a été révélée.`,
+    livesOn: `En 2014, le projet vivait d’abord de contrats de support : à partir de 20 000 dollars par an, ou 250 dollars de l’heure. Les dons faisaient environ 2 000 dollars par an ; 9 000 sont arrivés dans la semaine qui a suivi la faille. Puis douze entreprises ont promis de l’argent pour plusieurs projets. C’était 100 000 dollars par an chacune, pendant trois ans.`,
     difficulty: `Une seule personne y travaillait à plein temps, alors que deux tiers des sites web s’en servaient. La crise a poussé des entreprises à payer ensemble, et des embauches ont suivi.`,
     lesson: `Ceux qui dépendent le plus d’un commun ne paient pas toujours d’eux-mêmes : les compter et le leur demander avant la panne peut aider.`
   },
   en: {
-    summary: `OpenSSL is a free building block that encrypts traffic on the web. An American foundation carried it in 2014, when the Heartbleed flaw was revealed. The size of its community is given from memory and needs checking.`,
+    summary: `OpenSSL is a free building block that encrypts traffic on the web. An American foundation carried it in 2014, when the Heartbleed flaw was revealed.`,
     livesOn: `In 2014 the project lived first on support contracts: from $20,000 a year, or $250 an hour. Donations came to about $2,000 a year; $9,000 arrived in the week after the flaw. Then twelve companies pledged $100,000 a year each, for three years, to several projects.`,
     difficulty: `Only one person worked on it full time, while two thirds of websites used it. The crisis led companies to pay together, and hiring followed.`,
     lesson: `Those who depend most on a commons do not always pay unasked: counting them and asking before something breaks may help.`

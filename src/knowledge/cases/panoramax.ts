@@ -1,4 +1,5 @@
 import { realCase } from '#knowledge/kinds/case.ts';
+import { panoramaxOpenstreetmap, panoramaxTerritoires2024 } from '#knowledge/sources/maps.ts';
 
 export const panoramax = realCase({
   id: 'panoramax',
@@ -14,39 +15,28 @@ export const panoramax = realCase({
     communitySize: 'over-hundred',
     scope: 'national'
   },
-  modes: ['self-funding', 'in-kind', 'call-for-projects'],
+  modes: ['self-funding', 'in-kind'],
   sources: [
     {
-      title: `Kampuspedia, « Panoramax »`,
-      url: 'https://kampuspedia.com/fr/Panoramax',
-      read: '2026-11'
-    },
-    {
-      title: `Wikiland, « Panoramax »`,
-      url: 'https://wikiland.org/fr/Panoramax',
-      read: '2026-11'
-    },
-    {
-      title: `numerique.gouv.fr, « La fabrique du libre : Panoramax, de l’utopie à l’infrastructure publique »`,
+      kind: 'official',
+      dated: '2026-02-17',
+      title: `numerique.gouv.fr, « La fabrique du libre : Panoramax, de l’utopie à l’infrastructure publique »`,
       url: 'https://numerique.gouv.fr/sinformer/blog/la-fabrique-du-libre-panoramax-de-lutopie-a-linfrastructure-publique',
       read: '2026-11'
     },
-    {
-      title: `rss.mirtouf.fr, fil d’actualité cité pour Panoramax`,
-      url: 'https://rss.mirtouf.fr/p/i/?a=normal&get=f_82&rid=6629bcac2abff',
-      read: '2026-11'
-    }
+    panoramaxTerritoires2024,
+    panoramaxOpenstreetmap
   ],
   fr: {
     summary: `Panoramax est une base libre de photos de rue, répartie sur des serveurs fédérés. L’IGN, l’institut public de la carte, la porte avec OpenStreetMap France et d’autres.`,
-    livesOn: `En 2024, le projet vivait d’abord du budget de l’IGN : 500 000 € et six personnes. OpenStreetMap France, des collectivités et d’autres tenaient des serveurs ; des bénévoles donnaient du temps. Une aide européenne est venue de NLnet en juin 2024.`,
-    difficulty: `Le stockage coûte plus cher à mesure que les photos s’ajoutent, et la fin de l’incubation demande une nouvelle structure. En septembre 2025, la base comptait 71 millions de photos et environ 1 500 personnes y contribuaient. Une fondation, avec des membres publics et privés, se préparait.`,
+    livesOn: `En 2024, le projet vivait d’abord du budget de l’IGN : 500 000 € et six personnes. OpenStreetMap France, des collectivités et d’autres tenaient des serveurs ; des bénévoles donnaient du temps.`,
+    difficulty: `Le stockage coûte plus cher à mesure que les photos s’ajoutent, et la fin de l’incubation demande une nouvelle structure. En février 2026, plus de 1 800 personnes y contribuaient. Une fondation, avec des membres publics et privés, se préparait.`,
     lesson: `Plus un commun de données réussit, plus il peut coûter à héberger : la structure qui suivra l’incubation se prépare tôt.`
   },
   en: {
     summary: `Panoramax is a free collection of street photos, spread over federated servers. IGN, the French public mapping institute, carries it with OpenStreetMap France and others.`,
-    livesOn: `In 2024 the project lived first on the budget of IGN: €500,000 and six people. OpenStreetMap France, local authorities and others ran servers; volunteers gave time. A European grant came from NLnet in June 2024.`,
-    difficulty: `Storage costs more as photos are added, and leaving incubation calls for a new entity. In September 2025 there were 71 million photos and about 1,500 contributors. A foundation, with public and private members, was being prepared.`,
+    livesOn: `In 2024 the project lived first on the budget of IGN: €500,000 and six people. OpenStreetMap France, local authorities and others ran servers; volunteers gave time.`,
+    difficulty: `Storage costs more as photos are added, and leaving incubation calls for a new entity. In February 2026 it had more than 1,800 active contributors. A foundation, with public and private members, was being prepared.`,
     lesson: `The more a data commons succeeds, the more it may cost to host: the entity that follows incubation is best prepared early.`
   }
 });

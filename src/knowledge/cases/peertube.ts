@@ -11,7 +11,6 @@ export const peertube = realCase({
     resource: ['software'],
     users: ['public', 'nonprofits', 'local-authorities', 'developers'],
     maturity: 'infrastructure',
-    communitySize: 'over-hundred',
     scope: 'global'
   },
   modes: ['donations', 'call-for-projects', 'crowdfunding', 'self-funding'],
@@ -35,15 +34,15 @@ export const peertube = realCase({
     }
   ],
   fr: {
-    summary: `PeerTube est un logiciel libre pour publier des vidéos sur des sites reliés entre eux. L’association française Framasoft le porte. La taille de sa communauté est donnée de mémoire, à vérifier.`,
-    livesOn: `En 2023, le logiciel vivait d’abord des dons faits à Framasoft, puis d’une aide européenne versée par NLnet. Une collecte par étapes avait aidé la version 3 en 2020 : Debian y a donné 10 000 €. Framasoft a payé la version 2 et garanti la version 3 sur ses fonds propres. Une collecte en 2018 n’est connue que de mémoire.`,
-    difficulty: `Pendant des années, une seule personne aurait été payée pour développer (à vérifier), et l’association refuse de vendre de l’hébergement. Les versions sortent pourtant régulièrement : les dons restent la base, les aides paient des fonctions.`,
+    summary: `PeerTube est un logiciel libre pour publier des vidéos sur des sites reliés entre eux. L’association française Framasoft le porte.`,
+    livesOn: `En 2023, le logiciel vivait d’abord des dons faits à Framasoft, puis d’une aide européenne versée par NLnet. Une collecte par étapes avait aidé la version 3 en 2020 : Debian y a donné 10 000 €. Framasoft a payé la version 2 et garanti la version 3 sur ses fonds propres.`,
+    difficulty: `L’association refuse de vendre de l’hébergement. Les versions sortent pourtant régulièrement : les dons restent la base, les aides paient des fonctions.`,
     lesson: `Là où le public est large, on peut essayer ce partage : des dons pour durer, des aides pour des fonctions précises.`
   },
   en: {
-    summary: `PeerTube is free software for publishing videos on sites that are linked together. The French association Framasoft carries it. The size of its community is given from memory and needs checking.`,
-    livesOn: `In 2023 the software lived first on donations to Framasoft, then on a European grant paid through NLnet. A staged appeal had helped version 3 in 2020: Debian gave €10,000. Framasoft paid for version 2 and underwrote version 3 from its own funds. A campaign in 2018 is known from memory only.`,
-    difficulty: `For years only one person is said to have been paid to develop it (to be checked), and the association chooses not to sell hosting. Versions still come out steadily: donations remain the base, grants pay for features.`,
+    summary: `PeerTube is free software for publishing videos on sites that are linked together. The French association Framasoft carries it.`,
+    livesOn: `In 2023 the software lived first on donations to Framasoft, then on a European grant paid through NLnet. A staged appeal had helped version 3 in 2020: Debian gave €10,000. Framasoft paid for version 2 and underwrote version 3 from its own funds.`,
+    difficulty: `The association chooses not to sell hosting. Versions still come out steadily: donations remain the base, grants pay for features.`,
     lesson: `Where the public is large, this split may be worth trying: donations to last, grants for definite features.`
   }
 });

@@ -4,17 +4,16 @@ export const publik = realCase({
   id: 'publik',
   name: `Publik`,
   url: 'https://www.entrouvert.com',
-  started: 2005,
   year: 2016,
   traits: {
-    carrier: ['company', 'cooperative'],
+    carrier: ['company'],
     resource: ['software'],
     users: ['local-authorities', 'public'],
     maturity: 'infrastructure',
     communitySize: 'sixteen-to-hundred',
     scope: 'national'
   },
-  modes: ['public-procurement', 'pooled-public-funding', 'hosting-subscription', 'services'],
+  modes: ['public-procurement', 'pooled-public-funding'],
   sources: [
     {
       title: `Entr’ouvert, Publik, compte rendu de la réunion de lancement du club d’usagers`,
@@ -28,14 +27,14 @@ export const publik = realCase({
     }
   ],
   fr: {
-    summary: `Publik est un logiciel libre de démarches en ligne pour les collectivités. L’entreprise Entr’ouvert le développe. Son statut de coopérative de travail et l’année de départ sont donnés de mémoire, à vérifier.`,
-    livesOn: `En 2016, il vivait d’abord de marchés publics : Nancy, le Grand Lyon, Montpellier, Vincennes ou Meyzieu. Un club d’usagers, fondé le 1er juin 2016, veut « mutualiser les investissements de développement ». Des plateformes de métropole sont partagées avec 20 communes. L’hébergement et l’intégration, vendus aussi, sont cités de mémoire.`,
+    summary: `Publik est un logiciel libre de démarches en ligne pour les collectivités. L’entreprise Entr’ouvert le développe.`,
+    livesOn: `En 2016, il vivait d’abord de marchés publics : Nancy, le Grand Lyon, Montpellier, Vincennes ou Meyzieu. Un club d’usagers, fondé le 1er juin 2016, veut « mutualiser les investissements de développement ». Des plateformes de métropole sont partagées avec 20 communes.`,
     difficulty: `Aucune difficulté connue ici, mais le revenu dépend de contrats publics. Certaines villes se servent du logiciel par elles-mêmes, sans payer : c’est le cas de Villejuif.`,
     lesson: `Un club d’usagers peut aider des clients séparés à payer ensemble ce dont tous ont besoin.`
   },
   en: {
-    summary: `Publik is free software for online procedures, made for local authorities. The French company Entr’ouvert develops it. Its status as a worker cooperative and the starting year are given from memory and need checking.`,
-    livesOn: `In 2016 it lived first on public contracts: Nancy, Greater Lyon, Montpellier, Vincennes or Meyzieu. A club of users, founded on 1 June 2016, aims to “pool investment in development”. Large cities share their platforms with 20 towns. That it also sells hosting and set-up is from memory.`,
+    summary: `Publik is free software for online procedures, made for local authorities. The French company Entr’ouvert develops it.`,
+    livesOn: `In 2016 it lived first on public contracts: Nancy, Greater Lyon, Montpellier, Vincennes or Meyzieu. A club of users, founded on 1 June 2016, aims to “pool investment in development”. Large cities share their platforms with 20 towns.`,
     difficulty: `No difficulty known here, but income depends on public contracts. Some towns run the software themselves without paying: Villejuif is one.`,
     lesson: `A user club may help separate customers to pay together for what they all need.`
   }

@@ -4,7 +4,6 @@ export const yunohost = realCase({
   id: 'yunohost',
   name: `YunoHost`,
   url: 'https://yunohost.org',
-  started: 2012,
   year: 2024,
   traits: {
     carrier: ['informal-group'],
@@ -42,13 +41,13 @@ export const yunohost = realCase({
     }
   ],
   fr: {
-    summary: `YunoHost est un logiciel libre qui aide à tenir soi-même son serveur. Une équipe de bénévoles sans structure propre le porte, avec un conseil d’une dizaine de personnes. L’année de départ est donnée de mémoire, à vérifier.`,
+    summary: `YunoHost est un logiciel libre qui aide à tenir soi-même son serveur. Une équipe de bénévoles sans structure propre le porte, avec un conseil d’une dizaine de personnes.`,
     livesOn: `En 2024, le projet vivait d’abord de temps offert : selon ses textes, l’énergie des bénévoles en est le moteur. Venaient ensuite des dons en ligne, une aide européenne versée par NLnet et des serveurs offerts par des entreprises qui le parrainent.`,
     difficulty: `Rien n’est promis : les services peuvent s’arrêter. L’équipe dit elle-même craindre de reposer sur trop peu de personnes. Le projet reste actif, avec des règles de décision écrites : consensus souple, quorums et délais.`,
     lesson: `Une équipe bénévole a tout à gagner à écrire deux choses : ce qu’elle ne promet pas, et comment elle décide.`
   },
   en: {
-    summary: `YunoHost is free software that helps people run their own server. A team of volunteers with no entity of its own carries it, with a council of about ten. The starting year is given from memory and needs checking.`,
+    summary: `YunoHost is free software that helps people run their own server. A team of volunteers with no entity of its own carries it, with a council of about ten.`,
     livesOn: `In 2024 the project lived first on given time: its own texts call volunteer time and energy the driving force. Then came online donations, a European grant paid by NLnet, and servers provided by sponsors.`,
     difficulty: `Nothing is promised: services may stop. The team itself names the risk of resting on too few people. The project is active, with written decision rules: soft consensus, quorums and delays.`,
     lesson: `A volunteer team has much to gain from writing down two things: what it does not promise, and how it decides.`

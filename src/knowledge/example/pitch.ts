@@ -13,6 +13,7 @@ export const exampleAskInWeeks: Readonly<Record<string, number>> = {
 export const examplePitch: InBoth<Readonly<Record<string, string>>> = {
   fr: {
     problem: `Chaque médiathèque écrit seule, le soir, des ateliers que sa voisine a déjà écrits.`,
+    beneficiary: `les personnes qui animent un atelier numérique`,
     users: `neuf médiathèques, quatre associations et deux écoles de la métropole`,
     figures: `132 ateliers publiés, 41 personnes qui en ont corrigé un, au 1er octobre`,
     proof: `la liste des ateliers et de leurs auteurs est publique ; la médiathèque des Tanneurs raconte comment elle s’en sert`,
@@ -26,6 +27,7 @@ export const examplePitch: InBoth<Readonly<Record<string, string>>> = {
   },
   en: {
     problem: `Each library writes, alone and after hours, workshops that the next library has already written.`,
+    beneficiary: `the people who run a digital workshop`,
     users: `nine libraries, four associations and two schools of the city region`,
     figures: `132 workshops published, 41 people who have corrected one, as of 1 October`,
     proof: `the list of workshops and their authors is public; the Tanneurs library tells how it uses them`,

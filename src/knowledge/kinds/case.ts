@@ -25,7 +25,8 @@ export type CaseTraits = Readonly<{
   resource: readonly OptionOf<typeof resource>[];
   users: readonly OptionOf<typeof users>[];
   maturity: OptionOf<typeof maturity>;
-  communitySize: OptionOf<typeof communitySize>;
+  /** Left out where no source that we read gives it. */
+  communitySize?: OptionOf<typeof communitySize>;
   scope: 'local' | 'national' | 'european' | 'global';
 }>;
 
@@ -35,7 +36,8 @@ export type RealCase = Readonly<{
   /** Its own name, the same in both languages. */
   name: string;
   url: string;
-  started: number;
+  /** Left out where no source that we read gives it. */
+  started?: number;
   /** The year to which figures and funding refer. */
   year: number;
   traits: CaseTraits;

@@ -6,6 +6,17 @@ export const personas = ['influencer', 'mayor', 'innovation-director', 'jourdain
 
 export type Persona = (typeof personas)[number];
 
+/**
+ * What the words of an argument leave open for the project to fill, and how it is called there: between
+ * square brackets, so that the argument also reads where no project is open.
+ */
+export const pitchSlots = {
+  name: ['le projet', 'the project'],
+  beneficiary: ['les personnes à qui il sert', 'the people it serves']
+} as const satisfies Record<string, readonly string[]>;
+
+export type PitchSlot = keyof typeof pitchSlots;
+
 export type ArgumentWords = AdviceWords &
   Readonly<{
     /** The sentence to say, in the first person, as one would say it aloud. */

@@ -9,6 +9,7 @@ export const ademeAppelCommuns2025: Source = {
 };
 
 export const ademeAppelCommunsConditions: Source = {
+  kind: 'official',
   title: `ADEME, appel à communs : conditions de participation`,
   url: 'https://www.innoverpourlatransitionecologique.fr/en/challenges/appel-a-communs-1/agreements?lang=fr',
   read: '2026-11'
@@ -23,6 +24,7 @@ export const ambitionEssAppelCommuns2025: Source = {
 };
 
 export const forumAdemeValoriserCommuns: Source = {
+  kind: 'official',
   title: `Forum résilience des territoires (ADEME), comment valoriser un commun`,
   url: 'https://forum.resilience-territoire.ademe.fr/t/304',
   read: '2026-11'

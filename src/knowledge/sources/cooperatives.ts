@@ -1,12 +1,14 @@
 import type { Source } from '#engine/advise/advice.ts';
 
 export const caeCoopcycleCharter: Source = {
+  kind: 'project',
   title: `Agora des CAE, « Utilisation de CoopCycle dans les CAE » (charte de marque collective)`,
   url: 'https://agora.les-cae.coop/t/utilisation-de-coopcycle-dans-les-caes-charte-cooperative-de-marque-collective-pour-pouvoir-lutiliser/2295',
   read: '2026-11'
 };
 
 export const coopDesCommunsCoopyright: Source = {
+  kind: 'project',
   title: `La Coop des Communs, The Coopyright`,
   lang: 'en',
   url: 'http://coopdescommuns.org/en/the-coopyright-of-la-coop-des-communs/',
@@ -14,18 +16,23 @@ export const coopDesCommunsCoopyright: Source = {
 };
 
 export const coopcycleLicence2018: Source = {
+  kind: 'project',
+  dated: '2018-10-26',
   title: `CoopCycle, « Une licence pour valoriser le travail des communs » (2018)`,
   url: 'https://blogs.mediapart.fr/coopcycle/blog/261018/coopcycle-une-licence-pour-valoriser-le-travail-des-communs',
   read: '2026-11'
 };
 
 export const rtesScic: Source = {
+  kind: 'study',
   title: `RTES, « SCIC et collectivités territoriales : questions juridiques »`,
   url: 'https://rtes.fr/scic-et-collectivites-territoriales-questions-juridiques',
   read: '2026-11'
 };
 
 export const scinfolexCoopyright2018: Source = {
+  kind: 'study',
+  dated: '2018-03-02',
   title: `S.I.Lex, « Coopyright, une licence à réciprocité pour faire le lien entre communs et ESS » (2018)`,
   url: 'https://scinfolex.com/2018/03/02/coopyright-une-licence-a-reciprocite-pour-faire-le-lien-entre-communs-et-ess/',
   read: '2026-11'

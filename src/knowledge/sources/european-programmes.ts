@@ -35,6 +35,7 @@ export const sovereignTechFundApplications: Source = {
 };
 
 export const sovereignTechFundCriteria: Source = {
+  kind: 'official',
   title: `Sovereign Tech Fund, Neue Anträge: Kriterien, Verfahren, Timeline`,
   lang: 'de',
   url: 'https://sovereign.tech/de/neuigkeiten/neue-antraege-kriterien-verfahren-timeline',

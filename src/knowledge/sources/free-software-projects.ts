@@ -1,12 +1,16 @@
 import type { Source } from '#engine/advise/advice.ts';
 
 export const framablogMobilizon2019: Source = {
+  kind: 'project',
+  dated: '2019',
   title: `Framablog, billets sur la campagne Mobilizon (2019)`,
   url: 'https://framablog.org/page/3/?s=Mobilizon&print=print-search',
   read: '2026-11'
 };
 
 export const mastodonReport2022: Source = {
+  kind: 'project',
+  dated: '2023-10-02',
   title: `Mastodon, Annual Report 2022 (2023)`,
   lang: 'en',
   url: 'https://github.com/mastodon/blog/blob/master/content/posts/2023-10-02_Annual-Report-2022/index.md',
@@ -14,24 +18,30 @@ export const mastodonReport2022: Source = {
 };
 
 export const merciFramasoft2017: Source = {
+  kind: 'project',
+  dated: '2017-12-19',
   title: `Framablog, « Merci de nous avoir donné les moyens de continuer » (2017)`,
   url: 'https://framablog.org/2017/12/19/merci-de-nous-avoir-donne-les-moyens-de-continuer',
   read: '2026-11'
 };
 
 export const openFoodFactsDixAns: Source = {
+  kind: 'press',
+  dated: '2024',
   title: `kennycaldieraro.fr, « Open Food Facts a dix ans et toujours un bel appétit » (2024)`,
   url: 'https://wordpress.kennycaldieraro.fr/open-food-facts-a-dix-ans-et-toujours-un-bel-appetit',
   read: '2026-11'
 };
 
 export const openFoodFactsWikipedia: Source = {
+  kind: 'press',
   title: `Wikipédia, Open Food Facts`,
   url: 'https://fr.m.wikipedia.org/wiki/Open_Food_Facts',
   read: '2026-11'
 };
 
 export const weblateFreeProjects: Source = {
+  kind: 'practice',
   title: `foodsharing, merge request 1873 (Weblate hosting for free projects)`,
   lang: 'en',
   url: 'https://gitlab.com/foodsharing-dev/foodsharing/-/merge_requests/1873',

@@ -1,6 +1,7 @@
 import type { Source } from '#engine/advise/advice.ts';
 
 export const afnicLaureats2020: Source = {
+  kind: 'official',
   title: `Afnic, les lauréats 2020 de la Fondation Afnic`,
   url: 'https://afnic.fr/?p=5834',
   read: '2026-11'
@@ -16,6 +17,7 @@ export const flossFund2025: Source = {
 };
 
 export const flossFundAnalysis: Source = {
+  kind: 'study',
   title: `Tech Bits Atoms, Analyzing the FLOSS/fund database`,
   lang: 'en',
   url: 'https://techbitsatoms.substack.com/p/analyzing-the-flossfund-database',
@@ -39,6 +41,7 @@ export const fondationFree2023: Source = {
 };
 
 export const lemonadeStand: Source = {
+  kind: 'practice',
   title: `Nadia Eghbal, Lemonade Stand: a handy guide to financial support for open source`,
   lang: 'en',
   url: 'https://github.com/nayafia/lemonade-stand',
@@ -46,6 +49,7 @@ export const lemonadeStand: Source = {
 };
 
 export const opencollectiveDocumentation: Source = {
+  kind: 'project',
   title: `Open Collective, Documentation`,
   lang: 'en',
   url: 'https://github.com/opencollective/documentation',

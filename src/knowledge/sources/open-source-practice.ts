@@ -1,6 +1,7 @@
 import type { Source } from '#engine/advise/advice.ts';
 
 export const businessSuccessOpenSourceContributions: Source = {
+  kind: 'practice',
   title: `Business Success with Open Source, on CLA, DCO or neither`,
   lang: 'en',
   url: 'https://www.oreilly.com/library/view/business-success-with/9798888651636/f_0163.xhtml',
@@ -8,6 +9,7 @@ export const businessSuccessOpenSourceContributions: Source = {
 };
 
 export const choosealicenseTexts: Source = {
+  kind: 'practice',
   title: `Choose a License, licence texts`,
   lang: 'en',
   url: 'https://huggingface.co/datasets/choosealicense/licenses',
@@ -15,6 +17,7 @@ export const choosealicenseTexts: Source = {
 };
 
 export const communityRule: Source = {
+  kind: 'project',
   title: `CommunityRule, governance templates to adopt and adapt`,
   lang: 'en',
   url: 'https://communityrule.info',
@@ -22,6 +25,7 @@ export const communityRule: Source = {
 };
 
 export const opensourceGuide: Source = {
+  kind: 'practice',
   title: `Open Source Guides`,
   lang: 'en',
   url: 'https://opensource.guide',
@@ -29,6 +33,7 @@ export const opensourceGuide: Source = {
 };
 
 export const opensourceGuideGettingPaid: Source = {
+  kind: 'practice',
   title: `Open Source Guides, Getting Paid for Open Source Work`,
   lang: 'en',
   url: 'https://opensource.guide/getting-paid/',
@@ -36,6 +41,7 @@ export const opensourceGuideGettingPaid: Source = {
 };
 
 export const opensourceGuideLeadershipAndGovernance: Source = {
+  kind: 'practice',
   title: `Open Source Guides, Leadership and Governance`,
   lang: 'en',
   url: 'https://opensource.guide/leadership-and-governance/',
@@ -43,6 +49,7 @@ export const opensourceGuideLeadershipAndGovernance: Source = {
 };
 
 export const opensourceGuideLegal: Source = {
+  kind: 'practice',
   title: `Open Source Guides, The Legal Side of Open Source`,
   lang: 'en',
   url: 'https://opensource.guide/legal/',
@@ -50,6 +57,7 @@ export const opensourceGuideLegal: Source = {
 };
 
 export const orcwgCraStewards: Source = {
+  kind: 'study',
   title: `Open Regulatory Compliance Working Group, white paper on open source stewards and the CRA`,
   lang: 'en',
   url: 'https://orcwg.org/blog/stewards-cra-wp',
@@ -57,6 +65,7 @@ export const orcwgCraStewards: Source = {
 };
 
 export const ossbaseClaFree: Source = {
+  kind: 'practice',
   title: `OSSbase, CLA-free`,
   lang: 'en',
   url: 'https://ossbase.org/initiatives/cla-free',
@@ -64,8 +73,19 @@ export const ossbaseClaFree: Source = {
 };
 
 export const standardForPublicCode: Source = {
+  kind: 'project',
+  dated: '2024-03-26',
   title: `Foundation for Public Code, Standard for Public Code`,
   lang: 'en',
   url: 'https://github.com/publiccodenet/standard',
+  read: '2026-11'
+};
+
+export const linuxFoundationContributionRoi: Source = {
+  kind: 'study',
+  dated: '2026-02-24',
+  title: `The Linux Foundation, ROI for Open Source Software Contribution`,
+  lang: 'en',
+  url: 'https://www.linuxfoundation.org/press/new-linux-foundation-report-shows-active-open-source-contribution-delivers-2-5x-roi-while-passive-consumption-increases-costly-technical-debt',
   read: '2026-11'
 };

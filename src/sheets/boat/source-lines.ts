@@ -1,9 +1,9 @@
 import type { Source } from '#engine/advise/advice.ts';
 import type { Locale } from '#engine/locale.ts';
-import { monthIn } from '#texts/format/dates.ts';
+import { sourceDates } from '#texts/format/source-dates.ts';
 import type { InterfaceTexts } from '#texts/texts.ts';
 
-/** Sources under their title, each with the month in which it was read. */
+/** Sources under their title, each with its date and the month in which it was read. */
 export type SourceLines = Readonly<{
   title: string;
   lines: readonly Readonly<{ source: Source; readIn: string }>[];
@@ -25,7 +25,7 @@ export function sourceLines(
     title: texts.sources,
     lines: [...byAddress.values()].map((source) => ({
       source,
-      readIn: texts.read(monthIn(locale, source.read))
+      readIn: sourceDates(source, locale, texts)
     }))
   };
 }

@@ -33,6 +33,7 @@ export const closestFirst = (cases: readonly CaseEntry[], answers: Answers): Lik
 function shares({ traits: known }: CaseEntry, trait: Trait, answers: Answers): boolean {
   const answer = answers[questionOf[trait]];
   const said = answer === undefined ? [] : typeof answer === 'string' ? [answer] : answer;
-  const ofCase: readonly string[] = typeof known[trait] === 'string' ? [known[trait]] : known[trait];
+  const told = known[trait] ?? [];
+  const ofCase: readonly string[] = typeof told === 'string' ? [told] : told;
   return ofCase.some((value) => said.includes(value));
 }

@@ -15,6 +15,7 @@ describe('a pitch', () => {
   it('goes through the six steps in order, in the project’s own words', () => {
     const said = {
       problem: 'boats  miss the quay',
+      beneficiary: 'crews in wheelchairs.',
       users: 'three ports;',
       figures: '12 quays (May 2026).',
       'ask-mayor': 'one day a week.',
@@ -24,7 +25,7 @@ describe('a pitch', () => {
     };
     expect(textOf(material(said, { fish: 'discarded', wind: 'to-confirm' }))).toEqual([
       'Boats miss the quay.',
-      'Our answer is “Quays”. A map of quays.',
+      'Our answer is “Quays”, for crews in wheelchairs. A map of quays.',
       'Already with us: three ports.',
       'In figures: 12 quays (May 2026).',
       'Look at our boats.',
@@ -40,8 +41,33 @@ describe('a pitch', () => {
   it('leaves a visible blank where the project has not said', () => {
     const [problem, share, , figures] = pitchFrom(material({}, {}, '')).sentences;
     expect(problem?.pieces).toEqual([{ fill: 'problem', label: 'the problem, as it is lived' }]);
+    expect(share?.pieces).toContainEqual({ fill: 'beneficiary', label: 'the people it serves' });
     expect(share?.pieces.at(-1)).toEqual({ fill: 'purpose', label: 'what the project is for' });
     expect(figures?.pieces).toContainEqual({ fill: 'figures', label: 'your figure here, and its date' });
+  });
+
+  it('gives an argument the name of the project, and whom it serves', () => {
+    const made = material({ beneficiary: 'crews in wheelchairs.' });
+    const items = made.items.map((item) =>
+      item.id === 'boats'
+        ? { ...item, said: 'Try “[the project]”, for [the people it serves] and [who else].' }
+        : item
+    );
+    const boats = pitchFrom({ ...made, items }).sentences.find(({ advice }) => advice === 'boats');
+    expect(boats?.pieces).toEqual([
+      'Try “Quays”, for crews in wheelchairs and ',
+      { fill: '', label: 'who else' },
+      '.'
+    ]);
+  });
+
+  it('leaves open, in an argument, whom the project serves until that is written', () => {
+    const made = material();
+    const items = made.items.map((item) =>
+      item.id === 'boats' ? { ...item, said: 'Made for [the people it serves].' } : item
+    );
+    const boats = pitchFrom({ ...made, items }).sentences.find(({ advice }) => advice === 'boats');
+    expect(boats?.pieces).toContainEqual({ fill: 'beneficiary', label: 'the people it serves' });
   });
 
   it('says why: the criterion that is met and the question behind it', () => {

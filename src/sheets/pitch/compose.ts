@@ -4,6 +4,7 @@ import type { Persona } from '#knowledge/kinds/pitch.ts';
 import { evidenceId, factId, factPiece, factValue, type FactName, type Telling } from './facts.ts';
 import type { PitchItem } from './pitch-item.ts';
 import type { Part, Reason, Sentence } from './sentence.ts';
+import { inProjectWords } from './slots.ts';
 
 /** What a pitch is made from: the project’s own words, and what its answers make credible. */
 export type Material = Telling &
@@ -19,7 +20,7 @@ export type Pitch = Readonly<{ sentences: readonly Sentence[]; replies: readonly
 /** The sentences that the project says of itself: their step, and the facts that fill them. */
 const own = {
   problem: { part: 'problem', facts: ['problem'] },
-  share: { part: 'share', facts: ['purpose'] },
+  share: { part: 'share', facts: ['beneficiary', 'purpose'] },
   already: { part: 'already', facts: ['users'] },
   figures: { part: 'already', facts: ['figures'] },
   ask: { part: 'ask', facts: ['ask', 'by'] },
@@ -74,8 +75,9 @@ function adviceSentence(item: PitchItem, { criteria }: Judgement, telling: Telli
     questions: answers
   });
   const evidence = evidenceId(item.id, persona);
+  const words = { name: known.name, beneficiary: factPiece('beneficiary', telling) };
   return {
-    ...lineFor(wordsId(persona, item.id), [item.said], telling),
+    ...lineFor(wordsId(persona, item.id), inProjectWords(item.said, words), telling),
     title: item.outline.title,
     part: 'gain',
     advice: item.id,

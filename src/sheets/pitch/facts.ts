@@ -16,6 +16,7 @@ export type Telling = Readonly<{
 /** How each fact is written in its field, and how it enters a sentence. */
 const forms = {
   purpose: { field: 'text', enters: 'whole' },
+  beneficiary: { field: 'line', enters: 'fragment' },
   problem: { field: 'text', enters: 'whole' },
   users: { field: 'text', enters: 'fragment' },
   figures: { field: 'text', enters: 'fragment' },
@@ -28,7 +29,15 @@ const forms = {
 
 export type FactName = keyof typeof forms;
 
-const shared: readonly FactName[] = ['purpose', 'problem', 'users', 'figures', 'proof', 'contact'];
+const shared: readonly FactName[] = [
+  'purpose',
+  'beneficiary',
+  'problem',
+  'users',
+  'figures',
+  'proof',
+  'contact'
+];
 const perAudience: readonly FactName[] = ['ask', 'by', 'to'];
 
 /** What a pitch cannot do without, most pressing first; the name of whom it is for may stay unwritten. */

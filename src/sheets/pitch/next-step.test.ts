@@ -8,6 +8,7 @@ import { nextStep } from './next-step.ts';
 describe('the next step', () => {
   const everything = {
     ...{
+      beneficiary: 'b',
       problem: 'p',
       users: 'u',
       figures: 'f',

@@ -1,7 +1,9 @@
 import type { Judgement } from '#engine/advise/judge.ts';
+import { plainText } from '#engine/text/blanks.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import { personas, type Persona } from '#knowledge/kinds/pitch.ts';
 import { wordsId } from '#sheets/pitch/compose.ts';
+import { inProjectWords } from '#sheets/pitch/slots.ts';
 import type { PlanDossier } from './plan-dossier.ts';
 import type { PlanWords } from './plan-words.ts';
 import { namedAdvice, type NamedAdvice } from './retained.ts';
@@ -32,12 +34,14 @@ export function pitches(
   words: PlanWords
 ): Pitches | undefined {
   const { plan, personas: names } = words.texts;
+  const said = { name: dossier.name, beneficiary: dossier.words.beneficiary?.text.trim() ?? '' };
   const people = personas.flatMap((persona) => {
     const credible = recommended.flatMap((judgement) => {
       const { advice } = judgement;
       if (advice.kind !== 'argument' || advice.persona !== persona) return [];
       const own = dossier.words[wordsId(persona, advice.id)]?.text.trim();
-      const line = own || words.lines[advice.id]?.words.line;
+      const proposed = words.lines[advice.id]?.words.line ?? '';
+      const line = own || plainText(inProjectWords(proposed, said));
       return line ? [{ ...namedAdvice(judgement, dossier, words), line }] : [];
     });
     const others = credible.slice(SPOKEN).map(({ line: _line, ...named }) => named);

@@ -17,6 +17,12 @@ export const isoDay = (time: number): string => new Date(time).toISOString().sli
 export const monthIn = (locale: Locale, written: string): string =>
   month(locale).format(new Date(`${written.slice(0, 7)}-15`));
 
+/** A date as far as it is known, in words: “2024”, “mai 2024” or “31 octobre 2025”. */
+export const dateIn = (locale: Locale, written: string): string => {
+  if (written.length === 4) return written;
+  return written.length === 7 ? monthIn(locale, written) : dayIn(locale, `${written}T12:00`);
+};
+
 /**
  * An hour, such as “14:32”, which our languages write alike. A format of the platform would take longer to
  * make than the rest of the first answer, and hold up whoever goes on.

@@ -2,8 +2,8 @@ import type { Texts } from '#texts/texts.ts';
 
 const fr = {
   title: `Des communs comme le vôtre`,
-  lead: `Vingt-quatre communs réels, les plus proches du vôtre d’abord. Un exemple éclaire, il ne prouve rien : ce qui a marché ailleurs ne vaut pas conseil ici.`,
-  guide: `Vingt-quatre communs réels : qui les porte, de quoi ils vivent, ce qui a été difficile. Ouvrez un projet pour voir d’abord les plus proches.`,
+  lead: `Vingt-cinq communs réels, les plus proches du vôtre d’abord. Un exemple éclaire, il ne prouve rien : ce qui a marché ailleurs ne vaut pas conseil ici.`,
+  guide: `Vingt-cinq communs réels : qui les porte, de quoi ils vivent, ce qui a été difficile. Ouvrez un projet pour voir d’abord les plus proches.`,
   bias: `Ces exemples sont surtout des communs qui ont survécu et que l’on a bien documentés.`,
   next: `Choisissez-en un ou deux, lisez ce qui a été difficile, puis parlez à leur équipe :`,
   shared: `En commun avec vous :`,
@@ -30,8 +30,8 @@ const fr = {
 
 const en: Texts<typeof fr> = {
   title: `Commons like yours`,
-  lead: `Twenty-four real commons, those closest to yours first. An example sheds light, it proves nothing: what worked elsewhere is not advice for you.`,
-  guide: `Twenty-four real commons: who carries them, what they live on, what was hard. Open a project to see the closest first.`,
+  lead: `Twenty-five real commons, those closest to yours first. An example sheds light, it proves nothing: what worked elsewhere is not advice for you.`,
+  guide: `Twenty-five real commons: who carries them, what they live on, what was hard. Open a project to see the closest first.`,
   bias: `These examples are mostly commons that survived and were well documented.`,
   next: `Choose one or two, read what was hard, then talk to their team:`,
   shared: `In common with you:`,

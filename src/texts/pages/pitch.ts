@@ -81,7 +81,7 @@ const fr = {
   /** Holes are filled with the project’s own words, or with a blank to fill. */
   sentences: {
     problem: `{problem}`,
-    share: `Nous y répondons avec « {name} ». {purpose}`,
+    share: `Nous y répondons avec « {name} », pour {beneficiary}. {purpose}`,
     already: `Déjà avec nous : {users}.`,
     figures: `En chiffres : {figures}.`,
     ask: `Je vous demande une seule chose, d’ici au {by} : {ask}.`,
@@ -97,6 +97,11 @@ const fr = {
       label: `À quoi sert le projet, en une phrase`,
       why: `C’est la phrase que l’on répétera sans vous.`,
       blank: `à quoi sert le projet`
+    },
+    beneficiary: {
+      label: `À qui il sert`,
+      why: `La suite de « pour » : « les parents d’élèves du quartier », par exemple.`,
+      blank: `les personnes à qui il sert`
     },
     problem: {
       label: `Le problème, vécu`,
@@ -333,7 +338,7 @@ const en: PitchTexts = {
   },
   sentences: {
     problem: `{problem}`,
-    share: `Our answer is “{name}”. {purpose}`,
+    share: `Our answer is “{name}”, for {beneficiary}. {purpose}`,
     already: `Already with us: {users}.`,
     figures: `In figures: {figures}.`,
     ask: `I am asking you for one thing by {by}: {ask}.`,
@@ -349,6 +354,11 @@ const en: PitchTexts = {
       label: `What the project is for, in one sentence`,
       why: `This is the sentence people will repeat without you.`,
       blank: `what the project is for`
+    },
+    beneficiary: {
+      label: `Whom it serves`,
+      why: `What follows “for”: “the parents of the district’s pupils”, for instance.`,
+      blank: `the people it serves`
     },
     problem: {
       label: `The problem, as it is lived`,

@@ -13,15 +13,18 @@ export const funderAvoidedCosts = argument({
   effortDays: 0,
   requires: [
     inUse,
-    {
-      when: publicServicesWouldSuffer,
-      fr: `Des services publics s’en servent et souffriraient de sa disparition`,
-      en: `Public services use it and would suffer if it disappeared`
-    },
+    publicServicesWouldSuffer,
     {
       when: any(measures.is('yes'), proof.is('usage-figures', 'study')),
       fr: `Des mesures, des chiffres d’usage ou une étude permettent un calcul`,
       en: `Measures, usage figures or a study allow a calculation`
+    }
+  ],
+  asserts: [
+    {
+      when: publicServicesWouldSuffer,
+      fr: `des services publics en souffriraient`,
+      en: `public services would suffer`
     }
   ],
   favours: [
@@ -39,17 +42,17 @@ export const funderAvoidedCosts = argument({
   ],
   cautions: [],
   sources: [etalabCommunsWorkshops],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Ce que cela évite de payer aux services publics`,
     summary: `Un coût évité parle à qui vote un budget. Le chiffre doit pouvoir être refait par quelqu’un qui ne vous croit pas.`,
-    line: `Des services publics s’en servent aujourd’hui. Voici ce que leur coûterait une autre solution, et le détail du calcul pour que vous puissiez le refaire.`,
+    line: `Si « [le projet] » disparaissait, des services publics en souffriraient. Voici ce que leur coûterait une autre solution, et le détail du calcul pour que vous puissiez le refaire.`,
     proof: `Ayez sous les yeux : le calcul daté, ses hypothèses et une solution comparable. Un précédent, qui n’est pas votre chiffre : le logiciel LemonLDAP::NG. La gazette BlueHats de l’État lui attribue plusieurs dizaines de millions d’euros d’économies par an. Sans calcul à vous, renoncez à l’argument.`
   },
   en: {
     title: `What it saves public services from paying`,
     summary: `An avoided cost speaks to whoever votes on a budget. Somebody who does not believe you must be able to redo the sum.`,
-    line: `Public services use it today. Here is what another solution would cost them, with the working so that you can redo it.`,
+    line: `If “[the project]” disappeared, public services would suffer. Here is what another solution would cost them, with the working so that you can redo it.`,
     proof: `Have at hand: the dated calculation, its assumptions and a comparable solution. A precedent, which is not your figure: the software LemonLDAP::NG. The French State’s BlueHats gazette credits it with savings of several tens of millions of euros a year. Without a calculation of your own, drop the argument.`
   }
 });

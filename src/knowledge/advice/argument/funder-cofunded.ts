@@ -20,6 +20,16 @@ export const funderCofunded = argument({
       en: `Others already provide, or offer, money or other means`
     }
   ],
+  asserts: [
+    {
+      when: any(
+        inKindOffers.has('hosting', 'staff-time', 'premises', 'legal-help', 'translation'),
+        currentIncome.has('sales', 'gifts', 'fees')
+      ),
+      fr: `vous ne seriez pas seuls`,
+      en: `you would not be alone`
+    }
+  ],
   favours: [
     {
       when: inKindOffers.has('staff-time', 'hosting'),
@@ -41,17 +51,17 @@ export const funderCofunded = argument({
     }
   ],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Vous ne payez pas tout : d’autres apportent leur part`,
     summary: `Un financeur n’aime pas être seul. Le temps, l’hébergement et les locaux comptent aussi, à condition d’être chiffrés et signés.`,
-    line: `Je ne vous demande pas de tout payer. D’autres apportent, ou offrent, de l’argent, du temps ou des moyens. Voici qui, combien et jusqu’à quand.`,
+    line: `Je ne vous demande pas de tout payer : vous ne seriez pas seuls. Voici qui met quoi dans « [le projet] », combien et jusqu’à quand.`,
     proof: `Ayez sous les yeux : une lettre par apport, et le tableau qui les additionne, heures comprises. Donnez la part déjà couverte en pourcentage ; ne comptez pas ce qui n’est pas signé.`
   },
   en: {
     title: `You are not paying for it all: others bring a share`,
     summary: `A funder does not like to be alone. Time, hosting and premises count as well, as long as they are costed and signed for.`,
-    line: `I am not asking you to pay for everything. Others bring, or offer, money, time or other means. Here is who, how much and until when.`,
+    line: `I am not asking you to pay for everything: you would not be alone. Here is who puts what into “[the project]”, how much and until when.`,
     proof: `Have at hand: one letter for each contribution, and the table that adds them up, hours included. Give the share already covered as a percentage; leave out anything that is not signed.`
   }
 });

@@ -23,6 +23,13 @@ export const funderMarketGap = argument({
     },
     incomeNotAtStake
   ],
+  asserts: [
+    {
+      when: neighbour.is('abandoned', 'none'),
+      fr: `n’avons trouvé aucune offre vivante`,
+      en: `found no living offer`
+    }
+  ],
   favours: [
     { ...generalInterestPossible, strong: true },
     {
@@ -39,17 +46,17 @@ export const funderMarketGap = argument({
     }
   ],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Le marché n’y répond pas`,
     summary: `L’argent public ou philanthropique doit aller là où rien d’autre ne va. Montrez que vous avez vérifié, et qui resterait sans solution.`,
-    line: `Nous avons cherché, et n’avons trouvé aucune offre vivante pour celles et ceux qui ont ce besoin. C’est là que votre argent peut changer quelque chose.`,
+    line: `Nous avons cherché, et n’avons trouvé aucune offre vivante pour [les personnes à qui il sert]. C’est là que votre argent peut changer quelque chose.`,
     proof: `Ayez sous les yeux : la recherche datée, offres payantes comprises, et trois témoignages de gens restés sans solution. Ajoutez ce qu’ils pourraient payer, même si c’est zéro.`
   },
   en: {
     title: `The market does not meet this need`,
     summary: `Public or philanthropic money should go where nothing else does. Show that you have checked, and who would be left without a solution.`,
-    line: `We searched, and found no living offer for the people who have this need. That is where your money can make a difference.`,
+    line: `We searched, and found no living offer for [the people it serves]. That is where your money can make a difference.`,
     proof: `Have at hand: the dated search, paid offers included, and three accounts from people left without a solution. Add what they could pay, even if it is nothing.`
   }
 });

@@ -14,6 +14,13 @@ export const funderNoDuplicate = argument({
       en: `The search has been done: nothing similar is both open and alive`
     }
   ],
+  asserts: [
+    {
+      when: neighbour.is('abandoned', 'closed', 'none'),
+      fr: `rien de proche n’est à la fois ouvert et vivant`,
+      en: `nothing similar is both open and alive`
+    }
+  ],
   favours: [
     { ...widelySharedProblem, strong: true },
     {
@@ -30,7 +37,7 @@ export const funderNoDuplicate = argument({
     }
   ],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Pas de doublon : nous avons cherché avant`,
     summary: `Payer deux fois la même chose est la hantise d’un financeur public. Montrez la recherche faite, et ses limites.`,

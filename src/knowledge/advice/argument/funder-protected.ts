@@ -10,6 +10,18 @@ export const funderProtected = argument({
   persona: 'funder',
   effortDays: 0,
   requires: [accountsArePublic, captureUnlikely],
+  asserts: [
+    {
+      when: accountsArePublic,
+      fr: `Nos comptes sont publics`,
+      en: `Our accounts are public`
+    },
+    {
+      when: captureUnlikely,
+      fr: `aucun acteur ne peut, seul, refermer l’essentiel`,
+      en: `no actor alone can close the essential parts`
+    }
+  ],
   favours: [
     { ...rulesAreWritten, strong: true },
     {
@@ -26,7 +38,7 @@ export const funderProtected = argument({
     }
   ],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Votre argent est suivi, et son résultat protégé`,
     summary: `Un financeur doit rendre compte, lui aussi. Des comptes publics et l’absence de mainmise l’aident à défendre son choix.`,

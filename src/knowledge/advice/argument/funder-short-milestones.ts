@@ -17,6 +17,13 @@ export const funderShortMilestones = argument({
       en: `You need money to produce a result that can be seen`
     }
   ],
+  asserts: [
+    {
+      when: worksInPublic,
+      fr: `Le travail se fait en public`,
+      en: `The work is done in public`
+    }
+  ],
   favours: [
     {
       when: roadmapDecision.atLeast('carrier-publicly'),
@@ -34,7 +41,7 @@ export const funderShortMilestones = argument({
     }
   ],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Des étapes courtes, que vous pouvez vérifier`,
     summary: `Un financeur engage plus volontiers de petites sommes, l’une après l’autre. Un travail fait en public lui évite de vous croire sur parole.`,

@@ -18,6 +18,18 @@ export const funderTraction = argument({
       en: `You have usage figures less than six months old`
     }
   ],
+  asserts: [
+    {
+      when: inUse,
+      fr: `Des gens s’en servent déjà`,
+      en: `People already use it`
+    },
+    {
+      when: proof.is('usage-figures'),
+      fr: `des chiffres de moins de six mois`,
+      en: `figures less than six months old`
+    }
+  ],
   favours: [
     { ...growing, strong: true },
     {
@@ -34,7 +46,7 @@ export const funderTraction = argument({
     }
   ],
   sources: [opensourceGuideGettingPaid],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Cela prend : voici trois chiffres récents`,
     summary: `« Est-ce que cela prend ? » est l’une des cinq questions d’un financeur. Trois chiffres datés y répondent mieux qu’un discours.`,

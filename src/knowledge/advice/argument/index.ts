@@ -15,12 +15,14 @@ import { mayorResidentsImprove } from './mayor-residents-improve.ts';
 import { mayorOutlivesTerms } from './mayor-outlives-terms.ts';
 import { mayorFullCost } from './mayor-full-cost.ts';
 import { mayorSimpleProcurement } from './mayor-simple-procurement.ts';
+import { mayorSovereignty } from './mayor-sovereignty.ts';
 import { innovationSharedLayer } from './innovation-shared-layer.ts';
 import { innovationShapeStandard } from './innovation-shape-standard.ts';
 import { innovationLessDependence } from './innovation-less-dependence.ts';
 import { innovationRecruit } from './innovation-recruit.ts';
 import { innovationLegalYes } from './innovation-legal-yes.ts';
 import { innovationNeutrality } from './innovation-neutrality.ts';
+import { innovationOwnCopy } from './innovation-own-copy.ts';
 import { innovationTaxRelief } from './innovation-tax-relief.ts';
 import { innovationSustainabilityReport } from './innovation-sustainability-report.ts';
 import { innovationSixWeeks } from './innovation-six-weeks.ts';
@@ -56,6 +58,7 @@ export const argumentAdvice = [
   mayorPayOnce,
   mayorOtherCities,
   mayorKeepControl,
+  mayorSovereignty,
   mayorPublicMoney,
   mayorLocalJobs,
   mayorResidentsImprove,
@@ -65,6 +68,7 @@ export const argumentAdvice = [
   innovationSharedLayer,
   innovationShapeStandard,
   innovationLessDependence,
+  innovationOwnCopy,
   innovationRecruit,
   innovationLegalYes,
   innovationNeutrality,

@@ -21,6 +21,23 @@ export const influencerAlternative = argument({
     availableToAll,
     freeLicence
   ],
+  asserts: [
+    {
+      when: neighbour.is('closed'),
+      fr: `est fermé.`,
+      en: `is closed.`
+    },
+    {
+      when: availableToAll,
+      fr: `Le nôtre s’obtient sans rien demander`,
+      en: `Ours can be had without asking`
+    },
+    {
+      when: documentedRelease,
+      fr: `son mode d’emploi est écrit`,
+      en: `comes with instructions`
+    }
+  ],
   favours: [
     { ...publicIsUser, strong: true },
     {
@@ -41,13 +58,13 @@ export const influencerAlternative = argument({
   fr: {
     title: `Une alternative qui marche déjà`,
     summary: `Elle aime donner à son public un choix concret, pas une leçon. L’argument ne vaut que si l’on peut essayer tout de suite.`,
-    line: `Aujourd’hui, on se rabat sur un service fermé. Voici une alternative qui marche et que l’on obtient sans rien demander ; essayez-la avant d’en parler.`,
+    line: `Ce qui ressemble le plus à « [le projet] » est fermé. Le nôtre s’obtient sans rien demander, et son mode d’emploi est écrit : essayez-le avant d’en parler.`,
     proof: `Ayez sous les yeux : la ressource ouverte sur un téléphone, et le même geste dans le service fermé. Dites aussi, sans attendre, ce que la vôtre ne fait pas encore.`
   },
   en: {
     title: `An alternative that already works`,
     summary: `She likes to give her audience a real choice, not a lecture. The argument holds only if they can try it at once.`,
-    line: `Today people fall back on a closed service. Here is an alternative that works and that you can have without asking; try it before you talk about it.`,
+    line: `What most resembles “[the project]” is closed. Ours can be had without asking, and comes with instructions: try it before you talk about it.`,
     proof: `Have at hand: the resource open on a phone, and the same gesture in the closed service. Also say, unprompted, what yours does not do yet.`
   }
 });

@@ -10,6 +10,18 @@ export const influencerBelongsToAll = argument({
   persona: 'influencer',
   effortDays: 0,
   requires: [captureUnlikely, freeLicence],
+  asserts: [
+    {
+      when: captureUnlikely,
+      fr: `Personne ne peut, seul, refermer l’essentiel de`,
+      en: `Nobody can, alone, close the essential parts of`
+    },
+    {
+      when: freeLicence,
+      fr: `Chacun a le droit de s’en servir, de le copier et de l’améliorer`,
+      en: `Anyone may use it, copy it and improve it`
+    }
+  ],
   favours: [
     {
       when: nameOwner.is('neutral'),
@@ -27,17 +39,17 @@ export const influencerBelongsToAll = argument({
     }
   ],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
-    title: `C’est à tout le monde, et personne ne peut le fermer seul`,
+    title: `C’est fait pour tout le monde, et personne ne peut le fermer seul`,
     summary: `Son public se méfie des projets qui changent de mains. Cet argument montre que la ressource ne dépend pas d’un seul acteur.`,
-    line: `C’est fait pour tout le monde, et aucun acteur ne peut, seul, en refermer l’essentiel. Chacun a le droit de s’en servir, de le copier et de l’améliorer ; c’est écrit.`,
+    line: `Personne ne peut, seul, refermer l’essentiel de « [le projet] ». Chacun a le droit de s’en servir, de le copier et de l’améliorer ; c’est écrit.`,
     proof: `Ayez sous les yeux : vos conditions d’usage en trois lignes, et qui tient le nom, les comptes et les serveurs. Ne dites jamais que personne ne peut le vendre : une licence libre le permet.`
   },
   en: {
     title: `It is for everybody, and nobody can close it alone`,
     summary: `Her audience is wary of projects that change hands. This argument shows that the resource does not hang on a single actor.`,
-    line: `It is made for everybody, and no one actor can close the essential parts. Anyone may use it, copy it and improve it, and that is in writing.`,
+    line: `Nobody can, alone, close the essential parts of “[the project]”. Anyone may use it, copy it and improve it, and that is in writing.`,
     proof: `Have at hand: your terms of use in three lines, and who holds the name, the accounts and the servers. Never say that nobody can sell it: a free licence allows that.`
   }
 });

@@ -16,6 +16,13 @@ export const influencerNoAds = argument({
     },
     accountsArePublic
   ],
+  asserts: [
+    {
+      when: accountsArePublic,
+      fr: `Notre budget est public`,
+      en: `Our budget is public`
+    }
+  ],
   favours: [
     {
       when: refusedFunders.is('written'),

@@ -12,6 +12,13 @@ export const influencerRemix = argument({
   persona: 'influencer',
   effortDays: 0,
   requires: [freeLicence, rightsClear, availableToAll],
+  asserts: [
+    {
+      when: freeLicence,
+      fr: `la licence le permet`,
+      en: `the licence allows it`
+    }
+  ],
   favours: [
     { ...isContent, strong: true },
     {
@@ -37,13 +44,13 @@ export const influencerRemix = argument({
   fr: {
     title: `Vous pouvez le citer, le montrer, le remixer`,
     summary: `Une vidéo bloquée pour une question de droits lui coûte cher. Ici, elle sait d’avance ce qu’elle peut prendre.`,
-    line: `Vous pouvez le montrer, le citer et le remixer sans me demander la permission. Il y a une ou deux conditions simples, comme dire d’où cela vient : je vous les ai notées.`,
+    line: `Vous pouvez montrer « [le projet] », le citer et le remixer sans me demander la permission : la licence le permet. Ce qu’elle demande en retour, je vous l’ai noté en trois lignes.`,
     proof: `Ayez sous les yeux : les conditions de la licence en trois lignes et la mention à copier sous la vidéo. Ajoutez quelques extraits déjà choisis.`
   },
   en: {
     title: `You may quote it, show it and remix it`,
     summary: `A video taken down over rights costs her dearly. Here she knows beforehand what she may use.`,
-    line: `You may show it, quote it and remix it without asking me. There are one or two simple conditions, such as saying where it comes from. I have written them down for you.`,
+    line: `You may show “[the project]”, quote it and remix it without asking me: the licence allows it. What it asks in return, I have written down for you in three lines.`,
     proof: `Have at hand: the terms of the licence in three lines and the credit to paste under the video. Add a few extracts already chosen.`
   }
 });

@@ -17,6 +17,13 @@ export const influencerTrueStory = argument({
       en: `Users take part in making it`
     }
   ],
+  asserts: [
+    {
+      when: usersProduce.is('yes', 'partly'),
+      fr: `des personnes qui s’en servent la construisent aussi`,
+      en: `people who use it are also building it`
+    }
+  ],
   favours: [
     {
       when: ambassadors.atLeast('one-to-three'),
@@ -32,7 +39,7 @@ export const influencerTrueStory = argument({
   ],
   cautions: [],
   sources: [openFoodFactsDixAns],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Une histoire vraie, avec de vraies personnes`,
     summary: `Elle raconte des personnes, pas des outils. Celles qui construisent la ressource en s’en servant sont votre meilleur récit.`,

@@ -5,6 +5,7 @@ import { somebodyReviews } from '#knowledge/facts/somebody-reviews.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
+import { cyberResilienceAct } from '#knowledge/sources/law.ts';
 
 export const innovationLegalYes = argument({
   id: 'innovation-legal-yes',
@@ -17,6 +18,23 @@ export const innovationLegalYes = argument({
       when: reuseRights.is('free-traced'),
       fr: `L’origine de chaque contribution est tracée`,
       en: `The origin of every contribution is traced`
+    }
+  ],
+  asserts: [
+    {
+      when: freeLicence,
+      fr: `la licence, qui est libre`,
+      en: `the licence, which is free`
+    },
+    {
+      when: rightsClear,
+      fr: `les droits, qui sont vérifiés`,
+      en: `the rights, which have been checked`
+    },
+    {
+      when: reuseRights.is('free-traced'),
+      fr: `l’origine de chaque contribution`,
+      en: `the origin of every contribution`
     }
   ],
   favours: [
@@ -40,18 +58,18 @@ export const innovationLegalYes = argument({
       en: `Data need protecting: say in the file what is never published.`
     }
   ],
-  sources: [],
-  reviewed: '2026-11-23',
+  sources: [cyberResilienceAct],
+  reviewed: '2026-11-28',
   fr: {
     title: `De quoi obtenir un oui de votre service juridique`,
     summary: `Un projet meurt souvent dans la file d’attente d’un service juridique. Un dossier court et complet fait gagner des semaines.`,
-    line: `Le dossier est prêt pour votre service juridique. La licence est libre, les droits sont vérifiés, et l’on sait d’où vient chaque contribution. À qui puis-je l’envoyer ?`,
-    proof: `Ayez sous les yeux la licence et ce qu’elle dit des brevets : Apache-2.0 en parle expressément. Montrez aussi d’où vient chaque apport, par exemple par un certificat d’origine (DCO). Ajoutez l’adresse privée pour signaler une faille.`
+    line: `Trois pièces, un seul courriel : la licence, qui est libre, les droits, qui sont vérifiés, l’origine de chaque contribution. À qui, dans votre service juridique, puis-je l’envoyer ?`,
+    proof: `Ayez sous les yeux la licence et ce qu’elle dit des brevets : Apache-2.0 en parle expressément. Montrez d’où vient chaque apport, par exemple par un certificat d’origine (DCO). Préparez la liste des composants : dès décembre 2027, le CRA fait vérifier au fabricant ce qu’il intègre. Ajoutez l’adresse privée pour signaler une faille.`
   },
   en: {
     title: `What your legal department needs to say yes`,
     summary: `Many a project dies in the queue of a legal department. A short, complete file saves weeks.`,
-    line: `The file is ready for your legal department. The licence is free, the rights have been checked, and we know where every contribution comes from. Whom may I send it to?`,
-    proof: `Have at hand the licence and what it says about patents: Apache-2.0 covers them expressly. Show too where each contribution comes from, for instance by a certificate of origin (DCO). Add the private address for reporting a flaw.`
+    line: `Three papers, a single email: the licence, which is free, the rights, which have been checked, the origin of every contribution. Whom in your legal department may I send it to?`,
+    proof: `Have at hand the licence and what it says about patents: Apache-2.0 covers them expressly. Show where each contribution comes from, for instance by a certificate of origin (DCO). Prepare the list of components: from December 2027 the CRA asks a manufacturer to check what it builds in. Add the private address for reporting a flaw.`
   }
 });

@@ -7,6 +7,7 @@ import { argument } from '#knowledge/kinds/pitch.ts';
 import { providers } from '#knowledge/questions/disseminate/providers.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
+import { developpezVmwarePrices } from '#knowledge/sources/press.ts';
 
 export const innovationLessDependence = argument({
   id: 'innovation-less-dependence',
@@ -23,6 +24,18 @@ export const innovationLessDependence = argument({
     freeLicence,
     noBlockingComponent
   ],
+  asserts: [
+    {
+      when: neighbour.is('closed'),
+      fr: `La solution qui ressemble à la nôtre est fermée`,
+      en: `The solution that resembles ours is closed`
+    },
+    {
+      when: usableRelease,
+      fr: `est utilisable.`,
+      en: `is usable.`
+    }
+  ],
   favours: [
     { ...captureUnlikely, strong: true },
     {
@@ -38,18 +51,18 @@ export const innovationLessDependence = argument({
       en: `A supplier stands to lose, and may well be hers: speak of choice, never of a break.`
     }
   ],
-  sources: [],
+  sources: [developpezVmwarePrices],
   reviewed: '2026-11-28',
   fr: {
     title: `Une autre voie que la solution fermée`,
     summary: `Dépendre d’un seul fournisseur est un risque qu’elle doit expliquer en interne. Offrez-lui une voie de rechange, sans lui demander de tout quitter.`,
-    line: `La solution qui ressemble à la nôtre est fermée : son propriétaire décide de la suite. Gardez-la si elle vous sert, mais préparez une autre voie. Une version utilisable existe, et aucun composant fermé ne la bloque.`,
-    proof: `Ayez sous les yeux : le même travail fait dans les deux solutions, et ce qui manque encore à la vôtre. Un chiffre sur ce que coûte la dépendance ne vaut que s’il vient d’elle.`
+    line: `La solution qui ressemble à la nôtre est fermée : son propriétaire fixe le prix et décide de la suite. Gardez-la si elle vous sert, avec une autre voie prête. Une version de « [le projet] » est utilisable.`,
+    proof: `Ayez sous les yeux : le même travail fait dans les deux solutions, et ce qui manque encore à la vôtre. Un précédent de mai 2025 : l’observatoire ECCO. Ses hébergeurs européens disaient payer VMware huit à quinze fois plus cher. Le chiffre qui compte est le sien : demandez-le.`
   },
   en: {
     title: `Another way than the closed solution`,
     summary: `Depending on a single supplier is a risk she has to explain to her own people. Offer her a fallback, without asking her to leave everything behind.`,
-    line: `The solution that resembles ours is closed: its owner decides what comes next. Keep it if it serves you, but prepare another way. A usable version exists, and no closed component blocks it.`,
-    proof: `Have at hand: the same job done in both solutions, and what yours still lacks. A figure for the cost of dependence is worth something only if it comes from her.`
+    line: `The solution that resembles ours is closed: its owner sets the price and decides what comes next. Keep it if it serves you, with another way ready. A version of “[the project]” is usable.`,
+    proof: `Have at hand: the same job done in both solutions, and what yours still lacks. A precedent: in May 2025 European hosting companies, through the observatory ECCO, said that VMware cost them eight to fifteen times more. The figure that counts is hers: ask for it.`
   }
 });

@@ -21,6 +21,23 @@ export const innovationNeutrality = argument({
     captureUnlikely,
     outsidersHelpDecide
   ],
+  asserts: [
+    {
+      when: captureUnlikely,
+      fr: `ne peut, seul, refermer l’essentiel de`,
+      en: `can, alone, close the essential parts of`
+    },
+    {
+      when: nameOwner.is('neutral'),
+      fr: `Une entité neutre détient le nom et les comptes`,
+      en: `A neutral entity holds the name and the accounts`
+    },
+    {
+      when: outsidersHelpDecide,
+      fr: `notre équipe ne décide pas seule`,
+      en: `our team does not decide alone`
+    }
+  ],
   favours: [{ ...manyOrganisations, strong: true }, rulesAreWritten],
   cautions: [
     {
@@ -35,17 +52,17 @@ export const innovationNeutrality = argument({
     }
   ],
   sources: [etalabCommunsWorkshops],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
-    title: `Neutralité : aucun concurrent n’en tient les clés`,
+    title: `Neutralité : aucun concurrent ne peut le refermer seul`,
     summary: `Elle ne mettra pas d’argent dans la maison d’un concurrent. Montrez qui tient le nom et les comptes, et comment les décisions se prennent.`,
-    line: `Aucun de vos concurrents n’en tient seul les clés. Une entité neutre détient le nom et les comptes, et les décisions se prennent à plusieurs.`,
+    line: `Aucun de vos concurrents ne peut, seul, refermer l’essentiel de « [le projet] ». Une entité neutre détient le nom et les comptes, et notre équipe ne décide pas seule.`,
     proof: `Ayez sous les yeux : les statuts de l’entité neutre et la liste de qui décide. Un précédent : RTE a confié des projets à LF Energy, une fondation d’accueil. En 2022, elle comptait une quarantaine de membres et six projets de RTE.`
   },
   en: {
-    title: `Neutrality: no competitor holds the keys`,
+    title: `Neutrality: no competitor can close it alone`,
     summary: `She will not put money into a competitor’s house. Show who holds the name and the accounts, and how decisions are made.`,
-    line: `None of your competitors holds the keys alone. A neutral entity owns the name and the accounts, and decisions are made by several parties.`,
+    line: `None of your competitors can, alone, close the essential parts of “[the project]”. A neutral entity holds the name and the accounts, and our team does not decide alone.`,
     proof: `Have at hand: the statutes of the neutral entity and the list of who decides. A precedent: the French grid operator RTE handed projects to LF Energy, a host foundation. In 2022 it had about forty members and six RTE projects.`
   }
 });

@@ -17,6 +17,18 @@ export const innovationRecruit = argument({
     },
     largeCommunity
   ],
+  asserts: [
+    {
+      when: largeCommunity,
+      fr: `avec plus de quinze personnes extérieures à la nôtre`,
+      en: `alongside more than fifteen people from outside ours`
+    },
+    {
+      when: workplace.is('public-forge'),
+      fr: `vos équipes travailleraient en public`,
+      en: `your teams would work in public`
+    }
+  ],
   favours: [
     {
       when: contributorsOnDuty.atLeast('some'),
@@ -34,17 +46,17 @@ export const innovationRecruit = argument({
     }
   ],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Vos équipes y apprennent, et vous y recrutez`,
     summary: `Les bonnes équipes choisissent aussi leurs collègues. Un travail fait au grand jour leur permet d’apprendre et de se faire connaître.`,
-    line: `Vos équipes travailleraient en public, avec plus de quinze personnes extérieures à la nôtre. Elles y apprendraient, et vous verriez à l’œuvre des gens que vous pourriez recruter.`,
+    line: `Sur « [le projet] », vos équipes travailleraient en public, avec plus de quinze personnes extérieures à la nôtre. Elles y apprendraient, et vous verriez à l’œuvre des gens que vous pourriez recruter.`,
     proof: `Ayez sous les yeux : la forge, là où l’on voit qui fait quoi, et deux personnes d’accord pour en parler. Demandez que celles qui seraient embauchées gardent du temps pour le projet.`
   },
   en: {
     title: `Your teams learn there, and you recruit there`,
     summary: `Good teams choose their colleagues too. Work done in the open lets them learn and be known.`,
-    line: `Your teams would work in public, alongside more than fifteen people from outside ours. They would learn there, and you would see at work people whom you might recruit.`,
+    line: `On “[the project]”, your teams would work in public, alongside more than fifteen people from outside ours. They would learn there, and you would see at work people whom you might recruit.`,
     proof: `Have at hand: the forge, where you can see who does what, and two people willing to talk about it. Ask that anyone hired keep some time for the project.`
   }
 });

@@ -19,6 +19,18 @@ export const innovationShapeStandard = argument({
     publicChannel,
     outsidersHelpDecide
   ],
+  asserts: [
+    {
+      when: publicChannel,
+      fr: `Tout le monde peut proposer un changement`,
+      en: `Anybody can propose a change`
+    },
+    {
+      when: outsidersHelpDecide,
+      fr: `notre équipe ne décide pas seule`,
+      en: `our team does not decide alone`
+    }
+  ],
   favours: [
     {
       when: maturity.atMost('first-users'),
@@ -36,7 +48,7 @@ export const innovationShapeStandard = argument({
     }
   ],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Pesez sur le format au lieu de le subir`,
     summary: `Elle sait ce qu’il en coûte de suivre un format écrit par d’autres. Montrez qu’une place existe à la table, et que les changements se discutent en public.`,

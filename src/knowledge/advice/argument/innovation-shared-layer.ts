@@ -21,6 +21,13 @@ export const innovationSharedLayer = argument({
       en: `Companies use it, or would suffer if it disappeared`
     }
   ],
+  asserts: [
+    {
+      when: widelySharedProblem,
+      fr: `Beaucoup d’organisations ont le même problème.`,
+      en: `Many organisations have the same problem.`
+    }
+  ],
   favours: [{ ...severalOrganisations, strong: true }, inUse],
   cautions: [
     {
@@ -30,17 +37,17 @@ export const innovationSharedLayer = argument({
     }
   ],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Partagez le socle, gardez votre avance ailleurs`,
     summary: `Une grande entreprise paie souvent, comme ses concurrentes, pour ce qui ne la distingue pas. Cet argument sépare ce qui se partage de ce qui reste à elle.`,
-    line: `Beaucoup d’organisations ont ce problème. Si le résoudre ne vous distingue pas de vos concurrents, faisons-le ensemble, et gardez votre avance ailleurs.`,
+    line: `Beaucoup d’organisations ont le même problème. S’il ne vous distingue pas, payons « [le projet] » une fois, ensemble, et battez vos concurrents ailleurs.`,
     proof: `Ayez sous les yeux : un schéma d’une page, en deux couleurs. D’un côté ce qui est partagé, de l’autre ce que chaque entreprise garde pour elle. Faites-le relire par quelqu’un du métier.`
   },
   en: {
     title: `Share the base, keep your lead elsewhere`,
     summary: `A large company often pays, as its competitors do, for things that set none of them apart. This argument separates what is shared from what stays its own.`,
-    line: `Many organisations have this problem. If solving it does not set you apart from competitors, let us solve it together. Keep your lead elsewhere.`,
+    line: `Many organisations have the same problem. If it does not set you apart, let us pay for “[the project]” once, together. Beat your competitors elsewhere.`,
     proof: `Have at hand: a one-page diagram in two colours. On one side what is shared, on the other what each company keeps to itself. Have somebody from the trade check it.`
   }
 });

@@ -1,3 +1,4 @@
+import { all } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { documentedRelease } from '#knowledge/facts/documented-release.ts';
 import { noBlockingComponent } from '#knowledge/facts/no-blocking-component.ts';
@@ -20,6 +21,13 @@ export const innovationSixWeeks = argument({
     },
     noBlockingComponent
   ],
+  asserts: [
+    {
+      when: all(documentedRelease, access.is('living')),
+      fr: `La version est documentée, à jour et en formats ouverts.`,
+      en: `The version is documented, up to date and in open formats.`
+    }
+  ],
   favours: [
     { ...severalCanRelease, strong: true },
     {
@@ -41,17 +49,17 @@ export const innovationSixWeeks = argument({
     }
   ],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Un essai de six semaines, avec la sortie écrite`,
     summary: `Elle décide plus vite d’un essai que d’un programme. Un seul usage, une date de fin, une sortie prévue : elle ne risque que six semaines.`,
-    line: `Essayez six semaines, sur un seul usage. La version est documentée, en formats ouverts, et aucun composant fermé ne la bloque. Nous écrivons la sortie avant de commencer.`,
+    line: `Essayez « [le projet] » six semaines, sur un seul usage. La version est documentée, à jour et en formats ouverts. Nous écrivons la sortie avant de commencer.`,
     proof: `Ayez sous les yeux : une page d’essai. Elle dit l’usage, les dates, ce qui prouvera la réussite et les étapes de la sortie. Faites un export complet avant de le promettre.`
   },
   en: {
     title: `A six-week trial, with the way out in writing`,
     summary: `She decides faster on a trial than on a programme. One use, an end date, a planned exit: all she risks is six weeks.`,
-    line: `Try it for six weeks, on one use only. The version is documented, in open formats, and no closed component blocks it. We write the way out before we start.`,
+    line: `Try “[the project]” for six weeks, on one use only. The version is documented, up to date and in open formats. We write the way out before we start.`,
     proof: `Have at hand: a one-page trial plan. It gives the use, the dates, what will count as success and the steps of the exit. Run a full export before you promise one.`
   }
 });

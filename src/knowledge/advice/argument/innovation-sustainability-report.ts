@@ -14,6 +14,13 @@ export const innovationSustainabilityReport = argument({
       en: `You already measure how useful and healthy the project is`
     }
   ],
+  asserts: [
+    {
+      when: measures.is('yes'),
+      fr: `Nous mesurons déjà à quoi sert`,
+      en: `We already measure what`
+    }
+  ],
   favours: [
     { ...accountsArePublic, strong: true },
     {
@@ -24,17 +31,17 @@ export const innovationSustainabilityReport = argument({
   ],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
-    title: `Des chiffres pour votre rapport de durabilité`,
+    title: `Des chiffres pour vos achats responsables`,
     summary: `Son groupe cherche des preuves, pas des promesses. Des indicateurs suivis dans la durée valent mieux qu’une étude commandée pour l’occasion.`,
-    line: `Nous suivons régulièrement quelques chiffres : à quoi sert le projet, et comment il se porte. Dites-moi lesquels serviraient votre rapport de durabilité, et je vous les remets avec leur date et leur méthode.`,
+    line: `Nous mesurons déjà à quoi sert « [le projet] » et comment il se porte. Dites-moi quels chiffres serviraient vos achats responsables ou votre rapport : je vous les remets avec leur date et leur méthode.`,
     proof: `Ayez sous les yeux : cinq indicateurs au plus (utilité, communauté, santé, argent, diversité). Dites comment ils ont évolué et comment vous comptez. Montrez aussi celui qui baisse.`
   },
   en: {
-    title: `Figures for your sustainability report`,
+    title: `Figures for your responsible purchasing`,
     summary: `Her group wants proof, not promises. Indicators kept over time are worth more than a study ordered for the occasion.`,
-    line: `We regularly track a few figures: what the project is used for, and how it is doing. Tell me which would serve your sustainability report, and I will give you them with their date and method.`,
+    line: `We already measure what “[the project]” is used for and how it is doing. Tell me which figures would serve your responsible purchasing or your report: I will give you them with their date and method.`,
     proof: `Have at hand: five indicators at most (usefulness, community, health, money, diversity). Say how they have changed and how you count. Show the one that is falling as well.`
   }
 });

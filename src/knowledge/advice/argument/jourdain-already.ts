@@ -26,17 +26,17 @@ export const jourdainAlready = argument({
   ],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Vous le faites déjà`,
     summary: `M. Jourdain contribue sans le savoir. Partir d’un geste qu’il connaît lui évite de se sentir jugé ou dépassé.`,
-    line: `Vous le faites déjà : corriger une adresse, noter un produit, aider quelqu’un sur un forum. Ici, c’est le même geste, au service de plus de monde.`,
-    proof: `Ayez sous les yeux : le geste de votre projet qui ressemble le plus à l’un de ces trois-là. Ne citez que celui-là.`
+    line: `Vous avez déjà corrigé une adresse, ou aidé quelqu’un sur un forum ? [le geste de votre projet], c’est la même chose, pour plus de monde.`,
+    proof: `Ayez sous les yeux le geste de votre projet, ouvert et prêt. Nommez-le dans la phrase à la place du blanc, avec les mots de la personne.`
   },
   en: {
     title: `You are already doing it`,
     summary: `Monsieur Jourdain contributes without knowing it. Starting from a gesture he knows spares him feeling judged or out of his depth.`,
-    line: `You are already doing it: correcting an address, rating a product, helping somebody on a forum. Here it is the same gesture, for more people.`,
-    proof: `Have at hand: the gesture in your project closest to one of those three. Mention only that one.`
+    line: `Have you ever corrected an address, or helped somebody on a forum? [the gesture in your project] is the same thing, for more people.`,
+    proof: `Have at hand the gesture in your project, open and ready. Name it in place of the blank, in the words of the person you are talking to.`
   }
 });

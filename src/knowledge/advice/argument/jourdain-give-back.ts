@@ -21,6 +21,18 @@ export const jourdainGiveBack = argument({
       en: `A charter says who may use the name`
     }
   ],
+  asserts: [
+    {
+      when: licence.is('copyleft'),
+      fr: `la licence le dit`,
+      en: `the licence says so`
+    },
+    {
+      when: namePolicy.is('charter'),
+      fr: `une charte dit comment on peut se servir du nom`,
+      en: `a charter says how the name may be used`
+    }
+  ],
   favours: [
     { ...captureUnlikely, strong: true },
     {
@@ -37,17 +49,17 @@ export const jourdainGiveBack = argument({
     }
   ],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Qui améliore votre travail doit le partager`,
     summary: `Il ne veut pas travailler pour que d’autres confisquent. La licence et la charte du nom répondent à ce souci de justice.`,
-    line: `Qui diffuse une version modifiée de votre travail doit la partager aux mêmes conditions, c’est écrit dans la licence. Et une charte dit comment on peut se servir du nom.`,
+    line: `Qui diffuse une version modifiée de votre travail la partage aux mêmes conditions : la licence le dit. Et une charte dit comment on peut se servir du nom.`,
     proof: `Ayez sous les yeux : la phrase de la licence qui le dit, en mots simples, et la charte du nom. Dites aussi sa limite : un usage privé n’a rien à rendre, en général.`
   },
   en: {
     title: `Whoever improves your work must share it`,
     summary: `He does not want to work so that others can lock it away. The licence and the naming charter answer that sense of fairness.`,
-    line: `Anyone who publishes a modified version of your work must share it on the same terms; the licence says so. And a charter says how the name may be used.`,
+    line: `Whoever distributes a modified version of your work shares it on the same terms: the licence says so. And a charter says how the name may be used.`,
     proof: `Have at hand: the sentence of the licence that says it, in plain words, and the naming charter. State its limit too: private use generally owes nothing back.`
   }
 });

@@ -18,10 +18,22 @@ export const jourdainUsefulAtOnce = argument({
     },
     inUse
   ],
+  asserts: [
+    {
+      when: answersWithinAWeek,
+      fr: `Nous y répondons en moins d’une semaine`,
+      en: `We answer within a week`
+    },
+    {
+      when: inUse,
+      fr: `elle sert à d’autres`,
+      en: `it serves others`
+    }
+  ],
   favours: [{ ...livesOnContributions, strong: true }, growing],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Votre correction sert vite à d’autres`,
     summary: `Il veut voir l’effet de ce qu’il donne. Une correction reprise sous ses yeux vaut tous les discours.`,

@@ -10,6 +10,13 @@ export const jourdainWeAnswer = argument({
   persona: 'jourdain',
   effortDays: 0,
   requires: [answersWithinAWeek, somebodyReviews],
+  asserts: [
+    {
+      when: answersWithinAWeek,
+      fr: `en moins d’une semaine`,
+      en: `within a week`
+    }
+  ],
   favours: [
     {
       when: replyTime.is('two-days'),
@@ -31,7 +38,7 @@ export const jourdainWeAnswer = argument({
     }
   ],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `On vous répond, par votre prénom`,
     summary: `Un premier apport laissé sans réponse est souvent le dernier. Une réponse courte, signée, change tout.`,

@@ -16,6 +16,13 @@ export const jourdainYourSay = argument({
       en: `Users or contributors should have a say`
     }
   ],
+  asserts: [
+    {
+      when: outsidersHelpDecide,
+      fr: `ce n’est pas notre équipe seule qui décide`,
+      en: `our team does not decide alone`
+    }
+  ],
   favours: [
     {
       when: decisionToday.is('discussion', 'vote'),
@@ -27,7 +34,7 @@ export const jourdainYourSay = argument({
   ],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Votre avis compte pour la suite`,
     summary: `Donner du temps sans jamais être entendu décourage. Ici, la suite ne se décide pas dans un bureau fermé.`,

@@ -16,6 +16,13 @@ export const mayorFullCost = argument({
       en: `A budget is kept, at least internally`
     }
   ],
+  asserts: [
+    {
+      when: lastingCosts,
+      fr: `des dépenses reviennent chaque année`,
+      en: `some costs come back every year`
+    }
+  ],
   favours: [
     { ...accountsArePublic, strong: true },
     {
@@ -26,17 +33,17 @@ export const mayorFullCost = argument({
   ],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Voici le coût complet, maintenance comprise`,
     summary: `« Commun » s’entend souvent « sans budget ». Un coût complet sur cinq ans évite la déception et vous rend crédible.`,
-    line: `Je ne viens pas vous dire que cela ne coûte rien. Voici le coût sur cinq ans, maintenance comprise, à côté de ce que vous payez aujourd’hui.`,
+    line: `Je ne viens pas vous dire que « [le projet] » ne coûte rien : des dépenses reviennent chaque année. Voici le coût sur cinq ans, à côté de ce que vous payez aujourd’hui.`,
     proof: `Ayez sous les yeux un tableau daté, sur cinq ans : mise en place, maintenance, formation, temps des agents, sortie. Sans ce tableau, n’avancez pas l’argument.`
   },
   en: {
     title: `Here is the full cost, upkeep included`,
     summary: `“Commons” is often heard as “no budget”. A full cost over five years prevents disappointment and makes you credible.`,
-    line: `I have not come to tell you that it costs nothing. Here is the cost over five years, upkeep included, next to what you pay today.`,
+    line: `I have not come to tell you that “[the project]” costs nothing: some costs come back every year. Here is the cost over five years, next to what you pay today.`,
     proof: `Have at hand a dated five-year table: set-up, upkeep, training, staff time, exit. Without that table, leave the argument out.`
   }
 });

@@ -19,6 +19,18 @@ export const mayorKeepControl = argument({
       en: `Several providers work with the resource`
     }
   ],
+  asserts: [
+    {
+      when: providers.is('several'),
+      fr: `plusieurs savent déjà installer ou faire vivre`,
+      en: `several can already install or run`
+    },
+    {
+      when: freeLicence,
+      fr: `La licence est libre`,
+      en: `The licence is free`
+    }
+  ],
   favours: [{ ...captureUnlikely, strong: true }],
   cautions: [],
   sources: [],
@@ -26,13 +38,13 @@ export const mayorKeepControl = argument({
   fr: {
     title: `Vous gardez la main`,
     summary: `Une mairie craint de rester prisonnière d’un fournisseur. Cet argument montre la porte de sortie avant l’entrée.`,
-    line: `Vous gardez la main. Plusieurs prestataires travaillent autour de la ressource, aucun composant fermé ne la bloque, et tout le monde peut l’obtenir.`,
+    line: `Si votre prestataire vous lâche, vous en prenez un autre : plusieurs savent déjà installer ou faire vivre « [le projet] ». La licence est libre : vous gardez le droit de continuer.`,
     proof: `Ayez sous les yeux : les noms de deux prestataires, et l’essai d’une récupération complète de vos données. Si l’export n’est pas testé, dites-le et donnez une date.`
   },
   en: {
     title: `You stay in control`,
     summary: `A town hall fears being held captive by a supplier. This argument shows the way out before the way in.`,
-    line: `You stay in control. Several providers work with the resource, no closed component blocks it, and anybody can obtain it.`,
+    line: `If your provider lets you down, you take another: several can already install or run “[the project]”. The licence is free: you keep the right to carry on.`,
     proof: `Have at hand: the names of two providers, and the result of one full recovery of your data. If the export has not been tested, say so and give a date.`
   }
 });

@@ -15,6 +15,18 @@ export const mayorLocalJobs = argument({
     },
     freeLicence
   ],
+  asserts: [
+    {
+      when: freeLicence,
+      fr: `La licence est libre`,
+      en: `The licence is free`
+    },
+    {
+      when: providers.atLeast('one'),
+      fr: `Quelqu’un sait déjà installer`,
+      en: `Somebody can already install`
+    }
+  ],
   favours: [
     {
       when: providers.is('several'),
@@ -26,17 +38,17 @@ export const mayorLocalJobs = argument({
   ],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `La dépense paie du travail, qui peut être local`,
-    summary: `Un maire compte les emplois du territoire. Avec une ressource ouverte, le budget va au travail : installer, former, adapter.`,
-    line: `Votre budget ne paie pas un droit d’usage, il paie du travail : installer, former, adapter. Ce travail peut se faire chez vous, et des gens savent déjà le faire.`,
+    summary: `Un maire compte les emplois du territoire. Avec une ressource libre, le budget va au travail : installer, faire vivre, former.`,
+    line: `La licence est libre : votre budget ne paie pas un droit d’usage, il paie du travail. Ce travail peut se faire ici. Quelqu’un sait déjà installer « [le projet] » ou le faire vivre.`,
     proof: `Ayez sous les yeux : le nom d’un prestataire, d’un tiers-lieu ou d’un organisme de formation du territoire. Sans nom local, renoncez à l’argument.`
   },
   en: {
     title: `The money pays for work, which can be local`,
-    summary: `A mayor counts local jobs. With an open resource the budget goes into work: installing, training, adapting.`,
-    line: `Your budget does not buy a right to use it, it pays for work: installing, training, adapting. That work can be done locally, and there are people who already know how.`,
+    summary: `A mayor counts local jobs. With a free resource the budget goes into work: installing, running, training.`,
+    line: `The licence is free: your budget does not buy a right of use, it pays for work. That work can be done here. Somebody can already install “[the project]” or run it.`,
     proof: `Have at hand: the name of a local provider, shared workspace or training body. Without a local name, drop the argument.`
   }
 });

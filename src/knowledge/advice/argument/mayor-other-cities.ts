@@ -16,6 +16,13 @@ export const mayorOtherCities = argument({
       en: `You can name who uses it`
     }
   ],
+  asserts: [
+    {
+      when: reuseList.is('public', 'informal'),
+      fr: `voici qui se sert déjà de`,
+      en: `here is who already uses`
+    }
+  ],
   favours: [
     {
       when: proof.is('known-witness'),
@@ -37,17 +44,17 @@ export const mayorOtherCities = argument({
     }
   ],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
-    title: `D’autres collectivités s’en servent : appelez-les`,
+    title: `Voici qui s’en sert : appelez sans moi`,
     summary: `Un maire veut ouvrir la voie sans servir de cobaye. Un appel à une ville comparable rassure plus qu’un dossier.`,
-    line: `D’autres collectivités s’en servent déjà. Appelez-les sans moi, et demandez-leur aussi ce qui ne marche pas.`,
+    line: `Vous ne seriez pas la première : voici qui se sert déjà de « [le projet] ». Appelez sans moi, et demandez aussi ce qui ne marche pas.`,
     proof: `Ayez sous les yeux : le nom, la taille et le numéro d’au moins une collectivité comparable, avec son accord. Sans cet accord, gardez l’argument pour plus tard.`
   },
   en: {
-    title: `Other authorities use it: ring them`,
+    title: `Here is who uses it: ring them without me`,
     summary: `A mayor wants to lead the way without being the guinea pig. One call to a similar city reassures more than a file.`,
-    line: `Other local authorities already use it. Ring them without me, and ask them what does not work as well.`,
+    line: `You would not be the first: here is who already uses “[the project]”. Ring them without me, and ask what does not work as well.`,
     proof: `Have at hand: the name, size and number of at least one comparable authority, with its consent. Without that consent, keep the argument for later.`
   }
 });

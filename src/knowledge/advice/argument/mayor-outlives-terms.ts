@@ -19,8 +19,20 @@ export const mayorOutlivesTerms = argument({
     couldBeTakenOver,
     {
       when: not(politicalSupport.is('one-person')),
-      fr: `Le soutien politique ne tient pas à une seule personne`,
-      en: `Political support does not hang on one person`
+      fr: `Rien ne dit que le soutien politique tienne à une seule personne`,
+      en: `Nothing says that political support hangs on one person`
+    }
+  ],
+  asserts: [
+    {
+      when: severalOrganisations,
+      fr: `Plusieurs organisations s’impliquent`,
+      en: `Several organisations are involved`
+    },
+    {
+      when: ownEntity,
+      fr: `une structure peut signer`,
+      en: `an entity can sign`
     }
   ],
   favours: [{ ...relayIsReady, strong: true }, manyOrganisations],
@@ -29,14 +41,14 @@ export const mayorOutlivesTerms = argument({
   reviewed: '2026-11-28',
   fr: {
     title: `Le projet peut survivre aux alternances`,
-    summary: `Un projet lié à un seul mandat meurt avec lui. Plusieurs organisations et une structure le mettent à l’abri d’un changement de majorité.`,
-    line: `Ce projet n’est pas celui d’un mandat. Plusieurs organisations s’y engagent, et une structure peut signer. Faisons une convention à plusieurs, sur plusieurs années.`,
+    summary: `Un projet lié à un seul mandat meurt souvent avec lui. Plusieurs organisations et une structure le mettent mieux à l’abri d’un changement de majorité.`,
+    line: `« [le projet] » n’est pas l’affaire d’un mandat. Plusieurs organisations s’impliquent, et une structure peut signer. Faisons une convention à plusieurs, sur plusieurs années.`,
     proof: `Ayez sous les yeux : les lettres d’engagement, avec qui, combien, jusqu’à quand. Munich a choisi Linux en 2004 et voté le retour à Windows en 2017. En 2020 puis en mai 2026, ses accords de coalition ont refait du libre la règle d’achat. Chaque alternance a changé le cap.`
   },
   en: {
     title: `The project can outlive a change of majority`,
-    summary: `A project tied to one term of office dies with it. Several organisations and a legal entity shelter it from the next election.`,
-    line: `This project does not belong to one term of office. Several organisations are committed to it, and an entity can sign. Let us make it a joint agreement over several years.`,
+    summary: `A project tied to one term of office often dies with it. Several organisations and a legal entity shelter it better from the next election.`,
+    line: `“[the project]” does not belong to one term of office. Several organisations are involved, and an entity can sign. Let us make it a joint agreement over several years.`,
     proof: `Have at hand: the letters of commitment, with who, how much, until when. Munich chose Linux in 2004 and voted to return to Windows in 2017. In 2020 and again in May 2026, its coalition agreements made free software the rule for purchases once more. Each change of majority changed the course.`
   }
 });

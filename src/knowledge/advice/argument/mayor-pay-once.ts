@@ -3,26 +3,39 @@ import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
+import { digitalFootprintAct } from '#knowledge/sources/law.ts';
 
 export const mayorPayOnce = argument({
   id: 'mayor-pay-once',
   persona: 'mayor',
   effortDays: 0,
   requires: [severalOrganisations, freeLicence],
+  asserts: [
+    {
+      when: severalOrganisations,
+      fr: `Plusieurs organisations s’impliquent déjà.`,
+      en: `Several organisations are already involved.`
+    },
+    {
+      when: freeLicence,
+      fr: `La licence est libre`,
+      en: `The licence is free`
+    }
+  ],
   favours: [{ ...manyOrganisations, strong: true }, authoritiesAreUsers],
   cautions: [],
-  sources: [],
-  reviewed: '2026-11-23',
+  sources: [digitalFootprintAct],
+  reviewed: '2026-11-28',
   fr: {
-    title: `Ce que vous financez sert aux autres, et l’inverse`,
-    summary: `Chaque ville paie souvent la même chose dans son coin. Ici, un développement financé une fois profite à toutes les organisations présentes.`,
-    line: `Ce que vous financez sert aux autres, et ce que les autres financent vous sert. Nous sommes déjà plusieurs autour de la table ; reste à partager l’entretien.`,
-    proof: `Ayez sous les yeux : la liste des organisations, ce que chacune apporte, et le coût d’entretien d’une année. Ne parlez pas de gratuité : parlez de coût partagé.`
+    title: `Payez une fois, à plusieurs`,
+    summary: `Chaque ville paie souvent la même chose dans son coin. Ici, un travail financé une fois sert à toutes les organisations présentes.`,
+    line: `Plusieurs organisations s’impliquent déjà. La licence est libre : ce que l’une paie, les autres ont le droit de le reprendre. Payons « [le projet] » une fois, à plusieurs.`,
+    proof: `Ayez sous les yeux : la liste des organisations, ce que chacune apporte, et le coût d’entretien d’une année. Ne parlez pas de gratuité : parlez de coût partagé. Au-delà de 50 000 habitants, la loi demande une stratégie numérique responsable depuis le 1er janvier 2025. Reprendre au lieu de refaire peut y figurer.`
   },
   en: {
-    title: `What you fund serves the others, and the reverse`,
-    summary: `Each city often pays for the same thing on its own. Here, work funded once benefits every organisation involved.`,
-    line: `What you fund serves the others, and what they fund serves you. Several of us are already round the table; what remains is to share the upkeep.`,
-    proof: `Have at hand: the list of organisations, what each contributes, and one year’s upkeep in figures. Do not call it free: call it shared.`
+    title: `Pay once, together`,
+    summary: `Each city often pays for the same thing on its own. Here, work paid for once serves every organisation involved.`,
+    line: `Several organisations are already involved. The licence is free: what one pays for, the others may take up. Let us pay for “[the project]” once, together.`,
+    proof: `Have at hand: the list of organisations, what each contributes, and one year’s upkeep in figures. Do not call it free: call it shared. In France, above 50,000 inhabitants, the law has asked for a responsible digital strategy since 1 January 2025. Reusing instead of rebuilding can be part of it.`
   }
 });

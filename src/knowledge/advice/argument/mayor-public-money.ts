@@ -6,12 +6,20 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rightsClear } from '#knowledge/facts/rights-clear.ts';
 import { worksInPublic } from '#knowledge/facts/works-in-public.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
+import { publicInformationCode } from '#knowledge/sources/law.ts';
 
 export const mayorPublicMoney = argument({
   id: 'mayor-public-money',
   persona: 'mayor',
   effortDays: 0,
   requires: [freeLicence, rightsClear],
+  asserts: [
+    {
+      when: freeLicence,
+      fr: `la licence est libre`,
+      en: `the licence is free`
+    }
+  ],
   favours: [
     {
       when: any(publicCarrier, authoritiesAreUsers),
@@ -28,18 +36,18 @@ export const mayorPublicMoney = argument({
       en: `Opening up does not mean publishing personal data: say what stays closed.`
     }
   ],
-  sources: [],
-  reviewed: '2026-11-23',
+  sources: [publicInformationCode],
+  reviewed: '2026-11-28',
   fr: {
-    title: `L’argent public paie un bien qui reste public`,
-    summary: `L’argument se dit en une phrase au conseil municipal : ce que l’impôt a payé, tout le monde peut s’en servir.`,
-    line: `Ici, l’argent public paie quelque chose qui reste public. La ressource est sous licence libre : c’est cohérent avec la loi pour une République numérique.`,
-    proof: `Ayez sous les yeux : le nom de la licence, l’adresse où la ressource est publiée. Ajoutez une phrase sur ce qui n’est pas publié, et pourquoi.`
+    title: `Ce que l’impôt paie, chacun peut s’en servir`,
+    summary: `L’argument se dit en une phrase au conseil municipal. La loi demande déjà une part du chemin : dites laquelle, sans plus.`,
+    line: `Ici, ce que l’impôt paie, chacun a le droit de s’en servir : la licence est libre. La loi vous demande déjà de publier une partie de vos données ; allons au bout.`,
+    proof: `Ayez sous les yeux le nom de la licence, l’adresse où la ressource est publiée, et ce qui reste fermé. La règle vaut à partir de 3 500 habitants et de 50 agents (article L312-1-1). Un code source y est un document administratif, communicable sauf exceptions. Ne dites pas que la loi oblige à publier ce code-ci.`
   },
   en: {
-    title: `Public money pays for something that stays public`,
-    summary: `It takes one sentence in a council meeting: what taxes have paid for, everybody can use.`,
-    line: `Here, public money pays for something that stays public. The resource is under a free licence, in keeping with France’s Digital Republic Act.`,
-    proof: `Have at hand: the name of the licence, the address where the resource is published. Add one sentence on what is not published, and why.`
+    title: `What taxes pay for, anybody may use`,
+    summary: `It takes one sentence in a council meeting. French law already asks for part of the way: say which part, and no more.`,
+    line: `Here, what taxes pay for, anybody may use: the licence is free. The law already asks you to publish part of your data; let us go all the way.`,
+    proof: `Have at hand the name of the licence, the address where the resource is published, and what stays closed. In France the rule holds from 3,500 inhabitants and 50 staff (article L312-1-1). Source code counts there as an administrative document, to be shared with some exceptions. Do not say that the law requires this very code to be published.`
   }
 });

@@ -16,8 +16,20 @@ export const mayorResidentsImprove = argument({
     answersWithinAWeek,
     {
       when: users.has('public', 'nonprofits', 'local-authorities', 'education'),
-      fr: `Des gens du territoire ou ses services s’en servent`,
-      en: `People of the area or its public services use it`
+      fr: `Des gens du territoire ou ses services s’en servent, ou s’en serviront`,
+      en: `People of the area or its public services use it, or will`
+    }
+  ],
+  asserts: [
+    {
+      when: publicChannel,
+      fr: `peuvent proposer une correction eux-mêmes, en public`,
+      en: `can propose a correction themselves, in public`
+    },
+    {
+      when: answersWithinAWeek,
+      fr: `Nous répondons en moins d’une semaine.`,
+      en: `We answer within a week.`
     }
   ],
   favours: [
@@ -31,17 +43,17 @@ export const mayorResidentsImprove = argument({
   ],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Les gens d’ici et vos services peuvent l’améliorer`,
     summary: `Un service que les gens corrigent eux-mêmes se voit sur le terrain. Le maire peut l’annoncer, à condition que quelqu’un réponde.`,
-    line: `Les gens d’ici et vos services peuvent l’améliorer eux-mêmes : signaler, corriger, compléter. Nous répondons à chaque proposition en moins d’une semaine.`,
+    line: `Les gens d’ici et vos services peuvent proposer une correction eux-mêmes, en public. Nous répondons en moins d’une semaine.`,
     proof: `Ayez sous les yeux : une correction venue du terrain, et le nom de qui animerait un premier atelier. Proposez un lieu et une date.`
   },
   en: {
     title: `Residents and your own staff can improve it`,
     summary: `A service that people correct themselves shows on the ground. The mayor can announce it, as long as somebody answers.`,
-    line: `Residents and your own staff can improve it themselves: report, correct, complete. We answer every suggestion within a week.`,
+    line: `Residents and your own staff can propose a correction themselves, in public. We answer within a week.`,
     proof: `Have at hand: one correction that came from the field, and the name of whoever would run a first workshop. Suggest a place and a date.`
   }
 });

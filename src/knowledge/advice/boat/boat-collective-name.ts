@@ -14,16 +14,23 @@ export const boatCollectiveName = boatItem({
       en: `A neutral body holds the name, the domain and the accounts`
     }
   ],
+  asserts: [
+    {
+      when: nameOwner.is('neutral'),
+      fr: `Un nom et des comptes tenus en commun`,
+      en: `A name and accounts held in common`
+    }
+  ],
   favours: [{ ...severalOrganisations, strong: true }],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Un nom et des comptes tenus en commun`,
-    summary: `Personne ne peut partir avec le nom, l’adresse ou les clés.`
+    summary: `Une entité neutre tient le nom, l’adresse et les comptes : partir avec devient difficile.`
   },
   en: {
     title: `A name and accounts held in common`,
-    summary: `Nobody can leave with the name, the address or the keys.`
+    summary: `A neutral body holds the name, the address and the accounts: leaving with them becomes hard.`
   }
 });

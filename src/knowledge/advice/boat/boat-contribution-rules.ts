@@ -8,16 +8,23 @@ export const boatContributionRules = boatItem({
   answeredBy: ['contribution-guide', 'rule-contributing'],
   effortDays: 0,
   requires: [rulesAreWritten],
+  asserts: [
+    {
+      when: rulesAreWritten,
+      fr: `Des règles écrites`,
+      en: `Written rules`
+    }
+  ],
   favours: [{ ...outsidersContribute, strong: true }],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
-    title: `Des règles de contribution, en une page`,
-    summary: `Une personne inconnue sait ce qui est bienvenu et sous quel délai vous répondez, sans avoir à vous écrire.`
+    title: `Des règles écrites`,
+    summary: `Une personne inconnue peut lire les règles sans avoir à vous écrire.`
   },
   en: {
-    title: `Contribution rules, on one page`,
-    summary: `A stranger knows what is welcome and how soon you reply, without having to write to you.`
+    title: `Written rules`,
+    summary: `A stranger can read the rules without having to write to you.`
   }
 });

@@ -1,3 +1,4 @@
+import { all } from '#engine/reason/condition.ts';
 import { documentedRelease } from '#knowledge/facts/documented-release.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { relayIsReady } from '#knowledge/facts/relay-is-ready.ts';
@@ -9,12 +10,19 @@ export const boatDocumentation = boatItem({
   answeredBy: ['document-operations', 'plain-readme', 'second-maintainer'],
   effortDays: 0,
   requires: [relayIsReady, documentedRelease],
+  asserts: [
+    {
+      when: all(documentedRelease, relayIsReady),
+      fr: `Une documentation pour s’en servir et l’exploiter`,
+      en: `Documentation to use it and to run it`
+    }
+  ],
   favours: [{ ...inUse, strong: true }],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
-    title: `Documentation pour s’en servir et l’exploiter`,
+    title: `Une documentation pour s’en servir et l’exploiter`,
     summary: `D’autres que vous savent s’en servir et la faire tourner, sans vous appeler.`
   },
   en: {

@@ -14,6 +14,13 @@ export const boatIndicators = boatItem({
       en: `A few indicators of usefulness and health are tracked`
     }
   ],
+  asserts: [
+    {
+      when: measures.is('yes'),
+      fr: `Des indicateurs d’utilité et de santé`,
+      en: `Indicators of usefulness and health`
+    }
+  ],
   favours: [
     {
       when: nextAudience.has('officials', 'funders'),
@@ -24,7 +31,7 @@ export const boatIndicators = boatItem({
   ],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Des indicateurs d’utilité et de santé`,
     summary: `Quelques chiffres disent si la ressource sert et si l’équipe tient, avant qu’il ne soit trop tard.`

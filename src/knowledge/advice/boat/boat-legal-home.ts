@@ -8,16 +8,23 @@ export const boatLegalHome = boatItem({
   answeredBy: ['find-host', 'compare-homes'],
   effortDays: 0,
   requires: [canReceiveMoney],
+  asserts: [
+    {
+      when: canReceiveMoney,
+      fr: `De quoi recevoir de l’argent`,
+      en: `A way to receive money`
+    }
+  ],
   favours: [{ ...moneyNeeded, strong: true }],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
-    title: `Une structure ou un hôte pour encaisser`,
-    summary: `Quelqu’un peut signer et recevoir l’argent le jour où il se présente.`
+    title: `De quoi recevoir de l’argent`,
+    summary: `Une structure peut signer et encaisser le jour où l’argent se présente.`
   },
   en: {
-    title: `A body or a host to receive money`,
-    summary: `Somebody can sign and receive the money on the day it comes.`
+    title: `A way to receive money`,
+    summary: `An entity can sign and receive the money on the day it comes.`
   }
 });

@@ -8,10 +8,17 @@ export const boatLivelyChannel = boatItem({
   answeredBy: ['contribution-guide', 'idea-box', 'rule-contributing'],
   effortDays: 0,
   requires: [answersWithinAWeek],
+  asserts: [
+    {
+      when: answersWithinAWeek,
+      fr: `Une réponse en moins d’une semaine`,
+      en: `An answer in less than a week`
+    }
+  ],
   favours: [{ ...outsidersContribute, strong: true }],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Une réponse en moins d’une semaine`,
     summary: `Une contribution qui reçoit vite une réponse en amène souvent une autre.`

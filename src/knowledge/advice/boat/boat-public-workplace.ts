@@ -8,10 +8,17 @@ export const boatPublicWorkplace = boatItem({
   answeredBy: ['open-workplace'],
   effortDays: 0,
   requires: [worksInPublic],
+  asserts: [
+    {
+      when: worksInPublic,
+      fr: `Un espace de travail public`,
+      en: `A public place to work`
+    }
+  ],
   favours: [{ ...nonCodeContributions, strong: true }],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Un espace de travail public`,
     summary: `Ce qui se fait à la vue de tout le monde se comprend, se discute et peut être repris.`

@@ -14,10 +14,17 @@ export const boatThreePeople = boatItem({
       en: `At least three people can publish and operate`
     }
   ],
+  asserts: [
+    {
+      when: releasePeople.is('three-plus'),
+      fr: `Trois personnes qui ont les accès`,
+      en: `Three people who hold the access`
+    }
+  ],
   favours: [{ ...inUse, strong: true }],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Trois personnes qui ont les accès`,
     summary: `Une absence, un départ ou des vacances n’arrêtent plus le projet.`

@@ -8,6 +8,13 @@ export const boatUsefulVersion = boatItem({
   answeredBy: ['usable-release-first'],
   effortDays: 0,
   requires: [usableRelease],
+  asserts: [
+    {
+      when: usableRelease,
+      fr: `Une version utile à quelqu’un d’autre`,
+      en: `A version useful to somebody else`
+    }
+  ],
   favours: [
     {
       when: proof.is('none'),
@@ -18,7 +25,7 @@ export const boatUsefulVersion = boatItem({
   ],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Une version utile à quelqu’un d’autre`,
     summary: `Une version qui sert à quelqu’un d’autre que vous convainc mieux que toutes les promesses.`

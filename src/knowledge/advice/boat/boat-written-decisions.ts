@@ -8,10 +8,17 @@ export const boatWrittenDecisions = boatItem({
   answeredBy: ['write-governance', 'power-sharing-date'],
   effortDays: 0,
   requires: [rulesCanBeChanged],
+  asserts: [
+    {
+      when: rulesCanBeChanged,
+      fr: `Une façon de décider, par écrit`,
+      en: `A written way to decide`
+    }
+  ],
   favours: [{ ...severalOrganisations, strong: true }],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Une façon de décider, par écrit`,
     summary: `On sait qui décide quoi et comment le changer : un désaccord ne devient pas une crise.`

@@ -20,16 +20,28 @@ export const boatYearOfBudget = boatItem({
       en: `Upkeep is among your costs`
     }
   ],
+  asserts: [
+    {
+      when: runway.atLeast('six-to-eighteen'),
+      fr: `Plus de six mois d’argent d’avance`,
+      en: `More than six months of money ahead`
+    },
+    {
+      when: needs.has('maintenance'),
+      fr: `L’entretien y est compté.`,
+      en: `Upkeep is counted in.`
+    }
+  ],
   favours: [{ ...dependsOnOneFunder, strong: true }],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
-    title: `Un budget d’un an, entretien compris`,
-    summary: `Douze mois chiffrés laissent le temps de choisir vos financements au lieu de les subir.`
+    title: `Plus de six mois d’argent d’avance`,
+    summary: `Ce temps laisse choisir vos financements au lieu de les subir. L’entretien y est compté.`
   },
   en: {
-    title: `A year of budget, upkeep included`,
-    summary: `Twelve months with figures leave you time to choose your funding instead of enduring it.`
+    title: `More than six months of money ahead`,
+    summary: `That time lets you choose your funding instead of enduring it. Upkeep is counted in.`
   }
 });

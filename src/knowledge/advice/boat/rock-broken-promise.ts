@@ -1,3 +1,4 @@
+import { all } from '#engine/reason/condition.ts';
 import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { boatItem } from '#knowledge/kinds/boat.ts';
@@ -16,16 +17,23 @@ export const rockBrokenPromise = boatItem({
     },
     moneyRunsOutSoon
   ],
+  asserts: [
+    {
+      when: all(promise.is('written'), moneyRunsOutSoon),
+      fr: `Votre promesse est écrite, et l’argent manquera dans six mois au plus.`,
+      en: `Your promise is in writing, and money will run out within six months.`
+    }
+  ],
   favours: [{ ...onePersonHoldsTheKeys, strong: true }],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Une promesse que l’argent ne tient pas`,
-    summary: `Vous promettez par écrit plus longtemps que vous ne pouvez payer. Le public le découvrira le jour où le service s’arrêtera.`
+    summary: `Votre promesse est écrite, et l’argent manquera dans six mois au plus. Le public le découvrira le jour où le service s’arrêtera.`
   },
   en: {
     title: `A promise that the money cannot keep`,
-    summary: `You promise in writing for longer than you can pay. The public will find out on the day the service stops.`
+    summary: `Your promise is in writing, and money will run out within six months. The public will find out on the day the service stops.`
   }
 });

@@ -2,6 +2,7 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { boatItem } from '#knowledge/kinds/boat.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
 import { institutionnalisationCommunsAdministration } from '#knowledge/sources/commons-networks.ts';
+import { fsfeMunich2020, heiseMunich2026 } from '#knowledge/sources/press.ts';
 
 export const rockChangeOfPolitics = boatItem({
   id: 'rock-change-of-politics',
@@ -15,9 +16,16 @@ export const rockChangeOfPolitics = boatItem({
       en: `Political support rests on one person`
     }
   ],
+  asserts: [
+    {
+      when: politicalSupport.is('one-person'),
+      fr: `Un soutien politique fragile`,
+      en: `Fragile political support`
+    }
+  ],
   favours: [{ ...publicCarrier, strong: true }],
   cautions: [],
-  sources: [institutionnalisationCommunsAdministration],
+  sources: [institutionnalisationCommunsAdministration, fsfeMunich2020, heiseMunich2026],
   reviewed: '2026-11-28',
   fr: {
     title: `Un soutien politique fragile`,

@@ -20,6 +20,18 @@ export const rockEndOfGrant = boatItem({
       en: `Money will run out within eighteen months`
     }
   ],
+  asserts: [
+    {
+      when: runway.atMost('six-to-eighteen'),
+      fr: `L’argent manquera dans dix-huit mois au plus`,
+      en: `Money will run out within eighteen months`
+    },
+    {
+      when: currentIncome.has('grant', 'call'),
+      fr: `Une aide qui prendra fin`,
+      en: `A grant that will come to an end`
+    }
+  ],
   favours: [
     {
       when: mainFunderLeaves.is('stops'),
@@ -30,13 +42,13 @@ export const rockEndOfGrant = boatItem({
   ],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
-    title: `Une subvention qui finit sans relais`,
-    summary: `L’aide s’arrête à une date fixe ; l’entretien et les salaires, eux, continuent.`
+    title: `Une aide qui prendra fin`,
+    summary: `L’argent manquera dans dix-huit mois au plus ; les dépenses, elles, continuent.`
   },
   en: {
-    title: `A grant that ends with nothing after it`,
-    summary: `The grant stops on a set date; upkeep and salaries do not.`
+    title: `A grant that will come to an end`,
+    summary: `Money will run out within eighteen months; the costs will not stop.`
   }
 });

@@ -1,3 +1,4 @@
+import { all } from '#engine/reason/condition.ts';
 import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { boatItem } from '#knowledge/kinds/boat.ts';
@@ -16,16 +17,23 @@ export const rockFreeRiders = boatItem({
       en: `One of them pays for most of it, or none does`
     }
   ],
+  asserts: [
+    {
+      when: all(manyOrganisations, largestFunder.is('no-budget', 'over-60')),
+      fr: `Plusieurs s’impliquent, peu paient`,
+      en: `Several are involved, few pay`
+    }
+  ],
   favours: [{ ...lastingCosts, strong: true }],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
-    title: `Beaucoup en profitent, peu paient`,
+    title: `Plusieurs s’impliquent, peu paient`,
     summary: `Les organisations qui paient se lassent de payer pour les autres, et l’entretien finit par manquer.`
   },
   en: {
-    title: `Many benefit, few pay`,
+    title: `Several are involved, few pay`,
     summary: `The organisations that pay grow tired of paying for the others, and upkeep ends up short.`
   }
 });

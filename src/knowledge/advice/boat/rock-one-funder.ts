@@ -9,6 +9,13 @@ export const rockOneFunder = boatItem({
   answeredBy: ['second-funder'],
   effortDays: 0,
   requires: [dependsOnOneFunder],
+  asserts: [
+    {
+      when: dependsOnOneFunder,
+      fr: `Un seul financeur pèse trop`,
+      en: `One funder weighs too much`
+    }
+  ],
   favours: [
     {
       when: mainFunderLeaves.is('stops'),
@@ -19,7 +26,7 @@ export const rockOneFunder = boatItem({
   ],
   cautions: [],
   sources: [decidimCoordinationMinutes],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Un seul financeur pèse trop`,
     summary: `S’il tarde, tout attend. Des comptes rendus de Decidim parlent d’avances, garanties par des personnes, dans l’attente d’une subvention de la ville.`

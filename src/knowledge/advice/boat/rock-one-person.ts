@@ -9,16 +9,23 @@ export const rockOnePerson = boatItem({
   answeredBy: ['second-maintainer', 'release-without-founder'],
   effortDays: 0,
   requires: [onePersonHoldsTheKeys, lastingResource],
+  asserts: [
+    {
+      when: onePersonHoldsTheKeys,
+      fr: `Une seule personne peut publier`,
+      en: `Only one person can publish`
+    }
+  ],
   favours: [{ ...inUse, strong: true }],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
-    title: `Tout repose sur une seule personne`,
+    title: `Une seule personne peut publier`,
     summary: `Une maladie, un départ ou une lassitude suffit à tout arrêter.`
   },
   en: {
-    title: `Everything rests on one person`,
+    title: `Only one person can publish`,
     summary: `An illness, a departure or plain weariness is enough to stop everything.`
   }
 });

@@ -8,6 +8,13 @@ export const rockPersonalData = boatItem({
   answeredBy: ['assess-data-risk', 'rule-data'],
   effortDays: 0,
   requires: [dataToProtect],
+  asserts: [
+    {
+      when: dataToProtect,
+      fr: `Des données à protéger`,
+      en: `Data that need protecting`
+    }
+  ],
   favours: [
     {
       when: access.atLeast('on-request'),
@@ -20,11 +27,11 @@ export const rockPersonalData = boatItem({
   sources: [],
   reviewed: '2026-11-28',
   fr: {
-    title: `Des données personnelles mal protégées`,
+    title: `Des données à protéger`,
     summary: `Une donnée personnelle publiée ne se rattrape pas : l’erreur touche des personnes avant de toucher le projet.`
   },
   en: {
-    title: `Personal data badly protected`,
+    title: `Data that need protecting`,
     summary: `Personal data cannot be called back once published: a mistake harms people before it harms the project.`
   }
 });

@@ -18,6 +18,13 @@ export const rockSingleEmployer = boatItem({
     activeCommunity,
     lastingResource
   ],
+  asserts: [
+    {
+      when: organisations.is('one'),
+      fr: `Une seule organisation, au plus, s’implique`,
+      en: `At most one organisation is involved`
+    }
+  ],
   favours: [
     {
       when: contributorsOnDuty.is('most'),
@@ -28,13 +35,13 @@ export const rockSingleEmployer = boatItem({
   ],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
-    title: `Une communauté liée à une seule organisation`,
+    title: `Une seule organisation, au plus, s’implique`,
     summary: `Si presque tout le monde a le même employeur, une seule décision de sa part peut vider la communauté.`
   },
   en: {
-    title: `A community tied to one organisation`,
+    title: `At most one organisation is involved`,
     summary: `If nearly everybody has the same employer, a single decision of theirs can empty the community.`
   }
 });

@@ -16,10 +16,17 @@ export const rockTakeover = boatItem({
       en: `Part of its value comes from contributions`
     }
   ],
+  asserts: [
+    {
+      when: openToCapture,
+      fr: `Un acteur peut refermer la ressource`,
+      en: `One player can close the resource`
+    }
+  ],
   favours: [{ ...livesOnContributions, strong: true }],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Un acteur peut refermer la ressource`,
     summary: `Le travail de plusieurs peut devenir la propriété d’un seul, par le nom, les comptes ou les données.`

@@ -29,13 +29,13 @@ export const rockTiredVolunteers = boatItem({
   ],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `L’épuisement d’une petite équipe`,
-    summary: `Les demandes grandissent plus vite que le groupe qui y répond, souvent le soir et sans paie.`
+    summary: `Les demandes peuvent grandir plus vite que le groupe qui y répond.`
   },
   en: {
     title: `A small team wearing itself out`,
-    summary: `Requests grow faster than the group that answers them, often in the evening and unpaid.`
+    summary: `Requests may grow faster than the group that answers them.`
   }
 });

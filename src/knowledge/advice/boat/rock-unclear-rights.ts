@@ -8,6 +8,13 @@ export const rockUnclearRights = boatItem({
   answeredBy: ['audit-rights', 'get-agreements'],
   effortDays: 0,
   requires: [rightsToSettle],
+  asserts: [
+    {
+      when: rightsToSettle,
+      fr: `Des droits mal assurés`,
+      en: `Rights that are not secured`
+    }
+  ],
   favours: [
     {
       when: startingPoint.is('co-funded', 'fork'),
@@ -18,7 +25,7 @@ export const rockUnclearRights = boatItem({
   ],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Des droits mal assurés`,
     summary: `Un accord oublié peut vous obliger à retirer ce qui est publié. Toutes les personnes qui s’en servent sont alors gênées.`

@@ -13,6 +13,13 @@ export const windEmployers = boatItem({
       en: `Some people contribute as part of their job`
     }
   ],
+  asserts: [
+    {
+      when: contributorsOnDuty.atLeast('some'),
+      fr: `Des personnes contribuent sur leur temps de travail`,
+      en: `Some people contribute in working hours`
+    }
+  ],
   favours: [
     {
       when: contributorsOnDuty.is('most'),
@@ -23,13 +30,13 @@ export const windEmployers = boatItem({
   ],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
-    title: `Des employeurs laissent contribuer`,
+    title: `Des personnes contribuent sur leur temps de travail`,
     summary: `Du temps de travail payé tient souvent mieux que des soirées de bénévolat, surtout si l’employeur l’écrit.`
   },
   en: {
-    title: `Employers let people contribute`,
+    title: `Some people contribute in working hours`,
     summary: `Paid working time often lasts better than volunteer evenings, especially when the employer puts it in writing.`
   }
 });

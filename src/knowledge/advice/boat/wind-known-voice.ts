@@ -15,6 +15,13 @@ export const windKnownVoice = boatItem({
       en: `Somebody outside speaks about the project, or a known voice vouches for it`
     }
   ],
+  asserts: [
+    {
+      when: any(proof.is('known-witness'), ambassadors.atLeast('one-to-three')),
+      fr: `Quelqu’un d’autre parle pour vous`,
+      en: `Somebody else speaks for you`
+    }
+  ],
   favours: [
     {
       when: ambassadors.is('network'),
@@ -25,13 +32,13 @@ export const windKnownVoice = boatItem({
   ],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
-    title: `Une voix reconnue s’engage avec vous`,
-    summary: `Une personne connue ou élue en parle en public ? Des portes s’ouvrent, que l’équipe ne pousserait pas seule.`
+    title: `Quelqu’un d’autre parle pour vous`,
+    summary: `Une voix de l’extérieur ouvre des portes que l’équipe ne pousserait pas seule.`
   },
   en: {
-    title: `A respected voice stands with you`,
-    summary: `Does somebody known or elected speak about it in public? Doors open that the team could not push alone.`
+    title: `Somebody else speaks for you`,
+    summary: `A voice from outside opens doors that the team could not push alone.`
   }
 });

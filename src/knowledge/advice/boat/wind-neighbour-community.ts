@@ -14,16 +14,23 @@ export const windNeighbourCommunity = boatItem({
       en: `A close resource exists, open and alive`
     }
   ],
+  asserts: [
+    {
+      when: neighbour.is('alive'),
+      fr: `Une ressource voisine est ouverte et vivante`,
+      en: `A neighbouring resource is open and alive`
+    }
+  ],
   favours: [{ ...fewContributors, strong: true }],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
-    title: `Une communauté voisine est déjà là`,
-    summary: `Des personnes savent déjà contribuer à une ressource proche : allez les voir avant de chercher les vôtres.`
+    title: `Une ressource voisine est ouverte et vivante`,
+    summary: `Allez voir les personnes qui la font vivre avant de chercher les vôtres.`
   },
   en: {
-    title: `A neighbouring community is already there`,
-    summary: `People already know how to contribute to a close resource: go and see them before you look for your own.`
+    title: `A neighbouring resource is open and alive`,
+    summary: `Go and see the people who keep it alive before you look for your own.`
   }
 });

@@ -1,3 +1,4 @@
+import { all } from '#engine/reason/condition.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { boatItem } from '#knowledge/kinds/boat.ts';
@@ -16,10 +17,17 @@ export const windProvenUse = boatItem({
       en: `Recent usage figures prove it`
     }
   ],
+  asserts: [
+    {
+      when: all(inUse, proof.is('usage-figures')),
+      fr: `Des chiffres prouvent que l’on s’en sert`,
+      en: `Figures prove that people use it`
+    }
+  ],
   favours: [{ ...growing, strong: true }],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Des chiffres prouvent que l’on s’en sert`,
     summary: `Un usage mesuré il y a moins de six mois parle pour vous, à une mairie comme à un financeur.`

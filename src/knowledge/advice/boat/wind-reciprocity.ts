@@ -20,13 +20,13 @@ export const windReciprocity = boatItem({
   favours: [{ ...lastingCosts, strong: true }],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
-    title: `D’autres projets ont besoin de vous`,
-    summary: `Qui dépend de votre ressource a intérêt à l’entretenir avec vous : proposez un échange, pas une faveur.`
+    title: `Qui s’appuie sur vous a intérêt à vous aider`,
+    summary: `Proposez un échange, pas une faveur : entretenir la ressource avec vous leur coûte moins que la perdre.`
   },
   en: {
-    title: `Other projects need you`,
-    summary: `Those who depend on your resource gain from maintaining it with you: offer an exchange, do not ask a favour.`
+    title: `Those who rely on you gain from helping you`,
+    summary: `Offer an exchange, do not ask a favour: maintaining the resource with you costs them less than losing it.`
   }
 });

@@ -16,16 +16,23 @@ export const windSharedProblem = boatItem({
       en: `Other organisations have the same problem, or are already involved`
     }
   ],
+  asserts: [
+    {
+      when: any(severalOrganisations, problemReach.atLeast('two-three')),
+      fr: `D’autres organisations sont concernées`,
+      en: `Other organisations are concerned`
+    }
+  ],
   favours: [{ ...manyOrganisations, strong: true }],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
-    title: `D’autres ont le même problème`,
+    title: `D’autres organisations sont concernées`,
     summary: `Chaque organisation qui vit ce problème peut apporter du temps, de l’argent ou un avis.`
   },
   en: {
-    title: `Others have the same problem`,
+    title: `Other organisations are concerned`,
     summary: `Every organisation that lives with this problem can bring time, money or an opinion.`
   }
 });

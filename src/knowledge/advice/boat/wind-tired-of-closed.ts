@@ -14,6 +14,13 @@ export const windTiredOfClosed = boatItem({
       en: `A close resource exists, but it is closed`
     }
   ],
+  asserts: [
+    {
+      when: neighbour.is('closed'),
+      fr: `Ce qui vous ressemble est fermé`,
+      en: `What resembles you is closed`
+    }
+  ],
   favours: [
     {
       when: users.has('local-authorities', 'companies'),
@@ -24,13 +31,13 @@ export const windTiredOfClosed = boatItem({
   ],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
-    title: `On se lasse d’une solution fermée`,
-    summary: `Une hausse de prix de trop, un refus de trop du fournisseur en place : on veut une solution que l’on maîtrise.`
+    title: `Ce qui vous ressemble est fermé`,
+    summary: `Une hausse de prix de trop, un refus de trop : demandez à qui s’en sert si l’envie de changer monte.`
   },
   en: {
-    title: `People are tired of a closed solution`,
-    summary: `One price rise too many, one refusal too many from the supplier in place: people want a solution they control.`
+    title: `What resembles you is closed`,
+    summary: `One price rise too many, one refusal too many: ask those who use it whether they wish to change.`
   }
 });

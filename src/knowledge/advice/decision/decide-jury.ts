@@ -8,7 +8,7 @@ import { decision } from '#knowledge/kinds/practice.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { charteAic } from '#knowledge/sources/french-state.ts';
+import { charteAic, etalabAicPremierePromotion2022 } from '#knowledge/sources/french-state.ts';
 
 export const decideJury = decision({
   id: 'decide-jury',
@@ -43,7 +43,7 @@ export const decideJury = decision({
       en: `Do not hand the jury a technical choice about the standard: ask about its uses and limits`
     }
   ],
-  sources: [charteAic],
+  sources: [charteAic, etalabAicPremierePromotion2022],
   reviewed: '2026-11-28',
   fr: {
     title: `Jury tiré au sort`,

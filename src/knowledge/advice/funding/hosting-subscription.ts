@@ -95,7 +95,7 @@ export const hostingSubscription = funding({
     summary: `Vous faites tourner le service et répondez aux questions contre un abonnement. Qui veut l’installer chez soi reste libre. Le revenu revient chaque mois, mais demande un vrai produit.`,
     amount: `De 5 à 500 € par mois et par client (ordre de grandeur) : multipliez par le nombre de clients attendus.`,
     prerequisites: `Des conditions de vente et un contrat de sous-traitance des données (RGPD). Vendre peut faire de vous un fabricant au sens du règlement européen sur la cyberrésilience. Les failles se signalent depuis le 11 septembre 2026 ; le reste s’applique le 11 décembre 2027.`,
-    example: `Le guide Lemonade Stand cite Discourse, Ghost et Moodle. En France, les Ceméa ont fait de Zourit un service partagé entre associations.`,
+    example: `Le guide Lemonade Stand cite Discourse, Ghost et Moodle.`,
     pitfalls: [
       `Deux classes d’usagers apparaissent, ceux qui paient et les autres : gardez la même version pour tout le monde.`,
       `Vous pouvez concurrencer les hébergeurs de votre communauté, par exemple des membres des CHATONS : parlez-leur d’abord.`,
@@ -112,7 +112,7 @@ export const hostingSubscription = funding({
     summary: `You run the service and answer questions for a subscription. Anyone who would rather install it remains free to do so. The income comes back every month, but it takes a real product.`,
     amount: `€5 to €500 a month per client (order of magnitude): multiply by the clients you expect.`,
     prerequisites: `Terms of sale and a data processing agreement (GDPR). Selling may make you a manufacturer under the EU Cyber Resilience Act. Reporting duties have applied since 11 September 2026; the rest follows on 11 December 2027.`,
-    example: `The Lemonade Stand guide names Discourse, Ghost and Moodle. In France the Ceméa turned Zourit into a service shared among associations.`,
+    example: `The Lemonade Stand guide names Discourse, Ghost and Moodle.`,
     pitfalls: [
       `Two classes of users appear, those who pay and the rest: keep the same version for everybody.`,
       `You may compete with your community’s own hosts, such as members of CHATONS in France: talk to them first.`,

@@ -11,6 +11,13 @@ export const objectionAnotherAccount = objection({
   persona: 'jourdain',
   effortDays: 0,
   requires: [answersWithinAWeek, nonCodeContributions],
+  asserts: [
+    {
+      when: answersWithinAWeek,
+      fr: `vous aurez une réponse en moins d’une semaine`,
+      en: `you get an answer within a week`
+    }
+  ],
   favours: [{ ...easyFirstContribution, strong: true }, publicIsUser],
   cautions: [
     {
@@ -25,17 +32,17 @@ export const objectionAnotherAccount = objection({
     }
   ],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `« Encore un compte à créer… »`,
     summary: `Un mot de passe de plus suffit à faire fuir. Acceptez une première contribution de vive voix ou par courriel.`,
-    reply: `Alors pas de compte cette fois. Dites-moi ce que vous avez vu : je le transmets et je vous réponds en moins d’une semaine. Vous en créerez un le jour où il vous servira.`,
+    reply: `Alors pas de compte cette fois. Dites-moi ce que vous avez vu : je le transmets, et vous aurez une réponse en moins d’une semaine. Vous en créerez un le jour où il vous servira.`,
     proof: `Ayez sous les yeux : l’adresse ou le formulaire qui marche sans compte. Dites comment vous nommerez la personne si elle le souhaite.`
   },
   en: {
     title: `“Yet another account…”`,
     summary: `One more password is enough to scare people off. Accept a first contribution face to face or by email.`,
-    reply: `Then no account this time. Tell me what you noticed: I pass it on and I answer within a week. You can create one the day it is of use to you.`,
+    reply: `Then no account this time. Tell me what you noticed: I pass it on, and you get an answer within a week. You can create one the day it is of use to you.`,
     proof: `Have at hand: the address or form that works without an account. Say how you will credit the person if they wish.`
   }
 });

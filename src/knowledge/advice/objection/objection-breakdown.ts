@@ -22,6 +22,13 @@ export const objectionBreakdown = objection({
       en: `A team of two or a provider can step in`
     }
   ],
+  asserts: [
+    {
+      when: promise.is('written'),
+      fr: `Ce que nous promettons est écrit`,
+      en: `What we promise is in writing`
+    }
+  ],
   favours: [
     {
       when: providers.is('several'),
@@ -39,7 +46,7 @@ export const objectionBreakdown = objection({
     }
   ],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `« Qui appelle-t-on quand ça tombe en panne ? »`,
     summary: `Derrière la question, une autre : qui sera responsable devant les gens ? Un nom et un délai écrit y répondent mieux qu’un principe.`,

@@ -5,6 +5,7 @@ import { objection } from '#knowledge/kinds/pitch.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { gplFaq } from '#knowledge/sources/law.ts';
 import { opensourceGuideLegal } from '#knowledge/sources/open-source-practice.ts';
 
 export const objectionCompaniesBenefit = objection({
@@ -23,6 +24,13 @@ export const objectionCompaniesBenefit = objection({
       en: `Others besides companies use it, or will use it first`
     }
   ],
+  asserts: [
+    {
+      when: licence.is('copyleft'),
+      fr: `qui diffuse une version modifiée la partage aux mêmes conditions`,
+      en: `whoever distributes a modified version shares it on the same terms`
+    }
+  ],
   favours: [{ ...accountsArePublic, strong: true }, generalInterestPossible],
   cautions: [
     {
@@ -36,18 +44,18 @@ export const objectionCompaniesBenefit = objection({
       en: `A company or a cooperative carries the project: say what it gains before anybody asks.`
     }
   ],
-  sources: [opensourceGuideLegal],
-  reviewed: '2026-11-23',
+  sources: [opensourceGuideLegal, gplFaq],
+  reviewed: '2026-11-28',
   fr: {
     title: `« Nos fonds serviront à des entreprises »`,
     summary: `C’est possible, et une licence libre le permet. La réponse tient à deux choses : ce qu’elles doivent rendre, et ce que vous financez d’abord.`,
-    reply: `Oui, certaines s’en serviront, et la licence le permet. Mais qui diffuse une version modifiée doit la partager à son tour. Et je vous propose de payer d’abord un usage d’intérêt général.`,
-    proof: `Ayez sous les yeux : la phrase de la licence qui oblige à partager. Dites quel usage d’intérêt général l’argent paierait en premier. Citez une entreprise qui s’en sert, et ce qu’elle a rendu ou non.`
+    reply: `Oui, certaines s’en serviront, et la licence le permet. Mais qui diffuse une version modifiée la partage aux mêmes conditions. Et je vous propose de payer d’abord un usage d’intérêt général.`,
+    proof: `Ayez sous les yeux la phrase de la licence qui le dit. Dites quel usage d’intérêt général l’argent paierait en premier. Ne promettez pas que les améliorations vous reviendront : qui diffuse doit le code à ses propres usagers.`
   },
   en: {
     title: `“Our money will end up serving companies”`,
     summary: `It may, and a free licence allows it. The answer lies in two things: what they must give back, and what you fund first.`,
-    reply: `Yes, some will use it, and the licence allows that. But whoever distributes a modified version must share it in turn. And I suggest you pay first for a use in the general interest.`,
-    proof: `Have at hand: the sentence of the licence that requires sharing. Say which use in the general interest the money would pay for first. Name a company that uses it, and what it has or has not given back.`
+    reply: `Yes, some will use it, and the licence allows that. But whoever distributes a modified version shares it on the same terms. And I suggest you pay first for a use in the general interest.`,
+    proof: `Have at hand the sentence of the licence that says so. Say which use in the general interest the money would pay for first. Do not promise that improvements will come back to you: whoever distributes owes the code to their own users.`
   }
 });

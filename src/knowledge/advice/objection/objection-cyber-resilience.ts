@@ -18,6 +18,18 @@ export const objectionCyberResilience = objection({
   persona: 'innovation-director',
   effortDays: 0,
   requires: [isSoftware, somebodyReviews, severalCanRelease],
+  asserts: [
+    {
+      when: somebodyReviews,
+      fr: `Une autre personne relit les changements`,
+      en: `Another person reviews the changes`
+    },
+    {
+      when: severalCanRelease,
+      fr: `nous sommes au moins deux à pouvoir publier une correction`,
+      en: `at least two of us can publish a fix`
+    }
+  ],
   favours: [
     {
       when: promise.is('written'),
@@ -43,13 +55,13 @@ export const objectionCyberResilience = objection({
   fr: {
     title: `« Et le règlement sur la cyberrésilience ? »`,
     summary: `Ce règlement européen distingue trois cas : une personne qui ne vend rien, une structure qui soutient le logiciel durablement, quelqu’un qui le vend. Elle veut savoir dans lequel vous êtes.`,
-    reply: `Chaque changement est relu par quelqu’un d’autre, et nous sommes au moins deux à pouvoir publier une correction. Voici, sur une page, notre rôle au sens du règlement ; regardons ensemble le vôtre.`,
+    reply: `Une autre personne relit les changements, et nous sommes au moins deux à pouvoir publier une correction. Voici, sur une page, notre rôle au sens du règlement ; regardons ensemble le vôtre.`,
     proof: `Ayez sous les yeux une page sur votre rôle au sens du règlement (UE) 2024/2847, dit CRA. Faites-la relire par une ou un juriste. Ajoutez l’adresse privée pour signaler une faille. Dates lues en novembre 2026 : signalements depuis le 11 septembre 2026, tout le reste au 11 décembre 2027. Sa structure devra alors vérifier ce qu’elle intègre : préparez la liste des composants.`
   },
   en: {
     title: `“What about the Cyber Resilience Act?”`,
     summary: `This European regulation tells three cases apart: a person who sells nothing, an entity that gives the software lasting support, whoever sells it. She wants to know which you are.`,
-    reply: `Somebody else reviews every change, and at least two of us can publish a fix. Here, on one page, is our role under the regulation; let us look at yours together.`,
+    reply: `Another person reviews the changes, and at least two of us can publish a fix. Here, on one page, is our role under the regulation; let us look at yours together.`,
     proof: `Have at hand one page on your role under Regulation (EU) 2024/2847, known as the CRA. Have a lawyer check it. Add the private address for reporting a flaw. Dates as read in November 2026: reporting since 11 September 2026, everything else on 11 December 2027. Her organisation will then have to check what it builds in: prepare the list of components.`
   }
 });

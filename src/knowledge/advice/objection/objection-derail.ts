@@ -22,6 +22,18 @@ export const objectionDerail = objection({
       en: `Others can answer besides you: the team or ambassadors`
     }
   ],
+  asserts: [
+    {
+      when: any(severalCanRelease, ambassadors.atLeast('one-to-three')),
+      fr: `quelqu’un d’autre que moi pourra répondre aussi`,
+      en: `somebody besides me can answer too`
+    },
+    {
+      when: conflictPath.is('mediator', 'procedure'),
+      fr: `nous avons prévu quoi faire d’un échange qui tourne mal`,
+      en: `we have planned what to do with an exchange that turns sour`
+    }
+  ],
   favours: [
     {
       when: replyTime.is('two-days'),
@@ -33,17 +45,17 @@ export const objectionDerail = objection({
   ],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `« Et si ça dérape dans mes commentaires ? »`,
     summary: `Elle prend un risque devant son public. Dites qui sera là, et ce que vous ferez du premier message qui blesse.`,
-    reply: `Vous n’aurez pas à gérer cela sans nous. Le jour de la publication, nous serons plusieurs à répondre. Et nous savons vers qui renvoyer un échange qui tourne mal.`,
-    proof: `Ayez sous les yeux : votre charte de conduite, les noms et les heures de présence, et cinq réponses déjà rédigées. Sans charte écrite, rédigez-la avant le rendez-vous.`
+    reply: `Vous n’aurez pas à gérer cela sans nous : le jour de la publication, quelqu’un d’autre que moi pourra répondre aussi. Et nous avons prévu quoi faire d’un échange qui tourne mal.`,
+    proof: `Ayez sous les yeux : ce qui est prévu en cas de conflit, les noms et les heures de présence, cinq réponses déjà rédigées. Sans charte de conduite écrite, rédigez-la avant le rendez-vous.`
   },
   en: {
     title: `“What if my comments turn nasty?”`,
     summary: `She takes a risk in front of her audience. Say who will be there, and what you will do with the first hurtful message.`,
-    reply: `You will not have to deal with it without us. On the day, several of us will be answering. And we know where to send an exchange that turns sour.`,
-    proof: `Have at hand: your code of conduct, the names and hours of those on duty, and five answers already drafted. If no code is written, write it before you meet.`
+    reply: `You will not have to deal with it without us: on the day, somebody besides me can answer too. And we have planned what to do with an exchange that turns sour.`,
+    proof: `Have at hand: what is planned for conflicts, the names and hours of those on duty, and five answers already drafted. If no code of conduct is written, write it before you meet.`
   }
 });

@@ -9,10 +9,22 @@ export const objectionDoingItWrong = objection({
   persona: 'jourdain',
   effortDays: 0,
   requires: [somebodyReviews, worksInPublic],
+  asserts: [
+    {
+      when: somebodyReviews,
+      fr: `Une autre personne relit`,
+      en: `Another person reviews`
+    },
+    {
+      when: worksInPublic,
+      fr: `cela se corrige en public`,
+      en: `a mistake is put right in public`
+    }
+  ],
   favours: [{ ...answersWithinAWeek, strong: true }, easyFirstContribution],
   cautions: [],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `« J’ai peur de mal faire »`,
     summary: `La peur de casser retient plus de monde que le manque de temps. Montrez qu’une erreur se voit et se répare.`,

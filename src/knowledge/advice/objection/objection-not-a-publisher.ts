@@ -4,12 +4,30 @@ import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { objection } from '#knowledge/kinds/pitch.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+import { localOfficialsAct } from '#knowledge/sources/law.ts';
 
 export const objectionNotAPublisher = objection({
   id: 'objection-not-a-publisher',
   persona: 'mayor',
   effortDays: 0,
   requires: [severalOrganisations, canReceiveMoney, outsidersHelpDecide],
+  asserts: [
+    {
+      when: canReceiveMoney,
+      fr: `Une structure peut encaisser`,
+      en: `An entity can receive money`
+    },
+    {
+      when: severalOrganisations,
+      fr: `plusieurs organisations s’impliquent`,
+      en: `several organisations are involved`
+    },
+    {
+      when: outsidersHelpDecide,
+      fr: `d’autres que notre équipe décident déjà de la suite`,
+      en: `others than our team already decide what comes next`
+    }
+  ],
   favours: [
     { ...isSoftware, strong: true },
     {
@@ -19,18 +37,18 @@ export const objectionNotAPublisher = objection({
     }
   ],
   cautions: [],
-  sources: [],
-  reviewed: '2026-11-23',
+  sources: [localOfficialsAct],
+  reviewed: '2026-11-28',
   fr: {
     title: `« Une ville n’est pas un éditeur de logiciel »`,
     summary: `Le maire craint de porter seul un métier qui n’est pas le sien. Montrez qui porte, et où serait sa place.`,
-    reply: `Vous avez raison, et je ne vous le demande pas. Une structure tient la caisse, plusieurs organisations avancent ensemble, et vous pouvez siéger là où la suite se décide.`,
-    proof: `Ayez sous les yeux : le nom de la structure et la liste des organisations. Montrez aussi la règle : comment une ville entre dans le groupe, et avec quelle voix.`
+    reply: `Vous avez raison, et je ne vous le demande pas. Une structure peut encaisser, plusieurs organisations s’impliquent, et d’autres que notre équipe décident déjà de la suite. Venez-y siéger.`,
+    proof: `Ayez sous les yeux : le nom de la structure et la liste des organisations. Montrez aussi la règle : comment une ville entre dans le groupe, et avec quelle voix. Une personne élue qui y siège doit savoir quand se retirer d’un vote de sa ville. Les règles ont changé fin 2025 : voyez un service juridique.`
   },
   en: {
     title: `“A city is not a software publisher”`,
     summary: `The mayor fears having to carry, alone, a trade that is not the city’s. Show who carries it, and where the city would sit.`,
-    reply: `You are right, and I am not asking you to be one. An entity holds the money, several organisations move forward together, and you can sit where the next steps are decided.`,
-    proof: `Have at hand: the name of the entity and the list of organisations. Show the rule too: how a city joins the group, and with what vote.`
+    reply: `You are right, and I am not asking you to be one. An entity can receive money, several organisations are involved, and others than our team already decide what comes next. Come and sit there.`,
+    proof: `Have at hand: the name of the entity and the list of organisations. Show the rule too: how a city joins the group, and with what vote. In France an elected member who sits there must know when to withdraw from a vote of the city. The rules changed at the end of 2025: ask your legal department.`
   }
 });

@@ -10,6 +10,18 @@ export const objectionSecurity = objection({
   persona: 'mayor',
   effortDays: 0,
   requires: [somebodyReviews, severalCanRelease],
+  asserts: [
+    {
+      when: somebodyReviews,
+      fr: `Une autre personne relit les changements`,
+      en: `Another person reviews the changes`
+    },
+    {
+      when: severalCanRelease,
+      fr: `nous sommes plusieurs à pouvoir publier une correction`,
+      en: `several of us can publish a fix`
+    }
+  ],
   favours: [
     {
       when: needs.has('security'),
@@ -31,7 +43,7 @@ export const objectionSecurity = objection({
     }
   ],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `« Et la sécurité ? »`,
     summary: `Ouvert ne veut pas dire sûr, ni l’inverse. Ce qui compte est l’organisation : qui relit, qui corrige, en combien de temps.`,

@@ -8,6 +8,13 @@ export const objectionSeenBefore = objection({
   persona: 'influencer',
   effortDays: 0,
   requires: [inUse],
+  asserts: [
+    {
+      when: inUse,
+      fr: `des gens s’en servent déjà`,
+      en: `people already use it`
+    }
+  ],
   favours: [
     {
       when: neighbour.is('abandoned', 'closed', 'none'),
@@ -29,17 +36,17 @@ export const objectionSeenBefore = objection({
     }
   ],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `« C’est vu et revu »`,
     summary: `Elle a besoin d’être la première. Offrez-lui une histoire ou un lieu, jamais l’exclusivité de la ressource.`,
-    reply: `Je ne peux pas vous réserver la ressource : elle est faite pour être partagée. Je peux vous garder une histoire. Quelqu’un s’en sert, dans un lieu que personne n’a encore montré.`,
+    reply: `Je ne peux pas vous réserver « [le projet] » : il est fait pour être partagé. Mais des gens s’en servent déjà. Choisissez une histoire avec moi, et je vous la garde jusqu’au jour de votre vidéo.`,
     proof: `Ayez sous les yeux : deux histoires d’usage qui n’ont pas été racontées, avec l’accord des personnes. Donnez une date jusqu’à laquelle vous les lui gardez.`
   },
   en: {
     title: `“It’s been done before”`,
     summary: `She needs to be first. Offer her a story or a place, never exclusive use of the resource.`,
-    reply: `I cannot keep the resource for you: it is made to be shared. What I can keep for you is a story. Somebody uses it, in a place that nobody has shown yet.`,
+    reply: `I cannot keep “[the project]” for you: it is made to be shared. But people already use it. Choose a story with me, and I will hold it for you until the day of your video.`,
     proof: `Have at hand: two stories of use that have not been told, with the consent of those in them. Give a date until which you will hold them for her.`
   }
 });

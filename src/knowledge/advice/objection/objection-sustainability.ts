@@ -19,6 +19,23 @@ export const objectionSustainability = objection({
       en: `There is a budget, and no funder provides more than 60% of it`
     }
   ],
+  asserts: [
+    {
+      when: canReceiveMoney,
+      fr: `Une structure peut encaisser`,
+      en: `An entity can receive money`
+    },
+    {
+      when: severalCanRelease,
+      fr: `deux personnes au moins savent publier`,
+      en: `at least two people can publish`
+    },
+    {
+      when: largestFunder.is('under-30', '30-to-60'),
+      fr: `Aucun financeur n’apporte plus de 60 % du budget.`,
+      en: `No funder provides more than 60% of the budget.`
+    }
+  ],
   favours: [
     { ...relayIsReady, strong: true },
     {
@@ -35,7 +52,7 @@ export const objectionSustainability = objection({
     }
   ],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `« Et dans cinq ans ? »`,
     summary: `Cette question en cache trois : qui encaisse, qui continue, qui paie. Répondez aux trois, puis dites ce qui reste fragile.`,

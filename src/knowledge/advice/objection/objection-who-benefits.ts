@@ -17,6 +17,18 @@ export const objectionWhoBenefits = objection({
       en: `You can name who uses it`
     }
   ],
+  asserts: [
+    {
+      when: accountsArePublic,
+      fr: `Voici nos comptes, ils sont publics`,
+      en: `Here are our accounts, which are public`
+    },
+    {
+      when: reuseList.is('public', 'informal'),
+      fr: `voici qui s’en sert`,
+      en: `here is who uses it`
+    }
+  ],
   favours: [
     {
       when: transparency.is('discussed'),
@@ -34,7 +46,7 @@ export const objectionWhoBenefits = objection({
     }
   ],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `« Qui en profite vraiment ? »`,
     summary: `Il soupçonne que son travail finira dans la poche de quelqu’un. Montrez les comptes et les noms, puis laissez-le juger.`,

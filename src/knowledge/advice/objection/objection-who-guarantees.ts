@@ -11,6 +11,18 @@ export const objectionWhoGuarantees = objection({
   persona: 'innovation-director',
   effortDays: 0,
   requires: [relayIsReady, freeLicence],
+  asserts: [
+    {
+      when: relayIsReady,
+      fr: `deux personnes au moins continuent, mode d’emploi en main`,
+      en: `at least two people carry on, instructions in hand`
+    },
+    {
+      when: freeLicence,
+      fr: `la licence permet à d’autres de reprendre`,
+      en: `the licence lets others take it up`
+    }
+  ],
   favours: [
     {
       when: releasePeople.is('three-plus'),
@@ -37,7 +49,7 @@ export const objectionWhoGuarantees = objection({
     }
   ],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `« Qui garantit que cela durera ? »`,
     summary: `Personne ne le garantit, pas plus ici que chez un fournisseur. Ce qui se montre, c’est la relève et le droit de continuer sans vous.`,

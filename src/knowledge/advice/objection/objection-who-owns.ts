@@ -18,6 +18,23 @@ export const objectionWhoOwns = objection({
       en: `An organisation holds the name and the accounts, not a person or a supplier`
     }
   ],
+  asserts: [
+    {
+      when: rightsClear,
+      fr: `Les droits sont vérifiés.`,
+      en: `The rights have been checked.`
+    },
+    {
+      when: freeLicence,
+      fr: `La licence libre permet à chacun de s’en servir`,
+      en: `The free licence lets anybody use it`
+    },
+    {
+      when: nameOwner.is('carrier', 'neutral'),
+      fr: `Une organisation tient le nom et les comptes`,
+      en: `An organisation holds the name and the accounts`
+    }
+  ],
   favours: [
     {
       when: nameOwner.is('neutral'),
@@ -35,7 +52,7 @@ export const objectionWhoOwns = objection({
     }
   ],
   sources: [],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `« Qui est propriétaire ? »`,
     summary: `Trois choses se possèdent : les droits, le nom, les accès. Répondez pour chacune, puis dites ce qu’elles deviennent si tout s’arrête.`,

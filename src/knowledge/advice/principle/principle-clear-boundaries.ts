@@ -3,7 +3,13 @@ import { rulesAreWritten } from '#knowledge/facts/rules-are-written.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { principle } from '#knowledge/kinds/principle.ts';
 import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
-import { ostromCampusCyber, ostromRitlewski, ostromWikibooks } from '#knowledge/sources/ostrom.ts';
+import {
+  ostrom1990,
+  ostromCampusCyber,
+  ostromRitlewski,
+  ostromWikibooks,
+  schlagerOstrom1992
+} from '#knowledge/sources/ostrom.ts';
 
 export const principleClearBoundaries = principle({
   id: 'principle-clear-boundaries',
@@ -18,8 +24,8 @@ export const principleClearBoundaries = principle({
       en: `The name is reserved for you, or nothing says who may use it: that boundary is still to be drawn too`
     }
   ],
-  sources: [ostromWikibooks, ostromRitlewski, ostromCampusCyber],
-  reviewed: '2026-11-23',
+  sources: [ostrom1990, schlagerOstrom1992, ostromWikibooks, ostromRitlewski, ostromCampusCyber],
+  reviewed: '2026-11-28',
   fr: {
     title: `Des limites claires`,
     summary: `On sait ce qui fait partie de la ressource, et qui peut la lire, proposer, publier ou décider. Sans limites, personne ne sait quoi entretenir ni quoi défendre.`,

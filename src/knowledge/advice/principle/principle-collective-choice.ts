@@ -1,7 +1,14 @@
 import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { rulesCanBeChanged } from '#knowledge/facts/rules-can-be-changed.ts';
 import { principle } from '#knowledge/kinds/principle.ts';
-import { ostromCampusCyber, ostromRitlewski, ostromWikibooks } from '#knowledge/sources/ostrom.ts';
+import {
+  hessOstrom2007,
+  ostrom1990,
+  ostromCampusCyber,
+  ostromRitlewski,
+  ostromWikibooks,
+  schlagerOstrom1992
+} from '#knowledge/sources/ostrom.ts';
 
 export const principleCollectiveChoice = principle({
   id: 'principle-collective-choice',
@@ -10,8 +17,15 @@ export const principleCollectiveChoice = principle({
   requires: [rulesCanBeChanged],
   favours: [{ ...activeCommunity, strong: true }],
   cautions: [],
-  sources: [ostromWikibooks, ostromRitlewski, ostromCampusCyber],
-  reviewed: '2026-11-23',
+  sources: [
+    ostrom1990,
+    schlagerOstrom1992,
+    hessOstrom2007,
+    ostromWikibooks,
+    ostromRitlewski,
+    ostromCampusCyber
+  ],
+  reviewed: '2026-11-28',
   fr: {
     title: `Les personnes concernées peuvent changer la règle`,
     summary: `Qui vit avec une règle sait où elle gêne. Quand on a pu la discuter, on l’applique mieux.`,

@@ -1,7 +1,12 @@
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { principle } from '#knowledge/kinds/principle.ts';
 import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
-import { ostromCampusCyber, ostromRitlewski, ostromWikibooks } from '#knowledge/sources/ostrom.ts';
+import {
+  ostrom1990,
+  ostromCampusCyber,
+  ostromRitlewski,
+  ostromWikibooks
+} from '#knowledge/sources/ostrom.ts';
 
 export const principleConflictResolution = principle({
   id: 'principle-conflict-resolution',
@@ -16,8 +21,8 @@ export const principleConflictResolution = principle({
   ],
   favours: [{ ...severalOrganisations, strong: true }],
   cautions: [],
-  sources: [ostromWikibooks, ostromRitlewski, ostromCampusCyber],
-  reviewed: '2026-11-23',
+  sources: [ostrom1990, ostromWikibooks, ostromRitlewski, ostromCampusCyber],
+  reviewed: '2026-11-28',
   fr: {
     title: `Les conflits se règlent vite et à peu de frais`,
     summary: `Un désaccord trouve une issue près des personnes, sans avocat ni longue attente. Sinon, les gens partent sans rien dire.`,

@@ -2,7 +2,13 @@ import { easyFirstContribution } from '#knowledge/facts/easy-first-contribution.
 import { usersWhoDoNotProduce } from '#knowledge/facts/users-who-do-not-produce.ts';
 import { principle } from '#knowledge/kinds/principle.ts';
 import { recognition } from '#knowledge/questions/maintain/recognition.ts';
-import { ostromCampusCyber, ostromRitlewski, ostromWikibooks } from '#knowledge/sources/ostrom.ts';
+import {
+  hessOstrom2007,
+  ostrom1990,
+  ostromCampusCyber,
+  ostromRitlewski,
+  ostromWikibooks
+} from '#knowledge/sources/ostrom.ts';
 
 export const principleFittingRules = principle({
   id: 'principle-fitting-rules',
@@ -18,8 +24,8 @@ export const principleFittingRules = principle({
   ],
   favours: [{ ...usersWhoDoNotProduce, strong: true }],
   cautions: [],
-  sources: [ostromWikibooks, ostromRitlewski, ostromCampusCyber],
-  reviewed: '2026-11-23',
+  sources: [ostrom1990, hessOstrom2007, ostromWikibooks, ostromRitlewski, ostromCampusCyber],
+  reviewed: '2026-11-28',
   fr: {
     title: `Des règles adaptées, et un effort qui se voit`,
     summary: `Les règles conviennent aux personnes et aux lieux qu’elles concernent. Ce que l’on reçoit reste en rapport avec ce que l’on apporte.`,

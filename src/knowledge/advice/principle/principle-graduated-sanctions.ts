@@ -1,7 +1,12 @@
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { principle } from '#knowledge/kinds/principle.ts';
 import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
-import { ostromCampusCyber, ostromRitlewski, ostromWikibooks } from '#knowledge/sources/ostrom.ts';
+import {
+  ostrom1990,
+  ostromCampusCyber,
+  ostromRitlewski,
+  ostromWikibooks
+} from '#knowledge/sources/ostrom.ts';
 
 export const principleGraduatedSanctions = principle({
   id: 'principle-graduated-sanctions',
@@ -16,8 +21,8 @@ export const principleGraduatedSanctions = principle({
   ],
   favours: [{ ...largeCommunity, strong: true }],
   cautions: [],
-  sources: [ostromWikibooks, ostromRitlewski, ostromCampusCyber],
-  reviewed: '2026-11-23',
+  sources: [ostrom1990, ostromWikibooks, ostromRitlewski, ostromCampusCyber],
+  reviewed: '2026-11-28',
   fr: {
     title: `Des sanctions graduées`,
     summary: `Un premier manquement appelle un rappel, pas une exclusion. Des étapes connues d’avance évitent l’arbitraire autant que l’impunité.`,

@@ -3,7 +3,13 @@ import { somebodyReviews } from '#knowledge/facts/somebody-reviews.ts';
 import { principle } from '#knowledge/kinds/principle.ts';
 import { measures } from '#knowledge/questions/disseminate/measures.ts';
 import { transparency } from '#knowledge/questions/qualify/transparency.ts';
-import { ostromCampusCyber, ostromRitlewski, ostromWikibooks } from '#knowledge/sources/ostrom.ts';
+import {
+  hessOstrom2007,
+  ostrom1990,
+  ostromCampusCyber,
+  ostromRitlewski,
+  ostromWikibooks
+} from '#knowledge/sources/ostrom.ts';
 
 export const principleMonitoring = principle({
   id: 'principle-monitoring',
@@ -25,8 +31,8 @@ export const principleMonitoring = principle({
       en: `Budget and choices stay internal: show them to the community, who must be able to keep watch`
     }
   ],
-  sources: [ostromWikibooks, ostromRitlewski, ostromCampusCyber],
-  reviewed: '2026-11-23',
+  sources: [ostrom1990, hessOstrom2007, ostromWikibooks, ostromRitlewski, ostromCampusCyber],
+  reviewed: '2026-11-28',
   fr: {
     title: `Quelqu’un veille, et le montre`,
     summary: `Quelqu’un regarde la qualité, les abus et la santé du commun. Cette personne en rend compte aux usagers.`,

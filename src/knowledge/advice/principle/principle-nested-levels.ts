@@ -6,7 +6,13 @@ import { severalOrganisations } from '#knowledge/facts/several-organisations.ts'
 import { principle } from '#knowledge/kinds/principle.ts';
 import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
 import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
-import { ostromCampusCyber, ostromRitlewski, ostromWikibooks } from '#knowledge/sources/ostrom.ts';
+import {
+  hessOstrom2007,
+  ostrom1990,
+  ostromCampusCyber,
+  ostromRitlewski,
+  ostromWikibooks
+} from '#knowledge/sources/ostrom.ts';
 
 export const principleNestedLevels = principle({
   id: 'principle-nested-levels',
@@ -35,8 +41,8 @@ export const principleNestedLevels = principle({
     manyOrganisations
   ],
   cautions: [],
-  sources: [ostromWikibooks, ostromRitlewski, ostromCampusCyber],
-  reviewed: '2026-11-23',
+  sources: [ostrom1990, hessOstrom2007, ostromWikibooks, ostromRitlewski, ostromCampusCyber],
+  reviewed: '2026-11-28',
   fr: {
     title: `Chaque décision à son niveau`,
     summary: `Ce qui est local se décide sur place. Le niveau commun ne tranche que ce qui touche tout le monde.`,

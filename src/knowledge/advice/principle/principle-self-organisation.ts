@@ -3,7 +3,12 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { principle } from '#knowledge/kinds/principle.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
-import { ostromCampusCyber, ostromRitlewski, ostromWikibooks } from '#knowledge/sources/ostrom.ts';
+import {
+  ostrom1990,
+  ostromCampusCyber,
+  ostromRitlewski,
+  ostromWikibooks
+} from '#knowledge/sources/ostrom.ts';
 
 export const principleSelfOrganisation = principle({
   id: 'principle-self-organisation',
@@ -25,8 +30,8 @@ export const principleSelfOrganisation = principle({
       en: `Political support rests on one person: have what the community decides alone put in writing before they leave`
     }
   ],
-  sources: [ostromWikibooks, ostromRitlewski, ostromCampusCyber],
-  reviewed: '2026-11-23',
+  sources: [ostrom1990, ostromWikibooks, ostromRitlewski, ostromCampusCyber],
+  reviewed: '2026-11-28',
   fr: {
     title: `Le droit de s’organiser est reconnu`,
     summary: `Les autorités et les financeurs respectent ce que la communauté décide pour elle-même.`,

@@ -1,0 +1,11 @@
+import type { Source } from '#engine/advise/advice.ts';
+import type { Locale } from '#engine/locale.ts';
+import type { InterfaceTexts } from '#texts/texts.ts';
+import { dateIn, monthIn } from './dates.ts';
+
+/** Of when a text is, where it says so, and when somebody read it. */
+export const sourceDates = (
+  { dated, read }: Pick<Source, 'dated' | 'read'>,
+  locale: Locale,
+  texts: Pick<InterfaceTexts['one'], 'read'>
+): string => [...(dated ? [dateIn(locale, dated)] : []), texts.read(monthIn(locale, read))].join(', ');
