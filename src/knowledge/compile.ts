@@ -172,6 +172,10 @@ export const detailsIn = <K extends Kind>(locale: Locale, kind: K): DetailsByKin
     ])
   ) as unknown as DetailsByKind[K];
 
+/** What each argument says, without its proof and sources: a plan tells it and no more. */
+export const spokenLinesIn = (locale: Locale): Record<string, string> =>
+  Object.fromEntries(adviceByKind.argument.map((one) => [one.id, one[locale].line]));
+
 /** An item of one of the workshops’ products, whole: its page shows all of it. */
 export type WorkshopItem<K extends WorkshopKind = WorkshopKind> = Readonly<{
   shape: WithoutWords<(typeof workshopByKind)[K][number]>;

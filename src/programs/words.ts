@@ -8,6 +8,7 @@ import {
   optionNamesIn,
   outlinesIn,
   programmesIn,
+  spokenLinesIn,
   workshopIn
 } from '#knowledge/compile.ts';
 import { contentVersion } from '#knowledge/content-version.ts';
@@ -32,7 +33,7 @@ export async function planWordsIn(locale: Locale, answers: Answers): Promise<Pla
     outlines: outlinesIn(locale),
     actions: detailsIn(locale, 'action'),
     duties: detailsIn(locale, 'obligation'),
-    lines: detailsIn(locale, 'argument'),
+    lines: spokenLinesIn(locale),
     programmes: programmesIn(locale),
     schemes: programmesTexts[locale],
     ...namingIn(locale, answers, texts),

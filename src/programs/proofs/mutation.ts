@@ -41,10 +41,10 @@ export function mutationReport(known: Known, people: readonly Answers[]): Mutati
 }
 
 /** At least this part of the mistakes must be seen. */
-const ENOUGH = 0.9;
+const ENOUGH = 0.92;
 
 export const mutationProof = ({ tried, score, survivors }: MutationReport): Proof => ({
-  name: 'of ten small mistakes in the conditions, nine would be seen',
+  name: 'of a hundred small mistakes in the conditions, ninety-two would be seen',
   examined: tried,
   failures: score >= ENOUGH ? [] : [`${survivors.length} survive: see --mutation`]
 });

@@ -40,7 +40,7 @@ export function pitches(
       const { advice } = judgement;
       if (advice.kind !== 'argument' || advice.persona !== persona) return [];
       const own = dossier.words[wordsId(persona, advice.id)]?.text.trim();
-      const proposed = words.lines[advice.id]?.words.line ?? '';
+      const proposed = words.lines[advice.id] ?? '';
       const line = own || plainText(inProjectWords(proposed, said));
       return line ? [{ ...namedAdvice(judgement, dossier, words), line }] : [];
     });

@@ -17,7 +17,7 @@ export type PlanWords = Readonly<{
   outlines: Outlines;
   actions: Readonly<Record<string, Details<'action'>>>;
   duties: Readonly<Record<string, Details<'obligation'>>>;
-  lines: Readonly<Record<string, Details<'argument'>>>;
+  lines: Readonly<Record<string, string>>;
   /** The schemes that can be asked, and how they are told. */
   programmes: readonly ProgrammeEntry[];
   schemes: ProgrammesTexts;

@@ -1,4 +1,4 @@
-import { details, findOut, outlines, programmes } from 'virtual:knowledge/loaders';
+import { details, findOut, outlines, programmes, spokenLines } from 'virtual:knowledge/loaders';
 import type { PlanSheet } from '#sheets/plan/plan-sheet.ts';
 import { cyberRoleLinkTexts } from '#texts/pages/cyber-role-link.ts';
 import { glossaryTexts } from '#texts/pages/glossary.ts';
@@ -17,7 +17,7 @@ export const load: PageLoad = async ({ params: { lang } }) => {
     outlines[lang](),
     details[lang].action(),
     details[lang].obligation(),
-    details[lang].argument(),
+    spokenLines[lang](),
     programmes[lang](),
     findOut[lang]()
   ]);
