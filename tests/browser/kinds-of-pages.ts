@@ -85,7 +85,7 @@ export const beforeAnything: readonly KindOfPage[] = [
   { name: 'the accessibility statement', address: '/accessibility/', toBeSeen: 'ul' },
   { name: 'about', address: '/about/', toBeSeen: 'h1' },
   { name: 'the architecture', address: '/architecture/', toBeSeen: '[data-layer]' },
-  { name: 'which licence with which', address: '/licences/', toBeSeen: '[data-licence]' },
+  { name: 'which licence with which', address: '/licences/', toBeSeen: 'main select' },
   {
     name: 'a case of licences answered',
     address: '/licences/#in=apache-2.0+mit&how=one-work&kind=code&out=gpl-2.0-only',
