@@ -151,8 +151,7 @@ const fr = {
     legend: `Modes retenus pour ce projet`,
     pays: `Peut payer :`,
     paysNone: `aucun de vos besoins`,
-    others: (count: number) =>
-      several(count, `mode qui ne paie aucun de vos besoins`, `modes qui ne paient aucun de vos besoins`),
+    others: (count: number) => several(count, `autre mode retenu`, `autres modes retenus`),
     start: `Arrive`,
     effort: `Votre temps`,
     returns: `Revient`,
@@ -480,12 +479,7 @@ const en: Texts<typeof fr> = {
     legend: `Ways of funding retained for this project`,
     pays: `Can pay for:`,
     paysNone: `none of your needs`,
-    others: (count) =>
-      several(
-        count,
-        `way of funding that pays for none of your needs`,
-        `ways of funding that pay for none of your needs`
-      ),
+    others: (count) => several(count, `other way of funding retained`, `other ways of funding retained`),
     start: `Comes`,
     effort: `Your time`,
     returns: `Returns`,
