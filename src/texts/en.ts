@@ -284,6 +284,7 @@ export const en: InterfaceTexts = {
     recurringValues: { yes: `yes`, partly: `partly`, no: `no` },
     independence: `Risk for independence`,
     independenceValue: (risk) => `${risk} out of 5`,
+    coversAll: `Anything that has to be paid: this money is not kept for any one cost.`,
     covers: `What it can pay for`,
     prerequisites: `Before you begin`,
     example: `An example`,

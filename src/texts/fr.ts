@@ -283,6 +283,7 @@ export const fr = {
     recurringValues: { yes: `oui`, partly: `en partie`, no: `non` },
     independence: `Risque pour l’indépendance`,
     independenceValue: (risk: number) => `${risk} sur 5`,
+    coversAll: `Tout ce qui est à payer : cet argent n’est réservé à aucune dépense.`,
     covers: `Ce que cela peut payer`,
     prerequisites: `Avant de commencer`,
     example: `Un exemple`,
