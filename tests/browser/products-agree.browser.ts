@@ -15,7 +15,8 @@ const OFTEN = { intervals: [100] };
 const BESIDE: Readonly<Record<Rendered['product'], string>> = {
   boat: 'button, form, figure, .number, .hidden-visually:not([data-holds]), [data-drag], span.screen-only, a.screen-only',
   brakes: 'button, a.screen-only, p.screen-only:has(> a:only-child), .hidden-visually',
-  means: '.row a, p.screen-only:has(> a:only-child), button, nav, .hidden-visually, label:has(input), summary > .small:not(.note)',
+  means:
+    '.row a, p.screen-only:has(> a:only-child), button, nav, .hidden-visually, label:has(input), summary > .small:not(.note)',
   'finance-plan': 'button, a.screen-only, nav, [data-chart], .hidden-visually, #needs .screen-only, #modes',
   pitch:
     '[data-back], button, [data-lengths], [data-copy], [data-more], .hidden-visually, nav, label:has(input), [data-next] .row'
