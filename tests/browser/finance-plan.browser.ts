@@ -219,6 +219,9 @@ test('a proposal can be taken and changed with the keyboard alone', async ({ pag
   await page.keyboard.press('Enter');
   await expect(take).toBeFocused();
   await expect(page.locator('#modes [role="status"]')).not.toBeEmpty();
+  const others = page.locator('#modes details', { has: page.locator('[data-advice="crowdfunding"]') });
+  await others.locator('summary').first().focus();
+  await page.keyboard.press('Enter');
   const box = mode(page, 'crowdfunding').getByRole('checkbox').first();
   await box.focus();
   await page.keyboard.press('Space');
