@@ -11,8 +11,10 @@ import { objectionAdvice } from '#knowledge/advice/objection/index.ts';
 import { pitchSlots } from '#knowledge/kinds/pitch.ts';
 import { providers } from '#knowledge/questions/disseminate/providers.ts';
 import { reuseList } from '#knowledge/questions/disseminate/reuse-list.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { rights } from '#knowledge/questions/identify/rights.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
 import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
@@ -39,6 +41,8 @@ const inUse: readonly Said[] = [
   answer(reuseRights, 'free'),
   answer(licence, 'copyleft'),
   answer(usableByOthers, 'documented'),
+  answer(rights, 'clear'),
+  answer(needs, 'maintenance'),
   answer(closedDependency, 'none')
 ];
 

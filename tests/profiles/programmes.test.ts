@@ -45,7 +45,9 @@ const software = [
 
 describe('who may ask what', () => {
   it('an association asks the FDVA, and reads in which months it usually opens', () => {
-    const fdva = toldOn('2026-11-28', 'fr', association).find(({ id }) => id === 'fdva-2');
+    const fdva = toldOn('2026-11-28', 'fr', association, answer(generalInterest, 'likely')).find(
+      ({ id }) => id === 'fdva-2'
+    );
     expect(fdva?.standing.replaceAll('\u00a0', ' ')).toBe(
       'Fermé depuis mars 2026, fenêtre habituelle décembre 2026 à mars 2027 (vu en novembre 2026).'
     );
@@ -54,7 +56,11 @@ describe('who may ask what', () => {
 
   it('so does a group whose money an association receives, but no two villages', () => {
     const group = answer(carrier, 'informal-group');
-    expect(mayAsk(group, answer(recipient, 'association'))).toContain('fdva-2');
+    const likely = answer(generalInterest, 'likely');
+    expect(mayAsk(group, answer(recipient, 'association'), likely)).toContain('fdva-2');
+    expect(mayAsk(group, answer(recipient, 'association'), answer(generalInterest, 'no'))).not.toContain(
+      'fdva-2'
+    );
     expect(mayAsk(group, answer(recipient, 'nobody'))).not.toContain('fdva-2');
     const villages = mayAsk(answer(carrier, 'local-authority'), answer(organisations, 'two-three'));
     for (const id of ['fdva-1', 'fdva-2', 'fonjep', 'dla', 'fondation-afnic', 'floss-fund']) {

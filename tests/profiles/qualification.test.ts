@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answer } from '#engine/reason/answer.ts';
 import { outcomeAdvice } from '#knowledge/advice/outcome/index.ts';
 import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { communitySize } from '#knowledge/questions/identify/community-size.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
@@ -71,7 +72,10 @@ describe('an established commons', () => {
 
   it.each([
     ['the name is kept from others', [answer(namePolicy, 'forbidden')]],
-    ['one funder holds most of the means', [answer(largestFunder, 'over-60')]],
+    [
+      'one funder holds most of the means',
+      [answer(largestFunder, 'over-60'), answer(currentIncome, 'grant')]
+    ],
     ['the departure of a funder stops everything', [answer(mainFunderLeaves, 'stops')]],
     ['a single person can publish', [answer(releasePeople, 'one')]],
     ['a single organisation takes part', [answer(organisations, 'one')]],

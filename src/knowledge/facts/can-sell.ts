@@ -1,4 +1,5 @@
-import { any, fact } from '#engine/reason/condition.ts';
+import { all, any, fact } from '#engine/reason/condition.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 
@@ -6,6 +7,7 @@ export const canSell = fact({
   id: 'can-sell',
   when: any(
     carrier.is('association', 'company', 'cooperative'),
+    all(carrier.is('research'), currentIncome.has('sales')),
     recipient.is('own-name', 'umbrella', 'host', 'association', 'company')
   ),
   fr: `Une structure ou une personne peut facturer des prestations`,

@@ -7,6 +7,7 @@ import { fablabMakers } from './fablab-makers.ts';
 import { firstAidFederation } from './first-aid-federation.ts';
 import { footpathMappers } from './footpath-mappers.ts';
 import { hospitalModel } from './hospital-model.ts';
+import { laboratoryThatSells } from './laboratory-that-sells.ts';
 import { librarianAlone } from './librarian-alone.ts';
 import { lighthouseService } from './lighthouse-service.ts';
 import { metropolisService } from './metropolis-service.ts';
@@ -43,6 +44,7 @@ export const people: readonly Person[] = [
   lighthouseService,
   researchDatasetInDanger,
   corpusLab,
+  laboratoryThatSells,
   tiredMaintainer,
   soleTraderMaintainer,
   translatorsCollective,

@@ -1,5 +1,6 @@
-import { any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { programme } from '#knowledge/kinds/programme.ts';
+import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { fdvaArdeche2025, fdvaCalvados2026, fdvaLoire2026 } from '#knowledge/sources/french-state.ts';
@@ -8,7 +9,7 @@ export const fdva2 = programme({
   id: 'fdva-2',
   mode: 'public-grant',
   page: 'https://www.associations.gouv.fr/le-compte-asso.html',
-  mayApply: any(carrier.is('association'), recipient.is('association')),
+  mayApply: all(any(carrier.is('association'), recipient.is('association')), not(generalInterest.is('no'))),
   status: 'closed',
   since: '2026-03',
   checked: '2026-11-28',

@@ -1,5 +1,6 @@
 import { all, not } from '#engine/reason/condition.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
+import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { programme } from '#knowledge/kinds/programme.ts';
 import { flossFund2025, flossFundFaq } from '#knowledge/sources/funders.ts';
@@ -8,7 +9,7 @@ export const flossFund = programme({
   id: 'floss-fund',
   mode: 'no-strings-fund',
   page: 'https://floss.fund/faq/',
-  mayApply: all(freeLicence, not(publicCarrier)),
+  mayApply: all(isSoftware, freeLicence, not(publicCarrier)),
   status: 'open',
   checked: '2026-11-28',
   recheck: '2027-01-31',

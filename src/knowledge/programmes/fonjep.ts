@@ -1,5 +1,6 @@
-import { any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { programme } from '#knowledge/kinds/programme.ts';
+import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { fonjepPaysDeLaLoire2026, fonjepPostes } from '#knowledge/sources/french-state.ts';
@@ -8,7 +9,7 @@ export const fonjep = programme({
   id: 'fonjep',
   mode: 'public-grant',
   page: 'https://fonjep.org/index.php/postes-fonjep/de-quoi-sagit-il',
-  mayApply: any(carrier.is('association'), recipient.is('association')),
+  mayApply: all(any(carrier.is('association'), recipient.is('association')), not(generalInterest.is('no'))),
   status: 'unknown',
   checked: '2026-11-28',
   recheck: '2027-02-28',

@@ -1,3 +1,4 @@
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { helpInKindOffered } from '#knowledge/facts/help-in-kind-offered.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { action } from '#knowledge/kinds/action.ts';
@@ -24,6 +25,11 @@ export const bridgeShortage = action({
   ],
   favours: [{ ...inUse, strong: true }, helpInKindOffered],
   cautions: [
+    {
+      when: dataToProtect,
+      fr: `Des données personnelles ou sensibles sont en jeu : copie chiffrée, chez un hébergeur sous contrat, et confiée à une personne habilitée seulement`,
+      en: `Personal or sensitive data are at stake: an encrypted copy, with a host under contract, entrusted only to somebody entitled to it`
+    },
     {
       when: currentIncome.has('grant', 'call'),
       fr: `Une aide promise tarde ? Demandez un acompte et une date. Sans autre date ni condition, l’administration a 60 jours pour payer après la notification`,

@@ -1,3 +1,4 @@
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { ownEntity } from '#knowledge/facts/own-entity.ts';
@@ -22,7 +23,13 @@ export const exitClause = action({
       en: `You want to convince funders`
     }
   ],
-  cautions: [],
+  cautions: [
+    {
+      when: dataToProtect,
+      fr: `Des données personnelles ou sensibles sont en jeu : analysez le risque avant tout dépôt. Gardez quelqu’un pour répondre aux demandes de retrait`,
+      en: `Personal or sensitive data are at stake: assess the risk before any deposit. Keep somebody to answer requests for removal`
+    }
+  ],
   sources: [associationsDecree],
   reviewed: '2026-11-28',
   fr: {

@@ -26,7 +26,13 @@ export const getAgreements = action({
       en: `The resource will grow: each addition will make rights harder to settle`
     }
   ],
-  cautions: [],
+  cautions: [
+    {
+      when: startingPoint.is('fork'),
+      fr: `La licence du projet d’origine vaut accord, si vous la respectez : ne redemandez rien de ce qu’elle permet`,
+      en: `The original project’s licence is an agreement, if you keep to it: do not ask again for what it allows`
+    }
+  ],
   sources: [apieGuideCcag2021],
   reviewed: '2026-11-23',
   fr: {

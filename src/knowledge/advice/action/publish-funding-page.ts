@@ -42,15 +42,15 @@ export const publishFundingPage = action({
   sources: [flossFund2025],
   reviewed: '2026-11-23',
   fr: {
-    title: `Publier une page de soutien et un fichier funding.json`,
-    summary: `Qui voudrait donner doit trouver où, en une minute. Une page dit à quoi sert l’argent et comment donner. Le fichier funding.json le dit aux fonds qui le demandent, comme FLOSS/fund.`,
+    title: `Publier une page de soutien`,
+    summary: `Qui voudrait donner doit trouver où, en une minute. Une page dit à quoi sert l’argent et comment donner. Pour un logiciel libre, un fichier funding.json le dit aussi aux fonds qui le demandent.`,
     firstStep: `Écrivez la page en dix lignes : à quoi servent 10 €, qui décide, comment donner, où lire les comptes.`,
-    evidence: `La page est en ligne, et le fichier funding.json passe la vérification.`
+    evidence: `La page est en ligne, avec une façon de donner qui marche.`
   },
   en: {
-    title: `Publish a support page and a funding.json file`,
-    summary: `Anyone who would like to give has to find out where, within a minute. A page says what the money is for and how to give. The funding.json file tells the funds that ask for it, such as FLOSS/fund.`,
+    title: `Publish a support page`,
+    summary: `Anyone who would like to give has to find out where, within a minute. A page says what the money is for and how to give. For free software, a funding.json file also tells the funds that ask for it.`,
     firstStep: `Write the page in ten lines: what €10 pays for, who decides, how to give, where to read the accounts.`,
-    evidence: `The page is online, and the funding.json file passes the check.`
+    evidence: `The page is online, with a way to give that works.`
   }
 });

@@ -4,6 +4,7 @@ import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { spreadsElsewhere } from '#knowledge/facts/spreads-elsewhere.ts';
 import { action } from '#knowledge/kinds/action.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
@@ -39,6 +40,11 @@ export const relicense = action({
     growing
   ],
   cautions: [
+    {
+      when: startingPoint.is('fork', 'co-funded'),
+      fr: `Si la clause vient du projet d’origine, des données ou d’un partenaire, seul leur titulaire peut la lever`,
+      en: `If the clause comes from the original project, from the data or from a partner, only their owner can lift it`
+    },
     {
       when: outsidersContribute,
       fr: `Chaque personne qui a contribué garde ses droits : demandez l’accord de chacune, et remplacez la part de qui refuse`,

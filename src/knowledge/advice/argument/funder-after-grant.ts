@@ -1,3 +1,4 @@
+import { not } from '#engine/reason/condition.ts';
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
 import { sellsAround } from '#knowledge/facts/sells-around.ts';
@@ -10,6 +11,11 @@ export const funderAfterGrant = argument({
   persona: 'funder',
   effortDays: 0,
   requires: [
+    {
+      when: not(mainFunderLeaves.is('stops')),
+      fr: `Si le premier financeur partait, tout ne s’arrêterait pas`,
+      en: `If the main funder left, not everything would stop`
+    },
     lastingCosts,
     {
       when: currentIncome.has('sales', 'gifts', 'fees', 'own-budget'),
@@ -26,10 +32,10 @@ export const funderAfterGrant = argument({
   ],
   favours: [
     {
-      when: mainFunderLeaves.is('slows', 'nothing'),
+      when: mainFunderLeaves.is('nothing'),
       strong: true,
-      fr: `Le projet survivrait au départ de son principal financeur`,
-      en: `The project would survive the loss of its main funder`
+      fr: `Le départ du principal financeur ne changerait rien`,
+      en: `The loss of the main funder would change nothing`
     },
     sellsAround
   ],

@@ -1,8 +1,10 @@
 import { couldBeTakenOver } from '#knowledge/facts/could-be-taken-over.ts';
 import { documentedRelease } from '#knowledge/facts/documented-release.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
+import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { relayIsReady } from '#knowledge/facts/relay-is-ready.ts';
+import { rightsMostlyClear } from '#knowledge/facts/rights-mostly-clear.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { ademeAppelCommunsConditions } from '#knowledge/sources/ademe.ts';
 
@@ -10,7 +12,7 @@ export const funderLowerRisk = argument({
   id: 'funder-lower-risk',
   persona: 'funder',
   effortDays: 0,
-  requires: [freeLicence, couldBeTakenOver],
+  requires: [moneyNeeded, rightsMostlyClear, freeLicence, couldBeTakenOver],
   asserts: [
     {
       when: freeLicence,

@@ -1,7 +1,9 @@
 import { any } from '#engine/reason/condition.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
+import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
+import { rightsMostlyClear } from '#knowledge/facts/rights-mostly-clear.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { reuseList } from '#knowledge/questions/disseminate/reuse-list.ts';
@@ -12,6 +14,8 @@ export const funderMultiplier = argument({
   persona: 'funder',
   effortDays: 0,
   requires: [
+    moneyNeeded,
+    rightsMostlyClear,
     freeLicence,
     {
       when: any(severalOrganisations, reuseList.is('public', 'informal')),

@@ -1,7 +1,10 @@
+import { not } from '#engine/reason/condition.ts';
 import { accountsArePublic } from '#knowledge/facts/accounts-are-public.ts';
 import { captureUnlikely } from '#knowledge/facts/capture-unlikely.ts';
+import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { rulesAreWritten } from '#knowledge/facts/rules-are-written.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { transparency } from '#knowledge/questions/qualify/transparency.ts';
 
@@ -9,7 +12,16 @@ export const funderProtected = argument({
   id: 'funder-protected',
   persona: 'funder',
   effortDays: 0,
-  requires: [accountsArePublic, captureUnlikely],
+  requires: [
+    {
+      when: not(nameOwner.is('one-person', 'supplier')),
+      fr: `Le nom et les comptes ne sont pas à une seule personne ni à un prestataire`,
+      en: `The name and the accounts belong neither to one person nor to a supplier`
+    },
+    moneyNeeded,
+    accountsArePublic,
+    captureUnlikely
+  ],
   asserts: [
     {
       when: accountsArePublic,

@@ -1,6 +1,8 @@
+import { not } from '#engine/reason/condition.ts';
 import { captureUnlikely } from '#knowledge/facts/capture-unlikely.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { relayIsReady } from '#knowledge/facts/relay-is-ready.ts';
+import { rightsMostlyClear } from '#knowledge/facts/rights-mostly-clear.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
@@ -9,7 +11,16 @@ export const influencerBelongsToAll = argument({
   id: 'influencer-belongs-to-all',
   persona: 'influencer',
   effortDays: 0,
-  requires: [captureUnlikely, freeLicence],
+  requires: [
+    {
+      when: not(nameOwner.is('one-person', 'supplier')),
+      fr: `Le nom et les comptes ne sont pas à une seule personne ni à un prestataire`,
+      en: `The name and the accounts belong neither to one person nor to a supplier`
+    },
+    rightsMostlyClear,
+    captureUnlikely,
+    freeLicence
+  ],
   asserts: [
     {
       when: captureUnlikely,

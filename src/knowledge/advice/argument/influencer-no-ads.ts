@@ -1,14 +1,17 @@
+import { not } from '#engine/reason/condition.ts';
 import { accountsArePublic } from '#knowledge/facts/accounts-are-public.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 
 export const influencerNoAds = argument({
   id: 'influencer-no-ads',
   persona: 'influencer',
   effortDays: 0,
   requires: [
+    { when: not(largestFunder.is('no-budget')), fr: `Le projet a un budget`, en: `The project has a budget` },
     {
       when: sensitiveData.is('none'),
       fr: `Aucune donnée personnelle ou sensible n’est en jeu`,

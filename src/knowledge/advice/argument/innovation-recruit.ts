@@ -1,4 +1,6 @@
+import { not } from '#engine/reason/condition.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
+import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
 import { somebodyReviews } from '#knowledge/facts/somebody-reviews.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
@@ -10,6 +12,11 @@ export const innovationRecruit = argument({
   persona: 'innovation-director',
   effortDays: 0,
   requires: [
+    {
+      when: not(reservedLicence),
+      fr: `La licence n’interdit ni ne réserve aucun usage`,
+      en: `The licence forbids or reserves no use`
+    },
     {
       when: workplace.is('public-forge'),
       fr: `Le travail se fait sur une forge publique`,

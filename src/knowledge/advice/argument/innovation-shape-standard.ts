@@ -1,7 +1,8 @@
-import { all, any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
 import { publicChannel } from '#knowledge/facts/public-channel.ts';
+import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -11,6 +12,11 @@ export const innovationShapeStandard = argument({
   persona: 'innovation-director',
   effortDays: 0,
   requires: [
+    {
+      when: not(reservedLicence),
+      fr: `La licence n’interdit ni ne réserve aucun usage`,
+      en: `The licence forbids or reserves no use`
+    },
     {
       when: any(resource.has('standard'), all(resource.has('data'), companiesAreUsers)),
       fr: `La ressource est un standard, ou des données dont se servent des entreprises`,

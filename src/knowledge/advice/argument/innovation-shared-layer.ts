@@ -1,7 +1,8 @@
-import { any } from '#engine/reason/condition.ts';
+import { any, not } from '#engine/reason/condition.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { incomeNotAtStake } from '#knowledge/facts/income-not-at-stake.ts';
+import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { widelySharedProblem } from '#knowledge/facts/widely-shared-problem.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
@@ -13,6 +14,11 @@ export const innovationSharedLayer = argument({
   persona: 'innovation-director',
   effortDays: 0,
   requires: [
+    {
+      when: not(reservedLicence),
+      fr: `La licence n’interdit ni ne réserve aucun usage`,
+      en: `The licence forbids or reserves no use`
+    },
     widelySharedProblem,
     incomeNotAtStake,
     {

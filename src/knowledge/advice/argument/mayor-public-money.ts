@@ -6,13 +6,22 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rightsClear } from '#knowledge/facts/rights-clear.ts';
 import { worksInPublic } from '#knowledge/facts/works-in-public.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { publicInformationCode } from '#knowledge/sources/law.ts';
 
 export const mayorPublicMoney = argument({
   id: 'mayor-public-money',
   persona: 'mayor',
   effortDays: 0,
-  requires: [freeLicence, rightsClear],
+  requires: [
+    {
+      when: any(publicCarrier, currentIncome.has('grant', 'call')),
+      fr: `De l’argent public le paie déjà`,
+      en: `Public money already pays for it`
+    },
+    freeLicence,
+    rightsClear
+  ],
   asserts: [
     {
       when: freeLicence,

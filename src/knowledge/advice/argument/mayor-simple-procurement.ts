@@ -1,5 +1,7 @@
+import { any } from '#engine/reason/condition.ts';
 import { authoritiesAreUsers } from '#knowledge/facts/authorities-are-users.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
+import { hasSales } from '#knowledge/facts/has-sales.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { sellsAround } from '#knowledge/facts/sells-around.ts';
 import { usableRelease } from '#knowledge/facts/usable-release.ts';
@@ -10,7 +12,15 @@ export const mayorSimpleProcurement = argument({
   id: 'mayor-simple-procurement',
   persona: 'mayor',
   effortDays: 0,
-  requires: [canReceiveMoney, usableRelease],
+  requires: [
+    {
+      when: any(sellsAround, hasSales),
+      fr: `Il y a quelque chose à acheter : un service autour, ou la ressource`,
+      en: `There is something to buy: a service around it, or the resource`
+    },
+    canReceiveMoney,
+    usableRelease
+  ],
   favours: [{ ...authoritiesAreUsers, strong: true }, sellsAround],
   cautions: [
     {

@@ -1,9 +1,11 @@
 import { authoritiesAreUsers } from '#knowledge/facts/authorities-are-users.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
+import { rightsMostlyClear } from '#knowledge/facts/rights-mostly-clear.ts';
 import { usableRelease } from '#knowledge/facts/usable-release.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { courDesComptesSovereignty } from '#knowledge/sources/french-state.ts';
 
 export const mayorSovereignty = argument({
@@ -11,6 +13,12 @@ export const mayorSovereignty = argument({
   persona: 'mayor',
   effortDays: 0,
   requires: [
+    {
+      when: resource.has('software', 'online-service', 'data'),
+      fr: `C’est un logiciel, un service en ligne ou des données`,
+      en: `It is software, an online service or data`
+    },
+    rightsMostlyClear,
     freeLicence,
     usableRelease,
     {

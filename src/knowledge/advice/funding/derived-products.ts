@@ -1,3 +1,5 @@
+import { clauseBindsYouToo } from '#knowledge/facts/clause-binds-you-too.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { littleDependenceAccepted } from '#knowledge/facts/little-dependence-accepted.ts';
@@ -7,6 +9,7 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { payableFreely } from '#knowledge/needs.ts';
+import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -45,6 +48,17 @@ export const derivedProducts = funding({
     littleDependenceAccepted
   ],
   cautions: [
+    {
+      when: paidServices.has('none'),
+      fr: `Vous dites ne rien vouloir vendre : passez, si ce n’est pas à votre goût`,
+      en: `You say that you do not want to sell anything: skip this if it is not for you`
+    },
+    {
+      when: dataToProtect,
+      fr: `Des données personnelles ou sensibles sont en jeu : n’imprimez ni ne vendez rien où l’on reconnaît quelqu’un sans son accord`,
+      en: `Personal or sensitive data are at stake: print or sell nothing in which somebody can be recognised without their consent`
+    },
+    clauseBindsYouToo,
     incomeOfOnePerson,
     {
       when: recipient.is('nobody'),
@@ -58,8 +72,8 @@ export const derivedProducts = funding({
     },
     {
       when: littleFundraisingTime,
-      fr: `Vendre prend du temps chaque semaine : tenez-vous à l’impression à la demande`,
-      en: `Selling takes time every week: keep to print on demand`
+      fr: `Vendre prend du temps chaque semaine : commencez par peu de pièces, à la demande`,
+      en: `Selling takes time every week: start with a few items, on demand`
     }
   ],
   sources: [mastodonReport2022, lemonadeStand],

@@ -1,4 +1,5 @@
 import { all, any, not } from '#engine/reason/condition.ts';
+import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
@@ -67,7 +68,12 @@ export const donations = funding({
       en: `Nobody can receive money for the project: first open an account with a host, or register an association`
     },
     {
-      when: not(generalInterest.is('ruling')),
+      when: businessCarrier,
+      fr: `Une société n’ouvre en général pas droit à reçu fiscal : parlez de soutien, pas de don déductible`,
+      en: `A company’s supporters generally earn no tax relief: speak of support, not of a tax-deductible gift`
+    },
+    {
+      when: all(not(generalInterest.is('ruling')), not(businessCarrier)),
       fr: `Sans rescrit, ne promettez aucun reçu fiscal : en remettre un en sachant que l’on n’y a pas droit expose à une amende`,
       en: `Without a tax ruling, promise no tax receipt: issuing one that you know you have no right to exposes you to a fine`
     },

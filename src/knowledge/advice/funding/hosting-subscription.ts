@@ -2,6 +2,7 @@ import { all, any } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { canSell } from '#knowledge/facts/can-sell.ts';
 import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
+import { clauseBindsYouToo } from '#knowledge/facts/clause-binds-you-too.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { growing } from '#knowledge/facts/growing.ts';
@@ -65,6 +66,7 @@ export const hostingSubscription = funding({
     growing
   ],
   cautions: [
+    clauseBindsYouToo,
     {
       when: carrier.is('local-authority'),
       fr: `Un syndicat mixte ou une agence peut facturer à ses membres si ses statuts le prévoient. Pour d’autres clients, faites vérifier la compétence, la concurrence et la TVA`,
@@ -92,7 +94,7 @@ export const hostingSubscription = funding({
   reviewed: '2026-11-28',
   fr: {
     title: `Hébergement et support par abonnement`,
-    summary: `Vous faites tourner le service et répondez aux questions contre un abonnement. Qui veut l’installer chez soi reste libre. Le revenu revient chaque mois, mais demande un vrai produit.`,
+    summary: `Vous faites tourner le service et répondez aux questions contre un abonnement. Le revenu revient chaque mois, mais demande un vrai produit.`,
     amount: `De 5 à 500 € par mois et par client (ordre de grandeur) : multipliez par le nombre de clients attendus.`,
     prerequisites: `Des conditions de vente et un contrat de sous-traitance des données (RGPD). Vendre peut faire de vous un fabricant au sens du règlement européen sur la cyberrésilience. Les failles se signalent depuis le 11 septembre 2026 ; le reste s’applique le 11 décembre 2027.`,
     example: `Le guide Lemonade Stand cite Discourse, Ghost et Moodle.`,
@@ -109,7 +111,7 @@ export const hostingSubscription = funding({
   },
   en: {
     title: `Hosting and support by subscription`,
-    summary: `You run the service and answer questions for a subscription. Anyone who would rather install it remains free to do so. The income comes back every month, but it takes a real product.`,
+    summary: `You run the service and answer questions for a subscription. The income comes back every month, but it takes a real product.`,
     amount: `€5 to €500 a month per client (order of magnitude): multiply by the clients you expect.`,
     prerequisites: `Terms of sale and a data processing agreement (GDPR). Selling may make you a manufacturer under the EU Cyber Resilience Act. Reporting duties have applied since 11 September 2026; the rest follows on 11 December 2027.`,
     example: `The Lemonade Stand guide names Discourse, Ghost and Moodle.`,

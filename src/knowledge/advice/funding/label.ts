@@ -1,6 +1,7 @@
 import { all, any } from '#engine/reason/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
+import { clauseBindsYouToo } from '#knowledge/facts/clause-binds-you-too.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
@@ -64,6 +65,7 @@ export const label = funding({
     }
   ],
   cautions: [
+    clauseBindsYouToo,
     {
       when: nameOwner.is('one-person', 'supplier'),
       fr: `Le nom appartient à une personne ou à un prestataire : transférez-le avant de faire payer son usage`,

@@ -7,6 +7,7 @@ import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-key
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalCanRelease } from '#knowledge/facts/several-can-release.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
+import { payableFreely } from '#knowledge/needs.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
@@ -20,7 +21,7 @@ import { geonatureRencontres } from '#knowledge/sources/maps.ts';
 
 export const selfFunding = funding({
   id: 'self-funding',
-  covers: ['development', 'research', 'maintenance'],
+  covers: payableFreely,
   euros: { from: 0, to: 0, per: 'year', sourced: false },
   monthsToFirstEuro: [0, 1],
   recurring: 'partly',

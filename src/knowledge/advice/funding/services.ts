@@ -1,6 +1,7 @@
 import { all } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { canSell } from '#knowledge/facts/can-sell.ts';
+import { clauseBindsYouToo } from '#knowledge/facts/clause-binds-you-too.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
@@ -60,6 +61,7 @@ export const services = funding({
     }
   ],
   cautions: [
+    clauseBindsYouToo,
     incomeOfOnePerson,
     soldThroughAHost,
     {

@@ -1,4 +1,5 @@
 import { all } from '#engine/reason/condition.ts';
+import { clauseBindsYouToo } from '#knowledge/facts/clause-binds-you-too.ts';
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
@@ -61,6 +62,7 @@ export const sponsorship = funding({
     provenUse
   ],
   cautions: [
+    clauseBindsYouToo,
     incomeOfOnePerson,
     {
       when: publicIsUser,

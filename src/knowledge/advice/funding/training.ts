@@ -1,5 +1,6 @@
 import { any } from '#engine/reason/condition.ts';
 import { canSell } from '#knowledge/facts/can-sell.ts';
+import { clauseBindsYouToo } from '#knowledge/facts/clause-binds-you-too.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
@@ -57,6 +58,7 @@ export const training = funding({
     }
   ],
   cautions: [
+    clauseBindsYouToo,
     incomeOfOnePerson,
     soldThroughAHost,
     {

@@ -1,4 +1,4 @@
-import { any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { generalInterestPossible } from '#knowledge/facts/general-interest-possible.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
@@ -10,12 +10,18 @@ import { legalHome } from '#knowledge/kinds/practice.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { associationsDecree, transparentAssociation } from '#knowledge/sources/law-of-structures.ts';
 
 export const homeAssociation = legalHome({
   id: 'home-association',
   effortDays: 10,
   requires: [
+    {
+      when: not(all(any(businessCarrier, publicCarrier), sharedPower.is('no'))),
+      fr: `L’entreprise ou l’organisme public qui le porte accepte de partager la décision`,
+      en: `The company or public body that carries it accepts to share decisions`
+    },
     moneyNeeded,
     {
       when: any(

@@ -1,4 +1,5 @@
 import { any } from '#engine/reason/condition.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
@@ -30,6 +31,11 @@ export const licenceCreativeCommons = licenceFamily({
     }
   ],
   cautions: [
+    {
+      when: dataToProtect,
+      fr: `Des données personnelles ou sensibles sont en jeu : ne publiez sous cette licence rien où l’on reconnaît quelqu’un sans son accord`,
+      en: `Personal or sensitive data are at stake: publish nothing under this licence in which somebody can be recognised without their consent`
+    },
     startsFromAProject,
     {
       when: publicCarrier,

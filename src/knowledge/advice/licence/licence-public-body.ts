@@ -1,4 +1,5 @@
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
+import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
 import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
@@ -35,6 +36,7 @@ export const licencePublicBody = licenceFamily({
     openToCapture
   ],
   cautions: [
+    startsFromAProject,
     {
       when: carrier.is('research'),
       fr: `Votre établissement a peut-être ses propres règles : demandez à son service juridique avant de choisir`,

@@ -1,4 +1,4 @@
-import { any, not } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { authoritiesAreUsers } from '#knowledge/facts/authorities-are-users.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
@@ -67,7 +67,7 @@ export const licenceReciprocity = licenceFamily({
       en: `Public buyers may stop at this licence: ask two of them before you choose`
     },
     {
-      when: outsidersContribute,
+      when: all(outsidersContribute, not(licence.is('reciprocal'))),
       fr: `Des personnes ont contribué sous d’autres conditions : obtenez leur accord écrit avant tout changement de licence`,
       en: `People have contributed on other terms: get their written consent before any change of licence`
     }

@@ -1,4 +1,5 @@
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { noReturnExpected } from '#knowledge/facts/no-return-expected.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
@@ -21,6 +22,11 @@ export const licenceStandard = licence({
   ],
   favours: [{ ...severalOrganisations, strong: true }, noReturnExpected],
   cautions: [
+    {
+      when: dataToProtect,
+      fr: `Des données personnelles ou sensibles sont en jeu : ne publiez sous cette licence rien où l’on reconnaît quelqu’un sans son accord`,
+      en: `Personal or sensitive data are at stake: publish nothing under this licence in which somebody can be recognised without their consent`
+    },
     startsFromAProject,
     {
       when: publicCarrier,

@@ -4,12 +4,21 @@ import { usableRelease } from '#knowledge/facts/usable-release.ts';
 import { objection } from '#knowledge/kinds/pitch.ts';
 import { providers } from '#knowledge/questions/disseminate/providers.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
 
 export const objectionItDepartment = objection({
   id: 'objection-it-department',
   persona: 'mayor',
   effortDays: 0,
-  requires: [usableRelease, noBlockingComponent],
+  requires: [
+    {
+      when: resource.has('software', 'online-service', 'data'),
+      fr: `C’est un logiciel, un service en ligne ou des données`,
+      en: `It is software, an online service or data`
+    },
+    usableRelease,
+    noBlockingComponent
+  ],
   favours: [
     { ...documentedRelease, strong: true },
     {

@@ -1,6 +1,8 @@
+import { any } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { obligation } from '#knowledge/kinds/obligation.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { disabilityAct, webAccessibilityDecree } from '#knowledge/sources/law.ts';
 
@@ -9,7 +11,11 @@ export const dutyAccessibility = obligation({
   from: '2020-09-23',
   effortDays: 3,
   requires: [
-    publicCarrier,
+    {
+      when: any(publicCarrier, carrier.is('research')),
+      fr: `Une collectivité, l’État ou, s’il est public, un établissement de recherche porte le projet`,
+      en: `A local authority, the State or, if it is public, a research institution carries the project`
+    },
     {
       when: resource.has('online-service', 'content'),
       fr: `Vous mettez en ligne un service ou des contenus`,

@@ -1,6 +1,8 @@
+import { any } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { obligation } from '#knowledge/kinds/obligation.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { digitalRepublicAct } from '#knowledge/sources/law.ts';
 
@@ -8,7 +10,13 @@ export const dutyOpenData = obligation({
   id: 'duty-open-data',
   from: '2018-10-07',
   effortDays: 2,
-  requires: [publicCarrier],
+  requires: [
+    {
+      when: any(publicCarrier, carrier.is('research')),
+      fr: `Une collectivité, l’État ou, s’il est public, un établissement de recherche porte le projet`,
+      en: `A local authority, the State or, if it is public, a research institution carries the project`
+    }
+  ],
   favours: [
     {
       when: resource.has('data', 'software'),

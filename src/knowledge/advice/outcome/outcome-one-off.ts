@@ -1,5 +1,7 @@
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
+import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
@@ -38,6 +40,12 @@ export const outcomeOneOff = outcome({
     }
   ],
   cautions: [
+    rightsToSettle,
+    {
+      when: dataToProtect,
+      fr: `Des données personnelles ou sensibles sont en jeu : analysez le risque avant tout dépôt. Gardez quelqu’un pour répondre aux demandes de retrait`,
+      en: `Personal or sensitive data are at stake: assess the risk before any deposit. Keep somebody to answer requests for removal`
+    },
     {
       when: livesOnContributions,
       fr: `Vous dites aussi que sa valeur dépend de contributions continues : les deux ne vont pas ensemble, relisez vos réponses`,
