@@ -41,7 +41,7 @@ async function cost(page: Page): Promise<void> {
 const mode = (page: Page, id: string) => page.locator(`#modes [data-advice="${id}"]`);
 /** Ticks a way of funding; those that fit less are in a fold. */
 async function choose(page: Page, id: string) {
-  const fold = page.locator('#modes details', { has: page.locator(`[data-advice="${id}"]`) }).first();
+  const fold = page.locator('#modes details', { has: page.locator(`[data-advice="${id}"]`) }).last();
   if ((await fold.count()) > 0 && (await fold.getAttribute('open')) === null)
     await fold.locator('summary').first().click();
   await mode(page, id).getByRole('checkbox').first().check();
@@ -220,7 +220,7 @@ test('a proposal can be taken and changed with the keyboard alone', async ({ pag
   await expect(take).toBeFocused();
   await expect(page.locator('#modes [role="status"]')).not.toBeEmpty();
   const others = page.locator('#modes details', { has: page.locator('[data-advice="crowdfunding"]') });
-  await others.locator('summary').first().focus();
+  await others.last().locator('summary').first().focus();
   await page.keyboard.press('Enter');
   const box = mode(page, 'crowdfunding').getByRole('checkbox').first();
   await box.focus();

@@ -193,3 +193,11 @@ export const orcwgFaq: Source = {
   url: 'https://cra.orcwg.org/faq',
   read: '2026-11'
 };
+
+export const edpbAiModels: Source = {
+  kind: 'doctrine',
+  dated: '2024-12-17',
+  title: `Comité européen de la protection des données, avis 28/2024 sur les modèles d’IA et les données personnelles`,
+  url: 'https://www.edpb.europa.eu/our-work-tools/our-documents/opinion-board-art-64/opinion-282024-certain-data-protection-aspects_en',
+  read: '2026-11'
+};

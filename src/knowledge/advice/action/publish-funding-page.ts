@@ -1,10 +1,12 @@
 import { keeps } from '#engine/advise/advice.ts';
-import { any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { donations } from '#knowledge/advice/funding/donations.ts';
 import { noStringsFund } from '#knowledge/advice/funding/no-strings-fund.ts';
 import { growing } from '#knowledge/facts/growing.ts';
+import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
+import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { flossFund2025 } from '#knowledge/sources/funders.ts';
 
@@ -33,8 +35,9 @@ export const publishFundingPage = action({
     growing
   ],
   cautions: [
+    incomeOfOnePerson,
     {
-      when: generalInterest.is('likely', 'no'),
+      when: all(generalInterest.is('likely', 'no'), not(recipient.is('own-name', 'umbrella'))),
       fr: `N’annoncez aucun reçu fiscal sur la page tant qu’un rescrit ne le confirme pas`,
       en: `Announce no tax receipt on the page until a ruling confirms it`
     }

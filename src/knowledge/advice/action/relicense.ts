@@ -1,4 +1,5 @@
 import { any } from '#engine/reason/condition.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
@@ -40,6 +41,11 @@ export const relicense = action({
     growing
   ],
   cautions: [
+    {
+      when: dataToProtect,
+      fr: `Des personnes sont en jeu : n’élargissez aucun usage sans leur accord, et rien de libre ne se reprend`,
+      en: `People are at stake: widen no use without their consent, for what is free cannot be taken back`
+    },
     {
       when: startingPoint.is('fork', 'co-funded'),
       fr: `Si la clause vient du projet d’origine, des données ou d’un partenaire, seul leur titulaire peut la lever`,

@@ -14,7 +14,7 @@ export const setLicence = action({
   id: 'set-licence',
   stage: 'produce',
   horizon: 30,
-  after: ['audit-rights'],
+  after: ['audit-rights', 'get-agreements'],
   serves: ['influencer-remix', 'funder-multiplier'],
   urgency: 'ordinary',
   effortDays: 0.5,

@@ -8,7 +8,7 @@ export const jourdainFreeToStop = argument({
   id: 'jourdain-free-to-stop',
   persona: 'jourdain',
   effortDays: 0,
-  requires: [severalCanRelease, couldBeTakenOver],
+  requires: [relayIsReady, severalCanRelease, couldBeTakenOver],
   asserts: [
     {
       when: severalCanRelease,
@@ -21,7 +21,7 @@ export const jourdainFreeToStop = argument({
       en: `somebody can pick it up`
     }
   ],
-  favours: [{ ...activeCommunity, strong: true }, relayIsReady],
+  favours: [{ ...activeCommunity, strong: true }],
   cautions: [],
   sources: [],
   reviewed: '2026-11-28',

@@ -72,8 +72,8 @@ export const corporatePhilanthropy = funding({
   cautions: [
     {
       when: generalInterest.is('likely'),
-      fr: `L’intérêt général n’est que probable : demandez le rescrit avant de remettre un reçu, sous peine d’amende`,
-      en: `General interest is only likely: get the tax ruling before you issue a receipt, or you risk a fine`
+      fr: `L’intérêt général n’est que probable : le rescrit n’est pas obligatoire, mais il protège. L’amende frappe qui remet un reçu en le sachant indu`,
+      en: `General interest is only likely: a tax ruling is not compulsory, but it protects you. The fine is for whoever knows that a receipt is not due`
     },
     {
       when: refusedFunders.is('unwritten'),

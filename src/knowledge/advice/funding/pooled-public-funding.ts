@@ -64,8 +64,8 @@ export const pooledPublicFunding = funding({
     },
     {
       when: littleFundraisingTime,
-      fr: `Réunir les payeurs prend en général huit à quinze jours : commencez par deux, pas par dix`,
-      en: `Bringing payers together usually takes eight to fifteen days: start with two, not with ten`
+      fr: `Réunir les payeurs demande huit à quinze jours de travail, et des mois de délibérations : commencez par deux, pas par dix`,
+      en: `Bringing payers together takes eight to fifteen days of work, and months of votes: start with two, not with ten`
     }
   ],
   sources: [decidimAjuntamentBarcelona, adullactPresentation, etalabCommunsWorkshops],

@@ -6,7 +6,9 @@ import { legalHome } from '#knowledge/kinds/practice.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { cooperativesAct } from '#knowledge/sources/law-of-structures.ts';
+import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
 
 export const homeEmploymentCooperative = legalHome({
   id: 'home-employment-cooperative',
@@ -37,16 +39,26 @@ export const homeEmploymentCooperative = legalHome({
   ],
   cautions: [
     {
+      when: resource.has('software'),
+      fr: `Le logiciel écrit comme salarié revient en principe à l’employeur (L113-9) : faites écrire avant de signer que vos droits restent à vous`,
+      en: `As a rule, software written by an employee belongs to the employer (L113-9). Before you sign, have it written that your rights stay with you`
+    },
+    {
+      when: recipient.is('own-name'),
+      fr: `Vous facturez déjà en votre nom, et cela suffit : comparez d’abord ce que vous coûterait le salaire`,
+      en: `You already invoice in your own name, and that is enough: first compare what a salary would cost you`
+    },
+    {
       when: any(nameOwner.is('one-person'), recipient.is('own-name')),
       fr: `Elle porte le travail d’une personne, pas le commun : le nom, le domaine et les comptes restent à partager`,
       en: `It carries one person’s work, not the commons: the name, the domain and the accounts remain to be shared`
     }
   ],
-  sources: [cooperativesAct],
+  sources: [cooperativesAct, intellectualPropertyCode],
   reviewed: '2026-11-28',
   fr: {
     title: `Coopérative d’activités ou portage : facturer sans créer de société`,
-    summary: `Une coopérative d’activités et d’emploi, ou une société de portage, facture votre travail et vous verse un salaire. Vous gardez vos clients et vos droits sociaux de salarié.`,
+    summary: `Une coopérative d’activités et d’emploi, ou une société de portage, facture votre travail et vous verse un salaire. Vous gardez vos clients, et vous avez les droits sociaux d’une personne salariée.`,
     fits: `Une personne qui vend des journées, des formations ou du support autour du commun, sans vouloir gérer une entreprise.`,
     avoid: `Le projet doit recevoir des dons ou des subventions, ou voter à plusieurs : prenez un hôte ou une association.`,
     cost: `Quelques semaines. La structure garde une part de ce qu’elle facture, souvent autour d’un dixième (ordre de grandeur, à demander).`,
@@ -57,7 +69,7 @@ Le nom, le domaine et les comptes du projet n’appartiennent ni à la coopérat
   },
   en: {
     title: `Employment cooperative or umbrella company: invoicing without a company`,
-    summary: `A French employment cooperative, or an umbrella company, invoices your work and pays you a salary. You keep your clients and an employee’s social rights.`,
+    summary: `A French employment cooperative, or an umbrella company, invoices your work and pays you a salary. You keep your clients, and have an employee’s social rights.`,
     fits: `One person who sells days, training or support around the commons and does not want to run a business.`,
     avoid: `The project must receive gifts or grants, or vote together: take a host or an association.`,
     cost: `A few weeks. The body keeps a share of what it invoices, often about a tenth (order of magnitude, ask).`,

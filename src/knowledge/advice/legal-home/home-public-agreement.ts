@@ -36,6 +36,11 @@ export const homePublicAgreement = legalHome({
   cautions: [
     {
       when: carrier.is('state-body', 'research'),
+      fr: `Si vos partenaires sont privés, cet accord n’est pas le bon : signez avec eux une convention de partenariat`,
+      en: `If your partners are private, this is not the right agreement: sign a partnership agreement with them`
+    },
+    {
+      when: carrier.is('state-body', 'research'),
       fr: `L’entente est réservée aux communes, à leurs groupements et aux syndicats mixtes : passez par une convention de coopération`,
       en: `The French “entente” is kept for municipalities, their groupings and joint authorities: use a cooperation agreement`
     },
@@ -54,8 +59,8 @@ export const homePublicAgreement = legalHome({
   reviewed: '2026-11-28',
   fr: {
     title: `Convention entre organismes publics`,
-    summary: `Deux organismes publics ou plus écrivent qui fait quoi, qui paie quoi et à qui sont les droits. Rien n’est créé : l’un d’eux signe et achète pour les autres.`,
-    fits: `Quelques organismes publics qui veulent partager une ressource sans nouvelle structure. Entre communes, l’entente fait l’affaire ; pour acheter ensemble, un groupement de commandes.`,
+    summary: `Deux organismes publics ou plus écrivent qui fait quoi, qui paie quoi et à qui sont les droits. Rien n’est créé. Entre communes, une entente suffit pour partager ; pour que l’une achète pour toutes, ajoutez un groupement de commandes.`,
+    fits: `Quelques organismes publics qui veulent partager une ressource sans nouvelle structure.`,
     avoid: `Il faut embaucher, ou accueillir des entreprises et des associations au même rang. Un service rendu contre un prix peut être un marché public : faites vérifier.`,
     cost: `Le temps d’une délibération par organisme : de un à quatre mois en général (pratique). Presque rien en argent.`,
     firstStep: `Demandez à chaque service juridique quelle forme il connaît déjà : convention de coopération, entente ou groupement de commandes. Partez de celle que tous acceptent.`,
@@ -66,8 +71,8 @@ Qui part le dit [six mois] avant, garde une copie et ses droits. D’autres peuv
   },
   en: {
     title: `Agreement between public bodies`,
-    summary: `Two public bodies or more write who does what, who pays what and who owns the rights. Nothing is created: one of them signs and buys for the others.`,
-    fits: `A few public bodies that want to share a resource without a new structure. In France an “entente” suits municipalities; to buy together, a joint purchasing group.`,
+    summary: `Two public bodies or more write who does what, who pays what and who owns the rights. Nothing is created. Between French municipalities an “entente” is enough to share; for one to buy for all, add a joint purchasing group.`,
+    fits: `A few public bodies that want to share a resource without a new structure.`,
     avoid: `You have to hire, or to take in companies and associations as equals. A service rendered for a price may be a public contract: have it checked.`,
     cost: `The time of one vote in each body: usually one to four months (practice). Next to nothing in money.`,
     firstStep: `Ask each legal department which form it already knows: a cooperation agreement, an “entente” or joint purchasing. Start from the one that all accept.`,

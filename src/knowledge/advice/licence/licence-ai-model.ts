@@ -6,7 +6,7 @@ import { usableRelease } from '#knowledge/facts/usable-release.ts';
 import { licence } from '#knowledge/kinds/practice.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { aiAct, licencesByDecree } from '#knowledge/sources/law.ts';
+import { aiAct, edpbAiModels, licencesByDecree } from '#knowledge/sources/law.ts';
 
 export const licenceAiModel = licence({
   id: 'licence-ai-model',
@@ -33,11 +33,11 @@ export const licenceAiModel = licence({
     },
     {
       when: dataToProtect,
-      fr: `Des données personnelles sont en jeu : faites vérifier ce que le modèle peut en restituer avant de publier`,
-      en: `Personal data are at stake: have somebody check what the model can give back of them before you publish`
+      fr: `Des données personnelles sont en jeu : un modèle qui en vient n’est pas anonyme par nature (avis CEPD 28/2024). Gardez d’abord les poids en accès contrôlé`,
+      en: `Personal data are at stake: a model made from them is not anonymous by nature (EDPB opinion 28/2024). First keep the weights under controlled access`
     }
   ],
-  sources: [aiAct, licencesByDecree],
+  sources: [edpbAiModels, aiAct, licencesByDecree],
   reviewed: '2026-11-28',
   fr: {
     title: `Modèle d’IA ou jeu d’entraînement : licence et provenance`,

@@ -1,11 +1,13 @@
-import { any } from '#engine/reason/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { needsAClosedComponent } from '#knowledge/facts/needs-a-closed-component.ts';
+import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { returnExpected } from '#knowledge/facts/return-expected.ts';
 import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
 import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
 import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
+import { licence } from '#knowledge/questions/produce/licence.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { sillonLicence } from '#knowledge/sources/french-state.ts';
@@ -30,6 +32,11 @@ export const licenceCopyleft = licenceFamily({
     }
   ],
   cautions: [
+    {
+      when: all(licence.is('permissive'), outsidersContribute),
+      fr: `Changer de licence demande l’accord de qui a contribué. Pour une bibliothèque que d’autres intègrent, comparez la LGPL et la MPL`,
+      en: `Changing the licence takes the agreement of those who contributed. For a library that others build in, compare the LGPL and the MPL`
+    },
     startsFromAProject,
     needsAClosedComponent,
     {
