@@ -271,6 +271,7 @@ export const en: InterfaceTexts = {
     given: `not up to you alone`,
     sources: `Sources`,
     read: (month) => `consulted in ${month}`,
+    datedAndRead: (day, month) => `${day}, consulted in ${month}`,
     judgement: `The team’s judgement, drawn from practice: to be discussed, not quoted.`,
     reviewed: (date) => `Reviewed on ${date}.`,
     notLegal: `This is advice, not legal counsel: have what you sign read by a professional.`,

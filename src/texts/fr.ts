@@ -270,6 +270,7 @@ export const fr = {
     given: `ne dépend pas que de vous`,
     sources: `Sources`,
     read: (month: string) => `consultée en ${month}`,
+    datedAndRead: (day: string, month: string) => `${day}, consultée en ${month}`,
     judgement: `Appréciation de l’équipe, tirée de la pratique : à discuter, pas à citer.`,
     reviewed: (date: string) => `Relu le ${date}.`,
     notLegal: `Ceci est un conseil, pas une consultation juridique : faites relire ce que vous signez.`,

@@ -12,7 +12,7 @@ export type SourceLines = Readonly<{
 /** What sources are worded with. */
 export type SourceWords = Readonly<{
   locale: Locale;
-  interfaceTexts: Readonly<{ one: Pick<InterfaceTexts['one'], 'sources' | 'read'> }>;
+  interfaceTexts: Readonly<{ one: Pick<InterfaceTexts['one'], 'sources' | 'read' | 'datedAndRead'> }>;
 }>;
 
 /** All that some items rest on in words, each source once. */

@@ -7,5 +7,8 @@ import { dateIn, monthIn } from './dates.ts';
 export const sourceDates = (
   { dated, read }: Pick<Source, 'dated' | 'read'>,
   locale: Locale,
-  texts: Pick<InterfaceTexts['one'], 'read'>
-): string => [...(dated ? [dateIn(locale, dated)] : []), texts.read(monthIn(locale, read))].join(', ');
+  texts: Pick<InterfaceTexts['one'], 'read' | 'datedAndRead'>
+): string => {
+  const month = monthIn(locale, read);
+  return dated ? texts.datedAndRead(dateIn(locale, dated), month) : texts.read(month);
+};
