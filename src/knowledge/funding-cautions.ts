@@ -2,6 +2,7 @@ import type { Criterion } from '#engine/advise/advice.ts';
 import { not } from '#engine/reason/condition.ts';
 import { canWaitSixMonths } from './facts/can-wait-six-months.ts';
 import { canWaitThreeMonths } from './facts/can-wait-three-months.ts';
+import { monthsToShortage } from './mix.ts';
 import type { Need } from './needs.ts';
 import { needs } from './questions/finance/needs.ts';
 import { runway } from './questions/finance/runway.ts';
@@ -11,9 +12,6 @@ type Terms = Readonly<{
   monthsToFirstEuro: readonly [number, number];
   requires: readonly Criterion[];
 }>;
-
-/** The last month for which the money may last, behind each answer that has one. */
-const lastMonth = { 'under-three-months': 3, 'three-to-six': 6, 'six-to-eighteen': 18 } as const;
 
 /** Who answers so is told nothing of a way of funding that requires more patience. */
 const impatient = {
@@ -35,7 +33,9 @@ export function cautionsOfFigures({
 }: Terms): Criterion[] {
   const [first, ...others] = covers;
   const tooLate = answersWithAnEnd.filter(
-    (answer) => latest > lastMonth[answer] && !impatient[answer].some((fact) => requires.includes(fact))
+    (answer) =>
+      latest > monthsToShortage.values[answer].high &&
+      !impatient[answer].some((fact) => requires.includes(fact))
   );
   const [ending, ...endings] = tooLate;
   const paysNothing: Criterion[] = first

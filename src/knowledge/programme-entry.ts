@@ -1,6 +1,7 @@
 import type { Source } from '#engine/advise/advice.ts';
 import type { Locale } from '#engine/locale.ts';
 import type { Programme, ProgrammeShape, ProgrammeWords } from './kinds/programme.ts';
+import { isOver } from './programme-standing.ts';
 import { programmes } from './programmes/index.ts';
 import { wordless } from './wordless.ts';
 
@@ -12,11 +13,10 @@ export const programmesIn = (locale: Locale): ProgrammeEntry[] =>
   programmes.map((one: Programme) => {
     const { fr, en, sources: _sources, mayApply, amounts, ...shape } = one;
     const { apply: _apply, pays, ...words } = { fr, en }[locale];
-    const over = shape.status === 'closed' && !shape.window;
     return {
       ...shape,
       ...words,
-      ...(over ? { pays: '' } : { pays, ...(amounts ? { amounts } : {}) }),
+      ...(isOver(shape) ? { pays: '' } : { pays, ...(amounts ? { amounts } : {}) }),
       mayApply: wordless(mayApply)
     };
   });

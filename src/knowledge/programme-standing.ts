@@ -33,6 +33,10 @@ export function standingOn(programme: ProgrammeShape, day: string): Standing {
   }
 }
 
+/** Closed, and with no usual window: its name is all that is told of it. */
+export const isOver = ({ status, window }: Pick<ProgrammeShape, 'status' | 'window'>): boolean =>
+  status === 'closed' && !window;
+
 /** The order in which schemes are told: open ones first, closed ones last, those that usually reopen before the rest. */
 export const rankOf = ({ status, window }: Standing): number =>
   programmeStatuses.indexOf(status) * 2 + (window ? 0 : 1);

@@ -6,11 +6,11 @@ import type { NamedAdvice } from '#sheets/boat/plan-holdings.ts';
 import type { Why } from '#sheets/boat/presence-reasons.ts';
 import type { PrincipleLine } from '#sheets/boat/principle-line.ts';
 import type { Remedy } from '#sheets/boat/remedy.ts';
-import { bold, italic, item, joined, plain } from './markdown.ts';
+import { bold, document, italic, item, joined, link, plain } from './markdown.ts';
 
 /** The speed boat as a Markdown document: everything that its sheet says, in the same order. */
 export function boatAsMarkdown(sheet: BoatSheet): string {
-  return [
+  return document([
     `# ${plain(sheet.title)}`,
     plain(sheet.lead),
     `## ${sheet.next.title}`,
@@ -23,13 +23,8 @@ export function boatAsMarkdown(sheet: BoatSheet): string {
     bold(sheet.principles.count),
     sheet.principles.lines.map(principle).join('\n\n'),
     italic(sheet.principles.sources.title),
-    sheet.principles.sources.lines
-      .map(({ source: { title, url }, readIn }) => item(`[${plain(title)}](${url}) (${readIn})`))
-      .join('\n')
-  ]
-    .filter(Boolean)
-    .join('\n\n')
-    .concat('\n');
+    sheet.principles.sources.lines.map(({ source, readIn }) => item(`${link(source)} (${readIn})`)).join('\n')
+  ]);
 }
 
 const names = (advice: readonly NamedAdvice[]) =>

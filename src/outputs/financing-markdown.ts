@@ -1,13 +1,13 @@
 import type { FigureTable } from '#sheets/finance-plan/figure-table.ts';
 import type { FinancingSheet } from '#sheets/finance-plan/financing-sheet.ts';
 import type { FunderLine } from '#sheets/finance-plan/funder-line.ts';
-import { bold, italic, item, joined, plain, table } from './markdown.ts';
+import { bold, document, italic, item, joined, plain, table } from './markdown.ts';
 import { programmesAsMarkdown } from './programmes-markdown.ts';
 
 /** A financing plan as a Markdown document: what it says, in the same order, with its tables. */
 export function financingAsMarkdown(sheet: FinancingSheet): string {
   const { brief, result, warnings, relay } = sheet;
-  return [
+  return document([
     `# ${plain(sheet.title)}`,
     `${bold(brief.next.label)} ${plain(brief.next.step.text)}`,
     ...(brief.figures
@@ -61,10 +61,7 @@ export function financingAsMarkdown(sheet: FinancingSheet): string {
     `## ${relay.title}`,
     ...[relay.answer, ...relay.besides, relay.advice].map(plain),
     italic(sheet.notLegal)
-  ]
-    .filter(Boolean)
-    .join('\n\n')
-    .concat('\n');
+  ]);
 }
 
 const funders = ({ title, lead, retained, others }: FinancingSheet['funders']): string[] => [

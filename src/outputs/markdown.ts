@@ -1,3 +1,5 @@
+import type { ItemLine } from '#sheets/workshop/item-line.ts';
+
 /*
  * The few marks of Markdown that our documents use. What a lead wrote may hold such marks too: there they
  * are letters, and stay so.
@@ -22,6 +24,18 @@ export const item = (first: string, ...lines: readonly string[]): string =>
 /** The parts of a line that say something, with this between them. */
 export const joined = (between: string, ...some: readonly string[]): string =>
   some.filter(Boolean).join(between);
+
+/** A whole document: the blocks that say something, with a blank line between them. */
+export const document = (blocks: readonly string[]): string => joined('\n\n', ...blocks).concat('\n');
+
+export const link = ({ title, url }: Readonly<{ title: string; url: string }>): string =>
+  `[${plain(title)}](${url})`;
+
+/** The answers behind something, after what says that they are. */
+export const reasons = (because: ItemLine['because']): string =>
+  because
+    ? `${italic(because.label)} ${because.questions.map(({ title, answer }) => plain(title + answer)).join(', ')}`
+    : '';
 
 /** A table; the lines of a cell stand one after the other. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -6,7 +6,7 @@ import type { FactsSection, PitchSheet } from '#sheets/pitch/pitch-sheet.ts';
 import type { Fact } from '#sheets/pitch/sentence.ts';
 import type { Speech, SpeechStep } from '#sheets/pitch/speech.ts';
 import type { HoldSection } from '#sheets/pitch/words-on-hold.ts';
-import { bold, italic, item, joined, plain } from './markdown.ts';
+import { bold, document, italic, item, joined, plain } from './markdown.ts';
 
 /**
  * The pitch for one person as a Markdown document: what is said in half a minute and in two, then all that
@@ -14,7 +14,7 @@ import { bold, italic, item, joined, plain } from './markdown.ts';
  */
 export function pitchAsMarkdown(sheet: PitchSheet): string {
   const { speeches, objections, next } = sheet;
-  return [
+  return document([
     `# ${plain(sheet.title)}`,
     `${bold(sheet.cares.label)} ${plain(sheet.cares.text)}`,
     ...facts(sheet.facts),
@@ -30,10 +30,7 @@ export function pitchAsMarkdown(sheet: PitchSheet): string {
     ...gaps(sheet.toProve, '##'),
     `## ${plain(next.title)}`,
     joined(' ', plain(next.text), named(next.questions))
-  ]
-    .filter(Boolean)
-    .join('\n\n')
-    .concat('\n');
+  ]);
 }
 
 const words = (pieces: readonly Piece[]): string => plain(plainText(pieces));

@@ -1,12 +1,12 @@
 import type { PlanSheet } from '#sheets/plan/plan-sheet.ts';
-import { bold, italic, item, joined, plain } from './markdown.ts';
+import { bold, document, italic, item, joined, link, plain } from './markdown.ts';
 import { actionItem, notedItem } from './plan-actions-markdown.ts';
 import { adviceItem, annexAsMarkdown, questionItem, unmetInLine } from './plan-advice-markdown.ts';
 import { programmesAsMarkdown } from './programmes-markdown.ts';
 
 /** A plan as a Markdown document: everything that its sheet says, in the same order. */
 export function planAsMarkdown(sheet: PlanSheet): string {
-  return [
+  return document([
     `# ${plain(sheet.title)}`,
     plain(sheet.purpose),
     ...summary(sheet),
@@ -24,10 +24,7 @@ export function planAsMarkdown(sheet: PlanSheet): string {
     ...annexAsMarkdown(sheet.annex),
     ...terms(sheet),
     italic(sheet.notLegal)
-  ]
-    .filter(Boolean)
-    .join('\n\n')
-    .concat('\n');
+  ]);
 }
 
 const lines = (items: readonly string[]): string => items.join('\n');
@@ -89,7 +86,7 @@ const duties = ({ duties: part }: PlanSheet): string[] =>
               ...warnings.map(({ label, text }) => item(`${italic(label)} ${plain(text)}`)),
               `${italic(who.label)} ${plain(who.text)}`,
               `${italic(now.label)} ${plain(now.text)}`,
-              `${italic(law.label)} ${law.sources.map(({ title: name, url }) => `[${plain(name)}](${url})`).join(' · ')}`
+              `${italic(law.label)} ${law.sources.map(link).join(' · ')}`
             )
           )
         )

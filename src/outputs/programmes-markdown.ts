@@ -1,5 +1,5 @@
 import type { Programmes, ProgrammesSection } from '#sheets/programmes/programmes-section.ts';
-import { italic, item, plain } from './markdown.ts';
+import { italic, item, link, plain } from './markdown.ts';
 
 /** The schemes that a project may ask, as the lines of a Markdown document. */
 export const programmesAsMarkdown = (section: ProgrammesSection | undefined): string[] =>
@@ -15,14 +15,14 @@ export const programmesAsMarkdown = (section: ProgrammesSection | undefined): st
     : [];
 
 const ofMode = ({ worthALook, over }: Programmes): string[] => [
-  ...worthALook.map(({ title, url, funder, standing, text }) =>
-    item(`[${plain(title)}](${url}) — ${plain(funder)}`, italic(standing), plain(text))
+  ...worthALook.map((one) =>
+    item(`${link(one)} — ${plain(one.funder)}`, italic(one.standing), plain(one.text))
   ),
   ...(over
     ? [
         item(
           `${italic(over.label)} — ${over.lines
-            .map(({ title, url, standing }) => `[${plain(title)}](${url}) — ${plain(standing)}`)
+            .map((one) => `${link(one)} — ${plain(one.standing)}`)
             .join(' · ')}`
         )
       ]

@@ -1,8 +1,8 @@
+import type { Source } from '#engine/advise/advice.ts';
 import type { CyberRoleSheet } from '#sheets/cyber-role/cyber-role-sheet.ts';
 import type { PointLine } from '#sheets/readiness/point-line.ts';
 import type { ReadinessSheet } from '#sheets/readiness/readiness-sheet.ts';
-import type { ItemLine } from '#sheets/workshop/item-line.ts';
-import { bold, italic, item, joined, plain } from './markdown.ts';
+import { bold, document, italic, item, joined, link, plain, reasons } from './markdown.ts';
 
 /** A list of requirements held against a project, as a Markdown document: what its print says, in the same order. */
 export const readinessAsMarkdown = (sheet: ReadinessSheet): string =>
@@ -55,13 +55,6 @@ export const cyberRoleAsMarkdown = (sheet: CyberRoleSheet): string => {
   ]);
 };
 
-const document = (parts: readonly string[]): string => parts.filter(Boolean).join('\n\n').concat('\n');
-
-const reasons = (because: ItemLine['because']): string =>
-  because
-    ? `${italic(because.label)} ${because.questions.map(({ title, answer }) => plain(title + answer)).join(', ')}`
-    : '';
-
 const pointItem = ({ number, asks, because, evidence, look }: PointLine): string =>
   item(
     joined(' ', number && bold(number), plain(asks)),
@@ -72,5 +65,4 @@ const pointItem = ({ number, asks, because, evidence, look }: PointLine): string
     ].filter(Boolean)
   );
 
-const linked = (sources: readonly Readonly<{ title: string; url: string }>[]): string =>
-  sources.map(({ title, url }) => item(`[${plain(title)}](${url})`)).join('\n');
+const linked = (sources: readonly Source[]): string => sources.map((one) => item(link(one))).join('\n');

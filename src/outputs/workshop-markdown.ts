@@ -1,7 +1,7 @@
 import type { BrakesSheet } from '#sheets/brakes/brakes-sheet.ts';
 import type { MeansSheet } from '#sheets/means/means-sheet.ts';
 import type { ItemLine, ItemSection } from '#sheets/workshop/item-line.ts';
-import { bold, italic, item, joined, plain } from './markdown.ts';
+import { bold, document, italic, item, joined, plain, reasons } from './markdown.ts';
 
 /** The brakes of a project as a Markdown document: what its print says, in the same order. */
 export const brakesAsMarkdown = (sheet: BrakesSheet): string =>
@@ -27,17 +27,13 @@ export const meansAsMarkdown = (sheet: MeansSheet, take: string): string =>
     italic(sheet.grid.source)
   ]);
 
-const document = (parts: readonly string[]): string => parts.filter(Boolean).join('\n\n').concat('\n');
-
 const section = (part: ItemSection | undefined, last: (line: ItemLine) => string = () => ''): string[] =>
   part ? [`## ${part.title} (${part.count})`, ...part.items.flatMap((one) => itemLines(one, last))] : [];
 
 const itemLines = (one: ItemLine, last: (line: ItemLine) => string): string[] => [
   `### ${one.title}`,
   one.summary,
-  one.because
-    ? `${italic(one.because.label)} ${one.because.questions.map(({ title, answer }) => plain(title + answer)).join(', ')}`
-    : '',
+  reasons(one.because),
   one.parts
     .map(({ label, texts }) =>
       texts.length > 1

@@ -4,7 +4,7 @@ import { all, any } from '#engine/reason/condition.ts';
 import { adviceWith, crew, situation } from '#engine/reason/fixture.ts';
 import type { AdviceShape } from './advice.ts';
 import { judge } from './judge.ts';
-import { favoursMet, ordered } from './order.ts';
+import { holding, ordered } from './order.ts';
 
 const yes = { when: all() };
 const no = { when: any() };
@@ -41,8 +41,8 @@ test('then more reasons, then fewer warnings, then less effort', () => {
 
 test('only a certain reason or warning counts', () => {
   const { criteria, ...rest } = judged({ favours: [strongYes, yes, no, unknown, { ...no, strong: true }] });
-  expect(favoursMet({ criteria, ...rest }, false)).toBe(2);
-  expect(favoursMet({ criteria, ...rest }, true)).toBe(1);
+  expect(holding({ criteria, ...rest }, 'favours', false)).toBe(2);
+  expect(holding({ criteria, ...rest }, 'favours', true)).toBe(1);
   expect(order({ id: 'perhaps', cautions: [unknown], effortDays: 1 }, { id: 'sure', effortDays: 2 })).toEqual(
     ['perhaps', 'sure']
   );

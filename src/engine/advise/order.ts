@@ -4,19 +4,14 @@ import type { Judgement, Status } from './judge.ts';
 
 const statusOrder: readonly Status[] = ['retained', 'to-confirm', 'discarded'];
 
-/** How many favouring criteria are met; `strong` counts only those that weigh most. */
-export function favoursMet(judgement: Judgement, strong: boolean): number {
-  return judgement.criteria.filter(
-    ({ role, index, verdict }) =>
-      role === 'favours' && verdict === 'yes' && (!strong || judgement.advice.favours[index]?.strong)
-  ).length;
-}
-
-/** How many warnings fire; `strong` counts only those that weigh most. */
-const cautionsRaised = (judgement: Judgement, strong: boolean): number =>
-  judgement.criteria.filter(
-    ({ role, index, verdict }) =>
-      role === 'cautions' && verdict === 'yes' && (!strong || judgement.advice.cautions[index]?.strong)
+/** How many reasons or warnings hold; `strong` counts only those that weigh most. */
+export const holding = (
+  { advice, criteria }: Judgement,
+  of: 'favours' | 'cautions',
+  strong: boolean
+): number =>
+  criteria.filter(
+    ({ role, index, verdict }) => role === of && verdict === 'yes' && (!strong || advice[of][index]?.strong)
   ).length;
 
 /**
@@ -35,9 +30,9 @@ export function ordered<Shape extends AdviceShape>(
 /** What is compared, the weightiest first; less comes first. Counted once, not at each comparison. */
 const ranksOf = (judgement: Judgement): readonly number[] => [
   statusOrder.indexOf(judgement.status),
-  cautionsRaised(judgement, true),
-  -favoursMet(judgement, true),
-  -favoursMet(judgement, false),
-  cautionsRaised(judgement, false),
+  holding(judgement, 'cautions', true),
+  -holding(judgement, 'favours', true),
+  -holding(judgement, 'favours', false),
+  holding(judgement, 'cautions', false),
   judgement.advice.effortDays
 ];

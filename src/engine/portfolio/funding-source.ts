@@ -28,15 +28,13 @@ export const mixRoles = ['seed', 'recurring', 'activity'] as const;
 
 export type MixRole = (typeof mixRoles)[number];
 
-/** It shares out what others bring; it is the carrier’s own money; or it has to be paid back at once. */
+/** What brings no income: it shares out what others bring, it is the carrier’s own money, or it is paid back. */
 export type NoIncome = 'nothing' | 'own-money' | 'advance';
 
 /** The place of a way of funding in a mix. */
 export type ModeTraits = Readonly<{
   role: MixRole;
-  /**
-   * Means come as working time, hosting or premises; what shares out money brings nothing itself.
-   */
+  /** Means come as working time, hosting or premises. */
   brings: 'money' | 'means' | NoIncome;
   /** One pays; the lead says how many do; or so many that no one of them is the largest funder. */
   payers: 'one' | 'counted' | 'crowd';

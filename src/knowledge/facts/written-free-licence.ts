@@ -1,10 +1,10 @@
 import { all, fact } from '#engine/reason/condition.ts';
-import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { freeLicence } from './free-licence.ts';
+import { licenceIsWritten } from './licence-is-written.ts';
 
 export const writtenFreeLicence = fact({
   id: 'written-free-licence',
-  when: all(reuseRights.atLeast('restricted'), freeLicence),
+  when: all(licenceIsWritten, freeLicence),
   fr: `Une licence libre est écrite`,
   en: `A free licence is written down`
 });

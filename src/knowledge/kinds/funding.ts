@@ -1,5 +1,5 @@
 import type { AdviceWords } from '#engine/advise/advice.ts';
-import type { Payer } from '#engine/portfolio/funding-source.ts';
+import type { FundingMode } from '#engine/portfolio/funding-source.ts';
 import { cautionsOfFigures } from '#knowledge/funding-cautions.ts';
 import type { Need } from '#knowledge/needs.ts';
 import type { Draft } from './kind.ts';
@@ -19,14 +19,8 @@ export type FundingWords = AdviceWords &
 export type FundingTerms = Readonly<{
   /** The needs it can pay for. */
   covers: readonly Need[];
-  /** Usual ticket in euros, from low to high, in whole or for each who pays; `sourced` when a source gives it, otherwise an order of magnitude. */
-  euros: Readonly<{
-    from: number;
-    to: number;
-    per: 'once' | 'month' | 'year' | 'day';
-    each?: Payer;
-    sourced: boolean;
-  }>;
+  /** Usual ticket in euros, in whole or for each who pays; an order of magnitude unless `sourced`. */
+  euros: FundingMode['euros'] & Readonly<{ sourced: boolean }>;
   /** Months until the first euro, from low to high. */
   monthsToFirstEuro: readonly [number, number];
   recurring: 'yes' | 'partly' | 'no';

@@ -1,5 +1,6 @@
 import type { Source } from '#engine/advise/advice.ts';
 import type { Locale } from '#engine/locale.ts';
+import { distinctSources } from '#sheets/distinct-sources.ts';
 import { sourceDates } from '#texts/format/source-dates.ts';
 import type { InterfaceTexts } from '#texts/texts.ts';
 
@@ -20,10 +21,9 @@ export function sourceLines(
   items: readonly Readonly<{ sources: readonly Source[] }>[],
   { locale, interfaceTexts: { one: texts } }: SourceWords
 ): SourceLines {
-  const byAddress = new Map(items.flatMap(({ sources }) => sources).map((source) => [source.url, source]));
   return {
     title: texts.sources,
-    lines: [...byAddress.values()].map((source) => ({
+    lines: distinctSources(items.flatMap(({ sources }) => sources)).map((source) => ({
       source,
       readIn: sourceDates(source, locale, texts)
     }))

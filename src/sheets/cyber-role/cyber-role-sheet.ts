@@ -6,6 +6,7 @@ import type { Situation } from '#engine/reason/situation.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import type { CyberRolesEntry } from '#knowledge/cyber-role/in-language.ts';
 import type { QuestionWords } from '#sheets/course/question-line.ts';
+import { distinctSources } from '#sheets/distinct-sources.ts';
 import type { Labelled } from '#sheets/pieces.ts';
 import { because, type ItemLine } from '#sheets/workshop/item-line.ts';
 import type { cyberRoleTexts } from '#texts/pages/cyber-role.ts';
@@ -85,7 +86,7 @@ export function cyberRoleSheet(situation: Situation, words: CyberRoleSheetWords)
     limits: texts.limits,
     sources: {
       title: texts.sources,
-      sources: distinct([...(role?.sources ?? []), ...doubts.flatMap(({ sources }) => sources)])
+      sources: distinctSources([...(role?.sources ?? []), ...doubts.flatMap(({ sources }) => sources)])
     }
   };
 }
@@ -108,7 +109,3 @@ function changesFrom(
   }));
   return lines.length > 0 ? { title: texts.changes, lead: texts.changesLead, lines } : undefined;
 }
-
-const distinct = (sources: readonly Source[]) => [
-  ...new Map(sources.map((source) => [source.url, source])).values()
-];

@@ -1,7 +1,7 @@
 import type { Situation } from '#engine/reason/situation.ts';
 import { verdictOf, type Verdict } from '#engine/reason/verdict.ts';
 import type { ProgrammeEntry } from '#knowledge/compile.ts';
-import { rankOf, standingOn } from '#knowledge/programme-standing.ts';
+import { isOver, rankOf, standingOn } from '#knowledge/programme-standing.ts';
 import type { Outlines } from '#sheets/advice/outline.ts';
 import {
   overLine,
@@ -56,9 +56,6 @@ export function programmesOf(
       }
     : undefined;
 }
-
-/** Closed, and with no usual window: nothing is told of it but its name. */
-const isOver = ({ status, window }: ProgrammeEntry): boolean => status === 'closed' && !window;
 
 /** The schemes of these ways of funding, in their order; undefined where the project may ask none. */
 export function programmesSection(
