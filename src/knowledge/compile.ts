@@ -33,7 +33,8 @@ const shapeOfQuestion = ({
   alone,
   mayNotKnow,
   control,
-  askedWhen
+  askedWhen,
+  objects
 }: QuestionShape): QuestionShape => ({
   id,
   kind,
@@ -41,7 +42,8 @@ const shapeOfQuestion = ({
   alone,
   mayNotKnow,
   control,
-  askedWhen: wordless(askedWhen)
+  askedWhen: wordless(askedWhen),
+  ...(objects ? { objects } : {})
 });
 
 /** The course as the walk needs it, without words. */

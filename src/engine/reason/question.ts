@@ -15,7 +15,15 @@ export type QuestionWords<Option extends string = string> = Readonly<{
   /** Whom to ask and where to look when it is not known, in one or two short sentences. */
   findOut: string;
   options: Readonly<Record<Option, string>>;
+  /** What the person’s own words are asked for, by the id of the object. */
+  objects?: Readonly<Record<string, ObjectWords>>;
 }>;
+
+/** How one field for the person’s own words is called, and what to write there. */
+export type ObjectWords = Readonly<{ label: string; hint: string }>;
+
+/** One of the person’s own words for what the sentences speak of: a line of text, or a day. */
+export type ObjectShape = Readonly<{ id: string; kind: 'line' | 'day' }>;
 
 /** A question without its words: all that reasoning needs. */
 export type QuestionShape = Readonly<{
@@ -31,6 +39,8 @@ export type QuestionShape = Readonly<{
   control: 'yours' | 'given';
   /** The question is pointless, and not asked, where this is no. */
   askedWhen: Condition;
+  /** What may be said beside the answer, in one’s own words; always optional. */
+  objects?: readonly ObjectShape[];
 }>;
 
 export type Question<Option extends string = string> = QuestionShape & InBoth<QuestionWords<Option>>;
@@ -51,6 +61,7 @@ type Draft<Id extends string, Option extends string> = Readonly<{
   mayNotKnow?: boolean;
   control: 'yours' | 'given';
   askedWhen?: Condition;
+  objects?: readonly ObjectShape[];
 }> &
   InBoth<QuestionWords<NoInfer<Option>>>;
 

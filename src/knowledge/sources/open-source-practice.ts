@@ -89,3 +89,12 @@ export const linuxFoundationContributionRoi: Source = {
   url: 'https://www.linuxfoundation.org/press/new-linux-foundation-report-shows-active-open-source-contribution-delivers-2-5x-roi-while-passive-consumption-increases-costly-technical-debt',
   read: '2026-11'
 };
+
+export const nvdXzBackdoor: Source = {
+  kind: 'official',
+  dated: '2024-03-29',
+  title: `CVE-2024-3094, malicious code in xz 5.6.0 and 5.6.1`,
+  lang: 'en',
+  url: 'https://nvd.nist.gov/vuln/detail/CVE-2024-3094',
+  read: '2026-11'
+};

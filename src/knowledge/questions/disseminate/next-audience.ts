@@ -4,6 +4,7 @@ export const nextAudience = someOf({
   id: 'next-audience',
   options: ['public', 'officials', 'companies', 'contributors', 'funders'],
   control: 'yours',
+  objects: [{ id: 'audience-name', kind: 'line' }],
   fr: {
     ask: `Qui voulez-vous convaincre ensuite ?`,
     short: `Prochain public`,
@@ -16,6 +17,12 @@ export const nextAudience = someOf({
       companies: `Des entreprises, pour s’en servir ou s’y associer`,
       contributors: `Des personnes qui pourraient contribuer`,
       funders: `Des financeurs, publics ou privés`
+    },
+    objects: {
+      'audience-name': {
+        label: `Qui, exactement ?`,
+        hint: `Par exemple : « le maire », « la vice-présidente de la région »`
+      }
     }
   },
   en: {
@@ -30,6 +37,12 @@ export const nextAudience = someOf({
       companies: `Companies that might use it or join in`,
       contributors: `People who might contribute`,
       funders: `Funders, public or private`
+    },
+    objects: {
+      'audience-name': {
+        label: `Who, exactly?`,
+        hint: `For example: “the mayor”, “the vice-president of the region”`
+      }
     }
   }
 });

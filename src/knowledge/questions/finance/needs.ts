@@ -6,6 +6,7 @@ export const needs = someOf({
   options: ['nothing', ...needIds],
   alone: ['nothing'],
   control: 'given',
+  objects: [{ id: 'certain-money', kind: 'line' }],
   fr: {
     ask: `Que faudra-t-il payer dans les douze prochains mois ?`,
     short: `Dépenses à couvrir`,
@@ -28,6 +29,12 @@ export const needs = someOf({
       translation: `La traduction : langues, langage clair, relecture`,
       deployment: `Le déploiement : installer chez d’autres, et les aider`,
       cash: `La trésorerie : avance sur une aide promise, investissement`
+    },
+    objects: {
+      'certain-money': {
+        label: `L’argent déjà certain`,
+        hint: `Par exemple : « 12 000 € de cotisations par an »`
+      }
     }
   },
   en: {
@@ -52,6 +59,12 @@ export const needs = someOf({
       translation: `Translation: languages, plain language, proofreading`,
       deployment: `Deployment: setting it up for others, and helping them`,
       cash: `Cash flow: advance on promised money, investment`
+    },
+    objects: {
+      'certain-money': {
+        label: `Money that is already certain`,
+        hint: `For example: “€12,000 a year in membership fees”`
+      }
     }
   }
 });

@@ -4,6 +4,7 @@ export const neighbour = oneOf({
   id: 'neighbour',
   options: ['alive', 'abandoned', 'closed', 'none', 'not-searched'],
   control: 'given',
+  objects: [{ id: 'neighbour-name', kind: 'line' }],
   fr: {
     ask: `Existe-t-il déjà une ressource proche de la vôtre ?`,
     short: `Ressource voisine`,
@@ -16,6 +17,9 @@ export const neighbour = oneOf({
       closed: `Oui, mais fermée`,
       none: `Non, la recherche n’a rien donné`,
       'not-searched': `Personne n’a encore cherché`
+    },
+    objects: {
+      'neighbour-name': { label: `Comment s’appelle-t-elle ?`, hint: `Le nom de la ressource ou de l’équipe` }
     }
   },
   en: {
@@ -30,6 +34,9 @@ export const neighbour = oneOf({
       closed: `Yes, but closed`,
       none: `No, the search found nothing`,
       'not-searched': `Nobody has searched yet`
+    },
+    objects: {
+      'neighbour-name': { label: `What is it called?`, hint: `The name of the resource or of the team` }
     }
   }
 });

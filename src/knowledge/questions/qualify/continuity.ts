@@ -5,6 +5,7 @@ export const continuity = scale({
   id: 'continuity',
   options: ['all-stops', 'from-a-copy', 'documented', 'relay'],
   control: 'yours',
+  objects: [{ id: 'second-person', kind: 'line' }],
   askedWhen: maturity.atLeast('prototype'),
   fr: {
     ask: `Si vous arrêtez demain, que se passe-t-il ?`,
@@ -17,6 +18,12 @@ export const continuity = scale({
       'from-a-copy': `Quelqu’un pourrait repartir d’une copie`,
       documented: `Deux personnes au moins continuent, mode d’emploi en main`,
       relay: `Trois personnes au moins, de plusieurs organisations, suivent un plan`
+    },
+    objects: {
+      'second-person': {
+        label: `Qui pourrait prendre le relais ?`,
+        hint: `Un prénom, un rôle, une structure`
+      }
     }
   },
   en: {
@@ -30,6 +37,9 @@ export const continuity = scale({
       'from-a-copy': `Somebody could start again from a copy`,
       documented: `At least two people carry on, instructions in hand`,
       relay: `At least three people, from several organisations, follow a plan`
+    },
+    objects: {
+      'second-person': { label: `Who could take over?`, hint: `A first name, a role, an organisation` }
     }
   }
 });

@@ -1,3 +1,6 @@
+import { motive } from './motive.ts';
+import { danger } from './danger.ts';
+import { agreement } from './agreement.ts';
 import { maturity } from './maturity.ts';
 import { resource } from './resource.ts';
 import { carrier } from './carrier.ts';
@@ -14,9 +17,12 @@ import { upkeep } from './upkeep.ts';
 
 /** The questions of this stage, in the order in which they are asked. */
 export const qualifyQuestions = [
+  motive,
   maturity,
   resource,
   carrier,
+  danger,
+  agreement,
   access,
   reuseRights,
   contributionChannel,

@@ -4,6 +4,10 @@ export const resource = someOf({
   id: 'resource',
   options: ['software', 'data', 'content', 'hardware', 'standard', 'online-service', 'ai-model'],
   control: 'given',
+  objects: [
+    { id: 'thing', kind: 'line' },
+    { id: 'extent', kind: 'line' }
+  ],
   fr: {
     ask: `Quelle ressource voulez-vous mettre en commun ?`,
     short: `Type de ressource`,
@@ -18,6 +22,16 @@ export const resource = someOf({
       standard: `Un standard : un format ou des règles d’échange`,
       'online-service': `Un service en ligne : une plateforme utilisée à distance`,
       'ai-model': `Une intelligence artificielle : modèle ou jeu d’entraînement`
+    },
+    objects: {
+      thing: {
+        label: `Comment l’appelez-vous tous les jours ?`,
+        hint: `Avec son article : « le tableur des concessions », « la base »`
+      },
+      extent: {
+        label: `Combien y en a-t-il, ou pour combien de monde ?`,
+        hint: `Par exemple : « sept cents exercices », « cinq communes »`
+      }
     }
   },
   en: {
@@ -34,6 +48,16 @@ export const resource = someOf({
       standard: `A standard: a format or rules for exchange`,
       'online-service': `An online service: a platform used at a distance`,
       'ai-model': `Artificial intelligence: a model or a training set`
+    },
+    objects: {
+      thing: {
+        label: `What do you call it every day?`,
+        hint: `With its article: “the burial spreadsheet”, “the database”`
+      },
+      extent: {
+        label: `How many are there, or for how many people?`,
+        hint: `For example: “seven hundred exercises”, “five villages”`
+      }
     }
   }
 });

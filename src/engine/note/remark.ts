@@ -1,0 +1,83 @@
+import type { Source } from '#engine/advise/advice.ts';
+import type { InBoth } from '#engine/locale.ts';
+import type { Condition } from '#engine/reason/condition.ts';
+
+/** When something of a note is said: always, unless it says otherwise. */
+export type Occasion = Readonly<{
+  /** Said only where this is yes. */
+  when?: Condition;
+  /** Said only where the person gave their own words for these objects. */
+  needs?: readonly string[];
+  /** Where it was read. What has none is practice or an order of magnitude, and says so. */
+  sources?: readonly Source[];
+}>;
+
+/** A sentence or two of a note; `{thing}` stands for the person’s own words. */
+export type Remark = Occasion & InBoth<string>;
+
+/** Whether money is there already, may be asked for, or does not fit; `programme`: the scheme it names. */
+export type MoneyRemark = Remark & Readonly<{ standing: 'certain' | 'fits' | 'unfit'; programme?: string }>;
+
+/** One sentence to say aloud, and to whom. */
+export type Saying = Occasion & InBoth<Readonly<{ to: string; says: string }>>;
+
+/** The days of the person’s own that a step may serve. */
+export const ownDates = ['ending-date', 'decision-date'] as const;
+export type OwnDate = (typeof ownDates)[number];
+
+/** How soon something is due, in days from today. */
+export const delays = [7, 30, 90, 180, 365] as const;
+export type Delay = (typeof delays)[number];
+
+/** What a step says, in one language. */
+export type StepWords = Readonly<{
+  /** Begins with a verb. */
+  title: string;
+  why: string;
+  /** The first gesture, in less than an hour. */
+  first: string;
+  /** What proves that it is done. */
+  done: string;
+  /** How long it takes: “1 h”, “deux jours”. */
+  takes: string;
+}>;
+
+/** One thing to do, dated from today or counted back from the person’s own date. */
+export type Step = Occasion &
+  Readonly<{
+    id: string;
+    within: Delay;
+    /** Never later than so many days before this date, where the person gave it. */
+    before?: Readonly<{ date: OwnDate; days: number }>;
+    /** The action of the knowledge that it is: done or set aside there, it is so here. */
+    action?: string;
+    /** It cannot be undone: what `consent` brings comes before it. */
+    irrevocable?: true;
+    /** Whoever must agree does so here. */
+    consent?: true;
+  }> &
+  InBoth<StepWords>;
+
+/** What the facts exclude, and why: it goes from the plan, the pitch and the money. */
+export type Exclusion = Readonly<{ advice: readonly string[]; when?: Condition }> & InBoth<string>;
+
+/** All that a note can say, section by section, in the order in which it is read. */
+export type NoteLines = Readonly<{
+  /** The answer, sentence by sentence. */
+  answer: readonly Remark[];
+  /** What this is, and what it is not. */
+  facts: readonly Remark[];
+  steps: readonly Step[];
+  never: readonly Exclusion[];
+  money: readonly MoneyRemark[];
+  /** Rights, licence and rules, with the text that decides. */
+  law: readonly Remark[];
+  /** Who decides, in which home, and when to prefer the other. */
+  home: readonly Remark[];
+  say: readonly Saying[];
+  risk: readonly Remark[];
+  /** When to give up or change course. */
+  stop: readonly Remark[];
+  /** What to find out, and from whom. */
+  find: readonly Remark[];
+}>;

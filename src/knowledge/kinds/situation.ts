@@ -1,0 +1,30 @@
+import type { AdviceWords } from '#engine/advise/advice.ts';
+import type { NoteLines } from '#engine/note/remark.ts';
+import type { Draft } from './kind.ts';
+
+export type SituationWords = AdviceWords &
+  Readonly<{
+    /** The person’s question, as they would ask it aloud. */
+    question: string;
+  }>;
+
+/**
+ * The judgement of somebody who has seen the case before. What it requires is what makes it this case; what
+ * favours it decides which situation leads where several are recognised.
+ */
+export const situation = <const Id extends string>(
+  draft: Omit<Draft<SituationWords>, 'effortDays'> &
+    Readonly<{
+      id: Id;
+      /** The situations that it takes precedence of, where both are recognised. */
+      over: readonly string[];
+      note: NoteLines;
+    }>
+) => ({
+  kind: 'situation' as const,
+  stage: 'qualify' as const,
+  effortDays: 0,
+  ...draft
+});
+
+export type KnownSituation = ReturnType<typeof situation>;

@@ -1,0 +1,49 @@
+import type { InBoth } from '#engine/locale.ts';
+import { all, not, type Condition } from '#engine/reason/condition.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+
+/** What stands where the person gave no words of their own: the first whose condition is met. */
+export type Fallback = Readonly<{ when: Condition }> & InBoth<string>;
+
+type Resource = (typeof resource.options)[number];
+
+const always = all();
+
+/** The resource is this and nothing else. */
+function only(option: Resource): Condition {
+  const others = resource.options.filter((one) => one !== option);
+  const [first, ...more] = others;
+  return first ? all(resource.has(option), not(resource.has(first, ...more))) : resource.has(option);
+}
+
+const otherwise = (fr: string, en: string): readonly Fallback[] => [{ when: always, fr, en }];
+
+/**
+ * The person’s own words for what a note speaks of, and what is said in their place. Each is asked on the
+ * page of the question that it belongs to; all are optional.
+ */
+export const objects = {
+  'own-question': [],
+  thing: [
+    { when: only('software'), fr: `votre logiciel`, en: `your software` },
+    { when: only('data'), fr: `vos données`, en: `your data` },
+    { when: only('content'), fr: `vos contenus`, en: `your content` },
+    { when: only('hardware'), fr: `vos plans`, en: `your plans` },
+    { when: only('standard'), fr: `votre format`, en: `your format` },
+    { when: only('online-service'), fr: `votre service`, en: `your service` },
+    { when: only('ai-model'), fr: `votre modèle`, en: `your model` },
+    ...otherwise(`votre ressource`, `your resource`)
+  ],
+  extent: [],
+  offer: otherwise(`cette proposition`, `this proposal`),
+  ending: otherwise(`cette échéance`, `this deadline`),
+  'ending-date': otherwise(`cette échéance`, `this deadline`),
+  owners: otherwise(`les personnes dont l’accord compte`, `those whose agreement counts`),
+  'decision-date': otherwise(`la date que vous fixez`, `the date that you set`),
+  'neighbour-name': otherwise(`la ressource voisine`, `the neighbouring resource`),
+  'audience-name': otherwise(`la personne à convaincre`, `the person to convince`),
+  'certain-money': [],
+  'second-person': otherwise(`une deuxième personne`, `a second person`)
+} as const satisfies Readonly<Record<string, readonly Fallback[]>>;
+
+export type ObjectId = keyof typeof objects;

@@ -1,0 +1,65 @@
+import { someOf } from '#engine/reason/question.ts';
+
+export const agreement = someOf({
+  id: 'agreement',
+  options: ['only-us', 'employer', 'co-authors', 'contractor', 'board', 'people-shown', 'source-owner'],
+  alone: ['only-us'],
+  mayNotKnow: true,
+  control: 'given',
+  objects: [
+    { id: 'owners', kind: 'line' },
+    { id: 'decision-date', kind: 'day' }
+  ],
+  fr: {
+    ask: `Qui doit dire oui avant que vous la publiiez ou la changiez ?`,
+    short: `Accords à obtenir`,
+    why: `Une licence publiée ne se reprend pas. Les accords passent donc avant.`,
+    changes: `Rien d’irrévocable n’est conseillé avant ces accords. Ils deviennent vos premières démarches.`,
+    findOut: `Listez qui l’a faite, sur quel temps de travail, et avec quels contrats. Le service juridique, ou l’aide juridique d’un réseau, lit ces contrats.`,
+    options: {
+      'only-us': `Personne d’autre : tout est de vous`,
+      employer: `Un employeur, une administration, un établissement`,
+      'co-authors': `D’autres personnes ou structures, qui l’ont faite aussi`,
+      contractor: `Un prestataire payé pour la faire`,
+      board: `Un bureau, un conseil, des membres, des associés`,
+      'people-shown': `Les personnes enregistrées, photographiées ou décrites`,
+      'source-owner': `Le titulaire d’une œuvre que vous avez reprise`
+    },
+    objects: {
+      owners: {
+        label: `Qui, par leur nom de tous les jours`,
+        hint: `Par exemple : « le maire et les quatre autres communes »`
+      },
+      'decision-date': {
+        label: `Quand se décide la suite`,
+        hint: `Une réunion, un vote, une réponse attendue`
+      }
+    }
+  },
+  en: {
+    ask: `Who must say yes before you publish or change it?`,
+    short: `Agreements needed`,
+    why: `A licence, once published, cannot be taken back. So the agreements come first.`,
+    changes: `Nothing irrevocable is advised before these agreements. They become your first steps.`,
+    findOut: `List who made it, on whose working time, under which contracts. The legal service, or a network’s legal aid, reads those contracts.`,
+    options: {
+      'only-us': `Nobody else: all of it is yours`,
+      employer: `An employer, an administration, an institution`,
+      'co-authors': `Other people or bodies, who made it too`,
+      contractor: `A contractor who was paid to make it`,
+      board: `A board, a council, members or partners`,
+      'people-shown': `The people recorded, photographed or described`,
+      'source-owner': `The owner of a work that you took up`
+    },
+    objects: {
+      owners: {
+        label: `Who, by their everyday name`,
+        hint: `For example: “the mayor and the four other villages”`
+      },
+      'decision-date': {
+        label: `When the next decision is taken`,
+        hint: `A meeting, a vote, an answer that is due`
+      }
+    }
+  }
+});

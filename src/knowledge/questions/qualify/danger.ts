@@ -1,0 +1,56 @@
+import { someOf } from '#engine/reason/question.ts';
+
+export const danger = someOf({
+  id: 'danger',
+  options: ['none', 'place-closes', 'person-leaves', 'money-ends', 'single-copy', 'dispute'],
+  alone: ['none'],
+  control: 'given',
+  objects: [
+    { id: 'ending', kind: 'line' },
+    { id: 'ending-date', kind: 'day' }
+  ],
+  fr: {
+    ask: `Qu’est-ce qui menace la ressource, dans l’année ?`,
+    short: `Menace`,
+    why: `Un danger daté passe avant tout le reste : la copie, la relève, le préavis.`,
+    changes: `Les premières choses à faire se comptent à rebours de cette date.`,
+    findOut: `Relisez les contrats et les courriers de l’hébergeur et des financeurs. Demandez aux personnes qui la tiennent ce qu’elles prévoient.`,
+    options: {
+      none: `Rien de tel, à votre connaissance`,
+      'place-closes': `Le lieu qui l’héberge va fermer ou changer`,
+      'person-leaves': `La personne qui la tient s’épuise, s’arrête ou part`,
+      'money-ends': `Un financement, un contrat ou un poste se termine`,
+      'single-copy': `Elle n’existe qu’en un exemplaire, sans copie sûre`,
+      dispute: `Un désaccord peut diviser le groupe`
+    },
+    objects: {
+      ending: {
+        label: `Ce qui s’arrête ou change`,
+        hint: `Par exemple : « le contrat de l’ingénieur », « l’hébergement actuel »`
+      },
+      'ending-date': { label: `À quelle date`, hint: `Si vous la connaissez` }
+    }
+  },
+  en: {
+    ask: `What threatens the resource within a year?`,
+    short: `Threat`,
+    why: `A danger with a date comes before all the rest: the copy, the relief, the notice.`,
+    changes: `The first things to do are counted back from that date.`,
+    findOut: `Read the contracts and letters of the host and the funders again. Ask those who look after it what they plan.`,
+    options: {
+      none: `Nothing of the kind, as far as you know`,
+      'place-closes': `The place that hosts it will close or change`,
+      'person-leaves': `Whoever looks after it is worn out, stopping or leaving`,
+      'money-ends': `Funding, a contract or a post comes to an end`,
+      'single-copy': `There is only one of it, with no safe copy`,
+      dispute: `A disagreement may split the group`
+    },
+    objects: {
+      ending: {
+        label: `What ends or changes`,
+        hint: `For example: “the engineer’s contract”, “the present hosting”`
+      },
+      'ending-date': { label: `On which date`, hint: `If you know it` }
+    }
+  }
+});
