@@ -1,0 +1,51 @@
+import type { AdviceShape } from '#engine/advise/advice.ts';
+import { judge, type Judgement } from '#engine/advise/judge.ts';
+import { holding, ordered } from '#engine/advise/order.ts';
+import type { Situation } from '#engine/reason/situation.ts';
+
+/** What recognition needs of a situation that is known. */
+export type SituationShape = AdviceShape & Readonly<{ over: readonly string[] }>;
+
+/** What the person chose instead of what was recognised; undefined where they chose nothing. */
+export type OwnChoice = Readonly<{ lead: string | undefined; companion: string | undefined }>;
+
+/** The situations of one project: which leads, which accompanies it, and which else were recognised. */
+export type Recognition<Shape extends SituationShape = SituationShape> = Readonly<{
+  lead: Judgement<Shape> | undefined;
+  companion: Judgement<Shape> | undefined;
+  others: readonly Judgement<Shape>[];
+  /** Whether all that the lead requires was answered. */
+  sure: boolean;
+}>;
+
+/**
+ * Recognises the project among what is known. What is retained comes before what is still open; a situation
+ * that another one takes precedence of only accompanies. The person’s own choice wins. Pure.
+ */
+export function recognition<Shape extends SituationShape>(
+  known: readonly Shape[],
+  situation: Situation,
+  chosen: OwnChoice
+): Recognition<Shape> {
+  const judged = ordered(known.map((one) => judge(one, situation)));
+  const fitting = judged.filter(({ status }) => status === 'retained');
+  const beaten = new Set(fitting.flatMap(({ advice }) => advice.over));
+  const ranked = [
+    ...fitting.filter(({ advice }) => !beaten.has(advice.id)),
+    ...fitting.filter(({ advice }) => beaten.has(advice.id))
+  ];
+  const open = judged.filter(({ status }) => status === 'to-confirm');
+  const called = (id: string | undefined) => judged.find(({ advice }) => advice.id === id);
+  const lead = called(chosen.lead) ?? ranked[0] ?? open.find(tells);
+  const rest = ranked.filter((one) => one !== lead);
+  const companion = called(chosen.companion) ?? rest.find(tells);
+  return {
+    lead,
+    companion: companion === lead ? undefined : companion,
+    others: rest.filter((one) => one !== companion),
+    sure: lead?.status === 'retained'
+  };
+}
+
+/** Whether something that weighs speaks for it: what brings the person, or what threatens. */
+const tells = (judgement: Judgement): boolean => holding(judgement, 'favours', true) > 0;

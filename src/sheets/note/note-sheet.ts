@@ -1,0 +1,180 @@
+import type { Source } from '#engine/advise/advice.ts';
+import type { Status } from '#engine/advise/judge.ts';
+import type { Dossier } from '#engine/dossier.ts';
+import type { Recognition, SituationShape } from '#engine/note/recognition.ts';
+import type { Situation } from '#engine/reason/situation.ts';
+import type { NoteEntry, SayingEntry } from '#knowledge/note-entry.ts';
+import { distinctSources } from '#sheets/distinct-sources.ts';
+import { dayIn } from '#texts/format/dates.ts';
+import { localDay } from './days.ts';
+import { withinLength } from './length.ts';
+import { moneyOf, type NoteMoney } from './note-money.ts';
+import { groupsOf, stepsIn, type NoteStep, type StepGroup } from './note-steps.ts';
+import type { NoteWords } from './note-words.ts';
+import { ownWordsOf } from './own-words.ts';
+import { linesOf, speakerFor, type NoteLine, type Speaker } from './spoken.ts';
+
+/** What a note takes from a dossier besides its answers. */
+export type NoteDossier = Pick<Dossier, 'name' | 'purpose' | 'objects' | 'actions'>;
+
+export type SpokenLine = NoteLine & Readonly<{ to: string }>;
+
+/** Everything that a note says, section by section, before it is cut to two pages. */
+export type NoteBody = Readonly<{
+  question: string;
+  answer: readonly NoteLine[];
+  /** What the situation that accompanies adds to the answer. */
+  also: Readonly<{ title: string; lines: readonly NoteLine[] }> | undefined;
+  facts: readonly NoteLine[];
+  steps: readonly NoteStep[];
+  money: NoteMoney;
+  excluded: readonly NoteLine[];
+  law: readonly NoteLine[];
+  home: readonly NoteLine[];
+  say: readonly SpokenLine[];
+  risk: readonly NoteLine[];
+  stop: readonly NoteLine[];
+  find: readonly NoteLine[];
+}>;
+
+/** The note of a project: two pages at most. The page, its print and the Markdown are renderings of it. */
+export type NoteSheet = Omit<NoteBody, 'steps'> &
+  Readonly<{
+    title: string;
+    edition: string;
+    situation: string;
+    groups: readonly StepGroup[];
+    already: readonly string[];
+    unsure: string;
+    sources: readonly Source[];
+    limits: string;
+  }>;
+
+/** What a note follows from. */
+export type NoteOf = Readonly<{
+  dossier: NoteDossier;
+  situation: Situation;
+  recognition: Recognition<SituationShape>;
+  statusOf: (advice: string) => Status | undefined;
+  /** The outcomes that are retained, the first being what it is. */
+  outcomes: readonly string[];
+}>;
+
+/** The note in words; undefined where no situation leads, or its words have not come. Pure. */
+export function noteSheet(given: NoteOf, words: NoteWords): NoteSheet | undefined {
+  const { lead, sure } = given.recognition;
+  const body = lead && bodyOf(lead.advice.id, given, words);
+  if (!body) return undefined;
+  const { steps, ...cut } = withinLength(body);
+  const today = localDay(words.edition.at);
+  const open = steps.filter(({ state }) => state === 'to-do' || state === 'doing');
+  return {
+    ...cut,
+    title: words.texts.of(given.dossier.name),
+    edition: `${dayIn(words.locale, words.edition.at)} · ${words.edition.version}`,
+    situation: lead.advice.id,
+    groups: groupsOf(open, today, words),
+    already: steps.filter(({ state }) => state === 'done').map(({ title }) => title),
+    unsure: sure ? '' : words.texts.unsure,
+    sources: distinctSources([...linesWithSources(cut), ...open].flatMap(({ sources }) => sources)),
+    limits: words.texts.limitsText
+  };
+}
+
+/** Every line of a note that may rest on a source, in the order in which it is read. */
+export const linesWithSources = (body: Omit<NoteBody, 'steps'>): readonly NoteLine[] => [
+  ...body.answer,
+  ...(body.also?.lines ?? []),
+  ...body.facts,
+  ...body.money.certain,
+  ...body.money.fits,
+  ...body.money.unfit,
+  ...body.excluded,
+  ...body.law,
+  ...body.home,
+  ...body.say,
+  ...body.risk,
+  ...body.stop,
+  ...body.find
+];
+
+function bodyOf(id: string, given: NoteOf, words: NoteWords): NoteBody | undefined {
+  const lead = words.notes[id];
+  if (!lead) return undefined;
+  const { dossier, situation, recognition, outcomes } = given;
+  const own = ownWordsOf(dossier.objects, situation, words);
+  const speaker = speakerFor(situation, own, words.locale);
+  const today = localDay(words.edition.at);
+  const beside = recognition.companion?.advice.id;
+  const companion = beside === undefined ? undefined : words.notes[beside];
+  const { note: common } = words.common;
+  const lines = (some: NoteEntry['law']) => linesOf(some, speaker);
+  const steps = [
+    ...stepsOf(id, lead, given, speaker, today, words),
+    ...(beside !== undefined && companion
+      ? stepsOf(beside, companion, given, speaker, today, words).slice(0, 3)
+      : [])
+  ];
+  const ownHome = lines(lead.home);
+  const outcome = outcomes[0] === undefined ? undefined : words.outcomes[outcomes[0]];
+  return {
+    question: own.words['own-question'] ?? words.situations[id]?.question ?? '',
+    answer: lines(lead.answer),
+    also: companion && {
+      title: words.situations[beside ?? '']?.title ?? '',
+      lines: lines(companion.answer).slice(0, 2)
+    },
+    facts: [
+      ...(outcome ? [{ text: `${words.texts.today} ${outcome}.`, sources: [] }] : []),
+      ...lines(lead.facts)
+    ],
+    steps: distinctSteps(steps),
+    money: moneyOf([...lead.money, ...(companion?.money ?? []), ...common.money], speaker, today, words),
+    excluded: linesOf([...lead.never, ...common.never], speaker),
+    law: distinctLines([
+      ...lines(lead.law),
+      ...lines(companion?.law ?? []).slice(0, 1),
+      ...lines(common.law)
+    ]),
+    home: ownHome.length > 1 ? ownHome : [...ownHome, ...lines(common.home)],
+    say: sayings([...lead.say, ...(companion?.say ?? []).slice(0, 1)], speaker),
+    risk: lines(lead.risk),
+    stop: lines(lead.stop),
+    find: distinctLines([...lines(lead.find), ...lines(companion?.find ?? []).slice(0, 2)])
+  };
+}
+
+const stepsOf = (
+  situation: string,
+  { steps }: NoteEntry,
+  { dossier, statusOf }: NoteOf,
+  speaker: Speaker,
+  today: string,
+  words: NoteWords
+): NoteStep[] =>
+  stepsIn({
+    situation,
+    steps,
+    speaker,
+    objects: dossier.objects,
+    actions: dossier.actions,
+    statusOf,
+    today,
+    words
+  });
+
+/** Each action once, at its earliest, in the order of the days. */
+const distinctSteps = (steps: readonly NoteStep[]): NoteStep[] =>
+  [...new Map([...steps].reverse().map((step) => [step.id, step])).values()].sort((one, other) =>
+    one.due.localeCompare(other.due)
+  );
+
+const distinctLines = (lines: readonly NoteLine[]): NoteLine[] =>
+  [...new Map([...lines].reverse().map((line) => [line.text, line])).values()].reverse();
+
+const sayings = (some: readonly SayingEntry[], speaker: Speaker): SpokenLine[] =>
+  some.filter(speaker.says).map(({ to, says, sources = [] }) => ({
+    to: speaker.woven(to),
+    text: speaker.woven(says),
+    sources
+  }));
