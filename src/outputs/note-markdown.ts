@@ -35,6 +35,7 @@ export function noteAsMarkdown(sheet: NoteSheet, texts: NoteTexts): string {
     `## ${texts.money}`,
     ...money(texts.certain, sheet.money.certain),
     ...money(texts.fits, sheet.money.fits),
+    ...money(texts.watch, sheet.money.watch),
     ...money(texts.unfit, sheet.money.unfit),
     ...section(texts.excluded, sheet.excluded),
     ...section(texts.law, sheet.law),
@@ -73,7 +74,7 @@ const stepInLines = (
   texts: NoteTexts,
   refs: (sources: readonly Source[]) => string
 ): string =>
-  `${bold(title)} ${plain(why)} ${italic(texts.first)} ${plain(first)} ${italic(texts.done)} ${plain(done)} (${takes})${[
+  `${bold(`${title}.`)} ${plain(why)} ${italic(texts.first)} ${plain(first)} ${italic(texts.done)} ${plain(done)} (${takes})${[
     '',
     ...remarks
   ].join(' ')}${refs(sources)}`;

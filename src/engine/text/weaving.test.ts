@@ -20,6 +20,19 @@ describe('somebody’s own words in a sentence', () => {
     );
   });
 
+  it('take the place of a date where none was given', () => {
+    const ending = { ending: 'cette échéance' };
+    expect(woven('Tout est prêt avant le {ending}.', ending, 'fr')).toBe(
+      'Tout est prêt avant cette échéance.'
+    );
+    expect(woven('Rien au {ending} ? Le {ending} passe.', ending, 'fr')).toBe(
+      'Rien à cette échéance ? Cette échéance passe.'
+    );
+    expect(woven('Avant le {ending}.', { ending: '15 janvier 2027' }, 'fr')).toBe(
+      'Avant le 15 janvier 2027.'
+    );
+  });
+
   it('begin a sentence with a capital', () => {
     expect(woven('{thing} est à la commune. {thing} reste.', thing, 'fr')).toBe(
       'Le tableur des concessions est à la commune. Le tableur des concessions reste.'

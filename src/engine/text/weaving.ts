@@ -1,14 +1,19 @@
 import type { Locale } from '#engine/locale.ts';
 
-const SLOT = /(?:(?<![\p{L}’])(de|à|De|À) )?\{([\w-]+)\}/gu;
+const SLOT = /(?:(?<![\p{L}’])(de|à|le|du|au) )?\{([\w-]+)\}/giu;
 
-/** French articles melt into the word before them: “de le” is never said. */
-const melted: Readonly<Record<string, string>> = {
+/**
+ * What becomes of the word before a slot and the article that the words begin with: “de le” is never said,
+ * nor is “le cette échéance”, where a date was expected and a phrase stands in its place.
+ */
+const met: Readonly<Record<string, string>> = {
   'de le': 'du',
   'de les': 'des',
   'à le': 'au',
   'à les': 'aux'
 };
+const bare: Readonly<Record<string, string>> = { le: '', du: 'de ', au: 'à ' };
+const DETERMINER = /^(?:cette?|ces|la|une?|vo(?:tre|s)|le|les) /iu;
 
 /**
  * A sentence with the person’s own words in the place of its slots. French articles melt with the word
@@ -26,11 +31,19 @@ export const slotsIn = (template: string): string[] =>
   [...template.matchAll(SLOT)].map(([, , id = '']) => id);
 
 function joinedWith(before: string, said: string, locale: Locale): string {
+  if (locale !== 'fr') return `${before} ${said}`;
+  const small = before.toLowerCase();
   const article = /^les? /iu.exec(said)?.[0] ?? '';
-  const one = article && melted[`${before.toLowerCase()} ${article.trim().toLowerCase()}`];
-  if (locale !== 'fr' || !one) return `${before} ${said}`;
-  return `${before === before.toLowerCase() ? one : capital(one, locale)} ${said.slice(article.length)}`;
+  const one = article && met[`${small} ${article.trim().toLowerCase()}`];
+  if (one) return `${asWritten(before, one)} ${said.slice(article.length)}`;
+  const without = bare[small];
+  if (without === undefined || !DETERMINER.test(said)) return `${before} ${said}`;
+  return asWritten(before, without === '' ? said : `${without}${said}`);
 }
+
+/** The same words, with a capital where what they replace had one. */
+const asWritten = (replaced: string, words: string): string =>
+  replaced === replaced.toLowerCase() ? words : capital(words, 'fr');
 
 const beginsSentence = (before: string): boolean => /(^|[.!?…»”]\s+|[«“]\s?)$/u.test(before);
 

@@ -55,12 +55,14 @@ export const moneyLines: readonly MoneyRemark[] = [
   },
   {
     standing: 'unfit',
+    about: 'donations',
     when: all(recipient.is('nobody', 'own-name', 'umbrella', 'company'), not(needs.has('nothing'))),
     fr: `Les dons avec reçu fiscal : il faut un organisme qui y a droit (code général des impôts, article 200).`,
     en: `Gifts with tax relief: they need a body entitled to it (French tax code, article 200).`
   },
   {
     standing: 'unfit',
+    about: 'call-for-projects',
     when: all(any(runway.is('under-three-months'), runway.is('three-to-six')), not(needs.has('nothing'))),
     fr: `Les appels à projets : de six à douze mois entre le dépôt et l’argent, après votre échéance.`,
     en: `Calls for projects: six to twelve months from application to money, after your deadline.`

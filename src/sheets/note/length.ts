@@ -27,6 +27,7 @@ function cutTo(body: NoteBody, most: (typeof cuts)[number]): NoteBody {
     money: {
       certain: body.money.certain,
       fits: body.money.fits.slice(0, most.fits),
+      watch: body.money.watch.slice(0, 2),
       unfit: body.money.unfit.slice(0, most.unfit)
     },
     excluded: body.excluded.slice(0, most.excluded),
@@ -49,6 +50,7 @@ export function wordsOf(body: NoteBody): number {
     ...body.facts,
     ...body.money.certain,
     ...body.money.fits,
+    ...body.money.watch,
     ...body.money.unfit,
     ...body.excluded,
     ...body.law,
@@ -57,7 +59,9 @@ export function wordsOf(body: NoteBody): number {
     ...body.stop,
     ...body.find
   ].map(({ text }) => text);
-  const schemes = body.money.fits.flatMap(({ scheme }) => (scheme ? [scheme.name, scheme.standing] : []));
+  const schemes = [...body.money.fits, ...body.money.watch].flatMap(({ scheme }) =>
+    scheme ? [scheme.name, scheme.standing] : []
+  );
   const steps = body.steps.flatMap(({ title, why, first, done, takes, remarks }) => [
     title,
     why,

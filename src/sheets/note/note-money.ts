@@ -6,7 +6,7 @@ import type { NoteWords } from './note-words.ts';
 import type { NoteLine, Speaker } from './spoken.ts';
 
 /** A scheme by its name and its page, where a line of money names one, and how it stands that day. */
-export type NamedScheme = Readonly<{ name: string; url: string; standing: string }>;
+export type NamedScheme = Readonly<{ name: string; url: string; standing: string; open: boolean }>;
 
 export type MoneyLine = NoteLine & Readonly<{ scheme: NamedScheme | undefined }>;
 
@@ -14,6 +14,8 @@ export type MoneyLine = NoteLine & Readonly<{ scheme: NamedScheme | undefined }>
 export type NoteMoney = Readonly<{
   certain: readonly MoneyLine[];
   fits: readonly MoneyLine[];
+  /** What would fit and is not open today. */
+  watch: readonly MoneyLine[];
   unfit: readonly MoneyLine[];
 }>;
 
@@ -30,7 +32,13 @@ export function moneyOf(
   });
   const standing = (wanted: MoneyEntry['standing']) =>
     spoken.filter(({ entry }) => entry.standing === wanted).map(({ line }) => line);
-  return { certain: standing('certain'), fits: standing('fits'), unfit: standing('unfit') };
+  const isOpen = ({ scheme }: MoneyLine) => scheme?.open ?? true;
+  return {
+    certain: standing('certain'),
+    fits: standing('fits').filter(isOpen),
+    watch: standing('fits').filter((line) => !isOpen(line)),
+    unfit: standing('unfit')
+  };
 }
 
 function lineOf(
@@ -44,6 +52,6 @@ function lineOf(
   return {
     text: speaker.woven(text),
     sources,
-    scheme: told && { name: told.title, url: told.url, standing: told.standing }
+    scheme: told && { name: told.title, url: told.url, standing: told.standing, open: told.status === 'open' }
   };
 }

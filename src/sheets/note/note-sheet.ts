@@ -88,6 +88,7 @@ export const linesWithSources = (body: Omit<NoteBody, 'steps'>): readonly NoteLi
   ...body.facts,
   ...body.money.certain,
   ...body.money.fits,
+  ...body.money.watch,
   ...body.money.unfit,
   ...body.excluded,
   ...body.law,
@@ -115,6 +116,8 @@ function bodyOf(id: string, given: NoteOf, words: NoteWords): NoteBody | undefin
       ? stepsOf(beside, companion, given, speaker, today, words).slice(0, 3)
       : [])
   ];
+  const never = [...lead.never, ...(companion?.never ?? [])];
+  const gone = new Set(never.filter(speaker.says).flatMap(({ advice }) => advice));
   const ownHome = lines(lead.home);
   const outcome = outcomes[0] === undefined ? undefined : words.outcomes[outcomes[0]];
   return {
@@ -124,13 +127,19 @@ function bodyOf(id: string, given: NoteOf, words: NoteWords): NoteBody | undefin
       title: words.situations[beside ?? '']?.title ?? '',
       lines: lines(companion.answer).slice(0, 2)
     },
-    facts: [
-      ...(outcome ? [{ text: `${words.texts.today} ${outcome}.`, sources: [] }] : []),
-      ...lines(lead.facts)
-    ],
+    facts: [...(outcome ? [{ text: `${outcome}.`, sources: [] }] : []), ...lines(lead.facts)],
     steps: distinctSteps(steps),
-    money: moneyOf([...lead.money, ...(companion?.money ?? []), ...common.money], speaker, today, words),
-    excluded: linesOf([...lead.never, ...common.never], speaker),
+    money: moneyOf(
+      [
+        ...lead.money,
+        ...(companion?.money ?? []),
+        ...common.money.filter(({ about }) => !about || !gone.has(about))
+      ],
+      speaker,
+      today,
+      words
+    ),
+    excluded: linesOf(never, speaker),
     law: distinctLines([
       ...lines(lead.law),
       ...lines(companion?.law ?? []).slice(0, 1),
@@ -163,14 +172,14 @@ const stepsOf = (
     words
   });
 
-/** Each action once, at its earliest, in the order of the days. */
+/** Each action once, as the situation that leads says it, in the order of the days. */
 const distinctSteps = (steps: readonly NoteStep[]): NoteStep[] =>
-  [...new Map([...steps].reverse().map((step) => [step.id, step])).values()].sort((one, other) =>
-    one.due.localeCompare(other.due)
-  );
+  steps
+    .filter(({ id }, index) => steps.findIndex((one) => one.id === id) === index)
+    .sort((one, other) => one.due.localeCompare(other.due));
 
 const distinctLines = (lines: readonly NoteLine[]): NoteLine[] =>
-  [...new Map([...lines].reverse().map((line) => [line.text, line])).values()].reverse();
+  lines.filter(({ text }, index) => lines.findIndex((one) => one.text === text) === index);
 
 const sayings = (some: readonly SayingEntry[], speaker: Speaker): SpokenLine[] =>
   some.filter(speaker.says).map(({ to, says, sources = [] }) => ({
