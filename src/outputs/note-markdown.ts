@@ -31,7 +31,9 @@ export function noteAsMarkdown(sheet: NoteSheet, texts: NoteTexts): string {
       `### ${title}`,
       list(steps.map((step) => stepInLines(step, texts, refs)))
     ]),
-    ...(sheet.already.length > 0 ? [`${italic(texts.already)} ${sheet.already.map(plain).join(' · ')}`] : []),
+    ...(sheet.already.length > 0
+      ? [`${italic(texts.already)} ${sheet.already.map(({ title }) => plain(title)).join(' · ')}`]
+      : []),
     `## ${texts.money}`,
     ...money(texts.certain, sheet.money.certain),
     ...money(texts.fits, sheet.money.fits),

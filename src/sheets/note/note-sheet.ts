@@ -44,7 +44,8 @@ export type NoteSheet = Omit<NoteBody, 'steps'> &
     edition: string;
     situation: string;
     groups: readonly StepGroup[];
-    already: readonly string[];
+    /** What is done, so that a mark set by mistake can be taken back. */
+    already: readonly NoteStep[];
     unsure: string;
     sources: readonly Source[];
     limits: string;
@@ -65,21 +66,23 @@ export function noteSheet(given: NoteOf, words: NoteWords): NoteSheet | undefine
   const { lead, sure } = given.recognition;
   const body = lead && bodyOf(lead.advice.id, given, words);
   if (!body) return undefined;
-  const { steps, ...cut } = withinLength(body);
+  const { steps, ...cut } = withinLength({ ...body, steps: body.steps.filter(isOpen) });
   const today = localDay(words.edition.at);
-  const open = steps.filter(({ state }) => state === 'to-do' || state === 'doing');
   return {
     ...cut,
     title: words.texts.of(given.dossier.name),
     edition: `${dayIn(words.locale, words.edition.at)} · ${words.edition.version}`,
     situation: lead.advice.id,
-    groups: groupsOf(open, today, words),
-    already: steps.filter(({ state }) => state === 'done').map(({ title }) => title),
+    groups: groupsOf(steps, today, words),
+    already: body.steps.filter(({ state }) => state === 'done'),
     unsure: sure ? '' : words.texts.unsure,
-    sources: distinctSources([...linesWithSources(cut), ...open].flatMap(({ sources }) => sources)),
+    sources: distinctSources([...linesWithSources(cut), ...steps].flatMap(({ sources }) => sources)),
     limits: words.texts.limitsText
   };
 }
+
+/** Whether it is still to be done: what is done is told apart, what was set aside is not told. */
+const isOpen = ({ state }: NoteStep): boolean => state === 'to-do' || state === 'doing';
 
 /** Every line of a note that may rest on a source, in the order in which it is read. */
 export const linesWithSources = (body: Omit<NoteBody, 'steps'>): readonly NoteLine[] => [
