@@ -193,7 +193,6 @@ export const bigDonor = situation({
       {
         id: 'popular-support',
         within: 180,
-        action: 'publish-funding-page',
         fr: {
           title: `Doubler l’argent venu de beaucoup`,
           why: `C’est la réponse durable à un seul chèque.`,
@@ -252,8 +251,8 @@ export const bigDonor = situation({
         standing: 'fits',
         when: generalInterest.is('ruling', 'likely'),
         sources: [philanthropyTaxDoctrine, wrongTaxReceipts],
-        fr: `Sans contrepartie, une entreprise déduit 60 % du don, jusqu’à 2 millions d’euros, dans la limite de 20 000 € ou 0,5 % de son chiffre d’affaires (article 238 bis du CGI).`,
-        en: `With nothing in return, a company deducts 60% of the gift, up to €2 million, within €20,000 or 0.5% of its turnover (article 238 bis of the French tax code).`
+        fr: `Sans contrepartie, une entreprise déduit 60 % du don (article 238 bis du CGI). Limite : 20 000 € ou 0,5 % de son chiffre d’affaires.`,
+        en: `With nothing in return, a company deducts 60% of the gift (article 238 bis of the French tax code). Limit: €20,000 or 0.5% of its turnover.`
       },
       {
         standing: 'fits',
@@ -266,7 +265,7 @@ export const bigDonor = situation({
         when: carrier.is('association'),
         sources: [associationSalesExemption],
         fr: `Le même argent contre logo, exclusivité ou avis favorable : une vente, taxée au-delà d’un seuil (80 011 € de recettes lucratives en 2025, à vérifier).`,
-        en: `The same money for a logo, exclusivity or a kind word: a sale, taxed above a threshold (€80,011 of commercial income in 2025, to be checked).`
+        en: `The same money for a logo, exclusivity or a kind word is a sale. It is taxed above a threshold (€80,011 of commercial income in 2025, to be checked).`
       },
       {
         standing: 'unfit',

@@ -143,7 +143,6 @@ export const labSells = situation({
       {
         id: 'sort-two-columns',
         within: 30,
-        action: 'split-scope',
         fr: {
           title: `Trier recherche et service, ligne par ligne`,
           why: `Tout ce qui est vendu a un prix, une TVA et une responsabilité.`,
@@ -163,7 +162,6 @@ export const labSells = situation({
         id: 'owners-of-the-lab',
         within: 30,
         consent: true,
-        action: 'get-agreements',
         fr: {
           title: `Réunir l’accord de {owners}`,
           why: `Une équipe ne signe pas, ses établissements signent.`,
@@ -201,7 +199,6 @@ export const labSells = situation({
         id: 'open-the-result',
         within: 180,
         irrevocable: true,
-        action: 'set-licence',
         fr: {
           title: `Publier ce que la recherche a payé`,
           why: `C’est ce qui fait venir les clients, et les relecteurs.`,
@@ -220,7 +217,6 @@ export const labSells = situation({
       {
         id: 'second-keeper',
         within: 365,
-        action: 'multi-year-agreement',
         fr: {
           title: `Ancrer l’entretien ailleurs que dans un contrat`,
           why: `Les recettes de l’année ne gardent personne.`,
@@ -252,12 +248,6 @@ export const labSells = situation({
       }
     ],
     money: [
-      {
-        standing: 'certain',
-        when: currentIncome.has('sales'),
-        fr: `Les prestations déjà vendues : comptez-les hors salaires publics, sinon elles perdent de l’argent.`,
-        en: `The services already sold: count them without public wages, or they lose money.`
-      },
       {
         standing: 'fits',
         when: lab,
@@ -307,14 +297,14 @@ export const labSells = situation({
       {
         when: resource.has('data'),
         sources: [researchCode, publicInformationCode],
-        fr: `Données financées pour moitié au moins sur fonds publics et rendues publiques : réutilisation libre (L533-4 du code de la recherche), et gratuite par principe (L324-1 du code des relations entre le public et l’administration).`,
-        en: `Data funded at least half by public money and made public: reuse is free (L533-4 of the French research code), and without charge in principle (L324-1 of the code of relations between the public and the administration).`
+        fr: `Données payées pour moitié au moins par des fonds publics, puis rendues publiques : réutilisation libre (L533-4 du code de la recherche). Elle est gratuite par principe (L324-1 du code des relations avec le public).`,
+        en: `Data paid at least half by public money, then made public: reuse is free (L533-4 of the French research code). In principle it is without charge (L324-1 of the code of relations with the public).`
       },
       {
         when: resource.has('software'),
         sources: [worksMadeTogether],
-        fr: `Le logiciel fait en service est à l’établissement (L113-9 du code de la propriété intellectuelle) : ni vous ni une entreprise ne l’ouvrez, ni ne le vendez, sans sa décision.`,
-        en: `Software made in post belongs to the institution (L113-9 of the French intellectual property code): neither you nor a company opens it, or sells it, without its decision.`
+        fr: `Le logiciel fait en service est à l’établissement (L113-9 du code de la propriété intellectuelle). Ni l’équipe ni une entreprise ne l’ouvre ou ne le vend sans lui.`,
+        en: `Software made in post belongs to the institution (L113-9 of the French intellectual property code). Neither team nor company opens or sells it without its decision.`
       }
     ],
     home: [

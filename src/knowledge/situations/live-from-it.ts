@@ -3,7 +3,6 @@ import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
-import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
@@ -164,7 +163,6 @@ export const liveFromIt = situation({
       {
         id: 'one-page-of-offers',
         within: 30,
-        action: 'support-policy',
         fr: {
           title: `Publier une page de prix et de limites`,
           why: `Un prix affiché évite dix courriels, et les urgences gratuites.`,
@@ -221,7 +219,6 @@ export const liveFromIt = situation({
       {
         id: 'share-for-the-commons',
         within: 90,
-        action: 'upstream-clause',
         fr: {
           title: `Réserver 15 % de chaque devis au commun`,
           why: `Sinon les jours vendus mangent ce qui les fait vendre.`,
@@ -274,18 +271,6 @@ export const liveFromIt = situation({
     ],
     money: [
       {
-        standing: 'certain',
-        needs: ['certain-money'],
-        fr: `{certain-money}.`,
-        en: `{certain-money}.`
-      },
-      {
-        standing: 'certain',
-        when: currentIncome.has('sales'),
-        fr: `Les journées déjà payées : ce sont elles qu’il faut refaire, en plus cher.`,
-        en: `The days already paid for: those are the ones to do again, at a higher price.`
-      },
-      {
         standing: 'fits',
         fr: `Journées : de 500 à 900 € (ordre de grandeur). Dix par mois, onze mois : de 55 000 à 99 000 € facturés, avant cotisations et impôts. Six mois d’avance vous laissent le choix des clients.`,
         en: `Days: €500 to €900 (order of magnitude). Ten a month for eleven months: €55,000 to €99,000 invoiced, before contributions and tax. Six months’ cushion leaves you the choice of customers.`
@@ -319,8 +304,8 @@ export const liveFromIt = situation({
       {
         when: code,
         sources: [worksMadeTogether],
-        fr: `Salarié d’une coopérative ou d’un employeur, le logiciel fait dans vos fonctions est à lui (L113-9 du code de la propriété intellectuelle) : faites écrire l’inverse avant de signer.`,
-        en: `As an employee, of a cooperative or elsewhere, software made in your duties belongs to the employer (L113-9 of the French intellectual property code): have the opposite written before you sign.`
+        fr: `Le logiciel fait comme salarié, même d’une coopérative, est à l’employeur (L113-9 du code de la propriété intellectuelle). Faites écrire l’inverse avant de signer.`,
+        en: `Software made as an employee, even of a cooperative, belongs to the employer (L113-9 of the French intellectual property code). Have the opposite written before you sign.`
       },
       {
         when: agreement.has('employer'),
@@ -360,8 +345,8 @@ export const liveFromIt = situation({
     ],
     stop: [
       {
-        fr: `Aucune signature en trois mois, ou moins de la moitié de votre mois après six : reprenez un emploi et gardez {thing} pour le soir, sans honte et sans promesse.`,
-        en: `No signature in three months, or less than half your month after six: take a job again and keep {thing} for the evenings, without shame and without promises.`
+        fr: `Aucune signature en trois mois, ou moins de la moitié de votre mois après six : reprenez un emploi. Gardez {thing} pour le soir, sans honte et sans promesse.`,
+        en: `No signature in three months, or less than half your month after six: take a job again. Keep {thing} for the evenings, without shame and without promises.`
       }
     ],
     find: [

@@ -242,11 +242,6 @@ export const openProduct = situation({
     ],
     money: [
       {
-        standing: 'certain',
-        fr: `Ce que vous vendez aujourd’hui. Ne l’échangez pas contre un espoir : ajoutez d’abord, remplacez ensuite.`,
-        en: `What you sell today. Do not trade it for a hope: add first, replace later.`
-      },
-      {
         standing: 'fits',
         fr: `L’annexe de continuité, vendue de l’ordre de 3 à 5 % de la licence annuelle, si deux clients l’acceptent. Le séquestre coûte de l’ordre de 500 à 2 000 € par an.`,
         en: `The continuity schedule, sold at about 3% to 5% of the yearly licence, if two customers accept. Escrow costs about €500 to €2,000 a year.`

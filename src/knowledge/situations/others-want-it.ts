@@ -1,6 +1,7 @@
 import { all, any, not } from '#engine/reason/condition.ts';
 import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
@@ -46,9 +47,14 @@ export const othersWantIt = situation({
       en: `You pay, or have somebody paid, for work that could be shared`
     },
     {
-      when: maturity.atMost('growth'),
-      fr: `Ce n’est pas encore une infrastructure`,
-      en: `It is not infrastructure yet`
+      when: maturity.atMost('first-users'),
+      fr: `Le travail commence, ou sert à ses premiers usages`,
+      en: `The work is starting, or has its first users`
+    },
+    {
+      when: not(all(publicCarrier, severalOrganisations)),
+      fr: `Ce n’est pas une dépense que plusieurs organismes publics portent déjà`,
+      en: `It is not a cost that several public bodies bear already`
     }
   ],
   favours: [
@@ -128,7 +134,6 @@ export const othersWantIt = situation({
       {
         id: 'two-pages-of-need',
         within: 30,
-        action: 'write-problem',
         fr: {
           title: `Écrire le besoin à deux, sans la solution`,
           why: `Un besoin écrit seul reste le vôtre.`,
@@ -147,7 +152,6 @@ export const othersWantIt = situation({
       {
         id: 'core-and-own',
         within: 30,
-        action: 'split-scope',
         fr: {
           title: `Séparer le tronc de vos habitudes`,
           why: `On cofinance un tronc, jamais le particularisme d’un autre.`,
@@ -187,7 +191,6 @@ export const othersWantIt = situation({
         within: 90,
         before: { date: 'decision-date', days: 0 },
         consent: true,
-        action: 'second-organisation',
         fr: {
           title: `Signer l’accord à deux, avec {owners}`,
           why: `Le troisième rejoint un accord, pas une idée.`,
@@ -287,8 +290,8 @@ export const othersWantIt = situation({
       {
         when: code,
         sources: [worksMadeTogether],
-        fr: `Le code écrit par vos salariés est à vous (L113-9 du code de la propriété intellectuelle). Celui d’un prestataire reste au prestataire sans cession précise (L131-3).`,
-        en: `Code written by your employees is yours (L113-9 of the French intellectual property code). A contractor’s remains the contractor’s without a precise assignment (L131-3).`
+        fr: `Le code écrit par vos salariés ou vos agents est à vous (L113-9 du code de la propriété intellectuelle). Vous pouvez donc l’ouvrir : dites-le d’emblée.`,
+        en: `Code written by your employees or officials is yours (L113-9 of the French intellectual property code). So you may open it: say so at once.`
       },
       {
         sources: [worksMadeTogether],

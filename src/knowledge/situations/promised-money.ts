@@ -18,6 +18,7 @@ import {
 import {
   assignmentOfClaims,
   grantAdvanceByAuthority,
+  promisesInCivilLaw,
   repayableAdvanceFund
 } from '#knowledge/sources/money-in-common.ts';
 
@@ -120,7 +121,6 @@ export const promisedMoney = situation({
       {
         id: 'cash-calendar',
         within: 7,
-        action: 'cost-needs',
         fr: {
           title: `Tenir la caisse, semaine par semaine`,
           why: `La panne a une date, et une somme.`,
@@ -139,7 +139,6 @@ export const promisedMoney = situation({
       {
         id: 'stop-what-waits',
         within: 7,
-        action: 'bridge-shortage',
         fr: {
           title: `Suspendre ce qui peut attendre l’argent`,
           why: `Une dépense engagée avant la date est de votre poche.`,
@@ -160,7 +159,6 @@ export const promisedMoney = situation({
         within: 30,
         when: agreement.has('co-authors', 'contractor', 'source-owner', 'employer', 'board', 'people-shown'),
         consent: true,
-        action: 'get-agreements',
         fr: {
           title: `Faire signer {owners} avant de promettre en retour`,
           why: `Si la condition est de publier, eux seuls le peuvent.`,
@@ -218,7 +216,6 @@ export const promisedMoney = situation({
       {
         id: 'second-line',
         within: 180,
-        action: 'second-funder',
         fr: {
           title: `Ouvrir une deuxième ligne d’argent`,
           why: `Un seul payeur en retard ne doit plus tout arrêter.`,
@@ -244,12 +241,6 @@ export const promisedMoney = situation({
       }
     ],
     money: [
-      {
-        standing: 'certain',
-        needs: ['certain-money'],
-        fr: `{certain-money}. C’est la seule ligne sur laquelle dépenser.`,
-        en: `{certain-money}. It is the only line to spend on.`
-      },
       {
         standing: 'fits',
         fr: `Un acompte, demandé au payeur : souvent un tiers, sans intérêt. C’est le pont le moins cher.`,
@@ -283,6 +274,11 @@ export const promisedMoney = situation({
       }
     ],
     law: [
+      {
+        sources: [promisesInCivilLaw],
+        fr: `Une somme promise sous condition n’est due que la condition remplie (article 1304 du code civil). Une promesse de don, même écrite, n’oblige en général pas sans notaire (article 931) : faites vérifier la vôtre.`,
+        en: `A sum promised on a condition is due only once it is met (article 1304 of the French civil code). A promise of a gift, even written, does not usually bind without a notary (article 931): have yours checked.`
+      },
       {
         when: association,
         sources: [grantPaymentDelay],
@@ -343,8 +339,8 @@ export const promisedMoney = situation({
     ],
     stop: [
       {
-        fr: `Rien de neuf sans écrit. Si à trente jours de la semaine du zéro ni acompte ni pont n’est signé, la chose est figée, publiée dans son état, et les engagements sont repris un par un.`,
-        en: `Nothing new without a written promise. If thirty days before the week of zero neither part payment nor bridge is signed, freeze it, publish its state, and take back commitments one by one.`
+        fr: `Rien de neuf sans écrit. Trente jours avant la semaine du zéro, ni acompte ni pont signé : figez l’état, prévenez, et reprenez les engagements un par un.`,
+        en: `Nothing new without a written promise. Thirty days before the week of zero, with neither part payment nor bridge signed: freeze things as they are, tell people, take back commitments one by one.`
       }
     ],
     find: [

@@ -71,7 +71,7 @@ export const sharedCostAuthorities = situation({
   fr: {
     title: `Plusieurs organismes publics, un même besoin, plusieurs budgets`,
     summary: `Chacun peut payer une part, à condition d’écrire avant le vote des budgets qui achète, qui tient les droits et qui paie l’entretien.`,
-    question: `Que devons-nous signer pour partager le coût sans créer une usine ?`
+    question: `Que devons-nous signer pour partager le coût sans créer une usine à gaz ?`
   },
   en: {
     title: `Several public bodies, one need, several budgets`,
@@ -101,8 +101,8 @@ export const sharedCostAuthorities = situation({
         en: `It is a shared expense, not an organisation to found. Two that sign are worth more than ten that think about it.`
       },
       {
-        fr: `Ce n’est pas payer pour les autres : on finance la suite, l’accès reste ouvert. Qui arrive après paie sa part de l’entretien.`,
-        en: `It is not paying for others: you fund what comes next, access stays open. Latecomers pay their share of upkeep.`
+        fr: `Ce n’est pas payer pour les autres : on finance la suite, l’accès reste ouvert.`,
+        en: `It is not paying for others: you fund what comes next, access stays open.`
       }
     ],
     steps: [
@@ -187,7 +187,6 @@ export const sharedCostAuthorities = situation({
         within: 90,
         before: { date: 'decision-date', days: 0 },
         consent: true,
-        action: 'get-agreements',
         fr: {
           title: `Faire voter la convention par {owners}`,
           why: `Sans leur vote, ni achat groupé ni licence ne tiennent.`,
@@ -254,20 +253,9 @@ export const sharedCostAuthorities = situation({
         when: not(organisations.is('four-plus')),
         fr: `Un GIP ou un syndicat pour si peu : un an de procédure, du personnel, un siège.`,
         en: `A public-interest grouping or joint authority for so little: a year of procedure, staff, a seat.`
-      },
-      {
-        advice: ['donations', 'crowdfunding', 'sponsorship'],
-        fr: `Collecter des dons : des organismes publics ont un budget, qu’ils votent.`,
-        en: `Collecting gifts: public bodies have a budget, which they vote.`
       }
     ],
     money: [
-      {
-        standing: 'certain',
-        needs: ['certain-money'],
-        fr: `{certain-money}.`,
-        en: `{certain-money}.`
-      },
       {
         standing: 'certain',
         when: inKindOffers.has('staff-time', 'hosting'),
@@ -365,10 +353,6 @@ export const sharedCostAuthorities = situation({
         when: town,
         fr: `Centre de gestion ou syndicat numérique : peut-il porter, à quel prix, avec quels statuts ?`,
         en: `Management centre or digital joint authority: may it carry this, at what price, under which statutes?`
-      },
-      {
-        fr: `Service juridique : convention de coopération, entente ou groupement de commandes ?`,
-        en: `Legal department: cooperation agreement, “entente” or purchasing group?`
       },
       {
         when: agreement.has('contractor'),

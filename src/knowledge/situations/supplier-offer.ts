@@ -15,7 +15,7 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { seuilMarchesPublics2026 } from '#knowledge/sources/law-firms.ts';
-import { dataAct, gdpr, publicInformationCode } from '#knowledge/sources/law.ts';
+import { dataAct, gdpr } from '#knowledge/sources/law.ts';
 import { worksMadeTogether } from '#knowledge/sources/money-in-common.ts';
 
 const tool = resource.has('software', 'online-service');
@@ -27,9 +27,16 @@ export const supplierOffer = situation({
   over: [],
   requires: [
     {
-      when: any(opponents.has('supplier'), all(neighbour.is('closed'), motive.has('answer-somebody'))),
-      fr: `Un fournisseur gagnerait à ce qu’elle n’existe pas`,
-      en: `A supplier would gain if it did not exist`
+      when: any(
+        opponents.has('supplier'),
+        all(
+          neighbour.is('closed'),
+          any(publicCarrier, motive.has('join-or-build')),
+          motive.has('join-or-build', 'answer-somebody')
+        )
+      ),
+      fr: `Un fournisseur vend, ou propose, la même chose`,
+      en: `A supplier sells, or offers, the same thing`
     },
     {
       when: all(paidStaff, startingPoint.is('own-work', 'co-funded', 'fork')),
@@ -139,7 +146,6 @@ export const supplierOffer = situation({
         within: 30,
         when: any(rightsToSettle, agreement.has('employer', 'co-authors', 'contractor', 'board')),
         consent: true,
-        action: 'audit-rights',
         fr: {
           title: `Faire dire à qui est {thing}, par {owners}`,
           why: `Personne ne garde ni ne donne ce qui n’est pas à soi.`,
@@ -178,7 +184,6 @@ export const supplierOffer = situation({
       {
         id: 'search-free',
         within: 30,
-        action: 'search-neighbours',
         fr: {
           title: `Chercher l’outil libre qui existe peut-être`,
           why: `Souvent, quelqu’un le tient déjà, avec un prestataire.`,
@@ -288,14 +293,8 @@ export const supplierOffer = situation({
       {
         when: all(tool, any(rightsToSettle, agreement.has('employer'))),
         sources: [worksMadeTogether],
-        fr: `Fait sur le temps de travail, le logiciel est à l’employeur (L113-9 du code de la propriété intellectuelle, étendu aux agents publics) : c’est à lui de le garder ou de le donner.`,
-        en: `Made on working time, software belongs to the employer (L113-9 of the French intellectual property code, extended to public servants): it is the employer’s to keep or give.`
-      },
-      {
-        when: all(publicCarrier, tool),
-        sources: [publicInformationCode],
-        fr: `Le code d’une administration est un document communicable : un achat ne l’enferme pas (code des relations entre le public et l’administration, article L300-2).`,
-        en: `In France the code of an administration is a document that may be requested: a purchase does not lock it away (code of relations between the public and the administration, article L300-2).`
+        fr: `Fait sur le temps de travail, le logiciel est à l’employeur, public ou privé (L113-9 du code de la propriété intellectuelle). À lui de le garder ou de le donner.`,
+        en: `Made on working time, software belongs to the employer, public or private (L113-9 of the French intellectual property code). It is the employer’s to keep or give.`
       },
       {
         when: dataToProtect,

@@ -116,7 +116,6 @@ export const usersClub = situation({
       {
         id: 'list-who-relies',
         within: 30,
-        action: 'user-list',
         fr: {
           title: `Lister vingt organisations qui en dépendent`,
           why: `On n’écrit pas à un téléchargement, on écrit à quelqu’un.`,
@@ -135,7 +134,6 @@ export const usersClub = situation({
       {
         id: 'write-what-it-buys',
         within: 30,
-        action: 'funding-charter',
         fr: {
           title: `Écrire ce que la cotisation achète, et ce qu’elle n’achète pas`,
           why: `Un avantage promis à l’oral devient un droit.`,
@@ -174,7 +172,6 @@ export const usersClub = situation({
       {
         id: 'five-letters',
         within: 90,
-        action: 'second-funder',
         fr: {
           title: `Écrire aux cinq qui en dépendent le plus`,
           why: `Une tête de liste entraîne ; un appel général se perd.`,
@@ -211,7 +208,6 @@ export const usersClub = situation({
       {
         id: 'club-report',
         within: 365,
-        action: 'annual-review',
         fr: {
           title: `Rendre compte, et renouveler`,
           why: `La deuxième année est la vraie.`,
@@ -244,20 +240,14 @@ export const usersClub = situation({
     money: [
       {
         standing: 'certain',
-        needs: ['certain-money'],
-        fr: `{certain-money}.`,
-        en: `{certain-money}.`
-      },
-      {
-        standing: 'certain',
         when: inKindOffers.has('staff-time', 'hosting', 'premises', 'translation', 'legal-help'),
         fr: `Ce qui est déjà donné en nature : faites-le compter dans une cotisation.`,
         en: `What is already given in kind: let it count towards a fee.`
       },
       {
         standing: 'fits',
-        fr: `Vingt membres à 1 000 € valent mieux qu’un seul à 20 000 €. Neuf à vingt-quatre mois avant le premier budget plein, selon les votes.`,
-        en: `Twenty members at €1,000 are worth more than one at €20,000. Nine to twenty-four months before the first full budget, depending on votes.`
+        fr: `Vingt membres à 1 000 € valent mieux qu’un seul à 20 000 €. Comptez un an avant le premier budget plein (ordre de grandeur).`,
+        en: `Twenty members at €1,000 are worth more than one at €20,000. Allow a year before the first full budget (order of magnitude).`
       },
       {
         standing: 'fits',

@@ -228,3 +228,11 @@ export const sideActivity: Source = {
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000044416551/',
   read: '2026-11'
 };
+
+export const promisesInCivilLaw: Source = {
+  kind: 'law',
+  dated: '1804-03-21',
+  title: `Code civil, articles 931 (donations) et 1304 (obligation conditionnelle)`,
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070721/',
+  read: '2026-11'
+};
