@@ -74,7 +74,7 @@ export const archivesLetters: Person = {
     en: `Three hundred and twelve letters of the First World War, transcribed and open to any reuse.`
   },
   answers: answersFrom(
-    answer(motive, 'verdict', 'answer-somebody'),
+    answer(motive, 'answer-somebody', 'verdict'),
     answer(maturity, 'prototype'),
     answer(resource, 'content', 'data'),
     answer(carrier, 'association'),

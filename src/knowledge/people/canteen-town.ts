@@ -39,6 +39,7 @@ import { closedDependency } from '#knowledge/questions/produce/closed-dependency
 import { firstContributionTime } from '#knowledge/questions/produce/first-contribution-time.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
 import { inclusion } from '#knowledge/questions/produce/inclusion.ts';
+import { licence } from '#knowledge/questions/produce/licence.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
 import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts';
@@ -105,11 +106,12 @@ export const canteenTown: Person = {
     answer(users, 'local-authorities', 'education'),
     answer(organisations, 'one'),
     answer(contributiveValue, 'standalone'),
-    answer(sensitiveData, 'pseudonymisable'),
+    answer(sensitiveData, 'none'),
     answer(opponents, 'supplier'),
     answer(returnWanted, 'none'),
+    answer(licence, 'dont-know'),
     answer(workplace, 'internal'),
-    answer(firstContributions, 'money', 'field-tests', 'network'),
+    answer(firstContributions, 'field-tests', 'money', 'network'),
     answer(firstContributionTime, 'dont-know'),
     answer(usersProduce, 'no'),
     answer(usableByOthers, 'no'),
@@ -119,7 +121,7 @@ export const canteenTown: Person = {
     answer(releasePeople, 'one'),
     answer(nameOwner, 'supplier'),
     answer(writtenRules, 'none'),
-    answer(stakeholders, 'local-authorities', 'users'),
+    answer(stakeholders, 'users', 'local-authorities'),
     answer(promise, 'best-effort'),
     answer(largestFunder, 'over-60'),
     answer(mainFunderLeaves, 'stops'),

@@ -84,7 +84,7 @@ export const companyOpeningItsProduct: Person = {
     en: `A workshop planning program that its clients can read, keep and add to.`
   },
   answers: answersFrom(
-    answer(motive, 'open-business', 'answer-somebody'),
+    answer(motive, 'answer-somebody', 'open-business'),
     answer(maturity, 'growth'),
     answer(resource, 'software'),
     answer(carrier, 'company'),

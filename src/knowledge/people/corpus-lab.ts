@@ -90,7 +90,7 @@ export const corpusLab: Person = {
     en: `Stories recorded in regional languages, and the model that transcribes them.`
   },
   answers: answersFrom(
-    answer(motive, 'after-funding', 'rights'),
+    answer(motive, 'rights', 'after-funding'),
     answer(maturity, 'first-users'),
     answer(resource, 'data', 'ai-model'),
     answer(carrier, 'research'),

@@ -93,7 +93,7 @@ export const fablabMakers: Person = {
     answer(maturity, 'first-users'),
     answer(resource, 'hardware', 'content'),
     answer(carrier, 'informal-group'),
-    answer(danger, 'dispute', 'money-ends'),
+    answer(danger, 'money-ends', 'dispute'),
     answer(agreement, 'co-authors', 'source-owner'),
     answer(access, 'living'),
     answer(reuseRights, 'free'),

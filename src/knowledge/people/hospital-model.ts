@@ -89,7 +89,7 @@ export const hospitalModel: Person = {
     en: `A model that helps to read children’s X-rays, assessed and improved by the hospitals that use it.`
   },
   answers: answersFrom(
-    answer(motive, 'answer-somebody', 'rights'),
+    answer(motive, 'rights', 'answer-somebody'),
     answer(maturity, 'first-users'),
     answer(resource, 'ai-model', 'data'),
     answer(carrier, 'research'),

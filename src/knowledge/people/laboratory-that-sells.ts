@@ -86,7 +86,7 @@ export const laboratoryThatSells: Person = {
     en: `Software and recordings that announce the breakdowns of machines.`
   },
   answers: answersFrom(
-    answer(motive, 'verdict', 'open-business'),
+    answer(motive, 'open-business', 'verdict'),
     answer(maturity, 'first-users'),
     answer(resource, 'software', 'data'),
     answer(carrier, 'research'),

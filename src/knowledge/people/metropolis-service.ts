@@ -84,7 +84,7 @@ export const metropolisService: Person = {
     en: `The metropolis’s service for booking rooms and equipment, opened to other local authorities.`
   },
   answers: answersFrom(
-    answer(motive, 'answer-somebody', 'rights'),
+    answer(motive, 'rights', 'answer-somebody'),
     answer(maturity, 'growth'),
     answer(resource, 'software', 'online-service'),
     answer(carrier, 'local-authority'),

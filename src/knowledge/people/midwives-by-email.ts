@@ -85,7 +85,7 @@ export const midwivesByEmail: Person = {
     en: `Illustrated sheets in nine languages that explain what happens around a birth.`
   },
   answers: answersFrom(
-    answer(motive, 'answer-somebody', 'rights'),
+    answer(motive, 'rights', 'answer-somebody'),
     answer(maturity, 'growth'),
     answer(resource, 'content'),
     answer(carrier, 'informal-group'),

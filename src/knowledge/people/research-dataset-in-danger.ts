@@ -90,7 +90,7 @@ export const researchDatasetInDanger: Person = {
     en: `The open database of river temperatures, kept up to date by those who read them.`
   },
   answers: answersFrom(
-    answer(motive, 'after-funding', 'more-hands'),
+    answer(motive, 'more-hands', 'after-funding'),
     answer(maturity, 'infrastructure'),
     answer(resource, 'data'),
     answer(carrier, 'research'),

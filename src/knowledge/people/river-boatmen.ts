@@ -90,7 +90,7 @@ export const riverBoatmen: Person = {
     en: `The daily map of the river’s rapids, kept by the people who travel it.`
   },
   answers: answersFrom(
-    answer(motive, 'share-cost', 'rights'),
+    answer(motive, 'rights', 'share-cost'),
     answer(maturity, 'growth'),
     answer(resource, 'data', 'online-service'),
     answer(carrier, 'association'),

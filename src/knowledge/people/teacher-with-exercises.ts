@@ -87,7 +87,7 @@ export const teacherWithExercises: Person = {
     en: `Step-by-step mathematics exercises, written and corrected by those who teach them.`
   },
   answers: answersFrom(
-    answer(motive, 'answer-somebody', 'rights'),
+    answer(motive, 'rights', 'answer-somebody'),
     answer(maturity, 'growth'),
     answer(resource, 'content'),
     answer(carrier, 'individual'),

@@ -88,7 +88,7 @@ export const tiredMaintainer: Person = {
     en: `A code library that converts the time anywhere in the world, without mistakes.`
   },
   answers: answersFrom(
-    answer(motive, 'more-hands', 'livelihood'),
+    answer(motive, 'livelihood', 'more-hands'),
     answer(maturity, 'infrastructure'),
     answer(resource, 'software'),
     answer(carrier, 'individual'),

@@ -84,7 +84,7 @@ export const twoVillages: Person = {
     en: `A tool to book halls and equipment, shared between small councils.`
   },
   answers: answersFrom(
-    answer(motive, 'share-cost', 'rights'),
+    answer(motive, 'rights', 'share-cost'),
     answer(maturity, 'first-users'),
     answer(resource, 'software'),
     answer(carrier, 'local-authority'),
