@@ -76,8 +76,8 @@ export const holidayCamps: Person = {
     en: `A federation told by its ministry to make a commons`
   },
   story: {
-    fr: `Deux cents associations de colonies de vacances vérifient leurs équipes avec le Registre des colos : diplômes, effectifs, allergies des enfants. Un prestataire l’a développé pour leur fédération, qui le leur loue 60 € par mois, un cinquième de son budget. Le ministère en apporte les deux tiers. Sa nouvelle convention exige « un commun numérique » au 30 juin, sans autre précision. Malika, déléguée générale, a demandé ce que cela voulait dire ; on lui a répondu de regarder en ligne. Le bureau craint de donner l’outil aux fédérations rivales, et le prestataire ne répond plus.`,
-    en: `Two hundred holiday camp associations check their teams with the Camp register: diplomas, numbers, children’s allergies. A contractor developed it for their federation, which rents it to them for €60 a month, a fifth of its budget. The ministry brings two thirds. Its new agreement demands “a digital commons” by 30 June, and says no more. Malika, the chief executive, asked what that meant; she was told to look online. The board fears giving the tool away to rival federations, and the contractor has stopped answering.`
+    fr: `Deux cents associations de colonies de vacances vérifient leurs équipes avec le Registre des colos : diplômes, effectifs, allergies des enfants. Un prestataire l’a développé pour leur fédération, qui le leur loue 60 € par mois, un cinquième de son budget. Le ministère en apporte la moitié. Sa nouvelle convention exige « un commun numérique » au 30 juin, sans autre précision. Malika, déléguée générale, a demandé ce que cela voulait dire ; on lui a répondu de regarder en ligne. Le bureau craint de donner l’outil aux fédérations rivales, et le prestataire ne répond plus.`,
+    en: `Two hundred holiday camp associations check their teams with the Camp register: diplomas, numbers, children’s allergies. A contractor developed it for their federation, which rents it to them for €60 a month, a fifth of its budget. The ministry brings half. Its new agreement demands “a digital commons” by 30 June, and says no more. Malika, the chief executive, asked what that meant; she was told to look online. The board fears giving the tool away to rival federations, and the contractor has stopped answering.`
   },
   purpose: {
     fr: `L’outil qui vérifie l’encadrement des colonies de vacances, avant et pendant le séjour.`,
@@ -120,12 +120,12 @@ export const holidayCamps: Person = {
     answer(closedDependency, 'dont-know'),
     answer(reviewer, 'nobody'),
     answer(inclusion, 'no'),
-    answer(releasePeople, 'one'),
+    answer(releasePeople, 'three-plus'),
     answer(nameOwner, 'supplier'),
     answer(writtenRules, 'none'),
     answer(stakeholders, 'users', 'funders'),
     answer(promise, 'written'),
-    answer(largestFunder, 'over-60'),
+    answer(largestFunder, '30-to-60'),
     answer(mainFunderLeaves, 'slows'),
     answer(needs, 'legal', 'development', 'hosting'),
     answer(inKindOffers, 'legal-help'),
@@ -133,7 +133,7 @@ export const holidayCamps: Person = {
     answer(wouldSuffer, 'nonprofits'),
     answer(paidServices, 'training', 'hosting'),
     answer(runway, 'six-to-eighteen'),
-    answer(fundraisingTime, 'three-to-five'),
+    answer(fundraisingTime, 'one-two'),
     answer(dependenceAccepted, 'medium'),
     answer(refusedFunders, 'none'),
     answer(currentIncome, 'grant', 'sales', 'fees'),
@@ -141,7 +141,7 @@ export const holidayCamps: Person = {
     answer(nextAudience, 'funders'),
     answer(pitchTested, 'understood'),
     answer(listed, 'nowhere'),
-    answer(reuseList, 'informal'),
+    answer(reuseList, 'public'),
     answer(namePolicy, 'forbidden'),
     answer(measures, 'yes'),
     answer(ambassadors, 'network'),

@@ -36,6 +36,7 @@ import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
 import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
+import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { firstContributionTime } from '#knowledge/questions/produce/first-contribution-time.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
 import { inclusion } from '#knowledge/questions/produce/inclusion.ts';
@@ -104,7 +105,7 @@ export const libraryNetwork: Person = {
     answer(rights, 'clear'),
     answer(problemReach, 'thousands'),
     answer(users, 'public', 'local-authorities'),
-    answer(organisations, 'one'),
+    answer(organisations, 'four-plus'),
     answer(contributiveValue, 'standalone'),
     answer(sensitiveData, 'personal'),
     answer(opponents, 'hierarchy'),
@@ -117,6 +118,7 @@ export const libraryNetwork: Person = {
     answer(usableByOthers, 'no'),
     answer(closedDependency, 'replaceable'),
     answer(reviewer, 'nobody'),
+    answer(contributorsOnDuty, 'most'),
     answer(inclusion, 'later'),
     answer(releasePeople, 'one'),
     answer(nameOwner, 'carrier'),
@@ -126,7 +128,7 @@ export const libraryNetwork: Person = {
     answer(largestFunder, 'over-60'),
     answer(mainFunderLeaves, 'stops'),
     answer(politicalSupport, 'one-person'),
-    answer(needs, 'deployment', 'training', 'development'),
+    answer(needs, 'deployment', 'training'),
     answer(inKindOffers, 'staff-time'),
     answer(wouldSuffer, 'local-authorities', 'public'),
     answer(paidServices, 'none'),

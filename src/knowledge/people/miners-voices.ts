@@ -30,6 +30,7 @@ import { promise } from '#knowledge/questions/maintain/promise.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
+import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { firstContributionTime } from '#knowledge/questions/produce/first-contribution-time.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
 import { inclusion } from '#knowledge/questions/produce/inclusion.ts';
@@ -97,7 +98,7 @@ export const minersVoices: Person = {
     answer(rights, 'unclear'),
     answer(problemReach, 'two-three'),
     answer(users, 'public', 'researchers'),
-    answer(organisations, 'one'),
+    answer(organisations, 'two-three'),
     answer(contributiveValue, 'standalone'),
     answer(sensitiveData, 'personal'),
     answer(opponents, 'nobody'),
@@ -108,6 +109,7 @@ export const minersVoices: Person = {
     answer(usersProduce, 'no'),
     answer(usableByOthers, 'no'),
     answer(reviewer, 'nobody'),
+    answer(contributorsOnDuty, 'none'),
     answer(inclusion, 'no'),
     answer(releasePeople, 'one'),
     answer(nameOwner, 'one-person'),
@@ -115,10 +117,10 @@ export const minersVoices: Person = {
     answer(stakeholders, 'users', 'contributors'),
     answer(promise, 'nothing'),
     answer(largestFunder, 'no-budget'),
-    answer(needs, 'hosting', 'legal'),
-    answer(inKindOffers, 'premises'),
+    answer(needs, 'hosting'),
+    answer(inKindOffers, 'none'),
     answer(recipient, 'nobody'),
-    answer(generalInterest, 'dont-know'),
+    answer(generalInterest, 'likely'),
     answer(wouldSuffer, 'public'),
     answer(paidServices, 'none'),
     answer(runway, 'dont-know'),
