@@ -1,0 +1,359 @@
+import { any } from '#engine/reason/condition.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { isContent } from '#knowledge/facts/is-content.ts';
+import { isData } from '#knowledge/facts/is-data.ts';
+import { isSoftware } from '#knowledge/facts/is-software.ts';
+import { situation } from '#knowledge/kinds/situation.ts';
+import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { oshwaCertification, patentNovelty, stateFreeSoftware } from '#knowledge/sources/joining.ts';
+import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
+
+/** There is an idea, and nobody else has yet been asked or nothing looked for. */
+export const ideaUntested = situation({
+  id: 'idea-untested',
+  over: [],
+  requires: [
+    { when: maturity.is('idea'), fr: `Le projet est encore une idée`, en: `The project is still an idea` },
+    {
+      when: any(neighbour.is('not-searched'), organisations.is('one'), problemReach.is('only-us')),
+      fr: `Personne n’a encore cherché ailleurs, ou personne d’autre ne s’est engagé`,
+      en: `Nobody has looked elsewhere yet, or nobody else is committed`
+    }
+  ],
+  favours: [
+    {
+      when: motive.has('join-or-build'),
+      strong: true,
+      fr: `Vous hésitez entre rejoindre et construire`,
+      en: `You are torn between joining and building`
+    },
+    {
+      when: motive.has('verdict'),
+      strong: true,
+      fr: `Vous demandez si c’est un commun`,
+      en: `You ask whether it is a commons`
+    },
+    {
+      when: neighbour.is('not-searched'),
+      fr: `La recherche n’est pas faite`,
+      en: `The search has not been made`
+    },
+    { when: startingPoint.is('scratch'), fr: `Tout reste à faire`, en: `Everything is still to be done` }
+  ],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-28',
+  fr: {
+    title: `Une idée que personne n’a encore mise à l’épreuve`,
+    summary: `Rien n’est construit : c’est le moment le moins cher pour apprendre que cela existe, ou que personne n’en veut.`,
+    question: `Mon idée vaut-elle la peine d’être lancée ?`
+  },
+  en: {
+    title: `An idea that nobody has put to the test`,
+    summary: `Nothing is built: it is the cheapest moment to learn that it exists, or that nobody wants it.`,
+    question: `Is my idea worth starting?`
+  },
+  note: {
+    answer: [
+      {
+        fr: `Pas encore : une intention ne se juge pas. Cherchez quinze jours, parlez à dix personnes, ne construisez rien.`,
+        en: `Not yet: an intention cannot be judged. Search for a fortnight, talk to ten people, build nothing.`
+      },
+      {
+        fr: `Se servir d’un outil qui existe est une bonne réponse, et la moins chère.`,
+        en: `Using a tool that exists is a good answer, and the cheapest.`
+      }
+    ],
+    facts: [
+      {
+        fr: `C’est une hypothèse : d’autres auraient ce problème, de la même façon, et y mettraient du temps. Ce n’est pas encore un projet, ni un commun.`,
+        en: `It is a guess: others would have this problem, in the same way, and put time into it. It is not yet a project, nor a commons.`
+      },
+      {
+        when: problemReach.is('only-us'),
+        fr: `S’il n’est qu’à vous, une ressource bien publiée suffit : aucune communauté ne viendra.`,
+        en: `If it is yours alone, something well published is enough: no community will come.`
+      }
+    ],
+    steps: [
+      {
+        id: 'write-the-problem',
+        within: 7,
+        action: 'write-problem',
+        fr: {
+          title: `Écrire le problème en une page, sans solution`,
+          why: `Une solution toute prête empêche d’écouter.`,
+          first: `Racontez la dernière fois où il vous a coûté du temps.`,
+          done: `Quelqu’un d’étranger au sujet vous le redit.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Write the problem on one page, without a solution`,
+          why: `A ready-made solution stops you listening.`,
+          first: `Tell the last time it cost you time.`,
+          done: `Somebody new to the subject tells it back to you.`,
+          takes: `1 h`
+        }
+      },
+      {
+        id: 'ask-leave',
+        within: 7,
+        consent: true,
+        when: agreement.has('employer', 'board'),
+        fr: {
+          title: `Demander quinze jours à {owners}`,
+          why: `Mieux vaut un non aujourd’hui qu’après six mois.`,
+          first: `Dix minutes : ce que vous cherchez, rien à construire.`,
+          done: `Un nombre d’heures, ou un non, est écrit.`,
+          takes: `30 min`
+        },
+        en: {
+          title: `Ask {owners} for a fortnight`,
+          why: `A no today beats a no in six months.`,
+          first: `Ten minutes: what you are looking for, nothing to build.`,
+          done: `A number of hours, or a no, is in writing.`,
+          takes: `30 min`
+        }
+      },
+      {
+        id: 'search',
+        within: 30,
+        action: 'search-neighbours',
+        fr: {
+          title: `Chercher cinq ressources proches`,
+          why: `On trouve presque toujours.`,
+          first: `Trois mots-clés, deux langues, les catalogues cités plus bas.`,
+          done: `Cinq lignes : nom, licence, dernier changement, ce qui manque.`,
+          takes: `Une journée`
+        },
+        en: {
+          title: `Look for five close resources`,
+          why: `One nearly always finds some.`,
+          first: `Three keywords, two languages, the catalogues named below.`,
+          done: `Five lines: name, licence, last change, what is missing.`,
+          takes: `One day`
+        }
+      },
+      {
+        id: 'ten-talks',
+        within: 30,
+        action: 'interview-users',
+        fr: {
+          title: `Écouter dix personnes qui ont ce problème`,
+          why: `On dit oui à une idée par politesse.`,
+          first: `Appelez-en deux que vous ne connaissez pas.`,
+          done: `Dix fois, vous savez ce qu’elles font, et ce que cela leur coûte.`,
+          takes: `Cinq heures`
+        },
+        en: {
+          title: `Listen to ten people who have the problem`,
+          why: `People say yes to an idea out of politeness.`,
+          first: `Ring two whom you do not know.`,
+          done: `Ten times, you know what they do, and what it costs them.`,
+          takes: `Five hours`
+        }
+      },
+      {
+        id: 'use-what-exists',
+        within: 90,
+        fr: {
+          title: `Vivre un mois avec la ressource la plus proche`,
+          why: `Imparfait et vivant vaut mieux que parfait et absent.`,
+          first: `Un vrai cas, dès demain.`,
+          done: `Ce qui manque tient en trois lignes, envoyées à son équipe.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Live for a month with the closest resource`,
+          why: `Imperfect and alive beats perfect and absent.`,
+          first: `One real case, starting tomorrow.`,
+          done: `What is missing fits on three lines, sent to its team.`,
+          takes: `Half a day`
+        }
+      },
+      {
+        id: 'decide',
+        within: 90,
+        before: { date: 'decision-date', days: 0 },
+        fr: {
+          title: `Décider : se servir, rejoindre, ou essayer à trois`,
+          why: `Sans date, une idée devient un reproche.`,
+          first: `Demandez à trois personnes une demi-journée, pas un avis.`,
+          done: `Trois noms et trois dates, ou l’idée est rangée.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Decide: use, join, or try as three`,
+          why: `Without a date, an idea turns into a reproach.`,
+          first: `Ask three people for half a day, not for an opinion.`,
+          done: `Three names and three dates, or the idea is shelved.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'smallest-version',
+        within: 180,
+        fr: {
+          title: `Si trois ont dit oui : la plus petite version`,
+          why: `Trois usagers réels corrigent plus que trente avis.`,
+          first: `Choisissez le seul usage que les trois partagent.`,
+          done: `Les trois s’en servent sans vous.`,
+          takes: `Dix jours`
+        },
+        en: {
+          title: `If three said yes: the smallest version`,
+          why: `Three real users correct more than thirty opinions.`,
+          first: `Pick the one use that all three share.`,
+          done: `All three use it without you.`,
+          takes: `Ten days`
+        }
+      }
+    ],
+    never: [
+      {
+        advice: [
+          'home-association',
+          'home-scic',
+          'home-endowment',
+          'home-gip',
+          'home-edic',
+          'home-joint-authority'
+        ],
+        fr: `Fonder une structure : il n’y a encore rien à tenir.`,
+        en: `Founding an organisation: there is nothing to look after yet.`
+      },
+      {
+        advice: ['call-for-projects', 'crowdfunding', 'public-grant', 'contributory-budget'],
+        fr: `Demander de l’argent : on vous répondrait « qui d’autre, et qu’existe-t-il ? ».`,
+        en: `Asking for money: the reply would be “who else, and what exists?”.`
+      },
+      {
+        advice: ['write-governance', 'transfer-assets', 'brand-charter'],
+        fr: `Écrire des règles : il n’y a encore personne à accorder.`,
+        en: `Writing rules: there is nobody to bring to agreement yet.`
+      }
+    ],
+    money: [
+      {
+        standing: 'certain',
+        needs: ['certain-money'],
+        fr: `Acquis : {certain-money}. N’y touchez pas avant la décision.`,
+        en: `In hand: {certain-money}. Leave it alone until you decide.`
+      },
+      {
+        standing: 'certain',
+        fr: `Zéro euro suffit : de l’ordre de trois jours de votre temps.`,
+        en: `Zero euros are enough: about three days of your time.`
+      },
+      {
+        standing: 'fits',
+        programme: 'dla',
+        when: carrier.is('association', 'cooperative'),
+        fr: `Du conseil gratuit, si vous employez au moins une personne ; après la recherche, pas avant.`,
+        en: `Free advice, if you employ at least one person; after the search, not before.`
+      },
+      {
+        standing: 'unfit',
+        fr: `Un prestataire pour « chiffrer » l’idée : il chiffrera ce que personne n’a demandé.`,
+        en: `A contractor to “cost” the idea: they will cost what nobody asked for.`
+      }
+    ],
+    law: [
+      {
+        sources: [intellectualPropertyCode],
+        fr: `Une idée n’est à personne : le droit d’auteur protège une forme (articles L111-1 et L112-1 du code de la propriété intellectuelle). Parlez-en sans crainte.`,
+        en: `Nobody owns an idea: copyright protects a form (articles L111-1 and L112-1 of the French intellectual property code). Talk about it freely.`
+      },
+      {
+        sources: [patentNovelty],
+        when: resource.has('hardware'),
+        fr: `Exception : une invention racontée n’est plus brevetable (L611-11). Décidez d’abord si un brevet compte pour vous.`,
+        en: `Exception: an invention told in public can no longer be patented (L611-11). First decide whether a patent matters to you.`
+      },
+      {
+        when: dataToProtect,
+        fr: `Pour l’essai, inventez les noms : aucune donnée réelle avant d’avoir interrogé qui veille à la vie privée.`,
+        en: `For the trial, invent the names: no real data before asking whoever watches over privacy.`
+      }
+    ],
+    home: [
+      {
+        fr: `Vous décidez, jusqu’à la date fixée. Aucune maison pour l’instant. Ensuite, premier choix : l’équipe voisine ; préférez la vôtre si trois autres s’engagent et qu’aucune n’accueille.`,
+        en: `You decide, until the date set. No home for now. Then, first choice: the neighbouring team; prefer your own if three others commit and none will take it in.`
+      }
+    ],
+    say: [
+      {
+        fr: {
+          to: `À chacune des dix personnes`,
+          says: `« Racontez-moi la dernière fois que cela vous a fait perdre du temps : qu’avez-vous fait ? »`
+        },
+        en: {
+          to: `To each of the ten`,
+          says: `“Tell me about the last time this wasted your time: what did you do?”`
+        }
+      },
+      {
+        when: agreement.has('employer', 'board'),
+        fr: {
+          to: `À {owners}`,
+          says: `« Je demande quinze jours pour vérifier que cela n’existe pas déjà. »`
+        },
+        en: {
+          to: `To {owners}`,
+          says: `“I am asking for a fortnight to check that it does not exist already.”`
+        }
+      }
+    ],
+    risk: [
+      {
+        fr: `Construire d’abord et chercher ensuite : on ne voit plus alors que ce qui justifie le travail fait.`,
+        en: `Building first and searching later: one then sees only what justifies the work done.`
+      }
+    ],
+    stop: [
+      {
+        fr: `Moins de trois personnes sur dix y passent déjà du temps ou de l’argent : rangez l’idée. Un outil couvre sept cas sur dix : prenez-le.`,
+        en: `Fewer than three in ten already spend time or money on it: shelve the idea. A tool covers seven cases in ten: take it.`
+      }
+    ],
+    find: [
+      {
+        sources: [stateFreeSoftware],
+        when: isSoftware,
+        fr: `Dans le catalogue des logiciels libres de l’État (SILL) et sur les forges : qui fait déjà cela ?`,
+        en: `In the French State’s catalogue of free software (SILL) and on the forges: who does this already?`
+      },
+      {
+        when: isData,
+        fr: `Sur data.gouv.fr, OpenStreetMap et Wikidata : quelle part des données existe ?`,
+        en: `On data.gouv.fr, OpenStreetMap and Wikidata: which part of the data exists?`
+      },
+      {
+        when: isContent,
+        fr: `Sur Wikimedia Commons et Wikilivres, auprès de votre réseau professionnel : qui en a déjà fait ?`,
+        en: `On Wikimedia Commons and Wikibooks, in your professional network: who has made some already?`
+      },
+      {
+        sources: [oshwaCertification],
+        when: resource.has('hardware'),
+        fr: `Dans l’annuaire de l’Open Source Hardware Association : quels plans existent ?`,
+        en: `In the directory of the Open Source Hardware Association: which plans exist?`
+      },
+      {
+        when: resource.has('standard'),
+        fr: `Auprès de l’AFNOR, du W3C et de l’IETF : quelle norme couvre déjà ce besoin ?`,
+        en: `At AFNOR, the W3C and the IETF: which standard covers the need already?`
+      },
+      { fr: `Les dix personnes : qui d’autre appeler ?`, en: `The ten people: whom else should you ring?` }
+    ]
+  }
+});

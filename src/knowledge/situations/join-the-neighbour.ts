@@ -1,0 +1,426 @@
+import { all, any } from '#engine/reason/condition.ts';
+import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
+import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
+import { inUse } from '#knowledge/facts/in-use.ts';
+import { isSoftware } from '#knowledge/facts/is-software.ts';
+import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { situation } from '#knowledge/kinds/situation.ts';
+import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { adullactPresentation } from '#knowledge/sources/commons-networks.ts';
+import { stateFreeSoftware } from '#knowledge/sources/joining.ts';
+import { dataAct, intellectualPropertyCode } from '#knowledge/sources/law.ts';
+import { publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
+
+const othersMustAgree = agreement.has(
+  'employer',
+  'co-authors',
+  'contractor',
+  'board',
+  'people-shown',
+  'source-owner'
+);
+const underContract = any(agreement.has('contractor'), nameOwner.is('supplier'), danger.has('place-closes'));
+
+/** Somebody else already keeps what they need, openly: joining comes before building. */
+export const joinTheNeighbour = situation({
+  id: 'join-the-neighbour',
+  over: ['idea-untested'],
+  requires: [
+    {
+      when: neighbour.is('alive'),
+      fr: `Une ressource proche existe, ouverte et vivante`,
+      en: `A close resource exists, open and alive`
+    },
+    {
+      when: any(maturity.atMost('first-users'), motive.has('join-or-build')),
+      fr: `Peu de personnes se servent de la vôtre, ou vous pensez à rejoindre`,
+      en: `Few people use yours, or you think of joining`
+    }
+  ],
+  favours: [
+    {
+      when: motive.has('join-or-build'),
+      strong: true,
+      fr: `Vous hésitez entre rejoindre et construire`,
+      en: `You are torn between joining and building`
+    },
+    {
+      when: motive.has('share-cost'),
+      strong: true,
+      fr: `Vous cherchez à partager un coût`,
+      en: `You want to share a cost`
+    },
+    {
+      when: danger.has('person-leaves', 'money-ends', 'place-closes'),
+      strong: true,
+      fr: `Ce qui fait tenir la vôtre va s’arrêter`,
+      en: `What keeps yours going is about to stop`
+    },
+    { when: maturity.atMost('prototype'), fr: `Peu de choses sont construites`, en: `Little has been built` },
+    publicCarrier
+  ],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-28',
+  fr: {
+    title: `Une ressource voisine, vivante, fait déjà ce travail`,
+    summary: `D’autres entretiennent, en ouvert, une ressource proche : la rejoindre coûte souvent moins que refaire.`,
+    question: `Faut-il rejoindre ce qui existe, ou construire la nôtre ?`
+  },
+  en: {
+    title: `A living neighbour already does this work`,
+    summary: `Others keep a close resource, in the open: joining it often costs less than building again.`,
+    question: `Should we join what exists, or build our own?`
+  },
+  note: {
+    answer: [
+      {
+        fr: `Rejoignez d’abord, sauf preuve contraire. Un mois d’essai sur vos vrais cas coûte moins qu’un an d’entretien à part.`,
+        en: `Join first, unless proved wrong. A month’s trial on your real cases costs less than a year of upkeep on your own.`
+      },
+      {
+        when: maturity.is('idea'),
+        fr: `Ne construisez rien avant la fin de cet essai.`,
+        en: `Build nothing before that trial ends.`
+      },
+      {
+        when: inUse,
+        fr: `Arrêter la vôtre est une bonne fin, si vos usagers passent de l’autre côté avec leurs données.`,
+        en: `Stopping yours is a good ending, if your users cross over with their data.`
+      },
+      {
+        when: startingPoint.is('fork'),
+        fr: `Partir d’une copie n’y change rien : à part, elle reste un doublon à tenir à jour.`,
+        en: `Starting from a copy changes nothing: kept apart, it is still a duplicate to keep up to date.`
+      }
+    ],
+    facts: [
+      {
+        fr: `C’est un besoin que d’autres servent déjà. Ce n’est pas une place à prendre : deux projets pour un besoin se partagent l’argent et les bras.`,
+        en: `It is a need that others already serve. It is not a gap to fill: two projects for one need split the money and the hands.`
+      },
+      {
+        fr: `Rejoindre n’est pas disparaître : votre part propre peut devenir chez eux un module, une traduction, des données.`,
+        en: `Joining is not vanishing: what is your own can become a module, a translation or data over there.`
+      }
+    ],
+    steps: [
+      {
+        id: 'write-to-them',
+        within: 7,
+        action: 'contact-nearest',
+        fr: {
+          title: `Écrire à l’équipe de {neighbour-name}`,
+          why: `Une heure avec elle vaut des semaines de comparaison.`,
+          first: `Cinq questions : qui décide, qui répond, quelle licence, quel export, qui paie ?`,
+          done: `Leurs réponses, ou deux semaines de silence, sont notées.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Write to the team of {neighbour-name}`,
+          why: `An hour with them is worth weeks of comparing.`,
+          first: `Five questions: who decides, who answers, which licence, which export, who pays?`,
+          done: `Their answers, or two weeks of silence, are written down.`,
+          takes: `1 h`
+        }
+      },
+      {
+        id: 'safe-copy',
+        within: 7,
+        when: danger.has('place-closes', 'single-copy'),
+        fr: {
+          title: `Mettre à l’abri une copie de {thing}`,
+          why: `Le danger passe avant le choix.`,
+          first: `Exportez tout, historique et auteurs compris, sur deux supports.`,
+          done: `Une autre personne a ouvert la copie sans vous.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Put a copy of {thing} somewhere safe`,
+          why: `The danger comes before the choice.`,
+          first: `Export everything, history and authors included, to two places.`,
+          done: `Somebody else has opened the copy without you.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'find-the-notice',
+        within: 7,
+        when: underContract,
+        fr: {
+          title: `Chercher les préavis de vos contrats`,
+          why: `Un renouvellement tacite peut vous engager un an de plus.`,
+          first: `Ouvrez chaque contrat à « durée » et « résiliation ».`,
+          done: `Les dates limites sont dans l’agenda de deux personnes.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Look for the notice periods in your contracts`,
+          why: `A silent renewal may bind you for another year.`,
+          first: `Open each contract at “term” and “termination”.`,
+          done: `The last dates are in two people’s diaries.`,
+          takes: `1 h`
+        }
+      },
+      {
+        id: 'agree-to-try',
+        within: 30,
+        consent: true,
+        when: othersMustAgree,
+        fr: {
+          title: `Obtenir l’accord pour un essai, rien de plus`,
+          why: `Un essai engage peu ; l’arrêt engagera tout le monde.`,
+          first: `Une demi-page à {owners} : un mois, dix cas, rien de décidé.`,
+          done: `L’accord et la date de décision sont écrits.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Get agreement to a trial, no more`,
+          why: `A trial binds little; stopping will bind everybody.`,
+          first: `Half a page to {owners}: one month, ten cases, nothing decided.`,
+          done: `The agreement and the day of decision are in writing.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'try-ten-cases',
+        within: 30,
+        before: { date: 'ending-date', days: 60 },
+        fr: {
+          title: `Essayer {neighbour-name} sur dix cas`,
+          why: `Une plaquette ne montre pas ce qui bloque.`,
+          first: `Choisissez dix cas, noms inventés, dont vos deux plus difficiles.`,
+          done: `Une page dit ce qui passe, ce qui manque, ce qui se perd ; ils l’ont reçue.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Try {neighbour-name} on ten cases`,
+          why: `A leaflet does not show what fails.`,
+          first: `Pick ten cases, with invented names, your two hardest among them.`,
+          done: `One page says what works, what is missing, what is lost; they have it.`,
+          takes: `Two days`
+        }
+      },
+      {
+        id: 'decide',
+        within: 90,
+        before: { date: 'decision-date', days: 0 },
+        fr: {
+          title: `Décider : rejoindre, ou écrire pourquoi non`,
+          why: `Deux versions côte à côte usent plus qu’un choix.`,
+          first: `Trois lignes : le manque, sa gravité, qui peut le combler.`,
+          done: `La décision est écrite, et l’équipe voisine la connaît.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Decide: join, or write down why not`,
+          why: `Two versions side by side wear people out more than a choice.`,
+          first: `Three lines: what is missing, how badly, who can fill it.`,
+          done: `The decision is in writing, and the neighbours know it.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'write-your-share',
+        within: 180,
+        when: legalCarrier,
+        fr: {
+          title: `Écrire votre part chez eux`,
+          why: `Un apport oral s’arrête avec la personne qui l’a promis.`,
+          first: `Une page : heures par mois, cotisation, voix, départ en trois mois.`,
+          done: `Les deux côtés l’ont signée.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Write down your share over there`,
+          why: `A spoken share ends with whoever promised it.`,
+          first: `One page: hours a month, fee, vote, leaving at three months’ notice.`,
+          done: `Both sides have signed it.`,
+          takes: `Two days`
+        }
+      },
+      {
+        id: 'move-and-archive',
+        within: 365,
+        before: { date: 'ending-date', days: 14 },
+        when: inUse,
+        fr: {
+          title: `Faire passer vos usagers, puis archiver`,
+          why: `Un arrêt annoncé ne trahit personne.`,
+          first: `Faites passer d’abord une personne volontaire, données comprises.`,
+          done: `Votre page d’accueil renvoie chez eux, l’archive reste lisible.`,
+          takes: `Dix jours`
+        },
+        en: {
+          title: `Move your users, then archive`,
+          why: `A stop with a date betrays nobody.`,
+          first: `Move one volunteer first, data included.`,
+          done: `Your home page points to them; the archive can still be read.`,
+          takes: `Ten days`
+        }
+      }
+    ],
+    never: [
+      {
+        advice: ['home-association', 'home-scic', 'home-endowment', 'home-gip', 'home-edic'],
+        fr: `Fonder une structure : l’autre équipe a la sienne, ou s’en passe.`,
+        en: `Founding an organisation: the other team has one, or can do without.`
+      },
+      {
+        advice: ['call-for-projects', 'crowdfunding'],
+        when: startingPoint.is('scratch'),
+        fr: `Demander de l’argent pour refaire : « pourquoi pas la leur ? » sera la première question.`,
+        en: `Asking for money to build again: “why not theirs?” will be the first question.`
+      }
+    ],
+    money: [
+      {
+        standing: 'certain',
+        needs: ['certain-money'],
+        fr: `Acquis : {certain-money}. Gardez-en de quoi payer l’essai et le passage.`,
+        en: `In hand: {certain-money}. Keep enough of it for the trial and the move.`
+      },
+      {
+        standing: 'certain',
+        fr: `Rejoindre coûte du temps : de l’ordre de deux jours d’essai, puis une demi-journée par mois.`,
+        en: `Joining costs time: about two days of trial, then half a day a month.`
+      },
+      {
+        standing: 'fits',
+        sources: [publicPurchaseCode],
+        when: publicCarrier,
+        fr: `Un groupement de commandes entre usagers, pour payer ensemble la fonction qui manque.`,
+        en: `Joint purchasing among users, to pay together for the feature that is missing.`
+      },
+      {
+        standing: 'fits',
+        when: businessCarrier,
+        fr: `Payez la fonction qui manque à qui l’entretient : un devis avant la première ligne de code.`,
+        en: `Pay whoever maintains it for the missing feature: a quotation before the first line of code.`
+      },
+      {
+        standing: 'unfit',
+        fr: `Une aide pour la vôtre pendant l’essai : elle vous obligerait à la finir.`,
+        en: `A grant for yours during the trial: it would oblige you to finish it.`
+      }
+    ],
+    law: [
+      {
+        sources: [dataAct],
+        when: underContract,
+        fr: `Service loué en ligne : deux mois de préavis au plus. Aucun frais de départ dès le 12 janvier 2027 (règlement 2023/2854, articles 25 et 29). Le sur-mesure peut y échapper.`,
+        en: `Online service on hire: two months’ notice at most, and no leaving charge from 12 January 2027 (Regulation 2023/2854, articles 25 and 29). Bespoke services may fall outside.`
+      },
+      {
+        sources: [intellectualPropertyCode],
+        when: all(isSoftware, legalCarrier),
+        fr: `Le code écrit dans un emploi est à l’employeur (article L113-9 du code de la propriété intellectuelle). C’est lui qui autorise la contribution.`,
+        en: `Code written in a job belongs to the employer (article L113-9 of the French intellectual property code). The employer authorises the contribution.`
+      },
+      {
+        when: resource.has('data', 'content'),
+        fr: `Vos apports entreront sous leur licence. Seul y entre ce dont vous avez les droits.`,
+        en: `What you bring comes in under their licence. Only what you have the rights to may come in.`
+      }
+    ],
+    home: [
+      {
+        when: othersMustAgree,
+        fr: `Chez vous, l’arrêt se décide avec {owners}. Chez eux, leurs règles décident.`,
+        en: `On your side, stopping is decided with {owners}. On theirs, their rules decide.`
+      },
+      {
+        fr: `Premier choix : leur maison. Préférez une convention avec une voix si vous apportez plus d’un dixième du travail. Restez à part si leur licence vous exclut.`,
+        en: `First choice: their home. Prefer an agreement with a vote if you bring over a tenth of the work. Stay apart if their licence shuts you out.`
+      }
+    ],
+    say: [
+      {
+        fr: {
+          to: `À l’équipe voisine`,
+          says: `« Nous avons le même besoin. Voici nos dix cas et un jour par mois ; que manque-t-il pour faire ensemble ? »`
+        },
+        en: {
+          to: `To the neighbouring team`,
+          says: `“We have the same need. Here are our ten cases and a day a month; what would it take to do it together?”`
+        }
+      },
+      {
+        when: inUse,
+        fr: {
+          to: `À vos usagers`,
+          says: `« Rien ne change avant la date annoncée, et vos données vous suivent. »`
+        },
+        en: {
+          to: `To your users`,
+          says: `“Nothing changes before the date announced, and your data go with you.”`
+        }
+      },
+      {
+        when: all(maturity.atLeast('prototype'), agreement.has('co-authors', 'board')),
+        fr: {
+          to: `À qui a fait la vôtre`,
+          says: `« Votre travail n’est pas perdu : nous l’apportons là-bas, signé de vos noms. »`
+        },
+        en: {
+          to: `To those who made yours`,
+          says: `“Your work is not lost: we bring it over there, signed with your names.”`
+        }
+      }
+    ],
+    risk: [
+      {
+        fr: `Garder la vôtre « en attendant », et n’apporter rien à l’autre. Deux ans plus tard, les deux sont fragiles.`,
+        en: `Keeping yours “for now”, and bringing nothing to the other. Two years on, both are weak.`
+      }
+    ],
+    stop: [
+      {
+        fr: `Aucune réponse en six semaines, ou trois cas sur dix impossibles et refusés : restez à part, et dites pourquoi. Sinon, plus aucune fonction nouvelle chez vous.`,
+        en: `No reply in six weeks, or three cases in ten impossible and refused: stay apart, and say why. Otherwise, no more new features on your side.`
+      }
+    ],
+    find: [
+      {
+        fr: `L’équipe voisine : combien de personnes publient, et qui a contribué du dehors cette année ?`,
+        en: `The neighbouring team: how many people publish, and who has contributed from outside this year?`
+      },
+      {
+        sources: [adullactPresentation],
+        when: carrier.is('local-authority'),
+        fr: `Votre structure numérique départementale, et l’ADULLACT : d’autres collectivités s’en servent-elles déjà ?`,
+        en: `Your county’s digital body, and ADULLACT: do other authorities use it already?`
+      },
+      {
+        sources: [stateFreeSoftware],
+        when: all(isSoftware, carrier.is('state-body', 'research')),
+        fr: `Le catalogue des logiciels libres de l’État (SILL) : quel service l’a installé, qui y est référent ?`,
+        en: `The French State’s catalogue of free software (SILL): which department has installed it, who answers for it?`
+      },
+      {
+        when: carrier.is('association'),
+        fr: `Votre fédération ou tête de réseau : quels membres s’en servent ?`,
+        en: `Your federation or umbrella body: which members use it?`
+      },
+      {
+        when: businessCarrier,
+        fr: `Deux entreprises passées chez eux : combien le passage a-t-il coûté ?`,
+        en: `Two companies that moved there: what did the move cost?`
+      },
+      {
+        when: carrierWithoutEntity,
+        fr: `Deux personnes passées chez eux : qu’ont-elles perdu, qui les a aidées ?`,
+        en: `Two people who moved there: what did they lose, who helped?`
+      }
+    ]
+  }
+});

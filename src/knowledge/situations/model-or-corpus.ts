@@ -1,0 +1,401 @@
+import { any, not } from '#engine/reason/condition.ts';
+import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
+import { situation } from '#knowledge/kinds/situation.ts';
+import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import {
+  aiOmnibus,
+  cnilModelStatus,
+  genciDynamicAccess,
+  gpaiGuidelines,
+  textMining
+} from '#knowledge/sources/joining.ts';
+import { aiAct, edpbAiModels } from '#knowledge/sources/law.ts';
+
+const offered = motive.has('answer-somebody');
+const research = carrier.is('research');
+
+/** A model and what it was trained on: three resources with three kinds of rights. */
+export const modelOrCorpus = situation({
+  id: 'model-or-corpus',
+  over: ['members-club'],
+  requires: [
+    {
+      when: resource.has('ai-model'),
+      fr: `C’est un modèle ou un jeu d’entraînement`,
+      en: `It is a model or a training set`
+    },
+    { when: maturity.atLeast('prototype'), fr: `Une première version existe`, en: `A first version exists` }
+  ],
+  favours: [
+    { when: motive.has('rights'), strong: true, fr: `Vous demandez à qui c’est`, en: `You ask whose it is` },
+    {
+      when: motive.has('answer-somebody', 'after-funding'),
+      strong: true,
+      fr: `Une offre ou une fin de financement vous presse`,
+      en: `An offer or the end of funding presses you`
+    },
+    {
+      when: agreement.has('people-shown', 'source-owner', 'co-authors'),
+      strong: true,
+      fr: `Des personnes ou des titulaires doivent dire oui`,
+      en: `People or owners must say yes`
+    },
+    dataToProtect,
+    rightsToSettle
+  ],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-28',
+  fr: {
+    title: `Un modèle, et ce sur quoi il a appris`,
+    summary: `Données, poids et recette ont des droits différents : on les publie l’un après l’autre, les poids en dernier.`,
+    question: `Pouvons-nous publier ce modèle, et ce qui l’a nourri ?`
+  },
+  en: {
+    title: `A model, and what it learnt from`,
+    summary: `Data, weights and recipe carry different rights: they are published one after another, the weights last.`,
+    question: `May we publish this model, and what fed it?`
+  },
+  note: {
+    answer: [
+      {
+        fr: `Pas d’un bloc. La recette et la fiche d’abord, puis les données dont chaque source a dit oui, les poids en dernier.`,
+        en: `Not in one piece. The recipe and the model card first, then the data whose every source said yes, the weights last.`
+      },
+      {
+        when: dataToProtect,
+        fr: `Des personnes sont en jeu : accès contrôlé tant qu’un essai n’a pas montré que le modèle ne les rend pas.`,
+        en: `People are at stake: controlled access until a test shows that the model does not give them back.`
+      },
+      {
+        when: offered,
+        fr: `À {offer}, répondez : pas d’exclusivité, et rien avant l’inventaire.`,
+        en: `To {offer}, reply: no exclusivity, and nothing before the inventory.`
+      }
+    ],
+    facts: [
+      {
+        fr: `Ce sont trois ressources : données, poids, recette. Ouvrir l’une n’ouvre pas les autres.`,
+        en: `These are three resources: data, weights, recipe. Opening one does not open the others.`
+      },
+      {
+        sources: [edpbAiModels],
+        when: dataToProtect,
+        fr: `Un modèle né de données personnelles n’est pas anonyme par nature (avis 28/2024 du Comité européen de la protection des données).`,
+        en: `A model born of personal data is not anonymous by nature (opinion 28/2024 of the European Data Protection Board).`
+      },
+      {
+        fr: `Ce n’est pas réversible : ce que le modèle a appris ne se retire pas d’une copie déjà prise.`,
+        en: `It cannot be undone: what the model learnt cannot be taken out of a copy already made.`
+      }
+    ],
+    steps: [
+      {
+        id: 'safe-copies',
+        within: 7,
+        when: danger.has('single-copy', 'place-closes', 'person-leaves', 'money-ends'),
+        fr: {
+          title: `Mettre à l’abri données, poids et recette`,
+          why: `Un modèle sans recette ne se refait pas.`,
+          first: `Deux copies chiffrées chez votre structure, jamais sur un disque personnel.`,
+          done: `Une autre personne a relancé l’entraînement sur un extrait.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Put data, weights and recipe somewhere safe`,
+          why: `A model without its recipe cannot be remade.`,
+          first: `Two encrypted copies with your organisation, never on a personal disk.`,
+          done: `Somebody else has rerun the training on a sample.`,
+          takes: `Two days`
+        }
+      },
+      {
+        id: 'answer-not-yet',
+        within: 7,
+        when: offered,
+        fr: {
+          title: `Répondre « pas avant l’inventaire »`,
+          why: `Un oui rapide engage ce qui n’est pas à vous.`,
+          first: `Trois lignes, une date, aucune exclusivité.`,
+          done: `Le message est parti, {owners} en copie.`,
+          takes: `20 min`
+        },
+        en: {
+          title: `Reply “not before the inventory”`,
+          why: `A quick yes commits what is not yours.`,
+          first: `Three lines, one date, no exclusivity.`,
+          done: `The message has gone, {owners} in copy.`,
+          takes: `20 min`
+        }
+      },
+      {
+        id: 'table-of-sources',
+        within: 30,
+        action: 'audit-rights',
+        fr: {
+          title: `Dresser le tableau des sources`,
+          why: `La publication tombe à la première source illicite.`,
+          first: `Les dix plus grosses : origine, droit, date, refus de fouille.`,
+          done: `Chaque ligne dit : libre, à demander, à retirer.`,
+          takes: `Trois jours`
+        },
+        en: {
+          title: `Draw up the table of sources`,
+          why: `Publication falls at the first unlawful source.`,
+          first: `The ten largest: origin, right, date, refusal of mining.`,
+          done: `Each line says: free, to ask for, to take out.`,
+          takes: `Three days`
+        }
+      },
+      {
+        id: 'see-the-officer',
+        within: 30,
+        action: 'assess-data-risk',
+        when: dataToProtect,
+        fr: {
+          title: `Voir qui veille à la protection des données`,
+          why: `L’analyse d’impact se fait avant, pas après.`,
+          first: `Une heure, le tableau ouvert.`,
+          done: `La décision écrite dit : public, contrôlé ou interne.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `See whoever watches over data protection`,
+          why: `The impact assessment comes before, not after.`,
+          first: `One hour, the table open.`,
+          done: `The written decision says: public, controlled or internal.`,
+          takes: `Half a day`
+        }
+      },
+      {
+        id: 'ask-the-sources',
+        within: 90,
+        consent: true,
+        action: 'get-agreements',
+        fr: {
+          title: `Demander les accords qui manquent`,
+          why: `Dire oui à un enregistrement n’est pas dire oui à un modèle.`,
+          first: `Une page à {owners} : usage, ce qui sera public, ce qui ne se reprendra pas.`,
+          done: `Le tableau compte les oui, les non, les silences.`,
+          takes: `Cinq jours, plus l’attente`
+        },
+        en: {
+          title: `Ask for the missing agreements`,
+          why: `Yes to a recording is not yes to a model.`,
+          first: `One page to {owners}: use, what will be public, what cannot be taken back.`,
+          done: `The table counts yeses, noes and silences.`,
+          takes: `Five days, plus the wait`
+        }
+      },
+      {
+        id: 'try-to-extract',
+        within: 90,
+        sources: [cnilModelStatus],
+        fr: {
+          title: `Essayer de faire ressortir ce qu’on y a mis`,
+          why: `Un modèle retient surtout ce qui est rare.`,
+          first: `Cherchez vingt éléments rares du corpus.`,
+          done: `Le rapport, même décevant, est joint à la fiche.`,
+          takes: `Cinq jours`
+        },
+        en: {
+          title: `Try to get out what was put in`,
+          why: `A model remembers what is rare above all.`,
+          first: `Look for twenty rare items of the corpus.`,
+          done: `The report, even a poor one, goes with the model card.`,
+          takes: `Five days`
+        }
+      },
+      {
+        id: 'card-and-recipe',
+        within: 90,
+        fr: {
+          title: `Publier la fiche et la recette`,
+          why: `C’est la part la plus utile, et la moins risquée.`,
+          first: `Une page : sources, usages déconseillés, biais, erreurs connues.`,
+          done: `Un autre laboratoire dit pouvoir refaire l’entraînement.`,
+          takes: `Trois jours`
+        },
+        en: {
+          title: `Publish the model card and the recipe`,
+          why: `It is the most useful part, and the least risky.`,
+          first: `One page: sources, uses advised against, biases, known errors.`,
+          done: `Another laboratory says it could redo the training.`,
+          takes: `Three days`
+        }
+      },
+      {
+        id: 'publish-what-is-free',
+        within: 180,
+        irrevocable: true,
+        before: { date: 'ending-date', days: 14 },
+        fr: {
+          title: `Publier données consenties, puis poids si l’essai le permet`,
+          why: `Un dépôt daté survit à l’équipe.`,
+          first: `Choisissez un entrepôt avec identifiant : Recherche Data Gouv ou Zenodo.`,
+          done: `Version, licence et fiche ont la même adresse.`,
+          takes: `Trois jours`
+        },
+        en: {
+          title: `Publish consented data, then weights if the test allows`,
+          why: `A dated deposit outlives the team.`,
+          first: `Choose a repository with an identifier: Recherche Data Gouv or Zenodo.`,
+          done: `Version, licence and card share one address.`,
+          takes: `Three days`
+        }
+      }
+    ],
+    never: [
+      {
+        advice: ['home-association', 'home-scic', 'home-endowment'],
+        when: research,
+        fr: `Fonder une structure pour publier : l’établissement signe et héberge.`,
+        en: `Founding an organisation in order to publish: the institution signs and hosts.`
+      },
+      {
+        advice: ['crowdfunding', 'corporate-philanthropy'],
+        when: rightsToSettle,
+        fr: `Une collecte avant l’inventaire : elle promettrait ce qui n’est pas à vous.`,
+        en: `Raising money before the inventory: it would promise what is not yours.`
+      }
+    ],
+    money: [
+      {
+        standing: 'certain',
+        needs: ['certain-money'],
+        fr: `Acquis : {certain-money}.`,
+        en: `In hand: {certain-money}.`
+      },
+      {
+        standing: 'fits',
+        sources: [genciDynamicAccess],
+        when: research,
+        fr: `Calcul : l’accès dynamique de GENCI, toute l’année, 50 000 heures normalisées de processeur graphique au plus, pour un an.`,
+        en: `Computing: GENCI’s dynamic access, all year, up to 50,000 normalised GPU hours, for one year.`
+      },
+      {
+        standing: 'fits',
+        when: not(research),
+        fr: `Calcul : par un laboratoire partenaire, qui demande des heures à GENCI pour une recherche ouverte.`,
+        en: `Computing: through a partner laboratory, which asks GENCI for hours for open research.`
+      },
+      {
+        standing: 'fits',
+        when: users.has('companies'),
+        fr: `Aux entreprises qui s’en servent : payer l’évaluation et l’entretien, sans avance ni exclusivité.`,
+        en: `From companies that use it: paying for evaluation and upkeep, with no head start and no exclusivity.`
+      },
+      {
+        standing: 'unfit',
+        programme: 'france-2030-ai-commons',
+        when: carrier.is('company', 'research'),
+        fr: `Cet appel de France 2030 est clos.`,
+        en: `This France 2030 call is closed.`
+      },
+      {
+        standing: 'unfit',
+        fr: `Vendre une exclusivité : elle interdirait toute publication, et les sources n’y ont pas consenti.`,
+        en: `Selling exclusivity: it would forbid any publication, and the sources did not agree to it.`
+      }
+    ],
+    law: [
+      {
+        sources: [textMining],
+        fr: `Fouille : permise à la recherche sur ce qu’elle a obtenu licitement ; ailleurs, sauf refus du titulaire (article L122-5-3 du code de la propriété intellectuelle). Apprendre n’est pas republier le corpus.`,
+        en: `Mining: allowed to research on what it lawfully obtained; elsewhere, unless the owner refuses (article L122-5-3 of the French intellectual property code). Learning is not republishing the corpus.`
+      },
+      {
+        sources: [aiAct, gpaiGuidelines],
+        fr: `Règlement 2024/1689, article 53 : résumé des données et politique de droit d’auteur, même pour un modèle libre, s’il est à usage général. Repère de la Commission : 10²³ opérations d’entraînement. Un modèle spécialisé n’est en principe pas visé.`,
+        en: `Regulation 2024/1689, article 53: a summary of the data and a copyright policy, even for a free model, if it is general-purpose. The Commission’s mark: 10²³ training operations. A specialised model is in principle not concerned.`
+      },
+      {
+        sources: [aiOmnibus],
+        when: any(users.has('education'), sensitiveData.is('personal')),
+        fr: `Santé, école, emploi : un système à haut risque s’y ajoute, à dates reportées en 2026 (décembre 2027, août 2028). Vérifiez au Journal officiel de l’Union.`,
+        en: `Health, school, work: high-risk duties are added, on dates put back in 2026 (December 2027, August 2028). Check in the Official Journal.`
+      }
+    ],
+    home: [
+      {
+        when: research,
+        fr: `L’établissement signe, pas l’équipe. Un comité d’accès, sources comprises, tranche chaque demande.`,
+        en: `The institution signs, not the team. An access committee, sources included, settles each request.`
+      },
+      {
+        when: not(research),
+        fr: `Un comité d’accès tranche : deux personnes des sources, une qui s’en sert, une de chez vous.`,
+        en: `An access committee settles: two people from the sources, one user, one of yours.`
+      },
+      {
+        fr: `Premier choix : un entrepôt public de recherche. Préférez une plateforme de modèles pour la visibilité, si personne n’est reconnaissable.`,
+        en: `First choice: a public research repository. Prefer a model platform for visibility, if nobody can be recognised.`
+      }
+    ],
+    say: [
+      {
+        fr: {
+          to: `À chaque source`,
+          says: `« Voici ce qui sera public, et ce qui ne pourra plus être repris. Oui, non, ou autrement ? »`
+        },
+        en: {
+          to: `To each source`,
+          says: `“Here is what will be public, and what can never be taken back. Yes, no, or otherwise?”`
+        }
+      },
+      {
+        when: offered,
+        fr: {
+          to: `À qui fait l’offre`,
+          says: `« Pas d’exclusivité. Mêmes conditions pour chacun, et vos erreurs constatées nous reviennent. »`
+        },
+        en: {
+          to: `To whoever makes the offer`,
+          says: `“No exclusivity. Same terms for everyone, and the errors you find come back to us.”`
+        }
+      }
+    ],
+    risk: [
+      {
+        fr: `Une personne reconnue dans ce que rend le modèle, ou une source qui n’avait rien permis. Aucun rappel n’est possible.`,
+        en: `Somebody recognised in what the model returns, or a source that had permitted nothing. No recall is possible.`
+      }
+    ],
+    stop: [
+      {
+        fr: `L’essai rend une personne : aucun poids public, on réentraîne ou l’on contrôle l’accès. Moins de six sources sur dix d’accord dans trois mois : la recette et la fiche, rien d’autre.`,
+        en: `The test gives a person back: no public weights, retrain or control access. Fewer than six sources in ten agreed within three months: the recipe and the card, nothing else.`
+      }
+    ],
+    find: [
+      {
+        when: dataToProtect,
+        fr: `Le délégué à la protection des données, puis la CNIL : votre modèle relève-t-il du RGPD ?`,
+        en: `The data protection officer, then the French authority, CNIL: does your model fall under the GDPR?`
+      },
+      {
+        when: research,
+        fr: `La valorisation et le service juridique : qui est titulaire, quels contrats de recherche obligent ?`,
+        en: `Technology transfer and the legal office: who is the owner, which research contracts bind?`
+      },
+      {
+        when: any(carrier.is('company', 'cooperative', 'association'), carrierWithoutEntity),
+        fr: `Une ou un juriste : quelles conditions d’usage vos sources imposaient-elles ?`,
+        en: `A lawyer: which terms of use did your sources impose?`
+      },
+      {
+        fr: `Trois personnes qui l’essaient : quelles erreurs, sur qui ?`,
+        en: `Three people who try it: which errors, about whom?`
+      }
+    ]
+  }
+});

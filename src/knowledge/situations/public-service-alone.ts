@@ -1,0 +1,375 @@
+import { all, any, not } from '#engine/reason/condition.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { inUse } from '#knowledge/facts/in-use.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { resourceIsOpen } from '#knowledge/facts/resource-is-open.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { teamDecidesAlone } from '#knowledge/facts/team-decides-alone.ts';
+import { situation } from '#knowledge/kinds/situation.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
+import { transparency } from '#knowledge/questions/qualify/transparency.ts';
+import { licencesByDecree, localAuthoritiesCode, publicInformationCode } from '#knowledge/sources/law.ts';
+import { publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
+
+const toldOrAsking = motive.has('verdict', 'told-to');
+
+/** One authority runs and decides, and answers for it: not a commons, and that is fine. */
+export const publicServiceAlone = situation({
+  id: 'public-service-alone',
+  over: ['standard-in-use', 'members-club'],
+  requires: [
+    publicCarrier,
+    teamDecidesAlone,
+    inUse,
+    {
+      when: any(sharedPower.is('no'), all(toldOrAsking, not(sharedPower.is('now')))),
+      fr: `La décision reste à l’autorité, ou vous demandez si c’est un commun`,
+      en: `The authority keeps the decision, or you ask whether it is a commons`
+    }
+  ],
+  favours: [
+    {
+      when: motive.has('verdict'),
+      strong: true,
+      fr: `Vous demandez si c’est un commun`,
+      en: `You ask whether it is a commons`
+    },
+    {
+      when: motive.has('told-to'),
+      strong: true,
+      fr: `On vous demande d’en faire un commun`,
+      en: `You are told to make a commons of it`
+    },
+    { when: sharedPower.is('no'), fr: `Vous gardez la décision`, en: `You keep the decision` },
+    publicIsUser
+  ],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-28',
+  fr: {
+    title: `Un service public, décidé par une seule autorité`,
+    summary: `L’autorité décide parce qu’elle en répond : ce n’est pas un commun, et ce n’est pas un défaut.`,
+    question: `Notre service est-il un commun, et faut-il qu’il le devienne ?`
+  },
+  en: {
+    title: `A public service, decided by one authority`,
+    summary: `The authority decides because it answers for it: it is not a commons, and that is no fault.`,
+    question: `Is our service a commons, and should it become one?`
+  },
+  note: {
+    answer: [
+      {
+        fr: `Non, et ce n’est pas un reproche : vous décidez seuls parce que vous en répondez.`,
+        en: `No, and that is no reproach: you decide alone because you answer for it.`
+      },
+      {
+        fr: `Laissez d’autres réutiliser ce qui peut l’être, publiez vos raisons, et ne promettez pas une voix que vous ne donnerez pas.`,
+        en: `Let others reuse what can be reused, publish your reasons, and promise no say that you will not give.`
+      },
+      {
+        fr: `Ne partagez la décision que sur la part que d’autres services entretiennent déjà.`,
+        en: `Share decisions only on the part that other services already look after.`
+      }
+    ],
+    facts: [
+      {
+        when: resourceIsOpen,
+        fr: `C’est une ressource publique ouverte. Ce n’est pas un commun : qui s’en sert n’y décide pas.`,
+        en: `It is an open public resource. It is not a commons: those who use it do not decide.`
+      },
+      {
+        when: not(resourceIsOpen),
+        fr: `C’est un service public, pas encore réutilisable par d’autres. Ce n’est ni un commun, ni un club.`,
+        en: `It is a public service, not yet reusable by others. It is neither a commons nor a club.`
+      },
+      {
+        fr: `Répondre aux demandes est un devoir utile ; ce n’est pas partager le pouvoir.`,
+        en: `Answering requests is a useful duty; it is not sharing power.`
+      }
+    ],
+    steps: [
+      {
+        id: 'right-word',
+        within: 7,
+        fr: {
+          title: `Écrire le mot juste partout`,
+          why: `Une promesse de « commun » se retourne au premier refus.`,
+          first: `Cherchez « commun » sur le site et dans les présentations.`,
+          done: `« Service public » ou « ressource ouverte » l’a remplacé.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Use the right word everywhere`,
+          why: `A promise of “commons” backfires at the first refusal.`,
+          first: `Look for “commons” on the site and in slides.`,
+          done: `“Public service” or “open resource” has replaced it.`,
+          takes: `1 h`
+        }
+      },
+      {
+        id: 'list-the-reusable',
+        within: 30,
+        fr: {
+          title: `Lister ce que d’autres peuvent reprendre`,
+          why: `Souvent le format et la notice servent plus que le service.`,
+          first: `Dix éléments : code, données, notices, clauses de marché.`,
+          done: `Chacun dit : ouvert, à ouvrir, ou protégé, et par quel texte.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `List what others can take up`,
+          why: `The format and the manual often serve more than the service.`,
+          first: `Ten items: code, data, manuals, tender clauses.`,
+          done: `Each says: open, to open, or protected, and by which text.`,
+          takes: `Half a day`
+        }
+      },
+      {
+        id: 'get-it-decided',
+        within: 30,
+        consent: true,
+        fr: {
+          title: `Faire décider ce qui s’ouvre`,
+          why: `Une ouverture sans signature se referme au départ du chef.`,
+          first: `Une page à {owners} : liste, licence, ce qui reste décidé ici.`,
+          done: `La décision est datée et signée.`,
+          takes: `2 h, plus l’attente`
+        },
+        en: {
+          title: `Have it decided what opens`,
+          why: `Opened without a signature, it shuts when the head leaves.`,
+          first: `One page to {owners}: list, licence, what is still decided here.`,
+          done: `The decision is dated and signed.`,
+          takes: `2 h, plus the wait`
+        }
+      },
+      {
+        id: 'publish-a-part',
+        within: 90,
+        irrevocable: true,
+        action: 'set-licence',
+        when: not(resourceIsOpen),
+        fr: {
+          title: `Publier une première part`,
+          why: `Un exemple réel répond à dix demandes.`,
+          first: `La plus demandée, sans aucune donnée personnelle.`,
+          done: `Un autre service s’en est servi sans vous écrire.`,
+          takes: `Cinq jours`
+        },
+        en: {
+          title: `Publish a first part`,
+          why: `One real example answers ten requests.`,
+          first: `The one most asked for, with no personal data.`,
+          done: `Another service has used it without writing to you.`,
+          takes: `Five days`
+        }
+      },
+      {
+        id: 'public-requests',
+        within: 90,
+        when: contributionChannel.atMost('private'),
+        fr: {
+          title: `Recevoir les demandes en public`,
+          why: `Dix personnes posent la même question par courriel.`,
+          first: `Une page, un délai : oui, non, et pourquoi.`,
+          done: `Cinq demandes ont reçu leur raison.`,
+          takes: `Une journée`
+        },
+        en: {
+          title: `Receive requests in public`,
+          why: `Ten people ask the same question by email.`,
+          first: `One page, one delay: yes, no, and why.`,
+          done: `Five requests have had their reason.`,
+          takes: `One day`
+        }
+      },
+      {
+        id: 'publish-reasons',
+        within: 180,
+        when: transparency.atMost('internal'),
+        fr: {
+          title: `Publier les choix de l’année, avec leur coût`,
+          why: `Un choix expliqué se discute moins.`,
+          first: `Cinq lignes par choix, dont ce que vous avez refusé.`,
+          done: `La page est en ligne, datée.`,
+          takes: `Une journée`
+        },
+        en: {
+          title: `Publish the year’s choices, with their cost`,
+          why: `A choice explained is argued less.`,
+          first: `Five lines per choice, refusals included.`,
+          done: `The page is online, with a date.`,
+          takes: `One day`
+        }
+      },
+      {
+        id: 'one-shared-part',
+        within: 180,
+        before: { date: 'decision-date', days: 0 },
+        fr: {
+          title: `Choisir une décision à partager, ou dire aucune`,
+          why: `Une voix réelle sur peu vaut mieux qu’un avis sur tout.`,
+          first: `Le format, l’ordre des corrections ou les essais ?`,
+          done: `La règle tient en une phrase publiée.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Pick one decision to share, or say none`,
+          why: `A real say on little beats an opinion on everything.`,
+          first: `The format, the order of fixes or the tests?`,
+          done: `The rule fits in one published sentence.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'sign-with-copiers',
+        within: 365,
+        when: severalOrganisations,
+        fr: {
+          title: `Signer avec les services qui s’appuient dessus`,
+          why: `Ils ont besoin d’un préavis plus que d’une voix.`,
+          first: `Deux pages : préavis d’un an, essais, reprise possible.`,
+          done: `Deux services ont signé.`,
+          takes: `Cinq jours`
+        },
+        en: {
+          title: `Sign with the services that rely on it`,
+          why: `They need notice more than a vote.`,
+          first: `Two pages: a year’s notice, tests, the right to take over.`,
+          done: `Two services have signed.`,
+          takes: `Five days`
+        }
+      }
+    ],
+    never: [
+      {
+        advice: ['home-association', 'home-scic', 'home-endowment', 'home-edic'],
+        when: sharedPower.is('no'),
+        fr: `Une structure à part : vous répondez du service, et gardez la décision.`,
+        en: `A separate organisation: you answer for the service, and keep the decision.`
+      },
+      {
+        advice: ['power-sharing-date'],
+        when: sharedPower.is('no'),
+        fr: `Une date de partage du pouvoir que vous ne voulez pas tenir.`,
+        en: `A date for sharing power that you do not mean to keep.`
+      },
+      {
+        advice: ['donations', 'crowdfunding', 'sponsorship'],
+        fr: `Des dons : le budget public paie ce que l’autorité décide seule.`,
+        en: `Gifts: the public budget pays for what the authority decides alone.`
+      }
+    ],
+    money: [
+      {
+        standing: 'certain',
+        needs: ['certain-money'],
+        fr: `Acquis : {certain-money}.`,
+        en: `In hand: {certain-money}.`
+      },
+      {
+        standing: 'certain',
+        when: currentIncome.has('own-budget'),
+        fr: `Votre budget paie : c’est la forme la plus stable. Écrivez ce qui y est réservé à l’ouverture.`,
+        en: `Your budget pays: it is the steadiest form. Write down what in it is kept for openness.`
+      },
+      {
+        standing: 'fits',
+        sources: [publicPurchaseCode],
+        when: severalOrganisations,
+        fr: `La coopération entre acheteurs publics (article L2511-6 du code de la commande publique), ou un groupement de commandes, pour la part commune.`,
+        en: `Cooperation between public buyers (article L2511-6 of the French public procurement code), or joint purchasing, for the shared part.`
+      },
+      {
+        standing: 'unfit',
+        sources: [publicInformationCode],
+        fr: `Vendre la réutilisation : elle est gratuite en principe (article L324-1 du code des relations entre le public et l’administration).`,
+        en: `Selling reuse: as a rule it is free of charge (article L324-1 of the French code on public relations with the administration).`
+      },
+      {
+        standing: 'unfit',
+        fr: `Un appel à communs : vous ne partagez pas la décision, le jury le verra.`,
+        en: `A call for commons: you do not share decisions, and the jury will see it.`
+      }
+    ],
+    law: [
+      {
+        sources: [publicInformationCode],
+        fr: `Le code source est un document administratif (article L300-2 du même code), communicable à qui le demande, et réutilisable (L321-1). Secrets, sécurité et vie privée exceptés.`,
+        en: `Source code is an administrative document (article L300-2 of the same code), to be given to whoever asks, and reusable (L321-1). Secrets, security and privacy excepted.`
+      },
+      {
+        sources: [licencesByDecree],
+        fr: `Licence : dans la liste de l’article D323-2-1, ou après homologation.`,
+        en: `Licence: from the list in article D323-2-1, or after approval.`
+      },
+      {
+        sources: [localAuthoritiesCode],
+        when: carrier.is('local-authority'),
+        fr: `Commune : le conseil municipal délibère (article L2121-29 du code général des collectivités territoriales), sauf délégation. Ailleurs, l’organe délibérant.`,
+        en: `Municipality: the council decides (article L2121-29 of the French local authorities code), unless delegated. Elsewhere, the deliberative assembly.`
+      }
+    ],
+    home: [
+      {
+        fr: `Votre autorité décide, et signe. Premier choix : rester en service public. Préférez une entente ou une convention à plusieurs quand deux autres autorités entretiennent la même part.`,
+        en: `Your authority decides, and signs. First choice: stay a public service. Prefer an agreement among several once two other authorities look after the same part.`
+      }
+    ],
+    say: [
+      {
+        fr: {
+          to: `À qui s’en sert`,
+          says: `« Proposez, nous répondons sous un mois et nous disons pourquoi. La décision reste ici, parce que nous en répondons. »`
+        },
+        en: {
+          to: `To those who use it`,
+          says: `“Propose; we reply within a month and say why. The decision stays here, because we answer for it.”`
+        }
+      },
+      {
+        when: toldOrAsking,
+        fr: {
+          to: `À {owners}`,
+          says: `« Disons “ressource ouverte” : c’est vrai aujourd’hui. “Commun” obligerait à partager la décision. »`
+        },
+        en: {
+          to: `To {owners}`,
+          says: `“Let us say ‘open resource’: it is true today. ‘Commons’ would oblige us to share decisions.”`
+        }
+      }
+    ],
+    risk: [
+      {
+        fr: `Consulter sans pouvoir rien changer : les contributions s’arrêtent, et la confiance avec elles.`,
+        en: `Consulting with no power to change anything: contributions stop, and trust with them.`
+      }
+    ],
+    stop: [
+      {
+        fr: `Deux autorités entretiennent leur copie depuis un an : partagez la décision de cette part. Aucune demande en un an : publiez, et cessez d’animer.`,
+        en: `Two authorities have kept their copy for a year: share decisions on that part. No request in a year: publish, and stop running a community.`
+      }
+    ],
+    find: [
+      {
+        fr: `La personne responsable de l’accès aux documents : que doit-on déjà communiquer ?`,
+        en: `Whoever answers for access to documents: what must already be given?`
+      },
+      {
+        fr: `Trois services qui s’en inspirent : de quoi auraient-ils besoin pour ne pas copier ?`,
+        en: `Three services that draw on it: what would spare them from copying?`
+      },
+      {
+        when: dataToProtect,
+        fr: `Le délégué à la protection des données : quelles parts ne sortent jamais ?`,
+        en: `The data protection officer: which parts never leave?`
+      }
+    ]
+  }
+});

@@ -1,0 +1,359 @@
+import { all, any } from '#engine/reason/condition.ts';
+import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
+import { freeLicence } from '#knowledge/facts/free-licence.ts';
+import { situation } from '#knowledge/kinds/situation.ts';
+import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { pypiNameRetention, tradeMarkNonUse } from '#knowledge/sources/joining.ts';
+import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
+
+const code = resource.has('software', 'online-service');
+
+/** Something open lies abandoned, and somebody would take it up. */
+export const takeOverAbandoned = situation({
+  id: 'take-over-abandoned',
+  over: ['idea-untested'],
+  requires: [
+    {
+      when: neighbour.is('abandoned'),
+      fr: `Une ressource proche existe, ouverte mais à l’abandon`,
+      en: `A close resource exists, open but abandoned`
+    },
+    {
+      when: any(startingPoint.is('fork', 'scratch'), motive.has('join-or-build')),
+      fr: `Vous partez d’elle, ou de zéro, ou vous pensez à la reprendre`,
+      en: `You start from it, or from nothing, or you think of taking it up`
+    }
+  ],
+  favours: [
+    {
+      when: motive.has('join-or-build'),
+      strong: true,
+      fr: `Vous hésitez entre rejoindre et construire`,
+      en: `You are torn between joining and building`
+    },
+    {
+      when: agreement.has('source-owner'),
+      strong: true,
+      fr: `Le titulaire de ce que vous reprenez doit dire oui`,
+      en: `The owner of what you take up must say yes`
+    },
+    { when: startingPoint.is('fork'), fr: `Vous partez d’une copie`, en: `You start from a copy` },
+    {
+      when: maturity.atMost('prototype'),
+      fr: `Peu de choses sont encore construites`,
+      en: `Little has been built yet`
+    }
+  ],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-28',
+  fr: {
+    title: `Une ressource ouverte est à l’abandon, et vous pourriez la reprendre`,
+    summary: `Une licence permet souvent de repartir de ce qui existe ; elle ne donne ni le nom, ni les clés, ni les usagers.`,
+    question: `Puis-je reprendre ce que plus personne n’entretient ?`
+  },
+  en: {
+    title: `Something open lies abandoned, and you could take it up`,
+    summary: `A licence often lets you start from what exists; it gives neither the name, nor the keys, nor the users.`,
+    question: `May I take up what nobody looks after any more?`
+  },
+  note: {
+    answer: [
+      {
+        fr: `Oui, si sa licence le permet par écrit et si cela se refait sans son auteur. Sinon, demandez, ou repartez de zéro.`,
+        en: `Yes, if its licence says so in writing and it can be rebuilt without its author. Otherwise, ask, or start afresh.`
+      },
+      {
+        fr: `Écrivez d’abord : une clé donnée vaut mieux qu’une copie. Sans réponse, publiez votre reprise sous un autre nom, en citant l’ancien.`,
+        en: `Write first: a key that is given beats a copy. With no reply, publish your own version under another name, citing the old one.`
+      }
+    ],
+    facts: [
+      {
+        fr: `C’est un héritage : du travail gratuit, avec ses défauts, ses demandes en attente et ses usagers déçus.`,
+        en: `It is an inheritance: free work, with its faults, its pending requests and its let-down users.`
+      },
+      {
+        fr: `Ce n’est pas à vous pour autant : chaque part garde son auteur et sa licence.`,
+        en: `That does not make it yours: each part keeps its author and its licence.`
+      }
+    ],
+    steps: [
+      {
+        id: 'write-to-the-author',
+        within: 7,
+        action: 'contact-nearest',
+        fr: {
+          title: `Écrire à qui l’a créée, par trois voies`,
+          why: `On déclare souvent l’abandon trop tôt.`,
+          first: `Trois phrases : ce que vous reprenez, ce que vous offrez, une date dans six semaines.`,
+          done: `Trois messages datés sont partis.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Write to whoever made it, three ways`,
+          why: `People often declare a project dead too early.`,
+          first: `Three sentences: what you take up, what you offer, a date in six weeks.`,
+          done: `Three dated messages have gone.`,
+          takes: `1 h`
+        }
+      },
+      {
+        id: 'archive-as-it-is',
+        within: 7,
+        fr: {
+          title: `Faire archiver la dernière version, telle quelle`,
+          why: `Un compte fermé peut tout effacer demain.`,
+          first: `Demandez-le à Software Heritage pour du code, à l’Internet Archive pour des pages.`,
+          done: `L’adresse de l’archive est notée.`,
+          takes: `30 min`
+        },
+        en: {
+          title: `Have the last version archived, as it stands`,
+          why: `A closed account may wipe everything tomorrow.`,
+          first: `Ask Software Heritage for code, the Internet Archive for pages.`,
+          done: `The address of the archive is written down.`,
+          takes: `30 min`
+        }
+      },
+      {
+        id: 'read-the-licences',
+        within: 30,
+        action: 'audit-rights',
+        fr: {
+          title: `Lire sa licence, et celles de ses composants`,
+          why: `Sans écrit, rien ne se republie.`,
+          first: `Cherchez le texte de la licence, puis les noms.`,
+          done: `Un tableau dit, part par part : auteur, licence, gardée ou refaite.`,
+          takes: `Une journée`
+        },
+        en: {
+          title: `Read its licence, and those of its parts`,
+          why: `Without writing, nothing may be republished.`,
+          first: `Look for the licence text, then the names.`,
+          done: `A table says, part by part: author, licence, kept or redone.`,
+          takes: `One day`
+        }
+      },
+      {
+        id: 'rebuild-it',
+        within: 30,
+        fr: {
+          title: `La refaire marcher sans son auteur`,
+          why: `Ce qui ne se refait pas ne se reprend pas.`,
+          first: `Suivez la notice avec quelqu’un qui ne la connaît pas.`,
+          done: `Le résultat est le même, et ce qui a vieilli est listé.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Make it work without its author`,
+          why: `What cannot be rebuilt cannot be taken up.`,
+          first: `Follow the instructions with somebody new to them.`,
+          done: `The result is the same, and what has aged is listed.`,
+          takes: `Two days`
+        }
+      },
+      {
+        id: 'take-the-answer',
+        within: 90,
+        consent: true,
+        before: { date: 'decision-date', days: 0 },
+        fr: {
+          title: `Recueillir un oui écrit, ou acter le silence`,
+          why: `La politesse d’abord : elle ouvre les comptes.`,
+          first: `Relancez une fois après six semaines, et demandez aussi l’accord à {owners}.`,
+          done: `Un oui, ou trois messages sans réponse, est au dossier.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Collect a written yes, or record the silence`,
+          why: `Courtesy first: it opens the accounts.`,
+          first: `Write once more after six weeks, and ask {owners} for agreement too.`,
+          done: `A yes, or three unanswered messages, is on file.`,
+          takes: `1 h`
+        }
+      },
+      {
+        id: 'publish-the-sequel',
+        within: 90,
+        irrevocable: true,
+        fr: {
+          title: `Publier la suite, en citant l’ancienne`,
+          why: `Citer ramène les anciens usagers ; effacer les fâche.`,
+          first: `Gardez l’historique, les noms, la licence ; écrivez « suite de… ».`,
+          done: `Une première correction, pas une nouveauté, est sortie.`,
+          takes: `Trois jours`
+        },
+        en: {
+          title: `Publish the sequel, citing the original`,
+          why: `Citing brings old users back; erasing angers them.`,
+          first: `Keep the history, the names, the licence; write “sequel to…”.`,
+          done: `A first fix, not a novelty, is out.`,
+          takes: `Three days`
+        }
+      },
+      {
+        id: 'ask-for-the-name',
+        within: 180,
+        irrevocable: true,
+        sources: [pypiNameRetention],
+        when: code,
+        fr: {
+          title: `Demander le nom au registre de paquets`,
+          why: `On installe un nom, pas votre dépôt.`,
+          first: `Lisez sa règle. Pour Python : auteur injoignable et douze mois sans version (PEP 541).`,
+          done: `Le nom vous est ouvert, ou le vôtre est publié.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Ask the package registry for the name`,
+          why: `People install a name, not your repository.`,
+          first: `Read its rule. For Python: author out of reach and twelve months without a release (PEP 541).`,
+          done: `The name is open to you, or yours is published.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'be-two',
+        within: 180,
+        action: 'second-maintainer',
+        fr: {
+          title: `Être deux`,
+          why: `Une reprise à une personne finit en second abandon.`,
+          first: `Écrivez à trois personnes qui y avaient contribué.`,
+          done: `L’autre a publié une version sans vous.`,
+          takes: `3 h`
+        },
+        en: {
+          title: `Be two`,
+          why: `Taken up by one person, it ends abandoned again.`,
+          first: `Write to three people who had contributed.`,
+          done: `The other one has released a version without you.`,
+          takes: `3 h`
+        }
+      }
+    ],
+    never: [
+      {
+        advice: ['relicense', 'dual-licence'],
+        fr: `Changer la licence : la part des autres garde la sienne.`,
+        en: `Changing the licence: other people’s part keeps its own.`
+      },
+      {
+        advice: ['home-association', 'home-scic', 'home-endowment'],
+        when: carrierWithoutEntity,
+        fr: `Fonder une structure pour une reprise : attendez d’être trois, avec des usagers.`,
+        en: `Founding an organisation for this: wait until you are three, with users.`
+      }
+    ],
+    money: [
+      {
+        standing: 'certain',
+        needs: ['certain-money'],
+        fr: `Acquis : {certain-money}.`,
+        en: `In hand: {certain-money}.`
+      },
+      {
+        standing: 'certain',
+        fr: `Rien ne vient avec elle : ni caisse, ni contrat. Comptez de l’ordre de dix jours avant la première correction.`,
+        en: `Nothing comes with it: no funds, no contract. Allow about ten days before the first fix.`
+      },
+      {
+        standing: 'fits',
+        when: users.has('companies'),
+        fr: `Les entreprises qui s’en servent encore : un jour de travail par mois, plutôt qu’un chèque.`,
+        en: `Companies that still use it: a day’s work a month, rather than a cheque.`
+      },
+      {
+        standing: 'fits',
+        programme: 'open-internet-stack',
+        when: all(code, freeLicence),
+        fr: `De 5 000 à 50 000 € pour une remise en état utile à l’internet, étape par étape. Appel annoncé pour 2027.`,
+        en: `€5,000 to €50,000 for repairs that serve the internet, step by step. Call announced for 2027.`
+      },
+      {
+        standing: 'unfit',
+        fr: `Une collecte avant la première version : le nom a déjà déçu.`,
+        en: `A fundraiser before the first release: the name has let people down already.`
+      }
+    ],
+    law: [
+      {
+        sources: [intellectualPropertyCode],
+        fr: `Une œuvre délaissée n’est pas libre. Sans licence, la copier ou la modifier demande l’accord de l’auteur (article L122-4 du code de la propriété intellectuelle).`,
+        en: `A neglected work is not free. Without a licence, copying or changing it needs the author’s agreement (article L122-4 of the French intellectual property code).`
+      },
+      {
+        sources: [tradeMarkNonUse],
+        fr: `Le nom : une marque se cède par écrit (L714-1). Cinq ans sans usage sérieux exposent à la déchéance (L714-5).`,
+        en: `The name: a trade mark is assigned in writing (L714-1). Five years without genuine use expose it to revocation (L714-5).`
+      },
+      {
+        when: resource.has('hardware'),
+        fr: `Des plans libres ne libèrent pas d’un brevet : cherchez-en un avant de fabriquer pour autrui.`,
+        en: `Free plans do not free you from a patent: look for one before making it for others.`
+      }
+    ],
+    home: [
+      {
+        fr: `Vous décidez de votre reprise, pas de l’ancienne. Premier choix : le dépôt d’origine, si l’on vous en ouvre l’accès. Préférez une copie renommée sans réponse dans les six semaines.`,
+        en: `You decide on your version, not on the old one. First choice: the original repository, if you are let in. Prefer a renamed copy where nobody answers within six weeks.`
+      }
+    ],
+    say: [
+      {
+        fr: {
+          to: `À qui l’a créée`,
+          says: `« Votre travail sert encore. Je veux l’entretenir, sous votre licence, en vous citant ; me donnez-vous l’accès, ou je pars d’une copie ? »`
+        },
+        en: {
+          to: `To whoever made it`,
+          says: `“Your work is still of use. I want to look after it, under your licence, citing you; will you give me access, or shall I start from a copy?”`
+        }
+      },
+      {
+        fr: {
+          to: `À qui s’en sert encore`,
+          says: `« Je corrige, je n’ajoute rien avant six mois. Dites-moi ce qui casse. »`
+        },
+        en: {
+          to: `To those who still use it`,
+          says: `“I fix, and add nothing for six months. Tell me what breaks.”`
+        }
+      }
+    ],
+    risk: [
+      {
+        fr: `Annoncer la reprise avant de savoir la tenir : un second abandon ferme la porte pour des années.`,
+        en: `Announcing it before you can keep it up: abandoned twice, it is shut for years.`
+      }
+    ],
+    stop: [
+      {
+        fr: `Ni licence écrite ni réponse : ne reprenez rien, refaites. Toujours seul dans six mois : dites-le en tête, et n’ajoutez plus rien.`,
+        en: `No written licence and no reply: take nothing up, make it anew. Still alone in six months: say so at the top, and add nothing more.`
+      }
+    ],
+    find: [
+      {
+        fr: `L’auteur : pourquoi cela s’est-il arrêté ? La cause vous attend aussi.`,
+        en: `The author: why did it stop? The cause awaits you too.`
+      },
+      {
+        fr: `Trois anciens usagers : par quoi l’ont-ils remplacée, et y reviendraient-ils ?`,
+        en: `Three former users: what did they replace it with, and would they come back?`
+      },
+      {
+        when: code,
+        fr: `Les copies publiques du dépôt : l’une d’elles a-t-elle déjà repris les corrections ?`,
+        en: `Public copies of the repository: has one of them already taken up the fixes?`
+      }
+    ]
+  }
+});

@@ -1,0 +1,401 @@
+import { all } from '#engine/reason/condition.ts';
+import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { inUse } from '#knowledge/facts/in-use.ts';
+import { isData } from '#knowledge/facts/is-data.ts';
+import { isSoftware } from '#knowledge/facts/is-software.ts';
+import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { situation } from '#knowledge/kinds/situation.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
+import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { licence } from '#knowledge/questions/produce/licence.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { osmOrganisedEditing } from '#knowledge/sources/joining.ts';
+import { gplFaq, intellectualPropertyCode } from '#knowledge/sources/law.ts';
+import { odblText } from '#knowledge/sources/licences.ts';
+
+const othersMustAgree = agreement.has(
+  'employer',
+  'co-authors',
+  'contractor',
+  'board',
+  'people-shown',
+  'source-owner'
+);
+
+/** They keep a copy of, or a part for, something larger that lives elsewhere: the commons is over there. */
+export const upstreamContributor = situation({
+  id: 'upstream-contributor',
+  over: ['join-the-neighbour', 'idea-untested'],
+  requires: [
+    {
+      when: startingPoint.is('fork'),
+      fr: `Vous faites évoluer une copie d’un projet ouvert`,
+      en: `You carry on a copy of an open project`
+    },
+    {
+      when: neighbour.is('alive'),
+      fr: `Une ressource proche est ouverte et vivante`,
+      en: `A close resource is open and alive`
+    },
+    { when: maturity.atLeast('prototype'), fr: `Votre version existe`, en: `Your version exists` }
+  ],
+  favours: [
+    {
+      when: motive.has('share-cost', 'join-or-build'),
+      strong: true,
+      fr: `Vous cherchez à partager un coût, ou à rejoindre`,
+      en: `You want to share a cost, or to join`
+    },
+    {
+      when: motive.has('told-to', 'verdict'),
+      strong: true,
+      fr: `On vous parle de commun`,
+      en: `You are being told about a commons`
+    },
+    {
+      when: danger.has('person-leaves', 'money-ends'),
+      strong: true,
+      fr: `Ce qui tient votre copie à jour va s’arrêter`,
+      en: `What keeps your copy up to date is about to stop`
+    },
+    inUse,
+    { when: needs.has('maintenance'), fr: `L’entretien est à payer`, en: `Upkeep has to be paid for` }
+  ],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-28',
+  fr: {
+    title: `Une version à part d’un commun plus grand`,
+    summary: `Le commun vit déjà ailleurs : votre copie coûte une fusion à chaque mise à jour.`,
+    question: `Faut-il garder notre version, ou rendre ce que nous avons changé ?`
+  },
+  en: {
+    title: `A version apart from a larger commons`,
+    summary: `The commons already lives elsewhere: your copy costs a merge at every update.`,
+    question: `Should we keep our version, or give back what we changed?`
+  },
+  note: {
+    answer: [
+      {
+        fr: `Rendez ce qui sert à d’autres ; ne gardez que ce qui n’a de sens que chez vous.`,
+        en: `Give back what serves others; keep only what makes sense with you alone.`
+      },
+      {
+        fr: `Le commun a déjà ses règles : n’en écrivez pas de secondes. Il vous faut seulement du temps réservé, et une personne qui en répond.`,
+        en: `The commons has its rules already: do not write a second set. You need only time set aside, and one person who answers for it.`
+      }
+    ],
+    facts: [
+      {
+        fr: `C’est une contribution à un commun qui vit ailleurs. Ce n’est pas un second commun, même publié.`,
+        en: `It is a contribution to a commons that lives elsewhere. It is not a second commons, even when published.`
+      },
+      {
+        fr: `Ce n’est pas un cadeau que vous feriez : chaque changement accepté là-bas cesse de vous coûter.`,
+        en: `It is no gift on your part: every change accepted over there stops costing you.`
+      }
+    ],
+    steps: [
+      {
+        id: 'list-differences',
+        within: 7,
+        fr: {
+          title: `Lister vos différences avec l’original`,
+          why: `On ne rend que ce qu’on sait nommer.`,
+          first: `Sortez la liste des changements depuis la copie.`,
+          done: `Chaque ligne dit : rendre, garder ou jeter.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `List how yours differs from the original`,
+          why: `You can only give back what you can name.`,
+          first: `Print the list of changes since the copy.`,
+          done: `Each line says: give back, keep or drop.`,
+          takes: `Half a day`
+        }
+      },
+      {
+        id: 'ask-how',
+        within: 7,
+        action: 'contact-nearest',
+        fr: {
+          title: `Demander à l’équipe de {neighbour-name} comment proposer`,
+          why: `Un changement annoncé est mieux reçu.`,
+          first: `Lisez leur guide, puis trois phrases sur le plus petit.`,
+          done: `Quelqu’un a répondu par où commencer.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Ask the team of {neighbour-name} how to propose`,
+          why: `A change that is announced is better received.`,
+          first: `Read their guide, then three sentences on the smallest.`,
+          done: `Somebody has said where to begin.`,
+          takes: `1 h`
+        }
+      },
+      {
+        id: 'take-out-secrets',
+        within: 7,
+        when: dataToProtect,
+        fr: {
+          title: `Retirer noms, adresses et secrets de ce qui partira`,
+          why: `Ce qui est publié ne se reprend pas, historique compris.`,
+          first: `Cherchez un vrai nom dans les exemples et l’historique.`,
+          done: `Une autre personne n’a rien trouvé.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Take names, addresses and secrets out of what will go`,
+          why: `What is published cannot be taken back, history included.`,
+          first: `Look for a real name in the examples and the history.`,
+          done: `Somebody else found nothing.`,
+          takes: `Half a day`
+        }
+      },
+      {
+        id: 'get-leave',
+        within: 30,
+        consent: true,
+        when: othersMustAgree,
+        fr: {
+          title: `Obtenir une autorisation générale de contribuer`,
+          why: `Demander pour chaque correction tue l’élan.`,
+          first: `Une page à {owners} : quoi, quelle licence, combien d’heures, qui répond.`,
+          done: `Elle est signée, sans limite de fichiers.`,
+          takes: `2 h, plus l’attente`
+        },
+        en: {
+          title: `Get a general leave to contribute`,
+          why: `Asking for each fix kills the momentum.`,
+          first: `One page to {owners}: what, which licence, how many hours, who answers.`,
+          done: `It is signed, with no list of files.`,
+          takes: `2 h, plus the wait`
+        }
+      },
+      {
+        id: 'first-change',
+        within: 30,
+        irrevocable: true,
+        fr: {
+          title: `Proposer le plus petit changement utile`,
+          why: `Une correction acceptée ouvre la suite.`,
+          first: `Un défaut, une explication, un essai.`,
+          done: `Il est intégré, ou refusé avec une raison.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Propose the smallest useful change`,
+          why: `One accepted fix opens the way.`,
+          first: `One fault, one explanation, one test.`,
+          done: `It is merged, or refused with a reason.`,
+          takes: `Two days`
+        }
+      },
+      {
+        id: 'set-time',
+        within: 90,
+        fr: {
+          title: `Réserver une part de temps`,
+          why: `Sans elle, la copie s’éloigne à nouveau.`,
+          first: `Un jour par mois à l’agenda de deux personnes.`,
+          done: `Trois mois de suite ont été tenus.`,
+          takes: `30 min`
+        },
+        en: {
+          title: `Set time aside`,
+          why: `Without it, the copy drifts away again.`,
+          first: `One day a month in two people’s diaries.`,
+          done: `Three months running have been kept.`,
+          takes: `30 min`
+        }
+      },
+      {
+        id: 'keep-local-apart',
+        within: 180,
+        fr: {
+          title: `Ranger à part ce qui reste local`,
+          why: `Réglages, logo et données ne demandent pas de copie.`,
+          first: `Prenez un réglage, sortez-le de l’original.`,
+          done: `L’original s’installe chez vous sans retouche.`,
+          takes: `Cinq jours`
+        },
+        en: {
+          title: `Put what stays local in a place of its own`,
+          why: `Settings, logo and data do not call for a copy.`,
+          first: `Take one setting out of the original.`,
+          done: `The original installs with you untouched.`,
+          takes: `Five days`
+        }
+      },
+      {
+        id: 'follow-again',
+        within: 365,
+        before: { date: 'ending-date', days: 30 },
+        fr: {
+          title: `Revenir à l’original, mise à jour après mise à jour`,
+          why: `C’est la preuve que la copie a fini.`,
+          first: `Essayez sa dernière version sur une copie de vos données.`,
+          done: `Une mise à jour prend moins d’un jour.`,
+          takes: `Cinq jours`
+        },
+        en: {
+          title: `Go back to the original, update by update`,
+          why: `It is the proof that the copy is over.`,
+          first: `Try its latest version on a copy of your data.`,
+          done: `An update takes less than a day.`,
+          takes: `Five days`
+        }
+      }
+    ],
+    never: [
+      {
+        advice: [
+          'write-governance',
+          'power-sharing-date',
+          'home-association',
+          'home-scic',
+          'home-endowment',
+          'home-gip',
+          'home-edic'
+        ],
+        fr: `Une gouvernance ou une maison à part : l’original a les siennes.`,
+        en: `Governance or a home of your own: the original has them.`
+      },
+      {
+        advice: ['relicense', 'dual-licence'],
+        fr: `Changer la licence : elle n’est pas à vous seuls.`,
+        en: `Changing the licence: it is not yours alone.`
+      },
+      {
+        advice: ['call-for-projects', 'crowdfunding'],
+        fr: `De l’argent pour la copie : il paierait l’écart.`,
+        en: `Money for the copy: it would pay for the gap.`
+      }
+    ],
+    money: [
+      {
+        standing: 'certain',
+        needs: ['certain-money'],
+        fr: `Acquis : {certain-money}.`,
+        en: `In hand: {certain-money}.`
+      },
+      {
+        standing: 'certain',
+        fr: `Le gain est chez vous : les heures de fusion qui cessent. Comptez-les sur la dernière mise à jour.`,
+        en: `The gain is on your side: the hours of merging that stop. Count them on the last update.`
+      },
+      {
+        standing: 'fits',
+        when: publicCarrier,
+        fr: `Vos marchés : une clause qui fait rendre à l’original ce que vous payez.`,
+        en: `Your contracts: a clause that sends back to the original what you pay for.`
+      },
+      {
+        standing: 'fits',
+        when: businessCarrier,
+        fr: `Un budget de contribution, de l’ordre d’un jour par mois, avec l’entretien déjà payé.`,
+        en: `A contribution budget, about a day a month, within the upkeep already paid for.`
+      },
+      {
+        standing: 'fits',
+        when: carrier.is('research'),
+        fr: `Une ligne « contribution » dans le prochain projet de recherche, demandée dès le dépôt.`,
+        en: `A “contribution” line in the next research project, asked for from the start.`
+      },
+      {
+        standing: 'unfit',
+        fr: `Une cotisation pour votre copie : vos partenaires paieraient un doublon.`,
+        en: `A fee for your copy: your partners would be paying for a duplicate.`
+      }
+    ],
+    law: [
+      {
+        sources: [gplFaq],
+        when: all(isSoftware, licence.is('copyleft')),
+        fr: `Copyleft : qui diffuse une version modifiée doit ses sources, sous la même licence. L’AGPL l’étend à l’usage en ligne.`,
+        en: `Copyleft: whoever distributes a modified version owes its source, under the same licence. The AGPL extends this to online use.`
+      },
+      {
+        sources: [intellectualPropertyCode],
+        when: all(isSoftware, legalCarrier),
+        fr: `Le code écrit dans un emploi est à l’employeur (article L113-9 du code de la propriété intellectuelle) : lui seul autorise.`,
+        en: `Code written in a job belongs to the employer (article L113-9 of the French intellectual property code), who alone can authorise.`
+      },
+      {
+        sources: [odblText],
+        when: isData,
+        fr: `ODbL : une base dérivée montrée au public reste sous ODbL (articles 4.4 à 4.6).`,
+        en: `ODbL: a derived database shown to the public stays under ODbL (articles 4.4 to 4.6).`
+      }
+    ],
+    home: [
+      {
+        fr: `Premier choix : leur maison et leurs règles. Chez vous, une personne répond des heures. Préférez une copie durable, sous un autre nom, s’ils refusent par écrit ce qui vous est vital.`,
+        en: `First choice: their home and their rules. With you, one person answers for the hours. Prefer a lasting copy, under another name, if they refuse in writing what you cannot do without.`
+      }
+    ],
+    say: [
+      {
+        fr: {
+          to: `À l’équipe de l’original`,
+          says: `« Voici nos changements, du plus petit au plus gros : lesquels voulez-vous, et dans quel ordre ? »`
+        },
+        en: {
+          to: `To the original’s team`,
+          says: `“Here are our changes, from smallest to largest: which do you want, and in what order?”`
+        }
+      },
+      {
+        when: othersMustAgree,
+        fr: {
+          to: `À {owners}`,
+          says: `« Rendre coûte un jour par mois ; ne pas rendre coûte une fusion à chaque version. »`
+        },
+        en: {
+          to: `To {owners}`,
+          says: `“Giving back costs a day a month; not giving back costs a merge at every release.”`
+        }
+      }
+    ],
+    risk: [
+      {
+        fr: `Tout verser d’un coup : un paquet que personne ne peut relire sera refusé, et l’écart grandira.`,
+        en: `Pouring in everything at once: a bundle that nobody can review is refused, and the gap grows.`
+      }
+    ],
+    stop: [
+      {
+        fr: `Trois propositions sans réponse en trois mois : gardez la copie, sous un autre nom, et réduisez-la. Une fusion de plus de cinq jours : plus aucune nouveauté locale.`,
+        en: `Three proposals unanswered in three months: keep the copy, under another name, and shrink it. A merge of over five days: no more local novelties.`
+      }
+    ],
+    find: [
+      {
+        fr: `Leur équipe : qui relit, en combien de temps, et quels refus récents ?`,
+        en: `Their team: who reviews, how fast, and what was lately refused?`
+      },
+      {
+        fr: `Qui tient votre copie : combien d’heures la dernière mise à jour a-t-elle pris ?`,
+        en: `Whoever keeps your copy: how many hours did the last update take?`
+      },
+      {
+        sources: [osmOrganisedEditing],
+        when: isData,
+        fr: `Leurs règles pour les apports en nombre ou payés : OpenStreetMap demande de les annoncer.`,
+        en: `Their rules for bulk or paid contributions: OpenStreetMap asks that they be announced.`
+      },
+      {
+        when: publicCarrier,
+        fr: `D’autres collectivités ou services : qui garde la même copie, et la rendrait avec vous ?`,
+        en: `Other authorities or departments: who keeps the same copy, and would give it back with you?`
+      }
+    ]
+  }
+});

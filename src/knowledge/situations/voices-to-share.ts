@@ -1,0 +1,418 @@
+import { all, any, not } from '#engine/reason/condition.ts';
+import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
+import { isSoftware } from '#knowledge/facts/is-software.ts';
+import { largeCommunity } from '#knowledge/facts/large-community.ts';
+import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { teamDecidesAlone } from '#knowledge/facts/team-decides-alone.ts';
+import { situation } from '#knowledge/kinds/situation.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
+import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
+import {
+  associationsAct,
+  commonhaus,
+  osmContributorTerms,
+  tradeMarkNonUse
+} from '#knowledge/sources/joining.ts';
+import { localAuthoritiesCode } from '#knowledge/sources/law.ts';
+
+/** Many contribute, one team decides, and it is willing to share: a first real vote before articles. */
+export const voicesToShare = situation({
+  id: 'voices-to-share',
+  over: [],
+  requires: [
+    {
+      when: maturity.atLeast('growth'),
+      fr: `L’usage grandit ou est installé`,
+      en: `Use is growing or established`
+    },
+    {
+      when: outsideContributors.atLeast('several'),
+      fr: `Plusieurs personnes du dehors contribuent`,
+      en: `Several outside people contribute`
+    },
+    teamDecidesAlone,
+    {
+      when: sharedPower.is('now', 'later'),
+      fr: `Vous acceptez de partager la décision`,
+      en: `You agree to share decisions`
+    }
+  ],
+  favours: [
+    {
+      when: danger.has('dispute'),
+      strong: true,
+      fr: `Un désaccord peut diviser le groupe`,
+      en: `A disagreement may split the group`
+    },
+    {
+      when: motive.has('more-hands', 'verdict'),
+      strong: true,
+      fr: `Vous voulez plus de bras, ou savoir si c’est un commun`,
+      en: `You want more hands, or to know whether it is a commons`
+    },
+    {
+      when: motive.has('told-to'),
+      strong: true,
+      fr: `On vous demande d’en faire un commun`,
+      en: `You are told to make a commons of it`
+    },
+    {
+      when: agreement.has('board', 'co-authors'),
+      strong: true,
+      fr: `Un conseil, ou d’autres qui l’ont faite, doivent dire oui`,
+      en: `A board, or others who made it, must say yes`
+    },
+    openToCapture,
+    largeCommunity,
+    {
+      when: nameOwner.is('one-person', 'supplier', 'carrier'),
+      fr: `Le nom est dans une seule main`,
+      en: `The name is in a single hand`
+    }
+  ],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-28',
+  fr: {
+    title: `Beaucoup contribuent, une équipe décide seule`,
+    summary: `La communauté existe et vous voulez partager : reste à donner une voix réelle, puis à mettre le nom à l’abri.`,
+    question: `Comment donner une voix à qui contribue, sans tout bloquer ?`
+  },
+  en: {
+    title: `Many contribute, one team decides alone`,
+    summary: `The community exists and you want to share: what is left is a real say, then a safe place for the name.`,
+    question: `How do we give contributors a say, without blocking everything?`
+  },
+  note: {
+    answer: [
+      {
+        fr: `Faites voter une vraie décision avant d’écrire des statuts. On apprend les règles en s’en servant.`,
+        en: `Put a real decision to the vote before writing articles. Rules are learnt by using them.`
+      },
+      {
+        fr: `Annoncez ce qui se partage, ce qui reste chez vous, et la date. Puis placez le nom et les comptes où personne, seul, ne peut les reprendre.`,
+        en: `Announce what is shared, what stays with you, and the date. Then put the name and accounts where nobody, alone, can take them back.`
+      }
+    ],
+    facts: [
+      {
+        fr: `C’est une communauté établie, sans voix. Ce n’est pas encore un commun : qui contribue peut partir, pas décider.`,
+        en: `It is an established community without a say. It is not yet a commons: contributors can leave, not decide.`
+      },
+      {
+        fr: `Ce n’est pas perdre la main : sur la sécurité, l’argent engagé et la loi, vous en répondez encore.`,
+        en: `It is not losing control: for safety, money committed and the law, you still answer.`
+      }
+    ],
+    steps: [
+      {
+        id: 'ask-ten',
+        within: 7,
+        fr: {
+          title: `Demander à dix personnes quelle décision elles veulent partager`,
+          why: `On offre souvent la voix que personne ne demande.`,
+          first: `Une question : « laquelle de nos décisions vous a gênés cette année ? »`,
+          done: `Dix réponses, rangées par sujet, sont publiées.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Ask ten people which decision they want to share`,
+          why: `One often offers the say that nobody asked for.`,
+          first: `One question: “which of our decisions troubled you this year?”`,
+          done: `Ten replies, sorted by subject, are published.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'list-the-keys',
+        within: 7,
+        fr: {
+          title: `Lister ce qui permet de tout refermer`,
+          why: `Une voix sans clés ne pèse rien.`,
+          first: `Nom, adresse, comptes, serveurs, droit de publier, argent : qui tient quoi ?`,
+          done: `Une autre personne a vérifié chaque ligne.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `List what could shut it all again`,
+          why: `A say without keys weighs nothing.`,
+          first: `Name, address, accounts, servers, right to publish, money: who holds what?`,
+          done: `Somebody else has checked every line.`,
+          takes: `1 h`
+        }
+      },
+      {
+        id: 'agree-to-share',
+        within: 30,
+        consent: true,
+        fr: {
+          title: `Faire accepter le partage, part par part`,
+          why: `Un partage promis sans mandat se défait en réunion.`,
+          first: `Une page à {owners} : partagé, gardé, date, qui révise.`,
+          done: `L’accord est écrit.`,
+          takes: `Une demi-journée, plus l’attente`
+        },
+        en: {
+          title: `Have the sharing agreed, part by part`,
+          why: `Sharing promised without a mandate comes undone in a meeting.`,
+          first: `One page to {owners}: shared, kept, date, who revises.`,
+          done: `The agreement is in writing.`,
+          takes: `Half a day, plus the wait`
+        }
+      },
+      {
+        id: 'announce-the-date',
+        within: 30,
+        action: 'power-sharing-date',
+        fr: {
+          title: `Annoncer la date et la part partagée`,
+          why: `Une promesse sans date se lit comme un refus.`,
+          first: `Cinq lignes en tête de {thing}.`,
+          done: `Elles sont en ligne, signées.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Announce the date and the part that is shared`,
+          why: `A promise with no date reads as a refusal.`,
+          first: `Five lines at the top of {thing}.`,
+          done: `They are online, signed.`,
+          takes: `1 h`
+        }
+      },
+      {
+        id: 'first-vote',
+        within: 90,
+        before: { date: 'decision-date', days: 0 },
+        fr: {
+          title: `Tenir un premier vote qui engage`,
+          why: `Une vraie décision convainc mieux qu’une charte.`,
+          first: `Choisissez-en une, réversible, qui partage le groupe.`,
+          done: `Le résultat est appliqué, même s’il vous déplaît.`,
+          takes: `Trois semaines`
+        },
+        en: {
+          title: `Hold a first vote that binds`,
+          why: `A real decision convinces more than a charter.`,
+          first: `Pick one, reversible, on which the group is split.`,
+          done: `The result is carried out, even if you dislike it.`,
+          takes: `Three weeks`
+        }
+      },
+      {
+        id: 'write-the-rules',
+        within: 90,
+        action: 'write-governance',
+        fr: {
+          title: `Écrire les règles que le vote a fait naître`,
+          why: `Une page suivie vaut dix pages oubliées.`,
+          first: `Qui vote, sur quoi, en combien de jours, qui tranche un blocage.`,
+          done: `Le groupe l’a adoptée par la même règle.`,
+          takes: `Deux soirées`
+        },
+        en: {
+          title: `Write the rules that the vote gave rise to`,
+          why: `One page followed beats ten forgotten.`,
+          first: `Who votes, on what, in how many days, who breaks a deadlock.`,
+          done: `The group has adopted it by that same rule.`,
+          takes: `Two evenings`
+        }
+      },
+      {
+        id: 'fill-the-seats',
+        within: 180,
+        fr: {
+          title: `Pourvoir des sièges, pour un an`,
+          why: `Un comité nommé par vous reste le vôtre.`,
+          first: `Cinq sièges, votre équipe minoritaire, deux au moins hors technique.`,
+          done: `Le premier compte rendu est public.`,
+          takes: `Un mois`
+        },
+        en: {
+          title: `Fill seats, for one year`,
+          why: `A committee that you appoint stays yours.`,
+          first: `Five seats, your team in a minority, two at least for non-technical people.`,
+          done: `The first minutes are public.`,
+          takes: `One month`
+        }
+      },
+      {
+        id: 'move-the-name',
+        within: 365,
+        irrevocable: true,
+        action: 'transfer-assets',
+        before: { date: 'ending-date', days: 30 },
+        fr: {
+          title: `Placer nom, adresse et comptes en lieu neutre`,
+          why: `C’est ce qui rend le partage sans retour.`,
+          first: `Deux pages : ce qui est confié, à qui, comment on en sort.`,
+          done: `Personne, seul, ne peut plus fermer ni renommer.`,
+          takes: `Dix jours`
+        },
+        en: {
+          title: `Put name, address and accounts in a neutral place`,
+          why: `It is what makes sharing last.`,
+          first: `Two pages: what is entrusted, to whom, how one leaves.`,
+          done: `Nobody, alone, can shut it or rename it any more.`,
+          takes: `Ten days`
+        }
+      }
+    ],
+    never: [
+      {
+        advice: ['inbound-assignment', 'inbound-cla'],
+        fr: `Faire céder leurs droits à votre seule équipe : c’est l’inverse d’un partage.`,
+        en: `Having rights assigned to your team alone: that is the opposite of sharing.`
+      },
+      {
+        advice: ['decide-founder'],
+        fr: `Une personne fondatrice qui tranche seule, sauf l’urgence.`,
+        en: `A founder who settles alone, emergencies apart.`
+      }
+    ],
+    money: [
+      {
+        standing: 'certain',
+        needs: ['certain-money'],
+        fr: `Acquis : {certain-money}.`,
+        en: `In hand: {certain-money}.`
+      },
+      {
+        standing: 'certain',
+        fr: `Partager coûte du temps : de l’ordre de deux jours par mois la première année, surtout pour animer et répondre.`,
+        en: `Sharing costs time: about two days a month in the first year, mostly for hosting and replying.`
+      },
+      {
+        standing: 'fits',
+        programme: 'dla',
+        when: carrier.is('association', 'cooperative'),
+        fr: `Du conseil gratuit sur vos règles, si vous employez au moins une personne.`,
+        en: `Free advice on your rules, if you employ at least one person.`
+      },
+      {
+        standing: 'fits',
+        when: carrier.is('company'),
+        fr: `Votre propre budget : une ligne que le comité attribue, même petite, vaut plus qu’un avis.`,
+        en: `Your own budget: a line that the committee allots, even a small one, is worth more than an opinion.`
+      },
+      {
+        standing: 'fits',
+        when: carrierWithoutEntity,
+        fr: `Un hôte qui encaisse et montre les comptes : de l’ordre de 5 à 10 % de frais.`,
+        en: `A host that receives the money and shows the accounts: about 5 to 10% in fees.`
+      },
+      {
+        standing: 'unfit',
+        fr: `Vendre des sièges au comité : qui paie conseille, mais ne vote pas pour autant.`,
+        en: `Selling seats on the committee: those who pay may advise, but do not vote for that.`
+      }
+    ],
+    law: [
+      {
+        sources: [tradeMarkNonUse],
+        fr: `Une marque ne change de mains que par écrit (article L714-1 du code de la propriété intellectuelle). Un nom jamais déposé suit l’adresse et les comptes : écrivez-le.`,
+        en: `A trade mark changes hands only in writing (article L714-1 of the French intellectual property code). A name never registered follows the address and accounts: write it down.`
+      },
+      {
+        sources: [associationsAct],
+        when: carrier.is('association'),
+        fr: `Si vos statuts changent, déclarez-le dans les trois mois (loi du 1er juillet 1901, article 5).`,
+        en: `If your articles change, declare it within three months (French Act of 1 July 1901, article 5).`
+      },
+      {
+        sources: [localAuthoritiesCode],
+        when: carrier.is('local-authority'),
+        fr: `Un comité propose ; votre assemblée décide, ou dit pourquoi non. Décider à plusieurs collectivités : l’entente (article L5221-1 du code général des collectivités territoriales).`,
+        en: `A committee proposes; your assembly decides, or says why not. To decide among several authorities: an entente (article L5221-1 of the French local authorities code).`
+      },
+      {
+        when: carrier.is('company', 'cooperative'),
+        fr: `Un comité ne tient que par un écrit : signez une charte qui vous oblige, sortie comprise.`,
+        en: `A committee holds only by something written: sign a charter that binds you, exit included.`
+      }
+    ],
+    home: [
+      {
+        sources: [osmContributorTerms],
+        fr: `Qui vote : par exemple qui a contribué trois mois sur douze, comme OpenStreetMap pour changer sa licence.`,
+        en: `Who votes: for instance those who contributed in three months out of twelve, as OpenStreetMap does to change its licence.`
+      },
+      {
+        when: carrier.is('association'),
+        fr: `Premier choix : votre association, avec des sièges élus. Préférez une fondation d’accueil si des membres sont en concurrence.`,
+        en: `First choice: your association, with elected seats. Prefer a host foundation if members compete.`
+      },
+      {
+        sources: [commonhaus],
+        when: all(isSoftware, any(carrier.is('company', 'cooperative'), carrierWithoutEntity)),
+        fr: `Premier choix pour le nom : une fondation d’accueil, comme Commonhaus pour du code. Préférez une association existante de votre domaine si elle vous connaît.`,
+        en: `First choice for the name: a host foundation, such as Commonhaus for code. Prefer an existing association of your field if it knows you.`
+      },
+      {
+        when: all(not(isSoftware), any(carrier.is('company', 'cooperative'), carrierWithoutEntity)),
+        fr: `Premier choix pour le nom : une association existante de votre domaine. Préférez-en une nouvelle si trois structures la veulent et la paient.`,
+        en: `First choice for the name: an existing association of your field. Prefer a new one if three bodies want it and pay for it.`
+      },
+      {
+        when: any(publicCarrier, carrier.is('research')),
+        fr: `Premier choix : une convention qui dit ce que le comité décide. Préférez une structure commune quand plusieurs paient.`,
+        en: `First choice: an agreement saying what the committee decides. Prefer a joint body once several pay.`
+      }
+    ],
+    say: [
+      {
+        fr: {
+          to: `Aux personnes qui contribuent`,
+          says: `« Cette décision est à vous. Nous l’appliquerons, même si nous aurions fait autrement. »`
+        },
+        en: {
+          to: `To those who contribute`,
+          says: `“This decision is yours. We will carry it out, even if we would have done otherwise.”`
+        }
+      },
+      {
+        fr: {
+          to: `À {owners}`,
+          says: `« Nous gardons ce dont nous répondons. Nous donnons le reste, parce que sans eux il n’y a plus rien. »`
+        },
+        en: {
+          to: `To {owners}`,
+          says: `“We keep what we answer for. We give the rest, because without them there is nothing left.”`
+        }
+      }
+    ],
+    risk: [
+      {
+        fr: `Consulter, puis décider comme avant : les meilleures personnes partent les premières, et l’une d’elles emporte une copie.`,
+        en: `Consulting, then deciding as before: the best people leave first, and one of them takes a copy.`
+      }
+    ],
+    stop: [
+      {
+        fr: `Moins d’une personne active sur cinq vote : pas de comité, gardez des votes ponctuels. La date passe sans vote : retirez le mot « commun », et dites pourquoi.`,
+        en: `Fewer than one active person in five vote: no committee, keep to votes now and then. The date passes without a vote: take down the word “commons”, and say why.`
+      }
+    ],
+    find: [
+      {
+        fr: `Trois personnes parties cette année : qu’auraient-elles voulu décider ?`,
+        en: `Three people who left this year: what would they have wanted to decide?`
+      },
+      {
+        fr: `Une équipe qui a déjà partagé : qu’a-t-elle gardé, qu’a-t-elle regretté ?`,
+        en: `A team that has shared already: what did it keep, what did it regret?`
+      },
+      {
+        when: nameOwner.is('supplier', 'one-person'),
+        fr: `Qui tient le nom aujourd’hui : à quelle condition le confierait-on ?`,
+        en: `Whoever holds the name today: on what condition would it be entrusted?`
+      }
+    ]
+  }
+});

@@ -1,0 +1,173 @@
+import type { Source } from '#engine/advise/advice.ts';
+
+export const pypiNameRetention: Source = {
+  kind: 'official',
+  dated: '2017-01-12',
+  lang: 'en',
+  title: `Python, PEP 541: Package Index name retention`,
+  url: 'https://peps.python.org/pep-0541/',
+  read: '2026-11'
+};
+
+export const tradeMarkNonUse: Source = {
+  kind: 'law',
+  dated: '2019-11-13',
+  title: `Code de la propriété intellectuelle, articles L714-1 et L714-5 (cession écrite d’une marque, déchéance après cinq ans sans usage)`,
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069414/',
+  read: '2026-11'
+};
+
+export const patentNovelty: Source = {
+  kind: 'law',
+  dated: '1992-07-01',
+  title: `Code de la propriété intellectuelle, article L611-11 (nouveauté d’une invention)`,
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069414/',
+  read: '2026-11'
+};
+
+export const machineryRegulation: Source = {
+  kind: 'law',
+  dated: '2023-06-14',
+  title: `Règlement (UE) 2023/1230 sur les machines`,
+  url: 'https://eur-lex.europa.eu/eli/reg/2023/1230/oj',
+  read: '2026-11'
+};
+
+export const oshwaCertification: Source = {
+  kind: 'project',
+  lang: 'en',
+  title: `Open Source Hardware Association, About the certification`,
+  url: 'https://certification.oshwa.org/about.html',
+  read: '2026-11'
+};
+
+export const dinSpec3105: Source = {
+  kind: 'official',
+  dated: '2020',
+  lang: 'en',
+  title: `DIN SPEC 3105, Open source hardware: technical documentation and community-based assessment`,
+  url: 'https://din.one/display/OSH/Part+2+Community-based+assessment',
+  read: '2026-11'
+};
+
+export const communitySpecification: Source = {
+  kind: 'practice',
+  dated: '2020',
+  lang: 'en',
+  title: `Joint Development Foundation, Community Specification License 1.0`,
+  url: 'https://spdx.org/licenses/Community-Spec-1.0.html',
+  read: '2026-11'
+};
+
+export const cenWorkshopAgreement: Source = {
+  kind: 'official',
+  lang: 'en',
+  title: `CEN, the CEN Workshop Agreement, step by step`,
+  url: 'https://boss.cen.eu/developingdeliverables/cwa/pages/',
+  read: '2026-11'
+};
+
+export const misleadingPractices: Source = {
+  kind: 'law',
+  dated: '2016-03-14',
+  title: `Code de la consommation, articles L121-2 à L121-5 (pratiques commerciales trompeuses)`,
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565/',
+  read: '2026-11'
+};
+
+export const gpaiGuidelines: Source = {
+  kind: 'doctrine',
+  dated: '2025-07-18',
+  lang: 'en',
+  title: `European Commission, Guidelines on the scope of obligations for general-purpose AI models, C(2025) 5045`,
+  url: 'https://digitalpolicyalert.org/event/31989-european-commission-adopted-guidelines-on-the-scope-of-the-obligations-for-general-purpose-ai-models-established-by-regulation-eu-20241689-ai-act-c2025-5045-final',
+  read: '2026-11'
+};
+
+export const aiOmnibus: Source = {
+  kind: 'practice',
+  dated: '2026-07-01',
+  lang: 'en',
+  title: `Heuking, AI Omnibus 2026: the Council’s final approval and the new dates`,
+  url: 'https://www.heuking.de/en/news-events/newsletter-articles/detail/ai-omnibus-2026-trilogue-agreement-on-amendments-to-the-ai-act-brings-longer-deadlines-and-less-bureaucracy.html',
+  read: '2026-11'
+};
+
+export const cnilModelStatus: Source = {
+  kind: 'doctrine',
+  dated: '2025-07-22',
+  title: `CNIL, « IA : analyser le statut d’un modèle d’IA au regard du RGPD »`,
+  url: 'https://www.cnil.fr/fr/ia-analyser-le-statut-dun-modele-dia-au-regard-du-rgpd',
+  read: '2026-11'
+};
+
+export const genciDynamicAccess: Source = {
+  kind: 'official',
+  lang: 'en',
+  title: `IDRIS, Requesting computing hours (GENCI, Jean Zay)`,
+  url: 'http://www.idris.fr/eng/info/gestion/demandes-heures-eng.html',
+  read: '2026-11'
+};
+
+export const stateFreeSoftware: Source = {
+  kind: 'press',
+  title: `Archimag, 531 logiciels libres recommandés par l’État (SILL)`,
+  url: 'https://archimag.com/node/139207',
+  read: '2026-11'
+};
+
+export const narrowCircle: Source = {
+  kind: 'press',
+  dated: '2017-05-10',
+  title: `Associathèque, le cercle restreint de personnes (BOI-IR-RICI-250-10-10)`,
+  url: 'http://blog.associatheque.fr/nouveau-focus-le-cercle-restreint-de-personnes/',
+  read: '2026-11'
+};
+
+export const osmOrganisedEditing: Source = {
+  kind: 'project',
+  lang: 'en',
+  title: `OpenStreetMap, Directed Editing Policy and the Organised Editing Guidelines that followed`,
+  url: 'https://wiki.openstreetmap.org/wiki/Directed_Editing_Policy',
+  read: '2026-11'
+};
+
+export const osmContributorTerms: Source = {
+  kind: 'project',
+  lang: 'en',
+  title: `OpenStreetMap Foundation, Contributor Terms, summary (two thirds of active contributors)`,
+  url: 'https://wiki.osmfoundation.org/wiki/Licence_and_Legal_FAQ/Contributor_Terms_Summary',
+  read: '2026-11'
+};
+
+export const commonhaus: Source = {
+  kind: 'project',
+  lang: 'en',
+  title: `Commonhaus Foundation, Project governance`,
+  url: 'https://www.commonhaus.org/about/governance.html',
+  read: '2026-11'
+};
+
+export const competitionLaw: Source = {
+  kind: 'law',
+  dated: '2000-09-18',
+  title: `Code de commerce, article L420-1 (ententes)`,
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379/',
+  read: '2026-11'
+};
+
+export const textMining: Source = {
+  kind: 'law',
+  dated: '2021-11-24',
+  title: `Code de la propriété intellectuelle, article L122-5-3 (fouille de textes et de données)`,
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069414/',
+  read: '2026-11'
+};
+
+export const associationsAct: Source = {
+  kind: 'law',
+  dated: '1901-07-01',
+  title: `Loi du 1er juillet 1901 relative au contrat d’association, article 5`,
+  url: 'https://www.legifrance.gouv.fr/loda/id/LEGITEXT000006069570/',
+  read: '2026-11'
+};
