@@ -3,6 +3,7 @@ import { questionsOf } from '#engine/course/course.ts';
 import { recognition } from '#engine/note/recognition.ts';
 import type { Answers } from '#engine/reason/answers.ts';
 import { Situation } from '#engine/reason/situation.ts';
+import { comesFor } from '#knowledge/comes-for.ts';
 import { courseShape, situationShapes } from '#knowledge/compile.ts';
 import type { SituationDossiers } from './situations/dossiers.ts';
 
@@ -16,8 +17,8 @@ const dossiersOf = new Map(
 );
 
 const leadOf = (answers: Answers) =>
-  recognition(known, new Situation(questions, answers), { lead: undefined, companion: undefined }).lead?.advice
-    .id;
+  recognition(known, new Situation(questions, answers), { comesFor, lead: undefined, companion: undefined })
+    .lead?.advice.id;
 
 it('every situation has projects that it must lead, and one that it must not', () => {
   expect([...dossiersOf.keys()].sort()).toEqual(known.map(({ id }) => id).sort());

@@ -6,6 +6,9 @@ import type { Situation } from '#engine/reason/situation.ts';
 /** What recognition needs of a situation that is known. */
 export type SituationShape = AdviceShape & Readonly<{ over: readonly string[] }>;
 
+/** The questions that say why somebody comes: what speaks for a situation there weighs more than anything else. */
+export type Reasons = readonly string[];
+
 /** What the person chose instead of what was recognised; undefined where they chose nothing. */
 export type OwnChoice = Readonly<{ lead: string | undefined; companion: string | undefined }>;
 
@@ -25,9 +28,12 @@ export type Recognition<Shape extends SituationShape = SituationShape> = Readonl
 export function recognition<Shape extends SituationShape>(
   known: readonly Shape[],
   situation: Situation,
-  chosen: OwnChoice
+  { comesFor, ...chosen }: OwnChoice & Readonly<{ comesFor: Reasons }>
 ): Recognition<Shape> {
-  const judged = ordered(known.map((one) => judge(one, situation)));
+  const judged = ordered(known.map((one) => judge(one, situation)))
+    .map((one) => ({ one, weight: called(one, comesFor) }))
+    .sort((first, second) => second.weight - first.weight)
+    .map(({ one }) => one);
   const fitting = judged.filter(({ status }) => status === 'retained');
   const beaten = new Set(fitting.flatMap(({ advice }) => advice.over));
   const ranked = [
@@ -35,10 +41,10 @@ export function recognition<Shape extends SituationShape>(
     ...fitting.filter(({ advice }) => beaten.has(advice.id))
   ];
   const open = judged.filter(({ status }) => status === 'to-confirm');
-  const called = (id: string | undefined) => judged.find(({ advice }) => advice.id === id);
-  const lead = called(chosen.lead) ?? ranked[0] ?? open.find(tells);
+  const named = (id: string | undefined) => judged.find(({ advice }) => advice.id === id);
+  const lead = named(chosen.lead) ?? ranked[0] ?? open.find(tells);
   const rest = ranked.filter((one) => one !== lead);
-  const companion = called(chosen.companion) ?? rest.find(tells);
+  const companion = named(chosen.companion) ?? rest.find(tells);
   return {
     lead,
     companion: companion === lead ? undefined : companion,
@@ -46,6 +52,16 @@ export function recognition<Shape extends SituationShape>(
     sure: lead?.status === 'retained'
   };
 }
+
+/** How much of what the person comes for speaks for it. */
+const called = ({ advice, criteria }: Judgement, comesFor: Reasons): number =>
+  criteria.filter(
+    ({ role, index, verdict, answers }) =>
+      role === 'favours' &&
+      verdict === 'yes' &&
+      advice.favours[index]?.strong &&
+      answers.some((question) => comesFor.includes(question))
+  ).length;
 
 /** Whether something that weighs speaks for it: what brings the person, or what threatens. */
 const tells = (judgement: Judgement): boolean => holding(judgement, 'favours', true) > 0;

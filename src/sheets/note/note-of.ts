@@ -3,6 +3,7 @@ import { selectionOf } from '#engine/advise/decisions.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import { recognition, type SituationShape } from '#engine/note/recognition.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
+import { comesFor } from '#knowledge/comes-for.ts';
 import type { NoteDossier, NoteOf } from './note-sheet.ts';
 
 /** What the note of a project follows from: its answers, what it chose, and what is advised. Pure. */
@@ -16,7 +17,11 @@ export function noteOf(
   return {
     dossier,
     situation,
-    recognition: recognition(known, situation, { lead: called('lead'), companion: called('companion') }),
+    recognition: recognition(known, situation, {
+      comesFor,
+      lead: called('lead'),
+      companion: called('companion')
+    }),
     statusOf: (advice) => statuses.get(advice),
     outcomes: selectionOf(judgements, dossier)
       .recommended.filter(({ advice }) => advice.kind === 'outcome')
