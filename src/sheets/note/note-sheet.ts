@@ -6,6 +6,7 @@ import type { Situation } from '#engine/reason/situation.ts';
 import type { NoteEntry, SayingEntry } from '#knowledge/note-entry.ts';
 import { distinctSources } from '#sheets/distinct-sources.ts';
 import { dayIn } from '#texts/format/dates.ts';
+import { articlesIn, beside, saySame } from './alike.ts';
 import { localDay } from './days.ts';
 import { withinLength } from './length.ts';
 import { moneyOf, type NoteMoney } from './note-money.ts';
@@ -73,7 +74,11 @@ export function noteSheet(given: NoteOf, words: NoteWords): NoteSheet | undefine
     title: words.texts.of(given.dossier.name),
     edition: `${dayIn(words.locale, words.edition.at)} · ${words.edition.version}`,
     situation: lead.advice.id,
-    groups: groupsOf(steps, today, words),
+    groups: groupsOf(
+      [...steps].sort((one, other) => one.due.localeCompare(other.due)),
+      today,
+      words
+    ),
     already: body.steps.filter(({ state }) => state === 'done'),
     unsure: sure ? '' : words.texts.unsure,
     sources: distinctSources([...linesWithSources(cut), ...steps].flatMap(({ sources }) => sources)),
@@ -109,51 +114,62 @@ function bodyOf(id: string, given: NoteOf, words: NoteWords): NoteBody | undefin
   const own = ownWordsOf(dossier.objects, situation, words);
   const speaker = speakerFor(situation, own, words.locale);
   const today = localDay(words.edition.at);
-  const beside = recognition.companion?.advice.id;
-  const companion = beside === undefined ? undefined : words.notes[beside];
+  const second = recognition.companion?.advice.id;
+  const companion = second === undefined ? undefined : words.notes[second];
   const { note: common } = words.common;
-  const lines = (some: NoteEntry['law']) => linesOf(some, speaker);
-  const steps = [
-    ...stepsOf(id, lead, given, speaker, today, words),
-    ...(beside !== undefined && companion
-      ? stepsOf(beside, companion, given, speaker, today, words).slice(0, 3)
-      : [])
-  ];
-  const never = [...lead.never, ...(companion?.never ?? [])];
-  const gone = new Set(never.filter(speaker.says).flatMap(({ advice }) => advice));
+  const lines = (some: NoteEntry['law'] = []) => linesOf(some, speaker);
+  const never = [...lead.never, ...(companion?.never ?? [])].filter(speaker.says);
+  const gone = new Set(never.flatMap(({ advice }) => advice));
+  const ownSteps = stepsOf(id, lead, given, speaker, today, words);
+  const moreSteps = second && companion ? stepsOf(second, companion, given, speaker, today, words) : [];
+  const law = [...lines(lead.law), ...beside(lines(lead.law), lines(companion?.law), ofLine).slice(0, 1)];
   const ownHome = lines(lead.home);
   const outcome = outcomes[0] === undefined ? undefined : words.outcomes[outcomes[0]];
+  const money = moneyOf(
+    [...lead.money, ...common.money.filter(({ about }) => !about || !gone.has(about))],
+    speaker,
+    today,
+    words
+  );
+  const moreMoney = moneyOf(companion?.money ?? [], speaker, today, words);
   return {
     question: own.words['own-question'] ?? words.situations[id]?.question ?? '',
     answer: lines(lead.answer),
     also: companion && {
-      title: words.situations[beside ?? '']?.title ?? '',
-      lines: lines(companion.answer).slice(0, 2)
+      title: words.situations[second ?? '']?.title ?? '',
+      lines: beside(lines(lead.answer), lines(companion.answer), ofLine).slice(0, 2)
     },
     facts: [...(outcome ? [{ text: `${outcome}.`, sources: [] }] : []), ...lines(lead.facts)],
-    steps: distinctSteps(steps),
-    money: moneyOf(
-      [
-        ...lead.money,
-        ...(companion?.money ?? []),
-        ...common.money.filter(({ about }) => !about || !gone.has(about))
-      ],
-      speaker,
-      today,
-      words
-    ),
+    steps: [...ownSteps, ...addedSteps(ownSteps, moreSteps).slice(0, 3)],
+    money: {
+      ...money,
+      fits: [...money.fits, ...beside(money.fits, moreMoney.fits, ofLine).slice(0, 2)],
+      watch: [...money.watch, ...beside(money.watch, moreMoney.watch, ofLine).slice(0, 1)]
+    },
     excluded: linesOf(never, speaker),
-    law: distinctLines([
-      ...lines(lead.law),
-      ...lines(companion?.law ?? []).slice(0, 1),
-      ...lines(common.law)
-    ]),
+    law: [...law, ...lines(common.law).filter((line) => addsArticle(law, line))],
     home: ownHome.length > 1 ? ownHome : [...ownHome, ...lines(common.home)],
     say: sayings([...lead.say, ...(companion?.say ?? []).slice(0, 1)], speaker),
     risk: lines(lead.risk),
     stop: lines(lead.stop),
-    find: distinctLines([...lines(lead.find), ...lines(companion?.find ?? []).slice(0, 2)])
+    find: [...lines(lead.find), ...beside(lines(lead.find), lines(companion?.find), ofLine).slice(0, 2)]
   };
+}
+
+const ofLine = ({ text }: NoteLine): string => text;
+
+/** What the companion adds to the steps: no second agreement, and nothing that is to be done already. */
+const addedSteps = (own: readonly NoteStep[], more: readonly NoteStep[]): NoteStep[] =>
+  beside(own, more, ({ title, first }) => `${title} ${first}`).filter(
+    ({ id, consent }) => !own.some((step) => step.id === id || (consent && step.consent))
+  );
+
+/** A common line is left out where the situation has already cited all its articles. */
+function addsArticle(said: readonly NoteLine[], { text }: NoteLine): boolean {
+  const cited = new Set(said.flatMap((line) => articlesIn(line.text)));
+  const articles = articlesIn(text);
+  const isNew = articles.length === 0 || articles.some((article) => !cited.has(article));
+  return isNew && !said.some((line) => saySame(line.text, text));
 }
 
 const stepsOf = (
@@ -174,15 +190,6 @@ const stepsOf = (
     today,
     words
   });
-
-/** Each action once, as the situation that leads says it, in the order of the days. */
-const distinctSteps = (steps: readonly NoteStep[]): NoteStep[] =>
-  steps
-    .filter(({ id }, index) => steps.findIndex((one) => one.id === id) === index)
-    .sort((one, other) => one.due.localeCompare(other.due));
-
-const distinctLines = (lines: readonly NoteLine[]): NoteLine[] =>
-  lines.filter(({ text }, index) => lines.findIndex((one) => one.text === text) === index);
 
 const sayings = (some: readonly SayingEntry[], speaker: Speaker): SpokenLine[] =>
   some.filter(speaker.says).map(({ to, says, sources = [] }) => ({

@@ -22,6 +22,8 @@ export type NoteStep = Readonly<{
   /** What must be said of it besides: that it cannot be undone, or a date of the person’s own. */
   remarks: readonly string[];
   sources: readonly Source[];
+  /** Whoever must agree does so here. */
+  consent: boolean;
 }>;
 
 /** What steps are worked out from. */
@@ -87,7 +89,8 @@ function stepOf(step: StepEntry, due: string, given: StepsOf): NoteStep {
       ...(own ? [words.texts.before(dateIn(words.locale, due))] : []),
       ...(step.irrevocable ? [words.texts.irrevocable] : [])
     ],
-    sources: step.sources ?? []
+    sources: step.sources ?? [],
+    consent: step.consent ?? false
   };
 }
 
