@@ -86,7 +86,7 @@ export const dairyEmployee: Person = {
     answer(maturity, 'first-users'),
     answer(resource, 'software'),
     answer(carrier, 'individual'),
-    answer(danger, 'none'),
+    answer(danger, 'place-closes'),
     answer(agreement, 'employer'),
     answer(access, 'on-request'),
     answer(reuseRights, 'unwritten'),
@@ -150,6 +150,7 @@ export const dairyEmployee: Person = {
       thing: `le logiciel d’étiquettes`,
       extent: `six autres laiteries`,
       offer: `la demande d’une licence par écrit`,
+      ending: `le fichier sur le serveur de la laiterie`,
       owners: `la laiterie`,
       'audience-name': `le directeur de la laiterie`
     },
@@ -158,6 +159,7 @@ export const dairyEmployee: Person = {
       thing: `the label program`,
       extent: `six other dairies`,
       offer: `the request for a licence in writing`,
+      ending: `the file on the dairy’s server`,
       owners: `the dairy`,
       'audience-name': `the director of the dairy`
     }
