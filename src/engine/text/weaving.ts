@@ -10,7 +10,10 @@ const met: Readonly<Record<string, string>> = {
   'de le': 'du',
   'de les': 'des',
   'à le': 'au',
-  'à les': 'aux'
+  'à les': 'aux',
+  'le le': 'le',
+  'du le': 'du',
+  'au le': 'au'
 };
 const bare: Readonly<Record<string, string>> = { le: '', du: 'de ', au: 'à ' };
 const DETERMINER = /^(?:cette?|ces|la|une?|vo(?:tre|s)|le|les) /iu;

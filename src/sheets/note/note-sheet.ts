@@ -125,13 +125,14 @@ function bodyOf(id: string, given: NoteOf, words: NoteWords): NoteBody | undefin
   const law = [...lines(lead.law), ...beside(lines(lead.law), lines(companion?.law), ofLine).slice(0, 1)];
   const ownHome = lines(lead.home);
   const outcome = outcomes[0] === undefined ? undefined : words.outcomes[outcomes[0]];
-  const money = moneyOf(
-    [...lead.money, ...common.money.filter(({ about }) => !about || !gone.has(about))],
+  const money = moneyOf(lead.money, speaker, today, words);
+  const moreMoney = moneyOf(companion?.money ?? [], speaker, today, words);
+  const commonMoney = moneyOf(
+    common.money.filter(({ about }) => !about || !gone.has(about)),
     speaker,
     today,
     words
   );
-  const moreMoney = moneyOf(companion?.money ?? [], speaker, today, words);
   return {
     question: own.words['own-question'] ?? words.situations[id]?.question ?? '',
     answer: lines(lead.answer),
@@ -142,9 +143,10 @@ function bodyOf(id: string, given: NoteOf, words: NoteWords): NoteBody | undefin
     facts: [...(outcome ? [{ text: `${outcome}.`, sources: [] }] : []), ...lines(lead.facts)],
     steps: [...ownSteps, ...addedSteps(ownSteps, moreSteps).slice(0, 3)],
     money: {
-      ...money,
+      certain: [...beside(money.certain, commonMoney.certain, ofLine), ...money.certain],
       fits: [...money.fits, ...beside(money.fits, moreMoney.fits, ofLine).slice(0, 2)],
-      watch: [...money.watch, ...beside(money.watch, moreMoney.watch, ofLine).slice(0, 1)]
+      watch: [...money.watch, ...beside(money.watch, moreMoney.watch, ofLine).slice(0, 1)],
+      unfit: money.unfit.length > 1 ? money.unfit : [...money.unfit, ...commonMoney.unfit]
     },
     excluded: linesOf(never, speaker),
     law: [...law, ...lines(common.law).filter((line) => addsArticle(law, line))],

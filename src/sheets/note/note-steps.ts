@@ -73,9 +73,10 @@ function dueOf({ within, before }: StepEntry, { today, objects }: StepsOf): stri
 }
 
 function stepOf(step: StepEntry, due: string, given: StepsOf): NoteStep {
-  const { speaker, actions, situation, objects, words } = given;
+  const { speaker, actions, situation, today, words } = given;
   const id = stepId(situation, step);
-  const own = step.before && ownDay(objects, step.before.date);
+  // A date of the person’s own is said where it brings the step forward.
+  const hurried = due < daysAfter(today, step.within);
   return {
     id,
     state: actions[id]?.state ?? untouchedAction.state,
@@ -86,7 +87,7 @@ function stepOf(step: StepEntry, due: string, given: StepsOf): NoteStep {
     done: speaker.woven(step.done),
     takes: step.takes,
     remarks: [
-      ...(own ? [words.texts.before(dateIn(words.locale, due))] : []),
+      ...(hurried ? [words.texts.before(dateIn(words.locale, due))] : []),
       ...(step.irrevocable ? [words.texts.irrevocable] : [])
     ],
     sources: step.sources ?? [],

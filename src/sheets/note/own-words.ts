@@ -1,3 +1,4 @@
+import type { Locale } from '#engine/locale.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import { dateIn } from '#texts/format/dates.ts';
@@ -40,7 +41,7 @@ export function ownWordsOf(
     words: {
       ...Object.fromEntries(fallbacks),
       ...Object.fromEntries(
-        given.map(([id, text]) => [id, isDay(id) ? dateIn(locale, text) : withoutStop(text)])
+        given.map(([id, text]) => [id, isDay(id) ? dayInSentence(text, locale) : withoutStop(text)])
       )
     }
   };
@@ -48,3 +49,7 @@ export function ownWordsOf(
 
 /** Words that stand inside a sentence bring no stop of their own. */
 const withoutStop = (text: string): string => text.replace(/[.\s]+$/u, '');
+
+/** A day as it stands inside a sentence: French says “le 3 mars”. */
+const dayInSentence = (day: string, locale: Locale): string =>
+  locale === 'fr' ? `le ${dateIn(locale, day)}` : dateIn(locale, day);
