@@ -32,7 +32,7 @@ const peopleInIt = any(agreement.has('people-shown'), sensitiveData.is('pseudony
 /** What exists once: copied this week, described next, deposited, and published last. */
 export const singleCopy = situation({
   id: 'single-copy',
-  over: ['lone-editor', 'lone-maintainer'],
+  over: ['lone-editor', 'lone-maintainer', 'made-at-work'],
   requires: [
     {
       when: danger.has('single-copy'),
