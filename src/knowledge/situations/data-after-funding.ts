@@ -135,14 +135,14 @@ export const dataAfterFunding = situation({
           title: `Copier hors du serveur, et écouter qui tient la recette`,
           why: `Une panne ou un départ suffit.`,
           first: `Données, code, notices chez une deuxième personne ; puis une heure, sans ordre du jour.`,
-          done: `La copie est rouverte ailleurs, et une date de départ est connue.`,
+          done: `La copie est rouverte ailleurs, et vous savez qui reste jusqu’à quand.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Copy it off the server, and listen to whoever holds the recipe`,
           why: `A breakdown or a departure is enough.`,
           first: `Data, code, notes with a second person; then an hour, with no agenda.`,
-          done: `The copy has been reopened elsewhere, and a leaving date is known.`,
+          done: `The copy has been reopened elsewhere, and you know who stays until when.`,
           takes: `Half a day`
         }
       },
@@ -377,6 +377,11 @@ export const dataAfterFunding = situation({
         when: institution,
         fr: `Les ressources humaines : le contrat peut-il être prolongé, et jusqu’à quand ?`,
         en: `Human resources: can the contract be extended, and until when?`
+      },
+      {
+        when: paidByAGrant,
+        fr: `Le financeur : le solde peut-il payer la transmission ?`,
+        en: `The funder: may the balance pay for handing over?`
       },
       {
         fr: `Trois usagers : quel retard supportent-ils, et qu’apporteraient-ils ?`,

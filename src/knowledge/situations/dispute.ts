@@ -375,6 +375,10 @@ export const dispute = situation({
         en: `Your statutes: notice, quorum, remote voting?`
       },
       {
+        fr: `Chaque camp : à quelle condition resterait-il ?`,
+        en: `Each side: on which condition would it stay?`
+      },
+      {
         fr: `Les trois personnes les plus silencieuses : que feraient-elles, au fond ?`,
         en: `The three quietest people: what would they really do?`
       }

@@ -17,7 +17,8 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { gdpr } from '#knowledge/sources/law.ts';
+import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
+import { gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { authorsRights, commonsUpload } from '#knowledge/sources/safekeeping.ts';
 
 const onlyAnIdea = maturity.is('idea');
@@ -304,6 +305,12 @@ export const loneEditor = situation({
       }
     ],
     law: [
+      {
+        when: any(reuseRights.is('unwritten'), onlyAnIdea),
+        sources: [intellectualPropertyCode],
+        fr: `Sans licence écrite, personne n’a le droit de reprendre vos textes ou vos images (L122-4 du code de la propriété intellectuelle). Une ligne suffit : CC BY 4.0 pour des textes, Licence Ouverte ou ODbL pour une base.`,
+        en: `Without a written licence, nobody has the right to reuse your texts or pictures (L122-4 of the intellectual property code). One line will do: CC BY 4.0 for texts, Licence Ouverte or ODbL for a database.`
+      },
       {
         when: agreement.has('employer'),
         sources: [authorsRights],

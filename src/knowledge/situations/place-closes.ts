@@ -94,7 +94,7 @@ export const placeCloses = situation({
     facts: [
       {
         fr: `C’est un déménagement, avec une date. Ce n’est pas l’occasion d’un nouveau projet.`,
-        en: `It is a removal, with a date. It is not the occasion for a new project.`
+        en: `It is a move, with a date. It is not the occasion for a new project.`
       },
       {
         when: all(othersWrote, not(licence.is('non-commercial'))),
@@ -148,14 +148,14 @@ export const placeCloses = situation({
         consent: true,
         fr: {
           title: `Choisir le nouveau lieu, et écrire qui tient quoi`,
-          why: `Une seule adresse, tenue par une seule main, vous a mis là.`,
+          why: `Ce qui n’est pas écrit se perd à la prochaine fermeture.`,
           first: `Essayez l’import sur une petite partie, puis une page : qui tient l’adresse, qui publie, comment on part.`,
           done: `Deux personnes s’y connectent, et qui tient l’ancienne adresse a signé la page.`,
           takes: `Une journée`
         },
         en: {
           title: `Choose the new place, and write down who holds what`,
-          why: `A single address in a single hand is what brought you here.`,
+          why: `What is not written is lost at the next closure.`,
           first: `Try the import on a small part, then one page: who holds the address, who publishes, how one leaves.`,
           done: `Two people can log in, and whoever holds the old address has signed the page.`,
           takes: `A day`
@@ -300,7 +300,7 @@ export const placeCloses = situation({
       {
         standing: 'unfit',
         fr: `Un appel à projets : la réponse vient en mois, et il ne paie pas un déménagement.`,
-        en: `A call for projects: the answer takes months, and it does not pay for a removal.`
+        en: `A call for projects: the answer takes months, and it does not pay for a move.`
       }
     ],
     law: [

@@ -204,14 +204,14 @@ export const serviceAfterGrant = situation({
           title: `Faire signer qui reprend, pour deux ans`,
           why: `Un accord oral finit avec le projet.`,
           first: `Deux pages : qui héberge, qui corrige, qui paie quoi, comment on en sort.`,
-          done: `Deux structures ont signé le coût minimal.`,
+          done: `Le coût minimal est couvert par écrit.`,
           takes: `Cinq jours`
         },
         en: {
           title: `Have whoever takes over sign, for two years`,
           why: `A spoken agreement ends with the project.`,
           first: `Two pages: who hosts, who fixes, who pays what, how one leaves.`,
-          done: `Two organisations have signed for the least cost.`,
+          done: `The least cost is covered in writing.`,
           takes: `Five days`
         }
       },

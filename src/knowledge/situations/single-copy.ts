@@ -151,16 +151,16 @@ export const singleCopy = situation({
         when: not(carrier.is('research')),
         fr: {
           title: `Appeler un service d’archives`,
-          why: `Conserver est leur métier, et leur avis évite un mauvais format.`,
+          why: `Conserver est son métier, et son avis évite un mauvais format.`,
           first: `Celui du département ou de la commune : demandez qui s’occupe des entrées, envoyez dix lignes du tableau.`,
           done: `Vous savez ce qu’il prend, et à quelles conditions.`,
           takes: `1 h`
         },
         en: {
           title: `Ring an archives service`,
-          why: `Keeping is their trade, and their advice spares you a bad format.`,
+          why: `Keeping is its trade, and its advice spares you a bad format.`,
           first: `The department’s or the town’s: ask who deals with acquisitions, send ten lines of the table.`,
-          done: `You know what they take, and on which conditions.`,
+          done: `You know what it takes in, and on which conditions.`,
           takes: `1 h`
         }
       },

@@ -150,14 +150,14 @@ export const successorWanted = situation({
         when: heldBySupplier,
         fr: {
           title: `Écrire au prestataire`,
-          why: `Tant que le contrat court, il doit répondre.`,
+          why: `Le contrat fini, un prestataire répond rarement.`,
           first: `Une lettre datée : titulaire du nom, code de transfert, sauvegarde complète, documentation.`,
           done: `Vous avez rouvert la sauvegarde sans lui.`,
           takes: `1 h`
         },
         en: {
           title: `Write to the supplier`,
-          why: `While the contract runs, it has to answer.`,
+          why: `Once the contract is over, a supplier seldom answers.`,
           first: `A dated letter: holder of the name, transfer code, full backup, documentation.`,
           done: `You have reopened the backup without it.`,
           takes: `1 h`
