@@ -1,6 +1,5 @@
 import { answer, answersFrom } from '#engine/reason/answer.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
-import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { communitySize } from '#knowledge/questions/identify/community-size.ts';
@@ -17,6 +16,7 @@ import { licence } from '#knowledge/questions/produce/licence.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
@@ -32,36 +32,36 @@ import type { SituationDossiers } from './dossiers.ts';
 
 export const dossiers: SituationDossiers = {
   leads: [
-    // An association of mappers is offered a large cheque that some of its members refuse.
+    // A connector that companies share: two of them want a seat by right, because they pay more.
     answersFrom(
       answer(motive, 'answer-somebody'),
-      answer(maturity, 'growth'),
-      answer(resource, 'data', 'online-service'),
+      answer(maturity, 'infrastructure'),
+      answer(resource, 'software'),
       answer(carrier, 'association'),
       answer(danger, 'dispute'),
       answer(agreement, 'board'),
       answer(access, 'living'),
-      answer(reuseRights, 'free'),
+      answer(reuseRights, 'free-traced'),
       answer(outsideContributors, 'diverse'),
       answer(roadmapDecision, 'group-with-outsiders'),
-      answer(continuity, 'documented'),
+      answer(capture, 'nothing'),
+      answer(continuity, 'relay'),
       answer(transparency, 'published'),
       answer(upkeep, 'lasting'),
-      answer(users, 'public', 'nonprofits'),
-      answer(organisations, 'two-three'),
+      answer(users, 'companies', 'public'),
+      answer(organisations, 'four-plus'),
       answer(communitySize, 'over-hundred'),
-      answer(licence, 'copyleft'),
+      answer(licence, 'permissive'),
       answer(workplace, 'public-forge'),
-      answer(conflictPath, 'mediator'),
+      answer(conflictPath, 'procedure'),
       answer(decisionToday, 'vote'),
       answer(writtenRules, 'written'),
-      answer(largestFunder, 'under-30'),
-      answer(nameOwner, 'carrier'),
+      answer(largestFunder, '30-to-60'),
+      answer(nameOwner, 'neutral'),
       answer(releasePeople, 'three-plus'),
-      answer(currentIncome, 'gifts', 'fees'),
-      answer(needs, 'hosting'),
-      answer(refusedFunders, 'unwritten'),
-      answer(generalInterest, 'ruling')
+      answer(currentIncome, 'fees', 'gifts'),
+      answer(needs, 'maintenance'),
+      answer(refusedFunders, 'written')
     ),
     // Translators at a table: old words or new ones, and nobody arbitrates.
     answersFrom(
@@ -92,7 +92,7 @@ export const dossiers: SituationDossiers = {
       answer(needs, 'animation')
     )
   ],
-  // The same mappers, at peace, who look for more hands.
+  // A map whose members quarrel about nothing, and who look for more hands.
   not: answersFrom(
     answer(motive, 'more-hands'),
     answer(maturity, 'growth'),

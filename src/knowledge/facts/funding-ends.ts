@@ -1,6 +1,7 @@
 import { all, any, fact } from '#engine/reason/condition.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
+import { mainFunderLeaves } from '#knowledge/questions/maintain/main-funder-leaves.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 
@@ -9,8 +10,8 @@ export const fundingEnds = fact({
   when: any(
     danger.has('money-ends'),
     motive.has('after-funding'),
-    all(currentIncome.has('grant', 'call'), runway.atMost('three-to-six'))
+    all(currentIncome.has('grant', 'call'), runway.atMost('three-to-six'), mainFunderLeaves.is('stops'))
   ),
-  fr: `L’argent ou le poste qui la fait vivre s’arrête`,
-  en: `The money or the post that keeps it going comes to an end`
+  fr: `L’argent ou le poste qui la fait vivre touche à sa fin`,
+  en: `The money or the post that keeps it going is coming to an end`
 });

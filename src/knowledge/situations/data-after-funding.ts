@@ -82,7 +82,7 @@ export const dataAfterFunding = situation({
   fr: {
     title: `Des données en usage, payées par un projet qui finit`,
     summary: `Une base ou un corpus sert déjà ailleurs, mais l’argent ou le poste s’arrête avant que quelqu’un ait signé pour la suite.`,
-    question: `Comment la base survit-elle à la fin du financement, même sans moi ?`
+    question: `Comment la base survit-elle à la fin du financement, même sans moi ?`
   },
   en: {
     title: `Data in use, paid for by a project that ends`,
@@ -92,19 +92,19 @@ export const dataAfterFunding = situation({
   note: {
     answer: [
       {
-        fr: `Sauvez trois choses, dans cet ordre : la recette, les droits, la maison. Une autre personne refait tout, pour de vrai ; chaque part a un accord écrit ; un service durable est nommé. Si personne n’a signé avant {ending-date}, figez proprement.`,
+        fr: `Sauvez trois choses, dans cet ordre : la recette, les droits, la maison. Quelqu’un d’autre refait tout, pour de vrai ; chaque part a son accord écrit ; un service durable est nommé. Si personne n’a signé avant {ending-date}, figez proprement.`,
         en: `Save three things, in this order: the recipe, the rights, the home. Somebody else rebuilds it all, for real; each part has a written agreement; a lasting service is named. If nobody has signed before {ending-date}, freeze it cleanly.`
       }
     ],
     facts: [
       {
-        fr: `C’est une ressource dont d’autres se servent, tenue comme un projet qui finit. Ce n’est pas d’abord un manque d’argent : il manque une signature.`,
-        en: `It is a resource that others use, kept like a project that ends. What is missing first is not money: it is a signature.`
+        fr: `C’est une ressource en usage, tenue comme un projet. Il manque une signature avant de manquer d’argent.`,
+        en: `It is a resource in use, kept like a project. A signature is missing before money is.`
       },
       {
         when: othersSupply,
-        fr: `Ce n’est pas la propriété de la seule équipe : une part vient d’autres personnes ou structures.`,
-        en: `It is not the property of the team alone: part of it comes from other people or bodies.`
+        fr: `Ce n’est pas la propriété de la seule équipe : une part vient d’ailleurs.`,
+        en: `It is not the property of the team alone: part of it comes from elsewhere.`
       }
     ],
     steps: [
@@ -115,7 +115,7 @@ export const dataAfterFunding = situation({
         when: paidByAGrant,
         fr: {
           title: `Demander une prolongation sans coût`,
-          why: `C’est l’argent le plus rapide : il est déjà là.`,
+          why: `C’est l’argent le plus rapide : il est déjà là.`,
           first: `Demandez le solde exact à la gestion, puis écrivez au financeur.`,
           done: `La demande est partie, datée.`,
           takes: `3 h`
@@ -134,33 +134,34 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Copier hors du serveur, et écouter qui tient la recette`,
           why: `Une panne ou un départ suffit.`,
-          first: `Données, code, notices chez une deuxième personne ; puis une heure, sans ordre du jour.`,
-          done: `La copie est rouverte ailleurs, et une date de départ est connue.`,
+          first: `Données, code, notices chez une deuxième personne ; puis une heure, sans ordre du jour.`,
+          done: `La copie est rouverte ailleurs, et vous savez qui reste jusqu’à quand.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Copy it off the server, and listen to whoever holds the recipe`,
           why: `A breakdown or a departure is enough.`,
           first: `Data, code, notes with a second person; then an hour, with no agenda.`,
-          done: `The copy has been reopened elsewhere, and a leaving date is known.`,
+          done: `The copy has been reopened elsewhere, and you know who stays until when.`,
           takes: `Half a day`
         }
       },
       {
         id: 'who-signs',
         within: 30,
+        before: { date: 'ending-date', days: 21 },
         consent: true,
         fr: {
           title: `Obtenir l’accord de qui signe`,
           why: `Vous préparez, une autre main engage.`,
-          first: `Une page à {owners} : ce que c’est, qui s’en sert, ce qui s’arrête, ce que vous demandez.`,
+          first: `Une page à la direction ou au bureau : qui s’en sert, ce qui s’arrête, ce que vous demandez.`,
           done: `Un nom et un modèle de convention sont écrits.`,
           takes: `3 h`
         },
         en: {
           title: `Get the agreement of whoever signs`,
           why: `You prepare, another hand commits.`,
-          first: `One page to {owners}: what it is, who uses it, what ends, what you ask for.`,
+          first: `One page to management or the board: who uses it, what ends, what you ask for.`,
           done: `A name and a model agreement are in writing.`,
           takes: `3 h`
         }
@@ -173,7 +174,7 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Écrire la recette et la faire jouer`,
           why: `Ce qui n’est que dans une tête part avec elle.`,
-          first: `Qui sait regarde ; une autre personne tape.`,
+          first: `Qui sait regarde ; une autre personne tape.`,
           done: `Tout est refait sans aide.`,
           takes: `Huit jours`
         },
@@ -188,20 +189,21 @@ export const dataAfterFunding = situation({
       {
         id: 'letter-to-suppliers',
         within: 30,
+        before: { date: 'ending-date', days: 21 },
         consent: true,
         when: othersSupply,
         action: 'get-agreements',
         fr: {
           title: `Envoyer une lettre d’accord, les dix plus gros d’abord`,
           why: `On ne dépose que ce qu’on a le droit de publier.`,
-          first: `Un tableau : part, statut public ou privé, contact, oui ou non. Puis une page à signer.`,
+          first: `Un tableau : part, statut public ou privé, contact, réponse. Puis une page à signer par {owners}.`,
           done: `Chaque part a un nom, et les dix ont répondu.`,
           takes: `Trois jours`
         },
         en: {
           title: `Send a letter of agreement, the ten largest first`,
           why: `Only what you have the right to publish can be deposited.`,
-          first: `A table: part, public or private, contact, yes or no. Then one page to sign.`,
+          first: `A table: part, public or private, contact, reply. Then one page to be signed by {owners}.`,
           done: `Each part has a name, and the ten have replied.`,
           takes: `Three days`
         }
@@ -213,8 +215,8 @@ export const dataAfterFunding = situation({
         action: 'multi-year-agreement',
         fr: {
           title: `Faire nommer le service qui reprend`,
-          why: `Une convention prend des mois ; une lettre d’intention, des jours.`,
-          first: `Deux pages : flux, contrôle, entretien, sortie, à une seule personne.`,
+          why: `Une convention prend des mois ; une lettre d’intention, des jours.`,
+          first: `Deux pages : flux, contrôle, entretien, sortie, à une seule personne.`,
           done: `La lettre nomme un service et un temps de travail.`,
           takes: `Trois jours`
         },
@@ -234,7 +236,7 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Déposer une version datée`,
           why: `Quoi qu’il arrive, une version reste, citable.`,
-          first: `Ouvrez un brouillon ; n’y mettez que ce qui a son accord.`,
+          first: `Ouvrez un brouillon ; n’y mettez que ce qui a son accord.`,
           done: `L’identifiant est en ligne, là où l’on s’en sert.`,
           takes: `Quatre jours`
         },
@@ -251,13 +253,13 @@ export const dataAfterFunding = situation({
       {
         advice: ['home-association'],
         when: institution,
-        fr: `Fonder une association : votre établissement signe déjà, et elle n’aurait pas de quoi payer l’entretien.`,
+        fr: `Fonder une association : votre établissement signe déjà, et elle n’aurait pas de quoi payer l’entretien.`,
         en: `Founding an association: your institution can sign already, and it could not pay for the upkeep.`
       },
       {
         advice: ['crowdfunding'],
         when: runway.atMost('three-to-six'),
-        fr: `Une campagne de dons : elle ne paie pas un entretien, et la date vient avant.`,
+        fr: `Une campagne de dons : elle ne paie pas un entretien, et la date vient avant.`,
         en: `A donation campaign: it does not pay for upkeep, and the date comes first.`
       }
     ],
@@ -270,29 +272,29 @@ export const dataAfterFunding = situation({
       },
       {
         standing: 'fits',
-        fr: `À demander : l’entretien minimal, de l’ordre de 0,2 à 0,3 équivalent temps plein, soit 12 000 à 18 000 € par an.`,
-        en: `To ask for: minimal upkeep, of the order of 0.2 to 0.3 of a full-time post, or €12,000 to €18,000 a year.`
+        fr: `À demander : l’entretien minimal, de l’ordre de 0,2 à 0,3 équivalent temps plein, soit 12 000 à 18 000 € par an.`,
+        en: `To ask for: minimal upkeep, of the order of 0.2 to 0.3 of a full-time post, or €12,000 to €18,000 a year.`
       },
       {
         standing: 'fits',
         when: all(severalOrganisations, users.has('local-authorities')),
         sources: [localBudgets],
-        fr: `Une cotisation des organismes publics : vingt fois 500 à 1 000 €, ordre de grandeur. Demandez maintenant, leurs budgets se votent avant le 15 avril (L1612-2).`,
-        en: `A contribution from public bodies: twenty times €500 to €1,000, as an order of magnitude. Ask now: their budgets are voted before 15 April (L1612-2).`
+        fr: `Une cotisation des organismes publics : vingt fois 500 à 1 000 €, ordre de grandeur. Demandez maintenant, leurs budgets se votent avant le 15 avril (L1612-2).`,
+        en: `A contribution from public bodies: twenty times €500 to €1,000, as an order of magnitude. Ask now: their budgets are voted before 15 April (L1612-2).`
       },
       {
         standing: 'unfit',
         when: carrier.is('research'),
         programme: 'fnso',
         sources: [fnsoPremierAppel],
-        fr: `Fonds national pour la science ouverte : l’appel que nous avons lu vise l’édition scientifique.`,
+        fr: `Fonds national pour la science ouverte : l’appel que nous avons lu vise l’édition scientifique.`,
         en: `National open science fund: the call that we read is for scholarly publishing.`
       },
       {
         standing: 'unfit',
         when: carrier.is('research'),
         programme: 'anr',
-        fr: `Un projet ANR : de l’ordre de neuf mois entre dépôt et décision, et il ne paie pas l’entretien.`,
+        fr: `Un projet ANR : de l’ordre de neuf mois entre dépôt et décision, et il ne paie pas l’entretien.`,
         en: `An ANR project: of the order of nine months from submission to decision, and it does not pay for upkeep.`
       }
     ],
@@ -300,19 +302,19 @@ export const dataAfterFunding = situation({
       {
         when: othersSupply,
         sources: [publicInformationCode, authorsRights],
-        fr: `Ce qu’un service public a publié se réutilise (L321-1 du code des relations entre le public et l’administration). Ce qui vient d’une personne ou d’une association demande un accord écrit. L’ensemble a un producteur : qui a pris l’initiative et le risque (L341-1 du code de la propriété intellectuelle).`,
+        fr: `Ce qu’un service public a publié se réutilise (L321-1 du code des relations entre le public et l’administration) ; une personne ou une association, elle, signe un accord. L’ensemble a un producteur, qui a pris l’initiative et le risque (L341-1 du code de la propriété intellectuelle).`,
         en: `What a public service has published may be reused (L321-1 of the code of relations between the public and the administration). What comes from a person or an association takes a written agreement. The whole has a producer: whoever took the initiative and the risk (L341-1 of the intellectual property code).`
       },
       {
         when: carrier.is('research'),
         sources: [researchCode],
-        fr: `Données financées au moins pour moitié sur fonds publics : rendues publiques, leur réutilisation est libre, sauf droit particulier (L533-4 du code de la recherche).`,
+        fr: `Données financées au moins pour moitié sur fonds publics : rendues publiques, leur réutilisation est libre, sauf droit particulier (L533-4 du code de la recherche).`,
         en: `Data paid for at least by half from public funds: once made public, their reuse is free, unless a special right applies (L533-4 of the research code).`
       },
       {
         when: voicesOrNames,
         sources: [gdpr, privateLife],
-        fr: `Une voix, un nom, un lieu restent des données personnelles : un accord pour la recherche ne vaut pas accord pour publier (articles 6 et 89 du RGPD, article 9 du code civil).`,
+        fr: `Une voix, un nom, un lieu restent des données personnelles : un accord pour la recherche ne vaut pas accord pour publier (articles 6 et 89 du RGPD, article 9 du code civil).`,
         en: `A voice, a name, a place remain personal data: agreeing to research is not agreeing to publication (articles 6 and 89 GDPR, article 9 of the French civil code).`
       }
     ],
@@ -320,18 +322,18 @@ export const dataAfterFunding = situation({
       {
         when: carrier.is('research'),
         sources: [rechercheDataGouvService, nakalaDocumentation],
-        fr: `L’établissement signe, pas l’équipe. Dépôt, premier choix : l’entrepôt de votre discipline ; à défaut, son espace sur Recherche Data Gouv. Préférez Nakala en sciences humaines : l’espace s’ouvre en une à trois semaines.`,
-        en: `The institution signs, not the team. Deposit, first choice: the repository of your discipline; failing that, its space on Recherche Data Gouv. Prefer Nakala in the humanities: a space opens in one to three weeks.`
+        fr: `L’établissement signe, pas l’équipe. Dépôt, premier choix : l’entrepôt de votre discipline ; à défaut, son espace sur Recherche Data Gouv. Préférez Nakala en sciences humaines : l’espace s’ouvre en une à trois semaines. La suite : l’infrastructure nationale du domaine, ou l’organisme public qui s’en sert.`,
+        en: `The institution signs, not the team. Deposit, first choice: the repository of your discipline; failing that, its space on Recherche Data Gouv. Prefer Nakala in the humanities: a space opens in one to three weeks. What follows: the national infrastructure of the field, or the public body that uses it.`
       },
       {
         when: publicCarrier,
-        fr: `Dépôt, premier choix : data.gouv.fr, au nom de votre organisme. La suite, premier choix : le service public national du domaine ; préférez une convention entre organismes s’il ne répond pas.`,
+        fr: `Dépôt, premier choix : data.gouv.fr, au nom de votre organisme. La suite, premier choix : le service public national du domaine ; préférez une convention entre organismes s’il ne répond pas.`,
         en: `Deposit, first choice: data.gouv.fr, in the name of your body. What follows, first choice: the national public service of the field; prefer an agreement between bodies if it does not answer.`
       },
       {
         when: carrier.is('association'),
         sources: [zenodoRecords],
-        fr: `Dépôt, premier choix : data.gouv.fr. Préférez Zenodo si la recherche vous cite : tout compte peut y déposer. La suite : un organisme public du domaine, qui vous laisse la récolte.`,
+        fr: `Dépôt, premier choix : data.gouv.fr. Préférez Zenodo si la recherche vous cite : tout compte peut y déposer. La suite : un organisme public du domaine, qui vous laisse la récolte.`,
         en: `Deposit, first choice: data.gouv.fr. Prefer Zenodo if research cites you: any account may deposit there. What follows: a public body of the field, which leaves the collecting to you.`
       }
     ],
@@ -366,22 +368,23 @@ export const dataAfterFunding = situation({
     ],
     stop: [
       {
-        fr: `Personne d’autre n’a tout refait quarante-cinq jours avant la fin : plus aucune nouveauté, on transmet. Aucun service nommé trente jours avant : une dernière version datée, « n’est plus mise à jour », et un mot à qui s’en sert.`,
+        fr: `Personne d’autre n’a tout refait quarante-cinq jours avant la fin : plus aucune nouveauté, on transmet. Aucun service nommé trente jours avant : une dernière version datée, « n’est plus mise à jour », et un mot à qui s’en sert.`,
         en: `Nobody else has rebuilt it forty-five days before the end: nothing new any more, only handing over. No service named thirty days before: one last dated version, “no longer updated”, and a word to those who use it.`
       }
     ],
     find: [
       {
         when: institution,
-        fr: `Les ressources humaines : le contrat peut-il être prolongé, et jusqu’à quand ?`,
+        fr: `Les ressources humaines : le contrat peut-il être prolongé, et jusqu’à quand ?`,
         en: `Human resources: can the contract be extended, and until when?`
       },
       {
-        fr: `Le service juridique ou le bureau : qui signe, et sur quel modèle ?`,
-        en: `The legal service or the board: who signs, on which model?`
+        when: paidByAGrant,
+        fr: `Le financeur : le solde peut-il payer la transmission ?`,
+        en: `The funder: may the balance pay for handing over?`
       },
       {
-        fr: `Trois usagers : quel retard supportent-ils, et qu’apporteraient-ils ?`,
+        fr: `Trois usagers : quel retard supportent-ils, et qu’apporteraient-ils ?`,
         en: `Three users: what delay can they stand, and what would they bring?`
       }
     ]

@@ -48,13 +48,11 @@ export const dispute = situation({
     },
     {
       when: somebodyWaits,
-      strong: true,
       fr: `Quelqu’un attend votre réponse`,
       en: `Somebody is waiting for your answer`
     },
     {
       when: agreement.has('board', 'co-authors'),
-      strong: true,
       fr: `Un groupe doit dire oui`,
       en: `A group must say yes`
     },
@@ -75,7 +73,7 @@ export const dispute = situation({
   fr: {
     title: `Un désaccord qui peut diviser le groupe`,
     summary: `Le groupe marche, mais une décision le coupe en deux parce qu’aucune règle ne dit comment la prendre.`,
-    question: `Comment décider sans perdre la moitié du groupe ?`
+    question: `Comment décider sans perdre la moitié du groupe ?`
   },
   en: {
     title: `A disagreement that may split the group`,
@@ -86,18 +84,18 @@ export const dispute = situation({
     answer: [
       {
         needs: ['offer'],
-        fr: `Ni oui ni non à {offer}, pas encore : la règle d’abord, le cas ensuite, par deux décisions séparées.`,
-        en: `Neither yes nor no to {offer}, not yet: first the rule, then the case, as two separate decisions.`
+        fr: `Ni oui ni non à {offer}, pas encore.`,
+        en: `Neither yes nor no to {offer}, not yet.`
       },
       {
-        fr: `Ne tranchez pas le cas cette semaine : adoptez d’abord la règle qui servira à le trancher. D’ici là, rien ne se signe, rien ne s’encaisse, aucun accès ne change. Une personne acceptée des deux côtés anime, avec une date.`,
-        en: `Do not settle the case this week: first adopt the rule that will settle it. Until then nothing is signed, nothing is cashed, no access changes. Somebody whom both sides accept chairs, with a date.`
+        fr: `Adoptez d’abord la règle qui servira à trancher ; appliquez-la ensuite, par une seconde décision. D’ici là, rien ne se signe, rien ne s’encaisse, aucun accès ne change. Une personne acceptée des deux côtés anime, avec une date.`,
+        en: `First adopt the rule that will settle it; then apply it, by a second decision. Until then nothing is signed, nothing is cashed, no access changes. Somebody whom both sides accept chairs, with a date.`
       }
     ],
     facts: [
       {
-        fr: `C’est une règle qui manque, ou que l’on ne croit plus. Ce n’est pas encore une affaire de personnes : elle le devient à la première porte fermée.`,
-        en: `It is a rule that is missing, or that is no longer believed. It is not about persons yet: it becomes so when the first door is shut.`
+        fr: `C’est une règle qui manque. Ce n’est pas encore une affaire de personnes : elle le devient à la première porte fermée.`,
+        en: `A rule is missing. It is not about persons yet: it becomes so when the first door is shut.`
       },
       {
         when: freeLicence,
@@ -112,7 +110,7 @@ export const dispute = situation({
         fr: {
           title: `Geler ce qui ne se reprend pas`,
           why: `Un mot de passe changé déclare la guerre.`,
-          first: `Un message à tout le monde : ni argent, ni nom, ni accès, ni licence ne bouge avant la date dite.`,
+          first: `Un message à tout le monde : ni argent, ni nom, ni accès, ni licence ne bouge avant la date dite.`,
           done: `Chaque camp a répondu oui.`,
           takes: `30 min`
         },
@@ -131,14 +129,14 @@ export const dispute = situation({
         fr: {
           title: `Répondre à qui attend`,
           why: `Un silence vaut espoir, puis reproche.`,
-          first: `Deux phrases : quand le groupe décide, et ce que vous devez savoir d’ici là, contreparties comprises.`,
-          done: `Sa réponse est écrite et lue par tous.`,
+          first: `Deux phrases : quand le groupe décide, et la question « qu’attendez-vous en retour ? ».`,
+          done: `Sa réponse est écrite, et tout le monde l’a lue.`,
           takes: `30 min`
         },
         en: {
           title: `Answer whoever is waiting`,
           why: `Silence is taken for hope, then for an insult.`,
-          first: `Two sentences: when the group decides, and what you need to know by then, what is expected in return included.`,
+          first: `Two sentences: when the group decides, and the question “what do you expect in return?”.`,
           done: `The answer is in writing and everybody has read it.`,
           takes: `30 min`
         }
@@ -167,14 +165,14 @@ export const dispute = situation({
         fr: {
           title: `Choisir qui anime`,
           why: `Aucun camp ne préside sa propre cause.`,
-          first: `Chaque camp propose trois noms de dehors ; on garde un nom commun.`,
+          first: `La personne que vos règles désignent ; sinon, trois noms de dehors par camp, et un nom commun.`,
           done: `La personne a accepté un mandat d’une page, avec une date de fin.`,
           takes: `Une semaine`
         },
         en: {
           title: `Choose who chairs`,
           why: `No side chairs its own cause.`,
-          first: `Each side gives three names from outside; keep one that is common.`,
+          first: `Whoever your rules name; if nobody, three names from outside for each side, and one in common.`,
           done: `They have accepted a one-page mandate, with an end date.`,
           takes: `A week`
         }
@@ -186,14 +184,14 @@ export const dispute = situation({
         fr: {
           title: `Écrire la règle, avec celles et ceux qui sont contre`,
           why: `Une règle écrite sans eux se rejoue le mois suivant.`,
-          first: `Sept lignes modifiables : quel sujet, qui vote, quelle majorité, qui s’abstient, quel délai, quel recours, quelle révision.`,
+          first: `Sept lignes : quel sujet, qui vote, quelle majorité, qui s’abstient, quel délai, quel recours, quelle révision.`,
           done: `Il reste deux versions au plus.`,
           takes: `Trois soirées`
         },
         en: {
           title: `Write the rule, with those who are against`,
           why: `A rule written without them is played again the next month.`,
-          first: `Seven lines open to change: what about, who votes, which majority, who abstains, which delay, which appeal, which review.`,
+          first: `Seven lines: what about, who votes, which majority, who abstains, which delay, which appeal, which review.`,
           done: `Two versions are left at most.`,
           takes: `Three evenings`
         }
@@ -206,14 +204,14 @@ export const dispute = situation({
         fr: {
           title: `Adopter la règle, seule`,
           why: `Votée avec le cas, elle n’est plus qu’une arme.`,
-          first: `La convocation, dans les délais, à {owners}, avec les deux versions.`,
+          first: `Convoquez {owners} dans les délais, avec les deux versions.`,
           done: `Le relevé de décision est public.`,
           takes: `Une soirée, et le délai de convocation`
         },
         en: {
           title: `Adopt the rule, on its own`,
           why: `Voted together with the case, it is only a weapon.`,
-          first: `The notice of meeting, in due time, to {owners}, with both versions.`,
+          first: `Convene {owners} in due time, with both versions.`,
           done: `The decision is recorded in public.`,
           takes: `One evening, and the notice period`
         }
@@ -225,14 +223,14 @@ export const dispute = situation({
         fr: {
           title: `L’appliquer au cas, par une seconde décision`,
           why: `Séparer les deux évite le marchandage.`,
-          first: `Lisez la règle à voix haute, puis les faits, montant compris.`,
+          first: `Lisez la règle à voix haute, puis les faits connus.`,
           done: `La réponse est publiée avec ses raisons.`,
           takes: `Une soirée`
         },
         en: {
           title: `Apply it to the case, by a second decision`,
           why: `Keeping the two apart avoids bargaining.`,
-          first: `Read the rule aloud, then the facts, amount included.`,
+          first: `Read the rule aloud, then the known facts.`,
           done: `The answer is published with its reasons.`,
           takes: `One evening`
         }
@@ -244,14 +242,14 @@ export const dispute = situation({
         fr: {
           title: `Écrire le droit de partir`,
           why: `On reste plus volontiers là d’où l’on peut sortir.`,
-          first: `Ce que chacun emporte : copie, crédit, aucun nom, aucun fichier de personnes.`,
+          first: `Ce que l’on emporte : copie, crédit, aucun nom, aucun fichier de personnes.`,
           done: `La page est adoptée par la même règle.`,
           takes: `Une soirée`
         },
         en: {
           title: `Write the right to leave`,
           why: `People stay more gladly where they can leave.`,
-          first: `What each takes along: a copy, credit, no name, no file of people.`,
+          first: `What people take along: a copy, credit, no name, no file of people.`,
           done: `The page is adopted under the same rule.`,
           takes: `One evening`
         }
@@ -260,7 +258,7 @@ export const dispute = situation({
     never: [
       {
         advice: ['home-scic', 'home-endowment', 'home-gip', 'home-edic', 'relicense', 'dual-licence'],
-        fr: `Changer de statuts, de licence ou de maison pendant le désaccord : un camp y verrait une prise de pouvoir.`,
+        fr: `Changer de statuts, de licence ou de maison pendant le désaccord : un camp y verrait une prise de pouvoir.`,
         en: `Changing statutes, licence or home during the dispute: one side would see it as a seizure of power.`
       }
     ],
@@ -274,63 +272,61 @@ export const dispute = situation({
       {
         standing: 'fits',
         sources: [mediationDecree],
-        fr: `Une personne du réseau, bénévole : d’abord. Un litige de droit entre deux parties : conciliateur de justice, sans frais. Médiation payée : de l’ordre de 1 000 à 3 000 €, partagés.`,
-        en: `Somebody from the network, unpaid: first. A legal dispute between two parties: a conciliateur de justice, free of charge. Paid mediation: of the order of €1,000 to €3,000, shared.`
-      },
-      {
-        standing: 'fits',
-        when: carrier.is('association', 'cooperative'),
-        programme: 'dla',
-        fr: `Un accompagnement de la gouvernance, si vous employez quelqu’un : quelques mois, donc après le vote.`,
-        en: `Support with governance, if you employ somebody: a few months, so after the vote.`
+        fr: `Une personne du réseau, bénévole : d’abord. Un litige de droit entre deux parties : conciliateur de justice, sans frais. Médiation payée : de l’ordre de 1 000 à 3 000 €, partagés.`,
+        en: `Somebody from the network, unpaid: first. A legal dispute between two parties: a conciliateur de justice, free of charge. Paid mediation: of the order of €1,000 to €3,000, shared.`
       },
       {
         standing: 'unfit',
         when: all(somebodyWaits, carrier.is('association')),
         sources: [philanthropyDoctrine, philanthropyOneToFour],
-        fr: `La somme en débat, avec contreparties : au-delà d’un quart du don, l’usage y voit une vente, pas du mécénat. Visez zéro.`,
-        en: `The disputed sum, with something in return: above a quarter of the gift, practice sees a sale, not philanthropy. Aim for nothing.`
+        fr: `Une somme avec contreparties : au-delà d’un quart du don, l’usage y voit une vente, pas du mécénat. Visez zéro.`,
+        en: `A sum with something in return: above a quarter of the gift, practice sees a sale, not philanthropy. Aim for nothing.`
       },
       {
         standing: 'unfit',
-        fr: `Toute somme encaissée avant le vote : elle décide à votre place.`,
-        en: `Any sum cashed before the vote: it decides for you.`
+        fr: `Un procès : des années, des milliers d’euros, et plus de groupe à la fin.`,
+        en: `A lawsuit: years, thousands of euros, and no group left at the end.`
       }
     ],
     law: [
       {
         when: carrier.is('association'),
         sources: [associationsAct],
-        fr: `Vos statuts disent qui convoque, qui vote, à quelle majorité. Chaque membre peut se retirer à tout moment, cotisation de l’année payée (article 4 de la loi du 1er juillet 1901) ; les biens restent à l’association.`,
+        fr: `Vos statuts disent qui convoque, qui vote, à quelle majorité. Chaque membre peut se retirer à tout moment, cotisation de l’année payée (article 4 de la loi du 1er juillet 1901) ; les biens restent à l’association.`,
         en: `Your statutes say who convenes, who votes, with which majority. Any member may leave at any time, the year’s dues paid (article 4 of the French Act of 1 July 1901); the assets stay with the association.`
       },
       {
         when: carrier.is('individual', 'informal-group'),
         sources: [authorsRights],
-        fr: `Sans statuts, personne ne vote pour les autres : chaque personne garde ses droits, et une œuvre faite ensemble demande l’accord de tous (L113-3 du code de la propriété intellectuelle).`,
+        fr: `Sans statuts, personne ne vote pour les autres : chaque personne garde ses droits, et une œuvre faite ensemble demande l’accord de tous (L113-3 du code de la propriété intellectuelle).`,
         en: `Without statutes nobody votes for the others: each keeps their rights, and a work made together takes everybody’s agreement (L113-3 of the intellectual property code).`
       },
       {
         when: noFreeVote,
-        fr: `Un vote du groupe ne lie pas votre structure : qui la représente doit dire d’avance, par écrit, ce qu’il suivra.`,
+        fr: `Un vote du groupe ne lie pas votre structure : qui la représente doit dire d’avance, par écrit, ce qu’il suivra.`,
         en: `A vote of the group does not bind your organisation: whoever represents it must say beforehand, in writing, what will be followed.`
       }
     ],
     home: [
       {
-        when: carrier.is('association'),
-        fr: `La règle : l’assemblée. Le cas : l’organe qu’elle désigne, sans les personnes liées à une partie. Maison : inchangée. Préférez deux groupes sous deux noms si un tiers veut vraiment partir.`,
+        when: carrier.is('association', 'cooperative'),
+        fr: `La règle : l’assemblée. Le cas : l’organe qu’elle désigne, sans les personnes liées à une partie. Maison : inchangée. Préférez deux groupes sous deux noms si un tiers veut vraiment partir.`,
         en: `The rule: the general meeting. The case: the body that it names, without those tied to a party. Home: unchanged. Prefer two groups under two names if a third truly wants to leave.`
       },
       {
         when: carrier.is('individual', 'informal-group'),
-        fr: `Décident les personnes qui ont contribué depuis un an, une voix chacune ; écrivez la liste avant le sujet. Préférez deux copies, sous deux noms, si la liste même est contestée.`,
+        fr: `Décident les personnes qui ont contribué depuis un an, une voix chacune ; écrivez la liste avant le sujet. Préférez deux copies, sous deux noms, si la liste même est contestée.`,
         en: `Those who have contributed over the last year decide, one vote each; write the list before the subject. Prefer two copies, under two names, if the list itself is disputed.`
       },
       {
+        when: noFreeVote,
+        fr: `Votre structure garde la signature ; le groupe rend un avis écrit, qu’elle suit ou refuse en public, avec ses raisons.`,
+        en: `Your organisation keeps the signature; the group gives a written opinion, which it follows or refuses in public, with its reasons.`
+      },
+      {
         when: writtenRules.atLeast('written'),
-        fr: `Une règle écrite existe : appliquez-la telle quelle au cas, et changez-la ensuite si elle déçoit.`,
-        en: `A written rule exists: apply it to the case as it stands, and change it afterwards if it disappoints.`
+        fr: `Une règle écrite couvre peut-être le cas : relisez-la d’abord, et appliquez-la telle quelle si c’est oui.`,
+        en: `A written rule may cover the case: read it first, and apply it as it stands if it does.`
       }
     ],
     say: [
@@ -358,33 +354,32 @@ export const dispute = situation({
     ],
     risk: [
       {
-        fr: `Gagner le vote et perdre les gens : le groupe vaut plus que le cas.`,
+        fr: `Gagner le vote et perdre les gens : le groupe vaut plus que le cas.`,
         en: `Winning the vote and losing the people: the group is worth more than the case.`
       }
     ],
     stop: [
       {
-        fr: `Règle pas adoptée à {decision-date} : on garde l’existant, on décline avec un merci.`,
+        fr: `Règle pas adoptée à {decision-date} : on garde l’existant, on décline avec un merci.`,
         en: `Rule not adopted by {decision-date}: keep what there is, decline with thanks.`
       },
       {
-        fr: `Un tiers du groupe s’en va malgré la règle : organisez la copie, deux noms, un mot commun, plutôt qu’une victoire.`,
+        fr: `Un tiers du groupe s’en va malgré la règle : organisez la copie, deux noms, un mot commun, plutôt qu’une victoire.`,
         en: `A third of the group leaves in spite of the rule: arrange the copy, two names, one joint word, rather than a victory.`
       }
     ],
     find: [
       {
         when: carrier.is('association'),
-        fr: `Vos statuts : délai de convocation, quorum, vote à distance ?`,
+        fr: `Vos statuts : délai de convocation, quorum, vote à distance ?`,
         en: `Your statutes: notice, quorum, remote voting?`
       },
       {
-        when: somebodyWaits,
-        fr: `Qui propose : quelle durée, quelle attente, que fait-il si vous dites non ?`,
-        en: `Whoever proposes: for how long, expecting what, and what do they do if you say no?`
+        fr: `Chaque camp : à quelle condition resterait-il ?`,
+        en: `Each side: on which condition would it stay?`
       },
       {
-        fr: `Les trois personnes les plus silencieuses : que feraient-elles, au fond ?`,
+        fr: `Les trois personnes les plus silencieuses : que feraient-elles, au fond ?`,
         en: `The three quietest people: what would they really do?`
       }
     ]

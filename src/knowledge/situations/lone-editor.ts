@@ -8,6 +8,7 @@ import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
+import { access } from '#knowledge/questions/qualify/access.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
@@ -16,10 +17,14 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { gdpr } from '#knowledge/sources/law.ts';
+import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
+import { gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { authorsRights, commonsUpload } from '#knowledge/sources/safekeeping.ts';
 
 const onlyAnIdea = maturity.is('idea');
+const outOfSight = access.atMost('on-request');
+const alreadyOut = access.atLeast('frozen');
+const alone = not(releasePeople.atLeast('two'));
 
 /** One person keeps content or data in a private place; few others produce any. */
 export const loneEditor = situation({
@@ -75,33 +80,43 @@ export const loneEditor = situation({
   sources: [],
   reviewed: '2026-11-28',
   fr: {
-    title: `Une personne tient seule un petit ensemble, à l’abri des regards`,
-    summary: `Des contenus ou des données utiles vivent dans une messagerie ou un dossier : il manque une deuxième paire d’yeux et un lieu public, rien de plus.`,
-    question: `Comment ne plus être seule ou seul à tenir cela, sans monter une usine ?`
+    title: `Un petit ensemble, tenu en privé par une personne ou deux`,
+    summary: `Des contenus ou des données utiles se travaillent dans une messagerie ou un dossier : il manque d’autres yeux et un lieu qui dure, rien de plus.`,
+    question: `Comment ne plus porter cela sans aide, et sans monter une usine ?`
   },
   en: {
-    title: `One person keeps a small collection, out of sight`,
-    summary: `Useful content or data lives in a mailbox or a folder: what is missing is a second pair of eyes and a public place, nothing more.`,
-    question: `How do I stop being the only one to keep this, without building a factory?`
+    title: `A small collection, kept in private by one or two people`,
+    summary: `Useful content or data is worked on in a mailbox or a folder: what is missing is other eyes and a place that lasts, nothing more.`,
+    question: `How do I stop carrying this without help, and without building a factory?`
   },
   note: {
     answer: [
       {
-        when: existingResource,
-        fr: `Deux gestes suffisent : une deuxième personne qui sait où tout est, et un lieu public, petit. Dix pièces propres valent mieux qu’une plateforme. La structure, le comité et la charte attendront qu’on vous les demande.`,
+        when: all(outOfSight, alone),
+        fr: `Deux gestes suffisent : une deuxième personne qui sait où tout est, et un lieu public, petit. Dix pièces propres valent mieux qu’une plateforme. La structure, le comité et la charte attendront qu’on vous les demande.`,
         en: `Two gestures are enough: a second person who knows where everything is, and a small public place. Ten clean items are worth more than a platform. The organisation, the committee and the charter can wait until somebody asks for them.`
       },
       {
+        when: all(outOfSight, releasePeople.atLeast('two')),
+        fr: `Il manque surtout un lieu public, petit : dix pièces propres valent mieux qu’une plateforme. La structure, le comité et la charte attendront qu’on vous les demande.`,
+        en: `What is missing is above all a small public place: ten clean items are worth more than a platform. The organisation, the committee and the charter can wait until somebody asks for them.`
+      },
+      {
+        when: alreadyOut,
+        fr: `C’est déjà en ligne : il manque une maison qui le garde, et quelqu’un d’autre qui sache où tout est. Plateforme, comité et charte attendront qu’on vous les demande.`,
+        en: `It is already online: what is missing is a house to keep it, and somebody else who knows where everything is. Platform, committee and charter can wait until somebody asks for them.`
+      },
+      {
         when: onlyAnIdea,
-        fr: `Ne créez rien encore : cherchez qui le fait déjà, puis faites dix pages à deux. Si la deuxième personne vient, l’idée tient ; sinon, vous aurez dix pages utiles et peu d’heures perdues.`,
+        fr: `Ne créez rien encore : cherchez qui le fait déjà, puis faites dix pages à deux. Si la deuxième personne vient, l’idée tient ; sinon, vous aurez dix pages utiles et peu d’heures perdues.`,
         en: `Create nothing yet: look for who does it already, then make ten pages with somebody else. If the second person comes, the idea holds; if not, you have ten useful pages and few hours lost.`
       }
     ],
     facts: [
       {
-        when: existingResource,
-        fr: `C’est un travail soigneux, tenu en privé. Ce n’est pas encore partagé : il faut vous connaître pour l’obtenir ou y toucher.`,
-        en: `It is careful work, kept in private. It is not shared yet: people have to know you to get at it or to change it.`
+        when: outOfSight,
+        fr: `C’est un travail tenu en privé. Ce n’est pas encore partagé : il faut vous connaître pour l’obtenir ou y toucher.`,
+        en: `It is work kept in private. It is not shared yet: people have to know you to get at it or to change it.`
       },
       {
         when: onlyAnIdea,
@@ -109,7 +124,7 @@ export const loneEditor = situation({
         en: `It is an idea, with a need that others may know. It is not a project to fund.`
       },
       {
-        fr: `Ce n’est pas un logiciel à construire : un dossier public, avec des règles d’une page, fait le même travail.`,
+        fr: `Ce n’est pas un logiciel à construire : un dossier public, avec des règles d’une page, fait le même travail.`,
         en: `It is not software to build: a public folder, with one page of rules, does the same work.`
       }
     ],
@@ -140,14 +155,14 @@ export const loneEditor = situation({
         action: 'search-neighbours',
         fr: {
           title: `Chercher qui le fait déjà`,
-          why: `Rejoindre coûte dix fois moins que commencer.`,
+          why: `Rejoindre coûte moins que commencer.`,
           first: `Une heure de recherche, puis trois courriels à des personnes du métier.`,
           done: `Cinq ressemblances sont notées, avec ce qui leur manque.`,
           takes: `3 h`
         },
         en: {
           title: `Look for who does it already`,
-          why: `Joining costs a tenth of starting.`,
+          why: `Joining costs less than starting.`,
           first: `An hour of searching, then three emails to people of the trade.`,
           done: `Five look-alikes are noted, with what they lack.`,
           takes: `3 h`
@@ -161,14 +176,14 @@ export const loneEditor = situation({
         fr: {
           title: `Demander les oui qui manquent`,
           why: `Le plus petit lieu public est une publication.`,
-          first: `Une phrase à {owners} : ce qui paraît, sous quel nom, sous quelle licence.`,
+          first: `Une phrase pour {owners} : ce qui paraît, sous quel nom, sous quelle licence.`,
           done: `Chaque oui est écrit, à côté de la pièce.`,
           takes: `2 h`
         },
         en: {
           title: `Ask for the yeses that are missing`,
           why: `The smallest public place is a publication.`,
-          first: `One sentence to {owners}: what appears, under which name, under which licence.`,
+          first: `One sentence for {owners}: what appears, under which name, under which licence.`,
           done: `Each yes is in writing, next to the item.`,
           takes: `2 h`
         }
@@ -176,10 +191,11 @@ export const loneEditor = situation({
       {
         id: 'ten-items-with-somebody',
         within: 30,
+        when: alone,
         fr: {
           title: `Faire dix pièces à deux`,
           why: `La deuxième personne apprend en faisant, pas en lisant.`,
-          first: `Une heure ensemble ; {second-person} écrit, vous relisez.`,
+          first: `Une heure ensemble ; {second-person} écrit, vous relisez.`,
           done: `Elle a fait la onzième sans vous.`,
           takes: `Trois fois une heure`
         },
@@ -194,6 +210,7 @@ export const loneEditor = situation({
       {
         id: 'small-public-place',
         within: 90,
+        when: any(outOfSight, onlyAnIdea),
         irrevocable: true,
         action: 'set-licence',
         fr: {
@@ -214,7 +231,7 @@ export const loneEditor = situation({
       {
         id: 'go-away-for-three-weeks',
         within: 180,
-        when: existingResource,
+        when: all(existingResource, alone),
         action: 'second-maintainer',
         fr: {
           title: `S’absenter trois semaines`,
@@ -233,17 +250,17 @@ export const loneEditor = situation({
       },
       {
         id: 'a-house-or-an-end',
-        within: 365,
+        within: 180,
         fr: {
           title: `Confier l’ensemble à une maison, ou le dire achevé`,
-          why: `À deux, c’est encore fragile.`,
-          first: `Une bibliothèque, des archives, un réseau du métier : une page, et la question « le prendriez-vous ? ».`,
+          why: `Une personne ou deux, c’est fragile.`,
+          first: `Une bibliothèque, des archives, un réseau du métier : une page, et la question « le prendriez-vous ? ».`,
           done: `Un accord est signé, ou la page dit « achevé » avec une date.`,
           takes: `Une journée`
         },
         en: {
           title: `Entrust it to a house, or call it finished`,
-          why: `Two is still fragile.`,
+          why: `One or two people is fragile.`,
           first: `A library, archives, a network of the trade: one page, and the question “would you take it?”.`,
           done: `An agreement is signed, or the page says “finished” with a date.`,
           takes: `A day`
@@ -254,13 +271,13 @@ export const loneEditor = situation({
       {
         advice: ['home-association', 'home-scic', 'home-endowment'],
         when: carrierWithoutEntity,
-        fr: `Fonder une structure : il n’y a encore ni argent ni équipe à abriter.`,
+        fr: `Fonder une structure : il n’y a encore ni argent ni équipe à abriter.`,
         en: `Founding an organisation: there is neither money nor team to house yet.`
       },
       {
         advice: ['write-governance', 'code-of-conduct'],
         when: any(outsideContributors.is('nobody'), onlyAnIdea),
-        fr: `Un comité ou une charte : personne d’autre n’y contribue encore.`,
+        fr: `Un comité ou une charte : personne d’autre n’y contribue encore.`,
         en: `A committee or a charter: nobody else contributes yet.`
       }
     ],
@@ -278,16 +295,22 @@ export const loneEditor = situation({
       },
       {
         standing: 'fits',
-        fr: `Plus tard, un nom de domaine et un petit hébergement : de l’ordre de 30 à 100 € par an. Une maison qui vous accueille les offre souvent.`,
-        en: `Later, a domain name and small hosting: of the order of €30 to €100 a year. A house that takes you in often gives both.`
+        fr: `Plus tard, un nom de domaine et un petit hébergement : de l’ordre de 30 à 100 € par an. Une maison qui vous accueille les offre souvent.`,
+        en: `Later, a domain name and small hosting: of the order of €30 to €100 a year. A house that takes you in often gives both.`
       },
       {
         standing: 'unfit',
-        fr: `Un appel à projets : le dossier prendrait plus d’heures que les dix pièces.`,
+        fr: `Un appel à projets : le dossier prendrait plus d’heures que les dix pièces.`,
         en: `A call for projects: the file would take more hours than the ten items.`
       }
     ],
     law: [
+      {
+        when: any(reuseRights.is('unwritten'), onlyAnIdea),
+        sources: [intellectualPropertyCode],
+        fr: `Sans licence écrite, personne n’a le droit de reprendre vos textes ou vos images (L122-4 du code de la propriété intellectuelle). Une ligne suffit : CC BY 4.0 pour des textes, Licence Ouverte ou ODbL pour une base.`,
+        en: `Without a written licence, nobody has the right to reuse your texts or pictures (L122-4 of the intellectual property code). One line will do: CC BY 4.0 for texts, Licence Ouverte or ODbL for a database.`
+      },
       {
         when: agreement.has('employer'),
         sources: [authorsRights],
@@ -297,33 +320,33 @@ export const loneEditor = situation({
       {
         when: isContent,
         sources: [authorsRights],
-        fr: `Un extrait, un dessin, une photo repris ailleurs ont un auteur (L111-1) : refaites-les, ou demandez. Une seule reprise suffit à faire retirer la page.`,
+        fr: `Un extrait, un dessin, une photo repris ailleurs ont un auteur (L111-1) : refaites-les, ou demandez. Une seule reprise suffit à faire retirer la page.`,
         en: `An excerpt, a drawing, a photo taken from elsewhere has an author (L111-1): make it afresh, or ask. One is enough to have the page taken down.`
       },
       {
         when: dataToProtect,
         sources: [gdpr],
-        fr: `Un nom, une adresse, un courriel reçu sont des données personnelles (article 4 du RGPD) : ôtez-les avant toute mise en ligne.`,
+        fr: `Un nom, une adresse, un courriel reçu sont des données personnelles (article 4 du RGPD) : ôtez-les avant toute mise en ligne.`,
         en: `A name, an address, an email received is personal data (article 4 GDPR): remove it before anything goes online.`
       }
     ],
     home: [
       {
-        fr: `Vous décidez encore un an, à deux relectures. Premier choix : un espace d’un réseau du métier ou d’une structure que vos lecteurs connaissent. Préférez une page à vous, avec export, si elle veut valider seule.`,
-        en: `You decide for another year, with two reviews. First choice: a space of a network of the trade, or of a body that your readers know. Prefer a page of your own, with an export, if it wants to approve alone.`
+        fr: `Vous décidez encore un an, à deux relectures. Premier choix : un espace d’un réseau du métier ou d’une structure que votre public connaît. Préférez une page à vous, avec export, si elle veut valider seule.`,
+        en: `You decide for another year, with two reviews. First choice: a space of a network of the trade, or of a body that your audience knows. Prefer a page of your own, with an export, if it wants to approve alone.`
       },
       {
         when: all(isContent, users.has('public', 'education')),
         sources: [commonsUpload],
-        fr: `Textes libres et pédagogiques : Wikiversité ou Wikilivres ; images et sons : Wikimedia Commons, licence libre exigée. Vous n’y décidez plus seul, et c’est le but.`,
-        en: `Free teaching texts: Wikiversity or Wikibooks; images and sounds: Wikimedia Commons, a free licence being required. You no longer decide alone there, which is the point.`
+        fr: `Textes libres et pédagogiques : Wikiversité ou Wikilivres ; images et sons : Wikimedia Commons, licence libre exigée. D’autres y décident avec vous, et c’est le but.`,
+        en: `Free teaching texts: Wikiversity or Wikibooks; images and sounds: Wikimedia Commons, a free licence being required. Others decide there with you, which is the point.`
       }
     ],
     say: [
       {
         fr: {
           to: `À {second-person}`,
-          says: `« Je ne vous demande pas de reprendre : faisons-en dix ensemble, et dites-moi ce qui ne va pas. »`
+          says: `« Je ne vous demande pas de reprendre : faisons-en dix ensemble, et dites-moi ce qui ne va pas. »`
         },
         en: {
           to: `To {second-person}`,
@@ -350,22 +373,22 @@ export const loneEditor = situation({
     ],
     stop: [
       {
-        fr: `Aucune deuxième personne dans quatre-vingt-dix jours : n’élargissez pas. Publiez ce qui est prêt, marqué « achevé », et rejoignez un voisin.`,
+        fr: `Aucune deuxième personne dans quatre-vingt-dix jours : n’élargissez pas. Publiez ce qui est prêt, marqué « achevé », et rejoignez un voisin.`,
         en: `No second person within ninety days: do not widen it. Publish what is ready, marked “finished”, and join a neighbour.`
       }
     ],
     find: [
       {
-        fr: `Trois personnes du métier : où cherchent-elles cela aujourd’hui ?`,
+        fr: `Trois personnes du métier : où cherchent-elles cela aujourd’hui ?`,
         en: `Three people of the trade: where do they look for this today?`
       },
       {
         when: agreement.has('employer'),
-        fr: `Votre direction : est-ce sur le temps de travail, et sous quel nom ?`,
+        fr: `Votre direction : est-ce sur le temps de travail, et sous quel nom ?`,
         en: `Your management: is it on working time, and under which name?`
       },
       {
-        fr: `Une bibliothèque ou des archives : sous quelle forme l’accueilleraient-elles ?`,
+        fr: `Une bibliothèque ou des archives : sous quelle forme l’accueilleraient-elles ?`,
         en: `A library or archives: in which form would they take it in?`
       }
     ]

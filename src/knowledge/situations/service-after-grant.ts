@@ -71,8 +71,8 @@ export const serviceAfterGrant = situation({
   reviewed: '2026-11-28',
   fr: {
     title: `Un service lancé par une aide qui s’arrête`,
-    summary: `L’aide a payé la construction ; personne n’a encore dit qui paie chaque mois ce qui tourne.`,
-    question: `Que devient le service quand la subvention s’arrête ?`
+    summary: `L’aide a payé la construction ; personne n’a encore dit qui paie chaque mois ce qui tourne.`,
+    question: `Que devient le service quand la subvention s’arrête ?`
   },
   en: {
     title: `A service started by a grant that ends`,
@@ -82,7 +82,7 @@ export const serviceAfterGrant = situation({
   note: {
     answer: [
       {
-        fr: `Séparez ce qui vit sans argent de ce qui coûte chaque mois. Chiffrez le second, et demandez à qui s’en sert de le reprendre, pas à un nouvel appel. Écrivez dès maintenant la règle d’extinction : un service promis sans argent est une dette.`,
+        fr: `Séparez ce qui vit sans argent de ce qui coûte chaque mois. Chiffrez le second, et demandez à qui s’en sert de le reprendre, pas à un nouvel appel. Écrivez dès maintenant la règle d’extinction : un service promis sans argent est une dette.`,
         en: `Separate what lives without money from what costs every month. Cost the second, and ask those who use it to take it over, not a new call. Write the switch-off rule now: a service promised without money is a debt.`
       }
     ],
@@ -92,7 +92,7 @@ export const serviceAfterGrant = situation({
         en: `It is a yearly cost to share out. It is not a project to fund again.`
       },
       {
-        fr: `Code, données et service sont trois choses : les deux premières peuvent survivre à la troisième.`,
+        fr: `Code, données et service sont trois choses : les deux premières peuvent survivre à la troisième.`,
         en: `Code, data and service are three things: the first two can outlive the third.`
       }
     ],
@@ -104,7 +104,7 @@ export const serviceAfterGrant = situation({
         fr: {
           title: `Chiffrer un an de marche, au minimum`,
           why: `On ne partage pas un coût que l’on ignore.`,
-          first: `Cinq lignes : serveur, nom, corrections, réponses, garde. Puis la même chose réduite de moitié.`,
+          first: `Cinq lignes : serveur, nom, corrections, réponses, garde. Puis la même chose réduite de moitié.`,
           done: `Deux montants tiennent sur une page.`,
           takes: `2 h`
         },
@@ -124,7 +124,7 @@ export const serviceAfterGrant = situation({
         fr: {
           title: `Relire la convention, demander du temps`,
           why: `Un solde non dépensé peut payer la transmission, s’il est demandé avant.`,
-          first: `Solde exact, prolongation sans coût, sort du matériel et des résultats : un courriel au financeur.`,
+          first: `Solde exact, prolongation sans coût, sort du matériel et des résultats : un courriel au financeur.`,
           done: `Sa réponse est écrite.`,
           takes: `2 h`
         },
@@ -139,12 +139,13 @@ export const serviceAfterGrant = situation({
       {
         id: 'whose-is-it',
         within: 30,
+        before: { date: 'ending-date', days: 21 },
         consent: true,
         action: 'audit-rights',
         fr: {
           title: `Savoir à qui sont le code, les données, le nom`,
           why: `On ne transmet que ce qu’on tient.`,
-          first: `Trois lignes, trois contrats relus ; une page pour {owners}.`,
+          first: `Trois lignes, trois contrats relus ; une page pour {owners}.`,
           done: `Chaque ligne a un titulaire, et son oui écrit.`,
           takes: `Deux jours`
         },
@@ -164,7 +165,7 @@ export const serviceAfterGrant = situation({
           title: `Demander à dix usagers ce qu’ils reprendraient`,
           why: `Qui s’en sert le lundi paie mieux qu’un jury.`,
           first: `Appelez les trois plus gros, la page de coûts sous les yeux.`,
-          done: `Dix réponses : un montant, du temps, un serveur, ou rien.`,
+          done: `Dix réponses : un montant, du temps, un serveur, ou rien.`,
           takes: `Deux jours`
         },
         en: {
@@ -182,7 +183,7 @@ export const serviceAfterGrant = situation({
         fr: {
           title: `Publier la règle d’extinction et l’export`,
           why: `Une fermeture annoncée se pardonne, une panne non.`,
-          first: `Quatre lignes : quelle date, quel préavis, comment reprendre ses données, ce qui est effacé.`,
+          first: `Quatre lignes : quelle date, quel préavis, comment reprendre ses données, ce qui est effacé.`,
           done: `Une personne extérieure a repris les siennes sans aide.`,
           takes: `Trois jours`
         },
@@ -197,20 +198,20 @@ export const serviceAfterGrant = situation({
       {
         id: 'someone-takes-over',
         within: 90,
-        before: { date: 'ending-date', days: 30 },
+        before: { date: 'ending-date', days: 60 },
         action: 'after-grant-plan',
         fr: {
           title: `Faire signer qui reprend, pour deux ans`,
           why: `Un accord oral finit avec le projet.`,
-          first: `Deux pages : qui héberge, qui corrige, qui paie quoi, comment on en sort.`,
-          done: `Deux structures ont signé le coût minimal.`,
+          first: `Deux pages : qui héberge, qui corrige, qui paie quoi, comment on en sort.`,
+          done: `Le coût minimal est couvert par écrit.`,
           takes: `Cinq jours`
         },
         en: {
           title: `Have whoever takes over sign, for two years`,
           why: `A spoken agreement ends with the project.`,
           first: `Two pages: who hosts, who fixes, who pays what, how one leaves.`,
-          done: `Two organisations have signed for the least cost.`,
+          done: `The least cost is covered in writing.`,
           takes: `Five days`
         }
       },
@@ -263,7 +264,7 @@ export const serviceAfterGrant = situation({
       {
         advice: ['call-for-projects', 'prizes'],
         when: moneyRunsOutSoon,
-        fr: `Un nouvel appel ou un prix pour payer la marche : il paie du neuf, et répond après la fin.`,
+        fr: `Un nouvel appel ou un prix pour payer la marche : il paie du neuf, et répond après la fin.`,
         en: `A new call or a prize to pay for running it: it pays for what is new, and answers after the end.`
       }
     ],
@@ -277,25 +278,25 @@ export const serviceAfterGrant = situation({
       {
         standing: 'fits',
         when: all(organisationsUseIt, carrier.is('association', 'company', 'cooperative')),
-        fr: `Un abonnement ou une cotisation des structures qui s’en servent : de l’ordre de 300 à 1 500 € par an chacune, voté avec leur budget.`,
-        en: `A subscription or fee from the organisations that use it: of the order of €300 to €1,500 a year each, voted with their budget.`
+        fr: `Un abonnement ou une cotisation des structures qui s’en servent : de l’ordre de 300 à 1 500 € par an chacune, voté avec leur budget.`,
+        en: `A subscription or fee from the organisations that use it: of the order of €300 to €1,500 a year each, voted with their budget.`
       },
       {
         standing: 'fits',
         when: carrier.is('local-authority', 'state-body', 'research'),
-        fr: `Une convention entre organismes qui s’en servent : chacun prend une part du coût, pour deux ou trois ans. Comptez un budget d’avance.`,
+        fr: `Une convention entre organismes qui s’en servent : chacun prend une part du coût, pour deux ou trois ans. Comptez un budget d’avance.`,
         en: `An agreement between the bodies that use it: each takes a share of the cost, for two or three years. Allow for one budget ahead.`
       },
       {
         standing: 'fits',
         when: carrier.is('association', 'cooperative'),
         programme: 'dla',
-        fr: `Du conseil pour trouver un modèle, si vous employez quelqu’un : pas d’argent, quelques mois.`,
+        fr: `Du conseil pour trouver un modèle, si vous employez quelqu’un : pas d’argent, quelques mois.`,
         en: `Advice to find a model, if you employ somebody: no money, a few months.`
       },
       {
         standing: 'unfit',
-        fr: `Fondations et prix : ils paient un début, rarement la cinquième année.`,
+        fr: `Fondations et prix : ils paient un début, rarement la cinquième année.`,
         en: `Foundations and prizes: they pay for a beginning, rarely for the fifth year.`
       }
     ],
@@ -303,37 +304,42 @@ export const serviceAfterGrant = situation({
       {
         when: paidByAGrant,
         sources: [grantAgreement],
-        fr: `Au-dessus de 23 000 €, une subvention a sa convention (article 10 de la loi n° 2000-321) : elle seule dit ce qui se prolonge, se garde ou se rend.`,
-        en: `Above €23,000 a French grant has its agreement (article 10 of Act 2000-321): it alone says what may be extended, kept or returned.`
+        fr: `Au-dessus de 23 000 €, une subvention a sa convention (article 10 de la loi n° 2000-321) : elle seule dit ce qui se prolonge, se garde ou se rend.`,
+        en: `Above €23,000 a French grant has its agreement (article 10 of Act 2000-321): it alone says what may be extended, kept or returned.`
       },
       {
         when: agreement.has('contractor'),
         sources: [authorsRights],
-        fr: `Payer un prestataire ne transmet que les droits écrits, un par un (L131-3 du code de la propriété intellectuelle) : relisez le contrat avant de promettre le code.`,
+        fr: `Payer un prestataire ne transmet que les droits écrits, un par un (L131-3 du code de la propriété intellectuelle) : relisez le contrat avant de promettre le code.`,
         en: `Paying a contractor passes on only the rights that are written, one by one (L131-3 of the intellectual property code): read the contract before promising the code.`
       },
       {
         when: dataToProtect,
         sources: [gdpr],
-        fr: `À l’arrêt, les données personnelles se rendent ou s’effacent (article 5 du RGPD ; article 28 chez un sous-traitant). Les passer à une relève demande d’en informer les personnes (articles 13 et 14).`,
+        fr: `À l’arrêt, les données personnelles se rendent ou s’effacent (article 5 du RGPD ; article 28 chez un sous-traitant). Les passer à une relève demande d’en informer les personnes (articles 13 et 14).`,
         en: `When it stops, personal data is returned or erased (article 5 GDPR; article 28 with a processor). Passing it to a successor means informing people (articles 13 and 14).`
       }
     ],
     home: [
       {
         when: organisationsUseIt,
-        fr: `Premier choix : la structure qui s’en sert le plus et tient déjà des serveurs, les autres par convention. Préférez une association ou un groupement si trois paient et qu’aucune ne veut dépendre d’une autre.`,
+        fr: `Premier choix : la structure qui s’en sert le plus et tient déjà des serveurs, les autres par convention. Préférez une association ou un groupement si trois paient et qu’aucune ne veut dépendre d’une autre.`,
         en: `First choice: the organisation that uses it most and already runs servers, with the others by agreement. Prefer an association or a grouping if three pay and none wants to depend on another.`
+      },
+      {
+        when: not(organisationsUseIt),
+        fr: `Premier choix : une structure du domaine qui tient déjà des services semblables. Préférez une extinction annoncée à une page qui vieillit sans gardien.`,
+        en: `First choice: a body of the field that already runs similar services. Prefer an announced closure to a page that ages without a keeper.`
       },
       {
         when: freeLicence,
         sources: [softwareHeritageArchive],
-        fr: `Si personne ne reprend : le code seul, archivé chez Software Heritage, avec sa notice.`,
+        fr: `Si personne ne reprend : le code seul, archivé chez Software Heritage, avec sa notice.`,
         en: `If nobody takes over: the code alone, archived by Software Heritage, with its notes.`
       },
       {
         when: not(freeLicence),
-        fr: `Si personne ne reprend : les exports à qui y a mis des données, et rien qui tourne sans gardien.`,
+        fr: `Si personne ne reprend : les exports à qui y a mis des données, et rien qui tourne sans gardien.`,
         en: `If nobody takes over: exports to those who put data in, and nothing left running without a keeper.`
       }
     ],
@@ -342,7 +348,7 @@ export const serviceAfterGrant = situation({
         when: organisationsUseIt,
         fr: {
           to: `À la structure qui s’en sert le plus`,
-          says: `« Voici ce que coûte une année. Quelle part pouvez-vous prendre, et qui chez vous peut le signer ? »`
+          says: `« Voici ce que coûte une année. Quelle part pouvez-vous prendre, et qui chez vous peut le signer ? »`
         },
         en: {
           to: `To the organisation that uses it most`,
@@ -369,23 +375,23 @@ export const serviceAfterGrant = situation({
     ],
     stop: [
       {
-        fr: `Coût minimal pas signé soixante jours avant la fin : annoncez l’arrêt, ouvrez les exports. Le jour dit, éteignez, et dites où est le code.`,
+        fr: `Coût minimal pas signé soixante jours avant la fin : annoncez l’arrêt, ouvrez les exports. Le jour dit, éteignez, et dites où est le code.`,
         en: `Least cost not signed for sixty days before the end: announce the stop, open the exports. On the day, switch off, and say where the code is.`
       }
     ],
     find: [
       {
         when: paidByAGrant,
-        fr: `Le financeur : accepte-t-il que le solde paie la transmission ?`,
+        fr: `Le financeur : accepte-t-il que le solde paie la transmission ?`,
         en: `The funder: may the balance pay for handing over?`
       },
       {
-        fr: `L’hébergeur : quel est le prix du plus petit contrat, et son préavis ?`,
+        fr: `L’hébergeur : quel est le prix du plus petit contrat, et son préavis ?`,
         en: `The host: what does the smallest contract cost, and what notice does it take?`
       },
       {
-        fr: `Qui s’en sert : combien de jours tiendraient-ils sans lui ?`,
-        en: `Those who use it: how many days could they do without it?`
+        fr: `Trois usagers : combien de jours tiendraient-ils sans ce service ?`,
+        en: `Three users: how many days could they do without it?`
       }
     ]
   }

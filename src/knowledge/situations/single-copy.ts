@@ -32,7 +32,7 @@ const peopleInIt = any(agreement.has('people-shown'), sensitiveData.is('pseudony
 /** What exists once: copied this week, described next, deposited, and published last. */
 export const singleCopy = situation({
   id: 'single-copy',
-  over: ['lone-editor', 'lone-maintainer'],
+  over: ['lone-editor', 'lone-maintainer', 'made-at-work'],
   requires: [
     {
       when: danger.has('single-copy'),
@@ -50,7 +50,7 @@ export const singleCopy = situation({
     {
       when: danger.has('single-copy'),
       strong: true,
-      fr: `Un dégât des eaux suffirait : la copie passe avant tout`,
+      fr: `Un dégât des eaux suffirait : la copie passe avant tout`,
       en: `One leak would be enough: the copy comes before all the rest`
     },
     {
@@ -75,8 +75,8 @@ export const singleCopy = situation({
   reviewed: '2026-11-28',
   fr: {
     title: `Un fonds qui n’existe qu’une fois`,
-    summary: `Des enregistrements, des lettres, des carnets ou des fichiers uniques : une panne les efface, une publication trop rapide blesse quelqu’un.`,
-    question: `Comment sauver ce qui n’existe qu’une fois, et à qui le confier ?`
+    summary: `Des enregistrements, des lettres, des carnets ou des fichiers uniques : une panne les efface, une publication trop rapide blesse quelqu’un.`,
+    question: `Comment sauver ce qui n’existe qu’une fois, et à qui le confier ?`
   },
   en: {
     title: `A collection that exists only once`,
@@ -86,23 +86,23 @@ export const singleCopy = situation({
   note: {
     answer: [
       {
-        fr: `Copiez d’abord, décrivez ensuite, publiez en dernier. La copie de sûreté ne montre rien à personne : faites-la cette semaine. Confiez ensuite l’ensemble à un service dont conserver est le métier.`,
+        fr: `Copiez d’abord, décrivez ensuite, publiez en dernier. La copie de sûreté ne montre rien à personne : faites-la cette semaine. Confiez ensuite l’ensemble à un service dont conserver est le métier.`,
         en: `Copy first, describe next, publish last. A safety copy shows nothing to anybody: make it this week. Then entrust the whole to a service whose trade is keeping.`
       },
       {
         when: othersMustAgree,
-        fr: `En ligne, rien avant l’accord noté de {owners}.`,
-        en: `Online, nothing before the recorded agreement of {owners}.`
+        fr: `En ligne, rien qui ne soit accepté par {owners}.`,
+        en: `Online, nothing that is not agreed to by {owners}.`
       }
     ],
     facts: [
       {
-        fr: `C’est un fonds à sauver. Conserver et montrer sont deux métiers : on peut déposer demain, et publier dans un an, ou jamais.`,
+        fr: `C’est un fonds à sauver. Conserver et montrer sont deux métiers : on peut déposer demain, et publier dans un an, ou jamais.`,
         en: `It is a collection to save. Keeping and showing are two trades: it can be deposited tomorrow, and published in a year, or never.`
       },
       {
         when: upkeep.is('one-off'),
-        fr: `Ce n’est pas une communauté à animer : un dépôt bien décrit suffit.`,
+        fr: `Ce n’est pas une communauté à animer : un dépôt bien décrit suffit.`,
         en: `It is not a community to run: a well described deposit is enough.`
       }
     ],
@@ -113,8 +113,8 @@ export const singleCopy = situation({
         before: { date: 'ending-date', days: 14 },
         fr: {
           title: `Faire deux copies, dans deux lieux`,
-          why: `Un disque, une cave, une panne : tout tient à cela.`,
-          first: `Commencez par le plus fragile : bande, cassette, disque ancien, papier humide. Un téléphone vaut mieux que rien.`,
+          why: `Un disque, une cave, une panne : tout tient à cela.`,
+          first: `Commencez par le plus fragile : bande, cassette, disque ancien, papier humide. Un téléphone vaut mieux que rien.`,
           done: `Une autre personne a ouvert trois fichiers pris au hasard.`,
           takes: `Une demi-journée pour le plus fragile`
         },
@@ -133,7 +133,7 @@ export const singleCopy = situation({
         fr: {
           title: `Décrire en un tableau`,
           why: `Sans description, un fonds sauvé reste perdu.`,
-          first: `Dix lignes : cote, date, lieu, qui parle ou écrit, qui détient l’original, ce qui fut promis.`,
+          first: `Dix lignes : cote, date, lieu, qui parle ou écrit, qui détient l’original, ce qui fut promis.`,
           done: `Chaque pièce a une ligne, même incomplète.`,
           takes: `Deux jours`
         },
@@ -150,17 +150,17 @@ export const singleCopy = situation({
         within: 30,
         when: not(carrier.is('research')),
         fr: {
-          title: `Appeler les archives départementales`,
-          why: `Conserver est leur métier, et leur avis évite un mauvais format.`,
-          first: `Demandez la personne chargée des entrées ; envoyez dix lignes du tableau.`,
-          done: `Vous savez ce qu’elles prennent, et à quelles conditions.`,
+          title: `Appeler un service d’archives`,
+          why: `Conserver est son métier, et son avis évite un mauvais format.`,
+          first: `Celui du département ou de la commune : demandez qui s’occupe des entrées, envoyez dix lignes du tableau.`,
+          done: `Vous savez ce qu’il prend, et à quelles conditions.`,
           takes: `1 h`
         },
         en: {
-          title: `Ring the departmental archives`,
-          why: `Keeping is their trade, and their advice spares you a bad format.`,
-          first: `Ask for the person in charge of acquisitions; send ten lines of the table.`,
-          done: `You know what they take, and on which conditions.`,
+          title: `Ring an archives service`,
+          why: `Keeping is its trade, and its advice spares you a bad format.`,
+          first: `The department’s or the town’s: ask who deals with acquisitions, send ten lines of the table.`,
+          done: `You know what it takes in, and on which conditions.`,
           takes: `1 h`
         }
       },
@@ -172,7 +172,7 @@ export const singleCopy = situation({
         fr: {
           title: `Demander un espace dans l’entrepôt de votre discipline`,
           why: `L’ouverture prend quelques semaines.`,
-          first: `En sciences humaines, demandez Nakala depuis un compte HumanID ; ailleurs, l’espace de l’établissement.`,
+          first: `En sciences humaines, demandez Nakala depuis un compte HumanID ; ailleurs, l’espace de l’établissement.`,
           done: `L’espace est ouvert, encore vide.`,
           takes: `1 h, puis une à trois semaines`
         },
@@ -192,7 +192,7 @@ export const singleCopy = situation({
         fr: {
           title: `Noter les accords, personne par personne`,
           why: `Qui a parlé, écrit ou hérité décide de ce qui se montre.`,
-          first: `Trois cases : conserver, consulter sur place, publier. La date, la signature, le droit de changer d’avis.`,
+          first: `Trois cases : conserver, consulter sur place, publier. La date, la signature, le droit de changer d’avis.`,
           done: `Chaque ligne du tableau porte un oui, un non ou « introuvable ».`,
           takes: `Une demi-heure par personne`
         },
@@ -210,14 +210,14 @@ export const singleCopy = situation({
         sources: [franceArchivesDeposit],
         fr: {
           title: `Déposer, avec une convention`,
-          why: `Deux disques chez vous ne survivent pas à un déménagement.`,
-          first: `Relisez le modèle : qui reste propriétaire, qui consulte, que devient le fonds après vous.`,
+          why: `Deux disques ne survivent pas à trois déménagements.`,
+          first: `Relisez le modèle : qui reste propriétaire, qui consulte, que devient le fonds après vous.`,
           done: `La convention est signée, et une pièce se retrouve par son numéro.`,
           takes: `Deux jours, et des mois d’attente`
         },
         en: {
           title: `Deposit it, under an agreement`,
-          why: `Two disks at home do not survive a move.`,
+          why: `Two disks do not survive three moves.`,
           first: `Read the model: who remains the owner, who may consult, what becomes of it after you.`,
           done: `The agreement is signed, and an item can be found by its number.`,
           takes: `Two days, and months of waiting`
@@ -247,7 +247,7 @@ export const singleCopy = situation({
       {
         advice: ['write-governance', 'home-association', 'contribution-guide'],
         when: upkeep.is('one-off'),
-        fr: `Un comité, une structure, un guide de contribution : rien ne sera à corriger à plusieurs.`,
+        fr: `Un comité, une structure, un guide de contribution : rien ne sera à corriger à plusieurs.`,
         en: `A committee, an organisation, a contribution guide: there will be nothing to correct together.`
       }
     ],
@@ -260,19 +260,19 @@ export const singleCopy = situation({
       },
       {
         standing: 'fits',
-        fr: `Deux disques et des boîtes neutres : de l’ordre de 200 €. Un prestataire pour les bandes : de l’ordre de 20 à 60 € l’heure, sur devis.`,
-        en: `Two disks and acid-free boxes: of the order of €200. A supplier for the tapes: of the order of €20 to €60 an hour, on quotation.`
+        fr: `Deux disques et des boîtes neutres : de l’ordre de 200 €. Un prestataire pour les bandes : de l’ordre de 20 à 60 € l’heure, sur devis.`,
+        en: `Two disks and acid-free boxes: of the order of €200. A supplier for the tapes: of the order of €20 to €60 an hour, on quotation.`
       },
       {
         standing: 'fits',
         when: not(carrier.is('research')),
         sources: [mayenneArchives],
-        fr: `Le prêt pour reproduction : des archives départementales numérisent, gardent une copie et rendent l’original. Demandez si les vôtres le font.`,
+        fr: `Le prêt pour reproduction : des archives départementales numérisent, gardent une copie et rendent l’original. Demandez si les vôtres le font.`,
         en: `A loan for copying: some departmental archives digitise, keep a copy and return the original. Ask whether yours do.`
       },
       {
         standing: 'unfit',
-        fr: `Une exclusivité vendue à qui que ce soit : elle fermerait ce que d’autres vous ont confié.`,
+        fr: `Une exclusivité vendue à qui que ce soit : elle fermerait ce que d’autres vous ont confié.`,
         en: `An exclusive right sold to anybody: it would close what others entrusted to you.`
       }
     ],
@@ -280,19 +280,19 @@ export const singleCopy = situation({
       {
         when: isContent,
         sources: [authorsRights, lettersRights],
-        fr: `Tenir la lettre ou la bande n’est pas tenir le droit (L111-3 du code de la propriété intellectuelle) : l’auteur, puis ses héritiers jusqu’à soixante-dix ans après sa mort (L123-1), autorisent la publication.`,
+        fr: `Tenir la lettre ou la bande n’est pas tenir le droit (L111-3 du code de la propriété intellectuelle) : l’auteur, puis ses héritiers jusqu’à soixante-dix ans après sa mort (L123-1), autorisent la publication.`,
         en: `Holding the letter or the tape is not holding the right (L111-3 of the intellectual property code): the author, then the heirs until seventy years after death (L123-1), allow publication.`
       },
       {
         when: peopleInIt,
         sources: [interviewRights, privateLife, gdpr],
-        fr: `Une voix enregistrée relève de la vie privée (article 9 du code civil) et du RGPD (articles 6 et 89) ; un chant ou un conte ajoute un droit d’interprète (L212-3 du code de la propriété intellectuelle).`,
+        fr: `Une voix enregistrée relève de la vie privée (article 9 du code civil) et du RGPD (articles 6 et 89) ; un chant ou un conte ajoute un droit d’interprète (L212-3 du code de la propriété intellectuelle).`,
         en: `A recorded voice falls under privacy (article 9 of the French civil code) and the GDPR (articles 6 and 89); a song or a tale adds a performer’s right (L212-3 of the intellectual property code).`
       },
       {
         when: publicBody,
         sources: [heritageCode],
-        fr: `Produit dans votre mission, c’est une archive publique : rien n’est détruit, donné ni vendu sans l’administration des archives (L211-4, L212-2 et L214-3 du code du patrimoine).`,
+        fr: `Produit dans votre mission, c’est une archive publique : rien n’est détruit, donné ni vendu sans l’administration des archives (L211-4, L212-2 et L214-3 du code du patrimoine).`,
         en: `Made in the course of your duties, it is a public record: nothing is destroyed, given or sold without the archives administration (L211-4, L212-2 and L214-3 of the heritage code).`
       }
     ],
@@ -300,23 +300,23 @@ export const singleCopy = situation({
       {
         when: not(publicBody),
         sources: [franceArchivesDeposit, heritageCode],
-        fr: `Conserver, premier choix : les archives départementales (L212-8), par un dépôt, qui vous laisse propriétaire et se reprend. Préférez le don, sans retour, si personne ne vous succède.`,
+        fr: `Conserver, premier choix : les archives départementales (L212-8), par un dépôt, qui vous laisse propriétaire et se reprend. Préférez le don, sans retour, si personne ne vous succède.`,
         en: `Keeping, first choice: the departmental archives (L212-8), as a deposit, which leaves you the owner and can be withdrawn. Prefer a gift, without return, if nobody comes after you.`
       },
       {
         when: publicCarrier,
-        fr: `Conserver, premier choix : votre service d’archives, à défaut celui du département. Une bibliothèque peut montrer, pas garder à sa place.`,
+        fr: `Conserver, premier choix : votre service d’archives, à défaut celui du département. Une bibliothèque peut montrer, pas garder à sa place.`,
         en: `Keeping, first choice: your archives service, failing that the department’s. A library may show, not keep in its place.`
       },
       {
         when: carrier.is('research'),
         sources: [nakalaDocumentation, cocoonFaq],
-        fr: `Conserver, premier choix : Nakala en sciences humaines. Préférez Cocoon pour la parole enregistrée ; vous y restez responsable des accords.`,
+        fr: `Conserver, premier choix : Nakala en sciences humaines. Préférez Cocoon pour la parole enregistrée ; vous y restez responsable des accords.`,
         en: `Keeping, first choice: Nakala in the humanities. Prefer Cocoon for recorded speech; you remain responsible for the agreements there.`
       },
       {
         sources: [commonsUpload],
-        fr: `Montrer : Wikimedia Commons, seulement sous licence libre, commerce compris, ou dans le domaine public. Préférez un site daté, ou Internet Archive, pour le reste des pièces autorisées.`,
+        fr: `Montrer : Wikimedia Commons, seulement sous licence libre, commerce compris, ou dans le domaine public. Préférez un site daté, ou Internet Archive, pour le reste des pièces autorisées.`,
         en: `Showing: Wikimedia Commons, only under a free licence, trade included, or in the public domain. Prefer a dated site, or the Internet Archive, for the other items that are allowed.`
       },
       {
@@ -341,7 +341,7 @@ export const singleCopy = situation({
       {
         fr: {
           to: `À l’archiviste`,
-          says: `« Voici dix lignes de l’inventaire. Le prendriez-vous, et sous quelle forme préférez-vous le recevoir ? »`
+          says: `« Voici dix lignes de l’inventaire. Le prendriez-vous, et sous quelle forme préférez-vous le recevoir ? »`
         },
         en: {
           to: `To the archivist`,
@@ -357,26 +357,26 @@ export const singleCopy = situation({
     ],
     stop: [
       {
-        fr: `Sans oui écrit, rien en ligne. Une réclamation fondée : retrait le jour même, discussion après.`,
+        fr: `Sans oui écrit, rien en ligne. Une réclamation fondée : retrait le jour même, discussion après.`,
         en: `Without a written yes, nothing online. A well-founded complaint: withdrawn the same day, discussed afterwards.`
       },
       {
-        fr: `Aucun service d’accueil dans six mois : trois copies dans trois lieux, et pas de site à entretenir.`,
+        fr: `Aucun service d’accueil dans six mois : trois copies dans trois lieux, et pas de site à entretenir.`,
         en: `No service to take it within six months: three copies in three places, and no site to look after.`
       }
     ],
     find: [
       {
-        fr: `La personne qui a recueilli : qu’a-t-elle promis, et à qui ?`,
+        fr: `La personne qui a recueilli : qu’a-t-elle promis, et à qui ?`,
         en: `Whoever collected it: what did they promise, and to whom?`
       },
       {
-        fr: `Le service qui conserve : formats, conditions, délai, accès du public ?`,
+        fr: `Le service qui conserve : formats, conditions, délai, accès du public ?`,
         en: `The service that keeps: formats, conditions, delay, public access?`
       },
       {
         when: isContent,
-        fr: `Un notaire ou la mairie du lieu : qui hérite des personnes disparues ?`,
+        fr: `Un notaire ou la mairie du lieu : qui hérite des personnes disparues ?`,
         en: `A notary or the town hall of the place: who inherits from those who are gone?`
       }
     ]

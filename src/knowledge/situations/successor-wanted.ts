@@ -74,8 +74,8 @@ export const successorWanted = situation({
   reviewed: '2026-11-28',
   fr: {
     title: `La relève est là, les clés non`,
-    summary: `La personne ou la structure qui a fondé s’en va ; d’autres continuent, mais le nom et les comptes sont ailleurs.`,
-    question: `Comment passer les clés avant le départ, sans tout casser ?`
+    summary: `La personne ou la structure qui a fondé s’en va ; d’autres continuent, mais le nom et les comptes sont ailleurs.`,
+    question: `Comment passer les clés avant le départ, sans tout casser ?`
   },
   en: {
     title: `The successors are there, the keys are not`,
@@ -86,7 +86,7 @@ export const successorWanted = situation({
     answer: [
       {
         when: heldByOne,
-        fr: `Les gens sont là : ce sont les clés qui manquent. Listez les comptes cette semaine, ouvrez une deuxième main sur chacun, puis seulement transférez le nom. Qui part garde l’honneur d’avoir fondé, pas les mots de passe.`,
+        fr: `Les gens sont là : ce sont les clés qui manquent. Listez les comptes cette semaine, ouvrez une deuxième main sur chacun, puis seulement transférez le nom. Qui part garde l’honneur d’avoir fondé, pas les mots de passe.`,
         en: `The people are there: it is the keys that are missing. List the accounts this week, open a second hand on each, and only then transfer the name. Whoever leaves keeps the credit for founding it, not the passwords.`
       },
       {
@@ -97,11 +97,11 @@ export const successorWanted = situation({
     ],
     facts: [
       {
-        fr: `C’est une passation. Ce n’est pas un recrutement : la relève existe, il lui manque les accès.`,
+        fr: `C’est une passation. Ce n’est pas un recrutement : la relève existe, il lui manque les accès.`,
         en: `It is a handover. It is not a recruitment: the successors exist, they lack the access.`
       },
       {
-        fr: `Ce n’est pas non plus une preuve de défiance : une clé à deux mains protège aussi la personne qui la tenait.`,
+        fr: `Ce n’est pas non plus une preuve de défiance : une clé à deux mains protège aussi la personne qui la tenait.`,
         en: `Nor is it a sign of distrust: a key in two hands also protects whoever held it.`
       }
     ],
@@ -113,7 +113,7 @@ export const successorWanted = situation({
         fr: {
           title: `Lister les six clés`,
           why: `On oublie toujours le compte qui bloque le reste.`,
-          first: `Un tableau : nom, adresse internet, hébergement, comptes, argent, droits ; qui tient, qui paie, échéance.`,
+          first: `Un tableau : nom, adresse internet, hébergement, comptes, argent, droits ; qui tient, qui paie, échéance.`,
           done: `La personne qui part, ou le prestataire, l’a relu et complété.`,
           takes: `2 h`
         },
@@ -132,7 +132,7 @@ export const successorWanted = situation({
         fr: {
           title: `Demander à qui part ce qui compte encore`,
           why: `Un départ blessé garde les clés.`,
-          first: `Une heure, sans ordre du jour : quelle date, quel rôle après, quel merci public.`,
+          first: `Une heure, sans ordre du jour : quelle date, quel rôle après, quel merci public.`,
           done: `Une date et un rôle sont écrits.`,
           takes: `1 h`
         },
@@ -150,14 +150,14 @@ export const successorWanted = situation({
         when: heldBySupplier,
         fr: {
           title: `Écrire au prestataire`,
-          why: `Tant que le contrat court, il doit répondre.`,
-          first: `Une lettre datée : titulaire du nom, code de transfert, sauvegarde complète, documentation.`,
+          why: `Le contrat fini, un prestataire répond rarement.`,
+          first: `Une lettre datée : titulaire du nom, code de transfert, sauvegarde complète, documentation.`,
           done: `Vous avez rouvert la sauvegarde sans lui.`,
           takes: `1 h`
         },
         en: {
           title: `Write to the supplier`,
-          why: `While the contract runs, it has to answer.`,
+          why: `Once the contract is over, a supplier seldom answers.`,
           first: `A dated letter: holder of the name, transfer code, full backup, documentation.`,
           done: `You have reopened the backup without it.`,
           takes: `1 h`
@@ -191,27 +191,27 @@ export const successorWanted = situation({
         fr: {
           title: `Écrire la passation sur une page`,
           why: `Ce qui est dit au pot de départ s’oublie.`,
-          first: `Qui reçoit quoi, à quelle date, sous quel contrôle ; une ligne sur les droits d’auteur.`,
-          done: `Qui part, qui reprend et {owners} ont signé.`,
+          first: `Qui reçoit quoi, à quelle date, sous quel contrôle ; une ligne sur les droits d’auteur.`,
+          done: `Ont signé : qui part, qui reprend, {owners}.`,
           takes: `3 h`
         },
         en: {
           title: `Write the handover on one page`,
           why: `What is said at the farewell drinks is forgotten.`,
           first: `Who receives what, on which date, under whose eye; a line on copyright.`,
-          done: `Whoever leaves, whoever takes over and {owners} have signed.`,
+          done: `Signed by whoever leaves, whoever takes over, {owners}.`,
           takes: `3 h`
         }
       },
       {
         id: 'fifteen-days-without',
         within: 90,
-        before: { date: 'ending-date', days: 15 },
+        before: { date: 'ending-date', days: 21 },
         action: 'release-without-founder',
         fr: {
           title: `Tenir quinze jours sans la main habituelle`,
           why: `L’essai montre ce que la notice oublie.`,
-          first: `Fixez la quinzaine ; tout appel à l’aide devient une ligne de la notice.`,
+          first: `Fixez la quinzaine ; tout appel à l’aide devient une ligne de la notice.`,
           done: `Une mise à jour est sortie pendant ce temps.`,
           takes: `Quinze jours`
         },
@@ -226,14 +226,14 @@ export const successorWanted = situation({
       {
         id: 'transfer-the-name',
         within: 90,
-        before: { date: 'ending-date', days: 7 },
+        before: { date: 'ending-date', days: 14 },
         irrevocable: true,
         action: 'transfer-assets',
         sources: [icannTransfers],
         fr: {
           title: `Transférer le nom et l’adresse`,
-          why: `Le reste se refait ; une adresse connue, non.`,
-          first: `Demandez dans quel ordre changer titulaire et bureau d’enregistrement : le mauvais peut bloquer soixante jours.`,
+          why: `Le reste se refait ; une adresse connue, non.`,
+          first: `Demandez dans quel ordre changer titulaire et bureau d’enregistrement : le mauvais peut bloquer soixante jours.`,
           done: `L’annuaire des noms montre la nouvelle structure.`,
           takes: `2 h, puis quelques jours`
         },
@@ -252,7 +252,7 @@ export const successorWanted = situation({
         sources: [associationsAct],
         fr: {
           title: `Déclarer la nouvelle direction, et la banque avec`,
-          why: `La loi donne trois mois ; la banque bloque plus vite.`,
+          why: `La loi donne trois mois ; la banque bloque plus vite.`,
           first: `Sortez le procès-verbal qui nomme les nouvelles personnes.`,
           done: `Le récépissé est là, et deux signatures marchent à la banque.`,
           takes: `2 h`
@@ -269,7 +269,7 @@ export const successorWanted = situation({
     never: [
       {
         advice: ['home-scic', 'home-endowment', 'home-edic'],
-        fr: `Une structure plus lourde pendant la passation : les mêmes mains, occupées deux fois.`,
+        fr: `Une structure plus lourde pendant la passation : les mêmes mains, occupées deux fois.`,
         en: `A heavier organisation during the handover: the same hands, busy twice.`
       }
     ],
@@ -283,59 +283,59 @@ export const successorWanted = situation({
       {
         standing: 'fits',
         when: legalCarrier,
-        fr: `Payer le temps de transmettre, si qui part est libre d’être payé : cinq à dix jours, ordre de grandeur. C’est moins cher que reconstruire.`,
+        fr: `Payer le temps de transmettre, si qui part est libre d’être payé : cinq à dix jours, ordre de grandeur. C’est moins cher que reconstruire.`,
         en: `Paying for the time to hand over, if whoever leaves may be paid: five to ten days, as an order of magnitude. It costs less than rebuilding.`
       },
       {
         standing: 'fits',
-        fr: `Nom de domaine : de l’ordre de 10 à 20 € par an. Payez cinq ans le jour du transfert.`,
-        en: `Domain name: of the order of €10 to €20 a year. Pay for five years on the day of the transfer.`
+        fr: `Nom de domaine : de l’ordre de 10 à 20 € par an. Payez cinq ans le jour du transfert.`,
+        en: `Domain name: of the order of €10 to €20 a year. Pay for five years on the day of the transfer.`
       },
       {
         standing: 'unfit',
         when: heldBySupplier,
-        fr: `Un contrat d’entretien plus long pour garder l’adresse : elle doit être à vous avant toute signature.`,
+        fr: `Un contrat d’entretien plus long pour garder l’adresse : elle doit être à vous avant toute signature.`,
         en: `A longer maintenance contract to keep the address: it must be yours before anything is signed.`
       },
       {
         standing: 'unfit',
         when: heldByOne,
-        fr: `Un appel à projets : aucun ne paie une passation, et tous demandent qui tient les comptes.`,
+        fr: `Un appel à projets : aucun ne paie une passation, et tous demandent qui tient les comptes.`,
         en: `A call for projects: none pays for a handover, and all ask who holds the accounts.`
       }
     ],
     law: [
       {
         sources: [authorsRights],
-        fr: `Passer les clés ne transmet pas les droits : ce que quelqu’un a écrit lui reste, sauf licence ou cession écrite, droit par droit (L131-3 du code de la propriété intellectuelle).`,
+        fr: `Passer les clés ne transmet pas les droits : ce que quelqu’un a écrit lui reste, sauf licence ou cession écrite, droit par droit (L131-3 du code de la propriété intellectuelle).`,
         en: `Handing over keys does not hand over rights: what somebody wrote remains theirs, unless a licence or a written assignment says otherwise, right by right (L131-3 of the intellectual property code).`
       },
       {
         sources: [afnicSyreli],
-        fr: `Nom en .fr retenu sans raison : procédure Syreli de l’Afnic, décision en deux mois, 250 € hors taxes en 2011, à vérifier. Il faut prouver votre droit et la mauvaise foi (L45-2 et L45-6 du code des postes).`,
-        en: `A .fr name withheld for no reason: the Afnic’s Syreli procedure, a decision in two months, €250 before tax in 2011, to check. You must prove your right and bad faith (L45-2 and L45-6 of the postal code).`
+        fr: `Nom en .fr retenu sans raison : procédure Syreli de l’Afnic, décision en deux mois, 250 € hors taxes en 2011, à vérifier. Il faut prouver votre droit et la mauvaise foi (L45-2 et L45-6 du code des postes).`,
+        en: `A .fr name withheld for no reason: the Afnic’s Syreli procedure, a decision in two months, €250 before tax in 2011, to check. You must prove your right and bad faith (L45-2 and L45-6 of the postal code).`
       },
       {
         when: all(heldBySupplier, carrier.is('local-authority', 'state-body', 'research')),
         sources: [ccag2021Notice],
-        fr: `Marché public : le cahier des clauses dit ce que le prestataire remet en partant. Lisez la version citée dans le vôtre.`,
+        fr: `Marché public : le cahier des clauses dit ce que le prestataire remet en partant. Lisez la version citée dans le vôtre.`,
         en: `Public contract: its general clauses say what the supplier hands over on leaving. Read the version that yours refers to.`
       }
     ],
     home: [
       {
         when: legalCarrier,
-        fr: `Premier choix : votre structure, deux personnes par compte, aucune adresse personnelle. Préférez une entité neutre si plusieurs organisations y mettent du travail.`,
+        fr: `Premier choix : votre structure, deux personnes par compte, aucune adresse personnelle. Préférez une entité neutre si plusieurs organisations y mettent du travail.`,
         en: `First choice: your organisation, two people on each account, no personal address. Prefer a neutral body if several organisations put work into it.`
       },
       {
         when: carrierWithoutEntity,
-        fr: `Premier choix : une structure qui existe déjà et que le groupe connaît, par une page signée, départ libre. Préférez une association à vous quand trois personnes veulent vraiment la tenir.`,
+        fr: `Premier choix : une structure qui existe déjà et que le groupe connaît, par une page signée, départ libre. Préférez une association à vous quand trois personnes veulent vraiment la tenir.`,
         en: `First choice: an organisation that exists already and that the group knows, with one signed page and free exit. Prefer an association of your own once three people truly want to run it.`
       },
       {
         when: all(carrierWithoutEntity, isSoftware),
-        fr: `Pour du code, une fondation d’accueil peut aussi garder nom et comptes : comptez des mois d’examen.`,
+        fr: `Pour du code, une fondation d’accueil peut aussi garder nom et comptes : comptez des mois d’examen.`,
         en: `For code, a host foundation may also keep name and accounts: allow for months of review.`
       }
     ],
@@ -355,7 +355,7 @@ export const successorWanted = situation({
         when: heldBySupplier,
         fr: {
           to: `Au prestataire`,
-          says: `« Nous restons peut-être, mais l’adresse et la sauvegarde doivent être à nous. À quelle date les recevons-nous ? »`
+          says: `« Nous restons peut-être, mais l’adresse et la sauvegarde doivent être à nous. À quelle date les recevons-nous ? »`
         },
         en: {
           to: `To the supplier`,
@@ -365,32 +365,32 @@ export const successorWanted = situation({
     ],
     risk: [
       {
-        fr: `Tout donner d’un coup à la personne la plus pressée : une seule main en remplace une autre.`,
+        fr: `Tout donner d’un coup à la personne la plus pressée : une seule main en remplace une autre.`,
         en: `Giving it all at once to whoever is most in a hurry: one hand replaces another.`
       }
     ],
     stop: [
       {
-        fr: `Un compte encore à une seule main trente jours avant {ending-date} : on suspend le reste, on ne traite que lui.`,
+        fr: `Un compte encore à une seule main trente jours avant {ending-date} : on suspend le reste, on ne traite que lui.`,
         en: `An account still in a single hand thirty days before {ending-date}: everything else is suspended until it is settled.`
       },
       {
-        fr: `Le nom refusé ce jour-là : une copie et un nouveau nom, annoncés ensemble. On ne bâtit pas sur une adresse que l’on ne tient pas.`,
+        fr: `Le nom refusé ce jour-là : une copie et un nouveau nom, annoncés ensemble. On ne bâtit pas sur une adresse que l’on ne tient pas.`,
         en: `The name refused on that day: a copy and a new name, announced together. Nobody builds on an address that they do not hold.`
       }
     ],
     find: [
       {
-        fr: `Le bureau d’enregistrement : qui est titulaire, et quelle échéance ?`,
+        fr: `Le bureau d’enregistrement : qui est titulaire, et quelle échéance ?`,
         en: `The registrar: who is the holder, and when does it fall due?`
       },
       {
         when: heldBySupplier,
-        fr: `Le contrat du prestataire : préavis, remise des fichiers, prix de la sortie ?`,
+        fr: `Le contrat du prestataire : préavis, remise des fichiers, prix de la sortie ?`,
         en: `The supplier’s contract: notice, return of the files, price of leaving?`
       },
       {
-        fr: `La relève : qui veut quelle clé, et qui n’en veut aucune ?`,
+        fr: `La relève : qui veut quelle clé, et qui n’en veut aucune ?`,
         en: `The successors: who wants which key, and who wants none?`
       }
     ]
