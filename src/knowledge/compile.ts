@@ -86,8 +86,14 @@ export type KnownAdvice = ReturnType<typeof adviceShapes>[number];
 /** Every situation as recognition needs it: without its words, and without what it puts into a note. */
 export const situationShapes = () =>
   situations.map((one) => {
-    const { note: _note, ...shape } = shapeOf(one);
-    return shape;
+    const { note, ...shape } = shapeOf(one);
+    return {
+      ...shape,
+      never: note.never.map(({ advice: ids, when }) => ({
+        advice: ids,
+        ...(when ? { when: wordless(when) } : {})
+      }))
+    };
   });
 
 /** How situations are called and what makes each of them, by id. */

@@ -1,10 +1,15 @@
 import type { AdviceShape } from '#engine/advise/advice.ts';
 import { judge, type Judgement } from '#engine/advise/judge.ts';
 import { holding, ordered } from '#engine/advise/order.ts';
+import type { Condition } from '#engine/reason/condition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 
 /** What recognition needs of a situation that is known. */
-export type SituationShape = AdviceShape & Readonly<{ over: readonly string[] }>;
+export type SituationShape = AdviceShape &
+  Readonly<{
+    over: readonly string[];
+    never: readonly Readonly<{ advice: readonly string[]; when?: Condition }>[];
+  }>;
 
 /** The questions that say why somebody comes: what speaks for a situation there weighs more than anything else. */
 export type Reasons = readonly string[];
@@ -19,6 +24,8 @@ export type Recognition<Shape extends SituationShape = SituationShape> = Readonl
   others: readonly Judgement<Shape>[];
   /** Whether all that the lead requires was answered. */
   sure: boolean;
+  /** Whether the person chose which one leads. */
+  chosen: boolean;
 }>;
 
 /**
@@ -49,7 +56,8 @@ export function recognition<Shape extends SituationShape>(
     lead,
     companion: companion === lead ? undefined : companion,
     others: rest.filter((one) => one !== companion),
-    sure: lead?.status === 'retained'
+    sure: lead?.status === 'retained',
+    chosen: lead !== undefined && lead.advice.id === chosen.lead
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Consultation } from '#engine/advise/consultation.ts';
 import { selectionOf } from '#engine/advise/decisions.ts';
 import type { Dossier } from '#engine/dossier.ts';
-import { recognition, type SituationShape } from '#engine/note/recognition.ts';
+import type { SituationShape } from '#engine/note/recognition.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
-import { comesFor } from '#knowledge/comes-for.ts';
+import { recognitionFor } from './counsel.ts';
 import type { NoteDossier, NoteOf } from './note-sheet.ts';
 
 /** What the note of a project follows from: its answers, what it chose, and what is advised. Pure. */
@@ -13,15 +13,10 @@ export function noteOf(
   known: readonly SituationShape[]
 ): NoteOf {
   const statuses = new Map(judgements.map(({ advice, status }) => [advice.id, status]));
-  const called = (id: string) => dossier.chosen[id]?.text || undefined;
   return {
     dossier,
     situation,
-    recognition: recognition(known, situation, {
-      comesFor,
-      lead: called('lead'),
-      companion: called('companion')
-    }),
+    recognition: recognitionFor(known, situation, dossier.chosen),
     statusOf: (advice) => statuses.get(advice),
     outcomes: selectionOf(judgements, dossier)
       .recommended.filter(({ advice }) => advice.kind === 'outcome')
