@@ -16,6 +16,7 @@ import type { KnownSituation } from './kinds/situation.ts';
 import type { Term } from './kinds/term.ts';
 import { pillarIds, pillars } from './pillars.ts';
 import { sourcesOfProgrammes } from './programme-entry.ts';
+import { needs } from './questions/finance/needs.ts';
 import { situations } from './situations/index.ts';
 import { stages, type StageId } from './stages.ts';
 import { wordless } from './wordless.ts';
@@ -149,6 +150,9 @@ export const optionNamesIn = (locale: Locale): OptionNames =>
       ])
     )
   );
+
+/** What each need is called: what a way of funding covers. */
+export const needNamesIn = (locale: Locale): Readonly<Record<string, string>> => needs[locale].options;
 
 /** Whom to ask and where to look for each question: lists of open questions need no other words. */
 export const findOutIn = (locale: Locale): Record<string, string> =>
