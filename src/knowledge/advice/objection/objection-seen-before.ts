@@ -1,3 +1,4 @@
+import { availableToAll } from '#knowledge/facts/available-to-all.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { objection } from '#knowledge/kinds/pitch.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
@@ -7,8 +8,13 @@ export const objectionSeenBefore = objection({
   id: 'objection-seen-before',
   persona: 'influencer',
   effortDays: 0,
-  requires: [inUse],
+  requires: [inUse, availableToAll],
   asserts: [
+    {
+      when: availableToAll,
+      fr: `il est fait pour être partagé`,
+      en: `it is made to be shared`
+    },
     {
       when: inUse,
       fr: `des gens s’en servent déjà`,
