@@ -35,7 +35,13 @@ export const funderTypeFoundations = funder({
     },
     existingResource
   ],
-  cautions: [],
+  cautions: [
+    {
+      when: publicCarrier,
+      fr: `Beaucoup n’aident que des associations : lisez d’abord qui peut demander`,
+      en: `Many help associations only: first read who may apply`
+    }
+  ],
   sources: [fondationAfnicFaq, afnicLaureats2020, fondationFree2023, ambitionEssAppelCommuns2025],
   reviewed: '2026-11-28',
   fr: {
