@@ -31,8 +31,8 @@ export const decideTieredApproval = decision({
     {
       when: stakeholders.has('companies', 'contributors'),
       strong: true,
-      fr: `La règle vient d’accords entre administrations : avec des entreprises ou des personnes, séparez plutôt qui paie de qui relit`,
-      en: `The rule comes from agreements between administrations: with companies or individuals, rather separate those who pay from those who review`
+      fr: `La règle vient d’accords entre administrations. Avec des entreprises ou des personnes, séparez plutôt qui paie de qui relit`,
+      en: `The rule was made for public bodies. With firms or people, keep those who pay apart from those who review`
     },
     {
       when: outsideContributors.is('diverse'),

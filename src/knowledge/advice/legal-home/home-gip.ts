@@ -45,8 +45,8 @@ export const homeGip = legalHome({
     {
       when: carrier.is('association'),
       strong: true,
-      fr: `Les organismes publics, ou chargés d’un service public, y tiennent ensemble plus de la moitié du capital ou des voix : décidez si votre association l’accepte`,
-      en: `Bodies that are public, or in charge of a public service, together hold over half the capital or votes: decide whether your association agrees`
+      fr: `Les organismes publics, ou chargés d’un service public, y tiennent plus de la moitié du capital ou des voix. Demandez d’abord à votre association si elle l’accepte`,
+      en: `Bodies that are public, or run a public service, hold over half the capital or votes there. First ask your association whether it agrees`
     },
     {
       when: carrier.is('local-authority'),
