@@ -4,7 +4,7 @@ import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 
 export const reservedLicence = fact({
   id: 'reserved-licence',
-  when: any(reuseRights.is('restricted'), licence.is('reciprocal', 'non-commercial')),
+  when: any(reuseRights.is('restricted'), licence.is('reciprocal', 'non-commercial', 'reserved')),
   fr: `La licence réserve ou interdit certains usages`,
   en: `The licence reserves or forbids some uses`
 });

@@ -40,13 +40,13 @@ export const indicators = action({
   fr: {
     title: `Choisir cinq indicateurs et les publier`,
     summary: `Des chiffres pris au hasard n’alertent et ne convainquent personne. Choisissez-en cinq : utilité, communauté, santé de l’équipe, argent, diversité. Publiez-les chaque trimestre : dans un commun, les chiffres se partagent aussi.`,
-    firstStep: `Notez cinq chiffres que vous pouvez relever dès aujourd’hui, sans outil nouveau. Par exemple : usages du mois, personnes qui ont contribué, délai de réponse, mois d’argent d’avance, types d’organisations.`,
-    evidence: `Le tableau est public, et vous l’avez mis à jour deux trimestres de suite.`
+    firstStep: `Notez cinq chiffres que vous pouvez relever dès aujourd’hui, et pour chacun le seuil qui vous ferait agir. Par exemple : usages du mois, personnes qui ont contribué, délai de réponse, mois d’argent d’avance, types d’organisations.`,
+    evidence: `Le tableau est public, avec ses seuils, et vous l’avez mis à jour deux trimestres de suite.`
   },
   en: {
     title: `Choose five indicators and publish them`,
     summary: `Figures taken at random warn and convince nobody. Choose five: usefulness, community, health of the team, money, diversity. Publish them every quarter: in a commons, figures are shared too.`,
-    firstStep: `Note five figures you can collect today with no new tool. For instance: uses this month, people who contributed, reply time, months of money ahead, types of organisation.`,
-    evidence: `The table is public, and you have updated it two quarters in a row.`
+    firstStep: `Note five figures you can collect today, and for each the threshold that would make you act. For instance: uses this month, people who contributed, reply time, months of money ahead, types of organisation.`,
+    evidence: `The table is public, with its thresholds, and you have updated it two quarters in a row.`
   }
 });
