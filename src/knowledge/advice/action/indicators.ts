@@ -1,8 +1,10 @@
+import { all } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { measures } from '#knowledge/questions/disseminate/measures.ts';
 import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
+import { proof } from '#knowledge/questions/disseminate/proof.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 
 export const indicators = action({
@@ -33,6 +35,11 @@ export const indicators = action({
       when: dataToProtect,
       fr: `Comptez des usages, pas des personnes : ne collectez aucune donnée personnelle pour mesurer`,
       en: `Count uses, not people: collect no personal data to do so`
+    },
+    {
+      when: all(measures.is('no'), proof.is('usage-figures')),
+      fr: `Vous citez des chiffres, et rien n’est mesuré : retrouvez leur source avant de les redire`,
+      en: `You quote figures, and nothing is measured? Find their source before you repeat them`
     }
   ],
   sources: [livreBlancCommunsNumeriques],

@@ -1,6 +1,5 @@
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
-import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
@@ -16,8 +15,7 @@ export const ruleKeys = rule({
       fr: `Des comptes publient la ressource : un logiciel, un service ou des données`,
       en: `Accounts publish the resource: software, a service or data`
     },
-    inUse,
-    lastingResource
+    inUse
   ],
   favours: [
     { ...onePersonHoldsTheKeys, strong: true },

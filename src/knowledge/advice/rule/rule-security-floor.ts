@@ -1,4 +1,3 @@
-import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { publishesSoftware } from '#knowledge/facts/publishes-software.ts';
 import { sellsTheResource } from '#knowledge/facts/sells-the-resource.ts';
@@ -9,7 +8,7 @@ import { ospsBaseline } from '#knowledge/sources/standards.ts';
 export const ruleSecurityFloor = rule({
   id: 'rule-security-floor',
   effortDays: 0.5,
-  requires: [publishesSoftware, existingResource],
+  requires: [publishesSoftware],
   favours: [
     {
       when: maturity.is('infrastructure'),

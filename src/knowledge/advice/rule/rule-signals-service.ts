@@ -1,6 +1,5 @@
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
-import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { measures } from '#knowledge/questions/disseminate/measures.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -14,8 +13,7 @@ export const ruleSignalsService = rule({
       fr: `La ressource est un service en ligne`,
       en: `The resource is an online service`
     },
-    inUse,
-    lastingResource
+    inUse
   ],
   favours: [
     {
