@@ -18,7 +18,7 @@ export const licence = oneOf({
       copyleft: `Tout usage, avec partage aux mêmes conditions : GPL, ODbL, CC BY-SA`,
       reciprocal: `Un usage limité pour les entreprises : licences à réciprocité`,
       'non-commercial': `Un usage non commercial seulement : CC BY-NC`,
-      reserved: `Un usage réservé autrement : sans modification (CC BY-ND), ou propriétaire`
+      reserved: `Un usage réservé autrement : sans modification (CC BY-ND), propriétaire ou sur accord`
     }
   },
   en: {
@@ -32,7 +32,7 @@ export const licence = oneOf({
       copyleft: `Any use, with sharing on the same terms: GPL, ODbL, CC BY-SA`,
       reciprocal: `Limited use for companies: reciprocity licences`,
       'non-commercial': `Non-commercial use only: CC BY-NC`,
-      reserved: `Use reserved in another way: no changes (CC BY-ND), or proprietary`
+      reserved: `Use reserved in another way: no changes (CC BY-ND), proprietary or by agreement`
     }
   }
 });
