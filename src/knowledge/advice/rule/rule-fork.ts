@@ -46,7 +46,7 @@ export const ruleFork = rule({
   fr: {
     title: `Dérivation : quand partir, et comment`,
     summary: `Une licence libre permet de partir avec une copie. Quelques lignes disent quand c’est juste, comment l’annoncer, et ce qui ne suit pas.`,
-    fits: `La licence se ferme, l’équipe ne répond plus, ou un désaccord reste sans issue. En 2023, OpenTofu a d’abord demandé à HashiCorp de revenir à une licence libre, avant de partir sous un autre nom.`,
+    fits: `La licence se ferme, l’équipe ne répond plus, ou un désaccord reste sans issue. En 2023, OpenTofu a d’abord demandé à HashiCorp une licence libre, puis est parti sous un autre nom.`,
     avoid: `Un ajout refusé, un besoin local : préférez un module, une option, ou une copie remise à jour avec l’original. Deux équipes entretiendraient ce qu’une seule portait.`,
     cost: `Deux heures pour écrire la règle. Une dérivation, elle, coûte chaque mois : corrections à reprendre, usagers à prévenir, entretien complet.`,
     firstStep: `Écrivez à l’autre équipe ce qui bloque, ce que vous demandez, et jusqu’à quelle date vous attendez.`,
@@ -61,7 +61,7 @@ Une faille se signale à l’autre équipe avant d’être publiée. Nous reparl
     title: `Forks: when to leave, and how`,
     summary: `A free licence allows people to leave with a copy. A few lines say when that is right, how to announce it, and what does not follow.`,
     fits: `The licence closes, the team no longer answers, or a disagreement has no way out. In 2023 OpenTofu first asked HashiCorp to return to a free licence, before leaving under another name.`,
-    avoid: `A feature was refused, or a need is local: prefer a module, an option, or a copy kept in step with the original. Two teams would maintain what one carried.`,
+    avoid: `A feature was refused, or a need is local? Prefer a module, an option, or a copy kept in step. Two teams would maintain what one carried.`,
     cost: `Two hours to write the rule. A fork itself costs every month: fixes to take over, users to warn, full upkeep.`,
     firstStep: `Write to the other team what blocks you, what you ask for, and until which date you will wait.`,
     template: `Before leaving: the request is public, mediation has been offered, and [thirty] days have passed. People leave at once if the licence closes.

@@ -30,7 +30,7 @@ export const ruleSecurityFloor = rule({
   fr: {
     title: `Sécurité : le moins, selon la maturité`,
     summary: `Trois paliers, du prototype à l’infrastructure. Chacun dit ce qui ne peut pas attendre.`,
-    fits: `Vous publiez un logiciel. L’OpenSSF Baseline range aussi ses exigences en trois niveaux, selon le nombre de personnes qui entretiennent et qui se servent du logiciel. Nos paliers sont plus courts.`,
+    fits: `Vous publiez un logiciel. L’OpenSSF Baseline a aussi trois niveaux, selon le nombre de personnes qui entretiennent et qui se servent. Nos paliers sont plus courts.`,
     avoid: `Un client ou un financeur demande déjà une liste précise : suivez la sienne.`,
     cost: `Une demi-journée au premier palier, deux à cinq jours au deuxième (ordre de grandeur). Le troisième demande du temps chaque mois.`,
     firstStep: `Activez la double preuve d’identité pour toutes les personnes qui peuvent écrire dans le dépôt.`,

@@ -51,7 +51,7 @@ Relevé le [date] par [prénom]. Prochaine lecture : [date].`
     title: `Thresholds to watch for an online service`,
     summary: `Five figures, for each the threshold that makes you act, and the day when you read them again.`,
     fits: `People count on the service every week.`,
-    avoid: `A trial with a few accounts: rather say on which date you will decide to stop it or to open it.`,
+    avoid: `A trial with a few accounts: rather say when you will decide to stop it or open it.`,
     cost: `Half a day, then an hour each quarter. The thresholds are ours, from practice: change them after two readings.`,
     firstStep: `Ask who, besides the usual person, could restart the service tonight.`,
     template: `We take these figures on the [first Monday] of each month, and publish them.

@@ -32,7 +32,7 @@ export const licence = oneOf({
       copyleft: `Any use, with sharing on the same terms: GPL, ODbL, CC BY-SA`,
       reciprocal: `Limited use for companies: reciprocity licences`,
       'non-commercial': `Non-commercial use only: CC BY-NC`,
-      reserved: `Use reserved in another way: no changes (CC BY-ND), proprietary or by agreement`
+      reserved: `Otherwise reserved use: no changes (CC BY-ND), proprietary, by agreement`
     }
   }
 });
