@@ -32,10 +32,9 @@ describe('a SCOP', () => {
   });
 
   it('is compared with a SCIC where users or contributors must decide too', () => {
-    const told = (...who: ('employees' | 'users')[]) =>
-      warningsOf('home-scop', answer(stakeholders, ...who)).join();
-    expect(told('employees', 'users')).toMatch(/comparez avec une SCIC/);
-    expect(told('employees')).toBe('');
+    const told = (who: Said) => warningsOf('home-scop', who).join();
+    expect(told(answer(stakeholders, 'employees', 'users'))).toMatch(/comparez avec une SCIC/);
+    expect(told(work)).toBe('');
   });
 });
 
