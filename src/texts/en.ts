@@ -307,7 +307,7 @@ export const en: InterfaceTexts = {
     firstStep: `First step`,
     template: `Text to adapt`,
     bound: `Whom it concerns`,
-    now: `To do this month`,
+    now: `To do first`,
     line: `To say`,
     reply: `To answer`,
     proof: `To have at hand`,

@@ -306,7 +306,7 @@ export const fr = {
     firstStep: `Premier pas`,
     template: `Texte à adapter`,
     bound: `Qui cela concerne`,
-    now: `À faire ce mois-ci`,
+    now: `À faire d’abord`,
     line: `À dire`,
     reply: `À répondre`,
     proof: `À avoir sous la main`,

@@ -185,3 +185,47 @@ describe.each(resources)('licences are advised resource by resource: %s', (what)
     expect(without).toEqual([]);
   });
 });
+
+describe('two answers on the licence that contradict each other', () => {
+  const told = (rights: 'restricted' | 'free', named: 'permissive' | 'reserved' | 'non-commercial') =>
+    warningsOf(
+      'licence-permissive',
+      answer(maturity, 'growth'),
+      answer(reuseRights, rights),
+      answer(licence, named)
+    ).join();
+
+  it('are told, whichever way round', () => {
+    expect(told('restricted', 'permissive')).toMatch(/se contredisent/);
+    expect(told('free', 'reserved')).toMatch(/se contredisent/);
+    expect(told('free', 'permissive')).not.toMatch(/se contredisent/);
+    expect(told('restricted', 'non-commercial')).not.toMatch(/se contredisent/);
+  });
+
+  it('do not make it free: nothing says that anybody may build on it', () => {
+    const remix = (rights: 'restricted' | 'free') =>
+      statusOf(
+        'ecosystem-giveback',
+        answer(maturity, 'growth'),
+        answer(reuseRights, rights),
+        answer(licence, 'permissive')
+      );
+    expect(remix('restricted')).toBe('discarded');
+    expect(remix('free')).not.toBe('discarded');
+  });
+});
+
+describe('an inventory of rights', () => {
+  const told = (who: 'association' | 'individual', kind: 'software' | 'content') =>
+    warningsOf('audit-rights', answer(carrier, who), answer(resource, kind)).join();
+
+  it('says whose software an employee writes, and an intern, where somebody could host one', () => {
+    expect(told('association', 'software')).toMatch(/revient en principe à l’employeur.*L113-9-1/);
+    expect(told('individual', 'software')).toMatch(/revient en principe à l’employeur/);
+    expect(told('individual', 'software')).not.toMatch(/L113-9-1/);
+  });
+
+  it('says nothing of it for texts and images, which follow other rules', () => {
+    expect(told('association', 'content')).toBe('');
+  });
+});

@@ -5,11 +5,12 @@ import { corporatePhilanthropy } from '#knowledge/advice/funding/corporate-phila
 import { homeAssociation } from '#knowledge/advice/legal-home/home-association.ts';
 import { everyAdvice } from '#knowledge/advice/workshop.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
-import { warningsOf } from './profile.ts';
+import { statusOf, warningsOf } from './profile.ts';
 
 /** What somebody who said this is warned of, should this advice come to them. */
 const warnings = (...about: Parameters<typeof warningsOf>) => warningsOf(...about).join(' ');
@@ -37,6 +38,17 @@ describe('a local authority', () => {
       expect(warnings('public-operator', answer(carrier, body))).toMatch(/deux fois le même argent/);
     }
     expect(warnings('public-procurement', answer(carrier, 'company'))).not.toMatch(/pas une recette/);
+  });
+
+  it('alone has one budget: it is not shown again under the name of a purchase or of a takeover', () => {
+    const used = [answer(maturity, 'growth'), answer(needs, 'maintenance')] as const;
+    const shown = (who: 'local-authority' | 'state-body', many: 'one' | 'two-three') =>
+      ['public-procurement', 'public-operator'].filter(
+        (id) => statusOf(id, ...used, answer(carrier, who), answer(organisations, many)) !== 'discarded'
+      );
+    expect(shown('local-authority', 'one')).toEqual([]);
+    expect(shown('local-authority', 'two-three')).toHaveLength(2);
+    expect(shown('state-body', 'one')).toHaveLength(2);
   });
 
   it('is not sent to the grants of associations, no more than a company or a laboratory', () => {

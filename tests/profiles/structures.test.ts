@@ -45,15 +45,13 @@ describe('public bodies that share a resource', () => {
       ).toBe(warned);
   });
 
-  it('are offered a joint authority once four local authorities depend on it, and the State never', () => {
-    const four = answer(organisations, 'four-plus');
-    expect(statusOf('home-joint-authority', ...inUse, four, answer(carrier, 'local-authority'))).toBe(
-      'retained'
-    );
-    expect(statusOf('home-joint-authority', ...inUse, two, answer(carrier, 'local-authority'))).toBe(
-      'discarded'
-    );
-    expect(statusOf('home-joint-authority', ...inUse, four, answer(carrier, 'state-body'))).toBe('discarded');
+  it('may form a joint authority from two local authorities on, never alone, and the State never', () => {
+    const formed = (many: 'one' | 'two-three' | 'four-plus', who: 'local-authority' | 'state-body') =>
+      statusOf('home-joint-authority', ...inUse, answer(organisations, many), answer(carrier, who));
+    expect(formed('four-plus', 'local-authority')).toBe('retained');
+    expect(formed('two-three', 'local-authority')).toBe('retained');
+    expect(formed('one', 'local-authority')).toBe('discarded');
+    expect(formed('four-plus', 'state-body')).toBe('discarded');
   });
 
   it('are offered none of it where only one is involved', () => {
@@ -148,4 +146,11 @@ describe('a SCIC', () => {
     expect(statusOf('home-scic', ...sells, answer(stakeholders, 'employees', 'users'))).toBe('discarded');
     expect(statusOf('home-scic', ...sells, answer(stakeholders, 'users', 'funders'))).toBe('discarded');
   });
+});
+
+it('an association that will pay somebody is told how far its leader may be paid', () => {
+  const told = (need: 'livelihood' | 'hosting') =>
+    warningsOf('home-association', answer(carrier, 'association'), answer(needs, need)).join();
+  expect(told('livelihood')).toMatch(/trois quarts du SMIC/);
+  expect(told('hosting')).not.toMatch(/SMIC/);
 });

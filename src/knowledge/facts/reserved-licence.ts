@@ -1,10 +1,10 @@
-import { any, fact } from '#engine/reason/condition.ts';
-import { licence } from '#knowledge/questions/produce/licence.ts';
+import { any, fact, not } from '#engine/reason/condition.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
+import { mayBeFree } from './may-be-free.ts';
 
 export const reservedLicence = fact({
   id: 'reserved-licence',
-  when: any(reuseRights.is('restricted'), licence.is('reciprocal', 'non-commercial')),
+  when: any(reuseRights.is('restricted'), not(mayBeFree)),
   fr: `La licence réserve ou interdit certains usages`,
   en: `The licence reserves or forbids some uses`
 });

@@ -11,7 +11,7 @@ export type CyberRoleWords = Readonly<{
   summary: string;
   /** What the regulation asks of it, the first date first. */
   asks: readonly string[];
-  /** What to do this month. */
+  /** What to do first. */
   now: string;
 }>;
 

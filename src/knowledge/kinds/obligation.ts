@@ -5,7 +5,7 @@ export type ObligationWords = AdviceWords &
   Readonly<{
     /** Whom the law binds, and how to know whether that is you. */
     who: string;
-    /** What to do this month. */
+    /** What to do first; no date in it, so that it does not age. */
     now: string;
   }>;
 

@@ -118,7 +118,7 @@ export const corpusLab: Person = {
     answer(sensitiveData, 'personal'),
     answer(opponents, 'nobody'),
     answer(returnWanted, 'credit'),
-    answer(licence, 'non-commercial'),
+    answer(licence, 'reserved'),
     answer(workplace, 'internal'),
     answer(firstContributions, 'data', 'review', 'translation'),
     answer(firstContributionTime, 'longer'),

@@ -37,3 +37,18 @@ export const scinfolexCoopyright2018: Source = {
   url: 'https://scinfolex.com/2018/03/02/coopyright-une-licence-a-reciprocite-pour-faire-le-lien-entre-communs-et-ess/',
   read: '2026-11'
 };
+
+export const productionCooperativesAct: Source = {
+  kind: 'law',
+  dated: '1978-07-19',
+  title: `Loi n° 78-763 du 19 juillet 1978 portant statut des sociétés coopératives de production`,
+  url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000339242/',
+  read: '2026-11'
+};
+
+export const servicePublicScop: Source = {
+  kind: 'official',
+  title: `Service-public.fr, Société coopérative de production, Scop (fiche F31328)`,
+  url: 'https://entreprendre.service-public.fr/vosdroits/F31328',
+  read: '2026-11'
+};

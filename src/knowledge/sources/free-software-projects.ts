@@ -56,3 +56,12 @@ export const openTofuManifesto: Source = {
   url: 'https://github.com/opentofu/manifesto/issues/1079',
   read: '2026-11'
 };
+
+export const openTofuManifestoText: Source = {
+  kind: 'project',
+  dated: '2023-08',
+  title: `The OpenTofu Manifesto`,
+  lang: 'en',
+  url: 'https://opentofu.org/manifesto',
+  read: '2026-11'
+};

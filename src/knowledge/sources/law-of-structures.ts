@@ -140,3 +140,32 @@ export const giftsToPublicBodies: Source = {
   url: 'http://alain-houpert.fr/site/index.php/2023/09/12/impots-sur-le-revenu-solliciter-la-mise-en-oeuvre-dun-don-pour-une-action-collective-par-le-financement-via-le-don-dune-partie-des-impots-sur-les-revenus-de-citoyens',
   read: '2026-11'
 };
+
+export const senateJointAuthority: Source = {
+  kind: 'doctrine',
+  dated: '2022-02-10',
+  title: `Question écrite au Sénat n° 25331, conditions de création d’un syndicat de communes (L5212-1), citée par HGI-ATD`,
+  url: 'https://atd31.fr/fr/base-doc/cooperation-intercommunale/quelles-sont-les-conditions-de-creation-d-un-syndicat-intercommunal.html',
+  read: '2026-11'
+};
+
+export const localPublicCompany: Source = {
+  kind: 'press',
+  title: `La Gazette des communes, Les sociétés publiques locales (L1531-1), deux actionnaires au moins`,
+  url: 'https://www.lagazettedescommunes.com/319646/les-societes-publiques-locales-et-le-controle-analogue-mode-demploi',
+  read: '2026-11'
+};
+
+export const paidAssociationLeader: Source = {
+  kind: 'official',
+  title: `Service-public.fr, Rémunération du dirigeant d’une association, fiche reprise par code.travail.gouv.fr`,
+  url: 'https://code.travail.gouv.fr/fiche-service-public/remuneration-du-dirigeant-dune-association',
+  read: '2026-11'
+};
+
+export const paidLeaderThresholds: Source = {
+  kind: 'press',
+  title: `Association mode d’emploi, Peut-on rémunérer le dirigeant de l’association ?`,
+  url: 'https://www.associationmodeemploi.fr/article/peut-on-remunerer-le-dirigeant-de-l-association.70289',
+  read: '2026-11'
+};

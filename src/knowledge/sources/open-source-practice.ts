@@ -98,3 +98,29 @@ export const nvdXzBackdoor: Source = {
   url: 'https://nvd.nist.gov/vuln/detail/CVE-2024-3094',
   read: '2026-11'
 };
+
+export const forksStudy2012: Source = {
+  kind: 'study',
+  dated: '2012-09',
+  title: `G. Robles and J. González-Barahona, A Comprehensive Study of Software Forks: Dates, Reasons and Outcomes`,
+  lang: 'en',
+  url: 'https://hal.inria.fr/hal-01519079',
+  read: '2026-11'
+};
+
+export const forksStudy2020: Source = {
+  kind: 'study',
+  dated: '2020-05',
+  title: `S. Zhou, B. Vasilescu and C. Kästner, How Has Forking Changed in the Last 20 Years?`,
+  lang: 'en',
+  url: 'https://doi.org/10.1145/3377811.3380412',
+  read: '2026-11'
+};
+
+export const chaossStarterHealth: Source = {
+  kind: 'practice',
+  title: `CHAOSS, Starter Project Health Metrics Model`,
+  lang: 'en',
+  url: 'https://chaoss.community/starter-project-health-metrics-model/',
+  read: '2026-11'
+};

@@ -1,6 +1,7 @@
 import { any } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { publicServicesWouldSuffer } from '#knowledge/facts/public-services-would-suffer.ts';
+import { recentFigures } from '#knowledge/facts/recent-figures.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { measures } from '#knowledge/questions/disseminate/measures.ts';
 import { proof } from '#knowledge/questions/disseminate/proof.ts';
@@ -15,7 +16,7 @@ export const funderAvoidedCosts = argument({
     inUse,
     publicServicesWouldSuffer,
     {
-      when: any(measures.is('yes'), proof.is('usage-figures', 'study')),
+      when: any(measures.is('yes'), recentFigures, proof.is('study')),
       fr: `Des mesures, des chiffres d’usage ou une étude permettent un calcul`,
       en: `Measures, usage figures or a study allow a calculation`
     }

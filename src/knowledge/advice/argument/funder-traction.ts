@@ -1,8 +1,8 @@
 import { growing } from '#knowledge/facts/growing.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
+import { recentFigures } from '#knowledge/facts/recent-figures.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { measures } from '#knowledge/questions/disseminate/measures.ts';
-import { proof } from '#knowledge/questions/disseminate/proof.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { opensourceGuideGettingPaid } from '#knowledge/sources/open-source-practice.ts';
 
@@ -10,14 +10,7 @@ export const funderTraction = argument({
   id: 'funder-traction',
   persona: 'funder',
   effortDays: 0,
-  requires: [
-    inUse,
-    {
-      when: proof.is('usage-figures'),
-      fr: `Vous avez des chiffres d’usage de moins de six mois`,
-      en: `You have usage figures less than six months old`
-    }
-  ],
+  requires: [inUse, recentFigures],
   asserts: [
     {
       when: inUse,
@@ -25,7 +18,7 @@ export const funderTraction = argument({
       en: `People already use it`
     },
     {
-      when: proof.is('usage-figures'),
+      when: recentFigures,
       fr: `des chiffres de moins de six mois`,
       en: `figures less than six months old`
     }

@@ -1,7 +1,9 @@
+import { any } from '#engine/reason/condition.ts';
 import { availableToAll } from '#knowledge/facts/available-to-all.ts';
 import { documentedRelease } from '#knowledge/facts/documented-release.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { recentFigures } from '#knowledge/facts/recent-figures.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { proof } from '#knowledge/questions/disseminate/proof.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
@@ -41,7 +43,7 @@ export const influencerAlternative = argument({
   favours: [
     { ...publicIsUser, strong: true },
     {
-      when: proof.is('usage-figures', 'demo'),
+      when: any(recentFigures, proof.is('demo')),
       fr: `Une démonstration ou des chiffres d’usage sont prêts`,
       en: `A demonstration or usage figures are ready`
     }

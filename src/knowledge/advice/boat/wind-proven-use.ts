@@ -1,8 +1,8 @@
 import { all } from '#engine/reason/condition.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
+import { recentFigures } from '#knowledge/facts/recent-figures.ts';
 import { boatItem } from '#knowledge/kinds/boat.ts';
-import { proof } from '#knowledge/questions/disseminate/proof.ts';
 
 export const windProvenUse = boatItem({
   id: 'wind-proven-use',
@@ -12,14 +12,14 @@ export const windProvenUse = boatItem({
   requires: [
     inUse,
     {
-      when: proof.is('usage-figures'),
+      when: recentFigures,
       fr: `Des chiffres d’usage récents le prouvent`,
       en: `Recent usage figures prove it`
     }
   ],
   asserts: [
     {
-      when: all(inUse, proof.is('usage-figures')),
+      when: all(inUse, recentFigures),
       fr: `Des chiffres prouvent que l’on s’en sert`,
       en: `Figures prove that people use it`
     }

@@ -49,8 +49,8 @@ export const ecosystemGiveback = funding({
     {
       when: all(users.has('companies', 'developers'), not(businessCarrier)),
       strong: true,
-      fr: `Des entreprises ou des équipes de développement s’en servent, et qui le porte ne leur vend rien`,
-      en: `Companies or development teams use it, and the carrier sells them nothing`
+      fr: `Des entreprises ou des équipes de développement s’en servent, et aucune entreprise ne le porte`,
+      en: `Companies or development teams use it, and no company carries it`
     },
     {
       when: providers.atLeast('one'),

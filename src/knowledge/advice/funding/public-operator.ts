@@ -1,4 +1,5 @@
 import { all, any } from '#engine/reason/condition.ts';
+import { anotherBudget } from '#knowledge/facts/another-budget.ts';
 import { authoritiesAreUsers } from '#knowledge/facts/authorities-are-users.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
@@ -35,7 +36,8 @@ export const publicOperator = funding({
       en: `The commons is in use, and a public service carries it or needs it`
     },
     canReceiveMoney,
-    canWaitThreeMonths
+    canWaitThreeMonths,
+    anotherBudget
   ],
   favours: [
     {

@@ -1,4 +1,5 @@
 import { all, any } from '#engine/reason/condition.ts';
+import { anotherBudget } from '#knowledge/facts/another-budget.ts';
 import { authoritiesAreUsers } from '#knowledge/facts/authorities-are-users.ts';
 import { canSell } from '#knowledge/facts/can-sell.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
@@ -32,6 +33,7 @@ export const publicProcurement = funding({
   requires: [
     moneyNeeded,
     existingResource,
+    anotherBudget,
     {
       when: any(
         publicCarrier,

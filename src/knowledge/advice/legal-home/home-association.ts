@@ -7,11 +7,17 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { sellsAround } from '#knowledge/facts/sells-around.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { legalHome } from '#knowledge/kinds/practice.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
-import { associationsDecree, transparentAssociation } from '#knowledge/sources/law-of-structures.ts';
+import {
+  associationsDecree,
+  paidAssociationLeader,
+  paidLeaderThresholds,
+  transparentAssociation
+} from '#knowledge/sources/law-of-structures.ts';
 
 export const homeAssociation = legalHome({
   id: 'home-association',
@@ -63,9 +69,14 @@ export const homeAssociation = legalHome({
       when: businessCarrier,
       fr: `Si votre entreprise garde tous les sièges, personne n’y croira : ouvrez la majorité du bureau dès les statuts`,
       en: `If your company keeps every seat, nobody will believe in it: open most of the board from the start`
+    },
+    {
+      when: needs.has('livelihood'),
+      fr: `Qui dirige l’association sera payé ? Restez sous trois quarts du SMIC brut par mois, toutes sommes comprises. Au-delà, il faut 200 000 € de ressources par an hors argent public, et des statuts qui le prévoient : vérifiez avant`,
+      en: `Will somebody who runs the association be paid? Stay under three quarters of the French minimum wage a month, all sums included. Beyond that, it takes €200,000 a year other than public money, and statutes that provide for it: check first`
     }
   ],
-  sources: [associationsDecree, transparentAssociation],
+  sources: [associationsDecree, transparentAssociation, paidAssociationLeader, paidLeaderThresholds],
   reviewed: '2026-11-28',
   fr: {
     title: `Association loi 1901`,

@@ -9,6 +9,7 @@ import { legalHome } from '#knowledge/kinds/practice.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 import { etalabCommunsWorkshops } from '#knowledge/sources/french-state.ts';
+import { eclipseTrademarks, linuxFoundationEurope } from '#knowledge/sources/hosts-abroad.ts';
 
 export const homeHostFoundation = legalHome({
   id: 'home-host-foundation',
@@ -17,7 +18,7 @@ export const homeHostFoundation = legalHome({
   favours: [{ ...openToCapture, strong: true }, freeLicence],
   cautions: [
     {
-      when: licence.is('reciprocal', 'non-commercial'),
+      when: licence.is('reciprocal', 'non-commercial', 'reserved'),
       fr: `Votre licence n’est pas libre : vérifiez d’abord qu’une fondation l’accepte, c’est en général une condition d’entrée`,
       en: `Your licence is not free: first check that a foundation accepts it, this is usually a condition of entry`
     },
@@ -27,14 +28,14 @@ export const homeHostFoundation = legalHome({
       en: `Only one person can publish: train a second one before you apply`
     }
   ],
-  sources: [etalabCommunsWorkshops, livreBlancCommunsNumeriques],
-  reviewed: '2026-11-23',
+  sources: [etalabCommunsWorkshops, livreBlancCommunsNumeriques, eclipseTrademarks, linuxFoundationEurope],
+  reviewed: '2026-11-28',
   fr: {
-    title: `Fondation d’accueil : OW2, Eclipse, Apache…`,
+    title: `Fondation d’accueil : OW2, Eclipse, Linux Foundation Europe…`,
     summary: `Une organisation neutre, qui accueille déjà d’autres logiciels, tient le nom et les règles pour tout le monde. Des concurrents peuvent alors contribuer au même code.`,
     fits: `Un logiciel dont plusieurs entreprises dépendent et qui a besoin d’un terrain neutre. RTE a confié ses projets centraux à LF Energy.`,
     avoid: `Un petit projet sans entreprise usagère. En droit, ces « fondations » sont souvent des associations. Un livre blanc sur les communs juge d’ailleurs la fondation française mal faite pour garantir les règles.`,
-    cost: `De 3 à 12 mois en général (à vérifier), et des critères d’entrée à remplir. Les entreprises membres cotisent. Il reste à chercher l’argent.`,
+    cost: `De 3 à 12 mois en général (à vérifier), et des critères d’entrée à remplir. Les entreprises membres cotisent. Eclipse, à Bruxelles, demande la marque. La Linux Foundation demande d’être membre pour lancer un projet (presse, 2022). Il reste à chercher l’argent.`,
     firstStep: `Choisissez deux fondations qui accueillent des logiciels voisins et lisez leurs critères. Appelez ensuite une équipe déjà accueillie.`,
     template: `Nous proposons que [projet] demande à être accueilli par [fondation].
 Elle détiendrait le nom, le domaine et les comptes. Les décisions techniques resteraient à l’équipe de maintenance, où aucune entreprise n’aurait la majorité.
@@ -42,11 +43,11 @@ Organisations qui soutiennent la demande : [liste]. Moyens promis pour deux ans
 Faites relire les conditions d’accueil, notamment sur la marque et les contributions, par une ou un juriste avant le [date].`
   },
   en: {
-    title: `Host foundation: OW2, Eclipse, Apache…`,
+    title: `Host foundation: OW2, Eclipse, Linux Foundation Europe…`,
     summary: `A neutral organisation that already hosts other software holds the name and the rules for everyone. Competitors can then contribute to the same code.`,
     fits: `Software that several companies depend on and that needs neutral ground. RTE entrusted its core projects to LF Energy.`,
     avoid: `A small project with no company among its users. In law these “foundations” are often associations. A white paper on commons in fact finds the French foundation ill suited to guaranteeing the rules.`,
-    cost: `Usually 3 to 12 months (to be checked), and entry criteria to meet. Member companies pay fees. Money still has to be found.`,
+    cost: `Usually 3 to 12 months (to be checked), and entry criteria to meet. Member companies pay fees. Eclipse, in Brussels, asks for the trade mark. The Linux Foundation asks you to be a member to start a project (press, 2022). Money still has to be found.`,
     firstStep: `Choose two foundations that host neighbouring software and read their criteria. Then call a team they already host.`,
     template: `We propose that [project] should ask to be hosted by [foundation].
 It would hold the name, the domain and the accounts. Technical decisions would stay with the maintenance team, in which no company would have a majority.

@@ -2,10 +2,12 @@ import { inUse } from '#knowledge/facts/in-use.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { legalHome } from '#knowledge/kinds/practice.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { localPublicCompany, senateJointAuthority } from '#knowledge/sources/law-of-structures.ts';
 import { localAuthoritiesCode } from '#knowledge/sources/law.ts';
 
 export const homeJointAuthority = legalHome({
@@ -17,14 +19,14 @@ export const homeJointAuthority = legalHome({
       fr: `Une collectivité ou un groupement de collectivités porte le projet`,
       en: `A local authority, or several together, carry the project`
     },
-    manyOrganisations,
+    severalOrganisations,
     inUse,
     lastingResource
   ],
   favours: [
+    manyOrganisations,
     {
       when: maturity.atLeast('growth'),
-      strong: true,
       fr: `L’usage grandit : il faut des agents et un budget à soi`,
       en: `Use is growing: it takes staff and a budget of its own`
     },
@@ -46,14 +48,14 @@ export const homeJointAuthority = legalHome({
       en: `Creating such a body usually takes a year: sign an agreement first`
     }
   ],
-  sources: [localAuthoritiesCode],
+  sources: [localAuthoritiesCode, senateJointAuthority, localPublicCompany],
   reviewed: '2026-11-28',
   fr: {
-    title: `Syndicat mixte, agence ou société publique locale`,
+    title: `Syndicat, agence ou société publique locale`,
     summary: `Des collectivités confient le commun à une structure publique qu’elles dirigent ensemble. Elle emploie, achète et peut facturer ses membres. Cherchez d’abord celle qui existe déjà chez vous.`,
-    fits: `Plusieurs collectivités dépendent du commun et paient chaque année. Souvent, une structure numérique du département ou de la région peut l’accueillir.`,
-    avoid: `Deux ou trois communes, ou un essai : une convention suffit. Une société publique locale ne travaille que pour ses actionnaires, sur leur territoire.`,
-    cost: `De quelques mois pour rejoindre une structure à un an pour en créer une (pratique). Il faut des statuts, des délibérations et, pour une société, un capital.`,
+    fits: `Plusieurs collectivités dépendent du commun et paient chaque année. La loi n’en demande que deux : deux communes pour un syndicat, deux actionnaires pour une société publique locale. Souvent, une structure du département ou de la région peut l’accueillir.`,
+    avoid: `Un essai, ou une petite charge entre deux ou trois communes : une convention suffit. Une société publique locale ne travaille que pour ses actionnaires, sur leur territoire.`,
+    cost: `De quelques mois pour rejoindre une structure à un an pour en créer une (pratique). Il faut des statuts, des délibérations et, pour une société, un capital. Un syndicat demande aussi l’arrêté du préfet, qui regarde le schéma de coopération du département.`,
     firstStep: `Listez les structures numériques dont vos membres font déjà partie. Demandez à la plus proche si ses statuts lui permettent de porter [projet].`,
     template: `Nous proposons de demander à [syndicat, agence ou société publique locale] de porter [projet] à partir du [date].
 Les membres fixent chaque année le budget et la part de chacun. Un comité d’usagers donne un avis public sur la feuille de route.
@@ -63,9 +65,9 @@ Le service juridique vérifie les statuts avant le [date].`
   en: {
     title: `Joint authority, agency or local public company`,
     summary: `Local authorities entrust the commons to a public body that they run together. It employs, buys and may invoice its members. First look for one that exists where you are.`,
-    fits: `Several authorities depend on the commons and pay every year. Often a digital body of the county or region can take it in.`,
-    avoid: `Two or three municipalities, or a trial: an agreement is enough. A French local public company works for its shareholders only, on their territory.`,
-    cost: `From a few months to join a body to a year to create one (practice). It takes statutes, votes and, for a company, capital.`,
+    fits: `Several authorities depend on the commons and pay every year. French law asks for only two: two municipalities for a joint authority, two shareholders for a local public company. Often a body of the county or region can take it in.`,
+    avoid: `A trial, or a small burden between two or three municipalities: an agreement is enough. A French local public company works for its shareholders only, on their territory.`,
+    cost: `From a few months to join a body to a year to create one (practice). It takes statutes, votes and, for a company, capital. A joint authority also takes an order of the prefect, who looks at the county’s cooperation plan.`,
     firstStep: `List the digital bodies that your members already belong to. Ask the nearest whether its statutes let it carry [project].`,
     template: `We propose to ask [joint authority, agency or local public company] to carry [project] from [date].
 Every year the members set the budget and each one’s share. A committee of users gives a public opinion on the roadmap.

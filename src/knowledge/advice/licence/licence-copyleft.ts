@@ -1,5 +1,6 @@
 import { all, any } from '#engine/reason/condition.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
+import { licenceAnswersDisagree } from '#knowledge/facts/licence-answers-disagree.ts';
 import { needsAClosedComponent } from '#knowledge/facts/needs-a-closed-component.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
@@ -32,6 +33,7 @@ export const licenceCopyleft = licenceFamily({
     }
   ],
   cautions: [
+    licenceAnswersDisagree,
     {
       when: all(licence.is('permissive'), outsidersContribute),
       fr: `Changer de licence demande l’accord de qui a contribué. Pour une bibliothèque que d’autres intègrent, comparez la LGPL et la MPL`,

@@ -2,6 +2,7 @@ import { any } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
+import { licenceAnswersDisagree } from '#knowledge/facts/licence-answers-disagree.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
 import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
@@ -31,6 +32,7 @@ export const licenceCreativeCommons = licenceFamily({
     }
   ],
   cautions: [
+    licenceAnswersDisagree,
     {
       when: dataToProtect,
       fr: `Des données personnelles ou sensibles sont en jeu : ne publiez sous cette licence rien où l’on reconnaît quelqu’un sans son accord`,

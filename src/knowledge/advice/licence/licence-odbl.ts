@@ -1,6 +1,7 @@
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
+import { licenceAnswersDisagree } from '#knowledge/facts/licence-answers-disagree.ts';
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
@@ -19,6 +20,7 @@ export const licenceOdbl = licence({
   requires: [isData, returnExpected],
   favours: [{ ...livesOnContributions, strong: true }, outsidersContribute],
   cautions: [
+    licenceAnswersDisagree,
     startsFromAProject,
     {
       when: publicCarrier,

@@ -1,6 +1,7 @@
 import { all, any } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
+import { licenceAnswersDisagree } from '#knowledge/facts/licence-answers-disagree.ts';
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
 import { noReturnExpected } from '#knowledge/facts/no-return-expected.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
@@ -32,6 +33,7 @@ export const licenceOuverte = licence({
     }
   ],
   cautions: [
+    licenceAnswersDisagree,
     {
       when: dataToProtect,
       fr: `Ne publiez aucune donnée personnelle sous cette licence : anonymisez d’abord, ou publiez seulement le schéma`,

@@ -1,4 +1,5 @@
 import { isSoftware } from '#knowledge/facts/is-software.ts';
+import { licenceAnswersDisagree } from '#knowledge/facts/licence-answers-disagree.ts';
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
 import { noReturnExpected } from '#knowledge/facts/no-return-expected.ts';
 import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
@@ -26,6 +27,7 @@ export const licencePermissive = licenceFamily({
     }
   ],
   cautions: [
+    licenceAnswersDisagree,
     {
       when: livesOnContributions,
       fr: `La ressource vit de ce que chacun apporte, et l’on pourra en fermer une version. Comparez avec un copyleft, qui garde ouvertes les versions diffusées`,

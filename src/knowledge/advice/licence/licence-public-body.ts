@@ -43,7 +43,7 @@ export const licencePublicBody = licenceFamily({
       en: `Your institution may have rules of its own: ask its legal department before you choose`
     },
     {
-      when: licence.is('reciprocal', 'non-commercial'),
+      when: licence.is('reciprocal', 'non-commercial', 'reserved'),
       fr: `Votre licence actuelle n’est pas libre et sort de la liste du décret : changez-en, ou demandez une homologation`,
       en: `Your present licence is not free and lies outside the list in the decree: change it, or apply for approval`
     }

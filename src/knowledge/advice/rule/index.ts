@@ -9,9 +9,16 @@ import { ruleData } from './rule-data.ts';
 import { ruleVersions } from './rule-versions.ts';
 import { ruleSupport } from './rule-support.ts';
 import { ruleSecurity } from './rule-security.ts';
+import { ruleSecurityFloor } from './rule-security-floor.ts';
+import { ruleKeys } from './rule-keys.ts';
 import { ruleSafety } from './rule-safety.ts';
 import { ruleMaturity } from './rule-maturity.ts';
 import { ruleConflict } from './rule-conflict.ts';
+import { ruleFork } from './rule-fork.ts';
+import { ruleSignalsCode } from './rule-signals-code.ts';
+import { ruleSignalsService } from './rule-signals-service.ts';
+import { ruleSignalsData } from './rule-signals-data.ts';
+import { ruleSignalsContent } from './rule-signals-content.ts';
 import { ruleCommitment } from './rule-commitment.ts';
 import { ruleFundingEthics } from './rule-funding-ethics.ts';
 import { ruleExit } from './rule-exit.ts';
@@ -30,9 +37,16 @@ export const ruleAdvice = [
   ruleVersions,
   ruleSupport,
   ruleSecurity,
+  ruleSecurityFloor,
+  ruleKeys,
   ruleSafety,
   ruleMaturity,
   ruleConflict,
+  ruleFork,
+  ruleSignalsCode,
+  ruleSignalsService,
+  ruleSignalsData,
+  ruleSignalsContent,
   ruleCommitment,
   ruleFundingEthics,
   ruleExit,

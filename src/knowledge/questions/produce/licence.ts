@@ -3,7 +3,7 @@ import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 
 export const licence = oneOf({
   id: 'licence',
-  options: ['permissive', 'copyleft', 'reciprocal', 'non-commercial'],
+  options: ['permissive', 'copyleft', 'reciprocal', 'non-commercial', 'reserved'],
   mayNotKnow: true,
   control: 'yours',
   askedWhen: reuseRights.atLeast('restricted'),
@@ -11,26 +11,28 @@ export const licence = oneOf({
     ask: `Que permet la licence actuelle de la ressource ?`,
     short: `Licence actuelle`,
     why: `La licence dit qui peut réutiliser la ressource, et à quelles conditions. Certaines clauses éloignent des financeurs, des acheteurs publics ou des communs voisins.`,
-    changes: `Une licence libre garde ouverts les fonds réservés aux projets libres, et plusieurs arguments. Une clause non commerciale ou de réciprocité vous les ferme.`,
+    changes: `Une licence libre garde ouverts les fonds réservés aux projets libres, et plusieurs arguments. Une clause qui réserve des usages vous les ferme.`,
     findOut: `Cherchez un fichier LICENSE à la racine du dépôt. Sinon, voyez le pied de page du site ou la fiche du jeu de données. Plusieurs ressources, plusieurs licences ? Répondez pour la principale. Dans le doute, demandez au service juridique.`,
     options: {
-      permissive: `Tout usage, sans devoir repartager : MIT, Licence Ouverte, CC BY`,
+      permissive: `Tout usage, sans devoir repartager : MIT, Licence Ouverte, CC BY, CC0`,
       copyleft: `Tout usage, avec partage aux mêmes conditions : GPL, ODbL, CC BY-SA`,
       reciprocal: `Un usage limité pour les entreprises : licences à réciprocité`,
-      'non-commercial': `Un usage non commercial seulement : CC BY-NC`
+      'non-commercial': `Un usage non commercial seulement : CC BY-NC`,
+      reserved: `Un usage réservé autrement : sans modification (CC BY-ND), propriétaire ou sur accord`
     }
   },
   en: {
     ask: `What does the resource’s current licence allow?`,
     short: `Current licence`,
     why: `The licence says who may reuse the resource, and on what terms. Some clauses keep funders, public buyers or neighbouring commons away.`,
-    changes: `A free licence keeps open the funds reserved for free projects, and several arguments. A non-commercial or reciprocity clause closes them to you.`,
+    changes: `A free licence keeps open the funds reserved for free projects, and several arguments. A clause that reserves uses closes them to you.`,
     findOut: `Look for a LICENSE file at the root of the repository. If there is none, see the foot of the site’s pages or the dataset’s record. Several resources, several licences? Answer for the main one. If in doubt, ask the legal department.`,
     options: {
-      permissive: `Any use, no duty to share back: MIT, Licence Ouverte, CC BY`,
+      permissive: `Any use, no duty to share back: MIT, CC BY, CC0, Etalab`,
       copyleft: `Any use, with sharing on the same terms: GPL, ODbL, CC BY-SA`,
       reciprocal: `Limited use for companies: reciprocity licences`,
-      'non-commercial': `Non-commercial use only: CC BY-NC`
+      'non-commercial': `Non-commercial use only: CC BY-NC`,
+      reserved: `Otherwise reserved use: no changes (CC BY-ND), proprietary, by agreement`
     }
   }
 });
