@@ -1,3 +1,4 @@
+import type { Source } from '#engine/advise/advice.ts';
 import type { QuestionWords } from '#engine/reason/question.ts';
 import {
   adviceShapes,
@@ -13,17 +14,22 @@ import {
   glossaryIn,
   guardsIn,
   licenceTableIn,
+  modesWithSchemes,
   namedFactsIn,
   namesIn,
   optionNamesIn,
+  originsOf,
   outlinesIn,
   overviewIn,
-  programmesIn,
+  plannedProgrammesIn,
   questionWordsIn,
+  schemeOriginsOf,
   spokenLinesIn,
   standardsIn,
+  themedProgrammesIn,
   workshopIn,
   type DetailsByKind,
+  type ModeWithSchemes,
   type WorkshopItemsByKind
 } from '#knowledge/compile.ts';
 import { contentVersion } from '#knowledge/content-version.ts';
@@ -32,7 +38,7 @@ import { kinds, workshopKinds, type Kind } from '#knowledge/kinds/kind.ts';
 import { adviceTermsIn, questionTermsIn, type PageTerm } from '#knowledge/page-terms.ts';
 import { stageIds, type StageId } from '#knowledge/stages.ts';
 import { mapTexts } from '#texts/pages/map.ts';
-import { atOnce, byKey, inEach, whole, type AtOnce, type Loader } from './part.ts';
+import { atOnce, byKey, inEach, ofKey, whole, type AtOnce, type Loader } from './part.ts';
 import { personRecords, personStories } from './people.ts';
 
 type ById<One> = Record<string, One>;
@@ -58,7 +64,8 @@ export const parts = {
   overview: inEach(overviewIn),
   cases: inEach(casesIn),
   glossary: inEach(glossaryIn),
-  programmes: inEach(programmesIn),
+  programmes: inEach(plannedProgrammesIn),
+  themed: inEach(themedProgrammesIn),
   applying: inEach(applyingIn),
   standards: inEach(standardsIn),
   cyberRoles: inEach(cyberRolesIn),
@@ -69,6 +76,8 @@ export const parts = {
   questionTerms: byKey<Record<StageId, ById<PageTerm[]>>>(stageIds, questionTermsIn),
   adviceTerms: byKey<Record<Kind, ById<PageTerm[]>>>(kinds, adviceTermsIn),
   details: byKey<DetailsByKind>(kinds, detailsIn),
+  origins: ofKey<Record<Kind, ById<readonly Source[]>>>(kinds, originsOf),
+  schemeOrigins: ofKey<Record<ModeWithSchemes, readonly Source[]>>(modesWithSchemes, schemeOriginsOf),
   workshop: byKey<WorkshopItemsByKind>(workshopKinds, workshopIn)
 };
 

@@ -14,7 +14,6 @@ import type { CaseWords, RealCase } from './kinds/case.ts';
 import type { Kind, WorkshopKind } from './kinds/kind.ts';
 import type { Term } from './kinds/term.ts';
 import { pillarIds, pillars } from './pillars.ts';
-import { sourcesOfProgrammes } from './programme-entry.ts';
 import { stages, type StageId } from './stages.ts';
 import { wordless } from './wordless.ts';
 
@@ -103,7 +102,16 @@ export { decidesIn } from './decides.ts';
 export { guardsIn } from './guards.ts';
 export { licenceTableIn } from './licences/in-words.ts';
 export { namedFactsIn } from './named-facts.ts';
-export { applyingIn, programmesIn, type ProgrammeEntry } from './programme-entry.ts';
+export {
+  applyingIn,
+  modesWithSchemes,
+  plannedProgrammesIn,
+  programmesIn,
+  schemeOriginsOf,
+  themedProgrammesIn,
+  type ProgrammeEntry
+} from './programme-entry.ts';
+export type { ModeWithSchemes } from './programmes/index.ts';
 export { standardsIn } from './readiness/in-language.ts';
 
 /** The name of each option: “an association”, without what it holds, which follows the colon. */
@@ -149,10 +157,9 @@ const outlineOf = (one: Advice, locale: Locale): Outline => ({
   cautions: one.cautions.map((criterion) => criterion[locale])
 });
 
-/** All the words of an advice, its sources and its review date. */
+/** All the words of an advice, and its review date. */
 export type Details<K extends Kind = Kind> = Readonly<{
   words: (typeof adviceByKind)[K][number]['fr'];
-  sources: readonly Source[];
   reviewed: string;
 }>;
 
@@ -162,15 +169,12 @@ export type DetailsByKind = { readonly [K in Kind]: Readonly<Record<string, Deta
 export const detailsIn = <K extends Kind>(locale: Locale, kind: K): DetailsByKind[K] =>
   // The compiler cannot follow the kind through the list; the list is chosen by it.
   Object.fromEntries(
-    adviceByKind[kind].map((one) => [
-      one.id,
-      {
-        words: one[locale],
-        sources: [...new Set([...one.sources, ...sourcesOfProgrammes(one.id)])],
-        reviewed: one.reviewed
-      }
-    ])
+    adviceByKind[kind].map((one) => [one.id, { words: one[locale], reviewed: one.reviewed }])
   ) as unknown as DetailsByKind[K];
+
+/** Where every advice of one kind was read, by id: a plan of actions does not print it. */
+export const originsOf = (kind: Kind): Record<string, readonly Source[]> =>
+  Object.fromEntries(adviceByKind[kind].map(({ id, sources }) => [id, sources]));
 
 /** What each argument says, without its proof and sources: a plan tells it and no more. */
 export const spokenLinesIn = (locale: Locale): Record<string, string> =>

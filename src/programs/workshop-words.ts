@@ -4,6 +4,7 @@ import {
   adviceShapes,
   applyingIn,
   detailsIn,
+  originsOf,
   outlinesIn,
   programmesIn,
   questionWordsIn,
@@ -65,7 +66,8 @@ export async function pitchWordsIn(locale: Locale, persona: Persona, answers: An
       advice: adviceShapes(),
       outlines: outlinesIn(locale),
       arguments: detailsIn(locale, 'argument'),
-      objections: detailsIn(locale, 'objection')
+      objections: detailsIn(locale, 'objection'),
+      origins: { ...originsOf('argument'), ...originsOf('objection') }
     }),
     at: Date.now()
   };

@@ -130,7 +130,7 @@ describe('who may ask what', () => {
   it('a village reads what State money for investment leaves out', () => {
     const village = toldOn('2026-11-28', 'en', answer(carrier, 'local-authority'));
     const investment = village.find(({ id }) => id === 'detr-dsil');
-    expect(investment?.status).toBe('unknown');
+    expect(investment?.standing).toMatch(/^We do not know/);
     expect(JSON.stringify(investment)).toMatch(/seldom upkeep/);
     expect(village.map(({ id }) => id)).toContain('anct-support');
     expect(mayAsk(association)).not.toContain('detr-dsil');

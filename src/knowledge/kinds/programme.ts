@@ -63,4 +63,6 @@ export type Programme = ProgrammeShape &
   Readonly<{ sources: readonly [Source, ...Source[]] }> &
   InBoth<ProgrammeWords>;
 
-export const programme = <const Id extends string>(draft: Programme & Readonly<{ id: Id }>) => draft;
+export const programme = <const Id extends string, const Mode extends FundingId>(
+  draft: Programme & Readonly<{ id: Id; mode: Mode }>
+) => draft;

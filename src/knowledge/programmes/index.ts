@@ -94,3 +94,6 @@ export const programmes = [
 ] as const;
 
 export type ProgrammeId = (typeof programmes)[number]['id'];
+
+/** A way of funding that has schemes. */
+export type ModeWithSchemes = (typeof programmes)[number]['mode'];

@@ -124,3 +124,11 @@ export const cooperativesAct: Source = {
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/',
   read: '2026-11'
 };
+
+export const trademarkFees2019: Source = {
+  kind: 'law',
+  dated: '2019-12-09',
+  title: `Arrêté du 9 décembre 2019 sur les redevances de procédure de l’INPI`,
+  url: 'https://www.lexbase.fr/index/source/55238034',
+  read: '2026-11'
+};

@@ -54,13 +54,8 @@ export function programmeProofs(today: Date, programmes: readonly Programme[] = 
       programmes,
       (one) => datesWrong(one, day)
     ),
-    proveEach(
-      'every scheme has a source whose kind is said, and one of them is dated or read',
-      programmes,
-      ({ id, sources }) =>
-        sources.every(({ kind, dated, read }) => kind !== undefined && (dated ?? read) !== '')
-          ? undefined
-          : id
+    proveEach('every scheme has a source, dated or read', programmes, ({ id, sources }) =>
+      sources.every(({ dated, read }) => (dated ?? read) !== '') ? undefined : id
     ),
     proveEach('every sum of a scheme has a unit, a bound and a year', programmes, ({ id, amounts = [] }) =>
       amounts

@@ -1,3 +1,4 @@
+import type { Source } from '#engine/advise/advice.ts';
 import type { Locale } from '#engine/locale.ts';
 import type { Details, ProgrammeEntry, TermEntry, WorkshopItem } from '#knowledge/compile.ts';
 import type { Outlines } from '#sheets/advice/outline.ts';
@@ -17,6 +18,8 @@ export type PlanWords = Readonly<{
   outlines: Outlines;
   actions: Readonly<Record<string, Details<'action'>>>;
   duties: Readonly<Record<string, Details<'obligation'>>>;
+  /** The texts of law that each duty follows from. */
+  laws: Readonly<Record<string, readonly Source[]>>;
   lines: Readonly<Record<string, string>>;
   /** The schemes that can be asked, and how they are told. */
   programmes: readonly ProgrammeEntry[];

@@ -64,7 +64,7 @@ export const bounties = funding({
   fr: {
     title: `Primes à la tâche`,
     summary: `Une somme est promise à qui règle une tâche précise, par exemple un défaut de sécurité. C’est rapide et sans dossier, mais cela ne fait vivre personne.`,
-    amount: `En général moins de 500 dollars par prime, selon le guide Lemonade Stand.`,
+    amount: `En général moins de 500 dollars par prime, selon le guide Lemonade Stand (lu en 2026).`,
     prerequisites: `Une plateforme de paiement ou un hôte. Quelqu’un qui relit et tranche, avec des critères écrits d’avance.`,
     example: `Inkscape, logiciel libre de dessin, propose des développements financés à la tâche. Parmi les 24 communs que nous avons étudiés, aucun ne vit de primes.`,
     pitfalls: [

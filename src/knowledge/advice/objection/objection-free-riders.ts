@@ -18,7 +18,7 @@ export const objectionFreeRiders = objection({
     title: `« Les autres profiteront sans payer »`,
     summary: `L’objection est juste, et il vaut mieux le dire. Répondez par un barème et par ce que les autres apportent sans argent.`,
     reply: `C’est vrai, certaines villes ne paieront pas ; qu’elles apportent au moins des tests et des retours. Plus nous serons à payer, moins chacune paiera : voici un barème selon la taille.`,
-    proof: `Ayez sous les yeux un barème et ce que reçoivent celles qui paient : une voix, un logo. Un repère : la convention de Decidim va de 3 000 € (moins de 50 000 habitants) à 50 000 € (plus de 250 000).`
+    proof: `Ayez sous les yeux un barème et ce que reçoivent celles qui paient : une voix, un logo. Un repère : la convention de Decidim va de 3 000 € (moins de 50 000 habitants) à 50 000 € (plus de 250 000), lu en 2026.`
   },
   en: {
     title: `“The others will benefit without paying”`,

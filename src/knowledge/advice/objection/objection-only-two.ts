@@ -45,7 +45,7 @@ export const objectionOnlyTwo = objection({
     title: `« Vous n’êtes que deux »`,
     summary: `Une petite équipe n’est pas un défaut, une grande promesse si. Réduisez la demande à ce que deux personnes peuvent tenir.`,
     reply: `C’est vrai, peu de personnes publient aujourd’hui. Notre demande est à notre taille : une petite somme, une étape courte, un résultat à vérifier. Une première version existe. L’argent passera par une structure, pas par nos poches.`,
-    proof: `Ayez sous les yeux : un budget par étapes, sous 50 000 € pour commencer, et le nom de la structure qui encaisse. Ajoutez les lettres d’engagement des organisations qui vous soutiennent, s’il y en a.`
+    proof: `Ayez sous les yeux : un budget par étapes, par exemple sous 50 000 € pour commencer, et le nom de la structure qui encaisse. Ajoutez les lettres d’engagement des organisations qui vous soutiennent, s’il y en a.`
   },
   en: {
     title: `“There are only two of you”`,

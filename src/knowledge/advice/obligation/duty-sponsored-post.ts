@@ -20,7 +20,7 @@ export const dutySponsoredPost = obligation({
   reviewed: '2026-11-28',
   fr: {
     title: `Dire qu’une publication est payée`,
-    summary: `Dès qu’il y a argent ou avantage en échange, la publication doit le dire. À partir de 1 000 € hors taxes dans l’année pour le même objectif, il faut un contrat écrit.`,
+    summary: `Dès qu’il y a argent ou avantage en échange, la publication doit le dire. À partir de 1 000 € hors taxes dans l’année pour le même objectif, il faut un contrat écrit (décret de novembre 2025).`,
     who: `Qui paie et qui publie, ensemble. Sans contrepartie, la loi ne s’applique pas.`,
     now: `Si quelqu’un parle de vous sans rien recevoir, dites-le tous les deux. Sinon, écrivez le contrat avant la publication.`
   },

@@ -1,4 +1,4 @@
-import { details, findOut, outlines, programmes, spokenLines } from 'virtual:knowledge/loaders';
+import { details, findOut, origins, outlines, programmes, spokenLines } from 'virtual:knowledge/loaders';
 import type { PlanSheet } from '#sheets/plan/plan-sheet.ts';
 import { cyberRoleLinkTexts } from '#texts/pages/cyber-role-link.ts';
 import { glossaryTexts } from '#texts/pages/glossary.ts';
@@ -13,10 +13,11 @@ import type { PageLoad } from './$types';
 export const entries = () => inEachLanguage([{}]);
 
 export const load: PageLoad = async ({ params: { lang } }) => {
-  const [titles, actions, duties, lines, schemes, asking] = await Promise.all([
+  const [titles, actions, duties, laws, lines, schemes, asking] = await Promise.all([
     outlines[lang](),
     details[lang].action(),
     details[lang].obligation(),
+    origins.obligation(),
     spokenLines[lang](),
     programmes[lang](),
     findOut[lang]()
@@ -26,6 +27,7 @@ export const load: PageLoad = async ({ params: { lang } }) => {
       outlines: titles,
       actions,
       duties,
+      laws,
       lines,
       programmes: schemes,
       schemes: programmesTexts[lang],
