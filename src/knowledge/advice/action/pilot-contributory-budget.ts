@@ -47,7 +47,7 @@ export const pilotContributoryBudget = action({
   en: {
     title: `Try a contributory budget on a small scale`,
     summary: `Contributors share out a sum among themselves. Start small, like the Sud Tiers-Lieux network in 2023: €2,800 and eight people, six of them paid.`,
-    firstStep: `Offer the group a sum (€3,000 at most), six people and a date to take stock. Ask who can invoice, and how.`,
+    firstStep: `Offer the group a sum (€3,000 at most, for instance), six people and a date to take stock. Ask who can invoice, and how.`,
     evidence: `The minutes say who received how much, for what, and what the group would change.`
   }
 });

@@ -35,7 +35,7 @@ export const mayorSimpleProcurement = argument({
     title: `On peut commencer par une démarche simple`,
     summary: `La peur du marché public arrête bien des projets. Une petite prestation, une adhésion ou une convention suffisent souvent pour commencer.`,
     line: `On peut commencer simplement. Depuis le 1er avril 2026, vos services peuvent acheter sans publicité une prestation de moins de 60 000 € hors taxes. Une adhésion ou une convention peut aussi convenir : votre service juridique vous le dira.`,
-    proof: `Ayez sous les yeux : un devis inférieur à 60 000 € hors taxes (seuil d’avril 2026) pour tout le besoin, ou le barème d’adhésion. Ne découpez pas le besoin, et faites vérifier le seuil par le service achats.`
+    proof: `Ayez sous les yeux : un devis inférieur à 60 000 € hors taxes pour tout le besoin, ou le barème d’adhésion. Ne découpez pas le besoin, et faites vérifier le seuil par le service achats.`
   },
   en: {
     title: `It can start with a simple procedure`,

@@ -80,7 +80,7 @@ export const bounties = funding({
   en: {
     title: `Bounties`,
     summary: `A sum is promised to whoever completes one precise task, such as fixing a security flaw. It is quick and needs no application, but nobody makes a living from it.`,
-    amount: `Usually less than $500 per bounty, according to the Lemonade Stand guide.`,
+    amount: `Usually less than $500 per bounty, according to the Lemonade Stand guide (read in 2026).`,
     prerequisites: `A payment platform or a host. Somebody who reviews and settles, with criteria written beforehand.`,
     example: `Inkscape, a free drawing program, runs a scheme for funded development tasks. Among the 24 commons we studied, none lives on bounties.`,
     pitfalls: [

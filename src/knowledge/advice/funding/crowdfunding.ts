@@ -126,7 +126,7 @@ export const crowdfunding = funding({
     example: `In 2019 Framasoft funded a stage of the Mobilizon software through a sixty-day campaign.`,
     pitfalls: [
       `It pays for novelties, not for upkeep: say where next year’s money will come from.`,
-      `The Lemonade Stand guide notes a usual ceiling of about $50,000: set your goal lower.`
+      `The Lemonade Stand guide (read in 2026) notes a usual ceiling of about $50,000: set your goal lower.`
     ],
     firstSteps: [
       `Define three levels, the first of which is already useful by itself.`,

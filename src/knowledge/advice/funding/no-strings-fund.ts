@@ -86,7 +86,7 @@ export const noStringsFund = funding({
   en: {
     title: `No-strings philanthropic fund`,
     summary: `A private fund for free software gives a sum to a useful project and asks for nothing in return. The application is one file that you publish.`,
-    amount: `$10,000 to $100,000 per project, paid once, from FLOSS/fund.`,
+    amount: `$10,000 to $100,000 per project, paid once, from FLOSS/fund (2025).`,
     prerequisites: `A free licence and use that can be shown. A funding.json file, which states your money needs in a common format. A person, a group or an organisation may apply.`,
     example: `In October 2025 FLOSS/fund announced $50,000 for F-Droid and the same for HOTOSM. OpenStreetMap was to get $30,000, and Kiwix $15,000.`,
     pitfalls: [
