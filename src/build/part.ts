@@ -26,6 +26,13 @@ export interface ByKey<Made> {
   readonly make: <Key extends keyof Made>(locale: Locale, key: Key) => Made[Key];
 }
 
+/** A part that is a module for each key, the same in every language. */
+export interface OfKey<Made> {
+  readonly cuts: readonly Cut[];
+  readonly languages: 'same';
+  readonly make: <Key extends keyof Made>(key: Key) => Made[Key];
+}
+
 export const whole = <Made>(make: () => Made): Whole<Made> => ({ make, cuts: [{ keys: [], make }] });
 
 export const atOnce = <Made>(make: () => Made): AtOnce<Made> => ({ ...whole(make), imported: true });
@@ -45,12 +52,23 @@ export const byKey = <Made>(
   )
 });
 
-/** How code asks for a part: as it is, in a language, or in a language by its key. */
+export const ofKey = <Made>(
+  keys: readonly (keyof Made & string)[],
+  make: OfKey<Made>['make']
+): OfKey<Made> => ({
+  make,
+  languages: 'same',
+  cuts: keys.map((key) => ({ keys: [key], make: () => make(key) }))
+});
+
+/** How code asks for a part: as it is, by its key, in a language, or in a language by its key. */
 export type Loader<Part> =
-  Part extends Whole<infer Made>
-    ? () => Promise<Made>
-    : Part extends InEach<infer Made>
-      ? Readonly<Record<Locale, () => Promise<Made>>>
-      : Part extends ByKey<infer Made>
-        ? Readonly<Record<Locale, { readonly [Key in keyof Made]: () => Promise<Made[Key]> }>>
-        : never;
+  Part extends OfKey<infer Made>
+    ? { readonly [Key in keyof Made]: () => Promise<Made[Key]> }
+    : Part extends Whole<infer Made>
+      ? () => Promise<Made>
+      : Part extends InEach<infer Made>
+        ? Readonly<Record<Locale, () => Promise<Made>>>
+        : Part extends ByKey<infer Made>
+          ? Readonly<Record<Locale, { readonly [Key in keyof Made]: () => Promise<Made[Key]> }>>
+          : never;

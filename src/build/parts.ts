@@ -1,3 +1,4 @@
+import type { Source } from '#engine/advise/advice.ts';
 import type { QuestionWords } from '#engine/reason/question.ts';
 import {
   adviceShapes,
@@ -14,23 +15,28 @@ import {
   glossaryIn,
   guardsIn,
   licenceTableIn,
+  modesWithSchemes,
   namedFactsIn,
   namesIn,
   needNamesIn,
   noteIn,
   optionNamesIn,
   outcomeTitlesIn,
+  originsOf,
   outlinesIn,
   overviewIn,
-  programmesIn,
+  plannedProgrammesIn,
   questionWordsIn,
   situationNamesIn,
   situationShapes,
+  schemeOriginsOf,
   spokenLinesIn,
   standardsIn,
+  themedProgrammesIn,
   workshopIn,
   type DetailsByKind,
   type NoteEntry,
+  type ModeWithSchemes,
   type WorkshopItemsByKind
 } from '#knowledge/compile.ts';
 import { contentVersion } from '#knowledge/content-version.ts';
@@ -40,7 +46,7 @@ import { adviceTermsIn, questionTermsIn, type PageTerm } from '#knowledge/page-t
 import { situations } from '#knowledge/situations/index.ts';
 import { stageIds, type StageId } from '#knowledge/stages.ts';
 import { mapTexts } from '#texts/pages/map.ts';
-import { atOnce, byKey, inEach, whole, type AtOnce, type Loader } from './part.ts';
+import { atOnce, byKey, inEach, ofKey, whole, type AtOnce, type Loader } from './part.ts';
 import { personRecords, personStories } from './people.ts';
 
 type ById<One> = Record<string, One>;
@@ -71,7 +77,8 @@ export const parts = {
   overview: inEach(overviewIn),
   cases: inEach(casesIn),
   glossary: inEach(glossaryIn),
-  programmes: inEach(programmesIn),
+  programmes: inEach(plannedProgrammesIn),
+  themed: inEach(themedProgrammesIn),
   applying: inEach(applyingIn),
   standards: inEach(standardsIn),
   cyberRoles: inEach(cyberRolesIn),
@@ -86,6 +93,8 @@ export const parts = {
     situations.map(({ id }) => id),
     noteIn
   ),
+  origins: ofKey<Record<Kind, ById<readonly Source[]>>>(kinds, originsOf),
+  schemeOrigins: ofKey<Record<ModeWithSchemes, readonly Source[]>>(modesWithSchemes, schemeOriginsOf),
   workshop: byKey<WorkshopItemsByKind>(workshopKinds, workshopIn)
 };
 

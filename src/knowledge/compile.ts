@@ -15,7 +15,6 @@ import type { Kind, WorkshopKind } from './kinds/kind.ts';
 import type { KnownSituation } from './kinds/situation.ts';
 import type { Term } from './kinds/term.ts';
 import { pillarIds, pillars } from './pillars.ts';
-import { sourcesOfProgrammes } from './programme-entry.ts';
 import { needs } from './questions/finance/needs.ts';
 import { situations } from './situations/index.ts';
 import { stages, type StageId } from './stages.ts';
@@ -132,7 +131,16 @@ export { guardsIn } from './guards.ts';
 export { licenceTableIn } from './licences/in-words.ts';
 export { namedFactsIn } from './named-facts.ts';
 export { commonNoteIn, noteIn, type NoteEntry } from './note-entry.ts';
-export { applyingIn, programmesIn, type ProgrammeEntry } from './programme-entry.ts';
+export {
+  applyingIn,
+  modesWithSchemes,
+  plannedProgrammesIn,
+  programmesIn,
+  schemeOriginsOf,
+  themedProgrammesIn,
+  type ProgrammeEntry
+} from './programme-entry.ts';
+export type { ModeWithSchemes } from './programmes/index.ts';
 export { standardsIn } from './readiness/in-language.ts';
 
 /** The name of each option: “an association”, without what it holds, which follows the colon. */
@@ -181,10 +189,9 @@ const outlineOf = (one: Advice, locale: Locale): Outline => ({
   cautions: one.cautions.map((criterion) => criterion[locale])
 });
 
-/** All the words of an advice, its sources and its review date. */
+/** All the words of an advice, and its review date. */
 export type Details<K extends Kind = Kind> = Readonly<{
   words: (typeof adviceByKind)[K][number]['fr'];
-  sources: readonly Source[];
   reviewed: string;
 }>;
 
@@ -194,15 +201,12 @@ export type DetailsByKind = { readonly [K in Kind]: Readonly<Record<string, Deta
 export const detailsIn = <K extends Kind>(locale: Locale, kind: K): DetailsByKind[K] =>
   // The compiler cannot follow the kind through the list; the list is chosen by it.
   Object.fromEntries(
-    adviceByKind[kind].map((one) => [
-      one.id,
-      {
-        words: one[locale],
-        sources: [...new Set([...one.sources, ...sourcesOfProgrammes(one.id)])],
-        reviewed: one.reviewed
-      }
-    ])
+    adviceByKind[kind].map((one) => [one.id, { words: one[locale], reviewed: one.reviewed }])
   ) as unknown as DetailsByKind[K];
+
+/** Where every advice of one kind was read, by id: a plan of actions does not print it. */
+export const originsOf = (kind: Kind): Record<string, readonly Source[]> =>
+  Object.fromEntries(adviceByKind[kind].map(({ id, sources }) => [id, sources]));
 
 /** What each argument says, without its proof and sources: a plan tells it and no more. */
 export const spokenLinesIn = (locale: Locale): Record<string, string> =>

@@ -38,5 +38,18 @@ export const namedSchemes: readonly NamedScheme[] = [
   named('DC-EDIC', /DC-EDIC/, 'dc-edic'),
   named('DLA', /\bDLA\b/, 'dla'),
   named('FLOSS/fund', /FLOSS\/fund/, 'floss-fund'),
-  named('GitHub Secure Open Source Fund', /Secure Open Source Fund/, 'github-secure-open-source-fund')
+  named('GitHub Secure Open Source Fund', /Secure Open Source Fund/, 'github-secure-open-source-fund'),
+  named('Copie Publique', /Copie Publique/, 'copie-publique'),
+  named('Alpha-Omega', /Alpha-Omega/, 'alpha-omega'),
+  named('Sovereign Tech Resilience', /Sovereign Tech Resilience/, 'sovereign-tech-resilience'),
+  named('OSTIF', /OSTIF/, 'ostif'),
+  named('Open Source Endowment', /Open Source Endowment/, 'open-source-endowment'),
+  named('Fonds de dotation du libre', /Fonds de dotation du libre/i, 'fonds-dotation-libre'),
+  named('Rapid Fund', /Rapid Fund/, 'wikimedia-rapid-fund'),
+  named('ELFA', /\bELFA\b/, 'elfa'),
+  named('Édu-up', /[EÉé]du-up/i, 'edu-up'),
+  named('LEADER', /\bLEADER\b/, 'leader'),
+  named('DETR and DSIL', /\b(?:DETR|DSIL)\b/, 'detr-dsil'),
+  named('Water agencies', /agences? de l’eau|water agenc/i, 'water-agencies'),
+  named('Tax relief for companies', /\b(?:CIR|CII|JEI)\b/, 'cir', 'cii', 'jei')
 ];

@@ -2,7 +2,7 @@ import type { Source } from '#engine/advise/advice.ts';
 import type { Locale } from '#engine/locale.ts';
 import type { Programme, ProgrammeShape, ProgrammeWords } from './kinds/programme.ts';
 import { isOver } from './programme-standing.ts';
-import { programmes } from './programmes/index.ts';
+import { programmes, type ModeWithSchemes } from './programmes/index.ts';
 import { wordless } from './wordless.ts';
 
 /** A scheme with its words in one language, as lists of them need it: how to apply is told elsewhere. */
@@ -25,6 +25,17 @@ export const programmesIn = (locale: Locale): ProgrammeEntry[] =>
 export const applyingIn = (locale: Locale): Record<string, string> =>
   Object.fromEntries(programmes.map((one: Programme) => [one.id, one[locale].apply]));
 
-/** Where the schemes of a way of funding were read; none of the other advice has any. */
-export const sourcesOfProgrammes = (mode: string): readonly Source[] =>
+/** The schemes that a plan may tell: those of one theme stay beside their way of funding. */
+export const plannedProgrammesIn = (locale: Locale): ProgrammeEntry[] =>
+  programmesIn(locale).filter(({ themed }) => !themed);
+
+/** Every way of funding that has schemes, once. */
+export const modesWithSchemes: readonly ModeWithSchemes[] = [...new Set(programmes.map(({ mode }) => mode))];
+
+/** Those of one theme, which only the page of their way of funding tells. */
+export const themedProgrammesIn = (locale: Locale): ProgrammeEntry[] =>
+  programmesIn(locale).filter(({ themed }) => themed);
+
+/** Where the schemes of a way of funding were read. */
+export const schemeOriginsOf = (mode: ModeWithSchemes): readonly Source[] =>
   programmes.filter((one) => one.mode === mode).flatMap(({ sources }): readonly Source[] => sources);

@@ -6,6 +6,7 @@ import {
   glossaryIn,
   namesIn,
   optionNamesIn,
+  originsOf,
   outlinesIn,
   spokenLinesIn,
   workshopIn
@@ -31,6 +32,7 @@ export async function planWordsIn(locale: Locale, answers: Answers): Promise<Pla
     outlines: outlinesIn(locale),
     actions: detailsIn(locale, 'action'),
     duties: detailsIn(locale, 'obligation'),
+    laws: originsOf('obligation'),
     lines: spokenLinesIn(locale),
     ...namingIn(locale, answers, texts),
     findOut: findOutIn(locale),

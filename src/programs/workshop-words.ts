@@ -5,6 +5,7 @@ import {
   applyingIn,
   detailsIn,
   needNamesIn,
+  originsOf,
   outlinesIn,
   programmesIn,
   workshopIn
@@ -64,7 +65,8 @@ export async function pitchWordsIn(locale: Locale, persona: Persona, answers: An
       advice: adviceShapes(),
       outlines: outlinesIn(locale),
       arguments: detailsIn(locale, 'argument'),
-      objections: detailsIn(locale, 'objection')
+      objections: detailsIn(locale, 'objection'),
+      origins: { ...originsOf('argument'), ...originsOf('objection') }
     }),
     at: Date.now()
   };

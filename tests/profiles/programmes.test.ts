@@ -15,6 +15,7 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { knowledgeTexts } from '#programs/proofs/every-text.ts';
 import { sentencesOf } from '#programs/proofs/reading.ts';
+import type { ProgrammeLine } from '#sheets/programmes/programme-line.ts';
 import { programmesOf, type Programmes } from '#sheets/programmes/programmes-section.ts';
 import { programmesTexts } from '#texts/pages/programmes.ts';
 import { situationOf, type Said } from './profile.ts';
@@ -26,6 +27,8 @@ const wording = (locale: 'fr' | 'en', day: string) => ({
   programmes: programmesIn(locale),
   applying: applyingIn(locale)
 });
+
+const isTold = (line: object): line is ProgrammeLine => 'text' in line;
 
 const all = (told: Programmes | undefined) => [...(told?.worthALook ?? []), ...(told?.over?.lines ?? [])];
 
@@ -116,6 +119,30 @@ describe('who may ask what', () => {
     expect(mayAsk(answer(carrier, 'state-body'), ...likely)).not.toContain('fondation-afnic');
   });
 
+  it('a company finds tax relief and until when it runs, an association finds none', () => {
+    const company = toldOn('2026-11-28', 'fr', answer(carrier, 'company'));
+    const said = (id: string) => company.find((one) => one.id === id)?.standing.replaceAll('\u00a0', ' ');
+    expect(said('cii')).toMatch(/^Ouvert jusqu’au 31 décembre 2027/);
+    expect(said('jei')).toMatch(/^Ouvert toute l’année/);
+    for (const id of ['cir', 'cii', 'jei']) expect(mayAsk(association), id).not.toContain(id);
+  });
+
+  it('a village reads what State money for investment leaves out', () => {
+    const village = toldOn('2026-11-28', 'en', answer(carrier, 'local-authority'));
+    const investment = village.find(({ id }) => id === 'detr-dsil');
+    expect(investment?.standing).toMatch(/^We do not know/);
+    expect(JSON.stringify(investment)).toMatch(/seldom upkeep/);
+    expect(village.map(({ id }) => id)).toContain('anct-support');
+    expect(mayAsk(association)).not.toContain('detr-dsil');
+  });
+
+  it('a scheme of one theme is told beside its way of funding, and put in nobody’s plan', () => {
+    const midwives = [association, answer(maturity, 'growth')] as const;
+    expect(mayAsk(...midwives)).not.toContain('user-rights-label');
+    const prizes = programmesOf('prizes', situationOf(...midwives), wording('fr', '2026-11-28'));
+    expect(all(prizes).map(({ id }) => id)).toContain('user-rights-label');
+  });
+
   it('a school project of a cooperative may ask Erasmus+, one without schools may not', () => {
     const cooperative = answer(carrier, 'cooperative');
     expect(mayAsk(cooperative, answer(users, 'education'))).toContain('erasmus-plus');
@@ -179,6 +206,14 @@ describe('how they stand', () => {
     }
     for (const { id, standing } of toldOn('2026-11-28', 'fr', association, ...software)) {
       expect(standing, id).not.toMatch(/vérifier/);
+    }
+  });
+
+  it('every sum says the year in which it was true', () => {
+    for (const { id } of fundingAdvice) {
+      for (const { text } of all(programmesOf(id, undefined, wording('fr', '2026-11-28'))).filter(isTold)) {
+        expect(text.replaceAll(/[\u00a0\u202f]/g, ' ')).not.toMatch(/[€$] (par|a) \w+(?! \(20\d\d\))[,.]/);
+      }
     }
   });
 

@@ -19,7 +19,7 @@ export type SourceKind = (typeof sourceKinds)[number];
 
 /** Where a fact was read, and when (year and month, or day). */
 export type Source = Readonly<{
-  kind?: SourceKind;
+  kind: SourceKind;
   /** The date of the text itself, year, month or day: when it was adopted, published or last changed. */
   dated?: string;
   title: string;

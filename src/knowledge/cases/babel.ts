@@ -17,30 +17,37 @@ export const babel = realCase({
   modes: ['sponsorship', 'no-strings-fund', 'donations'],
   sources: [
     {
+      kind: 'project',
       title: `Babel, Babel is used by millions, so why are we running out of money? (JavaScript Weekly link, 2021)`,
       lang: 'en',
       url: 'https://javascriptweekly.com/link/108153/web',
       read: '2026-11'
     },
     {
+      kind: 'press',
+      dated: '2021-05-12',
       title: `The Register, Babel money woes (2021)`,
       lang: 'en',
       url: 'https://www.theregister.com/2021/05/12/babel_money_woes/',
       read: '2026-11'
     },
     {
+      kind: 'project',
+      dated: '2019-11-08',
       title: `Babel, Babel’s funding plans (2019)`,
       lang: 'en',
       url: 'https://babeljs.io/blog/2019/11/08/babels-funding-plans.html',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `Open Collective, Babel’s rise to financial sustainability`,
       lang: 'en',
       url: 'https://medium.com/open-collective/babels-rise-to-financial-sustainability-73fd23da59f7',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `Babel, CONTRIBUTING.md`,
       lang: 'en',
       url: 'https://github.com/babel/babel/blob/HEAD/CONTRIBUTING.md',

@@ -30,26 +30,31 @@ export const ban = realCase({
       read: '2026-11'
     },
     {
+      kind: 'practice',
       title: `Callways, « La Base Adresse Nationale »`,
       url: 'https://callways.fr/la-base-adresse-nationale',
       read: '2026-11'
     },
     {
+      kind: 'press',
       title: `CIO, « La base de données adresses confiée à l’IGN »`,
       url: 'https://cio-online.com/actualites/lire-la-base-de-donnees-adresses-confiee-a-l-ign-14042.html',
       read: '2026-11'
     },
     {
+      kind: 'official',
       title: `Labo TLSCP, « Une France intégralement couverte en bases adresse locale d’ici 2024 »`,
       url: 'https://labo.tlscp.fr/fr/articles/une-france-int%C3%A9gralement-couverte-en-bases-adresse-locale-dici-2024',
       read: '2026-11'
     },
     {
+      kind: 'practice',
       title: `adressage-communes.fr, « Pourquoi créer une base adresse locale »`,
       url: 'https://www.adressage-communes.fr/blog-adressage-des-communes/articles/pourquoi-creer-une-base-adresse-locale',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `Base Adresse Nationale, mes-adresses, LICENSE`,
       url: 'https://github.com/BaseAdresseNationale/mes-adresses/blob/HEAD/LICENSE',
       read: '2026-11'

@@ -17,18 +17,21 @@ export const blender = realCase({
   modes: ['sponsorship', 'donations', 'crowdfunding', 'hosting-subscription'],
   sources: [
     {
+      kind: 'press',
       title: `xboxdev.com, Blender Foundation veröffentlicht Jahresbericht 2023`,
       lang: 'de',
       url: 'https://xboxdev.com/blender-foundation-veroeffentlicht-jahresbericht-2023',
       read: '2026-11'
     },
     {
+      kind: 'press',
       title: `CG Viz Studio, Blender Foundation annual report 2020`,
       lang: 'en',
       url: 'https://www.cgvizstudio.com/blender-foundation-annual-report-2020/',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `Blender Development Fund, About`,
       lang: 'en',
       url: 'https://fund.blender.org/about/',
@@ -43,6 +46,7 @@ export const blender = realCase({
       read: '2026-11'
     },
     {
+      kind: 'practice',
       title: `render.st, Let’s support the Blender revolution`,
       lang: 'en',
       url: 'https://blog.render.st/lets-support-the-blender-revolution/',

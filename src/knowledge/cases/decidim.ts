@@ -16,42 +16,49 @@ export const decidim = realCase({
   modes: ['public-grant', 'pooled-public-funding', 'membership-fees', 'public-procurement', 'sponsorship'],
   sources: [
     {
+      kind: 'project',
       title: `Decidim Free Software Association, general assembly, meeting 1757`,
       lang: 'en',
       url: 'https://meta.decidim.org/assemblies/general-assembly-association/f/1127/meetings/1757',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `Decidim Free Software Association, general assembly, meeting 1672`,
       lang: 'en',
       url: 'https://meta.decidim.org/assemblies/general-assembly-association/f/1127/meetings/1672',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `Decidim Free Software Association, coordination committee, meeting 1870`,
       lang: 'en',
       url: 'https://meta.decidim.org/assemblies/coordination-committee/f/1037/meetings/1870',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `Decidim Free Software Association, general assembly, meeting 1957`,
       lang: 'en',
       url: 'https://meta.decidim.org/assemblies/general-assembly-association/f/1127/meetings/1957?commentId=26711',
       read: '2026-11'
     },
     {
+      kind: 'official',
       title: `Ajuntament de Barcelona, convenio y tarifas de Decidim`,
       lang: 'es',
       url: 'https://ajuntament.barcelona.cat/eixample/es/noticia/1041015',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `Decidim, governance (documentation)`,
       lang: 'en',
       url: 'https://github.com/decidim/documentation/blob/HEAD/docs/en/modules/contribute/pages/governance.adoc',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `Decidim, funding.json (website repository)`,
       lang: 'en',
       url: 'https://github.com/decidim/decidim.org/blob/HEAD/source/funding.json',

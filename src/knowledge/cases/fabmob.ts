@@ -16,31 +16,37 @@ export const fabmob = realCase({
   modes: ['self-funding', 'in-kind'],
   sources: [
     {
+      kind: 'practice',
       title: `You Team, « La Fabrique des Mobilités, un dispositif innovant au service des acteurs des transports et de la mobilité »`,
       url: 'https://www.you-team.com/la-fabrique-des-mobilites-un-dispositif-innovant-au-service-des-acteurs-des-transports-et-de-la-mobilite/',
       read: '2026-11'
     },
     {
+      kind: 'official',
       title: `Conseil national du numérique, échange avec la Fabrique des Mobilités sur les communs`,
       url: 'https://cnnumerique.fr/paroles-de/les-communs-pour-transformer-la-mobilite-echange-avec-la-fabrique-des-mobilites',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `FabMob, synthèse de l’évaluation (diaporama)`,
       url: 'https://pt.slideshare.net/FabMob/evaluation-fabmob-synthese',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `FabMob, statuts de l’association (diaporama)`,
       url: 'https://fr.slideshare.net/FabMob/statuts-association-fab-mob',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `La Fabrique des Mobilités, feuille de route`,
       url: 'https://lafabriquedesmobilites.fr/%C3%A0-propos/feuille_de_route',
       read: '2026-11'
     },
     {
+      kind: 'press',
       title: `Horizons publics, « Dans les secrets de fabrication de l’eXtrême Défi Mobilité »`,
       url: 'https://www.horizonspublics.fr/dans-les-secrets-de-fabrication-de-lextreme-defi-mobilite',
       read: '2026-11'

@@ -17,26 +17,31 @@ export const geonature = realCase({
   modes: ['self-funding', 'pooled-public-funding', 'in-kind'],
   sources: [
     {
+      kind: 'practice',
       title: `Natural Solutions, « 1res rencontres GeoNature » (blog)`,
       url: 'https://natural-solutions.squarespace.com/blog/1res-rencontres-geonature-fdrent-la-communaut-dutilisateurs-et-de-dveloppeurs',
       read: '2026-11'
     },
     {
+      kind: 'official',
       title: `Parc national des Écrins, actualité sur GeoNature`,
       url: 'http://www.ecrinsparcnational.fr/actualite/geeks-geonature-carburent',
       read: '2026-11'
     },
     {
+      kind: 'practice',
       title: `fdocuments.fr, document sur le plan biodiversité et les parcs nationaux`,
       url: 'https://fdocuments.fr/document/plan-biodiversit-et-si-des-parcs-nationaux-standards-nationaux-pour-les-intgrer.html',
       read: '2026-11'
     },
     {
+      kind: 'official',
       title: `Cerema, présentation du colloque national sur la mycologie et l’informatique`,
       url: 'https://cerema.fr/fr/actualites/colloque-national-mycologie-informatique-presentation',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `GeoNature, LICENSE`,
       url: 'https://github.com/PnX-SI/GeoNature/blob/HEAD/LICENSE',
       read: '2026-11'

@@ -17,24 +17,28 @@ export const gratipay = realCase({
   modes: ['donations'],
   sources: [
     {
+      kind: 'practice',
       title: `FSFE blogs, article 1925 on Gratipay`,
       lang: 'en',
       url: 'https://blogs.fsfe.org/pboddie/?p=1925',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `Gratipay News, Gratipay 2.0`,
       lang: 'en',
       url: 'https://gratipay.news/gratipay-2-0-2453d3c53077?gi=eb716dd10b9a',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `Gratipay, inside.gratipay.com, issue 1198`,
       lang: 'en',
       url: 'https://github.com/gratipay/inside.gratipay.com/issues/1198',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `Gratipay, gratipay.com, COPYING`,
       lang: 'en',
       url: 'https://github.com/gratipay/gratipay.com/blob/HEAD/COPYING',

@@ -17,18 +17,23 @@ export const libreoffice = realCase({
   modes: ['donations', 'user-consortium'],
   sources: [
     {
+      kind: 'project',
       title: `The Document Foundation, Budget 2025 planning (community forum)`,
       lang: 'en',
       url: 'https://community.documentfoundation.org/t/budget-2025-planning/13028',
       read: '2026-11'
     },
     {
+      kind: 'project',
+      dated: '2024-05-29',
       title: `The Document Foundation, 2023 annual report (May 2024)`,
       lang: 'en',
       url: 'https://blog.documentfoundation.org/blog/2024/05/29/the-document-foundation-in-2023-annual-report/',
       read: '2026-11'
     },
     {
+      kind: 'project',
+      dated: '2025-04-17',
       title: `The Document Foundation, 2024 annual report: activities (April 2025)`,
       lang: 'en',
       url: 'https://blog.documentfoundation.org/blog/2025/04/17/annual-report-2024-the-document-foundations-activities',

@@ -17,36 +17,44 @@ export const mastodon = realCase({
   modes: ['donations', 'no-strings-fund', 'sponsorship', 'derived-products'],
   sources: [
     {
+      kind: 'practice',
       title: `FOSS United, grants directory, Mastodon gGmbH`,
       lang: 'en',
       url: 'https://fossunited.org/grants/directory/mastodon_ggmbh',
       read: '2026-11'
     },
     {
+      kind: 'project',
+      dated: '2023-10-02',
       title: `Mastodon, Annual Report 2022 (2023)`,
       lang: 'en',
       url: 'https://github.com/mastodon/blog/blob/master/content/posts/2023-10-02_Annual-Report-2022/index.md',
       read: '2026-11'
     },
     {
+      kind: 'press',
       title: `Earth Press News, Mastodon, Spenden im Jahr 2022`,
       lang: 'de',
       url: 'https://earthpressnews.com/de/inmitten-des-twitter-chaos-steigerte-mastodon-seine-spenden-im-jahr-2022-um-488-und-erreichte-18-millionen-monatlich-aktive-nutzer',
       read: '2026-11'
     },
     {
+      kind: 'practice',
+      dated: '2024-12-27',
       title: `manton.org, some interesting stats in Mastodon’s annual report (2024)`,
       lang: 'en',
       url: 'https://manton.org/2024/12/27/some-interesting-stats-in-mastodons.html',
       read: '2026-11'
     },
     {
+      kind: 'press',
       title: `appgefahren.de, Mastodon: gemeinnütziger Charakter vom Finanzamt aberkannt`,
       lang: 'de',
       url: 'https://www.appgefahren.de/mastodon-gemeinnuetziger-charakter-vom-finanzamt-aberkannt-357649.html',
       read: '2026-11'
     },
     {
+      kind: 'press',
       title: `The NonProfit Times, Twitter rival Mastodon to remain a nonprofit`,
       lang: 'en',
       url: 'https://www.thenonprofittimes.com/technology/twitter-rival-mastodon-to-remain-a-nonprofit/',

@@ -17,18 +17,22 @@ export const matrix = realCase({
   modes: ['user-consortium', 'in-kind', 'donations', 'sponsorship'],
   sources: [
     {
+      kind: 'project',
+      dated: '2022-12-01',
       title: `Matrix.org, Funding Matrix via the Matrix.org Foundation (2022)`,
       lang: 'en',
       url: 'https://matrix.org/blog/2022/12/01/funding-matrix-via-the-matrix-org-foundation',
       read: '2026-11'
     },
     {
+      kind: 'press',
       title: `The Libre News, Matrix and freedesktop are calling for help`,
       lang: 'en',
       url: 'https://thelibre.news/matrix-and-freedesktop-are-calling-for-help',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `Matrix, matrix-spec, CONTRIBUTING.rst`,
       lang: 'en',
       url: 'https://github.com/matrix-org/matrix-spec/blob/HEAD/CONTRIBUTING.rst',

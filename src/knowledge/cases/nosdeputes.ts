@@ -17,11 +17,13 @@ export const nosdeputes = realCase({
   modes: ['self-funding'],
   sources: [
     {
+      kind: 'project',
       title: `Regards Citoyens, blog`,
       url: 'https://regardscitoyens.org/category/blog',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `Regards Citoyens, nosdeputes.fr, LICENSE`,
       url: 'https://github.com/regardscitoyens/nosdeputes.fr/blob/HEAD/LICENSE',
       read: '2026-11'

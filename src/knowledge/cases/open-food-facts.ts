@@ -17,32 +17,38 @@ export const openFoodFacts = realCase({
   modes: ['corporate-philanthropy', 'public-grant', 'call-for-projects', 'donations', 'in-kind'],
   sources: [
     {
+      kind: 'practice',
       title: `kennycaldieraro.fr, « Open Food Facts a dix ans et toujours un bel appétit » (2024)`,
       url: 'https://wordpress.kennycaldieraro.fr/open-food-facts-a-dix-ans-et-toujours-un-bel-appetit',
       read: '2026-11'
     },
     {
+      kind: 'press',
       title: `Projets libres, « Open Food Facts », épisode 1`,
       url: 'https://www.projets-libres.org/open-food-facts-episode-1-manon-corneille/',
       read: '2026-11'
     },
     {
+      kind: 'practice',
       title: `Wikisum, « Open Food Facts »`,
       url: 'https://wikisum.wiki/wiki/Open_Food_Facts',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `Open Food Facts, blog, article 120`,
       url: 'https://blog.openfoodfacts.org/?p=120',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `Open Food Facts, Smooth App, Code of conduct`,
       lang: 'en',
       url: 'https://github.com/openfoodfacts/smooth-app/blob/HEAD/CODE_OF_CONDUCT.md',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `Open Food Facts, Smooth App, FUNDING.yml`,
       lang: 'en',
       url: 'https://github.com/openfoodfacts/smooth-app/blob/HEAD/.github/FUNDING.yml',

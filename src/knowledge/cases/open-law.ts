@@ -24,21 +24,25 @@ export const openLaw = realCase({
   ],
   sources: [
     {
+      kind: 'practice',
       title: `Wikipédia, « Open Law, le droit ouvert »`,
       url: 'https://fr.wikipedia.org/wiki/Open_Law%2C_le_droit_ouvert',
       read: '2026-11'
     },
     {
+      kind: 'press',
       title: `Toolinux, « Open Law, le droit ouvert »`,
       url: 'https://www.toolinux.com/?Open-Law-le-droit-ouvert',
       read: '2026-11'
     },
     {
+      kind: 'press',
       title: `Le Petit Juriste, article sur Open Law`,
       url: 'https://lepetitjuriste.fr/open-law-nouveau-droit-devenir',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `Open Law, page « Gouvernance »`,
       url: 'https://openlaw.fr/gouvernance/',
       read: '2026-11'

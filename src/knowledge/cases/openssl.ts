@@ -16,30 +16,37 @@ export const openssl = realCase({
   modes: ['services', 'donations', 'sponsorship'],
   sources: [
     {
+      kind: 'press',
       title: `ZDNet, OpenSSL needs corporate funding to avoid Heartbleed repeat (2014)`,
       lang: 'en',
       url: 'https://www.zdnet.com/article/openssl-needs-corporate-funding-to-avoid-heartbleed-repeat/',
       read: '2026-11'
     },
     {
+      kind: 'press',
+      dated: '2014-04',
       title: `ValueWalk, OpenSSL gets donations from Google, Facebook (2014)`,
       lang: 'en',
       url: 'http://www.valuewalk.com/2014/04/openssl-gets-donations-from-google-facebook/',
       read: '2026-11'
     },
     {
+      kind: 'press',
       title: `Softpedia, OpenSSL Software Foundation: we need corporate and government support to hire full-time workers (2014)`,
       lang: 'en',
       url: 'http://news.softpedia.com/news/OpenSSL-Software-Foundation-We-Need-Corporate-and-Govt-Support-to-Hire-Full-Time-Workers-437574.shtml',
       read: '2026-11'
     },
     {
+      kind: 'press',
+      dated: '2014-04-28',
       title: `Tech Times, technology companies pledge $3.6 million after Heartbleed (2014)`,
       lang: 'en',
       url: 'https://techtimes.com/articles/6089/20140428/no-to-heartbleed-technology-titans-show-love-to-openssl-pledge-3-6-million.htm',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `OpenSSL, general policies, AI policy`,
       lang: 'en',
       url: 'https://github.com/openssl/general-policies/blob/HEAD/policies/ai-policy.md',

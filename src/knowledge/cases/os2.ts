@@ -17,30 +17,35 @@ export const os2 = realCase({
   modes: ['pooled-public-funding', 'membership-fees', 'in-kind', 'public-procurement'],
   sources: [
     {
+      kind: 'project',
       title: `OS2, node 332`,
       lang: 'en',
       url: 'https://os2.eu/node/332',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `OS2, Om OS2`,
       lang: 'da',
       url: 'https://os2.eu/side/om-os2',
       read: '2026-11'
     },
     {
+      kind: 'official',
       title: `Joinup, Open Source Observatory, Danish OS2 community`,
       lang: 'en',
       url: 'https://joinup.ec.europa.eu/collection/open-source-observatory-osor/news/danish-os2-community-open',
       read: '2026-11'
     },
     {
+      kind: 'press',
       title: `KIT Magasinet, Et fællesskab forpligter`,
       lang: 'da',
       url: 'https://www.itchefer.dk/kit-magasinet/artikel/et-faellesskab-forpligter',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `OS2display, display-api-service, LICENSE`,
       lang: 'en',
       url: 'https://github.com/os2display/display-api-service/blob/HEAD/LICENSE',

@@ -16,18 +16,22 @@ export const peertube = realCase({
   modes: ['donations', 'call-for-projects', 'crowdfunding', 'self-funding'],
   sources: [
     {
+      kind: 'press',
       title: `APC, PeerTube, a network of independent, self-managed and interconnectable platforms`,
       lang: 'en',
       url: 'https://apc.org/en/news/peertube-network-independent-self-managed-and-interconnectable-platforms',
       read: '2026-11'
     },
     {
+      kind: 'press',
+      dated: '2020-10-24',
       title: `syslog.gr, Debian donates €10,000 to fund free and decentralised livestreaming (2020)`,
       lang: 'en',
       url: 'https://www.syslog.gr/2020/10/24/debian-donates-10000-euros-to-fund-free-and-decentralized-livestreaming/',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `Framablog, billets de la catégorie « Framasoft »`,
       url: 'https://framablog.org/category/framasoft/?print=print-search',
       read: '2026-11'

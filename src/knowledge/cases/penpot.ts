@@ -15,30 +15,36 @@ export const penpot = realCase({
   modes: ['solidarity-investment', 'self-funding', 'services'],
   sources: [
     {
+      kind: 'project',
       title: `Penpot Community, Penpot, our time has come`,
       lang: 'en',
       url: 'https://community.penpot.app/t/penpot-our-time-has-come/1563',
       read: '2026-11'
     },
     {
+      kind: 'practice',
       title: `Decibel Partners, resource page on Penpot`,
       lang: 'en',
       url: 'https://www.decibel.vc/resource-detail',
       read: '2026-11'
     },
     {
+      kind: 'practice',
       title: `fedi.ml, discussion thread on Penpot’s funding`,
       lang: 'en',
       url: 'https://fedi.ml/display/48363e54-4a3399a112d9f5ce-5ece47db',
       read: '2026-11'
     },
     {
+      kind: 'press',
+      dated: '2021-09',
       title: `Opensource.com, open source design (September 2021)`,
       lang: 'en',
       url: 'https://opensource.com/article/21/9/open-source-design',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `Penpot, CONTRIBUTING.md`,
       lang: 'en',
       url: 'https://github.com/penpot/penpot/blob/HEAD/CONTRIBUTING.md',

@@ -16,11 +16,13 @@ export const publik = realCase({
   modes: ['public-procurement', 'pooled-public-funding'],
   sources: [
     {
+      kind: 'project',
       title: `Entr’ouvert, Publik, compte rendu de la réunion de lancement du club d’usagers`,
       url: 'https://dev.entrouvert.org/projects/publik/wiki/CR_r%C3%A9union_de_lancement.html',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `Entr’ouvert, Publik, deuxième réunion du club d’usagers`,
       url: 'https://dev.entrouvert.org/projects/publik/wiki/2%C3%A8me_r%C3%A9union',
       read: '2026-11'

@@ -24,21 +24,27 @@ export const telaBotanica = realCase({
   ],
   sources: [
     {
+      kind: 'project',
+      dated: '2006-05',
       title: `Tela Botanica, rapport pour l’année 2005 (2006)`,
       url: 'https://www.tela-botanica.org/2006/05/article980/',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `Tela Botanica, article 6665 de son site`,
       url: 'https://tela-botanica.org/?p=6665',
       read: '2026-11'
     },
     {
+      kind: 'project',
+      dated: '2024-05',
       title: `Tela Botanica, rapport d’activité 2023 (2024)`,
       url: 'https://www.tela-botanica.org/2024/05/rapport-dactivite-2023/',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `Tela Botanica, rapport d’activité 2017 (Issuu)`,
       url: 'https://issuu.com./veroschafer/docs/activite_tb_2017',
       read: '2026-11'

@@ -16,24 +16,28 @@ export const yunohost = realCase({
   modes: ['self-funding', 'donations', 'call-for-projects', 'sponsorship'],
   sources: [
     {
+      kind: 'project',
       title: `YunoHost, project organisation`,
       lang: 'en',
       url: 'https://github.com/YunoHost/project-organization/blob/master/yunohost_project_organization.md',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `YunoHost, terms of service`,
       lang: 'en',
       url: 'https://github.com/YunoHost/project-organization/blob/master/yunohost_project_tos.md',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `YunoHost, repository on GitHub`,
       lang: 'en',
       url: 'https://github.com/YunoHost/yunohost',
       read: '2026-11'
     },
     {
+      kind: 'project',
       title: `YunoHost, FUNDING.yml`,
       lang: 'en',
       url: 'https://github.com/YunoHost/yunohost/blob/HEAD/.github/FUNDING.yml',

@@ -13,12 +13,17 @@ export type ProgrammeWords = Readonly<{
   apply: string;
 }>;
 
-/** A sum has a unit: what it is counted by. A bound that no source gives is left out. */
+/**
+ * A sum has a unit, what it is counted by, and the year for which a source gives it. A bound that no source
+ * gives is left out.
+ */
 export type Amount = Readonly<{
   low?: number;
   high?: number;
   currency: 'EUR' | 'USD';
   per: 'project' | 'request' | 'year' | 'day' | 'prize';
+  /** The year of the dated source that says it, or of the reading where the page bears no date. */
+  year: number;
 }>;
 
 export const programmeStatuses = ['open', 'announced', 'unknown', 'closed'] as const;
@@ -41,6 +46,8 @@ export type ProgrammeShape = ProgrammeState &
     page: string;
     /** Who may apply: where this is “no”, the project does not see it. */
     mayApply: Condition;
+    /** It serves one theme of which no question asks: told beside its way of funding, never in a plan. */
+    themed?: true;
     amounts?: readonly Amount[];
     /** The largest share of the costs that it pays. */
     share?: number;
@@ -56,4 +63,6 @@ export type Programme = ProgrammeShape &
   Readonly<{ sources: readonly [Source, ...Source[]] }> &
   InBoth<ProgrammeWords>;
 
-export const programme = <const Id extends string>(draft: Programme & Readonly<{ id: Id }>) => draft;
+export const programme = <const Id extends string, const Mode extends FundingId>(
+  draft: Programme & Readonly<{ id: Id; mode: Mode }>
+) => draft;

@@ -12,7 +12,7 @@ export const ademeCallForCommons = programme({
   status: 'unknown',
   checked: '2026-11-28',
   recheck: '2027-01-31',
-  amounts: [{ low: 10000, high: 80000, currency: 'EUR', per: 'project' }],
+  amounts: [{ low: 10000, high: 80000, currency: 'EUR', per: 'project', year: 2025 }],
   share: 0.7,
   sources: [ademeAppelCommuns2025, ambitionEssAppelCommuns2025],
   fr: {

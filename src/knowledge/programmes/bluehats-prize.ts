@@ -18,7 +18,7 @@ export const bluehatsPrize = programme({
   since: '2024-09',
   checked: '2026-11-28',
   recheck: '2027-03-31',
-  amounts: [{ low: 10000, high: 10000, currency: 'EUR', per: 'prize' }],
+  amounts: [{ low: 10000, high: 10000, currency: 'EUR', per: 'prize', year: 2024 }],
   sources: [blueHatsPrize2024],
   fr: {
     name: `Prix BlueHats`,

@@ -10,7 +10,7 @@ export const cifre = programme({
   status: 'open',
   checked: '2026-11-28',
   recheck: '2027-03-31',
-  amounts: [{ low: 14000, high: 14000, currency: 'EUR', per: 'year' }],
+  amounts: [{ low: 14000, high: 14000, currency: 'EUR', per: 'year', year: 2026 }],
   sources: [anrtCifreQuestions, anrtCifre],
   fr: {
     name: `Cifre`,

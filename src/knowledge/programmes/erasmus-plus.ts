@@ -12,7 +12,7 @@ export const erasmusPlus = programme({
   status: 'unknown',
   checked: '2026-11-28',
   recheck: '2027-01-31',
-  amounts: [{ low: 120000, high: 400000, currency: 'EUR', per: 'project' }],
+  amounts: [{ low: 120000, high: 400000, currency: 'EUR', per: 'project', year: 2023 }],
   sources: [erasmusPartnerships, erasmusPartnerships2023],
   fr: {
     name: `Erasmus+, partenariats de coopération`,

@@ -14,7 +14,7 @@ export const fdva1 = programme({
   since: '2026-03',
   checked: '2026-11-28',
   recheck: '2026-12-15',
-  amounts: [{ high: 700, currency: 'EUR', per: 'day' }],
+  amounts: [{ high: 700, currency: 'EUR', per: 'day', year: 2026 }],
   window: [12, 3],
   sources: [fdvaLoire2026, acLyonFdva],
   fr: {

@@ -14,7 +14,7 @@ export const fdva2 = programme({
   since: '2026-03',
   checked: '2026-11-28',
   recheck: '2026-12-15',
-  amounts: [{ low: 1000, high: 10000, currency: 'EUR', per: 'request' }],
+  amounts: [{ low: 1000, high: 10000, currency: 'EUR', per: 'request', year: 2026 }],
   window: [12, 3],
   sources: [fdvaLoire2026, fdvaCalvados2026, fdvaArdeche2025],
   fr: {

@@ -13,7 +13,7 @@ export const flossFund = programme({
   status: 'open',
   checked: '2026-11-28',
   recheck: '2027-01-31',
-  amounts: [{ low: 10000, high: 100000, currency: 'USD', per: 'year' }],
+  amounts: [{ low: 10000, high: 100000, currency: 'USD', per: 'year', year: 2025 }],
   sources: [flossFundFaq, flossFund2025],
   fr: {
     name: `FLOSS/fund`,

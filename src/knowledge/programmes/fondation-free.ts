@@ -13,7 +13,7 @@ export const fondationFree = programme({
   since: '2023-08-31',
   checked: '2026-11-28',
   recheck: '2027-03-31',
-  amounts: [{ high: 15000, currency: 'EUR', per: 'project' }],
+  amounts: [{ high: 15000, currency: 'EUR', per: 'project', year: 2023 }],
   sources: [fondationFree2023],
   fr: {
     name: `Appel à projets de la Fondation Free`,

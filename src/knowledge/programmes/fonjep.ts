@@ -13,7 +13,7 @@ export const fonjep = programme({
   status: 'unknown',
   checked: '2026-11-28',
   recheck: '2027-02-28',
-  amounts: [{ low: 7164, high: 7164, currency: 'EUR', per: 'year' }],
+  amounts: [{ low: 7164, high: 7164, currency: 'EUR', per: 'year', year: 2026 }],
   sources: [fonjepPaysDeLaLoire2026, fonjepPostes],
   fr: {
     name: `Poste Fonjep`,

@@ -13,7 +13,7 @@ export const githubSecureOpenSourceFund = programme({
   status: 'open',
   checked: '2026-11-28',
   recheck: '2027-01-31',
-  amounts: [{ low: 10000, high: 10000, currency: 'USD', per: 'project' }],
+  amounts: [{ low: 10000, high: 10000, currency: 'USD', per: 'project', year: 2026 }],
   sources: [githubSecureFund],
   fr: {
     name: `GitHub Secure Open Source Fund`,

@@ -16,7 +16,7 @@ export const ngiFediversity = programme({
   since: '2026-08-01',
   checked: '2026-11-28',
   recheck: '2026-12-31',
-  amounts: [{ low: 5000, high: 50000, currency: 'EUR', per: 'project' }],
+  amounts: [{ low: 5000, high: 50000, currency: 'EUR', per: 'project', year: 2026 }],
   sources: [ngiFediversityCallJune2026, ospoNewsNgi0Paused2026],
   fr: {
     name: `NGI Fediversity`,

@@ -11,7 +11,7 @@ export const ngiZeroCommonsFund = programme({
   since: '2026-06-01',
   checked: '2026-11-28',
   recheck: '2027-06-01',
-  amounts: [{ low: 5000, high: 50000, currency: 'EUR', per: 'project' }],
+  amounts: [{ low: 5000, high: 50000, currency: 'EUR', per: 'project', year: 2026 }],
   sources: [nlnetCallNovember2026, ospoNewsNgi0Paused2026],
   fr: {
     name: `NGI0 Commons Fund`,

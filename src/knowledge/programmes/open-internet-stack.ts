@@ -11,7 +11,7 @@ export const openInternetStack = programme({
   from: '2027-01',
   checked: '2026-11-28',
   recheck: '2026-12-15',
-  amounts: [{ low: 5000, high: 50000, currency: 'EUR', per: 'project' }],
+  amounts: [{ low: 5000, high: 50000, currency: 'EUR', per: 'project', year: 2026 }],
   sources: [nlnetCallNovember2026, ospoNewsNgi0Paused2026],
   fr: {
     name: `Restack et CodeSupply (Open Internet Stack)`,

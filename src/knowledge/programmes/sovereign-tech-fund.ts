@@ -15,7 +15,7 @@ export const sovereignTechFund = programme({
   status: 'open',
   checked: '2026-11-28',
   recheck: '2027-02-28',
-  amounts: [{ low: 50000, currency: 'EUR', per: 'project' }],
+  amounts: [{ low: 50000, currency: 'EUR', per: 'project', year: 2025 }],
   sources: [sovereignTechFundApplications, numfocusSovereignTechFund2025],
   fr: {
     name: `Sovereign Tech Fund`,

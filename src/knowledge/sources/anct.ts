@@ -29,3 +29,19 @@ export const tutorielCommunsNumeriques: Source = {
   url: 'https://communs.societenumerique.gouv.fr',
   read: '2026-11'
 };
+
+export const anctBilan2022: Source = {
+  kind: 'official',
+  dated: '2022',
+  title: `ANCT, bilan 2022 de l’accompagnement des lauréats France Relance`,
+  url: 'https://lesbases.anct.gouv.fr/ressources/bilan-2022-de-l-accompagnement-des-laureats-france-relance',
+  read: '2026-11'
+};
+
+export const creditAgricoleAnct2021: Source = {
+  kind: 'press',
+  dated: '2021-04',
+  title: `Crédit Agricole, « L’ANCT va offrir ses prestations gratuitement aux petites communes »`,
+  url: 'https://www.credit-agricole.fr/collectivites-publiques/conseils/magazine/tout-un-mag/l-anct-va-offrir-ses-prestations-gratuitement-aux-petites-communes.html',
+  read: '2026-11'
+};

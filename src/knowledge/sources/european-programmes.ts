@@ -135,3 +135,36 @@ export const erasmusPartnerships2023: Source = {
   url: 'https://monprojet.erasmusplus.fr/fiche-action/appel=2023&codeAction=KA220-VET',
   read: '2026-11'
 };
+
+export const sovereignTechResiliencePage: Source = {
+  kind: 'official',
+  title: `Sovereign Tech Agency, Sovereign Tech Resilience`,
+  lang: 'en',
+  url: 'https://sovereign.tech/programs/bug-resilience',
+  read: '2026-11'
+};
+
+export const sovereignTechResilienceFaq: Source = {
+  kind: 'official',
+  title: `Sovereign Tech Agency, Sovereign Tech Resilience FAQ`,
+  lang: 'en',
+  url: 'https://sovereign.tech/programs/bug-resilience/faq',
+  read: '2026-11'
+};
+
+export const sovereignTechResilienceRelaunch: Source = {
+  kind: 'official',
+  dated: '2026-09-28',
+  title: `Sovereign Tech Agency, Resilience relaunches with four new services (as quoted by a directory of October 2026)`,
+  lang: 'en',
+  url: 'https://www.sovereign.tech/news/resilience-relaunch',
+  read: '2026-11'
+};
+
+export const nlnetElfa: Source = {
+  kind: 'project',
+  title: `NLnet, ELFA (as quoted by a directory of October 2026)`,
+  lang: 'en',
+  url: 'https://nlnet.nl/ELFA/',
+  read: '2026-11'
+};

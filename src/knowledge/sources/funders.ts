@@ -79,3 +79,60 @@ export const githubSecureFund: Source = {
   url: 'https://github.com/open-source/github-secure-open-source-fund',
   read: '2026-11'
 };
+
+export const alphaOmegaHowToApply: Source = {
+  kind: 'project',
+  dated: '2026-09-08',
+  title: `Alpha-Omega, How to apply (as quoted by a directory of October 2026)`,
+  lang: 'en',
+  url: 'https://alpha-omega.dev/grants/how-to-apply/',
+  read: '2026-11'
+};
+
+export const ostifFiftyAudits: Source = {
+  kind: 'project',
+  title: `OSTIF, 50th audit milestone`,
+  lang: 'en',
+  url: 'https://ostif.org/50th-audit-milestone/',
+  read: '2026-11'
+};
+
+export const openSourceEndowmentFaq: Source = {
+  kind: 'project',
+  title: `Open Source Endowment, frequently asked questions`,
+  lang: 'en',
+  url: 'https://endowment.dev/faq',
+  read: '2026-11'
+};
+
+export const openSourceEndowmentRoadmap: Source = {
+  kind: 'project',
+  dated: '2026-04-27',
+  title: `Open Source Endowment, roadmap`,
+  lang: 'en',
+  url: 'https://github.com/osendowment/foundation/blob/main/roadmap.md',
+  read: '2026-11'
+};
+
+export const fondsDotationLibrePage: Source = {
+  kind: 'project',
+  title: `Fonds de dotation du libre, page d’accueil`,
+  url: 'https://www.fdl-lef.org/fr/',
+  read: '2026-11'
+};
+
+export const wikimediaRapidFundPage: Source = {
+  kind: 'project',
+  dated: '2024-10-15',
+  title: `Wikimedia Foundation, Rapid Fund`,
+  lang: 'en',
+  url: 'https://meta.wikimedia.org/wiki/Grants:Project/Rapid',
+  read: '2026-11'
+};
+
+export const wikiFrancaMicroFunding: Source = {
+  kind: 'project',
+  title: `WikiFranca, charte du micro-financement`,
+  url: 'https://meta.wikimedia.org/wiki/WikiFranca/Micro-financement/Charte',
+  read: '2026-11'
+};

@@ -169,3 +169,11 @@ export const paidLeaderThresholds: Source = {
   url: 'https://www.associationmodeemploi.fr/article/peut-on-remunerer-le-dirigeant-de-l-association.70289',
   read: '2026-11'
 };
+
+export const trademarkFees2019: Source = {
+  kind: 'law',
+  dated: '2019-12-09',
+  title: `Arrêté du 9 décembre 2019 sur les redevances de procédure de l’INPI`,
+  url: 'https://www.lexbase.fr/index/source/55238034',
+  read: '2026-11'
+};

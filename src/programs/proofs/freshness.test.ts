@@ -7,6 +7,7 @@ const today = new Date('2026-11-23T12:00:00Z');
 const wrongWith = (reviewed: string, ...sources: Parameters<typeof freshnessProofs>[1]) =>
   freshnessProofs([{ id: 'advice', reviewed }], sources, today).flatMap(({ failures }) => failures);
 const source = (said: Partial<Parameters<typeof freshnessProofs>[1][number]> = {}) => ({
+  kind: 'official' as const,
   title: 'A page',
   url: 'https://example.org/page',
   read: '2026-11',

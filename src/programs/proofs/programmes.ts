@@ -12,6 +12,9 @@ import { proveEach, type Proof } from './proof.ts';
 const DAY = /^20\d\d-(0[1-9]|1[0-2])-[0-3]\d$/;
 const DAY_OR_MONTH = /^20\d\d-(0[1-9]|1[0-2])(-[0-3]\d)?$/;
 
+/** Whether a year has come, and is no slip of the pen. */
+const isPast = (year: number, today: Date): boolean => year >= 2015 && year <= today.getUTCFullYear();
+
 /** The day or the month that a status names; undefined where it names none. */
 const dayOf = (one: Programme): string | undefined => {
   switch (one.status) {
@@ -51,18 +54,14 @@ export function programmeProofs(today: Date, programmes: readonly Programme[] = 
       programmes,
       (one) => datesWrong(one, day)
     ),
-    proveEach(
-      'every scheme has a source whose kind is said, and one of them is dated or read',
-      programmes,
-      ({ id, sources }) =>
-        sources.every(({ kind, dated, read }) => kind !== undefined && (dated ?? read) !== '')
-          ? undefined
-          : id
+    proveEach('every scheme has a source, dated or read', programmes, ({ id, sources }) =>
+      sources.every(({ dated, read }) => (dated ?? read) !== '') ? undefined : id
     ),
-    proveEach('every sum of a scheme has a unit and a bound', programmes, ({ id, amounts = [] }) =>
+    proveEach('every sum of a scheme has a unit, a bound and a year', programmes, ({ id, amounts = [] }) =>
       amounts
         .filter(
-          ({ low, high, per }) => !per || (low ?? high) === undefined || (low ?? 0) > (high ?? Infinity)
+          ({ low, high, per, year }) =>
+            !per || (low ?? high) === undefined || (low ?? 0) > (high ?? Infinity) || !isPast(year, today)
         )
         .map(({ per }) => `${id}: ${per}`)
     ),

@@ -1,9 +1,12 @@
+import type { Source } from '#engine/advise/advice.ts';
 import type { Details, KnownAdvice } from '#knowledge/compile.ts';
 import type { Kind } from '#knowledge/kinds/kind.ts';
 import type { InterfaceTexts } from '#texts/texts.ts';
 
 /** An advice with all its words: the kind says which they are. */
-export type AdviceWords = { [K in Kind]: Readonly<{ kind: K }> & Details<K> }[Kind];
+export type AdviceWords = {
+  [K in Kind]: Readonly<{ kind: K; sources: readonly Source[] }> & Details<K>;
+}[Kind];
 
 /** A titled part of an advice: a text, a list, or a text to copy. */
 export type Block = Readonly<{

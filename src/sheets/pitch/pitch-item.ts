@@ -20,6 +20,8 @@ export type PitchKnowledge = Readonly<{
   outlines: Outlines;
   arguments: Readonly<Record<string, Details<'argument'>>>;
   objections: Readonly<Record<string, Details<'objection'>>>;
+  /** Where each of both was read. */
+  origins: Readonly<Record<string, readonly Source[]>>;
 }>;
 
 /** Everything that may be said to one person, in the order of the knowledge. */
@@ -28,12 +30,13 @@ export const pitchItems = (persona: Persona, known: PitchKnowledge): PitchItem[]
     const outline = known.outlines[id];
     if (!outline || !('persona' in shape) || shape.persona !== persona) return [];
     const [argument, objection] = [known.arguments[id], known.objections[id]];
+    const sources = known.origins[id] ?? [];
     if (kind === 'argument' && argument) {
-      const { words, sources, reviewed } = argument;
+      const { words, reviewed } = argument;
       return [{ id, kind, outline, said: words.line, atHand: words.proof, sources, reviewed }];
     }
     if (kind === 'objection' && objection) {
-      const { words, sources, reviewed } = objection;
+      const { words, reviewed } = objection;
       return [{ id, kind, outline, said: words.reply, atHand: words.proof, sources, reviewed }];
     }
     return [];

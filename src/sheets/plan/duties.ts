@@ -43,7 +43,7 @@ export function duties(recommended: readonly Judgement<KnownAdvice>[], words: Pl
         now: { label: words.texts.one.now, text: details?.words.now ?? '' },
         law: {
           label: law,
-          sources: (details?.sources ?? []).map(({ title: name, url, lang }) => ({ title: name, url, lang }))
+          sources: (words.laws[id] ?? []).map(({ title: name, url, lang }) => ({ title: name, url, lang }))
         }
       };
     });

@@ -1,3 +1,4 @@
+import type { Source } from '#engine/advise/advice.ts';
 import type { Locale } from '#engine/locale.ts';
 import type { Details, TermEntry, WorkshopItem } from '#knowledge/compile.ts';
 import type { Outlines } from '#sheets/advice/outline.ts';
@@ -16,6 +17,8 @@ export type PlanWords = Readonly<{
   outlines: Outlines;
   actions: Readonly<Record<string, Details<'action'>>>;
   duties: Readonly<Record<string, Details<'obligation'>>>;
+  /** The texts of law that each duty follows from. */
+  laws: Readonly<Record<string, readonly Source[]>>;
   lines: Readonly<Record<string, string>>;
   questions: Readonly<Record<string, Readonly<{ short: string }>>>;
   /** Whom to ask and where to look for the answer to each question. */

@@ -3,7 +3,7 @@ import type { Amount } from '#knowledge/kinds/programme.ts';
 import { region } from '#texts/format/region.ts';
 import type { ProgrammesTexts } from '#texts/pages/programmes.ts';
 
-/** What a scheme pays in words, such as “De 5 000 € à 50 000 € par projet, 70 % des dépenses au plus.”; '' where no source says. */
+/** What a scheme pays in words, such as “De 5 000 € à 50 000 € par projet (2026), 70 % des dépenses au plus.”; '' where no source says. */
 export function amountsInWords(
   amounts: readonly Amount[],
   share: number | undefined,
@@ -12,7 +12,7 @@ export function amountsInWords(
 ): string {
   const percent = new Intl.NumberFormat(region[locale], { style: 'percent' });
   const parts = [
-    ...amounts.map((one) => `${boundsInWords(one, locale, texts)} ${texts.per[one.per]}`),
+    ...amounts.map((one) => `${boundsInWords(one, locale, texts)} ${texts.per[one.per]} (${one.year})`),
     ...(share === undefined ? [] : [texts.share(percent.format(share))])
   ];
   return parts.length > 0 ? `${parts.join(', ')}.` : '';

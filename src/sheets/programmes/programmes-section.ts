@@ -30,7 +30,7 @@ export type ProgrammesWords = ProgrammeWording & Readonly<{ programmes: readonly
 /**
  * The schemes of one way of funding, open ones first, closed ones last; undefined where there is none.
  * Where a project is open, those that it may not ask are left out, and where `sure`, those of which its
- * answers do not tell.
+ * answers do not tell, themed ones included.
  */
 export function programmesOf(
   mode: string,
@@ -40,7 +40,7 @@ export function programmesOf(
 ): Programmes | undefined {
   const kept: readonly Verdict[] = sure ? ['yes'] : ['yes', 'unknown'];
   const found = programmes
-    .filter((one) => one.mode === mode)
+    .filter((one) => one.mode === mode && !(sure && one.themed))
     .filter(({ mayApply }) => !situation || kept.includes(verdictOf(mayApply, situation)))
     .map((one) => ({ one, rank: rankOf(standingOn(one, wording.day)) }))
     .sort((first, second) => first.rank - second.rank)

@@ -39,7 +39,7 @@ const fr = {
     fundersTitle: `Quatorze types de financeurs`,
     fundersLead: `Chacun a ses moyens, ses conditions et ses difficultés. Aucun ne paie tout.`,
     rulesTitle: `Huit règles pour un mélange qui tient`,
-    rulesLead: `Ce sont des repères tirés de la pratique, à discuter entre vous.`,
+    rulesLead: `Ce sont nos repères, tirés de la pratique, à discuter entre vous.`,
     rules: [
       `Jamais un mode seul. Visez un financement pour démarrer, un qui revient, un qui naît de votre activité.`,
       `À maturité, aucun financeur au-delà de 40 %. Au-delà de 60 %, c’est une alerte.`,
@@ -274,7 +274,7 @@ const fr = {
     nothingYet: `Ils apparaîtront dès que vous aurez choisi un mode.`,
     always: `Dans tous les cas`,
     only: { cautious: `Si tout va mal`, hopeful: `Si tout va bien` },
-    rule: `Règle :`,
+    rule: `Notre règle :`,
     alone: {
       text: (names: string) => `Tout repose sur un seul mode : ${names}. Ajoutez-en un d’une autre nature.`,
       rule: `jamais un mode seul. Un pour démarrer, un qui revient, un qui naît de votre activité.`
@@ -367,7 +367,7 @@ const en: Texts<typeof fr> = {
     fundersTitle: `Fourteen types of funders`,
     fundersLead: `Each has its means, its terms and its difficulties. None pays for everything.`,
     rulesTitle: `Eight rules for a mix that lasts`,
-    rulesLead: `These are yardsticks drawn from practice, for you to discuss together.`,
+    rulesLead: `These are our yardsticks, drawn from practice, for you to discuss together.`,
     rules: [
       `Never one way of funding alone. Aim for one to get started, one that returns, one that grows out of your activity.`,
       `At maturity, no funder above 40%. Above 60% is a warning.`,
@@ -600,7 +600,7 @@ const en: Texts<typeof fr> = {
     nothingYet: `They will appear as soon as you choose a way of funding.`,
     always: `In any case`,
     only: { cautious: `If all goes badly`, hopeful: `If all goes well` },
-    rule: `Rule:`,
+    rule: `Our rule:`,
     alone: {
       text: (names) => `Everything rests on a single way of funding: ${names}. Add one of another nature.`,
       rule: `never one alone. One to get started, one that returns, one that grows out of your activity.`

@@ -4,6 +4,7 @@ import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
 import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
+import { trademarkFees2019 } from '#knowledge/sources/law-of-structures.ts';
 
 export const brandCharter = action({
   id: 'brand-charter',
@@ -36,7 +37,7 @@ export const brandCharter = action({
       en: `One person or a supplier holds the name: transfer it before you register the trade mark`
     }
   ],
-  sources: [livreBlancCommunsNumeriques],
+  sources: [livreBlancCommunsNumeriques, trademarkFees2019],
   reviewed: '2026-11-23',
   fr: {
     title: `Écrire la charte du nom et déposer la marque`,

@@ -45,13 +45,13 @@ export const multiYearAgreement = action({
   fr: {
     title: `Signer à plusieurs, et pour plusieurs années`,
     summary: `À Munich, chaque alternance a changé le cap : Linux en 2004, Windows en 2017, le libre de nouveau à l’achat en 2020 et 2026. Une convention longue, signée par plusieurs collectivités, résiste mieux à un départ.`,
-    firstStep: `Listez trois collectivités qui s’en servent ou s’en serviraient, avec leur population. Chacune peut payer selon sa taille : l’accord Decidim, à Barcelone, va de 3 000 à 50 000 €.`,
+    firstStep: `Listez trois collectivités qui s’en servent ou s’en serviraient, avec leur population. Chacune peut payer selon sa taille : l’accord Decidim, à Barcelone, va de 3 000 à 50 000 € (lu en 2026).`,
     evidence: `Deux collectivités au moins ont signé la convention. Elle dit combien de temps, et la part de chacune.`
   },
   en: {
     title: `Sign together, and for several years`,
     summary: `In Munich each change of majority changed the course: Linux in 2004, Windows in 2017, free software again for purchases in 2020 and 2026. A long agreement, signed by several local authorities, stands up better when somebody leaves.`,
-    firstStep: `List three local authorities that use it or might, with how many people live there. Each can pay by its size: the Decidim agreement, in Barcelona, runs from €3,000 to €50,000.`,
+    firstStep: `List three local authorities that use it or might, with how many people live there. Each can pay by its size: the Decidim agreement, in Barcelona, runs from €3,000 to €50,000 (read in 2026).`,
     evidence: `At least two authorities have signed the agreement. It says for how long, and who pays what.`
   }
 });

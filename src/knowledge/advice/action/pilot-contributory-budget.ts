@@ -40,14 +40,14 @@ export const pilotContributoryBudget = action({
   reviewed: '2026-11-23',
   fr: {
     title: `Essayer un budget contributif à petite échelle`,
-    summary: `Les personnes qui contribuent se partagent elles-mêmes une somme. Commencez petit, comme le réseau Sud Tiers-Lieux : 2 800 €, huit personnes, dont six payées.`,
-    firstStep: `Proposez au groupe une somme (3 000 € au plus), six personnes et une date pour faire le point. Demandez qui peut facturer, et comment.`,
+    summary: `Les personnes qui contribuent se partagent elles-mêmes une somme. Commencez petit, comme le réseau Sud Tiers-Lieux en 2023 : 2 800 €, huit personnes, dont six payées.`,
+    firstStep: `Proposez au groupe une somme (3 000 € au plus, par exemple), six personnes et une date pour faire le point. Demandez qui peut facturer, et comment.`,
     evidence: `Le compte rendu dit qui a reçu combien, pour quoi, et ce que le groupe changerait.`
   },
   en: {
     title: `Try a contributory budget on a small scale`,
-    summary: `Contributors share out a sum among themselves. Start small, like the Sud Tiers-Lieux network: €2,800 and eight people, six of them paid.`,
-    firstStep: `Offer the group a sum (€3,000 at most), six people and a date to take stock. Ask who can invoice, and how.`,
+    summary: `Contributors share out a sum among themselves. Start small, like the Sud Tiers-Lieux network in 2023: €2,800 and eight people, six of them paid.`,
+    firstStep: `Offer the group a sum (€3,000 at most, for instance), six people and a date to take stock. Ask who can invoice, and how.`,
     evidence: `The minutes say who received how much, for what, and what the group would change.`
   }
 });

@@ -39,13 +39,13 @@ export const secondFunder = action({
   reviewed: '2026-11-23',
   fr: {
     title: `Ouvrir une deuxième source d’argent régulière`,
-    summary: `Plus de 60 % de vos moyens viennent d’une seule main : son départ ou son avis pèse trop. Ouvrez une source qui revient chaque année, pour passer sous 60 %, puis sous 40 %.`,
+    summary: `Plus de 60 % de vos moyens viennent d’une seule main : son départ ou son avis pèse trop. Ouvrez une source qui revient chaque année, pour passer sous 60 %, puis sous 40 % (nos repères).`,
     firstStep: `Listez cinq personnes ou organisations qui se servent de la ressource sans la payer. Demandez à l’une d’elles ce qu’elle pourrait apporter chaque année.`,
     evidence: `Les comptes montrent la part du premier financeur : sous 60 %, puis sous 40 %.`
   },
   en: {
     title: `Open a second regular source of money`,
-    summary: `More than 60% of your means come from one hand: its departure, or its opinion, weighs too much. Open a source that comes back every year, to get below 60%, then below 40%.`,
+    summary: `More than 60% of your means come from one hand: its departure, or its opinion, weighs too much. Open a source that comes back every year, to get below 60%, then below 40% (our yardsticks).`,
     firstStep: `List five people or organisations that use the resource without paying for it. Ask one of them what it could bring every year.`,
     evidence: `The accounts show the largest funder’s share: below 60%, then below 40%.`
   }

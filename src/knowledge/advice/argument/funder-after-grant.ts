@@ -52,12 +52,12 @@ export const funderAfterGrant = argument({
     title: `Voici qui paiera l’entretien après votre aide`,
     summary: `Un financeur redoute le projet qui meurt avec la subvention. Montrez-lui l’après avant qu’il le demande.`,
     line: `Votre aide aura une fin, alors voici l’après : ce que coûtera l’entretien de « [le projet] », et qui le paiera. De l’argent arrive déjà sans subvention.`,
-    proof: `Ayez sous les yeux : un plan d’une page, avec le coût annuel de l’entretien et qui en paie quelle part. Gardez pour l’entretien et l’animation au moins 20 % de l’aide. Sans ce plan, n’avancez pas l’argument.`
+    proof: `Ayez sous les yeux : un plan d’une page, avec le coût annuel de l’entretien et qui en paie quelle part. Gardez pour l’entretien et l’animation au moins 20 % de l’aide (notre repère). Sans ce plan, n’avancez pas l’argument.`
   },
   en: {
     title: `Here is who will pay for upkeep after your grant`,
     summary: `A funder dreads the project that dies with its grant. Show what comes after, before you are asked.`,
     line: `Your support will come to an end, so here is what follows: what the upkeep of “[the project]” will cost, and who will pay. Some money already comes in without a grant.`,
-    proof: `Have at hand: a one-page plan with the yearly cost of upkeep and who pays which share. Set aside at least 20% of the grant for upkeep and community work. Without that plan, leave the argument out.`
+    proof: `Have at hand: a one-page plan with the yearly cost of upkeep and who pays which share. Set aside at least 20% of the grant (our yardstick) for upkeep and community work. Without that plan, leave the argument out.`
   }
 });

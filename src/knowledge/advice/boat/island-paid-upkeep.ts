@@ -14,10 +14,10 @@ export const islandPaidUpkeep = boatItem({
   reviewed: '2026-11-23',
   fr: {
     title: `Un an d’entretien payé, à plusieurs`,
-    summary: `Vous y êtes quand les comptes couvrent douze mois d’entretien, sans financeur au-delà de 40 %.`
+    summary: `Vous y êtes quand les comptes couvrent douze mois d’entretien, sans financeur au-delà de 40 % (notre repère).`
   },
   en: {
     title: `A year of upkeep paid, by several`,
-    summary: `You are there when the accounts cover twelve months of upkeep, with no funder above 40%.`
+    summary: `You are there when the accounts cover twelve months of upkeep, with no funder above 40% (our yardstick).`
   }
 });

@@ -40,14 +40,14 @@ export const funderTypeNetworks = funder({
     title: `Les têtes de réseau et les tiers-lieux`,
     summary: `Fédérations, réseaux associatifs, tiers-lieux : ils ont des salles, du temps et des gens, peu d’argent. Pour tenir un atelier ou trouver un toit, commencez par là.`,
     meansOfAction: `Une salle, un hébergement, du temps de travail, un petit budget.`,
-    terms: `Une adhésion, le plus souvent. Un repère pour un budget contributif : dans Sud Tiers-Lieux, huit personnes ont contribué et six se sont réparti 2 800 €.`,
+    terms: `Une adhésion, le plus souvent. Un repère pour un budget contributif : en 2023, dans Sud Tiers-Lieux, six personnes se sont réparti 2 800 €.`,
     difficulties: `Ils ont peu d’argent à donner. Demandez un lieu et une date plutôt qu’une somme.`
   },
   en: {
     title: `Umbrella bodies and third places`,
     summary: `Federations, non-profit networks, third places: they have rooms, time and people, and little money. To run a workshop or find a roof, start there.`,
     meansOfAction: `A room, hosting, staff time, a small budget.`,
-    terms: `Membership, mostly. A yardstick for a contributory budget: in the French network Sud Tiers-Lieux, eight people contributed and six shared €2,800.`,
+    terms: `Membership, mostly. A yardstick for a contributory budget: in 2023, in the French network Sud Tiers-Lieux, six people shared €2,800.`,
     difficulties: `They have little money to give. Ask for a place and a date rather than a sum.`
   }
 });

@@ -40,14 +40,14 @@ export const funderTypeSmallCompanies = funder({
     title: `Les PME, éditeurs et prestataires du libre`,
     summary: `Ces entreprises vivent autour de la ressource et en reversent une part. C’est peu d’argent, mais leurs équipes savent aussi corriger et déployer.`,
     meansOfAction: `Du temps d’équipe, un reversement annuel, un parrainage.`,
-    terms: `Dans le réseau Copie Publique, les entreprises versent un pourcentage de leur résultat, et les équipes votent. En y entrant, Arawa a donné environ 4 500 €, soit 6 % de son bénéfice net. L’Open Source Pledge demande au moins 2 000 dollars par an et par personne qui développe. Cette somme couvre toutes les briques utilisées.`,
-    difficulties: `Les sommes sont petites : de 100 à 500 € par projet, le plus souvent, à Copie Publique. Un projet que les équipes ne croisent jamais ne reçoit rien.`
+    terms: `Dans le réseau Copie Publique, les entreprises versent un pourcentage de leur résultat, et les équipes votent. En y entrant, Arawa a donné environ 4 500 €, soit 6 % de son bénéfice net (lu en 2026). L’Open Source Pledge demande au moins 2 000 dollars par an et par personne qui développe. Cette somme couvre toutes les briques utilisées.`,
+    difficulties: `Les sommes sont petites : de 100 à 500 € par projet, le plus souvent, à Copie Publique (2023 et 2024). Un projet que les équipes ne croisent jamais ne reçoit rien.`
   },
   en: {
     title: `Small firms, publishers and providers`,
     summary: `These companies live around the resource and give a share back. It is little money, but their teams can also fix things and roll them out.`,
     meansOfAction: `Staff time, a yearly contribution, sponsorship.`,
-    terms: `In the French network Copie Publique, companies pay out a percentage of their profit, and staff vote. On joining, Arawa gave about €4,500, or 6% of its net profit. The Open Source Pledge asks for at least $2,000 per developer and year. That covers all the building blocks used.`,
-    difficulties: `The sums are small: mostly €100 to €500 per project at Copie Publique. A project that staff never come across receives nothing.`
+    terms: `In the French network Copie Publique, companies pay out a percentage of their profit, and staff vote. On joining, Arawa gave about €4,500, or 6% of its net profit (read in 2026). The Open Source Pledge asks for at least $2,000 per developer and year. That covers all the building blocks used.`,
+    difficulties: `The sums are small: mostly €100 to €500 per project at Copie Publique (2023 and 2024). A project that staff never come across receives nothing.`
   }
 });

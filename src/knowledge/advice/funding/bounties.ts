@@ -71,7 +71,7 @@ export const bounties = funding({
   fr: {
     title: `Primes à la tâche`,
     summary: `Une somme est promise à qui règle une tâche précise, par exemple un défaut de sécurité. C’est rapide et sans dossier, mais cela ne fait vivre personne.`,
-    amount: `En général moins de 500 dollars par prime, selon le guide Lemonade Stand.`,
+    amount: `En général moins de 500 dollars par prime, selon le guide Lemonade Stand (lu en 2026).`,
     prerequisites: `Une plateforme de paiement ou un hôte. Quelqu’un qui relit et tranche, avec des critères écrits d’avance.`,
     example: `Inkscape, logiciel libre de dessin, propose des développements financés à la tâche. Parmi les 24 communs que nous avons étudiés, aucun ne vit de primes.`,
     pitfalls: [
@@ -87,7 +87,7 @@ export const bounties = funding({
   en: {
     title: `Bounties`,
     summary: `A sum is promised to whoever completes one precise task, such as fixing a security flaw. It is quick and needs no application, but nobody makes a living from it.`,
-    amount: `Usually less than $500 per bounty, according to the Lemonade Stand guide.`,
+    amount: `Usually less than $500 per bounty, according to the Lemonade Stand guide (read in 2026).`,
     prerequisites: `A payment platform or a host. Somebody who reviews and settles, with criteria written beforehand.`,
     example: `Inkscape, a free drawing program, runs a scheme for funded development tasks. Among the 24 commons we studied, none lives on bounties.`,
     pitfalls: [

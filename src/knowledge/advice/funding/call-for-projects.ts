@@ -92,7 +92,7 @@ export const callForProjects = funding({
     firstSteps: [
       `Documentez votre projet sur le wiki ou l’outil que l’appel demande.`,
       `Cherchez dès le premier jour qui paiera la part que l’appel laisse.`,
-      `Réservez au moins 20 % du budget à l’animation et à la maintenance.`
+      `Réservez au moins 20 % du budget, notre repère, à l’animation et à la maintenance.`
     ]
   },
   en: {
@@ -109,7 +109,7 @@ export const callForProjects = funding({
     firstSteps: [
       `Document your project on the wiki or tool that the call prescribes.`,
       `Look from day one for whoever pays the share that the call leaves.`,
-      `Set aside at least 20% of the budget for community work and maintenance.`
+      `Set aside at least 20% of the budget, our yardstick, for community work and maintenance.`
     ]
   }
 });

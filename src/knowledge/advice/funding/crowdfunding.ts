@@ -110,11 +110,11 @@ export const crowdfunding = funding({
     example: `En 2019, Framasoft a financé une étape du logiciel Mobilizon par une campagne de soixante jours.`,
     pitfalls: [
       `Elle paie des nouveautés, pas l’entretien : dites d’où viendra l’argent de l’année suivante.`,
-      `Le guide Lemonade Stand constate un plafond habituel autour de 50 000 dollars : calez votre but plus bas.`
+      `Le guide Lemonade Stand (lu en 2026) constate un plafond habituel autour de 50 000 dollars : calez votre but plus bas.`
     ],
     firstSteps: [
       `Définissez trois paliers, dont le premier est déjà utile seul.`,
-      `Obtenez 30 % de promesses avant d’ouvrir la campagne.`,
+      `Obtenez environ 30 % de promesses (ordre de grandeur) avant d’ouvrir la campagne.`,
       `Annoncez la date du rapport final public : reçu, dépensé, livré.`
     ]
   },
@@ -126,11 +126,11 @@ export const crowdfunding = funding({
     example: `In 2019 Framasoft funded a stage of the Mobilizon software through a sixty-day campaign.`,
     pitfalls: [
       `It pays for novelties, not for upkeep: say where next year’s money will come from.`,
-      `The Lemonade Stand guide notes a usual ceiling of about $50,000: set your goal lower.`
+      `The Lemonade Stand guide (read in 2026) notes a usual ceiling of about $50,000: set your goal lower.`
     ],
     firstSteps: [
       `Define three levels, the first of which is already useful by itself.`,
-      `Collect pledges for 30% before you open the campaign.`,
+      `Collect pledges for about 30% (order of magnitude) before you open the campaign.`,
       `Announce the date of the final public report: received, spent, delivered.`
     ]
   }

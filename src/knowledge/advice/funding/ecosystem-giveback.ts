@@ -79,7 +79,7 @@ export const ecosystemGiveback = funding({
     summary: `Des entreprises travaillent grâce au libre. Chaque année, elles en reversent une petite part à des projets que leurs équipes choisissent. C’est peu, mais sans contrepartie et sans gros dossier.`,
     amount: `Le plus souvent de 100 à 500 € par projet dans le réseau Copie Publique (versements publiés pour 2023 et 2024). Quelques milliers d’euros par entreprise et par an au mieux (ordre de grandeur).`,
     prerequisites: `Pouvoir émettre une facture ou recevoir un don, vous-même ou par un hôte. Une page qui dit à quoi sert l’argent.`,
-    example: `En rejoignant Copie Publique, l’entreprise Arawa a versé environ 4 500 € à des communs choisis par ses équipes. C’était 6 % de son bénéfice net.`,
+    example: `En rejoignant Copie Publique, l’entreprise Arawa a versé environ 4 500 € à des communs choisis par ses équipes. C’était 6 % de son bénéfice net (lu en 2026).`,
     pitfalls: [
       `Les sommes sont petites et dispersées : elles complètent un budget, elles ne le portent pas.`,
       `Les équipes votent pour ce qu’elles connaissent. Un projet invisible dans leur travail ne reçoit rien.`
@@ -95,7 +95,7 @@ export const ecosystemGiveback = funding({
     summary: `Some companies owe their work to free software. Every year they give back a small share, to projects their staff choose. It is little money, but with no strings and no heavy application.`,
     amount: `Mostly €100 to €500 per project in the French network Copie Publique (payments published for 2023 and 2024). A few thousand euros per company and year at best (order of magnitude).`,
     prerequisites: `Being able to send an invoice or take a gift, yourself or through a host. A page that says what the money is for.`,
-    example: `On joining Copie Publique, the company Arawa paid about €4,500 to commons its staff had chosen. That was 6% of its net profit.`,
+    example: `On joining Copie Publique, the company Arawa paid about €4,500 to commons its staff had chosen. That was 6% of its net profit (read in 2026).`,
     pitfalls: [
       `The sums are small and scattered: they top up a budget, they do not carry it.`,
       `Staff vote for what they know. A project they never meet in their work gets nothing.`

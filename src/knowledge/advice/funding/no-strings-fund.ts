@@ -70,7 +70,7 @@ export const noStringsFund = funding({
   fr: {
     title: `Fonds philanthropiques sans contrepartie`,
     summary: `Un fonds privé du logiciel libre donne une somme à un projet utile, sans rien exiger en retour. Le dossier tient dans un fichier que vous publiez.`,
-    amount: `De 10 000 à 100 000 dollars par projet, en une fois, pour le fonds FLOSS/fund.`,
+    amount: `De 10 000 à 100 000 dollars par projet, en une fois, pour le fonds FLOSS/fund (2025).`,
     prerequisites: `Une licence libre et un usage que l’on peut montrer. Un fichier funding.json, qui décrit vos besoins d’argent dans un format commun. Personne, groupe ou organisation peuvent candidater.`,
     example: `En octobre 2025, FLOSS/fund a annoncé 50 000 dollars pour F-Droid et autant pour HOTOSM. OpenStreetMap en recevait 30 000, et Kiwix 15 000.`,
     pitfalls: [
@@ -86,7 +86,7 @@ export const noStringsFund = funding({
   en: {
     title: `No-strings philanthropic fund`,
     summary: `A private fund for free software gives a sum to a useful project and asks for nothing in return. The application is one file that you publish.`,
-    amount: `$10,000 to $100,000 per project, paid once, from FLOSS/fund.`,
+    amount: `$10,000 to $100,000 per project, paid once, from FLOSS/fund (2025).`,
     prerequisites: `A free licence and use that can be shown. A funding.json file, which states your money needs in a common format. A person, a group or an organisation may apply.`,
     example: `In October 2025 FLOSS/fund announced $50,000 for F-Droid and the same for HOTOSM. OpenStreetMap was to get $30,000, and Kiwix $15,000.`,
     pitfalls: [

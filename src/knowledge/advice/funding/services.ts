@@ -90,7 +90,7 @@ export const services = funding({
       `Un client part avec sa version modifiée : prévoyez par écrit le retour des améliorations.`
     ],
     firstSteps: [
-      `Ajoutez à chaque devis une « part du commun » de 15 à 20 %.`,
+      `Ajoutez à chaque devis une « part du commun », par exemple de 15 à 20 %.`,
       `Écrivez dans vos contrats que les améliorations rejoignent la version commune.`,
       `Publiez le catalogue de vos prestations et celui des autres prestataires.`
     ]
@@ -106,7 +106,7 @@ export const services = funding({
       `A client leaves with a modified version: put the return of improvements in writing.`
     ],
     firstSteps: [
-      `Add a “commons share” of 15% to 20% to every quote.`,
+      `Add a “commons share” to every quote, for instance 15% to 20%.`,
       `Write into your contracts that improvements join the shared version.`,
       `Publish the list of your services, and of the other providers too.`
     ]

@@ -18,8 +18,8 @@ export const principleSelfOrganisation = principle({
     outsidersHelpDecide,
     {
       when: largestFunder.atMost('30-to-60'),
-      fr: `Aucun financeur n’apporte plus de 60 % de vos moyens`,
-      en: `No funder provides more than 60% of your means`
+      fr: `Un indice : aucun financeur n’apporte plus de 60 % de vos moyens, notre repère`,
+      en: `A sign: no funder provides more than 60% of your means, our yardstick`
     }
   ],
   favours: [{ ...publicCarrier, strong: true }],

@@ -6,6 +6,7 @@ import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
 import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
+import { trademarkFees2019 } from '#knowledge/sources/law-of-structures.ts';
 
 export const ruleBrand = rule({
   id: 'rule-brand',
@@ -48,7 +49,7 @@ export const ruleBrand = rule({
       en: `The supplier owns the name: have its transfer put in writing before you renew the contract`
     }
   ],
-  sources: [livreBlancCommunsNumeriques],
+  sources: [livreBlancCommunsNumeriques, trademarkFees2019],
   reviewed: '2026-11-23',
   fr: {
     title: `Nom, logo et domaine`,

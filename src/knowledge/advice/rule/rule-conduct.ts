@@ -41,7 +41,7 @@ export const ruleConduct = rule({
     title: `Code de conduite et modération`,
     summary: `Un texte court dit ce que vous n’acceptez pas, à qui s’adresser et ce qui se passe ensuite. Il rassure surtout les personnes qui hésitent à venir.`,
     fits: `Des espaces publics ou des rencontres. Le texte ne vient jamais trop tôt.`,
-    avoid: `Une équipe dédiée aux signalements n’est utile qu’à partir d’une quinzaine de personnes. Avant, deux contacts suffisent.`,
+    avoid: `Une équipe dédiée aux signalements n’est utile qu’à partir d’une quinzaine de personnes (notre repère). Avant, deux contacts suffisent.`,
     cost: `Faible pour le texte. Recueillir un signalement demande du temps. Le registre contient des données personnelles : peu de personnes, peu de temps.`,
     firstStep: `Demandez à deux personnes différentes, si possible d’organisations différentes, d’être les contacts.`,
     template: `Ici, on critique des idées, jamais des personnes. Ni insulte, ni harcèlement, ni propos discriminatoire, en ligne comme en réunion.
@@ -56,7 +56,7 @@ Registre : date, fait, règle, mesure, qui a décidé. Seuls les contacts le li
     title: `Code of conduct and moderation`,
     summary: `A short text says what you do not accept, whom to turn to and what happens next. It reassures above all those who hesitate to come.`,
     fits: `Public places or events. It is never too early for the text.`,
-    avoid: `A team in charge of reports is useful only from about fifteen people. Before that, two contacts are enough.`,
+    avoid: `A team in charge of reports is useful only from about fifteen people (our yardstick). Before that, two contacts are enough.`,
     cost: `Low for the text. Receiving a report takes time. The record holds personal data: few people, a short time.`,
     firstStep: `Ask two different people, from different organisations if possible, to be the contacts.`,
     template: `Here we criticise ideas, never people. No insults, no harassment, no discriminatory remarks, online or in meetings.

@@ -1,4 +1,4 @@
-import { details, findOut, outlines, spokenLines } from 'virtual:knowledge/loaders';
+import { details, findOut, origins, outlines, spokenLines } from 'virtual:knowledge/loaders';
 import type { PlanSheet } from '#sheets/plan/plan-sheet.ts';
 import { cyberRoleLinkTexts } from '#texts/pages/cyber-role-link.ts';
 import { glossaryTexts } from '#texts/pages/glossary.ts';
@@ -12,10 +12,11 @@ import type { PageLoad } from './$types';
 export const entries = () => inEachLanguage([{}]);
 
 export const load: PageLoad = async ({ params: { lang } }) => {
-  const [titles, actions, duties, lines, asking] = await Promise.all([
+  const [titles, actions, duties, laws, lines, asking] = await Promise.all([
     outlines[lang](),
     details[lang].action(),
     details[lang].obligation(),
+    origins.obligation(),
     spokenLines[lang](),
     findOut[lang]()
   ]);
@@ -24,6 +25,7 @@ export const load: PageLoad = async ({ params: { lang } }) => {
       outlines: titles,
       actions,
       duties,
+      laws,
       lines,
       findOut: asking,
       plan: planTexts[lang],

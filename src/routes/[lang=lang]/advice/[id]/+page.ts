@@ -5,9 +5,13 @@ import {
   applying,
   details,
   needNames,
+  origins,
   outlines,
-  programmes
+  programmes,
+  schemeOrigins,
+  themed
 } from 'virtual:knowledge/loaders';
+import { distinctSources } from '#sheets/distinct-sources.ts';
 import { wordsOf } from '#state/words/advice.ts';
 import { cyberRoleLinkTexts } from '#texts/pages/cyber-role-link.ts';
 import { glossaryTexts } from '#texts/pages/glossary.ts';
@@ -17,23 +21,28 @@ import type { PageLoad } from './$types';
 
 export const entries = async () => inEachLanguage((await advice()).map(({ id }) => ({ id })));
 
+/** Whether an advice is a way of funding that has schemes. */
+const hasSchemes = (id: string): id is keyof typeof schemeOrigins => Object.hasOwn(schemeOrigins, id);
+
 export const load: PageLoad = async ({ params: { lang, id } }) => {
   const [shapes, titles] = await Promise.all([advice(), outlines[lang]()]);
   const shape = shapes.find((one) => one.id === id);
   const outline = titles[id];
   if (!shape || !outline) error(404, 'No such advice');
-  const [worded, needs, schemes, ways, terms] = await Promise.all([
-    wordsOf(shape, details[lang]),
+  const [worded, needs, schemes, ofTheme, ways, readIn, terms] = await Promise.all([
+    wordsOf(shape, details[lang], origins),
     needNames[lang](),
     shape.kind === 'funding' ? programmes[lang]() : [],
+    shape.kind === 'funding' ? themed[lang]() : [],
     shape.kind === 'funding' ? applying[lang]() : {},
+    hasSchemes(id) ? schemeOrigins[id]() : [],
     adviceTerms[lang][shape.kind]()
   ]);
   return {
     shape,
     outline,
-    worded,
-    programmes: schemes.filter(({ mode }) => mode === id),
+    worded: { ...worded, sources: distinctSources([...worded.sources, ...readIn]) },
+    programmes: [...schemes, ...ofTheme].filter(({ mode }) => mode === id),
     schemes: programmesTexts[lang],
     applying: ways,
     needs,
