@@ -103,7 +103,7 @@ export const peopleInIt = situation({
       },
       {
         when: peopleAreTheMatter,
-        fr: `Publier un schéma vide n’est pas une réponse : ce sont ces voix, ces images ou ces données que l’on attend.`,
+        fr: `Publier un schéma vide n’est pas une réponse : on attend ces voix, ces images ou ces données.`,
         en: `Publishing an empty schema is no answer: these voices, images or data are what people want.`
       },
       {
@@ -121,7 +121,7 @@ export const peopleInIt = situation({
           title: `Arrêter ce qui circule`,
           why: `Chaque copie de plus échappe.`,
           first: `Un message à qui contribue : plus aucune image, voix ou fiche de personne jusqu’au tri.`,
-          done: `Chacun a répondu ; les liens ouverts sont fermés.`,
+          done: `Tout le monde a répondu ; les liens ouverts sont fermés.`,
           takes: `1 h`
         },
         en: {
@@ -161,7 +161,7 @@ export const peopleInIt = situation({
           takes: `Deux jours pour un premier lot`
         },
         en: {
-          title: `Sort into three piles, as two`,
+          title: `Sort into three piles, with somebody else`,
           why: `Alone, one no longer sees who is recognisable.`,
           first: `Take twenty items: who would know themselves, who would know a neighbour? Note children, health, opinions.`,
           done: `Each item has its pile, a date and two sets of initials.`,
@@ -193,7 +193,7 @@ export const peopleInIt = situation({
         consent: true,
         fr: {
           title: `Demander aux personnes, une par une`,
-          why: `Un oui d’alors, pour un livre, ne vaut pas pour internet.`,
+          why: `Un oui donné pour un livre ne vaut pas pour internet.`,
           first: `Une page : quoi, où, pour combien de temps, nom affiché ou non, comment retirer. Pour un enfant, ses parents aussi.`,
           done: `Chaque oui est signé et rangé avec l’élément.`,
           takes: `1 h par personne`
@@ -220,7 +220,7 @@ export const peopleInIt = situation({
         en: {
           title: `Deposit the rest under controlled access`,
           why: `What is not published can be consulted.`,
-          first: `Call the départementales archives or a research repository: on what terms do they take deposits?`,
+          first: `Call the archives of your département or a research repository: on what terms do they take deposits?`,
           done: `The contract says who may consult, where, and from when.`,
           takes: `Two days`
         }
@@ -269,8 +269,8 @@ export const peopleInIt = situation({
         standing: 'fits',
         when: all(content, not(carrier.is('research'))),
         sources: [tarnOralArchives],
-        fr: `Des archives départementales reçoivent des dépôts de voix et d’images, et les conservent, souvent sans frais. Demandez leurs conditions.`,
-        en: `Some French département archives take deposits of voices and images and preserve them, often free of charge. Ask for their terms.`
+        fr: `Des archives départementales reçoivent des dépôts de voix et d’images, et les conservent. Demandez leurs conditions, frais compris.`,
+        en: `Some French département archives take deposits of voices and images and preserve them. Ask for their terms, costs included.`
       },
       {
         standing: 'fits',
@@ -280,7 +280,7 @@ export const peopleInIt = situation({
       },
       {
         standing: 'unfit',
-        fr: `Vendre ou licencier l’ensemble à un tiers, pour entraîner une machine par exemple : personne n’a dit oui à cela.`,
+        fr: `Céder l’ensemble à un tiers, pour entraîner une machine par exemple : personne n’a dit oui à cela.`,
         en: `Selling or licensing the whole to a third party, to train a machine for instance: nobody said yes to that.`
       }
     ],
@@ -294,12 +294,12 @@ export const peopleInIt = situation({
         when: content,
         sources: [civilCodePrivacy, penalCodePrivacy, recordedInterviews],
         fr: `Image et voix : article 9 du code civil, 226-1 du code pénal. Qui parle ou chante peut aussi être auteur ou interprète : l’autorisation le dit.`,
-        en: `Image and voice: article 9 of the French civil code, 226-1 of the criminal code. Whoever speaks or sings may also be an author or performer: the release says so.`
+        en: `Image and voice: article 9 of the French civil code, 226-1 of the criminal code. Whoever speaks or sings may also be an author or performer: the form says so.`
       },
       {
         sources: [publicHealthCode, penalCodePrivacy],
-        fr: `Ce qui vient d’un soin est couvert par le secret (L1110-4 du code de la santé publique, 226-13 du code pénal) : jamais publié, même sans nom.`,
-        en: `What comes from care is covered by secrecy (L1110-4 of the public health code, 226-13 of the criminal code): never published, even with no name.`
+        fr: `Ce qui vient d’un soin est secret (L1110-4 du code de la santé publique, 226-13 du code pénal). On ne le publie jamais, même sans nom ; confié à un tiers, il lui faut un hébergeur certifié (L1111-8).`,
+        en: `What comes from care is secret (L1110-4 of the French public health code, 226-13 of the criminal code). It is never published, even with no name; entrusted to a third party, it takes a certified host (L1111-8).`
       }
     ],
     home: [
@@ -370,7 +370,7 @@ export const peopleInIt = situation({
       {
         when: peopleAreTheMatter,
         fr: `Le service d’archives : quelles autorisations exige-t-il, et depuis quelle date ?`,
-        en: `The archive: which releases does it require, and from which date?`
+        en: `The archive: which signed forms does it require, and from which date?`
       }
     ]
   }

@@ -3,7 +3,7 @@ import type { Source } from '#engine/advise/advice.ts';
 export const authorsRights: Source = {
   kind: 'law',
   dated: '1992-07-01',
-  title: `Code de la propriété intellectuelle : L111-1, L112-3, L113-2 à L113-5, L122-4, L122-5, L122-7-1, L131-2, L131-3, L341-1`,
+  title: `Code de la propriété intellectuelle : L111-1, L112-3, L113-2 à L113-5, L122-4, L122-5, L122-7-1, L131-2, L131-3, L341-1, L342-1`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069414/',
   read: '2026-11'
 };
