@@ -196,16 +196,16 @@ export const madeAtWork = situation({
         within: 7,
         fr: {
           title: `Demander par écrit qui peut signer`,
-          why: `La réponse met des semaines, et rien n’avance sans elle.`,
+          why: `Rien n’avance sans cette réponse.`,
           first: `Trois lignes à l’employeur : ce qui existe, qui s’en sert, ce que vous voulez permettre.`,
-          done: `Un nom a répondu.`,
+          done: `Le nom de qui signe est connu.`,
           takes: `20 min`
         },
         en: {
           title: `Ask in writing who may sign`,
-          why: `The answer takes weeks, and nothing moves without it.`,
+          why: `Nothing moves without this answer.`,
           first: `Three lines to the employer: what exists, who uses it, what you want to allow.`,
-          done: `A name has answered.`,
+          done: `The name of whoever signs is known.`,
           takes: `20 min`
         }
       },
@@ -235,7 +235,7 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire signer une page`,
           why: `Sans elle, aucune licence ne tient.`,
-          first: `Écrivez à qui sont les droits, ce qui sera partagé, sous quelle licence, et avec quelles heures de travail.`,
+          first: `Écrivez à qui sont les droits, ce qui se partage, sous quelle licence, sur quelles heures.`,
           done: `La page signée par {owners} est au dossier.`,
           takes: `1 h, plus l’attente`
         },
@@ -454,8 +454,8 @@ export const madeAtWork = situation({
     ],
     risk: [
       {
-        fr: `Donner une licence sans en avoir le droit : elle ne protège personne, et les copies restent.`,
-        en: `Giving a licence with no right to give it: it protects nobody, and the copies remain.`
+        fr: `Donner une licence sans en avoir le droit : elle ne vaut rien, et les copies restent.`,
+        en: `Giving a licence with no right to give it: it is worth nothing, and the copies remain.`
       }
     ],
     stop: [
@@ -471,8 +471,8 @@ export const madeAtWork = situation({
     ],
     find: [
       {
-        fr: `Les ressources humaines et le service juridique : la fiche de poste en parle-t-elle ? Est-ce un logiciel ou un simple document ?`,
-        en: `Human resources and the legal service: does the job description mention it? Is it software or a mere document?`
+        fr: `Le service juridique : la fiche de poste en parle-t-elle ? Est-ce un logiciel ou un simple document ?`,
+        en: `The legal service: does the job description mention it? Is it software or a mere document?`
       },
       {
         when: all(publicEmployer, dataToProtect),

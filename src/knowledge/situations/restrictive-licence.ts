@@ -1,4 +1,5 @@
 import { all, any, not } from '#engine/reason/condition.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
@@ -116,6 +117,11 @@ export const restrictiveLicence = situation({
       {
         fr: `Ce n’est pas une ressource libre tant que la clause demeure : elle arrête aussi les communs voisins.`,
         en: `It is not a free resource as long as the clause stands: it stops neighbouring commons too.`
+      },
+      {
+        when: dataToProtect,
+        fr: `Des personnes y sont en jeu : ce qu’elles ont permis limite aussi la nouvelle licence.`,
+        en: `People are at stake in it: what they allowed limits the new licence too.`
       },
       {
         when: licence.is('reciprocal'),

@@ -266,3 +266,17 @@ export const recoveryPlanReuse: Source = {
   url: 'https://banquedesterritoires.fr/les-projets-numeriques-du-plan-de-relance-au-defi-de-leur-generalisation',
   read: '2026-11'
 };
+
+export const nakala: Source = {
+  kind: 'project',
+  title: `Huma-Num, documentation de l’entrepôt Nakala`,
+  url: 'https://documentation.huma-num.fr/nakala',
+  read: '2026-11'
+};
+
+export const cnilHealthPlatform: Source = {
+  kind: 'doctrine',
+  title: `CNIL, la Plateforme des données de santé (Health Data Hub)`,
+  url: 'https://www.cnil.fr/fr/la-plateforme-des-donnees-de-sante-health-data-hub',
+  read: '2026-11'
+};
