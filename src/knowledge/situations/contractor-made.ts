@@ -1,5 +1,7 @@
 import { all, any, not } from '#engine/reason/condition.ts';
+import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { noLicenceYet } from '#knowledge/facts/no-licence-yet.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
@@ -193,6 +195,7 @@ export const contractorMade = situation({
       {
         id: 'take-back-the-name',
         within: 90,
+        before: { date: 'ending-date', days: 7 },
         when: supplierHoldsName,
         irrevocable: true,
         action: 'transfer-assets',
@@ -200,20 +203,21 @@ export const contractorMade = situation({
           title: `Reprendre le nom, l’adresse et les comptes`,
           why: `Qui les tient peut fermer sans rien publier.`,
           first: `Demandez le code de transfert du nom de domaine.`,
-          done: `Les comptes sont au nom de votre structure.`,
+          done: `Les comptes ne sont plus à son nom.`,
           takes: `Une journée`
         },
         en: {
           title: `Take back the name, the address and the accounts`,
           why: `Whoever holds them can close it without publishing.`,
           first: `Ask for the transfer code of the domain name.`,
-          done: `The accounts are in your organisation’s name.`,
+          done: `The accounts are no longer in their name.`,
           takes: `A day`
         }
       },
       {
         id: 'somebody-else-installs',
         within: 90,
+        before: { date: 'ending-date', days: 7 },
         when: software,
         fr: {
           title: `Faire installer {thing} par un autre`,
@@ -313,8 +317,14 @@ export const contractorMade = situation({
     ],
     home: [
       {
+        when: legalCarrier,
         fr: `Votre structure signe et décide. Premier choix : votre dépôt, vos comptes, jamais ceux du prestataire.`,
         en: `Your organisation signs and decides. First choice: your repository, your accounts, never the contractor’s.`
+      },
+      {
+        when: carrierWithoutEntity,
+        fr: `La cession va à qui a payé : une personne, ou un hôte qui signe pour le groupe. Premier choix : vos comptes, jamais ceux du prestataire.`,
+        en: `The transfer goes to whoever paid: a person, or a host that signs for the group. First choice: your own accounts, never the contractor’s.`
       },
       {
         when: all(town, software),
@@ -328,8 +338,8 @@ export const contractorMade = situation({
       },
       {
         when: not(buyer),
-        fr: `Préférez un hôte neutre quand un deuxième client paie.`,
-        en: `Prefer a neutral host once a second client pays.`
+        fr: `Préférez un hôte neutre quand d’autres paient la suite.`,
+        en: `Prefer a neutral host once others pay for what comes next.`
       }
     ],
     say: [
@@ -375,8 +385,8 @@ export const contractorMade = situation({
     ],
     find: [
       {
-        fr: `Le service achats ou juridique : le contrat signé, ses avenants, le bon de livraison.`,
-        en: `Purchasing or legal: the signed contract, its amendments, the delivery note.`
+        fr: `La personne qui a passé commande : le contrat signé, ses avenants, le bon de livraison.`,
+        en: `Whoever placed the order: the signed contract, its amendments, the delivery note.`
       },
       {
         fr: `Le prestataire : a-t-il lui-même fait travailler des indépendants, et avec quels écrits ?`,

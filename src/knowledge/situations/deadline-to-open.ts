@@ -113,7 +113,7 @@ export const deadlineToOpen = situation({
       {
         when: dataToProtect,
         fr: `Sauf liste fixée par décret, une obligation d’ouvrir ne couvre pas les données de personnes reconnaissables.`,
-        en: `Save a list set by decree, a duty to open does not cover data about recognisable people.`
+        en: `Except for a list set by decree, a duty to open does not cover data about recognisable people.`
       }
     ],
     steps: [
@@ -329,8 +329,8 @@ export const deadlineToOpen = situation({
       },
       {
         when: not(publicBody),
-        fr: `Votre direction ou votre bureau signe. Premier choix : le lieu nommé dans la convention. Préférez votre dépôt, avec une copie archivée, si elle n’en nomme aucun.`,
-        en: `Your management or board signs. First choice: the place named in the agreement. Prefer your own repository, with an archived copy, if it names none.`
+        fr: `Qui a signé la convention signe aussi la publication. Premier choix : le lieu qu’elle nomme. Préférez votre dépôt, avec une copie archivée, si elle n’en nomme aucun.`,
+        en: `Whoever signed the agreement signs for publication too. First choice: the place it names. Prefer your own repository, with an archived copy, if it names none.`
       }
     ],
     say: [

@@ -99,7 +99,7 @@ export const madeAtWork = situation({
       {
         when: not(software),
         fr: `Hors logiciel, les droits naissent chez la personne qui crée. Un employeur public en reçoit une part par la loi ; un employeur privé, par un écrit.`,
-        en: `Software apart, the rights begin with the person who creates. A public employer receives part of them by law; a private one, in writing.`
+        en: `Software aside, the rights begin with the person who creates. A public employer receives part of them by law; a private one, in writing.`
       },
       {
         when: software,
@@ -368,7 +368,7 @@ export const madeAtWork = situation({
         when: software,
         sources: [intellectualPropertyCode],
         fr: `Logiciel : article L113-9 du code de la propriété intellectuelle, agents publics compris. Stagiaires et indépendants gardent leurs droits sans écrit, sauf accueil en recherche (L113-9-1).`,
-        en: `Software: article L113-9 of the French intellectual property code, public agents included. Trainees and freelancers keep their rights unless a text says otherwise, save when hosted in research (L113-9-1).`
+        en: `Software: article L113-9 of the French intellectual property code, public agents included. Trainees and freelancers keep their rights unless a text says otherwise, except when hosted in research (L113-9-1).`
       },
       {
         when: all(otherWorks, publicEmployer),

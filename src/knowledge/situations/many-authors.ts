@@ -94,7 +94,7 @@ export const manyAuthors = situation({
       {
         when: carrierWithoutEntity,
         fr: `Il ne faut pas d’association de plus. Il faut des accords écrits, et une maison existante qui signe.`,
-        en: `It takes no new association. It takes agreements in writing, and an existing house that signs.`
+        en: `You need no new association. You need agreements in writing, and an existing body that signs.`
       },
       {
         fr: `Avancez partie par partie. Publiez d’abord les dix dont tous les auteurs ont dit oui ; le reste suivra.`,
@@ -146,7 +146,7 @@ export const manyAuthors = situation({
         },
         en: {
           title: `Add nothing more that shows anybody`,
-          why: `A person recognised cannot be made unrecognised.`,
+          why: `Once recognised, a person stays so.`,
           first: `One message to the whole group; a single person sorts what exists.`,
           done: `Everybody has answered.`,
           takes: `30 min`
@@ -221,7 +221,7 @@ export const manyAuthors = situation({
           takes: `1 h 30`
         },
         en: {
-          title: `Ask an existing house to sign`,
+          title: `Ask an existing body to sign`,
           why: `A group with no status cannot sign.`,
           first: `An hour with a network, a federation or an institution of the trade.`,
           done: `It has answered in writing.`,
@@ -261,8 +261,8 @@ export const manyAuthors = situation({
           takes: `2 h par semaine`
         },
         en: {
-          title: `Keep it as two`,
-          why: `Your holidays must stop nothing.`,
+          title: `Keep it going as two`,
+          why: `Nothing must stop for your holidays.`,
           first: `Give the accesses to {second-person}.`,
           done: `Three parts came out without you.`,
           takes: `2 h a week`

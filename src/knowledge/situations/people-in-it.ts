@@ -216,14 +216,14 @@ export const peopleInIt = situation({
         consent: true,
         fr: {
           title: `Faire écrire ce que les personnes ont permis`,
-          why: `On ne redemande pas à des milliers de personnes : on relit ce qu’on leur a dit.`,
+          why: `Quand elles sont nombreuses, on relit d’abord ce qu’on leur a dit.`,
           first: `Retrouvez la notice ou le formulaire d’alors ; soulignez but, durée, partage.`,
           done: `Qui répond des données a signé la base légale et les usages permis.`,
           takes: `Deux jours, plus l’attente`
         },
         en: {
           title: `Have written down what people allowed`,
-          why: `One does not ask thousands of people again: one reads what they were told.`,
+          why: `Where they are many, first read what they were told.`,
           first: `Find the notice or form of the time; underline purpose, duration, sharing.`,
           done: `Whoever answers for the data has signed the legal basis and the uses allowed.`,
           takes: `Two days, plus the wait`
