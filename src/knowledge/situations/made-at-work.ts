@@ -47,6 +47,11 @@ export const madeAtWork = situation({
       ),
       fr: `Elle a été faite dans un emploi, et tous les accords ne sont pas acquis`,
       en: `It was made in somebody’s job, and not every agreement is there`
+    },
+    {
+      when: any(rightsToSettle, noLicenceYet, motive.has('rights')),
+      fr: `Les droits restent à régler, ou aucune licence n’est écrite`,
+      en: `Rights are still to be settled, or no licence is written`
     }
   ],
   favours: [
@@ -61,12 +66,6 @@ export const madeAtWork = situation({
       strong: true,
       fr: `Vous voulez savoir à qui elle est`,
       en: `You want to know whose it is`
-    },
-    {
-      when: all(motive.has('answer-somebody'), agreement.has('employer')),
-      strong: true,
-      fr: `Quelqu’un attend une réponse que l’employeur seul peut donner`,
-      en: `Somebody awaits an answer that only the employer can give`
     },
     onePersonHoldsTheKeys,
     {
@@ -433,11 +432,11 @@ export const madeAtWork = situation({
         when: any(privateEmployer, nobodyCarries, not(vendorOffers), not(motive.has('answer-somebody'))),
         fr: {
           to: `À qui signe`,
-          says: `« C’est né ici, sur du temps payé. Je vous demande une page : ce qui est à nous, et le droit de le partager. »`
+          says: `« C’est né ici, du travail. Je vous demande une page : ce qui est à qui, et le droit de le partager. »`
         },
         en: {
           to: `To whoever signs`,
-          says: `“It was born here, on paid time. I ask you for one page: what is ours, and the right to share it.”`
+          says: `“It was born here, of the work. I ask you for one page: what is whose, and the right to share it.”`
         }
       },
       {

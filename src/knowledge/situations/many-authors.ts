@@ -61,7 +61,6 @@ export const manyAuthors = situation({
     },
     {
       when: motive.has('answer-somebody'),
-      strong: true,
       fr: `Quelqu’un attend une réponse`,
       en: `Somebody is waiting for an answer`
     },
@@ -136,7 +135,7 @@ export const manyAuthors = situation({
       {
         id: 'stop-people',
         within: 7,
-        when: all(content, dataToProtect, not(agreement.has('people-shown'))),
+        when: any(agreement.has('people-shown'), all(content, dataToProtect)),
         fr: {
           title: `Ne plus rien ajouter qui montre quelqu’un`,
           why: `Une personne reconnue ne se rattrape pas.`,
@@ -394,6 +393,11 @@ export const manyAuthors = situation({
       {
         fr: `Pas tous les oui, pas de publication. Moins de cinq parties complètes dans trois mois : on les refait à neuf, avec un accord dès le premier jour.`,
         en: `Not every yes, no publication. Fewer than five complete parts in three months: make them anew, with an agreement from day one.`
+      },
+      {
+        when: agreement.has('people-shown'),
+        fr: `Une personne montrée qui n’a rien signé : la partie ne paraît pas.`,
+        en: `Somebody shown who has signed nothing: the part does not come out.`
       }
     ],
     find: [

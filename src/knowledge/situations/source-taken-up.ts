@@ -45,7 +45,7 @@ export const sourceTakenUp = situation({
       en: `The owner of a work taken up must say yes`
     },
     {
-      when: motive.has('rights'),
+      when: all(motive.has('rights'), not(motive.has('join-or-build'))),
       strong: true,
       fr: `Vous voulez savoir sous quelle licence publier`,
       en: `You want to know under which licence to publish`

@@ -52,21 +52,9 @@ export const toldToMakeCommons = situation({
       en: `The request comes from outside your team`
     },
     {
-      when: motive.has('verdict'),
-      strong: true,
-      fr: `Vous voulez savoir si c’en est un`,
-      en: `You want to know whether it is one`
-    },
-    {
       when: agreement.has('board', 'employer'),
-      strong: true,
       fr: `Une direction, un conseil ou un bureau doit dire oui`,
       en: `Management, a council or a board must say yes`
-    },
-    {
-      when: alone,
-      fr: `Une seule organisation s’implique aujourd’hui`,
-      en: `Only one organisation is involved today`
     }
   ],
   cautions: [],
