@@ -191,6 +191,25 @@ export const madeAtWork = situation({
         }
       },
       {
+        id: 'no-more-copies',
+        within: 7,
+        when: all(nobodyCarries, agreement.has('employer')),
+        fr: {
+          title: `Ne plus en donner de copies`,
+          why: `Chaque copie de plus est un don que vous ne pouviez peut-être pas faire.`,
+          first: `Répondez à qui en demande : « Je reviens vers vous quand mon employeur a répondu. »`,
+          done: `Plus rien ne part.`,
+          takes: `10 min`
+        },
+        en: {
+          title: `Stop handing out copies`,
+          why: `Each further copy is a gift that you may not have been free to make.`,
+          first: `Answer whoever asks: “I will come back to you when my employer has answered.”`,
+          done: `Nothing more goes out.`,
+          takes: `10 min`
+        }
+      },
+      {
         id: 'who-signs',
         within: 7,
         fr: {
@@ -432,11 +451,11 @@ export const madeAtWork = situation({
         when: any(privateEmployer, nobodyCarries, not(vendorOffers), not(motive.has('answer-somebody'))),
         fr: {
           to: `À qui signe`,
-          says: `« C’est né ici, du travail. Je vous demande une page : ce qui est à qui, et le droit de le partager. »`
+          says: `« C’est né de notre travail. Je vous demande une page : ce qui est à qui, et le droit de le partager. »`
         },
         en: {
           to: `To whoever signs`,
-          says: `“It was born here, of the work. I ask you for one page: what is whose, and the right to share it.”`
+          says: `“It was born of our work. I ask you for one page: what is whose, and the right to share it.”`
         }
       },
       {
