@@ -52,28 +52,28 @@ export const dossiers: SituationDossiers = {
       answer(releasePeople, 'two'),
       answer(nameOwner, 'carrier')
     ),
-    // A speech corpus with which a laboratory trains a model.
+    // Filmed interviews, kept by a laboratory, that a museum would show.
     answersFrom(
-      answer(motive, 'convince'),
+      answer(motive, 'rights', 'answer-somebody'),
       answer(maturity, 'prototype'),
-      answer(resource, 'data', 'ai-model'),
+      answer(resource, 'content', 'data'),
       answer(carrier, 'research'),
-      answer(upkeep, 'lasting'),
+      answer(upkeep, 'one-off'),
       answer(danger, 'none'),
       answer(agreement, 'people-shown', 'board'),
       answer(access, 'none'),
-      answer(reuseRights, 'restricted'),
+      answer(reuseRights, 'unwritten'),
       answer(outsideContributors, 'same-circle'),
       answer(roadmapDecision, 'carrier-silently'),
       answer(continuity, 'documented'),
       answer(neighbour, 'none'),
       answer(startingPoint, 'own-work'),
       answer(rights, 'clear'),
-      answer(organisations, 'two-three'),
-      answer(users, 'researchers', 'companies'),
-      answer(sensitiveData, 'pseudonymisable'),
-      answer(returnWanted, 'money'),
-      answer(licence, 'non-commercial'),
+      answer(organisations, 'one'),
+      answer(users, 'researchers', 'public'),
+      answer(sensitiveData, 'personal'),
+      answer(returnWanted, 'credit'),
+      answer(workplace, 'internal'),
       answer(releasePeople, 'two'),
       answer(nameOwner, 'carrier')
     )

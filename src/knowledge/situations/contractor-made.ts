@@ -1,5 +1,7 @@
 import { all, any, not } from '#engine/reason/condition.ts';
+import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { noLicenceYet } from '#knowledge/facts/no-licence-yet.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
@@ -84,14 +86,14 @@ export const contractorMade = situation({
       {
         when: all(buyer, software),
         sources: [newCcagDates, ccagTic2009],
-        fr: `Relisez le marché avant de repayer. S’il vise les cahiers de clauses de 2021, vous pouvez sans doute publier ce qui a été fait pour vous. S’il vise ceux de 2009, ou aucun, il faut un écrit de plus.`,
+        fr: `Relisez le marché avant de repayer. S’il vise les cahiers de clauses de 2021, vous pouvez sans doute publier le travail fait pour vous. S’il vise ceux de 2009, ou aucun, il faut un écrit de plus.`,
         en: `Read the contract before paying again. If it names the standard clauses of 2021, you may probably publish what was made for you. If it names those of 2009, or none, you need one more text.`
       },
       {
         when: all(buyer, not(software)),
         sources: [newCcagDates],
-        fr: `Relisez le marché avant de repayer. Les cahiers de clauses de 2021 donnent plus que ceux de 2009 ; pour une licence libre, demandez tout de même un écrit de plus.`,
-        en: `Read the contract before paying again. The standard clauses of 2021 give more than those of 2009; for a free licence, still ask for one more text.`
+        fr: `Relisez le marché avant de repayer. Les cahiers de clauses de 2021 donnent plus que ceux de 2009. Pour une licence libre, demandez tout de même un écrit.`,
+        en: `Read the contract before paying again. The standard clauses of 2021 give more than those of 2009. For a free licence, still ask for one more text.`
       },
       {
         when: not(buyer),
@@ -100,7 +102,7 @@ export const contractorMade = situation({
         en: `Paying is not enough: with no written transfer, the contractor keeps the rights. Ask for it, right by right, before publishing anything.`
       },
       {
-        fr: `Dans tous les cas, ce qu’il avait déjà reste à lui. Faites-vous livrer les fichiers d’origine maintenant.`,
+        fr: `Dans tous les cas, ce que le prestataire avait déjà reste à lui. Faites-vous livrer les fichiers d’origine maintenant.`,
         en: `In any case, what the contractor had before stays theirs. Have the original files delivered now.`
       }
     ],
@@ -110,8 +112,8 @@ export const contractorMade = situation({
         en: `An invoice is not a transfer. Having the files is not the right to publish them, nor the other way round.`
       },
       {
-        fr: `Ce n’est pas un bloc mais trois couches : ce qui a été fait pour vous, ce qu’il avait déjà, ce qui vient d’autres.`,
-        en: `It is not one block but three layers: what was made for you, what they already had, what comes from others.`
+        fr: `Ce n’est pas un bloc mais trois couches : fait pour vous, déjà à lui, venu d’autres.`,
+        en: `It is not one block but three layers: made for you, already theirs, from others.`
       }
     ],
     steps: [
@@ -121,14 +123,14 @@ export const contractorMade = situation({
         fr: {
           title: `Retrouver le contrat et toutes ses annexes`,
           why: `Trois lignes y décident de tout.`,
-          first: `Cherchez « propriété intellectuelle », « cession » et « CCAG » ; notez l’année du cahier.`,
+          first: `Cherchez « propriété intellectuelle » et « cession » ; dans un marché public, l’année du CCAG visé.`,
           done: `Une page dit ce qui est cédé, prêté ou passé sous silence.`,
           takes: `2 h`
         },
         en: {
           title: `Find the contract and all its annexes`,
           why: `Three lines in it decide everything.`,
-          first: `Look for “propriété intellectuelle”, “cession” and “CCAG”; note the year of the clauses.`,
+          first: `Look for “propriété intellectuelle” and “cession”; in a public contract, the year of the CCAG that it names.`,
           done: `One page says what is transferred, lent or not mentioned.`,
           takes: `2 h`
         }
@@ -145,7 +147,7 @@ export const contractorMade = situation({
         },
         en: {
           title: `Have {thing} delivered in full`,
-          why: `After the contract ends, one begs.`,
+          why: `After the contract ends, you can only beg.`,
           first: `An email: code or editable files, data, accounts, guide, within ten days.`,
           done: `Somebody else has reopened all of it without the contractor.`,
           takes: `Half a day`
@@ -185,7 +187,7 @@ export const contractorMade = situation({
         en: {
           title: `Have what is missing put in writing`,
           why: `An obscure clause is read against whoever publishes.`,
-          first: `One page: each right, its extent, place, duration, and “release under a free licence allowed”.`,
+          first: `One page: each right, its extent, place, duration, and “publishing under a free licence allowed”.`,
           done: `The page is signed on both sides.`,
           takes: `3 h, plus the wait`
         }
@@ -193,6 +195,7 @@ export const contractorMade = situation({
       {
         id: 'take-back-the-name',
         within: 90,
+        before: { date: 'ending-date', days: 7 },
         when: supplierHoldsName,
         irrevocable: true,
         action: 'transfer-assets',
@@ -200,33 +203,34 @@ export const contractorMade = situation({
           title: `Reprendre le nom, l’adresse et les comptes`,
           why: `Qui les tient peut fermer sans rien publier.`,
           first: `Demandez le code de transfert du nom de domaine.`,
-          done: `Les comptes sont au nom de votre structure.`,
+          done: `Les comptes ne sont plus à son nom.`,
           takes: `Une journée`
         },
         en: {
           title: `Take back the name, the address and the accounts`,
           why: `Whoever holds them can close it without publishing.`,
           first: `Ask for the transfer code of the domain name.`,
-          done: `The accounts are in your organisation’s name.`,
+          done: `The accounts are no longer in their name.`,
           takes: `A day`
         }
       },
       {
         id: 'somebody-else-installs',
         within: 90,
+        before: { date: 'ending-date', days: 7 },
         when: software,
         fr: {
           title: `Faire installer {thing} par un autre`,
           why: `Un code que lui seul installe n’est pas ouvert.`,
           first: `Une demi-journée payée à un second prestataire.`,
-          done: `Il l’a mise en marche avec la seule notice.`,
+          done: `Tout marche, avec la seule notice.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have somebody else install {thing}`,
           why: `Code that only they can install is not open.`,
           first: `Half a day paid to a second contractor.`,
-          done: `They got it running with the guide alone.`,
+          done: `It all runs, with the guide alone.`,
           takes: `Two days`
         }
       },
@@ -268,6 +272,12 @@ export const contractorMade = situation({
         en: `Under the clauses of 2021, permission to use is already in the price: do not buy it again.`
       },
       {
+        standing: 'certain',
+        when: not(buyer),
+        fr: `Relire et demander ne coûtent que du temps : de l’ordre de deux jours.`,
+        en: `Reading again and asking cost only time: about two days.`
+      },
+      {
         standing: 'fits',
         fr: `Une cession demandée après coup se négocie avec un renouvellement, jamais seule : vous n’avez plus d’autre levier.`,
         en: `A transfer asked for afterwards is negotiated with a renewal, never alone: you have no other lever left.`
@@ -276,8 +286,8 @@ export const contractorMade = situation({
         standing: 'fits',
         when: all(town, organisations.atLeast('two-three')),
         sources: [publicPurchaseCode],
-        fr: `La suite à plusieurs, par un groupement de commandes (L2113-6 du code de la commande publique), avec la clause écrite dès l’annonce.`,
-        en: `What comes next together, by a joint purchase (L2113-6 of the public procurement code), with the clause written from the notice on.`
+        fr: `La suite à plusieurs, par un groupement de commandes (L2113-6 du code de la commande publique). Écrivez la clause dès l’annonce.`,
+        en: `What comes next together, by a joint purchase (L2113-6 of the French public procurement code). Write the clause from the notice on.`
       },
       {
         standing: 'unfit',
@@ -289,8 +299,8 @@ export const contractorMade = situation({
       {
         when: buyer,
         sources: [newCcagDates, ccagPriorKnowledge, ccagSourceCode, apieGuideCcag2021],
-        fr: `Cahiers de 2021 : un logiciel fait pour vous peut être redonné et diffusé sous licence libre, code source livré. Ce que le prestataire avait déjà ne l’est pas (article 34 du CCAG-PI). Ils ne valent que si le marché les vise ; depuis le 1er octobre 2021, « CCAG » veut dire 2021.`,
-        en: `Clauses of 2021: software made for you may be passed on and released under a free licence, source code delivered. What the contractor already had may not (article 34 of the CCAG-PI). They hold only if the contract names them; since 1 October 2021 “CCAG” means 2021.`
+        fr: `Cahiers de 2021 : un logiciel fait pour vous peut être redonné et diffusé sous licence libre, code source livré. Ce que le prestataire avait déjà ne l’est pas (article 34 du CCAG-PI). Ils ne valent que si le marché les vise. Dans un marché lancé depuis le 1er octobre 2021, « CCAG » veut dire 2021.`,
+        en: `Clauses of 2021: software made for you may be passed on and published under a free licence, source code delivered. What the contractor already had may not (article 34 of the CCAG-PI). They hold only if the contract names them. In a contract tendered since 1 October 2021, “CCAG” means 2021.`
       },
       {
         when: buyer,
@@ -307,8 +317,14 @@ export const contractorMade = situation({
     ],
     home: [
       {
+        when: legalCarrier,
         fr: `Votre structure signe et décide. Premier choix : votre dépôt, vos comptes, jamais ceux du prestataire.`,
         en: `Your organisation signs and decides. First choice: your repository, your accounts, never the contractor’s.`
+      },
+      {
+        when: carrierWithoutEntity,
+        fr: `La cession va à qui a payé : une personne, ou un hôte qui signe pour le groupe. Premier choix : vos comptes, jamais ceux du prestataire.`,
+        en: `The transfer goes to whoever paid: a person, or a host that signs for the group. First choice: your own accounts, never the contractor’s.`
       },
       {
         when: all(town, software),
@@ -322,8 +338,8 @@ export const contractorMade = situation({
       },
       {
         when: not(buyer),
-        fr: `Préférez un hôte neutre quand un deuxième client paie.`,
-        en: `Prefer a neutral host once a second client pays.`
+        fr: `Préférez un hôte neutre quand d’autres paient la suite.`,
+        en: `Prefer a neutral host once others pay for what comes next.`
       }
     ],
     say: [
@@ -345,32 +361,32 @@ export const contractorMade = situation({
         },
         en: {
           to: `To whoever handles purchasing`,
-          says: `“One sentence in the next contract saves us paying again: code delivered, free release allowed.”`
+          says: `“One sentence in the next contract saves us paying again: code delivered, free publication allowed.”`
         }
       }
     ],
     risk: [
       {
-        fr: `Publier une brique qu’il avait déjà : c’est une contrefaçon, et vous perdez le fournisseur en même temps que le droit.`,
-        en: `Publishing a component they already had: that is infringement, and you lose the supplier together with the right.`
+        fr: `Publier une brique qu’il avait déjà, c’est contrefaire. Vous y perdez le fournisseur avec le droit.`,
+        en: `Publishing a component they already had is infringement. You lose the supplier together with the right.`
       }
     ],
     stop: [
       {
         when: endsSoon,
-        fr: `Sans fichiers ni page signée un mois avant cette fin, aucune nouvelle commande : on refait la part bloquée avec quelqu’un d’autre.`,
-        en: `With neither files nor a signed page a month before that end, no new order: have the blocked part remade by somebody else.`
+        fr: `Sans fichiers ni page signée un mois avant cette fin, aucune nouvelle commande. On refait ailleurs la part bloquée.`,
+        en: `With neither files nor a signed page a month before that end, no new order. Have the blocked part remade elsewhere.`
       },
       {
         when: not(endsSoon),
-        fr: `Sans fichiers ni page signée dans trois mois, aucune nouvelle commande : on refait la part bloquée avec quelqu’un d’autre.`,
-        en: `With neither files nor a signed page within three months, no new order: have the blocked part remade by somebody else.`
+        fr: `Sans fichiers ni page signée dans trois mois, aucune nouvelle commande. On refait ailleurs la part bloquée.`,
+        en: `With neither files nor a signed page within three months, no new order. Have the blocked part remade elsewhere.`
       }
     ],
     find: [
       {
-        fr: `Le service achats ou juridique : le contrat signé, ses avenants, le bon de livraison.`,
-        en: `Purchasing or legal: the signed contract, its amendments, the delivery note.`
+        fr: `La personne qui a passé commande : le contrat signé, ses avenants, le bon de livraison.`,
+        en: `Whoever placed the order: the signed contract, its amendments, the delivery note.`
       },
       {
         fr: `Le prestataire : a-t-il lui-même fait travailler des indépendants, et avec quels écrits ?`,

@@ -13,7 +13,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { gdpr, licencesByDecree, publicInformationCode } from '#knowledge/sources/law.ts';
+import { gdpr, publicInformationCode } from '#knowledge/sources/law.ts';
 import {
   anrOpenScience,
   cadaSourceCode,
@@ -38,11 +38,16 @@ export const deadlineToOpen = situation({
     existingResource,
     {
       when: any(motive.has('answer-somebody', 'told-to'), all(danger.has('money-ends'), funded)),
-      fr: `On attend une réponse de vous, ou un financement se termine`,
-      en: `An answer is expected of you, or funding is ending`
+      fr: `On attend quelque chose de vous, ou un financement se termine`,
+      en: `Something is expected of you, or funding is ending`
     },
     {
-      when: any(carrier.is('state-body', 'research'), funded, all(publicCarrier, motive.has('told-to'))),
+      when: any(
+        carrier.is('state-body'),
+        funded,
+        all(research, danger.has('money-ends')),
+        all(publicBody, motive.has('told-to'))
+      ),
       fr: `La loi, une subvention ou un appel peut vous demander de publier`,
       en: `The law, a grant or a call may ask you to publish`
     },
@@ -77,12 +82,12 @@ export const deadlineToOpen = situation({
   reviewed: '2026-11-28',
   fr: {
     title: `Une date pour ouvrir, et tout n’est pas prêt`,
-    summary: `Un texte, une convention ou un appel demande de publier, et une partie ne vous appartient pas ou doit rester protégée.`,
+    summary: `Un texte, une convention ou un appel demande de publier. Une partie n’est pas à vous, ou doit rester protégée.`,
     question: `Nous devrons publier à une date fixée : que faut-il ouvrir, et que faire du reste ?`
   },
   en: {
     title: `A date to open, and not all is ready`,
-    summary: `A law, an agreement or a call asks for publication, and part of it is not yours or must stay protected.`,
+    summary: `A law, an agreement or a call asks for publication. Part of it is not yours, or must stay protected.`,
     question: `We shall have to publish by a set date: what must be opened, and what about the rest?`
   },
   note: {
@@ -107,8 +112,8 @@ export const deadlineToOpen = situation({
       },
       {
         when: dataToProtect,
-        fr: `Aucune obligation d’ouvrir ne couvre les données de personnes que l’on reconnaît.`,
-        en: `No duty to open covers data about people who can be recognised.`
+        fr: `Sauf liste fixée par décret, une obligation d’ouvrir ne couvre pas les données de personnes reconnaissables.`,
+        en: `Except for a list set by decree, a duty to open does not cover data about recognisable people.`
       }
     ],
     steps: [
@@ -246,19 +251,12 @@ export const deadlineToOpen = situation({
         }
       }
     ],
-    never: [
-      {
-        advice: ['dual-licence'],
-        when: publicBody,
-        fr: `Vendre une autre licence : ce qui doit être ouvert ne se vend pas à part.`,
-        en: `Selling another licence: what must be open is not sold apart.`
-      }
-    ],
+    never: [],
     money: [
       {
         standing: 'certain',
         when: all(publicCarrier, any(data, software)),
-        fr: `Le dépôt est gratuit : data.gouv.fr pour les données, une forge publique signalée à code.gouv.fr pour le code.`,
+        fr: `Le dépôt est gratuit : data.gouv.fr pour les données, une forge publique et code.gouv.fr pour le code.`,
         en: `Depositing is free: data.gouv.fr for data, a public forge listed on code.gouv.fr for code.`
       },
       {
@@ -270,8 +268,8 @@ export const deadlineToOpen = situation({
       {
         standing: 'fits',
         when: funded,
-        fr: `Le temps de préparation, sur le financement en cours : demandez avant la fin s’il est éligible, et une prolongation sans coût au besoin.`,
-        en: `Preparation time, on the present funding: ask before it ends whether it is eligible, and for a no-cost extension if need be.`
+        fr: `Le temps de préparation, sur le financement en cours. Demandez avant la fin s’il est éligible, et au besoin une prolongation sans coût.`,
+        en: `Preparation time, on the present funding. Ask before it ends whether it is eligible, and for a no-cost extension if need be.`
       },
       {
         standing: 'unfit',
@@ -289,9 +287,9 @@ export const deadlineToOpen = situation({
     law: [
       {
         when: publicCarrier,
-        sources: [publicInformationCode, openDataThreshold, licencesByDecree],
-        fr: `Articles L312-1-1 et L312-1-2 du code des relations entre le public et l’administration : publier bases et documents, sauf moins de 50 agents ou de 3 500 habitants. Exceptions : L311-5 (sécurité), L311-6 (vie privée, secret des affaires). Licence : liste de l’article D323-2-1.`,
-        en: `Articles L312-1-1 and L312-1-2 of the code of relations between the public and the administration: publish databases and documents, save under 50 staff or 3,500 inhabitants. Exceptions: L311-5 (security), L311-6 (privacy, trade secrets). Licence: list of article D323-2-1.`
+        sources: [publicInformationCode, openDataThreshold],
+        fr: `Bases et documents se publient (L312-1-1 du code des relations entre le public et l’administration). Exemptés : moins de 50 agents, collectivités de moins de 3 500 habitants. Exceptions : L311-5 (sécurité), L311-6 (vie privée, secret des affaires).`,
+        en: `Databases and documents are to be published (L312-1-1 of the French code of relations with the public). Exempt: bodies under 50 staff, authorities under 3,500 inhabitants. Exceptions: L311-5 (security), L311-6 (privacy, trade secrets).`
       },
       {
         when: all(publicBody, software),
@@ -331,15 +329,15 @@ export const deadlineToOpen = situation({
       },
       {
         when: not(publicBody),
-        fr: `Votre direction ou votre bureau signe. Premier choix : le lieu nommé dans la convention. Préférez votre dépôt, avec une copie archivée, si elle n’en nomme aucun.`,
-        en: `Your management or board signs. First choice: the place named in the agreement. Prefer your own repository, with an archived copy, if it names none.`
+        fr: `Qui a signé la convention signe aussi la publication. Premier choix : le lieu qu’elle nomme. Préférez votre dépôt, avec une copie archivée, si elle n’en nomme aucun.`,
+        en: `Whoever signed the agreement signs for publication too. First choice: the place it names. Prefer your own repository, with an archived copy, if it names none.`
       }
     ],
     say: [
       {
         fr: {
           to: `À qui attend la publication`,
-          says: `« Vous aurez à la date dite tout ce qui est à nous, et la liste écrite du reste, avec ses raisons. »`
+          says: `« À la date dite, vous aurez tout ce qui est à nous, et le reste en liste, avec ses raisons. »`
         },
         en: {
           to: `To whoever expects publication`,

@@ -15,7 +15,7 @@ import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { intellectualPropertyCode, licencesByDecree, localAuthoritiesCode } from '#knowledge/sources/law.ts';
+import { intellectualPropertyCode, localAuthoritiesCode } from '#knowledge/sources/law.ts';
 import {
   anctSmallTowns,
   authorsRights,
@@ -41,9 +41,17 @@ export const madeAtWork = situation({
   requires: [
     existingResource,
     {
-      when: any(agreement.has('employer'), all(publicEmployer, startingPoint.is('own-work'), rightsToSettle)),
+      when: any(
+        agreement.has('employer'),
+        all(publicEmployer, startingPoint.is('own-work'), rightsToSettle, onePersonHoldsTheKeys)
+      ),
       fr: `Elle a été faite dans un emploi, et tous les accords ne sont pas acquis`,
       en: `It was made in somebody’s job, and not every agreement is there`
+    },
+    {
+      when: any(rightsToSettle, noLicenceYet, motive.has('rights')),
+      fr: `Les droits restent à régler, ou aucune licence n’est écrite`,
+      en: `Rights are still to be settled, or no licence is written`
     }
   ],
   favours: [
@@ -59,12 +67,6 @@ export const madeAtWork = situation({
       fr: `Vous voulez savoir à qui elle est`,
       en: `You want to know whose it is`
     },
-    {
-      when: all(motive.has('answer-somebody'), agreement.has('employer')),
-      strong: true,
-      fr: `Quelqu’un attend une réponse que l’employeur seul peut donner`,
-      en: `Somebody awaits an answer that only the employer can give`
-    },
     onePersonHoldsTheKeys,
     {
       when: contributorsOnDuty.is('some', 'most'),
@@ -77,7 +79,7 @@ export const madeAtWork = situation({
   reviewed: '2026-11-28',
   fr: {
     title: `Une ressource née au travail, sans mandat écrit`,
-    summary: `Quelqu’un l’a faite dans son emploi, et personne n’a écrit à qui elle est ni qui peut la partager.`,
+    summary: `Quelqu’un l’a faite dans son emploi. Personne n’a écrit à qui elle est, ni qui peut la partager.`,
     question: `À qui est ce que nous avons fait au travail, et qui peut en signer le partage ?`
   },
   en: {
@@ -90,17 +92,23 @@ export const madeAtWork = situation({
       {
         when: software,
         sources: [intellectualPropertyCode],
-        fr: `Le programme est à l’employeur, formules et macros comprises, s’il a été écrit dans les fonctions ou sur instruction.`,
-        en: `The program is the employer’s, formulas and macros included, if it was written as part of the job or on instruction.`
+        fr: `Le programme est à l’employeur, macros comprises, s’il a été écrit dans les fonctions ou sur instruction.`,
+        en: `The program is the employer’s, macros included, if it was written as part of the job or on instruction.`
       },
       {
         when: not(software),
         fr: `Hors logiciel, les droits naissent chez la personne qui crée. Un employeur public en reçoit une part par la loi ; un employeur privé, par un écrit.`,
-        en: `Software apart, the rights begin with the person who creates. A public employer receives part of them by law; a private one, in writing.`
+        en: `Software aside, the rights begin with the person who creates. A public employer receives part of them by law; a private one, in writing.`
       },
       {
+        when: software,
         fr: `C’est donc l’employeur qui signe, et rien d’irrévocable ne se fait avant. Une page suffit pour qu’il le constate et autorise le partage.`,
         en: `So the employer signs, and nothing irrevocable happens before. One page is enough for it to say so and allow sharing.`
+      },
+      {
+        when: not(software),
+        fr: `Une page le règle, signée de l’employeur et de la personne. Rien d’irrévocable ne se fait avant.`,
+        en: `One page settles it, signed by the employer and the person. Nothing irrevocable happens before.`
       },
       {
         when: vendorOffers,
@@ -110,13 +118,13 @@ export const madeAtWork = situation({
     ],
     facts: [
       {
-        fr: `Ce n’est pas une ressource sans maître, et l’heure compte peu : c’est la mission qui compte. Le travail du soir, s’il suit les fonctions, suit la même règle.`,
-        en: `It is not ownerless, and the hour matters little: the duties do. Evening work that follows the job follows the same rule.`
+        fr: `Elle n’est pas sans maître. La mission décide, pas l’heure : le travail du soir fait pour la fonction suit la même règle.`,
+        en: `It is not ownerless. The duties decide, not the hour: evening work done for the job follows the same rule.`
       },
       {
         when: outsidersContribute,
-        fr: `Ce n’est pas à un seul employeur : chaque personne d’ailleurs qui l’a modifiée, ou son employeur, y tient peut-être une part.`,
-        en: `It is not one employer’s alone: everybody from elsewhere who changed it, or their employer, may hold a share.`
+        fr: `Ce n’est peut-être pas à un seul employeur : qui l’a modifiée ailleurs y tient peut-être une part.`,
+        en: `It may not be one employer’s alone: whoever changed it elsewhere may hold a share.`
       },
       {
         when: all(town, vendorOffers),
@@ -152,7 +160,7 @@ export const madeAtWork = situation({
           title: `Ne faire circuler que le modèle vide`,
           why: `La version remplie parle de vraies personnes.`,
           first: `Un message à qui en a une copie : « Effacez la version remplie, voici la vide. »`,
-          done: `Chacun a répondu que c’est fait.`,
+          done: `Tout le monde a répondu que c’est fait.`,
           takes: `1 h 30`
         },
         en: {
@@ -183,12 +191,49 @@ export const madeAtWork = situation({
         }
       },
       {
+        id: 'no-more-copies',
+        within: 7,
+        when: all(nobodyCarries, agreement.has('employer')),
+        fr: {
+          title: `Ne plus en donner de copies`,
+          why: `Chaque copie de plus est un don que vous ne pouviez peut-être pas faire.`,
+          first: `Répondez à qui en demande : « Je reviens vers vous quand mon employeur a répondu. »`,
+          done: `Plus rien ne part.`,
+          takes: `10 min`
+        },
+        en: {
+          title: `Stop handing out copies`,
+          why: `Each further copy is a gift that you may not have been free to make.`,
+          first: `Answer whoever asks: “I will come back to you when my employer has answered.”`,
+          done: `Nothing more goes out.`,
+          takes: `10 min`
+        }
+      },
+      {
+        id: 'who-signs',
+        within: 7,
+        fr: {
+          title: `Demander par écrit qui peut signer`,
+          why: `Rien n’avance sans cette réponse.`,
+          first: `Trois lignes à l’employeur : ce qui existe, qui s’en sert, ce que vous voulez permettre.`,
+          done: `Le nom de qui signe est connu.`,
+          takes: `20 min`
+        },
+        en: {
+          title: `Ask in writing who may sign`,
+          why: `Nothing moves without this answer.`,
+          first: `Three lines to the employer: what exists, who uses it, what you want to allow.`,
+          done: `The name of whoever signs is known.`,
+          takes: `20 min`
+        }
+      },
+      {
         id: 'who-made-what',
         within: 30,
         action: 'audit-rights',
         fr: {
           title: `Écrire qui a fait quoi, et pour quel employeur`,
-          why: `Un stagiaire ou un prestataire oublié bloque tout.`,
+          why: `Un stage ou un prestataire oublié bloque tout.`,
           first: `Trois colonnes : la partie, la personne, son employeur à ce moment-là.`,
           done: `Chaque partie a un nom, ou un point d’interrogation visible.`,
           takes: `2 h`
@@ -208,7 +253,7 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire signer une page`,
           why: `Sans elle, aucune licence ne tient.`,
-          first: `Écrivez à qui sont les droits, ce qui sera partagé, sous quelle licence, et avec quelles heures de travail.`,
+          first: `Écrivez à qui sont les droits, ce qui se partage, sous quelle licence, sur quelles heures.`,
           done: `La page signée par {owners} est au dossier.`,
           takes: `1 h, plus l’attente`
         },
@@ -317,6 +362,12 @@ export const madeAtWork = situation({
         en: `Small municipalities: free support from the ANCT agency, eight days over two or three months (terms of 2022, to check).`
       },
       {
+        standing: 'fits',
+        when: any(privateEmployer, carrier.is('state-body', 'research')),
+        fr: `Des heures dans la fiche de poste : demandez-les avant le prochain budget, c’est l’argent le plus sûr.`,
+        en: `Hours written into the job description: to be asked for before the next budget, the safest money.`
+      },
+      {
         standing: 'unfit',
         when: all(software, publicEmployer),
         programme: 'sovereign-tech-fund',
@@ -335,25 +386,19 @@ export const madeAtWork = situation({
         when: software,
         sources: [intellectualPropertyCode],
         fr: `Logiciel : article L113-9 du code de la propriété intellectuelle, agents publics compris. Stagiaires et indépendants gardent leurs droits sans écrit, sauf accueil en recherche (L113-9-1).`,
-        en: `Software: article L113-9 of the French intellectual property code, public agents included. Trainees and freelancers keep their rights unless a text says otherwise, save when hosted in research (L113-9-1).`
+        en: `Software: article L113-9 of the French intellectual property code, public agents included. Trainees and freelancers keep their rights unless a text says otherwise, except when hosted in research (L113-9-1).`
       },
       {
         when: all(otherWorks, publicEmployer),
         sources: [publicAgentsWorks, sebanPublicAgents],
-        fr: `Textes, images, bases : articles L131-3-1 à L131-3-3. L’employeur public n’a que ce qu’exige sa mission. Une licence libre permet aussi le commerce : la loi n’est pas claire, faites signer l’agent.`,
-        en: `Texts, images, databases: articles L131-3-1 to L131-3-3. A public employer has only what its mission requires. A free licence also allows trade: the law is unclear, so have the agent sign.`
+        fr: `Textes, images, bases : articles L131-3-1 à L131-3-3. L’employeur public n’a que ce qu’exige sa mission. Une licence libre permet aussi le commerce : la loi n’est pas claire, faites aussi signer la personne.`,
+        en: `Texts, images, databases: articles L131-3-1 to L131-3-3. A public employer has only what its mission requires. A free licence also allows trade: the law is unclear, so have the person sign too.`
       },
       {
         when: all(otherWorks, privateEmployer),
         sources: [authorsRights],
         fr: `Textes, images : le contrat de travail ne cède rien par lui-même (L111-1). Il faut un écrit qui nomme chaque droit cédé (L131-3).`,
         en: `Texts, images: an employment contract transfers nothing by itself (L111-1). It takes a text naming each right transferred (L131-3).`
-      },
-      {
-        when: publicEmployer,
-        sources: [licencesByDecree],
-        fr: `La licence se choisit en principe dans la liste de l’article D323-2-1 du code des relations entre le public et l’administration.`,
-        en: `The licence is in principle chosen from the list of article D323-2-1 of the code of relations between the public and the administration.`
       }
     ],
     home: [
@@ -394,23 +439,23 @@ export const madeAtWork = situation({
       {
         when: vendorOffers,
         fr: {
-          to: `À qui signe`,
+          to: `À qui a reçu l’offre`,
           says: `« Je ne vous demande pas de dire non à l’offre. Attendez la comparaison : l’outil est déjà chez nous. »`
         },
         en: {
-          to: `To whoever signs`,
+          to: `To whoever received the offer`,
           says: `“I am not asking you to turn the offer down. Wait for the comparison: the tool is already ours.”`
         }
       },
       {
-        when: not(vendorOffers),
+        when: any(privateEmployer, nobodyCarries, not(vendorOffers), not(motive.has('answer-somebody'))),
         fr: {
           to: `À qui signe`,
-          says: `« C’est né ici, sur du temps payé. Je vous demande une page : ce qui est à nous, et le droit de le partager. »`
+          says: `« C’est né de notre travail. Je vous demande une page : ce qui est à qui, et le droit de le partager. »`
         },
         en: {
           to: `To whoever signs`,
-          says: `“It was born here, on paid time. I ask you for one page: what is ours, and the right to share it.”`
+          says: `“It was born of our work. I ask you for one page: what is whose, and the right to share it.”`
         }
       },
       {
@@ -427,8 +472,8 @@ export const madeAtWork = situation({
     ],
     risk: [
       {
-        fr: `Donner une licence sans en avoir le droit : elle ne protège personne, et les copies restent.`,
-        en: `Giving a licence with no right to give it: it protects nobody, and the copies remain.`
+        fr: `Donner une licence sans en avoir le droit : elle ne vaut rien, et les copies restent.`,
+        en: `Giving a licence with no right to give it: it is worth nothing, and the copies remain.`
       }
     ],
     stop: [
@@ -444,8 +489,8 @@ export const madeAtWork = situation({
     ],
     find: [
       {
-        fr: `Les ressources humaines : la fiche de poste et le contrat parlent-ils de ces créations ?`,
-        en: `Human resources: do the job description and the contract mention such creations?`
+        fr: `Le service juridique : la fiche de poste en parle-t-elle ? Est-ce un logiciel ou un simple document ?`,
+        en: `The legal service: does the job description mention it? Is it software or a mere document?`
       },
       {
         when: all(publicEmployer, dataToProtect),
@@ -456,11 +501,6 @@ export const madeAtWork = situation({
         when: outsidersContribute,
         fr: `Les collègues d’ailleurs : leur employeur sait-il qu’ils l’ont modifiée ?`,
         en: `Colleagues elsewhere: does their employer know that they changed it?`
-      },
-      {
-        when: town,
-        fr: `Le centre de gestion : une aide juridique est-elle comprise dans la cotisation ?`,
-        en: `The centre de gestion: is legal help included in the fee?`
       }
     ]
   }

@@ -22,7 +22,7 @@ import { authorsRights, coAuthorsUnanimity } from '#knowledge/sources/rights.ts'
 
 const software = resource.has('software', 'online-service');
 const content = resource.has('content');
-const somebodyAsks = motive.has('answer-somebody');
+const somebodyAsks = all(motive.has('answer-somebody'), resource.has('content', 'hardware', 'standard'));
 const translated = any(content, firstContributions.has('translation'));
 
 /** Several made it without writing anything down, and somebody wants to publish or print it. */
@@ -60,8 +60,7 @@ export const manyAuthors = situation({
       en: `You want to know whose it is`
     },
     {
-      when: somebodyAsks,
-      strong: true,
+      when: motive.has('answer-somebody'),
       fr: `Quelqu’un attend une réponse`,
       en: `Somebody is waiting for an answer`
     },
@@ -94,7 +93,7 @@ export const manyAuthors = situation({
       {
         when: carrierWithoutEntity,
         fr: `Il ne faut pas d’association de plus. Il faut des accords écrits, et une maison existante qui signe.`,
-        en: `It takes no new association. It takes agreements in writing, and an existing house that signs.`
+        en: `You need no new association. You need agreements in writing, and an existing body that signs.`
       },
       {
         fr: `Avancez partie par partie. Publiez d’abord les dix dont tous les auteurs ont dit oui ; le reste suivra.`,
@@ -109,8 +108,8 @@ export const manyAuthors = situation({
       {
         when: legalCarrier,
         sources: [authorsRights],
-        fr: `Votre nom sur la couverture n’en fait pas une œuvre collective : il faut l’avoir dirigée, et que les parts s’y confondent (L113-2).`,
-        en: `Your name on the cover does not make it a collective work: you must have directed it, with the parts merged into it (L113-2).`
+        fr: `Votre nom sur la couverture n’en fait pas une œuvre collective (L113-2). Il faut l’avoir dirigée, et que les parts s’y confondent.`,
+        en: `Your name on the cover does not make it a collective work (L113-2). You must have directed it, with the parts merged into it.`
       }
     ],
     steps: [
@@ -141,12 +140,12 @@ export const manyAuthors = situation({
           title: `Ne plus rien ajouter qui montre quelqu’un`,
           why: `Une personne reconnue ne se rattrape pas.`,
           first: `Un message à tout le groupe ; une seule personne trie l’existant.`,
-          done: `Chacun a répondu.`,
+          done: `Tout le monde a répondu.`,
           takes: `30 min`
         },
         en: {
           title: `Add nothing more that shows anybody`,
-          why: `A person recognised cannot be made unrecognised.`,
+          why: `Once recognised, a person stays so.`,
           first: `One message to the whole group; a single person sorts what exists.`,
           done: `Everybody has answered.`,
           takes: `30 min`
@@ -221,7 +220,7 @@ export const manyAuthors = situation({
           takes: `1 h 30`
         },
         en: {
-          title: `Ask an existing house to sign`,
+          title: `Ask an existing body to sign`,
           why: `A group with no status cannot sign.`,
           first: `An hour with a network, a federation or an institution of the trade.`,
           done: `It has answered in writing.`,
@@ -261,8 +260,8 @@ export const manyAuthors = situation({
           takes: `2 h par semaine`
         },
         en: {
-          title: `Keep it as two`,
-          why: `Your holidays must stop nothing.`,
+          title: `Keep it going as two`,
+          why: `Nothing must stop for your holidays.`,
           first: `Give the accesses to {second-person}.`,
           done: `Three parts came out without you.`,
           takes: `2 h a week`
@@ -291,8 +290,8 @@ export const manyAuthors = situation({
     money: [
       {
         standing: 'certain',
-        fr: `Zéro euro pour les dix premières parties : le temps est déjà donné.`,
-        en: `Not a euro for the first ten parts: the time is already given.`
+        fr: `Zéro euro pour les dix premières parties : les accords ne coûtent que du temps.`,
+        en: `Not a euro for the first ten parts: agreements cost only time.`
       },
       {
         standing: 'fits',
@@ -323,7 +322,7 @@ export const manyAuthors = situation({
     law: [
       {
         sources: [authorsRights, coAuthorsUnanimity],
-        fr: `Œuvre de collaboration : accord de tous (L113-3 du code de la propriété intellectuelle). Sans lui, la cession est nulle et la publication contrefait (tribunal de Bordeaux, 23 avril 2024).`,
+        fr: `Œuvre de collaboration : accord de tous (L113-3 du code de la propriété intellectuelle). Sans lui, la cession est nulle et publier est une contrefaçon (tribunal de Bordeaux, 23 avril 2024).`,
         en: `Joint work: everybody’s consent (L113-3 of the French intellectual property code). Without it the transfer is void and publishing infringes (Bordeaux court, 23 April 2024).`
       },
       {
@@ -335,8 +334,8 @@ export const manyAuthors = situation({
       {
         when: resource.has('data'),
         sources: [authorsRights],
-        fr: `Des faits ne sont à personne, mais leur base peut être à qui a investi pour la constituer (L341-1) : faites-le aussi signer.`,
-        en: `Facts belong to nobody, but their database may belong to whoever invested in making it (L341-1): have them sign too.`
+        fr: `Des faits ne sont à personne, mais leur base peut être à qui a investi (L341-1). Qui a investi signe aussi.`,
+        en: `Facts belong to nobody, but their database may belong to whoever invested in it (L341-1). Whoever invested signs too.`
       },
       {
         when: all(software, contributorsOnDuty.is('some', 'most')),
@@ -394,12 +393,17 @@ export const manyAuthors = situation({
       {
         fr: `Pas tous les oui, pas de publication. Moins de cinq parties complètes dans trois mois : on les refait à neuf, avec un accord dès le premier jour.`,
         en: `Not every yes, no publication. Fewer than five complete parts in three months: make them anew, with an agreement from day one.`
+      },
+      {
+        when: agreement.has('people-shown'),
+        fr: `Une personne montrée qui n’a rien signé : la partie ne paraît pas.`,
+        en: `Somebody shown who has signed nothing: the part does not come out.`
       }
     ],
     find: [
       {
-        fr: `Les trois plus gros contributeurs : diraient-ils oui, et à quelle condition ?`,
-        en: `The three largest contributors: would they say yes, and on what terms?`
+        fr: `Les trois personnes qui ont le plus contribué : diraient-elles oui, et à quelle condition ?`,
+        en: `The three people who contributed most: would they say yes, and on what terms?`
       },
       {
         when: contributorsOnDuty.is('some', 'most'),

@@ -11,7 +11,9 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { edpbAiModels, gdpr, cjeuPseudonymisedData } from '#knowledge/sources/law.ts';
 import {
   civilCodePrivacy,
+  cnilHealthPlatform,
   cnilOpenData,
+  nakala,
   penalCodePrivacy,
   publicHealthCode,
   recordedInterviews,
@@ -29,7 +31,7 @@ const noEntity = carrier.is('individual', 'informal-group');
 /** People can be recognised in it: a voice, a face, a story, a record of care. */
 export const peopleInIt = situation({
   id: 'people-in-it',
-  over: [],
+  over: ['restrictive-licence'],
   requires: [
     existingResource,
     {
@@ -76,8 +78,8 @@ export const peopleInIt = situation({
   note: {
     answer: [
       {
-        fr: `Arrêtez d’abord ce qui circule : ce qui est publié ne se rattrape pas. Triez ensuite en trois piles : personne de reconnaissable, accord écrit, jamais.`,
-        en: `First stop what circulates: what is published cannot be called back. Then sort into three piles: nobody recognisable, written consent, never.`
+        fr: `Arrêtez d’abord ce qui circule : ce qui est publié ne se rattrape pas. Triez ensuite en trois piles : personne de reconnaissable, accord ou base légale par écrit, jamais.`,
+        en: `First stop what circulates: what is published cannot be called back. Then sort into three piles: nobody recognisable, consent or legal basis in writing, never.`
       },
       {
         fr: `Seules les deux premières se publient. Une licence libre règle le droit d’auteur, jamais l’accord des personnes.`,
@@ -103,7 +105,7 @@ export const peopleInIt = situation({
       },
       {
         when: peopleAreTheMatter,
-        fr: `Publier un schéma vide n’est pas une réponse : ce sont ces voix, ces images ou ces données que l’on attend.`,
+        fr: `Publier un schéma vide n’est pas une réponse : on attend ces voix, ces images ou ces données.`,
         en: `Publishing an empty schema is no answer: these voices, images or data are what people want.`
       },
       {
@@ -121,7 +123,7 @@ export const peopleInIt = situation({
           title: `Arrêter ce qui circule`,
           why: `Chaque copie de plus échappe.`,
           first: `Un message à qui contribue : plus aucune image, voix ou fiche de personne jusqu’au tri.`,
-          done: `Chacun a répondu ; les liens ouverts sont fermés.`,
+          done: `Tout le monde a répondu ; les liens ouverts sont fermés.`,
           takes: `1 h`
         },
         en: {
@@ -156,14 +158,14 @@ export const peopleInIt = situation({
         fr: {
           title: `Trier en trois piles, à deux`,
           why: `Seul, on ne voit plus qui se reconnaît.`,
-          first: `Prenez vingt éléments : qui s’y reconnaîtrait, qui y reconnaîtrait un voisin ? Notez enfants, santé, opinions.`,
+          first: `Prenez vingt éléments ou champs : qui s’y reconnaîtrait, qui y reconnaîtrait un voisin ? Notez enfants, santé, opinions.`,
           done: `Chaque élément a sa pile, une date et deux initiales.`,
           takes: `Deux jours pour un premier lot`
         },
         en: {
-          title: `Sort into three piles, as two`,
+          title: `Sort into three piles, with somebody else`,
           why: `Alone, one no longer sees who is recognisable.`,
-          first: `Take twenty items: who would know themselves, who would know a neighbour? Note children, health, opinions.`,
+          first: `Take twenty items or fields: who would know themselves, who would know a neighbour? Note children, health, opinions.`,
           done: `Each item has its pile, a date and two sets of initials.`,
           takes: `Two days for a first batch`
         }
@@ -171,7 +173,7 @@ export const peopleInIt = situation({
       {
         id: 'ask-the-officer',
         within: 30,
-        when: publicBody,
+        when: all(publicBody, content),
         fr: {
           title: `Montrer le tri à la personne déléguée aux données`,
           why: `Une analyse d’impact peut être due avant de publier.`,
@@ -190,10 +192,11 @@ export const peopleInIt = situation({
       {
         id: 'ask-people',
         within: 90,
+        when: content,
         consent: true,
         fr: {
           title: `Demander aux personnes, une par une`,
-          why: `Un oui d’alors, pour un livre, ne vaut pas pour internet.`,
+          why: `Un oui donné pour un livre ne vaut pas pour internet.`,
           first: `Une page : quoi, où, pour combien de temps, nom affiché ou non, comment retirer. Pour un enfant, ses parents aussi.`,
           done: `Chaque oui est signé et rangé avec l’élément.`,
           takes: `1 h par personne`
@@ -204,6 +207,45 @@ export const peopleInIt = situation({
           first: `One page: what, where, for how long, name shown or not, how to withdraw. For a child, the parents too.`,
           done: `Each yes is signed and filed with the item.`,
           takes: `1 h a person`
+        }
+      },
+      {
+        id: 'written-basis',
+        within: 90,
+        when: not(content),
+        consent: true,
+        fr: {
+          title: `Faire écrire ce que les personnes ont permis`,
+          why: `Quand elles sont nombreuses, on relit d’abord ce qu’on leur a dit.`,
+          first: `Retrouvez la notice ou le formulaire d’alors ; soulignez but, durée, partage.`,
+          done: `Qui répond des données a signé la base légale et les usages permis.`,
+          takes: `Deux jours, plus l’attente`
+        },
+        en: {
+          title: `Have written down what people allowed`,
+          why: `Where they are many, first read what they were told.`,
+          first: `Find the notice or form of the time; underline purpose, duration, sharing.`,
+          done: `Whoever answers for the data has signed the legal basis and the uses allowed.`,
+          takes: `Two days, plus the wait`
+        }
+      },
+      {
+        id: 'try-to-find-somebody',
+        within: 90,
+        when: not(content),
+        fr: {
+          title: `Essayer de retrouver quelqu’un`,
+          why: `Anonyme se démontre : ni isoler, ni relier, ni déduire.`,
+          first: `Chez vous, une personne habilitée cherche dix cas connus dans un extrait.`,
+          done: `Son rapport dit ce qu’elle a trouvé.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Try to find somebody in it`,
+          why: `Anonymity has to be shown: nobody singled out, linked or inferred.`,
+          first: `On your premises, somebody with clearance looks for ten known cases in an extract.`,
+          done: `Their report says what they found.`,
+          takes: `Two days`
         }
       },
       {
@@ -220,7 +262,7 @@ export const peopleInIt = situation({
         en: {
           title: `Deposit the rest under controlled access`,
           why: `What is not published can be consulted.`,
-          first: `Call the départementales archives or a research repository: on what terms do they take deposits?`,
+          first: `Call the archives of your département or a research repository: on what terms do they take deposits?`,
           done: `The contract says who may consult, where, and from when.`,
           takes: `Two days`
         }
@@ -262,6 +304,13 @@ export const peopleInIt = situation({
     money: [
       {
         standing: 'certain',
+        when: not(content),
+        fr: `Relire, tester et faire signer ne coûtent que du temps : de l’ordre de cinq jours.`,
+        en: `Reading, testing and having it signed cost only time: about five days.`
+      },
+      {
+        standing: 'certain',
+        when: content,
         fr: `Le tri et les accords ne coûtent que du temps : de l’ordre d’une heure par personne.`,
         en: `Sorting and consents cost only time: about an hour a person.`
       },
@@ -269,42 +318,43 @@ export const peopleInIt = situation({
         standing: 'fits',
         when: all(content, not(carrier.is('research'))),
         sources: [tarnOralArchives],
-        fr: `Des archives départementales reçoivent des dépôts de voix et d’images, et les conservent, souvent sans frais. Demandez leurs conditions.`,
-        en: `Some French département archives take deposits of voices and images and preserve them, often free of charge. Ask for their terms.`
+        fr: `Des archives départementales reçoivent des dépôts de voix et d’images, et les conservent. Demandez leurs conditions, frais compris.`,
+        en: `Some French département archives take deposits of voices and images and preserve them. Ask for their terms, costs included.`
       },
       {
         standing: 'fits',
         when: carrier.is('research'),
-        fr: `Un entrepôt de recherche en accès contrôlé (Nakala, Ortolang), en principe sans frais pour un laboratoire ; à vérifier.`,
-        en: `A research repository with controlled access (Nakala, Ortolang), in principle free for a laboratory; to check.`
+        sources: [nakala],
+        fr: `Un entrepôt en accès contrôlé : Nakala, gratuit en sciences humaines et sociales, ouvert sous une à trois semaines. Sinon, celui de votre discipline.`,
+        en: `A repository with controlled access: Nakala, free in the humanities and social sciences, opened within one to three weeks. Otherwise, that of your field.`
       },
       {
         standing: 'unfit',
-        fr: `Vendre ou licencier l’ensemble à un tiers, pour entraîner une machine par exemple : personne n’a dit oui à cela.`,
+        fr: `Céder l’ensemble à un tiers, pour entraîner une machine par exemple : personne n’a dit oui à cela.`,
         en: `Selling or licensing the whole to a third party, to train a machine for instance: nobody said yes to that.`
       }
     ],
     law: [
       {
         sources: [gdpr, cnilOpenData],
-        fr: `RGPD : une base légale et une information avant de diffuser (articles 6, 13 et 14). Santé, opinions, origine : interdites sauf exception, dont le consentement explicite (article 9). Une fuite se signale sous 72 heures, sauf risque improbable (article 33).`,
-        en: `GDPR: a legal basis and information before publishing (articles 6, 13 and 14). Health, opinions, origin: forbidden save exceptions, explicit consent among them (article 9). A leak is reported within 72 hours, unless a risk is unlikely (article 33).`
+        fr: `RGPD : base légale et information avant de diffuser (articles 6, 13 et 14). Santé, opinions, origine : une exception est exigée, souvent le consentement explicite (article 9). Une fuite peut devoir se signaler sous 72 heures (article 33).`,
+        en: `GDPR: a legal basis and information before publishing (articles 6, 13 and 14). Health, opinions, origin: an exception is required, often explicit consent (article 9). A leak may have to be reported within 72 hours (article 33).`
       },
       {
         when: content,
         sources: [civilCodePrivacy, penalCodePrivacy, recordedInterviews],
         fr: `Image et voix : article 9 du code civil, 226-1 du code pénal. Qui parle ou chante peut aussi être auteur ou interprète : l’autorisation le dit.`,
-        en: `Image and voice: article 9 of the French civil code, 226-1 of the criminal code. Whoever speaks or sings may also be an author or performer: the release says so.`
+        en: `Image and voice: article 9 of the French civil code, 226-1 of the criminal code. Whoever speaks or sings may also be an author or performer: the form says so.`
       },
       {
         sources: [publicHealthCode, penalCodePrivacy],
-        fr: `Ce qui vient d’un soin est couvert par le secret (L1110-4 du code de la santé publique, 226-13 du code pénal) : jamais publié, même sans nom.`,
-        en: `What comes from care is covered by secrecy (L1110-4 of the public health code, 226-13 of the criminal code): never published, even with no name.`
+        fr: `Ce qui vient d’un soin est secret (L1110-4 du code de la santé publique, 226-13 du code pénal). On ne le publie jamais, même sans nom ; confié à un tiers, il lui faut un hébergeur certifié (L1111-8).`,
+        en: `What comes from care is secret (L1110-4 of the French public health code, 226-13 of the criminal code). It is never published, even with no name; entrusted to a third party, it takes a certified host (L1111-8).`
       }
     ],
     home: [
       {
-        fr: `Chaque personne décide pour ce qui la montre ; deux personnes nommées décident des doutes, et une seule suffit pour retirer.`,
+        fr: `Chaque personne décide pour ce qui la montre. Deux personnes nommées tranchent les doutes ; une seule suffit pour retirer.`,
         en: `Each person decides on what shows them; two named people decide on doubts, and one is enough to withdraw.`
       },
       {
@@ -314,12 +364,13 @@ export const peopleInIt = situation({
       },
       {
         when: not(noEntity),
-        fr: `Premier choix : votre structure, qui répond des données. Préférez un service d’archives pour ce qui doit vous survivre.`,
-        en: `First choice: your organisation, which answers for the data. Prefer an archive for what must outlive you.`
+        fr: `Premier choix : votre structure, qui répond des données. Préférez un service d’archives ou une plateforme agréée pour ce qui doit vous survivre.`,
+        en: `First choice: your organisation, which answers for the data. Prefer an archive or an approved platform for what must outlive you.`
       }
     ],
     say: [
       {
+        when: content,
         fr: {
           to: `À une personne montrée`,
           says: `« Voici ce que l’on verra de vous, où et pour combien de temps. Vous pouvez dire non, et changer d’avis. »`
@@ -353,8 +404,14 @@ export const peopleInIt = situation({
     ],
     stop: [
       {
+        when: content,
         fr: `Au moindre doute, l’élément va dans la pile « jamais ». Moins d’un oui sur trois demandes : on cesse de publier, et tout passe en accès contrôlé.`,
         en: `At the least doubt, the item goes to the “never” pile. Fewer than one yes in three requests: stop publishing, and all goes under controlled access.`
+      },
+      {
+        when: not(content),
+        fr: `Une seule personne retrouvée : rien n’est publié, et l’accès se demande. Pas de base légale signée dans trois mois : même règle.`,
+        en: `A single person found: nothing is published, and access is by request. No legal basis signed within three months: the same rule.`
       }
     ],
     find: [
@@ -368,9 +425,15 @@ export const peopleInIt = situation({
         en: `Those who cannot be found or are dead: are there relatives whom publication would hurt?`
       },
       {
-        when: peopleAreTheMatter,
+        when: all(carrier.is('research'), not(content)),
+        sources: [cnilHealthPlatform],
+        fr: `Pour des données de soin, la CNIL et la Plateforme des données de santé : quel accès, sous quel délai ?`,
+        en: `For care data, the French health data platform and the CNIL: which access regime, and how long does it take?`
+      },
+      {
+        when: content,
         fr: `Le service d’archives : quelles autorisations exige-t-il, et depuis quelle date ?`,
-        en: `The archive: which releases does it require, and from which date?`
+        en: `The archive: which signed forms does it require, and from which date?`
       }
     ]
   }

@@ -1,4 +1,5 @@
 import { all, any, not } from '#engine/reason/condition.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
@@ -93,8 +94,8 @@ export const restrictiveLicence = situation({
       {
         when: others,
         sources: [authorsRights],
-        fr: `Vous ne pouvez pas la lever seul ni seule : chaque auteur la lève pour sa part. Mais une autorisation écrite, donnée à côté de la licence, peut partir dès que les auteurs concernés disent oui.`,
-        en: `You cannot lift it alone: each author lifts it for their share. But a written permission beside the licence can go out as soon as the authors concerned say yes.`
+        fr: `La clause ne se lève pas sans les autres : chaque auteur la lève pour sa part. Mais une autorisation écrite, donnée à côté de la licence, peut partir dès que les auteurs concernés disent oui.`,
+        en: `The clause cannot be lifted without the others: each author lifts it for their share. But a written permission beside the licence can go out as soon as the authors concerned say yes.`
       },
       {
         when: not(others),
@@ -111,11 +112,16 @@ export const restrictiveLicence = situation({
         when: nonCommercial,
         sources: [ccLicences],
         fr: `La clause vise l’usage, pas le statut : un organisme qui donne ce qu’il traduit est peut-être déjà couvert.`,
-        en: `The clause looks at the use, not the status: a body that gives away what it translates may be covered already.`
+        en: `The clause looks at the use, not the status. A body that gives away what it translates may be covered already.`
       },
       {
         fr: `Ce n’est pas une ressource libre tant que la clause demeure : elle arrête aussi les communs voisins.`,
         en: `It is not a free resource as long as the clause stands: it stops neighbouring commons too.`
+      },
+      {
+        when: dataToProtect,
+        fr: `Des personnes y sont en jeu : ce qu’elles ont permis limite aussi la nouvelle licence.`,
+        en: `People are at stake in it: what they allowed limits the new licence too.`
       },
       {
         when: licence.is('reciprocal'),
@@ -151,14 +157,14 @@ export const restrictiveLicence = situation({
           title: `Exporter l’historique et compter les auteurs`,
           why: `Lui seul prouve qui doit dire oui.`,
           first: `Une ligne par partie : auteurs, dernier contact, emprunts.`,
-          done: `Les dix plus gros auteurs sont nommés.`,
+          done: `Les dix personnes qui ont le plus écrit sont nommées.`,
           takes: `3 h`
         },
         en: {
           title: `Export the history and count the authors`,
           why: `Only it proves who must say yes.`,
           first: `One row per part: authors, last contact, borrowings.`,
-          done: `The ten largest authors are named.`,
+          done: `The ten people who wrote most are named.`,
           takes: `3 h`
         }
       },
@@ -169,14 +175,14 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Recueillir un oui écrit pour chaque partie`,
           why: `Sans oui écrit, rien ne prouve le droit de changer.`,
-          first: `Le vôtre d’abord, puis les plus gros : « J’accepte la licence … pour ces parties, qui sont de ma main. »`,
+          first: `Le vôtre d’abord, puis ceux qui comptent le plus : « J’accepte la licence … pour ces parties, de ma main. »`,
           done: `Un tableau compte les oui, écrits.`,
           takes: `6 h`
         },
         en: {
           title: `Collect a written yes for each part`,
           why: `With no yes in writing, nothing proves the right to change.`,
-          first: `Yours first, then the largest: “I accept the … licence for these parts, which are my own work.”`,
+          first: `Yours first, then those that matter most: “I accept the … licence for these parts, my own work.”`,
           done: `A table counts the yeses, in writing.`,
           takes: `6 h`
         }
@@ -261,8 +267,8 @@ export const restrictiveLicence = situation({
     never: [
       {
         advice: ['licence-reciprocity', 'reciprocity-licence'],
-        fr: `Une autre clause de réciprocité : elle reconduirait le blocage.`,
-        en: `Another reciprocity clause: it would renew the blockage.`
+        fr: `Une clause de réciprocité : elle reconduirait le blocage.`,
+        en: `A reciprocity clause: it would renew the blockage.`
       },
       {
         advice: ['dual-licence'],
@@ -279,8 +285,8 @@ export const restrictiveLicence = situation({
       },
       {
         standing: 'fits',
-        fr: `Une licence libre rouvre les fonds et les achats publics qui l’exigent : comptez-les avant d’écrire aux auteurs, c’est un argument.`,
-        en: `A free licence reopens the funds and public purchases that require it: count them before writing to the authors, it is an argument.`
+        fr: `Une licence libre rouvre les fonds et les achats publics qui l’exigent. Comptez-les : c’est un argument pour les auteurs.`,
+        en: `A free licence reopens the funds and public purchases that require it. Count them: it is an argument for the authors.`
       },
       {
         standing: 'fits',
@@ -304,14 +310,14 @@ export const restrictiveLicence = situation({
       {
         when: nonCommercial,
         sources: [ccLicences, nonCommercialCologne, nonCommercialAustria],
-        fr: `« Commercial » veut dire visant surtout un avantage ou un paiement (Creative Commons 4.0, article 1). Les juges divergent sur une radio ou une télévision publique : oui à Cologne en 2014, non en Autriche en 2024. Rien de tel en France.`,
-        en: `“Commercial” means mainly seeking advantage or payment (Creative Commons 4.0, section 1). Judges differ on a public broadcaster: allowed in Cologne in 2014, not in Austria in 2024. Nothing of the kind in France.`
+        fr: `« Commercial » veut dire visant surtout un avantage ou un paiement (Creative Commons 4.0, article 1). Les juges divergent sur une radio ou une télévision publique : oui à Cologne en 2014, non en Autriche en 2024. Nous ne connaissons aucune décision française.`,
+        en: `“Commercial” means mainly seeking advantage or payment (Creative Commons 4.0, section 1). Judges differ on a public broadcaster: allowed in Cologne in 2014, not in Austria in 2024. We know of no French decision.`
       },
       {
         when: all(nonCommercial, content),
         sources: [ccLicences, forgeEducationLicences],
-        fr: `Une version modifiée d’une partie BY-NC-SA reste BY-NC-SA (article 3.b). Pour la nouvelle étagère : BY-SA si vous craignez une reprise fermée, BY sinon, comme le conseille la Forge des communs éducatifs.`,
-        en: `A changed version of a BY-NC-SA part stays BY-NC-SA (section 3.b). For the new shelf: BY-SA if you fear closed copies, BY otherwise, as the French education forge advises.`
+        fr: `Une version modifiée d’une partie BY-NC-SA reste BY-NC-SA (article 3.b). Pour la nouvelle étagère, la Forge des communs éducatifs conseille BY ou BY-SA. Prenez BY-SA si vous craignez une reprise fermée.`,
+        en: `A changed version of a BY-NC-SA part stays BY-NC-SA (section 3.b). For the new shelf, the French education forge advises BY or BY-SA. Take BY-SA if you fear closed copies.`
       },
       {
         when: all(publicCarrier, not(content)),
@@ -347,11 +353,11 @@ export const restrictiveLicence = situation({
       {
         when: others,
         fr: {
-          to: `Aux auteurs`,
+          to: `Aux personnes qui ont contribué`,
           says: `« Je vous demande un oui écrit, pour que d’autres traduisent et corrigent sans pouvoir enfermer. Si c’est non, rien ne change. »`
         },
         en: {
-          to: `To the authors`,
+          to: `To those who contributed`,
           says: `“I ask for a written yes, so that others may translate and correct without being able to close it. If it is no, nothing changes.”`
         }
       },
@@ -370,8 +376,8 @@ export const restrictiveLicence = situation({
     risk: [
       {
         when: others,
-        fr: `Imposer la licence et diviser le groupe : on perd des auteurs pour gagner un lecteur.`,
-        en: `Imposing the licence and splitting the group: one loses authors to gain a reader.`
+        fr: `Imposer la licence et diviser le groupe : on perd des personnes pour gagner un mot.`,
+        en: `Imposing the licence and splitting the group: one loses people to gain a word.`
       },
       {
         when: not(others),
@@ -394,8 +400,8 @@ export const restrictiveLicence = situation({
     find: [
       {
         when: others,
-        fr: `Les trois plus gros auteurs : pourquoi non, si c’est non ?`,
-        en: `The three largest authors: why no, if it is no?`
+        fr: `Les trois personnes qui ont le plus écrit : pourquoi non, si c’est non ?`,
+        en: `The three people who wrote most: why no, if it is no?`
       },
       {
         fr: `La version exacte de la licence affichée, et le jour où la clause est apparue.`,

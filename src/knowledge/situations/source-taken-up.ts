@@ -45,7 +45,7 @@ export const sourceTakenUp = situation({
       en: `The owner of a work taken up must say yes`
     },
     {
-      when: motive.has('rights'),
+      when: all(motive.has('rights'), not(motive.has('join-or-build'))),
       strong: true,
       fr: `Vous voulez savoir sous quelle licence publier`,
       en: `You want to know under which licence to publish`
@@ -84,7 +84,7 @@ export const sourceTakenUp = situation({
       },
       {
         when: online,
-        fr: `Elle est déjà en ligne : retirez les emprunts douteux cette semaine, la suite est plus calme.`,
+        fr: `La ressource est déjà en ligne : retirez les emprunts douteux cette semaine, la suite est plus calme.`,
         en: `It is online already: take down doubtful borrowings this week, the rest is calmer.`
       }
     ],
@@ -117,7 +117,7 @@ export const sourceTakenUp = situation({
           takes: `2 h`
         },
         en: {
-          title: `Hold, and take the doubtful down`,
+          title: `Pause, and take down what is doubtful`,
           why: `A borrowing that is online gets copied.`,
           first: `Nothing added without a source for a month; hide what you cannot trace.`,
           done: `Nothing of unknown origin is online.`,
@@ -185,14 +185,14 @@ export const sourceTakenUp = situation({
         within: 90,
         fr: {
           title: `Remplacer le reste`,
-          why: `Redessiner est souvent plus court qu’obtenir.`,
+          why: `Refaire est souvent plus court qu’obtenir.`,
           first: `Commencez par ce qui revient le plus souvent.`,
           done: `Plus un emprunt sans oui ni licence compatible.`,
           takes: `Selon le nombre`
         },
         en: {
           title: `Replace the rest`,
-          why: `Redrawing is often shorter than obtaining.`,
+          why: `Remaking is often quicker than obtaining.`,
           first: `Start with what comes back most often.`,
           done: `Not one borrowing left without a yes or a compatible licence.`,
           takes: `Depends on how many`
@@ -206,7 +206,7 @@ export const sourceTakenUp = situation({
           title: `Publier, avec la liste des sources`,
           why: `Citer est la condition de presque toutes les licences.`,
           first: `Une page « Sources » : titre, auteur, licence, lien, modifications.`,
-          done: `Un lecteur remonte de chaque élément à sa source.`,
+          done: `On remonte de chaque élément à sa source.`,
           takes: `Une journée`
         },
         en: {
@@ -284,20 +284,20 @@ export const sourceTakenUp = situation({
       {
         when: content,
         sources: [ccLicences, ccCompatibleLicences],
-        fr: `CC BY et CC0 entrent partout, en citant la première. BY-SA impose BY-SA. NC et ND n’entrent dans rien de libre.`,
-        en: `CC BY and CC0 go in anywhere, the former with credit. BY-SA imposes BY-SA. NC and ND fit in nothing free.`
+        fr: `CC BY et CC0 entrent dans tout contenu, en citant la première. BY-SA impose BY-SA. NC et ND n’entrent dans rien de libre.`,
+        en: `CC BY and CC0 go into any content, the former with credit. BY-SA imposes BY-SA. NC and ND fit in nothing free.`
       },
       {
         when: data,
         sources: [odblText, ignOpenData, authorsRights],
-        fr: `Extraire une part substantielle d’une base demande l’accord de son producteur (L341-1). ODbL impose ODbL à la base dérivée. La BD TOPO de l’IGN est libre depuis 2021, pas ses cartes SCAN 25.`,
-        en: `Extracting a substantial part of a database takes its maker’s consent (L341-1). ODbL imposes ODbL on a derived database. The IGN’s BD TOPO has been free since 2021, its SCAN 25 maps are not.`
+        fr: `Extraire une part substantielle d’une base demande l’accord de son producteur (L342-1). ODbL impose ODbL à la base dérivée que l’on publie. La BD TOPO de l’IGN est libre depuis 2021, pas ses cartes SCAN 25.`,
+        en: `Extracting a substantial part of a database takes its maker’s consent (L342-1). ODbL imposes ODbL on a derived database that is published. The IGN’s BD TOPO has been free since 2021, its SCAN 25 maps are not.`
       },
       {
         when: software,
         sources: [gnuCompatibilityTable],
-        fr: `Code : MIT, BSD et Apache 2.0 entrent dans la GPL 3 ; l’inverse est faux, et Apache 2.0 n’entre pas dans la GPL 2 seule.`,
-        en: `Code: MIT, BSD and Apache 2.0 go into GPL 3; the reverse is false, and Apache 2.0 does not go into GPL 2 alone.`
+        fr: `Code : MIT, BSD et Apache 2.0 entrent dans la GPL 3, jamais l’inverse. Apache 2.0 n’entre pas dans la GPL 2 seule.`,
+        en: `Code: MIT, BSD and Apache 2.0 go into GPL 3, never the reverse. Apache 2.0 does not go into GPL 2 alone.`
       }
     ],
     home: [

@@ -52,21 +52,9 @@ export const toldToMakeCommons = situation({
       en: `The request comes from outside your team`
     },
     {
-      when: motive.has('verdict'),
-      strong: true,
-      fr: `Vous voulez savoir si c’en est un`,
-      en: `You want to know whether it is one`
-    },
-    {
       when: agreement.has('board', 'employer'),
-      strong: true,
       fr: `Une direction, un conseil ou un bureau doit dire oui`,
       en: `Management, a council or a board must say yes`
-    },
-    {
-      when: alone,
-      fr: `Une seule organisation s’implique aujourd’hui`,
-      en: `Only one organisation is involved today`
     }
   ],
   cautions: [],
@@ -227,7 +215,7 @@ export const toldToMakeCommons = situation({
         fr: {
           title: `Faire signer une page de mandat`,
           why: `Sans elle, vous promettez à la place d’un autre.`,
-          first: `Six lignes : ce qui s’ouvre, la licence, qui s’en occupe, combien d’heures, quelle décision se partage, date de revue.`,
+          first: `Six lignes : ce qui s’ouvre, licence, qui s’en occupe, heures, décision partagée, date de revue.`,
           done: `La page est signée par {owners}.`,
           takes: `Une demi-journée`
         },
@@ -335,14 +323,14 @@ export const toldToMakeCommons = situation({
       {
         when: publicCarrier,
         sources: [publicInformationCode, openDataThreshold, licencesByDecree],
-        fr: `Ouvrir est peut-être déjà dû : article L312-1-1 du code des relations entre le public et l’administration, sauf moins de 50 agents ou de 3 500 habitants. Licence dans la liste de l’article D323-2-1. Aucun texte n’impose un commun.`,
-        en: `Opening may be due already: article L312-1-1 of the code of relations between the public and the administration, save under 50 staff or 3,500 inhabitants. Licence from the list of article D323-2-1. No text requires a commons.`
+        fr: `Ouvrir est peut-être déjà dû (L312-1-1 du code des relations entre le public et l’administration). Exemptés : moins de 50 agents, collectivités de moins de 3 500 habitants. Licence : liste de l’article D323-2-1. Aucun texte n’impose un commun.`,
+        en: `Opening may be due already (L312-1-1 of the French code of relations with the public). Exempt: bodies under 50 staff, authorities under 3,500 inhabitants. Licence: the list of article D323-2-1. No text requires a commons.`
       },
       {
         when: carrier.is('research'),
         sources: [researchCodeData],
-        fr: `Données de recherche payées au moins pour moitié par des fonds publics : réutilisables librement une fois publiées (L533-4 du code de la recherche). Aucun texte n’impose un commun.`,
-        en: `Research data at least half publicly funded: free to reuse once published (L533-4 of the research code). No text requires a commons.`
+        fr: `Données payées au moins pour moitié sur fonds publics : réutilisables librement une fois publiées (L533-4 du code de la recherche). Aucun texte n’impose un commun.`,
+        en: `Research data at least half publicly funded: free to reuse once published (L533-4 of the French research code). No text requires a commons.`
       },
       {
         when: not(publicBody),

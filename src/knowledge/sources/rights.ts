@@ -3,7 +3,7 @@ import type { Source } from '#engine/advise/advice.ts';
 export const authorsRights: Source = {
   kind: 'law',
   dated: '1992-07-01',
-  title: `Code de la propriété intellectuelle : L111-1, L112-3, L113-2 à L113-5, L122-4, L122-5, L122-7-1, L131-2, L131-3, L341-1`,
+  title: `Code de la propriété intellectuelle : L111-1, L112-3, L113-2 à L113-5, L122-4, L122-5, L122-7-1, L131-2, L131-3, L341-1, L342-1`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069414/',
   read: '2026-11'
 };
@@ -264,5 +264,19 @@ export const recoveryPlanReuse: Source = {
   dated: '2023-01',
   title: `Localtis, « Les projets numériques du plan de relance au défi de leur généralisation »`,
   url: 'https://banquedesterritoires.fr/les-projets-numeriques-du-plan-de-relance-au-defi-de-leur-generalisation',
+  read: '2026-11'
+};
+
+export const nakala: Source = {
+  kind: 'project',
+  title: `Huma-Num, documentation de l’entrepôt Nakala`,
+  url: 'https://documentation.huma-num.fr/nakala',
+  read: '2026-11'
+};
+
+export const cnilHealthPlatform: Source = {
+  kind: 'doctrine',
+  title: `CNIL, la Plateforme des données de santé (Health Data Hub)`,
+  url: 'https://www.cnil.fr/fr/la-plateforme-des-donnees-de-sante-health-data-hub',
   read: '2026-11'
 };
