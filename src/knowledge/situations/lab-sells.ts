@@ -163,14 +163,14 @@ export const labSells = situation({
         within: 30,
         consent: true,
         fr: {
-          title: `Réunir l’accord de {owners}`,
+          title: `Faire signer {owners}`,
           why: `Une équipe ne signe pas, ses établissements signent.`,
           first: `La liste des établissements, partenaires et financeurs, avec leurs clauses.`,
           done: `Un écrit dit qui publie, qui vend, qui garde.`,
           takes: `Deux jours, plus l’attente`
         },
         en: {
-          title: `Gather the consent of {owners}`,
+          title: `Have {owners} sign`,
           why: `A team does not sign; its institutions do.`,
           first: `The list of institutions, partners and funders, with their clauses.`,
           done: `A note says who publishes, who sells, who keeps.`,
@@ -272,8 +272,8 @@ export const labSells = situation({
       {
         standing: 'unfit',
         when: all(lab, licence.is('non-commercial', 'reciprocal')),
-        fr: `Vendre l’accès aux données réservées aux non-commerciaux : peu d’acheteurs, et ni relecteurs ni citations.`,
-        en: `Selling access to data kept for non-commercial use: few buyers, and neither reviewers nor citations.`
+        fr: `Vendre des exceptions à une clause non commerciale : peu d’acheteurs, et ni relecteurs ni citations.`,
+        en: `Selling exceptions to a non-commercial clause: few buyers, and neither reviewers nor citations.`
       },
       {
         standing: 'unfit',
@@ -301,7 +301,7 @@ export const labSells = situation({
         en: `Data paid at least half by public money, then made public: reuse is free (L533-4 of the French research code). In principle it is without charge (L324-1 of the code of relations with the public).`
       },
       {
-        when: resource.has('software'),
+        when: all(resource.has('software'), not(agreement.has('employer'))),
         sources: [worksMadeTogether],
         fr: `Le logiciel fait en service est à l’établissement (L113-9 du code de la propriété intellectuelle). Ni l’équipe ni une entreprise ne l’ouvre ou ne le vend sans lui.`,
         en: `Software made in post belongs to the institution (L113-9 of the French intellectual property code). Neither team nor company opens or sells it without its decision.`
@@ -334,11 +334,11 @@ export const labSells = situation({
       {
         fr: {
           to: `À l’entreprise qui demande l’exclusivité`,
-          says: `« Nous vendons du temps et une garantie. Le résultat est public : il vous sert aussi. »`
+          says: `« Nous vendons du temps et une garantie, pas le résultat : il doit pouvoir servir à d’autres. »`
         },
         en: {
           to: `To the company asking for exclusivity`,
-          says: `“We sell time and a warranty. The result is public: it serves you too.”`
+          says: `“We sell time and a warranty, not the result: others must be able to use it.”`
         }
       }
     ],

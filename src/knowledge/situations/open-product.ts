@@ -156,14 +156,14 @@ export const openProduct = situation({
         when: agreement.has('board', 'co-authors', 'contractor', 'source-owner', 'employer'),
         consent: true,
         fr: {
-          title: `Obtenir l’accord écrit de {owners}`,
+          title: `Faire signer {owners}`,
           why: `Une licence donnée ne se reprend pas.`,
           first: `Une page : ce qui reste vendu, ce qui s’ouvre, ce qui est garanti.`,
           done: `La page est signée.`,
           takes: `2 h, plus l’attente`
         },
         en: {
-          title: `Get the written agreement of {owners}`,
+          title: `Have {owners} sign`,
           why: `A licence given cannot be taken back.`,
           first: `One page: what stays for sale, what opens, what is guaranteed.`,
           done: `The page is signed.`,

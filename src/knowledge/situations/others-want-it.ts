@@ -261,7 +261,7 @@ export const othersWantIt = situation({
     money: [
       {
         standing: 'certain',
-        fr: `Votre propre budget : comptez le finir seuls, et traitez chaque part comme un gain.`,
+        fr: `Votre propre budget : comptez finir seuls, et traitez chaque part comme un gain.`,
         en: `Your own budget: plan to finish alone, and treat each share as a gain.`
       },
       {

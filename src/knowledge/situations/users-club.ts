@@ -11,7 +11,6 @@ import { needs } from '#knowledge/questions/finance/needs.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { reuseList } from '#knowledge/questions/disseminate/reuse-list.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
-import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
@@ -284,9 +283,14 @@ export const usersClub = situation({
     ],
     home: [
       {
-        when: nameOwner.is('neutral'),
-        fr: `Premier choix : l’entité neutre qui tient déjà le nom. Deux instances : le club paie et conseille, le comité technique tranche.`,
-        en: `First choice: the neutral body that already holds the name. Two bodies: the club pays and advises, the technical committee decides.`
+        when: carrier.is('association'),
+        fr: `Premier choix : votre association, à deux instances. Le club paie et conseille, l’équipe technique tranche. Préférez une fondation d’accueil si les payeurs viennent de plusieurs pays.`,
+        en: `First choice: your association, with two bodies. The club pays and advises, the technical team decides. Prefer a host foundation if the payers come from several countries.`
+      },
+      {
+        when: publicCarrier,
+        fr: `Premier choix : une convention par organisme, le budget reste public. Préférez une association si des entreprises veulent payer aussi.`,
+        en: `First choice: an agreement with each body, the budget stays public. Prefer an association if companies want to pay too.`
       },
       {
         when: carrier.is('company', 'cooperative'),
