@@ -165,7 +165,7 @@ export const bigDonor = situation({
           takes: `Deux jours`
         },
         en: {
-          title: `Have the rule voted by {owners}`,
+          title: `Have {owners} vote on the rule`,
           why: `Deciding among a few would turn a debate into an abuse.`,
           first: `A date announced, within the time of the statutes if you have any, with the seven lines.`,
           done: `The minutes are published.`,

@@ -1,4 +1,7 @@
 import { all, any, not } from '#engine/reason/condition.ts';
+import { noLicenceYet } from '#knowledge/facts/no-licence-yet.ts';
+import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
+import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
@@ -76,8 +79,8 @@ export const labSells = situation({
     answer: [
       {
         when: lab,
-        fr: `Oui, mais pas votre équipe : c’est votre établissement qui signe, ou sa filiale de valorisation. Ouvrez ce qui a été payé par la recherche, vendez le temps et la garantie, jamais l’accès aux données. Demandez ce mois-ci par quelle porte passer.`,
-        en: `Yes, but not your team: your institution signs, or its transfer subsidiary. Open what research paid for, sell time and warranty, never access to the data. Ask this month which door to use.`
+        fr: `Oui, mais pas votre équipe : c’est votre établissement qui signe, ou sa filiale de valorisation. Ce que la recherche a payé s’ouvre, ou reste ouvert ; vendez le temps et la garantie, jamais l’accès aux données. Demandez ce mois-ci par quelle porte passer.`,
+        en: `Yes, but not your team: your institution signs, or its transfer subsidiary. What research paid for is opened, or stays open; sell time and warranty, never access to the data. Ask this month which door to use.`
       },
       {
         when: carrier.is('state-body'),
@@ -198,6 +201,7 @@ export const labSells = situation({
       {
         id: 'open-the-result',
         within: 180,
+        when: any(resourceKeptClosed, reservedLicence, noLicenceYet),
         irrevocable: true,
         fr: {
           title: `Publier ce que la recherche a payé`,

@@ -10,11 +10,7 @@ import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
-import {
-  associationLoansAct,
-  grantAssignment,
-  grantPaymentDelay
-} from '#knowledge/sources/law-of-structures.ts';
+import { grantAssignment, grantPaymentDelay } from '#knowledge/sources/law-of-structures.ts';
 import {
   assignmentOfClaims,
   grantAdvanceByAuthority,
@@ -157,6 +153,7 @@ export const promisedMoney = situation({
       {
         id: 'owners-agree',
         within: 30,
+        before: { date: 'decision-date', days: 14 },
         when: agreement.has('co-authors', 'contractor', 'source-owner', 'employer', 'board', 'people-shown'),
         consent: true,
         fr: {

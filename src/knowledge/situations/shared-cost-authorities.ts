@@ -195,7 +195,7 @@ export const sharedCostAuthorities = situation({
           takes: `Deux jours, plus l’attente`
         },
         en: {
-          title: `Have the agreement voted by {owners}`,
+          title: `Have {owners} vote on the agreement`,
           why: `Without their vote, neither joint purchase nor licence holds.`,
           first: `Two pages, and a one-page brief for each assembly.`,
           done: `At least two votes are taken, budget included.`,
@@ -249,10 +249,10 @@ export const sharedCostAuthorities = situation({
         en: `Founding an organisation for two or three: an agreement is enough, and can be undone.`
       },
       {
-        advice: ['home-gip', 'home-joint-authority'],
+        advice: ['home-gip'],
         when: not(organisations.is('four-plus')),
-        fr: `Un GIP ou un syndicat pour si peu : un an de procédure, du personnel, un siège.`,
-        en: `A public-interest grouping or joint authority for so little: a year of procedure, staff, a seat.`
+        fr: `Un GIP pour si peu : un an de procédure, du personnel, un siège.`,
+        en: `A public-interest grouping for so little: a year of procedure, staff, a seat.`
       }
     ],
     money: [

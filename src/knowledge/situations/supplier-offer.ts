@@ -144,6 +144,7 @@ export const supplierOffer = situation({
       {
         id: 'who-owns-it',
         within: 30,
+        before: { date: 'decision-date', days: 21 },
         when: any(rightsToSettle, agreement.has('employer', 'co-authors', 'contractor', 'board')),
         consent: true,
         fr: {

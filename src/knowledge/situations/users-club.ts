@@ -1,4 +1,4 @@
-import { all, any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { growing } from '#knowledge/facts/growing.ts';
@@ -40,6 +40,11 @@ export const usersClub = situation({
       when: needs.has('maintenance', 'hosting', 'security', 'support', 'animation'),
       fr: `Une dépense revient chaque année`,
       en: `A cost comes back every year`
+    },
+    {
+      when: not(all(publicCarrier, motive.has('share-cost'))),
+      fr: `Ce n’est pas d’abord une dépense à partager entre organismes publics`,
+      en: `It is not first of all a cost to share between public bodies`
     }
   ],
   favours: [
@@ -161,7 +166,7 @@ export const usersClub = situation({
           takes: `Deux jours`
         },
         en: {
-          title: `Have the scale voted by {owners}`,
+          title: `Have {owners} vote on the scale`,
           why: `An imposed scale drives people away before any money comes.`,
           first: `Four bands, the lowest under €500, nothing for volunteers.`,
           done: `The vote is published, with the total aimed at.`,
