@@ -2,6 +2,7 @@ import { all, any, not } from '#engine/reason/condition.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
@@ -63,6 +64,16 @@ export const sharedCostAuthorities = situation({
       when: startingPoint.is('co-funded'),
       fr: `D’autres l’ont déjà payée avec vous`,
       en: `Others have already paid for it with you`
+    },
+    {
+      when: organisations.atLeast('four-plus'),
+      fr: `Au moins quatre organisations s’impliquent`,
+      en: `At least four organisations are involved`
+    },
+    {
+      when: currentIncome.has('own-budget'),
+      fr: `Un budget public la paie aujourd’hui`,
+      en: `A public budget pays for it today`
     }
   ],
   cautions: [],

@@ -13,6 +13,7 @@ import { reuseList } from '#knowledge/questions/disseminate/reuse-list.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import {
@@ -40,6 +41,14 @@ export const usersClub = situation({
       when: needs.has('maintenance', 'hosting', 'security', 'support', 'animation'),
       fr: `Une dépense revient chaque année`,
       en: `A cost comes back every year`
+    },
+    {
+      when: any(
+        motive.has('share-cost'),
+        all(maturity.atLeast('infrastructure'), not(carrier.is('research')))
+      ),
+      fr: `C’est une infrastructure, ou vous venez pour en partager le coût`,
+      en: `It is infrastructure, or you come to share its cost`
     },
     {
       when: not(all(publicCarrier, motive.has('share-cost'))),
