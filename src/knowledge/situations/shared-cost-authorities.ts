@@ -66,6 +66,11 @@ export const sharedCostAuthorities = situation({
       en: `Others have already paid for it with you`
     },
     {
+      when: users.has('local-authorities'),
+      fr: `Des collectivités s’en servent`,
+      en: `Local authorities use it`
+    },
+    {
       when: organisations.atLeast('four-plus'),
       fr: `Au moins quatre organisations s’impliquent`,
       en: `At least four organisations are involved`

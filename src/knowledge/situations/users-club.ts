@@ -64,6 +64,12 @@ export const usersClub = situation({
       en: `You come to share a cost among several`
     },
     {
+      when: all(motive.has('share-cost'), danger.has('dispute')),
+      strong: true,
+      fr: `Un coût à partager, et un désaccord qui peut diviser`,
+      en: `A cost to share, and a disagreement that may split the group`
+    },
+    {
       when: danger.has('money-ends'),
       strong: true,
       fr: `Un financement, un contrat ou un poste se termine`,
