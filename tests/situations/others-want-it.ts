@@ -31,7 +31,7 @@ export const dossiers: SituationDossiers = {
     /** A federation that has a contractor write a planning tool. */
     answersFrom(
       answer(motive, 'share-cost'),
-      answer(agreement, 'contractor', 'board'),
+      answer(agreement, 'contractor'),
       answer(danger, 'none'),
       answer(maturity, 'prototype'),
       answer(resource, 'software'),
@@ -51,7 +51,7 @@ export const dossiers: SituationDossiers = {
       answer(sensitiveData, 'none'),
       answer(needs, 'development', 'legal'),
       answer(runway, 'over-eighteen'),
-      answer(currentIncome, 'fees'),
+      answer(currentIncome, 'grant', 'own-budget'),
       answer(largestFunder, 'under-30')
     ),
     /** A firm that pays for a connector between two programs its competitors use too. */

@@ -65,7 +65,7 @@ export const dossiers: SituationDossiers = {
     answersFrom(
       answer(motive, 'answer-somebody'),
       answer(danger, 'none'),
-      answer(agreement, 'co-authors', 'people-shown'),
+      answer(agreement, 'board'),
       answer(maturity, 'prototype'),
       answer(resource, 'content'),
       answer(carrier, 'informal-group'),
@@ -75,7 +75,7 @@ export const dossiers: SituationDossiers = {
       answer(upkeep, 'lasting'),
       answer(neighbour, 'none'),
       answer(startingPoint, 'own-work'),
-      answer(rights, 'unclear'),
+      answer(rights, 'clear'),
       answer(problemReach, 'thousands'),
       answer(users, 'public', 'nonprofits'),
       answer(organisations, 'two-three'),

@@ -5,11 +5,11 @@ import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
+import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
 import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
-import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
@@ -21,6 +21,8 @@ import {
   philanthropyTaxDoctrine,
   wrongTaxReceipts
 } from '#knowledge/sources/money-in-common.ts';
+
+const association = any(carrier.is('association'), recipient.is('association'));
 
 /** One actor offers a sum that some would refuse, and no rule says how to answer. */
 export const bigDonor = situation({
@@ -74,8 +76,8 @@ export const bigDonor = situation({
   note: {
     answer: [
       {
-        fr: `Ni oui, ni non, cette semaine : répondez que votre règle se vote d’abord. Votez-la, puis appliquez-la au chèque, par un second vote. Trois lignes y font presque tout : aucune contrepartie, un plafond par payeur, l’assemblée au-dessus d’un seuil.`,
-        en: `Neither yes nor no this week: answer that your rule is voted first. Vote it, then apply it to the cheque in a second vote. Three lines do almost all of it: nothing in return, a cap for each payer, the assembly above a threshold.`
+        fr: `Ni oui, ni non, cette semaine : répondez que votre règle se vote d’abord. Votez-la, puis appliquez-la au chèque, par un second vote. Trois lignes y font presque tout : aucune contrepartie, un plafond par payeur, le vote de tout le groupe au-dessus d’un seuil.`,
+        en: `Neither yes nor no this week: answer that your rule is voted first. Vote it, then apply it to the cheque in a second vote. Three lines do almost all of it: nothing in return, a cap for each payer, a vote of the whole group above a threshold.`
       }
     ],
     facts: [
@@ -157,15 +159,15 @@ export const bigDonor = situation({
         consent: true,
         fr: {
           title: `Faire voter la règle par {owners}`,
-          why: `Le bureau seul transformerait un débat en abus.`,
-          first: `Convocation au délai des statuts, sept lignes jointes.`,
+          why: `Décider à quelques-uns changerait un débat en abus.`,
+          first: `Une date annoncée, au délai des statuts s’il y en a, sept lignes jointes.`,
           done: `Le compte rendu est publié.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Have the rule voted by {owners}`,
-          why: `The board alone would turn a debate into an abuse.`,
-          first: `A notice within the time of the statutes, with the seven lines.`,
+          title: `Have {owners} vote on the rule`,
+          why: `Deciding among a few would turn a debate into an abuse.`,
+          first: `A date announced, within the time of the statutes if you have any, with the seven lines.`,
           done: `The minutes are published.`,
           takes: `Two days`
         }
@@ -288,15 +290,21 @@ export const bigDonor = situation({
         en: `No cheque buys an exception: if your data are under ODbL, a derived database that is shared stays ODbL (article 4.4). The contributors’ consent would be missing.`
       },
       {
-        when: agreement.has('board'),
+        when: association,
         fr: `Ce sont vos statuts qui disent qui accepte un don, et à quel montant : lisez-les avant la convocation.`,
         en: `Your statutes say who accepts a gift, and above which amount: read them before the notice goes out.`
       }
     ],
     home: [
       {
-        fr: `Premier choix : votre structure, inchangée, et trois seuils : trésorier, bureau, assemblée. Qui est lié au donateur s’abstient. Préférez un compte dédié, dépensé sur trois ans, si le chèque dépasse un an de dépenses.`,
-        en: `First choice: your own body, unchanged, and three thresholds: treasurer, board, assembly. Whoever is tied to the donor abstains. Prefer a separate account, spent over three years, if the cheque exceeds a year of expenses.`
+        when: association,
+        fr: `Premier choix : votre association, inchangée, et trois seuils : trésorier, bureau, assemblée. Qui est lié au donateur s’abstient. Préférez un compte dédié, dépensé sur trois ans, si le chèque dépasse un an de dépenses.`,
+        en: `First choice: your association, unchanged, and three thresholds: treasurer, board, assembly. Whoever is tied to the donor abstains. Prefer a separate account, spent over three years, if the cheque exceeds a year of expenses.`
+      },
+      {
+        when: recipient.is('host'),
+        fr: `Premier choix : votre hôte encaisse, votre groupe décide, et l’accord avec lui le dit. Préférez refuser si l’hôte veut accepter à votre place.`,
+        en: `First choice: your host receives the money, your group decides, and your agreement with it says so. Prefer declining if the host wants to accept in your place.`
       },
       {
         when: namePolicy.is('unclear', 'forbidden'),

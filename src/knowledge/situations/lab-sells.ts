@@ -1,4 +1,7 @@
 import { all, any, not } from '#engine/reason/condition.ts';
+import { noLicenceYet } from '#knowledge/facts/no-licence-yet.ts';
+import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
+import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
@@ -76,8 +79,8 @@ export const labSells = situation({
     answer: [
       {
         when: lab,
-        fr: `Oui, mais pas votre équipe : c’est votre établissement qui signe, ou sa filiale de valorisation. Ouvrez ce qui a été payé par la recherche, vendez le temps et la garantie, jamais l’accès aux données. Demandez ce mois-ci par quelle porte passer.`,
-        en: `Yes, but not your team: your institution signs, or its transfer subsidiary. Open what research paid for, sell time and warranty, never access to the data. Ask this month which door to use.`
+        fr: `Oui, mais pas votre équipe : c’est votre établissement qui signe, ou sa filiale de valorisation. Ce que la recherche a payé s’ouvre, ou reste ouvert ; vendez le temps et la garantie, jamais l’accès aux données. Demandez ce mois-ci par quelle porte passer.`,
+        en: `Yes, but not your team: your institution signs, or its transfer subsidiary. What research paid for is opened, or stays open; sell time and warranty, never access to the data. Ask this month which door to use.`
       },
       {
         when: carrier.is('state-body'),
@@ -163,14 +166,14 @@ export const labSells = situation({
         within: 30,
         consent: true,
         fr: {
-          title: `Réunir l’accord de {owners}`,
+          title: `Faire signer {owners}`,
           why: `Une équipe ne signe pas, ses établissements signent.`,
           first: `La liste des établissements, partenaires et financeurs, avec leurs clauses.`,
           done: `Un écrit dit qui publie, qui vend, qui garde.`,
           takes: `Deux jours, plus l’attente`
         },
         en: {
-          title: `Gather the consent of {owners}`,
+          title: `Have {owners} sign`,
           why: `A team does not sign; its institutions do.`,
           first: `The list of institutions, partners and funders, with their clauses.`,
           done: `A note says who publishes, who sells, who keeps.`,
@@ -198,6 +201,7 @@ export const labSells = situation({
       {
         id: 'open-the-result',
         within: 180,
+        when: any(resourceKeptClosed, reservedLicence, noLicenceYet),
         irrevocable: true,
         fr: {
           title: `Publier ce que la recherche a payé`,
@@ -272,8 +276,8 @@ export const labSells = situation({
       {
         standing: 'unfit',
         when: all(lab, licence.is('non-commercial', 'reciprocal')),
-        fr: `Vendre l’accès aux données réservées aux non-commerciaux : peu d’acheteurs, et ni relecteurs ni citations.`,
-        en: `Selling access to data kept for non-commercial use: few buyers, and neither reviewers nor citations.`
+        fr: `Vendre des exceptions à une clause non commerciale : peu d’acheteurs, et ni relecteurs ni citations.`,
+        en: `Selling exceptions to a non-commercial clause: few buyers, and neither reviewers nor citations.`
       },
       {
         standing: 'unfit',
@@ -301,7 +305,7 @@ export const labSells = situation({
         en: `Data paid at least half by public money, then made public: reuse is free (L533-4 of the French research code). In principle it is without charge (L324-1 of the code of relations with the public).`
       },
       {
-        when: resource.has('software'),
+        when: all(resource.has('software'), not(agreement.has('employer'))),
         sources: [worksMadeTogether],
         fr: `Le logiciel fait en service est à l’établissement (L113-9 du code de la propriété intellectuelle). Ni l’équipe ni une entreprise ne l’ouvre ou ne le vend sans lui.`,
         en: `Software made in post belongs to the institution (L113-9 of the French intellectual property code). Neither team nor company opens or sells it without its decision.`
@@ -334,11 +338,11 @@ export const labSells = situation({
       {
         fr: {
           to: `À l’entreprise qui demande l’exclusivité`,
-          says: `« Nous vendons du temps et une garantie. Le résultat est public : il vous sert aussi. »`
+          says: `« Nous vendons du temps et une garantie, pas le résultat : il doit pouvoir servir à d’autres. »`
         },
         en: {
           to: `To the company asking for exclusivity`,
-          says: `“We sell time and a warranty. The result is public: it serves you too.”`
+          says: `“We sell time and a warranty, not the result: others must be able to use it.”`
         }
       }
     ],

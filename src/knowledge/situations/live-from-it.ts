@@ -181,7 +181,7 @@ export const liveFromIt = situation({
       {
         id: 'who-invoices',
         within: 30,
-        when: recipient.is('nobody', 'own-name', 'umbrella'),
+        when: recipient.is('nobody'),
         fr: {
           title: `Choisir qui facture, sans créer de société`,
           why: `Une société demande un an de votre travail.`,
@@ -265,8 +265,8 @@ export const liveFromIt = situation({
       {
         advice: ['home-association', 'home-scic', 'home-endowment'],
         when: carrier.is('individual'),
-        fr: `Fonder une structure : vous n’êtes pas assez pour la tenir, et elle ne paie pas.`,
-        en: `Founding an organisation: there are not enough of you to run it, and it does not pay.`
+        fr: `Fonder une structure : il n’y a personne pour la tenir, et elle ne paie pas.`,
+        en: `Founding an organisation: there is nobody to run it, and it does not pay.`
       }
     ],
     money: [
@@ -316,9 +316,19 @@ export const liveFromIt = situation({
     ],
     home: [
       {
-        when: recipient.is('nobody', 'own-name', 'umbrella'),
+        when: recipient.is('nobody'),
         fr: `Premier choix : une coopérative d’activités, qui vous salarie sans société. Préférez la micro-entreprise si vous avez déjà un emploi ou une retraite ; le portage, pour une seule grosse mission.`,
         en: `First choice: an employment cooperative, which employs you without a company. Prefer sole trading if you already have a job or a pension; an umbrella company for a single large assignment.`
+      },
+      {
+        when: recipient.is('own-name'),
+        fr: `Premier choix : continuer à facturer en votre nom. Préférez une coopérative d’activités s’il vous faut chômage et retraite de salarié, ou si vos recettes dépassent le plafond de la micro-entreprise.`,
+        en: `First choice: go on invoicing in your own name. Prefer an employment cooperative if you need an employee’s unemployment and pension rights, or if your takings exceed the sole-trader ceiling.`
+      },
+      {
+        when: recipient.is('umbrella'),
+        fr: `Premier choix : la coopérative ou le portage qui facture déjà. Préférez une société à plusieurs au troisième salaire régulier, pas avant.`,
+        en: `First choice: the cooperative or umbrella company that already invoices. Prefer a company of several at the third regular wage, not before.`
       },
       {
         fr: `Votre revenu est à vous ; le nom, le domaine et les comptes du commun ne le sont pas. Écrivez les deux séparément.`,
@@ -351,7 +361,7 @@ export const liveFromIt = situation({
     ],
     find: [
       {
-        when: recipient.is('nobody', 'own-name', 'umbrella'),
+        when: recipient.is('nobody'),
         fr: `Deux coopératives d’activités : part gardée, délai du premier salaire, droits sur vos créations ?`,
         en: `Two employment cooperatives: share kept, delay before the first pay, rights on what you create?`
       },

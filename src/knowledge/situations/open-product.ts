@@ -1,4 +1,4 @@
-import { any } from '#engine/reason/condition.ts';
+import { any, not } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { noLicenceYet } from '#knowledge/facts/no-licence-yet.ts';
 import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
@@ -156,14 +156,14 @@ export const openProduct = situation({
         when: agreement.has('board', 'co-authors', 'contractor', 'source-owner', 'employer'),
         consent: true,
         fr: {
-          title: `Obtenir l’accord écrit de {owners}`,
+          title: `Faire signer {owners}`,
           why: `Une licence donnée ne se reprend pas.`,
           first: `Une page : ce qui reste vendu, ce qui s’ouvre, ce qui est garanti.`,
           done: `La page est signée.`,
           takes: `2 h, plus l’attente`
         },
         en: {
-          title: `Get the written agreement of {owners}`,
+          title: `Have {owners} sign`,
           why: `A licence given cannot be taken back.`,
           first: `One page: what stays for sale, what opens, what is guaranteed.`,
           done: `The page is signed.`,
@@ -297,6 +297,7 @@ export const openProduct = situation({
         }
       },
       {
+        when: software,
         fr: {
           to: `À qui voudrait contribuer`,
           says: `« Ce que vous écrivez autour reste à vous, et nous ne casserons pas l’interface sans six mois de préavis. »`
@@ -304,6 +305,17 @@ export const openProduct = situation({
         en: {
           to: `To somebody who might contribute`,
           says: `“What you write around it stays yours, and we will not break the interface without six months’ notice.”`
+        }
+      },
+      {
+        when: not(software),
+        fr: {
+          to: `À qui voudrait contribuer`,
+          says: `« Ce que vous ajoutez autour reste à vous, signé et libre ; le cœur, nous continuons de le vendre. »`
+        },
+        en: {
+          to: `To somebody who might contribute`,
+          says: `“What you add around it stays yours, signed and free; the core we go on selling.”`
         }
       }
     ],

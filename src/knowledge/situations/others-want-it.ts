@@ -1,6 +1,10 @@
 import { all, any, not } from '#engine/reason/condition.ts';
+import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
+import { noLicenceYet } from '#knowledge/facts/no-licence-yet.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
+import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
@@ -47,9 +51,12 @@ export const othersWantIt = situation({
       en: `You pay, or have somebody paid, for work that could be shared`
     },
     {
-      when: maturity.atMost('first-users'),
-      fr: `Le travail commence, ou sert à ses premiers usages`,
-      en: `The work is starting, or has its first users`
+      when: any(
+        maturity.atMost('first-users'),
+        all(motive.has('share-cost'), maturity.atMost('growth'), organisations.atMost('two-three'))
+      ),
+      fr: `Le travail commence, ou peu d’organisations s’y impliquent encore`,
+      en: `The work is starting, or few organisations are involved yet`
     },
     {
       when: not(all(publicCarrier, severalOrganisations)),
@@ -63,6 +70,12 @@ export const othersWantIt = situation({
       strong: true,
       fr: `Vous venez pour partager un coût à plusieurs`,
       en: `You come to share a cost among several`
+    },
+    {
+      when: all(motive.has('share-cost'), motive.has('answer-somebody')),
+      strong: true,
+      fr: `Un coût à partager, et quelqu’un qui attend une réponse`,
+      en: `A cost to share, and somebody waiting for an answer`
     },
     {
       when: agreement.has('contractor'),
@@ -102,8 +115,14 @@ export const othersWantIt = situation({
         en: `It is a purchase that several can make. Others’ interest is measured by a signature, not by “yes, good idea”.`
       },
       {
+        when: any(resourceKeptClosed, reservedLicence, noLicenceYet),
         fr: `Ce n’est pas encore un commun : tant que vous payez et décidez seuls, c’est votre outil, prêté.`,
         en: `It is not a commons yet: as long as you alone pay and decide, it is your tool, lent out.`
+      },
+      {
+        when: freeLicence,
+        fr: `La licence est partagée, la dépense ne l’est pas : elle reste à votre charge tant que personne d’autre ne signe.`,
+        en: `The licence is shared, the expense is not: it stays with you as long as nobody else signs.`
       },
       {
         when: firms,
@@ -261,7 +280,7 @@ export const othersWantIt = situation({
     money: [
       {
         standing: 'certain',
-        fr: `Votre propre budget : comptez le finir seuls, et traitez chaque part comme un gain.`,
+        fr: `Votre propre budget : comptez finir seuls, et traitez chaque part comme un gain.`,
         en: `Your own budget: plan to finish alone, and treat each share as a gain.`
       },
       {
@@ -277,6 +296,7 @@ export const othersWantIt = situation({
       },
       {
         standing: 'unfit',
+        when: any(publicCarrier, ownRevenue.is('none')),
         fr: `Facturer l’accès à ce qui existe : vous deviendriez éditeur, avec support et garantie. Faites payer la suite.`,
         en: `Charging for access to what exists: you would become a publisher, with support and warranty. Charge for what comes next.`
       },

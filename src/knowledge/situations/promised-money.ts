@@ -10,11 +10,7 @@ import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
-import {
-  associationLoansAct,
-  grantAssignment,
-  grantPaymentDelay
-} from '#knowledge/sources/law-of-structures.ts';
+import { grantAssignment, grantPaymentDelay } from '#knowledge/sources/law-of-structures.ts';
 import {
   assignmentOfClaims,
   grantAdvanceByAuthority,
@@ -157,18 +153,19 @@ export const promisedMoney = situation({
       {
         id: 'owners-agree',
         within: 30,
+        before: { date: 'decision-date', days: 14 },
         when: agreement.has('co-authors', 'contractor', 'source-owner', 'employer', 'board', 'people-shown'),
         consent: true,
         fr: {
           title: `Faire signer {owners} avant de promettre en retour`,
-          why: `Si la condition est de publier, eux seuls le peuvent.`,
+          why: `Si la condition est de publier, seul leur accord le permet.`,
           first: `Une page : la somme, la condition, ce que chacun accepte.`,
           done: `Les réponses sont écrites.`,
           takes: `2 h, plus l’attente`
         },
         en: {
           title: `Have {owners} sign before you promise anything back`,
-          why: `If the condition is to publish, only they can.`,
+          why: `If the condition is to publish, only their consent allows it.`,
           first: `One page: the sum, the condition, what each accepts.`,
           done: `The answers are in writing.`,
           takes: `2 h, plus waiting`
@@ -262,13 +259,6 @@ export const promisedMoney = situation({
       },
       {
         standing: 'unfit',
-        when: association,
-        fr: `Un prêt d’une association proche : permis en principe depuis 2024, conditions à vérifier avant d’en parler.`,
-        en: `A loan from a sister association: allowed in principle in France since 2024, conditions to check before you mention it.`,
-        sources: [associationLoansAct]
-      },
-      {
-        standing: 'unfit',
         fr: `Votre argent personnel : il part, et la date, elle, ne bouge pas.`,
         en: `Your own savings: they go, and the date does not move.`
       }
@@ -339,8 +329,8 @@ export const promisedMoney = situation({
     ],
     stop: [
       {
-        fr: `Rien de neuf sans écrit. Trente jours avant la semaine du zéro, ni acompte ni pont signé : figez l’état, prévenez, et reprenez les engagements un par un.`,
-        en: `Nothing new without a written promise. Thirty days before the week of zero, with neither part payment nor bridge signed: freeze things as they are, tell people, take back commitments one by one.`
+        fr: `Rien de neuf ni d’irréversible sans écrit. Trente jours avant la semaine du zéro, ni acompte ni pont signé : figez l’état, prévenez, et reprenez les engagements un par un.`,
+        en: `Nothing new and nothing irreversible without a written promise. Thirty days before the week of zero, with neither part payment nor bridge signed: freeze things as they are, tell people, take back commitments one by one.`
       }
     ],
     find: [

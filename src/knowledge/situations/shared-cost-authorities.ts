@@ -2,6 +2,7 @@ import { all, any, not } from '#engine/reason/condition.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
@@ -63,6 +64,21 @@ export const sharedCostAuthorities = situation({
       when: startingPoint.is('co-funded'),
       fr: `D’autres l’ont déjà payée avec vous`,
       en: `Others have already paid for it with you`
+    },
+    {
+      when: users.has('local-authorities'),
+      fr: `Des collectivités s’en servent`,
+      en: `Local authorities use it`
+    },
+    {
+      when: organisations.atLeast('four-plus'),
+      fr: `Au moins quatre organisations s’impliquent`,
+      en: `At least four organisations are involved`
+    },
+    {
+      when: currentIncome.has('own-budget'),
+      fr: `Un budget public la paie aujourd’hui`,
+      en: `A public budget pays for it today`
     }
   ],
   cautions: [],
@@ -195,7 +211,7 @@ export const sharedCostAuthorities = situation({
           takes: `Deux jours, plus l’attente`
         },
         en: {
-          title: `Have the agreement voted by {owners}`,
+          title: `Have {owners} vote on the agreement`,
           why: `Without their vote, neither joint purchase nor licence holds.`,
           first: `Two pages, and a one-page brief for each assembly.`,
           done: `At least two votes are taken, budget included.`,
@@ -249,10 +265,10 @@ export const sharedCostAuthorities = situation({
         en: `Founding an organisation for two or three: an agreement is enough, and can be undone.`
       },
       {
-        advice: ['home-gip', 'home-joint-authority'],
+        advice: ['home-gip'],
         when: not(organisations.is('four-plus')),
-        fr: `Un GIP ou un syndicat pour si peu : un an de procédure, du personnel, un siège.`,
-        en: `A public-interest grouping or joint authority for so little: a year of procedure, staff, a seat.`
+        fr: `Un GIP pour si peu : un an de procédure, du personnel, un siège.`,
+        en: `A public-interest grouping for so little: a year of procedure, staff, a seat.`
       }
     ],
     money: [

@@ -1,4 +1,4 @@
-import { all, any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
@@ -55,6 +55,12 @@ export const supplierOffer = situation({
       strong: true,
       fr: `Vous venez pour répondre à une offre`,
       en: `You come to answer an offer`
+    },
+    {
+      when: all(motive.has('answer-somebody'), opponents.has('supplier'), maturity.atMost('first-users')),
+      strong: true,
+      fr: `Un fournisseur y gagnerait, quelqu’un attend une réponse, et peu s’en servent encore`,
+      en: `A supplier would gain, somebody waits for an answer, and few use it yet`
     },
     {
       when: motive.has('join-or-build'),
@@ -144,19 +150,20 @@ export const supplierOffer = situation({
       {
         id: 'who-owns-it',
         within: 30,
+        before: { date: 'decision-date', days: 21 },
         when: any(rightsToSettle, agreement.has('employer', 'co-authors', 'contractor', 'board')),
         consent: true,
         fr: {
           title: `Faire dire à qui est {thing}, par {owners}`,
           why: `Personne ne garde ni ne donne ce qui n’est pas à soi.`,
-          first: `Une page : faite par qui, sur quel temps, avec quels éléments repris.`,
+          first: `Une page : qui, sur quel temps, avec quels éléments repris.`,
           done: `La page est signée.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Have {owners} say whose {thing} is`,
           why: `Nobody keeps or gives away what is not theirs.`,
-          first: `One page: made by whom, on whose time, from which borrowed parts.`,
+          first: `One page: who made it, on whose time, from which borrowed parts.`,
           done: `The page is signed.`,
           takes: `Half a day`
         }
@@ -206,7 +213,7 @@ export const supplierOffer = situation({
         fr: {
           title: `Comparer trois voies sur les mêmes cas`,
           why: `Garder, rejoindre, signer : les trois se jugent à l’usage.`,
-          first: `Une grille : ce qu’elle fait, qui répare, export, prix sur trois ans.`,
+          first: `Une grille : fonctions, qui répare, export, prix sur trois ans.`,
           done: `La page est devant {audience-name}.`,
           takes: `Deux jours`
         },
@@ -257,8 +264,8 @@ export const supplierOffer = situation({
       {
         standing: 'certain',
         when: paidStaff,
-        fr: `Les heures que vous y passez déjà : comptez-les sur trois ans, c’est le vrai prix de la garder.`,
-        en: `The hours you spend on it already: count them over three years, that is the real price of keeping it.`
+        fr: `Les heures que vous y passez déjà : comptez-les sur trois ans, c’est le vrai prix de garder {thing}.`,
+        en: `The hours you spend on it already: count them over three years, that is the real price of keeping {thing}.`
       },
       {
         standing: 'fits',
@@ -291,7 +298,7 @@ export const supplierOffer = situation({
         en: `A service let online: the customer leaves with their data, on two months’ notice at most; no more switching charges from 12 January 2027 (Regulation 2023/2854, article 29).`
       },
       {
-        when: all(tool, any(rightsToSettle, agreement.has('employer'))),
+        when: all(tool, rightsToSettle, not(agreement.has('employer'))),
         sources: [worksMadeTogether],
         fr: `Fait sur le temps de travail, le logiciel est à l’employeur, public ou privé (L113-9 du code de la propriété intellectuelle). À lui de le garder ou de le donner.`,
         en: `Made on working time, software belongs to the employer, public or private (L113-9 of the French intellectual property code). It is the employer’s to keep or give.`

@@ -1,4 +1,4 @@
-import { all, any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { growing } from '#knowledge/facts/growing.ts';
@@ -11,9 +11,9 @@ import { needs } from '#knowledge/questions/finance/needs.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { reuseList } from '#knowledge/questions/disseminate/reuse-list.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
-import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import {
@@ -41,6 +41,19 @@ export const usersClub = situation({
       when: needs.has('maintenance', 'hosting', 'security', 'support', 'animation'),
       fr: `Une dépense revient chaque année`,
       en: `A cost comes back every year`
+    },
+    {
+      when: any(
+        motive.has('share-cost'),
+        all(maturity.atLeast('infrastructure'), not(carrier.is('research')))
+      ),
+      fr: `C’est une infrastructure, ou vous venez pour en partager le coût`,
+      en: `It is infrastructure, or you come to share its cost`
+    },
+    {
+      when: not(all(publicCarrier, motive.has('share-cost'))),
+      fr: `Ce n’est pas d’abord une dépense à partager entre organismes publics`,
+      en: `It is not first of all a cost to share between public bodies`
     }
   ],
   favours: [
@@ -49,6 +62,12 @@ export const usersClub = situation({
       strong: true,
       fr: `Vous venez pour partager un coût à plusieurs`,
       en: `You come to share a cost among several`
+    },
+    {
+      when: all(motive.has('share-cost'), danger.has('dispute')),
+      strong: true,
+      fr: `Un coût à partager, et un désaccord qui peut diviser`,
+      en: `A cost to share, and a disagreement that may split the group`
     },
     {
       when: danger.has('money-ends'),
@@ -162,7 +181,7 @@ export const usersClub = situation({
           takes: `Deux jours`
         },
         en: {
-          title: `Have the scale voted by {owners}`,
+          title: `Have {owners} vote on the scale`,
           why: `An imposed scale drives people away before any money comes.`,
           first: `Four bands, the lowest under €500, nothing for volunteers.`,
           done: `The vote is published, with the total aimed at.`,
@@ -284,9 +303,14 @@ export const usersClub = situation({
     ],
     home: [
       {
-        when: nameOwner.is('neutral'),
-        fr: `Premier choix : l’entité neutre qui tient déjà le nom. Deux instances : le club paie et conseille, le comité technique tranche.`,
-        en: `First choice: the neutral body that already holds the name. Two bodies: the club pays and advises, the technical committee decides.`
+        when: carrier.is('association'),
+        fr: `Premier choix : votre association, à deux instances. Le club paie et conseille, l’équipe technique tranche. Préférez une fondation d’accueil si les payeurs viennent de plusieurs pays.`,
+        en: `First choice: your association, with two bodies. The club pays and advises, the technical team decides. Prefer a host foundation if the payers come from several countries.`
+      },
+      {
+        when: publicCarrier,
+        fr: `Premier choix : une convention par organisme, le budget reste public. Préférez une association si des entreprises veulent payer aussi.`,
+        en: `First choice: an agreement with each body, the budget stays public. Prefer an association if companies want to pay too.`
       },
       {
         when: carrier.is('company', 'cooperative'),

@@ -129,7 +129,7 @@ export const trainingDeclaration: Source = {
 export const assignmentOfClaims: Source = {
   kind: 'law',
   dated: '2000-12-14',
-  title: `Code monétaire et financier, articles L313-23 (cession de créances, dite Dailly) et L511-6 (prêts entre organismes)`,
+  title: `Code monétaire et financier, article L313-23 (cession de créances, dite Dailly)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072026/',
   read: '2026-11'
 };
