@@ -60,12 +60,12 @@ export const membersClub = situation({
   reviewed: '2026-11-28',
   fr: {
     title: `Un bien réservé aux membres, qui pourrait s’ouvrir`,
-    summary: `Le coût et la décision se partagent, pas l’accès : on peut ouvrir une part, ou rester un club et le dire.`,
+    summary: `Coût et décision se partagent, pas l’accès : on peut ouvrir une part, ou rester un club.`,
     question: `Faut-il ouvrir à tout le monde ce que nos membres paient ?`
   },
   en: {
     title: `A good kept for members, which could open`,
-    summary: `Cost and decisions are shared, access is not: one can open a part, or stay a club and say so.`,
+    summary: `Cost and decisions are shared, access is not: one can open a part, or stay a club.`,
     question: `Should we open to everybody what our members pay for?`
   },
   note: {

@@ -53,12 +53,12 @@ export const publicServiceAlone = situation({
   reviewed: '2026-11-28',
   fr: {
     title: `Un service public, décidé par une seule autorité`,
-    summary: `L’autorité décide parce qu’elle en répond : ce n’est pas un commun, et ce n’est pas un défaut.`,
+    summary: `L’autorité décide parce qu’elle en répond : ni un commun, ni un défaut.`,
     question: `Notre service est-il un commun, et faut-il qu’il le devienne ?`
   },
   en: {
     title: `A public service, decided by one authority`,
-    summary: `The authority decides because it answers for it: it is not a commons, and that is no fault.`,
+    summary: `The authority decides because it answers for it: no commons, and no fault either.`,
     question: `Is our service a commons, and should it become one?`
   },
   note: {
@@ -68,8 +68,8 @@ export const publicServiceAlone = situation({
         en: `No, and that is no reproach: you decide alone because you answer for it.`
       },
       {
-        fr: `Laissez d’autres réutiliser ce qui peut l’être, publiez vos raisons, et ne promettez pas une voix que vous ne donnerez pas.`,
-        en: `Let others reuse what can be reused, publish your reasons, and promise no say that you will not give.`
+        fr: `Laissez d’autres réutiliser ce qui peut l’être, et publiez vos raisons. Ne promettez pas une voix que vous ne donnerez pas.`,
+        en: `Let others reuse what can be reused, and publish your reasons. Promise no say that you will not give.`
       },
       {
         fr: `Ne partagez la décision que sur la part que d’autres services entretiennent déjà.`,
@@ -135,14 +135,14 @@ export const publicServiceAlone = situation({
         consent: true,
         fr: {
           title: `Faire décider ce qui s’ouvre`,
-          why: `Une ouverture sans signature se referme au départ du chef.`,
+          why: `Une ouverture sans signature se referme au premier changement.`,
           first: `Une page à {owners} : liste, licence, ce qui reste décidé ici.`,
           done: `La décision est datée et signée.`,
           takes: `2 h, plus l’attente`
         },
         en: {
           title: `Have it decided what opens`,
-          why: `Opened without a signature, it shuts when the head leaves.`,
+          why: `Opened without a signature, it shuts at the first change.`,
           first: `One page to {owners}: list, licence, what is still decided here.`,
           done: `The decision is dated and signed.`,
           takes: `2 h, plus the wait`
@@ -282,14 +282,14 @@ export const publicServiceAlone = situation({
         standing: 'fits',
         sources: [publicPurchaseCode],
         when: severalOrganisations,
-        fr: `La coopération entre acheteurs publics (article L2511-6 du code de la commande publique), ou un groupement de commandes, pour la part commune.`,
+        fr: `Pour la part commune, la coopération entre acheteurs publics (article L2511-6 du code de la commande publique) ou un groupement de commandes.`,
         en: `Cooperation between public buyers (article L2511-6 of the French public procurement code), or joint purchasing, for the shared part.`
       },
       {
         standing: 'unfit',
         sources: [publicInformationCode],
         fr: `Vendre la réutilisation : elle est gratuite en principe (article L324-1 du code des relations entre le public et l’administration).`,
-        en: `Selling reuse: as a rule it is free of charge (article L324-1 of the French code on public relations with the administration).`
+        en: `Selling reuse: as a rule it is free of charge (article L324-1 of the French administration code).`
       },
       {
         standing: 'unfit',
@@ -301,7 +301,7 @@ export const publicServiceAlone = situation({
       {
         sources: [publicInformationCode],
         fr: `Le code source est un document administratif (article L300-2 du même code), communicable à qui le demande, et réutilisable (L321-1). Secrets, sécurité et vie privée exceptés.`,
-        en: `Source code is an administrative document (article L300-2 of the same code), to be given to whoever asks, and reusable (L321-1). Secrets, security and privacy excepted.`
+        en: `Source code is an administrative document (article L300-2 of the same code). It is given to whoever asks, and reusable (L321-1). Secrets, security and privacy excepted.`
       },
       {
         sources: [licencesByDecree],
