@@ -100,14 +100,14 @@ export const publicServiceAlone = situation({
           title: `Écrire le mot juste partout`,
           why: `Une promesse de « commun » se retourne au premier refus.`,
           first: `Cherchez « commun » sur le site et dans les présentations.`,
-          done: `« Service public » ou « ressource ouverte » l’a remplacé.`,
+          done: `« Service public », ou « ressource ouverte » si elle l’est, l’a remplacé.`,
           takes: `1 h`
         },
         en: {
           title: `Use the right word everywhere`,
           why: `A promise of “commons” backfires at the first refusal.`,
           first: `Look for “commons” on the site and in slides.`,
-          done: `“Public service” or “open resource” has replaced it.`,
+          done: `“Public service”, or “open resource” where it is one, has replaced it.`,
           takes: `1 h`
         }
       },
@@ -300,13 +300,13 @@ export const publicServiceAlone = situation({
     law: [
       {
         sources: [publicInformationCode],
-        fr: `Le code source est un document administratif (article L300-2 du même code), communicable à qui le demande, et réutilisable (L321-1). Secrets, sécurité et vie privée exceptés.`,
-        en: `Source code is an administrative document (article L300-2 of the same code). It is given to whoever asks, and reusable (L321-1). Secrets, security and privacy excepted.`
+        fr: `Le code source est un document administratif (article L300-2 du code des relations entre le public et l’administration). Il se communique à qui le demande, et se réutilise (L321-1), secrets, sécurité et vie privée exceptés.`,
+        en: `Source code is an administrative document (article L300-2 of the French administration code). It is given to whoever asks, and reusable (L321-1). Secrets, security and privacy excepted.`
       },
       {
         sources: [licencesByDecree],
-        fr: `Licence : dans la liste de l’article D323-2-1, ou après homologation.`,
-        en: `Licence: from the list in article D323-2-1, or after approval.`
+        fr: `Licence : dans la liste de l’article D323-2-1 du même code, ou après homologation.`,
+        en: `Licence: from the list in article D323-2-1 of the same code, or after approval.`
       },
       {
         sources: [localAuthoritiesCode],
@@ -333,7 +333,18 @@ export const publicServiceAlone = situation({
         }
       },
       {
-        when: toldOrAsking,
+        when: all(toldOrAsking, not(resourceIsOpen)),
+        fr: {
+          to: `À {owners}`,
+          says: `« Disons “service public” : c’est vrai aujourd’hui. “Commun” obligerait à ouvrir, et à partager la décision. »`
+        },
+        en: {
+          to: `To {owners}`,
+          says: `“Let us say ‘public service’: it is true today. ‘Commons’ would oblige us to open it, and to share decisions.”`
+        }
+      },
+      {
+        when: all(toldOrAsking, resourceIsOpen),
         fr: {
           to: `À {owners}`,
           says: `« Disons “ressource ouverte” : c’est vrai aujourd’hui. “Commun” obligerait à partager la décision. »`

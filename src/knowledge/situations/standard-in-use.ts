@@ -328,8 +328,8 @@ export const standardInUse = situation({
       },
       {
         sources: [misleadingPractices],
-        fr: `Se dire conforme sans l’être peut être une pratique trompeuse, entre professionnels aussi. Articles L121-2 à L121-5 du même code.`,
-        en: `A false claim of conformity may be a misleading practice, between businesses too. Articles L121-2 to L121-5 of the same code.`
+        fr: `Se dire conforme sans l’être peut être une pratique trompeuse, entre professionnels aussi. Articles L121-2 à L121-5 du code de la consommation.`,
+        en: `A false claim of conformity may be a misleading practice, between businesses too. Articles L121-2 to L121-5 of the French consumer code.`
       }
     ],
     home: [
