@@ -255,12 +255,6 @@ export const convinceDecider = situation({
     money: [
       {
         standing: 'certain',
-        needs: ['certain-money'],
-        fr: `Acquis : {certain-money}.`,
-        en: `In hand: {certain-money}.`
-      },
-      {
-        standing: 'certain',
         fr: `Dites ce que cela coûte déjà, heures comprises, avant qu’on vous le demande.`,
         en: `Say what it already costs, hours included, before you are asked.`
       },

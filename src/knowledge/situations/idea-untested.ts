@@ -245,8 +245,8 @@ export const ideaUntested = situation({
       {
         standing: 'certain',
         needs: ['certain-money'],
-        fr: `Acquis : {certain-money}. N’y touchez pas avant la décision.`,
-        en: `In hand: {certain-money}. Leave it alone until you decide.`
+        fr: `{certain-money}. N’y touchez pas avant la décision.`,
+        en: `{certain-money}. Leave it alone until you decide.`
       },
       {
         standing: 'certain',

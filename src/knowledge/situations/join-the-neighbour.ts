@@ -286,8 +286,8 @@ export const joinTheNeighbour = situation({
       {
         standing: 'certain',
         needs: ['certain-money'],
-        fr: `Acquis : {certain-money}. Gardez-en de quoi payer l’essai et le passage.`,
-        en: `In hand: {certain-money}. Keep enough of it for the trial and the move.`
+        fr: `{certain-money}. Gardez-en de quoi payer l’essai et le passage.`,
+        en: `{certain-money}. Keep enough of it for the trial and the move.`
       },
       {
         standing: 'certain',

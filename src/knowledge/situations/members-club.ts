@@ -263,12 +263,6 @@ export const membersClub = situation({
     money: [
       {
         standing: 'certain',
-        needs: ['certain-money'],
-        fr: `Acquis : {certain-money}.`,
-        en: `In hand: {certain-money}.`
-      },
-      {
-        standing: 'certain',
         when: currentIncome.has('fees'),
         fr: `Les cotisations. Liez-les à l’aide, à la voix et à l’avance sur les nouveautés, plutôt qu’à l’accès.`,
         en: `The fees. Tie them to help, a say and early versions rather than to access.`

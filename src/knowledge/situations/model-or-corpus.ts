@@ -268,12 +268,6 @@ export const modelOrCorpus = situation({
     money: [
       {
         standing: 'certain',
-        needs: ['certain-money'],
-        fr: `Acquis : {certain-money}.`,
-        en: `In hand: {certain-money}.`
-      },
-      {
-        standing: 'certain',
         fr: `L’inventaire et les accords coûtent de l’ordre de dix à vingt jours : comptez-les d’abord.`,
         en: `The inventory and the agreements cost about ten to twenty days: count them first.`
       },

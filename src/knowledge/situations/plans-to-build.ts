@@ -266,12 +266,6 @@ export const plansToBuild = situation({
     money: [
       {
         standing: 'certain',
-        needs: ['certain-money'],
-        fr: `Acquis : {certain-money}.`,
-        en: `In hand: {certain-money}.`
-      },
-      {
-        standing: 'certain',
         fr: `Des matériaux pour deux exemplaires, et les machines que l’on vous prête : chiffrez-les.`,
         en: `Materials for two of them, and the machines that people lend you: cost them.`
       },

@@ -268,12 +268,6 @@ export const publicServiceAlone = situation({
     money: [
       {
         standing: 'certain',
-        needs: ['certain-money'],
-        fr: `Acquis : {certain-money}.`,
-        en: `In hand: {certain-money}.`
-      },
-      {
-        standing: 'certain',
         when: currentIncome.has('own-budget'),
         fr: `Votre budget paie : c’est la forme la plus stable. Écrivez ce qui y est réservé à l’ouverture.`,
         en: `Your budget pays: it is the steadiest form. Write down what in it is kept for openness.`

@@ -279,12 +279,6 @@ export const standardInUse = situation({
     money: [
       {
         standing: 'certain',
-        needs: ['certain-money'],
-        fr: `Acquis : {certain-money}.`,
-        en: `In hand: {certain-money}.`
-      },
-      {
-        standing: 'certain',
         when: currentIncome.has('fees'),
         fr: `Les cotisations : elles paient le texte, le comité et les réunions.`,
         en: `The fees: they pay for the text, the committee and the meetings.`

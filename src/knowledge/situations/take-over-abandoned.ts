@@ -255,12 +255,6 @@ export const takeOverAbandoned = situation({
     money: [
       {
         standing: 'certain',
-        needs: ['certain-money'],
-        fr: `Acquis : {certain-money}.`,
-        en: `In hand: {certain-money}.`
-      },
-      {
-        standing: 'certain',
         fr: `Rien ne vient avec elle : ni caisse, ni contrat. Comptez de l’ordre de dix jours avant la première correction.`,
         en: `Nothing comes with it: no funds, no contract. Allow about ten days before the first fix.`
       },

@@ -282,12 +282,6 @@ export const upstreamContributor = situation({
     money: [
       {
         standing: 'certain',
-        needs: ['certain-money'],
-        fr: `Acquis : {certain-money}.`,
-        en: `In hand: {certain-money}.`
-      },
-      {
-        standing: 'certain',
         fr: `Le gain est chez vous : les heures de fusion qui cessent. Comptez-les sur la dernière mise à jour.`,
         en: `The gain is on your side: the hours of merging that stop. Count them on the last update.`
       },

@@ -299,12 +299,6 @@ export const voicesToShare = situation({
     money: [
       {
         standing: 'certain',
-        needs: ['certain-money'],
-        fr: `Acquis : {certain-money}.`,
-        en: `In hand: {certain-money}.`
-      },
-      {
-        standing: 'certain',
         fr: `Partager coûte du temps : de l’ordre de deux jours par mois la première année, surtout pour animer et répondre.`,
         en: `Sharing costs time: about two days a month in the first year, mostly for hosting and replying.`
       },
