@@ -72,6 +72,8 @@ export default defineConfig({
           'prerendered/pages/*/advice/*/index.html',
           'prerendered/pages/*/course/*/*/index.html',
           'prerendered/pages/*/readiness/*/index.html',
+          'prerendered/pages/*/pitch/*/index.html',
+          'prerendered/pages/*/{boat,brakes,cases,means,reference-people}/index.html',
           'client/screenshots/**',
           `client/${WORKER}`
         ],

@@ -3,6 +3,7 @@ import {
   adviceShapes,
   applyingIn,
   casesIn,
+  commonNoteIn,
   courseMap,
   courseShape,
   cyberRolesIn,
@@ -15,21 +16,28 @@ import {
   licenceTableIn,
   namedFactsIn,
   namesIn,
+  needNamesIn,
+  noteIn,
   optionNamesIn,
+  outcomeTitlesIn,
   outlinesIn,
   overviewIn,
   programmesIn,
   questionWordsIn,
+  situationNamesIn,
+  situationShapes,
   spokenLinesIn,
   standardsIn,
   workshopIn,
   type DetailsByKind,
+  type NoteEntry,
   type WorkshopItemsByKind
 } from '#knowledge/compile.ts';
 import { contentVersion } from '#knowledge/content-version.ts';
 import type { Decides } from '#knowledge/decides.ts';
 import { kinds, workshopKinds, type Kind } from '#knowledge/kinds/kind.ts';
 import { adviceTermsIn, questionTermsIn, type PageTerm } from '#knowledge/page-terms.ts';
+import { situations } from '#knowledge/situations/index.ts';
 import { stageIds, type StageId } from '#knowledge/stages.ts';
 import { mapTexts } from '#texts/pages/map.ts';
 import { atOnce, byKey, inEach, whole, type AtOnce, type Loader } from './part.ts';
@@ -47,11 +55,16 @@ export const parts = {
   exampleAnswers: atOnce(() => exampleAnswers),
   map: whole(courseMap),
   advice: whole(adviceShapes),
+  situations: whole(situationShapes),
   people: whole(personRecords),
   names: inEach(namesIn),
   outlines: inEach(outlinesIn),
+  outcomeTitles: inEach(outcomeTitlesIn),
+  situationNames: inEach(situationNamesIn),
+  commonNote: inEach(commonNoteIn),
   optionNames: inEach(optionNamesIn),
   findOut: inEach(findOutIn),
+  needNames: inEach(needNamesIn),
   facts: inEach(namedFactsIn),
   spokenLines: inEach(spokenLinesIn),
   guards: inEach((locale) => guardsIn(locale, mapTexts[locale].conditions)),
@@ -69,6 +82,10 @@ export const parts = {
   questionTerms: byKey<Record<StageId, ById<PageTerm[]>>>(stageIds, questionTermsIn),
   adviceTerms: byKey<Record<Kind, ById<PageTerm[]>>>(kinds, adviceTermsIn),
   details: byKey<DetailsByKind>(kinds, detailsIn),
+  notes: byKey<Record<string, NoteEntry>>(
+    situations.map(({ id }) => id),
+    noteIn
+  ),
   workshop: byKey<WorkshopItemsByKind>(workshopKinds, workshopIn)
 };
 

@@ -107,6 +107,10 @@ export type Dossier = Readonly<{
   costs: Readonly<Record<string, NeedCost>>;
   picks: Readonly<Record<string, FundingPick>>;
   words: Readonly<Record<string, OwnWords>>;
+  /** The person’s own words for what the note speaks of, by object; a day as YYYY-MM-DD. */
+  objects: Readonly<Record<string, OwnWords>>;
+  /** The situations that the person chose for the note, by their place in it; '' for what is recognised. */
+  chosen: Readonly<Record<string, OwnWords>>;
   decisions: Readonly<Record<string, Decision>>;
   variants: Readonly<Record<string, Variant>>;
   snapshots: Readonly<Record<string, Snapshot>>;
@@ -114,7 +118,17 @@ export type Dossier = Readonly<{
 
 /** The parts of a dossier that are edited entry by entry. */
 export type Edited =
-  'taken' | 'guarantees' | 'boat' | 'costs' | 'picks' | 'words' | 'decisions' | 'variants' | 'snapshots';
+  | 'taken'
+  | 'guarantees'
+  | 'boat'
+  | 'costs'
+  | 'picks'
+  | 'words'
+  | 'objects'
+  | 'chosen'
+  | 'decisions'
+  | 'variants'
+  | 'snapshots';
 
 /** The shape of dossiers that this version reads and writes. */
 export const SCHEMA_VERSION = 1;
@@ -139,6 +153,8 @@ export const emptyDossier = (
   costs: {},
   picks: {},
   words: {},
+  objects: {},
+  chosen: {},
   decisions: {},
   variants: {},
   snapshots: {}

@@ -12,9 +12,12 @@ import { course } from './course.ts';
 import { glossary } from './glossary/index.ts';
 import type { CaseWords, RealCase } from './kinds/case.ts';
 import type { Kind, WorkshopKind } from './kinds/kind.ts';
+import type { KnownSituation } from './kinds/situation.ts';
 import type { Term } from './kinds/term.ts';
 import { pillarIds, pillars } from './pillars.ts';
 import { sourcesOfProgrammes } from './programme-entry.ts';
+import { needs } from './questions/finance/needs.ts';
+import { situations } from './situations/index.ts';
 import { stages, type StageId } from './stages.ts';
 import { wordless } from './wordless.ts';
 
@@ -66,7 +69,7 @@ type WithoutWords<One> = One extends unknown
       Readonly<Record<Role, readonly CriterionShape[]>>
   : never;
 
-function shapeOf<One extends AnyAdvice | AnyWorkshopItem>(one: One): WithoutWords<One> {
+function shapeOf<One extends AnyAdvice | AnyWorkshopItem | KnownSituation>(one: One): WithoutWords<One> {
   const { fr: _fr, en: _en, asserts: _asserts, sources: _sources, reviewed: _reviewed, ...shape } = one;
   return {
     ...shape,
@@ -80,6 +83,29 @@ function shapeOf<One extends AnyAdvice | AnyWorkshopItem>(one: One): WithoutWord
 export const adviceShapes = () => advice.map((one) => shapeOf(one));
 
 export type KnownAdvice = ReturnType<typeof adviceShapes>[number];
+
+/** Every situation as recognition needs it: without its words, and without what it puts into a note. */
+export const situationShapes = () =>
+  situations.map((one) => {
+    const { note, ...shape } = shapeOf(one);
+    return {
+      ...shape,
+      never: note.never.map(({ advice: ids, when }) => ({
+        advice: ids,
+        ...(when ? { when: wordless(when) } : {})
+      }))
+    };
+  });
+
+/** How situations are called and what makes each of them, by id. */
+export const situationNamesIn = (locale: Locale) =>
+  Object.fromEntries(
+    situations.map((one) => [one.id, { ...outlineOf(one, locale), question: one[locale].question }])
+  );
+
+/** What outcomes are called, by id. */
+export const outcomeTitlesIn = (locale: Locale): Record<string, string> =>
+  Object.fromEntries(adviceByKind.outcome.map((one) => [one.id, one[locale].title]));
 
 /** What every page needs to name things: stages, and each question with its stage. */
 export const namesIn = (locale: Locale) => ({
@@ -105,6 +131,7 @@ export { decidesIn } from './decides.ts';
 export { guardsIn } from './guards.ts';
 export { licenceTableIn } from './licences/in-words.ts';
 export { namedFactsIn } from './named-facts.ts';
+export { commonNoteIn, noteIn, type NoteEntry } from './note-entry.ts';
 export { applyingIn, programmesIn, type ProgrammeEntry } from './programme-entry.ts';
 export { standardsIn } from './readiness/in-language.ts';
 
@@ -123,6 +150,9 @@ export const optionNamesIn = (locale: Locale): OptionNames =>
       ])
     )
   );
+
+/** What each need is called: what a way of funding covers. */
+export const needNamesIn = (locale: Locale): Readonly<Record<string, string>> => needs[locale].options;
 
 /** Whom to ask and where to look for each question: lists of open questions need no other words. */
 export const findOutIn = (locale: Locale): Record<string, string> =>

@@ -44,3 +44,13 @@ it('no way of funding that pays nothing of what was ticked comes before one that
     expect(pays, need).toEqual(pays.toSorted((one, other) => Number(other) - Number(one)));
   }
 });
+
+it('who has less than three months reads what may come too late after what does not, whatever is to be paid', () => {
+  for (const need of needIds) {
+    const said = situationOf(answer(needs, need), answer(runway, 'under-three-months'));
+    const late = ordered(fundingAdvice.map((mode) => judge(mode, said)))
+      .filter(({ status, advice }) => status === 'retained' && advice.covers.some((one) => one === need))
+      .map(({ advice }) => advice.monthsToFirstEuro[1] > 3);
+    expect(late, need).toEqual(late.toSorted());
+  }
+});

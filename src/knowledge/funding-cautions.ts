@@ -37,7 +37,9 @@ export function cautionsOfFigures({
       latest > monthsToShortage.values[answer].high &&
       !impatient[answer].some((fact) => requires.includes(fact))
   );
-  const [ending, ...endings] = tooLate;
+  // Somebody with less than three months has no use for what comes later: it is ranked after all the rest.
+  const hopeless = tooLate.filter((answer) => answer === 'under-three-months');
+  const late = tooLate.filter((answer) => answer !== 'under-three-months');
   const paysNothing: Criterion[] = first
     ? [
         {
@@ -49,15 +51,18 @@ export function cautionsOfFigures({
         }
       ]
     : [];
-  const comesLate: Criterion[] = ending
-    ? [
-        {
-          when: runway.is(ending, ...endings),
-          derived: true,
-          fr: `Le premier euro peut venir après la fin de votre argent : comptez de ${soonest} à ${latest} mois`,
-          en: `The first euro may come after your money has run out: allow ${soonest} to ${latest} months`
-        }
-      ]
-    : [];
-  return [...paysNothing, ...comesLate];
+  const comesLate = (answers: typeof tooLate, strong: boolean): Criterion[] => {
+    const [ending, ...endings] = answers;
+    if (!ending) return [];
+    return [
+      {
+        when: runway.is(ending, ...endings),
+        ...(strong ? { strong } : {}),
+        derived: true,
+        fr: `Le premier euro peut venir après la fin de votre argent : comptez de ${soonest} à ${latest} mois`,
+        en: `The first euro may come after your money has run out: allow ${soonest} to ${latest} months`
+      }
+    ];
+  };
+  return [...paysNothing, ...comesLate(hopeless, true), ...comesLate(late, false)];
 }

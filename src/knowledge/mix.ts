@@ -7,6 +7,7 @@ import type { Situation } from '#engine/reason/situation.ts';
 import type { FundingId } from './advice/funding/index.ts';
 import type { Need } from './needs.ts';
 import type { fundraisingTime } from './questions/finance/fundraising-time.ts';
+import type { recipient } from './questions/finance/recipient.ts';
 import type { carrier } from './questions/qualify/carrier.ts';
 import type { organisations } from './questions/identify/organisations.ts';
 import type { runway } from './questions/finance/runway.ts';
@@ -91,9 +92,15 @@ export const modeTraits: Traits = placeOf;
 /** What a public carrier orders or takes into its own budget is spent, not earned: nobody counts it twice. */
 const spentByThemselves = ['public-procurement', 'public-operator'] satisfies FundingId[];
 
+/** A public body carries the project, or pays for those who do. */
+const publicMoney = [
+  answerAmong<typeof carrier>('carrier', 'local-authority', 'state-body'),
+  answerAmong<typeof recipient>('recipient', 'public-body')
+];
+
 /** The place of each way of funding for those who answer so. */
 export const traitsIn = (situation: Situation): Traits =>
-  situation.says(answerAmong<typeof carrier>('carrier', 'local-authority', 'state-body')) === 'yes'
+  publicMoney.some((paid) => situation.says(paid) === 'yes')
     ? { ...placeOf, ...Object.fromEntries(spentByThemselves.map((id) => [id, ownMoney(placeOf[id])])) }
     : placeOf;
 

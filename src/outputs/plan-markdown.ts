@@ -2,7 +2,6 @@ import type { PlanSheet } from '#sheets/plan/plan-sheet.ts';
 import { bold, document, italic, item, joined, link, plain } from './markdown.ts';
 import { actionItem, notedItem } from './plan-actions-markdown.ts';
 import { adviceItem, annexAsMarkdown, questionItem, unmetInLine } from './plan-advice-markdown.ts';
-import { programmesAsMarkdown } from './programmes-markdown.ts';
 
 /** A plan as a Markdown document: everything that its sheet says, in the same order. */
 export function planAsMarkdown(sheet: PlanSheet): string {
@@ -19,7 +18,6 @@ export function planAsMarkdown(sheet: PlanSheet): string {
     ...setAside(sheet),
     ...pitches(sheet),
     ...retained(sheet),
-    ...programmesAsMarkdown(sheet.programmes),
     ...rejected(sheet),
     ...annexAsMarkdown(sheet.annex),
     ...terms(sheet),

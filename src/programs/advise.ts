@@ -6,16 +6,24 @@ import { flipsFor } from '#engine/advise/judge.ts';
 import { questionsOf } from '#engine/course/course.ts';
 import { locales, type Locale } from '#engine/locale.ts';
 import { Situation } from '#engine/reason/situation.ts';
-import { adviceShapes, courseShape, type KnownAdvice } from '#knowledge/compile.ts';
+import { adviceShapes, courseShape, situationShapes, type KnownAdvice } from '#knowledge/compile.ts';
 import { contentVersion } from '#knowledge/content-version.ts';
+import { noteAsMarkdown } from '#outputs/note-markdown.ts';
 import { planAsMarkdown } from '#outputs/plan-markdown.ts';
+import { noteOf } from '#sheets/note/note-of.ts';
+import { noteSheet } from '#sheets/note/note-sheet.ts';
 import { planSheet } from '#sheets/plan/plan-sheet.ts';
 import type { PlanWords } from '#sheets/plan/plan-words.ts';
+import { noteWordsIn } from './note-words.ts';
 import { readProject, type ReadProject } from './read-answers.ts';
 import { run, Unusable } from './unusable.ts';
 import { planWordsIn } from './words.ts';
 
-const USAGE = 'usage: npm run -s advise -- FILE.json [--lang fr|en] [--format json|md]';
+const USAGE = 'usage: npm run -s advise -- FILE.json [--lang fr|en] [--format json|md|note]';
+
+/** Everything as data, the plan, or the note of two pages. */
+const formats = ['json', 'md', 'note'] as const;
+type Format = (typeof formats)[number];
 
 /** `npm run -s advise -- FILE.json`: the advice for a project, without a browser. */
 await run(async () => {
@@ -23,6 +31,7 @@ await run(async () => {
   const questions = questionsOf(courseShape());
   const project = await readProject(file, questions);
   const consultation = consult(adviceShapes(), new Situation(questions, project.answers));
+  if (format === 'note') return void process.stdout.write(noteFor(project, consultation, locale));
   const words = await planWordsIn(locale, project.answers);
   process.stdout.write(
     format === 'md'
@@ -31,11 +40,17 @@ await run(async () => {
   );
 });
 
-function readArguments(): { file: string; locale: Locale; format: 'json' | 'md' } {
+function noteFor(project: ReadProject, consultation: Consultation<KnownAdvice>, locale: Locale): string {
+  const words = noteWordsIn(locale, Date.now());
+  const sheet = noteSheet(noteOf(project, consultation, situationShapes()), words);
+  return sheet ? noteAsMarkdown(sheet, words.texts) : `${words.texts.none}\n`;
+}
+
+function readArguments(): { file: string; locale: Locale; format: Format } {
   const { values, positionals } = parsedArguments();
   const [file, ...more] = positionals;
   const locale = locales.find((one) => one === values.lang);
-  const format = (['json', 'md'] as const).find((one) => one === values.format);
+  const format = formats.find((one) => one === values.format);
   if (!file || more.length > 0 || !locale || !format) throw new Unusable(USAGE);
   return { file, locale, format };
 }

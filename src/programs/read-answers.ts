@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import { answersOf, emptyDossier } from '#engine/dossier.ts';
+import { answersOf, emptyDossier, type Dossier } from '#engine/dossier.ts';
 import { DONT_KNOW, type Answers, type AnswerValue } from '#engine/reason/answers.ts';
 import { accepts } from '#engine/reason/recognise.ts';
 import type { Questions } from '#engine/reason/situation.ts';
@@ -10,7 +10,7 @@ import { parsedJson } from '#storage/json.ts';
 import { Unusable } from './unusable.ts';
 
 /** A project as a program reads it: a dossier file, or answers alone, about which nobody has written anything. */
-export type ReadProject = PlanDossier & Readonly<{ answers: Answers }>;
+export type ReadProject = PlanDossier & Pick<Dossier, 'objects' | 'chosen'> & Readonly<{ answers: Answers }>;
 
 const bareAnswer = v.union([
   v.string(),

@@ -7,7 +7,6 @@ import {
   namesIn,
   optionNamesIn,
   outlinesIn,
-  programmesIn,
   spokenLinesIn,
   workshopIn
 } from '#knowledge/compile.ts';
@@ -18,7 +17,6 @@ import type { PlanWords } from '#sheets/plan/plan-words.ts';
 import { glossaryTexts } from '#texts/pages/glossary.ts';
 import { openQuestionsTexts } from '#texts/pages/open-questions.ts';
 import { planTexts } from '#texts/pages/plan.ts';
-import { programmesTexts } from '#texts/pages/programmes.ts';
 import { loadTexts, type InterfaceTexts } from '#texts/texts.ts';
 
 /** Every word that the plan of a project with these answers needs, in one language, as of now. */
@@ -34,8 +32,6 @@ export async function planWordsIn(locale: Locale, answers: Answers): Promise<Pla
     actions: detailsIn(locale, 'action'),
     duties: detailsIn(locale, 'obligation'),
     lines: spokenLinesIn(locale),
-    programmes: programmesIn(locale),
-    schemes: programmesTexts[locale],
     ...namingIn(locale, answers, texts),
     findOut: findOutIn(locale),
     means: workshopIn(locale, 'means'),

@@ -4,9 +4,9 @@ import {
   adviceShapes,
   applyingIn,
   detailsIn,
+  needNamesIn,
   outlinesIn,
   programmesIn,
-  questionWordsIn,
   workshopIn
 } from '#knowledge/compile.ts';
 import { constituents, guarantorRoles } from '#knowledge/guarantees.ts';
@@ -16,7 +16,6 @@ import type { BrakesWords } from '#sheets/brakes/brake-line.ts';
 import { figuresIn } from '#sheets/finance-plan/figures.ts';
 import type { FinancingSheetWords } from '#sheets/finance-plan/financing-sheet.ts';
 import { needWordsIn } from '#sheets/finance-plan/financing-words.ts';
-import { needNamesIn } from '#sheets/finance-plan/need-names.ts';
 import type { MeansWords } from '#sheets/means/need-line.ts';
 import { pitchItems } from '#sheets/pitch/pitch-item.ts';
 import type { PitchWords } from '#sheets/pitch/pitch-words.ts';
@@ -79,7 +78,7 @@ export async function financingWordsIn(locale: Locale, answers: Answers): Promis
     ...namingIn(locale, answers, interfaceTexts),
     locale,
     texts,
-    needs: needWordsIn(needNamesIn(questionWordsIn(locale, 'finance'))),
+    needs: needWordsIn(needNamesIn(locale)),
     outlines: outlinesIn(locale),
     figures: figuresIn(locale, texts),
     interfaceTexts,

@@ -6,6 +6,7 @@ export type PageName =
   | 'projects'
   | 'course'
   | 'short'
+  | 'note'
   | 'advice'
   | 'plan'
   | 'financePlan'

@@ -1,4 +1,4 @@
-import { advice as loadAdvice } from 'virtual:knowledge/loaders';
+import { advice as loadAdvice, situations as loadSituations } from 'virtual:knowledge/loaders';
 import type { Consultation } from '#engine/advise/consultation.ts';
 import type { StatusCounts } from '#engine/advise/judge.ts';
 import type { Lever } from '#engine/advise/levers.ts';
@@ -10,8 +10,12 @@ import type { Reasoning } from './reasoning.ts';
 
 /** The advice, and beside it the code that works with it. */
 async function loadReasoning(): Promise<Reasoning> {
-  const [advice, { reasoningOn }] = await Promise.all([loadAdvice(), import('./reasoning.ts')]);
-  return reasoningOn(advice);
+  const [advice, known, { reasoningOn }] = await Promise.all([
+    loadAdvice(),
+    loadSituations(),
+    import('./reasoning.ts')
+  ]);
+  return reasoningOn(advice, known);
 }
 
 /** What follows from the open project’s answers, once the knowledge has been loaded. */
@@ -26,6 +30,9 @@ export class Advisor {
     this.#project = project;
   }
 
+  // What else is said of the project changes nothing here.
+  #chosen = $derived.by(() => this.#project.dossier?.chosen ?? {});
+
   /** Whether the knowledge is there. Says so without working anything out. */
   ready = $derived.by(() => this.knowledge.state === 'here');
 
@@ -34,7 +41,7 @@ export class Advisor {
 
   /** What would follow from other answers; undefined until the knowledge is there. */
   consultOn = (situation: Situation): Consultation<KnownAdvice> | undefined =>
-    this.knowledge.value?.consultOn(situation);
+    this.knowledge.value?.consultOn(situation, this.#chosen);
 
   /** How many pieces of advice have each status, without their reasons; undefined until the knowledge is there. */
   countsIn = (situation: Situation): StatusCounts | undefined => this.knowledge.value?.countsIn(situation);

@@ -25,6 +25,9 @@ export function answering(project: Project, unnamed: () => string) {
         project.answer(question.id, choosing(question, project.answers[question.id], option, checked))
       ),
     write: (question: string, note: string): Promise<void> => inTurn(() => project.note(question, note)),
+    /** Writes the person’s own words for an object. */
+    say: (object: string, text: string): Promise<void> =>
+      inTurn(() => project.edit('objects', object, { text })),
     /** Goes on once everything that was said before is known: where to depends on it. */
     proceed: (go: () => Promise<void>): Promise<void> => turn.then(go)
   };

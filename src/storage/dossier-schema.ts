@@ -83,6 +83,7 @@ const fundingPick = v.object({
   at
 });
 const ownWords = v.object({ text, at });
+const ownLine = v.object({ text: line, at });
 const decision = v.object({
   decided: v.picklist(['accepted', 'rejected', 'open']),
   reason: v.optional(text, ''),
@@ -118,6 +119,8 @@ export const dossierSchema: v.GenericSchema<unknown, Dossier> = v.object({
   costs: v.optional(byId(needCost), {}),
   picks: v.optional(byId(fundingPick), {}),
   words: v.optional(byId(ownWords), {}),
+  objects: v.optional(byId(ownLine), {}),
+  chosen: v.optional(byId(ownLine), {}),
   decisions: v.optional(byId(decision), {}),
   variants: v.optional(byId(variant), {}),
   snapshots: v.optional(byId(snapshot), {})

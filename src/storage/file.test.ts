@@ -41,6 +41,8 @@ test('what a file leaves out is empty, what it adds is left aside', () => {
     costs: {},
     picks: {},
     words: {},
+    objects: {},
+    chosen: {},
     decisions: {},
     variants: {},
     snapshots: {}

@@ -110,6 +110,8 @@ export const someDossier: fc.Arbitrary<Dossier> = fc.record({
     })
   ),
   words: byId(fc.record({ text: text(20_000), at: time })),
+  objects: byId(fc.record({ text: line, at: time })),
+  chosen: byId(fc.record({ text: line, at: time })),
   decisions: byId(
     fc.record({
       decided: fc.constantFrom('accepted', 'rejected', 'open'),

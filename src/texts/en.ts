@@ -10,7 +10,14 @@ export const en: InterfaceTexts = {
     tagline: `The decision aid for starting a digital commons`,
     skip: `Skip to content`,
     menu: `Main menu`,
-    nav: { projects: `Projects`, course: `Course`, advice: `Advice`, plan: `Plan`, guide: `Guide` },
+    nav: {
+      projects: `Projects`,
+      course: `Course`,
+      note: `Note`,
+      advice: `Advice`,
+      plan: `Plan`,
+      guide: `Guide`
+    },
     footer: `Nothing you write leaves this device.`,
     about: `About, limits and sources`,
     accessibility: `Accessibility`,
@@ -159,6 +166,7 @@ export const en: InterfaceTexts = {
     dontKnow: `I don’t know`,
     changes: `What the answer changes`,
     note: `Add a note`,
+    ownWords: `In your own words, if you like`,
     noteHint: `For you: a source, a doubt, somebody to ask. It stays in the project.`,
     untickedOne: (label) => `The answer “${label}” has been unticked.`,
     untickedOthers: `The other answers have been unticked.`,

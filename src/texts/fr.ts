@@ -9,7 +9,14 @@ export const fr = {
     tagline: `L’aide à la décision pour lancer un commun numérique`,
     skip: `Aller au contenu`,
     menu: `Menu principal`,
-    nav: { projects: `Projets`, course: `Parcours`, advice: `Conseils`, plan: `Plan`, guide: `Guide` },
+    nav: {
+      projects: `Projets`,
+      course: `Parcours`,
+      note: `Note`,
+      advice: `Conseils`,
+      plan: `Plan`,
+      guide: `Guide`
+    },
     footer: `Rien de ce que vous écrivez ne quitte cet appareil.`,
     about: `À propos, limites et sources`,
     accessibility: `Accessibilité`,
@@ -158,6 +165,7 @@ export const fr = {
     dontKnow: `Je ne sais pas`,
     changes: `Ce que la réponse change`,
     note: `Ajouter une note`,
+    ownWords: `Avec vos mots, si vous voulez`,
     noteHint: `Pour vous : une source, une réserve, une personne à interroger. Elle reste dans le projet.`,
     untickedOne: (label: string) => `La réponse « ${label} » a été décochée.`,
     untickedOthers: `Les autres réponses ont été décochées.`,

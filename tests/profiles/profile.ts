@@ -1,4 +1,6 @@
+import type { AdviceShape } from '#engine/advise/advice.ts';
 import { judge, type Judgement } from '#engine/advise/judge.ts';
+import { ordered } from '#engine/advise/order.ts';
 import { questionsOf } from '#engine/course/course.ts';
 import { answersFrom, type answer } from '#engine/reason/answer.ts';
 import { Situation } from '#engine/reason/situation.ts';
@@ -31,3 +33,11 @@ export const warningsOf = (id: string, ...said: readonly Said[]): string[] =>
   judged(id, ...said)
     .criteria.filter(({ role, verdict }) => role === 'cautions' && verdict === 'yes')
     .map(({ index }) => adviceCalled(id).cautions[index]?.fr ?? '');
+
+/** What is retained for them among these pieces of advice, the fittest first. */
+export function retainedAmong(advice: readonly AdviceShape[], ...said: readonly Said[]): string[] {
+  const situation = situationOf(...said);
+  return ordered(advice.map((one) => judge(one, situation)))
+    .filter(({ status }) => status === 'retained')
+    .map(({ advice: { id } }) => id);
+}

@@ -16,14 +16,22 @@ export type Consultation<Shape extends AdviceShape = AdviceShape> = Readonly<{
   openQuestions: readonly OpenQuestion[];
 }>;
 
-/** Judges every advice; plans, and lists what is still to be found out, for whoever reads it. Pure. */
+/**
+ * Judges every advice; plans, and lists what is still to be found out, for whoever reads it. What a situation
+ * excludes is discarded, whatever its criteria say. Pure.
+ */
 export function consult<Shape extends AdviceShape>(
   advice: readonly Shape[],
-  situation: Situation
+  situation: Situation,
+  excluded: ReadonlyMap<string, string> = new Map()
 ): Consultation<Shape> {
   const kinds = [...new Set(advice.map(({ kind }) => kind))];
   const judgements = kinds.flatMap((kind) =>
-    ordered(advice.filter((one) => one.kind === kind).map((one) => judge(one, situation)))
+    ordered(
+      advice
+        .filter((one) => one.kind === kind)
+        .map((one) => withExclusion(judge(one, situation), excluded.get(one.id)))
+    )
   );
   return {
     situation,
@@ -36,3 +44,9 @@ export function consult<Shape extends AdviceShape>(
     }
   };
 }
+
+const withExclusion = <Shape extends AdviceShape>(
+  judgement: Judgement<Shape>,
+  excludedBy: string | undefined
+): Judgement<Shape> =>
+  excludedBy === undefined ? judgement : { ...judgement, status: 'discarded', excludedBy };

@@ -20,6 +20,8 @@ export type Judgement<Shape extends AdviceShape = AdviceShape> = Readonly<{
   advice: Shape;
   status: Status;
   criteria: readonly JudgedCriterion[];
+  /** The situation that excludes it, whatever its criteria say. */
+  excludedBy?: string;
 }>;
 
 const statusFor: Readonly<Record<Verdict, Status>> = {

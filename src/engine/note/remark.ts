@@ -16,7 +16,13 @@ export type Occasion = Readonly<{
 export type Remark = Occasion & InBoth<string>;
 
 /** Whether money is there already, may be asked for, or does not fit; `programme`: the scheme it names. */
-export type MoneyRemark = Remark & Readonly<{ standing: 'certain' | 'fits' | 'unfit'; programme?: string }>;
+export type MoneyRemark = Remark &
+  Readonly<{
+    standing: 'certain' | 'fits' | 'unfit';
+    programme?: string;
+    /** The advice that it speaks of: it is not said again where a situation excludes it. */
+    about?: string;
+  }>;
 
 /** One sentence to say aloud, and to whom. */
 export type Saying = Occasion & InBoth<Readonly<{ to: string; says: string }>>;

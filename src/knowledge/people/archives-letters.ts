@@ -37,11 +37,14 @@ import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -71,9 +74,12 @@ export const archivesLetters: Person = {
     en: `Three hundred and twelve letters of the First World War, transcribed and open to any reuse.`
   },
   answers: answersFrom(
+    answer(motive, 'answer-somebody', 'verdict'),
     answer(maturity, 'prototype'),
     answer(resource, 'content', 'data'),
     answer(carrier, 'association'),
+    answer(danger, 'none'),
+    answer(agreement, 'board', 'source-owner'),
     answer(access, 'frozen'),
     answer(reuseRights, 'free'),
     answer(contributionChannel, 'none'),
@@ -121,5 +127,21 @@ export const archivesLetters: Person = {
     answer(listed, 'nowhere'),
     answer(ambassadors, 'one-to-three'),
     answer(spreadModel, 'copies')
-  )
+  ),
+  objects: {
+    fr: {
+      'own-question': `Faut-il une plateforme et un comité, ou suffit-il de confier nos lettres aux archives ?`,
+      thing: `le recueil des lettres`,
+      extent: `trois cent douze lettres`,
+      offer: `la proposition des archives départementales`,
+      owners: `le conseil d’administration et les trois familles introuvables`
+    },
+    en: {
+      'own-question': `Do we need a platform and a committee, or is it enough to hand our letters to the archives?`,
+      thing: `the collection of letters`,
+      extent: `three hundred and twelve letters`,
+      offer: `the county archives’ offer`,
+      owners: `the board and the three families who cannot be found`
+    }
+  }
 };

@@ -47,11 +47,14 @@ import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -81,9 +84,12 @@ export const companyOpeningItsProduct: Person = {
     en: `A workshop planning program that its clients can read, keep and add to.`
   },
   answers: answersFrom(
+    answer(motive, 'answer-somebody', 'open-business'),
     answer(maturity, 'growth'),
     answer(resource, 'software'),
     answer(carrier, 'company'),
+    answer(danger, 'none'),
+    answer(agreement, 'only-us'),
     answer(access, 'on-request'),
     answer(reuseRights, 'restricted'),
     answer(contributionChannel, 'private'),
@@ -141,5 +147,19 @@ export const companyOpeningItsProduct: Person = {
     answer(ambassadors, 'nobody'),
     answer(providers, 'one'),
     answer(spreadModel, 'copies')
-  )
+  ),
+  objects: {
+    fr: {
+      'own-question': `Comment rassurer nos gros clients et recevoir des connecteurs, sans lâcher la main ?`,
+      thing: `le logiciel d’atelier`,
+      offer: `la garantie que demandent les gros clients`,
+      'audience-name': `les gros clients`
+    },
+    en: {
+      'own-question': `How do we reassure our large clients and get connectors, without letting go?`,
+      thing: `the workshop software`,
+      offer: `the guarantee that large clients ask for`,
+      'audience-name': `the large clients`
+    }
+  }
 };

@@ -51,11 +51,14 @@ import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -85,9 +88,12 @@ export const cooperativeWithClients: Person = {
     en: `Free software that plans the delivery rounds of growers and their groups.`
   },
   answers: answersFrom(
+    answer(motive, 'share-cost', 'answer-somebody'),
     answer(maturity, 'growth'),
     answer(resource, 'software', 'online-service'),
     answer(carrier, 'cooperative'),
+    answer(danger, 'none'),
+    answer(agreement, 'board'),
     answer(access, 'living'),
     answer(reuseRights, 'free-traced'),
     answer(contributionChannel, 'public-with-deadline'),
@@ -149,5 +155,21 @@ export const cooperativeWithClients: Person = {
     answer(ambassadors, 'network'),
     answer(providers, 'several'),
     answer(spreadModel, 'federation')
-  )
+  ),
+  objects: {
+    fr: {
+      'own-question': `Qui paie la reprise du vieux moteur de calcul, et qui décide ?`,
+      thing: `le logiciel de tournées`,
+      extent: `quarante groupements`,
+      offer: `la demande de l’entreprise de logistique`,
+      owners: `les cinq membres de la coopérative`
+    },
+    en: {
+      'own-question': `Who pays for rewriting the old routing engine, and who decides?`,
+      thing: `the rounds software`,
+      extent: `forty groups`,
+      offer: `the logistics company’s request`,
+      owners: `the cooperative’s five members`
+    }
+  }
 };

@@ -53,11 +53,14 @@ import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -87,9 +90,12 @@ export const corpusLab: Person = {
     en: `Stories recorded in regional languages, and the model that transcribes them.`
   },
   answers: answersFrom(
+    answer(motive, 'rights', 'after-funding'),
     answer(maturity, 'first-users'),
     answer(resource, 'data', 'ai-model'),
     answer(carrier, 'research'),
+    answer(danger, 'person-leaves', 'money-ends'),
+    answer(agreement, 'employer', 'co-authors', 'people-shown'),
     answer(access, 'on-request'),
     answer(reuseRights, 'restricted'),
     answer(contributionChannel, 'private'),
@@ -153,5 +159,25 @@ export const corpusLab: Person = {
     answer(ambassadors, 'one-to-three'),
     answer(providers, 'none'),
     answer(spreadModel, 'federation')
-  )
+  ),
+  objects: {
+    fr: {
+      'own-question': `Comment le modèle peut-il servir sans que personne ne prenne les voix ?`,
+      thing: `le corpus et son modèle`,
+      extent: `mille heures de récits`,
+      ending: `le projet de recherche`,
+      'ending-date': '2027-04-28',
+      owners: `les personnes enregistrées, les radios et les associations`,
+      'second-person': `l’autre ingénieure`
+    },
+    en: {
+      'own-question': `How can the model be of use without anybody taking the voices?`,
+      thing: `the recordings and their model`,
+      extent: `a thousand hours of stories`,
+      ending: `the research project`,
+      'ending-date': '2027-04-28',
+      owners: `the people recorded, the radio stations and the associations`,
+      'second-person': `the other engineer`
+    }
+  }
 };

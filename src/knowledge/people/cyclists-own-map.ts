@@ -40,11 +40,14 @@ import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -74,9 +77,12 @@ export const cyclistsOwnMap: Person = {
     en: `The map of a city’s bicycle parking, kept by the people who use it.`
   },
   answers: answersFrom(
+    answer(motive, 'join-or-build'),
     answer(maturity, 'prototype'),
     answer(resource, 'data', 'online-service'),
     answer(carrier, 'association'),
+    answer(danger, 'single-copy', 'dispute'),
+    answer(agreement, 'co-authors', 'board'),
     answer(access, 'none'),
     answer(reuseRights, 'unwritten'),
     answer(contributionChannel, 'none'),
@@ -127,5 +133,19 @@ export const cyclistsOwnMap: Person = {
     answer(listed, 'nowhere'),
     answer(ambassadors, 'nobody'),
     answer(spreadModel, 'central')
-  )
+  ),
+  objects: {
+    fr: {
+      'own-question': `Faut-il finir notre carte, ou compléter celle que tout le monde complète ?`,
+      thing: `la carte des arceaux`,
+      owners: `le bénévole et l’association`,
+      'neighbour-name': `la grande carte ouverte`
+    },
+    en: {
+      'own-question': `Should we finish our own map, or add to the one that everybody adds to?`,
+      thing: `the map of bicycle racks`,
+      owners: `the volunteer and the association`,
+      'neighbour-name': `the great open map`
+    }
+  }
 };

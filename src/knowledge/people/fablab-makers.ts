@@ -52,11 +52,14 @@ import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -86,9 +89,12 @@ export const fablabMakers: Person = {
     en: `The plans of an all-path wheel for wheelchairs, which anybody can build and improve.`
   },
   answers: answersFrom(
+    answer(motive, 'rights'),
     answer(maturity, 'first-users'),
     answer(resource, 'hardware', 'content'),
     answer(carrier, 'informal-group'),
+    answer(danger, 'money-ends', 'dispute'),
+    answer(agreement, 'co-authors', 'source-owner'),
     answer(access, 'living'),
     answer(reuseRights, 'free'),
     answer(contributionChannel, 'public'),
@@ -151,5 +157,21 @@ export const fablabMakers: Person = {
     answer(ambassadors, 'one-to-three'),
     answer(providers, 'dont-know'),
     answer(spreadModel, 'copies')
-  )
+  ),
+  objects: {
+    fr: {
+      'own-question': `Comment laisser vendre des kits sans que la roue finisse dans l’entreprise ?`,
+      thing: `la roue tout chemin`,
+      extent: `huit roues en service`,
+      ending: `l’argent du prix`,
+      owners: `les cinq bénévoles`
+    },
+    en: {
+      'own-question': `How do we let kits be sold without the wheel ending up in the company?`,
+      thing: `the all-path wheel`,
+      extent: `eight wheels in service`,
+      ending: `the prize money`,
+      owners: `the five volunteers`
+    }
+  }
 };

@@ -54,11 +54,14 @@ import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -87,9 +90,12 @@ export const firstAidFederation: Person = {
     en: `The software that sends teams of volunteer first-aiders to events.`
   },
   answers: answersFrom(
+    answer(motive, 'rights'),
     answer(maturity, 'growth'),
     answer(resource, 'software'),
     answer(carrier, 'association'),
+    answer(danger, 'place-closes'),
+    answer(agreement, 'co-authors', 'contractor', 'board'),
     answer(access, 'living'),
     answer(reuseRights, 'free'),
     answer(contributionChannel, 'public'),
@@ -153,5 +159,21 @@ export const firstAidFederation: Person = {
     answer(ambassadors, 'one-to-three'),
     answer(providers, 'several'),
     answer(spreadModel, 'central')
-  )
+  ),
+  objects: {
+    fr: {
+      'own-question': `Qu’est-ce qui est à nous, maintenant que le prestataire est racheté ?`,
+      thing: `le logiciel des postes de secours`,
+      extent: `trois sections départementales`,
+      ending: `l’hébergement chez le premier prestataire`,
+      owners: `les trois prestataires et les trois sections`
+    },
+    en: {
+      'own-question': `What belongs to us, now that the supplier has been bought?`,
+      thing: `the first-aid posts software`,
+      extent: `three county branches`,
+      ending: `the hosting with the first supplier`,
+      owners: `the three suppliers and the three branches`
+    }
+  }
 };

@@ -53,11 +53,14 @@ import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -86,9 +89,12 @@ export const footpathMappers: Person = {
     en: `The free map of footpaths, kept by the people who walk them.`
   },
   answers: answersFrom(
+    answer(motive, 'answer-somebody'),
     answer(maturity, 'growth'),
     answer(resource, 'data', 'online-service'),
     answer(carrier, 'association'),
+    answer(danger, 'dispute'),
+    answer(agreement, 'board'),
     answer(access, 'living'),
     answer(reuseRights, 'free-traced'),
     answer(contributionChannel, 'public'),
@@ -151,5 +157,23 @@ export const footpathMappers: Person = {
     answer(ambassadors, 'network'),
     answer(providers, 'one'),
     answer(spreadModel, 'federation')
-  )
+  ),
+  objects: {
+    fr: {
+      'own-question': `Que répondre au groupe qui nous tend un gros chèque ?`,
+      thing: `la carte des sentiers`,
+      extent: `deux cents personnes`,
+      offer: `le gros chèque du groupe de tourisme`,
+      owners: `l’assemblée des adhérents`,
+      'certain-money': `mille petits dons et deux cotisations`
+    },
+    en: {
+      'own-question': `What do we tell the group that holds out a big cheque?`,
+      thing: `the footpath map`,
+      extent: `two hundred people`,
+      offer: `the tourism group’s big cheque`,
+      owners: `the members’ meeting`,
+      'certain-money': `a thousand small gifts and two membership fees`
+    }
+  }
 };

@@ -52,11 +52,14 @@ import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -86,9 +89,12 @@ export const hospitalModel: Person = {
     en: `A model that helps to read children’s X-rays, assessed and improved by the hospitals that use it.`
   },
   answers: answersFrom(
+    answer(motive, 'rights', 'answer-somebody'),
     answer(maturity, 'first-users'),
     answer(resource, 'ai-model', 'data'),
     answer(carrier, 'research'),
+    answer(danger, 'money-ends'),
+    answer(agreement, 'employer', 'people-shown'),
     answer(access, 'on-request'),
     answer(reuseRights, 'restricted'),
     answer(contributionChannel, 'private'),
@@ -151,5 +157,27 @@ export const hospitalModel: Person = {
     answer(ambassadors, 'one-to-three'),
     answer(providers, 'none'),
     answer(spreadModel, 'copies')
-  )
+  ),
+  objects: {
+    fr: {
+      'own-question': `Peut-on céder l’exclusivité d’un modèle dont personne ne sait à qui il est ?`,
+      thing: `le modèle`,
+      extent: `trois hôpitaux`,
+      offer: `l’offre d’exclusivité de la jeune entreprise`,
+      ending: `le financement actuel`,
+      'ending-date': '2027-11-30',
+      owners: `la direction de la recherche et les familles`,
+      'audience-name': `la direction de la recherche`
+    },
+    en: {
+      'own-question': `Can one sell exclusive rights on a model that nobody knows the owner of?`,
+      thing: `the model`,
+      extent: `three hospitals`,
+      offer: `the young company’s offer of exclusivity`,
+      ending: `the present funding`,
+      'ending-date': '2027-11-30',
+      owners: `the research office and the families`,
+      'audience-name': `the research office`
+    }
+  }
 };

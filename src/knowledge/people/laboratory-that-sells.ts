@@ -49,11 +49,14 @@ import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -83,9 +86,12 @@ export const laboratoryThatSells: Person = {
     en: `Software and recordings that announce the breakdowns of machines.`
   },
   answers: answersFrom(
+    answer(motive, 'open-business', 'verdict'),
     answer(maturity, 'first-users'),
     answer(resource, 'software', 'data'),
     answer(carrier, 'research'),
+    answer(danger, 'none'),
+    answer(agreement, 'employer', 'people-shown', 'source-owner'),
     answer(neighbour, 'none'),
     answer(startingPoint, 'own-work'),
     answer(rights, 'clear'),
@@ -145,5 +151,21 @@ export const laboratoryThatSells: Person = {
     answer(ambassadors, 'nobody'),
     answer(providers, 'one'),
     answer(spreadModel, 'copies')
-  )
+  ),
+  objects: {
+    fr: {
+      'own-question': `Que gagnerions-nous à en faire un commun ?`,
+      thing: `le logiciel d’écoute`,
+      extent: `des milliers d’enregistrements`,
+      offer: `la demande des autres équipes`,
+      owners: `la direction et le fournisseur du composant`
+    },
+    en: {
+      'own-question': `What would we gain by making it a commons?`,
+      thing: `the listening software`,
+      extent: `thousands of recordings`,
+      offer: `the other teams’ request`,
+      owners: `management and the component’s supplier`
+    }
+  }
 };

@@ -31,8 +31,11 @@ import { inclusion } from '#knowledge/questions/produce/inclusion.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
@@ -58,9 +61,12 @@ export const librarianAlone: Person = {
     en: `A shared binder of stories to tell in two languages, written and reviewed by the libraries that use it.`
   },
   answers: answersFrom(
+    answer(motive, 'join-or-build', 'convince'),
     answer(maturity, 'idea'),
     answer(resource, 'content'),
     answer(carrier, 'individual'),
+    answer(danger, 'none'),
+    answer(agreement, 'dont-know'),
     answer(sharedPower, 'now'),
     answer(upkeep, 'lasting'),
     answer(neighbour, 'not-searched'),
@@ -95,5 +101,19 @@ export const librarianAlone: Person = {
     answer(pitchTested, 'untested'),
     answer(ambassadors, 'nobody'),
     answer(spreadModel, 'copies')
-  )
+  ),
+  objects: {
+    fr: {
+      'own-question': `Quelqu’un a-t-il déjà fait ce classeur, et ma directrice peut-elle dire oui ?`,
+      thing: `le classeur d’histoires`,
+      extent: `six bibliothèques`,
+      'audience-name': `la directrice`
+    },
+    en: {
+      'own-question': `Has somebody already made this binder, and can my manager say yes?`,
+      thing: `the story binder`,
+      extent: `six libraries`,
+      'audience-name': `the library manager`
+    }
+  }
 };

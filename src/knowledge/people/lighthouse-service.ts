@@ -51,11 +51,14 @@ import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -85,9 +88,12 @@ export const lighthouseService: Person = {
     en: `The up-to-date list of lights, buoys and beacons, open to every chart.`
   },
   answers: answersFrom(
+    answer(motive, 'answer-somebody'),
     answer(maturity, 'infrastructure'),
     answer(resource, 'data', 'standard'),
     answer(carrier, 'state-body'),
+    answer(danger, 'none'),
+    answer(agreement, 'employer'),
     answer(access, 'living'),
     answer(reuseRights, 'free'),
     answer(contributionChannel, 'public'),
@@ -149,5 +155,17 @@ export const lighthouseService: Person = {
     answer(ambassadors, 'network'),
     answer(providers, 'one'),
     answer(spreadModel, 'federation')
-  )
+  ),
+  objects: {
+    fr: {
+      'own-question': `Peut-on ne faire qu’une liste avec nos voisins, et rester seuls responsables ?`,
+      thing: `la liste des feux et des balises`,
+      offer: `la proposition des cinq pays voisins`
+    },
+    en: {
+      'own-question': `Can we make a single list with our neighbours, and still be the only ones answerable?`,
+      thing: `the list of lights and beacons`,
+      offer: `the proposal of the five neighbouring countries`
+    }
+  }
 };

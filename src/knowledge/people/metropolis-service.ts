@@ -47,11 +47,14 @@ import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -81,9 +84,12 @@ export const metropolisService: Person = {
     en: `The metropolis’s service for booking rooms and equipment, opened to other local authorities.`
   },
   answers: answersFrom(
+    answer(motive, 'rights', 'answer-somebody'),
     answer(maturity, 'growth'),
     answer(resource, 'software', 'online-service'),
     answer(carrier, 'local-authority'),
+    answer(danger, 'none'),
+    answer(agreement, 'contractor', 'board'),
     answer(access, 'on-request'),
     answer(reuseRights, 'unwritten'),
     answer(contributionChannel, 'private'),
@@ -141,5 +147,23 @@ export const metropolisService: Person = {
     answer(ambassadors, 'one-to-three'),
     answer(providers, 'one'),
     answer(spreadModel, 'copies')
-  )
+  ),
+  objects: {
+    fr: {
+      'own-question': `Comment tenir la promesse de l’élu quand une part des droits est au prestataire ?`,
+      thing: `le service de réservation`,
+      extent: `douze communes`,
+      offer: `la demande des trois métropoles`,
+      owners: `le prestataire et le conseil de la métropole`,
+      'audience-name': `l’élu au numérique`
+    },
+    en: {
+      'own-question': `How do we keep the councillor’s promise when part of the rights is the contractor’s?`,
+      thing: `the booking service`,
+      extent: `twelve municipalities`,
+      offer: `the request of the three metropolises`,
+      owners: `the contractor and the metropolitan council`,
+      'audience-name': `the councillor in charge`
+    }
+  }
 };

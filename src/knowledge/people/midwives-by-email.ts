@@ -48,11 +48,14 @@ import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -82,9 +85,12 @@ export const midwivesByEmail: Person = {
     en: `Illustrated sheets in nine languages that explain what happens around a birth.`
   },
   answers: answersFrom(
+    answer(motive, 'rights', 'answer-somebody'),
     answer(maturity, 'growth'),
     answer(resource, 'content'),
     answer(carrier, 'informal-group'),
+    answer(danger, 'single-copy'),
+    answer(agreement, 'co-authors', 'people-shown'),
     answer(access, 'none'),
     answer(reuseRights, 'unwritten'),
     answer(contributionChannel, 'private'),
@@ -143,5 +149,21 @@ export const midwivesByEmail: Person = {
     answer(ambassadors, 'network'),
     answer(providers, 'none'),
     answer(spreadModel, 'copies')
-  )
+  ),
+  objects: {
+    fr: {
+      'own-question': `Une maternité veut imprimer nos fiches : qui peut lui dire oui ?`,
+      thing: `les fiches illustrées`,
+      extent: `neuf langues`,
+      offer: `la demande de la maternité`,
+      owners: `les sages-femmes, les interprètes et les patientes photographiées`
+    },
+    en: {
+      'own-question': `A maternity ward wants to print our sheets: who can say yes?`,
+      thing: `the illustrated sheets`,
+      extent: `nine languages`,
+      offer: `the maternity ward’s request`,
+      owners: `the midwives, the interpreters and the patients photographed`
+    }
+  }
 };

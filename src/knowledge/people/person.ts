@@ -1,5 +1,6 @@
 import type { InBoth } from '#engine/locale.ts';
 import type { Answers } from '#engine/reason/answers.ts';
+import type { ObjectId } from '#knowledge/objects.ts';
 
 /** A made-up person with her project: a story to judge the plan by, and everything she answers. */
 export type Person = Readonly<{
@@ -12,4 +13,6 @@ export type Person = Readonly<{
   story: InBoth<string>;
   purpose: InBoth<string>;
   answers: Answers;
+  /** Her own words for what a note speaks of. */
+  objects?: InBoth<Readonly<Partial<Record<ObjectId, string>>>>;
 }>;

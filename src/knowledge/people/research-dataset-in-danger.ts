@@ -53,11 +53,14 @@ import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -87,9 +90,12 @@ export const researchDatasetInDanger: Person = {
     en: `The open database of river temperatures, kept up to date by those who read them.`
   },
   answers: answersFrom(
+    answer(motive, 'more-hands', 'after-funding'),
     answer(maturity, 'infrastructure'),
     answer(resource, 'data'),
     answer(carrier, 'research'),
+    answer(danger, 'person-leaves', 'money-ends'),
+    answer(agreement, 'employer', 'co-authors'),
     answer(access, 'living'),
     answer(reuseRights, 'free'),
     answer(contributionChannel, 'private'),
@@ -153,5 +159,23 @@ export const researchDatasetInDanger: Person = {
     answer(ambassadors, 'network'),
     answer(providers, 'none'),
     answer(spreadModel, 'central')
-  )
+  ),
+  objects: {
+    fr: {
+      'own-question': `Comment la base passe-t-elle le mois de mars, avec ou sans moi ?`,
+      thing: `la base des températures`,
+      extent: `1 200 points de rivière`,
+      ending: `le contrat de l’ingénieur`,
+      'ending-date': '2027-03-31',
+      owners: `l’université, les fédérations, les syndicats d’eau et les parcs`
+    },
+    en: {
+      'own-question': `How does the database get past March, with or without me?`,
+      thing: `the temperature database`,
+      extent: `1,200 river points`,
+      ending: `the engineer’s contract`,
+      'ending-date': '2027-03-31',
+      owners: `the university, the federations, the water boards and the parks`
+    }
+  }
 };

@@ -54,11 +54,14 @@ import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -87,9 +90,12 @@ export const riverBoatmen: Person = {
     en: `The daily map of the river’s rapids, kept by the people who travel it.`
   },
   answers: answersFrom(
+    answer(motive, 'rights', 'share-cost'),
     answer(maturity, 'growth'),
     answer(resource, 'data', 'online-service'),
     answer(carrier, 'association'),
+    answer(danger, 'money-ends'),
+    answer(agreement, 'contractor', 'board'),
     answer(access, 'living'),
     answer(reuseRights, 'free'),
     answer(contributionChannel, 'public-with-deadline'),
@@ -153,5 +159,23 @@ export const riverBoatmen: Person = {
     answer(ambassadors, 'network'),
     answer(providers, 'one'),
     answer(spreadModel, 'central')
-  )
+  ),
+  objects: {
+    fr: {
+      'own-question': `Comment tenir le bulletin quotidien quand la subvention arrive huit mois trop tard ?`,
+      thing: `la carte des sauts`,
+      extent: `trente piroguiers`,
+      ending: `la trésorerie`,
+      owners: `l’agence web de Cayenne, le dispensaire, les deux communes et le parc`,
+      'certain-money': `une subvention pour la moitié du budget`
+    },
+    en: {
+      'own-question': `How do we keep up the daily bulletin when the grant arrives eight months late?`,
+      thing: `the map of the rapids`,
+      extent: `thirty boatmen`,
+      ending: `the cash in hand`,
+      owners: `the web agency in Cayenne, the clinic, the two municipalities and the park`,
+      'certain-money': `a grant for half of the budget`
+    }
+  }
 };

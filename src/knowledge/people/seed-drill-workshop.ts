@@ -53,11 +53,14 @@ import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -86,9 +89,12 @@ export const seedDrillWorkshop: Person = {
     en: `The plans of a seed drill that farms build and correct themselves.`
   },
   answers: answersFrom(
+    answer(motive, 'answer-somebody'),
     answer(maturity, 'first-users'),
     answer(resource, 'hardware', 'content'),
     answer(carrier, 'informal-group'),
+    answer(danger, 'none'),
+    answer(agreement, 'co-authors'),
     answer(access, 'living'),
     answer(reuseRights, 'free'),
     answer(contributionChannel, 'public'),
@@ -151,5 +157,21 @@ export const seedDrillWorkshop: Person = {
     answer(ambassadors, 'network'),
     answer(providers, 'one'),
     answer(spreadModel, 'copies')
-  )
+  ),
+  objects: {
+    fr: {
+      'own-question': `Que répondre au constructeur qui veut vendre notre semoir, et qui répond d’un accident ?`,
+      thing: `le semoir`,
+      extent: `une vingtaine de fermes`,
+      offer: `la proposition du constructeur`,
+      owners: `le groupe et les deux fermes qui ont corrigé les plans`
+    },
+    en: {
+      'own-question': `What do we tell the manufacturer who wants to sell our seed drill, and who answers for an accident?`,
+      thing: `the seed drill`,
+      extent: `about twenty farms`,
+      offer: `the manufacturer’s proposal`,
+      owners: `the group and the two farms that corrected the plans`
+    }
+  }
 };

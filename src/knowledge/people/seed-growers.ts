@@ -52,11 +52,14 @@ import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -85,9 +88,12 @@ export const seedGrowers: Person = {
     en: `The notebook where farms record together how old varieties behave.`
   },
   answers: answersFrom(
+    answer(motive, 'verdict'),
     answer(maturity, 'growth'),
     answer(resource, 'data'),
     answer(carrier, 'informal-group'),
+    answer(danger, 'none'),
+    answer(agreement, 'co-authors', 'board'),
     answer(access, 'on-request'),
     answer(reuseRights, 'unwritten'),
     answer(contributionChannel, 'private'),
@@ -149,5 +155,19 @@ export const seedGrowers: Person = {
     answer(ambassadors, 'one-to-three'),
     answer(providers, 'none'),
     answer(spreadModel, 'dont-know')
-  )
+  ),
+  objects: {
+    fr: {
+      'own-question': `Peut-on ouvrir notre carnet sans qu’un semencier se serve ?`,
+      thing: `le carnet de notes`,
+      extent: `quatre-vingts variétés`,
+      owners: `les onze fermes et leur conseil`
+    },
+    en: {
+      'own-question': `Can we open our notebook without a seed company helping itself?`,
+      thing: `the notebook`,
+      extent: `eighty varieties`,
+      owners: `the eleven farms and their council`
+    }
+  }
 };

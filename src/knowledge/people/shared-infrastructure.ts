@@ -52,11 +52,14 @@ import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -85,9 +88,12 @@ export const sharedInfrastructure: Person = {
     en: `The free software that carries messages between online services, and that belongs to none of them.`
   },
   answers: answersFrom(
+    answer(motive, 'share-cost', 'answer-somebody'),
     answer(maturity, 'infrastructure'),
     answer(resource, 'software'),
     answer(carrier, 'association'),
+    answer(danger, 'dispute'),
+    answer(agreement, 'board'),
     answer(access, 'living'),
     answer(reuseRights, 'free-traced'),
     answer(contributionChannel, 'public-with-deadline'),
@@ -149,5 +155,21 @@ export const sharedInfrastructure: Person = {
     answer(ambassadors, 'network'),
     answer(providers, 'several'),
     answer(spreadModel, 'copies')
-  )
+  ),
+  objects: {
+    fr: {
+      'own-question': `Faut-il un siège de droit pour qui paie davantage ?`,
+      thing: `le logiciel Passeur`,
+      extent: `douze entreprises`,
+      offer: `la demande des deux entreprises`,
+      owners: `l’association et ses douze entreprises`
+    },
+    en: {
+      'own-question': `Should those who pay more have a seat by right?`,
+      thing: `the Ferryman software`,
+      extent: `twelve companies`,
+      offer: `the two companies’ demand`,
+      owners: `the association and its twelve companies`
+    }
+  }
 };

@@ -53,11 +53,14 @@ import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -87,9 +90,12 @@ export const soleTraderMaintainer: Person = {
     en: `The library that reads transport timetables and makes them usable by any software.`
   },
   answers: answersFrom(
+    answer(motive, 'livelihood'),
     answer(maturity, 'growth'),
     answer(resource, 'software'),
     answer(carrier, 'individual'),
+    answer(danger, 'money-ends'),
+    answer(agreement, 'only-us'),
     answer(access, 'living'),
     answer(reuseRights, 'free'),
     answer(contributionChannel, 'public'),
@@ -153,5 +159,21 @@ export const soleTraderMaintainer: Person = {
     answer(ambassadors, 'one-to-three'),
     answer(providers, 'one'),
     answer(spreadModel, 'copies')
-  )
+  ),
+  objects: {
+    fr: {
+      'own-question': `Comment en vivre sans créer de société ni fermer mon travail ?`,
+      thing: `la bibliothèque d’horaires`,
+      ending: `les économies`,
+      'ending-date': '2027-04-28',
+      'audience-name': `les entreprises qui demandent de l’aide`
+    },
+    en: {
+      'own-question': `How do I live from it without setting up a company or closing my work?`,
+      thing: `the timetable library`,
+      ending: `the savings`,
+      'ending-date': '2027-04-28',
+      'audience-name': `the companies that ask for help`
+    }
+  }
 };

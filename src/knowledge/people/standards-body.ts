@@ -52,11 +52,14 @@ import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -85,9 +88,12 @@ export const standardsBody: Person = {
     en: `The exchange format for on-demand transport, written by those who use it.`
   },
   answers: answersFrom(
+    answer(motive, 'convince'),
     answer(maturity, 'infrastructure'),
     answer(resource, 'standard'),
     answer(carrier, 'association'),
+    answer(danger, 'none'),
+    answer(agreement, 'board'),
     answer(access, 'living'),
     answer(reuseRights, 'free-traced'),
     answer(contributionChannel, 'public-with-deadline'),
@@ -149,5 +155,19 @@ export const standardsBody: Person = {
     answer(ambassadors, 'network'),
     answer(providers, 'several'),
     answer(spreadModel, 'federation')
-  )
+  ),
+  objects: {
+    fr: {
+      'own-question': `Comment faire comprendre à quoi sert un format, et qui s’y conforme vraiment ?`,
+      thing: `le format`,
+      extent: `trente-huit membres`,
+      owners: `le comité élu et les trois collèges`
+    },
+    en: {
+      'own-question': `How do we make people understand what a format is for, and who really conforms to it?`,
+      thing: `the format`,
+      extent: `thirty-eight members`,
+      owners: `the elected committee and the three colleges`
+    }
+  }
 };

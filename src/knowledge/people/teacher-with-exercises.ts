@@ -50,11 +50,14 @@ import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -84,9 +87,12 @@ export const teacherWithExercises: Person = {
     en: `Step-by-step mathematics exercises, written and corrected by those who teach them.`
   },
   answers: answersFrom(
+    answer(motive, 'rights', 'answer-somebody'),
     answer(maturity, 'growth'),
     answer(resource, 'content'),
     answer(carrier, 'individual'),
+    answer(danger, 'place-closes'),
+    answer(agreement, 'co-authors'),
     answer(access, 'living'),
     answer(reuseRights, 'restricted'),
     answer(contributionChannel, 'public'),
@@ -147,5 +153,25 @@ export const teacherWithExercises: Person = {
     answer(ambassadors, 'network'),
     answer(providers, 'none'),
     answer(spreadModel, 'central')
-  )
+  ),
+  objects: {
+    fr: {
+      'own-question': `L’hébergeur ferme : où aller, et faut-il encore interdire l’usage commercial ?`,
+      thing: `le wiki d’exercices`,
+      extent: `sept cents exercices`,
+      offer: `la proposition de l’association des professeurs`,
+      ending: `l’hébergement gratuit`,
+      'ending-date': '2027-01-28',
+      owners: `les quarante collègues`
+    },
+    en: {
+      'own-question': `The host is closing: where do we go, and should we still forbid commercial use?`,
+      thing: `the wiki of exercises`,
+      extent: `seven hundred exercises`,
+      offer: `the offer of the teachers’ association`,
+      ending: `the free hosting`,
+      'ending-date': '2027-01-28',
+      owners: `the forty colleagues`
+    }
+  }
 };

@@ -51,11 +51,14 @@ import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -85,9 +88,12 @@ export const tiredMaintainer: Person = {
     en: `A code library that converts the time anywhere in the world, without mistakes.`
   },
   answers: answersFrom(
+    answer(motive, 'livelihood', 'more-hands'),
     answer(maturity, 'infrastructure'),
     answer(resource, 'software'),
     answer(carrier, 'individual'),
+    answer(danger, 'person-leaves'),
+    answer(agreement, 'only-us'),
     answer(access, 'living'),
     answer(reuseRights, 'free'),
     answer(contributionChannel, 'public'),
@@ -149,5 +155,21 @@ export const tiredMaintainer: Person = {
     answer(ambassadors, 'nobody'),
     answer(providers, 'none'),
     answer(spreadModel, 'copies')
-  )
+  ),
+  objects: {
+    fr: {
+      'own-question': `Puis-je m’arrêter au printemps sans tout casser, ou être payé pour rester ?`,
+      thing: `la bibliothèque de fuseaux`,
+      extent: `quatre mille logiciels`,
+      offer: `l’exigence d’un grand groupe`,
+      'decision-date': '2027-03-01'
+    },
+    en: {
+      'own-question': `Can I stop in the spring without breaking everything, or be paid to stay?`,
+      thing: `the timezone library`,
+      extent: `four thousand programs`,
+      offer: `a large group’s demand`,
+      'decision-date': '2027-03-01'
+    }
+  }
 };

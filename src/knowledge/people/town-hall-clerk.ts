@@ -48,11 +48,14 @@ import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -82,9 +85,12 @@ export const townHallClerk: Person = {
     en: `A cemetery register that small municipalities keep and correct together.`
   },
   answers: answersFrom(
+    answer(motive, 'rights', 'answer-somebody'),
     answer(maturity, 'first-users'),
     answer(resource, 'software'),
     answer(carrier, 'local-authority'),
+    answer(danger, 'none'),
+    answer(agreement, 'employer', 'co-authors'),
     answer(access, 'on-request'),
     answer(reuseRights, 'dont-know'),
     answer(contributionChannel, 'private'),
@@ -143,5 +149,23 @@ export const townHallClerk: Person = {
     answer(ambassadors, 'one-to-three'),
     answer(providers, 'none'),
     answer(spreadModel, 'copies')
-  )
+  ),
+  objects: {
+    fr: {
+      'own-question': `Ce tableur est-il à moi, et que doit répondre le maire à l’éditeur ?`,
+      thing: `le tableur des concessions`,
+      extent: `cinq communes`,
+      offer: `l’offre de l’éditeur à 1 900 € par an`,
+      owners: `le maire et les quatre autres communes`,
+      'audience-name': `le maire`
+    },
+    en: {
+      'own-question': `Is this spreadsheet mine, and what should the mayor tell the publisher?`,
+      thing: `the burial spreadsheet`,
+      extent: `five villages`,
+      offer: `the publisher’s offer at €1,900 a year`,
+      owners: `the mayor and the four other villages`,
+      'audience-name': `the mayor`
+    }
+  }
 };

@@ -53,11 +53,14 @@ import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -86,9 +89,12 @@ export const translatorsCollective: Person = {
     en: `Everyday free software translated into Breton, and the glossary that keeps it consistent.`
   },
   answers: answersFrom(
+    answer(motive, 'verdict'),
     answer(maturity, 'growth'),
     answer(resource, 'content', 'data'),
     answer(carrier, 'informal-group'),
+    answer(danger, 'dispute'),
+    answer(agreement, 'co-authors', 'source-owner'),
     answer(access, 'living'),
     answer(reuseRights, 'free'),
     answer(contributionChannel, 'public'),
@@ -151,5 +157,23 @@ export const translatorsCollective: Person = {
     answer(ambassadors, 'one-to-three'),
     answer(providers, 'none'),
     answer(spreadModel, 'federation')
-  )
+  ),
+  objects: {
+    fr: {
+      'own-question': `Qui tranche entre deux mots, et sommes-nous déjà un commun ?`,
+      thing: `le glossaire`,
+      extent: `une quarantaine de personnes`,
+      owners: `la table du jeudi et le collectif gallois`,
+      'neighbour-name': `le collectif gallois`,
+      'certain-money': `une petite subvention de la région`
+    },
+    en: {
+      'own-question': `Who settles between two words, and are we already a commons?`,
+      thing: `the glossary`,
+      extent: `some forty people`,
+      owners: `the Thursday table and the Welsh collective`,
+      'neighbour-name': `the Welsh collective`,
+      'certain-money': `a small grant from the region`
+    }
+  }
 };

@@ -47,11 +47,14 @@ import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -81,9 +84,12 @@ export const twoVillages: Person = {
     en: `A tool to book halls and equipment, shared between small councils.`
   },
   answers: answersFrom(
+    answer(motive, 'rights', 'share-cost'),
     answer(maturity, 'first-users'),
     answer(resource, 'software'),
     answer(carrier, 'local-authority'),
+    answer(danger, 'none'),
+    answer(agreement, 'co-authors', 'contractor'),
     answer(access, 'on-request'),
     answer(reuseRights, 'unwritten'),
     answer(contributionChannel, 'private'),
@@ -141,5 +147,25 @@ export const twoVillages: Person = {
     answer(ambassadors, 'one-to-three'),
     answer(providers, 'one'),
     answer(spreadModel, 'copies')
-  )
+  ),
+  objects: {
+    fr: {
+      'own-question': `Que signer à plusieurs communes, sans payer pour les autres ?`,
+      thing: `le logiciel de réservation`,
+      extent: `cinq villages`,
+      offer: `la demande des trois autres villages`,
+      owners: `les deux communes et le prestataire`,
+      'decision-date': '2027-03-31',
+      'audience-name': `les deux maires`
+    },
+    en: {
+      'own-question': `What should several councils sign, without paying for the others?`,
+      thing: `the booking tool`,
+      extent: `five villages`,
+      offer: `the request of the three other villages`,
+      owners: `the two councils and the supplier`,
+      'decision-date': '2027-03-31',
+      'audience-name': `the two mayors`
+    }
+  }
 };

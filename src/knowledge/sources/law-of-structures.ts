@@ -104,7 +104,7 @@ export const associationLoansAct: Source = {
 export const publicPurchaseCode: Source = {
   kind: 'law',
   dated: '2018-11-26',
-  title: `Code de la commande publique : L2113-6 à L2113-8 (groupement de commandes), L2511-6 (coopération entre acheteurs publics)`,
+  title: `Code de la commande publique : L1111-1 (ce qu’est un marché), L2113-6 à L2113-8 (groupement de commandes), L2511-6 (coopération entre acheteurs publics)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000037701019/',
   read: '2026-11'
 };
@@ -122,5 +122,21 @@ export const cooperativesAct: Source = {
   dated: '2014-07-31',
   title: `Code du travail, articles L7331-1 à L7332-7 (entrepreneur salarié d’une coopérative d’activités), issus de la loi n° 2014-856`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/',
+  read: '2026-11'
+};
+
+export const philanthropyBeneficiaries: Source = {
+  kind: 'doctrine',
+  dated: '2022-06-08',
+  title: `BOFiP, BOI-BIC-RICI-20-30-10-10 (mécénat : entreprises et organismes qui reçoivent les dons)`,
+  url: 'https://bofip.impots.gouv.fr/bofip/10963-PGP.html/identifiant=BOI-BIC-RICI-20-30-10-10-20220608',
+  read: '2026-11'
+};
+
+export const giftsToPublicBodies: Source = {
+  kind: 'doctrine',
+  dated: '2023-09-12',
+  title: `Réponse sur les dons à un organisme public (article 200 du code général des impôts), publiée par le sénateur Alain Houpert`,
+  url: 'http://alain-houpert.fr/site/index.php/2023/09/12/impots-sur-le-revenu-solliciter-la-mise-en-oeuvre-dun-don-pour-une-action-collective-par-le-financement-via-le-don-dune-partie-des-impots-sur-les-revenus-de-citoyens',
   read: '2026-11'
 };

@@ -3,8 +3,7 @@ import { inOwnWords, selectionOf } from '#engine/advise/decisions.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import type { ExplainedTerm } from '#sheets/glossary/explained-term.ts';
 import { termsInDocument } from '#sheets/glossary/terms.ts';
-import { programmesSection, type ProgrammesSection } from '#sheets/programmes/programmes-section.ts';
-import { dayIn, isoDay } from '#texts/format/dates.ts';
+import { dayIn } from '#texts/format/dates.ts';
 import { annex, type Annex } from './annex.ts';
 import { contestedAdvice, type ContestedAdvice } from './contested.ts';
 import { duties, type Duties } from './duties.ts';
@@ -42,8 +41,6 @@ export type PlanSheet = Readonly<{
   setAside: SetAsideActions | undefined;
   pitches: Pitches | undefined;
   retained: RetainedAdvice | undefined;
-  /** Where to ask for money, under the ways of funding that are retained. */
-  programmes: ProgrammesSection | undefined;
   rejected: RejectedAdvice | undefined;
   /** On demand, on the screen as on paper. */
   annex: Annex;
@@ -78,11 +75,6 @@ export function planSheet(
     setAside: setAsideActions(judgements, dossier, words),
     pitches: pitches(recommended, dossier, words),
     retained: retainedAdvice(recommended, dossier, words),
-    programmes: programmesSection(
-      recommended.flatMap(({ advice }) => (advice.kind === 'funding' ? [advice.id] : [])),
-      consultation.situation,
-      { ...words, texts: words.schemes, day: isoDay(edition.at) }
-    ),
     rejected: rejectedAdvice(selection, dossier, words)
   };
   const explained = termsInDocument(body, words.glossary).map(({ id, term, definition }) => ({

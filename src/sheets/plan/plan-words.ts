@@ -1,10 +1,9 @@
 import type { Locale } from '#engine/locale.ts';
-import type { Details, ProgrammeEntry, TermEntry, WorkshopItem } from '#knowledge/compile.ts';
+import type { Details, TermEntry, WorkshopItem } from '#knowledge/compile.ts';
 import type { Outlines } from '#sheets/advice/outline.ts';
 import type { glossaryTexts } from '#texts/pages/glossary.ts';
 import type { OpenQuestionsTexts } from '#texts/pages/open-questions.ts';
 import type { PlanTexts } from '#texts/pages/plan.ts';
-import type { ProgrammesTexts } from '#texts/pages/programmes.ts';
 import type { InterfaceTexts } from '#texts/texts.ts';
 
 /** The words that a plan needs, all in one language. */
@@ -18,9 +17,6 @@ export type PlanWords = Readonly<{
   actions: Readonly<Record<string, Details<'action'>>>;
   duties: Readonly<Record<string, Details<'obligation'>>>;
   lines: Readonly<Record<string, string>>;
-  /** The schemes that can be asked, and how they are told. */
-  programmes: readonly ProgrammeEntry[];
-  schemes: ProgrammesTexts;
   questions: Readonly<Record<string, Readonly<{ short: string }>>>;
   /** Whom to ask and where to look for the answer to each question. */
   findOut: Readonly<Record<string, string>>;

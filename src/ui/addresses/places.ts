@@ -32,6 +32,7 @@ export function placesIn(lang: Locale): Places {
     means: `${resolve('/[lang=lang]/means', { lang })}/`,
     readiness: `${resolve('/[lang=lang]/readiness', { lang })}/`,
     oneStandard: (standard: string) => `${resolve('/[lang=lang]/readiness/[standard]', { lang, standard })}/`,
+    note: `${resolve('/[lang=lang]/note', { lang })}/`,
     cyberRole: `${resolve('/[lang=lang]/cyber-role', { lang })}/`,
     whatIf: `${resolve('/[lang=lang]/what-if', { lang })}/`,
     referencePeople: `${resolve('/[lang=lang]/reference-people', { lang })}/`,

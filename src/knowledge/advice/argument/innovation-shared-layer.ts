@@ -8,6 +8,7 @@ import { widelySharedProblem } from '#knowledge/facts/widely-shared-problem.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 
 export const innovationSharedLayer = argument({
   id: 'innovation-shared-layer',
@@ -15,7 +16,7 @@ export const innovationSharedLayer = argument({
   effortDays: 0,
   requires: [
     {
-      when: not(reservedLicence),
+      when: not(any(reservedLicence, reuseRights.is('unwritten'))),
       fr: `La licence n’interdit ni ne réserve aucun usage`,
       en: `The licence forbids or reserves no use`
     },

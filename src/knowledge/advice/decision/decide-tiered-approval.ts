@@ -15,10 +15,7 @@ export const decideTieredApproval = decision({
   requires: [publicCarrier, severalOrganisations],
   favours: [
     {
-      when: any(
-        stakeholders.has('local-authorities', 'funders', 'companies'),
-        users.has('local-authorities')
-      ),
+      when: any(stakeholders.has('local-authorities', 'funders'), users.has('local-authorities')),
       strong: true,
       fr: `Des organisations, plus que des individus, doivent peser`,
       en: `Organisations, more than individuals, must carry weight`
@@ -32,13 +29,19 @@ export const decideTieredApproval = decision({
   ],
   cautions: [
     {
+      when: stakeholders.has('companies', 'contributors'),
+      strong: true,
+      fr: `La règle vient d’accords entre administrations. Avec des entreprises ou des personnes, séparez plutôt qui paie de qui relit`,
+      en: `The rule was made for public bodies. With firms or people, keep those who pay apart from those who review`
+    },
+    {
       when: outsideContributors.is('diverse'),
       fr: `Des personnes contribuent peut-être en leur nom : prévoyez pour elles une voix commune`,
       en: `Some people may contribute in their own name: give them a vote in common`
     }
   ],
   sources: [politiqueDeContributionOpenSource],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Accords à paliers entre organisations`,
     summary: `Un changement mineur demande l’accord d’une autre organisation, un changement majeur celui de plusieurs. Chaque organisation compte pour une voix.`,

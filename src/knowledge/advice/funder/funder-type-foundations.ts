@@ -3,6 +3,7 @@ import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { generalInterestPossible } from '#knowledge/facts/general-interest-possible.ts';
 import { moneyNeededAndTime } from '#knowledge/facts/money-needed-and-time.ts';
 import { nonprofitEntity } from '#knowledge/facts/nonprofit-entity.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { funder } from '#knowledge/kinds/funder.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -17,9 +18,12 @@ export const funderTypeFoundations = funder({
   requires: [
     moneyNeededAndTime,
     {
-      when: all(generalInterestPossible, any(nonprofitEntity, carrier.is('research'))),
-      fr: `Une structure sans but lucratif, d’intérêt général reconnu ou probable, peut recevoir l’aide`,
-      en: `A non-profit entity, of recognised or likely general interest, can receive the money`
+      when: any(
+        all(generalInterestPossible, any(nonprofitEntity, carrier.is('research'))),
+        all(publicCarrier, users.has('public', 'education', 'researchers', 'nonprofits'))
+      ),
+      fr: `Une structure sans but lucratif, d’intérêt général reconnu ou probable, ou un organisme public peut recevoir l’aide`,
+      en: `A non-profit entity, of recognised or likely general interest, or a public body can receive the money`
     }
   ],
   favours: [
@@ -31,7 +35,13 @@ export const funderTypeFoundations = funder({
     },
     existingResource
   ],
-  cautions: [],
+  cautions: [
+    {
+      when: publicCarrier,
+      fr: `Beaucoup n’aident que des associations : lisez d’abord qui peut demander`,
+      en: `Many help associations only: first read who may apply`
+    }
+  ],
   sources: [fondationAfnicFaq, afnicLaureats2020, fondationFree2023, ambitionEssAppelCommuns2025],
   reviewed: '2026-11-28',
   fr: {

@@ -3,6 +3,7 @@ import { inUse } from '#knowledge/facts/in-use.ts';
 import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
+import { publicBodyReceives } from '#knowledge/facts/public-body-receives.ts';
 import { publicChannel } from '#knowledge/facts/public-channel.ts';
 import { somebodyReviews } from '#knowledge/facts/somebody-reviews.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
@@ -12,6 +13,7 @@ import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
 import { lemonadeStand } from '#knowledge/sources/funders.ts';
+import { publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
 
 export const bounties = funding({
   id: 'bounties',
@@ -49,6 +51,11 @@ export const bounties = funding({
   cautions: [
     incomeOfOnePerson,
     {
+      when: publicBodyReceives,
+      fr: `Un organisme public paie sur commande : passez un marché, même petit, avec une plateforme de primes ou un prestataire`,
+      en: `A public body pays against an order: sign a contract, even a small one, with a bounty platform or a provider`
+    },
+    {
       when: reviewer.is('nobody'),
       fr: `Personne d’autre ne relit : trouvez d’abord qui acceptera, ou refusera, le travail rendu`,
       en: `Nobody else reviews: first find who will accept, or refuse, the work handed in`
@@ -59,8 +66,8 @@ export const bounties = funding({
       en: `Nobody can pay on behalf of the project: go through a host or a platform`
     }
   ],
-  sources: [lemonadeStand],
-  reviewed: '2026-11-23',
+  sources: [lemonadeStand, publicPurchaseCode],
+  reviewed: '2026-11-28',
   fr: {
     title: `Primes à la tâche`,
     summary: `Une somme est promise à qui règle une tâche précise, par exemple un défaut de sécurité. C’est rapide et sans dossier, mais cela ne fait vivre personne.`,

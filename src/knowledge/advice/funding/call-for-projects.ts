@@ -1,5 +1,4 @@
-import { all, any, not } from '#engine/reason/condition.ts';
-import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
@@ -40,10 +39,10 @@ export const callForProjects = funding({
       en: `The licence is free, and a definite next step remains to be built`
     },
     {
-      when: all(not(businessCarrier), any(publicIsUser, publicCarrier)),
+      when: any(publicIsUser, publicCarrier),
       strong: true,
-      fr: `Aucune entreprise ne le porte, et il sert le grand public ou un organisme public le porte : ces appels visent cela`,
-      en: `No company carries it, and it serves the general public or a public body carries it: such calls aim for this`
+      fr: `Il sert le grand public, ou un organisme public le porte : ces appels visent cela`,
+      en: `It serves the general public, or a public body carries it: such calls aim for this`
     },
     {
       when: maturity.is('prototype', 'first-users'),

@@ -6,6 +6,7 @@ import { growing } from '#knowledge/facts/growing.ts';
 import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { nonprofitEntity } from '#knowledge/facts/nonprofit-entity.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { timeForFundraising } from '#knowledge/facts/time-for-fundraising.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
@@ -16,7 +17,11 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { linuxfrCopiePublique } from '#knowledge/sources/contributory-budgets.ts';
 import { npsConsultingMecenat } from '#knowledge/sources/law-firms.ts';
-import { servicePublicTaxReceipts } from '#knowledge/sources/law-of-structures.ts';
+import {
+  giftsToPublicBodies,
+  philanthropyBeneficiaries,
+  servicePublicTaxReceipts
+} from '#knowledge/sources/law-of-structures.ts';
 import { mecenatPublicPrive, soessEndowmentFund } from '#knowledge/sources/voluntary-sector.ts';
 
 export const corporatePhilanthropy = funding({
@@ -32,9 +37,12 @@ export const corporatePhilanthropy = funding({
     existingResource,
     canWaitThreeMonths,
     {
-      when: all(generalInterestPossible, any(nonprofitEntity, carrier.is('research'))),
-      fr: `Une structure sans but lucratif, d’intérêt général reconnu ou probable, peut recevoir le don`,
-      en: `A non-profit entity, of recognised or likely general interest, can receive the gift`
+      when: any(
+        all(generalInterestPossible, any(nonprofitEntity, carrier.is('research'))),
+        all(publicCarrier, users.has('public', 'education', 'researchers', 'nonprofits'))
+      ),
+      fr: `Une structure sans but lucratif, d’intérêt général reconnu ou probable, ou un organisme public peut recevoir le don`,
+      en: `A non-profit entity, of recognised or likely general interest, or a public body can receive the gift`
     }
   ],
   favours: [
@@ -71,6 +79,11 @@ export const corporatePhilanthropy = funding({
   ],
   cautions: [
     {
+      when: publicCarrier,
+      fr: `Un organisme public peut recevoir des dons déductibles pour une activité que la loi énumère : éducative, scientifique, culturelle… Faites-le confirmer par les finances publiques avant de promettre un reçu`,
+      en: `A public body may receive deductible gifts for an activity that the law lists: educational, scientific, cultural… Have the tax office confirm it before you promise a receipt`
+    },
+    {
       when: generalInterest.is('likely'),
       fr: `L’intérêt général n’est que probable : le rescrit n’est pas obligatoire, mais il protège. L’amende frappe qui remet un reçu en le sachant indu`,
       en: `General interest is only likely: a tax ruling is not compulsory, but it protects you. The fine is for whoever knows that a receipt is not due`
@@ -91,6 +104,8 @@ export const corporatePhilanthropy = funding({
     mecenatPublicPrive,
     soessEndowmentFund,
     servicePublicTaxReceipts,
+    philanthropyBeneficiaries,
+    giftsToPublicBodies,
     linuxfrCopiePublique
   ],
   reviewed: '2026-11-28',

@@ -1,5 +1,5 @@
 import { all, any, not } from '#engine/reason/condition.ts';
-import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
+import { companyReceives } from '#knowledge/facts/company-receives.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
@@ -47,7 +47,7 @@ export const donations = funding({
       en: `The general public or development teams use it, and use is established: people know you`
     },
     {
-      when: carrier.is('individual', 'informal-group', 'association'),
+      when: all(carrier.is('individual', 'informal-group', 'association'), not(companyReceives)),
       strong: true,
       fr: `Une association, un collectif ou une personne le porte : on donne à une cause plus qu’à une entreprise`,
       en: `An association, a collective or a person carries it: people give to a cause rather than to a company`
@@ -68,12 +68,12 @@ export const donations = funding({
       en: `Nobody can receive money for the project: first open an account with a host, or register an association`
     },
     {
-      when: businessCarrier,
+      when: companyReceives,
       fr: `Une société n’ouvre en général pas droit à reçu fiscal : parlez de soutien, pas de don déductible`,
       en: `A company’s supporters generally earn no tax relief: speak of support, not of a tax-deductible gift`
     },
     {
-      when: all(not(generalInterest.is('ruling')), not(businessCarrier)),
+      when: all(not(generalInterest.is('ruling')), not(companyReceives)),
       fr: `Sans rescrit, ne promettez aucun reçu fiscal : en remettre un en sachant que l’on n’y a pas droit expose à une amende`,
       en: `Without a tax ruling, promise no tax receipt: issuing one that you know you have no right to exposes you to a fine`
     },

@@ -30,10 +30,11 @@ export const dualLicence = funding({
   effortDays: 40,
   requires: [
     moneyNeeded,
+    canWaitThreeMonths,
     {
-      when: all(any(ownRevenue.is('threatened'), returnWanted.is('money')), canWaitThreeMonths),
-      fr: `L’ouvrir menace vos ventes, ou vous voulez un retour en argent, et vous pouvez attendre trois mois`,
-      en: `Opening it threatens your sales, or you want money in return, and you can wait three months`
+      when: any(ownRevenue.is('threatened'), returnWanted.is('money')),
+      fr: `L’ouvrir menace vos ventes, ou vous voulez un retour en argent`,
+      en: `Opening it threatens your sales, or you want money in return`
     },
     {
       when: all(existingResource, resource.has('software')),

@@ -10,6 +10,7 @@ import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
 import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
+import { soldByAPublicBody } from '#knowledge/facts/sold-by-a-public-body.ts';
 import { soldThroughAHost } from '#knowledge/facts/sold-through-a-host.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { payableFreely } from '#knowledge/needs.ts';
@@ -17,7 +18,6 @@ import { providers } from '#knowledge/questions/disseminate/providers.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
-import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { chatons, unissonFinancement } from '#knowledge/sources/commons-networks.ts';
 import { lemonadeStand } from '#knowledge/sources/funders.ts';
@@ -35,7 +35,7 @@ export const hostingSubscription = funding({
   requires: [
     moneyNeeded,
     {
-      when: all(any(canSell, carrier.is('local-authority')), paidServices.has('hosting')),
+      when: all(canSell, paidServices.has('hosting')),
       fr: `Quelqu’un peut facturer, et vous vendez, ou vendriez, l’hébergement`,
       en: `Somebody can invoice, and you sell, or would sell, hosting`
     },
@@ -67,11 +67,7 @@ export const hostingSubscription = funding({
   ],
   cautions: [
     clauseBindsYouToo,
-    {
-      when: carrier.is('local-authority'),
-      fr: `Un syndicat mixte ou une agence peut facturer à ses membres si ses statuts le prévoient. Pour d’autres clients, faites vérifier la compétence, la concurrence et la TVA`,
-      en: `A French joint authority or agency may invoice its members if its statutes say so. For other clients, have powers, competition rules and VAT checked`
-    },
+    soldByAPublicBody,
     incomeOfOnePerson,
     soldThroughAHost,
     {

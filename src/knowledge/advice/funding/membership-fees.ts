@@ -1,4 +1,4 @@
-import { all, any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { growing } from '#knowledge/facts/growing.ts';
@@ -10,6 +10,7 @@ import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { payableFreely } from '#knowledge/needs.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
@@ -52,7 +53,10 @@ export const membershipFees = funding({
   ],
   cautions: [
     {
-      when: carrier.is('company', 'local-authority', 'state-body', 'research'),
+      when: all(
+        carrier.is('company', 'local-authority', 'state-body', 'research'),
+        not(currentIncome.has('fees'))
+      ),
       fr: `Votre structure n’a pas de membres qui cotisent : trouvez d’abord une association, une SCIC ou un hôte`,
       en: `Your organisation has no fee-paying members: first find an association, a cooperative or a host`
     },
@@ -63,7 +67,7 @@ export const membershipFees = funding({
     }
   ],
   sources: [adullactTarifEpci2017],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Adhésions et cotisations`,
     summary: `Les personnes et les organisations qui tiennent au commun paient chaque année pour le faire vivre, et votent. Le revenu revient, et vos payeurs sont aussi vos usagers.`,

@@ -1,13 +1,14 @@
 import { all, any, not } from '#engine/reason/condition.ts';
-import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
+import { companyReceives } from '#knowledge/facts/company-receives.ts';
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
 import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { nonprofitEntity } from '#knowledge/facts/nonprofit-entity.ts';
+import { publicBodyReceives } from '#knowledge/facts/public-body-receives.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { publicServicesWouldSuffer } from '#knowledge/facts/public-services-would-suffer.ts';
 import { timeForFundraising } from '#knowledge/facts/time-for-fundraising.ts';
@@ -72,12 +73,12 @@ export const publicGrant = funding({
   ],
   cautions: [
     {
-      when: not(carrier.is('individual', 'informal-group', 'association')),
+      when: any(publicBodyReceives, companyReceives, carrier.is('research')),
       fr: `Le FDVA et Le Compte Asso sont réservés aux associations : cherchez les aides de votre structure, par exemple sur Aides-territoires pour un organisme public`,
       en: `FDVA and Le Compte Asso are for associations only: look for what your entity may get, on Aides-territoires for instance for a public body`
     },
     {
-      when: businessCarrier,
+      when: companyReceives,
       fr: `Beaucoup de subventions vont aux seules associations : vérifiez que votre structure y a droit avant d’écrire`,
       en: `Many grants are for associations only: check that yours may apply before you write`
     },

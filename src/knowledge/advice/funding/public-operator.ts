@@ -7,6 +7,7 @@ import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
 import { littleDependenceAccepted } from '#knowledge/facts/little-dependence-accepted.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
+import { publicBodyReceives } from '#knowledge/facts/public-body-receives.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicServicesWouldSuffer } from '#knowledge/facts/public-services-would-suffer.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
@@ -58,7 +59,7 @@ export const publicOperator = funding({
   ],
   cautions: [
     {
-      when: publicCarrier,
+      when: publicBodyReceives,
       fr: `Cette voie suppose qu’un autre organisme inscrive le commun à son budget. Si c’est déjà le vôtre, ne comptez pas deux fois le même argent`,
       en: `This way supposes that another body puts the commons in its budget. If yours already does, do not count the same money twice`
     },

@@ -1,8 +1,10 @@
 import { all, any, not } from '#engine/reason/condition.ts';
+import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { canWaitSixMonths } from '#knowledge/facts/can-wait-six-months.ts';
 import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { timeForFundraising } from '#knowledge/facts/time-for-fundraising.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
@@ -23,9 +25,13 @@ export const researchFunding = funding({
   requires: [
     moneyNeeded,
     {
-      when: any(carrier.is('research'), users.has('researchers'), needs.has('research')),
-      fr: `La recherche porte le projet, s’en sert ou y a une question à explorer`,
-      en: `Research carries the project, uses it or has a question to explore in it`
+      when: any(
+        carrier.is('research'),
+        users.has('researchers'),
+        all(needs.has('research'), any(canReceiveMoney, severalOrganisations))
+      ),
+      fr: `La recherche porte le projet ou s’en sert, ou une structure ou plusieurs organisations ont une question à explorer`,
+      en: `Research carries the project or uses it, or an entity or several organisations have a question to explore`
     },
     canWaitSixMonths
   ],
@@ -72,7 +78,7 @@ export const researchFunding = funding({
     }
   ],
   sources: [fnsoInfrastructures2023],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Financement par la recherche`,
     summary: `Un laboratoire porte ou partage le projet, et un programme paie ce qu’il y a de nouveau à explorer. C’est utile pour naître ou pour une plateforme de référence, rarement pour entretenir.`,

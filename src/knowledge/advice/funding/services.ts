@@ -7,6 +7,7 @@ import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
+import { soldByAPublicBody } from '#knowledge/facts/sold-by-a-public-body.ts';
 import { soldThroughAHost } from '#knowledge/facts/sold-through-a-host.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { payableFreely } from '#knowledge/needs.ts';
@@ -63,6 +64,7 @@ export const services = funding({
   cautions: [
     clauseBindsYouToo,
     incomeOfOnePerson,
+    soldByAPublicBody,
     soldThroughAHost,
     {
       when: onePersonHoldsTheKeys,

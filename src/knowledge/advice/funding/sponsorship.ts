@@ -1,5 +1,6 @@
-import { all } from '#engine/reason/condition.ts';
+import { all, not } from '#engine/reason/condition.ts';
 import { clauseBindsYouToo } from '#knowledge/facts/clause-binds-you-too.ts';
+import { companyReceives } from '#knowledge/facts/company-receives.ts';
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
@@ -41,7 +42,8 @@ export const sponsorship = funding({
     {
       when: all(
         users.has('companies', 'developers'),
-        carrier.is('individual', 'informal-group', 'association')
+        carrier.is('individual', 'informal-group', 'association'),
+        not(companyReceives)
       ),
       strong: true,
       fr: `Des entreprises ou des équipes de développement s’en servent, et une association, un collectif ou une personne le porte : aucun concurrent n’y gagne`,

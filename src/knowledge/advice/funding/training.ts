@@ -5,6 +5,7 @@ import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { soldByAPublicBody } from '#knowledge/facts/sold-by-a-public-body.ts';
 import { soldThroughAHost } from '#knowledge/facts/sold-through-a-host.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { payableFreely } from '#knowledge/needs.ts';
@@ -60,6 +61,7 @@ export const training = funding({
   cautions: [
     clauseBindsYouToo,
     incomeOfOnePerson,
+    soldByAPublicBody,
     soldThroughAHost,
     {
       when: usableByOthers.is('no'),
@@ -68,7 +70,7 @@ export const training = funding({
     }
   ],
   sources: [etalabCommunsWorkshops, lemonadeStand],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Formation, certification et édition`,
     summary: `Vous vendez des sessions, des certificats ou des manuels. Chaque personne formée sait se servir du commun, l’aide à se répandre et peut y contribuer.`,

@@ -1,4 +1,4 @@
-import { all } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { canWaitSixMonths } from '#knowledge/facts/can-wait-six-months.ts';
 import { growing } from '#knowledge/facts/growing.ts';
@@ -8,6 +8,7 @@ import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
+import { publicBodyReceives } from '#knowledge/facts/public-body-receives.ts';
 import { rulesAreWritten } from '#knowledge/facts/rules-are-written.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
@@ -34,10 +35,14 @@ export const userConsortium = funding({
       when: all(
         severalOrganisations,
         canReceiveMoney,
-        users.has('companies', 'developers', 'local-authorities', 'researchers')
+        any(
+          users.has('companies', 'developers'),
+          // Public bodies among themselves share a budget by agreement: they need no consortium.
+          all(users.has('local-authorities', 'researchers'), not(publicBodyReceives))
+        )
       ),
-      fr: `Plusieurs organisations s’impliquent, une structure peut encaisser, et des entreprises ou des institutions s’en servent`,
-      en: `Several organisations are involved, an entity can receive money, and companies or institutions use it`
+      fr: `Plusieurs organisations s’impliquent, une structure encaisse, et des entreprises s’en servent, ou des institutions si la structure est privée`,
+      en: `Several organisations are involved, an entity receives money, and companies use it, or institutions if the entity is private`
     },
     canWaitSixMonths
   ],
@@ -71,7 +76,7 @@ export const userConsortium = funding({
     }
   ],
   sources: [osmfTreasurer2022, etalabCommunsWorkshops, lemonadeStand],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-28',
   fr: {
     title: `Consortium d’organisations utilisatrices`,
     summary: `Les organisations qui dépendent du commun se regroupent, cotisent et décident ensemble du budget. C’est l’un des rares modes qui paient l’entretien dans la durée.`,

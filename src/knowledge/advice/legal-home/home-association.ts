@@ -50,7 +50,7 @@ export const homeAssociation = legalHome({
   ],
   cautions: [
     {
-      when: publicCarrier,
+      when: carrier.is('local-authority', 'state-body', 'research'),
       fr: `Si un organisme public crée l’association, la dirige et la paie presque seul, un juge peut la traiter comme l’un de ses services. Ouvrez la majorité des sièges et variez les recettes`,
       en: `If a public body creates the association, runs it and pays for it almost alone, a court may treat it as one of its departments. Open most seats to others and vary the income`
     },

@@ -1,7 +1,8 @@
-import { not } from '#engine/reason/condition.ts';
+import { any, not } from '#engine/reason/condition.ts';
 import { generalInterestPossible } from '#knowledge/facts/general-interest-possible.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
 import { legalHome } from '#knowledge/kinds/practice.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
@@ -13,7 +14,16 @@ import { carenewsEndowmentFund, soessEndowmentFund } from '#knowledge/sources/vo
 export const homeEndowment = legalHome({
   id: 'home-endowment',
   effortDays: 20,
-  requires: [generalInterestPossible, moneyNeeded, inUse],
+  requires: [
+    generalInterestPossible,
+    moneyNeeded,
+    inUse,
+    {
+      when: any(currentIncome.has('gifts'), wouldSuffer.has('companies')),
+      fr: `Il y a qui donner : des dons rentrent déjà, ou des entreprises souffriraient de sa disparition`,
+      en: `There is somebody to give: gifts come in already, or companies would suffer if it disappeared`
+    }
+  ],
   favours: [
     {
       when: wouldSuffer.has('companies'),
@@ -28,6 +38,11 @@ export const homeEndowment = legalHome({
     }
   ],
   cautions: [
+    {
+      when: moneyRunsOutSoon,
+      fr: `L’argent manquera dans les six mois : créer un fonds n’y changera rien, trouvez d’abord de quoi tenir`,
+      en: `Money runs out within six months: a fund will not change that, first find enough to last`
+    },
     {
       when: not(currentIncome.has('gifts')),
       fr: `Aucun don ne rentre encore : sans mécènes déjà engagés, une association ou un hôte suffit`,

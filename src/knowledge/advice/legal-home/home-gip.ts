@@ -1,8 +1,9 @@
-import { any } from '#engine/reason/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { fewContributors } from '#knowledge/facts/few-contributors.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
+import { publicServicesWouldSuffer } from '#knowledge/facts/public-services-would-suffer.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { legalHome } from '#knowledge/kinds/practice.ts';
 import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
@@ -17,9 +18,17 @@ export const homeGip = legalHome({
   effortDays: 60,
   requires: [
     {
-      when: carrier.is('local-authority', 'state-body', 'research'),
-      fr: `Une collectivité, l’État ou un établissement de recherche porte le projet`,
-      en: `A local authority, the State or a research institution carries the project`
+      when: any(
+        carrier.is('local-authority', 'state-body', 'research'),
+        all(
+          carrier.is('association'),
+          manyOrganisations,
+          publicServicesWouldSuffer,
+          stakeholders.has('local-authorities')
+        )
+      ),
+      fr: `Un organisme public ou de recherche porte le projet, ou une association avec des collectivités dont les services en dépendent`,
+      en: `A public or research body carries the project, or an association with local authorities whose services depend on it`
     },
     severalOrganisations,
     lastingResource
@@ -33,6 +42,12 @@ export const homeGip = legalHome({
     }
   ],
   cautions: [
+    {
+      when: carrier.is('association'),
+      strong: true,
+      fr: `Les organismes publics, ou chargés d’un service public, y tiennent plus de la moitié du capital ou des voix. Demandez d’abord à votre association si elle l’accepte`,
+      en: `Bodies that are public, or run a public service, hold over half the capital or votes there. First ask your association whether it agrees`
+    },
     {
       when: carrier.is('local-authority'),
       fr: `Des collectivités seules ne peuvent pas, en principe, former un GIP. Il faut au moins un autre membre, comme l’État, un établissement ou une association`,

@@ -40,13 +40,13 @@ export const objectionSeenBefore = objection({
   fr: {
     title: `« C’est vu et revu »`,
     summary: `Elle a besoin d’être la première. Offrez-lui une histoire ou un lieu, jamais l’exclusivité de la ressource.`,
-    reply: `Je ne peux pas vous réserver « [le projet] » : il est fait pour être partagé. Mais des gens s’en servent déjà. Choisissez une histoire avec moi, et je vous la garde jusqu’au jour de votre vidéo.`,
+    reply: `Je ne peux pas vous réserver « [le projet] » : des gens s’en servent déjà. Choisissez une histoire avec moi, et je vous la garde jusqu’au jour de votre vidéo.`,
     proof: `Ayez sous les yeux : deux histoires d’usage qui n’ont pas été racontées, avec l’accord des personnes. Donnez une date jusqu’à laquelle vous les lui gardez.`
   },
   en: {
     title: `“It’s been done before”`,
     summary: `She needs to be first. Offer her a story or a place, never exclusive use of the resource.`,
-    reply: `I cannot keep “[the project]” for you: it is made to be shared. But people already use it. Choose a story with me, and I will hold it for you until the day of your video.`,
+    reply: `I cannot keep “[the project]” for you: people already use it. Choose a story with me, and I will hold it for you until the day of your video.`,
     proof: `Have at hand: two stories of use that have not been told, with the consent of those in them. Give a date until which you will hold them for her.`
   }
 });

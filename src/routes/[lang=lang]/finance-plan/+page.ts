@@ -1,6 +1,5 @@
-import { applying, details, outlines, programmes, questions, workshop } from 'virtual:knowledge/loaders';
+import { applying, details, needNames, outlines, programmes, workshop } from 'virtual:knowledge/loaders';
 import type { FinancingSheet } from '#sheets/finance-plan/financing-sheet.ts';
-import { needNamesIn } from '#sheets/finance-plan/need-names.ts';
 import { financePlanTexts } from '#texts/pages/finance-plan.ts';
 import { programmesTexts } from '#texts/pages/programmes.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
@@ -15,7 +14,7 @@ export const load: PageLoad = async ({ params: { lang } }) => {
     workshop[lang].funder(),
     programmes[lang](),
     applying[lang](),
-    questions[lang].finance()
+    needNames[lang]()
   ]);
   return {
     /** What writes the document comes when it is asked for. */
@@ -28,6 +27,6 @@ export const load: PageLoad = async ({ params: { lang } }) => {
     programmes: schemes,
     applying: ways,
     schemes: programmesTexts[lang],
-    needs: needNamesIn(asked)
+    needs: asked
   };
 };

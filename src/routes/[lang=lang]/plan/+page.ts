@@ -1,11 +1,10 @@
-import { details, findOut, outlines, programmes, spokenLines } from 'virtual:knowledge/loaders';
+import { details, findOut, outlines, spokenLines } from 'virtual:knowledge/loaders';
 import type { PlanSheet } from '#sheets/plan/plan-sheet.ts';
 import { cyberRoleLinkTexts } from '#texts/pages/cyber-role-link.ts';
 import { glossaryTexts } from '#texts/pages/glossary.ts';
 import { guideTexts } from '#texts/pages/guide.ts';
 import { openQuestionsTexts } from '#texts/pages/open-questions.ts';
 import { planTexts } from '#texts/pages/plan.ts';
-import { programmesTexts } from '#texts/pages/programmes.ts';
 import { workshopsTexts } from '#texts/pages/workshops.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
@@ -13,12 +12,11 @@ import type { PageLoad } from './$types';
 export const entries = () => inEachLanguage([{}]);
 
 export const load: PageLoad = async ({ params: { lang } }) => {
-  const [titles, actions, duties, lines, schemes, asking] = await Promise.all([
+  const [titles, actions, duties, lines, asking] = await Promise.all([
     outlines[lang](),
     details[lang].action(),
     details[lang].obligation(),
     spokenLines[lang](),
-    programmes[lang](),
     findOut[lang]()
   ]);
   return {
@@ -27,8 +25,6 @@ export const load: PageLoad = async ({ params: { lang } }) => {
       actions,
       duties,
       lines,
-      programmes: schemes,
-      schemes: programmesTexts[lang],
       findOut: asking,
       plan: planTexts[lang],
       open: openQuestionsTexts[lang],

@@ -4,11 +4,10 @@ import {
   adviceTerms,
   applying,
   details,
+  needNames,
   outlines,
-  programmes,
-  questions
+  programmes
 } from 'virtual:knowledge/loaders';
-import { needNamesIn } from '#sheets/finance-plan/need-names.ts';
 import { wordsOf } from '#state/words/advice.ts';
 import { cyberRoleLinkTexts } from '#texts/pages/cyber-role-link.ts';
 import { glossaryTexts } from '#texts/pages/glossary.ts';
@@ -23,9 +22,9 @@ export const load: PageLoad = async ({ params: { lang, id } }) => {
   const shape = shapes.find((one) => one.id === id);
   const outline = titles[id];
   if (!shape || !outline) error(404, 'No such advice');
-  const [worded, finance, schemes, ways, terms] = await Promise.all([
+  const [worded, needs, schemes, ways, terms] = await Promise.all([
     wordsOf(shape, details[lang]),
-    questions[lang].finance(),
+    needNames[lang](),
     shape.kind === 'funding' ? programmes[lang]() : [],
     shape.kind === 'funding' ? applying[lang]() : {},
     adviceTerms[lang][shape.kind]()
@@ -37,7 +36,7 @@ export const load: PageLoad = async ({ params: { lang, id } }) => {
     programmes: schemes.filter(({ mode }) => mode === id),
     schemes: programmesTexts[lang],
     applying: ways,
-    needs: needNamesIn(finance),
+    needs,
     terms: terms[id] ?? [],
     termTexts: glossaryTexts[lang],
     seeRole: cyberRoleLinkTexts[lang].see

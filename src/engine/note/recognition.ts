@@ -1,0 +1,75 @@
+import type { AdviceShape } from '#engine/advise/advice.ts';
+import { judge, type Judgement } from '#engine/advise/judge.ts';
+import { holding, ordered } from '#engine/advise/order.ts';
+import type { Condition } from '#engine/reason/condition.ts';
+import type { Situation } from '#engine/reason/situation.ts';
+
+/** What recognition needs of a situation that is known. */
+export type SituationShape = AdviceShape &
+  Readonly<{
+    over: readonly string[];
+    never: readonly Readonly<{ advice: readonly string[]; when?: Condition }>[];
+  }>;
+
+/** The questions that say why somebody comes: what speaks for a situation there weighs more than anything else. */
+export type Reasons = readonly string[];
+
+/** What the person chose instead of what was recognised; undefined where they chose nothing. */
+export type OwnChoice = Readonly<{ lead: string | undefined; companion: string | undefined }>;
+
+/** The situations of one project: which leads, which accompanies it, and which else were recognised. */
+export type Recognition<Shape extends SituationShape = SituationShape> = Readonly<{
+  lead: Judgement<Shape> | undefined;
+  companion: Judgement<Shape> | undefined;
+  others: readonly Judgement<Shape>[];
+  /** Whether all that the lead requires was answered. */
+  sure: boolean;
+  /** Whether the person chose which one leads. */
+  chosen: boolean;
+}>;
+
+/**
+ * Recognises the project among what is known. What is retained comes before what is still open; a situation
+ * that another one takes precedence of only accompanies. The person’s own choice wins. Pure.
+ */
+export function recognition<Shape extends SituationShape>(
+  known: readonly Shape[],
+  situation: Situation,
+  { comesFor, ...chosen }: OwnChoice & Readonly<{ comesFor: Reasons }>
+): Recognition<Shape> {
+  const judged = ordered(known.map((one) => judge(one, situation)))
+    .map((one) => ({ one, weight: called(one, comesFor) }))
+    .sort((first, second) => second.weight - first.weight)
+    .map(({ one }) => one);
+  const fitting = judged.filter(({ status }) => status === 'retained');
+  const beaten = new Set(fitting.flatMap(({ advice }) => advice.over));
+  const ranked = [
+    ...fitting.filter(({ advice }) => !beaten.has(advice.id)),
+    ...fitting.filter(({ advice }) => beaten.has(advice.id))
+  ];
+  const open = judged.filter(({ status }) => status === 'to-confirm');
+  const named = (id: string | undefined) => judged.find(({ advice }) => advice.id === id);
+  const lead = named(chosen.lead) ?? ranked[0] ?? open.find(tells);
+  const rest = ranked.filter((one) => one !== lead);
+  const companion = named(chosen.companion) ?? rest.find(tells);
+  return {
+    lead,
+    companion: companion === lead ? undefined : companion,
+    others: rest.filter((one) => one !== companion),
+    sure: lead?.status === 'retained',
+    chosen: lead !== undefined && lead.advice.id === chosen.lead
+  };
+}
+
+/** How much of what the person comes for speaks for it. */
+const called = ({ advice, criteria }: Judgement, comesFor: Reasons): number =>
+  criteria.filter(
+    ({ role, index, verdict, answers }) =>
+      role === 'favours' &&
+      verdict === 'yes' &&
+      advice.favours[index]?.strong &&
+      answers.some((question) => comesFor.includes(question))
+  ).length;
+
+/** Whether something that weighs speaks for it: what brings the person, or what threatens. */
+const tells = (judgement: Judgement): boolean => holding(judgement, 'favours', true) > 0;

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { slotsIn, woven } from './weaving.ts';
+
+const thing = { thing: 'le tableur des concessions' };
+
+describe('somebody’s own words in a sentence', () => {
+  it('melt with the word before them in French', () => {
+    expect(woven('Faites une copie de {thing}.', thing, 'fr')).toBe(
+      'Faites une copie du tableur des concessions.'
+    );
+    expect(woven('Donnez un nom à {thing}.', { thing: 'les fiches' }, 'fr')).toBe(
+      'Donnez un nom aux fiches.'
+    );
+    expect(woven('Une copie de {thing}.', { thing: 'la base' }, 'fr')).toBe('Une copie de la base.');
+  });
+
+  it('leave words that only end as they do', () => {
+    expect(woven('Au-delà les {thing} restent.', { thing: 'copies' }, 'fr')).toBe(
+      'Au-delà les copies restent.'
+    );
+  });
+
+  it('take the place of a date where none was given', () => {
+    const ending = { ending: 'cette échéance' };
+    expect(woven('Tout est prêt avant le {ending}.', ending, 'fr')).toBe(
+      'Tout est prêt avant cette échéance.'
+    );
+    expect(woven('Rien au {ending} ? Le {ending} passe.', ending, 'fr')).toBe(
+      'Rien à cette échéance ? Cette échéance passe.'
+    );
+    expect(woven('Avant le {ending}.', { ending: '15 janvier 2027' }, 'fr')).toBe(
+      'Avant le 15 janvier 2027.'
+    );
+  });
+
+  it('begin a sentence with a capital', () => {
+    expect(woven('{thing} est à la commune. {thing} reste.', thing, 'fr')).toBe(
+      'Le tableur des concessions est à la commune. Le tableur des concessions reste.'
+    );
+    expect(woven('{thing} stays.', { thing: 'the database' }, 'en')).toBe('The database stays.');
+  });
+
+  it('are left as they are inside one', () => {
+    expect(woven('Open {thing} first.', { thing: 'OpenStreetMap' }, 'en')).toBe('Open OpenStreetMap first.');
+  });
+});
+
+it('the slots of a sentence can be asked for', () => {
+  expect(slotsIn('{thing} by {ending-date}')).toEqual(['thing', 'ending-date']);
+});

@@ -1,0 +1,54 @@
+import type { Locale } from '#engine/locale.ts';
+
+const SLOT = /(?:(?<![\p{L}’])(de|à|le|du|au) )?\{([\w-]+)\}/giu;
+
+/**
+ * What becomes of the word before a slot and the article that the words begin with: “de le” is never said,
+ * nor is “le cette échéance”, where a date was expected and a phrase stands in its place.
+ */
+const met: Readonly<Record<string, string>> = {
+  'de le': 'du',
+  'de les': 'des',
+  'à le': 'au',
+  'à les': 'aux',
+  'le le': 'le',
+  'du le': 'du',
+  'au le': 'au'
+};
+const bare: Readonly<Record<string, string>> = { le: '', du: 'de ', au: 'à ' };
+const DETERMINER = /^(?:cette?|ces|la|une?|vo(?:tre|s)|le|les) /iu;
+
+/**
+ * A sentence with the person’s own words in the place of its slots. French articles melt with the word
+ * before the slot, and what begins a sentence begins with a capital. A slot without words stays empty.
+ */
+export const woven = (template: string, words: Readonly<Record<string, string>>, locale: Locale): string =>
+  template.replace(SLOT, (_slot, before: string | undefined, id: string, at: number) => {
+    const said = (words[id] ?? '').trim();
+    if (before !== undefined) return joinedWith(before, said, locale);
+    return beginsSentence(template.slice(0, at)) ? capital(said, locale) : said;
+  });
+
+/** The slots that a sentence holds. */
+export const slotsIn = (template: string): string[] =>
+  [...template.matchAll(SLOT)].map(([, , id = '']) => id);
+
+function joinedWith(before: string, said: string, locale: Locale): string {
+  if (locale !== 'fr') return `${before} ${said}`;
+  const small = before.toLowerCase();
+  const article = /^les? /iu.exec(said)?.[0] ?? '';
+  const one = article && met[`${small} ${article.trim().toLowerCase()}`];
+  if (one) return `${asWritten(before, one)} ${said.slice(article.length)}`;
+  const without = bare[small];
+  if (without === undefined || !DETERMINER.test(said)) return `${before} ${said}`;
+  return asWritten(before, without === '' ? said : `${without}${said}`);
+}
+
+/** The same words, with a capital where what they replace had one. */
+const asWritten = (replaced: string, words: string): string =>
+  replaced === replaced.toLowerCase() ? words : capital(words, 'fr');
+
+const beginsSentence = (before: string): boolean => /(^|[.!?…»”]\s+|[«“]\s?)$/u.test(before);
+
+const capital = (words: string, locale: Locale): string =>
+  words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);

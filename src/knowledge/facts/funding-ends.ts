@@ -1,0 +1,17 @@
+import { all, any, fact } from '#engine/reason/condition.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
+import { runway } from '#knowledge/questions/finance/runway.ts';
+import { mainFunderLeaves } from '#knowledge/questions/maintain/main-funder-leaves.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
+
+export const fundingEnds = fact({
+  id: 'funding-ends',
+  when: any(
+    danger.has('money-ends'),
+    motive.has('after-funding'),
+    all(currentIncome.has('grant', 'call'), runway.atMost('three-to-six'), mainFunderLeaves.is('stops'))
+  ),
+  fr: `L’argent ou le poste qui la fait vivre touche à sa fin`,
+  en: `The money or the post that keeps it going is coming to an end`
+});

@@ -1,0 +1,95 @@
+import type {
+  MoneyRemark,
+  NoteLines,
+  Occasion,
+  Remark,
+  Saying,
+  Step,
+  StepWords
+} from '#engine/note/remark.ts';
+import type { Locale } from '#engine/locale.ts';
+import type { Condition } from '#engine/reason/condition.ts';
+import { commonLines } from './note/common-lines.ts';
+import { objects, type Fallback } from './objects.ts';
+import { situations } from './situations/index.ts';
+import { wordless } from './wordless.ts';
+
+/** A sentence of a note in one language. */
+export type RemarkEntry = Occasion & Readonly<{ text: string }>;
+export type MoneyEntry = Omit<MoneyRemark, Locale> & Readonly<{ text: string }>;
+export type SayingEntry = Occasion & Readonly<{ to: string; says: string }>;
+export type StepEntry = Omit<Step, Locale> & StepWords;
+export type ExclusionEntry = Readonly<{ advice: readonly string[]; when?: Condition; text: string }>;
+
+/** What a situation, or every project, may put into a note, in one language. */
+export type NoteEntry = Readonly<{
+  answer: readonly RemarkEntry[];
+  facts: readonly RemarkEntry[];
+  steps: readonly StepEntry[];
+  never: readonly ExclusionEntry[];
+  money: readonly MoneyEntry[];
+  law: readonly RemarkEntry[];
+  home: readonly RemarkEntry[];
+  say: readonly SayingEntry[];
+  risk: readonly RemarkEntry[];
+  stop: readonly RemarkEntry[];
+  find: readonly RemarkEntry[];
+}>;
+
+/** What a note says where the person gave no words of their own, by object. */
+export type FallbackEntries = Readonly<
+  Record<string, readonly Readonly<{ when: Condition; text: string }>[]>
+>;
+
+const bare = <One extends Readonly<{ when?: Condition }>>(one: One): One =>
+  one.when ? { ...one, when: wordless(one.when) } : one;
+
+const remarkIn = (locale: Locale, { fr, en, ...rest }: Remark): RemarkEntry => ({
+  ...bare(rest),
+  text: { fr, en }[locale]
+});
+
+const sayingIn = (locale: Locale, { fr, en, ...rest }: Saying): SayingEntry => ({
+  ...bare(rest),
+  ...{ fr, en }[locale]
+});
+
+const stepIn = (locale: Locale, { fr, en, ...rest }: Step): StepEntry => ({
+  ...bare(rest),
+  ...{ fr, en }[locale]
+});
+
+function entryOf(lines: NoteLines, locale: Locale): NoteEntry {
+  const remarks = (some: readonly Remark[]) => some.map((one) => remarkIn(locale, one));
+  return {
+    answer: remarks(lines.answer),
+    facts: remarks(lines.facts),
+    steps: lines.steps.map((one) => stepIn(locale, one)),
+    never: lines.never.map(({ fr, en, ...rest }) => ({ ...bare(rest), text: { fr, en }[locale] })),
+    money: lines.money.map(({ fr, en, ...rest }) => ({ ...bare(rest), text: { fr, en }[locale] })),
+    law: remarks(lines.law),
+    home: remarks(lines.home),
+    say: lines.say.map((one) => sayingIn(locale, one)),
+    risk: remarks(lines.risk),
+    stop: remarks(lines.stop),
+    find: remarks(lines.find)
+  };
+}
+
+/** What one situation puts into a note. Throws where there is none of that name. */
+export function noteIn(locale: Locale, id: string): NoteEntry {
+  const found = situations.find((one) => one.id === id);
+  if (!found) throw new Error(`No situation is called “${id}”.`);
+  return entryOf(found.note, locale);
+}
+
+/** What every project may find in its note, and what stands in the place of words that it did not give. */
+export const commonNoteIn = (locale: Locale) => ({
+  note: entryOf(commonLines, locale),
+  fallbacks: Object.fromEntries(
+    Object.entries<readonly Fallback[]>(objects).map(([id, some]) => [
+      id,
+      some.map(({ when, fr, en }) => ({ when: wordless(when), text: { fr, en }[locale] }))
+    ])
+  ) as FallbackEntries
+});

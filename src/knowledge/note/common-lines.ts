@@ -1,0 +1,20 @@
+import type { NoteLines } from '#engine/note/remark.ts';
+import { homeLines } from './home-lines.ts';
+import { licenceLines } from './licence-lines.ts';
+import { moneyLines } from './money-lines.ts';
+import { rightsLines } from './rights-lines.ts';
+
+/** What a note says whatever the situation, from who carries what: after what the situation itself says. */
+export const commonLines: NoteLines = {
+  answer: [],
+  facts: [],
+  steps: [],
+  never: [],
+  money: moneyLines,
+  law: [...rightsLines, ...licenceLines],
+  home: homeLines,
+  say: [],
+  risk: [],
+  stop: [],
+  find: []
+};

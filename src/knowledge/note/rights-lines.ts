@@ -1,0 +1,73 @@
+import type { Remark } from '#engine/note/remark.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { rights } from '#knowledge/questions/identify/rights.ts';
+import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { gdpr, intellectualPropertyCode, publicInformationCode } from '#knowledge/sources/law.ts';
+
+const software = resource.has('software', 'online-service');
+const publicCarrier = carrier.is('local-authority', 'state-body', 'research');
+const otherWorks = resource.has('content', 'standard', 'hardware');
+
+/** Whose it is, and what law protects in it: what decides before any licence does. */
+export const rightsLines: readonly Remark[] = [
+  {
+    when: all(agreement.has('employer'), software),
+    sources: [intellectualPropertyCode],
+    fr: `Le code écrit dans un emploi, ou dans des fonctions d’agent public, est à l’employeur (code de la propriété intellectuelle, L113-9). C’est lui qui signe la licence.`,
+    en: `Code written on the job, or in a public servant’s duties, belongs to the employer (French intellectual property code, L113-9). The employer signs the licence.`
+  },
+  {
+    when: all(agreement.has('employer'), otherWorks, not(publicCarrier)),
+    sources: [intellectualPropertyCode],
+    fr: `Textes, images et plans : sans cession écrite, ils restent à qui les a faits, même dans un emploi (L111-1, L131-3). Lisez le contrat.`,
+    en: `Texts, pictures and plans: without a written assignment they stay with whoever made them, even on the job (L111-1, L131-3). Read the contract.`
+  },
+  {
+    when: all(agreement.has('employer'), otherWorks, publicCarrier),
+    sources: [intellectualPropertyCode],
+    fr: `Textes d’agents publics : la collectivité ou l’État s’en sert pour sa mission (L131-3-1). Au-delà, faites confirmer par le service juridique.`,
+    en: `Texts by public servants: the authority or the State may use them for its mission (L131-3-1). Beyond that, have the legal service confirm.`
+  },
+  {
+    when: agreement.has('co-authors'),
+    sources: [intellectualPropertyCode],
+    fr: `Une œuvre faite à plusieurs ne se publie qu’avec l’accord de tous (L113-3). Un accord par personne, écrit, avec la licence nommée.`,
+    en: `A work made together is published only with everybody’s agreement (L113-3). One agreement each, in writing, naming the licence.`
+  },
+  {
+    when: agreement.has('contractor'),
+    sources: [intellectualPropertyCode],
+    fr: `Payer ne suffit pas : sans cession écrite, droit par droit, l’œuvre reste au prestataire (L131-3). Cherchez la clause dans le contrat.`,
+    en: `Paying is not enough: without a written assignment, right by right, the work stays the contractor’s (L131-3). Look for the clause in the contract.`
+  },
+  {
+    when: agreement.has('source-owner'),
+    sources: [intellectualPropertyCode],
+    fr: `Ce que vous avez repris garde sa licence ou ses droits (L122-4). Demandez, remplacez ou retirez avant de publier.`,
+    en: `What you took up keeps its licence or its rights (L122-4). Ask, replace or remove before you publish.`
+  },
+  {
+    when: any(
+      agreement.has('people-shown'),
+      all(sensitiveData.is('personal'), not(resource.has('software')))
+    ),
+    sources: [gdpr],
+    fr: `Des personnes s’y reconnaissent : ce sont des données personnelles, même avec des codes à la place des noms (RGPD, articles 4 et 6). Leur accord vient d’abord.`,
+    en: `People can be recognised in it: these are personal data, even with codes in place of names (GDPR, articles 4 and 6). Their consent comes first.`
+  },
+  {
+    when: all(resource.has('data'), publicCarrier),
+    sources: [publicInformationCode],
+    fr: `Les données d’une mission de service public se réutilisent librement, sauf secrets et données personnelles (code des relations entre le public et l’administration, L321-1).`,
+    en: `Data of a public service mission may be reused freely, apart from secrets and personal data (French code of relations with the public, L321-1).`
+  },
+  {
+    when: all(resource.has('data'), rights.is('partial', 'unclear'), not(publicCarrier)),
+    sources: [intellectualPropertyCode],
+    fr: `Une base appartient à qui l’a financée (L341-1) ; chaque apport garde ses propres droits. Demandez un accord écrit à chaque fournisseur.`,
+    en: `A database belongs to whoever paid for it (L341-1); each contribution keeps its own rights. Ask every supplier for a written agreement.`
+  }
+];

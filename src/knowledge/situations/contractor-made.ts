@@ -1,0 +1,387 @@
+import { all, any, not } from '#engine/reason/condition.ts';
+import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { noLicenceYet } from '#knowledge/facts/no-licence-yet.ts';
+import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
+import { situation } from '#knowledge/kinds/situation.ts';
+import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { apieGuideCcag2021 } from '#knowledge/sources/french-state.ts';
+import { publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
+import {
+  anctPublicContracts,
+  appAssignment,
+  authorsRights,
+  ccagPriorKnowledge,
+  ccagSourceCode,
+  ccagTic2009,
+  newCcagDates
+} from '#knowledge/sources/rights.ts';
+
+const software = resource.has('software', 'online-service');
+const buyer = carrier.is('local-authority', 'state-body', 'research');
+const town = carrier.is('local-authority');
+const supplierHoldsName = nameOwner.is('supplier');
+const endsSoon = danger.has('money-ends', 'place-closes');
+
+/** A contractor was paid to make it, and what was bought with the work is not clear. */
+export const contractorMade = situation({
+  id: 'contractor-made',
+  over: [],
+  requires: [
+    existingResource,
+    {
+      when: agreement.has('contractor'),
+      fr: `Un prestataire payé pour la faire doit dire oui`,
+      en: `A contractor who was paid to make it must say yes`
+    }
+  ],
+  favours: [
+    {
+      when: agreement.has('contractor'),
+      strong: true,
+      fr: `L’accord qui manque est celui d’un prestataire`,
+      en: `The missing agreement is a contractor’s`
+    },
+    {
+      when: motive.has('rights'),
+      strong: true,
+      fr: `Vous voulez savoir à qui elle est`,
+      en: `You want to know whose it is`
+    },
+    {
+      when: endsSoon,
+      strong: true,
+      fr: `Un contrat, un financement ou un hébergement se termine`,
+      en: `A contract, funding or hosting is ending`
+    },
+    {
+      when: supplierHoldsName,
+      fr: `Un prestataire tient le nom, les comptes ou les serveurs`,
+      en: `A supplier holds the name, the accounts or the servers`
+    },
+    rightsToSettle
+  ],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-28',
+  fr: {
+    title: `Payée à un prestataire, sans savoir ce qui a été acheté`,
+    summary: `Le travail est payé, mais le droit de le partager dépend d’une clause que personne n’a relue.`,
+    question: `Nous l’avons payée : avons-nous le droit de l’ouvrir ?`
+  },
+  en: {
+    title: `Paid for, without knowing what was bought`,
+    summary: `The work is paid for, but the right to share it hangs on a clause that nobody has read again.`,
+    question: `We paid for it: are we allowed to open it?`
+  },
+  note: {
+    answer: [
+      {
+        when: all(buyer, software),
+        sources: [newCcagDates, ccagTic2009],
+        fr: `Relisez le marché avant de repayer. S’il vise les cahiers de clauses de 2021, vous pouvez sans doute publier ce qui a été fait pour vous. S’il vise ceux de 2009, ou aucun, il faut un écrit de plus.`,
+        en: `Read the contract before paying again. If it names the standard clauses of 2021, you may probably publish what was made for you. If it names those of 2009, or none, you need one more text.`
+      },
+      {
+        when: all(buyer, not(software)),
+        sources: [newCcagDates],
+        fr: `Relisez le marché avant de repayer. Les cahiers de clauses de 2021 donnent plus que ceux de 2009 ; pour une licence libre, demandez tout de même un écrit de plus.`,
+        en: `Read the contract before paying again. The standard clauses of 2021 give more than those of 2009; for a free licence, still ask for one more text.`
+      },
+      {
+        when: not(buyer),
+        sources: [authorsRights],
+        fr: `Payer ne suffit pas : sans cession écrite, le prestataire garde ses droits. Demandez-la, droit par droit, avant toute publication.`,
+        en: `Paying is not enough: with no written transfer, the contractor keeps the rights. Ask for it, right by right, before publishing anything.`
+      },
+      {
+        fr: `Dans tous les cas, ce qu’il avait déjà reste à lui. Faites-vous livrer les fichiers d’origine maintenant.`,
+        en: `In any case, what the contractor had before stays theirs. Have the original files delivered now.`
+      }
+    ],
+    facts: [
+      {
+        fr: `Une facture n’est pas une cession. Avoir les fichiers n’est pas le droit de les publier, et l’inverse.`,
+        en: `An invoice is not a transfer. Having the files is not the right to publish them, nor the other way round.`
+      },
+      {
+        fr: `Ce n’est pas un bloc mais trois couches : ce qui a été fait pour vous, ce qu’il avait déjà, ce qui vient d’autres.`,
+        en: `It is not one block but three layers: what was made for you, what they already had, what comes from others.`
+      }
+    ],
+    steps: [
+      {
+        id: 'find-the-contract',
+        within: 7,
+        fr: {
+          title: `Retrouver le contrat et toutes ses annexes`,
+          why: `Trois lignes y décident de tout.`,
+          first: `Cherchez « propriété intellectuelle », « cession » et « CCAG » ; notez l’année du cahier.`,
+          done: `Une page dit ce qui est cédé, prêté ou passé sous silence.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Find the contract and all its annexes`,
+          why: `Three lines in it decide everything.`,
+          first: `Look for “propriété intellectuelle”, “cession” and “CCAG”; note the year of the clauses.`,
+          done: `One page says what is transferred, lent or not mentioned.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'full-copy',
+        within: 7,
+        fr: {
+          title: `Se faire livrer {thing} en entier`,
+          why: `Après la fin du contrat, on supplie.`,
+          first: `Un courriel : code ou fichiers modifiables, données, comptes, mode d’emploi, sous dix jours.`,
+          done: `Quelqu’un d’autre a tout rouvert sans le prestataire.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Have {thing} delivered in full`,
+          why: `After the contract ends, one begs.`,
+          first: `An email: code or editable files, data, accounts, guide, within ten days.`,
+          done: `Somebody else has reopened all of it without the contractor.`,
+          takes: `Half a day`
+        }
+      },
+      {
+        id: 'three-layers',
+        within: 30,
+        action: 'audit-rights',
+        fr: {
+          title: `Trier en trois couches`,
+          why: `Seule la première s’achète d’un coup.`,
+          first: `Demandez au prestataire la liste de ce qu’il avait avant, et des composants d’autrui.`,
+          done: `Chaque partie a sa couche et sa licence.`,
+          takes: `Une journée`
+        },
+        en: {
+          title: `Sort it into three layers`,
+          why: `Only the first is bought in one go.`,
+          first: `Ask the contractor for the list of what they had before, and of other people’s components.`,
+          done: `Each part has its layer and its licence.`,
+          takes: `A day`
+        }
+      },
+      {
+        id: 'have-it-written',
+        within: 30,
+        before: { date: 'ending-date', days: 30 },
+        consent: true,
+        fr: {
+          title: `Faire écrire ce qui manque`,
+          why: `Une clause obscure se lit contre qui publie.`,
+          first: `Une page : chaque droit, l’étendue, le lieu, la durée, et « diffusion sous licence libre permise ».`,
+          done: `La page est signée des deux côtés.`,
+          takes: `3 h, plus l’attente`
+        },
+        en: {
+          title: `Have what is missing put in writing`,
+          why: `An obscure clause is read against whoever publishes.`,
+          first: `One page: each right, its extent, place, duration, and “release under a free licence allowed”.`,
+          done: `The page is signed on both sides.`,
+          takes: `3 h, plus the wait`
+        }
+      },
+      {
+        id: 'take-back-the-name',
+        within: 90,
+        when: supplierHoldsName,
+        irrevocable: true,
+        action: 'transfer-assets',
+        fr: {
+          title: `Reprendre le nom, l’adresse et les comptes`,
+          why: `Qui les tient peut fermer sans rien publier.`,
+          first: `Demandez le code de transfert du nom de domaine.`,
+          done: `Les comptes sont au nom de votre structure.`,
+          takes: `Une journée`
+        },
+        en: {
+          title: `Take back the name, the address and the accounts`,
+          why: `Whoever holds them can close it without publishing.`,
+          first: `Ask for the transfer code of the domain name.`,
+          done: `The accounts are in your organisation’s name.`,
+          takes: `A day`
+        }
+      },
+      {
+        id: 'somebody-else-installs',
+        within: 90,
+        when: software,
+        fr: {
+          title: `Faire installer {thing} par un autre`,
+          why: `Un code que lui seul installe n’est pas ouvert.`,
+          first: `Une demi-journée payée à un second prestataire.`,
+          done: `Il l’a mise en marche avec la seule notice.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Have somebody else install {thing}`,
+          why: `Code that only they can install is not open.`,
+          first: `Half a day paid to a second contractor.`,
+          done: `They got it running with the guide alone.`,
+          takes: `Two days`
+        }
+      },
+      {
+        id: 'publish',
+        within: 180,
+        irrevocable: true,
+        when: any(noLicenceYet, rightsToSettle),
+        action: 'set-licence',
+        fr: {
+          title: `Publier la couche qui est à vous`,
+          why: `La licence ne se reprend pas.`,
+          first: `Remplacez ou retirez ce qu’il garde ; déposez le reste avec sa licence.`,
+          done: `Un tiers s’en sert sans vous ni lui.`,
+          takes: `Trois jours`
+        },
+        en: {
+          title: `Publish the layer that is yours`,
+          why: `The licence cannot be taken back.`,
+          first: `Replace or remove what they keep; deposit the rest with its licence.`,
+          done: `A third party uses it without you or them.`,
+          takes: `Three days`
+        }
+      }
+    ],
+    never: [
+      {
+        advice: ['dual-licence'],
+        fr: `Vendre une autre licence : vous n’avez pas encore tous les droits de la première.`,
+        en: `Selling another licence: you do not yet hold all the rights of the first.`
+      }
+    ],
+    money: [
+      {
+        standing: 'certain',
+        when: buyer,
+        sources: [ccagPriorKnowledge],
+        fr: `Sous les cahiers de 2021, l’autorisation d’usage est déjà dans le prix : ne la rachetez pas.`,
+        en: `Under the clauses of 2021, permission to use is already in the price: do not buy it again.`
+      },
+      {
+        standing: 'fits',
+        fr: `Une cession demandée après coup se négocie avec un renouvellement, jamais seule : vous n’avez plus d’autre levier.`,
+        en: `A transfer asked for afterwards is negotiated with a renewal, never alone: you have no other lever left.`
+      },
+      {
+        standing: 'fits',
+        when: all(town, organisations.atLeast('two-three')),
+        sources: [publicPurchaseCode],
+        fr: `La suite à plusieurs, par un groupement de commandes (L2113-6 du code de la commande publique), avec la clause écrite dès l’annonce.`,
+        en: `What comes next together, by a joint purchase (L2113-6 of the public procurement code), with the clause written from the notice on.`
+      },
+      {
+        standing: 'unfit',
+        fr: `Payer une deuxième fois la même fonction, à lui ou à un autre, avant d’avoir lu la clause.`,
+        en: `Paying a second time for the same function, to them or another, before reading the clause.`
+      }
+    ],
+    law: [
+      {
+        when: buyer,
+        sources: [newCcagDates, ccagPriorKnowledge, ccagSourceCode, apieGuideCcag2021],
+        fr: `Cahiers de 2021 : un logiciel fait pour vous peut être redonné et diffusé sous licence libre, code source livré. Ce que le prestataire avait déjà ne l’est pas (article 34 du CCAG-PI). Ils ne valent que si le marché les vise ; depuis le 1er octobre 2021, « CCAG » veut dire 2021.`,
+        en: `Clauses of 2021: software made for you may be passed on and released under a free licence, source code delivered. What the contractor already had may not (article 34 of the CCAG-PI). They hold only if the contract names them; since 1 October 2021 “CCAG” means 2021.`
+      },
+      {
+        when: buyer,
+        sources: [ccagTic2009],
+        fr: `Cahiers de 2009 : à défaut de choix, l’option A, un simple droit d’usage, sans exploitation commerciale. Une licence libre n’y tient pas.`,
+        en: `Clauses of 2009: unless chosen otherwise, option A, a mere right to use, with no commercial exploitation. A free licence does not fit in it.`
+      },
+      {
+        when: not(buyer),
+        sources: [authorsRights, appAssignment],
+        fr: `Article L131-3 du code de la propriété intellectuelle : chaque droit cédé nommé, avec étendue, destination, lieu et durée. « Tous droits cédés » ne suffit pas.`,
+        en: `Article L131-3 of the French intellectual property code: each right transferred by name, with extent, purpose, place and duration. “All rights assigned” is not enough.`
+      }
+    ],
+    home: [
+      {
+        fr: `Votre structure signe et décide. Premier choix : votre dépôt, vos comptes, jamais ceux du prestataire.`,
+        en: `Your organisation signs and decides. First choice: your repository, your accounts, never the contractor’s.`
+      },
+      {
+        when: all(town, software),
+        fr: `Préférez la forge de l’ADULLACT quand une deuxième collectivité s’en sert.`,
+        en: `Prefer ADULLACT’s forge once a second authority uses it.`
+      },
+      {
+        when: carrier.is('state-body', 'research'),
+        fr: `Préférez un dépôt à plusieurs établissements quand un deuxième y travaille.`,
+        en: `Prefer a repository shared by several institutions once a second one works on it.`
+      },
+      {
+        when: not(buyer),
+        fr: `Préférez un hôte neutre quand un deuxième client paie.`,
+        en: `Prefer a neutral host once a second client pays.`
+      }
+    ],
+    say: [
+      {
+        fr: {
+          to: `Au prestataire`,
+          says: `« Vous restez le mieux placé pour la suite. Écrivons que ce que nous avons payé peut être partagé. »`
+        },
+        en: {
+          to: `To the contractor`,
+          says: `“You are still the best placed for what comes next. Let us write that what we paid for may be shared.”`
+        }
+      },
+      {
+        when: buyer,
+        fr: {
+          to: `À la personne chargée des achats`,
+          says: `« Une phrase dans le prochain marché nous évite de repayer : code livré, diffusion libre permise. »`
+        },
+        en: {
+          to: `To whoever handles purchasing`,
+          says: `“One sentence in the next contract saves us paying again: code delivered, free release allowed.”`
+        }
+      }
+    ],
+    risk: [
+      {
+        fr: `Publier une brique qu’il avait déjà : c’est une contrefaçon, et vous perdez le fournisseur en même temps que le droit.`,
+        en: `Publishing a component they already had: that is infringement, and you lose the supplier together with the right.`
+      }
+    ],
+    stop: [
+      {
+        when: endsSoon,
+        fr: `Sans fichiers ni page signée un mois avant cette fin, aucune nouvelle commande : on refait la part bloquée avec quelqu’un d’autre.`,
+        en: `With neither files nor a signed page a month before that end, no new order: have the blocked part remade by somebody else.`
+      },
+      {
+        when: not(endsSoon),
+        fr: `Sans fichiers ni page signée dans trois mois, aucune nouvelle commande : on refait la part bloquée avec quelqu’un d’autre.`,
+        en: `With neither files nor a signed page within three months, no new order: have the blocked part remade by somebody else.`
+      }
+    ],
+    find: [
+      {
+        fr: `Le service achats ou juridique : le contrat signé, ses avenants, le bon de livraison.`,
+        en: `Purchasing or legal: the signed contract, its amendments, the delivery note.`
+      },
+      {
+        fr: `Le prestataire : a-t-il lui-même fait travailler des indépendants, et avec quels écrits ?`,
+        en: `The contractor: did they use freelancers themselves, and on what written terms?`
+      },
+      {
+        when: buyer,
+        sources: [anctPublicContracts],
+        fr: `Les fiches de l’ANCT sur les marchés et les communs : quelle clause reprendre ?`,
+        en: `The ANCT’s sheets on contracts and commons: which clause to reuse?`
+      }
+    ]
+  }
+});

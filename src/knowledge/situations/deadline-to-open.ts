@@ -1,0 +1,395 @@
+import { all, any, not } from '#engine/reason/condition.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { noLicenceYet } from '#knowledge/facts/no-licence-yet.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
+import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
+import { situation } from '#knowledge/kinds/situation.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { gdpr, licencesByDecree, publicInformationCode } from '#knowledge/sources/law.ts';
+import {
+  anrOpenScience,
+  cadaSourceCode,
+  highValueDatasets,
+  horizonEuropeData,
+  openDataThreshold,
+  researchCodeData
+} from '#knowledge/sources/rights.ts';
+
+const software = resource.has('software', 'online-service');
+const data = resource.has('data');
+const research = carrier.is('research');
+const publicBody = carrier.is('local-authority', 'state-body', 'research');
+const funded = currentIncome.has('call', 'grant');
+const partlyOthers = any(rightsToSettle, agreement.has('co-authors', 'contractor', 'source-owner'));
+
+/** A law, a contract or a call sets a date to publish, and not all of it may go out. */
+export const deadlineToOpen = situation({
+  id: 'deadline-to-open',
+  over: [],
+  requires: [
+    existingResource,
+    {
+      when: any(motive.has('answer-somebody', 'told-to'), all(danger.has('money-ends'), funded)),
+      fr: `On attend une réponse de vous, ou un financement se termine`,
+      en: `An answer is expected of you, or funding is ending`
+    },
+    {
+      when: any(carrier.is('state-body', 'research'), funded, all(publicCarrier, motive.has('told-to'))),
+      fr: `La loi, une subvention ou un appel peut vous demander de publier`,
+      en: `The law, a grant or a call may ask you to publish`
+    },
+    {
+      when: any(resourceKeptClosed, noLicenceYet),
+      fr: `Elle n’est pas encore ouverte`,
+      en: `It is not open yet`
+    }
+  ],
+  favours: [
+    {
+      when: motive.has('answer-somebody'),
+      strong: true,
+      fr: `Vous avez une demande ou une échéance devant vous`,
+      en: `You have a request or a deadline ahead of you`
+    },
+    {
+      when: danger.has('money-ends'),
+      strong: true,
+      fr: `Un financement ou un contrat se termine`,
+      en: `Funding or a contract is ending`
+    },
+    {
+      when: funded,
+      fr: `Une subvention ou un appel à projets vous paie`,
+      en: `A grant or a call for projects pays you`
+    },
+    rightsToSettle
+  ],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-28',
+  fr: {
+    title: `Une date pour ouvrir, et tout n’est pas prêt`,
+    summary: `Un texte, une convention ou un appel demande de publier, et une partie ne vous appartient pas ou doit rester protégée.`,
+    question: `Nous devrons publier à une date fixée : que faut-il ouvrir, et que faire du reste ?`
+  },
+  en: {
+    title: `A date to open, and not all is ready`,
+    summary: `A law, an agreement or a call asks for publication, and part of it is not yours or must stay protected.`,
+    question: `We shall have to publish by a set date: what must be opened, and what about the rest?`
+  },
+  note: {
+    answer: [
+      {
+        fr: `Lisez d’abord la phrase exacte : que publier, où, sous quelle licence, pour quand. On vous demande souvent moins que vous ne craignez.`,
+        en: `First read the exact sentence: what to publish, where, under which licence, by when. Less is often asked than you fear.`
+      },
+      {
+        fr: `Publiez à temps la part qui est à vous. Écrivez les exceptions, et datez le reste. Une part publiée vaut mieux qu’un tout en retard.`,
+        en: `Publish in time the part that is yours. Write down the exceptions, and date the rest. A part published is worth more than a whole that is late.`
+      }
+    ],
+    facts: [
+      {
+        fr: `C’est une publication, pas un commun : rien n’oblige encore à partager les décisions.`,
+        en: `It is a publication, not a commons: nothing yet requires you to share decisions.`
+      },
+      {
+        fr: `Une date ne donne aucun droit : ce qui est à d’autres reste à eux le jour dit.`,
+        en: `A date gives no right: what belongs to others is still theirs on the day.`
+      },
+      {
+        when: dataToProtect,
+        fr: `Aucune obligation d’ouvrir ne couvre les données de personnes que l’on reconnaît.`,
+        en: `No duty to open covers data about people who can be recognised.`
+      }
+    ],
+    steps: [
+      {
+        id: 'exact-words',
+        within: 7,
+        fr: {
+          title: `Copier la phrase qui oblige`,
+          why: `On prépare sinon le mauvais dépôt.`,
+          first: `Relevez : objet, lieu, licence, date, sanction ; demandez par écrit ce qui manque.`,
+          done: `Cinq réponses tiennent sur une page.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Copy the sentence that binds you`,
+          why: `Otherwise one prepares the wrong deposit.`,
+          first: `Note: object, place, licence, date, penalty; ask in writing for what is missing.`,
+          done: `Five answers fit on one page.`,
+          takes: `1 h`
+        }
+      },
+      {
+        id: 'three-columns',
+        within: 7,
+        fr: {
+          title: `Ranger {thing} en trois colonnes`,
+          why: `Seule la première peut tenir la date.`,
+          first: `À nous, à d’autres, protégé : une ligne par partie.`,
+          done: `Aucune ligne sans colonne.`,
+          takes: `3 h`
+        },
+        en: {
+          title: `Set {thing} out in three columns`,
+          why: `Only the first can meet the date.`,
+          first: `Ours, others’, protected: one row per part.`,
+          done: `No row without a column.`,
+          takes: `3 h`
+        }
+      },
+      {
+        id: 'no-secrets',
+        within: 30,
+        when: software,
+        fr: {
+          title: `Chercher mots de passe et données réelles`,
+          why: `L’historique se publie aussi.`,
+          first: `Lancez un détecteur de secrets sur tout le dépôt ; repartez d’un historique neuf au besoin.`,
+          done: `Le rapport est vide, les clés trouvées sont changées.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Look for passwords and real data`,
+          why: `History gets published too.`,
+          first: `Run a secret scanner over the whole repository; start a fresh history if need be.`,
+          done: `The report is empty, the keys found are changed.`,
+          takes: `Half a day`
+        }
+      },
+      {
+        id: 'owner-says-yes',
+        within: 30,
+        before: { date: 'decision-date', days: 21 },
+        consent: true,
+        fr: {
+          title: `Faire signer la première colonne`,
+          why: `Qui prépare n’est pas toujours qui signe.`,
+          first: `Une page : parties publiées, licence, lieu, parties exclues et pourquoi.`,
+          done: `La page signée par {owners} est au dossier.`,
+          takes: `1 h, plus l’attente`
+        },
+        en: {
+          title: `Have the first column signed for`,
+          why: `Whoever prepares is not always who signs.`,
+          first: `One page: parts published, licence, place, parts left out and why.`,
+          done: `The page signed by {owners} is on file.`,
+          takes: `1 h, plus the wait`
+        }
+      },
+      {
+        id: 'write-the-exceptions',
+        within: 30,
+        before: { date: 'decision-date', days: 14 },
+        fr: {
+          title: `Écrire les exceptions avant la date`,
+          why: `Annoncée, une exception est une règle ; après, c’est une excuse.`,
+          first: `Une lettre : partie, motif, texte, date à laquelle vous y reviendrez.`,
+          done: `Qui attend la publication a accusé réception.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Write the exceptions before the date`,
+          why: `Announced, an exception is a rule; afterwards it is an excuse.`,
+          first: `A letter: part, reason, text, the date on which you will come back to it.`,
+          done: `Whoever expects publication has acknowledged it.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'publish-first-part',
+        within: 90,
+        before: { date: 'decision-date', days: 3 },
+        irrevocable: true,
+        fr: {
+          title: `Publier la première colonne`,
+          why: `Trois jours d’avance absorbent une panne.`,
+          first: `Un dépôt en brouillon, relu par une autre personne, puis ouvert.`,
+          done: `L’adresse publique est envoyée à qui l’attend.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Publish the first column`,
+          why: `Three days in hand absorb a breakdown.`,
+          first: `A draft deposit, reviewed by somebody else, then opened.`,
+          done: `The public address is sent to whoever expects it.`,
+          takes: `Two days`
+        }
+      },
+      {
+        id: 'second-column',
+        within: 180,
+        when: partlyOthers,
+        fr: {
+          title: `Obtenir ou remplacer la deuxième colonne`,
+          why: `Une annonce sans suite coûte la confiance.`,
+          first: `Écrivez à chaque titulaire la phrase à renvoyer signée.`,
+          done: `Chaque ligne est publiée, ou refusée par écrit.`,
+          takes: `Trois jours`
+        },
+        en: {
+          title: `Obtain or replace the second column`,
+          why: `An announcement with no sequel costs trust.`,
+          first: `Write to each owner the sentence to sign and return.`,
+          done: `Each row is published, or refused in writing.`,
+          takes: `Three days`
+        }
+      }
+    ],
+    never: [
+      {
+        advice: ['dual-licence'],
+        when: publicBody,
+        fr: `Vendre une autre licence : ce qui doit être ouvert ne se vend pas à part.`,
+        en: `Selling another licence: what must be open is not sold apart.`
+      }
+    ],
+    money: [
+      {
+        standing: 'certain',
+        when: all(publicCarrier, any(data, software)),
+        fr: `Le dépôt est gratuit : data.gouv.fr pour les données, une forge publique signalée à code.gouv.fr pour le code.`,
+        en: `Depositing is free: data.gouv.fr for data, a public forge listed on code.gouv.fr for code.`
+      },
+      {
+        standing: 'certain',
+        when: research,
+        fr: `Le dépôt est gratuit : Recherche Data Gouv pour les données, HAL pour les textes et le code.`,
+        en: `Depositing is free: Recherche Data Gouv for data, HAL for texts and code.`
+      },
+      {
+        standing: 'fits',
+        when: funded,
+        fr: `Le temps de préparation, sur le financement en cours : demandez avant la fin s’il est éligible, et une prolongation sans coût au besoin.`,
+        en: `Preparation time, on the present funding: ask before it ends whether it is eligible, and for a no-cost extension if need be.`
+      },
+      {
+        standing: 'unfit',
+        when: publicCarrier,
+        sources: [publicInformationCode],
+        fr: `Une redevance de réutilisation : la gratuité est la règle (L324-1), les exceptions sont fixées par les textes.`,
+        en: `Charging for reuse: free of charge is the rule (L324-1), the exceptions are set by law.`
+      },
+      {
+        standing: 'unfit',
+        fr: `Un nouvel appel à projets pour payer la mise en conformité : il répondra après la date.`,
+        en: `A new call for projects to pay for compliance: it will answer after the date.`
+      }
+    ],
+    law: [
+      {
+        when: publicCarrier,
+        sources: [publicInformationCode, openDataThreshold, licencesByDecree],
+        fr: `Articles L312-1-1 et L312-1-2 du code des relations entre le public et l’administration : publier bases et documents, sauf moins de 50 agents ou de 3 500 habitants. Exceptions : L311-5 (sécurité), L311-6 (vie privée, secret des affaires). Licence : liste de l’article D323-2-1.`,
+        en: `Articles L312-1-1 and L312-1-2 of the code of relations between the public and the administration: publish databases and documents, save under 50 staff or 3,500 inhabitants. Exceptions: L311-5 (security), L311-6 (privacy, trade secrets). Licence: list of article D323-2-1.`
+      },
+      {
+        when: all(publicBody, software),
+        sources: [cadaSourceCode],
+        fr: `Le code source est un document communicable (L300-2). Ce qui nuirait à la sécurité des systèmes s’occulte (L311-5).`,
+        en: `Source code is a document to be handed over (L300-2). What would harm system security is left out (L311-5).`
+      },
+      {
+        when: all(publicCarrier, data),
+        sources: [highValueDatasets],
+        fr: `Données de forte valeur (adresses, mobilité, environnement…) : gratuites et réutilisables depuis le 9 juin 2024 (règlement 2023/138).`,
+        en: `High-value datasets (addresses, mobility, environment…): free and reusable since 9 June 2024 (Regulation 2023/138).`
+      },
+      {
+        when: research,
+        sources: [researchCodeData, horizonEuropeData, anrOpenScience],
+        fr: `Code de la recherche, L533-4 : données payées au moins pour moitié sur fonds publics, libres une fois publiées. Horizon Europe : plan de gestion au sixième mois, dépôt « aussi ouvert que possible ». ANR : articles en libre accès sous CC BY depuis 2022.`,
+        en: `Research code, L533-4: data at least half publicly funded, free once published. Horizon Europe: management plan by month six, deposit “as open as possible”. ANR: articles in open access under CC BY since 2022.`
+      },
+      {
+        when: not(publicBody),
+        fr: `Aucune loi générale ne vous oblige : seule compte la convention. Une exception acceptée par écrit la modifie ; une exception tue la viole.`,
+        en: `No general law binds you: only the agreement counts. An exception accepted in writing amends it; one left unsaid breaches it.`
+      },
+      {
+        when: dataToProtect,
+        sources: [gdpr],
+        fr: `Données de personnes : anonymisées vraiment, ou exclues (L312-1-2 pour les administrations, RGPD pour tous).`,
+        en: `Data about people: truly anonymised, or left out (L312-1-2 for public bodies, the GDPR for all).`
+      }
+    ],
+    home: [
+      {
+        when: publicBody,
+        fr: `Qui représente l’établissement ou la collectivité signe ; l’équipe prépare. Premier choix : l’entrepôt public que le texte nomme. Préférez le vôtre si des personnes doivent demander l’accès.`,
+        en: `Whoever represents the institution or authority signs; the team prepares. First choice: the public repository that the text names. Prefer your own if people must request access.`
+      },
+      {
+        when: not(publicBody),
+        fr: `Votre direction ou votre bureau signe. Premier choix : le lieu nommé dans la convention. Préférez votre dépôt, avec une copie archivée, si elle n’en nomme aucun.`,
+        en: `Your management or board signs. First choice: the place named in the agreement. Prefer your own repository, with an archived copy, if it names none.`
+      }
+    ],
+    say: [
+      {
+        fr: {
+          to: `À qui attend la publication`,
+          says: `« Vous aurez à la date dite tout ce qui est à nous, et la liste écrite du reste, avec ses raisons. »`
+        },
+        en: {
+          to: `To whoever expects publication`,
+          says: `“On the date you will have all that is ours, and the written list of the rest, with its reasons.”`
+        }
+      },
+      {
+        when: publicBody,
+        fr: {
+          to: `À la direction`,
+          says: `« Je vous demande une signature sur une page : ce qui sort, ce qui reste, et pourquoi. »`
+        },
+        en: {
+          to: `To management`,
+          says: `“I ask for one signature on one page: what goes out, what stays, and why.”`
+        }
+      }
+    ],
+    risk: [
+      {
+        fr: `Publier trop, la veille, pour tenir la date : un mot de passe, un nom, la part d’un autre.`,
+        en: `Publishing too much, the day before, to meet the date: a password, a name, somebody else’s part.`
+      },
+      {
+        when: startingPoint.is('co-funded'),
+        fr: `Oublier l’autre financeur : sa convention peut dire l’inverse de la vôtre.`,
+        en: `Forgetting the other funder: their agreement may say the opposite of yours.`
+      }
+    ],
+    stop: [
+      {
+        fr: `Date butoir : {decision-date}. La page n’est pas signée une semaine avant : demandez un report écrit et n’ouvrez rien.`,
+        en: `Cut-off: {decision-date}. The page is not signed a week before: ask for a written postponement and open nothing.`
+      }
+    ],
+    find: [
+      {
+        fr: `Qui attend la publication : un premier dépôt partiel, annoncé, est-il accepté ?`,
+        en: `Whoever expects publication: is a first partial deposit, announced, accepted?`
+      },
+      {
+        when: publicBody,
+        fr: `La personne chargée des données ouvertes ou de la science ouverte : quel entrepôt, quel modèle de page ?`,
+        en: `Whoever is in charge of open data or open science: which repository, which template page?`
+      },
+      {
+        when: funded,
+        fr: `La personne qui gère la convention : que devient le solde si une partie manque ?`,
+        en: `Whoever manages the agreement: what happens to the balance if a part is missing?`
+      }
+    ]
+  }
+});

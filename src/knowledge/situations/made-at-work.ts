@@ -1,0 +1,467 @@
+import { all, any, not } from '#engine/reason/condition.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { noLicenceYet } from '#knowledge/facts/no-licence-yet.ts';
+import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
+import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
+import { situation } from '#knowledge/kinds/situation.ts';
+import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { opponents } from '#knowledge/questions/identify/opponents.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { intellectualPropertyCode, licencesByDecree, localAuthoritiesCode } from '#knowledge/sources/law.ts';
+import {
+  anctSmallTowns,
+  authorsRights,
+  declic,
+  openMairie,
+  publicAgentsWorks,
+  sebanPublicAgents
+} from '#knowledge/sources/rights.ts';
+
+const software = resource.has('software', 'online-service');
+const otherWorks = resource.has('content', 'data', 'hardware', 'standard', 'ai-model');
+const town = carrier.is('local-authority');
+const publicEmployer = carrier.is('local-authority', 'state-body', 'research');
+const privateEmployer = carrier.is('association', 'company', 'cooperative');
+const nobodyCarries = carrier.is('individual', 'informal-group');
+const vendorOffers = opponents.has('supplier');
+const somethingExists = neighbour.is('alive', 'abandoned', 'closed');
+
+/** Somebody made it in their job, nobody ever wrote whose it is, and it is already of use to others. */
+export const madeAtWork = situation({
+  id: 'made-at-work',
+  over: [],
+  requires: [
+    existingResource,
+    {
+      when: any(agreement.has('employer'), all(publicEmployer, startingPoint.is('own-work'), rightsToSettle)),
+      fr: `Elle a été faite dans un emploi, et tous les accords ne sont pas acquis`,
+      en: `It was made in somebody’s job, and not every agreement is there`
+    }
+  ],
+  favours: [
+    {
+      when: agreement.has('employer'),
+      strong: true,
+      fr: `Un employeur, une administration ou un établissement doit dire oui`,
+      en: `An employer, an administration or an institution must say yes`
+    },
+    {
+      when: motive.has('rights'),
+      strong: true,
+      fr: `Vous voulez savoir à qui elle est`,
+      en: `You want to know whose it is`
+    },
+    {
+      when: all(motive.has('answer-somebody'), agreement.has('employer')),
+      strong: true,
+      fr: `Quelqu’un attend une réponse que l’employeur seul peut donner`,
+      en: `Somebody awaits an answer that only the employer can give`
+    },
+    onePersonHoldsTheKeys,
+    {
+      when: contributorsOnDuty.is('some', 'most'),
+      fr: `Des personnes y contribuent dans leur emploi`,
+      en: `People contribute to it as part of their job`
+    }
+  ],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-28',
+  fr: {
+    title: `Une ressource née au travail, sans mandat écrit`,
+    summary: `Quelqu’un l’a faite dans son emploi, et personne n’a écrit à qui elle est ni qui peut la partager.`,
+    question: `À qui est ce que nous avons fait au travail, et qui peut en signer le partage ?`
+  },
+  en: {
+    title: `Made at work, with no written mandate`,
+    summary: `Somebody made it in their job, and nobody wrote down whose it is or who may share it.`,
+    question: `Whose is what we made at work, and who may sign for sharing it?`
+  },
+  note: {
+    answer: [
+      {
+        when: software,
+        sources: [intellectualPropertyCode],
+        fr: `Le programme est à l’employeur, formules et macros comprises, s’il a été écrit dans les fonctions ou sur instruction.`,
+        en: `The program is the employer’s, formulas and macros included, if it was written as part of the job or on instruction.`
+      },
+      {
+        when: not(software),
+        fr: `Hors logiciel, les droits naissent chez la personne qui crée. Un employeur public en reçoit une part par la loi ; un employeur privé, par un écrit.`,
+        en: `Software apart, the rights begin with the person who creates. A public employer receives part of them by law; a private one, in writing.`
+      },
+      {
+        fr: `C’est donc l’employeur qui signe, et rien d’irrévocable ne se fait avant. Une page suffit pour qu’il le constate et autorise le partage.`,
+        en: `So the employer signs, and nothing irrevocable happens before. One page is enough for it to say so and allow sharing.`
+      },
+      {
+        when: vendorOffers,
+        fr: `D’ici là, ne refusez et n’achetez rien : comparez.`,
+        en: `Until then, refuse nothing and buy nothing: compare.`
+      }
+    ],
+    facts: [
+      {
+        fr: `Ce n’est pas une ressource sans maître, et l’heure compte peu : c’est la mission qui compte. Le travail du soir, s’il suit les fonctions, suit la même règle.`,
+        en: `It is not ownerless, and the hour matters little: the duties do. Evening work that follows the job follows the same rule.`
+      },
+      {
+        when: outsidersContribute,
+        fr: `Ce n’est pas à un seul employeur : chaque personne d’ailleurs qui l’a modifiée, ou son employeur, y tient peut-être une part.`,
+        en: `It is not one employer’s alone: everybody from elsewhere who changed it, or their employer, may hold a share.`
+      },
+      {
+        when: all(town, vendorOffers),
+        fr: `C’est un outil de service public, pas un produit à défendre contre un vendeur.`,
+        en: `It is a tool of public service, not a product to be defended against a vendor.`
+      }
+    ],
+    steps: [
+      {
+        id: 'shelter',
+        within: 7,
+        when: onePersonHoldsTheKeys,
+        fr: {
+          title: `Mettre {thing} à l’abri chez l’employeur`,
+          why: `Une seule personne sait s’en servir.`,
+          first: `Copiez la dernière version et un mode d’emploi d’une page sur le stockage commun.`,
+          done: `Quelqu’un d’autre a tout ouvert sans vous.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Put {thing} in a safe place at the employer’s`,
+          why: `Only one person knows how it works.`,
+          first: `Copy the latest version and a one-page guide to the shared storage.`,
+          done: `Somebody else has opened it all without you.`,
+          takes: `1 h`
+        }
+      },
+      {
+        id: 'empty-model',
+        within: 7,
+        when: all(resource.has('software', 'data'), dataToProtect),
+        fr: {
+          title: `Ne faire circuler que le modèle vide`,
+          why: `La version remplie parle de vraies personnes.`,
+          first: `Un message à qui en a une copie : « Effacez la version remplie, voici la vide. »`,
+          done: `Chacun a répondu que c’est fait.`,
+          takes: `1 h 30`
+        },
+        en: {
+          title: `Let only the empty model circulate`,
+          why: `The filled-in version is about real people.`,
+          first: `A message to whoever has a copy: “Delete the filled-in one, here is the empty one.”`,
+          done: `Everybody has answered that it is done.`,
+          takes: `1 h 30`
+        }
+      },
+      {
+        id: 'five-answers',
+        within: 7,
+        when: all(motive.has('answer-somebody'), vendorOffers),
+        fr: {
+          title: `Demander cinq réponses avant de répondre à {offer}`,
+          why: `On compare des réponses, pas une plaquette.`,
+          first: `Par écrit : export complet à la sortie, hausse annuelle, hébergement, données personnelles, durée.`,
+          done: `Les cinq réponses sont au dossier.`,
+          takes: `20 min`
+        },
+        en: {
+          title: `Ask for five answers before answering {offer}`,
+          why: `One compares answers, not a brochure.`,
+          first: `In writing: full export on leaving, yearly increase, hosting, personal data, length of the contract.`,
+          done: `The five answers are on file.`,
+          takes: `20 min`
+        }
+      },
+      {
+        id: 'who-made-what',
+        within: 30,
+        action: 'audit-rights',
+        fr: {
+          title: `Écrire qui a fait quoi, et pour quel employeur`,
+          why: `Un stagiaire ou un prestataire oublié bloque tout.`,
+          first: `Trois colonnes : la partie, la personne, son employeur à ce moment-là.`,
+          done: `Chaque partie a un nom, ou un point d’interrogation visible.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Write down who made what, and for which employer`,
+          why: `One forgotten trainee or contractor blocks everything.`,
+          first: `Three columns: the part, the person, their employer at the time.`,
+          done: `Each part has a name, or a question mark nobody can miss.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'one-page-signed',
+        within: 30,
+        consent: true,
+        fr: {
+          title: `Faire signer une page`,
+          why: `Sans elle, aucune licence ne tient.`,
+          first: `Écrivez à qui sont les droits, ce qui sera partagé, sous quelle licence, et avec quelles heures de travail.`,
+          done: `La page signée par {owners} est au dossier.`,
+          takes: `1 h, plus l’attente`
+        },
+        en: {
+          title: `Have one page signed`,
+          why: `Without it no licence holds.`,
+          first: `Write whose the rights are, what will be shared, under which licence, and with how many working hours.`,
+          done: `The page signed by {owners} is on file.`,
+          takes: `1 h, plus the wait`
+        }
+      },
+      {
+        id: 'compare',
+        within: 90,
+        before: { date: 'decision-date', days: 7 },
+        when: somethingExists,
+        fr: {
+          title: `Comparer sur le même cas fictif`,
+          why: `On choisit sur pièces.`,
+          first: `Une grille d’une page pour {thing} et {neighbour-name} : coût sur trois ans, export, qui répare.`,
+          done: `La page est devant la personne qui signe.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Compare on the same invented case`,
+          why: `One chooses on evidence.`,
+          first: `A one-page grid for {thing} and {neighbour-name}: three years’ cost, export, who repairs.`,
+          done: `The page is in front of whoever signs.`,
+          takes: `Two days`
+        }
+      },
+      {
+        id: 'search',
+        within: 30,
+        when: neighbour.is('not-searched'),
+        action: 'search-neighbours',
+        fr: {
+          title: `Chercher ce qui existe déjà`,
+          why: `Un voisin libre et entretenu changerait tout.`,
+          first: `Une demi-journée, en deux langues, puis un appel au réseau du métier.`,
+          done: `Cinq noms, ou la preuve qu’il n’y en a pas.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Search for what exists already`,
+          why: `A free neighbour in good repair would change everything.`,
+          first: `Half a day, in two languages, then a call to the network of the trade.`,
+          done: `Five names, or proof that there are none.`,
+          takes: `Half a day`
+        }
+      },
+      {
+        id: 'deposit',
+        within: 180,
+        irrevocable: true,
+        when: any(noLicenceYet, rightsToSettle),
+        action: 'set-licence',
+        fr: {
+          title: `Déposer sous licence, avec un numéro de version`,
+          why: `Sans version, chaque copie devient une variante.`,
+          first: `Le texte de la licence signée, une date, un journal d’une ligne.`,
+          done: `Un autre lieu s’en sert sans vous appeler.`,
+          takes: `Une journée`
+        },
+        en: {
+          title: `Deposit it under a licence, with a version number`,
+          why: `Without versions every copy becomes a variant.`,
+          first: `The text of the licence agreed, a date, a one-line log.`,
+          done: `Another place uses it without calling you.`,
+          takes: `A day`
+        }
+      }
+    ],
+    never: [
+      {
+        advice: ['home-association', 'home-scic', 'home-endowment'],
+        when: publicCarrier,
+        fr: `Fonder une structure : l’employeur public existe et peut signer. Une association qu’il créerait, dirigerait et paierait seul serait fragile.`,
+        en: `Founding an organisation: the public employer exists and can sign. An association that it alone set up, ran and paid would be fragile.`
+      },
+      {
+        advice: ['dual-licence'],
+        when: nobodyCarries,
+        fr: `Vendre une autre licence : vous n’avez peut-être pas les droits que vous vendriez.`,
+        en: `Selling another licence: you may not hold the rights that you would sell.`
+      }
+    ],
+    money: [
+      {
+        standing: 'certain',
+        fr: `Rien à dépenser jusqu’à la signature : de l’ordre de trois jours, à compter comme du temps de travail.`,
+        en: `Nothing to spend until the signature: about three days, to be counted as working time.`
+      },
+      {
+        standing: 'fits',
+        when: town,
+        sources: [declic],
+        fr: `La structure numérique publique du département (réseau Déclic) ou le centre de gestion : souvent déjà dans la cotisation. Réponse en quelques semaines, à vérifier.`,
+        en: `The département’s public digital body (Déclic network) or the centre de gestion: often within the fee already paid. An answer in a few weeks, to check.`
+      },
+      {
+        standing: 'fits',
+        when: town,
+        sources: [anctSmallTowns],
+        fr: `Petites communes : l’accompagnement gratuit de l’ANCT, huit jours sur deux ou trois mois (conditions de 2022, à vérifier).`,
+        en: `Small municipalities: free support from the ANCT agency, eight days over two or three months (terms of 2022, to check).`
+      },
+      {
+        standing: 'unfit',
+        when: all(software, publicEmployer),
+        programme: 'sovereign-tech-fund',
+        fr: `Il paie des technologies de base, pas un outil de métier.`,
+        en: `It pays for basic technology, not for a tool of a trade.`
+      },
+      {
+        standing: 'unfit',
+        when: nobodyCarries,
+        fr: `Vous faire payer par les usagers : pas avant l’accord écrit de l’employeur.`,
+        en: `Being paid by the users: not before the employer’s written consent.`
+      }
+    ],
+    law: [
+      {
+        when: software,
+        sources: [intellectualPropertyCode],
+        fr: `Logiciel : article L113-9 du code de la propriété intellectuelle, agents publics compris. Stagiaires et indépendants gardent leurs droits sans écrit, sauf accueil en recherche (L113-9-1).`,
+        en: `Software: article L113-9 of the French intellectual property code, public agents included. Trainees and freelancers keep their rights unless a text says otherwise, save when hosted in research (L113-9-1).`
+      },
+      {
+        when: all(otherWorks, publicEmployer),
+        sources: [publicAgentsWorks, sebanPublicAgents],
+        fr: `Textes, images, bases : articles L131-3-1 à L131-3-3. L’employeur public n’a que ce qu’exige sa mission. Une licence libre permet aussi le commerce : la loi n’est pas claire, faites signer l’agent.`,
+        en: `Texts, images, databases: articles L131-3-1 to L131-3-3. A public employer has only what its mission requires. A free licence also allows trade: the law is unclear, so have the agent sign.`
+      },
+      {
+        when: all(otherWorks, privateEmployer),
+        sources: [authorsRights],
+        fr: `Textes, images : le contrat de travail ne cède rien par lui-même (L111-1). Il faut un écrit qui nomme chaque droit cédé (L131-3).`,
+        en: `Texts, images: an employment contract transfers nothing by itself (L111-1). It takes a text naming each right transferred (L131-3).`
+      },
+      {
+        when: publicEmployer,
+        sources: [licencesByDecree],
+        fr: `La licence se choisit en principe dans la liste de l’article D323-2-1 du code des relations entre le public et l’administration.`,
+        en: `The licence is in principle chosen from the list of article D323-2-1 of the code of relations between the public and the administration.`
+      }
+    ],
+    home: [
+      {
+        when: town,
+        sources: [localAuthoritiesCode],
+        fr: `L’exécutif décide de l’usage, l’assemblée délibère sur la licence (communes : article L2121-29). Premier choix : la structure numérique du département ou l’intercommunalité.`,
+        en: `The executive decides on use, the assembly on the licence (municipalities: article L2121-29). First choice: the département’s digital body or the grouping of municipalities.`
+      },
+      {
+        when: all(town, software),
+        sources: [openMairie],
+        fr: `Préférez la communauté openMairie, une quarantaine d’applications libres, si la comparaison donne la même chose.`,
+        en: `Prefer the openMairie community, some forty free applications, if the comparison comes out even.`
+      },
+      {
+        when: carrier.is('state-body'),
+        fr: `La direction du service signe. Premier choix : la forge de l’administration, signalée sur code.gouv.fr. Préférez un opérateur si plusieurs ministères s’en servent.`,
+        en: `The head of the department signs. First choice: the administration’s forge, listed on code.gouv.fr. Prefer an agency if several ministries use it.`
+      },
+      {
+        when: carrier.is('research'),
+        fr: `L’établissement signe, par son service de valorisation ; un laboratoire n’a pas de signature. Premier choix : sa forge et son entrepôt. Préférez une infrastructure nationale si d’autres laboratoires en dépendent.`,
+        en: `The institution signs, through its technology transfer office; a laboratory cannot. First choice: its forge and repository. Prefer a national infrastructure if other laboratories rely on it.`
+      },
+      {
+        when: privateEmployer,
+        fr: `La direction ou le bureau signe. Premier choix : la structure elle-même. Préférez un hôte neutre le jour où une deuxième structure y travaille.`,
+        en: `Management or the board signs. First choice: the organisation itself. Prefer a neutral host the day a second one works on it.`
+      },
+      {
+        when: nobodyCarries,
+        fr: `L’employeur signe. Premier choix : qu’il l’héberge et vous laisse du temps. Préférez un écrit où il renonce à ses droits s’il ne veut rien porter.`,
+        en: `The employer signs. First choice: that it hosts it and leaves you time. Prefer a text in which it gives up its rights if it wants to carry nothing.`
+      }
+    ],
+    say: [
+      {
+        when: vendorOffers,
+        fr: {
+          to: `À qui signe`,
+          says: `« Je ne vous demande pas de dire non à l’offre. Attendez la comparaison : l’outil est déjà chez nous. »`
+        },
+        en: {
+          to: `To whoever signs`,
+          says: `“I am not asking you to turn the offer down. Wait for the comparison: the tool is already ours.”`
+        }
+      },
+      {
+        when: not(vendorOffers),
+        fr: {
+          to: `À qui signe`,
+          says: `« C’est né ici, sur du temps payé. Je vous demande une page : ce qui est à nous, et le droit de le partager. »`
+        },
+        en: {
+          to: `To whoever signs`,
+          says: `“It was born here, on paid time. I ask you for one page: what is ours, and the right to share it.”`
+        }
+      },
+      {
+        when: onePersonHoldsTheKeys,
+        fr: {
+          to: `À {second-person}`,
+          says: `« Je vous montre tout en deux heures ; après, vous pouvez le réparer sans moi. »`
+        },
+        en: {
+          to: `To {second-person}`,
+          says: `“I show you everything in two hours; after that you can repair it without me.”`
+        }
+      }
+    ],
+    risk: [
+      {
+        fr: `Donner une licence sans en avoir le droit : elle ne protège personne, et les copies restent.`,
+        en: `Giving a licence with no right to give it: it protects nobody, and the copies remain.`
+      }
+    ],
+    stop: [
+      {
+        fr: `Date butoir : {decision-date}. Sans page signée, aucune licence : l’usage reste interne, et vous cessez d’en donner des copies.`,
+        en: `Cut-off: {decision-date}. With no page signed, no licence: use stays internal, and you stop handing out copies.`
+      },
+      {
+        when: onePersonHoldsTheKeys,
+        fr: `Si personne d’autre ne sait la réparer dans trois mois, choisissez ce que d’autres entretiennent.`,
+        en: `If nobody else can repair it within three months, choose what others maintain.`
+      }
+    ],
+    find: [
+      {
+        fr: `Les ressources humaines : la fiche de poste et le contrat parlent-ils de ces créations ?`,
+        en: `Human resources: do the job description and the contract mention such creations?`
+      },
+      {
+        when: all(publicEmployer, dataToProtect),
+        fr: `La personne déléguée à la protection des données : que contient la version remplie, et combien de temps se garde-t-elle ?`,
+        en: `The data protection officer: what does the filled-in version hold, and for how long may it be kept?`
+      },
+      {
+        when: outsidersContribute,
+        fr: `Les collègues d’ailleurs : leur employeur sait-il qu’ils l’ont modifiée ?`,
+        en: `Colleagues elsewhere: does their employer know that they changed it?`
+      },
+      {
+        when: town,
+        fr: `Le centre de gestion : une aide juridique est-elle comprise dans la cotisation ?`,
+        en: `The centre de gestion: is legal help included in the fee?`
+      }
+    ]
+  }
+});

@@ -1,0 +1,416 @@
+import { all, any, not } from '#engine/reason/condition.ts';
+import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
+import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
+import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
+import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
+import { situation } from '#knowledge/kinds/situation.ts';
+import { recipient } from '#knowledge/questions/finance/recipient.ts';
+import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
+import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
+import { workplace } from '#knowledge/questions/produce/workplace.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
+import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
+import { authorsRights, coAuthorsUnanimity } from '#knowledge/sources/rights.ts';
+
+const software = resource.has('software', 'online-service');
+const content = resource.has('content');
+const somebodyAsks = motive.has('answer-somebody');
+const translated = any(content, firstContributions.has('translation'));
+
+/** Several made it without writing anything down, and somebody wants to publish or print it. */
+export const manyAuthors = situation({
+  id: 'many-authors',
+  over: [],
+  requires: [
+    {
+      when: maturity.atLeast('prototype'),
+      fr: `Il y a déjà quelque chose à publier`,
+      en: `There is already something to publish`
+    },
+    {
+      when: any(agreement.has('co-authors'), all(outsidersContribute, rightsToSettle)),
+      fr: `D’autres personnes ou structures l’ont faite aussi, et leurs accords manquent`,
+      en: `Other people or bodies made it too, and their agreements are missing`
+    },
+    {
+      when: reuseRights.is('unwritten'),
+      fr: `Aucun texte ne dit ce que l’on peut en faire`,
+      en: `No text says what may be done with it`
+    }
+  ],
+  favours: [
+    {
+      when: agreement.has('co-authors'),
+      strong: true,
+      fr: `D’autres qui l’ont faite doivent dire oui`,
+      en: `Others who made it must say yes`
+    },
+    {
+      when: motive.has('rights'),
+      strong: true,
+      fr: `Vous voulez savoir à qui elle est`,
+      en: `You want to know whose it is`
+    },
+    {
+      when: somebodyAsks,
+      strong: true,
+      fr: `Quelqu’un attend une réponse`,
+      en: `Somebody is waiting for an answer`
+    },
+    {
+      when: workplace.is('email', 'internal'),
+      fr: `Le travail s’échange en privé, sans trace publique`,
+      en: `The work is exchanged in private, with no public trace`
+    }
+  ],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-28',
+  fr: {
+    title: `Une œuvre à plusieurs, sans aucun écrit`,
+    summary: `Beaucoup y ont mis la main, rien n’est signé, et chaque part reste à qui l’a faite.`,
+    question: `Qui peut donner l’autorisation de publier ce que nous avons fait à plusieurs ?`
+  },
+  en: {
+    title: `A work by many, with nothing in writing`,
+    summary: `Many had a hand in it, nothing is signed, and each part remains with whoever made it.`,
+    question: `Who may give permission to publish what several of us made?`
+  },
+  note: {
+    answer: [
+      {
+        sources: [authorsRights],
+        fr: `Aujourd’hui, personne ne peut l’autoriser seul : chaque part appartient à qui l’a faite.`,
+        en: `Today nobody can allow it alone: each part belongs to whoever made it.`
+      },
+      {
+        when: carrierWithoutEntity,
+        fr: `Il ne faut pas d’association de plus. Il faut des accords écrits, et une maison existante qui signe.`,
+        en: `It takes no new association. It takes agreements in writing, and an existing house that signs.`
+      },
+      {
+        fr: `Avancez partie par partie. Publiez d’abord les dix dont tous les auteurs ont dit oui ; le reste suivra.`,
+        en: `Go part by part. Publish first the ten whose authors have all said yes; the rest will follow.`
+      }
+    ],
+    facts: [
+      {
+        fr: `Ce n’est pas encore une ressource ouverte : sans texte, la réutiliser demande l’accord de chacun.`,
+        en: `It is not an open resource yet: with no text, reusing it takes everybody’s consent.`
+      },
+      {
+        when: legalCarrier,
+        sources: [authorsRights],
+        fr: `Votre nom sur la couverture n’en fait pas une œuvre collective : il faut l’avoir dirigée, et que les parts s’y confondent (L113-2).`,
+        en: `Your name on the cover does not make it a collective work: you must have directed it, with the parts merged into it (L113-2).`
+      }
+    ],
+    steps: [
+      {
+        id: 'answer-with-a-date',
+        within: 7,
+        when: somebodyAsks,
+        fr: {
+          title: `Répondre à {offer} par une date`,
+          why: `Un oui donné trop vite ne se reprend pas.`,
+          first: `Écrivez : « Dix parties vous parviendront, avec leurs auteurs et une licence. Ne publiez rien avant. »`,
+          done: `Le choix des dix premières est écrit.`,
+          takes: `20 min`
+        },
+        en: {
+          title: `Answer {offer} with a date`,
+          why: `A yes given too soon cannot be taken back.`,
+          first: `Write: “Ten parts will reach you, with their authors and a licence. Publish nothing before.”`,
+          done: `The choice of the first ten is in writing.`,
+          takes: `20 min`
+        }
+      },
+      {
+        id: 'stop-people',
+        within: 7,
+        when: any(agreement.has('people-shown'), all(content, dataToProtect)),
+        fr: {
+          title: `Ne plus rien ajouter qui montre quelqu’un`,
+          why: `Une personne reconnue ne se rattrape pas.`,
+          first: `Un message à tout le groupe ; une seule personne trie l’existant.`,
+          done: `Chacun a répondu.`,
+          takes: `30 min`
+        },
+        en: {
+          title: `Add nothing more that shows anybody`,
+          why: `A person recognised cannot be made unrecognised.`,
+          first: `One message to the whole group; a single person sorts what exists.`,
+          done: `Everybody has answered.`,
+          takes: `30 min`
+        }
+      },
+      {
+        id: 'save-with-names',
+        within: 7,
+        when: any(workplace.is('email', 'internal'), onePersonHoldsTheKeys, danger.has('single-copy')),
+        fr: {
+          title: `Sauver {thing}, avec les noms et les dates`,
+          why: `Sans historique, plus de preuve de qui doit dire oui.`,
+          first: `Exportez tout, en deux copies, dont une chiffrée ailleurs.`,
+          done: `Une autre personne a ouvert la copie.`,
+          takes: `3 h`
+        },
+        en: {
+          title: `Save {thing}, with names and dates`,
+          why: `Without history there is no proof of who must say yes.`,
+          first: `Export everything, in two copies, one encrypted elsewhere.`,
+          done: `Another person has opened the copy.`,
+          takes: `3 h`
+        }
+      },
+      {
+        id: 'list-parts',
+        within: 30,
+        action: 'audit-rights',
+        fr: {
+          title: `Lister dix parties, leurs auteurs, leurs emprunts`,
+          why: `Un seul emprunt oublié suffit à un retrait.`,
+          first: `Demandez à chaque personne sa source, image par image ou fichier par fichier.`,
+          done: `Dix lignes complètes ; les emprunts sont refaits ou retirés.`,
+          takes: `3 h`
+        },
+        en: {
+          title: `List ten parts, their authors, their borrowings`,
+          why: `One forgotten borrowing is enough for a withdrawal.`,
+          first: `Ask each person for their source, image by image or file by file.`,
+          done: `Ten complete rows; borrowings are redone or removed.`,
+          takes: `3 h`
+        }
+      },
+      {
+        id: 'collect-yeses',
+        within: 30,
+        consent: true,
+        fr: {
+          title: `Recueillir les oui, partie par partie`,
+          why: `Une signature qui manque bloque la partie, pas le tout.`,
+          first: `Envoyez : « J’accepte que ma part soit publiée sous la licence …, signée ainsi : … Elle est de ma main. »`,
+          done: `Dix parties ont tous leurs oui.`,
+          takes: `6 h, à trois`
+        },
+        en: {
+          title: `Collect the yeses, part by part`,
+          why: `A missing signature blocks the part, not the whole.`,
+          first: `Send: “I agree that my share be published under the … licence, signed as: … It is my own work.”`,
+          done: `Ten parts have all their yeses.`,
+          takes: `6 h, with three people`
+        }
+      },
+      {
+        id: 'find-a-house',
+        within: 30,
+        when: carrierWithoutEntity,
+        fr: {
+          title: `Demander à une maison existante de signer`,
+          why: `Un groupe sans statut ne signe pas.`,
+          first: `Une heure avec un réseau, une fédération ou un établissement du métier.`,
+          done: `Il a répondu par écrit.`,
+          takes: `1 h 30`
+        },
+        en: {
+          title: `Ask an existing house to sign`,
+          why: `A group with no status cannot sign.`,
+          first: `An hour with a network, a federation or an institution of the trade.`,
+          done: `It has answered in writing.`,
+          takes: `1 h 30`
+        }
+      },
+      {
+        id: 'publish-signed',
+        within: 90,
+        irrevocable: true,
+        action: 'set-licence',
+        fr: {
+          title: `Publier ce qui est signé, et rien d’autre`,
+          why: `La licence ne se retire pas.`,
+          first: `Pour chaque partie : fichier modifiable, version, auteurs, licence.`,
+          done: `Quelqu’un s’en sert sans vous écrire.`,
+          takes: `Quatre jours, à plusieurs`
+        },
+        en: {
+          title: `Publish what is signed, and nothing else`,
+          why: `The licence cannot be withdrawn.`,
+          first: `For each part: an editable file, a version, authors, a licence.`,
+          done: `Somebody uses it without writing to you.`,
+          takes: `Four days, shared`
+        }
+      },
+      {
+        id: 'two-editors',
+        within: 180,
+        when: onePersonHoldsTheKeys,
+        action: 'second-maintainer',
+        fr: {
+          title: `Tenir à deux`,
+          why: `Vos vacances ne doivent rien arrêter.`,
+          first: `Donnez les accès à {second-person}.`,
+          done: `Trois parties sont sorties sans vous.`,
+          takes: `2 h par semaine`
+        },
+        en: {
+          title: `Keep it as two`,
+          why: `Your holidays must stop nothing.`,
+          first: `Give the accesses to {second-person}.`,
+          done: `Three parts came out without you.`,
+          takes: `2 h a week`
+        }
+      }
+    ],
+    never: [
+      {
+        advice: ['home-association', 'home-scic', 'home-endowment'],
+        when: carrierWithoutEntity,
+        fr: `Fonder une structure : elle ne donnerait aucun des droits qui manquent.`,
+        en: `Founding an organisation: it would bring none of the missing rights.`
+      },
+      {
+        advice: ['donations', 'crowdfunding'],
+        when: recipient.is('nobody'),
+        fr: `Des dons : personne ne peut encore encaisser, et dix parties ne coûtent rien.`,
+        en: `Donations: nobody can receive money yet, and ten parts cost nothing.`
+      },
+      {
+        advice: ['dual-licence'],
+        fr: `Vendre une autre licence : personne ne détient tout.`,
+        en: `Selling another licence: nobody holds all of it.`
+      }
+    ],
+    money: [
+      {
+        standing: 'certain',
+        fr: `Zéro euro pour les dix premières parties : le temps est déjà donné.`,
+        en: `Not a euro for the first ten parts: the time is already given.`
+      },
+      {
+        standing: 'fits',
+        when: somebodyAsks,
+        fr: `Qui demande paie ce qui lui sert : impression, relecture, mise en page. Un devis, un trimestre.`,
+        en: `Whoever asks pays for what serves them: printing, proofreading, layout. One quotation, one quarter.`
+      },
+      {
+        standing: 'fits',
+        when: carrier.is('association'),
+        programme: 'fdva-2',
+        fr: `Pour le temps d’animation : dépôt en début d’année, selon la note du département.`,
+        en: `For the time spent coordinating: apply early in the year, by the note of your département.`
+      },
+      {
+        standing: 'unfit',
+        when: not(software),
+        programme: 'ngi-zero-commons-fund',
+        fr: `Il paie de la technologie, pas des contenus ni des accords.`,
+        en: `It pays for technology, not for content or agreements.`
+      },
+      {
+        standing: 'unfit',
+        fr: `Vendre une exclusivité : elle demanderait l’accord de tous, et fermerait le reste.`,
+        en: `Selling an exclusive right: it would take everybody’s consent, and close the rest.`
+      }
+    ],
+    law: [
+      {
+        sources: [authorsRights, coAuthorsUnanimity],
+        fr: `Œuvre de collaboration : accord de tous (L113-3 du code de la propriété intellectuelle). Sans lui, la cession est nulle et la publication contrefait (tribunal de Bordeaux, 23 avril 2024).`,
+        en: `Joint work: everybody’s consent (L113-3 of the French intellectual property code). Without it the transfer is void and publishing infringes (Bordeaux court, 23 April 2024).`
+      },
+      {
+        when: translated,
+        sources: [authorsRights],
+        fr: `Une traduction est une œuvre (L112-3) : qui traduit signe aussi, comme auteur.`,
+        en: `A translation is a work (L112-3): whoever translates signs too, as an author.`
+      },
+      {
+        when: resource.has('data'),
+        sources: [authorsRights],
+        fr: `Des faits ne sont à personne, mais leur base peut être à qui a investi pour la constituer (L341-1) : faites-le aussi signer.`,
+        en: `Facts belong to nobody, but their database may belong to whoever invested in making it (L341-1): have them sign too.`
+      },
+      {
+        when: all(software, contributorsOnDuty.is('some', 'most')),
+        sources: [intellectualPropertyCode],
+        fr: `Le code écrit au travail est à l’employeur (L113-9) : c’est lui qui dit oui.`,
+        en: `Code written at work is the employer’s (L113-9): the employer says yes.`
+      }
+    ],
+    home: [
+      {
+        fr: `Pour chaque partie, ses auteurs. Pour publier, deux relectures ; pour retirer en urgence, une seule voix suffit.`,
+        en: `For each part, its authors. To publish, two reviews; to withdraw in an emergency, one voice is enough.`
+      },
+      {
+        when: carrierWithoutEntity,
+        fr: `Premier choix : un réseau ou un établissement du métier, par une convention d’une page. Il héberge et signe, il ne possède rien, et l’on part librement. Préférez une association membre s’il veut valider seul.`,
+        en: `First choice: a network or an institution of the trade, by a one-page agreement. It hosts and signs, owns nothing, and one may leave freely. Prefer a member association if it wants to approve alone.`
+      },
+      {
+        when: legalCarrier,
+        fr: `Premier choix : votre structure, qui peut signer. Préférez un hôte commun si une autre structure a fait plus de la moitié.`,
+        en: `First choice: your own organisation, which can sign. Prefer a shared host if another one made more than half.`
+      }
+    ],
+    say: [
+      {
+        when: somebodyAsks,
+        fr: {
+          to: `À qui demande`,
+          says: `« Mieux vaut dix parties sûres bientôt que le tout sans personne pour en répondre. »`
+        },
+        en: {
+          to: `To whoever asks`,
+          says: `“Ten safe parts soon are worth more than the whole with nobody to answer for it.”`
+        }
+      },
+      {
+        fr: {
+          to: `À qui a contribué`,
+          says: `« Votre nom y sera, parce que sans vous elle n’existe pas. M’écrivez-vous que vous êtes d’accord ? »`
+        },
+        en: {
+          to: `To a contributor`,
+          says: `“Your name will be on it, because without you it would not exist. Will you write to me that you agree?”`
+        }
+      }
+    ],
+    risk: [
+      {
+        fr: `Croire qu’un silence vaut accord. Une seule personne oubliée peut faire retirer l’ensemble.`,
+        en: `Believing that silence is consent. One forgotten person can have the whole withdrawn.`
+      }
+    ],
+    stop: [
+      {
+        fr: `Pas tous les oui, pas de publication. Moins de cinq parties complètes dans trois mois : on les refait à neuf, avec un accord dès le premier jour.`,
+        en: `Not every yes, no publication. Fewer than five complete parts in three months: make them anew, with an agreement from day one.`
+      }
+    ],
+    find: [
+      {
+        fr: `Les trois plus gros contributeurs : diraient-ils oui, et à quelle condition ?`,
+        en: `The three largest contributors: would they say yes, and on what terms?`
+      },
+      {
+        when: contributorsOnDuty.is('some', 'most'),
+        fr: `Leurs employeurs : le savent-ils, et qui signe chez eux ?`,
+        en: `Their employers: do they know, and who signs there?`
+      },
+      {
+        when: somebodyAsks,
+        fr: `Qui demande : quelles parties, combien d’exemplaires, vendus ou donnés ?`,
+        en: `Whoever asks: which parts, how many copies, sold or given?`
+      }
+    ]
+  }
+});

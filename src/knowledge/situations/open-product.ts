@@ -1,0 +1,337 @@
+import { any } from '#engine/reason/condition.ts';
+import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
+import { noLicenceYet } from '#knowledge/facts/no-licence-yet.ts';
+import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
+import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
+import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
+import { sellsTheResource } from '#knowledge/facts/sells-the-resource.ts';
+import { situation } from '#knowledge/kinds/situation.ts';
+import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
+import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
+import { cyberResilienceAct, dataAct } from '#knowledge/sources/law.ts';
+import {
+  appControlledDeposit,
+  contractsInInsolvency,
+  functionalSourceLicence,
+  guardianFoundation,
+  misleadingPractices,
+  openSourceDefinition
+} from '#knowledge/sources/money-in-common.ts';
+
+const software = resource.has('software', 'online-service');
+const keepsTheDecision = sharedPower.is('no');
+
+/** A company lives on selling what it thinks of opening, and mixes three demands in one word. */
+export const openProduct = situation({
+  id: 'open-product',
+  over: [],
+  requires: [
+    businessCarrier,
+    sellsTheResource,
+    {
+      when: any(resourceKeptClosed, reservedLicence, noLicenceYet),
+      fr: `Elle n’est pas publiée sous une licence libre`,
+      en: `It is not published under a free licence`
+    }
+  ],
+  favours: [
+    {
+      when: motive.has('open-business'),
+      strong: true,
+      fr: `Vous venez pour ouvrir sans perdre votre activité`,
+      en: `You come to open it without losing your business`
+    },
+    {
+      when: ownRevenue.is('threatened'),
+      fr: `L’ouvrir menacerait ce qui vous fait vivre`,
+      en: `Opening it would threaten what you live on`
+    },
+    {
+      when: keepsTheDecision,
+      fr: `Vous gardez la décision`,
+      en: `You keep the decision`
+    }
+  ],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-28',
+  fr: {
+    title: `Une entreprise pense ouvrir le produit qui la fait vivre`,
+    summary: `Le mot « ouvrir » y mêle trois demandes : une garantie, des contributions, le code. Chacune a une réponse moins risquée que de tout publier.`,
+    question: `Comment ouvrir notre produit sans perdre ce qui nous fait vivre ?`
+  },
+  en: {
+    title: `A company thinks of opening the product it lives on`,
+    summary: `The word “open” mixes three demands: a guarantee, contributions, the source. Each has an answer less risky than publishing everything.`,
+    question: `How do we open our product without losing what we live on?`
+  },
+  note: {
+    answer: [
+      {
+        fr: `Séparez trois demandes. Une garantie contre votre disparition se donne par un séquestre et une licence de continuité, sans rien publier. Des contributions s’obtiennent aux bords : interface, format, exemples, vraiment libres. Le cœur peut rester vendu ; ne l’appelez alors jamais « libre » ni « open source ».`,
+        en: `Separate three demands. A guarantee should you disappear is given by escrow and a continuity licence, publishing nothing. Contributions come at the edges: interface, format, examples, truly free. The core may stay for sale; then never call it “free software” or “open source”.`
+      }
+    ],
+    facts: [
+      {
+        fr: `C’est un produit vendu, que l’on peut rendre plus sûr pour ses clients. Vendre n’a rien de honteux, et le dire évite un procès.`,
+        en: `It is a product for sale, which can be made safer for its customers. There is no shame in selling, and saying so avoids a lawsuit.`
+      },
+      {
+        when: keepsTheDecision,
+        fr: `Ce n’est pas un commun : la décision ne se partage pas. Personne n’écrit gratuitement ce qu’une autre entreprise vend seule.`,
+        en: `It is not a commons: decisions are not shared. Nobody writes for free what another company alone sells.`
+      },
+      {
+        when: sharedPower.is('now', 'later'),
+        fr: `Ce n’est pas encore un commun. Il le deviendra le jour où d’autres décideront avec vous, pas le jour de la publication.`,
+        en: `It is not a commons yet. It becomes one on the day when others decide with you, not on the day of publication.`
+      }
+    ],
+    steps: [
+      {
+        id: 'read-the-demand',
+        within: 7,
+        fr: {
+          title: `Lire ce que les clients demandent vraiment`,
+          why: `« Garantie », « contribution » et « code » n’ont pas le même prix.`,
+          first: `Copiez les phrases de vos trois plus gros clients : contrats, courriels.`,
+          done: `Une page dit ce que chacun veut, et pour quand.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Read what customers really ask for`,
+          why: `“Guarantee”, “contribution” and “source” do not cost the same.`,
+          first: `Copy the sentences of your three largest customers: contracts, emails.`,
+          done: `One page says what each wants, and by when.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'chain-of-rights',
+        within: 30,
+        when: rightsToSettle,
+        action: 'audit-rights',
+        fr: {
+          title: `Contrôler la chaîne des droits`,
+          why: `Un seul indépendant sans cession bloque tout.`,
+          first: `Listez salariés, indépendants, stagiaires et éléments repris.`,
+          done: `Chaque nom a un contrat qui cède ses droits.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Check the chain of rights`,
+          why: `A single freelance without an assignment blocks everything.`,
+          first: `List employees, freelances, interns and parts taken from elsewhere.`,
+          done: `Each name has a contract assigning its rights.`,
+          takes: `Half a day`
+        }
+      },
+      {
+        id: 'rebuild-without-you',
+        within: 30,
+        when: resource.has('software', 'online-service', 'hardware', 'data', 'ai-model'),
+        fr: {
+          title: `Faire reconstruire {thing} sans vous`,
+          why: `Une copie que personne ne sait remonter ne garantit rien.`,
+          first: `Donnez copie et mode d’emploi à quelqu’un de l’extérieur, sous secret.`,
+          done: `Cette personne obtient la même version, seule.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Have {thing} rebuilt without you`,
+          why: `A copy that nobody can rebuild guarantees nothing.`,
+          first: `Give copy and instructions to an outsider, under secrecy.`,
+          done: `They get the same version, alone.`,
+          takes: `Two days`
+        }
+      },
+      {
+        id: 'partners-agree',
+        within: 30,
+        when: agreement.has('board', 'co-authors', 'contractor', 'source-owner', 'employer'),
+        consent: true,
+        fr: {
+          title: `Obtenir l’accord écrit de {owners}`,
+          why: `Une licence donnée ne se reprend pas.`,
+          first: `Une page : ce qui reste vendu, ce qui s’ouvre, ce qui est garanti.`,
+          done: `La page est signée.`,
+          takes: `2 h, plus l’attente`
+        },
+        en: {
+          title: `Get the written agreement of {owners}`,
+          why: `A licence given cannot be taken back.`,
+          first: `One page: what stays for sale, what opens, what is guaranteed.`,
+          done: `The page is signed.`,
+          takes: `2 h, plus waiting`
+        }
+      },
+      {
+        id: 'escrow',
+        within: 90,
+        sources: [appControlledDeposit],
+        fr: {
+          title: `Signer un séquestre et une annexe de continuité`,
+          why: `C’est ce que le client achète en demandant « ouvert ».`,
+          first: `Deux devis, dont l’Agence pour la protection des programmes (dépôt contrôlé).`,
+          done: `Le client le plus pressé a signé l’annexe.`,
+          takes: `Cinq jours`
+        },
+        en: {
+          title: `Sign an escrow and a continuity schedule`,
+          why: `This is what the customer buys when asking for “open”.`,
+          first: `Two quotes, one from the French agency APP (verified deposit).`,
+          done: `The customer in the greatest hurry has signed.`,
+          takes: `Five days`
+        }
+      },
+      {
+        id: 'open-the-edges',
+        within: 180,
+        irrevocable: true,
+        action: 'split-scope',
+        fr: {
+          title: `Ouvrir les bords, pas le cœur`,
+          why: `On contribue à ce qu’on peut garder : interface, exemples, formats.`,
+          first: `Un exemple complet, sous MIT pour du code ou CC BY pour du texte.`,
+          done: `Quelqu’un d’extérieur s’en est servi sans vous écrire.`,
+          takes: `Dix jours`
+        },
+        en: {
+          title: `Open the edges, not the core`,
+          why: `People contribute to what they may keep: interface, examples, formats.`,
+          first: `One complete example, under MIT for code or CC BY for text.`,
+          done: `An outsider has used it without writing to you.`,
+          takes: `Ten days`
+        }
+      },
+      {
+        id: 'decide-the-core',
+        within: 365,
+        fr: {
+          title: `Trancher sur le cœur, avec des chiffres`,
+          why: `On publie pour un effet mesuré, pas par mode.`,
+          first: `Trois nombres : annexes vendues, apports venus d’ailleurs, ventes perdues.`,
+          done: `La décision est écrite, avec sa raison.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Decide on the core, with figures`,
+          why: `One publishes for a measured effect, not out of fashion.`,
+          first: `Three numbers: schedules sold, contributions from outside, sales lost.`,
+          done: `The decision is written, with its reason.`,
+          takes: `Two days`
+        }
+      }
+    ],
+    never: [
+      {
+        advice: ['donations', 'crowdfunding', 'corporate-philanthropy', 'tax-ruling'],
+        fr: `Dons et mécénat : une activité vendue n’ouvre pas droit aux reçus.`,
+        en: `Gifts and philanthropy: a business for sale gives no right to tax receipts.`
+      },
+      {
+        advice: ['home-association', 'home-endowment'],
+        fr: `Une association ou un fonds à côté : elle n’aurait ni le produit ni la décision.`,
+        en: `An association or a fund on the side: it would hold neither the product nor the decision.`
+      }
+    ],
+    money: [
+      {
+        standing: 'fits',
+        fr: `L’annexe de continuité, vendue de l’ordre de 3 à 5 % de la licence annuelle, si deux clients l’acceptent. Le séquestre coûte de l’ordre de 500 à 2 000 € par an.`,
+        en: `The continuity schedule, sold at about 3% to 5% of the yearly licence, if two customers accept. Escrow costs about €500 to €2,000 a year.`
+      },
+      {
+        standing: 'unfit',
+        when: software,
+        programme: 'sovereign-tech-fund',
+        fr: `Une licence libre est exigée : pas pour un cœur vendu.`,
+        en: `A free licence is required: not for a core that is sold.`
+      }
+    ],
+    law: [
+      {
+        sources: [openSourceDefinition, misleadingPractices],
+        fr: `Un texte qui interdit la revente n’est pas « open source » (définition de l’OSI, critères 1 et 6). Le dire expose au grief de pratique trompeuse (L121-2 du code de la consommation, étendu aux professionnels par L121-5).`,
+        en: `A text that forbids resale is not “open source” (OSI definition, criteria 1 and 6). Saying so risks a claim for misleading practice (L121-2 of the French consumer code, extended to businesses by L121-5).`
+      },
+      {
+        sources: [contractsInInsolvency],
+        fr: `Annexe : une licence consentie dès maintenant, déclenchée par un arrêt d’entretien constaté. Jamais par la seule ouverture d’une procédure collective : la clause tomberait (L622-13 et L641-11-1 du code de commerce). Une avocate la relit.`,
+        en: `Schedule: a licence granted now, triggered by upkeep that has demonstrably ceased. Never by insolvency proceedings alone: the clause would fall (L622-13 and L641-11-1 of the French commercial code). Have a lawyer read it.`
+      },
+      {
+        when: paidServices.has('hosting'),
+        sources: [dataAct],
+        fr: `Hébergement vendu : dès le 12 janvier 2027, plus de frais de changement de fournisseur (règlement 2023/2854, article 29). Relisez vos clauses de sortie.`,
+        en: `Hosting sold: from 12 January 2027, no more switching charges (Regulation 2023/2854, article 29). Reread your exit clauses.`
+      },
+      {
+        when: resource.has('software'),
+        sources: [cyberResilienceAct, functionalSourceLicence],
+        fr: `Si vous publiez le cœur un jour, prenez un texte connu : Functional Source License 1.1, libre après deux ans. Vendeur, vous restez fabricant au sens du règlement 2024/2847 : tout s’applique au 11 décembre 2027.`,
+        en: `Should you publish the core one day, take a known text: Functional Source License 1.1, free after two years. As a seller you remain a manufacturer under Regulation 2024/2847: all of it applies on 11 December 2027.`
+      }
+    ],
+    home: [
+      {
+        sources: [guardianFoundation],
+        fr: `Vous décidez, et vous le dites. Premier choix : l’entreprise, avec un séquestre tenu par un tiers. Préférez une fondation gardienne, comme KDE l’a obtenue pour Qt, si plusieurs clients financent ensemble ou si un rachat se prépare.`,
+        en: `You decide, and say so. First choice: the company, with an escrow held by a third party. Prefer a guardian foundation, as KDE obtained for Qt, if several customers pay together or a takeover is coming.`
+      }
+    ],
+    say: [
+      {
+        fr: {
+          to: `Au client qui veut une garantie`,
+          says: `« Si nous arrêtons de l’entretenir, vous avez la copie, testée, et le droit de la faire vivre. C’est signé chez un tiers. »`
+        },
+        en: {
+          to: `To the customer who wants a guarantee`,
+          says: `“If we stop looking after it, you have the copy, tested, and the right to keep it going. It is signed, with a third party.”`
+        }
+      },
+      {
+        fr: {
+          to: `À qui voudrait contribuer`,
+          says: `« Ce que vous écrivez autour reste à vous, et nous ne casserons pas l’interface sans six mois de préavis. »`
+        },
+        en: {
+          to: `To somebody who might contribute`,
+          says: `“What you write around it stays yours, and we will not break the interface without six months’ notice.”`
+        }
+      }
+    ],
+    risk: [
+      {
+        fr: `Ouvrir à moitié : ni garantie, ni contributions, et un concurrent mieux informé.`,
+        en: `Half-opening: no guarantee, no contributions, and a better-informed competitor.`
+      }
+    ],
+    stop: [
+      {
+        fr: `Rien du cœur n’est publié avant un séquestre testé et deux annexes signées. Moins de deux apports extérieurs un an après : fermez le programme, vendez ces travaux.`,
+        en: `Nothing of the core is published before a tested escrow and two signed schedules. Fewer than two contributions from outside after a year: close the programme and sell that work.`
+      }
+    ],
+    find: [
+      {
+        fr: `Trois clients : la garantie leur suffit-elle, sans ouverture ?`,
+        en: `Three customers: is the guarantee enough, without opening?`
+      },
+      {
+        fr: `Votre expert-comptable : passer de la licence au service change-t-il l’impôt (article 238 du CGI) ?`,
+        en: `Your accountant: does moving from licences to services change your tax (article 238 of the French tax code)?`
+      },
+      {
+        fr: `Une avocate : la licence de continuité vaut-elle contre un repreneur ?`,
+        en: `A lawyer: does the continuity licence hold against a buyer?`
+      }
+    ]
+  }
+});

@@ -1,0 +1,380 @@
+import { all, any, not } from '#engine/reason/condition.ts';
+import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { situation } from '#knowledge/kinds/situation.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
+import { opponents } from '#knowledge/questions/identify/opponents.ts';
+import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
+import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
+import { horizontalCooperation, worksMadeTogether } from '#knowledge/sources/money-in-common.ts';
+
+const code = resource.has('software', 'online-service');
+const firms = any(users.has('companies'), carrier.is('company', 'cooperative'));
+
+/** An organisation pays alone for a development that its peers would use too. */
+export const othersWantIt = situation({
+  id: 'others-want-it',
+  over: [],
+  requires: [
+    legalCarrier,
+    {
+      when: problemReach.atLeast('two-three'),
+      fr: `D’autres organisations ont le même besoin`,
+      en: `Other organisations have the same need`
+    },
+    {
+      when: any(
+        motive.has('share-cost'),
+        agreement.has('contractor'),
+        all(
+          startingPoint.is('own-work'),
+          needs.has('development'),
+          carrier.is('association'),
+          organisations.atMost('two-three')
+        )
+      ),
+      fr: `Vous payez, ou faites payer, un travail qui pourrait se partager`,
+      en: `You pay, or have somebody paid, for work that could be shared`
+    },
+    {
+      when: maturity.atMost('first-users'),
+      fr: `Le travail commence, ou sert à ses premiers usages`,
+      en: `The work is starting, or has its first users`
+    },
+    {
+      when: not(all(publicCarrier, severalOrganisations)),
+      fr: `Ce n’est pas une dépense que plusieurs organismes publics portent déjà`,
+      en: `It is not a cost that several public bodies bear already`
+    }
+  ],
+  favours: [
+    {
+      when: motive.has('share-cost'),
+      strong: true,
+      fr: `Vous venez pour partager un coût à plusieurs`,
+      en: `You come to share a cost among several`
+    },
+    {
+      when: agreement.has('contractor'),
+      strong: true,
+      fr: `Un prestataire payé pour la faire doit donner son accord`,
+      en: `A contractor who was paid to make it must agree`
+    },
+    {
+      when: needs.has('development'),
+      fr: `Du développement reste à payer`,
+      en: `Development remains to be paid for`
+    }
+  ],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-28',
+  fr: {
+    title: `Un développement que vous payez, et que d’autres demandent`,
+    summary: `Les autres sont d’accord pour profiter, pas encore pour payer : c’est le besoin écrit ensemble, puis la signature d’un deuxième, qui change tout.`,
+    question: `Pourquoi paierions-nous seuls ce que d’autres veulent aussi ?`
+  },
+  en: {
+    title: `Work that you pay for, and others ask for`,
+    summary: `The others agree to benefit, not yet to pay: a need written together, then a second signature, is what changes everything.`,
+    question: `Why should we alone pay for what others want too?`
+  },
+  note: {
+    answer: [
+      {
+        fr: `Ne cherchez pas dix payeurs : trouvez-en un deuxième. Écrivez ensemble le besoin en deux pages, puis une clé de partage et un accord d’une page. Partagez ce qui reste à faire : ce qui est payé est payé, et l’offrir donne envie de signer.`,
+        en: `Do not look for ten payers: find a second one. Write the need together in two pages, then a cost key and a one-page agreement. Share what remains to be done: what is paid is paid, and giving it makes people want to sign.`
+      }
+    ],
+    facts: [
+      {
+        fr: `C’est un achat que l’on peut faire à plusieurs. L’intérêt des autres se mesure à une signature, pas à un « oui, bonne idée ».`,
+        en: `It is a purchase that several can make. Others’ interest is measured by a signature, not by “yes, good idea”.`
+      },
+      {
+        fr: `Ce n’est pas encore un commun : tant que vous payez et décidez seuls, c’est votre outil, prêté.`,
+        en: `It is not a commons yet: as long as you alone pay and decide, it is your tool, lent out.`
+      },
+      {
+        when: firms,
+        fr: `Partager un outil avec des concurrents est permis. Partager des prix, des clients ou des volumes ne l’est pas.`,
+        en: `Sharing a tool with competitors is allowed. Sharing prices, customers or volumes is not.`
+      }
+    ],
+    steps: [
+      {
+        id: 'hold-the-next-order',
+        within: 7,
+        when: agreement.has('contractor'),
+        fr: {
+          title: `Ne rien commander de plus sans clause de droits`,
+          why: `Chaque commande muette éloigne le partage.`,
+          first: `Écrivez au prestataire : les droits à venir nous reviennent, publication libre comprise.`,
+          done: `Sa réponse est écrite.`,
+          takes: `30 min`
+        },
+        en: {
+          title: `Order nothing more without a clause on rights`,
+          why: `Each silent order takes sharing further away.`,
+          first: `Write to the contractor: future rights come to us, free publication included.`,
+          done: `The reply is in writing.`,
+          takes: `30 min`
+        }
+      },
+      {
+        id: 'two-pages-of-need',
+        within: 30,
+        fr: {
+          title: `Écrire le besoin à deux, sans la solution`,
+          why: `Un besoin écrit seul reste le vôtre.`,
+          first: `Appelez qui l’a demandé le plus souvent ; une heure, deux pages.`,
+          done: `Deux noms sont en haut de la page.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Write the need with one other, without the solution`,
+          why: `A need written alone remains yours.`,
+          first: `Call whoever asked most often; one hour, two pages.`,
+          done: `Two names stand at the top of the page.`,
+          takes: `Half a day`
+        }
+      },
+      {
+        id: 'core-and-own',
+        within: 30,
+        fr: {
+          title: `Séparer le tronc de vos habitudes`,
+          why: `On cofinance un tronc, jamais le particularisme d’un autre.`,
+          first: `Deux colonnes : utile à tous, propre à nous.`,
+          done: `Le deuxième a coché la première colonne.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Separate the trunk from your habits`,
+          why: `People co-fund a trunk, never another’s peculiarities.`,
+          first: `Two columns: useful to all, ours alone.`,
+          done: `The second payer has ticked the first column.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'cost-key',
+        within: 90,
+        action: 'cost-needs',
+        fr: {
+          title: `Proposer une clé de partage`,
+          why: `Sans nombre, personne ne peut dire oui.`,
+          first: `Base égale, plus une part selon la taille ; l’entretien dès la première année.`,
+          done: `Le deuxième a rendu un montant, même petit.`,
+          takes: `3 h`
+        },
+        en: {
+          title: `Propose a cost key`,
+          why: `Without a number, nobody can say yes.`,
+          first: `An equal base, plus a share by size; upkeep from the first year.`,
+          done: `The second has returned an amount, however small.`,
+          takes: `3 h`
+        }
+      },
+      {
+        id: 'first-agreement',
+        within: 90,
+        before: { date: 'decision-date', days: 0 },
+        consent: true,
+        fr: {
+          title: `Signer l’accord à deux, avec {owners}`,
+          why: `Le troisième rejoint un accord, pas une idée.`,
+          first: `Une page : qui commande, qui paie quoi, à qui sont les droits, comment on sort.`,
+          done: `Deux signatures, et l’accord du prestataire s’il y en a un.`,
+          takes: `Deux jours, plus l’attente`
+        },
+        en: {
+          title: `Sign an agreement of two, with {owners}`,
+          why: `The third joins an agreement, not an idea.`,
+          first: `One page: who orders, who pays what, whose the rights are, how one leaves.`,
+          done: `Two signatures, and the contractor’s consent if there is one.`,
+          takes: `Two days, plus waiting`
+        }
+      },
+      {
+        id: 'open-to-others',
+        within: 180,
+        irrevocable: true,
+        action: 'set-licence',
+        fr: {
+          title: `Publier le tronc, avec la porte d’entrée`,
+          why: `Qui peut essayer paie plus volontiers la suite.`,
+          first: `Licence, mode d’emploi, prix de l’entrée, prochaine réunion.`,
+          done: `Une organisation de plus l’essaie seule.`,
+          takes: `Trois jours`
+        },
+        en: {
+          title: `Publish the trunk, with a way in`,
+          why: `Those who can try it pay more readily for what follows.`,
+          first: `Licence, instructions, price of entry, next meeting.`,
+          done: `One more organisation tries it alone.`,
+          takes: `Three days`
+        }
+      },
+      {
+        id: 'third-payer',
+        within: 365,
+        fr: {
+          title: `Compter trois payeurs, ou revenir à un outil interne`,
+          why: `À deux, un départ suffit à tout rendre.`,
+          first: `Relisez qui a signé, qui promet, qui se tait.`,
+          done: `La réponse est écrite au compte rendu.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Count three payers, or go back to an internal tool`,
+          why: `With two, one departure gives it all back to you.`,
+          first: `Reread who signed, who promises, who is silent.`,
+          done: `The answer is in the minutes.`,
+          takes: `1 h`
+        }
+      }
+    ],
+    never: [
+      {
+        advice: ['home-association', 'home-scic', 'home-gip', 'home-economic-grouping', 'home-endowment'],
+        when: not(organisations.is('four-plus')),
+        fr: `Créer une structure d’abord : à deux ou trois, elle coûte plus que l’outil.`,
+        en: `Founding an organisation first: for two or three it costs more than the tool.`
+      },
+      {
+        advice: ['donations', 'crowdfunding'],
+        fr: `Une collecte de dons : vos pairs ont un budget et un intérêt, pas un élan de générosité.`,
+        en: `Collecting gifts: your peers have a budget and an interest, not a burst of generosity.`
+      }
+    ],
+    money: [
+      {
+        standing: 'certain',
+        fr: `Votre propre budget : comptez le finir seuls, et traitez chaque part comme un gain.`,
+        en: `Your own budget: plan to finish alone, and treat each share as a gain.`
+      },
+      {
+        standing: 'fits',
+        fr: `Une part d’un pair : de l’ordre de 20 à 40 % du reste à faire, en trois à six mois de signatures.`,
+        en: `A share from a peer: about 20% to 40% of what remains, in three to six months of signatures.`
+      },
+      {
+        standing: 'fits',
+        when: carrier.is('association'),
+        fr: `Votre fédération ou tête de réseau, si dix membres ont ce besoin : demandez une ligne au prochain budget.`,
+        en: `Your federation or network, if ten members have this need: ask for a line in its next budget.`
+      },
+      {
+        standing: 'unfit',
+        fr: `Facturer l’accès à ce qui existe : vous deviendriez éditeur, avec support et garantie. Faites payer la suite.`,
+        en: `Charging for access to what exists: you would become a publisher, with support and warranty. Charge for what comes next.`
+      },
+      {
+        standing: 'unfit',
+        fr: `Demander aux autres de rembourser le passé : c’est là que les accords échouent.`,
+        en: `Asking the others to repay the past: this is where agreements fail.`
+      }
+    ],
+    law: [
+      {
+        when: code,
+        sources: [worksMadeTogether],
+        fr: `Le code écrit par vos salariés ou vos agents est à vous (L113-9 du code de la propriété intellectuelle). Vous pouvez donc l’ouvrir : dites-le d’emblée.`,
+        en: `Code written by your employees or officials is yours (L113-9 of the French intellectual property code). So you may open it: say so at once.`
+      },
+      {
+        sources: [worksMadeTogether],
+        fr: `Évitez la propriété à plusieurs : elle exige l’accord de tous pour chaque acte (L113-3). Un seul titulaire, une licence libre pour chacun.`,
+        en: `Avoid joint ownership: it needs everybody’s consent for every act (L113-3). One owner, a free licence for each.`
+      },
+      {
+        when: firms,
+        sources: [horizontalCooperation],
+        fr: `Entre concurrents : un objet technique, une entrée ouverte, des critères publics (lignes directrices européennes de 2023 sur la coopération horizontale).`,
+        en: `Between competitors: a technical object, open entry, public criteria (European guidelines of 2023 on horizontal cooperation).`
+      },
+      {
+        when: publicCarrier,
+        sources: [publicPurchaseCode],
+        fr: `Organisme public : commander pour d’autres passe par un groupement de commandes (L2113-6 et suivants du code de la commande publique).`,
+        en: `Public body: ordering for others goes through a purchasing group (L2113-6 and following of the French public procurement code).`
+      }
+    ],
+    home: [
+      {
+        fr: `Premier choix : aucune structure. L’un commande et tient les droits, l’accord dit qui décide quoi. Préférez un tiers (fédération, réseau, fondation d’accueil) au quatrième payeur, ou dès que deux payeurs se méfient.`,
+        en: `First choice: no organisation. One orders and holds the rights, the agreement says who decides what. Prefer a third party (federation, network, host foundation) at the fourth payer, or as soon as two payers distrust each other.`
+      },
+      {
+        fr: `Sur le tronc, une voix par payeur ; sur ce qui est propre à chacun, lui seul.`,
+        en: `On the trunk, one vote per payer; on what is one’s own, that one alone.`
+      }
+    ],
+    say: [
+      {
+        fr: {
+          to: `À qui a demandé à s’en servir`,
+          says: `« Prenez ce qui existe. La suite coûte tant : si vous en payez une part, vous décidez avec nous. »`
+        },
+        en: {
+          to: `To whoever asked to use it`,
+          says: `“Take what exists. What comes next costs so much: pay a share and you decide with us.”`
+        }
+      },
+      {
+        fr: {
+          to: `À votre direction`,
+          says: `« Nous le paierions de toute façon. À deux, il coûte moins, et il ne dépend plus de nous seuls. »`
+        },
+        en: {
+          to: `To your management`,
+          says: `“We would pay for it anyway. With two it costs less, and no longer rests on us alone.”`
+        }
+      }
+    ],
+    risk: [
+      {
+        fr: `Un an de réunions, un cahier des charges de tout le monde, et un outil qui ne sert à personne.`,
+        en: `A year of meetings, everybody’s wish list, and a tool that serves nobody.`
+      }
+    ],
+    stop: [
+      {
+        fr: `Pas de deuxième signature à la date fixée : faites votre version seule, publiez-la si vous le pouvez, et n’attendez plus.`,
+        en: `No second signature by the date set: make your own version, publish it if you may, and wait no longer.`
+      }
+    ],
+    find: [
+      {
+        when: opponents.has('supplier'),
+        fr: `Votre fournisseur en place : quel préavis, quel export ?`,
+        en: `Your present supplier: what notice, what export?`
+      },
+      {
+        fr: `Deux pairs : qui signe chez eux, et jusqu’à quel montant sans conseil ?`,
+        en: `Two peers: who signs there, and up to what amount without a board?`
+      },
+      {
+        when: agreement.has('contractor'),
+        fr: `Prestataire : à quel prix cède-t-il ce qui est livré ?`,
+        en: `Contractor: at what price does it assign what is delivered?`
+      },
+      {
+        when: ownRevenue.is('around', 'complementary'),
+        fr: `Votre comptable : une part reçue d’un pair est-elle une vente, avec TVA ?`,
+        en: `Your accountant: is a share received from a peer a sale, with VAT?`
+      }
+    ]
+  }
+});

@@ -1,0 +1,377 @@
+import { all, any, not } from '#engine/reason/condition.ts';
+import { availableToAll } from '#knowledge/facts/available-to-all.ts';
+import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { situation } from '#knowledge/kinds/situation.ts';
+import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { licence } from '#knowledge/questions/produce/licence.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { edpbAiModels, gdpr, cjeuPseudonymisedData } from '#knowledge/sources/law.ts';
+import {
+  civilCodePrivacy,
+  cnilOpenData,
+  penalCodePrivacy,
+  publicHealthCode,
+  recordedInterviews,
+  tarnOralArchives
+} from '#knowledge/sources/rights.ts';
+
+const software = resource.has('software', 'online-service');
+const content = resource.has('content');
+const data = resource.has('data');
+const model = resource.has('ai-model');
+const peopleAreTheMatter = any(content, all(any(data, model), not(software)));
+const publicBody = carrier.is('local-authority', 'state-body', 'research');
+const noEntity = carrier.is('individual', 'informal-group');
+
+/** People can be recognised in it: a voice, a face, a story, a record of care. */
+export const peopleInIt = situation({
+  id: 'people-in-it',
+  over: [],
+  requires: [
+    existingResource,
+    {
+      when: any(
+        agreement.has('people-shown'),
+        all(sensitiveData.is('personal'), resource.has('content', 'data', 'ai-model'))
+      ),
+      fr: `Des personnes y sont enregistrées, photographiées ou décrites, ou doivent y être protégées`,
+      en: `People are recorded, photographed or described in it, or must be protected in it`
+    }
+  ],
+  favours: [
+    {
+      when: agreement.has('people-shown'),
+      strong: true,
+      fr: `Les personnes montrées doivent dire oui`,
+      en: `The people shown must say yes`
+    },
+    {
+      when: sensitiveData.is('personal'),
+      fr: `Ces éléments doivent rester protégés`,
+      en: `These elements must stay protected`
+    },
+    availableToAll,
+    {
+      when: all(motive.has('rights'), content),
+      fr: `Vous voulez savoir à qui sont ces contenus`,
+      en: `You want to know whose this content is`
+    }
+  ],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-28',
+  fr: {
+    title: `Des personnes reconnaissables dans la ressource`,
+    summary: `Une voix, un visage ou un récit y désigne quelqu’un, et une licence ne règle pas son accord.`,
+    question: `Des personnes y apparaissent : que pouvons-nous publier sans leur nuire ?`
+  },
+  en: {
+    title: `Recognisable people in the resource`,
+    summary: `A voice, a face or a story points to somebody, and no licence settles their consent.`,
+    question: `People appear in it: what can we publish without harming them?`
+  },
+  note: {
+    answer: [
+      {
+        fr: `Arrêtez d’abord ce qui circule : ce qui est publié ne se rattrape pas. Triez ensuite en trois piles : personne de reconnaissable, accord écrit, jamais.`,
+        en: `First stop what circulates: what is published cannot be called back. Then sort into three piles: nobody recognisable, written consent, never.`
+      },
+      {
+        fr: `Seules les deux premières se publient. Une licence libre règle le droit d’auteur, jamais l’accord des personnes.`,
+        en: `Only the first two are published. A free licence settles copyright, never people’s consent.`
+      },
+      {
+        when: peopleAreTheMatter,
+        fr: `Le reste n’est pas perdu : il se garde en accès contrôlé, et se dit tel.`,
+        en: `The rest is not lost: it is kept under controlled access, and says so.`
+      }
+    ],
+    facts: [
+      {
+        sources: [gdpr],
+        fr: `Une voix, un visage, un métier dans un petit village suffisent à désigner quelqu’un, même sans nom.`,
+        en: `A voice, a face, a trade in a small village are enough to point to somebody, even with no name.`
+      },
+      {
+        when: sensitiveData.is('pseudonymisable'),
+        sources: [cjeuPseudonymisedData],
+        fr: `Des codes à la place des noms n’anonymisent pas : vous gardez la correspondance, donc la responsabilité.`,
+        en: `Codes in place of names do not anonymise: you keep the list that links them, and so the responsibility.`
+      },
+      {
+        when: peopleAreTheMatter,
+        fr: `Publier un schéma vide n’est pas une réponse : ce sont ces voix, ces images ou ces données que l’on attend.`,
+        en: `Publishing an empty schema is no answer: these voices, images or data are what people want.`
+      },
+      {
+        when: model,
+        sources: [edpbAiModels],
+        fr: `Un modèle entraîné sur des personnes n’est pas anonyme par nature : cela se démontre.`,
+        en: `A model trained on people is not anonymous by nature: it has to be shown.`
+      }
+    ],
+    steps: [
+      {
+        id: 'stop-the-flow',
+        within: 7,
+        fr: {
+          title: `Arrêter ce qui circule`,
+          why: `Chaque copie de plus échappe.`,
+          first: `Un message à qui contribue : plus aucune image, voix ou fiche de personne jusqu’au tri.`,
+          done: `Chacun a répondu ; les liens ouverts sont fermés.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Stop what circulates`,
+          why: `Every further copy escapes.`,
+          first: `A message to whoever contributes: no more images, voices or records of people until the sorting.`,
+          done: `Everybody has answered; open links are closed.`,
+          takes: `1 h`
+        }
+      },
+      {
+        id: 'lock-the-copy',
+        within: 7,
+        fr: {
+          title: `Enfermer une copie complète`,
+          why: `Arrêter n’est pas perdre.`,
+          first: `Une copie chiffrée de {thing}, deux personnes au plus ont la clé.`,
+          done: `La seconde l’a ouverte une fois.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Lock a complete copy away`,
+          why: `Stopping is not losing.`,
+          first: `An encrypted copy of {thing}; two people at most hold the key.`,
+          done: `The second has opened it once.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'three-piles',
+        within: 30,
+        fr: {
+          title: `Trier en trois piles, à deux`,
+          why: `Seul, on ne voit plus qui se reconnaît.`,
+          first: `Prenez vingt éléments : qui s’y reconnaîtrait, qui y reconnaîtrait un voisin ? Notez enfants, santé, opinions.`,
+          done: `Chaque élément a sa pile, une date et deux initiales.`,
+          takes: `Deux jours pour un premier lot`
+        },
+        en: {
+          title: `Sort into three piles, as two`,
+          why: `Alone, one no longer sees who is recognisable.`,
+          first: `Take twenty items: who would know themselves, who would know a neighbour? Note children, health, opinions.`,
+          done: `Each item has its pile, a date and two sets of initials.`,
+          takes: `Two days for a first batch`
+        }
+      },
+      {
+        id: 'ask-the-officer',
+        within: 30,
+        when: publicBody,
+        fr: {
+          title: `Montrer le tri à la personne déléguée aux données`,
+          why: `Une analyse d’impact peut être due avant de publier.`,
+          first: `Envoyez-lui dix éléments et la liste des piles.`,
+          done: `Son avis est écrit.`,
+          takes: `1 h, plus l’attente`
+        },
+        en: {
+          title: `Show the sorting to the data protection officer`,
+          why: `An impact assessment may be due before publishing.`,
+          first: `Send ten items and the list of piles.`,
+          done: `Their opinion is in writing.`,
+          takes: `1 h, plus the wait`
+        }
+      },
+      {
+        id: 'ask-people',
+        within: 90,
+        consent: true,
+        fr: {
+          title: `Demander aux personnes, une par une`,
+          why: `Un oui d’alors, pour un livre, ne vaut pas pour internet.`,
+          first: `Une page : quoi, où, pour combien de temps, nom affiché ou non, comment retirer. Pour un enfant, ses parents aussi.`,
+          done: `Chaque oui est signé et rangé avec l’élément.`,
+          takes: `1 h par personne`
+        },
+        en: {
+          title: `Ask people, one by one`,
+          why: `A yes given for a book is not a yes for the internet.`,
+          first: `One page: what, where, for how long, name shown or not, how to withdraw. For a child, the parents too.`,
+          done: `Each yes is signed and filed with the item.`,
+          takes: `1 h a person`
+        }
+      },
+      {
+        id: 'controlled-access',
+        within: 90,
+        when: peopleAreTheMatter,
+        fr: {
+          title: `Déposer le reste en accès contrôlé`,
+          why: `Ce qui ne se publie pas peut se consulter.`,
+          first: `Appelez les archives départementales ou un entrepôt de recherche : quelles conditions de dépôt ?`,
+          done: `Le contrat dit qui consulte, où, et dès quand.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Deposit the rest under controlled access`,
+          why: `What is not published can be consulted.`,
+          first: `Call the départementales archives or a research repository: on what terms do they take deposits?`,
+          done: `The contract says who may consult, where, and from when.`,
+          takes: `Two days`
+        }
+      },
+      {
+        id: 'publish-the-two-piles',
+        within: 180,
+        irrevocable: true,
+        fr: {
+          title: `Publier les deux premières piles`,
+          why: `Un petit ensemble sûr vaut mieux qu’un grand à retirer.`,
+          first: `Une page d’accueil avec l’adresse pour demander un retrait.`,
+          done: `Un retrait d’essai a été fait sous trois jours.`,
+          takes: `Trois jours`
+        },
+        en: {
+          title: `Publish the first two piles`,
+          why: `A small safe set is worth more than a large one to be withdrawn.`,
+          first: `A front page with the address for withdrawal requests.`,
+          done: `A trial withdrawal took less than three days.`,
+          takes: `Three days`
+        }
+      }
+    ],
+    never: [
+      {
+        advice: ['assess-data-risk'],
+        when: peopleAreTheMatter,
+        fr: `Publier le schéma plutôt que les données : ici, ce sont elles que l’on attend. Le tri en trois piles en tient lieu.`,
+        en: `Publishing the schema rather than the data: here they are what people want. The three piles take its place.`
+      },
+      {
+        advice: ['crowdfunding'],
+        when: peopleAreTheMatter,
+        fr: `Une campagne publique : elle montrerait ces personnes avant leur accord.`,
+        en: `A public campaign: it would show these people before they agreed.`
+      }
+    ],
+    money: [
+      {
+        standing: 'certain',
+        fr: `Le tri et les accords ne coûtent que du temps : de l’ordre d’une heure par personne.`,
+        en: `Sorting and consents cost only time: about an hour a person.`
+      },
+      {
+        standing: 'fits',
+        when: all(content, not(carrier.is('research'))),
+        sources: [tarnOralArchives],
+        fr: `Des archives départementales reçoivent des dépôts de voix et d’images, et les conservent, souvent sans frais. Demandez leurs conditions.`,
+        en: `Some French département archives take deposits of voices and images and preserve them, often free of charge. Ask for their terms.`
+      },
+      {
+        standing: 'fits',
+        when: carrier.is('research'),
+        fr: `Un entrepôt de recherche en accès contrôlé (Nakala, Ortolang), en principe sans frais pour un laboratoire ; à vérifier.`,
+        en: `A research repository with controlled access (Nakala, Ortolang), in principle free for a laboratory; to check.`
+      },
+      {
+        standing: 'unfit',
+        fr: `Vendre ou licencier l’ensemble à un tiers, pour entraîner une machine par exemple : personne n’a dit oui à cela.`,
+        en: `Selling or licensing the whole to a third party, to train a machine for instance: nobody said yes to that.`
+      }
+    ],
+    law: [
+      {
+        sources: [gdpr, cnilOpenData],
+        fr: `RGPD : une base légale et une information avant de diffuser (articles 6, 13 et 14). Santé, opinions, origine : interdites sauf exception, dont le consentement explicite (article 9). Une fuite se signale sous 72 heures, sauf risque improbable (article 33).`,
+        en: `GDPR: a legal basis and information before publishing (articles 6, 13 and 14). Health, opinions, origin: forbidden save exceptions, explicit consent among them (article 9). A leak is reported within 72 hours, unless a risk is unlikely (article 33).`
+      },
+      {
+        when: content,
+        sources: [civilCodePrivacy, penalCodePrivacy, recordedInterviews],
+        fr: `Image et voix : article 9 du code civil, 226-1 du code pénal. Qui parle ou chante peut aussi être auteur ou interprète : l’autorisation le dit.`,
+        en: `Image and voice: article 9 of the French civil code, 226-1 of the criminal code. Whoever speaks or sings may also be an author or performer: the release says so.`
+      },
+      {
+        sources: [publicHealthCode, penalCodePrivacy],
+        fr: `Ce qui vient d’un soin est couvert par le secret (L1110-4 du code de la santé publique, 226-13 du code pénal) : jamais publié, même sans nom.`,
+        en: `What comes from care is covered by secrecy (L1110-4 of the public health code, 226-13 of the criminal code): never published, even with no name.`
+      }
+    ],
+    home: [
+      {
+        fr: `Chaque personne décide pour ce qui la montre ; deux personnes nommées décident des doutes, et une seule suffit pour retirer.`,
+        en: `Each person decides on what shows them; two named people decide on doubts, and one is enough to withdraw.`
+      },
+      {
+        when: noEntity,
+        fr: `Premier choix : un service d’archives ou un établissement, qui en répond. Préférez une association du métier s’il ne laisse aucun accès.`,
+        en: `First choice: an archive or an institution, which answers for it. Prefer an association of the trade if it leaves no access.`
+      },
+      {
+        when: not(noEntity),
+        fr: `Premier choix : votre structure, qui répond des données. Préférez un service d’archives pour ce qui doit vous survivre.`,
+        en: `First choice: your organisation, which answers for the data. Prefer an archive for what must outlive you.`
+      }
+    ],
+    say: [
+      {
+        fr: {
+          to: `À une personne montrée`,
+          says: `« Voici ce que l’on verra de vous, où et pour combien de temps. Vous pouvez dire non, et changer d’avis. »`
+        },
+        en: {
+          to: `To somebody shown`,
+          says: `“This is what people will see of you, where and for how long. You may say no, and change your mind.”`
+        }
+      },
+      {
+        fr: {
+          to: `À qui presse de publier`,
+          says: `« Je peux vous donner une part sûre bientôt, pas le tout : les autres n’ont pas dit oui. »`
+        },
+        en: {
+          to: `To whoever presses you to publish`,
+          says: `“I can give you a safe part soon, not the whole: the others have not said yes.”`
+        }
+      }
+    ],
+    risk: [
+      {
+        fr: `Une personne reconnue par ses proches. On retire la page, pas les copies.`,
+        en: `Somebody recognised by those around them. The page is withdrawn, not the copies.`
+      },
+      {
+        when: licence.is('permissive', 'copyleft'),
+        fr: `La licence libre déjà affichée laisse croire que tout est permis : corrigez la mention cette semaine.`,
+        en: `The free licence already shown suggests that all is allowed: correct the notice this week.`
+      }
+    ],
+    stop: [
+      {
+        fr: `Au moindre doute, l’élément va dans la pile « jamais ». Moins d’un oui sur trois demandes : on cesse de publier, et tout passe en accès contrôlé.`,
+        en: `At the least doubt, the item goes to the “never” pile. Fewer than one yes in three requests: stop publishing, and all goes under controlled access.`
+      }
+    ],
+    find: [
+      {
+        fr: `La CNIL, ou une personne déléguée aux données : ce qui a déjà circulé est-il une violation à signaler ?`,
+        en: `The CNIL, or a data protection officer: is what has already circulated a breach to be reported?`
+      },
+      {
+        when: content,
+        fr: `Les personnes introuvables ou mortes : reste-t-il des proches que la publication blesserait ?`,
+        en: `Those who cannot be found or are dead: are there relatives whom publication would hurt?`
+      },
+      {
+        when: peopleAreTheMatter,
+        fr: `Le service d’archives : quelles autorisations exige-t-il, et depuis quelle date ?`,
+        en: `The archive: which releases does it require, and from which date?`
+      }
+    ]
+  }
+});

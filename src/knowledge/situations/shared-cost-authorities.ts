@@ -1,0 +1,364 @@
+import { all, any, not } from '#engine/reason/condition.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { situation } from '#knowledge/kinds/situation.ts';
+import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
+import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { apieGuideCcag2021 } from '#knowledge/sources/french-state.ts';
+import { ccag2021Notice, publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
+import { licencesByDecree } from '#knowledge/sources/law.ts';
+import {
+  jointPurchaseVote,
+  localBudgetQuestion,
+  localBudgetVote,
+  mayorsAssociationEntente
+} from '#knowledge/sources/money-in-common.ts';
+
+const town = carrier.is('local-authority');
+const code = resource.has('software', 'online-service');
+
+/** Public bodies need the same thing, and each could pay a part of it. */
+export const sharedCostAuthorities = situation({
+  id: 'shared-cost-authorities',
+  over: ['others-want-it', 'users-club'],
+  requires: [
+    publicCarrier,
+    severalOrganisations,
+    {
+      when: any(
+        motive.has('share-cost'),
+        startingPoint.is('co-funded'),
+        all(
+          users.has('local-authorities'),
+          needs.has('development', 'maintenance', 'hosting', 'deployment'),
+          maturity.atLeast('first-users')
+        )
+      ),
+      fr: `Il y a un coût que plusieurs organismes publics peuvent partager`,
+      en: `There is a cost that several public bodies can share`
+    }
+  ],
+  favours: [
+    {
+      when: motive.has('share-cost'),
+      strong: true,
+      fr: `Vous venez pour partager un coût à plusieurs`,
+      en: `You come to share a cost among several`
+    },
+    {
+      when: agreement.has('contractor'),
+      strong: true,
+      fr: `Un prestataire payé pour la faire doit donner son accord`,
+      en: `A contractor who was paid to make it must agree`
+    },
+    {
+      when: startingPoint.is('co-funded'),
+      fr: `D’autres l’ont déjà payée avec vous`,
+      en: `Others have already paid for it with you`
+    }
+  ],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-28',
+  fr: {
+    title: `Plusieurs organismes publics, un même besoin, plusieurs budgets`,
+    summary: `Chacun peut payer une part, à condition d’écrire avant le vote des budgets qui achète, qui tient les droits et qui paie l’entretien.`,
+    question: `Que devons-nous signer pour partager le coût sans créer une usine à gaz ?`
+  },
+  en: {
+    title: `Several public bodies, one need, several budgets`,
+    summary: `Each can pay a share, provided that who buys, who holds the rights and who pays for upkeep is written before budgets are voted.`,
+    question: `What should we sign to share the cost without building a monster?`
+  },
+  note: {
+    answer: [
+      {
+        fr: `Une convention de deux pages, rien de plus cette année. Elle dit qui achète, qui tient les droits, qui paie l’entretien, comment on entre et comment on part.`,
+        en: `A two-page agreement, nothing more this year. It says who buys, who holds the rights, who pays for upkeep, how one joins and how one leaves.`
+      },
+      {
+        when: town,
+        fr: `Elle se vote avant les budgets, donc avant le 15 avril : une ligne oubliée attend souvent un an.`,
+        en: `It is voted before the budgets, so before 15 April in France: a forgotten line often waits a year.`
+      },
+      {
+        when: carrier.is('state-body'),
+        fr: `Préparez-la avant le vote des budgets de vos partenaires : une ligne oubliée attend souvent un an.`,
+        en: `Prepare it before your partners vote their budgets: a forgotten line often waits a year.`
+      }
+    ],
+    facts: [
+      {
+        fr: `C’est une dépense partagée, pas une structure à créer. Deux qui signent valent mieux que dix qui y réfléchissent.`,
+        en: `It is a shared expense, not an organisation to found. Two that sign are worth more than ten that think about it.`
+      },
+      {
+        fr: `Ce n’est pas payer pour les autres : on finance la suite, l’accès reste ouvert.`,
+        en: `It is not paying for others: you fund what comes next, access stays open.`
+      }
+    ],
+    steps: [
+      {
+        id: 'one-sheet-of-needs',
+        within: 7,
+        fr: {
+          title: `Mettre le besoin commun sur une feuille`,
+          why: `Deux besoins proches ne sont pas le même besoin.`,
+          first: `Une ligne par différence, une colonne par organisme.`,
+          done: `Chacun a rayé ce qu’il accepte de perdre.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Put the shared need on one sheet`,
+          why: `Two similar needs are not one need.`,
+          first: `A row for each difference, a column for each body.`,
+          done: `Each has crossed out what it can do without.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'ask-what-exists',
+        within: 30,
+        when: town,
+        fr: {
+          title: `Demander à la structure numérique déjà payée`,
+          why: `Syndicat mixte, agence ou centre de gestion : l’adhésion le couvre peut-être.`,
+          first: `Un appel, avec la feuille du besoin.`,
+          done: `Sa réponse est écrite : elle porte, elle héberge, ou non.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Ask the digital body you already pay`,
+          why: `Joint authority, agency or management centre: your membership may cover it.`,
+          first: `One call, with the sheet of needs.`,
+          done: `Its answer is in writing: it carries, it hosts, or not.`,
+          takes: `1 h`
+        }
+      },
+      {
+        id: 'rights-of-the-contract',
+        within: 30,
+        when: any(agreement.has('contractor'), startingPoint.is('co-funded')),
+        action: 'audit-rights',
+        fr: {
+          title: `Lire ce que vos commandes disent des droits`,
+          why: `Un bon de commande muet laisse les droits au prestataire.`,
+          first: `Cherchez « CCAG » et « propriété intellectuelle » dans chaque commande.`,
+          done: `Une page dit ce qui est à qui, et l’accord qui manque.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Read what your orders say about rights`,
+          why: `An order that is silent leaves the rights with the contractor.`,
+          first: `Look for “CCAG” and “intellectual property” in each order.`,
+          done: `One page says what is whose, and which agreement is missing.`,
+          takes: `Half a day`
+        }
+      },
+      {
+        id: 'cost-key',
+        within: 30,
+        action: 'cost-needs',
+        fr: {
+          title: `Écrire la clé de partage, entretien compris`,
+          why: `On vote un nombre, pas une intention.`,
+          first: `Trois colonnes : première année, entretien annuel, part de chacun selon sa taille.`,
+          done: `Chaque direction financière a sa ligne.`,
+          takes: `3 h`
+        },
+        en: {
+          title: `Write the cost key, upkeep included`,
+          why: `One votes for a number, not for an intention.`,
+          first: `Three columns: first year, yearly upkeep, each one’s share by size.`,
+          done: `Each finance department has its line.`,
+          takes: `3 h`
+        }
+      },
+      {
+        id: 'sign-the-agreement',
+        within: 90,
+        before: { date: 'decision-date', days: 0 },
+        consent: true,
+        fr: {
+          title: `Faire voter la convention par {owners}`,
+          why: `Sans leur vote, ni achat groupé ni licence ne tiennent.`,
+          first: `Deux pages, et une fiche d’une page pour chaque assemblée.`,
+          done: `Deux délibérations au moins sont prises, budget compris.`,
+          takes: `Deux jours, plus l’attente`
+        },
+        en: {
+          title: `Have the agreement voted by {owners}`,
+          why: `Without their vote, neither joint purchase nor licence holds.`,
+          first: `Two pages, and a one-page brief for each assembly.`,
+          done: `At least two votes are taken, budget included.`,
+          takes: `Two days, plus waiting`
+        }
+      },
+      {
+        id: 'publish-for-the-next',
+        within: 180,
+        irrevocable: true,
+        action: 'set-licence',
+        fr: {
+          title: `Publier {thing} sous licence, pour les suivants`,
+          why: `Qui s’y intéresse ensuite ne doit plus passer par vous.`,
+          first: `Licence de la liste publique, mode d’emploi, coût annuel affiché.`,
+          done: `Un organisme de plus s’en sert sans aide.`,
+          takes: `Trois jours`
+        },
+        en: {
+          title: `Publish {thing} under a licence, for the next ones`,
+          why: `Whoever asks next should no longer go through you.`,
+          first: `A licence from the official list, instructions, yearly cost shown.`,
+          done: `One more body uses it without help.`,
+          takes: `Three days`
+        }
+      },
+      {
+        id: 'second-budget',
+        within: 365,
+        fr: {
+          title: `Relire les comptes avant le deuxième budget`,
+          why: `Le premier paie l’élan, le deuxième la durée.`,
+          first: `Heures, pannes, entrées, départs, sur une page.`,
+          done: `La part de chacun est confirmée ou corrigée.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Review the accounts before the second budget`,
+          why: `The first pays for momentum, the second for duration.`,
+          first: `Hours, failures, joiners, leavers, on one page.`,
+          done: `Each one’s share is confirmed or corrected.`,
+          takes: `Half a day`
+        }
+      }
+    ],
+    never: [
+      {
+        advice: ['home-association', 'home-scic'],
+        when: not(organisations.is('four-plus')),
+        fr: `Fonder une structure à deux ou trois : une convention suffit, et se défait.`,
+        en: `Founding an organisation for two or three: an agreement is enough, and can be undone.`
+      },
+      {
+        advice: ['home-gip', 'home-joint-authority'],
+        when: not(organisations.is('four-plus')),
+        fr: `Un GIP ou un syndicat pour si peu : un an de procédure, du personnel, un siège.`,
+        en: `A public-interest grouping or joint authority for so little: a year of procedure, staff, a seat.`
+      }
+    ],
+    money: [
+      {
+        standing: 'certain',
+        when: inKindOffers.has('staff-time', 'hosting'),
+        fr: `Le temps d’agents ou l’hébergement déjà offerts : chiffrez-les, ce sont des parts.`,
+        en: `The staff time or hosting already offered: put a figure on them, they are shares.`
+      },
+      {
+        standing: 'fits',
+        fr: `Une part par taille, ticket très bas pour les petits. Repère étranger : à Barcelone, la convention Decidim va de 3 000 à 50 000 € par organisme.`,
+        en: `A share by size, with a very low entry for small ones. A foreign benchmark: in Barcelona the Decidim agreement ranges from €3,000 to €50,000 per body.`
+      },
+      {
+        standing: 'fits',
+        when: all(town, code),
+        fr: `L’ADULLACT, si une commune du groupe en est membre : forge, groupes d’usagers, barème à demander.`,
+        en: `ADULLACT, if one of you is a member: a forge, user groups, scale of fees on request.`
+      },
+      {
+        standing: 'unfit',
+        fr: `Un appel à projets pour démarrer : il paie du neuf, pas l’entretien, et ne suit pas votre calendrier de budget.`,
+        en: `A call for projects to start: it pays for new work, not upkeep, and does not follow your budget calendar.`
+      }
+    ],
+    law: [
+      {
+        sources: [publicPurchaseCode, jointPurchaseVote],
+        fr: `Acheter ensemble : groupement de commandes, par convention (L2113-6 à L2113-8 du code de la commande publique), soumise à chaque assemblée. Coopérer sans acheter : L2511-6 du même code.`,
+        en: `Buying together: a purchasing group, by agreement (L2113-6 to L2113-8 of the French public procurement code), put to each assembly. Cooperating without buying: L2511-6 of the same code.`
+      },
+      {
+        when: town,
+        sources: [mayorsAssociationEntente, localBudgetVote, localBudgetQuestion],
+        fr: `Entre communes, une entente peut suffire pour partager (L5221-1 du code général des collectivités) : chaque conseil ratifie. Budget voté avant le 15 avril, ou le 30 l’année du renouvellement (L1612-2).`,
+        en: `Between municipalities an “entente” may be enough to share (L5221-1 of the French local authorities code): each council ratifies. Budget voted by 15 April, or the 30th in election years (L1612-2).`
+      },
+      {
+        sources: [ccag2021Notice, apieGuideCcag2021, licencesByDecree],
+        fr: `Droits : la clause de propriété intellectuelle des CCAG de 2021 ne joue que si la commande les vise. Ajoutez la publication sous licence libre (liste de D323-2-1) et l’usage par les autres membres.`,
+        en: `Rights: the intellectual property clause of the 2021 French standard terms (CCAG) applies only if the order refers to them. Add publication under a free licence (list of D323-2-1) and use by the other members.`
+      }
+    ],
+    home: [
+      {
+        when: not(organisations.is('four-plus')),
+        fr: `Premier choix : la convention, avec un organisme qui achète pour tous et un suppléant nommé. Préférez la structure numérique existante si elle accepte de porter.`,
+        en: `First choice: the agreement, with one body buying for all and a named deputy. Prefer the existing digital body if it agrees to carry it.`
+      },
+      {
+        when: organisations.is('four-plus'),
+        fr: `Premier choix : une structure publique existante, syndicat mixte ou agence, que vous payez déjà. Préférez la convention tant que rien n’oblige à embaucher. Une SPL ne travaille que pour ses actionnaires.`,
+        en: `First choice: an existing public body, joint authority or agency, that you already pay. Prefer the agreement as long as nobody must be hired. A local public company works for its shareholders only.`
+      },
+      {
+        fr: `Deux comités : qui paie fixe le budget, qui s’en sert tranche le contenu. Une voix par organisme, quelle que soit sa part.`,
+        en: `Two committees: those who pay set the budget, those who use it settle the content. One vote per body, whatever its share.`
+      }
+    ],
+    say: [
+      {
+        fr: {
+          to: `À {audience-name}`,
+          says: `« Nous payons déjà ce besoin, chacun de notre côté. Je vous propose une ligne de budget, une convention et une porte de sortie. »`
+        },
+        en: {
+          to: `To {audience-name}`,
+          says: `“We each pay for this need already. I propose one budget line, an agreement and a way out.”`
+        }
+      },
+      {
+        when: agreement.has('contractor'),
+        fr: {
+          to: `Au prestataire`,
+          says: `« Vous gardez l’entretien et la référence ; nous avons besoin d’écrire que la suite est réutilisable par tous. »`
+        },
+        en: {
+          to: `To the contractor`,
+          says: `“You keep the upkeep and the reference; we need it written that what comes next may be reused by all.”`
+        }
+      }
+    ],
+    risk: [
+      {
+        fr: `Un organisme avance tout, décide seul, puis s’arrête aux élections ou à un départ.`,
+        en: `One body advances everything, decides alone, then stops at an election or when somebody leaves.`
+      }
+    ],
+    stop: [
+      {
+        fr: `Pas deux signatures avant le vote des budgets : chacun garde l’usage, on s’arrête là cette année. Si l’ensemble coûte plus que l’existant sur trois ans, renoncez.`,
+        en: `Fewer than two signatures before budgets are voted: each keeps its use, and it stops there this year. If over three years the whole costs more than what exists, drop it.`
+      }
+    ],
+    find: [
+      {
+        when: town,
+        fr: `Centre de gestion ou syndicat numérique : peut-il porter, à quel prix, avec quels statuts ?`,
+        en: `Management centre or digital joint authority: may it carry this, at what price, under which statutes?`
+      },
+      {
+        when: agreement.has('contractor'),
+        fr: `Prestataire : accepte-t-il la licence pour ce qui est déjà livré, et à quel prix ?`,
+        en: `Contractor: does it accept the licence for what is already delivered, and at what price?`
+      }
+    ]
+  }
+});

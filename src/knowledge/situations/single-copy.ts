@@ -1,0 +1,384 @@
+import { any, not } from '#engine/reason/condition.ts';
+import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { isContent } from '#knowledge/facts/is-content.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { situation } from '#knowledge/kinds/situation.ts';
+import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
+import { gdpr } from '#knowledge/sources/law.ts';
+import {
+  authorsRights,
+  cocoonFaq,
+  commonsUpload,
+  franceArchivesDeposit,
+  heritageCode,
+  interviewRights,
+  lettersRights,
+  mayenneArchives,
+  nakalaDocumentation,
+  privateLife,
+  softwareHeritageArchive
+} from '#knowledge/sources/safekeeping.ts';
+
+const othersMustAgree = agreement.has('people-shown', 'co-authors', 'source-owner');
+const publicBody = carrier.is('local-authority', 'state-body', 'research');
+const peopleInIt = any(agreement.has('people-shown'), sensitiveData.is('pseudonymisable', 'personal'));
+
+/** What exists once: copied this week, described next, deposited, and published last. */
+export const singleCopy = situation({
+  id: 'single-copy',
+  over: ['lone-editor', 'lone-maintainer', 'made-at-work'],
+  requires: [
+    {
+      when: danger.has('single-copy'),
+      fr: `Elle n’existe qu’en un exemplaire, sans copie sûre`,
+      en: `There is only one of it, with no safe copy`
+    },
+    existingResource,
+    {
+      when: resource.has('content', 'data'),
+      fr: `Ce sont des contenus ou des données`,
+      en: `It is content or data`
+    }
+  ],
+  favours: [
+    {
+      when: danger.has('single-copy'),
+      strong: true,
+      fr: `Un dégât des eaux suffirait : la copie passe avant tout`,
+      en: `One leak would be enough: the copy comes before all the rest`
+    },
+    {
+      when: agreement.has('people-shown'),
+      strong: true,
+      fr: `Des personnes enregistrées ou décrites doivent dire oui`,
+      en: `People recorded or described must say yes`
+    },
+    {
+      when: upkeep.is('one-off'),
+      fr: `Une fois publiée, elle sera achevée`,
+      en: `Once published, it will be finished`
+    },
+    {
+      when: outsideContributors.is('nobody'),
+      fr: `Personne d’autre n’y contribue`,
+      en: `Nobody else contributes to it`
+    }
+  ],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-28',
+  fr: {
+    title: `Un fonds qui n’existe qu’une fois`,
+    summary: `Des enregistrements, des lettres, des carnets ou des fichiers uniques : une panne les efface, une publication trop rapide blesse quelqu’un.`,
+    question: `Comment sauver ce qui n’existe qu’une fois, et à qui le confier ?`
+  },
+  en: {
+    title: `A collection that exists only once`,
+    summary: `Recordings, letters, notebooks or files of which there is only one: a breakdown wipes them out, hasty publication hurts somebody.`,
+    question: `How do I save what exists only once, and whom do I entrust it to?`
+  },
+  note: {
+    answer: [
+      {
+        fr: `Copiez d’abord, décrivez ensuite, publiez en dernier. La copie de sûreté ne montre rien à personne : faites-la cette semaine. Confiez ensuite l’ensemble à un service dont conserver est le métier.`,
+        en: `Copy first, describe next, publish last. A safety copy shows nothing to anybody: make it this week. Then entrust the whole to a service whose trade is keeping.`
+      },
+      {
+        when: othersMustAgree,
+        fr: `En ligne, rien qui ne soit accepté par {owners}.`,
+        en: `Online, nothing that is not agreed to by {owners}.`
+      }
+    ],
+    facts: [
+      {
+        fr: `C’est un fonds à sauver. Conserver et montrer sont deux métiers : on peut déposer demain, et publier dans un an, ou jamais.`,
+        en: `It is a collection to save. Keeping and showing are two trades: it can be deposited tomorrow, and published in a year, or never.`
+      },
+      {
+        when: upkeep.is('one-off'),
+        fr: `Ce n’est pas une communauté à animer : un dépôt bien décrit suffit.`,
+        en: `It is not a community to run: a well described deposit is enough.`
+      }
+    ],
+    steps: [
+      {
+        id: 'two-copies',
+        within: 7,
+        before: { date: 'ending-date', days: 14 },
+        fr: {
+          title: `Faire deux copies, dans deux lieux`,
+          why: `Un disque, une cave, une panne : tout tient à cela.`,
+          first: `Commencez par le plus fragile : bande, cassette, disque ancien, papier humide. Un téléphone vaut mieux que rien.`,
+          done: `Une autre personne a ouvert trois fichiers pris au hasard.`,
+          takes: `Une demi-journée pour le plus fragile`
+        },
+        en: {
+          title: `Make two copies, in two places`,
+          why: `A disk, a cellar, a breakdown: it all hangs on that.`,
+          first: `Start with the most fragile: tape, cassette, old disk, damp paper. A phone is better than nothing.`,
+          done: `Somebody else has opened three files picked at random.`,
+          takes: `Half a day for the most fragile`
+        }
+      },
+      {
+        id: 'inventory',
+        within: 30,
+        action: 'audit-rights',
+        fr: {
+          title: `Décrire en un tableau`,
+          why: `Sans description, un fonds sauvé reste perdu.`,
+          first: `Dix lignes : cote, date, lieu, qui parle ou écrit, qui détient l’original, ce qui fut promis.`,
+          done: `Chaque pièce a une ligne, même incomplète.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Describe it in one table`,
+          why: `Without a description, what is saved stays lost.`,
+          first: `Ten lines: number, date, place, who speaks or writes, who owns the original, what was promised.`,
+          done: `Each item has a line, however incomplete.`,
+          takes: `Two days`
+        }
+      },
+      {
+        id: 'call-the-archives',
+        within: 30,
+        when: not(carrier.is('research')),
+        fr: {
+          title: `Appeler un service d’archives`,
+          why: `Conserver est son métier, et son avis évite un mauvais format.`,
+          first: `Celui du département ou de la commune : demandez qui s’occupe des entrées, envoyez dix lignes du tableau.`,
+          done: `Vous savez ce qu’il prend, et à quelles conditions.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Ring an archives service`,
+          why: `Keeping is its trade, and its advice spares you a bad format.`,
+          first: `The department’s or the town’s: ask who deals with acquisitions, send ten lines of the table.`,
+          done: `You know what it takes in, and on which conditions.`,
+          takes: `1 h`
+        }
+      },
+      {
+        id: 'open-a-repository-space',
+        within: 30,
+        when: carrier.is('research'),
+        sources: [nakalaDocumentation],
+        fr: {
+          title: `Demander un espace dans l’entrepôt de votre discipline`,
+          why: `L’ouverture prend quelques semaines.`,
+          first: `En sciences humaines, demandez Nakala depuis un compte HumanID ; ailleurs, l’espace de l’établissement.`,
+          done: `L’espace est ouvert, encore vide.`,
+          takes: `1 h, puis une à trois semaines`
+        },
+        en: {
+          title: `Ask for a space in the repository of your discipline`,
+          why: `Opening it takes a few weeks.`,
+          first: `In the humanities, ask for Nakala from a HumanID account; elsewhere, for the institution’s space.`,
+          done: `The space is open, still empty.`,
+          takes: `1 h, then one to three weeks`
+        }
+      },
+      {
+        id: 'record-agreements',
+        within: 90,
+        consent: true,
+        action: 'get-agreements',
+        fr: {
+          title: `Noter les accords, personne par personne`,
+          why: `Qui a parlé, écrit ou hérité décide de ce qui se montre.`,
+          first: `Trois cases : conserver, consulter sur place, publier. La date, la signature, le droit de changer d’avis.`,
+          done: `Chaque ligne du tableau porte un oui, un non ou « introuvable ».`,
+          takes: `Une demi-heure par personne`
+        },
+        en: {
+          title: `Record the agreements, person by person`,
+          why: `Whoever spoke, wrote or inherited decides what is shown.`,
+          first: `Three boxes: keep, consult on site, publish. The date, the signature, the right to change one’s mind.`,
+          done: `Each line of the table has a yes, a no or “not found”.`,
+          takes: `Half an hour a person`
+        }
+      },
+      {
+        id: 'deposit',
+        within: 180,
+        sources: [franceArchivesDeposit],
+        fr: {
+          title: `Déposer, avec une convention`,
+          why: `Deux disques ne survivent pas à trois déménagements.`,
+          first: `Relisez le modèle : qui reste propriétaire, qui consulte, que devient le fonds après vous.`,
+          done: `La convention est signée, et une pièce se retrouve par son numéro.`,
+          takes: `Deux jours, et des mois d’attente`
+        },
+        en: {
+          title: `Deposit it, under an agreement`,
+          why: `Two disks do not survive three moves.`,
+          first: `Read the model: who remains the owner, who may consult, what becomes of it after you.`,
+          done: `The agreement is signed, and an item can be found by its number.`,
+          takes: `Two days, and months of waiting`
+        }
+      },
+      {
+        id: 'publish-what-agreed',
+        within: 180,
+        irrevocable: true,
+        fr: {
+          title: `Publier seulement ce qui a son oui`,
+          why: `Une licence libre ne se reprend pas.`,
+          first: `Choisissez dix pièces sûres, avec leurs noms, leurs dates et leur licence.`,
+          done: `Une famille ou un témoin les a retrouvées sans aide.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Publish only what has its yes`,
+          why: `A free licence cannot be taken back.`,
+          first: `Choose ten safe items, with names, dates and licence.`,
+          done: `A family or a witness has found them without help.`,
+          takes: `Two days`
+        }
+      }
+    ],
+    never: [
+      {
+        advice: ['write-governance', 'home-association', 'contribution-guide'],
+        when: upkeep.is('one-off'),
+        fr: `Un comité, une structure, un guide de contribution : rien ne sera à corriger à plusieurs.`,
+        en: `A committee, an organisation, a contribution guide: there will be nothing to correct together.`
+      }
+    ],
+    money: [
+      {
+        standing: 'certain',
+        needs: ['certain-money'],
+        fr: `{certain-money}.`,
+        en: `{certain-money}.`
+      },
+      {
+        standing: 'fits',
+        fr: `Deux disques et des boîtes neutres : de l’ordre de 200 €. Un prestataire pour les bandes : de l’ordre de 20 à 60 € l’heure, sur devis.`,
+        en: `Two disks and acid-free boxes: of the order of €200. A supplier for the tapes: of the order of €20 to €60 an hour, on quotation.`
+      },
+      {
+        standing: 'fits',
+        when: not(carrier.is('research')),
+        sources: [mayenneArchives],
+        fr: `Le prêt pour reproduction : des archives départementales numérisent, gardent une copie et rendent l’original. Demandez si les vôtres le font.`,
+        en: `A loan for copying: some departmental archives digitise, keep a copy and return the original. Ask whether yours do.`
+      },
+      {
+        standing: 'unfit',
+        fr: `Une exclusivité vendue à qui que ce soit : elle fermerait ce que d’autres vous ont confié.`,
+        en: `An exclusive right sold to anybody: it would close what others entrusted to you.`
+      }
+    ],
+    law: [
+      {
+        when: isContent,
+        sources: [authorsRights, lettersRights],
+        fr: `Tenir la lettre ou la bande n’est pas tenir le droit (L111-3 du code de la propriété intellectuelle) : l’auteur, puis ses héritiers jusqu’à soixante-dix ans après sa mort (L123-1), autorisent la publication.`,
+        en: `Holding the letter or the tape is not holding the right (L111-3 of the intellectual property code): the author, then the heirs until seventy years after death (L123-1), allow publication.`
+      },
+      {
+        when: peopleInIt,
+        sources: [interviewRights, privateLife, gdpr],
+        fr: `Une voix enregistrée relève de la vie privée (article 9 du code civil) et du RGPD (articles 6 et 89) ; un chant ou un conte ajoute un droit d’interprète (L212-3 du code de la propriété intellectuelle).`,
+        en: `A recorded voice falls under privacy (article 9 of the French civil code) and the GDPR (articles 6 and 89); a song or a tale adds a performer’s right (L212-3 of the intellectual property code).`
+      },
+      {
+        when: publicBody,
+        sources: [heritageCode],
+        fr: `Produit dans votre mission, c’est une archive publique : rien n’est détruit, donné ni vendu sans l’administration des archives (L211-4, L212-2 et L214-3 du code du patrimoine).`,
+        en: `Made in the course of your duties, it is a public record: nothing is destroyed, given or sold without the archives administration (L211-4, L212-2 and L214-3 of the heritage code).`
+      }
+    ],
+    home: [
+      {
+        when: not(publicBody),
+        sources: [franceArchivesDeposit, heritageCode],
+        fr: `Conserver, premier choix : les archives départementales (L212-8), par un dépôt, qui vous laisse propriétaire et se reprend. Préférez le don, sans retour, si personne ne vous succède.`,
+        en: `Keeping, first choice: the departmental archives (L212-8), as a deposit, which leaves you the owner and can be withdrawn. Prefer a gift, without return, if nobody comes after you.`
+      },
+      {
+        when: publicCarrier,
+        fr: `Conserver, premier choix : votre service d’archives, à défaut celui du département. Une bibliothèque peut montrer, pas garder à sa place.`,
+        en: `Keeping, first choice: your archives service, failing that the department’s. A library may show, not keep in its place.`
+      },
+      {
+        when: carrier.is('research'),
+        sources: [nakalaDocumentation, cocoonFaq],
+        fr: `Conserver, premier choix : Nakala en sciences humaines. Préférez Cocoon pour la parole enregistrée ; vous y restez responsable des accords.`,
+        en: `Keeping, first choice: Nakala in the humanities. Prefer Cocoon for recorded speech; you remain responsible for the agreements there.`
+      },
+      {
+        sources: [commonsUpload],
+        fr: `Montrer : Wikimedia Commons, seulement sous licence libre, commerce compris, ou dans le domaine public. Préférez un site daté, ou Internet Archive, pour le reste des pièces autorisées.`,
+        en: `Showing: Wikimedia Commons, only under a free licence, trade included, or in the public domain. Prefer a dated site, or the Internet Archive, for the other items that are allowed.`
+      },
+      {
+        when: resource.has('software'),
+        sources: [softwareHeritageArchive],
+        fr: `Le code, lui, se confie à Software Heritage, dès qu’il est publié.`,
+        en: `Code goes to Software Heritage, as soon as it is published.`
+      }
+    ],
+    say: [
+      {
+        when: othersMustAgree,
+        fr: {
+          to: `À une famille ou à un témoin`,
+          says: `« Je copie et je vous rends l’original. Rien ne paraît sans vous, et vous pourrez changer d’avis avant. »`
+        },
+        en: {
+          to: `To a family or a witness`,
+          says: `“I copy it and give you back the original. Nothing appears without you, and you may change your mind before.”`
+        }
+      },
+      {
+        fr: {
+          to: `À l’archiviste`,
+          says: `« Voici dix lignes de l’inventaire. Le prendriez-vous, et sous quelle forme préférez-vous le recevoir ? »`
+        },
+        en: {
+          to: `To the archivist`,
+          says: `“Here are ten lines of the inventory. Would you take it, and in which form would you rather have it?”`
+        }
+      }
+    ],
+    risk: [
+      {
+        fr: `Attendre l’inventaire parfait, et perdre la bande. Ou mettre en ligne une parole confiée, et perdre la confiance.`,
+        en: `Waiting for the perfect inventory, and losing the tape. Or putting online what was told in confidence, and losing the trust.`
+      }
+    ],
+    stop: [
+      {
+        fr: `Sans oui écrit, rien en ligne. Une réclamation fondée : retrait le jour même, discussion après.`,
+        en: `Without a written yes, nothing online. A well-founded complaint: withdrawn the same day, discussed afterwards.`
+      },
+      {
+        fr: `Aucun service d’accueil dans six mois : trois copies dans trois lieux, et pas de site à entretenir.`,
+        en: `No service to take it within six months: three copies in three places, and no site to look after.`
+      }
+    ],
+    find: [
+      {
+        fr: `La personne qui a recueilli : qu’a-t-elle promis, et à qui ?`,
+        en: `Whoever collected it: what did they promise, and to whom?`
+      },
+      {
+        fr: `Le service qui conserve : formats, conditions, délai, accès du public ?`,
+        en: `The service that keeps: formats, conditions, delay, public access?`
+      },
+      {
+        when: isContent,
+        fr: `Un notaire ou la mairie du lieu : qui hérite des personnes disparues ?`,
+        en: `A notary or the town hall of the place: who inherits from those who are gone?`
+      }
+    ]
+  }
+});

@@ -1,0 +1,371 @@
+import { all, any, not } from '#engine/reason/condition.ts';
+import { availableToAll } from '#knowledge/facts/available-to-all.ts';
+import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { freeLicence } from '#knowledge/facts/free-licence.ts';
+import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
+import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
+import { situation } from '#knowledge/kinds/situation.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { licence } from '#knowledge/questions/produce/licence.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import {
+  ccCompatibleLicences,
+  ccLicences,
+  gnuCompatibilityTable,
+  odblText
+} from '#knowledge/sources/licences.ts';
+import { arasaacTerms, authorsRights, ignOpenData } from '#knowledge/sources/rights.ts';
+
+const software = resource.has('software', 'online-service');
+const content = resource.has('content');
+const data = resource.has('data');
+const fork = startingPoint.is('fork');
+const online = availableToAll;
+
+/** Part of it comes from somebody else’s work: a manual, a map, code, drawings. */
+export const sourceTakenUp = situation({
+  id: 'source-taken-up',
+  over: [],
+  requires: [
+    existingResource,
+    {
+      when: any(agreement.has('source-owner'), all(fork, rightsToSettle)),
+      fr: `Vous avez repris l’œuvre de quelqu’un d’autre, et ses conditions restent à régler`,
+      en: `You took up somebody else’s work, and its terms are still to be settled`
+    }
+  ],
+  favours: [
+    {
+      when: agreement.has('source-owner'),
+      strong: true,
+      fr: `Le titulaire d’une œuvre reprise doit dire oui`,
+      en: `The owner of a work taken up must say yes`
+    },
+    {
+      when: motive.has('rights'),
+      strong: true,
+      fr: `Vous voulez savoir sous quelle licence publier`,
+      en: `You want to know under which licence to publish`
+    },
+    {
+      when: fork,
+      fr: `Vous partez d’un projet ouvert`,
+      en: `You start from an open project`
+    },
+    availableToAll
+  ],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-28',
+  fr: {
+    title: `L’œuvre d’un autre à l’intérieur`,
+    summary: `Une carte, un manuel, du code ou des dessins repris fixent ce que l’on peut publier.`,
+    question: `Nous avons repris le travail de quelqu’un d’autre : que pouvons-nous publier, et sous quelle licence ?`
+  },
+  en: {
+    title: `Somebody else’s work inside`,
+    summary: `A map, a manual, code or drawings taken up decide what can be published.`,
+    question: `We took up somebody else’s work: what can we publish, and under which licence?`
+  },
+  note: {
+    answer: [
+      {
+        sources: [authorsRights],
+        fr: `Votre licence ne peut pas donner plus que celle de ce que vous avez repris. Listez les emprunts avant de publier ; pour chacun, gardez, demandez ou remplacez.`,
+        en: `Your licence cannot give more than that of what you took up. List the borrowings before publishing; for each, keep, ask or replace.`
+      },
+      {
+        when: fork,
+        fr: `Si la source est libre et compatible, vous n’avez rien à demander : respectez sa licence et citez-la.`,
+        en: `If the source is free and compatible, there is nothing to ask: respect its licence and credit it.`
+      },
+      {
+        when: online,
+        fr: `Elle est déjà en ligne : retirez les emprunts douteux cette semaine, la suite est plus calme.`,
+        en: `It is online already: take down doubtful borrowings this week, the rest is calmer.`
+      }
+    ],
+    facts: [
+      {
+        fr: `Trouvé sur internet, gratuit ou même cité ne veut pas dire libre. Une idée, une méthode ou un fait se reprennent ; leur forme, non.`,
+        en: `Found online, free of charge or even credited does not mean free to reuse. An idea, a method or a fact may be taken up; their form may not.`
+      },
+      {
+        when: freeLicence,
+        fr: `La licence affichée ne couvre que votre part : sur l’emprunt, elle ne vaut rien.`,
+        en: `The licence you show covers only your part: on the borrowing it is worth nothing.`
+      },
+      {
+        when: all(content, users.has('public', 'education', 'nonprofits')),
+        sources: [arasaacTerms],
+        fr: `Des pictogrammes gratuits peuvent tout bloquer : ceux d’ARASAAC sont en CC BY-NC-SA, incompatibles avec une licence libre.`,
+        en: `Pictograms free of charge may block everything: ARASAAC’s are under CC BY-NC-SA, incompatible with a free licence.`
+      }
+    ],
+    steps: [
+      {
+        id: 'hold',
+        within: 7,
+        fr: {
+          title: `Suspendre, et retirer le douteux`,
+          why: `Un emprunt diffusé se copie.`,
+          first: `Aucun ajout sans source pendant un mois ; masquez ce dont vous ignorez l’origine.`,
+          done: `Rien d’inconnu n’est en ligne.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Hold, and take the doubtful down`,
+          why: `A borrowing that is online gets copied.`,
+          first: `Nothing added without a source for a month; hide what you cannot trace.`,
+          done: `Nothing of unknown origin is online.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'list-borrowings',
+        within: 30,
+        action: 'audit-rights',
+        fr: {
+          title: `Lister les emprunts de {thing}`,
+          why: `On oublie toujours une figure, une police, une bibliothèque.`,
+          first: `Cinq colonnes : élément, source, licence et version, page où elle est écrite, décision.`,
+          done: `Chaque emprunt a son lien et sa licence.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `List the borrowings in {thing}`,
+          why: `One always forgets a figure, a typeface, a library.`,
+          first: `Five columns: item, source, licence and version, page where it is written, decision.`,
+          done: `Each borrowing has its link and its licence.`,
+          takes: `Two days`
+        }
+      },
+      {
+        id: 'three-ways',
+        within: 30,
+        fr: {
+          title: `Trancher : garder, demander, remplacer`,
+          why: `La plus stricte décide pour l’ensemble.`,
+          first: `Passez chaque couple par la page « Je reprends… je publie… ».`,
+          done: `Il ne reste aucun « à voir ».`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Settle it: keep, ask, replace`,
+          why: `The strictest decides for the whole.`,
+          first: `Take each pair through the page “I reuse… I publish…”.`,
+          done: `No “to be seen” is left.`,
+          takes: `Half a day`
+        }
+      },
+      {
+        id: 'ask-the-owner',
+        within: 30,
+        consent: true,
+        fr: {
+          title: `Écrire aux titulaires, licence nommée`,
+          why: `« Vous pouvez l’utiliser » ne permet pas aux autres de le faire.`,
+          first: `« Acceptez-vous que cet extrait soit publié sous la licence …, réutilisable par tous, avec votre nom ? »`,
+          done: `Chaque oui est écrit ; un silence compte pour un non.`,
+          takes: `3 h`
+        },
+        en: {
+          title: `Write to the owners, naming the licence`,
+          why: `“You may use it” does not let others do so.`,
+          first: `“Do you agree that this extract be published under the … licence, for anybody to reuse, with your name?”`,
+          done: `Each yes is in writing; silence counts as no.`,
+          takes: `3 h`
+        }
+      },
+      {
+        id: 'replace',
+        within: 90,
+        fr: {
+          title: `Remplacer le reste`,
+          why: `Redessiner est souvent plus court qu’obtenir.`,
+          first: `Commencez par ce qui revient le plus souvent.`,
+          done: `Plus un emprunt sans oui ni licence compatible.`,
+          takes: `Selon le nombre`
+        },
+        en: {
+          title: `Replace the rest`,
+          why: `Redrawing is often shorter than obtaining.`,
+          first: `Start with what comes back most often.`,
+          done: `Not one borrowing left without a yes or a compatible licence.`,
+          takes: `Depends on how many`
+        }
+      },
+      {
+        id: 'publish-with-credits',
+        within: 90,
+        irrevocable: true,
+        fr: {
+          title: `Publier, avec la liste des sources`,
+          why: `Citer est la condition de presque toutes les licences.`,
+          first: `Une page « Sources » : titre, auteur, licence, lien, modifications.`,
+          done: `Un lecteur remonte de chaque élément à sa source.`,
+          takes: `Une journée`
+        },
+        en: {
+          title: `Publish, with the list of sources`,
+          why: `Credit is the condition of almost every licence.`,
+          first: `A “Sources” page: title, author, licence, link, changes.`,
+          done: `A reader can go from each item to its source.`,
+          takes: `A day`
+        }
+      },
+      {
+        id: 'gate',
+        within: 180,
+        when: outsidersContribute,
+        fr: {
+          title: `Demander la source à chaque contribution`,
+          why: `Sinon la liste est à refaire chaque année.`,
+          first: `Une case : « C’est de moi, ou voici la source et sa licence. »`,
+          done: `Trois contributions l’ont remplie.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Ask for the source with each contribution`,
+          why: `Otherwise the list is to be redone every year.`,
+          first: `A box: “It is mine, or here is the source and its licence.”`,
+          done: `Three contributions have filled it in.`,
+          takes: `1 h`
+        }
+      }
+    ],
+    never: [
+      {
+        advice: ['dual-licence'],
+        fr: `Vendre une autre licence : vous vendriez aussi la part d’autrui.`,
+        en: `Selling another licence: you would be selling somebody else’s part too.`
+      }
+    ],
+    money: [
+      {
+        standing: 'certain',
+        fr: `La liste et le tri ne coûtent que du temps : de l’ordre de trois jours.`,
+        en: `The list and the sorting cost only time: about three days.`
+      },
+      {
+        standing: 'fits',
+        when: content,
+        fr: `Faire redessiner : de l’ordre de 300 à 500 € par journée, avec cession écrite et licence nommée au devis.`,
+        en: `Having it redrawn: about €300 to €500 a day, with a written transfer and the licence named in the quotation.`
+      },
+      {
+        standing: 'unfit',
+        when: content,
+        fr: `Une banque d’images payante : elle vous permet l’usage, pas de l’ouvrir aux autres.`,
+        en: `A paid image bank: it allows your use, not opening it to others.`
+      },
+      {
+        standing: 'unfit',
+        when: not(content),
+        fr: `Payer pour un usage seul : sans droit de redonner, l’argent n’ouvre rien.`,
+        en: `Paying for use alone: with no right to pass it on, the money opens nothing.`
+      }
+    ],
+    law: [
+      {
+        sources: [authorsRights],
+        fr: `Reprendre sans accord est illicite, même en traduisant ou en adaptant (L122-4 du code de la propriété intellectuelle). Une courte citation reste permise, source nommée (L122-5, 3°, a).`,
+        en: `Taking up without consent is unlawful, even when translating or adapting (L122-4 of the French intellectual property code). A short quotation stays allowed, with its source (L122-5, 3°, a).`
+      },
+      {
+        when: all(content, users.has('education')),
+        sources: [authorsRights],
+        fr: `L’exception pédagogique (L122-5, 3°, e) vaut pour la classe, pas pour un site ouvert à tous.`,
+        en: `The teaching exception (L122-5, 3°, e) holds for the classroom, not for a site open to all.`
+      },
+      {
+        when: content,
+        sources: [ccLicences, ccCompatibleLicences],
+        fr: `CC BY et CC0 entrent partout, en citant la première. BY-SA impose BY-SA. NC et ND n’entrent dans rien de libre.`,
+        en: `CC BY and CC0 go in anywhere, the former with credit. BY-SA imposes BY-SA. NC and ND fit in nothing free.`
+      },
+      {
+        when: data,
+        sources: [odblText, ignOpenData, authorsRights],
+        fr: `Extraire une part substantielle d’une base demande l’accord de son producteur (L341-1). ODbL impose ODbL à la base dérivée. La BD TOPO de l’IGN est libre depuis 2021, pas ses cartes SCAN 25.`,
+        en: `Extracting a substantial part of a database takes its maker’s consent (L341-1). ODbL imposes ODbL on a derived database. The IGN’s BD TOPO has been free since 2021, its SCAN 25 maps are not.`
+      },
+      {
+        when: software,
+        sources: [gnuCompatibilityTable],
+        fr: `Code : MIT, BSD et Apache 2.0 entrent dans la GPL 3 ; l’inverse est faux, et Apache 2.0 n’entre pas dans la GPL 2 seule.`,
+        en: `Code: MIT, BSD and Apache 2.0 go into GPL 3; the reverse is false, and Apache 2.0 does not go into GPL 2 alone.`
+      }
+    ],
+    home: [
+      {
+        fr: `Une personne nommée tranche chaque ligne, une seconde relit. La maison ne change pas.`,
+        en: `A named person settles each row, a second one reviews. The home does not change.`
+      },
+      {
+        when: fork,
+        fr: `Premier choix : reverser au projet d’origine. Préférez une version séparée s’il ne répond pas en trois mois, ou va ailleurs.`,
+        en: `First choice: contribute back to the original project. Prefer a separate version if it does not answer in three months, or goes elsewhere.`
+      }
+    ],
+    say: [
+      {
+        fr: {
+          to: `Au titulaire de l’œuvre reprise`,
+          says: `« Nous vous avons repris, avec estime. Accepteriez-vous que d’autres le fassent aussi, sous votre nom ? Sinon, nous remplaçons. »`
+        },
+        en: {
+          to: `To the owner of the work taken up`,
+          says: `“We took up your work, with esteem. Would you agree to others doing so too, under your name? If not, we replace it.”`
+        }
+      },
+      {
+        when: outsidersContribute,
+        fr: {
+          to: `À qui contribue`,
+          says: `« Personne n’est en faute : dites-nous d’où cela vient, et nous le garderons ou le referons. »`
+        },
+        en: {
+          to: `To contributors`,
+          says: `“Nobody is at fault: tell us where it comes from, and we keep it or remake it.”`
+        }
+      }
+    ],
+    risk: [
+      {
+        when: licence.is('copyleft'),
+        fr: `Deux partages à l’identique différents dans le même ouvrage : aucun des deux ne peut être respecté.`,
+        en: `Two different share-alikes in the same work: neither can be respected.`
+      },
+      {
+        fr: `Un seul emprunt oublié fait retirer l’ensemble, y compris chez celles et ceux qui vous ont fait confiance.`,
+        en: `One forgotten borrowing has the whole withdrawn, including by those who trusted you.`
+      }
+    ],
+    stop: [
+      {
+        fr: `Sans réponse d’un titulaire sous trente jours, on remplace. Si le remplacement dépasse vingt jours de travail, on publie sans cette partie.`,
+        en: `With no answer from an owner within thirty days, replace. If replacing takes more than twenty days of work, publish without that part.`
+      }
+    ],
+    find: [
+      {
+        fr: `Chaque source : la licence et sa version exacte, au jour de la reprise.`,
+        en: `Each source: the licence and its exact version, on the day it was taken up.`
+      },
+      {
+        when: data,
+        fr: `Le producteur de la base : ses conditions permettent-elles une base dérivée publiée ?`,
+        en: `The maker of the database: do its terms allow a derived database to be published?`
+      },
+      {
+        when: fork,
+        fr: `L’équipe d’origine : accepterait-elle vos changements ?`,
+        en: `The original team: would it take your changes?`
+      }
+    ]
+  }
+});

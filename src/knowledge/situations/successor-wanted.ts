@@ -1,0 +1,398 @@
+import { all, any } from '#engine/reason/condition.ts';
+import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
+import { isSoftware } from '#knowledge/facts/is-software.ts';
+import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
+import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
+import { severalCanRelease } from '#knowledge/facts/several-can-release.ts';
+import { situation } from '#knowledge/kinds/situation.ts';
+import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
+import { ccag2021Notice } from '#knowledge/sources/law-of-structures.ts';
+import {
+  afnicSyreli,
+  associationsAct,
+  authorsRights,
+  icannTransfers
+} from '#knowledge/sources/safekeeping.ts';
+
+const heldByOne = nameOwner.is('one-person');
+const heldBySupplier = nameOwner.is('supplier');
+
+/** A founder or a body leaves; the people are there, the keys are with one person or one supplier. */
+export const successorWanted = situation({
+  id: 'successor-wanted',
+  over: ['lone-editor'],
+  requires: [
+    {
+      when: any(danger.has('person-leaves'), motive.has('more-hands')),
+      fr: `Une personne ou une structure s’en va, ou doit pouvoir s’en aller`,
+      en: `A person or a body is leaving, or must be able to leave`
+    },
+    {
+      when: nameOwner.is('one-person', 'supplier'),
+      fr: `Nom, adresse et comptes sont chez une seule personne ou un prestataire`,
+      en: `Name, address and accounts are with one person or a supplier`
+    },
+    {
+      when: any(
+        releasePeople.atLeast('two'),
+        all(outsideContributors.atLeast('several'), organisations.atLeast('two-three'))
+      ),
+      fr: `D’autres personnes savent déjà faire, ou prennent part`,
+      en: `Other people can already do it, or take part`
+    },
+    {
+      when: maturity.atLeast('first-users'),
+      fr: `On s’en sert déjà`,
+      en: `People already use it`
+    }
+  ],
+  favours: [
+    {
+      when: danger.has('person-leaves'),
+      strong: true,
+      fr: `Le départ est annoncé, ou se voit venir`,
+      en: `The departure is announced, or can be seen coming`
+    },
+    {
+      when: motive.has('more-hands'),
+      strong: true,
+      fr: `Vous venez pour que cela ne tienne plus à une seule main`,
+      en: `You come so that it no longer rests in one hand`
+    },
+    severalCanRelease,
+    openToCapture
+  ],
+  cautions: [],
+  sources: [],
+  reviewed: '2026-11-28',
+  fr: {
+    title: `La relève est là, les clés non`,
+    summary: `La personne ou la structure qui a fondé s’en va ; d’autres continuent, mais le nom et les comptes sont ailleurs.`,
+    question: `Comment passer les clés avant le départ, sans tout casser ?`
+  },
+  en: {
+    title: `The successors are there, the keys are not`,
+    summary: `The person or the body that founded it is leaving; others carry on, but the name and the accounts are elsewhere.`,
+    question: `How do we pass the keys on before the departure, without breaking anything?`
+  },
+  note: {
+    answer: [
+      {
+        when: heldByOne,
+        fr: `Les gens sont là : ce sont les clés qui manquent. Listez les comptes cette semaine, ouvrez une deuxième main sur chacun, puis seulement transférez le nom. Qui part garde l’honneur d’avoir fondé, pas les mots de passe.`,
+        en: `The people are there: it is the keys that are missing. List the accounts this week, open a second hand on each, and only then transfer the name. Whoever leaves keeps the credit for founding it, not the passwords.`
+      },
+      {
+        when: heldBySupplier,
+        fr: `Les gens sont là, les clés sont chez un prestataire. Demandez par écrit la liste et les codes pendant que le contrat court. Puis une deuxième main sur chaque compte, et le nom chez vous.`,
+        en: `The people are there, the keys are with a supplier. Ask in writing for the list and the codes while the contract runs. Then a second hand on each account, and the name in your house.`
+      }
+    ],
+    facts: [
+      {
+        fr: `C’est une passation. Ce n’est pas un recrutement : la relève existe, il lui manque les accès.`,
+        en: `It is a handover. It is not a recruitment: the successors exist, they lack the access.`
+      },
+      {
+        fr: `Ce n’est pas non plus une preuve de défiance : une clé à deux mains protège aussi la personne qui la tenait.`,
+        en: `Nor is it a sign of distrust: a key in two hands also protects whoever held it.`
+      }
+    ],
+    steps: [
+      {
+        id: 'list-the-keys',
+        within: 7,
+        before: { date: 'ending-date', days: 60 },
+        fr: {
+          title: `Lister les six clés`,
+          why: `On oublie toujours le compte qui bloque le reste.`,
+          first: `Un tableau : nom, adresse internet, hébergement, comptes, argent, droits ; qui tient, qui paie, échéance.`,
+          done: `La personne qui part, ou le prestataire, l’a relu et complété.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `List the six keys`,
+          why: `The account that blocks all the others is always forgotten.`,
+          first: `A table: name, internet address, hosting, accounts, money, rights; who holds, who pays, when it falls due.`,
+          done: `Whoever leaves, or the supplier, has read and completed it.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'ask-what-they-want',
+        within: 7,
+        when: danger.has('person-leaves'),
+        fr: {
+          title: `Demander à qui part ce qui compte encore`,
+          why: `Un départ blessé garde les clés.`,
+          first: `Une heure, sans ordre du jour : quelle date, quel rôle après, quel merci public.`,
+          done: `Une date et un rôle sont écrits.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Ask whoever leaves what matters to them`,
+          why: `A hurt departure keeps the keys.`,
+          first: `An hour, with no agenda: which date, which role afterwards, which public thanks.`,
+          done: `A date and a role are in writing.`,
+          takes: `1 h`
+        }
+      },
+      {
+        id: 'write-to-the-supplier',
+        within: 7,
+        when: heldBySupplier,
+        fr: {
+          title: `Écrire au prestataire`,
+          why: `Le contrat fini, un prestataire répond rarement.`,
+          first: `Une lettre datée : titulaire du nom, code de transfert, sauvegarde complète, documentation.`,
+          done: `Vous avez rouvert la sauvegarde sans lui.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Write to the supplier`,
+          why: `Once the contract is over, a supplier seldom answers.`,
+          first: `A dated letter: holder of the name, transfer code, full backup, documentation.`,
+          done: `You have reopened the backup without it.`,
+          takes: `1 h`
+        }
+      },
+      {
+        id: 'second-hand-everywhere',
+        within: 30,
+        before: { date: 'ending-date', days: 30 },
+        action: 'second-maintainer',
+        fr: {
+          title: `Ouvrir une deuxième main sur chaque compte`,
+          why: `C’est réversible, et cela suffit en cas d’accident.`,
+          first: `Ajoutez {second-person} à l’hébergement d’abord, au courriel de secours ensuite.`,
+          done: `Chaque ligne du tableau porte deux noms, testés.`,
+          takes: `Une journée`
+        },
+        en: {
+          title: `Open a second hand on each account`,
+          why: `It can be undone, and it is enough in case of accident.`,
+          first: `Add {second-person} to the hosting first, to the recovery email next.`,
+          done: `Each line of the table has two names, tested.`,
+          takes: `A day`
+        }
+      },
+      {
+        id: 'write-the-handover',
+        within: 30,
+        before: { date: 'ending-date', days: 30 },
+        consent: true,
+        fr: {
+          title: `Écrire la passation sur une page`,
+          why: `Ce qui est dit au pot de départ s’oublie.`,
+          first: `Qui reçoit quoi, à quelle date, sous quel contrôle ; une ligne sur les droits d’auteur.`,
+          done: `Ont signé : qui part, qui reprend, {owners}.`,
+          takes: `3 h`
+        },
+        en: {
+          title: `Write the handover on one page`,
+          why: `What is said at the farewell drinks is forgotten.`,
+          first: `Who receives what, on which date, under whose eye; a line on copyright.`,
+          done: `Signed by whoever leaves, whoever takes over, {owners}.`,
+          takes: `3 h`
+        }
+      },
+      {
+        id: 'fifteen-days-without',
+        within: 90,
+        before: { date: 'ending-date', days: 21 },
+        action: 'release-without-founder',
+        fr: {
+          title: `Tenir quinze jours sans la main habituelle`,
+          why: `L’essai montre ce que la notice oublie.`,
+          first: `Fixez la quinzaine ; tout appel à l’aide devient une ligne de la notice.`,
+          done: `Une mise à jour est sortie pendant ce temps.`,
+          takes: `Quinze jours`
+        },
+        en: {
+          title: `Hold for a fortnight without the usual hand`,
+          why: `The trial shows what the notes forget.`,
+          first: `Set the fortnight; each call for help becomes a line of the notes.`,
+          done: `An update has gone out meanwhile.`,
+          takes: `A fortnight`
+        }
+      },
+      {
+        id: 'transfer-the-name',
+        within: 90,
+        before: { date: 'ending-date', days: 14 },
+        irrevocable: true,
+        action: 'transfer-assets',
+        sources: [icannTransfers],
+        fr: {
+          title: `Transférer le nom et l’adresse`,
+          why: `Le reste se refait ; une adresse connue, non.`,
+          first: `Demandez dans quel ordre changer titulaire et bureau d’enregistrement : le mauvais peut bloquer soixante jours.`,
+          done: `L’annuaire des noms montre la nouvelle structure.`,
+          takes: `2 h, puis quelques jours`
+        },
+        en: {
+          title: `Transfer the name and the address`,
+          why: `The rest can be rebuilt; a known address cannot.`,
+          first: `Ask the registrar in which order to change holder and registrar: the wrong one may block it for sixty days.`,
+          done: `The domain directory shows the new organisation.`,
+          takes: `2 h, then a few days`
+        }
+      },
+      {
+        id: 'declare-the-change',
+        within: 180,
+        when: carrier.is('association'),
+        sources: [associationsAct],
+        fr: {
+          title: `Déclarer la nouvelle direction, et la banque avec`,
+          why: `La loi donne trois mois ; la banque bloque plus vite.`,
+          first: `Sortez le procès-verbal qui nomme les nouvelles personnes.`,
+          done: `Le récépissé est là, et deux signatures marchent à la banque.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Declare the new officers, and tell the bank`,
+          why: `The law gives three months; the bank blocks sooner.`,
+          first: `Take out the minutes that name the new people.`,
+          done: `The receipt has come, and two signatures work at the bank.`,
+          takes: `2 h`
+        }
+      }
+    ],
+    never: [
+      {
+        advice: ['home-scic', 'home-endowment', 'home-edic'],
+        fr: `Une structure plus lourde pendant la passation : les mêmes mains, occupées deux fois.`,
+        en: `A heavier organisation during the handover: the same hands, busy twice.`
+      }
+    ],
+    money: [
+      {
+        standing: 'certain',
+        needs: ['certain-money'],
+        fr: `{certain-money}.`,
+        en: `{certain-money}.`
+      },
+      {
+        standing: 'fits',
+        when: legalCarrier,
+        fr: `Payer le temps de transmettre, si qui part est libre d’être payé : cinq à dix jours, ordre de grandeur. C’est moins cher que reconstruire.`,
+        en: `Paying for the time to hand over, if whoever leaves may be paid: five to ten days, as an order of magnitude. It costs less than rebuilding.`
+      },
+      {
+        standing: 'fits',
+        fr: `Nom de domaine : de l’ordre de 10 à 20 € par an. Payez cinq ans le jour du transfert.`,
+        en: `Domain name: of the order of €10 to €20 a year. Pay for five years on the day of the transfer.`
+      },
+      {
+        standing: 'unfit',
+        when: heldBySupplier,
+        fr: `Un contrat d’entretien plus long pour garder l’adresse : elle doit être à vous avant toute signature.`,
+        en: `A longer maintenance contract to keep the address: it must be yours before anything is signed.`
+      },
+      {
+        standing: 'unfit',
+        when: heldByOne,
+        fr: `Un appel à projets : aucun ne paie une passation, et tous demandent qui tient les comptes.`,
+        en: `A call for projects: none pays for a handover, and all ask who holds the accounts.`
+      }
+    ],
+    law: [
+      {
+        sources: [authorsRights],
+        fr: `Passer les clés ne transmet pas les droits : ce que quelqu’un a écrit lui reste, sauf licence ou cession écrite, droit par droit (L131-3 du code de la propriété intellectuelle).`,
+        en: `Handing over keys does not hand over rights: what somebody wrote remains theirs, unless a licence or a written assignment says otherwise, right by right (L131-3 of the intellectual property code).`
+      },
+      {
+        sources: [afnicSyreli],
+        fr: `Nom en .fr retenu sans raison : procédure Syreli de l’Afnic, décision en deux mois, 250 € hors taxes en 2011, à vérifier. Il faut prouver votre droit et la mauvaise foi (L45-2 et L45-6 du code des postes).`,
+        en: `A .fr name withheld for no reason: the Afnic’s Syreli procedure, a decision in two months, €250 before tax in 2011, to check. You must prove your right and bad faith (L45-2 and L45-6 of the postal code).`
+      },
+      {
+        when: all(heldBySupplier, carrier.is('local-authority', 'state-body', 'research')),
+        sources: [ccag2021Notice],
+        fr: `Marché public : le cahier des clauses dit ce que le prestataire remet en partant. Lisez la version citée dans le vôtre.`,
+        en: `Public contract: its general clauses say what the supplier hands over on leaving. Read the version that yours refers to.`
+      }
+    ],
+    home: [
+      {
+        when: legalCarrier,
+        fr: `Premier choix : votre structure, deux personnes par compte, aucune adresse personnelle. Préférez une entité neutre si plusieurs organisations y mettent du travail.`,
+        en: `First choice: your organisation, two people on each account, no personal address. Prefer a neutral body if several organisations put work into it.`
+      },
+      {
+        when: carrierWithoutEntity,
+        fr: `Premier choix : une structure qui existe déjà et que le groupe connaît, par une page signée, départ libre. Préférez une association à vous quand trois personnes veulent vraiment la tenir.`,
+        en: `First choice: an organisation that exists already and that the group knows, with one signed page and free exit. Prefer an association of your own once three people truly want to run it.`
+      },
+      {
+        when: all(carrierWithoutEntity, isSoftware),
+        fr: `Pour du code, une fondation d’accueil peut aussi garder nom et comptes : comptez des mois d’examen.`,
+        en: `For code, a host foundation may also keep name and accounts: allow for months of review.`
+      }
+    ],
+    say: [
+      {
+        when: heldByOne,
+        fr: {
+          to: `À la personne qui tient les clés`,
+          says: `« Regardez-nous faire pendant quinze jours. Ensuite vous fermez vous-même vos accès, et votre nom reste en tête. »`
+        },
+        en: {
+          to: `To whoever holds the keys`,
+          says: `“Watch us do it for a fortnight. Then you close your own access yourself, and your name stays at the top.”`
+        }
+      },
+      {
+        when: heldBySupplier,
+        fr: {
+          to: `Au prestataire`,
+          says: `« Nous restons peut-être, mais l’adresse et la sauvegarde doivent être à nous. À quelle date les recevons-nous ? »`
+        },
+        en: {
+          to: `To the supplier`,
+          says: `“We may well stay, but the address and the backup must be ours. On which date do we receive them?”`
+        }
+      }
+    ],
+    risk: [
+      {
+        fr: `Tout donner d’un coup à la personne la plus pressée : une seule main en remplace une autre.`,
+        en: `Giving it all at once to whoever is most in a hurry: one hand replaces another.`
+      }
+    ],
+    stop: [
+      {
+        fr: `Un compte encore à une seule main trente jours avant {ending-date} : on suspend le reste, on ne traite que lui.`,
+        en: `An account still in a single hand thirty days before {ending-date}: everything else is suspended until it is settled.`
+      },
+      {
+        fr: `Le nom refusé ce jour-là : une copie et un nouveau nom, annoncés ensemble. On ne bâtit pas sur une adresse que l’on ne tient pas.`,
+        en: `The name refused on that day: a copy and a new name, announced together. Nobody builds on an address that they do not hold.`
+      }
+    ],
+    find: [
+      {
+        fr: `Le bureau d’enregistrement : qui est titulaire, et quelle échéance ?`,
+        en: `The registrar: who is the holder, and when does it fall due?`
+      },
+      {
+        when: heldBySupplier,
+        fr: `Le contrat du prestataire : préavis, remise des fichiers, prix de la sortie ?`,
+        en: `The supplier’s contract: notice, return of the files, price of leaving?`
+      },
+      {
+        fr: `La relève : qui veut quelle clé, et qui n’en veut aucune ?`,
+        en: `The successors: who wants which key, and who wants none?`
+      }
+    ]
+  }
+});

@@ -1,0 +1,268 @@
+import type { Source } from '#engine/advise/advice.ts';
+
+export const authorsRights: Source = {
+  kind: 'law',
+  dated: '1992-07-01',
+  title: `Code de la propriété intellectuelle : L111-1, L112-3, L113-2 à L113-5, L122-4, L122-5, L122-7-1, L131-2, L131-3, L341-1`,
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069414/',
+  read: '2026-11'
+};
+
+export const publicAgentsWorks: Source = {
+  kind: 'law',
+  dated: '2006-08-01',
+  title: `Code de la propriété intellectuelle : L121-7-1 et L131-3-1 à L131-3-3 (œuvres des agents publics)`,
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069414/',
+  read: '2026-11'
+};
+
+export const sebanPublicAgents: Source = {
+  kind: 'study',
+  dated: '2022-03-17',
+  title: `Seban avocats, « Le droit d’auteur appliqué aux agents publics »`,
+  url: 'https://www.seban-associes.avocat.fr/le-droit-dauteur-applique-aux-agents-publics/',
+  read: '2026-11'
+};
+
+export const coAuthorsUnanimity: Source = {
+  kind: 'doctrine',
+  dated: '2024-04-23',
+  title: `Tribunal judiciaire de Bordeaux, n° 20/00601, raconté par le cabinet Eliacheff (œuvre de collaboration)`,
+  url: 'https://eliacheff-avocat.fr/actualit-juridique/dx9vzc1v14f8wmjbswixinzglla51a',
+  read: '2026-11'
+};
+
+export const newCcagDates: Source = {
+  kind: 'official',
+  dated: '2021-04',
+  title: `collectivites-locales.gouv.fr, publication des nouveaux cahiers des clauses administratives générales`,
+  url: 'https://collectivites-locales.gouv.fr/publication-des-nouveaux-ccag',
+  read: '2026-11'
+};
+
+export const ccagPriorKnowledge: Source = {
+  kind: 'law',
+  dated: '2021-03-30',
+  title: `CCAG-PI de 2021, article 34 (connaissances antérieures et diffusion sous licence libre)`,
+  url: 'https://code-commande-publique.com/ccag-pi-2021-article-34',
+  read: '2026-11'
+};
+
+export const ccagSourceCode: Source = {
+  kind: 'law',
+  dated: '2021-03-30',
+  title: `CCAG-MI de 2021, article 40.4, clause commune (livraison des codes sources)`,
+  url: 'https://www.code-commande-publique.com/40-4-stipulations-communes-ccag-mi',
+  read: '2026-11'
+};
+
+export const ccagTic2009: Source = {
+  kind: 'law',
+  dated: '2009-09-16',
+  title: `CCAG-TIC de 2009, article 38 (options A et B)`,
+  url: 'https://marche-public.fr/CCAG-TIC/38-regime-droits-propriete-intellectuelle-logiciels-non-standards-CCAG-TIC.htm',
+  read: '2026-11'
+};
+
+export const appAssignment: Source = {
+  kind: 'practice',
+  dated: '2018-03-09',
+  title: `Agence pour la protection des programmes, le contrat de cession d’un logiciel`,
+  url: 'https://www.app.asso.fr/centre-information/base-de-connaissances/code-logiciels/la-titularite-des-droits/la-modification-de-la-titularite-le-contrat-de-cession',
+  read: '2026-11'
+};
+
+export const cnilOpenData: Source = {
+  kind: 'doctrine',
+  dated: '2024-01-25',
+  title: `CNIL, délibération n° 2024-041, recommandations sur l’ouverture des données personnelles`,
+  url: 'https://www.cnil.fr/fr/ouverture-et-reutilisation-de-donnees-personnelles-sur-internet-la-cnil-publie-ses-recommandations',
+  read: '2026-11'
+};
+
+export const civilCodePrivacy: Source = {
+  kind: 'law',
+  dated: '1970-07-17',
+  title: `Code civil, article 9 (vie privée et image)`,
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070721/',
+  read: '2026-11'
+};
+
+export const penalCodePrivacy: Source = {
+  kind: 'law',
+  dated: '1994-03-01',
+  title: `Code pénal, articles 226-1 (paroles et images privées) et 226-13 (secret professionnel)`,
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070719/',
+  read: '2026-11'
+};
+
+export const publicHealthCode: Source = {
+  kind: 'law',
+  dated: '2002-03-04',
+  title: `Code de la santé publique, articles L1110-4 (secret) et L1111-8 (hébergement des données de santé)`,
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072665/',
+  read: '2026-11'
+};
+
+export const recordedInterviews: Source = {
+  kind: 'practice',
+  dated: '2016-02-07',
+  title: `Éthique et droit, « Le chercheur mène un entretien enregistré »`,
+  url: 'http://ethiquedroit.hypotheses.org/1133',
+  read: '2026-11'
+};
+
+export const tarnOralArchives: Source = {
+  kind: 'practice',
+  title: `Archives départementales du Tarn, un pôle d’archives orales et audiovisuelles`,
+  url: 'https://journals.openedition.org/afas/1768',
+  read: '2026-11'
+};
+
+export const nonCommercialCologne: Source = {
+  kind: 'doctrine',
+  dated: '2014-10-31',
+  title: `Cour d’appel de Cologne, 6 U 60/14, racontée par German IT Law (radio publique et clause NC)`,
+  url: 'http://germanitlaw.com/creative-commons-and-non-commercial-use-of-works-on-websites/',
+  read: '2026-11'
+};
+
+export const nonCommercialAustria: Source = {
+  kind: 'doctrine',
+  dated: '2024-12',
+  title: `ecolex 12/2024, décision autrichienne sur la licence CC BY-NC 4.0 et une chaîne publique`,
+  url: 'https://cert05external-www.360.lexisnexis.at/d/z_ecolex_2024_12_rdb_tso_ENecolex202412_2da8e6eaa3',
+  read: '2026-11'
+};
+
+export const forgeEducationLicences: Source = {
+  kind: 'official',
+  title: `Forge des communs numériques éducatifs, choisir une licence`,
+  url: 'https://docs.forge.apps.education.fr/tutoriels/premierspas/choisir-une-licence/',
+  read: '2026-11'
+};
+
+export const vlcRelicensing: Source = {
+  kind: 'project',
+  dated: '2012-11-20',
+  title: `Jean-Baptiste Kempf, How to properly relicense a large open source project`,
+  lang: 'en',
+  url: 'http://www.jbkempf.com/blog/post/2012/How-to-properly-relicense-a-large-open-source-project',
+  read: '2026-11'
+};
+
+export const osmLicenceChange: Source = {
+  kind: 'project',
+  dated: '2012-09-12',
+  title: `OpenStreetMap Foundation, About the licence change`,
+  lang: 'en',
+  url: 'http://osmfoundation.org/wiki/License/About_The_License_Change',
+  read: '2026-11'
+};
+
+export const arasaacTerms: Source = {
+  kind: 'project',
+  title: `ARASAAC, Terms of use`,
+  lang: 'en',
+  url: 'https://aulaabierta.arasaac.org/en/terms-of-use',
+  read: '2026-11'
+};
+
+export const ignOpenData: Source = {
+  kind: 'press',
+  dated: '2021-01',
+  title: `Numerama, « Les données publiques de l’IGN sont libres et gratuites »`,
+  url: 'https://www.numerama.com/tech/679565-ca-y-est-les-donnees-publiques-de-lign-sont-libres-et-gratuites.html',
+  read: '2026-11'
+};
+
+export const researchCodeData: Source = {
+  kind: 'law',
+  dated: '2016-10-07',
+  title: `Code de la recherche, article L533-4 (publications et données de la recherche)`,
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006071190/',
+  read: '2026-11'
+};
+
+export const horizonEuropeData: Source = {
+  kind: 'practice',
+  title: `Université de Tampere, Horizon Europe requires research data management`,
+  lang: 'en',
+  url: 'https://research.tuni.fi/researchdata/news/horizon-europe-requires-research-data-management',
+  read: '2026-11'
+};
+
+export const anrOpenScience: Source = {
+  kind: 'practice',
+  title: `Callisto, l’ANR et la science ouverte (publications sous CC BY depuis 2022)`,
+  url: 'https://callisto-formation.fr/mod/book/tool/print/index.php?chapterid=264&id=16099',
+  read: '2026-11'
+};
+
+export const openDataThreshold: Source = {
+  kind: 'press',
+  title: `Localtis, « L’ouverture des données limitée aux administrations de 50 agents et plus »`,
+  url: 'https://www.banquedesterritoires.fr/louverture-des-donnees-limitee-aux-administrations-de-50-agents-et-plus',
+  read: '2026-11'
+};
+
+export const highValueDatasets: Source = {
+  kind: 'law',
+  dated: '2022-12-21',
+  title: `Règlement d’exécution (UE) 2023/138 sur les ensembles de données de forte valeur`,
+  url: 'https://eur-lex.europa.eu/eli/reg_impl/2023/138/oj',
+  read: '2026-11'
+};
+
+export const cadaSourceCode: Source = {
+  kind: 'doctrine',
+  dated: '2023-03-09',
+  title: `CADA, avis n° 20228135 (code source d’une application de l’État)`,
+  url: 'https://cada.data.gouv.fr/20228135',
+  read: '2026-11'
+};
+
+export const openMairie: Source = {
+  kind: 'project',
+  title: `openMairie, le projet et ses applications`,
+  url: 'http://openmairie.org/communaute/openmairie/le-projet-openmairie',
+  read: '2026-11'
+};
+
+export const declic: Source = {
+  kind: 'project',
+  title: `Déclic, fédération des opérateurs publics de services numériques`,
+  url: 'https://www.asso-declic.fr',
+  read: '2026-11'
+};
+
+export const anctSmallTowns: Source = {
+  kind: 'press',
+  dated: '2022-12-27',
+  title: `Horizons publics, l’accompagnement de l’Incubateur des territoires (ANCT)`,
+  url: 'https://www.horizonspublics.fr/etat/les-petites-collectivites-locales-face-aux-defis-de-la-transformation-numerique',
+  read: '2026-11'
+};
+
+export const anctPublicContracts: Source = {
+  kind: 'official',
+  dated: '2024-03-20',
+  title: `ANCT et inno³, marchés publics, open source et communs numériques`,
+  url: 'https://lesbases.anct.gouv.fr/ressources/marches-publics-open-source-et-communs-numeriques',
+  read: '2026-11'
+};
+
+export const ignGeocommons: Source = {
+  kind: 'official',
+  title: `IGN, la démarche géocommuns : ce qu’est un commun`,
+  url: 'https://ign.fr/institut/la-demarche-geocommuns',
+  read: '2026-11'
+};
+
+export const recoveryPlanReuse: Source = {
+  kind: 'press',
+  dated: '2023-01',
+  title: `Localtis, « Les projets numériques du plan de relance au défi de leur généralisation »`,
+  url: 'https://banquedesterritoires.fr/les-projets-numeriques-du-plan-de-relance-au-defi-de-leur-generalisation',
+  read: '2026-11'
+};

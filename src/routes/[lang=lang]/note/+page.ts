@@ -1,0 +1,46 @@
+import {
+  commonNote,
+  notes,
+  outcomeTitles,
+  programmes,
+  situationNames,
+  situations
+} from 'virtual:knowledge/loaders';
+import type { NoteSheet } from '#sheets/note/note-sheet.ts';
+import { noteTexts } from '#texts/pages/note.ts';
+import { programmesTexts } from '#texts/pages/programmes.ts';
+import { inEachLanguage } from '#ui/addresses/every-language.ts';
+import type { PageLoad } from './$types';
+
+export const entries = () => inEachLanguage([{}]);
+
+export const load: PageLoad = async ({ params: { lang } }) => {
+  const [known, names, common, outcomes, schemes] = await Promise.all([
+    situations(),
+    situationNames[lang](),
+    commonNote[lang](),
+    outcomeTitles[lang](),
+    programmes[lang]()
+  ]);
+  return {
+    known,
+    words: {
+      texts: noteTexts[lang],
+      situations: names,
+      common,
+      outcomes,
+      programmes: schemes,
+      schemes: programmesTexts[lang]
+    },
+    /** What these situations put into a note; a name that does not exist any more brings nothing. */
+    notesOf: async (ids: readonly string[]) =>
+      Object.fromEntries(
+        await Promise.all(ids.flatMap((id) => (notes[lang][id] ? [entry(id, notes[lang][id])] : [])))
+      ),
+    /** The note as a document. What writes it comes when it is asked for. */
+    asMarkdown: async (sheet: NoteSheet) =>
+      (await import('#outputs/note-markdown.ts')).noteAsMarkdown(sheet, noteTexts[lang])
+  };
+};
+
+const entry = async <Value>(id: string, come: () => Promise<Value>) => [id, await come()] as const;

@@ -1,0 +1,201 @@
+import type { Source } from '#engine/advise/advice.ts';
+import type { Status } from '#engine/advise/judge.ts';
+import type { Dossier } from '#engine/dossier.ts';
+import type { Recognition, SituationShape } from '#engine/note/recognition.ts';
+import type { Situation } from '#engine/reason/situation.ts';
+import type { NoteEntry, SayingEntry } from '#knowledge/note-entry.ts';
+import { distinctSources } from '#sheets/distinct-sources.ts';
+import { dayIn } from '#texts/format/dates.ts';
+import { articlesIn, beside, saySame } from './alike.ts';
+import { localDay } from './days.ts';
+import { withinLength } from './length.ts';
+import { moneyOf, type NoteMoney } from './note-money.ts';
+import { groupsOf, stepsIn, type NoteStep, type StepGroup } from './note-steps.ts';
+import type { NoteWords } from './note-words.ts';
+import { ownWordsOf } from './own-words.ts';
+import { linesOf, speakerFor, type NoteLine, type Speaker } from './spoken.ts';
+
+/** What a note takes from a dossier besides its answers. */
+export type NoteDossier = Pick<Dossier, 'name' | 'purpose' | 'objects' | 'actions'>;
+
+export type SpokenLine = NoteLine & Readonly<{ to: string }>;
+
+/** Everything that a note says, section by section, before it is cut to two pages. */
+export type NoteBody = Readonly<{
+  question: string;
+  answer: readonly NoteLine[];
+  /** What the situation that accompanies adds to the answer. */
+  also: Readonly<{ title: string; lines: readonly NoteLine[] }> | undefined;
+  facts: readonly NoteLine[];
+  steps: readonly NoteStep[];
+  money: NoteMoney;
+  excluded: readonly NoteLine[];
+  law: readonly NoteLine[];
+  home: readonly NoteLine[];
+  say: readonly SpokenLine[];
+  risk: readonly NoteLine[];
+  stop: readonly NoteLine[];
+  find: readonly NoteLine[];
+}>;
+
+/** The note of a project: two pages at most. The page, its print and the Markdown are renderings of it. */
+export type NoteSheet = Omit<NoteBody, 'steps'> &
+  Readonly<{
+    title: string;
+    edition: string;
+    situation: string;
+    groups: readonly StepGroup[];
+    /** What is done, so that a mark set by mistake can be taken back. */
+    already: readonly NoteStep[];
+    unsure: string;
+    sources: readonly Source[];
+    limits: string;
+  }>;
+
+/** What a note follows from. */
+export type NoteOf = Readonly<{
+  dossier: NoteDossier;
+  situation: Situation;
+  recognition: Recognition<SituationShape>;
+  statusOf: (advice: string) => Status | undefined;
+  /** The outcomes that are retained, the first being what it is. */
+  outcomes: readonly string[];
+}>;
+
+/** The note in words; undefined where no situation leads, or its words have not come. Pure. */
+export function noteSheet(given: NoteOf, words: NoteWords): NoteSheet | undefined {
+  const { lead, sure } = given.recognition;
+  const body = lead && bodyOf(lead.advice.id, given, words);
+  if (!body) return undefined;
+  const { steps, ...cut } = withinLength({ ...body, steps: body.steps.filter(isOpen) });
+  const today = localDay(words.edition.at);
+  return {
+    ...cut,
+    title: words.texts.of(given.dossier.name),
+    edition: `${dayIn(words.locale, words.edition.at)} · ${words.edition.version}`,
+    situation: lead.advice.id,
+    groups: groupsOf(
+      [...steps].sort((one, other) => one.due.localeCompare(other.due)),
+      today,
+      words
+    ),
+    already: body.steps.filter(({ state }) => state === 'done'),
+    unsure: sure ? '' : words.texts.unsure,
+    sources: distinctSources([...linesWithSources(cut), ...steps].flatMap(({ sources }) => sources)),
+    limits: words.texts.limitsText
+  };
+}
+
+/** Whether it is still to be done: what is done is told apart, what was set aside is not told. */
+const isOpen = ({ state }: NoteStep): boolean => state === 'to-do' || state === 'doing';
+
+/** Every line of a note that may rest on a source, in the order in which it is read. */
+export const linesWithSources = (body: Omit<NoteBody, 'steps'>): readonly NoteLine[] => [
+  ...body.answer,
+  ...(body.also?.lines ?? []),
+  ...body.facts,
+  ...body.money.certain,
+  ...body.money.fits,
+  ...body.money.watch,
+  ...body.money.unfit,
+  ...body.excluded,
+  ...body.law,
+  ...body.home,
+  ...body.say,
+  ...body.risk,
+  ...body.stop,
+  ...body.find
+];
+
+function bodyOf(id: string, given: NoteOf, words: NoteWords): NoteBody | undefined {
+  const lead = words.notes[id];
+  if (!lead) return undefined;
+  const { dossier, situation, recognition, outcomes } = given;
+  const own = ownWordsOf(dossier.objects, situation, words);
+  const speaker = speakerFor(situation, own, words.locale);
+  const today = localDay(words.edition.at);
+  const second = recognition.companion?.advice.id;
+  const companion = second === undefined ? undefined : words.notes[second];
+  const { note: common } = words.common;
+  const lines = (some: NoteEntry['law'] = []) => linesOf(some, speaker);
+  const never = [...lead.never, ...(companion?.never ?? [])].filter(speaker.says);
+  const gone = new Set(never.flatMap(({ advice }) => advice));
+  const ownSteps = stepsOf(id, lead, given, speaker, today, words);
+  const moreSteps = second && companion ? stepsOf(second, companion, given, speaker, today, words) : [];
+  const law = [...lines(lead.law), ...beside(lines(lead.law), lines(companion?.law), ofLine).slice(0, 1)];
+  const ownHome = lines(lead.home);
+  const outcome = outcomes[0] === undefined ? undefined : words.outcomes[outcomes[0]];
+  const money = moneyOf(lead.money, speaker, today, words);
+  const moreMoney = moneyOf(companion?.money ?? [], speaker, today, words);
+  const commonMoney = moneyOf(
+    common.money.filter(({ about }) => !about || !gone.has(about)),
+    speaker,
+    today,
+    words
+  );
+  return {
+    question: own.words['own-question'] ?? words.situations[id]?.question ?? '',
+    answer: lines(lead.answer),
+    also: companion && {
+      title: words.situations[second ?? '']?.title ?? '',
+      lines: beside(lines(lead.answer), lines(companion.answer), ofLine).slice(0, 2)
+    },
+    facts: [...(outcome ? [{ text: `${outcome}.`, sources: [] }] : []), ...lines(lead.facts)],
+    steps: [...ownSteps, ...addedSteps(ownSteps, moreSteps).slice(0, 3)],
+    money: {
+      certain: [...beside(money.certain, commonMoney.certain, ofLine), ...money.certain],
+      fits: [...money.fits, ...beside(money.fits, moreMoney.fits, ofLine).slice(0, 2)],
+      watch: [...money.watch, ...beside(money.watch, moreMoney.watch, ofLine).slice(0, 1)],
+      unfit: money.unfit.length > 1 ? money.unfit : [...money.unfit, ...commonMoney.unfit]
+    },
+    excluded: linesOf(never, speaker),
+    law: [...law, ...lines(common.law).filter((line) => addsArticle(law, line))],
+    home: ownHome.length > 1 ? ownHome : [...ownHome, ...lines(common.home)],
+    say: sayings([...lead.say, ...(companion?.say ?? []).slice(0, 1)], speaker),
+    risk: lines(lead.risk),
+    stop: lines(lead.stop),
+    find: [...lines(lead.find), ...beside(lines(lead.find), lines(companion?.find), ofLine).slice(0, 2)]
+  };
+}
+
+const ofLine = ({ text }: NoteLine): string => text;
+
+/** What the companion adds to the steps: no second agreement, and nothing that is to be done already. */
+const addedSteps = (own: readonly NoteStep[], more: readonly NoteStep[]): NoteStep[] =>
+  beside(own, more, ({ title, first }) => `${title} ${first}`).filter(
+    ({ id, consent }) => !own.some((step) => step.id === id || (consent && step.consent))
+  );
+
+/** A common line is left out where the situation has already cited all its articles. */
+function addsArticle(said: readonly NoteLine[], { text }: NoteLine): boolean {
+  const cited = new Set(said.flatMap((line) => articlesIn(line.text)));
+  const articles = articlesIn(text);
+  const isNew = articles.length === 0 || articles.some((article) => !cited.has(article));
+  return isNew && !said.some((line) => saySame(line.text, text));
+}
+
+const stepsOf = (
+  situation: string,
+  { steps }: NoteEntry,
+  { dossier, statusOf }: NoteOf,
+  speaker: Speaker,
+  today: string,
+  words: NoteWords
+): NoteStep[] =>
+  stepsIn({
+    situation,
+    steps,
+    speaker,
+    objects: dossier.objects,
+    actions: dossier.actions,
+    statusOf,
+    today,
+    words
+  });
+
+const sayings = (some: readonly SayingEntry[], speaker: Speaker): SpokenLine[] =>
+  some.filter(speaker.says).map(({ to, says, sources = [] }) => ({
+    to: speaker.woven(to),
+    text: speaker.woven(says),
+    sources
+  }));

@@ -1,0 +1,118 @@
+import type { Source } from '#engine/advise/advice.ts';
+import type { Status } from '#engine/advise/judge.ts';
+import { untouchedAction, type ActionState, type Dossier } from '#engine/dossier.ts';
+import type { StepEntry } from '#knowledge/note-entry.ts';
+import { dateIn } from '#texts/format/dates.ts';
+import { daysAfter } from './days.ts';
+import type { NoteWords } from './note-words.ts';
+import { ownDay } from './own-words.ts';
+import type { Speaker } from './spoken.ts';
+
+/** One thing to do, in words, with the day by which. */
+export type NoteStep = Readonly<{
+  /** The action whose state it shares, or a name of its own. */
+  id: string;
+  state: ActionState;
+  due: string;
+  title: string;
+  why: string;
+  first: string;
+  done: string;
+  takes: string;
+  /** What must be said of it besides: that it cannot be undone, or a date of the person’s own. */
+  remarks: readonly string[];
+  sources: readonly Source[];
+  /** Whoever must agree does so here. */
+  consent: boolean;
+}>;
+
+/** What steps are worked out from. */
+export type StepsOf = Readonly<{
+  situation: string;
+  steps: readonly StepEntry[];
+  speaker: Speaker;
+  objects: Dossier['objects'];
+  actions: Dossier['actions'];
+  /** What the answers make of an action; undefined where there is none of that name. */
+  statusOf: (action: string) => Status | undefined;
+  today: string;
+  words: NoteWords;
+}>;
+
+/** Where what was decided on a step is kept: with its action, or under a name of its own. */
+export const stepId = (situation: string, { id, action }: Pick<StepEntry, 'id' | 'action'>): string =>
+  action ?? `step-${situation}-${id}`;
+
+/**
+ * The steps of one situation, dated. What the answers show as done or pointless is left out; nothing comes
+ * after the date that it serves; nothing irrevocable comes before whoever must agree has done so.
+ */
+export function stepsIn(given: StepsOf): NoteStep[] {
+  const spoken = given.steps
+    .filter(given.speaker.says)
+    .filter(({ action }) => action === undefined || given.statusOf(action) !== 'discarded');
+  const consent = spoken
+    .filter((step) => step.consent)
+    .map((step) => dueOf(step, given))
+    .sort()
+    .at(-1);
+  return spoken
+    .map((step) => {
+      const due = dueOf(step, given);
+      return stepOf(step, step.irrevocable && consent && due < consent ? consent : due, given);
+    })
+    .sort((one, other) => one.due.localeCompare(other.due));
+}
+
+function dueOf({ within, before }: StepEntry, { today, objects }: StepsOf): string {
+  const due = daysAfter(today, within);
+  const own = before && ownDay(objects, before.date);
+  if (!before || !own) return due;
+  const latest = daysAfter(own, -before.days);
+  return [due, latest < today ? today : latest].sort()[0] ?? due;
+}
+
+function stepOf(step: StepEntry, due: string, given: StepsOf): NoteStep {
+  const { speaker, actions, situation, today, words } = given;
+  const id = stepId(situation, step);
+  // A date of the person’s own is said where it brings the step forward.
+  const hurried = due < daysAfter(today, step.within);
+  return {
+    id,
+    state: actions[id]?.state ?? untouchedAction.state,
+    due,
+    title: speaker.woven(step.title),
+    why: speaker.woven(step.why),
+    first: speaker.woven(step.first),
+    done: speaker.woven(step.done),
+    takes: step.takes,
+    remarks: [
+      ...(hurried ? [words.texts.before(dateIn(words.locale, due))] : []),
+      ...(step.irrevocable ? [words.texts.irrevocable] : [])
+    ],
+    sources: step.sources ?? [],
+    consent: step.consent ?? false
+  };
+}
+
+/** Steps under the time by which they are due. */
+export type StepGroup = Readonly<{ due: string; title: string; steps: readonly NoteStep[] }>;
+
+const LIMITS = [7, 30, 90, 180, 365] as const;
+
+/** The steps by the time that there is, this week first. */
+export function groupsOf(
+  steps: readonly NoteStep[],
+  today: string,
+  { texts, locale }: NoteWords
+): StepGroup[] {
+  return LIMITS.flatMap((limit, index) => {
+    const end = daysAfter(today, limit);
+    const start = daysAfter(today, LIMITS[index - 1] ?? -1);
+    const within = steps.filter(({ due }) => due <= end && (index === 0 || due > start));
+    const day = dateIn(locale, end);
+    return within.length > 0
+      ? [{ due: end, title: limit === 7 ? texts.thisWeek(day) : texts.by(day), steps: within }]
+      : [];
+  });
+}

@@ -1,0 +1,29 @@
+import type { Locale } from '#engine/locale.ts';
+import type { ProgrammeEntry } from '#knowledge/compile.ts';
+import type { FallbackEntries, NoteEntry } from '#knowledge/note-entry.ts';
+import type { noteTexts } from '#texts/pages/note.ts';
+import type { ProgrammesTexts } from '#texts/pages/programmes.ts';
+
+/** How a situation is called, what it asks, and its criteria in words. */
+export type SituationName = Readonly<{
+  title: string;
+  summary: string;
+  question: string;
+  requires: readonly string[];
+  favours: readonly string[];
+}>;
+
+/** What a note is worded with, in one language. */
+export type NoteWords = Readonly<{
+  locale: Locale;
+  texts: (typeof noteTexts)[Locale];
+  situations: Readonly<Record<string, SituationName>>;
+  /** What the recognised situations say, by id; those that lead or accompany are enough. */
+  notes: Readonly<Record<string, NoteEntry>>;
+  common: Readonly<{ note: NoteEntry; fallbacks: FallbackEntries }>;
+  /** What outcomes are called, by id. */
+  outcomes: Readonly<Record<string, string>>;
+  programmes: readonly ProgrammeEntry[];
+  schemes: ProgrammesTexts;
+  edition: Readonly<{ version: string; at: number }>;
+}>;

@@ -1,0 +1,55 @@
+import type { Locale } from '#engine/locale.ts';
+import type { Situation } from '#engine/reason/situation.ts';
+import { verdictOf } from '#engine/reason/verdict.ts';
+import { dateIn } from '#texts/format/dates.ts';
+import type { NoteWords } from './note-words.ts';
+
+/** The person’s own words by object, and what stands in their place where they gave none. */
+export type OwnWordsOf = Readonly<{
+  /** The objects that the person gave words for. */
+  said: ReadonlySet<string>;
+  words: Readonly<Record<string, string>>;
+}>;
+
+/** A day of the person’s own, as YYYY-MM-DD; undefined where they gave none, or what they gave is no day. */
+export function ownDay(objects: Objects, id: string): string | undefined {
+  const text = objects[id]?.text ?? '';
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && (new Date(text).toJSON() ?? '').startsWith(text)
+    ? text
+    : undefined;
+}
+
+type Objects = Readonly<Record<string, Readonly<{ text: string }>>>;
+
+const isDay = (id: string) => id.endsWith('-date');
+
+/** What each slot of a sentence becomes for this project. */
+export function ownWordsOf(
+  objects: Objects,
+  situation: Situation,
+  { common, locale }: Pick<NoteWords, 'common' | 'locale'>
+): OwnWordsOf {
+  const given = Object.entries(objects)
+    .map(([id, { text }]) => [id, text.trim()] as const)
+    .filter(([id, text]) => (isDay(id) ? ownDay(objects, id) !== undefined : text !== ''));
+  const fallbacks = Object.entries(common.fallbacks).flatMap(([id, some]) => {
+    const one = some.find(({ when }) => verdictOf(when, situation) === 'yes') ?? some.at(-1);
+    return one ? [[id, one.text] as const] : [];
+  });
+  return {
+    said: new Set(given.map(([id]) => id)),
+    words: {
+      ...Object.fromEntries(fallbacks),
+      ...Object.fromEntries(
+        given.map(([id, text]) => [id, isDay(id) ? dayInSentence(text, locale) : withoutStop(text)])
+      )
+    }
+  };
+}
+
+/** Words that stand inside a sentence bring no stop of their own. */
+const withoutStop = (text: string): string => text.replace(/[.\s]+$/u, '');
+
+/** A day as it stands inside a sentence: French says “le 3 mars”. */
+const dayInSentence = (day: string, locale: Locale): string =>
+  locale === 'fr' ? `le ${dateIn(locale, day)}` : dateIn(locale, day);

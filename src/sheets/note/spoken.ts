@@ -1,0 +1,30 @@
+import type { Source } from '#engine/advise/advice.ts';
+import type { Occasion } from '#engine/note/remark.ts';
+import type { Situation } from '#engine/reason/situation.ts';
+import { verdictOf } from '#engine/reason/verdict.ts';
+import { woven } from '#engine/text/weaving.ts';
+import type { Locale } from '#engine/locale.ts';
+import type { OwnWordsOf } from './own-words.ts';
+
+/** A line of a note with the sources that it rests on. */
+export type NoteLine = Readonly<{ text: string; sources: readonly Source[] }>;
+
+/** Decides what is said of a project, and says it in its words. */
+export type Speaker = Readonly<{
+  /** Whether this is said: its condition is met and the words that it needs were given. */
+  says: (occasion: Occasion) => boolean;
+  woven: (template: string) => string;
+}>;
+
+export const speakerFor = (situation: Situation, own: OwnWordsOf, locale: Locale): Speaker => ({
+  says: ({ when, needs = [] }) =>
+    (!when || verdictOf(when, situation) === 'yes') && needs.every((id) => own.said.has(id)),
+  woven: (template) => woven(template, own.words, locale)
+});
+
+/** What is said of these remarks, in their order. */
+export const linesOf = (
+  remarks: readonly (Occasion & Readonly<{ text: string }>)[],
+  speaker: Speaker
+): NoteLine[] =>
+  remarks.filter(speaker.says).map(({ text, sources = [] }) => ({ text: speaker.woven(text), sources }));
