@@ -34,4 +34,74 @@ import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
 import type { SituationDossiers } from './dossiers.ts';
 
 /** A librarian’s binder and a company’s tool, both imagined; and a librarian whose binder five branches already use. */
-export const dossiers: SituationDossiers = { leads: [answersFrom(answer(motive, 'join-or-build'), answer(danger, 'none'), answer(agreement, 'employer'), answer(maturity, 'idea'), answer(resource, 'content'), answer(carrier, 'individual'), answer(sharedPower, 'now'), answer(upkeep, 'lasting'), answer(neighbour, 'not-searched'), answer(startingPoint, 'scratch'), answer(problemReach, 'four-to-twenty'), answer(users, 'public', 'education'), answer(organisations, 'one'), answer(contributiveValue, 'mixed'), answer(ownRevenue, 'none'), answer(sensitiveData, 'none'), answer(firstContributions, 'data', 'review'), answer(stakeholders, 'users'), answer(needs, 'hosting'), answer(recipient, 'nobody'), answer(proof, 'none')), answersFrom(answer(motive, 'verdict'), answer(danger, 'none'), answer(agreement, 'board'), answer(maturity, 'idea'), answer(resource, 'software', 'data'), answer(carrier, 'company'), answer(sharedPower, 'later'), answer(upkeep, 'lasting'), answer(neighbour, 'not-searched'), answer(startingPoint, 'scratch'), answer(problemReach, 'only-us'), answer(users, 'companies'), answer(organisations, 'one'), answer(ownRevenue, 'none'), answer(sensitiveData, 'none'), answer(returnWanted, 'improvements'), answer(needs, 'development'), answer(fundraisingTime, 'none'))], not: answersFrom(answer(motive, 'more-hands'), answer(danger, 'person-leaves'), answer(agreement, 'employer'), answer(maturity, 'first-users'), answer(resource, 'content'), answer(carrier, 'individual'), answer(access, 'on-request'), answer(reuseRights, 'unwritten'), answer(contributionChannel, 'private'), answer(outsideContributors, 'several'), answer(roadmapDecision, 'carrier-silently'), answer(sharedPower, 'now'), answer(capture, 'everything'), answer(continuity, 'all-stops'), answer(upkeep, 'lasting'), answer(neighbour, 'none'), answer(startingPoint, 'own-work'), answer(rights, 'unclear'), answer(problemReach, 'four-to-twenty'), answer(users, 'public'), answer(releasePeople, 'one'), answer(recipient, 'nobody')) };
+export const dossiers: SituationDossiers = {
+  leads: [
+    answersFrom(
+      answer(motive, 'join-or-build'),
+      answer(danger, 'none'),
+      answer(agreement, 'employer'),
+      answer(maturity, 'idea'),
+      answer(resource, 'content'),
+      answer(carrier, 'individual'),
+      answer(sharedPower, 'now'),
+      answer(upkeep, 'lasting'),
+      answer(neighbour, 'not-searched'),
+      answer(startingPoint, 'scratch'),
+      answer(problemReach, 'four-to-twenty'),
+      answer(users, 'public', 'education'),
+      answer(organisations, 'one'),
+      answer(contributiveValue, 'mixed'),
+      answer(ownRevenue, 'none'),
+      answer(sensitiveData, 'none'),
+      answer(firstContributions, 'data', 'review'),
+      answer(stakeholders, 'users'),
+      answer(needs, 'hosting'),
+      answer(recipient, 'nobody'),
+      answer(proof, 'none')
+    ),
+    answersFrom(
+      answer(motive, 'verdict'),
+      answer(danger, 'none'),
+      answer(agreement, 'board'),
+      answer(maturity, 'idea'),
+      answer(resource, 'software', 'data'),
+      answer(carrier, 'company'),
+      answer(sharedPower, 'later'),
+      answer(upkeep, 'lasting'),
+      answer(neighbour, 'not-searched'),
+      answer(startingPoint, 'scratch'),
+      answer(problemReach, 'only-us'),
+      answer(users, 'companies'),
+      answer(organisations, 'one'),
+      answer(ownRevenue, 'none'),
+      answer(sensitiveData, 'none'),
+      answer(returnWanted, 'improvements'),
+      answer(needs, 'development'),
+      answer(fundraisingTime, 'none')
+    )
+  ],
+  not: answersFrom(
+    answer(motive, 'more-hands'),
+    answer(danger, 'person-leaves'),
+    answer(agreement, 'employer'),
+    answer(maturity, 'first-users'),
+    answer(resource, 'content'),
+    answer(carrier, 'individual'),
+    answer(access, 'on-request'),
+    answer(reuseRights, 'unwritten'),
+    answer(contributionChannel, 'private'),
+    answer(outsideContributors, 'several'),
+    answer(roadmapDecision, 'carrier-silently'),
+    answer(sharedPower, 'now'),
+    answer(capture, 'everything'),
+    answer(continuity, 'all-stops'),
+    answer(upkeep, 'lasting'),
+    answer(neighbour, 'none'),
+    answer(startingPoint, 'own-work'),
+    answer(rights, 'unclear'),
+    answer(problemReach, 'four-to-twenty'),
+    answer(users, 'public'),
+    answer(releasePeople, 'one'),
+    answer(recipient, 'nobody')
+  )
+};

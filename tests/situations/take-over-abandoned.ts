@@ -28,4 +28,72 @@ import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
 import type { SituationDossiers } from './dossiers.ts';
 
 /** Makers who copied abandoned plans, and a department that would take up an old library; and a tool whose neighbour is closed. */
-export const dossiers: SituationDossiers = { leads: [answersFrom(answer(motive, 'join-or-build', 'rights'), answer(danger, 'none'), answer(agreement, 'source-owner'), answer(maturity, 'prototype'), answer(resource, 'hardware'), answer(carrier, 'informal-group'), answer(access, 'frozen'), answer(reuseRights, 'free'), answer(contributionChannel, 'private'), answer(outsideContributors, 'same-circle'), answer(roadmapDecision, 'carrier-silently'), answer(sharedPower, 'now'), answer(capture, 'one-part'), answer(continuity, 'from-a-copy'), answer(upkeep, 'lasting'), answer(neighbour, 'abandoned'), answer(startingPoint, 'fork'), answer(rights, 'partial'), answer(problemReach, 'thousands'), answer(users, 'public', 'nonprofits'), answer(licence, 'copyleft'), answer(recipient, 'nobody'), answer(releasePeople, 'two')), answersFrom(answer(motive, 'join-or-build'), answer(danger, 'none'), answer(agreement, 'employer'), answer(maturity, 'idea'), answer(resource, 'software'), answer(carrier, 'state-body'), answer(sharedPower, 'later'), answer(upkeep, 'lasting'), answer(neighbour, 'abandoned'), answer(startingPoint, 'scratch'), answer(problemReach, 'four-to-twenty'), answer(users, 'local-authorities'), answer(organisations, 'two-three'), answer(returnWanted, 'credit'), answer(needs, 'development', 'maintenance'))], not: answersFrom(answer(motive, 'join-or-build'), answer(danger, 'none'), answer(agreement, 'only-us'), answer(maturity, 'first-users'), answer(resource, 'software'), answer(carrier, 'association'), answer(access, 'living'), answer(reuseRights, 'free'), answer(contributionChannel, 'public'), answer(outsideContributors, 'same-circle'), answer(roadmapDecision, 'carrier-publicly'), answer(sharedPower, 'later'), answer(capture, 'one-part'), answer(continuity, 'from-a-copy'), answer(upkeep, 'lasting'), answer(neighbour, 'closed'), answer(startingPoint, 'own-work'), answer(rights, 'clear'), answer(problemReach, 'thousands'), answer(users, 'nonprofits'), answer(licence, 'permissive')) };
+export const dossiers: SituationDossiers = {
+  leads: [
+    answersFrom(
+      answer(motive, 'join-or-build'),
+      answer(danger, 'none'),
+      answer(agreement, 'only-us'),
+      answer(maturity, 'prototype'),
+      answer(resource, 'hardware'),
+      answer(carrier, 'informal-group'),
+      answer(access, 'frozen'),
+      answer(reuseRights, 'free'),
+      answer(contributionChannel, 'private'),
+      answer(outsideContributors, 'same-circle'),
+      answer(roadmapDecision, 'carrier-silently'),
+      answer(sharedPower, 'now'),
+      answer(capture, 'one-part'),
+      answer(continuity, 'from-a-copy'),
+      answer(upkeep, 'lasting'),
+      answer(neighbour, 'abandoned'),
+      answer(startingPoint, 'fork'),
+      answer(rights, 'partial'),
+      answer(problemReach, 'thousands'),
+      answer(users, 'public', 'nonprofits'),
+      answer(licence, 'copyleft'),
+      answer(recipient, 'nobody'),
+      answer(releasePeople, 'two')
+    ),
+    answersFrom(
+      answer(motive, 'join-or-build'),
+      answer(danger, 'none'),
+      answer(agreement, 'employer'),
+      answer(maturity, 'idea'),
+      answer(resource, 'software'),
+      answer(carrier, 'state-body'),
+      answer(sharedPower, 'later'),
+      answer(upkeep, 'lasting'),
+      answer(neighbour, 'abandoned'),
+      answer(startingPoint, 'scratch'),
+      answer(problemReach, 'four-to-twenty'),
+      answer(users, 'local-authorities'),
+      answer(organisations, 'two-three'),
+      answer(returnWanted, 'credit'),
+      answer(needs, 'development', 'maintenance')
+    )
+  ],
+  not: answersFrom(
+    answer(motive, 'join-or-build'),
+    answer(danger, 'none'),
+    answer(agreement, 'only-us'),
+    answer(maturity, 'first-users'),
+    answer(resource, 'software'),
+    answer(carrier, 'association'),
+    answer(access, 'living'),
+    answer(reuseRights, 'free'),
+    answer(contributionChannel, 'public'),
+    answer(outsideContributors, 'same-circle'),
+    answer(roadmapDecision, 'carrier-publicly'),
+    answer(sharedPower, 'later'),
+    answer(capture, 'one-part'),
+    answer(continuity, 'from-a-copy'),
+    answer(upkeep, 'lasting'),
+    answer(neighbour, 'closed'),
+    answer(startingPoint, 'own-work'),
+    answer(rights, 'clear'),
+    answer(problemReach, 'thousands'),
+    answer(users, 'nonprofits'),
+    answer(licence, 'permissive')
+  )
+};

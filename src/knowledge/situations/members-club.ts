@@ -1,6 +1,7 @@
 import { all, any } from '#engine/reason/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
+import { inUse } from '#knowledge/facts/in-use.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { mayBeFree } from '#knowledge/facts/may-be-free.ts';
 import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
@@ -25,12 +26,15 @@ export const membersClub = situation({
   requires: [
     resourceKeptClosed,
     {
-      when: any(
-        all(carrier.is('association', 'cooperative'), paidByMembers),
-        all(severalOrganisations, outsidersHelpDecide)
+      when: all(
+        inUse,
+        any(
+          all(carrier.is('association', 'cooperative'), paidByMembers),
+          all(severalOrganisations, outsidersHelpDecide)
+        )
       ),
-      fr: `Des membres paient, ou décident à plusieurs`,
-      en: `Members pay, or several of them decide`
+      fr: `Des membres s’en servent, et la paient ou en décident`,
+      en: `Members use it, and pay for it or decide on it`
     }
   ],
   favours: [
@@ -41,10 +45,10 @@ export const membersClub = situation({
       en: `You ask whether to open, or whether it is a commons`
     },
     {
-      when: motive.has('told-to', 'share-cost'),
+      when: motive.has('told-to'),
       strong: true,
-      fr: `On vous demande d’ouvrir, ou vous partagez un coût`,
-      en: `You are asked to open, or you share a cost`
+      fr: `On vous demande d’en faire un commun`,
+      en: `You are asked to make a commons of it`
     },
     {
       when: agreement.has('board'),

@@ -44,10 +44,15 @@ export const modelOrCorpus = situation({
       en: `An offer or the end of funding presses you`
     },
     {
-      when: agreement.has('people-shown', 'source-owner', 'co-authors'),
+      when: agreement.has('source-owner', 'co-authors'),
       strong: true,
-      fr: `Des personnes ou des titulaires doivent dire oui`,
-      en: `People or owners must say yes`
+      fr: `Les titulaires de ce qui l’a nourri doivent dire oui`,
+      en: `The owners of what fed it must say yes`
+    },
+    {
+      when: agreement.has('people-shown'),
+      fr: `Les personnes enregistrées ou décrites doivent dire oui`,
+      en: `The people recorded or described must say yes`
     },
     dataToProtect,
     rightsToSettle
