@@ -61,7 +61,7 @@ export const dossiers: SituationDossiers = {
       answer(politicalSupport, 'no')
     ),
     answersFrom(
-      answer(motive, 'told-to'),
+      answer(motive, 'verdict'),
       answer(danger, 'none'),
       answer(agreement, 'employer', 'contractor'),
       answer(maturity, 'growth'),
@@ -101,7 +101,6 @@ export const dossiers: SituationDossiers = {
     answer(contributionChannel, 'public'),
     answer(outsideContributors, 'several'),
     answer(roadmapDecision, 'group-with-outsiders'),
-    answer(sharedPower, 'now'),
     answer(capture, 'one-part'),
     answer(continuity, 'documented'),
     answer(transparency, 'published'),

@@ -75,7 +75,6 @@ export const dossiers: SituationDossiers = {
       answer(contributionChannel, 'public'),
       answer(outsideContributors, 'several'),
       answer(roadmapDecision, 'group-with-outsiders'),
-      answer(sharedPower, 'now'),
       answer(capture, 'one-part'),
       answer(continuity, 'documented'),
       answer(upkeep, 'lasting'),

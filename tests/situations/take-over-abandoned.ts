@@ -31,9 +31,9 @@ import type { SituationDossiers } from './dossiers.ts';
 export const dossiers: SituationDossiers = {
   leads: [
     answersFrom(
-      answer(motive, 'join-or-build', 'rights'),
+      answer(motive, 'join-or-build'),
       answer(danger, 'none'),
-      answer(agreement, 'source-owner'),
+      answer(agreement, 'only-us'),
       answer(maturity, 'prototype'),
       answer(resource, 'hardware'),
       answer(carrier, 'informal-group'),

@@ -59,7 +59,7 @@ export const dossiers: SituationDossiers = {
       answer(sensitiveData, 'none')
     ),
     answersFrom(
-      answer(motive, 'told-to', 'verdict'),
+      answer(motive, 'share-cost', 'verdict'),
       answer(danger, 'none'),
       answer(agreement, 'employer'),
       answer(maturity, 'first-users'),

@@ -255,12 +255,6 @@ export const convinceDecider = situation({
     money: [
       {
         standing: 'certain',
-        needs: ['certain-money'],
-        fr: `Acquis : {certain-money}.`,
-        en: `In hand: {certain-money}.`
-      },
-      {
-        standing: 'certain',
         fr: `Dites ce que cela coûte déjà, heures comprises, avant qu’on vous le demande.`,
         en: `Say what it already costs, hours included, before you are asked.`
       },
@@ -280,8 +274,8 @@ export const convinceDecider = situation({
         standing: 'fits',
         sources: [seuilMarchesPublics2026],
         when: publicCarrier,
-        fr: `Une prestation d’essai sous 60 000 € hors taxes s’achète sans publicité ni mise en concurrence préalables, depuis le 1er avril 2026.`,
-        en: `Trial work under €60,000 before tax is bought without prior publicity or competition, since 1 April 2026.`
+        fr: `Une prestation d’essai sous 60 000 € hors taxes : sans publicité ni mise en concurrence préalables, depuis le 1er avril 2026.`,
+        en: `Trial work under €60,000 before tax: no prior publicity or competition, since 1 April 2026.`
       },
       {
         standing: 'fits',
@@ -299,7 +293,7 @@ export const convinceDecider = situation({
       {
         sources: [digitalRepublicAct],
         when: all(publicCarrier, isSoftware),
-        fr: `Les administrations veillent à la maîtrise de leurs systèmes et encouragent le logiciel libre (loi n° 2016-1321, article 16). Un appui, pas une obligation.`,
+        fr: `Les administrations veillent à la maîtrise de leurs systèmes et encouragent le logiciel libre (loi n° 2016-1321, article 16). Un appui, pas une obligation.`,
         en: `French administrations see to the control of their systems and encourage free software (Act 2016-1321, article 16). A support, not a duty.`
       },
       {

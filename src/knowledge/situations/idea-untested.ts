@@ -53,12 +53,12 @@ export const ideaUntested = situation({
   reviewed: '2026-11-28',
   fr: {
     title: `Une idée que personne n’a encore mise à l’épreuve`,
-    summary: `Rien n’est construit : c’est le moment le moins cher pour apprendre que cela existe, ou que personne n’en veut.`,
+    summary: `Rien n’est construit : apprendre que cela existe, ou que personne n’en veut, ne coûte presque rien.`,
     question: `Mon idée vaut-elle la peine d’être lancée ?`
   },
   en: {
     title: `An idea that nobody has put to the test`,
-    summary: `Nothing is built: it is the cheapest moment to learn that it exists, or that nobody wants it.`,
+    summary: `Nothing is built: learning that it exists, or that nobody wants it, costs next to nothing.`,
     question: `Is my idea worth starting?`
   },
   note: {
@@ -245,8 +245,8 @@ export const ideaUntested = situation({
       {
         standing: 'certain',
         needs: ['certain-money'],
-        fr: `Acquis : {certain-money}. N’y touchez pas avant la décision.`,
-        en: `In hand: {certain-money}. Leave it alone until you decide.`
+        fr: `{certain-money}. N’y touchez pas avant la décision.`,
+        en: `{certain-money}. Leave it alone until you decide.`
       },
       {
         standing: 'certain',
@@ -269,14 +269,14 @@ export const ideaUntested = situation({
     law: [
       {
         sources: [intellectualPropertyCode],
-        fr: `Une idée n’est à personne : le droit d’auteur protège une forme (articles L111-1 et L112-1 du code de la propriété intellectuelle). Parlez-en sans crainte.`,
+        fr: `Une idée n’est à personne : le droit d’auteur protège une forme. Articles L111-1 et L112-1 du code de la propriété intellectuelle. Parlez-en sans crainte.`,
         en: `Nobody owns an idea: copyright protects a form (articles L111-1 and L112-1 of the French intellectual property code). Talk about it freely.`
       },
       {
         sources: [patentNovelty],
         when: resource.has('hardware'),
-        fr: `Exception : une invention racontée n’est plus brevetable (L611-11). Décidez d’abord si un brevet compte pour vous.`,
-        en: `Exception: an invention told in public can no longer be patented (L611-11). First decide whether a patent matters to you.`
+        fr: `Exception : une invention racontée sans secret promis n’est plus brevetable (L611-11). Décidez d’abord si un brevet compte pour vous.`,
+        en: `Exception: an invention told without a promise of secrecy can no longer be patented (L611-11). First decide whether a patent matters to you.`
       },
       {
         when: dataToProtect,

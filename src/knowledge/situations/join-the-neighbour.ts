@@ -178,14 +178,14 @@ export const joinTheNeighbour = situation({
         when: othersMustAgree,
         fr: {
           title: `Obtenir l’accord pour un essai, rien de plus`,
-          why: `Un essai engage peu ; l’arrêt engagera tout le monde.`,
+          why: `Un essai engage peu ; la suite engagera tout le monde.`,
           first: `Une demi-page à {owners} : un mois, dix cas, rien de décidé.`,
           done: `L’accord et la date de décision sont écrits.`,
           takes: `2 h`
         },
         en: {
           title: `Get agreement to a trial, no more`,
-          why: `A trial binds little; stopping will bind everybody.`,
+          why: `A trial binds little; what follows will bind everybody.`,
           first: `Half a page to {owners}: one month, ten cases, nothing decided.`,
           done: `The agreement and the day of decision are in writing.`,
           takes: `2 h`
@@ -286,8 +286,8 @@ export const joinTheNeighbour = situation({
       {
         standing: 'certain',
         needs: ['certain-money'],
-        fr: `Acquis : {certain-money}. Gardez-en de quoi payer l’essai et le passage.`,
-        en: `In hand: {certain-money}. Keep enough of it for the trial and the move.`
+        fr: `{certain-money}. Gardez-en de quoi payer l’essai et le passage.`,
+        en: `{certain-money}. Keep enough of it for the trial and the move.`
       },
       {
         standing: 'certain',
@@ -317,8 +317,8 @@ export const joinTheNeighbour = situation({
       {
         sources: [dataAct],
         when: underContract,
-        fr: `Service loué en ligne : deux mois de préavis au plus. Aucun frais de départ dès le 12 janvier 2027 (règlement 2023/2854, articles 25 et 29). Le sur-mesure peut y échapper.`,
-        en: `Online service on hire: two months’ notice at most, and no leaving charge from 12 January 2027 (Regulation 2023/2854, articles 25 and 29). Bespoke services may fall outside.`
+        fr: `Service loué en ligne : deux mois de préavis au plus. Aucun frais de changement dès le 12 janvier 2027 (règlement 2023/2854, articles 25 et 29). Une pénalité de sortie anticipée reste possible ; le sur-mesure peut y échapper.`,
+        en: `Online service on hire: two months’ notice at most. No switching charge from 12 January 2027 (Regulation 2023/2854, articles 25 and 29). A penalty for leaving early remains possible; bespoke services may fall outside.`
       },
       {
         sources: [intellectualPropertyCode],
@@ -334,7 +334,7 @@ export const joinTheNeighbour = situation({
     ],
     home: [
       {
-        when: othersMustAgree,
+        when: all(othersMustAgree, maturity.atLeast('prototype')),
         fr: `Chez vous, l’arrêt se décide avec {owners}. Chez eux, leurs règles décident.`,
         en: `On your side, stopping is decided with {owners}. On theirs, their rules decide.`
       },
@@ -379,14 +379,25 @@ export const joinTheNeighbour = situation({
     ],
     risk: [
       {
+        when: maturity.is('idea'),
+        fr: `Construire « en attendant » leur réponse : au bout de trois mois, on ne rejoint plus.`,
+        en: `Building “while waiting” for their reply: after three months, nobody joins any more.`
+      },
+      {
+        when: maturity.atLeast('prototype'),
         fr: `Garder la vôtre « en attendant », et n’apporter rien à l’autre. Deux ans plus tard, les deux sont fragiles.`,
         en: `Keeping yours “for now”, and bringing nothing to the other. Two years on, both are weak.`
       }
     ],
     stop: [
       {
-        fr: `Aucune réponse en six semaines, ou trois cas sur dix impossibles et refusés : restez à part, et dites pourquoi. Sinon, plus aucune fonction nouvelle chez vous.`,
-        en: `No reply in six weeks, or three cases in ten impossible and refused: stay apart, and say why. Otherwise, no more new features on your side.`
+        fr: `Aucune réponse en six semaines, ou trois cas sur dix impossibles et refusés : restez à part, et dites pourquoi.`,
+        en: `No reply in six weeks, or three cases in ten impossible and refused: stay apart, and say why.`
+      },
+      {
+        when: maturity.atLeast('prototype'),
+        fr: `Dans les autres cas, plus aucune nouveauté chez vous dès la décision.`,
+        en: `In all other cases, nothing new on your side from the decision on.`
       }
     ],
     find: [

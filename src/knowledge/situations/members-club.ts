@@ -1,6 +1,7 @@
 import { all, any } from '#engine/reason/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
+import { inUse } from '#knowledge/facts/in-use.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { mayBeFree } from '#knowledge/facts/may-be-free.ts';
 import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
@@ -25,12 +26,15 @@ export const membersClub = situation({
   requires: [
     resourceKeptClosed,
     {
-      when: any(
-        all(carrier.is('association', 'cooperative'), paidByMembers),
-        all(severalOrganisations, outsidersHelpDecide)
+      when: all(
+        inUse,
+        any(
+          all(carrier.is('association', 'cooperative'), paidByMembers),
+          all(severalOrganisations, outsidersHelpDecide)
+        )
       ),
-      fr: `Des membres paient, ou décident à plusieurs`,
-      en: `Members pay, or several of them decide`
+      fr: `Des membres s’en servent, et la paient ou en décident`,
+      en: `Members use it, and pay for it or decide on it`
     }
   ],
   favours: [
@@ -41,10 +45,10 @@ export const membersClub = situation({
       en: `You ask whether to open, or whether it is a commons`
     },
     {
-      when: motive.has('told-to', 'share-cost'),
+      when: motive.has('told-to'),
       strong: true,
-      fr: `On vous demande d’ouvrir, ou vous partagez un coût`,
-      en: `You are asked to open, or you share a cost`
+      fr: `On vous demande d’en faire un commun`,
+      en: `You are asked to make a commons of it`
     },
     {
       when: agreement.has('board'),
@@ -60,12 +64,12 @@ export const membersClub = situation({
   reviewed: '2026-11-28',
   fr: {
     title: `Un bien réservé aux membres, qui pourrait s’ouvrir`,
-    summary: `Le coût et la décision se partagent, pas l’accès : on peut ouvrir une part, ou rester un club et le dire.`,
+    summary: `Coût et décision se partagent, pas l’accès : on peut ouvrir une part, ou rester un club.`,
     question: `Faut-il ouvrir à tout le monde ce que nos membres paient ?`
   },
   en: {
     title: `A good kept for members, which could open`,
-    summary: `Cost and decisions are shared, access is not: one can open a part, or stay a club and say so.`,
+    summary: `Cost and decisions are shared, access is not: one can open a part, or stay a club.`,
     question: `Should we open to everybody what our members pay for?`
   },
   note: {
@@ -261,12 +265,6 @@ export const membersClub = situation({
       }
     ],
     money: [
-      {
-        standing: 'certain',
-        needs: ['certain-money'],
-        fr: `Acquis : {certain-money}.`,
-        en: `In hand: {certain-money}.`
-      },
       {
         standing: 'certain',
         when: currentIncome.has('fees'),

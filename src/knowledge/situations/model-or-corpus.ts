@@ -44,10 +44,15 @@ export const modelOrCorpus = situation({
       en: `An offer or the end of funding presses you`
     },
     {
-      when: agreement.has('people-shown', 'source-owner', 'co-authors'),
+      when: agreement.has('source-owner', 'co-authors'),
       strong: true,
-      fr: `Des personnes ou des titulaires doivent dire oui`,
-      en: `People or owners must say yes`
+      fr: `Les titulaires de ce qui l’a nourri doivent dire oui`,
+      en: `The owners of what fed it must say yes`
+    },
+    {
+      when: agreement.has('people-shown'),
+      fr: `Les personnes enregistrées ou décrites doivent dire oui`,
+      en: `The people recorded or described must say yes`
     },
     dataToProtect,
     rightsToSettle
@@ -73,7 +78,7 @@ export const modelOrCorpus = situation({
       },
       {
         when: dataToProtect,
-        fr: `Des personnes sont en jeu : accès contrôlé tant qu’un essai n’a pas montré que le modèle ne les rend pas.`,
+        fr: `Des personnes sont en jeu : accès contrôlé, tant qu’un essai ne montre pas que le modèle les tait.`,
         en: `People are at stake: controlled access until a test shows that the model does not give them back.`
       },
       {
@@ -90,12 +95,8 @@ export const modelOrCorpus = situation({
       {
         sources: [edpbAiModels],
         when: dataToProtect,
-        fr: `Un modèle né de données personnelles n’est pas anonyme par nature (avis 28/2024 du Comité européen de la protection des données).`,
+        fr: `Né de données personnelles, un modèle n’est pas anonyme par nature (avis européen 28/2024).`,
         en: `A model born of personal data is not anonymous by nature (opinion 28/2024 of the European Data Protection Board).`
-      },
-      {
-        fr: `Ce n’est pas réversible : ce que le modèle a appris ne se retire pas d’une copie déjà prise.`,
-        en: `It cannot be undone: what the model learnt cannot be taken out of a copy already made.`
       }
     ],
     steps: [
@@ -106,14 +107,14 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Mettre à l’abri données, poids et recette`,
           why: `Un modèle sans recette ne se refait pas.`,
-          first: `Deux copies chiffrées chez votre structure, jamais sur un disque personnel.`,
+          first: `Deux copies chiffrées, en deux lieux, jamais sur un disque personnel.`,
           done: `Une autre personne a relancé l’entraînement sur un extrait.`,
           takes: `Deux jours`
         },
         en: {
           title: `Put data, weights and recipe somewhere safe`,
           why: `A model without its recipe cannot be remade.`,
-          first: `Two encrypted copies with your organisation, never on a personal disk.`,
+          first: `Two encrypted copies, in two places, never on a personal disk.`,
           done: `Somebody else has rerun the training on a sample.`,
           takes: `Two days`
         }
@@ -126,14 +127,14 @@ export const modelOrCorpus = situation({
           title: `Répondre « pas avant l’inventaire »`,
           why: `Un oui rapide engage ce qui n’est pas à vous.`,
           first: `Trois lignes, une date, aucune exclusivité.`,
-          done: `Le message est parti, {owners} en copie.`,
+          done: `Le message est parti, avec copie à {owners}.`,
           takes: `20 min`
         },
         en: {
           title: `Reply “not before the inventory”`,
           why: `A quick yes commits what is not yours.`,
           first: `Three lines, one date, no exclusivity.`,
-          done: `The message has gone, {owners} in copy.`,
+          done: `The message has gone, with a copy to {owners}.`,
           takes: `20 min`
         }
       },
@@ -181,6 +182,7 @@ export const modelOrCorpus = situation({
         within: 90,
         consent: true,
         action: 'get-agreements',
+        before: { date: 'ending-date', days: 30 },
         fr: {
           title: `Demander les accords qui manquent`,
           why: `Dire oui à un enregistrement n’est pas dire oui à un modèle.`,
@@ -222,14 +224,14 @@ export const modelOrCorpus = situation({
           title: `Publier la fiche et la recette`,
           why: `C’est la part la plus utile, et la moins risquée.`,
           first: `Une page : sources, usages déconseillés, biais, erreurs connues.`,
-          done: `Un autre laboratoire dit pouvoir refaire l’entraînement.`,
+          done: `Une équipe extérieure dit pouvoir refaire l’entraînement.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish the model card and the recipe`,
           why: `It is the most useful part, and the least risky.`,
           first: `One page: sources, uses advised against, biases, known errors.`,
-          done: `Another laboratory says it could redo the training.`,
+          done: `An outside team says it could redo the training.`,
           takes: `Three days`
         }
       },
@@ -259,7 +261,7 @@ export const modelOrCorpus = situation({
         advice: ['home-association', 'home-scic', 'home-endowment'],
         when: research,
         fr: `Fonder une structure pour publier : l’établissement signe et héberge.`,
-        en: `Founding an organisation in order to publish: the institution signs and hosts.`
+        en: `Founding an organisation to publish: the institution signs and hosts.`
       },
       {
         advice: ['crowdfunding', 'corporate-philanthropy'],
@@ -271,9 +273,8 @@ export const modelOrCorpus = situation({
     money: [
       {
         standing: 'certain',
-        needs: ['certain-money'],
-        fr: `Acquis : {certain-money}.`,
-        en: `In hand: {certain-money}.`
+        fr: `L’inventaire et les accords coûtent de l’ordre de dix à vingt jours : comptez-les d’abord.`,
+        en: `The inventory and the agreements cost about ten to twenty days: count them first.`
       },
       {
         standing: 'fits',
@@ -287,12 +288,6 @@ export const modelOrCorpus = situation({
         when: not(research),
         fr: `Calcul : par un laboratoire partenaire, qui demande des heures à GENCI pour une recherche ouverte.`,
         en: `Computing: through a partner laboratory, which asks GENCI for hours for open research.`
-      },
-      {
-        standing: 'fits',
-        when: users.has('companies'),
-        fr: `Aux entreprises qui s’en servent : payer l’évaluation et l’entretien, sans avance ni exclusivité.`,
-        en: `From companies that use it: paying for evaluation and upkeep, with no head start and no exclusivity.`
       },
       {
         standing: 'unfit',
@@ -310,19 +305,19 @@ export const modelOrCorpus = situation({
     law: [
       {
         sources: [textMining],
-        fr: `Fouille : permise à la recherche sur ce qu’elle a obtenu licitement ; ailleurs, sauf refus du titulaire (article L122-5-3 du code de la propriété intellectuelle). Apprendre n’est pas republier le corpus.`,
-        en: `Mining: allowed to research on what it lawfully obtained; elsewhere, unless the owner refuses (article L122-5-3 of the French intellectual property code). Learning is not republishing the corpus.`
+        fr: `Fouille de ce qu’on a obtenu licitement : permise à la recherche ; ailleurs, sauf refus du titulaire. Article L122-5-3 du code de la propriété intellectuelle. Apprendre n’est pas republier.`,
+        en: `Mining what was lawfully obtained: allowed to research; elsewhere, unless the owner refuses. Article L122-5-3 of the French intellectual property code. Learning is not republishing.`
       },
       {
         sources: [aiAct, gpaiGuidelines],
-        fr: `Règlement 2024/1689, article 53 : résumé des données et politique de droit d’auteur, même pour un modèle libre, s’il est à usage général. Repère de la Commission : 10²³ opérations d’entraînement. Un modèle spécialisé n’est en principe pas visé.`,
-        en: `Regulation 2024/1689, article 53: a summary of the data and a copyright policy, even for a free model, if it is general-purpose. The Commission’s mark: 10²³ training operations. A specialised model is in principle not concerned.`
+        fr: `Modèle à usage général, même libre : résumé des données et politique de droit d’auteur (règlement 2024/1689, article 53). Repère de la Commission : 10²³ opérations d’entraînement. Un modèle spécialisé n’est en principe pas visé.`,
+        en: `General-purpose model, even a free one: a summary of the data and a copyright policy (Regulation 2024/1689, article 53). The Commission’s mark: 10²³ training operations. A specialised model is in principle not concerned.`
       },
       {
         sources: [aiOmnibus],
         when: any(users.has('education'), sensitiveData.is('personal')),
-        fr: `Santé, école, emploi : un système à haut risque s’y ajoute, à dates reportées en 2026 (décembre 2027, août 2028). Vérifiez au Journal officiel de l’Union.`,
-        en: `Health, school, work: high-risk duties are added, on dates put back in 2026 (December 2027, August 2028). Check in the Official Journal.`
+        fr: `Santé, école, emploi : les règles du haut risque peuvent s’y ajouter, reportées à décembre 2027 ou août 2028. À vérifier au Journal officiel de l’Union.`,
+        en: `Health, school, work: high-risk duties may be added, put back to December 2027 or August 2028. Check in the Official Journal.`
       }
     ],
     home: [
@@ -366,8 +361,8 @@ export const modelOrCorpus = situation({
     ],
     risk: [
       {
-        fr: `Une personne reconnue dans ce que rend le modèle, ou une source qui n’avait rien permis. Aucun rappel n’est possible.`,
-        en: `Somebody recognised in what the model returns, or a source that had permitted nothing. No recall is possible.`
+        fr: `Une personne reconnue dans ce que rend le modèle. Ce qu’il a appris ne se retire pas d’une copie déjà prise.`,
+        en: `Somebody recognised in what the model returns. What it learnt cannot be taken out of a copy already made.`
       }
     ],
     stop: [
@@ -391,10 +386,6 @@ export const modelOrCorpus = situation({
         when: any(carrier.is('company', 'cooperative', 'association'), carrierWithoutEntity),
         fr: `Une ou un juriste : quelles conditions d’usage vos sources imposaient-elles ?`,
         en: `A lawyer: which terms of use did your sources impose?`
-      },
-      {
-        fr: `Trois personnes qui l’essaient : quelles erreurs, sur qui ?`,
-        en: `Three people who try it: which errors, about whom?`
       }
     ]
   }

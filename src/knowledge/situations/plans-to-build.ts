@@ -139,14 +139,14 @@ export const plansToBuild = situation({
         within: 30,
         fr: {
           title: `Écrire l’usage prévu et les dangers`,
-          why: `Un danger connu et tu vous serait reproché.`,
+          why: `Un danger connu et caché vous serait reproché.`,
           first: `Dix lignes : qui l’a essayé, pour quoi, ce qu’il ne faut pas faire.`,
           done: `Elles ouvrent la notice.`,
           takes: `3 h`
         },
         en: {
           title: `Write down the intended use and the dangers`,
-          why: `A danger known and left unsaid would be held against you.`,
+          why: `A danger known and hidden would be held against you.`,
           first: `Ten lines: who tried it, for what, what must not be done.`,
           done: `They open the instructions.`,
           takes: `3 h`
@@ -266,12 +266,6 @@ export const plansToBuild = situation({
     money: [
       {
         standing: 'certain',
-        needs: ['certain-money'],
-        fr: `Acquis : {certain-money}.`,
-        en: `In hand: {certain-money}.`
-      },
-      {
-        standing: 'certain',
         fr: `Des matériaux pour deux exemplaires, et les machines que l’on vous prête : chiffrez-les.`,
         en: `Materials for two of them, and the machines that people lend you: cost them.`
       },
@@ -305,7 +299,7 @@ export const plansToBuild = situation({
       {
         sources: [patentNovelty],
         when: access.atMost('on-request'),
-        fr: `Brevet : tout ce qui a été rendu public avant le dépôt détruit la nouveauté (article L611-11 du code de la propriété intellectuelle).`,
+        fr: `Brevet : ce qui est public avant le dépôt détruit la nouveauté (article L611-11 du code de la propriété intellectuelle).`,
         en: `Patent: anything made public before filing destroys novelty (article L611-11 of the French intellectual property code).`
       },
       {
@@ -315,8 +309,8 @@ export const plansToBuild = situation({
       },
       {
         sources: [productLiabilityDirective],
-        fr: `Défaut : la directive 2024/2853 tient pour des produits les fichiers qui pilotent une machine, fournis dans une activité commerciale, après le 9 décembre 2026. Des plans donnés hors commerce se discutent : demandez.`,
-        en: `Defects: Directive 2024/2853 treats as products the files that drive a machine, supplied in a commercial activity, after 9 December 2026. Plans given outside trade are debatable: ask.`
+        fr: `Défaut : fourni dans une activité commerciale, un fichier qui pilote une machine est un produit. C’est la directive 2024/2853, après le 9 décembre 2026. Pour des plans donnés hors commerce, demandez.`,
+        en: `Defects: supplied in a commercial activity, a file that drives a machine is a product. So says Directive 2024/2853, after 9 December 2026. For plans given outside trade, ask.`
       }
     ],
     home: [

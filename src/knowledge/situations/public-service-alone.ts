@@ -53,12 +53,12 @@ export const publicServiceAlone = situation({
   reviewed: '2026-11-28',
   fr: {
     title: `Un service public, décidé par une seule autorité`,
-    summary: `L’autorité décide parce qu’elle en répond : ce n’est pas un commun, et ce n’est pas un défaut.`,
+    summary: `L’autorité décide parce qu’elle en répond : ni un commun, ni un défaut.`,
     question: `Notre service est-il un commun, et faut-il qu’il le devienne ?`
   },
   en: {
     title: `A public service, decided by one authority`,
-    summary: `The authority decides because it answers for it: it is not a commons, and that is no fault.`,
+    summary: `The authority decides because it answers for it: no commons, and no fault either.`,
     question: `Is our service a commons, and should it become one?`
   },
   note: {
@@ -68,8 +68,8 @@ export const publicServiceAlone = situation({
         en: `No, and that is no reproach: you decide alone because you answer for it.`
       },
       {
-        fr: `Laissez d’autres réutiliser ce qui peut l’être, publiez vos raisons, et ne promettez pas une voix que vous ne donnerez pas.`,
-        en: `Let others reuse what can be reused, publish your reasons, and promise no say that you will not give.`
+        fr: `Laissez d’autres réutiliser ce qui peut l’être, et publiez vos raisons. Ne promettez pas une voix que vous ne donnerez pas.`,
+        en: `Let others reuse what can be reused, and publish your reasons. Promise no say that you will not give.`
       },
       {
         fr: `Ne partagez la décision que sur la part que d’autres services entretiennent déjà.`,
@@ -100,14 +100,14 @@ export const publicServiceAlone = situation({
           title: `Écrire le mot juste partout`,
           why: `Une promesse de « commun » se retourne au premier refus.`,
           first: `Cherchez « commun » sur le site et dans les présentations.`,
-          done: `« Service public » ou « ressource ouverte » l’a remplacé.`,
+          done: `« Service public », ou « ressource ouverte » si elle l’est, l’a remplacé.`,
           takes: `1 h`
         },
         en: {
           title: `Use the right word everywhere`,
           why: `A promise of “commons” backfires at the first refusal.`,
           first: `Look for “commons” on the site and in slides.`,
-          done: `“Public service” or “open resource” has replaced it.`,
+          done: `“Public service”, or “open resource” where it is one, has replaced it.`,
           takes: `1 h`
         }
       },
@@ -135,14 +135,14 @@ export const publicServiceAlone = situation({
         consent: true,
         fr: {
           title: `Faire décider ce qui s’ouvre`,
-          why: `Une ouverture sans signature se referme au départ du chef.`,
+          why: `Une ouverture sans signature se referme au premier changement.`,
           first: `Une page à {owners} : liste, licence, ce qui reste décidé ici.`,
           done: `La décision est datée et signée.`,
           takes: `2 h, plus l’attente`
         },
         en: {
           title: `Have it decided what opens`,
-          why: `Opened without a signature, it shuts when the head leaves.`,
+          why: `Opened without a signature, it shuts at the first change.`,
           first: `One page to {owners}: list, licence, what is still decided here.`,
           done: `The decision is dated and signed.`,
           takes: `2 h, plus the wait`
@@ -268,12 +268,6 @@ export const publicServiceAlone = situation({
     money: [
       {
         standing: 'certain',
-        needs: ['certain-money'],
-        fr: `Acquis : {certain-money}.`,
-        en: `In hand: {certain-money}.`
-      },
-      {
-        standing: 'certain',
         when: currentIncome.has('own-budget'),
         fr: `Votre budget paie : c’est la forme la plus stable. Écrivez ce qui y est réservé à l’ouverture.`,
         en: `Your budget pays: it is the steadiest form. Write down what in it is kept for openness.`
@@ -282,14 +276,14 @@ export const publicServiceAlone = situation({
         standing: 'fits',
         sources: [publicPurchaseCode],
         when: severalOrganisations,
-        fr: `La coopération entre acheteurs publics (article L2511-6 du code de la commande publique), ou un groupement de commandes, pour la part commune.`,
+        fr: `Pour la part commune, la coopération entre acheteurs publics (article L2511-6 du code de la commande publique) ou un groupement de commandes.`,
         en: `Cooperation between public buyers (article L2511-6 of the French public procurement code), or joint purchasing, for the shared part.`
       },
       {
         standing: 'unfit',
         sources: [publicInformationCode],
         fr: `Vendre la réutilisation : elle est gratuite en principe (article L324-1 du code des relations entre le public et l’administration).`,
-        en: `Selling reuse: as a rule it is free of charge (article L324-1 of the French code on public relations with the administration).`
+        en: `Selling reuse: as a rule it is free of charge (article L324-1 of the French administration code).`
       },
       {
         standing: 'unfit',
@@ -300,13 +294,13 @@ export const publicServiceAlone = situation({
     law: [
       {
         sources: [publicInformationCode],
-        fr: `Le code source est un document administratif (article L300-2 du même code), communicable à qui le demande, et réutilisable (L321-1). Secrets, sécurité et vie privée exceptés.`,
-        en: `Source code is an administrative document (article L300-2 of the same code), to be given to whoever asks, and reusable (L321-1). Secrets, security and privacy excepted.`
+        fr: `Le code source est un document administratif (article L300-2 du code des relations entre le public et l’administration). Il se communique à qui le demande, et se réutilise (L321-1), secrets, sécurité et vie privée exceptés.`,
+        en: `Source code is an administrative document (article L300-2 of the French administration code). It is given to whoever asks, and reusable (L321-1). Secrets, security and privacy excepted.`
       },
       {
         sources: [licencesByDecree],
-        fr: `Licence : dans la liste de l’article D323-2-1, ou après homologation.`,
-        en: `Licence: from the list in article D323-2-1, or after approval.`
+        fr: `Licence : dans la liste de l’article D323-2-1 du même code, ou après homologation.`,
+        en: `Licence: from the list in article D323-2-1 of the same code, or after approval.`
       },
       {
         sources: [localAuthoritiesCode],
@@ -333,7 +327,18 @@ export const publicServiceAlone = situation({
         }
       },
       {
-        when: toldOrAsking,
+        when: all(toldOrAsking, not(resourceIsOpen)),
+        fr: {
+          to: `À {owners}`,
+          says: `« Disons “service public” : c’est vrai aujourd’hui. “Commun” obligerait à ouvrir, et à partager la décision. »`
+        },
+        en: {
+          to: `To {owners}`,
+          says: `“Let us say ‘public service’: it is true today. ‘Commons’ would oblige us to open it, and to share decisions.”`
+        }
+      },
+      {
+        when: all(toldOrAsking, resourceIsOpen),
         fr: {
           to: `À {owners}`,
           says: `« Disons “ressource ouverte” : c’est vrai aujourd’hui. “Commun” obligerait à partager la décision. »`

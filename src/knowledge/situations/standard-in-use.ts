@@ -180,7 +180,7 @@ export const standardInUse = situation({
           takes: `Dix jours`
         },
         en: {
-          title: `Release a minimal free validator`,
+          title: `Bring out a minimal free validator`,
           why: `A machine offends nobody.`,
           first: `Three rules, one right file, one wrong file.`,
           done: `Three vendors have run it without you.`,
@@ -279,12 +279,6 @@ export const standardInUse = situation({
     money: [
       {
         standing: 'certain',
-        needs: ['certain-money'],
-        fr: `Acquis : {certain-money}.`,
-        en: `In hand: {certain-money}.`
-      },
-      {
-        standing: 'certain',
         when: currentIncome.has('fees'),
         fr: `Les cotisations : elles paient le texte, le comité et les réunions.`,
         en: `The fees: they pay for the text, the committee and the meetings.`
@@ -318,8 +312,8 @@ export const standardInUse = situation({
     law: [
       {
         sources: [consumerCodeCertification],
-        fr: `Certifier est réservé à un organisme distinct du fabricant, du vendeur et du client, et accrédité (articles L433-3 et L433-4 du code de la consommation).`,
-        en: `Certifying is for a body distinct from maker, seller and customer, and accredited (articles L433-3 and L433-4 of the French consumer code).`
+        fr: `Certifier est réservé à un organisme accrédité, distinct du fabricant, du vendeur et du client. Articles L433-3 et L433-4 du code de la consommation.`,
+        en: `Certifying is for an accredited body, distinct from maker, seller and customer. Articles L433-3 and L433-4 of the French consumer code.`
       },
       {
         sources: [intellectualPropertyCode],
@@ -328,8 +322,8 @@ export const standardInUse = situation({
       },
       {
         sources: [misleadingPractices],
-        fr: `Se dire conforme sans l’être peut être une pratique trompeuse, entre professionnels aussi (articles L121-2 à L121-5 du code de la consommation).`,
-        en: `A false claim of conformity may be a misleading practice, between businesses too (articles L121-2 to L121-5 of the French consumer code).`
+        fr: `Se dire conforme sans l’être peut être une pratique trompeuse, entre professionnels aussi. Articles L121-2 à L121-5 du code de la consommation.`,
+        en: `A false claim of conformity may be a misleading practice, between businesses too. Articles L121-2 to L121-5 of the French consumer code.`
       }
     ],
     home: [

@@ -55,7 +55,7 @@ export const takeOverAbandoned = situation({
   reviewed: '2026-11-28',
   fr: {
     title: `Une ressource ouverte est à l’abandon, et vous pourriez la reprendre`,
-    summary: `Une licence permet souvent de repartir de ce qui existe ; elle ne donne ni le nom, ni les clés, ni les usagers.`,
+    summary: `Une licence permet souvent de repartir de l’existant ; elle ne donne ni nom, ni clés, ni usagers.`,
     question: `Puis-je reprendre ce que plus personne n’entretient ?`
   },
   en: {
@@ -214,7 +214,7 @@ export const takeOverAbandoned = situation({
         en: {
           title: `Ask the package registry for the name`,
           why: `People install a name, not your repository.`,
-          first: `Read its rule. For Python: author out of reach and twelve months without a release (PEP 541).`,
+          first: `Read its rule. For Python: author out of reach and twelve months without a version (PEP 541).`,
           done: `The name is open to you, or yours is published.`,
           takes: `2 h`
         }
@@ -234,7 +234,7 @@ export const takeOverAbandoned = situation({
           title: `Be two`,
           why: `Taken up by one person, it ends abandoned again.`,
           first: `Write to three people who had contributed.`,
-          done: `The other one has released a version without you.`,
+          done: `The other one has published a version without you.`,
           takes: `3 h`
         }
       }
@@ -253,12 +253,6 @@ export const takeOverAbandoned = situation({
       }
     ],
     money: [
-      {
-        standing: 'certain',
-        needs: ['certain-money'],
-        fr: `Acquis : {certain-money}.`,
-        en: `In hand: {certain-money}.`
-      },
       {
         standing: 'certain',
         fr: `Rien ne vient avec elle : ni caisse, ni contrat. Comptez de l’ordre de dix jours avant la première correction.`,
@@ -280,13 +274,13 @@ export const takeOverAbandoned = situation({
       {
         standing: 'unfit',
         fr: `Une collecte avant la première version : le nom a déjà déçu.`,
-        en: `A fundraiser before the first release: the name has let people down already.`
+        en: `A fundraiser before the first version: the name has let people down already.`
       }
     ],
     law: [
       {
         sources: [intellectualPropertyCode],
-        fr: `Une œuvre délaissée n’est pas libre. Sans licence, la copier ou la modifier demande l’accord de l’auteur (article L122-4 du code de la propriété intellectuelle).`,
+        fr: `Une œuvre délaissée n’est pas libre. Sans licence, il faut l’accord de l’auteur pour copier ou modifier (article L122-4 du code de la propriété intellectuelle).`,
         en: `A neglected work is not free. Without a licence, copying or changing it needs the author’s agreement (article L122-4 of the French intellectual property code).`
       },
       {
@@ -314,7 +308,7 @@ export const takeOverAbandoned = situation({
         },
         en: {
           to: `To whoever made it`,
-          says: `“Your work is still of use. I want to look after it, under your licence, citing you; will you give me access, or shall I start from a copy?”`
+          says: `“Your work is still of use. I want to look after it, under your licence, citing you. Will you let me in, or shall I start from a copy?”`
         }
       },
       {

@@ -1,4 +1,4 @@
-import { all } from '#engine/reason/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
@@ -163,7 +163,7 @@ export const upstreamContributor = situation({
         id: 'get-leave',
         within: 30,
         consent: true,
-        when: othersMustAgree,
+        when: any(othersMustAgree, legalCarrier),
         fr: {
           title: `Obtenir une autorisation générale de contribuer`,
           why: `Demander pour chaque correction tue l’élan.`,
@@ -223,14 +223,14 @@ export const upstreamContributor = situation({
           title: `Ranger à part ce qui reste local`,
           why: `Réglages, logo et données ne demandent pas de copie.`,
           first: `Prenez un réglage, sortez-le de l’original.`,
-          done: `L’original s’installe chez vous sans retouche.`,
+          done: `L’original vous sert tel quel.`,
           takes: `Cinq jours`
         },
         en: {
           title: `Put what stays local in a place of its own`,
           why: `Settings, logo and data do not call for a copy.`,
           first: `Take one setting out of the original.`,
-          done: `The original installs with you untouched.`,
+          done: `You use the original as it is.`,
           takes: `Five days`
         }
       },
@@ -241,14 +241,14 @@ export const upstreamContributor = situation({
         fr: {
           title: `Revenir à l’original, mise à jour après mise à jour`,
           why: `C’est la preuve que la copie a fini.`,
-          first: `Essayez sa dernière version sur une copie de vos données.`,
+          first: `Essayez sa dernière version, à côté de la vôtre.`,
           done: `Une mise à jour prend moins d’un jour.`,
           takes: `Cinq jours`
         },
         en: {
           title: `Go back to the original, update by update`,
           why: `It is the proof that the copy is over.`,
-          first: `Try its latest version on a copy of your data.`,
+          first: `Try its latest version, beside yours.`,
           done: `An update takes less than a day.`,
           takes: `Five days`
         }
@@ -282,12 +282,6 @@ export const upstreamContributor = situation({
     money: [
       {
         standing: 'certain',
-        needs: ['certain-money'],
-        fr: `Acquis : {certain-money}.`,
-        en: `In hand: {certain-money}.`
-      },
-      {
-        standing: 'certain',
         fr: `Le gain est chez vous : les heures de fusion qui cessent. Comptez-les sur la dernière mise à jour.`,
         en: `The gain is on your side: the hours of merging that stop. Count them on the last update.`
       },
@@ -319,20 +313,20 @@ export const upstreamContributor = situation({
       {
         sources: [gplFaq],
         when: all(isSoftware, licence.is('copyleft')),
-        fr: `Copyleft : qui diffuse une version modifiée doit ses sources, sous la même licence. L’AGPL l’étend à l’usage en ligne.`,
-        en: `Copyleft: whoever distributes a modified version owes its source, under the same licence. The AGPL extends this to online use.`
+        fr: `Sous GPL : qui diffuse une version modifiée en doit les sources, sous la même licence. L’AGPL l’étend à l’usage en ligne.`,
+        en: `Under the GPL: whoever distributes a modified version owes its source, under the same licence. The AGPL extends this to online use.`
       },
       {
         sources: [intellectualPropertyCode],
         when: all(isSoftware, legalCarrier),
-        fr: `Le code écrit dans un emploi est à l’employeur (article L113-9 du code de la propriété intellectuelle) : lui seul autorise.`,
-        en: `Code written in a job belongs to the employer (article L113-9 of the French intellectual property code), who alone can authorise.`
+        fr: `Le code écrit dans un emploi est à l’employeur (article L113-9 du code de la propriété intellectuelle). Lui seul autorise.`,
+        en: `Code written in a job belongs to the employer (article L113-9 of the French intellectual property code). Only the employer can authorise.`
       },
       {
         sources: [odblText],
-        when: isData,
-        fr: `ODbL : une base dérivée montrée au public reste sous ODbL (articles 4.4 à 4.6).`,
-        en: `ODbL: a derived database shown to the public stays under ODbL (articles 4.4 to 4.6).`
+        when: all(isData, licence.is('copyleft')),
+        fr: `Sous ODbL : une base dérivée montrée au public reste sous ODbL (articles 4.4 à 4.6).`,
+        en: `Under the ODbL: a derived database shown to the public stays under ODbL (articles 4.4 to 4.6).`
       }
     ],
     home: [
@@ -360,7 +354,7 @@ export const upstreamContributor = situation({
         },
         en: {
           to: `To {owners}`,
-          says: `“Giving back costs a day a month; not giving back costs a merge at every release.”`
+          says: `“Giving back costs a day a month; not giving back costs a merge at every new version.”`
         }
       }
     ],

@@ -82,12 +82,12 @@ export const voicesToShare = situation({
   reviewed: '2026-11-28',
   fr: {
     title: `Beaucoup contribuent, une équipe décide seule`,
-    summary: `La communauté existe et vous voulez partager : reste à donner une voix réelle, puis à mettre le nom à l’abri.`,
+    summary: `La communauté existe, et vous voulez partager : une voix réelle d’abord, le nom à l’abri ensuite.`,
     question: `Comment donner une voix à qui contribue, sans tout bloquer ?`
   },
   en: {
     title: `Many contribute, one team decides alone`,
-    summary: `The community exists and you want to share: what is left is a real say, then a safe place for the name.`,
+    summary: `The community exists, and you want to share: a real say first, then a safe place for the name.`,
     question: `How do we give contributors a say, without blocking everything?`
   },
   note: {
@@ -113,8 +113,28 @@ export const voicesToShare = situation({
     ],
     steps: [
       {
+        id: 'two-mediators',
+        within: 7,
+        when: danger.has('dispute'),
+        fr: {
+          title: `Nommer deux personnes que les deux bords écoutent`,
+          why: `Un vote dans la colère fait partir les perdants.`,
+          first: `Demandez un nom à chaque bord.`,
+          done: `Elles ont entendu trois personnes de chaque bord.`,
+          takes: `Une semaine`
+        },
+        en: {
+          title: `Name two people whom both sides listen to`,
+          why: `A vote taken in anger makes the losers leave.`,
+          first: `Ask each side for one name.`,
+          done: `They have heard three people from each side.`,
+          takes: `One week`
+        }
+      },
+      {
         id: 'ask-ten',
         within: 7,
+        when: not(danger.has('dispute')),
         fr: {
           title: `Demander à dix personnes quelle décision elles veulent partager`,
           why: `On offre souvent la voix que personne ne demande.`,
@@ -247,16 +267,16 @@ export const voicesToShare = situation({
         within: 365,
         irrevocable: true,
         action: 'transfer-assets',
-        before: { date: 'ending-date', days: 30 },
+        when: not(nameOwner.is('neutral')),
         fr: {
-          title: `Placer nom, adresse et comptes en lieu neutre`,
+          title: `Sortir nom, adresse et comptes d’une seule main`,
           why: `C’est ce qui rend le partage sans retour.`,
           first: `Deux pages : ce qui est confié, à qui, comment on en sort.`,
           done: `Personne, seul, ne peut plus fermer ni renommer.`,
           takes: `Dix jours`
         },
         en: {
-          title: `Put name, address and accounts in a neutral place`,
+          title: `Take name, address and accounts out of a single hand`,
           why: `It is what makes sharing last.`,
           first: `Two pages: what is entrusted, to whom, how one leaves.`,
           done: `Nobody, alone, can shut it or rename it any more.`,
@@ -277,12 +297,6 @@ export const voicesToShare = situation({
       }
     ],
     money: [
-      {
-        standing: 'certain',
-        needs: ['certain-money'],
-        fr: `Acquis : {certain-money}.`,
-        en: `In hand: {certain-money}.`
-      },
       {
         standing: 'certain',
         fr: `Partager coûte du temps : de l’ordre de deux jours par mois la première année, surtout pour animer et répondre.`,
@@ -328,8 +342,8 @@ export const voicesToShare = situation({
       {
         sources: [localAuthoritiesCode],
         when: carrier.is('local-authority'),
-        fr: `Un comité propose ; votre assemblée décide, ou dit pourquoi non. Décider à plusieurs collectivités : l’entente (article L5221-1 du code général des collectivités territoriales).`,
-        en: `A committee proposes; your assembly decides, or says why not. To decide among several authorities: an entente (article L5221-1 of the French local authorities code).`
+        fr: `Un comité propose ; votre assemblée décide, ou dit pourquoi non. Entre communes ou groupements : l’entente (article L5221-1 du code général des collectivités territoriales).`,
+        en: `A committee proposes; your assembly decides, or says why not. Among municipalities or their groupings: an entente (article L5221-1 of the French local authorities code).`
       },
       {
         when: carrier.is('company', 'cooperative'),
