@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { consult } from '#engine/advise/consultation.ts';
 import { questionsOf } from '#engine/course/course.ts';
 import { answersOf, emptyDossier, type Dossier } from '#engine/dossier.ts';
 import { Situation } from '#engine/reason/situation.ts';
-import { adviceShapes, courseShape } from '#knowledge/compile.ts';
+import { adviceShapes, courseShape, situationShapes } from '#knowledge/compile.ts';
 import { people } from '#knowledge/people/index.ts';
+import { counsel } from '#sheets/note/counsel.ts';
 import { boatAsMarkdown } from '#outputs/boat-markdown.ts';
 import { boatWordsIn } from '#programs/workshop-words.ts';
 import { boatSheet } from '#sheets/boat/boat-sheet.ts';
@@ -26,7 +26,11 @@ const dossierOf = ({ id, name, answers }: (typeof people)[number], locale: 'fr' 
 });
 
 const sheetFor = (dossier: Dossier, locale: 'fr' | 'en') =>
-  boatSheet(dossier, consult(advice, new Situation(questions, answersOf(dossier))), words[locale]);
+  boatSheet(
+    dossier,
+    counsel(advice, situationShapes(), new Situation(questions, answersOf(dossier))),
+    words[locale]
+  );
 
 describe('what the lead made of the picture', () => {
   const person = people.find(({ id }) => id === 'tired-maintainer');

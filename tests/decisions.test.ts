@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { consult } from '#engine/advise/consultation.ts';
 import { questionsOf } from '#engine/course/course.ts';
 import { emptyDossier, untouchedAction, type Decision } from '#engine/dossier.ts';
 import { locales, type Locale } from '#engine/locale.ts';
 import { Situation } from '#engine/reason/situation.ts';
-import { adviceShapes, courseShape } from '#knowledge/compile.ts';
+import { adviceShapes, courseShape, situationShapes } from '#knowledge/compile.ts';
 import { exampleAnswers } from '#knowledge/example/answers.ts';
+import { counsel } from '#sheets/note/counsel.ts';
 import { planAsMarkdown } from '#outputs/plan-markdown.ts';
 import type { PlanDossier } from '#sheets/plan/plan-dossier.ts';
 import { planSheet } from '#sheets/plan/plan-sheet.ts';
 import { planWordsIn as wordsIn } from '../src/programs/words.ts';
 
-const consultation = consult(adviceShapes(), new Situation(questionsOf(courseShape()), exampleAnswers));
+const consultation = counsel(
+  adviceShapes(),
+  situationShapes(),
+  new Situation(questionsOf(courseShape()), exampleAnswers)
+);
 const { judgements, plan } = consultation;
 const idsOf = (kind: string, status: string) =>
   judgements

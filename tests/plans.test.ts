@@ -1,6 +1,5 @@
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { consult } from '#engine/advise/consultation.ts';
 import { gistOf } from '#engine/advise/gist.ts';
 import { questionsOf } from '#engine/course/course.ts';
 import { progressOf } from '#engine/course/progress.ts';
@@ -8,9 +7,10 @@ import { emptyDossier } from '#engine/dossier.ts';
 import { locales, type Locale } from '#engine/locale.ts';
 import { recognised } from '#engine/reason/recognise.ts';
 import { Situation } from '#engine/reason/situation.ts';
-import { adviceShapes, courseShape } from '#knowledge/compile.ts';
+import { adviceShapes, courseShape, situationShapes } from '#knowledge/compile.ts';
 import { people } from '#knowledge/people/index.ts';
 import type { Person } from '#knowledge/people/person.ts';
+import { counsel } from '#sheets/note/counsel.ts';
 import { planAsMarkdown } from '#outputs/plan-markdown.ts';
 import { planSheet } from '#sheets/plan/plan-sheet.ts';
 import type { PlanWords } from '#sheets/plan/plan-words.ts';
@@ -27,7 +27,8 @@ async function planWordsIn(...to: Parameters<typeof wordsIn>): Promise<PlanWords
   return { ...words, edition: { ...words.edition, at: Date.parse('2026-11-28') } };
 }
 
-const consultFor = (person: Person) => consult(advice, new Situation(questions, person.answers));
+const consultFor = (person: Person) =>
+  counsel(advice, situationShapes(), new Situation(questions, person.answers));
 
 const sheetFor = (person: Person, locale: Locale, words: PlanWords) =>
   planSheet(dossierOf(person, locale), consultFor(person), words);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { hangsOn, whatIsKnown } from '#engine/advise/certainty.ts';
-import { consult, type Consultation } from '#engine/advise/consultation.ts';
+import type { Consultation } from '#engine/advise/consultation.ts';
 import { decisionOn, inOwnWords, selectionOf } from '#engine/advise/decisions.ts';
 import { flipsFor } from '#engine/advise/judge.ts';
 import { questionsOf } from '#engine/course/course.ts';
@@ -8,6 +8,7 @@ import { locales, type Locale } from '#engine/locale.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape, situationShapes, type KnownAdvice } from '#knowledge/compile.ts';
 import { contentVersion } from '#knowledge/content-version.ts';
+import { counsel } from '#sheets/note/counsel.ts';
 import { noteAsMarkdown } from '#outputs/note-markdown.ts';
 import { planAsMarkdown } from '#outputs/plan-markdown.ts';
 import { noteOf } from '#sheets/note/note-of.ts';
@@ -30,7 +31,7 @@ await run(async () => {
   const { file, locale, format } = readArguments();
   const questions = questionsOf(courseShape());
   const project = await readProject(file, questions);
-  const consultation = consult(adviceShapes(), new Situation(questions, project.answers));
+  const consultation = counsel(adviceShapes(), situationShapes(), new Situation(questions, project.answers));
   if (format === 'note') return void process.stdout.write(noteFor(project, consultation, locale));
   const words = await planWordsIn(locale, project.answers);
   process.stdout.write(

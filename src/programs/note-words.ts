@@ -1,5 +1,11 @@
 import type { Locale } from '#engine/locale.ts';
-import { commonNoteIn, noteIn, outcomeTitlesIn, programmesIn, situationNamesIn } from '#knowledge/compile.ts';
+import {
+  commonNoteIn,
+  noteIn,
+  outcomeTitlesIn,
+  plannedProgrammesIn,
+  situationNamesIn
+} from '#knowledge/compile.ts';
 import { contentVersion } from '#knowledge/content-version.ts';
 import { situations } from '#knowledge/situations/index.ts';
 import type { NoteWords } from '#sheets/note/note-words.ts';
@@ -14,7 +20,7 @@ export const noteWordsIn = (locale: Locale, at: number): NoteWords => ({
   notes: Object.fromEntries(situations.map(({ id }) => [id, noteIn(locale, id)])),
   common: commonNoteIn(locale),
   outcomes: outcomeTitlesIn(locale),
-  programmes: programmesIn(locale),
+  programmes: plannedProgrammesIn(locale),
   schemes: programmesTexts[locale],
   edition: { version: contentVersion(), at }
 });

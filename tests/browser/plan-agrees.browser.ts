@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import type { Page, TestInfo } from '@playwright/test';
-import { consult } from '#engine/advise/consultation.ts';
 import { questionsOf } from '#engine/course/course.ts';
 import { answersOf, type Dossier } from '#engine/dossier.ts';
 import { locales, type Locale } from '#engine/locale.ts';
 import { Situation } from '#engine/reason/situation.ts';
-import { adviceShapes, courseShape } from '#knowledge/compile.ts';
+import { adviceShapes, courseShape, situationShapes } from '#knowledge/compile.ts';
 import { people } from '#knowledge/people/index.ts';
+import { counsel } from '#sheets/note/counsel.ts';
 import { planAsMarkdown } from '#outputs/plan-markdown.ts';
 import { dossierWith, seed } from '#programs/bench/seed.ts';
 import { planWordsIn } from '#programs/words.ts';
@@ -41,7 +41,10 @@ async function sheetOf(dossier: Dossier, lang: Locale): Promise<PlanSheet> {
   const answers = answersOf(dossier);
   const words = await planWordsIn(lang, answers);
   const edition = { ...words.edition, at: NOW };
-  return planSheet(dossier, consult(advice, new Situation(questions, answers)), { ...words, edition });
+  return planSheet(dossier, counsel(advice, situationShapes(), new Situation(questions, answers)), {
+    ...words,
+    edition
+  });
 }
 
 /** Opens the plans of these dossiers one after the other, by what is on the device. */
