@@ -24,7 +24,7 @@ export type SpokenLine = NoteLine & Readonly<{ to: string }>;
 export type NoteBody = Readonly<{
   question: string;
   answer: readonly NoteLine[];
-  /** What the situation that accompanies adds to the answer. */
+  /** What the situation that accompanies answers; a note is about one case. */
   also: Readonly<{ title: string; lines: readonly NoteLine[] }> | undefined;
   facts: readonly NoteLine[];
   steps: readonly NoteStep[];
@@ -121,12 +121,10 @@ function bodyOf(id: string, given: NoteOf, words: NoteWords): NoteBody | undefin
   const never = [...lead.never, ...(companion?.never ?? [])].filter(speaker.says);
   const gone = new Set(never.flatMap(({ advice }) => advice));
   const ownSteps = stepsOf(id, lead, given, speaker, today, words);
-  const moreSteps = second && companion ? stepsOf(second, companion, given, speaker, today, words) : [];
-  const law = [...lines(lead.law), ...beside(lines(lead.law), lines(companion?.law), ofLine).slice(0, 1)];
+  const law = lines(lead.law);
   const ownHome = lines(lead.home);
   const outcome = outcomes[0] === undefined ? undefined : words.outcomes[outcomes[0]];
   const money = moneyOf(lead.money, speaker, today, words);
-  const moreMoney = moneyOf(companion?.money ?? [], speaker, today, words);
   const commonMoney = moneyOf(
     common.money.filter(({ about }) => !about || !gone.has(about)),
     speaker,
@@ -141,30 +139,24 @@ function bodyOf(id: string, given: NoteOf, words: NoteWords): NoteBody | undefin
       lines: beside(lines(lead.answer), lines(companion.answer), ofLine).slice(0, 2)
     },
     facts: [...(outcome ? [{ text: `${outcome}.`, sources: [] }] : []), ...lines(lead.facts)],
-    steps: [...ownSteps, ...addedSteps(ownSteps, moreSteps).slice(0, 3)],
+    steps: ownSteps,
     money: {
       certain: [...beside(money.certain, commonMoney.certain, ofLine), ...money.certain],
-      fits: [...money.fits, ...beside(money.fits, moreMoney.fits, ofLine).slice(0, 2)],
-      watch: [...money.watch, ...beside(money.watch, moreMoney.watch, ofLine).slice(0, 1)],
+      fits: money.fits,
+      watch: money.watch,
       unfit: money.unfit.length > 1 ? money.unfit : [...money.unfit, ...commonMoney.unfit]
     },
-    excluded: linesOf(never, speaker),
+    excluded: linesOf(lead.never, speaker),
     law: [...law, ...lines(common.law).filter((line) => addsArticle(law, line))],
-    home: ownHome.length > 1 ? ownHome : [...ownHome, ...lines(common.home)],
-    say: sayings([...lead.say, ...(companion?.say ?? []).slice(0, 1)], speaker),
+    home: ownHome.length > 1 ? ownHome : [...ownHome, ...beside(ownHome, lines(common.home), ofLine)],
+    say: sayings(lead.say, speaker),
     risk: lines(lead.risk),
     stop: lines(lead.stop),
-    find: [...lines(lead.find), ...beside(lines(lead.find), lines(companion?.find), ofLine).slice(0, 2)]
+    find: lines(lead.find)
   };
 }
 
 const ofLine = ({ text }: NoteLine): string => text;
-
-/** What the companion adds to the steps: no second agreement, and nothing that is to be done already. */
-const addedSteps = (own: readonly NoteStep[], more: readonly NoteStep[]): NoteStep[] =>
-  beside(own, more, ({ title, first }) => `${title} ${first}`).filter(
-    ({ id, consent }) => !own.some((step) => step.id === id || (consent && step.consent))
-  );
 
 /** A common line is left out where the situation has already cited all its articles. */
 function addsArticle(said: readonly NoteLine[], { text }: NoteLine): boolean {
