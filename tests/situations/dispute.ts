@@ -32,9 +32,9 @@ import type { SituationDossiers } from './dossiers.ts';
 
 export const dossiers: SituationDossiers = {
   leads: [
-    // An association of mappers is offered a large cheque that some of its members refuse.
+    // An association of mappers is split over the routes that it may show; whose money it takes is written.
     answersFrom(
-      answer(motive, 'answer-somebody'),
+      answer(motive, 'verdict'),
       answer(maturity, 'growth'),
       answer(resource, 'data', 'online-service'),
       answer(carrier, 'association'),
@@ -60,7 +60,7 @@ export const dossiers: SituationDossiers = {
       answer(releasePeople, 'three-plus'),
       answer(currentIncome, 'gifts', 'fees'),
       answer(needs, 'hosting'),
-      answer(refusedFunders, 'unwritten'),
+      answer(refusedFunders, 'written'),
       answer(generalInterest, 'ruling')
     ),
     // Translators at a table: old words or new ones, and nobody arbitrates.

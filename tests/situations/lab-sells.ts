@@ -61,9 +61,9 @@ export const dossiers: SituationDossiers = {
     ),
     /** A university team that trains professionals on its free corpus tools. */
     answersFrom(
-      answer(motive, 'livelihood', 'after-funding'),
+      answer(motive, 'livelihood'),
       answer(agreement, 'employer', 'source-owner'),
-      answer(danger, 'money-ends'),
+      answer(danger, 'none'),
       answer(maturity, 'growth'),
       answer(resource, 'software', 'content'),
       answer(carrier, 'research'),

@@ -52,11 +52,11 @@ export const dossiers: SituationDossiers = {
       answer(releasePeople, 'two'),
       answer(nameOwner, 'carrier')
     ),
-    // A speech corpus with which a laboratory trains a model.
+    // A speech corpus that a laboratory would like to show to other teams.
     answersFrom(
       answer(motive, 'convince'),
       answer(maturity, 'prototype'),
-      answer(resource, 'data', 'ai-model'),
+      answer(resource, 'data'),
       answer(carrier, 'research'),
       answer(upkeep, 'lasting'),
       answer(danger, 'none'),

@@ -48,13 +48,11 @@ export const dispute = situation({
     },
     {
       when: somebodyWaits,
-      strong: true,
       fr: `Quelqu’un attend votre réponse`,
       en: `Somebody is waiting for your answer`
     },
     {
       when: agreement.has('board', 'co-authors'),
-      strong: true,
       fr: `Un groupe doit dire oui`,
       en: `A group must say yes`
     },

@@ -42,13 +42,11 @@ export const membersClub = situation({
     },
     {
       when: motive.has('told-to', 'share-cost'),
-      strong: true,
       fr: `On vous demande d’ouvrir, ou vous partagez un coût`,
       en: `You are asked to open, or you share a cost`
     },
     {
       when: agreement.has('board'),
-      strong: true,
       fr: `Un bureau, un conseil ou des membres doivent dire oui`,
       en: `A board, a council or members must say yes`
     },
