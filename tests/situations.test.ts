@@ -9,7 +9,12 @@ import type { SituationDossiers } from './situations/dossiers.ts';
 
 const questions = questionsOf(courseShape());
 const known = situationShapes();
-const files = import.meta.glob<{ dossiers?: SituationDossiers }>('./situations/*.ts', { eager: true });
+const files = import.meta.glob<{ dossiers?: SituationDossiers }>(
+  ['./situations/*.ts', '!./situations/*.test.ts'],
+  {
+    eager: true
+  }
+);
 const dossiersOf = new Map(
   Object.entries(files).flatMap(([file, { dossiers }]) =>
     dossiers ? [[file.replace(/^.*\/|\.ts$/g, ''), dossiers] as const] : []

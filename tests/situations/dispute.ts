@@ -32,11 +32,11 @@ import type { SituationDossiers } from './dossiers.ts';
 
 export const dossiers: SituationDossiers = {
   leads: [
-    // A connector that companies share: two of them want a seat by right, because they pay more.
+    // An association of mappers is split over the routes that it may show; whose money it takes is written.
     answersFrom(
-      answer(motive, 'answer-somebody'),
-      answer(maturity, 'infrastructure'),
-      answer(resource, 'software'),
+      answer(motive, 'verdict'),
+      answer(maturity, 'growth'),
+      answer(resource, 'data', 'online-service'),
       answer(carrier, 'association'),
       answer(danger, 'dispute'),
       answer(agreement, 'board'),
@@ -59,9 +59,10 @@ export const dossiers: SituationDossiers = {
       answer(largestFunder, '30-to-60'),
       answer(nameOwner, 'neutral'),
       answer(releasePeople, 'three-plus'),
-      answer(currentIncome, 'fees', 'gifts'),
-      answer(needs, 'maintenance'),
-      answer(refusedFunders, 'written')
+      answer(currentIncome, 'gifts', 'fees'),
+      answer(needs, 'hosting'),
+      answer(refusedFunders, 'written'),
+      answer(generalInterest, 'ruling')
     ),
     // Translators at a table: old words or new ones, and nobody arbitrates.
     answersFrom(

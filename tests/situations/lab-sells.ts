@@ -62,7 +62,7 @@ export const dossiers: SituationDossiers = {
     /** A university team that trains professionals on its free corpus tools. */
     answersFrom(
       answer(motive, 'livelihood'),
-      answer(agreement, 'employer'),
+      answer(agreement, 'employer', 'source-owner'),
       answer(danger, 'none'),
       answer(maturity, 'growth'),
       answer(resource, 'software', 'content'),

@@ -52,11 +52,11 @@ export const dossiers: SituationDossiers = {
       answer(releasePeople, 'two'),
       answer(nameOwner, 'carrier')
     ),
-    // Filmed interviews, kept by a laboratory, that a museum would show.
+    // A speech corpus that a laboratory would like to show to other teams.
     answersFrom(
       answer(motive, 'rights', 'answer-somebody'),
       answer(maturity, 'prototype'),
-      answer(resource, 'content', 'data'),
+      answer(resource, 'data'),
       answer(carrier, 'research'),
       answer(upkeep, 'one-off'),
       answer(danger, 'none'),

@@ -91,7 +91,7 @@ export const dossiers: SituationDossiers = {
     answer(access, 'frozen'),
     answer(reuseRights, 'free'),
     answer(outsideContributors, 'nobody'),
-    answer(continuity, 'from-a-copy'),
+    answer(continuity, 'relay'),
     answer(upkeep, 'one-off'),
     answer(startingPoint, 'own-work'),
     answer(rights, 'clear'),

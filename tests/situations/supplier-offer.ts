@@ -34,9 +34,9 @@ export const dossiers: SituationDossiers = {
   leads: [
     /** A village clerk whose spreadsheet four neighbours borrowed, and a publisher’s offer. */
     answersFrom(
-      answer(motive, 'answer-somebody'),
-      answer(danger, 'none'),
-      answer(agreement, 'employer'),
+      answer(motive, 'answer-somebody', 'join-or-build'),
+      answer(danger, 'person-leaves'),
+      answer(agreement, 'board'),
       answer(maturity, 'first-users'),
       answer(resource, 'software'),
       answer(carrier, 'local-authority'),

@@ -33,13 +33,13 @@ const endsSoon = danger.has('money-ends', 'place-closes');
 /** A contractor was paid to make it, and what was bought with the work is not clear. */
 export const contractorMade = situation({
   id: 'contractor-made',
-  over: [],
+  over: ['made-at-work'],
   requires: [
     existingResource,
     {
-      when: agreement.has('contractor'),
-      fr: `Un prestataire payé pour la faire doit dire oui`,
-      en: `A contractor who was paid to make it must say yes`
+      when: any(agreement.has('contractor'), all(supplierHoldsName, rightsToSettle)),
+      fr: `Un prestataire payé pour la faire doit dire oui, ou en tient le nom`,
+      en: `A contractor who was paid to make it must say yes, or holds its name`
     }
   ],
   favours: [
@@ -56,10 +56,15 @@ export const contractorMade = situation({
       en: `You want to know whose it is`
     },
     {
-      when: endsSoon,
+      when: danger.has('place-closes'),
       strong: true,
-      fr: `Un contrat, un financement ou un hébergement se termine`,
-      en: `A contract, funding or hosting is ending`
+      fr: `Ce qui l’héberge se ferme ou change de mains`,
+      en: `What hosts it closes or changes hands`
+    },
+    {
+      when: danger.has('money-ends'),
+      fr: `Un contrat ou un financement se termine`,
+      en: `A contract or funding is ending`
     },
     {
       when: supplierHoldsName,

@@ -22,7 +22,7 @@ const othersHelp = outsideContributors.atLeast('several');
 /** Somebody alone keeps going what many rely on, and can neither stop nor go on as it is. */
 export const loneMaintainer = situation({
   id: 'lone-maintainer',
-  over: [],
+  over: ['voices-to-share'],
   requires: [
     {
       when: maturity.atLeast('growth'),

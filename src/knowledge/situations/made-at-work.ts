@@ -42,8 +42,8 @@ export const madeAtWork = situation({
     existingResource,
     {
       when: any(
-        agreement.has('employer'),
-        all(publicEmployer, startingPoint.is('own-work'), rightsToSettle, onePersonHoldsTheKeys)
+        all(agreement.has('employer'), any(nobodyCarries, rightsToSettle)),
+        all(publicEmployer, startingPoint.is('own-work'), rightsToSettle)
       ),
       fr: `Elle a été faite dans un emploi, et tous les accords ne sont pas acquis`,
       en: `It was made in somebody’s job, and not every agreement is there`

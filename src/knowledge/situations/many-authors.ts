@@ -36,7 +36,7 @@ export const manyAuthors = situation({
       en: `There is already something to publish`
     },
     {
-      when: any(agreement.has('co-authors'), all(outsidersContribute, rightsToSettle)),
+      when: all(outsidersContribute, any(agreement.has('co-authors'), rightsToSettle)),
       fr: `D’autres personnes ou structures l’ont faite aussi, et leurs accords manquent`,
       en: `Other people or bodies made it too, and their agreements are missing`
     },

@@ -45,14 +45,12 @@ export const membersClub = situation({
       en: `You ask whether to open, or whether it is a commons`
     },
     {
-      when: motive.has('told-to'),
-      strong: true,
-      fr: `On vous demande d’en faire un commun`,
-      en: `You are asked to make a commons of it`
+      when: motive.has('told-to', 'share-cost'),
+      fr: `On vous demande d’ouvrir, ou vous partagez un coût`,
+      en: `You are asked to open, or you share a cost`
     },
     {
       when: agreement.has('board'),
-      strong: true,
       fr: `Un bureau, un conseil ou des membres doivent dire oui`,
       en: `A board, a council or members must say yes`
     },

@@ -20,7 +20,7 @@ import { productLiabilityDirective, productSafetyRegulation } from '#knowledge/s
 /** Plans that others are to build from: the files, the stranger who builds, and who answers for an accident. */
 export const plansToBuild = situation({
   id: 'plans-to-build',
-  over: [],
+  over: ['source-taken-up'],
   requires: [
     {
       when: resource.has('hardware'),
@@ -48,7 +48,12 @@ export const plansToBuild = situation({
       fr: `D’autres ont dessiné une part des plans`,
       en: `Others drew part of the plans`
     },
-    { when: usersProduce.is('yes'), fr: `Qui s’en sert le construit`, en: `Those who use it build it` },
+    {
+      when: usersProduce.is('yes'),
+      strong: true,
+      fr: `Qui s’en sert le construit`,
+      en: `Those who use it build it`
+    },
     {
       when: opponents.has('industry', 'supplier'),
       fr: `Une filière ou un fabricant y perd`,

@@ -1,4 +1,4 @@
-import { any } from '#engine/reason/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
@@ -55,9 +55,10 @@ export const promisedMoney = situation({
       en: `Funding, a contract or a post comes to an end`
     },
     {
-      when: needs.has('cash'),
-      fr: `C’est de la trésorerie qu’il vous faut`,
-      en: `Cash flow is what you need`
+      when: all(any(motive.has('answer-somebody'), danger.has('money-ends')), needs.has('cash')),
+      strong: true,
+      fr: `C’est de la trésorerie qu’il vous faut d’ici là`,
+      en: `Cash flow is what you need until then`
     }
   ],
   cautions: [],

@@ -1,4 +1,4 @@
-import { all, any, not } from '#engine/reason/condition.ts';
+import { not } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
@@ -21,15 +21,15 @@ const toldOrAsking = motive.has('verdict', 'told-to');
 /** One authority runs and decides, and answers for it: not a commons, and that is fine. */
 export const publicServiceAlone = situation({
   id: 'public-service-alone',
-  over: ['standard-in-use', 'members-club'],
+  over: ['standard-in-use', 'members-club', 'told-to-make-commons'],
   requires: [
     publicCarrier,
     teamDecidesAlone,
     inUse,
     {
-      when: any(sharedPower.is('no'), all(toldOrAsking, not(sharedPower.is('now')))),
-      fr: `La décision reste à l’autorité, ou vous demandez si c’est un commun`,
-      en: `The authority keeps the decision, or you ask whether it is a commons`
+      when: sharedPower.is('no'),
+      fr: `La décision reste à l’autorité`,
+      en: `The authority keeps the decision`
     }
   ],
   favours: [

@@ -62,6 +62,7 @@ export const sharedCostAuthorities = situation({
     },
     {
       when: startingPoint.is('co-funded'),
+      strong: true,
       fr: `D’autres l’ont déjà payée avec vous`,
       en: `Others have already paid for it with you`
     },

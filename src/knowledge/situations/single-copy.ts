@@ -1,4 +1,4 @@
-import { any, not } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
@@ -8,6 +8,9 @@ import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
+import { continuity } from '#knowledge/questions/qualify/continuity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
 import { gdpr } from '#knowledge/sources/law.ts';
@@ -25,6 +28,12 @@ import {
   softwareHeritageArchive
 } from '#knowledge/sources/safekeeping.ts';
 
+const finishedAlone = all(
+  upkeep.is('one-off'),
+  outsideContributors.is('nobody'),
+  organisations.is('one'),
+  continuity.is('all-stops', 'from-a-copy')
+);
 const othersMustAgree = agreement.has('people-shown', 'co-authors', 'source-owner');
 const publicBody = carrier.is('local-authority', 'state-body', 'research');
 const peopleInIt = any(agreement.has('people-shown'), sensitiveData.is('pseudonymisable', 'personal'));
@@ -35,9 +44,9 @@ export const singleCopy = situation({
   over: ['lone-editor', 'lone-maintainer', 'made-at-work'],
   requires: [
     {
-      when: danger.has('single-copy'),
-      fr: `Elle n’existe qu’en un exemplaire, sans copie sûre`,
-      en: `There is only one of it, with no safe copy`
+      when: any(danger.has('single-copy'), finishedAlone),
+      fr: `Elle n’existe qu’en un exemplaire, ou elle est achevée et n’est gardée que par vous`,
+      en: `There is only one of it, or it is finished and kept by you alone`
     },
     existingResource,
     {
@@ -58,6 +67,12 @@ export const singleCopy = situation({
       strong: true,
       fr: `Des personnes enregistrées ou décrites doivent dire oui`,
       en: `People recorded or described must say yes`
+    },
+    {
+      when: all(motive.has('verdict', 'answer-somebody'), upkeep.is('one-off')),
+      strong: true,
+      fr: `Vous demandez ce qu’il faut pour une œuvre achevée`,
+      en: `You ask what a finished work needs`
     },
     {
       when: upkeep.is('one-off'),

@@ -9,6 +9,7 @@ import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
@@ -39,7 +40,11 @@ export const supplierOffer = situation({
       en: `A supplier sells, or offers, the same thing`
     },
     {
-      when: all(paidStaff, startingPoint.is('own-work', 'co-funded', 'fork')),
+      when: all(
+        paidStaff,
+        startingPoint.is('own-work', 'co-funded', 'fork'),
+        not(all(nameOwner.is('supplier'), agreement.has('contractor')))
+      ),
       fr: `Vous l’avez faite pour votre propre usage`,
       en: `You made it for your own use`
     },

@@ -6,6 +6,7 @@ import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -17,7 +18,7 @@ const code = resource.has('software', 'online-service');
 /** Something open lies abandoned, and somebody would take it up. */
 export const takeOverAbandoned = situation({
   id: 'take-over-abandoned',
-  over: ['idea-untested'],
+  over: ['idea-untested', 'source-taken-up'],
   requires: [
     {
       when: neighbour.is('abandoned'),
@@ -42,6 +43,18 @@ export const takeOverAbandoned = situation({
       strong: true,
       fr: `Le titulaire de ce que vous reprenez doit dire oui`,
       en: `The owner of what you take up must say yes`
+    },
+    {
+      when: all(startingPoint.is('fork'), motive.has('share-cost', 'more-hands')),
+      strong: true,
+      fr: `Vous cherchez des bras, ou de quoi payer, pour la copie que vous tenez`,
+      en: `You look for hands, or money, for the copy that you keep`
+    },
+    {
+      when: all(startingPoint.is('fork'), danger.has('place-closes', 'person-leaves')),
+      strong: true,
+      fr: `Ce qui tient votre copie va s’arrêter`,
+      en: `What keeps your copy going is about to stop`
     },
     { when: startingPoint.is('fork'), fr: `Vous partez d’une copie`, en: `You start from a copy` },
     {

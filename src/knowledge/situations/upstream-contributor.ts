@@ -32,7 +32,7 @@ const othersMustAgree = agreement.has(
 /** They keep a copy of, or a part for, something larger that lives elsewhere: the commons is over there. */
 export const upstreamContributor = situation({
   id: 'upstream-contributor',
-  over: ['join-the-neighbour', 'idea-untested'],
+  over: ['join-the-neighbour', 'idea-untested', 'told-to-make-commons'],
   requires: [
     {
       when: startingPoint.is('fork'),

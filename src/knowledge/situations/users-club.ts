@@ -1,4 +1,6 @@
-import { all, any, not } from '#engine/reason/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
+import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
+import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { growing } from '#knowledge/facts/growing.ts';
@@ -30,7 +32,11 @@ export const usersClub = situation({
   over: [],
   requires: [
     growing,
-    manyOrganisations,
+    {
+      when: any(manyOrganisations, all(organisations.is('two-three'), problemReach.is('thousands'))),
+      fr: `Beaucoup d’organisations s’en servent, ou ont le même besoin`,
+      en: `Many organisations use it, or have the same need`
+    },
     canReceiveMoney,
     {
       when: wouldSuffer.has('companies', 'local-authorities', 'nonprofits', 'state'),
@@ -71,7 +77,6 @@ export const usersClub = situation({
     },
     {
       when: danger.has('money-ends'),
-      strong: true,
       fr: `Un financement, un contrat ou un poste se termine`,
       en: `Funding, a contract or a post comes to an end`
     },

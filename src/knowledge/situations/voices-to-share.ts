@@ -1,4 +1,5 @@
 import { all, any, not } from '#engine/reason/condition.ts';
+import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
@@ -52,10 +53,10 @@ export const voicesToShare = situation({
       en: `A disagreement may split the group`
     },
     {
-      when: motive.has('more-hands', 'verdict'),
+      when: any(motive.has('verdict'), all(motive.has('more-hands'), organisations.atLeast('two-three'))),
       strong: true,
-      fr: `Vous voulez plus de bras, ou savoir si c’est un commun`,
-      en: `You want more hands, or to know whether it is a commons`
+      fr: `Vous demandez si c’est un commun, ou davantage de bras à d’autres organisations`,
+      en: `You ask whether it is a commons, or want more hands from other organisations`
     },
     {
       when: motive.has('told-to'),
