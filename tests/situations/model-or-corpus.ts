@@ -36,7 +36,7 @@ export const dossiers: SituationDossiers = {
     answersFrom(
       answer(motive, 'answer-somebody', 'rights'),
       answer(danger, 'money-ends'),
-      answer(agreement, 'employer', 'people-shown'),
+      answer(agreement, 'people-shown', 'co-authors'),
       answer(maturity, 'first-users'),
       answer(resource, 'ai-model'),
       answer(carrier, 'research'),
