@@ -1,4 +1,5 @@
 import { answer, answersFrom } from '#engine/reason/answer.ts';
+import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';

@@ -1,4 +1,4 @@
-import { all, any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';

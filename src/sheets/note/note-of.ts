@@ -12,12 +12,10 @@ export function noteOf(
   { situation, judgements }: Consultation<KnownAdvice>,
   known: readonly SituationShape[]
 ): NoteOf {
-  const statuses = new Map(judgements.map(({ advice, status }) => [advice.id, status]));
   return {
     dossier,
     situation,
     recognition: recognitionFor(known, situation, dossier.chosen),
-    statusOf: (advice) => statuses.get(advice),
     outcomes: selectionOf(judgements, dossier)
       .recommended.filter(({ advice }) => advice.kind === 'outcome')
       .map(({ advice }) => advice.id)

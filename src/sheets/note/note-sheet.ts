@@ -1,5 +1,4 @@
 import type { Source } from '#engine/advise/advice.ts';
-import type { Status } from '#engine/advise/judge.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import type { Recognition, SituationShape } from '#engine/note/recognition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
@@ -57,7 +56,6 @@ export type NoteOf = Readonly<{
   dossier: NoteDossier;
   situation: Situation;
   recognition: Recognition<SituationShape>;
-  statusOf: (advice: string) => Status | undefined;
   /** The outcomes that are retained, the first being what it is. */
   outcomes: readonly string[];
 }>;
@@ -169,7 +167,7 @@ function addsArticle(said: readonly NoteLine[], { text }: NoteLine): boolean {
 const stepsOf = (
   situation: string,
   { steps }: NoteEntry,
-  { dossier, statusOf }: NoteOf,
+  { dossier }: NoteOf,
   speaker: Speaker,
   today: string,
   words: NoteWords
@@ -180,7 +178,6 @@ const stepsOf = (
     speaker,
     objects: dossier.objects,
     actions: dossier.actions,
-    statusOf,
     today,
     words
   });

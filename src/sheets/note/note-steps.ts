@@ -1,5 +1,4 @@
 import type { Source } from '#engine/advise/advice.ts';
-import type { Status } from '#engine/advise/judge.ts';
 import { untouchedAction, type ActionState, type Dossier } from '#engine/dossier.ts';
 import type { StepEntry } from '#knowledge/note-entry.ts';
 import { dateIn } from '#texts/format/dates.ts';
@@ -33,8 +32,6 @@ export type StepsOf = Readonly<{
   speaker: Speaker;
   objects: Dossier['objects'];
   actions: Dossier['actions'];
-  /** What the answers make of an action; undefined where there is none of that name. */
-  statusOf: (action: string) => Status | undefined;
   today: string;
   words: NoteWords;
 }>;
@@ -44,13 +41,11 @@ export const stepId = (situation: string, { id, action }: Pick<StepEntry, 'id' |
   action ?? `step-${situation}-${id}`;
 
 /**
- * The steps of one situation, dated. What the answers show as done or pointless is left out; nothing comes
- * after the date that it serves; nothing irrevocable comes before whoever must agree has done so.
+ * The steps of one situation, dated. Nothing comes after the date that it serves; nothing irrevocable comes
+ * before whoever must agree has done so.
  */
 export function stepsIn(given: StepsOf): NoteStep[] {
-  const spoken = given.steps
-    .filter(given.speaker.says)
-    .filter(({ action }) => action === undefined || given.statusOf(action) !== 'discarded');
+  const spoken = given.steps.filter(given.speaker.says);
   const consent = spoken
     .filter((step) => step.consent)
     .map((step) => dueOf(step, given))
