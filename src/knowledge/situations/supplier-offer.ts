@@ -62,7 +62,12 @@ export const supplierOffer = situation({
       en: `You come to answer an offer`
     },
     {
-      when: all(motive.has('answer-somebody'), opponents.has('supplier'), maturity.atMost('first-users')),
+      when: all(
+        motive.has('answer-somebody'),
+        not(motive.has('rights')),
+        opponents.has('supplier'),
+        maturity.atMost('first-users')
+      ),
       strong: true,
       fr: `Un fournisseur y gagnerait, quelqu’un attend une réponse, et peu s’en servent encore`,
       en: `A supplier would gain, somebody waits for an answer, and few use it yet`

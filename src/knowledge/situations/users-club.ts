@@ -86,7 +86,14 @@ export const usersClub = situation({
       en: `It is infrastructure: others build on it`
     }
   ],
-  cautions: [],
+  cautions: [
+    {
+      when: danger.has('place-closes', 'single-copy', 'person-leaves'),
+      strong: true,
+      fr: `Une menace datée passe avant : la copie, le lieu, la relève`,
+      en: `A dated threat comes first: the copy, the place, the relief`
+    }
+  ],
   sources: [],
   reviewed: '2026-11-28',
   fr: {
