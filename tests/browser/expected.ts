@@ -3,6 +3,7 @@ import { questionsOf } from '#engine/course/course.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { advice } from '#knowledge/advice/index.ts';
 import type { AnyWorkshopItem } from '#knowledge/advice/workshop.ts';
+import { situationShapes } from '#knowledge/compile.ts';
 import { course } from '#knowledge/course.ts';
 import { exampleAnswers } from '#knowledge/example/answers.ts';
 import { counsel } from '#sheets/note/counsel.ts';
