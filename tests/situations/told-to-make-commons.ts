@@ -64,7 +64,7 @@ export const dossiers: SituationDossiers = {
       answer(resource, 'content'),
       answer(carrier, 'association'),
       answer(upkeep, 'one-off'),
-      answer(danger, 'money-ends'),
+      answer(danger, 'none'),
       answer(agreement, 'board'),
       answer(access, 'frozen'),
       answer(reuseRights, 'unwritten'),

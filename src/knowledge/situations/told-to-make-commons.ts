@@ -35,7 +35,7 @@ const publicBody = carrier.is('local-authority', 'state-body', 'research');
 /** A hierarchy or a funder asks for a commons, and nobody has said what that would change. */
 export const toldToMakeCommons = situation({
   id: 'told-to-make-commons',
-  over: ['deadline-to-open', 'members-club'],
+  over: ['deadline-to-open', 'members-club', 'service-after-grant'],
   requires: [
     {
       when: motive.has('told-to'),
