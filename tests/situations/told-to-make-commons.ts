@@ -59,7 +59,7 @@ export const dossiers: SituationDossiers = {
     ),
     // An association’s guide: its funder wrote “commons” in the agreement.
     answersFrom(
-      answer(motive, 'told-to', 'verdict'),
+      answer(motive, 'told-to'),
       answer(maturity, 'growth'),
       answer(resource, 'content'),
       answer(carrier, 'association'),

@@ -16,7 +16,7 @@ export const exampleWords: InBoth<Readonly<{ name: string; purpose: string }>> =
 /** What the people of the example call things. */
 export const exampleObjects: InBoth<Readonly<Partial<Record<ObjectId, string>>>> = {
   fr: {
-    'own-question': `Comment la base vit-elle quand la subvention s’arrête ?`,
+    'own-question': `Comment la base vit-elle quand la subvention s’arrête ?`,
     thing: `la base d’ateliers`,
     extent: `cent vingt ateliers`,
     ending: `la subvention de la métropole`,

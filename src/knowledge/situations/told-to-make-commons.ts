@@ -46,12 +46,6 @@ export const toldToMakeCommons = situation({
   ],
   favours: [
     {
-      when: motive.has('told-to'),
-      strong: true,
-      fr: `La demande vient d’ailleurs que de votre équipe`,
-      en: `The request comes from outside your team`
-    },
-    {
       when: agreement.has('board', 'employer'),
       fr: `Une direction, un conseil ou un bureau doit dire oui`,
       en: `Management, a council or a board must say yes`

@@ -11,13 +11,13 @@ export const agreement = someOf({
     { id: 'decision-date', kind: 'day' }
   ],
   fr: {
-    ask: `Qui doit dire oui avant que vous la publiiez ou la changiez ?`,
+    ask: `Qui doit dire oui avant que vous la publiiez ou la changiez ?`,
     short: `Accords à obtenir`,
     why: `Une licence publiée ne se reprend pas. Les accords passent donc avant.`,
     changes: `Rien d’irrévocable n’est conseillé avant ces accords. Ils deviennent vos premières démarches.`,
     findOut: `Listez qui l’a faite, sur quel temps de travail, et avec quels contrats. Le service juridique, ou l’aide juridique d’un réseau, lit ces contrats.`,
     options: {
-      'only-us': `Personne d’autre : tout est de vous`,
+      'only-us': `Personne d’autre : tout est de vous`,
       employer: `Un employeur, une administration, un établissement`,
       'co-authors': `D’autres personnes ou structures, qui l’ont faite aussi`,
       contractor: `Un prestataire payé pour la faire`,
@@ -28,7 +28,7 @@ export const agreement = someOf({
     objects: {
       owners: {
         label: `Qui, par leur nom de tous les jours`,
-        hint: `Par exemple : « le maire et les quatre autres communes »`
+        hint: `Par exemple : « le maire et les quatre autres communes »`
       },
       'decision-date': {
         label: `Quand se décide la suite`,

@@ -10,9 +10,9 @@ export const danger = someOf({
     { id: 'ending-date', kind: 'day' }
   ],
   fr: {
-    ask: `Qu’est-ce qui menace la ressource, dans l’année ?`,
+    ask: `Qu’est-ce qui menace la ressource, dans l’année ?`,
     short: `Menace`,
-    why: `Un danger daté passe avant tout le reste : la copie, la relève, le préavis.`,
+    why: `Un danger daté passe avant tout le reste : la copie, la relève, le préavis.`,
     changes: `Les premières choses à faire se comptent à rebours de cette date.`,
     findOut: `Relisez les contrats et les courriers de l’hébergeur et des financeurs. Demandez aux personnes qui la tiennent ce qu’elles prévoient.`,
     options: {
@@ -26,7 +26,7 @@ export const danger = someOf({
     objects: {
       ending: {
         label: `Ce qui s’arrête ou change`,
-        hint: `Par exemple : « le contrat de l’ingénieur », « l’hébergement actuel »`
+        hint: `Par exemple : « le contrat de l’ingénieur », « l’hébergement actuel »`
       },
       'ending-date': { label: `À quelle date`, hint: `Si vous la connaissez` }
     }

@@ -21,7 +21,7 @@ export const motive = someOf({
     { id: 'offer', kind: 'line' }
   ],
   fr: {
-    ask: `Qu’est-ce qui vous amène ?`,
+    ask: `Qu’est-ce qui vous amène ?`,
     short: `Ce qui vous amène`,
     why: `La note répond d’abord à cela. Choisissez une réponse, deux au plus.`,
     changes: `Cette réponse choisit la situation que nous reconnaissons, donc les premières choses à faire.`,
@@ -42,7 +42,7 @@ export const motive = someOf({
     objects: {
       'own-question': {
         label: `Votre question, avec vos mots`,
-        hint: `Par exemple : « Faut-il garder notre outil, ou signer l’offre que nous avons reçue ? »`
+        hint: `Par exemple : « Faut-il garder notre outil, ou signer l’offre que nous avons reçue ? »`
       },
       offer: {
         label: `Une offre, une demande ou une promesse reçue`,

@@ -25,12 +25,12 @@ export const resource = someOf({
     },
     objects: {
       thing: {
-        label: `Comment l’appelez-vous tous les jours ?`,
-        hint: `Avec son article : « le tableur des concessions », « la base »`
+        label: `Comment l’appelez-vous tous les jours ?`,
+        hint: `Avec son article : « le tableur des concessions », « la base »`
       },
       extent: {
-        label: `Combien y en a-t-il, ou pour combien de monde ?`,
-        hint: `Par exemple : « sept cents exercices », « cinq communes »`
+        label: `Combien y en a-t-il, ou pour combien de monde ?`,
+        hint: `Par exemple : « sept cents exercices », « cinq communes »`
       }
     }
   },
