@@ -12,11 +12,8 @@ import { course } from './course.ts';
 import { glossary } from './glossary/index.ts';
 import type { CaseWords, RealCase } from './kinds/case.ts';
 import type { Kind, WorkshopKind } from './kinds/kind.ts';
-import type { KnownSituation } from './kinds/situation.ts';
 import type { Term } from './kinds/term.ts';
 import { pillarIds, pillars } from './pillars.ts';
-import { needs } from './questions/finance/needs.ts';
-import { situations } from './situations/index.ts';
 import { stages, type StageId } from './stages.ts';
 import { wordless } from './wordless.ts';
 
@@ -68,7 +65,7 @@ type WithoutWords<One> = One extends unknown
       Readonly<Record<Role, readonly CriterionShape[]>>
   : never;
 
-function shapeOf<One extends AnyAdvice | AnyWorkshopItem | KnownSituation>(one: One): WithoutWords<One> {
+function shapeOf<One extends AnyAdvice | AnyWorkshopItem>(one: One): WithoutWords<One> {
   const { fr: _fr, en: _en, asserts: _asserts, sources: _sources, reviewed: _reviewed, ...shape } = one;
   return {
     ...shape,
@@ -82,25 +79,6 @@ function shapeOf<One extends AnyAdvice | AnyWorkshopItem | KnownSituation>(one: 
 export const adviceShapes = () => advice.map((one) => shapeOf(one));
 
 export type KnownAdvice = ReturnType<typeof adviceShapes>[number];
-
-/** Every situation as recognition needs it: without its words, and without what it puts into a note. */
-export const situationShapes = () =>
-  situations.map((one) => {
-    const { note, ...shape } = shapeOf(one);
-    return {
-      ...shape,
-      never: note.never.map(({ advice: ids, when }) => ({
-        advice: ids,
-        ...(when ? { when: wordless(when) } : {})
-      }))
-    };
-  });
-
-/** How situations are called and what makes each of them, by id. */
-export const situationNamesIn = (locale: Locale) =>
-  Object.fromEntries(
-    situations.map((one) => [one.id, { ...outlineOf(one, locale), question: one[locale].question }])
-  );
 
 /** What outcomes are called, by id. */
 export const outcomeTitlesIn = (locale: Locale): Record<string, string> =>
@@ -131,6 +109,8 @@ export { guardsIn } from './guards.ts';
 export { licenceTableIn } from './licences/in-words.ts';
 export { namedFactsIn } from './named-facts.ts';
 export { commonNoteIn, noteIn, type NoteEntry } from './note-entry.ts';
+export { needNamesIn, takableNeedsIn, type TakableNeed } from './needs-in-language.ts';
+export { situationNamesIn, situationShapes } from './situation-shapes.ts';
 export {
   applyingIn,
   modesWithSchemes,
@@ -159,18 +139,9 @@ export const optionNamesIn = (locale: Locale): OptionNames =>
     )
   );
 
-/** What can be taken on to make people want to contribute, and the advice that puts it to work. */
-export const takableNeedsIn = (locale: Locale): TakableNeed[] =>
-  workshopByKind.means.map((one) => ({ id: one.id, title: one[locale].title, by: one.putToWorkBy }));
-
-export type TakableNeed = Readonly<{ id: string; title: string; by: readonly string[] }>;
-
 /** The outlines of the advice of one kind, by id: the page of one advice needs no others. */
 export const outlinesOfKind = (locale: Locale, kind: Kind): Record<string, Outline> =>
   Object.fromEntries(adviceByKind[kind].map((one) => [one.id, outlineOf(one, locale)]));
-
-/** What each need is called: what a way of funding covers. */
-export const needNamesIn = (locale: Locale): Readonly<Record<string, string>> => needs[locale].options;
 
 /** Whom to ask and where to look for each question: lists of open questions need no other words. */
 export const findOutIn = (locale: Locale): Record<string, string> =>

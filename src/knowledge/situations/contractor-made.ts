@@ -15,7 +15,6 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { apieGuideCcag2021 } from '#knowledge/sources/french-state.ts';
 import { publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
 import {
-  anctPublicContracts,
   appAssignment,
   authorsRights,
   ccagPriorKnowledge,
@@ -23,6 +22,7 @@ import {
   ccagTic2009,
   newCcagDates
 } from '#knowledge/sources/rights.ts';
+import { anctPublicContracts } from '#knowledge/sources/rights-of-people.ts';
 
 const software = resource.has('software', 'online-service');
 const buyer = carrier.is('local-authority', 'state-body', 'research');

@@ -21,7 +21,7 @@ import {
   horizonEuropeData,
   openDataThreshold,
   researchCodeData
-} from '#knowledge/sources/rights.ts';
+} from '#knowledge/sources/rights-of-people.ts';
 
 const software = resource.has('software', 'online-service');
 const data = resource.has('data');

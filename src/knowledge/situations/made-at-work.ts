@@ -16,14 +16,8 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { intellectualPropertyCode, localAuthoritiesCode } from '#knowledge/sources/law.ts';
-import {
-  anctSmallTowns,
-  authorsRights,
-  declic,
-  openMairie,
-  publicAgentsWorks,
-  sebanPublicAgents
-} from '#knowledge/sources/rights.ts';
+import { authorsRights, publicAgentsWorks, sebanPublicAgents } from '#knowledge/sources/rights.ts';
+import { anctSmallTowns, declic, openMairie } from '#knowledge/sources/rights-of-people.ts';
 
 const software = resource.has('software', 'online-service');
 const otherWorks = resource.has('content', 'data', 'hardware', 'standard', 'ai-model');

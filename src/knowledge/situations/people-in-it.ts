@@ -11,14 +11,13 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { edpbAiModels, gdpr, cjeuPseudonymisedData } from '#knowledge/sources/law.ts';
 import {
   civilCodePrivacy,
-  cnilHealthPlatform,
   cnilOpenData,
-  nakala,
   penalCodePrivacy,
   publicHealthCode,
   recordedInterviews,
   tarnOralArchives
 } from '#knowledge/sources/rights.ts';
+import { cnilHealthPlatform, nakala } from '#knowledge/sources/rights-of-people.ts';
 
 const software = resource.has('software', 'online-service');
 const content = resource.has('content');

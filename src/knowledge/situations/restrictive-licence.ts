@@ -21,10 +21,9 @@ import {
   authorsRights,
   forgeEducationLicences,
   nonCommercialAustria,
-  nonCommercialCologne,
-  osmLicenceChange,
-  vlcRelicensing
+  nonCommercialCologne
 } from '#knowledge/sources/rights.ts';
+import { osmLicenceChange, vlcRelicensing } from '#knowledge/sources/rights-of-people.ts';
 
 const software = resource.has('software', 'online-service');
 const content = resource.has('content');

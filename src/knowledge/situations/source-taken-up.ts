@@ -17,7 +17,8 @@ import {
   gnuCompatibilityTable,
   odblText
 } from '#knowledge/sources/licences.ts';
-import { arasaacTerms, authorsRights, ignOpenData } from '#knowledge/sources/rights.ts';
+import { authorsRights } from '#knowledge/sources/rights.ts';
+import { arasaacTerms, ignOpenData } from '#knowledge/sources/rights-of-people.ts';
 
 const software = resource.has('software', 'online-service');
 const content = resource.has('content');

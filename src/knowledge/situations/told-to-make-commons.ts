@@ -16,13 +16,13 @@ import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
 import { tutorielCommunsNumeriques } from '#knowledge/sources/anct.ts';
 import { licencesByDecree, publicInformationCode } from '#knowledge/sources/law.ts';
+import { authorsRights } from '#knowledge/sources/rights.ts';
 import {
-  authorsRights,
   ignGeocommons,
   openDataThreshold,
   recoveryPlanReuse,
   researchCodeData
-} from '#knowledge/sources/rights.ts';
+} from '#knowledge/sources/rights-of-people.ts';
 
 const onlyUs = problemReach.is('only-us');
 const finished = upkeep.is('one-off');

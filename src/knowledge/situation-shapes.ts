@@ -1,0 +1,38 @@
+import type { Criterion, CriterionShape } from '#engine/advise/advice.ts';
+import type { Locale } from '#engine/locale.ts';
+import { situations } from './situations/index.ts';
+import { wordless } from './wordless.ts';
+
+const shapeOf = ({ when, strong }: Criterion): CriterionShape => ({
+  when: wordless(when),
+  ...(strong ? { strong } : {})
+});
+
+/** Every situation as recognition needs it: without its words, and without what it puts into a note. */
+export const situationShapes = () =>
+  situations.map(({ id, kind, stage, effortDays, over, requires, favours, cautions, note }) => ({
+    id,
+    kind,
+    stage,
+    effortDays,
+    over,
+    requires: requires.map(shapeOf),
+    favours: favours.map(shapeOf),
+    cautions: cautions.map(shapeOf),
+    never: note.never.map(({ advice, when }) => ({ advice, ...(when ? { when: wordless(when) } : {}) }))
+  }));
+
+/** How situations are called and what makes each of them, by id. */
+export const situationNamesIn = (locale: Locale) =>
+  Object.fromEntries(
+    situations.map((one) => [
+      one.id,
+      {
+        title: one[locale].title,
+        summary: one[locale].summary,
+        question: one[locale].question,
+        requires: one.requires.map((criterion) => criterion[locale]),
+        favours: one.favours.map((criterion) => criterion[locale])
+      }
+    ])
+  );
