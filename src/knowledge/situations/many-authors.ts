@@ -10,7 +10,6 @@ import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
-import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -32,7 +31,6 @@ const software = resource.has('software', 'online-service');
 const content = resource.has('content');
 const somebodyAsks = all(motive.has('answer-somebody'), resource.has('content', 'hardware', 'standard'));
 const secret = any(agreement.has('people-shown'), sensitiveData.is('personal'));
-const backWanted = returnWanted.is('improvements', 'improvements-online');
 const translated = any(content, firstContributions.has('translation'));
 
 /** Several made it without writing anything down, and somebody wants to publish or print it. */
@@ -203,17 +201,38 @@ export const manyAuthors = situation({
         id: 'collect-yeses',
         within: 30,
         consent: true,
+        when: content,
         fr: {
           title: `Recueillir les oui, partie par partie`,
           why: `Une signature qui manque bloque la partie, pas le tout.`,
-          first: `Envoyez : « J’accepte que ma part soit publiée sous la licence nommée en tête, signée ainsi : … Elle est de ma main. »`,
+          first: `Envoyez : « J’accepte que ma part soit publiée sous CC BY 4.0, signée ainsi : … Elle est de ma main. »`,
           done: `Dix parties ont tous leurs oui.`,
-          takes: `6 h, à trois`
+          takes: `6 h, à trois`
         },
         en: {
           title: `Collect the yeses, part by part`,
           why: `A missing signature blocks the part, not the whole.`,
-          first: `Send: “I agree that my share be published under the licence named above, signed as: … It is my own work.”`,
+          first: `Send: “I agree that my share be published under CC BY 4.0, signed as: … It is my own work.”`,
+          done: `Ten parts have all their yeses.`,
+          takes: `6 h, with three people`
+        }
+      },
+      {
+        id: 'collect-yeses-elsewhere',
+        within: 30,
+        consent: true,
+        when: not(content),
+        fr: {
+          title: `Recueillir les oui, partie par partie`,
+          why: `Une signature qui manque bloque la partie, pas le tout.`,
+          first: `Envoyez : « J’accepte que ma part soit publiée sous MIT (code) ou CC BY 4.0 (données, plans), signée ainsi : … Elle est de ma main. »`,
+          done: `Dix parties ont tous leurs oui.`,
+          takes: `6 h, à trois`
+        },
+        en: {
+          title: `Collect the yeses, part by part`,
+          why: `A missing signature blocks the part, not the whole.`,
+          first: `Send: “I agree that my share be published under MIT (code) or CC BY 4.0 (data, plans), signed as: … It is my own work.”`,
           done: `Ten parts have all their yeses.`,
           takes: `6 h, with three people`
         }
@@ -324,16 +343,10 @@ export const manyAuthors = situation({
     ],
     law: [
       {
-        when: all(content, backWanted),
+        when: content,
         sources: [ccLicences],
-        fr: `La licence à nommer : CC BY-SA 4.0, qui oblige à rendre libres les versions modifiées. Jamais de clause non commerciale.`,
-        en: `The licence to name: CC BY-SA 4.0, which keeps changed versions free. Never a non-commercial clause.`
-      },
-      {
-        when: all(content, returnWanted.is('none', 'credit')),
-        sources: [ccLicences],
-        fr: `La licence à nommer : CC BY 4.0. Préférez CC BY-SA si une version fermée vous heurte. Jamais de clause non commerciale : elle mettrait dans le doute qui veut imprimer.`,
-        en: `The licence to name: CC BY 4.0. Prefer CC BY-SA if a closed version offends you. Never a non-commercial clause: it would leave whoever wants to print in doubt.`
+        fr: `Licence, premier choix : CC BY 4.0. Préférez CC BY-SA si une version fermée vous heurte. Jamais de clause non commerciale : qui voudrait imprimer n’oserait plus.`,
+        en: `Licence, first choice: CC BY 4.0. Prefer CC BY-SA if a closed version offends you. Never a non-commercial clause: whoever wants to print would no longer dare.`
       },
       {
         sources: [authorsRights, coAuthorsUnanimity],
