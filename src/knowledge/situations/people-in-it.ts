@@ -179,7 +179,7 @@ export const peopleInIt = situation({
         within: 30,
         fr: {
           title: `Trier en trois piles, à deux`,
-          why: `Seul, on ne voit plus qui se reconnaît ; à plus, on expose.`,
+          why: `Seul, on ne voit plus qui se reconnaît ; au-delà de deux, on expose.`,
           first: `Prenez vingt éléments ou champs : qui s’y reconnaîtrait, qui y reconnaîtrait un voisin ? Notez enfants, santé, opinions.`,
           done: `Chaque élément a sa pile, une date et deux initiales.`,
           takes: `Deux jours pour un premier lot`

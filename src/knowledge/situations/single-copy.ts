@@ -143,7 +143,7 @@ export const singleCopy = situation({
       },
       {
         id: 'most-fragile',
-        within: 30,
+        within: 7,
         when: collected,
         fr: {
           title: `Reproduire d’abord le plus fragile`,
