@@ -77,7 +77,7 @@ export const bigDonor = situation({
     answer: [
       {
         fr: `Ni oui, ni non, cette semaine : répondez que votre règle se vote d’abord. Votez-la, puis appliquez-la au chèque, par un second vote. Trois lignes font presque tout : aucune contrepartie ; par payeur, 20 % au plus des recettes de l’an passé ; au-dessus de 10 000 €, le vote de tout le groupe. Ces chiffres sont les nôtres, pour commencer.`,
-        en: `Neither yes nor no this week: answer that your rule is voted first. Vote it, then apply it to the cheque in a second vote. Three lines do almost all of it: nothing in return; from one payer, at most 20% of last year’s income; above €10,000, a vote of the whole group. The figures are ours, as a starting point.`
+        en: `Neither yes nor no this week: answer that your rule is voted first. Vote it, then apply it to the cheque in a second vote. Three lines do almost all of it: nothing in return; from one payer, at most 20% of last year’s income; above €10,000, a vote of the whole group. The figures are ours, as a starting point.`
       }
     ],
     facts: [
@@ -254,7 +254,7 @@ export const bigDonor = situation({
         when: generalInterest.is('ruling', 'likely'),
         sources: [philanthropyTaxDoctrine, wrongTaxReceipts],
         fr: `Sans contrepartie, une entreprise déduit 60 % du don (article 238 bis du CGI). Limite : 20 000 € ou 0,5 % de son chiffre d’affaires.`,
-        en: `With nothing in return, a company deducts 60% of the gift (article 238 bis of the French tax code). Limit: €20,000 or 0.5% of its turnover.`
+        en: `With nothing in return, a company deducts 60% of the gift (article 238 bis of the French tax code). Limit: €20,000 or 0.5% of its turnover.`
       },
       {
         standing: 'fits',
@@ -294,14 +294,14 @@ export const bigDonor = situation({
         when: association,
         sources: [auditedAssociations],
         fr: `Vos statuts disent qui accepte un don : lisez-les avant la convocation. Au-delà de 153 000 € de dons déductibles dans l’année (à vérifier), un commissaire aux comptes est obligatoire, et les comptes se publient.`,
-        en: `Your statutes say who accepts a gift: read them before the notice goes out. Above €153,000 of tax-deductible gifts in a year (to check), French law requires an auditor and published accounts.`
+        en: `Your statutes say who accepts a gift: read them before the notice goes out. Above €153,000 of tax-deductible gifts in a year (to check), French law requires an auditor and published accounts.`
       }
     ],
     home: [
       {
         when: association,
         fr: `Premier choix : votre association, inchangée. Moins de 1 000 € : la trésorerie ; jusqu’à 10 000 € : le bureau ; au-delà : l’assemblée. Qui est lié au donateur s’abstient. Préférez un compte dédié, dépensé sur trois ans, si le chèque dépasse un an de dépenses.`,
-        en: `First choice: your association, unchanged. Under €1,000: the treasurer; up to €10,000: the board; above: the general meeting. Whoever is tied to the donor abstains. Prefer a separate account, spent over three years, if the cheque exceeds a year of expenses.`
+        en: `First choice: your association, unchanged. Under €1,000: the treasurer; up to €10,000: the board; above: the general meeting. Whoever is tied to the donor abstains. Prefer a separate account, spent over three years, if the cheque exceeds a year of expenses.`
       },
       {
         when: recipient.is('host'),

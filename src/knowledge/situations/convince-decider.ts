@@ -275,7 +275,7 @@ export const convinceDecider = situation({
         sources: [seuilMarchesPublics2026],
         when: publicCarrier,
         fr: `Une prestation d’essai sous 60 000 € hors taxes : sans publicité ni mise en concurrence préalables, depuis le 1er avril 2026.`,
-        en: `Trial work under €60,000 before tax: no prior publicity or competition, since 1 April 2026.`
+        en: `Trial work under €60,000 before tax: no prior publicity or competition, since 1 April 2026.`
       },
       {
         standing: 'fits',

@@ -274,14 +274,14 @@ export const dataAfterFunding = situation({
       {
         standing: 'fits',
         fr: `L’entretien minimal, à inscrire dans la lettre : de l’ordre de 0,2 à 0,3 équivalent temps plein, soit 12 000 à 18 000 € par an.`,
-        en: `Minimal upkeep, to be written into the letter: of the order of 0.2 to 0.3 of a full-time post, or €12,000 to €18,000 a year.`
+        en: `Minimal upkeep, to be written into the letter: of the order of 0.2 to 0.3 of a full-time post, or €12,000 to €18,000 a year.`
       },
       {
         standing: 'fits',
         when: all(severalOrganisations, users.has('local-authorities')),
         sources: [localBudgets],
         fr: `Une cotisation des organismes publics : vingt fois 500 à 1 000 €, ordre de grandeur. Demandez maintenant, leurs budgets se votent avant le 15 avril (L1612-2).`,
-        en: `A contribution from public bodies: twenty times €500 to €1,000, as an order of magnitude. Ask now: their budgets are voted before 15 April (L1612-2).`
+        en: `A contribution from public bodies: twenty times €500 to €1,000, as an order of magnitude. Ask now: their budgets are voted before 15 April (L1612-2).`
       },
       {
         standing: 'unfit',

@@ -277,7 +277,7 @@ export const dispute = situation({
         standing: 'fits',
         sources: [mediationDecree],
         fr: `Une personne du réseau, bénévole : d’abord. Un litige de droit entre deux parties : conciliateur de justice, sans frais. Médiation payée : de l’ordre de 1 000 à 3 000 €, partagés.`,
-        en: `Somebody from the network, unpaid: first. A legal dispute between two parties: a conciliateur de justice, free of charge. Paid mediation: of the order of €1,000 to €3,000, shared.`
+        en: `Somebody from the network, unpaid: first. A legal dispute between two parties: a conciliateur de justice, free of charge. Paid mediation: of the order of €1,000 to €3,000, shared.`
       },
       {
         standing: 'unfit',

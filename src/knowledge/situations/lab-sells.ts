@@ -264,7 +264,7 @@ export const labSells = situation({
         when: paidServices.has('training', 'integration'),
         sources: [trainingDeclaration],
         fr: `Formation et adaptation : de l’ordre de 900 à 1 500 € par jour de groupe, formation déclarée (L6351-1 du code du travail).`,
-        en: `Training and adaptation: about €900 to €1,500 per group day, training declared (L6351-1 of the French labour code).`
+        en: `Training and adaptation: about €900 to €1,500 per group day, training declared (L6351-1 of the French labour code).`
       },
       {
         standing: 'fits',

@@ -273,14 +273,14 @@ export const liveFromIt = situation({
       {
         standing: 'fits',
         fr: `Journées : de 500 à 900 € (ordre de grandeur). Dix par mois, onze mois : de 55 000 à 99 000 € facturés, avant cotisations et impôts. Six mois d’avance vous laissent le choix des clients.`,
-        en: `Days: €500 to €900 (order of magnitude). Ten a month for eleven months: €55,000 to €99,000 invoiced, before contributions and tax. Six months’ cushion leaves you the choice of customers.`
+        en: `Days: €500 to €900 (order of magnitude). Ten a month for eleven months: €55,000 to €99,000 invoiced, before contributions and tax. Six months’ cushion leaves you the choice of customers.`
       },
       {
         standing: 'fits',
         when: any(paidServices.has('training'), users.has('education', 'local-authorities', 'nonprofits')),
         sources: [trainingDeclaration],
         fr: `Formation : de l’ordre de 900 à 1 500 € par jour de groupe. Déclaration d’activité dès la première convention (L6351-1 du code du travail) ; Qualiopi seulement si l’argent de la formation paie (L6316-1).`,
-        en: `Training: about €900 to €1,500 per group day. Declare the activity at the first contract (L6351-1 of the French labour code); Qualiopi only where training money pays (L6316-1).`
+        en: `Training: about €900 to €1,500 per group day. Declare the activity at the first contract (L6351-1 of the French labour code); Qualiopi only where training money pays (L6316-1).`
       },
       {
         standing: 'fits',
@@ -299,7 +299,7 @@ export const liveFromIt = situation({
       {
         sources: [microContributions2026, vatThreshold2026, cooperativesAct],
         fr: `Micro-entreprise : cotisations de 25,6 % des recettes en libéral (2026), TVA au-delà de 37 500 € par an. Coopérative d’activités : vous êtes salarié (L7331-1 du code du travail), elle garde souvent un dixième.`,
-        en: `Sole trader (France): contributions of 25.6% of takings for the professions (2026), VAT above €37,500 a year. Employment cooperative: you are an employee (L7331-1 of the labour code); it often keeps a tenth.`
+        en: `Sole trader (France): contributions of 25.6% of takings for the professions (2026), VAT above €37,500 a year. Employment cooperative: you are an employee (L7331-1 of the labour code); it often keeps a tenth.`
       },
       {
         when: code,

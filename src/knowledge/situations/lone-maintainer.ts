@@ -267,7 +267,7 @@ export const loneMaintainer = situation({
         standing: 'fits',
         when: companiesUseIt,
         fr: `Parrainage par les entreprises qui l’intègrent : de l’ordre de 500 à 3 000 € chacune, une réponse sur dix.`,
-        en: `Sponsorship by the companies that build it in: of the order of €500 to €3,000 each, one reply in ten.`
+        en: `Sponsorship by the companies that build it in: of the order of €500 to €3,000 each, one reply in ten.`
       },
       {
         standing: 'fits',
@@ -306,7 +306,7 @@ export const loneMaintainer = situation({
       {
         when: all(carrier.is('individual'), recipient.is('nobody', 'own-name')),
         fr: `Argent reçu en votre nom : revenu d’indépendant, à déclarer. Pas de TVA jusqu’à 37 500 € de prestations par an (à vérifier).`,
-        en: `Money received in your name is self-employed income, to be declared. In France no VAT up to €37,500 of services a year (to check).`
+        en: `Money received in your name is self-employed income, to be declared. In France no VAT up to €37,500 of services a year (to check).`
       }
     ],
     home: [

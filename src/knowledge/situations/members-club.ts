@@ -279,7 +279,7 @@ export const membersClub = situation({
         programme: 'ademe-call-for-commons',
         when: all(mayBeFree, canReceiveMoney),
         fr: `De 10 000 à 80 000 €, 70 % au plus, pour la seule part ouverte et un sujet écologique. Prochaine date inconnue.`,
-        en: `€10,000 to €80,000, 70% at most, for the open part alone and an ecological subject. Next date unknown.`
+        en: `€10,000 to €80,000, 70% at most, for the open part alone and an ecological subject. Next date unknown.`
       },
       {
         standing: 'unfit',

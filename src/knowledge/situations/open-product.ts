@@ -248,7 +248,7 @@ export const openProduct = situation({
       {
         standing: 'fits',
         fr: `L’annexe de continuité, vendue de l’ordre de 3 à 5 % de la licence annuelle, si deux clients l’acceptent. Le séquestre coûte de l’ordre de 500 à 2 000 € par an.`,
-        en: `The continuity schedule, sold at about 3% to 5% of the yearly licence, if two customers accept. Escrow costs about €500 to €2,000 a year.`
+        en: `The continuity schedule, sold at about 3% to 5% of the yearly licence, if two customers accept. Escrow costs about €500 to €2,000 a year.`
       },
       {
         standing: 'certain',
@@ -262,7 +262,7 @@ export const openProduct = situation({
         programme: 'cii',
         when: software,
         fr: `Pour les seules fonctions nouvelles, dans une PME, jamais pour l’ouverture : 20 % de 400 000 € de dépenses au plus, jusqu’au 31 décembre 2027.`,
-        en: `For new features only, in a small or medium company, never for opening: 20% of at most €400,000 of spending, until 31 December 2027.`
+        en: `For new features only, in a small or medium company, never for opening: 20% of at most €400,000 of spending, until 31 December 2027.`
       }
     ],
     law: [

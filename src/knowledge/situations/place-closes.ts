@@ -312,7 +312,7 @@ export const placeCloses = situation({
         when: resource.has('content', 'online-service'),
         sources: [chatonsCooperation],
         fr: `Un hébergeur du collectif CHATONS : souvent une adhésion ou un abonnement, de l’ordre de 30 à 150 € par an.`,
-        en: `A host of the CHATONS collective: often a membership or a subscription, of the order of €30 to €150 a year.`
+        en: `A host of the CHATONS collective: often a membership or a subscription, of the order of €30 to €150 a year.`
       },
       {
         standing: 'fits',

@@ -278,7 +278,7 @@ export const plansToBuild = situation({
         standing: 'fits',
         when: canSell,
         fr: `Des stages de construction, de l’ordre de 50 à 150 € par personne et par jour, matériaux en plus.`,
-        en: `Building workshops, about €50 to €150 per person per day, materials on top.`
+        en: `Building workshops, about €50 to €150 per person per day, materials on top.`
       },
       {
         standing: 'fits',
@@ -291,7 +291,7 @@ export const plansToBuild = situation({
         programme: 'ademe-call-for-commons',
         when: all(mayBeFree, canReceiveMoney),
         fr: `De 10 000 à 80 000 €, 70 % au plus, si l’objet sert la transition écologique. Prochaine date inconnue.`,
-        en: `€10,000 to €80,000, 70% at most, if the object serves the ecological transition. Next date unknown.`
+        en: `€10,000 to €80,000, 70% at most, if the object serves the ecological transition. Next date unknown.`
       },
       {
         standing: 'unfit',

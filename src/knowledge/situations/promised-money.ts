@@ -256,7 +256,7 @@ export const promisedMoney = situation({
         when: association,
         sources: [repayableAdvanceFund],
         fr: `Avance solidaire locale : en Seine-Saint-Denis, de 5 000 à 30 000 € à taux zéro, en un mois (2017). Demandez à France Active s’il en existe une chez vous.`,
-        en: `A local solidarity advance: in Seine-Saint-Denis, €5,000 to €30,000 at zero interest, within a month (2017). Ask France Active whether there is one near you.`
+        en: `A local solidarity advance: in Seine-Saint-Denis, €5,000 to €30,000 at zero interest, within a month (2017). Ask France Active whether there is one near you.`
       },
       {
         standing: 'unfit',

@@ -282,7 +282,7 @@ export const sharedCostAuthorities = situation({
       {
         standing: 'fits',
         fr: `Une part par taille, ticket très bas pour les petits. Repère étranger : à Barcelone, la convention Decidim va de 3 000 à 50 000 € par organisme.`,
-        en: `A share by size, with a very low entry for small ones. A foreign benchmark: in Barcelona the Decidim agreement ranges from €3,000 to €50,000 per body.`
+        en: `A share by size, with a very low entry for small ones. A foreign benchmark: in Barcelona the Decidim agreement ranges from €3,000 to €50,000 per body.`
       },
       {
         standing: 'fits',

@@ -316,13 +316,13 @@ export const singleCopy = situation({
         standing: 'fits',
         when: collected,
         fr: `Deux disques et des boîtes neutres : de l’ordre de 200 €. Un prestataire pour les bandes : de l’ordre de 20 à 60 € l’heure, sur devis.`,
-        en: `Two disks and acid-free boxes: of the order of €200. A supplier for the tapes: of the order of €20 to €60 an hour, on quotation.`
+        en: `Two disks and acid-free boxes: of the order of €200. A supplier for the tapes: of the order of €20 to €60 an hour, on quotation.`
       },
       {
         standing: 'fits',
         when: not(collected),
         fr: `Deux disques, et une place chez une structure amie : de l’ordre de 150 €.`,
-        en: `Two disks, and a place with a friendly organisation: of the order of €150.`
+        en: `Two disks, and a place with a friendly organisation: of the order of €150.`
       },
       {
         standing: 'fits',

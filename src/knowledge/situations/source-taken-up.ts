@@ -254,7 +254,7 @@ export const sourceTakenUp = situation({
         standing: 'fits',
         when: content,
         fr: `Faire redessiner : de l’ordre de 300 à 500 € par journée, avec cession écrite et licence nommée au devis.`,
-        en: `Having it redrawn: about €300 to €500 a day, with a written transfer and the licence named in the quotation.`
+        en: `Having it redrawn: about €300 to €500 a day, with a written transfer and the licence named in the quotation.`
       },
       {
         standing: 'unfit',

@@ -7,7 +7,6 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
-import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
@@ -301,7 +300,7 @@ export const standardInUse = situation({
         standing: 'fits',
         when: carrier.is('association', 'company', 'cooperative'),
         fr: `Un droit annuel par logiciel contrôlé, de l’ordre de 1 000 à 2 000 €, nul pour un logiciel libre sans revenu. À faire voter.`,
-        en: `A yearly fee per program checked, about €1,000 to €2,000, nil for free software without income. To be voted.`
+        en: `A yearly fee per program checked, about €1,000 to €2,000, nil for free software without income. To be voted.`
       },
       {
         standing: 'fits',

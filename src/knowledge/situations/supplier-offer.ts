@@ -363,7 +363,7 @@ export const supplierOffer = situation({
         when: publicCarrier,
         sources: [seuilMarchesPublics2026],
         fr: `Sous 60 000 € HT depuis le 1er avril 2026, vous achetez sans publicité ni mise en concurrence, en variant les fournisseurs ; au-delà, l’offre reçue ne dispense pas d’une consultation.`,
-        en: `Below €60,000 before VAT since 1 April 2026 you may buy in France without publicity or competition, varying suppliers; beyond it, an offer received does not replace a consultation.`
+        en: `Below €60,000 before VAT since 1 April 2026 you may buy in France without publicity or competition, varying suppliers; beyond it, an offer received does not replace a consultation.`
       },
       {
         when: tool,

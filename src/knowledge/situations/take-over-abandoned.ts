@@ -282,7 +282,7 @@ export const takeOverAbandoned = situation({
         programme: 'open-internet-stack',
         when: all(code, freeLicence),
         fr: `De 5 000 à 50 000 € pour une remise en état utile à l’internet, étape par étape. Appel annoncé pour 2027.`,
-        en: `€5,000 to €50,000 for repairs that serve the internet, step by step. Call announced for 2027.`
+        en: `€5,000 to €50,000 for repairs that serve the internet, step by step. Call announced for 2027.`
       },
       {
         standing: 'unfit',

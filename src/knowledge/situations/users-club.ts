@@ -195,7 +195,7 @@ export const usersClub = situation({
         en: {
           title: `Have {owners} vote on the scale`,
           why: `An imposed scale drives people away before any money comes.`,
-          first: `Four bands, the lowest under €500, nothing for volunteers.`,
+          first: `Four bands, the lowest under €500, nothing for volunteers.`,
           done: `The vote is published, with the total aimed at.`,
           takes: `Two days`
         }
@@ -278,7 +278,7 @@ export const usersClub = situation({
       {
         standing: 'fits',
         fr: `Vingt membres à 1 000 € valent mieux qu’un seul à 20 000 €. Comptez un an avant le premier budget plein (ordre de grandeur).`,
-        en: `Twenty members at €1,000 are worth more than one at €20,000. Allow a year before the first full budget (order of magnitude).`
+        en: `Twenty members at €1,000 are worth more than one at €20,000. Allow a year before the first full budget (order of magnitude).`
       },
       {
         standing: 'fits',
