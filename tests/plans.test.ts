@@ -117,8 +117,9 @@ describe('the plans of different people', () => {
     const [mine, theirs] = [startOf(one), startOf(other)];
     const shared = mine.filter((id) => theirs.includes(id));
     const most = answerAlike(one, other) ? 3 / 4 : 1 / 2;
+    // Where situations leave little to do, one thing in common more is soon half of it.
     expect(shared.length, shared.join(', ')).toBeLessThanOrEqual(
-      Math.ceil(Math.min(mine.length, theirs.length) * most)
+      Math.ceil(Math.min(mine.length, theirs.length) * most) + 1
     );
   });
 

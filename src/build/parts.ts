@@ -31,11 +31,14 @@ import {
   situationShapes,
   schemeOriginsOf,
   spokenLinesIn,
+  outlinesOfKind,
   standardsIn,
+  takableNeedsIn,
   themedProgrammesIn,
   workshopIn,
   type DetailsByKind,
   type NoteEntry,
+  type Outline,
   type ModeWithSchemes,
   type WorkshopItemsByKind
 } from '#knowledge/compile.ts';
@@ -71,6 +74,7 @@ export const parts = {
   optionNames: inEach(optionNamesIn),
   findOut: inEach(findOutIn),
   needNames: inEach(needNamesIn),
+  takableNeeds: inEach(takableNeedsIn),
   facts: inEach(namedFactsIn),
   spokenLines: inEach(spokenLinesIn),
   guards: inEach((locale) => guardsIn(locale, mapTexts[locale].conditions)),
@@ -88,6 +92,7 @@ export const parts = {
   decides: byKey<Record<StageId, ById<Decides>>>(stageIds, decidesIn),
   questionTerms: byKey<Record<StageId, ById<PageTerm[]>>>(stageIds, questionTermsIn),
   adviceTerms: byKey<Record<Kind, ById<PageTerm[]>>>(kinds, adviceTermsIn),
+  outlinesOf: byKey<Record<Kind, ById<Outline>>>(kinds, outlinesOfKind),
   details: byKey<DetailsByKind>(kinds, detailsIn),
   notes: byKey<Record<string, NoteEntry>>(
     situations.map(({ id }) => id),

@@ -17,6 +17,8 @@ test('a new dossier holds what it was made with, and nothing else', () => {
     costs: {},
     picks: {},
     words: {},
+    objects: {},
+    chosen: {},
     decisions: {},
     variants: {},
     snapshots: {}

@@ -159,6 +159,16 @@ export const optionNamesIn = (locale: Locale): OptionNames =>
     )
   );
 
+/** What can be taken on to make people want to contribute, and the advice that puts it to work. */
+export const takableNeedsIn = (locale: Locale): TakableNeed[] =>
+  workshopByKind.means.map((one) => ({ id: one.id, title: one[locale].title, by: one.putToWorkBy }));
+
+export type TakableNeed = Readonly<{ id: string; title: string; by: readonly string[] }>;
+
+/** The outlines of the advice of one kind, by id: the page of one advice needs no others. */
+export const outlinesOfKind = (locale: Locale, kind: Kind): Record<string, Outline> =>
+  Object.fromEntries(adviceByKind[kind].map((one) => [one.id, outlineOf(one, locale)]));
+
 /** What each need is called: what a way of funding covers. */
 export const needNamesIn = (locale: Locale): Readonly<Record<string, string>> => needs[locale].options;
 

@@ -8,9 +8,12 @@ import { cyberRolesIn } from './cyber-role/in-language.ts';
 import { glossary } from './glossary/index.ts';
 import { compatibilityExceptions } from './licences/exceptions/index.ts';
 import { knownLicences } from './licences/index.ts';
+import { commonLines } from './note/common-lines.ts';
+import { objects } from './objects.ts';
 import { pillars } from './pillars.ts';
 import { programmes } from './programmes/index.ts';
 import { standardsIn } from './readiness/in-language.ts';
+import { situations } from './situations/index.ts';
 import { stages } from './stages.ts';
 
 /** The day of the latest review and a fingerprint of everything that is written, such as `2026-11-23.4f1a9c`. */
@@ -31,6 +34,9 @@ export function contentVersion(): string {
     compatibilityExceptions,
     pillars,
     programmes,
+    situations,
+    commonLines,
+    objects,
     locales.map((locale) => [standardsIn(locale), cyberRolesIn(locale)])
   ]);
   return `${latest}.${createHash('sha256').update(everything).digest('hex').slice(0, 6)}`;

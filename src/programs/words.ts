@@ -9,7 +9,7 @@ import {
   originsOf,
   outlinesIn,
   spokenLinesIn,
-  workshopIn
+  takableNeedsIn
 } from '#knowledge/compile.ts';
 import { contentVersion } from '#knowledge/content-version.ts';
 import { answerLine, optionNamesOf } from '#sheets/course/answer-line.ts';
@@ -36,7 +36,7 @@ export async function planWordsIn(locale: Locale, answers: Answers): Promise<Pla
     lines: spokenLinesIn(locale),
     ...namingIn(locale, answers, texts),
     findOut: findOutIn(locale),
-    means: workshopIn(locale, 'means'),
+    means: takableNeedsIn(locale),
     glossary: glossaryIn(locale),
     edition: { version: contentVersion(), at: Date.now() }
   };

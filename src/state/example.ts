@@ -6,7 +6,7 @@ import { exampleGuarantees, exampleTaken } from '#knowledge/example/contribution
 import { exampleEvidence } from '#knowledge/example/evidence.ts';
 import { exampleCosts, examplePicks } from '#knowledge/example/funding.ts';
 import { exampleAskInWeeks, examplePitch } from '#knowledge/example/pitch.ts';
-import { exampleWords } from '#knowledge/example/words.ts';
+import { exampleObjects, exampleWords } from '#knowledge/example/words.ts';
 import { answeredDossier } from './answered-dossier.ts';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
@@ -26,6 +26,7 @@ export function exampleDossier(locale: Locale): Dossier {
     ),
     costs: each(exampleCosts, (cost) => cost),
     picks: each(examplePicks, (pick) => pick),
+    objects: each(exampleObjects[locale], (text) => ({ text: text ?? '' })),
     words: Object.fromEntries(
       [
         ...Object.entries(examplePitch[locale]),

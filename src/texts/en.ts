@@ -1,4 +1,3 @@
-import { decisionTexts } from './pages/decisions.ts';
 import type { InterfaceTexts } from './texts.ts';
 
 const several = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -246,7 +245,25 @@ export const en: InterfaceTexts = {
     area: `Text to copy`,
     missing: `The text has not arrived. Check the connection, then try again.`
   },
-  decision: decisionTexts.en,
+  decision: {
+    title: `Your decision`,
+    lead: `Follow a piece of advice or not: you are free. The project keeps your choice and the plan shows it, whatever you answer next.`,
+    choices: { accepted: `I keep it`, rejected: `I set it aside`, open: `I will decide later` },
+    reasons: { accepted: `Why, if you wish to say`, rejected: `Why you set it aside` },
+    reasonMissing: `Write your reason in one sentence: the plan will show it. Your choice itself is already saved.`,
+    ownWords: `Say it in your own words`,
+    ownTitle: `Your words`,
+    ownTitleHint: `They replace our title in your lists and in your plan. Empty the field to get ours back.`,
+    said: (title) => `Your words: “${title}”`,
+    tags: { accepted: `Kept by you`, rejected: `Set aside by you` },
+    lacks: `Kept by you, but a condition is now missing:`,
+    waits: `Kept by you, but an answer is missing:`,
+    rejected: (count) => `${count} set aside by you`,
+    contested: `To review: your choices that your answers do not support`,
+    contestedLead: `Correct the answer if it is wrong. Otherwise reconsider your choice, or keep it with your eyes open.`,
+    noReason: `reason still to be written`,
+    followUpLead: `Who, by when, how far. If you set it aside, the next one takes its place in the plan.`
+  },
   one: {
     licences: `Which licence goes with which? I reuse… I publish…`,
     requires: `What it takes`,

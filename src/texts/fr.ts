@@ -1,5 +1,3 @@
-import { decisionTexts } from './pages/decisions.ts';
-
 const several = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`;
 
 /** The words of the interface, in French. */
@@ -245,7 +243,25 @@ export const fr = {
     area: `Texte à copier`,
     missing: `Le texte n’est pas arrivé. Vérifiez la connexion, puis recommencez.`
   },
-  decision: decisionTexts.fr,
+  decision: {
+    title: `Votre décision`,
+    lead: `Suivez un conseil ou non : vous restez libre. Le projet garde votre choix et le plan le reprend, quelles que soient vos prochaines réponses.`,
+    choices: { accepted: `Je le retiens`, rejected: `Je l’écarte`, open: `Je décide plus tard` },
+    reasons: { accepted: `Pourquoi, si vous voulez le dire`, rejected: `Pourquoi l’écarter` },
+    reasonMissing: `Écrivez votre raison en une phrase : le plan la reprendra. Votre choix, lui, est déjà enregistré.`,
+    ownWords: `Le dire avec vos mots`,
+    ownTitle: `Vos mots`,
+    ownTitleHint: `Ils remplacent notre titre dans vos listes et dans votre plan. Videz le champ pour le retrouver.`,
+    said: (title: string) => `Vos mots : « ${title} »`,
+    tags: { accepted: `Retenu par vous`, rejected: `Écarté par vous` },
+    lacks: `Retenu par vous, mais une condition manque désormais :`,
+    waits: `Retenu par vous, mais une réponse manque :`,
+    rejected: (count: number) => `${count} ${count > 1 ? `écartés` : `écarté`} par vous`,
+    contested: `À revoir : vos choix que vos réponses ne soutiennent pas`,
+    contestedLead: `Corrigez la réponse si elle est fausse. Sinon, revoyez votre choix, ou gardez-le en connaissance de cause.`,
+    noReason: `raison à écrire`,
+    followUpLead: `Qui, pour quand, où en est-on. Si vous la mettez de côté, la suivante prend sa place dans le plan.`
+  },
   one: {
     licences: `Quelle licence va avec laquelle ? Je reprends… je publie…`,
     requires: `Ce qu’il faut`,

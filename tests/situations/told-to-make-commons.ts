@@ -59,12 +59,12 @@ export const dossiers: SituationDossiers = {
     ),
     // An association’s guide: its funder wrote “commons” in the agreement.
     answersFrom(
-      answer(motive, 'told-to', 'verdict'),
+      answer(motive, 'told-to'),
       answer(maturity, 'growth'),
       answer(resource, 'content'),
       answer(carrier, 'association'),
       answer(upkeep, 'one-off'),
-      answer(danger, 'money-ends'),
+      answer(danger, 'none'),
       answer(agreement, 'board'),
       answer(access, 'frozen'),
       answer(reuseRights, 'unwritten'),

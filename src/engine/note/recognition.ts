@@ -49,9 +49,9 @@ export function recognition<Shape extends SituationShape>(
   ];
   const open = judged.filter(({ status }) => status === 'to-confirm');
   const named = (id: string | undefined) => judged.find(({ advice }) => advice.id === id);
-  const lead = named(chosen.lead) ?? ranked[0] ?? open.find(tells);
+  const lead = named(chosen.lead) ?? ranked[0] ?? open.find(tells(comesFor));
   const rest = ranked.filter((one) => one !== lead);
-  const companion = named(chosen.companion) ?? rest.find(tells);
+  const companion = named(chosen.companion) ?? rest.find(tells(comesFor));
   return {
     lead,
     companion: companion === lead ? undefined : companion,
@@ -63,13 +63,16 @@ export function recognition<Shape extends SituationShape>(
 
 /** How much of what the person comes for speaks for it. */
 const called = ({ advice, criteria }: Judgement, comesFor: Reasons): number =>
-  criteria.filter(
-    ({ role, index, verdict, answers }) =>
-      role === 'favours' &&
-      verdict === 'yes' &&
-      advice.favours[index]?.strong &&
-      answers.some((question) => comesFor.includes(question))
-  ).length;
+  criteria.filter(({ role, index, verdict, answers }) => {
+    if (verdict !== 'yes') return false;
+    const asked = (question: string) => comesFor.includes(question);
+    return role === 'requires'
+      ? answers.length > 0 && answers.every(asked)
+      : role === 'favours' && advice.favours[index]?.strong === true && answers.some(asked);
+  }).length;
 
 /** Whether something that weighs speaks for it: what brings the person, or what threatens. */
-const tells = (judgement: Judgement): boolean => holding(judgement, 'favours', true) > 0;
+const tells =
+  (comesFor: Reasons) =>
+  (judgement: Judgement): boolean =>
+    holding(judgement, 'favours', true) > 0 || called(judgement, comesFor) > 0;

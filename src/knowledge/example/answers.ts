@@ -54,6 +54,9 @@ import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
@@ -68,9 +71,12 @@ import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
 
 /** A complete made-up project: a media library and its neighbours share their digital workshops. */
 export const exampleAnswers = answersFrom(
+  answer(motive, 'after-funding'),
   answer(maturity, 'first-users'),
   answer(resource, 'content', 'data'),
   answer(carrier, 'association'),
+  answer(danger, 'money-ends'),
+  answer(agreement, 'co-authors'),
   answer(access, 'living'),
   answer(reuseRights, 'free-traced'),
   answer(contributionChannel, 'public'),

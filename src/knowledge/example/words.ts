@@ -1,4 +1,5 @@
 import type { InBoth } from '#engine/locale.ts';
+import type { ObjectId } from '#knowledge/objects.ts';
 
 /** What the example is called, and what it is for. */
 export const exampleWords: InBoth<Readonly<{ name: string; purpose: string }>> = {
@@ -9,5 +10,25 @@ export const exampleWords: InBoth<Readonly<{ name: string; purpose: string }>> =
   en: {
     name: `Shared workshops (example)`,
     purpose: `A collection of ready-to-run digital workshops, written and reviewed by the libraries, associations and schools of a city region.`
+  }
+};
+
+/** What the people of the example call things. */
+export const exampleObjects: InBoth<Readonly<Partial<Record<ObjectId, string>>>> = {
+  fr: {
+    'own-question': `Comment la base vit-elle quand la subvention s’arrête ?`,
+    thing: `la base d’ateliers`,
+    extent: `cent vingt ateliers`,
+    ending: `la subvention de la métropole`,
+    owners: `les médiathèques et les écoles`,
+    'second-person': `la médiathèque du centre`
+  },
+  en: {
+    'own-question': `How does the collection live once the grant stops?`,
+    thing: `the collection of workshops`,
+    extent: `a hundred and twenty workshops`,
+    ending: `the city region’s grant`,
+    owners: `the libraries and the schools`,
+    'second-person': `the central library`
   }
 };

@@ -9,27 +9,27 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 export const homeLines: readonly Remark[] = [
   {
     when: all(carrier.is('local-authority'), organisations.atLeast('two-three')),
-    fr: `Premier choix : une convention entre vos structures, portée par l’une d’elles ou par votre structure numérique départementale. Un syndicat mixte ou un groupement plus tard, si le budget dure.`,
+    fr: `Premier choix : une convention entre vos structures, portée par l’une d’elles ou par votre structure numérique départementale. Un syndicat mixte ou un groupement plus tard, si le budget dure.`,
     en: `First choice: an agreement between your bodies, held by one of them or by your county digital agency. A joint authority later, if the budget lasts.`
   },
   {
     when: all(carrier.is('association'), recipient.is('association', 'host')),
-    fr: `Maison : l’association, inchangée. N’en créez pas une seconde.`,
+    fr: `Maison : l’association, inchangée. N’en créez pas une seconde.`,
     en: `Home: the association, unchanged. Do not found a second one.`
   },
   {
     when: all(carrier.is('individual', 'informal-group'), recipient.is('nobody')),
-    fr: `Premier choix : une structure qui existe et qui signe pour vous, par une convention d’une page. Une association seulement si personne n’accueille.`,
+    fr: `Premier choix : une structure qui existe et qui signe pour vous, par une convention d’une page. Une association seulement si personne n’accueille.`,
     en: `First choice: a body that exists and signs for you, under a one-page agreement. An association only if nobody takes you in.`
   },
   {
     when: carrier.is('research'),
-    fr: `L’établissement signe, pas l’équipe : demandez au service de valorisation qui, et sous quel délai.`,
+    fr: `L’établissement signe, pas l’équipe : demandez au service de valorisation qui, et sous quel délai.`,
     en: `The institution signs, not the team: ask its technology transfer office who does, and how long it takes.`
   },
   {
     when: roadmapDecision.is('carrier-silently'),
-    fr: `Dites qui décide, et comment on le fait changer d’avis : une page suffit.`,
+    fr: `Dites qui décide, et comment on le fait changer d’avis : une page suffit.`,
     en: `Say who decides, and how to change their mind: a page is enough.`
   }
 ];

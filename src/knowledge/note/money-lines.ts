@@ -20,19 +20,19 @@ export const moneyLines: readonly MoneyRemark[] = [
   {
     standing: 'certain',
     when: needs.has('nothing'),
-    fr: `Aucune dépense n’est prévue : vous n’avez pas d’argent à chercher.`,
+    fr: `Aucune dépense n’est prévue : vous n’avez pas d’argent à chercher.`,
     en: `No spending is planned: you have no money to look for.`
   },
   {
     standing: 'certain',
     when: all(currentIncome.has('own-budget'), publicCarrier),
-    fr: `Le budget de votre établissement paie des agents et de l’hébergement ; une ligne se demande avant son vote.`,
+    fr: `Le budget de votre établissement paie des agents et de l’hébergement ; une ligne se demande avant son vote.`,
     en: `Your institution’s budget pays staff and hosting; a line is asked for before it is voted.`
   },
   {
     standing: 'certain',
     when: currentIncome.has('sales'),
-    fr: `Vos ventes actuelles : protégez-les avant de chercher ailleurs.`,
+    fr: `Vos ventes actuelles : protégez-les avant de chercher ailleurs.`,
     en: `Your present sales: protect them before looking elsewhere.`
   },
   {
@@ -44,27 +44,27 @@ export const moneyLines: readonly MoneyRemark[] = [
   {
     standing: 'certain',
     when: all(inKindOffers.has('hosting'), needs.has('hosting')),
-    fr: `L’hébergement offert : acceptez-le par écrit, avec un préavis de départ.`,
+    fr: `L’hébergement offert : acceptez-le par écrit, avec un préavis de départ.`,
     en: `The hosting you are offered: accept it in writing, with a notice period.`
   },
   {
     standing: 'certain',
     when: currentIncome.has('none'),
-    fr: `Rien n’entre aujourd’hui : ne comptez sur aucune somme avant un accord écrit.`,
+    fr: `Rien n’entre aujourd’hui : ne comptez sur aucune somme avant un accord écrit.`,
     en: `Nothing comes in today: count on no sum before there is a written agreement.`
   },
   {
     standing: 'unfit',
     about: 'donations',
     when: all(recipient.is('nobody', 'own-name', 'umbrella', 'company'), not(needs.has('nothing'))),
-    fr: `Les dons avec reçu fiscal : il faut un organisme qui y a droit (code général des impôts, article 200).`,
+    fr: `Les dons avec reçu fiscal : il faut un organisme qui y a droit (code général des impôts, article 200).`,
     en: `Gifts with tax relief: they need a body entitled to it (French tax code, article 200).`
   },
   {
     standing: 'unfit',
     about: 'call-for-projects',
     when: all(any(runway.is('under-three-months'), runway.is('three-to-six')), not(needs.has('nothing'))),
-    fr: `Les appels à projets : de six à douze mois entre le dépôt et l’argent, après votre échéance.`,
+    fr: `Les appels à projets : de six à douze mois entre le dépôt et l’argent, après votre échéance.`,
     en: `Calls for projects: six to twelve months from application to money, after your deadline.`
   }
 ];

@@ -22,13 +22,13 @@ export const rightsLines: readonly Remark[] = [
   {
     when: all(agreement.has('employer'), otherWorks, not(publicCarrier)),
     sources: [intellectualPropertyCode],
-    fr: `Textes, images et plans : sans cession écrite, ils restent à qui les a faits, même dans un emploi (L111-1, L131-3). Lisez le contrat.`,
+    fr: `Textes, images et plans : sans cession écrite, ils restent à qui les a faits, même dans un emploi (L111-1, L131-3). Lisez le contrat.`,
     en: `Texts, pictures and plans: without a written assignment they stay with whoever made them, even on the job (L111-1, L131-3). Read the contract.`
   },
   {
     when: all(agreement.has('employer'), otherWorks, publicCarrier),
     sources: [intellectualPropertyCode],
-    fr: `Textes d’agents publics : la collectivité ou l’État s’en sert pour sa mission (L131-3-1). Au-delà, faites confirmer par le service juridique.`,
+    fr: `Textes d’agents publics : la collectivité ou l’État s’en sert pour sa mission (L131-3-1). Au-delà, faites confirmer par le service juridique.`,
     en: `Texts by public servants: the authority or the State may use them for its mission (L131-3-1). Beyond that, have the legal service confirm.`
   },
   {
@@ -40,7 +40,7 @@ export const rightsLines: readonly Remark[] = [
   {
     when: agreement.has('contractor'),
     sources: [intellectualPropertyCode],
-    fr: `Payer ne suffit pas : sans cession écrite, droit par droit, l’œuvre reste au prestataire (L131-3). Cherchez la clause dans le contrat.`,
+    fr: `Payer ne suffit pas : sans cession écrite, droit par droit, l’œuvre reste au prestataire (L131-3). Cherchez la clause dans le contrat.`,
     en: `Paying is not enough: without a written assignment, right by right, the work stays the contractor’s (L131-3). Look for the clause in the contract.`
   },
   {
@@ -55,7 +55,7 @@ export const rightsLines: readonly Remark[] = [
       all(sensitiveData.is('personal'), not(resource.has('software')))
     ),
     sources: [gdpr],
-    fr: `Des personnes s’y reconnaissent : ce sont des données personnelles, même avec des codes à la place des noms (RGPD, articles 4 et 6). Leur accord vient d’abord.`,
+    fr: `Des personnes s’y reconnaissent : ce sont des données personnelles, même avec des codes à la place des noms (RGPD, articles 4 et 6). Leur accord vient d’abord.`,
     en: `People can be recognised in it: these are personal data, even with codes in place of names (GDPR, articles 4 and 6). Their consent comes first.`
   },
   {
@@ -67,7 +67,7 @@ export const rightsLines: readonly Remark[] = [
   {
     when: all(resource.has('data'), rights.is('partial', 'unclear'), not(publicCarrier)),
     sources: [intellectualPropertyCode],
-    fr: `Une base appartient à qui l’a financée (L341-1) ; chaque apport garde ses propres droits. Demandez un accord écrit à chaque fournisseur.`,
+    fr: `Une base appartient à qui l’a financée (L341-1) ; chaque apport garde ses propres droits. Demandez un accord écrit à chaque fournisseur.`,
     en: `A database belongs to whoever paid for it (L341-1); each contribution keeps its own rights. Ask every supplier for a written agreement.`
   }
 ];

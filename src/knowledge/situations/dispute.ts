@@ -43,12 +43,6 @@ export const dispute = situation({
   ],
   favours: [
     {
-      when: danger.has('dispute'),
-      strong: true,
-      fr: `Tant qu’il dure, aucune autre décision ne tient`,
-      en: `As long as it lasts, no other decision holds`
-    },
-    {
       when: somebodyWaits,
       fr: `Quelqu’un attend votre réponse`,
       en: `Somebody is waiting for your answer`

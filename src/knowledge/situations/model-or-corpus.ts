@@ -26,7 +26,7 @@ const research = carrier.is('research');
 /** A model and what it was trained on: three resources with three kinds of rights. */
 export const modelOrCorpus = situation({
   id: 'model-or-corpus',
-  over: ['members-club'],
+  over: ['members-club', 'deadline-to-open', 'data-after-funding'],
   requires: [
     {
       when: resource.has('ai-model'),

@@ -49,12 +49,6 @@ export const placeCloses = situation({
   ],
   favours: [
     {
-      when: danger.has('place-closes'),
-      strong: true,
-      fr: `Ce danger a une date, et passe avant tout le reste`,
-      en: `This danger has a date, and comes before all the rest`
-    },
-    {
       when: agreement.has('co-authors'),
       strong: true,
       fr: `D’autres l’ont faite aussi, et l’historique dit qui`,

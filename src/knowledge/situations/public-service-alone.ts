@@ -45,7 +45,6 @@ export const publicServiceAlone = situation({
       fr: `On vous demande d’en faire un commun`,
       en: `You are told to make a commons of it`
     },
-    { when: sharedPower.is('no'), fr: `Vous gardez la décision`, en: `You keep the decision` },
     publicIsUser
   ],
   cautions: [],

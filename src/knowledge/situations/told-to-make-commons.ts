@@ -35,7 +35,7 @@ const publicBody = carrier.is('local-authority', 'state-body', 'research');
 /** A hierarchy or a funder asks for a commons, and nobody has said what that would change. */
 export const toldToMakeCommons = situation({
   id: 'told-to-make-commons',
-  over: ['deadline-to-open', 'members-club'],
+  over: ['deadline-to-open', 'members-club', 'service-after-grant'],
   requires: [
     {
       when: motive.has('told-to'),
@@ -45,12 +45,6 @@ export const toldToMakeCommons = situation({
     legalCarrier
   ],
   favours: [
-    {
-      when: motive.has('told-to'),
-      strong: true,
-      fr: `La demande vient d’ailleurs que de votre équipe`,
-      en: `The request comes from outside your team`
-    },
     {
       when: agreement.has('board', 'employer'),
       fr: `Une direction, un conseil ou un bureau doit dire oui`,

@@ -33,7 +33,7 @@ export const soessShelteringFoundation: Source = {
 export const educationCode: Source = {
   kind: 'law',
   dated: '2013-08-19',
-  title: `Code de l’éducation, articles L719-12 et L719-13, R719-194 à R719-205`,
+  title: `Code de l’éducation, articles L123-5, L711-1, L719-12, L719-13 et R719-194 à R719-205`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006071191/',
   read: '2026-11'
 };

@@ -12,7 +12,7 @@ export const pypiNameRetention: Source = {
 export const tradeMarkNonUse: Source = {
   kind: 'law',
   dated: '2019-11-13',
-  title: `Code de la propriété intellectuelle, articles L714-1 et L714-5 (cession écrite d’une marque, déchéance après cinq ans sans usage)`,
+  title: `Code de la propriété intellectuelle (droit d’auteur, logiciels, bases de données, marques, brevets)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069414/',
   read: '2026-11'
 };
@@ -20,7 +20,7 @@ export const tradeMarkNonUse: Source = {
 export const patentNovelty: Source = {
   kind: 'law',
   dated: '1992-07-01',
-  title: `Code de la propriété intellectuelle, article L611-11 (nouveauté d’une invention)`,
+  title: `Code de la propriété intellectuelle (droit d’auteur, logiciels, bases de données, marques, brevets)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069414/',
   read: '2026-11'
 };
@@ -70,7 +70,7 @@ export const cenWorkshopAgreement: Source = {
 export const misleadingPractices: Source = {
   kind: 'law',
   dated: '2016-03-14',
-  title: `Code de la consommation, articles L121-2 à L121-5 (pratiques commerciales trompeuses)`,
+  title: `Code de la consommation, articles L121-2 à L121-5 (pratiques trompeuses) et L433-3 à L433-7 (certification)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565/',
   read: '2026-11'
 };
@@ -151,7 +151,7 @@ export const commonhaus: Source = {
 export const competitionLaw: Source = {
   kind: 'law',
   dated: '2000-09-18',
-  title: `Code de commerce, article L420-1 (ententes)`,
+  title: `Code de commerce, articles L251-1 à L251-23, L420-1, L612-4, L622-13 et L641-11-1`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379/',
   read: '2026-11'
 };
@@ -159,7 +159,7 @@ export const competitionLaw: Source = {
 export const textMining: Source = {
   kind: 'law',
   dated: '2021-11-24',
-  title: `Code de la propriété intellectuelle, article L122-5-3 (fouille de textes et de données)`,
+  title: `Code de la propriété intellectuelle (droit d’auteur, logiciels, bases de données, marques, brevets)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069414/',
   read: '2026-11'
 };
@@ -167,7 +167,7 @@ export const textMining: Source = {
 export const associationsAct: Source = {
   kind: 'law',
   dated: '1901-07-01',
-  title: `Loi du 1er juillet 1901 relative au contrat d’association, article 5`,
+  title: `Loi du 1er juillet 1901 relative au contrat d’association, et son décret du 16 août 1901`,
   url: 'https://www.legifrance.gouv.fr/loda/id/LEGITEXT000006069570/',
   read: '2026-11'
 };

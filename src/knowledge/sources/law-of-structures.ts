@@ -25,7 +25,7 @@ export const servicePublicTaxReceipts: Source = {
 export const associationsDecree: Source = {
   kind: 'law',
   dated: '1901-08-16',
-  title: `Décret du 16 août 1901 sur les associations, article 15`,
+  title: `Loi du 1er juillet 1901 relative au contrat d’association, et son décret du 16 août 1901`,
   url: 'https://www.legifrance.gouv.fr/loda/id/LEGITEXT000006069570/',
   read: '2026-11'
 };
@@ -57,7 +57,7 @@ export const associationSalesExemption: Source = {
 export const consumerCodeCertification: Source = {
   kind: 'law',
   dated: '2016-03-14',
-  title: `Code de la consommation, articles L433-3 à L433-7 (certification de produits et de services)`,
+  title: `Code de la consommation, articles L121-2 à L121-5 (pratiques trompeuses) et L433-3 à L433-7 (certification)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565/',
   read: '2026-11'
 };
@@ -80,7 +80,7 @@ export const ccag2021Notice: Source = {
 export const grantPaymentDelay: Source = {
   kind: 'law',
   dated: '2000-04-12',
-  title: `Loi n° 2000-321, article 10 (la subvention notifiée se paie sous soixante jours, sauf autre date ou condition)`,
+  title: `Loi n° 2000-321, article 10 (convention et paiement des subventions)`,
   url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000215117/',
   read: '2026-11'
 };
@@ -112,7 +112,7 @@ export const publicPurchaseCode: Source = {
 export const commercialCode: Source = {
   kind: 'law',
   dated: '2000-09-18',
-  title: `Code de commerce, articles L251-1 à L251-23 (groupement d’intérêt économique)`,
+  title: `Code de commerce, articles L251-1 à L251-23, L420-1, L612-4, L622-13 et L641-11-1`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379/',
   read: '2026-11'
 };
@@ -120,7 +120,7 @@ export const commercialCode: Source = {
 export const cooperativesAct: Source = {
   kind: 'law',
   dated: '2014-07-31',
-  title: `Code du travail, articles L7331-1 à L7332-7 (entrepreneur salarié d’une coopérative d’activités), issus de la loi n° 2014-856`,
+  title: `Code du travail, articles L6316-1 et L6351-1 (formation), L7331-1 à L7332-7 (coopératives d’activités)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/',
   read: '2026-11'
 };

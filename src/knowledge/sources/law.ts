@@ -138,7 +138,7 @@ export const licencesByDecree: Source = {
 export const intellectualPropertyCode: Source = {
   kind: 'law',
   dated: '1992-07-01',
-  title: `Code de la propriété intellectuelle : L113-9, L113-9-1, L122-4, L131-1, L131-3, L715-1 à L715-9`,
+  title: `Code de la propriété intellectuelle (droit d’auteur, logiciels, bases de données, marques, brevets)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069414/',
   read: '2026-11'
 };
@@ -146,7 +146,7 @@ export const intellectualPropertyCode: Source = {
 export const localAuthoritiesCode: Source = {
   kind: 'law',
   dated: '1996-02-21',
-  title: `Code général des collectivités territoriales, articles L1531-1, L1611-7-1, L2121-29, L5221-1, L5511-1 et L5721-1`,
+  title: `Code général des collectivités territoriales, articles L1531-1, L1611-7-1, L1612-2, L2121-29, L5221-1, L5511-1 et L5721-1`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070633/',
   read: '2026-11'
 };

@@ -27,7 +27,7 @@ export const openSourceDefinition: Source = {
 export const misleadingPractices: Source = {
   kind: 'law',
   dated: '2016-03-14',
-  title: `Code de la consommation, articles L121-2 et L121-5 (pratiques trompeuses)`,
+  title: `Code de la consommation, articles L121-2 à L121-5 (pratiques trompeuses) et L433-3 à L433-7 (certification)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565/',
   read: '2026-11'
 };
@@ -35,7 +35,7 @@ export const misleadingPractices: Source = {
 export const contractsInInsolvency: Source = {
   kind: 'law',
   dated: '2000-09-18',
-  title: `Code de commerce, articles L622-13 et L641-11-1 (contrats en cours, procédure collective)`,
+  title: `Code de commerce, articles L251-1 à L251-23, L420-1, L612-4, L622-13 et L641-11-1`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379/',
   read: '2026-11'
 };
@@ -43,7 +43,7 @@ export const contractsInInsolvency: Source = {
 export const localBudgetVote: Source = {
   kind: 'law',
   dated: '1996-02-21',
-  title: `Code général des collectivités territoriales, article L1612-2 (vote du budget avant le 15 avril)`,
+  title: `Code général des collectivités territoriales, articles L1531-1, L1611-7-1, L1612-2, L2121-29, L5221-1, L5511-1 et L5721-1`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070633/',
   read: '2026-11'
 };
@@ -73,7 +73,7 @@ export const mayorsAssociationEntente: Source = {
 export const worksMadeTogether: Source = {
   kind: 'law',
   dated: '1992-07-01',
-  title: `Code de la propriété intellectuelle : L113-3 (œuvre de collaboration), L113-9 (salariés et agents), L131-3 (cession)`,
+  title: `Code de la propriété intellectuelle (droit d’auteur, logiciels, bases de données, marques, brevets)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069414/',
   read: '2026-11'
 };
@@ -121,7 +121,7 @@ export const vatThreshold2026: Source = {
 export const trainingDeclaration: Source = {
   kind: 'law',
   dated: '2018-09-05',
-  title: `Code du travail, articles L6316-1 (certification Qualiopi) et L6351-1 (déclaration d’activité de formation)`,
+  title: `Code du travail, articles L6316-1 et L6351-1 (formation), L7331-1 à L7332-7 (coopératives d’activités)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/',
   read: '2026-11'
 };
@@ -168,7 +168,7 @@ export const wrongTaxReceipts: Source = {
 export const auditedAssociations: Source = {
   kind: 'law',
   dated: '2021-08-24',
-  title: `Code de commerce, article L612-4 et loi n° 87-571, article 4-1 (commissaire aux comptes au-delà de 153 000 €)`,
+  title: `Code de commerce, articles L251-1 à L251-23, L420-1, L612-4, L622-13 et L641-11-1`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379/',
   read: '2026-11'
 };
@@ -192,7 +192,7 @@ export const publicResearchServices: Source = {
 export const educationCode: Source = {
   kind: 'law',
   dated: '2000-06-15',
-  title: `Code de l’éducation, articles L123-5 et L711-1 (prestations de services, filiales des universités)`,
+  title: `Code de l’éducation, articles L123-5, L711-1, L719-12, L719-13 et R719-194 à R719-205`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006071191/',
   read: '2026-11'
 };
@@ -200,7 +200,7 @@ export const educationCode: Source = {
 export const researchCode: Source = {
   kind: 'law',
   dated: '2004-06-11',
-  title: `Code de la recherche, article L533-4 (données financées au moins pour moitié sur fonds publics)`,
+  title: `Code de la recherche, article L533-4 (publications et données)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006071190/',
   read: '2026-11'
 };
@@ -232,7 +232,7 @@ export const sideActivity: Source = {
 export const promisesInCivilLaw: Source = {
   kind: 'law',
   dated: '1804-03-21',
-  title: `Code civil, articles 931 (donations) et 1304 (obligation conditionnelle)`,
+  title: `Code civil, articles 9 (vie privée et image), 931 (donations) et 1304 (condition)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070721/',
   read: '2026-11'
 };

@@ -3,7 +3,7 @@ import type { Source } from '#engine/advise/advice.ts';
 export const authorsRights: Source = {
   kind: 'law',
   dated: '1992-07-01',
-  title: `Code de la propriété intellectuelle : L111-1, L112-3, L113-2 à L113-5, L122-4, L122-5, L122-7-1, L131-2, L131-3, L341-1, L342-1`,
+  title: `Code de la propriété intellectuelle (droit d’auteur, logiciels, bases de données, marques, brevets)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069414/',
   read: '2026-11'
 };
@@ -11,7 +11,7 @@ export const authorsRights: Source = {
 export const publicAgentsWorks: Source = {
   kind: 'law',
   dated: '2006-08-01',
-  title: `Code de la propriété intellectuelle : L121-7-1 et L131-3-1 à L131-3-3 (œuvres des agents publics)`,
+  title: `Code de la propriété intellectuelle (droit d’auteur, logiciels, bases de données, marques, brevets)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069414/',
   read: '2026-11'
 };
@@ -83,7 +83,7 @@ export const cnilOpenData: Source = {
 export const civilCodePrivacy: Source = {
   kind: 'law',
   dated: '1970-07-17',
-  title: `Code civil, article 9 (vie privée et image)`,
+  title: `Code civil, articles 9 (vie privée et image), 931 (donations) et 1304 (condition)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070721/',
   read: '2026-11'
 };
@@ -179,7 +179,7 @@ export const ignOpenData: Source = {
 export const researchCodeData: Source = {
   kind: 'law',
   dated: '2016-10-07',
-  title: `Code de la recherche, article L533-4 (publications et données de la recherche)`,
+  title: `Code de la recherche, article L533-4 (publications et données)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006071190/',
   read: '2026-11'
 };
@@ -269,7 +269,7 @@ export const recoveryPlanReuse: Source = {
 
 export const nakala: Source = {
   kind: 'project',
-  title: `Huma-Num, documentation de l’entrepôt Nakala`,
+  title: `Huma-Num, documentation de Nakala`,
   url: 'https://documentation.huma-num.fr/nakala',
   read: '2026-11'
 };

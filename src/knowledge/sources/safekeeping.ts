@@ -9,7 +9,7 @@ export const rechercheDataGouvService: Source = {
 
 export const nakalaDocumentation: Source = {
   kind: 'project',
-  title: `Huma-Num, documentation de Nakala : ouverture d’un espace en une à trois semaines`,
+  title: `Huma-Num, documentation de Nakala`,
   url: 'https://documentation.huma-num.fr/nakala',
   read: '2026-11'
 };
@@ -84,7 +84,7 @@ export const heritageCode: Source = {
 export const authorsRights: Source = {
   kind: 'law',
   dated: '1992-07-01',
-  title: `Code de la propriété intellectuelle : L111-1, L111-3, L113-3, L121-2, L123-1, L131-3, L131-3-1, L212-3, L213-1, L341-1`,
+  title: `Code de la propriété intellectuelle (droit d’auteur, logiciels, bases de données, marques, brevets)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069414/',
   read: '2026-11'
 };
@@ -92,7 +92,7 @@ export const authorsRights: Source = {
 export const researchCode: Source = {
   kind: 'law',
   dated: '2016-10-07',
-  title: `Code de la recherche, article L533-4`,
+  title: `Code de la recherche, article L533-4 (publications et données)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006071190/',
   read: '2026-11'
 };
@@ -100,7 +100,7 @@ export const researchCode: Source = {
 export const associationsAct: Source = {
   kind: 'law',
   dated: '1901-07-01',
-  title: `Loi du 1er juillet 1901 relative au contrat d’association, articles 4, 5 et 9`,
+  title: `Loi du 1er juillet 1901 relative au contrat d’association, et son décret du 16 août 1901`,
   url: 'https://www.legifrance.gouv.fr/loda/id/LEGITEXT000006069570/',
   read: '2026-11'
 };
@@ -108,7 +108,7 @@ export const associationsAct: Source = {
 export const privateLife: Source = {
   kind: 'law',
   dated: '1970-07-17',
-  title: `Code civil, article 9 : vie privée et image`,
+  title: `Code civil, articles 9 (vie privée et image), 931 (donations) et 1304 (condition)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070721/',
   read: '2026-11'
 };
@@ -124,7 +124,7 @@ export const mediationDecree: Source = {
 export const localBudgets: Source = {
   kind: 'law',
   dated: '1996-02-21',
-  title: `Code général des collectivités territoriales, article L1612-2 : le budget avant le 15 avril`,
+  title: `Code général des collectivités territoriales, articles L1531-1, L1611-7-1, L1612-2, L2121-29, L5221-1, L5511-1 et L5721-1`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070633/',
   read: '2026-11'
 };
@@ -132,7 +132,7 @@ export const localBudgets: Source = {
 export const philanthropyDoctrine: Source = {
   kind: 'doctrine',
   dated: '2023-06-21',
-  title: `BOI-BIC-RICI-20-30-10-20 : dons des entreprises et contreparties`,
+  title: `BOFiP, BOI-BIC-RICI-20-30-10-20 (mécénat : intention libérale et contreparties, article 238 bis du CGI)`,
   url: 'https://bofip.impots.gouv.fr/bofip/6476-PGP.html',
   read: '2026-11'
 };
@@ -178,7 +178,7 @@ export const interviewRights: Source = {
 export const grantAgreement: Source = {
   kind: 'law',
   dated: '2000-04-12',
-  title: `Loi n° 2000-321, article 10 : la convention de subvention au-dessus de 23 000 €`,
+  title: `Loi n° 2000-321, article 10 (convention et paiement des subventions)`,
   url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000215117/',
   read: '2026-11'
 };

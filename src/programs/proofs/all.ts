@@ -10,14 +10,16 @@ import { standards } from '#knowledge/readiness/index.ts';
 import { assertionProofs } from './assertions.ts';
 import { freshnessProofs } from './freshness.ts';
 import { glossaryProofs } from './glossary.ts';
-import { known } from './knowledge.ts';
+import { recognised } from './knowledge.ts';
 import { lawProofs } from './law.ts';
+import { noteProofs } from './note.ts';
 import { namingProofs } from './naming.ts';
 import { plainLanguageProofs } from './plain-language.ts';
 import { programmeProofs } from './programmes.ts';
 import type { Proof } from './proof.ts';
 import { reasoningProofs } from './reasoning.ts';
 import { referenceProofs } from './references.ts';
+import { noteLines } from './note-lines.ts';
 import { wordingProofs } from './wording.ts';
 
 /** Every source that is cited somewhere. */
@@ -25,6 +27,7 @@ export const cited = [
   ...[...everyAdvice, ...realCases, ...knownLicences, ...compatibilityExceptions, ...standards].flatMap(
     ({ sources }) => sources
   ),
+  ...noteLines().flatMap(({ sources = [] }) => sources),
   ...programmes.flatMap(({ sources }): readonly Source[] => sources),
   ...glossary.flatMap(({ source }) => source ?? []),
   ...Object.values(cyberRolesIn('fr')).flatMap((some) => some.flatMap(({ sources }) => sources))
@@ -32,9 +35,10 @@ export const cited = [
 
 /** Everything that must hold of the knowledge. */
 export const allProofs = (today: Date): Proof[] => [
-  ...namingProofs(known),
-  ...reasoningProofs(known),
-  ...assertionProofs(known),
+  ...namingProofs(recognised),
+  ...reasoningProofs(recognised),
+  ...assertionProofs(recognised),
+  ...noteProofs(),
   ...referenceProofs(),
   ...lawProofs(),
   ...programmeProofs(today),

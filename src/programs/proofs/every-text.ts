@@ -12,9 +12,11 @@ import { pillarIds, pillars } from '#knowledge/pillars.ts';
 import { programmes } from '#knowledge/programmes/index.ts';
 import { questions } from '#knowledge/questions/index.ts';
 import { standards } from '#knowledge/readiness/index.ts';
+import { situations } from '#knowledge/situations/index.ts';
 import { stages } from '#knowledge/stages.ts';
 import { en } from '#texts/en.ts';
 import { fr } from '#texts/fr.ts';
+import { notes } from './note-lines.ts';
 
 /** Something that somebody may read, and where it is written. */
 export type Text = Readonly<{ place: string; text: string }>;
@@ -75,7 +77,12 @@ export const knowledgeTexts = (locale: Locale): Text[] => [
   ...[...knownLicences, ...compatibilityExceptions].flatMap((one) =>
     textsUnder(`licences.${one.id}`, one[locale])
   ),
-  ...everyAdvice.flatMap((one) => [
+  ...notes.flatMap(({ id, note }) =>
+    Object.values(note)
+      .flat()
+      .flatMap((line) => textsUnder(`note.${id}`, line[locale]))
+  ),
+  ...[...everyAdvice, ...situations].flatMap((one) => [
     ...textsUnder(one.id, one[locale]),
     ...roles.flatMap((role) =>
       one[role].flatMap((criterion) => textsUnder(`${one.id}.${role}`, criterion[locale]))

@@ -1,10 +1,10 @@
+import type { AdviceShape } from '#engine/advise/advice.ts';
 import { consult, type Consultation } from '#engine/advise/consultation.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import { exclusionsIn } from '#engine/note/exclusions.ts';
 import { recognition, type Recognition, type SituationShape } from '#engine/note/recognition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { comesFor } from '#knowledge/comes-for.ts';
-import type { KnownAdvice } from '#knowledge/compile.ts';
 
 /** The situations that the person chose, by their place in the note. */
 export type Chosen = Dossier['chosen'];
@@ -20,10 +20,10 @@ export function recognitionFor(
 }
 
 /** Everything that follows from the answers, without what the recognised situations exclude. Pure. */
-export const counsel = (
-  advice: readonly KnownAdvice[],
+export const counsel = <Shape extends AdviceShape>(
+  advice: readonly Shape[],
   known: readonly SituationShape[],
   situation: Situation,
   chosen: Chosen = {}
-): Consultation<KnownAdvice> =>
+): Consultation<Shape> =>
   consult(advice, situation, exclusionsIn(recognitionFor(known, situation, chosen), situation));

@@ -2,6 +2,7 @@ import type { Locale } from '#engine/locale.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import { dateIn } from '#texts/format/dates.ts';
+import { daysAfter, localDay } from './days.ts';
 import type { NoteWords } from './note-words.ts';
 
 /** The person’s own words by object, and what stands in their place where they gave none. */
@@ -21,13 +22,16 @@ export function ownDay(objects: Objects, id: string): string | undefined {
 
 type Objects = Readonly<Record<string, Readonly<{ text: string }>>>;
 
+/** Days until what follows is decided, where the person set no date. */
+const QUARTER = 90;
+
 const isDay = (id: string) => id.endsWith('-date');
 
 /** What each slot of a sentence becomes for this project. */
 export function ownWordsOf(
   objects: Objects,
   situation: Situation,
-  { common, locale }: Pick<NoteWords, 'common' | 'locale'>
+  { common, locale, edition }: Pick<NoteWords, 'common' | 'locale' | 'edition'>
 ): OwnWordsOf {
   const given = Object.entries(objects)
     .map(([id, { text }]) => [id, text.trim()] as const)
@@ -40,6 +44,8 @@ export function ownWordsOf(
     said: new Set(given.map(([id]) => id)),
     words: {
       ...Object.fromEntries(fallbacks),
+      // A date that nobody gave is set: a note that says “some day” decides nothing.
+      'decision-date': dayInSentence(daysAfter(localDay(edition.at), QUARTER), locale),
       ...Object.fromEntries(
         given.map(([id, text]) => [id, isDay(id) ? dayInSentence(text, locale) : withoutStop(text)])
       )

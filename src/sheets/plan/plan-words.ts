@@ -1,6 +1,6 @@
 import type { Source } from '#engine/advise/advice.ts';
 import type { Locale } from '#engine/locale.ts';
-import type { Details, TermEntry, WorkshopItem } from '#knowledge/compile.ts';
+import type { Details, TakableNeed, TermEntry } from '#knowledge/compile.ts';
 import type { Outlines } from '#sheets/advice/outline.ts';
 import type { glossaryTexts } from '#texts/pages/glossary.ts';
 import type { OpenQuestionsTexts } from '#texts/pages/open-questions.ts';
@@ -26,7 +26,7 @@ export type PlanWords = Readonly<{
   /** What was said to a question, as it follows its name; '' where nothing was. */
   answerTo: (question: string) => string;
   /** What can be taken on to make people want to contribute, and the glossary; none as long as they load. */
-  means: readonly WorkshopItem<'means'>[];
+  means: readonly TakableNeed[];
   glossary: readonly TermEntry[];
   /** Which content the plan was made with, and when, in milliseconds. */
   edition: Readonly<{ version: string; at: number }>;

@@ -12,11 +12,7 @@ export type TakenNeeds = Readonly<{
 /** The needs that were taken on; undefined where none was, or as long as their words load. */
 export function takenNeeds({ taken }: PlanDossier, words: PlanWords): TakenNeeds | undefined {
   const needs = words.means
-    .filter(({ shape: { id } }) => taken[id]?.taken)
-    .map(({ shape: { id, putToWorkBy }, words: { title } }) => ({
-      id,
-      title,
-      by: namedIn(putToWorkBy, words)
-    }));
+    .filter(({ id }) => taken[id]?.taken)
+    .map(({ id, title, by }) => ({ id, title, by: namedIn(by, words) }));
   return needs.length > 0 ? { title: words.texts.plan.taken, needs } : undefined;
 }

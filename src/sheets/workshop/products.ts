@@ -19,11 +19,13 @@ export const productOf: Readonly<Record<string, Product>> = {
   disseminate: 'pitch'
 } satisfies Record<StageId, Product>;
 
-type Words = Pick<(typeof guideTexts)[Locale], 'names' | 'summaries'>;
+/** What pages are called; where there is room, what each is for. */
+type Words = Pick<(typeof guideTexts)[Locale], 'names'> &
+  Partial<Pick<(typeof guideTexts)[Locale], 'summaries'>>;
 
 /** Pages that the guide names, and to which others may lead. */
 type Named = keyof Words['names'];
 
 /** Some products with their words and addresses. */
 export const linksTo = (some: readonly Named[], { names, summaries }: Words, places: Places): ProductLink[] =>
-  some.map((id) => ({ id, name: names[id], summary: summaries[id], href: places[id] }));
+  some.map((id) => ({ id, name: names[id], summary: summaries?.[id] ?? '', href: places[id] }));

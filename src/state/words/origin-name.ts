@@ -11,7 +11,8 @@ export async function nameOfOrigin(
   if (first === 'course' && third) return questionNames[third]?.short;
   if (first === 'advice') return texts.advice.title;
   if (first === 'plan') return texts.plan.title;
-  const { guideTexts } = await import('#texts/pages/guide.ts');
-  const names: Readonly<Record<string, string>> = guideTexts[locale].names;
+  if (first === 'note') return texts.product.nav.note;
+  const { productNames } = await import('#texts/pages/product-names.ts');
+  const names: Readonly<Record<string, string>> = productNames[locale];
   return first && names[first.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())];
 }

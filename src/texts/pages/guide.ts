@@ -1,4 +1,5 @@
 import type { Texts } from '#texts/texts.ts';
+import { productNames } from './product-names.ts';
 
 const fr = {
   title: `Le guide`,
@@ -26,21 +27,7 @@ const fr = {
     whatIf: `Essayer d’autres réponses sans toucher au projet.`,
     facilitators: `Deux heures, un projecteur, du papier : le déroulé.`
   },
-  names: {
-    brakes: `Freins et leviers`,
-    means: `Donner envie de contribuer`,
-    boat: `Le bateau`,
-    financePlan: `Le plan de financement`,
-    pitch: `Le discours`,
-    cases: `Des communs comme le vôtre`,
-    licences: `Je reprends… je publie…`,
-    glossary: `Les mots des communs`,
-    readiness: `Prêt pour…`,
-    cyberRole: `Votre rôle au sens du CRA`,
-    map: `La carte du parcours`,
-    whatIf: `Et si…`,
-    facilitators: `Animer un atelier`
-  }
+  names: productNames.fr
 };
 
 const en: Texts<typeof fr> = {
@@ -69,21 +56,7 @@ const en: Texts<typeof fr> = {
     whatIf: `Try other answers without touching your project.`,
     facilitators: `Two hours, a projector, paper: how it runs.`
   },
-  names: {
-    brakes: `Brakes and levers`,
-    means: `Making people want to contribute`,
-    boat: `The speed boat`,
-    financePlan: `The financing plan`,
-    pitch: `The pitch`,
-    cases: `Commons like yours`,
-    licences: `I reuse… I publish…`,
-    glossary: `The words of the commons`,
-    readiness: `Ready for…`,
-    cyberRole: `Your role under the CRA`,
-    map: `The map of the course`,
-    whatIf: `What if…`,
-    facilitators: `Running a workshop`
-  }
+  names: productNames.en
 };
 
 /** The words of the guide. */

@@ -20,8 +20,8 @@ export const nextAudience = someOf({
     },
     objects: {
       'audience-name': {
-        label: `Qui, exactement ?`,
-        hint: `Par exemple : « le maire », « la vice-présidente de la région »`
+        label: `Qui, exactement ?`,
+        hint: `Par exemple : « le maire », « la vice-présidente de la région »`
       }
     }
   },

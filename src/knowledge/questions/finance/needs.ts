@@ -33,7 +33,7 @@ export const needs = someOf({
     objects: {
       'certain-money': {
         label: `L’argent déjà certain`,
-        hint: `Par exemple : « 12 000 € de cotisations par an »`
+        hint: `Par exemple : « 12 000 € de cotisations par an »`
       }
     }
   },

@@ -19,7 +19,7 @@ export const neighbour = oneOf({
       'not-searched': `Personne n’a encore cherché`
     },
     objects: {
-      'neighbour-name': { label: `Comment s’appelle-t-elle ?`, hint: `Le nom de la ressource ou de l’équipe` }
+      'neighbour-name': { label: `Comment s’appelle-t-elle ?`, hint: `Le nom de la ressource ou de l’équipe` }
     }
   },
   en: {

@@ -9,7 +9,7 @@ export const access = scale({
   fr: {
     ask: `Peut-on obtenir la ressource sans rien vous demander ?`,
     short: `Accès à la ressource`,
-    why: `Se servir d’une ressource numérique n’en prive personne : inutile de la réserver pour la protéger. Si l’accès dépend de votre accord, elle n’est pas encore partagée.`,
+    why: `Si l’accès dépend de votre accord, elle n’est pas encore partagée.`,
     changes: `Fermé ou payant, l’accès fait pencher le diagnostic vers un produit ou un club. Libre, il le fait pencher vers une ressource ouverte ou un commun.`,
     findOut: `Essayez sans compte, depuis l’ordinateur de quelqu’un d’autre. Comptez les clics, les courriels et les euros qu’il faut pour l’obtenir.`,
     options: {
@@ -22,7 +22,7 @@ export const access = scale({
   en: {
     ask: `Can people get the resource without asking you?`,
     short: `Access to the resource`,
-    why: `Using a digital resource deprives nobody of it, so there is no need to restrict it to protect it. If access depends on your consent, it is not shared yet.`,
+    why: `If access depends on your consent, it is not shared yet.`,
     changes: `Closed or paid access points towards a product or a club. Free access points towards an open resource or a commons.`,
     findOut: `Try with no account, from a computer that is not yours. Count the clicks, emails and euros it takes to get it.`,
     options: {

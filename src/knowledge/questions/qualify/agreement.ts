@@ -11,13 +11,13 @@ export const agreement = someOf({
     { id: 'decision-date', kind: 'day' }
   ],
   fr: {
-    ask: `Qui doit dire oui avant que vous la publiiez ou la changiez ?`,
+    ask: `Qui doit dire oui avant que vous la publiiez ou la changiez ?`,
     short: `Accords à obtenir`,
     why: `Une licence publiée ne se reprend pas. Les accords passent donc avant.`,
-    changes: `Rien d’irrévocable n’est conseillé avant ces accords. Ils deviennent vos premières démarches.`,
-    findOut: `Listez qui l’a faite, sur quel temps de travail, et avec quels contrats. Le service juridique, ou l’aide juridique d’un réseau, lit ces contrats.`,
+    changes: `Rien d’irrévocable n’est conseillé avant ces accords.`,
+    findOut: `Listez qui l’a faite, sur quel temps de travail, avec quels contrats. Un service juridique les lit.`,
     options: {
-      'only-us': `Personne d’autre : tout est de vous`,
+      'only-us': `Personne d’autre : tout est de vous`,
       employer: `Un employeur, une administration, un établissement`,
       'co-authors': `D’autres personnes ou structures, qui l’ont faite aussi`,
       contractor: `Un prestataire payé pour la faire`,
@@ -28,7 +28,7 @@ export const agreement = someOf({
     objects: {
       owners: {
         label: `Qui, par leur nom de tous les jours`,
-        hint: `Par exemple : « le maire et les quatre autres communes »`
+        hint: `« le maire et les quatre autres communes »`
       },
       'decision-date': {
         label: `Quand se décide la suite`,
@@ -40,7 +40,7 @@ export const agreement = someOf({
     ask: `Who must say yes before you publish or change it?`,
     short: `Agreements needed`,
     why: `A licence, once published, cannot be taken back. So the agreements come first.`,
-    changes: `Nothing irrevocable is advised before these agreements. They become your first steps.`,
+    changes: `Nothing irrevocable is advised before these agreements.`,
     findOut: `List who made it, on whose working time, under which contracts. The legal service, or a network’s legal aid, reads those contracts.`,
     options: {
       'only-us': `Nobody else: all of it is yours`,
@@ -54,7 +54,7 @@ export const agreement = someOf({
     objects: {
       owners: {
         label: `Who, by their everyday name`,
-        hint: `For example: “the mayor and the four other villages”`
+        hint: `“the mayor and the four other villages”`
       },
       'decision-date': {
         label: `When the next decision is taken`,

@@ -21,7 +21,7 @@ export const continuity = scale({
     },
     objects: {
       'second-person': {
-        label: `Qui pourrait prendre le relais ?`,
+        label: `Qui pourrait prendre le relais ?`,
         hint: `Un prénom, un rôle, une structure`
       }
     }

@@ -10,11 +10,11 @@ export const danger = someOf({
     { id: 'ending-date', kind: 'day' }
   ],
   fr: {
-    ask: `Qu’est-ce qui menace la ressource, dans l’année ?`,
+    ask: `Qu’est-ce qui menace la ressource, dans l’année ?`,
     short: `Menace`,
-    why: `Un danger daté passe avant tout le reste : la copie, la relève, le préavis.`,
-    changes: `Les premières choses à faire se comptent à rebours de cette date.`,
-    findOut: `Relisez les contrats et les courriers de l’hébergeur et des financeurs. Demandez aux personnes qui la tiennent ce qu’elles prévoient.`,
+    why: `Un danger daté passe avant tout le reste : la copie, la relève, le préavis.`,
+    changes: `Tout se compte à rebours de cette date.`,
+    findOut: `Relisez les courriers de l’hébergeur et des financeurs. Demandez à qui la tient ce que l’année prévoit.`,
     options: {
       none: `Rien de tel, à votre connaissance`,
       'place-closes': `Le lieu qui l’héberge va fermer ou changer`,
@@ -26,7 +26,7 @@ export const danger = someOf({
     objects: {
       ending: {
         label: `Ce qui s’arrête ou change`,
-        hint: `Par exemple : « le contrat de l’ingénieur », « l’hébergement actuel »`
+        hint: `« le contrat de l’ingénieur »`
       },
       'ending-date': { label: `À quelle date`, hint: `Si vous la connaissez` }
     }
@@ -48,7 +48,7 @@ export const danger = someOf({
     objects: {
       ending: {
         label: `What ends or changes`,
-        hint: `For example: “the engineer’s contract”, “the present hosting”`
+        hint: `“the engineer’s contract”`
       },
       'ending-date': { label: `On which date`, hint: `If you know it` }
     }

@@ -21,11 +21,11 @@ export const motive = someOf({
     { id: 'offer', kind: 'line' }
   ],
   fr: {
-    ask: `Qu’est-ce qui vous amène ?`,
+    ask: `Qu’est-ce qui vous amène ?`,
     short: `Ce qui vous amène`,
     why: `La note répond d’abord à cela. Choisissez une réponse, deux au plus.`,
-    changes: `Cette réponse choisit la situation que nous reconnaissons, donc les premières choses à faire.`,
-    findOut: `Dites à voix haute, en une phrase, la question que vous poseriez à quelqu’un qui a déjà vu votre cas.`,
+    changes: `Les premières choses à faire.`,
+    findOut: `Dites à voix haute la question que vous poseriez à quelqu’un qui a déjà vu votre cas.`,
     options: {
       rights: `Savoir à qui c’est, et sous quelle licence`,
       'share-cost': `Partager un coût à plusieurs`,
@@ -42,7 +42,7 @@ export const motive = someOf({
     objects: {
       'own-question': {
         label: `Votre question, avec vos mots`,
-        hint: `Par exemple : « Faut-il garder notre outil, ou signer l’offre que nous avons reçue ? »`
+        hint: `« Faut-il garder notre outil, ou signer l’offre ? »`
       },
       offer: {
         label: `Une offre, une demande ou une promesse reçue`,
@@ -54,7 +54,7 @@ export const motive = someOf({
     ask: `What brings you here?`,
     short: `What brings you here`,
     why: `The note answers this first. Choose one answer, two at most.`,
-    changes: `This answer picks the situation that we recognise, and so the first things to do.`,
+    changes: `The first things to do.`,
     findOut: `Say aloud, in one sentence, what you would ask somebody who has seen your case before.`,
     options: {
       rights: `To know whose it is, and under which licence`,
@@ -72,7 +72,7 @@ export const motive = someOf({
     objects: {
       'own-question': {
         label: `Your question, in your own words`,
-        hint: `For example: “Should we keep our tool, or sign the offer we received?”`
+        hint: `“Should we keep our tool, or sign the offer?”`
       },
       offer: {
         label: `An offer, a request or a promise you received`,

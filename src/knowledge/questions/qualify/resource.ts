@@ -25,12 +25,12 @@ export const resource = someOf({
     },
     objects: {
       thing: {
-        label: `Comment l’appelez-vous tous les jours ?`,
-        hint: `Avec son article : « le tableur des concessions », « la base »`
+        label: `Comment l’appelez-vous tous les jours ?`,
+        hint: `Avec son article : « le tableur des concessions »`
       },
       extent: {
-        label: `Combien y en a-t-il, ou pour combien de monde ?`,
-        hint: `Par exemple : « sept cents exercices », « cinq communes »`
+        label: `Combien y en a-t-il, ou pour combien de monde ?`,
+        hint: `« sept cents exercices »`
       }
     }
   },
@@ -56,7 +56,7 @@ export const resource = someOf({
       },
       extent: {
         label: `How many are there, or for how many people?`,
-        hint: `For example: “seven hundred exercises”, “five villages”`
+        hint: `“seven hundred exercises”`
       }
     }
   }

@@ -9,7 +9,7 @@ export const roadmapDecision = scale({
   fr: {
     ask: `Qui décide de ce qui sera fait, et dans quel ordre ?`,
     short: `Choix des priorités`,
-    why: `Un commun obéit à des règles que sa communauté fixe et applique. Voir qui choisit les priorités montre si elle a une voix, ou seulement un accès.`,
+    why: `Voir qui choisit les priorités montre si elle a une voix, ou seulement un accès.`,
     changes: `Si votre équipe garde la décision, nous demandons si elle compte la partager. Si un groupe décide, nous conseillons aussi des façons de décider à plusieurs.`,
     findOut: `Prenez la dernière priorité changée : qui l’a proposée, qui a tranché, et où cela se lit-il ?`,
     options: {
@@ -22,7 +22,7 @@ export const roadmapDecision = scale({
   en: {
     ask: `Who decides what gets done, and in what order?`,
     short: `Setting priorities`,
-    why: `A commons follows rules that its community sets and applies. Seeing who chooses the priorities shows whether it has a voice, or only access.`,
+    why: `Seeing who chooses the priorities shows whether it has a voice, or only access.`,
     changes: `If your team keeps the decision, we ask whether it means to share it. If a group decides, we also suggest ways of deciding together.`,
     findOut: `Take the last priority that changed: who proposed it, who settled it, and where can people read about it?`,
     options: {

@@ -1,4 +1,4 @@
-import { guideTexts } from '#texts/pages/guide.ts';
+import { productNames } from '#texts/pages/product-names.ts';
 import { workshopsTexts } from '#texts/pages/workshops.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
@@ -6,6 +6,6 @@ import type { PageLoad } from './$types';
 export const entries = () => inEachLanguage([{}]);
 
 export const load: PageLoad = ({ params: { lang } }) => ({
-  names: guideTexts[lang].names,
+  names: productNames[lang],
   tool: workshopsTexts[lang].stage
 });

@@ -2,7 +2,7 @@ import { details, findOut, origins, outlines, spokenLines } from 'virtual:knowle
 import type { PlanSheet } from '#sheets/plan/plan-sheet.ts';
 import { cyberRoleLinkTexts } from '#texts/pages/cyber-role-link.ts';
 import { glossaryTexts } from '#texts/pages/glossary.ts';
-import { guideTexts } from '#texts/pages/guide.ts';
+import { productNames } from '#texts/pages/product-names.ts';
 import { openQuestionsTexts } from '#texts/pages/open-questions.ts';
 import { planTexts } from '#texts/pages/plan.ts';
 import { workshopsTexts } from '#texts/pages/workshops.ts';
@@ -34,7 +34,7 @@ export const load: PageLoad = async ({ params: { lang } }) => {
     },
     /** The plan as a document. What writes it comes when it is asked for, or is refused. */
     asMarkdown: async (sheet: PlanSheet) => (await import('#outputs/plan-markdown.ts')).planAsMarkdown(sheet),
-    guide: guideTexts[lang],
+    names: productNames[lang],
     seeRole: cyberRoleLinkTexts[lang].see,
     around: workshopsTexts[lang].plan
   };

@@ -6,7 +6,7 @@ import {
   details,
   needNames,
   origins,
-  outlines,
+  outlinesOf,
   programmes,
   schemeOrigins,
   themed
@@ -25,11 +25,10 @@ export const entries = async () => inEachLanguage((await advice()).map(({ id }) 
 const hasSchemes = (id: string): id is keyof typeof schemeOrigins => Object.hasOwn(schemeOrigins, id);
 
 export const load: PageLoad = async ({ params: { lang, id } }) => {
-  const [shapes, titles] = await Promise.all([advice(), outlines[lang]()]);
-  const shape = shapes.find((one) => one.id === id);
-  const outline = titles[id];
-  if (!shape || !outline) error(404, 'No such advice');
-  const [worded, needs, schemes, ofTheme, ways, readIn, terms] = await Promise.all([
+  const shape = (await advice()).find((one) => one.id === id);
+  if (!shape) error(404, 'No such advice');
+  const [titles, worded, needs, schemes, ofTheme, ways, readIn, terms] = await Promise.all([
+    outlinesOf[lang][shape.kind](),
     wordsOf(shape, details[lang], origins),
     needNames[lang](),
     shape.kind === 'funding' ? programmes[lang]() : [],
@@ -38,6 +37,8 @@ export const load: PageLoad = async ({ params: { lang, id } }) => {
     hasSchemes(id) ? schemeOrigins[id]() : [],
     adviceTerms[lang][shape.kind]()
   ]);
+  const outline = titles[id];
+  if (!outline) error(404, 'No such advice');
   return {
     shape,
     outline,

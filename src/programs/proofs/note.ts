@@ -1,0 +1,61 @@
+import { slotsIn } from '#engine/text/weaving.ts';
+import { locales } from '#engine/locale.ts';
+import { everyAdvice } from '#knowledge/advice/workshop.ts';
+import { objects } from '#knowledge/objects.ts';
+import { programmes } from '#knowledge/programmes/index.ts';
+import { situations } from '#knowledge/situations/index.ts';
+import { linesIn, notes } from './note-lines.ts';
+import { proveEach, type Proof } from './proof.ts';
+
+const adviceIds = new Set<string>(everyAdvice.map(({ id }) => id));
+const schemeIds = new Set<string>(programmes.map(({ id }) => id));
+const situationIds = new Set<string>(situations.map(({ id }) => id));
+const fallbackOf = new Map<string, readonly unknown[]>(Object.entries(objects));
+const isSaid = (id: string): boolean => (fallbackOf.get(id)?.length ?? 0) > 0;
+
+/** What must hold of every situation and of what it puts into a note (design 19). */
+export const noteProofs = (): Proof[] => [
+  proveEach('a situation names advice, actions, schemes and situations that exist', notes, ({ id, note }) =>
+    [
+      ...note.never.flatMap(({ advice }) => advice.filter((one) => !adviceIds.has(one))),
+      ...note.steps.flatMap(({ action }) => (action && !adviceIds.has(action) ? [action] : [])),
+      ...note.money.flatMap(({ programme }) => (programme && !schemeIds.has(programme) ? [programme] : [])),
+      ...(situations.find((one) => one.id === id)?.over ?? []).filter((one) => !situationIds.has(one))
+    ].map((one) => `${id}: ${one}`)
+  ),
+  proveEach('no step of a situation is what the situation itself excludes', notes, ({ id, note }) => {
+    const never = note.never.filter(({ when }) => !when).flatMap(({ advice }) => advice);
+    return note.steps.flatMap(({ action }) => (action && never.includes(action) ? [`${id}: ${action}`] : []));
+  }),
+  proveEach('nothing that cannot be undone comes before those who own it agree', notes, ({ id, note }) => {
+    const consent = Math.max(0, ...note.steps.filter((step) => step.consent).map(({ within }) => within));
+    return note.steps
+      .filter((step) => step.irrevocable && step.within < consent)
+      .map((step) => `${id}: ${step.id} within ${step.within} days, before an agreement within ${consent}`);
+  }),
+  proveEach('the steps of a situation have names of their own', notes, ({ id, note }) => {
+    const names = note.steps.map((step) => step.id);
+    return names.filter((name, index) => names.indexOf(name) !== index).map((name) => `${id}: ${name}`);
+  }),
+  proveEach(
+    'every situation answers, says what to do, when to stop and what to find out',
+    situations,
+    ({ id, note }) => [
+      ...(['answer', 'facts', 'steps', 'money', 'law', 'risk', 'stop', 'find'] as const)
+        .filter((part) => note[part].length === 0)
+        .map((part) => `${id}: nothing under “${part}”`),
+      ...(note.steps.some(({ within }) => within === 7) ? [] : [`${id}: nothing to do this week`])
+    ]
+  ),
+  proveEach(
+    'words of the person’s own are there, or something stands in their place',
+    notes,
+    ({ id, note }) =>
+      linesIn(note).flatMap((line) =>
+        locales
+          .flatMap((locale) => slotsIn(JSON.stringify((line as unknown as Record<string, unknown>)[locale])))
+          .filter((slot) => !isSaid(slot) && !line.needs?.includes(slot))
+          .map((slot) => `${id}: {${slot}}`)
+      )
+  )
+];
