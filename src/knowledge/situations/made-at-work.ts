@@ -115,7 +115,7 @@ export const madeAtWork = situation({
       {
         when: vendorOffers,
         fr: `D’ici là, ne refusez et n’achetez rien : comparez.`,
-        en: `Until then, refuse nothing and buy nothing: compare.`
+        en: `For now, refuse nothing and buy nothing: compare.`
       }
     ],
     facts: [
@@ -478,7 +478,7 @@ export const madeAtWork = situation({
         when: software,
         sources: [intellectualPropertyCode],
         fr: `Logiciel : article L113-9 du code de la propriété intellectuelle, agents publics compris. Stagiaires et indépendants gardent leurs droits sans écrit, sauf accueil en recherche (L113-9-1).`,
-        en: `Software: article L113-9 of the French intellectual property code, public agents included. Trainees and freelancers keep their rights unless a text says otherwise, except when hosted in research (L113-9-1).`
+        en: `Software: article L113-9 of the French intellectual property code, public agents included. Trainees and freelances keep their rights unless a text says otherwise, except when hosted in research (L113-9-1).`
       },
       {
         when: all(otherWorks, publicEmployer),

@@ -1,5 +1,6 @@
 import { all, any, not } from '#engine/reason/condition.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { isContent } from '#knowledge/facts/is-content.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
@@ -13,6 +14,7 @@ import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
 import { gdpr } from '#knowledge/sources/law.ts';
+import { publicHealthCode } from '#knowledge/sources/rights.ts';
 import {
   authorsRights,
   cocoonFaq,
@@ -139,6 +141,26 @@ export const singleCopy = situation({
           first: `Start with what cannot be made again. Encrypt both copies if people can be recognised in it.`,
           done: `A second person, entitled to see it, has opened both copies.`,
           takes: `Half a day`
+        }
+      },
+      {
+        id: 'before-deleting',
+        within: 7,
+        when: all(isContent, sensitiveData.is('personal'), outsideContributors.atLeast('same-circle')),
+        sources: [gdpr],
+        fr: {
+          title: `Isoler ce qui montre quelqu’un, et demander avant d’effacer`,
+          why: `Effacer d’abord ferait perdre la trace de ce qui a circulé.`,
+          first: `Un message : plus aucune image, rien ne s’efface encore. Puis un appel à la personne déléguée aux données, ou à votre Ordre.`,
+          done: `Il est écrit s’il faut notifier (RGPD, article 33) ; alors seulement, on efface.`,
+          takes: `1 h 30`
+        },
+        en: {
+          title: `Isolate what shows anybody, and ask before deleting`,
+          why: `Deleting first would lose the trace of what has circulated.`,
+          first: `One message: no more images, and nothing deleted yet. Then a call to the data protection officer, or to your professional body.`,
+          done: `It is written whether a breach must be notified (GDPR, article 33); only then is it deleted.`,
+          takes: `1 h 30`
         }
       },
       {
@@ -345,10 +367,16 @@ export const singleCopy = situation({
         en: `Holding the letter or the tape is not holding the right (L111-3 of the intellectual property code): the author, then the heirs until seventy years after death (L123-1), allow publication.`
       },
       {
-        when: peopleInIt,
+        when: all(collected, peopleInIt),
         sources: [interviewRights, privateLife, gdpr],
         fr: `Une voix enregistrée relève de la vie privée (article 9 du code civil) et du RGPD (articles 6 et 89) ; un chant ou un conte ajoute un droit d’interprète (L212-3 du code de la propriété intellectuelle).`,
         en: `A recorded voice falls under privacy (article 9 of the French civil code) and the GDPR (articles 6 and 89); a song or a tale adds a performer’s right (L212-3 of the intellectual property code).`
+      },
+      {
+        when: all(not(collected), peopleInIt),
+        sources: [privateLife, gdpr, publicHealthCode],
+        fr: `Image, nom ou récit : vie privée (article 9 du code civil) et RGPD (articles 6 et 9). Ce qui vient d’un soin est secret (L1110-4 du code de la santé publique) : rien n’en paraît, même sans nom.`,
+        en: `A picture, a name, a story: privacy (article 9 of the French civil code) and the GDPR (articles 6 and 9). What comes from care is secret (L1110-4 of the public health code): none of it appears, even with no name.`
       },
       {
         when: publicBody,

@@ -432,6 +432,12 @@ export const supplierOffer = situation({
     ],
     find: [
       {
+        when: all(dataToProtect, outsidersContribute),
+        sources: [gdpr],
+        fr: `Cette semaine, la personne déléguée aux données : une version remplie a-t-elle circulé, et faut-il notifier (RGPD, article 33) ?`,
+        en: `This week, the data protection officer: has a filled-in version travelled, and must it be notified (GDPR, article 33)?`
+      },
+      {
         fr: `Deux clients du fournisseur : de combien le prix a-t-il augmenté, et qui les aide ?`,
         en: `Two of the supplier’s customers: by how much did the price rise, and who helps them?`
       },
