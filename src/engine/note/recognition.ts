@@ -61,15 +61,17 @@ export function recognition<Shape extends SituationShape>(
   };
 }
 
-/** How much of what the person comes for speaks for it. */
-const called = ({ advice, criteria }: Judgement, comesFor: Reasons): number =>
-  criteria.filter(({ role, index, verdict, answers }) => {
-    if (verdict !== 'yes') return false;
-    const asked = (question: string) => comesFor.includes(question);
-    return role === 'requires'
-      ? answers.length > 0 && answers.every(asked)
-      : role === 'favours' && advice.favours[index]?.strong === true && answers.some(asked);
-  }).length;
+/** How many of the questions that say why the person comes speak for it. */
+const called = ({ advice, criteria }: Judgement, comesFor: Reasons): number => {
+  const speaking = criteria
+    .filter(({ role, index, verdict, answers }) => {
+      if (verdict !== 'yes') return false;
+      if (role === 'requires') return answers.every((question) => comesFor.includes(question));
+      return role === 'favours' && advice.favours[index]?.strong === true;
+    })
+    .flatMap(({ answers }) => answers);
+  return comesFor.filter((question) => speaking.includes(question)).length;
+};
 
 /** Whether something that weighs speaks for it: what brings the person, or what threatens. */
 const tells =

@@ -76,8 +76,8 @@ export const bigDonor = situation({
   note: {
     answer: [
       {
-        fr: `Ni oui, ni non, cette semaine : répondez que votre règle se vote d’abord. Votez-la, puis appliquez-la au chèque, par un second vote. Trois lignes y font presque tout : aucune contrepartie, un plafond par payeur, le vote de tout le groupe au-dessus d’un seuil.`,
-        en: `Neither yes nor no this week: answer that your rule is voted first. Vote it, then apply it to the cheque in a second vote. Three lines do almost all of it: nothing in return, a cap for each payer, a vote of the whole group above a threshold.`
+        fr: `Ni oui, ni non, cette semaine : répondez que votre règle se vote d’abord. Votez-la, puis appliquez-la au chèque, par un second vote. Trois lignes font presque tout : aucune contrepartie ; par payeur, 20 % au plus des recettes de l’an passé ; au-dessus de 10 000 €, le vote de tout le groupe. Ces chiffres sont les nôtres, pour commencer.`,
+        en: `Neither yes nor no this week: answer that your rule is voted first. Vote it, then apply it to the cheque in a second vote. Three lines do almost all of it: nothing in return; from one payer, at most 20% of last year’s income; above €10,000, a vote of the whole group. The figures are ours, as a starting point.`
       }
     ],
     facts: [
@@ -103,14 +103,14 @@ export const bigDonor = situation({
         fr: {
           title: `Répondre à {offer}, sans rien promettre`,
           why: `Le silence vaut espoir, et un virement crée un droit moral.`,
-          first: `Écrivez : « Nous votons notre règle des dons avant telle date. Qu’attendez-vous en retour, même peu ? »`,
+          first: `Écrivez : « Nous votons notre règle des dons dans les trois mois. Qu’attendez-vous en retour, même peu ? »`,
           done: `La réponse est écrite, et rien n’est encaissé.`,
           takes: `30 min`
         },
         en: {
           title: `Answer {offer}, promising nothing`,
           why: `Silence is read as hope, and a transfer creates a moral claim.`,
-          first: `Write: “We vote our rule on gifts before such a date. What do you expect in return, however little?”`,
+          first: `Write: “We vote our rule on gifts within three months. What do you expect in return, however little?”`,
           done: `The reply is in writing, and nothing is cashed.`,
           takes: `30 min`
         }
@@ -120,14 +120,14 @@ export const bigDonor = situation({
         within: 30,
         fr: {
           title: `Chiffrer trois montants : 5, 20 et 60 % des recettes`,
-          why: `On vote sur des nombres, pas sur une odeur.`,
+          why: `On vote mieux sur des nombres.`,
           first: `Prenez les comptes de l’an passé, faites trois lignes.`,
           done: `Le tableau est chez les opposants aussi.`,
           takes: `2 h`
         },
         en: {
           title: `Work out three amounts: 5%, 20% and 60% of income`,
-          why: `One votes on numbers, not on a smell.`,
+          why: `Numbers make for a better vote.`,
           first: `Take last year’s accounts, make three lines.`,
           done: `Those against have the table too.`,
           takes: `2 h`
@@ -140,14 +140,14 @@ export const bigDonor = situation({
         fr: {
           title: `Écrire la règle, opposants compris`,
           why: `Une règle écrite sans eux sera rejouée.`,
-          first: `Sept lignes modifiables, animées par une personne hors du débat.`,
+          first: `Sept lignes : qui peut donner, plafond, seuils, contrepartie, nom, publication sous trente jours, qui s’abstient.`,
           done: `Deux versions au plus restent à départager.`,
           takes: `Trois soirées`
         },
         en: {
           title: `Write the rule, those against included`,
           why: `A rule written without them will be fought again.`,
-          first: `Seven lines to edit together, chaired by somebody outside the quarrel.`,
+          first: `Seven lines: who may give, cap, thresholds, nothing in return, the name, publication within thirty days, who abstains.`,
           done: `At most two versions remain to choose between.`,
           takes: `Three evenings`
         }
@@ -198,14 +198,14 @@ export const bigDonor = situation({
         fr: {
           title: `Doubler l’argent venu de beaucoup`,
           why: `C’est la réponse durable à un seul chèque.`,
-          first: `Une page de dons, un merci public, un montant utile affiché.`,
+          first: `Une page de dons à cinq euros, un merci public, l’objectif affiché.`,
           done: `Les petits dons paient un an de serveurs ou de papier.`,
           takes: `Quatre jours`
         },
         en: {
           title: `Double the money that comes from many`,
           why: `This is the lasting answer to a single cheque.`,
-          first: `A giving page, a public thank you, a useful amount shown.`,
+          first: `A giving page at five euros, a public thank you, the goal shown.`,
           done: `Small gifts pay for a year of servers or paper.`,
           takes: `Four days`
         }
@@ -258,9 +258,10 @@ export const bigDonor = situation({
       },
       {
         standing: 'fits',
-        sources: [auditedAssociations],
-        fr: `Au-delà de 153 000 € de dons ouvrant droit à réduction dans l’année, petits dons compris : commissaire aux comptes et comptes publiés. Un relèvement était proposé : à vérifier. De l’ordre de 3 000 à 6 000 € par an.`,
-        en: `Above €153,000 of tax-deductible gifts in a year, small ones included: an auditor and published accounts, in France. A higher figure was proposed: to check. About €3,000 to €6,000 a year.`
+        programme: 'fdva-2',
+        when: carrier.is('association'),
+        fr: `De l’ordre de quelques milliers d’euros, pour ne pas dépendre du chèque : la campagne ouvre en début d’année, selon la note du département.`,
+        en: `A few thousand euros or so, so as not to depend on the cheque: applications open early in the year, by the note of your département.`
       },
       {
         standing: 'unfit',
@@ -291,15 +292,16 @@ export const bigDonor = situation({
       },
       {
         when: association,
-        fr: `Ce sont vos statuts qui disent qui accepte un don, et à quel montant : lisez-les avant la convocation.`,
-        en: `Your statutes say who accepts a gift, and above which amount: read them before the notice goes out.`
+        sources: [auditedAssociations],
+        fr: `Vos statuts disent qui accepte un don : lisez-les avant la convocation. Au-delà de 153 000 € de dons déductibles dans l’année (à vérifier), un commissaire aux comptes est obligatoire, et les comptes se publient.`,
+        en: `Your statutes say who accepts a gift: read them before the notice goes out. Above €153,000 of tax-deductible gifts in a year (to check), French law requires an auditor and published accounts.`
       }
     ],
     home: [
       {
         when: association,
-        fr: `Premier choix : votre association, inchangée, et trois seuils : trésorier, bureau, assemblée. Qui est lié au donateur s’abstient. Préférez un compte dédié, dépensé sur trois ans, si le chèque dépasse un an de dépenses.`,
-        en: `First choice: your association, unchanged, and three thresholds: treasurer, board, assembly. Whoever is tied to the donor abstains. Prefer a separate account, spent over three years, if the cheque exceeds a year of expenses.`
+        fr: `Premier choix : votre association, inchangée. Moins de 1 000 € : la trésorerie ; jusqu’à 10 000 € : le bureau ; au-delà : l’assemblée. Qui est lié au donateur s’abstient. Préférez un compte dédié, dépensé sur trois ans, si le chèque dépasse un an de dépenses.`,
+        en: `First choice: your association, unchanged. Under €1,000: the treasurer; up to €10,000: the board; above: the general meeting. Whoever is tied to the donor abstains. Prefer a separate account, spent over three years, if the cheque exceeds a year of expenses.`
       },
       {
         when: recipient.is('host'),
@@ -342,8 +344,8 @@ export const bigDonor = situation({
     ],
     stop: [
       {
-        fr: `Si la règle n’est pas votée à temps, déclinez avec des remerciements. Une seule contrepartie demandée, refusez. Au-dessus du plafond, plafonnez.`,
-        en: `If the rule is not voted in time, decline with thanks. A single thing asked in return: refuse. Above the cap: cap it.`
+        fr: `Règle pas votée dans quatre mois : déclinez, avec des remerciements. Une seule contrepartie demandée : refusez. Au-dessus de 20 % : ramenez le don à 20 %.`,
+        en: `Rule not voted within four months: decline, with thanks. A single thing asked in return: refuse. Above 20%: bring the gift down to 20%.`
       }
     ],
     find: [

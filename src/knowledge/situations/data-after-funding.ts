@@ -10,13 +10,14 @@ import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
+import { licence } from '#knowledge/questions/produce/licence.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { gdpr, publicInformationCode } from '#knowledge/sources/law.ts';
+import { gdpr, licencesByDecree, publicInformationCode } from '#knowledge/sources/law.ts';
 import { fnsoPremierAppel } from '#knowledge/sources/open-science.ts';
 import {
   authorsRights,
@@ -92,8 +93,8 @@ export const dataAfterFunding = situation({
   note: {
     answer: [
       {
-        fr: `Sauvez trois choses, dans cet ordre : la recette, les droits, la maison. Quelqu’un d’autre refait tout, pour de vrai ; chaque part a son accord écrit ; un service durable est nommé. Si personne n’a signé avant {ending-date}, figez proprement.`,
-        en: `Save three things, in this order: the recipe, the rights, the home. Somebody else rebuilds it all, for real; each part has a written agreement; a lasting service is named. If nobody has signed before {ending-date}, freeze it cleanly.`
+        fr: `Sauvez trois choses, dans cet ordre : la recette, les droits, la maison. Quelqu’un d’autre refait tout, pour de vrai ; ce qui vient d’ailleurs a son accord écrit ; un service durable est nommé. Si personne n’a signé trente jours avant {ending-date}, figez proprement.`,
+        en: `Save three things, in this order: the recipe, the rights, the home. Somebody else rebuilds it all, for real; what comes from elsewhere has a written agreement; a lasting service is named. If nobody has signed thirty days before {ending-date}, freeze it cleanly.`
       }
     ],
     facts: [
@@ -172,14 +173,14 @@ export const dataAfterFunding = situation({
         before: { date: 'ending-date', days: 45 },
         action: 'document-operations',
         fr: {
-          title: `Écrire la recette et la faire jouer`,
+          title: `Écrire la recette, et la faire jouer par une autre personne`,
           why: `Ce qui n’est que dans une tête part avec elle.`,
           first: `Qui sait regarde ; une autre personne tape.`,
           done: `Tout est refait sans aide.`,
           takes: `Huit jours`
         },
         en: {
-          title: `Write the recipe and have it played`,
+          title: `Write the recipe, and have somebody else play it`,
           why: `What is only in one head leaves with it.`,
           first: `Whoever knows watches; somebody else types.`,
           done: `All of it has been rebuilt without help.`,
@@ -196,14 +197,14 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Envoyer une lettre d’accord, les dix plus gros d’abord`,
           why: `On ne dépose que ce qu’on a le droit de publier.`,
-          first: `Un tableau : part, statut public ou privé, contact, réponse. Puis une page à signer par {owners}.`,
+          first: `Un tableau : part, statut public ou privé, contact, réponse. Puis une page à signer par {owners} : nom cité, licence, droit de corriger.`,
           done: `Chaque part a un nom, et les dix ont répondu.`,
           takes: `Trois jours`
         },
         en: {
           title: `Send a letter of agreement, the ten largest first`,
           why: `Only what you have the right to publish can be deposited.`,
-          first: `A table: part, public or private, contact, reply. Then one page to be signed by {owners}.`,
+          first: `A table: part, public or private, contact, reply. Then one page to be signed by {owners}: name cited, licence, right to correct.`,
           done: `Each part has a name, and the ten have replied.`,
           takes: `Three days`
         }
@@ -272,15 +273,15 @@ export const dataAfterFunding = situation({
       },
       {
         standing: 'fits',
-        fr: `À demander : l’entretien minimal, de l’ordre de 0,2 à 0,3 équivalent temps plein, soit 12 000 à 18 000 € par an.`,
-        en: `To ask for: minimal upkeep, of the order of 0.2 to 0.3 of a full-time post, or €12,000 to €18,000 a year.`
+        fr: `L’entretien minimal, à inscrire dans la lettre : de l’ordre de 0,2 à 0,3 équivalent temps plein, soit 12 000 à 18 000 € par an.`,
+        en: `Minimal upkeep, to be written into the letter: of the order of 0.2 to 0.3 of a full-time post, or €12,000 to €18,000 a year.`
       },
       {
         standing: 'fits',
         when: all(severalOrganisations, users.has('local-authorities')),
         sources: [localBudgets],
         fr: `Une cotisation des organismes publics : vingt fois 500 à 1 000 €, ordre de grandeur. Demandez maintenant, leurs budgets se votent avant le 15 avril (L1612-2).`,
-        en: `A contribution from public bodies: twenty times €500 to €1,000, as an order of magnitude. Ask now: their budgets are voted before 15 April (L1612-2).`
+        en: `A contribution from public bodies: twenty times €500 to €1,000, as an order of magnitude. Ask now: their budgets are voted before 15 April (L1612-2).`
       },
       {
         standing: 'unfit',
@@ -306,10 +307,16 @@ export const dataAfterFunding = situation({
         en: `What a public service has published may be reused (L321-1 of the code of relations between the public and the administration). What comes from a person or an association takes a written agreement. The whole has a producer: whoever took the initiative and the risk (L341-1 of the intellectual property code).`
       },
       {
+        when: not(licence.is('copyleft', 'non-commercial')),
+        sources: [licencesByDecree],
+        fr: `Ce qui arrive désormais : Licence Ouverte 2.0, compatible avec CC BY. Préférez ODbL si qui fournit exige le retour des corrections.`,
+        en: `Whatever comes in from now on: Licence Ouverte 2.0, compatible with CC BY. Prefer ODbL if those who supply demand that corrections come back.`
+      },
+      {
         when: carrier.is('research'),
         sources: [researchCode],
         fr: `Données financées au moins pour moitié sur fonds publics : rendues publiques, leur réutilisation est libre, sauf droit particulier (L533-4 du code de la recherche).`,
-        en: `Data paid for at least by half from public funds: once made public, their reuse is free, unless a special right applies (L533-4 of the research code).`
+        en: `Data paid for at least by half from public funds: once made public, their reuse is free, unless a special right applies (L533-4 of the French research code).`
       },
       {
         when: voicesOrNames,
@@ -322,8 +329,8 @@ export const dataAfterFunding = situation({
       {
         when: carrier.is('research'),
         sources: [rechercheDataGouvService, nakalaDocumentation],
-        fr: `L’établissement signe, pas l’équipe. Dépôt, premier choix : l’entrepôt de votre discipline ; à défaut, son espace sur Recherche Data Gouv. Préférez Nakala en sciences humaines : l’espace s’ouvre en une à trois semaines. La suite : l’infrastructure nationale du domaine, ou l’organisme public qui s’en sert.`,
-        en: `The institution signs, not the team. Deposit, first choice: the repository of your discipline; failing that, its space on Recherche Data Gouv. Prefer Nakala in the humanities: a space opens in one to three weeks. What follows: the national infrastructure of the field, or the public body that uses it.`
+        fr: `Dépôt, premier choix : l’espace de votre établissement sur Recherche Data Gouv. Préférez Nakala en sciences humaines : il s’ouvre en une à trois semaines. La suite, premier choix : l’organisme public qui s’en sert. Préférez l’infrastructure nationale du domaine s’il n’a pas répondu trente jours avant la fin.`,
+        en: `Deposit, first choice: your institution’s space on Recherche Data Gouv. Prefer Nakala in the humanities: it opens in one to three weeks. What follows, first choice: the public body that uses it. Prefer the national infrastructure of the field if it has not answered thirty days before the end.`
       },
       {
         when: publicCarrier,

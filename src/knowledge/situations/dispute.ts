@@ -1,4 +1,4 @@
-import { all, any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
@@ -20,6 +20,8 @@ import {
 } from '#knowledge/sources/safekeeping.ts';
 
 const somebodyWaits = motive.has('answer-somebody');
+const oneCheque = all(somebodyWaits, refusedFunders.is('unwritten'));
+const mayBreak = not(oneCheque);
 const noFreeVote = carrier.is('local-authority', 'state-body', 'research', 'company');
 
 /** A disagreement may split a group that works: the rule is voted before the case. */
@@ -92,7 +94,7 @@ export const dispute = situation({
         en: `A rule is missing. It is not about persons yet: it becomes so when the first door is shut.`
       },
       {
-        when: freeLicence,
+        when: all(freeLicence, mayBreak),
         fr: `Partir avec une copie est permis par la licence libre. Emporter le nom, l’adresse ou la caisse ne l’est pas.`,
         en: `Leaving with a copy is allowed by the free licence. Taking the name, the address or the cash is not.`
       }
@@ -103,14 +105,14 @@ export const dispute = situation({
         within: 7,
         fr: {
           title: `Geler ce qui ne se reprend pas`,
-          why: `Un mot de passe changé déclare la guerre.`,
+          why: `Ce qui bouge pendant le débat en devient le sujet.`,
           first: `Un message à tout le monde : ni argent, ni nom, ni accès, ni licence ne bouge avant la date dite.`,
           done: `Chaque camp a répondu oui.`,
           takes: `30 min`
         },
         en: {
           title: `Freeze what cannot be undone`,
-          why: `A changed password declares war.`,
+          why: `What moves during the debate becomes its subject.`,
           first: `One message to all: no money, name, access or licence moves before the date given.`,
           done: `Each side has replied yes.`,
           takes: `30 min`
@@ -138,6 +140,7 @@ export const dispute = situation({
       {
         id: 'neutral-copy',
         within: 7,
+        when: mayBreak,
         fr: {
           title: `Déposer une copie complète en main neutre`,
           why: `Qui ne craint plus de tout perdre écoute mieux.`,
@@ -159,14 +162,14 @@ export const dispute = situation({
         fr: {
           title: `Choisir qui anime`,
           why: `Aucun camp ne préside sa propre cause.`,
-          first: `La personne que vos règles désignent ; sinon, trois noms de dehors par camp, et un nom commun.`,
+          first: `Qui règle déjà vos conflits, si c’est prévu. Sinon, une personne de dehors que les deux camps nomment.`,
           done: `La personne a accepté un mandat d’une page, avec une date de fin.`,
           takes: `Une semaine`
         },
         en: {
           title: `Choose who chairs`,
           why: `No side chairs its own cause.`,
-          first: `Whoever your rules name; if nobody, three names from outside for each side, and one in common.`,
+          first: `Whoever already settles your conflicts, if provided for. Otherwise, an outsider whom both sides name.`,
           done: `They have accepted a one-page mandate, with an end date.`,
           takes: `A week`
         }
@@ -178,14 +181,14 @@ export const dispute = situation({
         fr: {
           title: `Écrire la règle, avec celles et ceux qui sont contre`,
           why: `Une règle écrite sans eux se rejoue le mois suivant.`,
-          first: `Sept lignes : quel sujet, qui vote, quelle majorité, qui s’abstient, quel délai, quel recours, quelle révision.`,
+          first: `Sept lignes : le sujet, qui vote, deux tiers des voix, qui s’abstient, quinze jours de préavis, un recours, une révision dans un an.`,
           done: `Il reste deux versions au plus.`,
           takes: `Trois soirées`
         },
         en: {
           title: `Write the rule, with those who are against`,
           why: `A rule written without them is played again the next month.`,
-          first: `Seven lines: what about, who votes, which majority, who abstains, which delay, which appeal, which review.`,
+          first: `Seven lines: what about, who votes, two thirds of the votes, who abstains, fifteen days’ notice, an appeal, a review in a year.`,
           done: `Two versions are left at most.`,
           takes: `Three evenings`
         }
@@ -232,6 +235,7 @@ export const dispute = situation({
       {
         id: 'right-to-leave',
         within: 180,
+        when: mayBreak,
         action: 'exit-clause',
         fr: {
           title: `Écrire le droit de partir`,
@@ -267,7 +271,7 @@ export const dispute = situation({
         standing: 'fits',
         sources: [mediationDecree],
         fr: `Une personne du réseau, bénévole : d’abord. Un litige de droit entre deux parties : conciliateur de justice, sans frais. Médiation payée : de l’ordre de 1 000 à 3 000 €, partagés.`,
-        en: `Somebody from the network, unpaid: first. A legal dispute between two parties: a conciliateur de justice, free of charge. Paid mediation: of the order of €1,000 to €3,000, shared.`
+        en: `Somebody from the network, unpaid: first. A legal dispute between two parties: a conciliateur de justice, free of charge. Paid mediation: of the order of €1,000 to €3,000, shared.`
       },
       {
         standing: 'unfit',
@@ -304,8 +308,13 @@ export const dispute = situation({
     home: [
       {
         when: carrier.is('association', 'cooperative'),
-        fr: `La règle : l’assemblée. Le cas : l’organe qu’elle désigne, sans les personnes liées à une partie. Maison : inchangée. Préférez deux groupes sous deux noms si un tiers veut vraiment partir.`,
-        en: `The rule: the general meeting. The case: the body that it names, without those tied to a party. Home: unchanged. Prefer two groups under two names if a third truly wants to leave.`
+        fr: `La règle : l’assemblée. Le cas : l’organe qu’elle désigne, sans les personnes liées à une partie. Maison : inchangée.`,
+        en: `The rule: the general meeting. The case: the body that it names, without those tied to a party. Home: unchanged.`
+      },
+      {
+        when: all(carrier.is('association', 'cooperative'), mayBreak),
+        fr: `Préférez deux groupes, sous deux noms, si un tiers veut vraiment partir.`,
+        en: `Prefer two groups, under two names, if a third truly wants to leave.`
       },
       {
         when: carrier.is('individual', 'informal-group'),
@@ -318,7 +327,7 @@ export const dispute = situation({
         en: `Your organisation keeps the signature; the group gives a written opinion, which it follows or refuses in public, with its reasons.`
       },
       {
-        when: writtenRules.atLeast('written'),
+        when: all(writtenRules.atLeast('written'), not(refusedFunders.is('unwritten'))),
         fr: `Une règle écrite couvre peut-être le cas : relisez-la d’abord, et appliquez-la telle quelle si c’est oui.`,
         en: `A written rule may cover the case: read it first, and apply it as it stands if it does.`
       }
@@ -354,10 +363,11 @@ export const dispute = situation({
     ],
     stop: [
       {
-        fr: `Règle pas adoptée à {decision-date} : on garde l’existant, on décline avec un merci.`,
-        en: `Rule not adopted by {decision-date}: keep what there is, decline with thanks.`
+        fr: `Règle pas adoptée dans quatre mois : on garde l’existant, et la question se ferme pour un an.`,
+        en: `Rule not adopted within four months: keep what there is, and the question is closed for a year.`
       },
       {
+        when: mayBreak,
         fr: `Un tiers du groupe s’en va malgré la règle : organisez la copie, deux noms, un mot commun, plutôt qu’une victoire.`,
         en: `A third of the group leaves in spite of the rule: arrange the copy, two names, one joint word, rather than a victory.`
       }

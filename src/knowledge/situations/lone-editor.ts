@@ -296,7 +296,7 @@ export const loneEditor = situation({
       {
         standing: 'fits',
         fr: `Plus tard, un nom de domaine et un petit hébergement : de l’ordre de 30 à 100 € par an. Une maison qui vous accueille les offre souvent.`,
-        en: `Later, a domain name and small hosting: of the order of €30 to €100 a year. A house that takes you in often gives both.`
+        en: `Later, a domain name and small hosting: of the order of €30 to €100 a year. A house that takes you in often gives both.`
       },
       {
         standing: 'unfit',

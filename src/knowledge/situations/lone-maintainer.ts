@@ -12,7 +12,10 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { openCollectiveEuropeFees } from '#knowledge/sources/hosts-abroad.ts';
+import { commonhaus } from '#knowledge/sources/joining.ts';
 import { cyberResilienceAct } from '#knowledge/sources/law.ts';
+import { openSourceDefinition } from '#knowledge/sources/money-in-common.ts';
 import { nvdXzBackdoor } from '#knowledge/sources/open-source-practice.ts';
 
 const software = resource.has('software', 'online-service');
@@ -60,8 +63,8 @@ export const loneMaintainer = situation({
   reviewed: '2026-11-28',
   fr: {
     title: `Une personne tient seule ce dont beaucoup dépendent`,
-    summary: `L’usage a grandi, pas l’équipe : un arrêt casserait ce que d’autres font, et continuer ainsi use la personne.`,
-    question: `Puis-je m’arrêter sans rien casser, ou trouver de l’aide pour continuer ?`
+    summary: `L’usage a grandi, pas l’équipe : un arrêt casserait ce que d’autres font, et continuer ainsi use la personne.`,
+    question: `Puis-je m’arrêter sans rien casser, ou trouver de l’aide pour continuer ?`
   },
   en: {
     title: `One person alone keeps going what many rely on`,
@@ -72,22 +75,22 @@ export const loneMaintainer = situation({
     answer: [
       {
         when: freeLicence,
-        fr: `Oui, vous pouvez arrêter : une licence libre donne le droit de s’en servir, pas celui de vous faire travailler.`,
+        fr: `Oui, vous pouvez arrêter : une licence libre donne le droit de s’en servir, pas celui de vous faire travailler.`,
         en: `Yes, you may stop: a free licence gives people the right to use it, not the right to your work.`
       },
       {
-        fr: `Mais un arrêt se date et s’annonce, et les clés ne se donnent pas à un inconnu. Affichez l’état réel cette semaine, formez une deuxième personne, demandez de l’argent à qui en gagne. À la date que vous fixez, vous choisissez : à deux, ou une fermeture propre.`,
-        en: `But a stop has a date and is announced, and keys are not handed to a stranger. Show the real state this week, train a second person, ask those who earn from it for money. On the date you set, you choose: two of you, or a clean ending.`
+        fr: `Mais un arrêt se date et s’annonce, et les clés ne se donnent pas à un inconnu. Affichez l’état réel cette semaine, formez une deuxième personne, demandez de l’argent à qui en gagne. Dans trois mois au plus, vous choisissez : à deux, ou une fermeture propre.`,
+        en: `But a stop has a date and is announced, and keys are not handed to a stranger. Show the real state this week, train a second person, ask those who earn from it for money. Within three months you choose: two of you, or a clean ending.`
       }
     ],
     facts: [
       {
-        fr: `C’est une infrastructure tenue par une personne. Ce n’est pas un service : rien n’oblige à un délai que vous n’avez pas promis.`,
+        fr: `C’est une infrastructure tenue par une personne. Ce n’est pas un service : rien n’oblige à un délai que vous n’avez pas promis.`,
         en: `It is infrastructure kept by one person. It is not a service: nothing binds you to a delay that you did not promise.`
       },
       {
         when: carrier.is('individual'),
-        fr: `Ce n’est pas une association à créer : elle ajouterait du travail à qui n’en peut plus.`,
+        fr: `Ce n’est pas une association à créer : elle ajouterait du travail à qui n’en peut plus.`,
         en: `It is not an association to found: that would add work to somebody who has too much.`
       }
     ],
@@ -98,14 +101,14 @@ export const loneMaintainer = situation({
         fr: {
           title: `Dire l’état, en tête de {thing}`,
           why: `Le silence crée l’exigence.`,
-          first: `Écrivez : « Une personne, aucune garantie ; décision sur la suite le {decision-date}. »`,
+          first: `Écrivez : « Une personne, aucune garantie, quatre heures par semaine ; la suite se décide dans trois mois. »`,
           done: `La phrase est en ligne.`,
           takes: `30 min`
         },
         en: {
           title: `Say how things stand, at the top of {thing}`,
           why: `Silence breeds demands.`,
-          first: `Write: “One person, no warranty; what comes next is decided on {decision-date}.”`,
+          first: `Write: “One person, no warranty, four hours a week; what comes next is decided within three months.”`,
           done: `The sentence is online.`,
           takes: `30 min`
         }
@@ -116,7 +119,7 @@ export const loneMaintainer = situation({
         fr: {
           title: `Sceller une copie des clés et des comptes`,
           why: `Un accident fermerait tout.`,
-          first: `Listez adresse, hébergement, comptes, mots de passe ; une enveloppe fermée chez un proche.`,
+          first: `Listez adresse, hébergement, comptes, mots de passe ; une enveloppe fermée chez un proche.`,
           done: `Ce proche s’en est servi une fois, devant vous.`,
           takes: `1 h`
         },
@@ -155,15 +158,15 @@ export const loneMaintainer = situation({
         action: 'funding-charter',
         fr: {
           title: `Écrire de qui vous refusez l’argent`,
-          why: `Un refus écrit se tient ; un refus improvisé se discute.`,
-          first: `Cinq lignes : qui, pas d’exclusivité, pas de délai acheté, montants publics.`,
+          why: `Un refus écrit se tient ; un refus improvisé se discute.`,
+          first: `Cinq lignes : qui, aucune exclusivité, aucun délai acheté, montants publics, quatre heures par semaine au plus.`,
           done: `Les cinq lignes sont publiées.`,
           takes: `45 min`
         },
         en: {
           title: `Write down whose money you refuse`,
           why: `A written refusal holds; an improvised one is argued with.`,
-          first: `Five lines: who, no exclusivity, no delay for sale, amounts in public.`,
+          first: `Five lines: who, no exclusivity, no delay for sale, amounts in public, four hours a week at most.`,
           done: `The five lines are published.`,
           takes: `45 min`
         }
@@ -195,14 +198,14 @@ export const loneMaintainer = situation({
         fr: {
           title: `Publier à deux`,
           why: `Une clé unique est une cible.`,
-          first: `Donnez le droit de publier à qui relit depuis trois mois, avec double validation.`,
+          first: `Le droit de publier à qui relit depuis trois mois : la machine propose, une personne approuve.`,
           done: `L’autre a publié une version.`,
           takes: `4 h`
         },
         en: {
           title: `Publish as two`,
           why: `A single key is a target.`,
-          first: `Give the right to publish to somebody who has reviewed for three months, with two approvals.`,
+          first: `The right to publish for somebody who has reviewed for three months: a machine proposes, a human approves.`,
           done: `The other one has published a release.`,
           takes: `4 h`
         }
@@ -249,13 +252,13 @@ export const loneMaintainer = situation({
       {
         advice: ['home-association', 'home-scic', 'home-endowment'],
         when: carrier.is('individual'),
-        fr: `Fonder une structure : il n’y a personne pour la tenir.`,
+        fr: `Fonder une structure : il n’y a personne pour la tenir.`,
         en: `Founding an organisation: there is nobody to run it.`
       },
       {
         advice: ['donations'],
         when: recipient.is('nobody', 'own-name'),
-        fr: `Des dons avec reçu fiscal : une personne n’en délivre pas.`,
+        fr: `Des dons avec reçu fiscal : une personne n’en délivre pas.`,
         en: `Gifts with tax relief: a person cannot issue the receipts.`
       }
     ],
@@ -263,8 +266,8 @@ export const loneMaintainer = situation({
       {
         standing: 'fits',
         when: companiesUseIt,
-        fr: `Parrainage par les entreprises qui l’intègrent : de 500 à 3 000 € chacune, une réponse sur dix.`,
-        en: `Sponsorship by the companies that build it in: €500 to €3,000 each, one reply in ten.`
+        fr: `Parrainage par les entreprises qui l’intègrent : de l’ordre de 500 à 3 000 € chacune, une réponse sur dix.`,
+        en: `Sponsorship by the companies that build it in: of the order of €500 to €3,000 each, one reply in ten.`
       },
       {
         standing: 'fits',
@@ -282,7 +285,7 @@ export const loneMaintainer = situation({
       },
       {
         standing: 'unfit',
-        fr: `Faire payer la licence : elle est déjà donnée pour ce qui est publié.`,
+        fr: `Faire payer la licence : elle est déjà donnée pour ce qui est publié.`,
         en: `Charging for the licence: it is already given for what is published.`,
         when: freeLicence
       }
@@ -291,30 +294,48 @@ export const loneMaintainer = situation({
       {
         when: all(software, carrier.is('individual')),
         sources: [cyberResilienceAct],
-        fr: `Cyber-résilience : publié hors de toute vente, votre code reste hors du règlement (UE) 2024/2847. Le fabricant qui l’intègre doit le vérifier et vous transmettre ses corrections (article 13). L’« intendant » de l’article 24 est une personne morale.`,
+        fr: `Cyber-résilience : publié hors de toute vente, votre code reste hors du règlement (UE) 2024/2847. Le fabricant qui l’intègre doit le vérifier et vous transmettre ses corrections (article 13). L’« intendant » de l’article 24 est une personne morale.`,
         en: `Cyber resilience: published outside any sale, your code stays outside Regulation (EU) 2024/2847. The manufacturer who builds it in must check it and send you its fixes (article 13). The “steward” of article 24 is a legal person.`
+      },
+      {
+        when: all(freeLicence, refusedFunders.is('unwritten', 'written')),
+        sources: [openSourceDefinition],
+        fr: `Refuser leur argent n’est pas leur interdire l’usage : une clause qui exclut un domaine d’activité n’est plus libre (critère 6 de l’OSI).`,
+        en: `Refusing their money is not forbidding them the use: a clause that excludes a field of activity is no longer free (OSI criterion 6).`
+      },
+      {
+        when: all(carrier.is('individual'), recipient.is('nobody', 'own-name')),
+        fr: `Argent reçu en votre nom : revenu d’indépendant, à déclarer. Pas de TVA jusqu’à 37 500 € de prestations par an (à vérifier).`,
+        en: `Money received in your name is self-employed income, to be declared. In France no VAT up to €37,500 of services a year (to check).`
       }
     ],
     home: [
       {
-        fr: `Vous décidez jusqu’à la date affichée ; ensuite deux personnes, dont chacune peut bloquer une publication.`,
+        fr: `Vous décidez jusqu’à la date affichée ; ensuite deux personnes, dont chacune peut bloquer une publication.`,
         en: `You decide until the date you showed; then two people do, and each can block a release.`
       },
       {
-        when: recipient.is('nobody'),
-        fr: `Pour l’argent, premier choix : un hôte qui encaisse à votre place. Préférez une fondation de votre domaine quand la deuxième personne est là : elle garde aussi les clés.`,
-        en: `For money, first choice: a host that receives it for you. Prefer a foundation of your field once the second person is there: it keeps the keys too.`
+        when: all(software, freeLicence, recipient.is('nobody')),
+        sources: [openCollectiveEuropeFees, commonhaus],
+        fr: `Pour l’argent, premier choix : Open Collective Europe, 8 % des dons en ligne, 10 % des virements et des aides. Préférez Commonhaus quand la deuxième personne est là : elle garde aussi les clés et le nom.`,
+        en: `For money, first choice: Open Collective Europe, 8% of online gifts, 10% of transfers and grants. Prefer Commonhaus once the second person is there: it keeps the keys and the name too.`
+      },
+      {
+        when: all(not(all(software, freeLicence)), recipient.is('nobody')),
+        sources: [openCollectiveEuropeFees],
+        fr: `Pour l’argent, premier choix : une association de votre domaine qui encaisse à votre place. Préférez Open Collective Europe (8 à 10 %) si aucune ne répond dans le mois.`,
+        en: `For money, first choice: an association of your field that receives it for you. Prefer Open Collective Europe (8% to 10%) if none answers within a month.`
       }
     ],
     say: [
       {
         when: companiesUseIt,
         fr: {
-          to: `Au grand groupe qui exige`,
-          says: `« Je répare quand je peux. Vous vendez avec : envoyez-moi votre correctif, ou payez dix heures par le guichet. »`
+          to: `À l’entreprise qui exige`,
+          says: `« Je répare quand je peux. Vous vendez avec : envoyez-moi votre correctif, ou payez dix heures par le guichet. »`
         },
         en: {
-          to: `To the large company that demands`,
+          to: `To the company that demands`,
           says: `“I fix it when I can. You sell with it: send me your fix, or pay for ten hours through the page.”`
         }
       },
@@ -322,7 +343,7 @@ export const loneMaintainer = situation({
         when: othersHelp,
         fr: {
           to: `À {second-person}`,
-          says: `« Je ne vous passe pas le fardeau : je vous propose la moitié des clés, et le droit de dire non. »`
+          says: `« Je ne vous passe pas le fardeau : je vous propose la moitié des clés, et le droit de dire non. »`
         },
         en: {
           to: `To {second-person}`,
@@ -333,30 +354,35 @@ export const loneMaintainer = situation({
     risk: [
       {
         sources: [nvdXzBackdoor],
-        fr: `Céder les clés, par fatigue, à un inconnu serviable : c’est l’histoire de xz, en mars 2024.`,
+        fr: `Céder les clés, par fatigue, à un inconnu serviable : c’est l’histoire de xz, en mars 2024.`,
         en: `Handing the keys, out of tiredness, to a helpful stranger: that is the story of xz, in March 2024.`
       }
     ],
     stop: [
       {
-        fr: `Aucune clé à qui n’a pas trois mois de travail visible. Ni deuxième personne ni heures payées à la date affichée : seulement les corrections vitales pendant six mois, puis l’archivage.`,
+        fr: `Aucune clé à qui n’a pas trois mois de travail visible. Ni deuxième personne ni heures payées à la date affichée : seulement les corrections vitales pendant six mois, puis l’archivage.`,
         en: `No key to anybody without three months of visible work. Neither a second person nor paid hours on the date you showed: vital fixes only for six months, then the archive.`
+      },
+      {
+        when: danger.has('person-leaves'),
+        fr: `Un dimanche pris, ou plus de quatre heures dans la semaine : quinze jours de pause, sans explication.`,
+        en: `A Sunday taken, or more than four hours in a week: a fortnight’s pause, without explanation.`
       }
     ],
     find: [
       {
         when: companiesUseIt,
-        fr: `Dix entreprises : qui, chez elles, répond des composants libres ?`,
+        fr: `Dix entreprises : qui, chez elles, répond des composants libres ?`,
         en: `Ten companies: who in them answers for free components?`
       },
       {
         when: carrier.is('individual'),
-        fr: `Votre employeur, si vous en avez un : une activité accessoire est-elle permise, et à qui est ce code ?`,
+        fr: `Votre employeur, si vous en avez un : une activité accessoire est-elle permise, et à qui est ce code ?`,
         en: `Your employer, if you have one: is a side activity allowed, and whose is this code?`
       },
       {
         when: software,
-        fr: `Le registre de paquets : comment y nommer un deuxième titulaire ?`,
+        fr: `Le registre de paquets : comment y nommer un deuxième titulaire ?`,
         en: `The package registry: how does one name a second owner there?`
       }
     ]

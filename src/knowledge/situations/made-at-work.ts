@@ -10,14 +10,15 @@ import { situation } from '#knowledge/kinds/situation.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { intellectualPropertyCode, localAuthoritiesCode } from '#knowledge/sources/law.ts';
 import { authorsRights, publicAgentsWorks, sebanPublicAgents } from '#knowledge/sources/rights.ts';
 import { anctSmallTowns, declic, openMairie } from '#knowledge/sources/rights-of-people.ts';
+import { intellectualPropertyCode, licencesByDecree, localAuthoritiesCode } from '#knowledge/sources/law.ts';
 
 const software = resource.has('software', 'online-service');
 const otherWorks = resource.has('content', 'data', 'hardware', 'standard', 'ai-model');
@@ -26,6 +27,7 @@ const publicEmployer = carrier.is('local-authority', 'state-body', 'research');
 const privateEmployer = carrier.is('association', 'company', 'cooperative');
 const nobodyCarries = carrier.is('individual', 'informal-group');
 const vendorOffers = opponents.has('supplier');
+const dependsOnClosed = all(software, closedDependency.is('replaceable', 'blocking'));
 const somethingExists = neighbour.is('alive', 'abandoned', 'closed');
 
 /** Somebody made it in their job, nobody ever wrote whose it is, and it is already of use to others. */
@@ -107,7 +109,7 @@ export const madeAtWork = situation({
       {
         when: vendorOffers,
         fr: `D’ici là, ne refusez et n’achetez rien : comparez.`,
-        en: `Until then, refuse nothing and buy nothing: compare.`
+        en: `For now, refuse nothing and buy nothing: compare.`
       }
     ],
     facts: [
@@ -153,15 +155,15 @@ export const madeAtWork = situation({
         fr: {
           title: `Ne faire circuler que le modèle vide`,
           why: `La version remplie parle de vraies personnes.`,
-          first: `Un message à qui en a une copie : « Effacez la version remplie, voici la vide. »`,
-          done: `Tout le monde a répondu que c’est fait.`,
+          first: `Si une version remplie a circulé : la personne déléguée aux données d’abord. Faut-il notifier (RGPD, article 33) ? Puis : « Effacez-la, voici la vide. »`,
+          done: `Sa réponse est écrite, et tout le monde a effacé.`,
           takes: `1 h 30`
         },
         en: {
           title: `Let only the empty model circulate`,
           why: `The filled-in version is about real people.`,
-          first: `A message to whoever has a copy: “Delete the filled-in one, here is the empty one.”`,
-          done: `Everybody has answered that it is done.`,
+          first: `If a filled-in version has travelled: the data protection officer first. Must it be notified (GDPR, article 33)? Then: “Delete it, here is the empty one.”`,
+          done: `The answer is in writing, and everybody has deleted it.`,
           takes: `1 h 30`
         }
       },
@@ -172,14 +174,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Demander cinq réponses avant de répondre à {offer}`,
           why: `On compare des réponses, pas une plaquette.`,
-          first: `Par écrit : export complet à la sortie, hausse annuelle, hébergement, données personnelles, durée.`,
+          first: `Par écrit : export complet à la sortie, hausse annuelle, hébergement, données personnelles, durée. Multipliez le prix par trois ans.`,
           done: `Les cinq réponses sont au dossier.`,
           takes: `20 min`
         },
         en: {
           title: `Ask for five answers before answering {offer}`,
           why: `One compares answers, not a brochure.`,
-          first: `In writing: full export on leaving, yearly increase, hosting, personal data, length of the contract.`,
+          first: `In writing: full export on leaving, yearly increase, hosting, personal data, length of the contract. Multiply the price by three years.`,
           done: `The five answers are on file.`,
           takes: `20 min`
         }
@@ -206,6 +208,7 @@ export const madeAtWork = situation({
       {
         id: 'who-signs',
         within: 7,
+        when: not(town),
         fr: {
           title: `Demander par écrit qui peut signer`,
           why: `Rien n’avance sans cette réponse.`,
@@ -224,6 +227,7 @@ export const madeAtWork = situation({
       {
         id: 'who-made-what',
         within: 30,
+        when: not(outsidersContribute),
         action: 'audit-rights',
         fr: {
           title: `Écrire qui a fait quoi, et pour quel employeur`,
@@ -241,20 +245,40 @@ export const madeAtWork = situation({
         }
       },
       {
+        id: 'one-meeting',
+        within: 30,
+        action: 'audit-rights',
+        when: outsidersContribute,
+        fr: {
+          title: `Réunir une fois qui l’a modifiée, et nommer qui répare aussi`,
+          why: `Chaque variante a un auteur, et peut-être un autre employeur.`,
+          first: `Une feuille, sur le temps de travail : une colonne par lieu, une ligne par différence, qui l’a faite, pour qui.`,
+          done: `Une version de référence, un nom pour chaque part, et une correction faite par une deuxième personne.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Bring together, once, those who changed it, and name who else repairs`,
+          why: `Each variant has an author, and perhaps another employer.`,
+          first: `One sheet, in working hours: a column for each place, a row for each difference, who made it, for whom.`,
+          done: `One reference version, a name for each part, and a fix made by a second person.`,
+          takes: `2 h`
+        }
+      },
+      {
         id: 'one-page-signed',
         within: 30,
         consent: true,
         fr: {
           title: `Faire signer une page`,
           why: `Sans elle, aucune licence ne tient.`,
-          first: `Écrivez à qui sont les droits, ce qui se partage, sous quelle licence, sur quelles heures.`,
+          first: `Écrivez à qui sont les droits, ce qui se partage, sur quelles heures, sous quelle licence : MIT pour du code, Licence Ouverte 2.0 ou CC BY pour le reste.`,
           done: `La page signée par {owners} est au dossier.`,
           takes: `1 h, plus l’attente`
         },
         en: {
           title: `Have one page signed`,
           why: `Without it no licence holds.`,
-          first: `Write whose the rights are, what will be shared, under which licence, and with how many working hours.`,
+          first: `Write whose the rights are, what is shared, on whose hours, under which licence: MIT for code, Licence Ouverte 2.0 or CC BY for the rest.`,
           done: `The page signed by {owners} is on file.`,
           takes: `1 h, plus the wait`
         }
@@ -263,7 +287,7 @@ export const madeAtWork = situation({
         id: 'compare',
         within: 90,
         before: { date: 'decision-date', days: 7 },
-        when: somethingExists,
+        when: all(somethingExists, not(dependsOnClosed)),
         fr: {
           title: `Comparer sur le même cas fictif`,
           why: `On choisit sur pièces.`,
@@ -277,6 +301,68 @@ export const madeAtWork = situation({
           first: `A one-page grid for {thing} and {neighbour-name}: three years’ cost, export, who repairs.`,
           done: `The page is in front of whoever signs.`,
           takes: `Two days`
+        }
+      },
+      {
+        id: 'compare-without-the-closed-part',
+        within: 90,
+        before: { date: 'decision-date', days: 7 },
+        when: dependsOnClosed,
+        fr: {
+          title: `Essayer sans le logiciel payant, et comparer`,
+          why: `Ce qui dépend d’un logiciel fermé ne se partage qu’à moitié.`,
+          first: `{thing} sur un outil libre (pour un tableur : LibreOffice ou Grist), {neighbour-name}, et l’offre s’il y en a une : coût sur trois ans, export, qui répare.`,
+          done: `Dix cas fictifs passent, et la page est devant qui signe.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Try it without the paid software, and compare`,
+          why: `What relies on closed software is only half shared.`,
+          first: `{thing} on a free tool (for a spreadsheet: LibreOffice or Grist), {neighbour-name}, and the offer if there is one: three years’ cost, export, who repairs.`,
+          done: `Ten invented cases work, and the page is in front of whoever signs.`,
+          takes: `Two days`
+        }
+      },
+      {
+        id: 'council-votes',
+        within: 90,
+        consent: true,
+        when: all(town, software),
+        sources: [localAuthoritiesCode, licencesByDecree],
+        fr: {
+          title: `Faire délibérer l’assemblée sur la licence`,
+          why: `L’exécutif décide de l’usage ; donner une licence se délibère (communes : L2121-29).`,
+          first: `Une page au secrétariat : ce qui se partage, avec qui, sous MIT (EUPL 1.2 si les corrections doivent revenir).`,
+          done: `La délibération nomme la licence.`,
+          takes: `2 h, plus la séance`
+        },
+        en: {
+          title: `Have the assembly vote on the licence`,
+          why: `The executive decides on use; giving a licence takes a vote (French municipalities: L2121-29).`,
+          first: `One page to the secretariat: what is shared, with whom, under MIT (EUPL 1.2 if fixes must come back).`,
+          done: `The vote names the licence.`,
+          takes: `2 h, plus the sitting`
+        }
+      },
+      {
+        id: 'council-votes-on-content',
+        within: 90,
+        consent: true,
+        when: all(town, not(software)),
+        sources: [localAuthoritiesCode, licencesByDecree],
+        fr: {
+          title: `Faire délibérer l’assemblée sur la licence`,
+          why: `L’exécutif décide de l’usage ; donner une licence se délibère (communes : L2121-29).`,
+          first: `Une page au secrétariat : ce qui se partage, sous Licence Ouverte 2.0, avec qui.`,
+          done: `La délibération nomme la licence.`,
+          takes: `2 h, plus la séance`
+        },
+        en: {
+          title: `Have the assembly vote on the licence`,
+          why: `The executive decides on use; giving a licence takes a vote (French municipalities: L2121-29).`,
+          first: `One page to the secretariat: what is shared, under Licence Ouverte 2.0, with whom.`,
+          done: `The vote names the licence.`,
+          takes: `2 h, plus the sitting`
         }
       },
       {
@@ -342,6 +428,13 @@ export const madeAtWork = situation({
         en: `Nothing to spend until the signature: about three days, to be counted as working time.`
       },
       {
+        standing: 'certain',
+        when: vendorOffers,
+        needs: ['offer'],
+        fr: `Le point de comparaison : trois ans de {offer}, pour chaque lieu qui achèterait.`,
+        en: `The yardstick: three years of {offer}, for each place that would buy.`
+      },
+      {
         standing: 'fits',
         when: town,
         sources: [declic],
@@ -364,9 +457,8 @@ export const madeAtWork = situation({
       {
         standing: 'unfit',
         when: all(software, publicEmployer),
-        programme: 'sovereign-tech-fund',
-        fr: `Il paie des technologies de base, pas un outil de métier.`,
-        en: `It pays for basic technology, not for a tool of a trade.`
+        fr: `La vendre : elle est à l’employeur public, et elle a déjà été payée.`,
+        en: `Selling it: it is the public employer’s, and has been paid for already.`
       },
       {
         standing: 'unfit',
@@ -380,7 +472,7 @@ export const madeAtWork = situation({
         when: software,
         sources: [intellectualPropertyCode],
         fr: `Logiciel : article L113-9 du code de la propriété intellectuelle, agents publics compris. Stagiaires et indépendants gardent leurs droits sans écrit, sauf accueil en recherche (L113-9-1).`,
-        en: `Software: article L113-9 of the French intellectual property code, public agents included. Trainees and freelancers keep their rights unless a text says otherwise, except when hosted in research (L113-9-1).`
+        en: `Software: article L113-9 of the French intellectual property code, public agents included. Trainees and freelances keep their rights unless a text says otherwise, except when hosted in research (L113-9-1).`
       },
       {
         when: all(otherWorks, publicEmployer),
@@ -398,9 +490,9 @@ export const madeAtWork = situation({
     home: [
       {
         when: town,
-        sources: [localAuthoritiesCode],
-        fr: `L’exécutif décide de l’usage, l’assemblée délibère sur la licence (communes : article L2121-29). Premier choix : la structure numérique du département ou l’intercommunalité.`,
-        en: `The executive decides on use, the assembly on the licence (municipalities: article L2121-29). First choice: the département’s digital body or the grouping of municipalities.`
+        sources: [declic],
+        fr: `Premier choix : la structure numérique publique du département. Préférez l’intercommunalité si elle répond la première, et par écrit.`,
+        en: `First choice: the département’s public digital body. Prefer the grouping of municipalities if it answers first, and in writing.`
       },
       {
         when: all(town, software),
@@ -472,8 +564,8 @@ export const madeAtWork = situation({
     ],
     stop: [
       {
-        fr: `Date butoir : {decision-date}. Sans page signée, aucune licence : l’usage reste interne, et vous cessez d’en donner des copies.`,
-        en: `Cut-off: {decision-date}. With no page signed, no licence: use stays internal, and you stop handing out copies.`
+        fr: `Sans page signée dans trois mois, aucune licence : l’usage reste interne, et vous cessez d’en donner des copies.`,
+        en: `With no page signed within three months, no licence: use stays internal, and you stop handing out copies.`
       },
       {
         when: onePersonHoldsTheKeys,
@@ -488,8 +580,8 @@ export const madeAtWork = situation({
       },
       {
         when: all(publicEmployer, dataToProtect),
-        fr: `La personne déléguée à la protection des données : que contient la version remplie, et combien de temps se garde-t-elle ?`,
-        en: `The data protection officer: what does the filled-in version hold, and for how long may it be kept?`
+        fr: `La personne déléguée à la protection des données : combien de temps la version remplie se garde-t-elle ?`,
+        en: `The data protection officer: for how long may the filled-in version be kept?`
       },
       {
         when: outsidersContribute,

@@ -7,6 +7,7 @@ import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
+import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
@@ -17,12 +18,19 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
-import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
-import { authorsRights, coAuthorsUnanimity } from '#knowledge/sources/rights.ts';
+import { gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
+import { ccLicences } from '#knowledge/sources/licences.ts';
+import {
+  arasaacTerms,
+  authorsRights,
+  coAuthorsUnanimity,
+  publicHealthCode
+} from '#knowledge/sources/rights.ts';
 
 const software = resource.has('software', 'online-service');
 const content = resource.has('content');
 const somebodyAsks = all(motive.has('answer-somebody'), resource.has('content', 'hardware', 'standard'));
+const secret = any(agreement.has('people-shown'), sensitiveData.is('personal'));
 const translated = any(content, firstContributions.has('translation'));
 
 /** Several made it without writing anything down, and somebody wants to publish or print it. */
@@ -96,8 +104,8 @@ export const manyAuthors = situation({
         en: `You need no new association. You need agreements in writing, and an existing body that signs.`
       },
       {
-        fr: `Avancez partie par partie. Publiez d’abord les dix dont tous les auteurs ont dit oui ; le reste suivra.`,
-        en: `Go part by part. Publish first the ten whose authors have all said yes; the rest will follow.`
+        fr: `Publiez d’abord les dix parties dont tous les auteurs ont dit oui, et où personne n’est reconnaissable. Le reste suivra.`,
+        en: `Publish first the ten parts whose authors have all said yes, and where nobody is recognisable. The rest will follow.`
       }
     ],
     facts: [
@@ -137,18 +145,18 @@ export const manyAuthors = situation({
         within: 7,
         when: any(agreement.has('people-shown'), all(content, dataToProtect)),
         fr: {
-          title: `Ne plus rien ajouter qui montre quelqu’un`,
-          why: `Une personne reconnue ne se rattrape pas.`,
-          first: `Un message à tout le groupe ; une seule personne trie l’existant.`,
-          done: `Tout le monde a répondu.`,
-          takes: `30 min`
+          title: `Arrêter et isoler ce qui montre quelqu’un`,
+          why: `Effacer d’abord ferait perdre la trace de ce qui a circulé.`,
+          first: `Un message au groupe : plus aucune image, rien ne s’efface encore. Puis un appel à la personne déléguée aux données, ou à votre Ordre.`,
+          done: `Il est écrit s’il faut notifier (RGPD, article 33) ; alors seulement, on efface.`,
+          takes: `1 h 30`
         },
         en: {
-          title: `Add nothing more that shows anybody`,
-          why: `Once recognised, a person stays so.`,
-          first: `One message to the whole group; a single person sorts what exists.`,
-          done: `Everybody has answered.`,
-          takes: `30 min`
+          title: `Stop and isolate what shows anybody`,
+          why: `Deleting first would lose the trace of what has circulated.`,
+          first: `One message to the group: no more images, and nothing deleted yet. Then a call to the data protection officer, or to your professional body.`,
+          done: `It is written whether a breach must be notified (GDPR, article 33); only then is it deleted.`,
+          takes: `1 h 30`
         }
       },
       {
@@ -158,15 +166,15 @@ export const manyAuthors = situation({
         fr: {
           title: `Sauver {thing}, avec les noms et les dates`,
           why: `Sans historique, plus de preuve de qui doit dire oui.`,
-          first: `Exportez tout, en deux copies, dont une chiffrée ailleurs.`,
-          done: `Une autre personne a ouvert la copie.`,
+          first: `Exportez tout, en deux copies chiffrées, dans deux lieux.`,
+          done: `Une seconde personne, qui y avait déjà droit, a ouvert la copie.`,
           takes: `3 h`
         },
         en: {
           title: `Save {thing}, with names and dates`,
           why: `Without history there is no proof of who must say yes.`,
-          first: `Export everything, in two copies, one encrypted elsewhere.`,
-          done: `Another person has opened the copy.`,
+          first: `Export everything, in two encrypted copies, in two places.`,
+          done: `A second person, already entitled to see it, has opened the copy.`,
           takes: `3 h`
         }
       },
@@ -177,14 +185,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Lister dix parties, leurs auteurs, leurs emprunts`,
           why: `Un seul emprunt oublié suffit à un retrait.`,
-          first: `Demandez à chaque personne sa source, image par image ou fichier par fichier.`,
+          first: `Demandez à chaque personne sa source, fichier par fichier ; un pictogramme repris a aussi sa licence.`,
           done: `Dix lignes complètes ; les emprunts sont refaits ou retirés.`,
           takes: `3 h`
         },
         en: {
           title: `List ten parts, their authors, their borrowings`,
           why: `One forgotten borrowing is enough for a withdrawal.`,
-          first: `Ask each person for their source, image by image or file by file.`,
+          first: `Ask each person for their source, file by file; a borrowed pictogram has its licence too.`,
           done: `Ten complete rows; borrowings are redone or removed.`,
           takes: `3 h`
         }
@@ -193,17 +201,38 @@ export const manyAuthors = situation({
         id: 'collect-yeses',
         within: 30,
         consent: true,
+        when: content,
         fr: {
           title: `Recueillir les oui, partie par partie`,
           why: `Une signature qui manque bloque la partie, pas le tout.`,
-          first: `Envoyez : « J’accepte que ma part soit publiée sous la licence …, signée ainsi : … Elle est de ma main. »`,
+          first: `Envoyez : « J’accepte que ma part soit publiée sous CC BY 4.0, signée ainsi : … Elle est de ma main. »`,
           done: `Dix parties ont tous leurs oui.`,
-          takes: `6 h, à trois`
+          takes: `6 h, à trois`
         },
         en: {
           title: `Collect the yeses, part by part`,
           why: `A missing signature blocks the part, not the whole.`,
-          first: `Send: “I agree that my share be published under the … licence, signed as: … It is my own work.”`,
+          first: `Send: “I agree that my share be published under CC BY 4.0, signed as: … It is my own work.”`,
+          done: `Ten parts have all their yeses.`,
+          takes: `6 h, with three people`
+        }
+      },
+      {
+        id: 'collect-yeses-elsewhere',
+        within: 30,
+        consent: true,
+        when: not(content),
+        fr: {
+          title: `Recueillir les oui, partie par partie`,
+          why: `Une signature qui manque bloque la partie, pas le tout.`,
+          first: `Envoyez : « J’accepte que ma part soit publiée sous MIT (code) ou CC BY 4.0 (données, plans), signée ainsi : … Elle est de ma main. »`,
+          done: `Dix parties ont tous leurs oui.`,
+          takes: `6 h, à trois`
+        },
+        en: {
+          title: `Collect the yeses, part by part`,
+          why: `A missing signature blocks the part, not the whole.`,
+          first: `Send: “I agree that my share be published under MIT (code) or CC BY 4.0 (data, plans), signed as: … It is my own work.”`,
           done: `Ten parts have all their yeses.`,
           takes: `6 h, with three people`
         }
@@ -215,14 +244,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Demander à une maison existante de signer`,
           why: `Un groupe sans statut ne signe pas.`,
-          first: `Une heure avec un réseau, une fédération ou un établissement du métier.`,
+          first: `Une heure avec le réseau régional du métier, ou sa fédération : héberge-t-il, signe-t-il, sous cette licence ?`,
           done: `Il a répondu par écrit.`,
           takes: `1 h 30`
         },
         en: {
           title: `Ask an existing body to sign`,
           why: `A group with no status cannot sign.`,
-          first: `An hour with a network, a federation or an institution of the trade.`,
+          first: `An hour with the regional network of the trade, or its federation: will it host, will it sign, under this licence?`,
           done: `It has answered in writing.`,
           takes: `1 h 30`
         }
@@ -308,28 +337,39 @@ export const manyAuthors = situation({
       },
       {
         standing: 'unfit',
-        when: not(software),
-        programme: 'ngi-zero-commons-fund',
-        fr: `Il paie de la technologie, pas des contenus ni des accords.`,
-        en: `It pays for technology, not for content or agreements.`
-      },
-      {
-        standing: 'unfit',
         fr: `Vendre une exclusivité : elle demanderait l’accord de tous, et fermerait le reste.`,
         en: `Selling an exclusive right: it would take everybody’s consent, and close the rest.`
       }
     ],
     law: [
       {
+        when: content,
+        sources: [ccLicences],
+        fr: `Licence, premier choix : CC BY 4.0. Préférez CC BY-SA si une version fermée vous heurte. Jamais de clause non commerciale : qui voudrait imprimer n’oserait plus.`,
+        en: `Licence, first choice: CC BY 4.0. Prefer CC BY-SA if a closed version offends you. Never a non-commercial clause: whoever wants to print would no longer dare.`
+      },
+      {
         sources: [authorsRights, coAuthorsUnanimity],
         fr: `Œuvre de collaboration : accord de tous (L113-3 du code de la propriété intellectuelle). Sans lui, la cession est nulle et publier est une contrefaçon (tribunal de Bordeaux, 23 avril 2024).`,
         en: `Joint work: everybody’s consent (L113-3 of the French intellectual property code). Without it the transfer is void and publishing infringes (Bordeaux court, 23 April 2024).`
+      },
+      {
+        when: secret,
+        sources: [gdpr, publicHealthCode],
+        fr: `Santé, opinions, origine : interdit sauf exception, souvent un oui explicite (RGPD, article 9). Ce qui vient d’un soin est secret (L1110-4 du code de la santé publique) : aucune image ne paraît, même sans nom.`,
+        en: `Health, opinions, origin: forbidden unless an exception applies, often an explicit yes (GDPR, article 9). What comes from care is secret (L1110-4 of the French public health code): no image comes out, even with no name.`
       },
       {
         when: translated,
         sources: [authorsRights],
         fr: `Une traduction est une œuvre (L112-3) : qui traduit signe aussi, comme auteur.`,
         en: `A translation is a work (L112-3): whoever translates signs too, as an author.`
+      },
+      {
+        when: content,
+        sources: [arasaacTerms],
+        fr: `Les pictogrammes ARASAAC sont en BY-NC-SA : redessinez ceux que vous avez repris.`,
+        en: `ARASAAC pictograms are BY-NC-SA: redraw those that you borrowed.`
       },
       {
         when: resource.has('data'),
@@ -396,8 +436,8 @@ export const manyAuthors = situation({
       },
       {
         when: agreement.has('people-shown'),
-        fr: `Une personne montrée qui n’a rien signé : la partie ne paraît pas.`,
-        en: `Somebody shown who has signed nothing: the part does not come out.`
+        fr: `Une personne montrée qui n’a rien signé : la partie ne paraît pas. Retrouvée dans une partie diffusée : retrait sous vingt-quatre heures.`,
+        en: `Somebody shown who has signed nothing: the part does not come out. Found in a part already shared: withdrawn within twenty-four hours.`
       }
     ],
     find: [

@@ -3,7 +3,6 @@ import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { noLicenceYet } from '#knowledge/facts/no-licence-yet.ts';
 import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
 import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
-import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { sellsTheResource } from '#knowledge/facts/sells-the-resource.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
@@ -12,7 +11,8 @@ import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
-import { cyberResilienceAct, dataAct } from '#knowledge/sources/law.ts';
+import { cyberResilienceAct, dataAct, enisaReportingPlatform } from '#knowledge/sources/law.ts';
+import { licenceIncomeTax } from '#knowledge/sources/mends.ts';
 import {
   appControlledDeposit,
   contractsInInsolvency,
@@ -72,14 +72,14 @@ export const openProduct = situation({
   note: {
     answer: [
       {
-        fr: `Séparez trois demandes. Une garantie contre votre disparition se donne par un séquestre et une licence de continuité, sans rien publier. Des contributions s’obtiennent aux bords : interface, format, exemples, vraiment libres. Le cœur peut rester vendu ; ne l’appelez alors jamais « libre » ni « open source ».`,
-        en: `Separate three demands. A guarantee should you disappear is given by escrow and a continuity licence, publishing nothing. Contributions come at the edges: interface, format, examples, truly free. The core may stay for sale; then never call it “free software” or “open source”.`
+        fr: `Séparez trois demandes. Une garantie contre votre disparition se donne par un séquestre et une licence de continuité, sans rien publier. Des contributions s’obtiennent aux bords : interface, format, exemples, vraiment libres. Le cœur peut rester vendu : ne publiez pas de licence maison, et ne l’appelez jamais « libre » ni « open source ».`,
+        en: `Separate three demands. A guarantee should you disappear is given by escrow and a continuity licence, publishing nothing. Contributions come at the edges: interface, format, examples, truly free. The core may stay for sale: do not publish a home-made licence, and never call it “free software” or “open source”.`
       }
     ],
     facts: [
       {
-        fr: `C’est un produit vendu, que l’on peut rendre plus sûr pour ses clients. Vendre n’a rien de honteux, et le dire évite un procès.`,
-        en: `It is a product for sale, which can be made safer for its customers. There is no shame in selling, and saying so avoids a lawsuit.`
+        fr: `C’est un produit vendu, que l’on peut rendre plus sûr pour ses clients. Vendre n’a rien de honteux.`,
+        en: `It is a product for sale, which can be made safer for its customers. There is no shame in selling.`
       },
       {
         when: keepsTheDecision,
@@ -90,6 +90,11 @@ export const openProduct = situation({
         when: sharedPower.is('now', 'later'),
         fr: `Ce n’est pas encore un commun. Il le deviendra le jour où d’autres décideront avec vous, pas le jour de la publication.`,
         en: `It is not a commons yet. It becomes one on the day when others decide with you, not on the day of publication.`
+      },
+      {
+        when: software,
+        fr: `Qui écrit des connecteurs : qui intègre, et les éditeurs des logiciels voisins. Rarement la clientèle.`,
+        en: `Who writes connectors: integrators, and vendors of neighbouring software. Customers seldom do.`
       }
     ],
     steps: [
@@ -113,8 +118,7 @@ export const openProduct = situation({
       },
       {
         id: 'chain-of-rights',
-        within: 30,
-        when: rightsToSettle,
+        within: 7,
         action: 'audit-rights',
         fr: {
           title: `Contrôler la chaîne des droits`,
@@ -177,14 +181,14 @@ export const openProduct = situation({
         fr: {
           title: `Signer un séquestre et une annexe de continuité`,
           why: `C’est ce que le client achète en demandant « ouvert ».`,
-          first: `Deux devis, dont l’Agence pour la protection des programmes (dépôt contrôlé).`,
+          first: `Deux devis, dont l’Agence pour la protection des programmes (dépôt contrôlé) ; deux pages d’annexe, avec les trois déclencheurs ci-dessous.`,
           done: `Le client le plus pressé a signé l’annexe.`,
           takes: `Cinq jours`
         },
         en: {
           title: `Sign an escrow and a continuity schedule`,
           why: `This is what the customer buys when asking for “open”.`,
-          first: `Two quotes, one from the French agency APP (verified deposit).`,
+          first: `Two quotes, one from the French agency APP (verified deposit); a two-page schedule, with the three triggers below.`,
           done: `The customer in the greatest hurry has signed.`,
           takes: `Five days`
         }
@@ -247,11 +251,18 @@ export const openProduct = situation({
         en: `The continuity schedule, sold at about 3% to 5% of the yearly licence, if two customers accept. Escrow costs about €500 to €2,000 a year.`
       },
       {
-        standing: 'unfit',
+        standing: 'certain',
         when: software,
-        programme: 'sovereign-tech-fund',
-        fr: `Une licence libre est exigée : pas pour un cœur vendu.`,
-        en: `A free licence is required: not for a core that is sold.`
+        sources: [licenceIncomeTax],
+        fr: `Les revenus de licence peuvent être imposés à 10 % (article 238 du CGI), si vous avez choisi cette option. Passer au service les réduit : simulation de l’expert-comptable avant toute ouverture.`,
+        en: `Licence income may be taxed at 10% in France (article 238 of the tax code), if you chose that option. Moving to services shrinks it: a simulation by your accountant before any opening.`
+      },
+      {
+        standing: 'fits',
+        programme: 'cii',
+        when: software,
+        fr: `Pour les seules fonctions nouvelles, dans une PME, jamais pour l’ouverture : 20 % de 400 000 € de dépenses au plus, jusqu’au 31 décembre 2027.`,
+        en: `For new features only, in a small or medium company, never for opening: 20% of at most €400,000 of spending, until 31 December 2027.`
       }
     ],
     law: [
@@ -262,8 +273,8 @@ export const openProduct = situation({
       },
       {
         sources: [contractsInInsolvency],
-        fr: `Annexe : une licence consentie dès maintenant, déclenchée par un arrêt d’entretien constaté. Jamais par la seule ouverture d’une procédure collective : la clause tomberait (L622-13 et L641-11-1 du code de commerce). Une avocate la relit.`,
-        en: `Schedule: a licence granted now, triggered by upkeep that has demonstrably ceased. Never by insolvency proceedings alone: the clause would fall (L622-13 and L641-11-1 of the French commercial code). Have a lawyer read it.`
+        fr: `Annexe : une licence consentie dès maintenant, à trois déclencheurs. Entretien non rendu soixante jours après mise en demeure ; arrêt annoncé ; activité cessée sans repreneur. Jamais la seule ouverture d’une procédure collective : la clause tomberait (L622-13 et L641-11-1 du code de commerce).`,
+        en: `Schedule: a licence granted now, with three triggers. Maintenance not delivered sixty days after notice; an announced stop; activity ended without a buyer. Never the mere opening of insolvency proceedings: the clause would fall (L622-13 and L641-11-1 of the French commercial code).`
       },
       {
         when: paidServices.has('hosting'),
@@ -273,9 +284,15 @@ export const openProduct = situation({
       },
       {
         when: resource.has('software'),
-        sources: [cyberResilienceAct, functionalSourceLicence],
-        fr: `Si vous publiez le cœur un jour, prenez un texte connu : Functional Source License 1.1, libre après deux ans. Vendeur, vous restez fabricant au sens du règlement 2024/2847 : tout s’applique au 11 décembre 2027.`,
-        en: `Should you publish the core one day, take a known text: Functional Source License 1.1, free after two years. As a seller you remain a manufacturer under Regulation 2024/2847: all of it applies on 11 December 2027.`
+        sources: [cyberResilienceAct, enisaReportingPlatform],
+        fr: `Vendeur, vous êtes déjà fabricant, code publié ou non (règlement 2024/2847). Failles exploitées : à signaler depuis le 11 septembre 2026 (article 14). Le reste : le 11 décembre 2027.`,
+        en: `As a seller you are a manufacturer today, source published or not (Regulation 2024/2847). Exploited vulnerabilities: to be reported since 11 September 2026 (article 14). The rest: on 11 December 2027.`
+      },
+      {
+        when: software,
+        sources: [functionalSourceLicence],
+        fr: `Si vous publiez le cœur un jour, un texte connu plutôt qu’un texte maison : Functional Source License 1.1, libre après deux ans. Chaque version bascule sans retour.`,
+        en: `Should you publish the core one day, a known text rather than a home-made one: Functional Source License 1.1, free after two years. Each version turns free for good.`
       }
     ],
     home: [
@@ -327,8 +344,8 @@ export const openProduct = situation({
     ],
     stop: [
       {
-        fr: `Rien du cœur n’est publié avant un séquestre testé et deux annexes signées. Moins de deux apports extérieurs un an après : fermez le programme, vendez ces travaux.`,
-        en: `Nothing of the core is published before a tested escrow and two signed schedules. Fewer than two contributions from outside after a year: close the programme and sell that work.`
+        fr: `Rien du cœur n’est publié avant un séquestre testé, deux annexes signées et la simulation fiscale. Moins de deux apports extérieurs un an après : fermez le programme, vendez ces travaux.`,
+        en: `Nothing of the core is published before a tested escrow, two signed schedules and the tax simulation. Fewer than two contributions from outside after a year: close the programme and sell that work.`
       }
     ],
     find: [
@@ -337,8 +354,8 @@ export const openProduct = situation({
         en: `Three customers: is the guarantee enough, without opening?`
       },
       {
-        fr: `Votre expert-comptable : passer de la licence au service change-t-il l’impôt (article 238 du CGI) ?`,
-        en: `Your accountant: does moving from licences to services change your tax (article 238 of the French tax code)?`
+        fr: `Votre expert-comptable : l’option de l’article 238 du CGI est-elle prise, et que coûterait de la perdre ?`,
+        en: `Your accountant: was the option of article 238 of the French tax code taken, and what would losing it cost?`
       },
       {
         fr: `Une avocate : la licence de continuité vaut-elle contre un repreneur ?`,

@@ -7,7 +7,9 @@ import { licence } from '#knowledge/questions/produce/licence.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
 import { edpbAiModels, gdpr, cjeuPseudonymisedData } from '#knowledge/sources/law.ts';
 import {
   civilCodePrivacy,
@@ -24,6 +26,7 @@ const content = resource.has('content');
 const data = resource.has('data');
 const model = resource.has('ai-model');
 const peopleAreTheMatter = any(content, all(any(data, model), not(software)));
+const collected = all(content, upkeep.is('one-off'));
 const publicBody = carrier.is('local-authority', 'state-body', 'research');
 const noEntity = carrier.is('individual', 'informal-group');
 
@@ -121,15 +124,34 @@ export const peopleInIt = situation({
         fr: {
           title: `Arrêter ce qui circule`,
           why: `Chaque copie de plus échappe.`,
-          first: `Un message à qui contribue : plus aucune image, voix ou fiche de personne jusqu’au tri.`,
+          first: `Un message à qui contribue : plus aucune image, voix ou fiche de personne ; rien ne s’efface encore.`,
           done: `Tout le monde a répondu ; les liens ouverts sont fermés.`,
           takes: `1 h`
         },
         en: {
           title: `Stop what circulates`,
           why: `Every further copy escapes.`,
-          first: `A message to whoever contributes: no more images, voices or records of people until the sorting.`,
+          first: `A message to whoever contributes: no more images, voices or records of people; nothing is deleted yet.`,
           done: `Everybody has answered; open links are closed.`,
+          takes: `1 h`
+        }
+      },
+      {
+        id: 'before-deleting',
+        within: 7,
+        when: all(content, sensitiveData.is('personal'), outsideContributors.atLeast('same-circle')),
+        fr: {
+          title: `Demander s’il faut notifier, avant d’effacer`,
+          why: `Effacer d’abord ferait perdre la trace de ce qui a circulé.`,
+          first: `Un appel à la personne déléguée aux données, à votre Ordre s’il y en a un, sinon à la CNIL.`,
+          done: `Sa réponse est écrite ; alors seulement, on efface.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Ask whether to notify, before deleting`,
+          why: `Deleting first would lose the trace of what has circulated.`,
+          first: `A call to the data protection officer, to your professional body if you have one, otherwise to the CNIL.`,
+          done: `The answer is in writing; only then is anything deleted.`,
           takes: `1 h`
         }
       },
@@ -139,14 +161,14 @@ export const peopleInIt = situation({
         fr: {
           title: `Enfermer une copie complète`,
           why: `Arrêter n’est pas perdre.`,
-          first: `Une copie chiffrée de {thing}, deux personnes au plus ont la clé.`,
+          first: `Une copie chiffrée de {thing} ; deux personnes au plus ont la clé, tenues au secret s’il s’agit de soins.`,
           done: `La seconde l’a ouverte une fois.`,
           takes: `2 h`
         },
         en: {
           title: `Lock a complete copy away`,
           why: `Stopping is not losing.`,
-          first: `An encrypted copy of {thing}; two people at most hold the key.`,
+          first: `An encrypted copy of {thing}; two people at most hold the key, bound by secrecy if it is about care.`,
           done: `The second has opened it once.`,
           takes: `2 h`
         }
@@ -156,14 +178,14 @@ export const peopleInIt = situation({
         within: 30,
         fr: {
           title: `Trier en trois piles, à deux`,
-          why: `Seul, on ne voit plus qui se reconnaît.`,
+          why: `Seul, on ne voit plus qui se reconnaît ; au-delà de deux, on expose.`,
           first: `Prenez vingt éléments ou champs : qui s’y reconnaîtrait, qui y reconnaîtrait un voisin ? Notez enfants, santé, opinions.`,
           done: `Chaque élément a sa pile, une date et deux initiales.`,
           takes: `Deux jours pour un premier lot`
         },
         en: {
           title: `Sort into three piles, with somebody else`,
-          why: `Alone, one no longer sees who is recognisable.`,
+          why: `Alone, one no longer sees who is recognisable; with more, people are exposed.`,
           first: `Take twenty items or fields: who would know themselves, who would know a neighbour? Note children, health, opinions.`,
           done: `Each item has its pile, a date and two sets of initials.`,
           takes: `Two days for a first batch`
@@ -254,14 +276,14 @@ export const peopleInIt = situation({
         fr: {
           title: `Déposer le reste en accès contrôlé`,
           why: `Ce qui ne se publie pas peut se consulter.`,
-          first: `Appelez les archives départementales ou un entrepôt de recherche : quelles conditions de dépôt ?`,
+          first: `Une heure avec qui garderait : conditions de dépôt, d’accès, de retrait ?`,
           done: `Le contrat dit qui consulte, où, et dès quand.`,
           takes: `Deux jours`
         },
         en: {
           title: `Deposit the rest under controlled access`,
           why: `What is not published can be consulted.`,
-          first: `Call the archives of your département or a research repository: on what terms do they take deposits?`,
+          first: `An hour with whoever would keep it: terms of deposit, access, withdrawal?`,
           done: `The contract says who may consult, where, and from when.`,
           takes: `Two days`
         }
@@ -315,7 +337,7 @@ export const peopleInIt = situation({
       },
       {
         standing: 'fits',
-        when: all(content, not(carrier.is('research'))),
+        when: all(collected, not(carrier.is('research'))),
         sources: [tarnOralArchives],
         fr: `Des archives départementales reçoivent des dépôts de voix et d’images, et les conservent. Demandez leurs conditions, frais compris.`,
         en: `Some French département archives take deposits of voices and images and preserve them. Ask for their terms, costs included.`
@@ -358,13 +380,13 @@ export const peopleInIt = situation({
       },
       {
         when: noEntity,
-        fr: `Premier choix : un service d’archives ou un établissement, qui en répond. Préférez une association du métier s’il ne laisse aucun accès.`,
-        en: `First choice: an archive or an institution, which answers for it. Prefer an association of the trade if it leaves no access.`
+        fr: `Premier choix : un établissement qui en répond. Préférez une association du métier s’il ne laisse aucun accès.`,
+        en: `First choice: an institution, which answers for it. Prefer an association of the trade if it leaves no access.`
       },
       {
         when: not(noEntity),
-        fr: `Premier choix : votre structure, qui répond des données. Préférez un service d’archives ou une plateforme agréée pour ce qui doit vous survivre.`,
-        en: `First choice: your organisation, which answers for the data. Prefer an archive or an approved platform for what must outlive you.`
+        fr: `Premier choix : votre structure, qui répond des données. Préférez une plateforme agréée pour ce qui doit vous survivre.`,
+        en: `First choice: your organisation, which answers for the data. Prefer an approved platform for what must outlive you.`
       }
     ],
     say: [
@@ -430,7 +452,7 @@ export const peopleInIt = situation({
         en: `For care data, the French health data platform and the CNIL: which access regime, and how long does it take?`
       },
       {
-        when: content,
+        when: collected,
         fr: `Le service d’archives : quelles autorisations exige-t-il, et depuis quelle date ?`,
         en: `The archive: which signed forms does it require, and from which date?`
       }

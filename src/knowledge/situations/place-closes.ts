@@ -9,6 +9,9 @@ import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
+import { recipient } from '#knowledge/questions/finance/recipient.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
+import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
@@ -16,11 +19,14 @@ import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
-import { dataAct, gdpr } from '#knowledge/sources/law.ts';
+import { dataAct, gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { ccLicences } from '#knowledge/sources/licences.ts';
+import { forgeEducationLicences, publicAgentsWorks, sebanPublicAgents } from '#knowledge/sources/rights.ts';
 import { authorsRights, chatonsCooperation, mirahezeMove } from '#knowledge/sources/safekeeping.ts';
 
 const hostingOffered = inKindOffers.has('hosting');
+const structureOffers = recipient.is('association', 'umbrella', 'host');
+const school = all(isContent, users.has('education'));
 const othersWrote = all(isContent, outsidersContribute);
 const nonCommercialTogether = all(licence.is('non-commercial'), outsidersContribute);
 
@@ -80,6 +86,11 @@ export const placeCloses = situation({
         en: `First save everything, history included. Then move it as it is, before {ending-date}. Change neither the tool nor the licence on the way: those are two other decisions.`
       },
       {
+        when: hostingOffered,
+        fr: `Le nouveau lieu, c’est d’abord l’hébergement que l’on vous offre déjà.`,
+        en: `The new place is first of all the hosting that you are already offered.`
+      },
+      {
         when: nonCommercialTogether,
         fr: `La clause non commerciale vient après : seules les personnes qui ont écrit peuvent la lever, chacune pour sa part.`,
         en: `The non-commercial clause comes afterwards: only those who wrote can lift it, each for their own part.`
@@ -104,7 +115,7 @@ export const placeCloses = situation({
         fr: {
           title: `Exporter tout : historique, auteurs, fichiers joints`,
           why: `Sans historique, on ne sait plus à qui demander un accord.`,
-          first: `Lancez l’export complet. Les images partent souvent à part. Deux disques, deux lieux.`,
+          first: `Lancez l’export complet ; les images partent souvent à part. Deux disques, deux lieux.`,
           done: `Une autre personne a ouvert la copie et compté ce qu’elle contient.`,
           takes: `3 h`
         },
@@ -141,18 +152,37 @@ export const placeCloses = situation({
         before: { date: 'ending-date', days: 30 },
         consent: true,
         fr: {
-          title: `Choisir le nouveau lieu, et écrire qui tient quoi`,
+          title: `Essayer le nouveau lieu, et écrire qui tient quoi`,
           why: `Ce qui n’est pas écrit se perd à la prochaine fermeture.`,
-          first: `Essayez l’import sur une petite partie, puis une page : qui tient l’adresse, qui publie, comment on part.`,
+          first: `Importez une petite partie ; puis une page : qui tient l’adresse, qui publie, départ libre en trois mois.`,
           done: `Deux personnes s’y connectent, et qui tient l’ancienne adresse a signé la page.`,
           takes: `Une journée`
         },
         en: {
-          title: `Choose the new place, and write down who holds what`,
+          title: `Try the new place, and write down who holds what`,
           why: `What is not written is lost at the next closure.`,
-          first: `Try the import on a small part, then one page: who holds the address, who publishes, how one leaves.`,
+          first: `Import a small part; then one page: who holds the address, who publishes, free to leave within three months.`,
           done: `Two people can log in, and whoever holds the old address has signed the page.`,
           takes: `A day`
+        }
+      },
+      {
+        id: 'accept-the-hosting',
+        within: 7,
+        when: hostingOffered,
+        fr: {
+          title: `Accepter l’hébergement offert`,
+          why: `Il existe, et la date n’attend pas. Un déménagement à l’identique ne demande aucun accord nouveau.`,
+          first: `Un courriel : oui, et deux comptes d’administration.`,
+          done: `Deux personnes s’y connectent.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Accept the hosting offered`,
+          why: `It exists, and the date does not wait. An identical move needs no new agreement.`,
+          first: `An email: yes, and two administrator accounts.`,
+          done: `Two people can log in.`,
+          takes: `1 h`
         }
       },
       {
@@ -272,17 +302,11 @@ export const placeCloses = situation({
         en: `{certain-money}.`
       },
       {
-        standing: 'certain',
-        when: hostingOffered,
-        fr: `L’hébergement offert : il suffit pour déménager. Faites écrire pour combien de temps.`,
-        en: `The hosting you are offered: it is enough to move. Have it written for how long.`
-      },
-      {
         standing: 'fits',
         when: resource.has('content', 'online-service'),
         sources: [chatonsCooperation],
         fr: `Un hébergeur du collectif CHATONS : souvent une adhésion ou un abonnement, de l’ordre de 30 à 150 € par an.`,
-        en: `A host of the CHATONS collective: often a membership or a subscription, of the order of €30 to €150 a year.`
+        en: `A host of the CHATONS collective: often a membership or a subscription, of the order of €30 to €150 a year.`
       },
       {
         standing: 'fits',
@@ -290,25 +314,26 @@ export const placeCloses = situation({
         sources: [mirahezeMove],
         fr: `Si c’est un wiki MediaWiki : Miraheze reprend l’export et héberge sans frais. Conditions d’accueil à vérifier.`,
         en: `If it is a MediaWiki wiki: Miraheze takes the export and hosts it free of charge. Check its conditions.`
-      },
-      {
-        standing: 'unfit',
-        fr: `Un appel à projets : la réponse vient en mois, et il ne paie pas un déménagement.`,
-        en: `A call for projects: the answer takes months, and it does not pay for a move.`
       }
     ],
     law: [
       {
         when: all(othersWrote, licenceIsWritten),
         sources: [authorsRights],
-        fr: `Chaque texte est à qui l’a écrit (L111-1 du code de la propriété intellectuelle) ; à plusieurs, il faut l’accord de tous (L113-3). Déménager sous la même licence ne demande aucun accord nouveau.`,
-        en: `Each text belongs to whoever wrote it (L111-1 of the intellectual property code); written together, it takes everybody’s agreement (L113-3). Moving under the same licence needs no new agreement.`
+        fr: `Chaque texte est à qui l’a écrit (L111-1 du code de la propriété intellectuelle) ; à plusieurs, il faut l’accord de tous (L113-3). Déménager à l’identique ne demande aucun accord nouveau.`,
+        en: `Each text belongs to whoever wrote it (L111-1 of the intellectual property code); written together, it takes everybody’s agreement (L113-3). An identical move needs no new agreement.`
       },
       {
         when: licence.is('non-commercial'),
         sources: [ccLicences],
-        fr: `Un contenu modifié sous BY-NC-SA le reste (article 3.b) : jamais deux licences dans un même contenu. La clause vise l’usage, pas le statut de qui s’en sert (article 1).`,
-        en: `Content adapted from BY-NC-SA stays so (section 3.b): never two licences in one item. The clause looks at the use, not at who the user is (section 1).`
+        fr: `Un contenu modifié sous BY-NC-SA le reste (article 3.b) : jamais deux licences dans un même contenu. CC BY-SA vous protège mieux : un éditeur peut vendre, mais doit citer et laisser copier sous la même licence.`,
+        en: `Content adapted from BY-NC-SA stays so (section 3.b): never two licences in one item. CC BY-SA protects you better: a publisher may sell, but must credit you and let others copy under the same licence.`
+      },
+      {
+        when: all(school, contributorsOnDuty.is('some', 'most')),
+        sources: [publicAgentsWorks, sebanPublicAgents],
+        fr: `Qui enseigne dans le public reste l’auteur. L’État peut exploiter ce que sa mission exige (L131-3-1 du code de la propriété intellectuelle). L’exception pour qui publie sans contrôle préalable vaut-elle au lycée ? C’est incertain : demandez à une aide juridique.`,
+        en: `Whoever teaches in French public schools remains the author. The State may use what its mission requires (L131-3-1 of the intellectual property code). Does the exception for those who publish unsupervised cover schools? It is uncertain: ask for legal aid.`
       },
       {
         when: dataToProtect,
@@ -319,8 +344,8 @@ export const placeCloses = situation({
       {
         when: needs.has('hosting'),
         sources: [dataAct],
-        fr: `Contrat d’hébergement payant : le règlement (UE) 2023/2854 plafonne à deux mois le préavis de qui change, et laisse trente jours pour tout reprendre (article 25).`,
-        en: `Paid hosting contract: Regulation (EU) 2023/2854 caps at two months the notice of whoever switches, and leaves thirty days to take everything back (article 25).`
+        fr: `Si vous payez l’hébergement : le règlement (UE) 2023/2854 plafonne à deux mois le préavis de qui change, et laisse trente jours pour tout reprendre (article 25).`,
+        en: `If you pay for the hosting: Regulation (EU) 2023/2854 caps at two months the notice of whoever switches, and leaves thirty days to take everything back (article 25).`
       }
     ],
     home: [
@@ -335,9 +360,20 @@ export const placeCloses = situation({
         en: `First choice: your organisation holds the address, a host the machine, with a monthly export. Prefer a partner body if it commits in writing for three years.`
       },
       {
-        when: carrierWithoutEntity,
+        when: all(carrierWithoutEntity, recipient.is('nobody', 'own-name')),
         fr: `Premier choix : une structure de votre domaine qui existe déjà, par une convention d’une page, départ libre. Préférez un hébergeur payé si elle veut l’exclusivité ou choisir les contenus.`,
         en: `First choice: an organisation of your field that already exists, with a one-page agreement and free exit. Prefer paid hosting if it wants exclusivity or a say over the content.`
+      },
+      {
+        when: all(carrierWithoutEntity, structureOffers),
+        fr: `Premier choix : la structure qui accepte déjà d’encaisser pour vous. Une convention d’une page : elle tient la caisse et l’adresse, vous tenez les contenus, départ libre en trois mois. Préférez un hébergeur payé si elle veut l’exclusivité ou choisir les contenus.`,
+        en: `First choice: the organisation that already agrees to receive money for you. One page: it holds the cash and the address, you hold the content, free to leave within three months. Prefer paid hosting if it wants exclusivity or a say over the content.`
+      },
+      {
+        when: school,
+        sources: [forgeEducationLicences],
+        fr: `Une seconde copie sur la Forge des communs numériques éducatifs : une seule adresse vous a déjà fait défaut. CC BY ou BY-SA y sont conseillées.`,
+        en: `A second copy on the French forge of educational digital commons (Forge des communs numériques éducatifs): a single address has already failed you. CC BY or BY-SA are advised there.`
       }
     ],
     say: [
@@ -361,12 +397,29 @@ export const placeCloses = situation({
           to: `To those who contribute`,
           says: `“Same tool, same licence, your names: only the address changes. We shall talk about the rest afterwards.”`
         }
+      },
+      {
+        when: all(carrierWithoutEntity, structureOffers),
+        fr: {
+          to: `À la structure qui vous accueille`,
+          says: `« Vous tenez la caisse et l’adresse, nous tenons les contenus. Écrivons-le avant {ending-date}. »`
+        },
+        en: {
+          to: `To the organisation that takes you in`,
+          says: `“You hold the cash and the address, we hold the content. Let us write it down before {ending-date}.”`
+        }
       }
     ],
     risk: [
       {
         fr: `Perdre l’historique, donc la preuve de qui a fait quoi. Puis profiter du déménagement pour tout changer, et perdre les gens.`,
         en: `Losing the history, and so the proof of who made what. Then using the move to change everything, and losing people.`
+      },
+      {
+        when: school,
+        sources: [intellectualPropertyCode],
+        fr: `Une figure scannée d’un manuel suffit à un retrait : l’exception pédagogique (L122-5, 3°, e) ne couvre pas un site ouvert à tous. Refaites-les.`,
+        en: `One figure scanned from a textbook is enough for a takedown: the French teaching exception (L122-5, 3°, e) does not cover a site open to all. Redraw them.`
       }
     ],
     stop: [

@@ -279,7 +279,7 @@ export const serviceAfterGrant = situation({
         standing: 'fits',
         when: all(organisationsUseIt, carrier.is('association', 'company', 'cooperative')),
         fr: `Un abonnement ou une cotisation des structures qui s’en servent : de l’ordre de 300 à 1 500 € par an chacune, voté avec leur budget.`,
-        en: `A subscription or fee from the organisations that use it: of the order of €300 to €1,500 a year each, voted with their budget.`
+        en: `A subscription or fee from the organisations that use it: of the order of €300 to €1,500 a year each, voted with their budget.`
       },
       {
         standing: 'fits',
@@ -305,7 +305,7 @@ export const serviceAfterGrant = situation({
         when: paidByAGrant,
         sources: [grantAgreement],
         fr: `Au-dessus de 23 000 €, une subvention a sa convention (article 10 de la loi n° 2000-321) : elle seule dit ce qui se prolonge, se garde ou se rend.`,
-        en: `Above €23,000 a French grant has its agreement (article 10 of Act 2000-321): it alone says what may be extended, kept or returned.`
+        en: `Above €23,000 a French grant has its agreement (article 10 of Act 2000-321): it alone says what may be extended, kept or returned.`
       },
       {
         when: agreement.has('contractor'),

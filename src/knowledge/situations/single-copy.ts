@@ -14,6 +14,7 @@ import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
 import { gdpr } from '#knowledge/sources/law.ts';
+import { publicHealthCode } from '#knowledge/sources/rights.ts';
 import {
   authorsRights,
   cocoonFaq,
@@ -36,6 +37,7 @@ const finishedAlone = all(
 );
 const othersMustAgree = agreement.has('people-shown', 'co-authors', 'source-owner');
 const publicBody = carrier.is('local-authority', 'state-body', 'research');
+const collected = all(resource.has('content'), upkeep.is('one-off'));
 const peopleInIt = any(agreement.has('people-shown'), sensitiveData.is('pseudonymisable', 'personal'));
 
 /** What exists once: copied this week, described next, deposited, and published last. */
@@ -101,8 +103,8 @@ export const singleCopy = situation({
   note: {
     answer: [
       {
-        fr: `Copiez d’abord, décrivez ensuite, publiez en dernier. La copie de sûreté ne montre rien à personne : faites-la cette semaine. Confiez ensuite l’ensemble à un service dont conserver est le métier.`,
-        en: `Copy first, describe next, publish last. A safety copy shows nothing to anybody: make it this week. Then entrust the whole to a service whose trade is keeping.`
+        fr: `Copiez d’abord, décrivez ensuite, publiez en dernier. La copie de sûreté ne montre rien à personne : faites-la cette semaine. Une seconde structure en garde une copie, par écrit.`,
+        en: `Copy first, describe next, publish last. A safety copy shows nothing to anybody: make it this week. A second organisation keeps a copy, in writing.`
       },
       {
         when: othersMustAgree,
@@ -129,16 +131,55 @@ export const singleCopy = situation({
         fr: {
           title: `Faire deux copies, dans deux lieux`,
           why: `Un disque, une cave, une panne : tout tient à cela.`,
-          first: `Commencez par le plus fragile : bande, cassette, disque ancien, papier humide. Un téléphone vaut mieux que rien.`,
-          done: `Une autre personne a ouvert trois fichiers pris au hasard.`,
-          takes: `Une demi-journée pour le plus fragile`
+          first: `Commencez par ce qui ne peut pas se refaire. Chiffrez les deux copies si des personnes s’y reconnaissent.`,
+          done: `Une seconde personne, qui a le droit de voir, a ouvert les deux copies.`,
+          takes: `Une demi-journée`
         },
         en: {
           title: `Make two copies, in two places`,
           why: `A disk, a cellar, a breakdown: it all hangs on that.`,
-          first: `Start with the most fragile: tape, cassette, old disk, damp paper. A phone is better than nothing.`,
-          done: `Somebody else has opened three files picked at random.`,
-          takes: `Half a day for the most fragile`
+          first: `Start with what cannot be made again. Encrypt both copies if people can be recognised in it.`,
+          done: `A second person, entitled to see it, has opened both copies.`,
+          takes: `Half a day`
+        }
+      },
+      {
+        id: 'before-deleting',
+        within: 7,
+        when: all(isContent, sensitiveData.is('personal'), outsideContributors.atLeast('same-circle')),
+        sources: [gdpr],
+        fr: {
+          title: `Isoler ce qui montre quelqu’un, et demander avant d’effacer`,
+          why: `Effacer d’abord ferait perdre la trace de ce qui a circulé.`,
+          first: `Un message : plus aucune image, rien ne s’efface encore. Puis un appel à la personne déléguée aux données, ou à votre Ordre.`,
+          done: `Il est écrit s’il faut notifier (RGPD, article 33) ; alors seulement, on efface.`,
+          takes: `1 h 30`
+        },
+        en: {
+          title: `Isolate what shows anybody, and ask before deleting`,
+          why: `Deleting first would lose the trace of what has circulated.`,
+          first: `One message: no more images, and nothing deleted yet. Then a call to the data protection officer, or to your professional body.`,
+          done: `It is written whether a breach must be notified (GDPR, article 33); only then is it deleted.`,
+          takes: `1 h 30`
+        }
+      },
+      {
+        id: 'most-fragile',
+        within: 7,
+        when: collected,
+        fr: {
+          title: `Reproduire d’abord le plus fragile`,
+          why: `Un support se perd sans prévenir.`,
+          first: `Bande, cassette, disque ancien, papier humide : le pire d’abord, même avec un téléphone.`,
+          done: `Chaque pièce fragile a son fichier.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Copy the most fragile first`,
+          why: `A carrier fails without warning.`,
+          first: `Tape, cassette, old disk, damp paper: the worst first, even with a phone.`,
+          done: `Each fragile item has its file.`,
+          takes: `Two days`
         }
       },
       {
@@ -148,14 +189,14 @@ export const singleCopy = situation({
         fr: {
           title: `Décrire en un tableau`,
           why: `Sans description, un fonds sauvé reste perdu.`,
-          first: `Dix lignes : cote, date, lieu, qui parle ou écrit, qui détient l’original, ce qui fut promis.`,
+          first: `Dix lignes : numéro, date, lieu, qui l’a faite, qui détient l’original, ce qui fut promis.`,
           done: `Chaque pièce a une ligne, même incomplète.`,
           takes: `Deux jours`
         },
         en: {
           title: `Describe it in one table`,
           why: `Without a description, what is saved stays lost.`,
-          first: `Ten lines: number, date, place, who speaks or writes, who owns the original, what was promised.`,
+          first: `Ten lines: number, date, place, who made it, who owns the original, what was promised.`,
           done: `Each item has a line, however incomplete.`,
           takes: `Two days`
         }
@@ -163,7 +204,7 @@ export const singleCopy = situation({
       {
         id: 'call-the-archives',
         within: 30,
-        when: not(carrier.is('research')),
+        when: all(collected, not(carrier.is('research'))),
         fr: {
           title: `Appeler un service d’archives`,
           why: `Conserver est son métier, et son avis évite un mauvais format.`,
@@ -177,6 +218,25 @@ export const singleCopy = situation({
           first: `The department’s or the town’s: ask who deals with acquisitions, send ten lines of the table.`,
           done: `You know what it takes in, and on which conditions.`,
           takes: `1 h`
+        }
+      },
+      {
+        id: 'second-keeper',
+        within: 30,
+        when: all(not(collected), not(carrier.is('research'))),
+        fr: {
+          title: `Confier une copie à une structure amie`,
+          why: `Ce que vous seul gardez s’arrête avec vous.`,
+          first: `Une page : ce qu’elle garde, qui peut l’ouvrir, quand la copie se renouvelle.`,
+          done: `La copie est chez elle, et se rouvre.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Entrust a copy to a friendly organisation`,
+          why: `What you alone keep ends with you.`,
+          first: `One page: what it keeps, who may open it, when the copy is renewed.`,
+          done: `The copy is with them, and can be reopened.`,
+          takes: `2 h`
         }
       },
       {
@@ -222,6 +282,7 @@ export const singleCopy = situation({
       {
         id: 'deposit',
         within: 180,
+        when: any(collected, publicBody),
         sources: [franceArchivesDeposit],
         fr: {
           title: `Déposer, avec une convention`,
@@ -245,15 +306,15 @@ export const singleCopy = situation({
         fr: {
           title: `Publier seulement ce qui a son oui`,
           why: `Une licence libre ne se reprend pas.`,
-          first: `Choisissez dix pièces sûres, avec leurs noms, leurs dates et leur licence.`,
-          done: `Une famille ou un témoin les a retrouvées sans aide.`,
+          first: `Choisissez dix pièces sûres, avec noms et dates, sous CC BY 4.0.`,
+          done: `Une personne de dehors les a retrouvées sans aide.`,
           takes: `Deux jours`
         },
         en: {
           title: `Publish only what has its yes`,
           why: `A free licence cannot be taken back.`,
-          first: `Choose ten safe items, with names, dates and licence.`,
-          done: `A family or a witness has found them without help.`,
+          first: `Choose ten safe items, with names and dates, under CC BY 4.0.`,
+          done: `An outsider has found them without help.`,
           takes: `Two days`
         }
       }
@@ -275,12 +336,19 @@ export const singleCopy = situation({
       },
       {
         standing: 'fits',
+        when: collected,
         fr: `Deux disques et des boîtes neutres : de l’ordre de 200 €. Un prestataire pour les bandes : de l’ordre de 20 à 60 € l’heure, sur devis.`,
-        en: `Two disks and acid-free boxes: of the order of €200. A supplier for the tapes: of the order of €20 to €60 an hour, on quotation.`
+        en: `Two disks and acid-free boxes: of the order of €200. A supplier for the tapes: of the order of €20 to €60 an hour, on quotation.`
       },
       {
         standing: 'fits',
-        when: not(carrier.is('research')),
+        when: not(collected),
+        fr: `Deux disques, et une place chez une structure amie : de l’ordre de 150 €.`,
+        en: `Two disks, and a place with a friendly organisation: of the order of €150.`
+      },
+      {
+        standing: 'fits',
+        when: all(collected, not(carrier.is('research'))),
         sources: [mayenneArchives],
         fr: `Le prêt pour reproduction : des archives départementales numérisent, gardent une copie et rendent l’original. Demandez si les vôtres le font.`,
         en: `A loan for copying: some departmental archives digitise, keep a copy and return the original. Ask whether yours do.`
@@ -293,16 +361,22 @@ export const singleCopy = situation({
     ],
     law: [
       {
-        when: isContent,
+        when: collected,
         sources: [authorsRights, lettersRights],
         fr: `Tenir la lettre ou la bande n’est pas tenir le droit (L111-3 du code de la propriété intellectuelle) : l’auteur, puis ses héritiers jusqu’à soixante-dix ans après sa mort (L123-1), autorisent la publication.`,
         en: `Holding the letter or the tape is not holding the right (L111-3 of the intellectual property code): the author, then the heirs until seventy years after death (L123-1), allow publication.`
       },
       {
-        when: peopleInIt,
+        when: all(collected, peopleInIt),
         sources: [interviewRights, privateLife, gdpr],
         fr: `Une voix enregistrée relève de la vie privée (article 9 du code civil) et du RGPD (articles 6 et 89) ; un chant ou un conte ajoute un droit d’interprète (L212-3 du code de la propriété intellectuelle).`,
         en: `A recorded voice falls under privacy (article 9 of the French civil code) and the GDPR (articles 6 and 89); a song or a tale adds a performer’s right (L212-3 of the intellectual property code).`
+      },
+      {
+        when: all(not(collected), peopleInIt),
+        sources: [privateLife, gdpr, publicHealthCode],
+        fr: `Image, nom ou récit : vie privée (article 9 du code civil) et RGPD (articles 6 et 9). Ce qui vient d’un soin est secret (L1110-4 du code de la santé publique) : rien n’en paraît, même sans nom.`,
+        en: `A picture, a name, a story: privacy (article 9 of the French civil code) and the GDPR (articles 6 and 9). What comes from care is secret (L1110-4 of the public health code): none of it appears, even with no name.`
       },
       {
         when: publicBody,
@@ -313,10 +387,15 @@ export const singleCopy = situation({
     ],
     home: [
       {
-        when: not(publicBody),
+        when: all(collected, not(publicBody)),
         sources: [franceArchivesDeposit, heritageCode],
         fr: `Conserver, premier choix : les archives départementales (L212-8), par un dépôt, qui vous laisse propriétaire et se reprend. Préférez le don, sans retour, si personne ne vous succède.`,
         en: `Keeping, first choice: the departmental archives (L212-8), as a deposit, which leaves you the owner and can be withdrawn. Prefer a gift, without return, if nobody comes after you.`
+      },
+      {
+        when: all(not(collected), not(publicBody)),
+        fr: `Garder, premier choix : une structure amie qui en tient une copie, par une page signée. Préférez un hébergeur payé si elle ne s’engage pas sur trois ans.`,
+        en: `Keeping, first choice: a friendly organisation that holds a copy, by one signed page. Prefer paid hosting if it will not commit for three years.`
       },
       {
         when: publicCarrier,
@@ -330,6 +409,7 @@ export const singleCopy = situation({
         en: `Keeping, first choice: Nakala in the humanities. Prefer Cocoon for recorded speech; you remain responsible for the agreements there.`
       },
       {
+        when: collected,
         sources: [commonsUpload],
         fr: `Montrer : Wikimedia Commons, seulement sous licence libre, commerce compris, ou dans le domaine public. Préférez un site daté, ou Internet Archive, pour le reste des pièces autorisées.`,
         en: `Showing: Wikimedia Commons, only under a free licence, trade included, or in the public domain. Prefer a dated site, or the Internet Archive, for the other items that are allowed.`
@@ -343,7 +423,7 @@ export const singleCopy = situation({
     ],
     say: [
       {
-        when: othersMustAgree,
+        when: all(collected, othersMustAgree),
         fr: {
           to: `À une famille ou à un témoin`,
           says: `« Je copie et je vous rends l’original. Rien ne paraît sans vous, et vous pourrez changer d’avis avant. »`
@@ -354,6 +434,7 @@ export const singleCopy = situation({
         }
       },
       {
+        when: collected,
         fr: {
           to: `À l’archiviste`,
           says: `« Voici dix lignes de l’inventaire. Le prendriez-vous, et sous quelle forme préférez-vous le recevoir ? »`
@@ -362,12 +443,23 @@ export const singleCopy = situation({
           to: `To the archivist`,
           says: `“Here are ten lines of the inventory. Would you take it, and in which form would you rather have it?”`
         }
+      },
+      {
+        when: not(collected),
+        fr: {
+          to: `À la structure qui gardera une copie`,
+          says: `« Gardez-la fermée, et rouvrez-la une fois par an. Elle reste à nous, et rien n’en paraît sans nous. »`
+        },
+        en: {
+          to: `To the organisation that will keep a copy`,
+          says: `“Keep it closed, and reopen it once a year. It stays ours, and nothing of it appears without us.”`
+        }
       }
     ],
     risk: [
       {
-        fr: `Attendre l’inventaire parfait, et perdre la bande. Ou mettre en ligne une parole confiée, et perdre la confiance.`,
-        en: `Waiting for the perfect inventory, and losing the tape. Or putting online what was told in confidence, and losing the trust.`
+        fr: `Attendre l’inventaire parfait, et perdre l’original. Ou mettre en ligne ce qui fut confié, et perdre la confiance.`,
+        en: `Waiting for the perfect inventory, and losing the original. Or putting online what was given in confidence, and losing the trust.`
       }
     ],
     stop: [
@@ -376,21 +468,22 @@ export const singleCopy = situation({
         en: `Without a written yes, nothing online. A well-founded complaint: withdrawn the same day, discussed afterwards.`
       },
       {
-        fr: `Aucun service d’accueil dans six mois : trois copies dans trois lieux, et pas de site à entretenir.`,
-        en: `No service to take it within six months: three copies in three places, and no site to look after.`
+        fr: `Aucune structure d’accueil dans six mois : trois copies dans trois lieux, et pas de site à entretenir.`,
+        en: `Nobody to take it within six months: three copies in three places, and no site to look after.`
       }
     ],
     find: [
       {
+        when: collected,
         fr: `La personne qui a recueilli : qu’a-t-elle promis, et à qui ?`,
         en: `Whoever collected it: what did they promise, and to whom?`
       },
       {
-        fr: `Le service qui conserve : formats, conditions, délai, accès du public ?`,
-        en: `The service that keeps: formats, conditions, delay, public access?`
+        fr: `Qui gardera la copie : formats, conditions, durée, accès ?`,
+        en: `Whoever will keep the copy: formats, terms, duration, access?`
       },
       {
-        when: isContent,
+        when: collected,
         fr: `Un notaire ou la mairie du lieu : qui hérite des personnes disparues ?`,
         en: `A notary or the town hall of the place: who inherits from those who are gone?`
       }

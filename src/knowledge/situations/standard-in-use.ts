@@ -7,10 +7,10 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
-import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
@@ -97,8 +97,8 @@ export const standardInUse = situation({
       },
       {
         when: nextAudience.has('officials'),
-        fr: `Aux élus, parlez d’une personne servie et d’une ligne de marché, pas d’un format.`,
-        en: `To officials, speak of one person served and one line in a tender, not of a format.`
+        fr: `Aux élus, parlez d’une personne servie, du texte qui les oblige déjà et d’une ligne de marché, pas d’un format.`,
+        en: `To officials, speak of one person served, of the law that already binds them and of one line in a tender, not of a format.`
       }
     ],
     facts: [
@@ -113,21 +113,22 @@ export const standardInUse = situation({
     ],
     steps: [
       {
-        id: 'twenty-errors',
+        id: 'dated-evidence',
         within: 7,
+        when: any(opponents.has('supplier', 'industry'), paidServices.has('certification')),
         fr: {
-          title: `Relever les vingt erreurs les plus fréquentes`,
-          why: `Qui vérifie à la main les connaît par cœur.`,
-          first: `Une heure avec cette personne, ses derniers courriels ouverts.`,
-          done: `Vingt erreurs sont classées, chacune avec un fichier fautif.`,
-          takes: `2 h`
+          title: `Dater les déclarations fausses`,
+          why: `Sans preuve, pas de lettre.`,
+          first: `Une capture par logiciel : la page, la date, la version, le fichier fautif.`,
+          done: `Chaque cas a son dossier.`,
+          takes: `3 h`
         },
         en: {
-          title: `Note the twenty commonest errors`,
-          why: `Whoever checks by hand knows them by heart.`,
-          first: `An hour with that person, their latest emails open.`,
-          done: `Twenty errors are sorted, each with a faulty file.`,
-          takes: `2 h`
+          title: `Date the false claims`,
+          why: `Without proof, no letter.`,
+          first: `A capture for each program: the page, the date, the version, the faulty file.`,
+          done: `Each case has its file.`,
+          takes: `3 h`
         }
       },
       {
@@ -173,37 +174,37 @@ export const standardInUse = situation({
         within: 90,
         irrevocable: true,
         fr: {
-          title: `Sortir un validateur libre, minimal`,
+          title: `Sortir un validateur libre : les vingt erreurs les plus fréquentes`,
           why: `Une machine ne vexe personne.`,
-          first: `Trois règles, un fichier juste, un fichier faux.`,
+          first: `Une heure avec qui vérifie à la main : sa liste, un fichier juste, un fichier faux.`,
           done: `Trois éditeurs l’ont lancé sans vous.`,
           takes: `Dix jours`
         },
         en: {
-          title: `Bring out a minimal free validator`,
+          title: `Bring out a free validator: the twenty commonest errors`,
           why: `A machine offends nobody.`,
-          first: `Three rules, one right file, one wrong file.`,
+          first: `An hour with whoever checks by hand: their list, one right file, one wrong file.`,
           done: `Three vendors have run it without you.`,
           takes: `Ten days`
         }
       },
       {
-        id: 'patent-pledge',
+        id: 'purchase-clause',
         within: 90,
-        sources: [communitySpecification],
+        when: any(nextAudience.has('officials'), users.has('local-authorities')),
         fr: {
-          title: `Faire signer un engagement sur les brevets`,
-          why: `Une licence de texte ne couvre aucun brevet.`,
-          first: `Partez d’un modèle : Community Specification License ou OWFa.`,
-          done: `Chaque organisation qui contribue a signé.`,
-          takes: `Trois jours, plus une ou un juriste`
+          title: `Donner une clause aux acheteurs publics`,
+          why: `Une obligation ou un marché convainc mieux qu’un exposé.`,
+          first: `À deux membres acheteurs : « export au format, version X, passant le validateur public, ou équivalent ».`,
+          done: `Un marché public la contient.`,
+          takes: `Deux jours`
         },
         en: {
-          title: `Have a patent commitment signed`,
-          why: `A licence on the text covers no patent.`,
-          first: `Start from a model: Community Specification License or OWFa.`,
-          done: `Every contributing organisation has signed.`,
-          takes: `Three days, plus a lawyer`
+          title: `Give public buyers a clause`,
+          why: `A duty or a tender convinces better than a talk.`,
+          first: `To two members who buy: “export in the format, version X, passing the public validator, or equivalent”.`,
+          done: `A public tender contains it.`,
+          takes: `Two days`
         }
       },
       {
@@ -261,6 +262,24 @@ export const standardInUse = situation({
           done: `A real data set passes both ways.`,
           takes: `Fifteen days`
         }
+      },
+      {
+        id: 'second-checker',
+        within: 180,
+        fr: {
+          title: `Former une deuxième personne au contrôle`,
+          why: `Qui vérifie seul ne peut ni s’absenter ni se tromper.`,
+          first: `Deux jours par mois d’un membre, sur de vrais fichiers.`,
+          done: `Qui vérifiait s’absente trois semaines, et rien ne s’arrête.`,
+          takes: `Un jour par mois`
+        },
+        en: {
+          title: `Train a second person to check`,
+          why: `Whoever checks alone may neither be away nor err.`,
+          first: `Two days a month from a member, on real files.`,
+          done: `Whoever used to check is away for three weeks, and nothing stops.`,
+          takes: `A day a month`
+        }
       }
     ],
     never: [
@@ -277,12 +296,6 @@ export const standardInUse = situation({
       }
     ],
     money: [
-      {
-        standing: 'certain',
-        when: currentIncome.has('fees'),
-        fr: `Les cotisations : elles paient le texte, le comité et les réunions.`,
-        en: `The fees: they pay for the text, the committee and the meetings.`
-      },
       {
         standing: 'fits',
         when: carrier.is('association', 'company', 'cooperative'),
@@ -311,6 +324,11 @@ export const standardInUse = situation({
     ],
     law: [
       {
+        sources: [communitySpecification],
+        fr: `Validateur et schémas : Apache 2.0. Texte du format : CC BY 4.0, sauf licence libre déjà donnée. Aucune ne couvre les brevets du texte : faites signer la Community Specification License.`,
+        en: `Validator and schemas: Apache 2.0. Text of the format: CC BY 4.0, unless a free licence is already given. Neither covers patents on the text: have the Community Specification License signed.`
+      },
+      {
         sources: [consumerCodeCertification],
         fr: `Certifier est réservé à un organisme accrédité, distinct du fabricant, du vendeur et du client. Articles L433-3 et L433-4 du code de la consommation.`,
         en: `Certifying is for an accredited body, distinct from maker, seller and customer. Articles L433-3 and L433-4 of the French consumer code.`
@@ -333,8 +351,8 @@ export const standardInUse = situation({
       },
       {
         sources: [cenWorkshopAgreement],
-        fr: `Premier choix : votre maison actuelle. Préférez un atelier du CEN (CWA) si un acheteur exige un document d’un organisme officiel. Un groupe du W3C convient s’il s’agit du web.`,
-        en: `First choice: your present home. Prefer a CEN workshop (CWA) if a buyer demands a document from an official body. A W3C group suits the web.`
+        fr: `Premier choix : votre maison actuelle. Préférez un atelier du CEN (CWA) si un acheteur exige un document d’un organisme officiel.`,
+        en: `First choice: your present home. Prefer a CEN workshop (CWA) if a buyer demands a document from an official body.`
       }
     ],
     say: [
@@ -378,8 +396,13 @@ export const standardInUse = situation({
         en: `Whoever checks: how many hours per kind of error?`
       },
       {
-        fr: `Deux acheteurs publics : cette ligne tient-elle dans leur prochain marché ?`,
-        en: `Two public buyers: would this line hold in their next tender?`
+        fr: `Le service juridique d’un acheteur public : quel texte l’oblige déjà à publier ou à échanger ces données, et la clause tient-elle ?`,
+        en: `A public buyer’s legal service: which text already obliges it to publish or exchange these data, and does the clause hold?`
+      },
+      {
+        needs: ['neighbour-name'],
+        fr: `L’équipe de {neighbour-name} : quels champs passent déjà de l’un à l’autre ?`,
+        en: `The team of {neighbour-name}: which fields already pass from one to the other?`
       },
       {
         when: carrier.is('association'),

@@ -289,7 +289,7 @@ export const successorWanted = situation({
       {
         standing: 'fits',
         fr: `Nom de domaine : de l’ordre de 10 à 20 € par an. Payez cinq ans le jour du transfert.`,
-        en: `Domain name: of the order of €10 to €20 a year. Pay for five years on the day of the transfer.`
+        en: `Domain name: of the order of €10 to €20 a year. Pay for five years on the day of the transfer.`
       },
       {
         standing: 'unfit',
@@ -313,7 +313,7 @@ export const successorWanted = situation({
       {
         sources: [afnicSyreli],
         fr: `Nom en .fr retenu sans raison : procédure Syreli de l’Afnic, décision en deux mois, 250 € hors taxes en 2011, à vérifier. Il faut prouver votre droit et la mauvaise foi (L45-2 et L45-6 du code des postes).`,
-        en: `A .fr name withheld for no reason: the Afnic’s Syreli procedure, a decision in two months, €250 before tax in 2011, to check. You must prove your right and bad faith (L45-2 and L45-6 of the postal code).`
+        en: `A .fr name withheld for no reason: the Afnic’s Syreli procedure, a decision in two months, €250 before tax in 2011, to check. You must prove your right and bad faith (L45-2 and L45-6 of the postal code).`
       },
       {
         when: all(heldBySupplier, carrier.is('local-authority', 'state-body', 'research')),

@@ -1,6 +1,7 @@
 import { all, any, not } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
+import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
@@ -16,10 +17,11 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { seuilMarchesPublics2026 } from '#knowledge/sources/law-firms.ts';
-import { dataAct, gdpr } from '#knowledge/sources/law.ts';
+import { dataAct, gdpr, localAuthoritiesCode } from '#knowledge/sources/law.ts';
 import { worksMadeTogether } from '#knowledge/sources/money-in-common.ts';
 
 const tool = resource.has('software', 'online-service');
+const town = carrier.is('local-authority');
 const paidStaff = carrier.is('local-authority', 'state-body', 'association', 'cooperative');
 
 /** A supplier offers to replace what somebody made for their own work. */
@@ -100,8 +102,8 @@ export const supplierOffer = situation({
   note: {
     answer: [
       {
-        fr: `Ne refusez pas, ne signez pas : posez cinq questions par écrit et comparez trois voies, dont rejoindre un outil libre existant. Décidez à une date, sur pièces.`,
-        en: `Do not refuse, do not sign: ask five questions in writing and compare three ways, one of them joining a free tool that exists. Decide by a date, on papers.`
+        fr: `Ne refusez pas, ne signez pas : posez cinq questions par écrit et comparez trois voies, dont rejoindre un outil libre existant. Décidez dans trois mois, sur pièces.`,
+        en: `Do not refuse, do not sign: ask five questions in writing and compare three ways, one of them joining a free tool that exists. Decide within three months, on paper.`
       },
       {
         when: tool,
@@ -199,8 +201,28 @@ export const supplierOffer = situation({
         }
       },
       {
+        id: 'one-meeting',
+        within: 30,
+        when: outsidersContribute,
+        fr: {
+          title: `Réunir une fois qui l’a modifié`,
+          why: `Des variantes qui s’ignorent font paraître l’offre moins chère.`,
+          first: `Une feuille : une colonne par lieu, une ligne par différence.`,
+          done: `Une seule version reste à comparer.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Bring together, once, those who changed it`,
+          why: `Variants that ignore each other make the offer look cheap.`,
+          first: `One sheet: a column for each place, a row for each difference.`,
+          done: `A single version is left to compare.`,
+          takes: `2 h`
+        }
+      },
+      {
         id: 'search-free',
         within: 30,
+        when: not(neighbour.is('alive')),
         fr: {
           title: `Chercher l’outil libre qui existe peut-être`,
           why: `Souvent, quelqu’un le tient déjà, avec un prestataire.`,
@@ -223,21 +245,41 @@ export const supplierOffer = situation({
         fr: {
           title: `Comparer trois voies sur les mêmes cas`,
           why: `Garder, rejoindre, signer : les trois se jugent à l’usage.`,
-          first: `Une grille : fonctions, qui répare, export, prix sur trois ans.`,
+          first: `Une grille pour {thing}, {neighbour-name} et l’offre : fonctions, qui répare, export, prix multiplié par trois ans.`,
           done: `La page est devant {audience-name}.`,
           takes: `Deux jours`
         },
         en: {
           title: `Compare three ways on the same cases`,
           why: `Keep, join, sign: the three are judged in use.`,
-          first: `A grid: what it does, who repairs, export, price over three years.`,
+          first: `A grid for {thing}, {neighbour-name} and the offer: what it does, who repairs, export, price times three years.`,
           done: `The page is in front of {audience-name}.`,
           takes: `Two days`
         }
       },
       {
+        id: 'try-without-the-closed-part',
+        within: 30,
+        when: all(tool, closedDependency.is('replaceable', 'blocking')),
+        fr: {
+          title: `Essayer {thing} sur un outil libre`,
+          why: `Ce qui dépend d’un logiciel fermé a aussi son loyer.`,
+          first: `Ouvrez-le avec l’équivalent libre ; pour un tableur : LibreOffice ou Grist.`,
+          done: `Vous savez combien de jours le passage prend.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Try {thing} on a free tool`,
+          why: `What relies on closed software has its rent too.`,
+          first: `Open it with the free equivalent; for a spreadsheet: LibreOffice or Grist.`,
+          done: `You know how many days the change takes.`,
+          takes: `Half a day`
+        }
+      },
+      {
         id: 'decide-and-write',
         within: 90,
+        when: not(town),
         irrevocable: true,
         before: { date: 'decision-date', days: 0 },
         fr: {
@@ -253,6 +295,28 @@ export const supplierOffer = situation({
           first: `Three lines: the choice, its reason, when it is reviewed.`,
           done: `The supplier has the answer, and so does the tool.`,
           takes: `1 h`
+        }
+      },
+      {
+        id: 'decide-and-vote',
+        within: 90,
+        before: { date: 'decision-date', days: 0 },
+        irrevocable: true,
+        when: town,
+        sources: [localAuthoritiesCode],
+        fr: {
+          title: `Décider, écrire pourquoi, et faire délibérer si l’outil se partage`,
+          why: `L’exécutif achète ; donner une licence se délibère (communes : L2121-29).`,
+          first: `Trois lignes : le choix, sa raison, sa révision dans un an. Pour un logiciel partagé : licence MIT.`,
+          done: `Le fournisseur a la réponse ; la délibération nomme la licence.`,
+          takes: `2 h, plus la séance`
+        },
+        en: {
+          title: `Decide, write why, and have it voted on if the tool is shared`,
+          why: `The executive buys; giving a licence takes a vote (French municipalities: L2121-29).`,
+          first: `Three lines: the choice, its reason, its review in a year. For shared software: the MIT licence.`,
+          done: `The supplier has the answer; the vote names the licence.`,
+          takes: `2 h, plus the sitting`
         }
       }
     ],
@@ -362,17 +426,23 @@ export const supplierOffer = situation({
     ],
     stop: [
       {
-        fr: `Si à la date fixée personne d’autre ne sait réparer {thing}, signez ou rejoignez, avec clause d’export. Si l’export est refusé, on ne signe pas, quel que soit le prix.`,
-        en: `If nobody else can repair {thing} by the date set, sign or join, with an export clause. If export is refused, do not sign, whatever the price.`
+        fr: `Si dans trois mois personne d’autre ne sait réparer {thing}, rejoignez l’outil libre ; à défaut, signez, avec clause d’export. Si l’export est refusé, on ne signe pas, quel que soit le prix.`,
+        en: `If nobody else can repair {thing} within three months, join the free tool; failing that, sign, with an export clause. If export is refused, do not sign, whatever the price.`
       }
     ],
     find: [
+      {
+        when: all(dataToProtect, outsidersContribute),
+        sources: [gdpr],
+        fr: `Cette semaine, la personne déléguée aux données : une version remplie a-t-elle circulé, et faut-il notifier (RGPD, article 33) ?`,
+        en: `This week, the data protection officer: has a filled-in version travelled, and must it be notified (GDPR, article 33)?`
+      },
       {
         fr: `Deux clients du fournisseur : de combien le prix a-t-il augmenté, et qui les aide ?`,
         en: `Two of the supplier’s customers: by how much did the price rise, and who helps them?`
       },
       {
-        when: closedDependency.is('replaceable', 'blocking'),
+        when: all(not(tool), closedDependency.is('replaceable', 'blocking')),
         fr: `Ce dont {thing} dépend de fermé : combien de temps pour s’en passer ?`,
         en: `The closed part that {thing} relies on: how long to do without it?`
       },
