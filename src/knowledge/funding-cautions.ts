@@ -59,8 +59,12 @@ export function cautionsOfFigures({
         when: runway.is(ending, ...endings),
         ...(strong ? { strong } : {}),
         derived: true,
-        fr: `Le premier euro peut venir après la fin de votre argent : comptez de ${soonest} à ${latest} mois`,
-        en: `The first euro may come after your money has run out: allow ${soonest} to ${latest} months`
+        fr: strong
+          ? `Votre argent s’arrête avant trois mois, et le premier euro demande de ${soonest} à ${latest} mois`
+          : `Le premier euro peut venir après la fin de votre argent : comptez de ${soonest} à ${latest} mois`,
+        en: strong
+          ? `Your money ends within three months, and the first euro takes ${soonest} to ${latest} months`
+          : `The first euro may come after your money has run out: allow ${soonest} to ${latest} months`
       }
     ];
   };

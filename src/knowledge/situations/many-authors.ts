@@ -20,12 +20,8 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { ccLicences } from '#knowledge/sources/licences.ts';
-import {
-  arasaacTerms,
-  authorsRights,
-  coAuthorsUnanimity,
-  publicHealthCode
-} from '#knowledge/sources/rights.ts';
+import { authorsRights, coAuthorsUnanimity, publicHealthCode } from '#knowledge/sources/rights.ts';
+import { arasaacTerms } from '#knowledge/sources/rights-of-people.ts';
 
 const software = resource.has('software', 'online-service');
 const content = resource.has('content');

@@ -27,7 +27,7 @@ const association = any(carrier.is('association'), recipient.is('association', '
 /** A sum is promised, on a condition and for a date, and cash is short before that. */
 export const promisedMoney = situation({
   id: 'promised-money',
-  over: [],
+  over: ['contractor-made'],
   requires: [
     {
       when: any(needs.has('cash'), motive.has('answer-somebody')),
