@@ -61,7 +61,7 @@ export const rightsLines: readonly Remark[] = [
   {
     when: all(resource.has('data'), publicCarrier),
     sources: [publicInformationCode],
-    fr: `Les données d’une mission de service public se réutilisent librement, sauf secrets et données personnelles (code des relations entre le public et l’administration, L321-1).`,
+    fr: `Les données d’une mission de service public se réutilisent librement, sauf secrets et données personnelles (L321-1 du code des relations avec le public).`,
     en: `Data of a public service mission may be reused freely, apart from secrets and personal data (French code of relations with the public, L321-1).`
   },
   {

@@ -65,7 +65,7 @@ export const bigDonor = situation({
   reviewed: '2026-11-28',
   fr: {
     title: `Un gros chèque, et pas de règle pour répondre`,
-    summary: `La somme divise parce qu’aucun texte ne dit de qui on accepte l’argent : la règle se vote avant le chèque, jamais après.`,
+    summary: `La somme divise parce qu’aucun texte ne dit de qui on accepte l’argent. La règle se vote avant le chèque, jamais après.`,
     question: `Peut-on accepter cet argent, et que répond-on à celles et ceux qui n’en veulent pas ?`
   },
   en: {
@@ -76,8 +76,8 @@ export const bigDonor = situation({
   note: {
     answer: [
       {
-        fr: `Ni oui, ni non, cette semaine : répondez que votre règle se vote d’abord. Votez-la, puis appliquez-la au chèque, par un second vote. Trois lignes font presque tout : aucune contrepartie ; par payeur, 20 % au plus des recettes de l’an passé ; au-dessus de 10 000 €, le vote de tout le groupe. Ces chiffres sont les nôtres, pour commencer.`,
-        en: `Neither yes nor no this week: answer that your rule is voted first. Vote it, then apply it to the cheque in a second vote. Three lines do almost all of it: nothing in return; from one payer, at most 20% of last year’s income; above €10,000, a vote of the whole group. The figures are ours, as a starting point.`
+        fr: `Ni oui, ni non, cette semaine : répondez que votre règle se vote d’abord. Votez-la, puis appliquez-la au chèque, par un second vote. Trois lignes font presque tout : aucune contrepartie ; par payeur, 20 % au plus des recettes de l’an passé. Au-dessus de 10 000 €, le vote de tout le groupe. Ces chiffres sont les nôtres, pour commencer.`,
+        en: `Neither yes nor no this week: answer that your rule is voted first. Vote it, then apply it to the cheque in a second vote. Three lines do almost all of it: nothing in return. From one payer, at most 20% of last year’s income; above €10,000, a vote of the whole group. The figures are ours, as a starting point.`
       }
     ],
     facts: [
@@ -260,14 +260,14 @@ export const bigDonor = situation({
         standing: 'fits',
         programme: 'fdva-2',
         when: carrier.is('association'),
-        fr: `De l’ordre de quelques milliers d’euros, pour ne pas dépendre du chèque : la campagne ouvre en début d’année, selon la note du département.`,
-        en: `A few thousand euros or so, so as not to depend on the cheque: applications open early in the year, by the note of your département.`
+        fr: `De l’ordre de quelques milliers d’euros, pour ne pas dépendre du chèque. La campagne ouvre en début d’année, selon la note du département.`,
+        en: `A few thousand euros or so, so as not to depend on the cheque. Applications open early in the year, by the note of your département.`
       },
       {
         standing: 'unfit',
         when: carrier.is('association'),
         sources: [associationSalesExemption],
-        fr: `Le même argent contre logo, exclusivité ou avis favorable : une vente, taxée au-delà d’un seuil (80 011 € de recettes lucratives en 2025, à vérifier).`,
+        fr: `Le même argent contre logo, exclusivité ou avis favorable. Une vente, taxée au-delà d’un seuil (80 011 € de recettes lucratives en 2025, à vérifier).`,
         en: `The same money for a logo, exclusivity or a kind word is a sale. It is taxed above a threshold (€80,011 of commercial income in 2025, to be checked).`
       },
       {

@@ -273,8 +273,8 @@ export const dataAfterFunding = situation({
       },
       {
         standing: 'fits',
-        fr: `L’entretien minimal, à inscrire dans la lettre : de l’ordre de 0,2 à 0,3 équivalent temps plein, soit 12 000 à 18 000 € par an.`,
-        en: `Minimal upkeep, to be written into the letter: of the order of 0.2 to 0.3 of a full-time post, or €12,000 to €18,000 a year.`
+        fr: `L’entretien minimal, à inscrire dans la lettre. De l’ordre de 0,2 à 0,3 équivalent temps plein, soit 12 000 à 18 000 € par an.`,
+        en: `Minimal upkeep, to be written into the letter. Of the order of 0.2 to 0.3 of a full-time post, or €12,000 to €18,000 a year.`
       },
       {
         standing: 'fits',
@@ -303,7 +303,7 @@ export const dataAfterFunding = situation({
       {
         when: othersSupply,
         sources: [publicInformationCode, authorsRights],
-        fr: `Ce qu’un service public a publié se réutilise (L321-1 du code des relations entre le public et l’administration) ; une personne ou une association, elle, signe un accord. L’ensemble a un producteur, qui a pris l’initiative et le risque (L341-1 du code de la propriété intellectuelle).`,
+        fr: `Ce qu’un service public a publié se réutilise (L321-1 du code des relations entre le public et l’administration). Une personne ou une association, elle, signe un accord. L’ensemble a un producteur, qui a pris l’initiative et le risque (L341-1 du code de la propriété intellectuelle).`,
         en: `What a public service has published may be reused (L321-1 of the code of relations between the public and the administration). What comes from a person or an association takes a written agreement. The whole has a producer: whoever took the initiative and the risk (L341-1 of the intellectual property code).`
       },
       {
@@ -315,14 +315,14 @@ export const dataAfterFunding = situation({
       {
         when: carrier.is('research'),
         sources: [researchCode],
-        fr: `Données financées au moins pour moitié sur fonds publics : rendues publiques, leur réutilisation est libre, sauf droit particulier (L533-4 du code de la recherche).`,
-        en: `Data paid for at least by half from public funds: once made public, their reuse is free, unless a special right applies (L533-4 of the French research code).`
+        fr: `Données financées au moins pour moitié sur fonds publics. Rendues publiques, leur réutilisation est libre, sauf droit particulier (L533-4 du code de la recherche).`,
+        en: `Data paid for at least by half from public funds. Once made public, their reuse is free, unless a special right applies (L533-4 of the French research code).`
       },
       {
         when: voicesOrNames,
         sources: [gdpr, privateLife],
-        fr: `Une voix, un nom, un lieu restent des données personnelles : un accord pour la recherche ne vaut pas accord pour publier (articles 6 et 89 du RGPD, article 9 du code civil).`,
-        en: `A voice, a name, a place remain personal data: agreeing to research is not agreeing to publication (articles 6 and 89 GDPR, article 9 of the French civil code).`
+        fr: `Une voix, un nom, un lieu restent des données personnelles. Un accord pour la recherche ne vaut pas accord pour publier (articles 6 et 89 du RGPD, article 9 du code civil).`,
+        en: `A voice, a name, a place remain personal data. Agreeing to research is not agreeing to publication (articles 6 and 89 GDPR, article 9 of the French civil code).`
       }
     ],
     home: [
@@ -375,7 +375,7 @@ export const dataAfterFunding = situation({
     ],
     stop: [
       {
-        fr: `Personne d’autre n’a tout refait quarante-cinq jours avant la fin : plus aucune nouveauté, on transmet. Aucun service nommé trente jours avant : une dernière version datée, « n’est plus mise à jour », et un mot à qui s’en sert.`,
+        fr: `Personne d’autre n’a tout refait quarante-cinq jours avant la fin : plus aucune nouveauté, on transmet. Aucun service nommé trente jours avant. Une dernière version datée, « n’est plus mise à jour », et un mot à qui s’en sert.`,
         en: `Nobody else has rebuilt it forty-five days before the end: nothing new any more, only handing over. No service named thirty days before: one last dated version, “no longer updated”, and a word to those who use it.`
       }
     ],

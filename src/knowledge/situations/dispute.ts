@@ -290,14 +290,14 @@ export const dispute = situation({
       {
         when: carrier.is('association'),
         sources: [associationsAct],
-        fr: `Vos statuts disent qui convoque, qui vote, à quelle majorité. Chaque membre peut se retirer à tout moment, cotisation de l’année payée (article 4 de la loi du 1er juillet 1901) ; les biens restent à l’association.`,
-        en: `Your statutes say who convenes, who votes, with which majority. Any member may leave at any time, the year’s dues paid (article 4 of the French Act of 1 July 1901); the assets stay with the association.`
+        fr: `Vos statuts disent qui convoque, qui vote, à quelle majorité. Chaque membre peut se retirer à tout moment, cotisation de l’année payée (article 4 de la loi du 1er juillet 1901). Les biens restent à l’association.`,
+        en: `Your statutes say who convenes, who votes, with which majority. Any member may leave at any time, the year’s dues paid (article 4 of the French Act of 1 July 1901). The assets stay with the association.`
       },
       {
         when: carrier.is('individual', 'informal-group'),
         sources: [authorsRights],
-        fr: `Sans statuts, personne ne vote pour les autres : chaque personne garde ses droits, et une œuvre faite ensemble demande l’accord de tous (L113-3 du code de la propriété intellectuelle).`,
-        en: `Without statutes nobody votes for the others: each keeps their rights, and a work made together takes everybody’s agreement (L113-3 of the intellectual property code).`
+        fr: `Sans statuts, personne ne vote pour les autres. Une œuvre faite ensemble demande l’accord de tous (L113-3 du code de la propriété intellectuelle).`,
+        en: `Without statutes nobody votes for the others. A work made together takes everybody’s agreement (L113-3 of the intellectual property code).`
       },
       {
         when: noFreeVote,

@@ -289,8 +289,8 @@ export const labSells = situation({
       {
         when: lab,
         sources: [publicResearchServices, educationCode],
-        fr: `Prestations permises à un établissement public de recherche, par convention, sans droit exclusif (Conseil d’État, 5 septembre 2001) ; l’université peut créer une filiale (L711-1 du code de l’éducation).`,
-        en: `A public research institution may sell services under an agreement, without any exclusive right (French Council of State, 5 September 2001); a university may create a subsidiary (L711-1 of the education code).`
+        fr: `Prestations permises à un établissement public de recherche, par convention, sans droit exclusif (Conseil d’État, 5 septembre 2001). L’université peut créer une filiale (L711-1 du code de l’éducation).`,
+        en: `A public research institution may sell services under an agreement, without any exclusive right (French Council of State, 5 September 2001). A university may create a subsidiary (L711-1 of the education code).`
       },
       {
         when: lab,
@@ -301,7 +301,7 @@ export const labSells = situation({
       {
         when: resource.has('data'),
         sources: [researchCode, publicInformationCode],
-        fr: `Données payées pour moitié au moins par des fonds publics, puis rendues publiques : réutilisation libre (L533-4 du code de la recherche). Elle est gratuite par principe (L324-1 du code des relations avec le public).`,
+        fr: `Données payées pour moitié au moins par des fonds publics, puis rendues publiques. Réutilisation libre (L533-4 du code de la recherche). Elle est gratuite par principe (L324-1 du code des relations avec le public).`,
         en: `Data paid at least half by public money, then made public: reuse is free (L533-4 of the French research code). In principle it is without charge (L324-1 of the code of relations with the public).`
       },
       {

@@ -88,7 +88,7 @@ export const liveFromIt = situation({
         en: `From the general public alone, no: few commons pay a wage that way. Look for who stands behind those users with a budget: school, town, company, association.`
       },
       {
-        fr: `Fixez une date et un montant : à cette date, à ce montant, vous continuez ; sinon, à mi-temps ou en gardant un emploi.`,
+        fr: `Fixez une date et un montant : à cette date, à ce montant, vous continuez. Sinon, à mi-temps ou en gardant un emploi.`,
         en: `Set a date and an amount: with that amount on that date you go on; otherwise, half-time or keeping a job.`
       }
     ],

@@ -81,12 +81,12 @@ export const loneEditor = situation({
   reviewed: '2026-11-28',
   fr: {
     title: `Un petit ensemble, tenu en privé par une personne ou deux`,
-    summary: `Des contenus ou des données utiles se travaillent dans une messagerie ou un dossier : il manque d’autres yeux et un lieu qui dure, rien de plus.`,
+    summary: `Des contenus ou des données utiles se travaillent dans une messagerie ou un dossier. Il manque d’autres yeux et un lieu qui dure, rien de plus.`,
     question: `Comment ne plus porter cela sans aide, et sans monter une usine ?`
   },
   en: {
     title: `A small collection, kept in private by one or two people`,
-    summary: `Useful content or data is worked on in a mailbox or a folder: what is missing is other eyes and a place that lasts, nothing more.`,
+    summary: `Useful content or data is worked on in a mailbox or a folder. What is missing is other eyes and a place that lasts, nothing more.`,
     question: `How do I stop carrying this without help, and without building a factory?`
   },
   note: {

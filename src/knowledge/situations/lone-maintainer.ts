@@ -206,7 +206,7 @@ export const loneMaintainer = situation({
           title: `Publish as two`,
           why: `A single key is a target.`,
           first: `The right to publish for somebody who has reviewed for three months: a machine proposes, a human approves.`,
-          done: `The other one has published a release.`,
+          done: `The other one has published a version.`,
           takes: `4 h`
         }
       },
@@ -300,7 +300,7 @@ export const loneMaintainer = situation({
       {
         when: all(freeLicence, refusedFunders.is('unwritten', 'written')),
         sources: [openSourceDefinition],
-        fr: `Refuser leur argent n’est pas leur interdire l’usage : une clause qui exclut un domaine d’activité n’est plus libre (critère 6 de l’OSI).`,
+        fr: `Refuser leur argent n’est pas leur interdire l’usage. Une clause qui exclut un domaine d’activité n’est plus libre (critère 6 de l’OSI).`,
         en: `Refusing their money is not forbidding them the use: a clause that excludes a field of activity is no longer free (OSI criterion 6).`
       },
       {
@@ -312,7 +312,7 @@ export const loneMaintainer = situation({
     home: [
       {
         fr: `Vous décidez jusqu’à la date affichée ; ensuite deux personnes, dont chacune peut bloquer une publication.`,
-        en: `You decide until the date you showed; then two people do, and each can block a release.`
+        en: `You decide until the date you showed; then two people do, and each can block a version.`
       },
       {
         when: all(software, freeLicence, recipient.is('nobody')),

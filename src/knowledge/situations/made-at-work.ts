@@ -271,14 +271,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire signer une page`,
           why: `Sans elle, aucune licence ne tient.`,
-          first: `Écrivez à qui sont les droits, ce qui se partage, sur quelles heures, sous quelle licence : MIT pour du code, Licence Ouverte 2.0 ou CC BY pour le reste.`,
+          first: `Écrivez à qui sont les droits, ce qui se partage, sur quelles heures, sous quelle licence. MIT pour du code, Licence Ouverte 2.0 ou CC BY pour le reste.`,
           done: `La page signée par {owners} est au dossier.`,
           takes: `1 h, plus l’attente`
         },
         en: {
           title: `Have one page signed`,
           why: `Without it no licence holds.`,
-          first: `Write whose the rights are, what is shared, on whose hours, under which licence: MIT for code, Licence Ouverte 2.0 or CC BY for the rest.`,
+          first: `Write whose the rights are, what is shared, on whose hours, under which licence. MIT for code, Licence Ouverte 2.0 or CC BY for the rest.`,
           done: `The page signed by {owners} is on file.`,
           takes: `1 h, plus the wait`
         }
@@ -311,7 +311,7 @@ export const madeAtWork = situation({
         fr: {
           title: `Essayer sans le logiciel payant, et comparer`,
           why: `Ce qui dépend d’un logiciel fermé ne se partage qu’à moitié.`,
-          first: `{thing} sur un outil libre (pour un tableur : LibreOffice ou Grist), {neighbour-name}, et l’offre s’il y en a une : coût sur trois ans, export, qui répare.`,
+          first: `{thing} sur un outil libre (pour un tableur : LibreOffice ou Grist), {neighbour-name}, et l’offre s’il y en a une. Comparez coût sur trois ans, export, qui répare.`,
           done: `Dix cas fictifs passent, et la page est devant qui signe.`,
           takes: `Deux jours`
         },

@@ -352,7 +352,7 @@ export const manyAuthors = situation({
       {
         when: secret,
         sources: [gdpr, publicHealthCode],
-        fr: `Santé, opinions, origine : interdit sauf exception, souvent un oui explicite (RGPD, article 9). Ce qui vient d’un soin est secret (L1110-4 du code de la santé publique) : aucune image ne paraît, même sans nom.`,
+        fr: `Santé, opinions, origine : interdit sauf exception, souvent un oui explicite (RGPD, article 9). Ce qui vient d’un soin est secret (L1110-4 du code de la santé publique). Aucune image ne paraît, même sans nom.`,
         en: `Health, opinions, origin: forbidden unless an exception applies, often an explicit yes (GDPR, article 9). What comes from care is secret (L1110-4 of the French public health code): no image comes out, even with no name.`
       },
       {

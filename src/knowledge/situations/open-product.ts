@@ -12,7 +12,7 @@ import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { cyberResilienceAct, dataAct, enisaReportingPlatform } from '#knowledge/sources/law.ts';
-import { licenceIncomeTax } from '#knowledge/sources/mends.ts';
+import { licenceIncomeTax } from '#knowledge/sources/tax-on-licences.ts';
 import {
   appControlledDeposit,
   contractsInInsolvency,
@@ -286,7 +286,7 @@ export const openProduct = situation({
         when: resource.has('software'),
         sources: [cyberResilienceAct, enisaReportingPlatform],
         fr: `Vendeur, vous êtes déjà fabricant, code publié ou non (règlement 2024/2847). Failles exploitées : à signaler depuis le 11 septembre 2026 (article 14). Le reste : le 11 décembre 2027.`,
-        en: `As a seller you are a manufacturer today, source published or not (Regulation 2024/2847). Exploited vulnerabilities: to be reported since 11 September 2026 (article 14). The rest: on 11 December 2027.`
+        en: `As a seller you are a manufacturer today, source published or not (Regulation 2024/2847). Exploited security flaws: to be reported since 11 September 2026 (article 14). The rest: on 11 December 2027.`
       },
       {
         when: software,

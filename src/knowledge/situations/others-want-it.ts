@@ -94,7 +94,7 @@ export const othersWantIt = situation({
   reviewed: '2026-11-28',
   fr: {
     title: `Un développement que vous payez, et que d’autres demandent`,
-    summary: `Les autres sont d’accord pour profiter, pas encore pour payer : c’est le besoin écrit ensemble, puis la signature d’un deuxième, qui change tout.`,
+    summary: `Les autres sont d’accord pour profiter, pas encore pour payer. C’est le besoin écrit ensemble, puis la signature d’un deuxième, qui change tout.`,
     question: `Pourquoi paierions-nous seuls ce que d’autres veulent aussi ?`
   },
   en: {

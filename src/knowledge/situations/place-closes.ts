@@ -320,7 +320,7 @@ export const placeCloses = situation({
       {
         when: all(othersWrote, licenceIsWritten),
         sources: [authorsRights],
-        fr: `Chaque texte est à qui l’a écrit (L111-1 du code de la propriété intellectuelle) ; à plusieurs, il faut l’accord de tous (L113-3). Déménager à l’identique ne demande aucun accord nouveau.`,
+        fr: `Chaque texte est à qui l’a écrit (L111-1 du code de la propriété intellectuelle). À plusieurs, il faut l’accord de tous (L113-3). Déménager à l’identique ne demande aucun accord nouveau.`,
         en: `Each text belongs to whoever wrote it (L111-1 of the intellectual property code); written together, it takes everybody’s agreement (L113-3). An identical move needs no new agreement.`
       },
       {
@@ -338,14 +338,14 @@ export const placeCloses = situation({
       {
         when: dataToProtect,
         sources: [gdpr],
-        fr: `Comptes et messages sont des données personnelles : le nouvel hébergeur signe un contrat (article 28 du RGPD), l’ancien efface et le confirme.`,
+        fr: `Comptes et messages sont des données personnelles. Le nouvel hébergeur signe un contrat (article 28 du RGPD), l’ancien efface et le confirme.`,
         en: `Accounts and messages are personal data: the new host signs a contract (article 28 GDPR), the old one erases and confirms it.`
       },
       {
         when: needs.has('hosting'),
         sources: [dataAct],
-        fr: `Si vous payez l’hébergement : le règlement (UE) 2023/2854 plafonne à deux mois le préavis de qui change, et laisse trente jours pour tout reprendre (article 25).`,
-        en: `If you pay for the hosting: Regulation (EU) 2023/2854 caps at two months the notice of whoever switches, and leaves thirty days to take everything back (article 25).`
+        fr: `Si vous payez l’hébergement, le préavis est de deux mois au plus (règlement 2023/2854, article 25). Vous avez trente jours pour tout reprendre.`,
+        en: `If you pay for the hosting, notice is two months at most (Regulation (EU) 2023/2854, article 25). You have thirty days to take everything back.`
       }
     ],
     home: [
@@ -419,7 +419,7 @@ export const placeCloses = situation({
         when: school,
         sources: [intellectualPropertyCode],
         fr: `Une figure scannée d’un manuel suffit à un retrait : l’exception pédagogique (L122-5, 3°, e) ne couvre pas un site ouvert à tous. Refaites-les.`,
-        en: `One figure scanned from a textbook is enough for a takedown: the French teaching exception (L122-5, 3°, e) does not cover a site open to all. Redraw them.`
+        en: `One figure scanned from a textbook is enough for a takedown. The French teaching exception (L122-5, 3°, e) does not cover a site open to all. Redraw them.`
       }
     ],
     stop: [

@@ -330,8 +330,8 @@ export const promisedMoney = situation({
     ],
     stop: [
       {
-        fr: `Rien de neuf ni d’irréversible sans écrit. Trente jours avant la semaine du zéro, ni acompte ni pont signé : figez l’état, prévenez, et reprenez les engagements un par un.`,
-        en: `Nothing new and nothing irreversible without a written promise. Thirty days before the week of zero, with neither part payment nor bridge signed: freeze things as they are, tell people, take back commitments one by one.`
+        fr: `Rien de neuf ni d’irréversible sans écrit. Trente jours avant la semaine du zéro, ni acompte ni pont signé. Figez l’état, prévenez, et reprenez les engagements un par un.`,
+        en: `Nothing new and nothing irreversible without a written promise. Thirty days before the week of zero, with neither part payment nor bridge signed. Freeze things as they are, tell people, take back commitments one by one.`
       }
     ],
     find: [

@@ -304,14 +304,14 @@ export const serviceAfterGrant = situation({
       {
         when: paidByAGrant,
         sources: [grantAgreement],
-        fr: `Au-dessus de 23 000 €, une subvention a sa convention (article 10 de la loi n° 2000-321) : elle seule dit ce qui se prolonge, se garde ou se rend.`,
+        fr: `Au-dessus de 23 000 €, une subvention a sa convention (article 10 de la loi n° 2000-321). Elle seule dit ce qui se prolonge, se garde ou se rend.`,
         en: `Above €23,000 a French grant has its agreement (article 10 of Act 2000-321): it alone says what may be extended, kept or returned.`
       },
       {
         when: agreement.has('contractor'),
         sources: [authorsRights],
-        fr: `Payer un prestataire ne transmet que les droits écrits, un par un (L131-3 du code de la propriété intellectuelle) : relisez le contrat avant de promettre le code.`,
-        en: `Paying a contractor passes on only the rights that are written, one by one (L131-3 of the intellectual property code): read the contract before promising the code.`
+        fr: `Payer un prestataire ne transmet que les droits écrits, un par un (L131-3 du code de la propriété intellectuelle). Relisez le contrat avant de promettre le code.`,
+        en: `Paying a contractor passes on only the rights that are written, one by one (L131-3 of the intellectual property code). Read the contract before promising the code.`
       },
       {
         when: dataToProtect,

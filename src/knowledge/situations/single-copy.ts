@@ -363,14 +363,14 @@ export const singleCopy = situation({
       {
         when: collected,
         sources: [authorsRights, lettersRights],
-        fr: `Tenir la lettre ou la bande n’est pas tenir le droit (L111-3 du code de la propriété intellectuelle) : l’auteur, puis ses héritiers jusqu’à soixante-dix ans après sa mort (L123-1), autorisent la publication.`,
-        en: `Holding the letter or the tape is not holding the right (L111-3 of the intellectual property code): the author, then the heirs until seventy years after death (L123-1), allow publication.`
+        fr: `Tenir la lettre ou la bande n’est pas tenir le droit (L111-3 du code de la propriété intellectuelle). L’auteur, puis ses héritiers jusqu’à soixante-dix ans après sa mort (L123-1), autorisent la publication.`,
+        en: `Holding the letter or the tape is not holding the right (L111-3 of the intellectual property code). The author, then the heirs until seventy years after death (L123-1), allow publication.`
       },
       {
         when: all(collected, peopleInIt),
         sources: [interviewRights, privateLife, gdpr],
-        fr: `Une voix enregistrée relève de la vie privée (article 9 du code civil) et du RGPD (articles 6 et 89) ; un chant ou un conte ajoute un droit d’interprète (L212-3 du code de la propriété intellectuelle).`,
-        en: `A recorded voice falls under privacy (article 9 of the French civil code) and the GDPR (articles 6 and 89); a song or a tale adds a performer’s right (L212-3 of the intellectual property code).`
+        fr: `Une voix enregistrée relève de la vie privée (article 9 du code civil) et du RGPD (articles 6 et 89). Un chant ou un conte ajoute un droit d’interprète (L212-3 du code de la propriété intellectuelle).`,
+        en: `A recorded voice falls under privacy (article 9 of the French civil code) and the GDPR (articles 6 and 89). A song or a tale adds a performer’s right (L212-3 of the intellectual property code).`
       },
       {
         when: all(not(collected), peopleInIt),
@@ -381,8 +381,8 @@ export const singleCopy = situation({
       {
         when: publicBody,
         sources: [heritageCode],
-        fr: `Produit dans votre mission, c’est une archive publique : rien n’est détruit, donné ni vendu sans l’administration des archives (L211-4, L212-2 et L214-3 du code du patrimoine).`,
-        en: `Made in the course of your duties, it is a public record: nothing is destroyed, given or sold without the archives administration (L211-4, L212-2 and L214-3 of the heritage code).`
+        fr: `Produit dans votre mission, c’est une archive publique. Rien n’est détruit, donné ni vendu sans l’administration des archives (L211-4, L212-2 et L214-3 du code du patrimoine).`,
+        en: `Made in the course of your duties, it is a public record. Nothing is destroyed, given or sold without the archives administration (L211-4, L212-2 and L214-3 of the heritage code).`
       }
     ],
     home: [

@@ -396,7 +396,7 @@ export const standardInUse = situation({
         en: `Whoever checks: how many hours per kind of error?`
       },
       {
-        fr: `Le service juridique d’un acheteur public : quel texte l’oblige déjà à publier ou à échanger ces données, et la clause tient-elle ?`,
+        fr: `Le service juridique d’un acheteur public. Quel texte l’oblige déjà à publier ou à échanger ces données, et la clause tient-elle ?`,
         en: `A public buyer’s legal service: which text already obliges it to publish or exchange these data, and does the clause hold?`
       },
       {

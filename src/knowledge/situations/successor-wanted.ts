@@ -101,7 +101,7 @@ export const successorWanted = situation({
         en: `It is a handover. It is not a recruitment: the successors exist, they lack the access.`
       },
       {
-        fr: `Ce n’est pas non plus une preuve de défiance : une clé à deux mains protège aussi la personne qui la tenait.`,
+        fr: `Ce n’est pas non plus une preuve de défiance. Une clé à deux mains protège aussi la personne qui la tenait.`,
         en: `Nor is it a sign of distrust: a key in two hands also protects whoever held it.`
       }
     ],
@@ -307,12 +307,12 @@ export const successorWanted = situation({
     law: [
       {
         sources: [authorsRights],
-        fr: `Passer les clés ne transmet pas les droits : ce que quelqu’un a écrit lui reste, sauf licence ou cession écrite, droit par droit (L131-3 du code de la propriété intellectuelle).`,
-        en: `Handing over keys does not hand over rights: what somebody wrote remains theirs, unless a licence or a written assignment says otherwise, right by right (L131-3 of the intellectual property code).`
+        fr: `Passer les clés ne transmet pas les droits. Ce que quelqu’un a écrit lui reste, sauf licence ou cession écrite, droit par droit (L131-3 du code de la propriété intellectuelle).`,
+        en: `Handing over keys does not hand over rights. What somebody wrote remains theirs, unless a licence or a written assignment says otherwise, right by right (L131-3 of the intellectual property code).`
       },
       {
         sources: [afnicSyreli],
-        fr: `Nom en .fr retenu sans raison : procédure Syreli de l’Afnic, décision en deux mois, 250 € hors taxes en 2011, à vérifier. Il faut prouver votre droit et la mauvaise foi (L45-2 et L45-6 du code des postes).`,
+        fr: `Nom en .fr retenu sans raison. Procédure Syreli de l’Afnic, décision en deux mois, 250 € hors taxes en 2011, à vérifier. Il faut prouver votre droit et la mauvaise foi (L45-2 et L45-6 du code des postes).`,
         en: `A .fr name withheld for no reason: the Afnic’s Syreli procedure, a decision in two months, €250 before tax in 2011, to check. You must prove your right and bad faith (L45-2 and L45-6 of the postal code).`
       },
       {

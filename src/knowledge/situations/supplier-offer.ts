@@ -91,7 +91,7 @@ export const supplierOffer = situation({
   reviewed: '2026-11-28',
   fr: {
     title: `Une offre à prix, contre un outil fait maison`,
-    summary: `La question n’est pas de défendre l’outil, mais de savoir, à une date, ce que l’on achète, ce que l’on perd et comment on en repart.`,
+    summary: `La question n’est pas de défendre l’outil. C’est de savoir, à une date, ce que l’on achète, ce que l’on perd et comment on en repart.`,
     question: `Faut-il garder notre outil, ou signer l’offre reçue ?`
   },
   en: {
@@ -102,7 +102,7 @@ export const supplierOffer = situation({
   note: {
     answer: [
       {
-        fr: `Ne refusez pas, ne signez pas : posez cinq questions par écrit et comparez trois voies, dont rejoindre un outil libre existant. Décidez dans trois mois, sur pièces.`,
+        fr: `Ne refusez pas, ne signez pas. Posez cinq questions par écrit et comparez trois voies, dont rejoindre un outil libre existant. Décidez dans trois mois, sur pièces.`,
         en: `Do not refuse, do not sign: ask five questions in writing and compare three ways, one of them joining a free tool that exists. Decide within three months, on paper.`
       },
       {
@@ -362,14 +362,14 @@ export const supplierOffer = situation({
       {
         when: publicCarrier,
         sources: [seuilMarchesPublics2026],
-        fr: `Sous 60 000 € HT depuis le 1er avril 2026, vous achetez sans publicité ni mise en concurrence, en variant les fournisseurs ; au-delà, l’offre reçue ne dispense pas d’une consultation.`,
-        en: `Below €60,000 before VAT since 1 April 2026 you may buy in France without publicity or competition, varying suppliers; beyond it, an offer received does not replace a consultation.`
+        fr: `Sous 60 000 € HT depuis le 1er avril 2026, vous achetez sans publicité ni mise en concurrence, en variant les fournisseurs. Au-delà, l’offre reçue ne dispense pas d’une consultation.`,
+        en: `Below €60,000 before VAT since 1 April 2026 you may buy in France without publicity or competition, varying suppliers. Beyond it, an offer received does not replace a consultation.`
       },
       {
         when: tool,
         sources: [dataAct],
-        fr: `Service loué en ligne : le client part avec ses données, préavis de deux mois au plus ; plus de frais de changement de fournisseur au 12 janvier 2027 (règlement 2023/2854, article 29).`,
-        en: `A service let online: the customer leaves with their data, on two months’ notice at most; no more switching charges from 12 January 2027 (Regulation 2023/2854, article 29).`
+        fr: `Service loué en ligne : le client part avec ses données, préavis de deux mois au plus. Aucun frais de changement de fournisseur à partir du 12 janvier 2027 (règlement 2023/2854, article 29).`,
+        en: `A service let online: the customer leaves with their data, on two months’ notice at most. No more switching charges from 12 January 2027 (Regulation 2023/2854, article 29).`
       },
       {
         when: all(tool, rightsToSettle, not(agreement.has('employer'))),

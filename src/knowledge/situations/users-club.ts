@@ -109,7 +109,7 @@ export const usersClub = situation({
   note: {
     answer: [
       {
-        fr: `Ouvrez un club d’usagers, ou refaites celui que vous avez : une cotisation par taille, publique, qui paie une ligne nommée, l’entretien. Elle achète une voix consultative, un nom et de l’information, jamais un siège qui tranche ni une correction prioritaire. Commencez par cinq lettres à qui en dépend le plus.`,
+        fr: `Ouvrez un club d’usagers, ou refaites celui que vous avez. Une cotisation par taille, publique, qui paie une ligne nommée, l’entretien. Elle achète une voix consultative, un nom et de l’information, jamais un siège qui tranche ni une correction prioritaire. Commencez par cinq lettres à qui en dépend le plus.`,
         en: `Open a user club, or rebuild the one you have: a public fee by size, paying for one named line, upkeep. It buys an advisory voice, a name and information, never a deciding seat or a fix ahead of the others. Start with five letters to those who rely on it most.`
       }
     ],

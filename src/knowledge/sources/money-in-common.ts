@@ -160,7 +160,7 @@ export const philanthropyTaxDoctrine: Source = {
 export const wrongTaxReceipts: Source = {
   kind: 'law',
   dated: '2021-08-24',
-  title: `Code général des impôts, articles 238 bis et 1740 A (reçus délivrés à tort)`,
+  title: `Code général des impôts, articles 238 (licences de logiciels), 238 bis et 1740 A (dons et reçus)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069577/',
   read: '2026-11'
 };
