@@ -139,7 +139,7 @@ test('a project goes from its name to its plan with the keyboard alone', async (
     await page.keyboard.press('Space');
     await saved(page);
     await page.keyboard.press('Enter');
-    await expect(page.locator('form[data-question="access"]')).toBeVisible();
+    await expect(page.locator('form[data-question="motive"]')).toBeVisible();
     await expect(questionForm(page)).toHaveCount(1);
   });
 

@@ -74,7 +74,7 @@ const inProject: readonly Late[] = [
   },
   {
     name: 'the needs that were taken on',
-    part: 'virtual:knowledge/workshop-fr-means',
+    part: 'virtual:knowledge/takableNeeds-fr',
     address: '/plan/',
     seen: '[data-taken]'
   }

@@ -1,11 +1,11 @@
-import { consult } from '#engine/advise/consultation.ts';
 import { slots } from '#engine/boat/boat.ts';
 import { questionsOf } from '#engine/course/course.ts';
 import { answersOf, type Dossier } from '#engine/dossier.ts';
 import type { Locale } from '#engine/locale.ts';
 import { Situation } from '#engine/reason/situation.ts';
-import { adviceShapes, courseShape } from '#knowledge/compile.ts';
+import { adviceShapes, courseShape, situationShapes } from '#knowledge/compile.ts';
 import { personas, type Persona } from '#knowledge/kinds/pitch.ts';
+import { counsel } from '#sheets/note/counsel.ts';
 import { boatAsMarkdown } from '#outputs/boat-markdown.ts';
 import { financingAsMarkdown } from '#outputs/financing-markdown.ts';
 import { pitchAsMarkdown } from '#outputs/pitch-markdown.ts';
@@ -62,7 +62,7 @@ const advice = adviceShapes();
 /** What all products say of a project, drawn up at this time. */
 export async function renderedProducts(dossier: Dossier, locale: Locale, at: number): Promise<Rendered[]> {
   const answers = answersOf(dossier);
-  const consultation = consult(advice, new Situation(questions, answers));
+  const consultation = counsel(advice, situationShapes(), new Situation(questions, answers));
   const { situation } = consultation;
   const words = { ...(await financingWordsIn(locale, answers)), at };
   const pitches = await Promise.all(

@@ -1,15 +1,15 @@
-import { consult } from '#engine/advise/consultation.ts';
 import { questionsOf } from '#engine/course/course.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import type { Locale } from '#engine/locale.ts';
 import { Situation } from '#engine/reason/situation.ts';
-import { adviceShapes, courseShape } from '#knowledge/compile.ts';
+import { adviceShapes, courseShape, situationShapes } from '#knowledge/compile.ts';
 import { exampleAnswers } from '#knowledge/example/answers.ts';
 import { exampleBoat } from '#knowledge/example/boat.ts';
 import { exampleGuarantees, exampleTaken } from '#knowledge/example/contribution.ts';
 import { exampleCosts, examplePicks } from '#knowledge/example/funding.ts';
 import { examplePitch } from '#knowledge/example/pitch.ts';
 import { personas } from '#knowledge/kinds/pitch.ts';
+import { counsel } from '#sheets/note/counsel.ts';
 import { dossierWith } from '#programs/bench/seed.ts';
 import { wordsId } from '#sheets/pitch/compose.ts';
 import { evidenceId } from '#sheets/pitch/facts.ts';
@@ -24,7 +24,11 @@ export const written = {
   onHold: 'Nous partageons déjà la note.'
 };
 
-const { judgements } = consult(adviceShapes(), new Situation(questionsOf(courseShape()), exampleAnswers));
+const { judgements } = counsel(
+  adviceShapes(),
+  situationShapes(),
+  new Situation(questionsOf(courseShape()), exampleAnswers)
+);
 
 /** The answers of the example, and everything that a lead can write about the products of her project. */
 export function writtenDossier(locale: Locale): Dossier {

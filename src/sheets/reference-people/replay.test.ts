@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { consult } from '#engine/advise/consultation.ts';
 import { gistOf } from '#engine/advise/gist.ts';
 import { questionsOf } from '#engine/course/course.ts';
 import { Situation } from '#engine/reason/situation.ts';
-import { adviceShapes, courseShape } from '#knowledge/compile.ts';
+import { adviceShapes, courseShape, situationShapes } from '#knowledge/compile.ts';
 import { people } from '#knowledge/people/index.ts';
+import { counsel } from '#sheets/note/counsel.ts';
 import { replay } from './replay.ts';
 
 const questions = questionsOf(courseShape());
@@ -12,12 +12,12 @@ const advice = adviceShapes();
 const kept = people.map(({ id, answers }) => ({
   id,
   answers,
-  expected: gistOf(consult(advice, new Situation(questions, answers)))
+  expected: gistOf(counsel(advice, situationShapes(), new Situation(questions, answers)))
 }));
 
 describe('replaying the reference people', () => {
   it('finds what was reviewed, and says what each project is', () => {
-    const replayed = [...replay(questions, advice, kept).values()];
+    const replayed = [...replay(questions, advice, situationShapes(), kept).values()];
     expect(replayed.map(({ departure }) => departure).filter(Boolean)).toEqual([]);
     expect(replayed.filter(({ outcomes }) => outcomes.length === 0).length).toBeLessThan(2);
   });
@@ -26,7 +26,7 @@ describe('replaying the reference people', () => {
 
   it.each(oneOfEachKind)('notices at once that $id is gone', ({ id }) => {
     const others = advice.filter((one) => one.id !== id);
-    const replayed = [...replay(questions, others, kept).values()];
+    const replayed = [...replay(questions, others, situationShapes(), kept).values()];
     expect(replayed.some(({ departure }) => departure?.lost.includes(id))).toBe(true);
   });
 });

@@ -1,8 +1,9 @@
 import type { AdviceShape } from '#engine/advise/advice.ts';
-import { consult } from '#engine/advise/consultation.ts';
 import { departure, gistOf, type Departure } from '#engine/advise/gist.ts';
+import type { SituationShape } from '#engine/note/recognition.ts';
 import { Situation, type Questions } from '#engine/reason/situation.ts';
 import type { PersonRecord } from '#knowledge/kinds/reference-person.ts';
+import { counsel } from '#sheets/note/counsel.ts';
 
 /** What the advice says of one reference person now, and how it departs from what was reviewed. */
 export type Replayed = Readonly<{ outcomes: readonly string[]; departure: Departure | undefined }>;
@@ -11,11 +12,12 @@ export type Replayed = Readonly<{ outcomes: readonly string[]; departure: Depart
 export function replay(
   questions: Questions,
   advice: readonly AdviceShape[],
+  known: readonly SituationShape[],
   people: readonly PersonRecord[]
 ): ReadonlyMap<string, Replayed> {
   return new Map(
     people.map(({ id, answers, expected }) => {
-      const consultation = consult(advice, new Situation(questions, answers));
+      const consultation = counsel(advice, known, new Situation(questions, answers));
       const outcomes = consultation.judgements
         .filter(({ advice: { kind }, status }) => kind === 'outcome' && status === 'retained')
         .map((judgement) => judgement.advice.id);

@@ -1,12 +1,12 @@
-import { advice, people } from 'virtual:knowledge/loaders';
+import { advice, people, situations } from 'virtual:knowledge/loaders';
 import type { Answers } from '#engine/reason/answers.ts';
 import { replay, type Replayed } from '#sheets/reference-people/replay.ts';
 import { questions } from '#state/course.ts';
 
 /** What the advice says of every reference person now, by id, and how it departs from what was reviewed. */
 export async function replayPeople(): Promise<ReadonlyMap<string, Replayed>> {
-  const [shapes, kept] = await Promise.all([advice(), people()]);
-  return replay(questions, shapes, kept);
+  const [shapes, known, kept] = await Promise.all([advice(), situations(), people()]);
+  return replay(questions, shapes, known, kept);
 }
 
 /** The answers of one reference person. Throws where nobody has that id. */

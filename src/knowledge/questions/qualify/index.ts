@@ -17,10 +17,10 @@ import { upkeep } from './upkeep.ts';
 
 /** The questions of this stage, in the order in which they are asked. */
 export const qualifyQuestions = [
-  motive,
   maturity,
   resource,
   carrier,
+  motive,
   danger,
   agreement,
   access,
