@@ -31,7 +31,7 @@ const hidden = (page: Page) =>
 /** The options in the order in which they are drawn. */
 const drawn = (page: Page) =>
   questionForm(page)
-    .locator('fieldset input')
+    .locator('fieldset input[type=radio], fieldset input[type=checkbox]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('value')));
 
 for (const lang of locales) {
