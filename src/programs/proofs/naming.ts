@@ -1,5 +1,3 @@
-import { roles } from '#engine/advise/advice.ts';
-import { locales } from '#engine/locale.ts';
 import { DONT_KNOW } from '#engine/reason/answers.ts';
 import type { Is } from '#engine/reason/condition.ts';
 import { questionsById, type Questions } from '#engine/reason/situation.ts';
@@ -22,16 +20,6 @@ export function namingProofs(known: Known): Proof[] {
     ),
     proveEach('no question lists an option twice', known.questions, ({ id, options }) =>
       options.filter((one, place) => options.indexOf(one) !== place).map((one) => `${id}=${one}`)
-    ),
-    proveEach('no advice gives the same reason twice', known.advice, (one) =>
-      roles.flatMap((role) =>
-        locales.flatMap((locale) => {
-          const texts = one[role].map((criterion) => criterion[locale]);
-          return texts
-            .filter((text, place) => texts.indexOf(text) !== place)
-            .map((text) => `${one.id}: ${text}`);
-        })
-      )
     ),
     proveEach('options that stand alone exist', known.questions, ({ id, options, alone }) =>
       alone.filter((one) => !options.includes(one)).map((one) => `${id}=${one}`)

@@ -1,3 +1,4 @@
+import { roles } from '#engine/advise/advice.ts';
 import { slotsIn } from '#engine/text/weaving.ts';
 import { locales } from '#engine/locale.ts';
 import { everyAdvice } from '#knowledge/advice/workshop.ts';
@@ -15,6 +16,16 @@ const isSaid = (id: string): boolean => (fallbackOf.get(id)?.length ?? 0) > 0;
 
 /** What must hold of every situation and of what it puts into a note (design 19). */
 export const noteProofs = (): Proof[] => [
+  proveEach('no advice gives the same reason twice', [...everyAdvice, ...situations], (one) =>
+    roles.flatMap((role) =>
+      locales.flatMap((locale) => {
+        const texts = one[role].map((criterion) => criterion[locale]);
+        return texts
+          .filter((text, place) => texts.indexOf(text) !== place)
+          .map((text) => `${one.id}: ${text}`);
+      })
+    )
+  ),
   proveEach('a situation names advice, actions, schemes and situations that exist', notes, ({ id, note }) =>
     [
       ...note.never.flatMap(({ advice }) => advice.filter((one) => !adviceIds.has(one))),
