@@ -10,7 +10,7 @@ import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape, situationShapes } from '#knowledge/compile.ts';
 import { people } from '#knowledge/people/index.ts';
 import type { Person } from '#knowledge/people/person.ts';
-import { counsel } from '#sheets/note/counsel.ts';
+import { counsel, recognitionFor } from '#sheets/note/counsel.ts';
 import { planAsMarkdown } from '#outputs/plan-markdown.ts';
 import { planSheet } from '#sheets/plan/plan-sheet.ts';
 import type { PlanWords } from '#sheets/plan/plan-words.ts';
@@ -117,9 +117,10 @@ describe('the plans of different people', () => {
     const [mine, theirs] = [startOf(one), startOf(other)];
     const shared = mine.filter((id) => theirs.includes(id));
     const most = answerAlike(one, other) ? 3 / 4 : 1 / 2;
-    // Where situations leave little to do, one thing in common more is soon half of it.
+    // The note comes before the plan: where two situations lead, its first three steps are no two people’s.
+    const noted = leadOf(one) === leadOf(other) ? 0 : 3;
     expect(shared.length, shared.join(', ')).toBeLessThanOrEqual(
-      Math.ceil(Math.min(mine.length, theirs.length) * most) + 1
+      Math.ceil((Math.min(mine.length, theirs.length) + noted) * most)
     );
   });
 
@@ -129,14 +130,18 @@ describe('the plans of different people', () => {
   });
 });
 
-/** Whether a third of the questions that both were asked got the same answer: the same troubles call for the same work. */
+/** Which situation leads somebody, by id. */
+const leadOf = ({ answers }: Person): string | undefined =>
+  recognitionFor(situationShapes(), new Situation(questions, answers), {}).lead?.advice.id;
+
+/** Whether the same situation leads both, or a third of what both were asked got the same answer: the same troubles call for the same work. */
 function answerAlike(one: Person, other: Person): boolean {
   const both = Object.keys(one.answers).filter((id) => id in other.answers);
   const same = both.filter((id) => String(one.answers[id]) === String(other.answers[id]));
-  return same.length * 3 >= both.length;
+  return leadOf(one) === leadOf(other) || same.length * 3 >= both.length;
 }
 
-/** What somebody reads first: the first actions, and the three best ways of funding. */
+/** What somebody reads first in the plan: the first actions, and the three best ways of funding. */
 function startOf(person: Person): string[] {
   const { judgements, plan } = consultFor(person);
   const funding = judgements.filter(

@@ -1,4 +1,4 @@
-import type { Advice, Criterion, CriterionShape, Role, Source } from '#engine/advise/advice.ts';
+import type { Advice, CriterionShape, Role, Source } from '#engine/advise/advice.ts';
 import { mapOf } from '#engine/course/course-map.ts';
 import { questionsOf, type Course } from '#engine/course/course.ts';
 import { pathThrough } from '#engine/course/path.ts';
@@ -15,7 +15,7 @@ import type { Kind, WorkshopKind } from './kinds/kind.ts';
 import type { Term } from './kinds/term.ts';
 import { pillarIds, pillars } from './pillars.ts';
 import { stages, type StageId } from './stages.ts';
-import { wordless } from './wordless.ts';
+import { wordless, wordlessCriterion } from './wordless.ts';
 
 /** The example’s answers: cut out like the rest, or they would bring all the questions with them. */
 export { exampleAnswers } from './example/answers.ts';
@@ -55,11 +55,6 @@ export const courseMap = () => {
   return mapOf(pathThrough(shape), questionsOf(shape));
 };
 
-const shapeOfCriterion = ({ when, strong }: Criterion): CriterionShape => ({
-  when: wordless(when),
-  ...(strong ? { strong } : {})
-});
-
 type WithoutWords<One> = One extends unknown
   ? Omit<One, 'fr' | 'en' | 'asserts' | 'sources' | 'reviewed' | Role> &
       Readonly<Record<Role, readonly CriterionShape[]>>
@@ -69,9 +64,9 @@ function shapeOf<One extends AnyAdvice | AnyWorkshopItem>(one: One): WithoutWord
   const { fr: _fr, en: _en, asserts: _asserts, sources: _sources, reviewed: _reviewed, ...shape } = one;
   return {
     ...shape,
-    requires: shape.requires.map(shapeOfCriterion),
-    favours: shape.favours.map(shapeOfCriterion),
-    cautions: shape.cautions.map(shapeOfCriterion)
+    requires: shape.requires.map(wordlessCriterion),
+    favours: shape.favours.map(wordlessCriterion),
+    cautions: shape.cautions.map(wordlessCriterion)
   } as unknown as WithoutWords<One>;
 }
 

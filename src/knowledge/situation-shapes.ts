@@ -1,12 +1,6 @@
-import type { Criterion, CriterionShape } from '#engine/advise/advice.ts';
 import type { Locale } from '#engine/locale.ts';
 import { situations } from './situations/index.ts';
-import { wordless } from './wordless.ts';
-
-const shapeOf = ({ when, strong }: Criterion): CriterionShape => ({
-  when: wordless(when),
-  ...(strong ? { strong } : {})
-});
+import { wordless, wordlessCriterion } from './wordless.ts';
 
 /** Every situation as recognition needs it: without its words, and without what it puts into a note. */
 export const situationShapes = () =>
@@ -16,9 +10,9 @@ export const situationShapes = () =>
     stage,
     effortDays,
     over,
-    requires: requires.map(shapeOf),
-    favours: favours.map(shapeOf),
-    cautions: cautions.map(shapeOf),
+    requires: requires.map(wordlessCriterion),
+    favours: favours.map(wordlessCriterion),
+    cautions: cautions.map(wordlessCriterion),
     never: note.never.map(({ advice, when }) => ({ advice, ...(when ? { when: wordless(when) } : {}) }))
   }));
 

@@ -1,3 +1,4 @@
+import type { Criterion, CriterionShape } from '#engine/advise/advice.ts';
 import type { Condition } from '#engine/reason/condition.ts';
 
 /** A condition without the words of its facts. */
@@ -14,3 +15,9 @@ export function wordless(condition: Condition): Condition {
       return { op: condition.op, of: condition.of.map(wordless) };
   }
 }
+
+/** A criterion as reasoning needs it: its condition and its weight. */
+export const wordlessCriterion = ({ when, strong }: Criterion): CriterionShape => ({
+  when: wordless(when),
+  ...(strong ? { strong } : {})
+});

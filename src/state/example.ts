@@ -1,4 +1,5 @@
 import exampleAnswers from 'virtual:knowledge/exampleAnswers';
+import { dayOf } from '#engine/day.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import type { Locale } from '#engine/locale.ts';
 import { exampleBoat } from '#knowledge/example/boat.ts';
@@ -35,11 +36,9 @@ export function exampleDossier(locale: Locale): Dossier {
         ),
         // A date that was written once would soon be past.
         ...Object.entries(exampleAskInWeeks).map(
-          ([persona, weeks]) => [`by-${persona}`, dayIn(at + weeks * WEEK)] as const
+          ([persona, weeks]) => [`by-${persona}`, dayOf(at + weeks * WEEK)] as const
         )
       ].map(([id, text]) => [id, { text, at }])
     )
   };
 }
-
-const dayIn = (time: number) => new Date(time).toISOString().slice(0, 10);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { horizons } from '#engine/advise/plan.ts';
 import { slots } from '#engine/boat/boat.ts';
+import { isDay } from '#engine/day.ts';
 import { actionStates, SCHEMA_VERSION, type Dossier } from '#engine/dossier.ts';
 import { followRenames } from './renames.ts';
 
@@ -18,8 +19,7 @@ const option = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/));
 /** A day of the calendar as YYYY-MM-DD, or '' for none. */
 const day = v.pipe(
   v.string(),
-  v.regex(/^(\d{4}-\d{2}-\d{2})?$/),
-  v.check((date) => date === '' || (new Date(date).toJSON() ?? '').startsWith(date))
+  v.check((date) => date === '' || isDay(date))
 );
 
 /** Entries by id. Lists are refused, and so are the keys that valibot would leave out without a word. */

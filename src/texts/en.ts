@@ -163,7 +163,7 @@ export const en: InterfaceTexts = {
     someAnswers: `Choose one or more answers.`,
     or: `or`,
     dontKnow: `I don’t know`,
-    changes: `What the answer changes`,
+    whyAsked: `Why this question?`,
     note: `Add a note`,
     ownWords: `In your own words, if you like`,
     noteHint: `For you: a source, a doubt, somebody to ask. It stays in the project.`,

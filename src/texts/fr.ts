@@ -161,7 +161,7 @@ export const fr = {
     someAnswers: `Choisissez une ou plusieurs réponses.`,
     or: `ou`,
     dontKnow: `Je ne sais pas`,
-    changes: `Ce que la réponse change`,
+    whyAsked: `Pourquoi cette question ?`,
     note: `Ajouter une note`,
     ownWords: `Avec vos mots, si vous voulez`,
     noteHint: `Pour vous : une source, une réserve, une personne à interroger. Elle reste dans le projet.`,

@@ -16,7 +16,6 @@ const looks: readonly Readonly<{
   rules: RunOptions['runOnly'];
 }>[] = [
   { width: 1280, colorScheme: 'light', rules: TAGS },
-  { width: 1280, colorScheme: 'dark', rules: { type: 'rule', values: COLOURS } },
   { width: 360, colorScheme: 'dark', rules: { type: 'rule', values: [...COLOURS, ...SIZES] } }
 ];
 

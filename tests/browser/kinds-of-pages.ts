@@ -78,6 +78,7 @@ export const beforeAnything: readonly KindOfPage[] = [
   },
   { name: 'the advice as a guide', address: '/advice/', toBeSeen: 'dl' },
   { name: 'one advice as a guide', address: '/advice/donations/', toBeSeen: 'article[data-advice]' },
+  { name: 'the note before it begins', address: '/note/', toBeSeen: 'h1' },
   { name: 'the plan before it begins', address: '/plan/', toBeSeen: 'h1' },
   { name: 'what-if before it begins', address: '/what-if/', toBeSeen: 'main a.button' },
   { name: 'every component', address: '/components/', toBeSeen: 'form[data-question]' },
@@ -159,6 +160,7 @@ export const withProject: readonly KindOfPage[] = [
       await saved(page);
     }
   },
+  { name: 'the note', address: '/note/', toBeSeen: '[data-situation] [data-step]' },
   {
     name: 'an advice with its tree of conditions',
     address: '/advice/outcome-not-shared/',

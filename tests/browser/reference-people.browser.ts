@@ -55,7 +55,7 @@ test('a plan that changed shows red, for whom, and what', async ({ page }) => {
     const expectation = text.includes('firstActions') && text.includes('librarian-alone');
     await route.fulfill({
       response,
-      body: expectation ? text.replaceAll('outcome-idea', 'outcome-product') : text
+      body: expectation ? text.replace('outcome-idea', 'outcome-product') : text
     });
   });
   const words = referencePeopleTexts.fr;

@@ -29,7 +29,7 @@ async function walkToPlan(page: Page, lang: Locale, place: 'first' | 'last'): Pr
       await expect(questionForm(page)).toHaveCount(1);
       const question = await questionHere(page);
       asked.push(question);
-      await questionForm(page).locator('fieldset input')[place]().check();
+      await questionForm(page).locator('fieldset :is([type=radio], [type=checkbox])')[place]().check();
       await saved(page);
       await proceed(page);
       await expect(page.locator(`form[data-question="${question}"]`)).toHaveCount(0);

@@ -8,6 +8,8 @@ export type QuestionWords<Option extends string = string> = Readonly<{
   ask: string;
   /** Two to four words that name the subject, for lists and links. */
   short: string;
+  /** What one must know to answer, in one sentence; undefined where the question says it. */
+  hint?: string;
   /** Why it is asked, in one or two sentences. */
   why: string;
   /** What the answer changes in the advice, in one sentence. */

@@ -1,3 +1,4 @@
+import { daysAfter } from '#engine/day.ts';
 import type { Source } from '#engine/advise/advice.ts';
 import { proveEach, type Proof } from './proof.ts';
 
@@ -24,13 +25,10 @@ export const reviewsDue = (advice: readonly Reviewed[], today: Date): Due[] =>
     .map(({ id, reviewed }) => ({ id, reviewed, left: FRESH_FOR - ageOf(reviewed, today) }))
     .filter(({ left }) => left < AHEAD)
     .sort((one, other) => one.left - other.left)
-    .map(({ id, reviewed, left }) => ({ id, by: dayAfter(reviewed, FRESH_FOR), past: left < 0 }));
+    .map(({ id, reviewed, left }) => ({ id, by: daysAfter(reviewed, FRESH_FOR), past: left < 0 }));
 
 /** In days. */
 const ageOf = (day: string, today: Date): number => (today.getTime() - new Date(day).getTime()) / DAY;
-
-const dayAfter = (day: string, days: number): string =>
-  new Date(new Date(day).getTime() + days * DAY).toISOString().slice(0, 10);
 
 /** What must hold of dates and links. No network is asked: links are checked by their form. */
 export function freshnessProofs(advice: readonly Reviewed[], cited: readonly Source[], today: Date): Proof[] {

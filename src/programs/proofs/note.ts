@@ -63,8 +63,7 @@ export const noteProofs = (): Proof[] => [
     notes,
     ({ id, note }) =>
       linesIn(note).flatMap((line) =>
-        locales
-          .flatMap((locale) => slotsIn(JSON.stringify((line as unknown as Record<string, unknown>)[locale])))
+        slotsIn(JSON.stringify(line))
           .filter((slot) => !isSaid(slot) && !line.needs?.includes(slot))
           .map((slot) => `${id}: {${slot}}`)
       )

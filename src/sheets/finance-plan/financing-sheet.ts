@@ -2,6 +2,7 @@ import type { Consultation } from '#engine/advise/consultation.ts';
 import { decisionOn } from '#engine/advise/decisions.ts';
 import { judge, type Judgement, type Status } from '#engine/advise/judge.ts';
 import { ordered } from '#engine/advise/order.ts';
+import { dayOf } from '#engine/day.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import { portfolioFor, type Portfolio, type Situated } from '#engine/portfolio/portfolio.ts';
 import type { KnownAdvice, ProgrammeEntry, WorkshopItem } from '#knowledge/compile.ts';
@@ -10,7 +11,7 @@ import { nothingToPay } from '#knowledge/needs.ts';
 import { situatedIn } from '#knowledge/situated.ts';
 import type { QuestionWords } from '#sheets/course/question-line.ts';
 import { programmesSection, type ProgrammesSection } from '#sheets/programmes/programmes-section.ts';
-import { dayIn, isoDay } from '#texts/format/dates.ts';
+import { dayIn } from '#texts/format/dates.ts';
 import type { ProgrammesTexts } from '#texts/pages/programmes.ts';
 import type { InterfaceTexts } from '#texts/texts.ts';
 import { balanceSection, type BalanceSection } from './balance.ts';
@@ -129,7 +130,7 @@ export function financingSheet(
     programmes: programmesSection(
       modes.flatMap(({ advice, status }) => (status === 'retained' ? [advice.id] : [])),
       situation,
-      { ...words, texts: words.schemes, day: isoDay(words.at) }
+      { ...words, texts: words.schemes, day: dayOf(words.at) }
     ),
     result: resultSection(portfolio, words),
     warnings: warningsSection(portfolio.warnings, portfolio.sources.length > 0, words, interfaceTexts),

@@ -1,4 +1,5 @@
 import type { Source } from '#engine/advise/advice.ts';
+import { dayOf } from '#engine/day.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import type { Recognition, SituationShape } from '#engine/note/recognition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
@@ -6,7 +7,6 @@ import type { NoteEntry, SayingEntry } from '#knowledge/note-entry.ts';
 import { distinctSources } from '#sheets/distinct-sources.ts';
 import { dayIn } from '#texts/format/dates.ts';
 import { articlesIn, beside, saySame } from './alike.ts';
-import { localDay } from './days.ts';
 import { withinLength } from './length.ts';
 import { moneyOf, type NoteMoney } from './note-money.ts';
 import { groupsOf, stepsIn, type NoteStep, type StepGroup } from './note-steps.ts';
@@ -63,10 +63,10 @@ export type NoteOf = Readonly<{
 /** The note in words; undefined where no situation leads, or its words have not come. Pure. */
 export function noteSheet(given: NoteOf, words: NoteWords): NoteSheet | undefined {
   const { lead, sure } = given.recognition;
-  const body = lead && bodyOf(lead.advice.id, given, words);
+  const today = dayOf(words.edition.at);
+  const body = lead && bodyOf(lead.advice.id, given, today, words);
   if (!body) return undefined;
   const { steps, ...cut } = withinLength({ ...body, steps: body.steps.filter(isOpen) });
-  const today = localDay(words.edition.at);
   return {
     ...cut,
     title: words.texts.of(given.dossier.name),
@@ -105,20 +105,18 @@ export const linesWithSources = (body: Omit<NoteBody, 'steps'>): readonly NoteLi
   ...body.find
 ];
 
-function bodyOf(id: string, given: NoteOf, words: NoteWords): NoteBody | undefined {
+function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): NoteBody | undefined {
   const lead = words.notes[id];
   if (!lead) return undefined;
   const { dossier, situation, recognition, outcomes } = given;
   const own = ownWordsOf(dossier.objects, situation, words);
   const speaker = speakerFor(situation, own, words.locale);
-  const today = localDay(words.edition.at);
   const second = recognition.companion?.advice.id;
   const companion = second === undefined ? undefined : words.notes[second];
   const { note: common } = words.common;
   const lines = (some: NoteEntry['law'] = []) => linesOf(some, speaker);
   const never = [...lead.never, ...(companion?.never ?? [])].filter(speaker.says);
   const gone = new Set(never.flatMap(({ advice }) => advice));
-  const ownSteps = stepsOf(id, lead, given, speaker, today, words);
   const law = lines(lead.law);
   const ownHome = lines(lead.home);
   const outcome = outcomes[0] === undefined ? undefined : words.outcomes[outcomes[0]];
@@ -137,14 +135,22 @@ function bodyOf(id: string, given: NoteOf, words: NoteWords): NoteBody | undefin
       lines: beside(lines(lead.answer), lines(companion.answer), ofLine).slice(0, 2)
     },
     facts: [...(outcome ? [{ text: `${outcome}.`, sources: [] }] : []), ...lines(lead.facts)],
-    steps: ownSteps,
+    steps: stepsIn({
+      situation: id,
+      steps: lead.steps,
+      speaker,
+      objects: dossier.objects,
+      actions: dossier.actions,
+      today,
+      words
+    }),
     money: {
       certain: [...beside(money.certain, commonMoney.certain, ofLine), ...money.certain],
       fits: money.fits,
       watch: money.watch,
       unfit: money.unfit.length > 1 ? money.unfit : [...money.unfit, ...commonMoney.unfit]
     },
-    excluded: linesOf(lead.never, speaker),
+    excluded: linesOf(never, speaker),
     law: [...law, ...lines(common.law).filter((line) => addsArticle(law, line))],
     home: ownHome.length > 1 ? ownHome : [...ownHome, ...beside(ownHome, lines(common.home), ofLine)],
     say: sayings(lead.say, speaker),
@@ -163,24 +169,6 @@ function addsArticle(said: readonly NoteLine[], { text }: NoteLine): boolean {
   const isNew = articles.length === 0 || articles.some((article) => !cited.has(article));
   return isNew && !said.some((line) => saySame(line.text, text));
 }
-
-const stepsOf = (
-  situation: string,
-  { steps }: NoteEntry,
-  { dossier }: NoteOf,
-  speaker: Speaker,
-  today: string,
-  words: NoteWords
-): NoteStep[] =>
-  stepsIn({
-    situation,
-    steps,
-    speaker,
-    objects: dossier.objects,
-    actions: dossier.actions,
-    today,
-    words
-  });
 
 const sayings = (some: readonly SayingEntry[], speaker: Speaker): SpokenLine[] =>
   some.filter(speaker.says).map(({ to, says, sources = [] }) => ({

@@ -1,8 +1,9 @@
 import type { Source } from '#engine/advise/advice.ts';
+import { daysAfter } from '#engine/day.ts';
 import { untouchedAction, type ActionState, type Dossier } from '#engine/dossier.ts';
+import { delays } from '#engine/note/remark.ts';
 import type { StepEntry } from '#knowledge/note-entry.ts';
 import { dateIn } from '#texts/format/dates.ts';
-import { daysAfter } from './days.ts';
 import type { NoteWords } from './note-words.ts';
 import { ownDay } from './own-words.ts';
 import type { Speaker } from './spoken.ts';
@@ -21,8 +22,6 @@ export type NoteStep = Readonly<{
   /** What must be said of it besides: that it cannot be undone, or a date of the person’s own. */
   remarks: readonly string[];
   sources: readonly Source[];
-  /** Whoever must agree does so here. */
-  consent: boolean;
 }>;
 
 /** What steps are worked out from. */
@@ -37,7 +36,7 @@ export type StepsOf = Readonly<{
 }>;
 
 /** Where what was decided on a step is kept: with its action, or under a name of its own. */
-export const stepId = (situation: string, { id, action }: Pick<StepEntry, 'id' | 'action'>): string =>
+const stepId = (situation: string, { id, action }: Pick<StepEntry, 'id' | 'action'>): string =>
   action ?? `step-${situation}-${id}`;
 
 /**
@@ -85,15 +84,12 @@ function stepOf(step: StepEntry, due: string, given: StepsOf): NoteStep {
       ...(hurried ? [words.texts.before(dateIn(words.locale, due))] : []),
       ...(step.irrevocable ? [words.texts.irrevocable] : [])
     ],
-    sources: step.sources ?? [],
-    consent: step.consent ?? false
+    sources: step.sources ?? []
   };
 }
 
 /** Steps under the time by which they are due. */
 export type StepGroup = Readonly<{ due: string; title: string; steps: readonly NoteStep[] }>;
-
-const LIMITS = [7, 30, 90, 180, 365] as const;
 
 /** The steps by the time that there is, this week first. */
 export function groupsOf(
@@ -101,9 +97,9 @@ export function groupsOf(
   today: string,
   { texts, locale }: NoteWords
 ): StepGroup[] {
-  return LIMITS.flatMap((limit, index) => {
+  return delays.flatMap((limit, index) => {
     const end = daysAfter(today, limit);
-    const start = daysAfter(today, LIMITS[index - 1] ?? -1);
+    const start = daysAfter(today, delays[index - 1] ?? -1);
     const within = steps.filter(({ due }) => due <= end && (index === 0 || due > start));
     const day = dateIn(locale, end);
     return within.length > 0

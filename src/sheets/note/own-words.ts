@@ -1,8 +1,8 @@
+import { dayOf, daysAfter, isDay } from '#engine/day.ts';
 import type { Locale } from '#engine/locale.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import { dateIn } from '#texts/format/dates.ts';
-import { daysAfter, localDay } from './days.ts';
 import type { NoteWords } from './note-words.ts';
 
 /** The person’s own words by object, and what stands in their place where they gave none. */
@@ -15,9 +15,7 @@ export type OwnWordsOf = Readonly<{
 /** A day of the person’s own, as YYYY-MM-DD; undefined where they gave none, or what they gave is no day. */
 export function ownDay(objects: Objects, id: string): string | undefined {
   const text = objects[id]?.text ?? '';
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && (new Date(text).toJSON() ?? '').startsWith(text)
-    ? text
-    : undefined;
+  return isDay(text) ? text : undefined;
 }
 
 type Objects = Readonly<Record<string, Readonly<{ text: string }>>>;
@@ -25,7 +23,7 @@ type Objects = Readonly<Record<string, Readonly<{ text: string }>>>;
 /** Days until what follows is decided, where the person set no date. */
 const QUARTER = 90;
 
-const isDay = (id: string) => id.endsWith('-date');
+const asksDay = (id: string) => id.endsWith('-date');
 
 /** What each slot of a sentence becomes for this project. */
 export function ownWordsOf(
@@ -35,9 +33,9 @@ export function ownWordsOf(
 ): OwnWordsOf {
   const given = Object.entries(objects)
     .map(([id, { text }]) => [id, text.trim()] as const)
-    .filter(([id, text]) => (isDay(id) ? ownDay(objects, id) !== undefined : text !== ''));
+    .filter(([id, text]) => (asksDay(id) ? ownDay(objects, id) !== undefined : text !== ''));
   const fallbacks = Object.entries(common.fallbacks).flatMap(([id, some]) => {
-    const one = some.find(({ when }) => verdictOf(when, situation) === 'yes') ?? some.at(-1);
+    const one = some.find(({ when }) => verdictOf(when, situation) === 'yes');
     return one ? [[id, one.text] as const] : [];
   });
   return {
@@ -45,9 +43,9 @@ export function ownWordsOf(
     words: {
       ...Object.fromEntries(fallbacks),
       // A date that nobody gave is set: a note that says “some day” decides nothing.
-      'decision-date': dayInSentence(daysAfter(localDay(edition.at), QUARTER), locale),
+      'decision-date': dayInSentence(daysAfter(dayOf(edition.at), QUARTER), locale),
       ...Object.fromEntries(
-        given.map(([id, text]) => [id, isDay(id) ? dayInSentence(text, locale) : withoutStop(text)])
+        given.map(([id, text]) => [id, asksDay(id) ? dayInSentence(text, locale) : withoutStop(text)])
       )
     }
   };

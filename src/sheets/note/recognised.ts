@@ -8,7 +8,6 @@ import type { NoteWords } from './note-words.ts';
 export type Recognised = Readonly<{
   title: string;
   lead: Readonly<{ id: string; title: string; summary: string }> | undefined;
-  companion: Readonly<{ id: string; title: string }> | undefined;
   because: ItemLine['because'];
   /** Those that were recognised first, then every other. */
   choices: readonly Readonly<{ id: string; title: string }>[];
@@ -25,7 +24,6 @@ export function recognisedIn(
   return {
     title: words.texts.recognised,
     lead: lead && { ...named(lead.advice.id), summary: words.situations[lead.advice.id]?.summary ?? '' },
-    companion: companion && named(companion.advice.id),
     because: lead && because(words.texts.because, questionsBehind(lead), words),
     choices: [...first, ...rest].map(named)
   };

@@ -1,5 +1,6 @@
 import type { Source } from '#engine/advise/advice.ts';
 import type { Judgement } from '#engine/advise/judge.ts';
+import { dayOf } from '#engine/day.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import type { Labelled, Named } from '#sheets/pieces.ts';
 import { dayIn, monthIn } from '#texts/format/dates.ts';
@@ -53,7 +54,7 @@ export function duties(recommended: readonly Judgement<KnownAdvice>[], words: Pl
 /** From when a duty holds, in words: in the past or in the future of the day on which the plan was made. */
 function sinceWhen(from: string, { plan: { duties: texts }, locale, edition }: PlanWords): string {
   const isMonth = from.length === 'YYYY-MM'.length;
-  const past = from <= new Date(edition.at).toISOString().slice(0, from.length);
+  const past = from <= dayOf(edition.at).slice(0, from.length);
   if (isMonth) return (past ? texts.sinceMonth : texts.fromMonth)(monthIn(locale, from));
   return (past ? texts.since : texts.from)(dayIn(locale, from));
 }

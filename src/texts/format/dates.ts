@@ -10,9 +10,6 @@ export const dayIn = (locale: Locale, time: number | string): string => {
   return locale === 'fr' ? written.replace(/^1 /, '1er ') : written;
 };
 
-/** The day of a time, such as “2026-11-23”, to be compared with others. */
-export const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
 /** A month in words, such as “novembre 2026”, from “2026-11”. */
 export const monthIn = (locale: Locale, written: string): string =>
   month(locale).format(new Date(`${written.slice(0, 7)}-15`));

@@ -10,7 +10,8 @@ export const generalInterest = oneOf({
   fr: {
     ask: `Le projet est-il d’intérêt général, au sens des impôts ?`,
     short: `Intérêt général fiscal`,
-    why: `En France, un don ne réduit l’impôt que si l’organisme qui le reçoit remplit certaines conditions. Les remplit-il ? Le rescrit est la réponse écrite de l’administration fiscale.`,
+    hint: `Le rescrit est la réponse écrite de l’administration fiscale.`,
+    why: `En France, un don ne réduit l’impôt que si l’organisme qui le reçoit remplit certaines conditions. Les remplit-il ?`,
     changes: `La loi n’exige pas de rescrit pour recevoir un don. Sans réponse écrite de l’administration, ne promettez pas de reçu fiscal.`,
     findOut: `Demandez à la personne qui tient les comptes si vous avez un rescrit. Sinon, demandez-le au centre des impôts du siège, et attendez sa réponse : le silence n’est pas un accord.`,
     options: {
@@ -22,7 +23,8 @@ export const generalInterest = oneOf({
   en: {
     ask: `Is the project of general interest, in the sense of French tax law?`,
     short: `General interest (tax)`,
-    why: `In France a gift is tax-deductible only if the organisation that receives it meets certain conditions. Does it? A tax ruling, or “rescrit”, is the tax office’s written answer.`,
+    hint: `A tax ruling, or “rescrit”, is the tax office’s written answer.`,
+    why: `In France a gift is tax-deductible only if the organisation that receives it meets certain conditions. Does it?`,
     changes: `The law does not require a ruling to receive a gift. Without the tax office’s written answer, do not promise a tax receipt.`,
     findOut: `Ask whoever keeps the accounts whether you have a ruling. Otherwise ask for one at the tax office of your head office, and wait for its answer: silence is not a yes.`,
     options: {

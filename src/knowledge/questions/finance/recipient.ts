@@ -9,7 +9,8 @@ export const recipient = oneOf({
   fr: {
     ask: `Qui peut encaisser de l’argent pour le projet ?`,
     short: `Qui encaisse`,
-    why: `Sans structure pour encaisser, la plupart des subventions, des factures et des adhésions vous sont fermées. Une structure existante peut le faire pour vous : on l’appelle un hôte.`,
+    hint: `Une structure existante peut encaisser pour vous : on l’appelle un hôte.`,
+    why: `Sans structure pour encaisser, la plupart des subventions, des factures et des adhésions vous sont fermées.`,
     changes: `Une version existe et personne ne peut encaisser ? Trouvez d’abord un hôte, ou déclarez une association : la recherche de fonds vient après.`,
     findOut: `Demandez à qui est le compte bancaire qui paie aujourd’hui le nom de domaine ou les serveurs. Les statuts disent si cette structure peut encaisser pour le projet.`,
     options: {
@@ -25,7 +26,8 @@ export const recipient = oneOf({
   en: {
     ask: `Who can receive money for the project?`,
     short: `Who receives money`,
-    why: `With no entity to receive money, most grants, invoices and membership fees are closed to you. An existing one can do it in your place: it is called a host.`,
+    hint: `An existing entity can receive money for you: it is called a host.`,
+    why: `With no entity to receive money, most grants, invoices and membership fees are closed to you.`,
     changes: `A version exists and nobody can receive money? First find a host, or register an association: fundraising comes after.`,
     findOut: `Ask who owns the bank account that pays for the domain name or the servers today. Its statutes say whether it may take money in for the project.`,
     options: {

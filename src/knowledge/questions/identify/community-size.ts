@@ -9,7 +9,8 @@ export const communitySize = scale({
   fr: {
     ask: `Combien de personnes extérieures ont contribué ces six derniers mois ?`,
     short: `Taille de la communauté`,
-    why: `Une poignée de proches et une centaine de personnes ne s’organisent pas de la même façon. Comptez aussi les contributions non techniques.`,
+    hint: `Comptez aussi les contributions non techniques.`,
+    why: `Une poignée de proches et une centaine de personnes ne s’organisent pas de la même façon.`,
     changes: `Jusqu’à trois, les règles tiennent en une page. De quatre à quinze, on décide quand personne ne s’oppose. Au-delà, un comité élu devient utile.`,
     findOut: `Comptez les noms dans l’historique de la forge, du wiki ou des documents partagés sur six mois. Ajoutez les personnes venues aux ateliers.`,
     options: {
@@ -22,7 +23,8 @@ export const communitySize = scale({
   en: {
     ask: `How many outside people have contributed in the last six months?`,
     short: `Size of the community`,
-    why: `A handful of close contacts and a hundred people do not organise in the same way. Count non-technical contributions too.`,
+    hint: `Count non-technical contributions too.`,
+    why: `A handful of close contacts and a hundred people do not organise in the same way.`,
     changes: `Up to three, the rules fit on one page. From four to fifteen, a decision goes through unless somebody objects. Beyond that, an elected board becomes useful.`,
     findOut: `Count the names in the history of the forge, the wiki or the shared documents over six months. Add the people who came to workshops.`,
     options: {

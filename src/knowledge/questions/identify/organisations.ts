@@ -7,7 +7,8 @@ export const organisations = scale({
   fr: {
     ask: `Combien d’organisations s’impliquent vraiment ?`,
     short: `Organisations impliquées`,
-    why: `S’impliquer, c’est apporter du temps, des moyens ou un savoir-faire, pas seulement encourager. À plusieurs, un relais devient possible.`,
+    hint: `S’impliquer, c’est apporter du temps, des moyens ou un savoir-faire, pas seulement encourager.`,
+    why: `À plusieurs, un relais devient possible.`,
     changes: `S’il n’y en a qu’une, le plan propose d’en faire venir une deuxième. À partir de quatre, pensez à un consortium ou à un conseil stratégique.`,
     findOut: `Listez les structures dont quelqu’un a donné du temps ou des moyens depuis six mois. Les comptes rendus et les conventions font foi.`,
     options: {
@@ -19,7 +20,8 @@ export const organisations = scale({
   en: {
     ask: `How many organisations are really involved?`,
     short: `Organisations involved`,
-    why: `Being involved means bringing time, means or skills, not just cheering you on. With several, a relay becomes possible.`,
+    hint: `Being involved means bringing time, means or skills, not just cheering you on.`,
+    why: `With several, a relay becomes possible.`,
     changes: `With only one, the plan suggests bringing in a second. From four upwards, think of a consortium or a strategic board.`,
     findOut: `List the organisations from which somebody has given time or means in the last six months. Minutes and agreements will tell.`,
     options: {

@@ -12,7 +12,8 @@ export const rights = oneOf({
   fr: {
     ask: `Les droits sur ce que vous voulez partager sont-ils clairs ?`,
     short: `Droits sur l’existant`,
-    why: `On ne partage que ce que l’on a le droit de partager. Pensez aux personnes qui l’ont créé, aux prestataires, aux marchés publics et aux données venues d’ailleurs.`,
+    hint: `Pensez aux personnes qui l’ont créé, aux prestataires, aux marchés publics et aux données venues d’ailleurs.`,
+    why: `On ne partage que ce que l’on a le droit de partager.`,
     changes: `Des droits flous bloquent la publication : le plan commence alors par leur inventaire, puis par les accords qui manquent.`,
     findOut: `Listez qui a écrit quoi. Demandez ensuite au service juridique ou aux achats les contrats de travail, les marchés et les conventions. Cherchez-y la clause « propriété intellectuelle ».`,
     options: {
@@ -24,7 +25,8 @@ export const rights = oneOf({
   en: {
     ask: `Are the rights on what you want to share clear?`,
     short: `Rights on existing work`,
-    why: `You can only share what you have the right to share. Think of authors, contractors, public contracts and data from elsewhere.`,
+    hint: `Think of authors, contractors, public contracts and data from elsewhere.`,
+    why: `You can only share what you have the right to share.`,
     changes: `Unclear rights block publication: the plan then begins with an inventory of them, followed by the missing agreements.`,
     findOut: `List who wrote what. Then ask the legal or purchasing department for employment contracts, supply contracts and agreements. Look there for the “intellectual property” clause.`,
     options: {

@@ -9,7 +9,8 @@ export const decisionToday = oneOf({
   fr: {
     ask: `Comment se prennent les décisions aujourd’hui ?`,
     short: `Façon de décider`,
-    why: `Chaque façon de décider a ses limites. Laisser faire convient à ce qui se défait sans peine, moins à l’argent ou aux règles. Partez de ce que vous faites vraiment.`,
+    hint: `Partez de ce que vous faites vraiment.`,
+    why: `Chaque façon de décider a ses limites. Laisser faire convient à ce qui se défait sans peine, moins à l’argent ou aux règles.`,
     changes: `Avec la taille du groupe, votre réponse mène à une façon de décider. Ce peut être : qui fait décide, accord sans objection, vote ou comité élu.`,
     findOut: `Prenez les trois dernières décisions importantes et demandez comment chacune a été prise. La pratique compte plus que le texte.`,
     options: {
@@ -22,7 +23,8 @@ export const decisionToday = oneOf({
   en: {
     ask: `How are decisions made today?`,
     short: `How decisions are made`,
-    why: `Every way of deciding has its limits. Letting people get on with it suits what is easily undone, less so money or rules. Start from what you really do.`,
+    hint: `Start from what you really do.`,
+    why: `Every way of deciding has its limits. Letting people get on with it suits what is easily undone, less so money or rules.`,
     changes: `With the size of the group, your answer leads to a way of deciding. It may be: doers decide, consent, a vote or an elected board.`,
     findOut: `Take the last three important decisions and ask how each was made. What you do counts more than what is written.`,
     options: {

@@ -10,7 +10,8 @@ export const firstContributionTime = scale({
   fr: {
     ask: `Combien de temps faut-il pour réussir une première contribution ?`,
     short: `Temps pour débuter`,
-    why: `Une marche d’entrée trop haute décourage les personnes qui voulaient aider. Comptez tout : comprendre, s’inscrire, installer, proposer.`,
+    hint: `Comptez tout : comprendre, s’inscrire, installer, proposer.`,
+    why: `Une marche d’entrée trop haute décourage les personnes qui voulaient aider.`,
     changes: `Sous une heure, vous pouvez promettre un geste simple au grand public. Au-delà, le plan propose de préparer des tâches de moins de trente minutes.`,
     findOut: `Asseyez-vous à côté de quelqu’un qui n’a jamais contribué et chronométrez. Ne l’aidez pas : notez où cela bloque.`,
     options: {
@@ -22,7 +23,8 @@ export const firstContributionTime = scale({
   en: {
     ask: `How long does it take to make a first successful contribution?`,
     short: `Time to get started`,
-    why: `Too high a first step discourages people who wanted to help. Count everything: understanding, signing up, installing, proposing.`,
+    hint: `Count everything: understanding, signing up, installing, proposing.`,
+    why: `Too high a first step discourages people who wanted to help.`,
     changes: `Under an hour, you can promise the public one simple gesture. Beyond that, the plan suggests preparing tasks of less than thirty minutes.`,
     findOut: `Sit beside somebody who has never contributed and time them. Do not help: note where they get stuck.`,
     options: {

@@ -16,7 +16,8 @@ export const carrier = oneOf({
   fr: {
     ask: `Qui porte le projet aujourd’hui ?`,
     short: `Structure porteuse`,
-    why: `Porter le projet, c’est signer, encaisser et en répondre. Toutes les structures ne peuvent pas le faire de la même façon.`,
+    hint: `Porter le projet, c’est signer, encaisser et en répondre.`,
+    why: `Toutes les structures ne peuvent pas le faire de la même façon.`,
     changes: `Un collectif sans statut cherchera d’abord qui peut encaisser. À une collectivité, nous conseillons la mutualisation plutôt que les dons.`,
     findOut: `Regardez qui signerait un contrat pour le projet aujourd’hui : ce nom est la réponse. La direction ou le bureau peut le confirmer.`,
     options: {
@@ -33,7 +34,8 @@ export const carrier = oneOf({
   en: {
     ask: `Who carries the project today?`,
     short: `Carrier`,
-    why: `Carrying the project means signing, receiving money and answering for it. Not every kind of organisation can do that in the same way.`,
+    hint: `Carrying the project means signing, receiving money and answering for it.`,
+    why: `Not every kind of organisation can do that in the same way.`,
     changes: `An informal group will first look for somebody who can receive money. To a local authority, we suggest pooling rather than donations.`,
     findOut: `See who would sign a contract for the project today: that name is the answer. Management or the board can confirm it.`,
     options: {

@@ -7,7 +7,8 @@ export const maturity = scale({
   fr: {
     ask: `Où en est la ressource aujourd’hui ?`,
     short: `Maturité du projet`,
-    why: `Une idée et une ressource dont d’autres dépendent n’appellent pas les mêmes conseils. Répondez pour aujourd’hui, pas pour ce qui est prévu.`,
+    hint: `Répondez pour aujourd’hui, pas pour ce qui est prévu.`,
+    why: `Une idée et une ressource dont d’autres dépendent n’appellent pas les mêmes conseils.`,
     changes: `Au stade de l’idée, les huit questions qui jaugent le commun attendent. Ensuite, chaque palier ouvre ou écarte des modes de financement.`,
     findOut: `Demandez à l’équipe ce que l’on peut montrer aujourd’hui. Puis cherchez qui s’en est servi le mois dernier sans que vous le demandiez.`,
     options: {
@@ -21,7 +22,8 @@ export const maturity = scale({
   en: {
     ask: `Where does the resource stand today?`,
     short: `Project maturity`,
-    why: `An idea and a resource that others depend on do not call for the same advice. Answer for today, not for what is planned.`,
+    hint: `Answer for today, not for what is planned.`,
+    why: `An idea and a resource that others depend on do not call for the same advice.`,
     changes: `At the idea stage, the eight questions that gauge a commons can wait. After that, each step opens or rules out ways of funding.`,
     findOut: `Ask the team what can be shown today, then who used it last month without being asked to.`,
     options: {

@@ -23,7 +23,8 @@ export const motive = someOf({
   fr: {
     ask: `Qu’est-ce qui vous amène ?`,
     short: `Ce qui vous amène`,
-    why: `La note répond d’abord à cela. Choisissez une réponse, deux au plus.`,
+    hint: `Choisissez une réponse, deux au plus.`,
+    why: `La note répond d’abord à cela.`,
     changes: `Les premières choses à faire.`,
     findOut: `Dites à voix haute la question que vous poseriez à quelqu’un qui a déjà vu votre cas.`,
     options: {
@@ -53,7 +54,8 @@ export const motive = someOf({
   en: {
     ask: `What brings you here?`,
     short: `What brings you here`,
-    why: `The note answers this first. Choose one answer, two at most.`,
+    hint: `Choose one answer, two at most.`,
+    why: `The note answers this first.`,
     changes: `The first things to do.`,
     findOut: `Say aloud, in one sentence, what you would ask somebody who has seen your case before.`,
     options: {

@@ -10,7 +10,8 @@ export const sharedPower = oneOf({
   fr: {
     ask: `Acceptez-vous de partager les décisions ?`,
     short: `Partage du pouvoir`,
-    why: `Dans un commun, la communauté fixe les règles avec vous. Tous les projets n’ont pas à en devenir un : répondez franchement.`,
+    hint: `Tous les projets n’ont pas à devenir un commun : répondez franchement.`,
+    why: `Dans un commun, la communauté fixe les règles avec vous.`,
     changes: `« Non » mène à un projet ouvert tenu par un seul acteur, et nous le disons franchement. « Plus tard » vous fait écrire la date dès maintenant.`,
     findOut: `Posez la question à la prochaine réunion de l’équipe et à la direction : quelles décisions accepteriez-vous de perdre ?`,
     options: {
@@ -22,7 +23,8 @@ export const sharedPower = oneOf({
   en: {
     ask: `Are you willing to share decisions?`,
     short: `Sharing power`,
-    why: `In a commons, the community sets the rules with you. Not every project has to become one, so answer frankly.`,
+    hint: `Not every project has to become a commons, so answer frankly.`,
+    why: `In a commons, the community sets the rules with you.`,
     changes: `“No” leads to an open project held by a single actor, and we say so frankly. “Later” has you write down the date now.`,
     findOut: `Put the question at the next team meeting and to management: which decisions would you be willing to lose?`,
     options: {

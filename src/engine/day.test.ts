@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { dayOf, daysAfter, isDay } from './day.ts';
+
+test('a day is one of the calendar', () => {
+  expect(['2026-11-28', '2028-02-29'].every(isDay)).toBe(true);
+  expect(['2026-02-30', '2026-13-01', '2026-1-1', 'soon', ''].some(isDay)).toBe(false);
+});
+
+test('days are counted over the end of a month, of a year, and over a change of hour', () => {
+  expect(daysAfter('2026-11-28', 7)).toBe('2026-12-05');
+  expect(daysAfter('2026-12-31', 1)).toBe('2027-01-01');
+  expect(daysAfter('2027-03-27', 2)).toBe('2027-03-29');
+  expect(daysAfter('2027-03-01', -1)).toBe('2027-02-28');
+});
+
+test('the day of a time is the day where one is', () => {
+  const late = new Date(2026, 10, 28, 23, 59);
+  const early = new Date(2026, 10, 29, 0, 1);
+  expect([late, early].map((time) => dayOf(time.getTime()))).toEqual(['2026-11-28', '2026-11-29']);
+});

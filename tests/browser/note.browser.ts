@@ -1,0 +1,67 @@
+import { locales } from '#engine/locale.ts';
+import { people } from '#knowledge/people/index.ts';
+import { dossierWith, seed } from '#programs/bench/seed.ts';
+import { noteLinkTexts } from '#texts/pages/note-link.ts';
+import { noteTexts } from '#texts/pages/note.ts';
+import { situations } from '#knowledge/situations/index.ts';
+import { expect, openExample, test, saved, visit } from './pages.ts';
+
+const situationCalled = (id: string) => {
+  const found = situations.find((one) => one.id === id);
+  if (!found) throw new Error(`No situation is called “${id}”.`);
+  return found;
+};
+
+for (const lang of locales) {
+  test(`in ${lang}, the note answers what brings somebody, and what is done leaves what is to do`, async ({
+    page
+  }) => {
+    const texts = noteTexts[lang];
+    await openExample(page, lang);
+    await visit(page, `/${lang}/note/`);
+    await expect(page.locator('[data-situation="data-after-funding"]')).toBeVisible();
+    const step = page.locator('[data-step]').first();
+    const name = (await step.locator('strong').textContent())?.replace(/\.$/, '') ?? '';
+    await step.getByRole('checkbox').click();
+    await saved(page);
+    await expect(page.locator('[data-step] strong', { hasText: name })).toHaveCount(0);
+    const done = page.getByRole('checkbox', { name, exact: true });
+    await expect(done).toBeChecked();
+    await done.click();
+    await expect(page.locator('[data-step] strong', { hasText: name })).toHaveCount(1);
+
+    await page.getByLabel(texts.otherwise).selectOption('take-over-abandoned');
+    await expect(page.locator('[data-situation="take-over-abandoned"]')).toBeVisible();
+    await expect(page.locator('[data-recognised]')).toContainText(
+      situationCalled('take-over-abandoned')[lang].title
+    );
+    await page.reload();
+    await expect(page.locator('[data-situation="take-over-abandoned"]')).toBeVisible();
+  });
+}
+
+test('one’s own words stand in the sentences of the note', async ({ page }) => {
+  await openExample(page);
+  await visit(page, '/fr/course/qualify/resource/');
+  await page.getByLabel('Comment l’appelez-vous tous les jours ?').fill('le grand classeur');
+  await saved(page);
+  await visit(page, '/fr/course/qualify/motive/');
+  await page.getByLabel('Votre question, avec vos mots').fill('Et après la subvention ?');
+  await saved(page);
+  await visit(page, '/fr/note/');
+  await expect(page.locator('.question')).toHaveText('Et après la subvention ?');
+});
+
+test('an advice that a situation excludes says so, and why', async ({ page }) => {
+  const tired = people.find(({ id }) => id === 'tired-maintainer');
+  await visit(page, '/fr/projects/');
+  await openExample(page);
+  await seed(page, [dossierWith(tired?.answers ?? {}, 'tired')]);
+  await page.evaluate(() => sessionStorage.setItem('parcours-communs:current', 'tired'));
+  const { note } = situationCalled('lone-maintainer');
+  const [never] = note.never.filter(({ advice }) => advice.includes('home-association'));
+  await visit(page, '/fr/advice/home-association/');
+  await expect(page.locator('article')).toHaveAttribute('data-status', 'discarded');
+  await expect(page.locator('[data-excluded]')).toContainText(noteLinkTexts.fr.excluded);
+  await expect(page.locator('[data-excluded]')).toContainText(never?.fr ?? '…');
+});
