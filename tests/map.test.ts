@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { locales, type Locale } from '#engine/locale.ts';
 import { courseMap, guardsIn, namesIn } from '#knowledge/compile.ts';
 import { mapTexts } from '#texts/pages/map.ts';
+import { en } from '#texts/en.ts';
+import { fr } from '#texts/fr.ts';
 import { courseAsMermaid } from './map/mermaid.ts';
 
 /** The course as a page of the documentation: the machine as a drawing, then the same as a list. */
@@ -10,7 +12,13 @@ function pageIn(locale: Locale): string {
   const map = courseMap();
   const { stages, questions } = namesIn(locale);
   const guards = guardsIn(locale, words.conditions);
-  const drawing = courseAsMermaid(map, { ...words, stages, questions, guards });
+  const drawing = courseAsMermaid(map, {
+    ...words,
+    rest: { fr, en }[locale].question.rest,
+    stages,
+    questions,
+    guards
+  });
   const list = map.flatMap(({ id, branches }) => [
     `## ${stages[id]?.title}`,
     '',

@@ -57,13 +57,13 @@ export const en: InterfaceTexts = {
   },
   home: {
     title: `Start a digital commons with a chart in hand`,
-    lead: `You have an idea, software, data or content to share. Answer plain questions for half an hour. You leave with a printed action plan: the funding that fits, the rules for contributing, the arguments that convince.`,
+    lead: `You have an idea, software, data or content to share. Answer plain questions. In ten minutes a first note answers yours. In half an hour it is complete, with an action plan to print.`,
     start: `Start a project`,
     resume: (name) => `Resume “${name}”`,
     example: `See a complete example`,
     facilitators: `Running a workshop?`,
     promises: {
-      time: `Half an hour, at your own pace: everything is saved as you go.`,
+      time: `Ten minutes for a first note, half an hour for the whole course. Everything is saved as you go.`,
       reasons: `Every piece of advice says why, why not, and what would change it.`,
       private: `No account, no network: nothing leaves your device.`
     },
@@ -71,6 +71,7 @@ export const en: InterfaceTexts = {
     courseIntro: `First take your bearings. Then come the five stages that workshops in Nantes charted in 2018. Open them in any order you like.`,
     leaveWith: `You leave with`,
     leaveItems: {
+      note: `a two-page note: the answer to your question, what to do and when, what the law says`,
       outcome: `a straight answer: is it a commons and, if not, what is it?`,
       funding: `the ways of funding to keep, to confirm or to drop, with the reasons`,
       rules: `the licence, the way to decide and the rules to adopt, ready to copy`,
@@ -147,9 +148,10 @@ export const en: InterfaceTexts = {
     begin: `Start`,
     goOn: `Continue`,
     review: `Review`,
-    toShort: `In a hurry? The short path: 10 minutes`,
-    landfall: `Landfall: your action plan`,
-    landfallWords: `Three first actions, the funding that fits, the rules and the arguments: to print and take with you.`,
+    toShort: `A first note in 10 minutes`,
+    landfall: `Landfall: your note`,
+    landfallWords: `Two pages to take with you: the answer to your question, what to do and when, money, the law. The action plan gives the details.`,
+    toNote: `Read the note`,
     toAdvice: `See the advice`,
     toPlan: `See the action plan`,
     noProject: `Create a project to answer; you can also read the questions without saving anything.`
@@ -158,7 +160,8 @@ export const en: InterfaceTexts = {
     place: (place, of) => `Question ${place} of ${of}`,
     back: `Back`,
     continue: `Continue`,
-    skip: `Skip for now`,
+    skip: `Skip it`,
+    rest: `Enough for today`,
     oneAnswer: `Choose one answer.`,
     someAnswers: `Choose one or more answers.`,
     or: `or`,
@@ -198,7 +201,8 @@ export const en: InterfaceTexts = {
     lapsedTitle: `Answers set aside`,
     lapsedLead: `Other answers have made these questions pointless. Nothing is lost: they will count again if you change your mind.`,
     continue: (stage) => `Continue to “${stage}”`,
-    finish: `See the action plan`,
+    finish: `Read the note`,
+    rest: `Enough for today? Your note already says what your answers allow.`,
     toCourse: `All stages`
   },
   status: {

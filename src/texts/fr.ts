@@ -55,13 +55,13 @@ export const fr = {
   },
   home: {
     title: `Lancer un commun numérique, sans naviguer à vue`,
-    lead: `Vous avez une idée, un logiciel, des données, des contenus à partager. Répondez à des questions simples pendant une demi-heure. Vous repartez avec un plan d’action imprimé : les financements, les règles de contribution, les arguments pour convaincre.`,
+    lead: `Vous avez une idée, un logiciel, des données, des contenus à partager. Répondez à des questions simples. En dix minutes, une première note répond à la vôtre. En une demi-heure, elle est complète, avec un plan d’action à imprimer.`,
     start: `Commencer un projet`,
     resume: (name: string) => `Reprendre « ${name} »`,
     example: `Voir un exemple complet`,
     facilitators: `Vous animez un atelier ?`,
     promises: {
-      time: `Une demi-heure, à votre rythme : tout s’enregistre au fur et à mesure.`,
+      time: `Dix minutes pour une première note, une demi-heure pour tout le parcours. Tout s’enregistre au fur et à mesure.`,
       reasons: `Chaque conseil dit pourquoi, pourquoi pas, et ce qui le ferait changer.`,
       private: `Sans compte, sans réseau : rien ne quitte votre appareil.`
     },
@@ -69,6 +69,7 @@ export const fr = {
     courseIntro: `Situez d’abord votre projet. Puis viennent les cinq étapes que les ateliers de Nantes ont cartographiées en 2018. Ouvrez-les dans l’ordre que vous voulez.`,
     leaveWith: `Vous repartez avec`,
     leaveItems: {
+      note: `une note de deux pages : la réponse à votre question, quoi faire et quand, ce que dit le droit`,
       outcome: `une réponse franche : est-ce un commun, et sinon, quoi ?`,
       funding: `les modes de financement retenus, à confirmer ou écartés, avec les raisons`,
       rules: `la licence, la façon de décider et les règles à adopter, prêtes à copier`,
@@ -145,9 +146,10 @@ export const fr = {
     begin: `Commencer`,
     goOn: `Continuer`,
     review: `Relire`,
-    toShort: `Pressé ? Le parcours court : 10 minutes`,
-    landfall: `L’arrivée : votre plan d’action`,
-    landfallWords: `Trois premières actions, le financement qui convient, les règles et les arguments : à imprimer et à emporter.`,
+    toShort: `Une première note en 10 minutes`,
+    landfall: `L’arrivée : votre note`,
+    landfallWords: `Deux pages à emporter : la réponse à votre question, quoi faire et quand, l’argent, le droit. Le plan d’action donne le détail.`,
+    toNote: `Lire la note`,
     toAdvice: `Voir les conseils`,
     toPlan: `Voir le plan d’action`,
     noProject: `Créez un projet pour répondre ; vous pouvez aussi lire les questions sans rien enregistrer.`
@@ -156,7 +158,8 @@ export const fr = {
     place: (place: number, of: number) => `Question ${place} sur ${of}`,
     back: `Retour`,
     continue: `Continuer`,
-    skip: `Passer pour l’instant`,
+    skip: `Passer`,
+    rest: `Assez pour aujourd’hui`,
     oneAnswer: `Choisissez une réponse.`,
     someAnswers: `Choisissez une ou plusieurs réponses.`,
     or: `ou`,
@@ -196,7 +199,8 @@ export const fr = {
     lapsedTitle: `Réponses mises de côté`,
     lapsedLead: `D’autres réponses ont rendu ces questions sans objet. Rien n’est perdu : elles compteront de nouveau si vous revenez en arrière.`,
     continue: (stage: string) => `Continuer vers « ${stage} »`,
-    finish: `Voir le plan d’action`,
+    finish: `Lire la note`,
+    rest: `Assez pour aujourd’hui ? Votre note dit déjà ce que vos réponses permettent.`,
     toCourse: `Toutes les étapes`
   },
   status: {

@@ -55,7 +55,9 @@ test('one’s own words stand in the sentences of the note', async ({ page }) =>
 test('an advice that a situation excludes says so, and why', async ({ page }) => {
   const tired = people.find(({ id }) => id === 'tired-maintainer');
   await visit(page, '/fr/projects/');
-  await openExample(page);
+  // Whoever opens a database that is not there makes an empty one: the product goes first.
+  const databases = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  await expect.poll(databases).toContain('parcours-communs');
   await seed(page, [dossierWith(tired?.answers ?? {}, 'tired')]);
   await page.evaluate(() => sessionStorage.setItem('parcours-communs:current', 'tired'));
   const { note } = situationCalled('lone-maintainer');

@@ -25,8 +25,19 @@ async function begin(page: Page, lang: Locale): Promise<void> {
   await visit(page, `/${lang}/`);
   await page.getByRole('link', { name: wordsIn[lang].course.toShort }).click();
   await expect(page.locator('h1')).toHaveText(shortTexts[lang].title);
-  await page.getByRole('link', { name: shortTexts[lang].begin, exact: true }).click();
+  const { projects } = wordsIn[lang];
+  await page.getByLabel(projects.name).fill('Premier essai');
+  await page.getByRole('button', { name: projects.create }).click();
   await expect(questionForm(page)).toHaveCount(1);
+}
+
+/** Answers the first question, what brings somebody, and comes to the second. */
+async function sayWhy(page: Page): Promise<void> {
+  expect(await questionHere(page)).toBe('motive');
+  await option(page, 'motive', 'verdict').check();
+  await saved(page);
+  await proceed(page);
+  await left(page, 'motive');
 }
 
 const left = (page: Page, question: string) =>
@@ -41,7 +52,7 @@ async function walk(page: Page): Promise<string[]> {
     asked.push(question);
     const unsure = option(page, question, DONT_KNOW);
     if ((await unsure.count()) > 0) await unsure.check();
-    else await questionForm(page).locator('fieldset input').nth(1).check();
+    else await questionForm(page).locator('fieldset :is([type=radio], [type=checkbox])').nth(1).check();
     await saved(page);
     await proceed(page);
     await left(page, question);
@@ -56,6 +67,7 @@ for (const lang of locales) {
     page
   }) => {
     await begin(page, lang);
+    await sayWhy(page);
     expect(await questionHere(page)).toBe('maturity');
     await expect(page.locator('[data-decides]')).toContainText(/\d/);
     await option(page, 'maturity', 'growth').check();
@@ -63,7 +75,7 @@ for (const lang of locales) {
     expect(await settledHere(page)).toBeGreaterThan(0);
     await proceed(page);
     await left(page, 'maturity');
-    const asked = ['maturity', ...(await walk(page))];
+    const asked = ['motive', 'maturity', ...(await walk(page))];
 
     await expect(page.locator('h1')).toHaveText(words.doneTitle);
     await expect(page.locator('h1')).toBeFocused();
@@ -76,6 +88,7 @@ for (const lang of locales) {
     const item = page.locator(`[data-left-out] [data-open-question="${unsure}"]`);
     await expect(item).toContainText(openQuestionsTexts[lang].dontKnow);
 
+    await expect(page.getByRole('link', { name: words.toNote })).toHaveAttribute('href', `/${lang}/note/`);
     await page.getByRole('link', { name: words.toPlan }).click();
     await expect(page.locator('[data-advice][data-status="retained"]').first()).toBeVisible();
     await expect(page.locator('[data-to-find] [data-open-question]').first()).toBeVisible();
@@ -85,6 +98,7 @@ for (const lang of locales) {
     page
   }) => {
     await begin(page, lang);
+    await sayWhy(page);
     await option(page, 'maturity', 'first-users').check();
     await saved(page);
     await proceed(page);
@@ -138,6 +152,7 @@ whole('the short path is walked with the server stopped', async ({}, info) => {
 
 test('what was passed on the short path is not asked again after a reload', async ({ page }) => {
   await begin(page, 'fr');
+  await sayWhy(page);
   await option(page, 'maturity', 'growth').check();
   await saved(page);
   await proceed(page);

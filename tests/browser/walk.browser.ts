@@ -18,8 +18,8 @@ import {
   wordsIn
 } from './pages.ts';
 
-/** Follows the course from question to question until the plan; returns what was asked. */
-async function walkToPlan(page: Page, lang: Locale, place: 'first' | 'last'): Promise<string[]> {
+/** Follows the course from question to question until the note; returns what was asked. */
+async function walkToNote(page: Page, lang: Locale, place: 'first' | 'last'): Promise<string[]> {
   const asked: string[] = [];
   for (const [index, stage] of stages.entries()) {
     const next = stages[index + 1];
@@ -37,7 +37,7 @@ async function walkToPlan(page: Page, lang: Locale, place: 'first' | 'last'): Pr
     await expect(page.locator('h1')).toHaveText(title(stage[lang].title));
     await expect(page.locator('h1')).toBeFocused();
     await page.getByRole('link', { name: next ? onward(next[lang].title) : finish }).click();
-    await page.waitForURL(next ? `**/course/${next.id}/**` : '**/plan/');
+    await page.waitForURL(next ? `**/course/${next.id}/**` : '**/note/');
   }
   return asked;
 }
@@ -46,11 +46,13 @@ for (const { lang, place } of [
   { lang: 'fr', place: 'first' },
   { lang: 'en', place: 'last' }
 ] as const) {
-  test(`in ${lang}, the ${place} answer to each question leads through every stage to a plan`, async ({
+  test(`in ${lang}, the ${place} answer to each question leads through every stage to a note and a plan`, async ({
     page
   }) => {
     await createProject(page, 'Marche', lang);
-    const asked = await walkToPlan(page, lang, place);
+    const asked = await walkToNote(page, lang, place);
+    await expect(page.locator('h1')).toContainText('Marche');
+    await page.getByRole('link', { name: wordsIn[lang].product.nav.plan, exact: true }).click();
     await expect(page.locator('[data-advice][data-status="retained"]').first()).toBeVisible();
     await expect(page.locator('h1')).toHaveText(wordsIn[lang].plan.of('Marche'));
     expect(Object.keys(await answersOnDisk(page)).sort()).toEqual([...asked].sort());

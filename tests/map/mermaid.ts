@@ -8,7 +8,9 @@ export type MapNames = Readonly<{
   guards: Readonly<Record<string, string>>;
   onlyIf: string;
   check: string;
-  plan: string;
+  note: string;
+  /** What leads to the note from anywhere. */
+  rest: string;
 }>;
 
 /** The machine of the course as a Mermaid flowchart: stages, questions, checks, branches with their condition. */
@@ -39,8 +41,9 @@ export function courseAsMermaid(map: CourseMap, names: MapNames): string {
   const entrances = map.map(({ id, branches }) =>
     branches.length === 0 ? `${id}-check` : `${id}-0${branches[0]?.when ? '-if' : ''}`
   );
-  const legs = map.map(({ id }, place) => `  ${id}-check --> ${entrances[place + 1] ?? 'plan'}`);
-  return ['flowchart TD', ...stages, `  plan[["${plain(names.plan)}"]]`, ...legs, ''].join('\n');
+  const legs = map.map(({ id }, place) => `  ${id}-check --> ${entrances[place + 1] ?? 'note'}`);
+  const rests = map.map(({ id }) => `  ${id} -. "${plain(names.rest)}" .-> note`);
+  return ['flowchart TD', ...stages, `  note[["${plain(names.note)}"]]`, ...legs, ...rests, ''].join('\n');
 }
 
 /** Mermaid ends a label at a straight quote. */

@@ -60,7 +60,7 @@ function arrowsOf(map: CourseMap): string[] {
       const ahead = stops.slice(at, sure < 0 ? undefined : sure + 1).map(({ name }) => name);
       return [...ahead, ...(sure < 0 ? ['check'] : [])].map((to) => `path.${id}.${from} → path.${id}.${to}`);
     };
-    const after = map[place + 1]?.id ?? 'plan';
+    const after = map[place + 1]?.id ?? 'note';
     return [
       ...stops.flatMap(({ name }, index) => onwards(name, index + 1)),
       `path.${id}.check → path.${after}`

@@ -1,7 +1,7 @@
 import type { AnyStateNode, AnyTransitionDefinition } from 'xstate';
 import type { Condition } from '#engine/reason/condition.ts';
 import type { Questions } from '#engine/reason/situation.ts';
-import { CHECK, PLAN, type Path } from './path.ts';
+import { CHECK, NOTE, type Path } from './path.ts';
 
 /** Questions that follow each other and are asked under the same condition; `when` is missing where always. */
 export type Branch = Readonly<{ when?: Condition; questions: readonly string[] }>;
@@ -16,7 +16,7 @@ export type CourseMap = readonly Readonly<{ id: string; branches: readonly Branc
 export function mapOf(path: Path, questions: Questions): CourseMap {
   const stages = [];
   let stage = path.root.initial.target[0];
-  while (stage && stage.key !== PLAN) {
+  while (stage && stage.key !== NOTE) {
     const { branches, leave } = throughStage(stage, questions);
     stages.push({ id: stage.key, branches });
     stage = leave;

@@ -15,6 +15,7 @@ export function graphOf(course: Course, answers: Answers, path: Path = pathThrou
   const moves: Move[] = [
     { type: 'continue' },
     { type: 'back' },
+    { type: 'rest' },
     ...course.map(({ id }): Move => ({ type: 'open', stage: id }))
   ];
   const adjacency = getAdjacencyMap(path, {

@@ -17,7 +17,7 @@ function endOf(graph: Graph, from: string): string | undefined {
   return undefined;
 }
 
-test('one may go to the questions that are asked, to each check and to the plan, and nowhere else', () => {
+test('one may go to the questions that are asked, to each check and to the note, and nowhere else', () => {
   expect([...graphOf(course, wholeStory).keys()].toSorted()).toEqual(
     [
       'harbour.vessel',
@@ -28,7 +28,7 @@ test('one may go to the questions that are asked, to each check and to the plan,
       'sea.check',
       'island.toll',
       'island.check',
-      'plan'
+      'note'
     ].toSorted()
   );
 });
@@ -41,16 +41,16 @@ test('whatever was answered, one may go exactly to what is not pointless', () =>
         ...questions.filter((one) => now.asked(one.id) !== 'no').map((one) => `${id}.${one.id}`),
         `${id}.check`
       ]);
-      expect([...graphOf(course, answers).keys()].toSorted()).toEqual([...open, 'plan'].toSorted());
+      expect([...graphOf(course, answers).keys()].toSorted()).toEqual([...open, 'note'].toSorted());
     })
   );
 });
 
-test('whatever was answered, “continue” leads to the plan from everywhere', () => {
+test('whatever was answered, “continue” leads to the note from everywhere', () => {
   fc.assert(
     fc.property(someWalk, ({ course, answers }) => {
       const graph = graphOf(course, answers);
-      for (const from of graph.keys()) expect(endOf(graph, from)).toBe('plan');
+      for (const from of graph.keys()) expect(endOf(graph, from)).toBe('note');
     })
   );
 });
@@ -61,8 +61,16 @@ test('every place can be left; “back” undoes “continue”', () => {
       const graph = graphOf(course, answers);
       for (const [from, ways] of graph) {
         expect(new Set(ways.values())).not.toEqual(new Set([from]));
-        if (from !== 'plan') expect(graph.get(ways.get('continue') ?? '')?.get('back')).toBe(from);
+        if (from !== 'note') expect(graph.get(ways.get('continue') ?? '')?.get('back')).toBe(from);
       }
+    })
+  );
+});
+
+test('whatever was answered, whoever has had enough for today has a note', () => {
+  fc.assert(
+    fc.property(someWalk, ({ course, answers }) => {
+      for (const ways of graphOf(course, answers).values()) expect(ways.get('rest')).toBe('note');
     })
   );
 });

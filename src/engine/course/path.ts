@@ -6,13 +6,18 @@ import type { Course, CourseStage } from './course.ts';
 
 /** The page of a stage that lists what was answered. */
 export const CHECK = 'check';
-/** Where the course ends. */
-export const PLAN = 'plan';
+/** Where the course ends, and where one may stop for today. */
+export const NOTE = 'note';
 /** A passing state: entering a stage leads to its first question that is asked. */
 const ENTER = 'enter';
 
 type Context = { situation: Situation };
-export type Move = { type: 'continue' } | { type: 'back' } | { type: 'open'; stage: string };
+export type Move =
+  | { type: 'continue' }
+  | { type: 'back' }
+  /** Enough for today: what is known makes a note. */
+  | { type: 'rest' }
+  | { type: 'open'; stage: string };
 
 const map = setup({
   types: { context: {} as Context, events: {} as Move, input: {} as Context },
@@ -26,15 +31,16 @@ const map = setup({
 
 /**
  * The map of a course as an XState machine: stages → questions → check your answers → next stage
- * → plan. It holds no answers of its own and does nothing; it only says where one may go. What is drawn
+ * → note, which can be had from anywhere. It holds no answers of its own and does nothing; it only says where one may go. What is drawn
  * of the course is read off it (see course-map.ts).
  */
 export const pathThrough = (course: Course) =>
   map.createMachine({
     id: 'path',
     context: ({ input }) => input,
-    initial: course[0]?.id ?? PLAN,
+    initial: course[0]?.id ?? NOTE,
     on: {
+      rest: { target: `.${NOTE}` },
       open: course.map(({ id }) => ({
         guard: { type: 'isStage' as const, params: { stage: id } },
         target: `.${id}`
@@ -44,7 +50,7 @@ export const pathThrough = (course: Course) =>
       ...Object.fromEntries(
         course.map((stage, index) => [stage.id, stageState(stage, course[index - 1], course[index + 1])])
       ),
-      [PLAN]: { on: { back: checkOf(course.at(-1)) } }
+      [NOTE]: { on: { back: checkOf(course.at(-1)) } }
     }
   });
 
@@ -67,7 +73,7 @@ function stageState(
     states: {
       [ENTER]: { always: forward(0) },
       ...Object.fromEntries(states),
-      [CHECK]: { on: { continue: `#path.${after?.id ?? PLAN}`, back: backward(questions.length) } }
+      [CHECK]: { on: { continue: `#path.${after?.id ?? NOTE}`, back: backward(questions.length) } }
     }
   };
 }

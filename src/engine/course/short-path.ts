@@ -29,15 +29,35 @@ export function nextBestQuestion(
   return askable.find(({ question }) => situation.asked(question) === 'yes') ?? askable[0];
 }
 
+/** The first of the opening questions that is still to be asked. */
+function openingOf(
+  opening: readonly string[],
+  open: readonly OpenQuestion[],
+  situation: Situation,
+  passed: ReadonlySet<string>
+): OpenQuestion | undefined {
+  const id = opening.find(
+    (one) => situation.answers[one] === undefined && situation.asked(one) === 'yes' && !passed.has(one)
+  );
+  return id === undefined
+    ? undefined
+    : (open.find(({ question }) => question === id) ?? { question: id, decides: [], holdsBack: [] });
+}
+
 /**
- * The short path through these pieces of advice. It stops when none of them hangs any more on a
+ * The short path through these pieces of advice: the opening questions in their order, then the one that
+ * would decide most. It stops when none of them hangs any more on a
  * question that is cheap to ask, or after `most` answers. Cheap is what the lead knows without asking
  * anybody: “I don’t know” would be no honest answer.
  */
 export function shortPath(
   advice: readonly AdviceShape[],
   situation: Situation,
-  { most, passed = new Set() }: Readonly<{ most: number; passed?: ReadonlySet<string> }>
+  {
+    most,
+    opening = [],
+    passed = new Set()
+  }: Readonly<{ most: number; opening?: readonly string[]; passed?: ReadonlySet<string> }>
 ): ShortPath {
   const known = whatIsKnown(situation);
   const open = openQuestionsIn(advice, situation);
@@ -47,8 +67,9 @@ export function shortPath(
   const cheap = askableOf(open, situation, passed).some(
     ({ question }) => situation.questions.get(question)?.mayNotKnow === false
   );
+  const best = cheap ? nextBestQuestion(open, situation, passed) : undefined;
   return {
-    next: cheap && answered < most ? nextBestQuestion(open, situation, passed) : undefined,
+    next: answered < most ? (openingOf(opening, open, situation, passed) ?? best) : undefined,
     answered,
     settled: advice.filter((one) => hangsOn(one, known).length === 0).length,
     of: advice.length,

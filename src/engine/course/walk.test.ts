@@ -13,20 +13,20 @@ const raft = situation({ vessel: 'raft', crew: 'alone', cargo: ['wood'] });
 
 const at = (stage: string, question: string): Place => ({ at: 'question', stage, question });
 const check = (stage: string): Place => ({ at: 'check', stage });
-const plan: Place = { at: 'plan' };
+const note: Place = { at: 'note' };
 
-/** Everywhere that “continue” leads from the beginning, up to the plan or to a hundred steps. */
+/** Everywhere that “continue” leads from the beginning, up to the note or to a hundred steps. */
 function walkThrough(course: Course, answers: Answers) {
   const path = pathThrough(course);
   const now = new Situation(questionsOf(course), answers);
   const places = [entrance(path, course[0]?.id ?? '', now)];
-  for (let here = places[0]; here && here.at !== 'plan' && places.length < 100; here = places.at(-1)) {
+  for (let here = places[0]; here && here.at !== 'note' && places.length < 100; here = places.at(-1)) {
     places.push(step(path, here, 'continue', now));
   }
   return { path, now, places };
 }
 
-test('a walk leads through the questions that are asked, a check for each stage, and the plan', () => {
+test('a walk leads through the questions that are asked, a check for each stage, and the note', () => {
   expect(walkThrough(course, wholeStory).places).toEqual([
     at('harbour', 'vessel'),
     at('harbour', 'crew'),
@@ -36,7 +36,7 @@ test('a walk leads through the questions that are asked, a check for each stage,
     check('sea'),
     at('island', 'toll'),
     check('island'),
-    plan
+    note
   ]);
 });
 
@@ -56,10 +56,10 @@ test('from a question that is no longer asked, the walk goes on', () => {
   expect(step(path, at('sea', 'cargo'), 'back', raft)).toEqual(check('harbour'));
 });
 
-test('there is no way back before the beginning, nor on after the plan', () => {
+test('there is no way back before the beginning, nor on after the note', () => {
   expect(step(path, at('harbour', 'vessel'), 'back', raft)).toEqual(at('harbour', 'vessel'));
-  expect(step(path, plan, 'continue', raft)).toEqual(plan);
-  expect(step(path, plan, 'back', raft)).toEqual(check('island'));
+  expect(step(path, note, 'continue', raft)).toEqual(note);
+  expect(step(path, note, 'back', raft)).toEqual(check('island'));
 });
 
 test('any stage can be entered, at its first question that is asked', () => {
@@ -68,12 +68,12 @@ test('any stage can be entered, at its first question that is asked', () => {
   expect(entrance(path, 'sea', situation({ crew: 'alone' }))).toEqual(at('sea', 'cargo'));
 });
 
-test('a course without stages is a plan', () => {
-  expect(entrance(pathThrough([]), '', raft)).toEqual(plan);
-  expect(step(pathThrough([]), plan, 'back', raft)).toEqual(plan);
+test('a course without stages is a note', () => {
+  expect(entrance(pathThrough([]), '', raft)).toEqual(note);
+  expect(step(pathThrough([]), note, 'back', raft)).toEqual(note);
 });
 
-test('whatever was answered, the walk asks exactly what is not pointless, in order, and ends at the plan', () => {
+test('whatever was answered, the walk asks exactly what is not pointless, in order, and ends at the note', () => {
   fc.assert(
     fc.property(someWalk, ({ course, answers }) => {
       const { now, places } = walkThrough(course, answers);
@@ -81,7 +81,7 @@ test('whatever was answered, the walk asks exactly what is not pointless, in ord
         ...questions.filter((one) => now.asked(one.id) !== 'no').map((one) => at(id, one.id)),
         check(id)
       ]);
-      expect(places).toEqual([...asked, plan]);
+      expect(places).toEqual([...asked, note]);
     })
   );
 });

@@ -1,15 +1,20 @@
 import { transition } from 'xstate';
 import type { Situation } from '#engine/reason/situation.ts';
-import { CHECK, PLAN, type Path } from './path.ts';
+import { CHECK, NOTE, type Path } from './path.ts';
 
-/** Where somebody stands: at a question, at the check of a stage, or at the plan. */
+/** Where somebody stands: at a question, at the check of a stage, or at the note. */
 export type Place =
   | Readonly<{ at: 'question'; stage: string; question: string }>
   | Readonly<{ at: 'check'; stage: string }>
-  | Readonly<{ at: 'plan' }>;
+  | Readonly<{ at: 'note' }>;
 
-/** Where “continue” or “back” leads from a place; the same place where there is no way. Pure. */
-export function step(path: Path, from: Place, move: 'continue' | 'back', situation: Situation): Place {
+/** Where “continue”, “back” or “rest” leads from a place; the same place where there is no way. Pure. */
+export function step(
+  path: Path,
+  from: Place,
+  move: 'continue' | 'back' | 'rest',
+  situation: Situation
+): Place {
   const here = path.resolveState({ value: valueOf(from), context: { situation } });
   const [there] = transition(path, here, { type: move });
   return placeAt(there.value);
@@ -17,7 +22,7 @@ export function step(path: Path, from: Place, move: 'continue' | 'back', situati
 
 /** Where the walk through a stage begins: its first question that is asked, else its check. Pure. */
 export function entrance(path: Path, stage: string, situation: Situation): Place {
-  const anywhere = path.resolveState({ value: PLAN, context: { situation } });
+  const anywhere = path.resolveState({ value: NOTE, context: { situation } });
   const [there] = transition(path, anywhere, { type: 'open', stage });
   return placeAt(there.value);
 }
@@ -28,8 +33,8 @@ const valueOf = (place: Place) => {
       return { [place.stage]: place.question };
     case 'check':
       return { [place.stage]: CHECK };
-    case 'plan':
-      return PLAN;
+    case 'note':
+      return NOTE;
   }
 };
 
@@ -40,5 +45,5 @@ function placeAt(value: unknown): Place {
       if (typeof question === 'string') return { at: 'question', stage, question };
     }
   }
-  return { at: 'plan' };
+  return { at: 'note' };
 }

@@ -18,6 +18,7 @@ import { plainLanguageProofs } from './plain-language.ts';
 import { programmeProofs } from './programmes.ts';
 import type { Proof } from './proof.ts';
 import { reasoningProofs } from './reasoning.ts';
+import { readingTimeProofs } from './reading-time.ts';
 import { referenceProofs } from './references.ts';
 import { noteLines } from './note-lines.ts';
 import { wordingProofs } from './wording.ts';
@@ -45,5 +46,6 @@ export const allProofs = (today: Date): Proof[] => [
   ...wordingProofs(),
   ...glossaryProofs(),
   ...plainLanguageProofs(),
+  ...readingTimeProofs(),
   ...freshnessProofs([...everyAdvice, ...standards], cited, today)
 ];

@@ -41,8 +41,8 @@ const fr = {
   onlyIf: `Seulement si`,
   questions: (count: number) => (count > 1 ? `${count} questions` : `${count} question`),
   check: `Vérifier ses réponses`,
-  plan: `Le plan d’action`,
-  planSummary: `Toutes les routes y mènent, même incomplètes\u00a0: ce qui manque y est dit.`,
+  note: `La note`,
+  noteSummary: `Toutes les routes y mènent, et vous pouvez vous y arrêter à tout moment\u00a0: elle dit ce qui lui manque.`,
   passing: {
     answered: `répondu`,
     'to-answer': `à répondre`,
@@ -76,8 +76,8 @@ const en: Texts<typeof fr> = {
   onlyIf: `Only if`,
   questions: (count) => (count === 1 ? `1 question` : `${count} questions`),
   check: `Check your answers`,
-  plan: `The action plan`,
-  planSummary: `Every route leads there, even an incomplete one: it says what is missing.`,
+  note: `The note`,
+  noteSummary: `Every route leads there, and you can stop there at any time: it says what it lacks.`,
   passing: {
     answered: `answered`,
     'to-answer': `to be answered`,

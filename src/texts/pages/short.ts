@@ -3,10 +3,10 @@ import type { Texts } from '#texts/texts.ts';
 const several = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`;
 
 const fr = {
-  title: `Le parcours court : 10 minutes`,
-  lead: `Vingt questions au plus, celles qui décident le plus d’abord. Les réponses vont dans le même projet : vous pourrez reprendre le parcours complet quand vous voudrez.`,
+  title: `Une première note en 10 minutes`,
+  lead: `Vingt questions au plus, les plus décisives d’abord. Vous lisez ensuite une note de deux pages. Les réponses vont dans le même projet : le parcours complet reprend où vous en êtes.`,
   how: {
-    order: `Après chaque réponse, la question qui peut décider du plus de conseils vient ensuite.`,
+    order: `D’abord ce qui vous amène et ce qui décide de votre cas. Ensuite, à chaque réponse, la question la plus décisive.`,
     stop: `Le parcours s’arrête quand ce qui reste demande une recherche, ou après vingt réponses.`,
     leaves: `Il va à ce qui presse : la nature du projet, l’argent, la licence, les droits, la façon de décider, les actions. À la fin, il dit ce qu’il a laissé de côté.`
   },
@@ -27,6 +27,7 @@ const fr = {
   doneLead: (settled: number, of: number) =>
     `${settled} des ${of} conseils qui pressent sont sûrs. Les autres restent à confirmer : voici ce que le parcours court a laissé de côté.`,
   leftOut: `Ce qui a été laissé de côté`,
+  toNote: `Lire la note`,
   toPlan: `Voir le plan d’action`,
   toAdvice: `Voir les conseils`,
   toCourse: `Le parcours complet`,
@@ -34,10 +35,10 @@ const fr = {
 };
 
 const en: Texts<typeof fr> = {
-  title: `The short path: 10 minutes`,
-  lead: `Twenty questions at most, those that decide most first. The answers go into the same project: you can take up the full course whenever you like.`,
+  title: `A first note in 10 minutes`,
+  lead: `Twenty questions at most, the most decisive first. Then you read a two-page note. The answers go into the same project: the full course takes up where you are.`,
   how: {
-    order: `After each answer, the question that could decide most advice comes next.`,
+    order: `First what brings you here, and what decides your case. Then, after each answer, the most decisive question.`,
     stop: `The path stops when what is left takes some finding out, or after twenty answers.`,
     leaves: `It goes to what presses: what your project is, its funding, its licence, rights, how to decide, what to do. At the end it says what it left out.`
   },
@@ -59,6 +60,7 @@ const en: Texts<typeof fr> = {
   doneLead: (settled, of) =>
     `${settled} of the ${of} pieces of advice that press are certain. The others are still to be confirmed: here is what the short path left out.`,
   leftOut: `What was left out`,
+  toNote: `Read the note`,
   toPlan: `See the action plan`,
   toAdvice: `See the advice`,
   toCourse: `The full course`,

@@ -7,7 +7,7 @@ export function placesIn(lang: Locale): Places {
   const stage = (id: string) => `${resolve('/[lang=lang]/course/[stage]', { lang, stage: id })}/`;
   const question = (inStage: string, id: string) =>
     `${resolve('/[lang=lang]/course/[stage]/[question]', { lang, stage: inStage, question: id })}/`;
-  const plan = `${resolve('/[lang=lang]/plan', { lang })}/`;
+  const note = `${resolve('/[lang=lang]/note', { lang })}/`;
   return {
     home: `${resolve('/[lang=lang]', { lang })}/`,
     projects: `${resolve('/[lang=lang]/projects', { lang })}/`,
@@ -17,7 +17,7 @@ export function placesIn(lang: Locale): Places {
     short: `${resolve('/[lang=lang]/short', { lang })}/`,
     advice: `${resolve('/[lang=lang]/advice', { lang })}/`,
     oneAdvice: (id: string) => `${resolve('/[lang=lang]/advice/[id]', { lang, id })}/`,
-    plan,
+    plan: `${resolve('/[lang=lang]/plan', { lang })}/`,
     financePlan: `${resolve('/[lang=lang]/finance-plan', { lang })}/`,
     boat: `${resolve('/[lang=lang]/boat', { lang })}/`,
     pitch: `${resolve('/[lang=lang]/pitch', { lang })}/`,
@@ -32,7 +32,7 @@ export function placesIn(lang: Locale): Places {
     means: `${resolve('/[lang=lang]/means', { lang })}/`,
     readiness: `${resolve('/[lang=lang]/readiness', { lang })}/`,
     oneStandard: (standard: string) => `${resolve('/[lang=lang]/readiness/[standard]', { lang, standard })}/`,
-    note: `${resolve('/[lang=lang]/note', { lang })}/`,
+    note,
     cyberRole: `${resolve('/[lang=lang]/cyber-role', { lang })}/`,
     whatIf: `${resolve('/[lang=lang]/what-if', { lang })}/`,
     referencePeople: `${resolve('/[lang=lang]/reference-people', { lang })}/`,
@@ -47,8 +47,8 @@ export function placesIn(lang: Locale): Places {
           return question(place.stage, place.question);
         case 'check':
           return stage(place.stage);
-        case 'plan':
-          return plan;
+        case 'note':
+          return note;
       }
     }
   };

@@ -18,11 +18,11 @@ export const agreement = someOf({
     findOut: `Listez qui l’a faite, sur quel temps de travail, avec quels contrats. Un service juridique les lit.`,
     options: {
       'only-us': `Personne d’autre : tout est de vous`,
-      employer: `Un employeur, une administration, un établissement`,
-      'co-authors': `D’autres personnes ou structures, qui l’ont faite aussi`,
+      employer: `Un employeur ou une administration`,
+      'co-authors': `D’autres personnes qui l’ont faite`,
       contractor: `Un prestataire payé pour la faire`,
-      board: `Un bureau, un conseil, des membres, des associés`,
-      'people-shown': `Les personnes enregistrées, photographiées ou décrites`,
+      board: `Un bureau, un conseil ou des membres`,
+      'people-shown': `Les personnes enregistrées ou décrites`,
       'source-owner': `Le titulaire d’une œuvre que vous avez reprise`
     },
     objects: {
@@ -44,11 +44,11 @@ export const agreement = someOf({
     findOut: `List who made it, on whose working time, under which contracts. The legal service, or a network’s legal aid, reads those contracts.`,
     options: {
       'only-us': `Nobody else: all of it is yours`,
-      employer: `An employer, an administration, an institution`,
-      'co-authors': `Other people or bodies, who made it too`,
+      employer: `An employer or an administration`,
+      'co-authors': `Others who made it too`,
       contractor: `A contractor who was paid to make it`,
-      board: `A board, a council, members or partners`,
-      'people-shown': `The people recorded, photographed or described`,
+      board: `A board, a council or members`,
+      'people-shown': `The people recorded or described`,
       'source-owner': `The owner of a work that you took up`
     },
     objects: {

@@ -28,16 +28,16 @@ export const motive = someOf({
     changes: `Les premières choses à faire.`,
     findOut: `Dites à voix haute la question que vous poseriez à quelqu’un qui a déjà vu votre cas.`,
     options: {
-      rights: `Savoir à qui c’est, et sous quelle licence`,
+      rights: `Savoir à qui c’est, sous quelle licence`,
       'share-cost': `Partager un coût à plusieurs`,
       livelihood: `En vivre, bientôt`,
-      'more-hands': `Que cela ne tienne plus à une seule personne`,
-      'join-or-build': `Rejoindre ce qui existe, ou construire`,
-      'answer-somebody': `Répondre à une offre, à une demande, à une échéance`,
-      convince: `Convaincre quelqu’un en particulier`,
+      'more-hands': `Ne plus dépendre d’une seule personne`,
+      'join-or-build': `Rejoindre ou construire`,
+      'answer-somebody': `Répondre à une offre, une demande, une échéance`,
+      convince: `Convaincre quelqu’un`,
       'open-business': `Ouvrir sans perdre notre activité`,
-      'after-funding': `Faire durer après la fin d’un financement`,
-      'told-to': `On nous demande d’en faire un commun`,
+      'after-funding': `Durer après un financement`,
+      'told-to': `On nous demande un commun`,
       verdict: `Savoir si c’est un commun`
     },
     objects: {
@@ -46,7 +46,7 @@ export const motive = someOf({
         hint: `« Faut-il garder notre outil, ou signer l’offre ? »`
       },
       offer: {
-        label: `Une offre, une demande ou une promesse reçue`,
+        label: `Une offre ou une demande reçue`,
         hint: `De qui, combien, à quelle condition, pour quand`
       }
     }
@@ -59,17 +59,17 @@ export const motive = someOf({
     changes: `The first things to do.`,
     findOut: `Say aloud, in one sentence, what you would ask somebody who has seen your case before.`,
     options: {
-      rights: `To know whose it is, and under which licence`,
-      'share-cost': `To share a cost among several`,
-      livelihood: `To live from it, soon`,
-      'more-hands': `To stop it resting on one person`,
-      'join-or-build': `To join what exists, or build`,
-      'answer-somebody': `To answer an offer, a request or a deadline`,
-      convince: `To convince somebody in particular`,
-      'open-business': `To open it without losing our business`,
-      'after-funding': `To keep it alive after its funding ends`,
-      'told-to': `We are told to make a commons of it`,
-      verdict: `To know whether it is a commons`
+      rights: `Whose it is, and under which licence`,
+      'share-cost': `Sharing a cost`,
+      livelihood: `Living from it, soon`,
+      'more-hands': `No longer resting on one person`,
+      'join-or-build': `Joining, or building`,
+      'answer-somebody': `Answering an offer, a request, a deadline`,
+      convince: `Convincing somebody`,
+      'open-business': `Opening it without losing our business`,
+      'after-funding': `Lasting after its funding`,
+      'told-to': `We are asked for a commons`,
+      verdict: `Knowing whether it is a commons`
     },
     objects: {
       'own-question': {
@@ -77,7 +77,7 @@ export const motive = someOf({
         hint: `“Should we keep our tool, or sign the offer?”`
       },
       offer: {
-        label: `An offer, a request or a promise you received`,
+        label: `An offer or a request received`,
         hint: `From whom, how much, on what condition, by when`
       }
     }

@@ -15,9 +15,9 @@ export const resource = someOf({
     changes: `Votre réponse décide des licences, des financements possibles et des règles de sécurité ou de données.`,
     findOut: `Demandez à l’équipe ce qu’une personne emporterait en partant : un programme, une base, des textes, des plans ? Cochez tout ce qui serait partagé.`,
     options: {
-      software: `Un logiciel : une application ou une bibliothèque de code`,
-      data: `Des données : une base, une carte ou un référentiel`,
-      content: `Des contenus : des textes, des cours ou des images`,
+      software: `Un logiciel : application, bibliothèque de code`,
+      data: `Des données : base, carte, référentiel`,
+      content: `Des contenus : textes, cours, images, enregistrements`,
       hardware: `Du matériel : des plans que d’autres peuvent fabriquer`,
       standard: `Un standard : un format ou des règles d’échange`,
       'online-service': `Un service en ligne : une plateforme utilisée à distance`,
@@ -43,7 +43,7 @@ export const resource = someOf({
     options: {
       software: `Software: an application or a code library`,
       data: `Data: a database, a map or a reference list`,
-      content: `Content: texts, courses or images`,
+      content: `Content: texts, courses, images, recordings`,
       hardware: `Hardware: designs that others can build`,
       standard: `A standard: a format or rules for exchange`,
       'online-service': `An online service: a platform used at a distance`,
