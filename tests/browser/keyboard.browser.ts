@@ -83,15 +83,17 @@ test('a refusal takes the focus, and leads to the first option', async ({ page }
 
 test('the short path is walked with the keyboard alone', async ({ page }) => {
   await visit(page, '/fr/short/');
-  await tabTo(page, page.getByRole('link', { name: shortTexts.fr.begin, exact: true }));
+  await expect(page.locator('h1')).toHaveText(shortTexts.fr.title);
+  await tabTo(page, page.getByLabel(fr.projects.name, { exact: true }));
+  await page.keyboard.type('Au clavier');
   await page.keyboard.press('Enter');
-  await expect(page.locator('form[data-question="maturity"]')).toBeVisible();
+  await expect(page.locator('form[data-question="motive"]')).toBeVisible();
   await expect(page.locator('h1')).toBeFocused();
-  await tabTo(page, option(page, 'maturity', 'idea'));
+  await tabTo(page, option(page, 'motive', 'verdict'));
   await page.keyboard.press('Space');
   await saved(page);
   await page.keyboard.press('Enter');
-  await expect(page.locator('form[data-question="maturity"]')).toHaveCount(0);
+  await expect(page.locator('form[data-question="motive"]')).toHaveCount(0);
   await expect(page.locator('h1')).toBeFocused();
   const second = (await questionForm(page).getAttribute('data-question')) ?? '';
   await tabTo(page, page.getByRole('link', { name: fr.question.skip }));
