@@ -159,6 +159,7 @@ export const fr = {
     skip: `Passer pour l’instant`,
     oneAnswer: `Choisissez une réponse.`,
     someAnswers: `Choisissez une ou plusieurs réponses.`,
+    atMost: (most: number) => `Choisissez une réponse, ${most} au plus.`,
     or: `ou`,
     dontKnow: `Je ne sais pas`,
     whyAsked: `Pourquoi cette question ?`,
