@@ -10,7 +10,9 @@ import { parsedJson } from '#storage/json.ts';
 import { Unusable } from './unusable.ts';
 
 /** A project as a program reads it: a dossier file, or answers alone, about which nobody has written anything. */
-export type ReadProject = PlanDossier & Pick<Dossier, 'objects' | 'chosen'> & Readonly<{ answers: Answers }>;
+export type ReadProject = PlanDossier &
+  Pick<Dossier, 'objects' | 'chosen' | 'boat'> &
+  Readonly<{ answers: Answers }>;
 
 const bareAnswer = v.union([
   v.string(),
