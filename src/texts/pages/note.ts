@@ -37,6 +37,7 @@ const fr = {
   recognised: `La situation reconnue`,
   because: `Parce que`,
   otherwise: `Ce n’est pas votre cas ? Choisissez celui qui vous ressemble :`,
+  choose: `Choisissez le cas qui vous ressemble :`,
   chosen: `Vous avez choisi cette situation.`,
   recognisedByUs: `Celle que vos réponses désignent`,
   copy: `Copier la note en texte`,
@@ -46,12 +47,11 @@ const fr = {
   wayTo: (situation: string, answers: string) => `${situation} : ${answers}.`,
   answering: (answers: string, question: string) => `répondez ${answers} à « ${question} »`,
   noWays: `Aucune réponse, seule ou avec une autre, n’en ferait passer une autre devant.`,
-  companion: `La situation qui l’accompagne`,
-  accompanies: `Accompagnée de :`,
+  companion: `La situation qui l’accompagne :`,
   companionByUs: `Celle que vos réponses désignent aussi`,
   noCompanion: `Aucune`,
   general: {
-    question: `Où en est {thing}, et par quoi commencer ?`,
+    question: `Où en sommes-nous avec {thing}, et par quoi commencer ?`,
     none: `Vos réponses ne désignent aucune situation que nous connaissons : voici ce que l’on peut déjà dire.`,
     tooEarly: `Il est trop tôt pour dire si c’est un commun : presque rien n’est encore établi.`,
     decisive: `Plus bas : les questions qui décideraient le plus, et à qui les poser.`,
@@ -61,7 +61,7 @@ const fr = {
     hour: `1 h`,
     decidesSituation: `décide de la situation reconnue`,
     why: (decides: string) => `Cette réponse ${decides}.`,
-    prefer: (other: string, when: string) => `« ${other} » plutôt, dans ce cas : ${when}`
+    to: (audience: string) => `${audience} :`
   },
   sources: `Sources`
 };
@@ -103,6 +103,7 @@ const en: Texts<typeof fr> = {
   recognised: `The situation we recognised`,
   because: `Because`,
   otherwise: `Not your case? Choose the one that looks like yours:`,
+  choose: `Choose the case that looks like yours:`,
   chosen: `You chose this situation.`,
   recognisedByUs: `The one your answers point to`,
   copy: `Copy the note as text`,
@@ -112,12 +113,11 @@ const en: Texts<typeof fr> = {
   wayTo: (situation, answers) => `${situation}: ${answers}.`,
   answering: (answers, question) => `answer ${answers} to “${question}”`,
   noWays: `No answer, alone or with another, would put another one first.`,
-  companion: `The situation that accompanies it`,
-  accompanies: `Accompanied by:`,
+  companion: `The situation that accompanies it:`,
   companionByUs: `The one your answers point to besides`,
   noCompanion: `None`,
   general: {
-    question: `Where does {thing} stand, and where to begin?`,
+    question: `Where do we stand with {thing}, and where to begin?`,
     none: `Your answers do not point to any situation that we know: here is what can be said already.`,
     tooEarly: `It is too early to say whether this is a commons: hardly anything is settled yet.`,
     decisive: `Further down: the questions that would decide most, and whom to ask.`,
@@ -127,7 +127,7 @@ const en: Texts<typeof fr> = {
     hour: `1 h`,
     decidesSituation: `decides which situation is recognised`,
     why: (decides) => `This answer ${decides}.`,
-    prefer: (other, when) => `“${other}” instead, in this case: ${when}`
+    to: (audience) => `${audience}:`
   },
   sources: `Sources`
 };

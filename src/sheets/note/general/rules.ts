@@ -27,8 +27,8 @@ export function lawLines(ground: Ground, words: GeneralWords): NoteLine[] {
 export const homeLines = (ground: Ground, words: GeneralWords): NoteLine[] =>
   withChoice('legal-home', words.common.note.home, words.homes, ground, words);
 
-/** What suits, and what does not: of a licence, or of a home. */
-type Fitting = Readonly<Record<string, Readonly<{ words: Readonly<{ fits: string }> }>>>;
+/** When a licence or a home does not suit, so that another is to be preferred. */
+type Fitting = Readonly<Record<string, Readonly<{ words: Readonly<{ avoid: string }> }>>>;
 
 /** What every note says of this, and the advice that is retained where no line has made the choice. */
 function withChoice(
@@ -36,17 +36,16 @@ function withChoice(
   common: GeneralWords['common']['note']['law'],
   details: Fitting,
   { speaker, selection }: Ground,
-  { plan, texts }: GeneralWords
+  { plan, overviewTexts }: GeneralWords
 ): NoteLine[] {
   const said = linesOf(common, speaker);
   if (common.some((one) => one.about === kind && speaker.says(one))) return said;
-  const fits = (id: string) => details[id]?.words.fits ?? '';
-  const [first, other] = selection.recommended.filter(({ advice }) => advice.kind === kind);
-  if (!first) return said;
-  const { id } = first.advice;
+  const first = selection.recommended.find(({ advice }) => advice.kind === kind)?.advice.id;
+  if (first === undefined) return said;
+  const avoid = details[first]?.words.avoid;
   return [
     ...said,
-    line(`${titleOf(id, plan)}. ${plan.outlines[id]?.summary ?? ''}`),
-    ...(other ? [line(texts.general.prefer(titleOf(other.advice.id, plan), fits(other.advice.id)))] : [])
+    line(`${titleOf(first, plan)}. ${plan.outlines[first]?.summary ?? ''}`),
+    ...(avoid ? [line(overviewTexts.labelled(plan.texts.one.avoid, avoid))] : [])
   ];
 }
