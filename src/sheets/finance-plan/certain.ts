@@ -1,11 +1,15 @@
 import type { Dossier } from '#engine/dossier.ts';
+import { eurosInWords } from '#engine/portfolio/euros-in-words.ts';
 import type { Source } from '#engine/portfolio/funding-source.ts';
 import { certainIds, lineOfWords, OFFER_CONDITION, type CertainId } from '#knowledge/certain-money.ts';
+
 import type { Situation } from '#engine/reason/situation.ts';
 import type { Outlines } from '#sheets/advice/outline.ts';
 import type { FinancePlanTexts } from '#texts/pages/finance-plan.ts';
 import { figureGroup, figureRow, type FigureTable } from './figure-table.ts';
 import type { FinancingWords } from './financing-words.ts';
+
+export { OFFER_CONDITION } from '#knowledge/certain-money.ts';
 
 /** Money that is there or offered: what is said of it, and the fields to enter it. */
 export type CertainSection = Readonly<{
@@ -26,6 +30,8 @@ export type CertainLine = Readonly<{
   holds: string;
   /** The person’s own words that it is about, in a sentence; '' where there are none. */
   words: string;
+  /** Whether the words about certain money are kept here: the note says the same ones. */
+  holdsWords: boolean;
 }>;
 
 /** The lines of certain money are named like ways of funding, wherever sources are listed. */
@@ -51,7 +57,11 @@ export function certainSection(
     const offer = own('offer');
     if (id === 'offer') return offer ? texts.offerInYourWords(offer) : '';
     const words = own('certain-money');
-    return words && id === lineOfWords(situation) ? texts.inYourWords(words) : '';
+    if (!words || id !== lineOfWords(situation)) return '';
+    const said = eurosInWords(words);
+    const line = certain.find((one) => one.id === id);
+    const disagrees = said && line?.figure === 'said' && line.amount.high !== said.high;
+    return [texts.inYourWords(words), ...(disagrees ? [texts.disagree(figures.range(said))] : [])].join(' ');
   };
   const condition = own(OFFER_CONDITION);
   const standing = ({ id, certain: sure, starts }: Source) =>
@@ -68,7 +78,8 @@ export function certainSection(
       id,
       title: texts.names[id],
       holds: texts.holds[id],
-      words: wordsFor(id)
+      words: wordsFor(id),
+      holdsWords: id === lineOfWords(situation)
     })),
     table:
       certain.length > 0

@@ -18,14 +18,14 @@ export function refusedSection(
   return {
     title: texts.title,
     fold: texts.fold(discarded.length),
-    modes: discarded.map(({ advice: { id }, criteria, excludedBy }) => {
+    modes: discarded.map(({ advice: { id }, criteria }) => {
       const missing = criteria.flatMap(({ role, index, verdict }) =>
         role === 'requires' && verdict === 'no' ? (outlines[id]?.requires[index] ?? []) : []
       );
       return {
         id,
         title: outlines[id]?.title ?? id,
-        reason: excludedBy || missing.length === 0 ? texts.byNote : `${texts.because} ${missing.join('. ')}.`
+        reason: missing.length > 0 ? `${texts.because} ${missing.join('. ')}.` : texts.byNote
       };
     })
   };

@@ -37,6 +37,8 @@ const fr = {
     fold: `Écrire ou corriger l’argent déjà là`,
     lead: `Ce qui est là se compte d’abord, avant toute recherche. Écrivez ce qui vaut pour douze mois, même zéro.`,
     inYourWords: (text: string) => `Vous avez écrit : « ${text} ».`,
+    inOneLine: `En une ligne, pour votre note`,
+    disagree: (amount: string) => `Vos mots disent ${amount} : corrigez l’un ou l’autre.`,
     offerInYourWords: (text: string) =>
       `Vous avez parlé de ceci : « ${text} ». Si cela apporte de l’argent, écrivez combien.`,
     names: {
@@ -62,7 +64,7 @@ const fr = {
     title: `Ce qui ne convient pas, et pourquoi`,
     fold: (count: number) => several(count, `mode écarté`, `modes écartés`),
     because: `Il faudrait ceci :`,
-    byNote: `Votre note l’écarte, et dit pourquoi.`
+    byNote: `Ce que votre note a reconnu l’écarte.`
   },
   dates: {
     before: (delay: string) => `Premier argent ${delay}, d’ordinaire.`,
@@ -443,6 +445,8 @@ const en: Texts<typeof fr> = {
     fold: `Write or correct the money that is there`,
     lead: `What is there counts first, before you look for more. Write what holds for twelve months, even zero.`,
     inYourWords: (text) => `You wrote: “${text}”.`,
+    inOneLine: `In one line, for your note`,
+    disagree: (amount) => `Your words say ${amount}: correct one or the other.`,
     offerInYourWords: (text) => `You spoke of this: “${text}”. If it brings money, write how much.`,
     names: {
       'own-budget': `Your own budget`,
@@ -467,7 +471,7 @@ const en: Texts<typeof fr> = {
     title: `What does not fit, and why`,
     fold: (count) => several(count, `way of funding discarded`, `ways of funding discarded`),
     because: `It would take this:`,
-    byNote: `Your note rules it out, and says why.`
+    byNote: `What your note recognised rules it out.`
   },
   dates: {
     before: (delay) => `First money ${delay}, as a rule.`,
