@@ -24,7 +24,7 @@ export function sourcesTable(
             valued ? figures.range(amount) : texts.unknown,
             texts.figures[figure],
             inKind ? result.kinds.inKind : result.kinds.money,
-            texts.monthRange(starts.low, starts.high),
+            starts.high > 0 ? texts.monthRange(starts.low, starts.high) : texts.certain.now,
             modes.returnsValues[returns]
           )
         )

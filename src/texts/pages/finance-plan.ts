@@ -56,6 +56,7 @@ const fr = {
     signed: `L’accord est écrit`,
     onCondition: (condition: string) => `condition : ${condition}`,
     standing: { certain: `certain`, uncertain: `pas encore certain` },
+    now: `déjà là`,
     source: `Argent`,
     sure: `Est-ce certain`,
     none: `Rien de certain pour l’instant. Ne comptez sur aucune somme avant un accord écrit.`
@@ -339,7 +340,7 @@ const fr = {
     effort: `Votre temps par mois, au plus fort`,
     effortDays: `Votre temps en tout`,
     nobody: `aucun mode pour l’instant`,
-    chosen: `Modes choisis`,
+    chosen: `Ce sur quoi vous comptez`,
     inFigures: `Les chiffres, besoin par besoin`,
     cashInFigures: `Les chiffres, mois après mois`,
     mixInFigures: `Les chiffres de l’équilibre`,
@@ -463,6 +464,7 @@ const en: Texts<typeof fr> = {
     signed: `The agreement is in writing`,
     onCondition: (condition) => `condition: ${condition}`,
     standing: { certain: `certain`, uncertain: `not certain yet` },
+    now: `there already`,
     source: `Money`,
     sure: `Is it certain`,
     none: `Nothing is certain yet. Count on no sum before there is a written agreement.`
@@ -744,7 +746,7 @@ const en: Texts<typeof fr> = {
     effort: `Your time a month, at its peak`,
     effortDays: `Your time in all`,
     nobody: `none yet`,
-    chosen: `What you chose`,
+    chosen: `What you count on`,
     inFigures: `The figures, need by need`,
     cashInFigures: `The figures, month by month`,
     mixInFigures: `The figures of the balance`,
