@@ -55,6 +55,8 @@ export type FundingPick = Readonly<{
   inKind: boolean;
   /** Months from now until it arrives; null keeps the usual delay. */
   months: number | null;
+  /** Whether there is a written agreement: only then does it count when one is cautious. */
+  signed: boolean;
   at: number;
 }>;
 

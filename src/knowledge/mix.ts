@@ -52,6 +52,7 @@ export const bodiesTogether: ByOption<typeof organisations, number | undefined> 
 const money = (role: ModeTraits['role']): ModeTraits => ({ role, brings: 'money', payers: 'one' });
 const counted = (role: ModeTraits['role']): ModeTraits => ({ ...money(role), payers: 'counted' });
 const manyPay = (role: ModeTraits['role']): ModeTraits => ({ ...money(role), payers: 'crowd' });
+const several = (role: ModeTraits['role']): ModeTraits => ({ ...money(role), payers: 'several' });
 const means = (role: ModeTraits['role']): ModeTraits => ({ ...money(role), brings: 'means' });
 
 /** The place of each way of funding in a mix. */
@@ -59,27 +60,27 @@ const placeOf = {
   'public-grant': money('seed'),
   'call-for-projects': money('seed'),
   'public-procurement': counted('activity'),
-  'pooled-public-funding': counted('recurring'),
-  'membership-fees': counted('recurring'),
+  'pooled-public-funding': several('recurring'),
+  'membership-fees': several('recurring'),
   donations: manyPay('recurring'),
   crowdfunding: manyPay('seed'),
   'corporate-philanthropy': money('seed'),
   sponsorship: counted('recurring'),
-  services: counted('activity'),
-  'hosting-subscription': counted('recurring'),
+  services: several('activity'),
+  'hosting-subscription': several('recurring'),
   training: manyPay('activity'),
-  'dual-licence': counted('activity'),
+  'dual-licence': several('activity'),
   'reciprocity-licence': money('recurring'),
-  label: counted('recurring'),
+  label: several('recurring'),
   'ecosystem-giveback': manyPay('recurring'),
-  'user-consortium': counted('recurring'),
+  'user-consortium': several('recurring'),
   'research-funding': money('seed'),
   'in-kind': means('seed'),
   'public-operator': money('recurring'),
   'contributory-budget': { ...money('seed'), brings: 'nothing' },
   bounties: manyPay('seed'),
   prizes: money('seed'),
-  'solidarity-investment': money('seed'),
+  'solidarity-investment': { ...money('seed'), brings: 'loan' },
   'bridging-advance': { ...money('seed'), brings: 'advance' },
   'critical-infrastructure-fund': money('seed'),
   'no-strings-fund': money('seed'),
@@ -89,8 +90,20 @@ const placeOf = {
 
 export const modeTraits: Traits = placeOf;
 
-/** What a public carrier orders or takes into its own budget is spent, not earned: nobody counts it twice. */
-const spentByThemselves = ['public-procurement', 'public-operator'] satisfies FundingId[];
+/**
+ * What a public carrier orders, takes into its own budget or puts in itself is spent, not earned: nobody
+ * counts it twice.
+ */
+const spentByThemselves = ['public-procurement', 'public-operator', 'self-funding'] satisfies FundingId[];
+
+/** What is not proposed where its own budget pays: it begs for what others live on. */
+export const forThoseWhoLiveOnOthers: readonly string[] = [
+  'sponsorship',
+  'corporate-philanthropy',
+  'donations',
+  'crowdfunding',
+  'prizes'
+] satisfies FundingId[];
 
 /** A public body carries the project, or pays for those who do. */
 const publicMoney = [

@@ -19,7 +19,10 @@ function situatedFor(answers: Answers, picked: readonly string[] = []) {
     advice.kind === 'funding' ? [{ ...judged, advice }] : []
   );
   const picks = Object.fromEntries(
-    picked.map((id) => [id, { picked: true, amount: null, payers: null, inKind: false, months: null, at: 0 }])
+    picked.map((id) => [
+      id,
+      { picked: true, amount: null, payers: null, inKind: false, months: null, signed: false, at: 0 }
+    ])
   );
   const costs = { hosting: { year: { low: 1000, high: 2000 }, threeYears: null, at: 0 } };
   return situatedIn({ costs, picks }, situation, modes);

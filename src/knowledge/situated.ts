@@ -4,15 +4,26 @@ import type { FundingMode, Usual } from '#engine/portfolio/funding-source.ts';
 import type { Situated } from '#engine/portfolio/portfolio.ts';
 import { valueBehind } from '#engine/reason/by-option.ts';
 import type { Situation } from '#engine/reason/situation.ts';
-import { bodiesTogether, DAYS_SOLD, daysPerMonth, mixLimits, monthsToShortage, traitsIn } from './mix.ts';
+import { certainMoney, paysItself } from './certain-money.ts';
+import {
+  bodiesTogether,
+  DAYS_SOLD,
+  daysPerMonth,
+  forThoseWhoLiveOnOthers,
+  mixLimits,
+  monthsToShortage,
+  traitsIn
+} from './mix.ts';
 import { isNeeded, needIds } from './needs.ts';
 
 /** All that the financing plan of this dossier follows from. */
 export function situatedIn(
-  { costs, picks }: Pick<Dossier, 'costs' | 'picks'>,
+  dossier: Pick<Dossier, 'costs' | 'picks'> & Partial<Pick<Dossier, 'objects'>>,
   situation: Situation,
   modes: readonly Judgement<FundingMode>[]
 ): Situated {
+  const { costs, picks } = dossier;
+  const itself = paysItself(situation);
   const needs = needIds.map((need) => ({
     need,
     wanted: isNeeded(need, situation),
@@ -25,6 +36,9 @@ export function situatedIn(
     traits: traitsIn(situation),
     limits: mixLimits,
     usual: usualIn(situation),
+    certain: certainMoney(dossier, situation),
+    paysItself: itself,
+    notProposed: itself ? forThoseWhoLiveOnOthers : [],
     costs: [...needs.filter(({ wanted }) => wanted), ...needs.filter(({ wanted }) => !wanted)],
     capacity: {
       daysPerMonth: valueBehind(daysPerMonth, situation),

@@ -13,22 +13,32 @@ export function financingAsMarkdown(sheet: FinancingSheet): string {
     ...(brief.figures
       ? [
           `## ${brief.figures.title}`,
-          brief.figures.rows.map(({ label, text }) => item(`${bold(label)} — ${plain(text)}`)).join('\n')
+          brief.figures.rows
+            .map(({ label, text, from }) => item(`${bold(label)} — ${plain(text)}, ${plain(from)}`))
+            .join('\n')
         ]
       : []),
     plain(sheet.lead),
     italic(sheet.made),
     `## ${sheet.needs.title}`,
     figures(sheet.needs.table),
-    ...funders(sheet.funders),
-    ...programmesAsMarkdown(sheet.programmes),
+    `## ${sheet.certain.title}`,
+    plain(sheet.certain.lead),
+    sheet.certain.lines
+      .filter(({ words }) => words)
+      .map(({ words }) => item(plain(words)))
+      .join('\n'),
+    figures(sheet.certain.table),
+    plain(sheet.certain.none),
     `## ${result.title}`,
     ...captioned(result.chosen),
     ...(result.notCounted
       ? [
           `### ${result.notCounted.title}`,
           result.notCounted.modes
-            .map(({ title, reason }) => item(`${bold(title)} — ${plain(reason)}`))
+            .map(({ title, reason, repays }) =>
+              item(joined(' — ', bold(title), plain(reason), plain(repays)))
+            )
             .join('\n')
         ]
       : []),
@@ -60,6 +70,14 @@ export function financingAsMarkdown(sheet: FinancingSheet): string {
       .join('\n'),
     `## ${relay.title}`,
     ...[relay.answer, ...relay.besides, relay.advice].map(plain),
+    ...programmesAsMarkdown(sheet.programmes),
+    ...funders(sheet.funders),
+    ...(sheet.refused
+      ? [
+          `## ${sheet.refused.title}`,
+          sheet.refused.modes.map(({ title, reason }) => item(`${bold(title)} — ${plain(reason)}`)).join('\n')
+        ]
+      : []),
     italic(sheet.notLegal)
   ]);
 }

@@ -7,8 +7,9 @@ export const programmesAsMarkdown = (section: ProgrammesSection | undefined): st
     ? [
         `## ${section.title}`,
         plain(section.lead),
-        ...section.modes.flatMap(({ title, ...programmes }) => [
+        ...section.modes.flatMap(({ title, delay, ...programmes }) => [
           `### ${plain(title)}`,
+          plain(delay),
           ofMode(programmes).join('\n')
         ])
       ]

@@ -80,6 +80,7 @@ const fundingPick = v.object({
   payers: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000))), null),
   inKind: v.optional(v.boolean(), false),
   months: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(120))), null),
+  signed: v.optional(v.boolean(), false),
   at
 });
 const ownWords = v.object({ text, at });

@@ -106,6 +106,7 @@ export const someDossier: fc.Arbitrary<Dossier> = fc.record({
       payers: fc.oneof(fc.constant(null), fc.integer({ min: 1, max: 1_000_000 })),
       inKind: fc.boolean(),
       months: fc.oneof(fc.constant(null), fc.nat(120)),
+      signed: fc.boolean(),
       at: time
     })
   ),

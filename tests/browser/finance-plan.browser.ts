@@ -38,6 +38,12 @@ async function cost(page: Page): Promise<void> {
   await type(page, 'cost-maintenance-threeYears', '20 k€');
 }
 
+/** The example says that money is there: it comes to nothing, so that what is chosen shows alone. */
+async function enterNothing(page: Page): Promise<void> {
+  await type(page, 'certain-own-budget', '0');
+  await type(page, 'certain-present-income', '0');
+}
+
 const mode = (page: Page, id: string) => page.locator(`#modes [data-advice="${id}"]`);
 /** Ticks a way of funding; those that fit less are in a fold. */
 async function choose(page: Page, id: string) {
@@ -46,7 +52,7 @@ async function choose(page: Page, id: string) {
     await fold.locator('summary').first().click();
   await mode(page, id).getByRole('checkbox').first().check();
 }
-const brief = (page: Page, what: string) => page.locator(`[data-brief="${what}"] dd`);
+const brief = (page: Page, what: string) => page.locator(`[data-brief="${what}"] dd`).first();
 const warning = (page: Page, kind: string) => page.locator(`[data-warning="${kind}"]`);
 
 test.describe('without JavaScript', () => {
@@ -84,6 +90,8 @@ for (const lang of locales) {
     await expect(page.locator('h1')).toHaveText(texts.of(exampleWords[lang].name));
     await expect(page.locator('.next')).toContainText(texts.next.cost);
     await cost(page);
+    await expect(page.locator('.next')).toContainText(texts.next.certain);
+    await enterNothing(page);
     await expect(page.locator('.next')).toContainText(texts.next.choose);
 
     const proposal = page.locator('[data-suggestion="balanced"]');
@@ -93,7 +101,8 @@ for (const lang of locales) {
     const ids = await page
       .locator('#result tr[data-advice]')
       .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-advice') ?? ''));
-    expect(ids).toHaveLength(2);
+    expect(ids.slice(0, 2)).toEqual(['own-budget', 'present-income']);
+    expect(ids).toHaveLength(4);
     await page.reload();
     await expect(page.locator('#cost-animation-year')).toHaveValue(
       lang === 'fr' ? 'entre 8\u202f000 et 15\u202f000' : 'between 8,000 and 15,000'
@@ -103,7 +112,8 @@ for (const lang of locales) {
     const paper = await printed(page);
     const told = [
       texts.of(exampleWords[lang].name),
-      ...ids.map((id) => modeTitle(id, lang)),
+      ...Object.values(texts.certain.names).slice(0, 2),
+      ...ids.slice(2).map((id) => modeTitle(id, lang)),
       left,
       texts.result.legend.uncovered,
       texts.result.cashTitle,
@@ -161,12 +171,32 @@ test('a contribution in kind lowers the money to find by its value', async ({ pa
   await openAnswered(page);
   await openPlan(page);
   await type(page, 'cost-hosting-year', '5000');
+  await enterNothing(page);
   await choose(page, 'in-kind');
   await expect(page.locator('.next')).toContainText(modeTitle('in-kind'));
   await type(page, 'amount-in-kind', '1200');
   await type(page, 'months-in-kind', '1');
+  // Nothing that is not agreed in writing lowers anything when one is cautious.
+  await expect(brief(page, 'money')).toHaveText('de 3\u202f800\u00a0€ à 5\u202f000\u00a0€');
+  await mode(page, 'in-kind').getByRole('checkbox', { name: fr.modes.signed }).check();
   await expect(brief(page, 'in-kind')).toHaveText('1\u202f200\u00a0€');
   await expect(brief(page, 'money')).toHaveText('3\u202f800\u00a0€');
+});
+
+test('what is there is counted first, in every combination, and looked for no more once it is enough', async ({
+  page
+}) => {
+  await openAnswered(page);
+  await openPlan(page);
+  await type(page, 'cost-hosting-year', '1200');
+  await type(page, 'certain-own-budget', '500');
+  await type(page, 'certain-present-income', '0');
+  await expect(brief(page, 'certain')).toHaveText('500\u00a0€');
+  for (const one of await page.locator('[data-suggestion]').all())
+    await expect(one.locator('[data-first]').first()).toContainText(fr.certain.names['own-budget']);
+  await type(page, 'certain-own-budget', '1200');
+  await expect(page.locator('.next')).toContainText(fr.next.covered);
+  await expect(page.locator('[data-suggestion]')).toHaveCount(0);
 });
 
 test('each warning says its rule, and goes once it is heeded', async ({ page }) => {

@@ -168,11 +168,16 @@ function meansRendered(sheet: MeansSheet, take: string): Rendered {
 }
 
 function financingRendered(sheet: FinancingSheet): Rendered {
-  const { title, brief, lead, made, needs, funders, programmes, result, warnings, relay, notLegal } = sheet;
+  const { title, brief, lead, made, needs, certain, funders, programmes, result, warnings, relay } = sheet;
+  const { refused, notLegal } = sheet;
   const { cash, balance } = result;
   const { label, step } = brief.next;
   const head = { title, label, step: step.text, figures: brief.figures, lead, made };
-  const tail = { warnings, relay, notLegal };
+  const after = { warnings, relay };
+  const end = { refused, notLegal };
+  const own = certain.lines.flatMap(({ words }) => words || []);
+  const there = { title: certain.title, table: onPage(certain.table), none: certain.none };
+  const fields = certain.lines.map(({ title: name, holds, words }) => ({ name, holds, words }));
   const inFigures = {
     title: result.title,
     chosen: [result.chosen?.caption, onPage(result.chosen)],
@@ -191,17 +196,26 @@ function financingRendered(sheet: FinancingSheet): Rendered {
     screen: {
       ...head,
       needs: [needs.title, needs.costed && summed(needs.table)],
-      funders,
-      programmes,
+      certain: [certain.title, certain.lead, fields, there.table, there.none],
       result: { ...inFigures, notCounted: undefined },
-      ...tail
+      ...after,
+      programmes,
+      funders,
+      ...end
     },
-    paper: { ...head, needs: [needs.title, onPage(needs.table)], programmes, result: inFigures, ...tail },
+    paper: {
+      ...head,
+      needs: [needs.title, onPage(needs.table)],
+      certain: there,
+      result: inFigures,
+      ...after,
+      programmes,
+      ...end
+    },
     document: {
       ...head,
       needs: [needs.title, inRows(needs.table)],
-      funders: { ...funders, fold: '' },
-      programmes,
+      certain: [certain.title, certain.lead, own, inRows(certain.table), certain.none],
       result: {
         title: result.title,
         chosen: [result.chosen?.caption, inRows(result.chosen)],
@@ -213,7 +227,11 @@ function financingRendered(sheet: FinancingSheet): Rendered {
         cash: cash && [cash.title, cash.none, cash.flow && [cash.flow.lead, inRows(cash.flow.table)]],
         balance: balance && { ...balance, fold: '', table: inRows(balance.table) }
       },
-      ...tail
+      ...after,
+      programmes,
+      funders: { ...funders, fold: '' },
+      refused: refused && { ...refused, fold: '' },
+      notLegal
     },
     markdown: financingAsMarkdown(sheet)
   };

@@ -75,6 +75,7 @@ export function writtenDossier(locale: Locale): Dossier {
           payers: null,
           inKind: false,
           months: null,
+          signed: false,
           at
         }
       })

@@ -6,8 +6,15 @@ export const MONTHS = 36;
 
 const YEAR = 12;
 
-export const amountIn = ({ amount }: Source, scenario: Scenario): number =>
-  scenario === 'cautious' ? amount.low : amount.high;
+/** Whoever is cautious counts nothing that is not certain. */
+export const amountIn = ({ amount, certain }: Source, scenario: Scenario): number => {
+  if (scenario === 'hopeful') return amount.high;
+  return certain ? amount.low : 0;
+};
+
+/** These sources as if all of them came. */
+export const coming = (sources: readonly Source[]): Source[] =>
+  sources.map((source) => ({ ...source, certain: true }));
 
 /** The month, from 1, in which the first of it comes. */
 export const startIn = ({ starts }: Source, scenario: Scenario): number =>

@@ -24,6 +24,8 @@ export const limits: MixLimits = {
 /** 1,200 € a year in money for need a, by twelfths from the first month, save what the test says. */
 export const sourceWith = (said: Partial<Source>): Source => ({
   id: 'source',
+  certain: true,
+  figure: 'said',
   role: 'recurring',
   covers: ['a'],
   inKind: false,
@@ -46,6 +48,7 @@ const covers = fc.subarray([...needIds], { minLength: 1 });
 
 export const someSource: fc.Arbitrary<Source> = fc
   .record({
+    certain: fc.boolean(),
     role: fc.constantFrom('seed' as const, 'recurring' as const, 'activity' as const),
     covers,
     inKind: fc.boolean(),
@@ -92,7 +95,7 @@ const someTraits: fc.Arbitrary<ModeTraits> = fc.record({
     'nothing' as const,
     'own-money' as const
   ),
-  payers: fc.constantFrom('one' as const, 'counted' as const, 'crowd' as const)
+  payers: fc.constantFrom('one' as const, 'counted' as const, 'several' as const, 'crowd' as const)
 });
 
 const somePick: fc.Arbitrary<FundingPick> = fc.record({
@@ -102,6 +105,7 @@ const somePick: fc.Arbitrary<FundingPick> = fc.record({
   payers: fc.option(fc.integer({ min: 1, max: 400 })),
   inKind: fc.boolean(),
   months: fc.option(fc.nat(40)),
+  signed: fc.boolean(),
   at: fc.constant(0)
 });
 
@@ -125,10 +129,15 @@ export const someSituated: fc.Arbitrary<Situated> = fc
     traits: fc.tuple(...ids.map(() => someTraits)),
     picks: fc.tuple(...ids.map(() => fc.option(somePick))),
     costs: fc.tuple(...needIds.map(() => fc.record({ cost: someCost, wanted: fc.boolean() }))),
-    capacity: someCapacity
+    capacity: someCapacity,
+    certain: fc.array(someSource, { maxLength: 2 }),
+    paysItself: fc.boolean()
   })
-  .map(({ modes, traits, picks, costs, capacity }) => ({
+  .map(({ modes, traits, picks, costs, capacity, certain, paysItself }) => ({
     modes,
+    certain: certain.map((source, at) => ({ ...source, id: `c${at}` })),
+    paysItself,
+    notProposed: [],
     traits: Object.fromEntries(ids.flatMap((id, at) => (traits[at] ? [[id, traits[at]]] : []))),
     picks: Object.fromEntries(ids.flatMap((id, at) => (picks[at] ? [[id, picks[at]]] : []))),
     costs: needIds.map((need, at) => ({

@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { adviceWith } from '#engine/reason/fixture.ts';
-import { payers, sourceFrom, usualAmount, type FundingMode, type ModeTraits } from './funding-source.ts';
+import {
+  amountOfSize,
+  payers,
+  sourceFrom,
+  usualAmount,
+  type FundingMode,
+  type ModeTraits
+} from './funding-source.ts';
 
 const usual = { daysSold: 10, payers: {} };
-const pick = { picked: true, amount: null, payers: null, inKind: false, months: null, at: 0 };
+const pick = { picked: true, amount: null, payers: null, inKind: false, months: null, signed: false, at: 0 };
 const counted: ModeTraits = { role: 'recurring', brings: 'money', payers: 'counted' };
 
 const modeWith = (euros: FundingMode['euros']): FundingMode => ({
@@ -21,7 +28,7 @@ describe('a price for each who pays', () => {
   test('is no total as long as nobody knows how many pay', () => {
     for (const each of payers)
       expect(usualAmount(modeWith({ from: 100, to: 900, per: 'year', each }), pick, usual)).toBeNull();
-    expect(sourceFrom(price, counted, pick, usual)).toMatchObject({
+    expect(sourceFrom(price, counted, pick, usual, 9000)).toMatchObject({
       amount: { low: 0, high: 0 },
       valued: false
     });
@@ -51,20 +58,48 @@ describe('a price for each who pays', () => {
 
 test('an amount of the lead stands, whoever pays it', () => {
   const told = { ...pick, amount: { low: 700, high: 900 }, payers: 3 };
-  expect(sourceFrom(price, counted, told, usual)).toMatchObject({
+  expect(sourceFrom(price, counted, told, usual, 100)).toMatchObject({
     amount: { low: 700, high: 900 },
     payers: 3
   });
 });
 
-test('clients, members and providers are many by nature; a body or a sponsor may be the only one', () => {
-  const many = (each: (typeof payers)[number]) =>
-    sourceFrom(modeWith({ from: 1, to: 2, per: 'year', each }), counted, pick, usual).payers;
-  expect(payers.map((each) => [each, many(each)])).toEqual([
-    ['client', Infinity],
-    ['member', Infinity],
-    ['organisation', 1],
-    ['provider', Infinity],
-    ['sponsor', 1]
+test('one pays, or several where nobody said how many; what the lead says comes before', () => {
+  const many = (kind: ModeTraits['payers'], said: number | null = null) =>
+    sourceFrom(price, { ...counted, payers: kind }, { ...pick, payers: said }, usual, 9000).payers;
+  expect((['one', 'counted', 'several', 'crowd'] as const).map((kind) => many(kind))).toEqual([
+    1,
+    1,
+    Infinity,
+    Infinity
   ]);
+  expect(many('several', 2)).toBe(2);
+});
+
+describe('what is usual is of the size of the project', () => {
+  const someUsual = fc
+    .tuple(fc.nat(1_000_000), fc.nat(1_000_000))
+    .map(([low, more]) => ({ low, high: low + more }));
+
+  test('nothing is counted by default beyond what there is to pay, and nothing before it is known', () => {
+    fc.assert(
+      fc.property(someUsual, fc.nat(500_000), (range, payable) => {
+        const { amount, figure } = amountOfSize(range, payable);
+        if (!amount) return void expect(['none', 'too-large']).toContain(figure);
+        expect(amount.high).toBeLessThanOrEqual(payable);
+        expect(amount.low).toBeLessThanOrEqual(amount.high);
+        expect(figure === 'usual').toBe(range.high <= payable);
+      })
+    );
+    expect(amountOfSize({ low: 1, high: 2 }, 0)).toEqual({ amount: null, figure: 'none' });
+    expect(amountOfSize(null, 9000)).toEqual({ amount: null, figure: 'none' });
+  });
+
+  test('who gives far more than that is not counted on for so little', () => {
+    expect(amountOfSize({ low: 50_000, high: 500_000 }, 8000).figure).toBe('too-large');
+    expect(amountOfSize({ low: 10_000, high: 100_000 }, 8000)).toEqual({
+      amount: { low: 8000, high: 8000 },
+      figure: 'sized'
+    });
+  });
 });

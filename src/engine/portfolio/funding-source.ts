@@ -29,22 +29,35 @@ export const mixRoles = ['seed', 'recurring', 'activity'] as const;
 export type MixRole = (typeof mixRoles)[number];
 
 /** What brings no income: it shares out what others bring, it is the carrier’s own money, or it is paid back. */
-export type NoIncome = 'nothing' | 'own-money' | 'advance';
+export type NoIncome = 'nothing' | 'own-money' | 'advance' | 'loan';
 
 /** The place of a way of funding in a mix. */
 export type ModeTraits = Readonly<{
   role: MixRole;
   /** Means come as working time, hosting or premises. */
   brings: 'money' | 'means' | NoIncome;
-  /** One pays; the lead says how many do; or so many that no one of them is the largest funder. */
-  payers: 'one' | 'counted' | 'crowd';
+  /**
+   * One pays; the lead says how many do, one where she does not; the same, but never one alone where she
+   * does not; or so many that no one of them is the largest funder.
+   */
+  payers: 'one' | 'counted' | 'several' | 'crowd';
 }>;
 
 export type Traits = Readonly<Record<string, ModeTraits>>;
 
-/** A way of funding that is counted on. */
+/**
+ * Where an amount comes from: the lead typed it, she wrote it in words of her own, or it is usual; the usual
+ * one brought down to what there is to pay; none, for want of costs, of a count, of a yardstick; or one that
+ * nobody gives for so little.
+ */
+export type Figure = 'said' | 'words' | 'usual' | 'sized' | 'none' | 'too-large';
+
+/** Money or means that are counted on: a way of funding, or what comes in already. */
 export type Source = Readonly<{
   id: string;
+  /** It comes in already, or there is a written agreement: it counts when one is cautious. */
+  certain: boolean;
+  figure: Figure;
   role: MixRole;
   covers: readonly string[];
   inKind: boolean;
@@ -77,6 +90,20 @@ export const payersOf = (
   usual: Usual
 ): number | undefined => pick?.payers ?? (each && usual.payers[each]);
 
+/** Nobody who usually gives more than so many times what there is to pay is asked for so little. */
+const OUT_OF_SCALE = 2;
+
+/** What is usual, of the size of the project: never more than what it could pay here. */
+export function amountOfSize(
+  usual: Range | null,
+  payable: number
+): Readonly<{ amount: Range | null; figure: Figure }> {
+  if (!usual || payable <= 0) return { amount: null, figure: 'none' };
+  if (usual.low > OUT_OF_SCALE * payable) return { amount: null, figure: 'too-large' };
+  if (usual.high <= payable) return { amount: usual, figure: 'usual' };
+  return { amount: { low: Math.min(usual.low, payable), high: payable }, figure: 'sized' };
+}
+
 /** What a way of funding usually brings in whole over twelve months; null where nobody can say. */
 export function usualAmount(
   mode: FundingMode,
@@ -89,21 +116,27 @@ export function usualAmount(
   return times({ low: from, high: to }, many * { once: 1, year: 1, month: 12, day: usual.daysSold }[per]);
 }
 
-/** The way of funding with what the lead said about it; the usual figures where she said nothing. */
+/** The way of funding with what the lead said about it; where she said nothing, what is usual for its size. */
 export function sourceFrom(
   mode: FundingMode,
   traits: ModeTraits,
   pick: FundingPick | undefined,
-  usual: Usual
+  usual: Usual,
+  payable: number
 ): Source {
-  const amount = pick?.amount ?? usualAmount(mode, pick, usual);
+  const said = pick?.amount;
+  const { amount, figure } = said
+    ? { amount: said, figure: 'said' as const }
+    : amountOfSize(usualAmount(mode, pick, usual), payable);
   const [soonest, latest] = mode.monthsToFirstEuro;
   return {
     id: mode.id,
+    certain: pick?.signed ?? false,
+    figure,
     role: traits.role,
     covers: mode.covers,
     inKind: pick?.inKind ?? traits.brings === 'means',
-    payers: countOf(traits, mode, payersOf(mode, pick, usual)),
+    payers: countOf(traits, payersOf(mode, pick, usual)),
     amount: amount ? { low: Math.round(amount.low), high: Math.round(amount.high) } : nothing,
     valued: amount !== null,
     starts:
@@ -114,12 +147,17 @@ export function sourceFrom(
   };
 }
 
-/** Clients, members and providers are many by nature; a body or a sponsor may be the only one. */
-const manyByNature: readonly (Payer | undefined)[] = ['client', 'member', 'provider'] satisfies Payer[];
-
-function countOf({ payers: kind }: ModeTraits, { euros }: FundingMode, many: number | undefined): number {
-  if (kind === 'counted') return many ?? (manyByNature.includes(euros.each) ? Infinity : 1);
-  return kind === 'crowd' ? Infinity : 1;
+function countOf({ payers: kind }: ModeTraits, many: number | undefined): number {
+  switch (kind) {
+    case 'one':
+      return 1;
+    case 'counted':
+      return many ?? 1;
+    case 'several':
+      return many ?? Infinity;
+    case 'crowd':
+      return Infinity;
+  }
 }
 
 /** Why a way of funding brings no income, where it brings none. */
@@ -131,12 +169,13 @@ export function sourcesFrom(
   judgements: readonly Judgement<FundingMode>[],
   traits: Traits,
   picks: Readonly<Record<string, FundingPick>>,
-  usual: Usual
+  usual: Usual,
+  payable: (covers: readonly string[]) => number
 ): Source[] {
   return judgements.flatMap(({ advice, status }) => {
     const known = traits[advice.id];
     return status === 'retained' && known && !noIncomeOf(known.brings)
-      ? [sourceFrom(advice, known, picks[advice.id], usual)]
+      ? [sourceFrom(advice, known, picks[advice.id], usual, payable(advice.covers))]
       : [];
   });
 }

@@ -2,17 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { limits, sourceWith } from './fixture.ts';
 import type { Source } from './funding-source.ts';
 import type { Capacity } from './mix-limits.ts';
-import { warningsFor } from './mix-warnings.ts';
+import { warningsFor, type Counted } from './mix-warnings.ts';
 import { mixOf } from './mix.ts';
 import { outlookFor, type Cost } from './outlook.ts';
 import { inEach } from './scenario.ts';
 
 const noLimit: Capacity = { daysPerMonth: undefined, shortage: undefined };
 
-function warned(sources: readonly Source[], capacity = noLimit, costs: readonly Cost[] = []) {
+function warned(
+  sources: readonly Source[],
+  capacity = noLimit,
+  costs: readonly Cost[] = [],
+  said: Partial<Counted> = {}
+) {
   const mix = inEach((scenario) => mixOf(sources, scenario, limits.afterMonth));
   const year = inEach((scenario) => outlookFor(costs, sources, scenario, 12));
-  return warningsFor(sources, mix, year, limits, capacity);
+  return warningsFor({ sources, chosen: sources, paysItself: false, ...said }, mix, year, limits, capacity);
 }
 
 const kinds = (...of: Parameters<typeof warned>) => warned(...of).map(({ kind }) => kind);
@@ -32,6 +37,28 @@ test('one way of funding alone is warned about, however many people pay it', () 
   expect(warned([fees])).toEqual([
     { kind: 'alone', in: ['cautious', 'hopeful'], figure: 1, limit: 1, sources: ['fees'] }
   ]);
+});
+
+test('a budget that pays for itself has no funders to balance, and still its days and dates', () => {
+  const itself = { paysItself: true };
+  const grant = { ...payer, atOnce: true, returns: 'no' as const, effortDays: 9 };
+  expect(kinds([grant])).toEqual(['alone', 'over-dependent', 'nothing-after']);
+  expect(warned([grant], noLimit, [], itself)).toEqual([]);
+  const busy = { daysPerMonth: 2, shortage: undefined };
+  expect(warned([grant], busy, [], itself).map(({ kind }) => kind)).toEqual(['effort']);
+});
+
+test('what comes in already is not one more thing to start, nor a way chosen alone', () => {
+  const income = { ...fees, id: 'income' };
+  expect(warned([income], noLimit, [], { chosen: [] })).toEqual([]);
+  const two = { daysPerMonth: 2, shortage: undefined };
+  const started = [fees, { ...payer, amount: euros(10) }].map((one) => ({ ...one, effortDays: 0 }));
+  expect(warned([income, ...started], two, [], { chosen: started })).toEqual([]);
+});
+
+test('parts are not weighed against money that is not there', () => {
+  const hoped = { ...payer, amount: euros(9000), certain: false };
+  expect(warned([fees, hoped])).toMatchObject([{ kind: 'over-dependent', in: ['hopeful'] }]);
 });
 
 describe('the largest funder', () => {

@@ -28,9 +28,17 @@ export type MixWarning = Readonly<{
   sources: readonly string[];
 }>;
 
+/** All that is counted on, of which the ways of funding that were chosen; and whether its own budget pays. */
+export type Counted = Readonly<{
+  sources: readonly Source[];
+  chosen: readonly Source[];
+  paysItself: boolean;
+}>;
+
 type View = Readonly<{
   scenario: Scenario;
   sources: readonly Source[];
+  chosen: readonly Source[];
   mix: Mix;
   year: Outlook;
   limits: MixLimits;
@@ -40,7 +48,7 @@ type View = Readonly<{
 type Finding = Omit<MixWarning, 'kind' | 'in'>;
 
 const checks: Readonly<Record<WarningKind, (view: View) => Finding | undefined>> = {
-  alone: ({ sources }) => when(sources.length === 1, 1, 1, sources),
+  alone: ({ sources, chosen }) => when(sources.length === 1 && chosen.length === 1, 1, 1, sources),
   'over-dependent': ({ sources, mix: { largest }, limits }) =>
     largest &&
     when(
@@ -79,12 +87,12 @@ const checks: Readonly<Record<WarningKind, (view: View) => Finding | undefined>>
     daysPerMonth === undefined
       ? undefined
       : when(effortPerMonth > daysPerMonth, effortPerMonth, daysPerMonth, sources),
-  'too-many': ({ sources, limits, capacity: { daysPerMonth } }) =>
+  'too-many': ({ chosen, limits, capacity: { daysPerMonth } }) =>
     when(
-      daysPerMonth !== undefined && daysPerMonth <= limits.fewDays && sources.length > limits.modesAtOnce,
-      sources.length,
+      daysPerMonth !== undefined && daysPerMonth <= limits.fewDays && chosen.length > limits.modesAtOnce,
+      chosen.length,
       limits.modesAtOnce,
-      sources
+      chosen
     ),
   'nothing-after': ({ sources, mix: { after }, limits }) =>
     when(sources.length > 0 && after.euros === 0, 0, limits.afterMonth, sources)
@@ -96,17 +104,31 @@ const worseThan: Partial<Record<WarningKind, WarningKind>> = {
   'some-late': 'all-late'
 };
 
+/** What is said of a mix, and of no budget that pays for itself: it has no funders to balance. */
+const ofThoseWhoLiveOnOthers: readonly WarningKind[] = [
+  'alone',
+  'over-dependent',
+  'above-target',
+  'nothing-after'
+];
+
+/** How parts weigh against each other: told of money that is not there only where it comes. */
+const ofParts: readonly WarningKind[] = ['over-dependent', 'above-target', 'upkeep', 'nothing-after'];
+
 /** Every rule that these sources break, each with the scenarios in which they break it. */
 export function warningsFor(
-  sources: readonly Source[],
+  { sources, chosen, paysItself }: Counted,
   mix: InEach<Mix>,
   year: InEach<Outlook>,
   limits: MixLimits,
   capacity: Capacity
 ): MixWarning[] {
-  const warnings = warningKinds.flatMap((kind) => {
-    const found = scenarios.flatMap((scenario) => {
-      const view = { scenario, sources, mix: mix[scenario], year: year[scenario], limits, capacity };
+  const applying = warningKinds.filter((kind) => !(paysItself && ofThoseWhoLiveOnOthers.includes(kind)));
+  const allCertain = sources.every(({ certain }) => certain);
+  const warnings = applying.flatMap((kind) => {
+    const readings = ofParts.includes(kind) && !allCertain ? (['hopeful'] as const) : scenarios;
+    const found = readings.flatMap((scenario) => {
+      const view = { scenario, sources, chosen, mix: mix[scenario], year: year[scenario], limits, capacity };
       const finding = checks[kind](view);
       return finding ? [{ scenario, finding }] : [];
     });

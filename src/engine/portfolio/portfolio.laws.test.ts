@@ -55,12 +55,13 @@ test('whatever is chosen, covered and uncovered make up what is needed, by need 
 test('nothing that is not retained is counted, proposed or warned about', () => {
   fc.assert(
     fc.property(someSituated, (situated) => {
-      const { sources, suggestions, warnings, mix } = portfolioFor(situated);
+      const { chosen, suggestions, warnings, mix } = portfolioFor(situated);
       const retained = new Set(
         situated.modes.filter(({ status }) => status === 'retained').map(({ advice }) => advice.id)
       );
+      for (const { id } of situated.certain) retained.add(id);
       const named = [
-        ...sources.map(({ id }) => id),
+        ...chosen.map(({ id }) => id),
         ...suggestions.flatMap((one) => one.sources.map(({ id }) => id)),
         ...warnings.flatMap((warning) => warning.sources),
         ...scenarios.flatMap((scenario) => mix[scenario].after.ids)
@@ -145,6 +146,30 @@ test('more money for a way of funding never lowers what is covered', () => {
       for (const span of spans)
         for (const scenario of scenarios)
           expect(covered(after[span][scenario])).toBeGreaterThanOrEqual(covered(before[span][scenario]));
+    })
+  );
+});
+
+test('nothing that is not certain changes what the cautious reading finds', () => {
+  fc.assert(
+    fc.property(someSituated, (situated) => {
+      const certainOnly = Object.fromEntries(
+        Object.entries(situated.picks).filter(([, { signed }]) => signed)
+      );
+      const { year, cash } = portfolioFor(situated);
+      const sure = portfolioFor({ ...situated, picks: certainOnly });
+      expect(year.cautious).toEqual(sure.year.cautious);
+      expect(cash.cautious).toEqual(sure.cash.cautious);
+    })
+  );
+});
+
+test('what comes in already is counted first', () => {
+  fc.assert(
+    fc.property(someSituated, (situated) => {
+      const { sources } = portfolioFor(situated);
+      const first = situated.certain.filter(({ valued }) => valued).map(({ id }) => id);
+      expect(sources.slice(0, first.length).map(({ id }) => id)).toEqual(first);
     })
   );
 });

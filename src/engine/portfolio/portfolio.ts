@@ -35,6 +35,12 @@ export type Situated = Readonly<{
   limits: MixLimits;
   capacity: Capacity;
   usual: Usual;
+  /** What comes in already or is offered, before anything is looked for; without an amount as long as none is said. */
+  certain: readonly Source[];
+  /** Its own budget pays for it: the rules of those who live on others do not apply. */
+  paysItself: boolean;
+  /** Ways of funding that nobody in this situation is proposed. */
+  notProposed: readonly string[];
 }>;
 
 /** A way of funding that was chosen and does not count: not retained any more, or it brings no income. */
@@ -45,7 +51,10 @@ export type NotCounted = Readonly<{
 
 /** Everything that follows from the needs and from the ways of funding that were chosen. */
 export type Portfolio = Readonly<{
+  /** All that is counted on: first what comes in already, then the ways of funding that were chosen. */
   sources: readonly Source[];
+  /** The ways of funding that were chosen. */
+  chosen: readonly Source[];
   notCounted: readonly NotCounted[];
   year: InEach<Outlook>;
   threeYears: InEach<Outlook>;
@@ -63,8 +72,10 @@ const monthsOf: Readonly<Record<Span, number>> = { year: 12, threeYears: MONTHS 
 /** Recomputes the whole plan. Pure. */
 export function portfolioFor(situated: Situated): Portfolio {
   const { modes, traits, picks, costs, limits, capacity, usual } = situated;
-  const available = sourcesFrom(modes, traits, picks, usual);
-  const sources = available.filter(({ id }) => picks[id]?.picked);
+  const available = sourcesFrom(modes, traits, picks, usual, payableIn(costs));
+  const chosen = available.filter(({ id }) => picks[id]?.picked);
+  const certain = situated.certain.filter(({ valued }) => valued);
+  const sources = [...certain, ...chosen];
   const over = (span: Span): Cost[] => costs.map((one) => ({ need: one.need, cost: one[span] }));
   const outlooks = (span: Span) =>
     inEach((scenario) => outlookFor(over(span), sources, scenario, monthsOf[span]));
@@ -78,18 +89,34 @@ export function portfolioFor(situated: Situated): Portfolio {
   const needed = { costs: over(span), wanted };
   return {
     sources,
-    notCounted: notCounted(situated, sources),
+    chosen,
+    notCounted: notCounted(situated, chosen),
     year,
     threeYears: outlooks('threeYears'),
     mix,
     cash: inEach((scenario) => arrivedByMonth(money, scenario)),
-    warnings: warningsFor(sources, mix, year, limits, capacity),
-    suggestions: suggestionsFrom(available, needed, monthsOf[span], {
-      modes: few ? limits.modesAtOnce : limits.modesAtOnce + 1,
-      daysPerMonth: capacity.daysPerMonth ?? Infinity
-    })
+    warnings: warningsFor({ chosen, sources, paysItself: situated.paysItself }, mix, year, limits, capacity),
+    suggestions: suggestionsFrom(
+      available.filter(({ id }) => !situated.notProposed.includes(id)),
+      { ...needed, certain, chosen },
+      monthsOf[span],
+      {
+        modes: few ? limits.modesAtOnce : limits.modesAtOnce + 1,
+        daysPerMonth: capacity.daysPerMonth ?? Infinity
+      }
+    )
   };
 }
+
+const YEARS = 3;
+
+/** How much these needs may cost in a year, as far as it was said. */
+export const payableIn =
+  (costs: readonly NeedCosts[]) =>
+  (covers: readonly string[]): number =>
+    costs
+      .filter(({ need }) => covers.includes(need))
+      .reduce((sum, { year, threeYears }) => sum + (year?.high ?? (threeYears?.high ?? 0) / YEARS), 0);
 
 function notCounted({ modes, picks, traits }: Situated, sources: readonly Source[]): NotCounted[] {
   return modes.flatMap(({ advice: { id }, status }): NotCounted[] =>

@@ -1,6 +1,6 @@
 /**
- * Two readings of everything that is uncertain. Cautious: needs at their highest, money at its lowest
- * and latest, what may return does not. Hopeful: the other way round.
+ * Two readings of everything that is uncertain. Cautious: needs at their highest, money at its
+ * lowest and latest, what is not certain does not come, what may return does not. Hopeful: the other way round.
  */
 export const scenarios = ['cautious', 'hopeful'] as const;
 

@@ -12,7 +12,8 @@ const counted = (amount: Range, months: number, inKind = false): Omit<FundingPic
   amount,
   payers: null,
   inKind,
-  months
+  months,
+  signed: inKind
 });
 
 /** What the needs of the example cost, in made-up euros. */

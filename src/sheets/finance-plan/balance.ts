@@ -1,4 +1,4 @@
-import { startIn } from '#engine/portfolio/arrivals.ts';
+import { amountIn, startIn } from '#engine/portfolio/arrivals.ts';
 import { mixRoles, type MixRole, type Source } from '#engine/portfolio/funding-source.ts';
 import type { Mix } from '#engine/portfolio/mix.ts';
 import { scenarios, type InEach, type Scenario } from '#engine/portfolio/scenario.ts';
@@ -58,7 +58,9 @@ function mixTable(
   const largest = ({ largest: one }: Mix) =>
     one ? `${figures.share(one.share)} — ${outlines[one.id]?.title ?? one.id}` : result.noLargest;
   const firstMoney = (scenario: Scenario) => {
-    const months = sources.filter(({ inKind }) => !inKind).map((source) => startIn(source, scenario));
+    const months = sources
+      .filter((source) => !source.inKind && amountIn(source, scenario) > 0)
+      .map((source) => startIn(source, scenario));
     return months.length > 0 ? texts.inMonth(Math.min(...months)) : '—';
   };
   const row = (id: string, title: string, tell: (one: Mix, scenario: Scenario) => string) =>

@@ -1,4 +1,4 @@
-import { MONTHS, startIn } from '#engine/portfolio/arrivals.ts';
+import { amountIn, MONTHS, startIn } from '#engine/portfolio/arrivals.ts';
 import type { Portfolio } from '#engine/portfolio/portfolio.ts';
 import { inEach, scenarios, type InEach } from '#engine/portfolio/scenario.ts';
 import { figureGroup, figureRow, type FigureTable } from './figure-table.ts';
@@ -55,7 +55,9 @@ function cashTable(
   const starts = sources
     .filter(({ inKind }) => !inKind)
     .flatMap((source) =>
-      scenarios.map((scenario) => ({ id: source.id, scenario, month: startIn(source, scenario) }))
+      scenarios
+        .filter((scenario) => amountIn(source, scenario) > 0)
+        .map((scenario) => ({ id: source.id, scenario, month: startIn(source, scenario) }))
     );
   const startingIn = (month: number) =>
     starts

@@ -4,7 +4,8 @@ import { judge, type Judgement, type Status } from '#engine/advise/judge.ts';
 import { ordered } from '#engine/advise/order.ts';
 import { dayOf } from '#engine/day.ts';
 import type { Dossier } from '#engine/dossier.ts';
-import { portfolioFor, type Portfolio, type Situated } from '#engine/portfolio/portfolio.ts';
+import type { NoIncome } from '#engine/portfolio/funding-source.ts';
+import { portfolioFor, type NotCounted, type Portfolio, type Situated } from '#engine/portfolio/portfolio.ts';
 import type { KnownAdvice, ProgrammeEntry, WorkshopItem } from '#knowledge/compile.ts';
 import { mixLimits } from '#knowledge/mix.ts';
 import { nothingToPay } from '#knowledge/needs.ts';
@@ -16,6 +17,10 @@ import type { ProgrammesTexts } from '#texts/pages/programmes.ts';
 import type { InterfaceTexts } from '#texts/texts.ts';
 import { balanceSection, type BalanceSection } from './balance.ts';
 import { briefOf, type FinancingBrief } from './brief.ts';
+import { certainSection, withCertainNames, type CertainSection } from './certain.ts';
+import { delayIn } from './delay.ts';
+import { refusedSection, type RefusedSection } from './refused.ts';
+import { repaymentOf } from './repayment.ts';
 import { cashSection, type CashSection } from './cash.ts';
 import { coverageSection, type CoverageSection } from './coverage.ts';
 import type { FigureTable } from './figure-table.ts';
@@ -46,7 +51,14 @@ export type FinancingSheetWords = FinancingWords &
 /** What was chosen and does not count, each with the reason. */
 export type NotCountedSection = Readonly<{
   title: string;
-  modes: readonly Readonly<{ id: string; status: Status; title: string; reason: string }>[];
+  modes: readonly Readonly<{
+    id: string;
+    status: Status;
+    title: string;
+    reason: string;
+    /** What is to be paid back; '' where nothing is, or no amount was said. */
+    repays: string;
+  }>[];
 }>;
 
 /**
@@ -60,6 +72,8 @@ export type FinancingSheet = Readonly<{
   /** When it was drawn up. */
   made: string;
   needs: Readonly<{ title: string; costed: boolean; table: FigureTable | undefined }>;
+  /** What is there before anything is looked for. */
+  certain: CertainSection;
   funders: Readonly<{
     title: string;
     fold: string;
@@ -69,6 +83,8 @@ export type FinancingSheet = Readonly<{
   }>;
   /** Where to ask, under the ways of funding that are retained. */
   programmes: ProgrammesSection | undefined;
+  /** What does not fit, and why. */
+  refused: RefusedSection | undefined;
   result: Readonly<{
     title: string;
     chosen: FigureTable | undefined;
@@ -98,8 +114,9 @@ export type FinancingSheet = Readonly<{
 export function financingSheet(
   dossier: Dossier,
   { judgements, situation }: Pick<Consultation<KnownAdvice>, 'judgements' | 'situation'>,
-  words: FinancingSheetWords
+  given: FinancingSheetWords
 ): FinancingSheet {
+  const words = { ...given, outlines: withCertainNames(given.outlines, given.texts) };
   const { texts, locale, interfaceTexts } = words;
   // A way of funding that was rejected is not proposed any more; what was counted on stays in sight.
   const modes = judgements
@@ -120,6 +137,7 @@ export function financingSheet(
       costed: situated.costs.some((one) => one.year || one.threeYears),
       table: needsTable(situated.costs, words)
     },
+    certain: certainSection(dossier, situated.certain, situation, words),
     funders: fundersSection(
       ordered(words.funders.map(({ shape }) => judge(shape, situation))).flatMap((judgement) => {
         const funder = words.funders.find(({ shape }) => shape.id === judgement.advice.id);
@@ -130,15 +148,20 @@ export function financingSheet(
     programmes: programmesSection(
       modes.flatMap(({ advice, status }) => (status === 'retained' ? [advice.id] : [])),
       situation,
-      { ...words, texts: words.schemes, day: dayOf(words.at) }
+      { ...words, texts: words.schemes, day: dayOf(words.at) },
+      (id) => delayIn(id, situated, words)
     ),
-    result: resultSection(portfolio, words),
+    refused: refusedSection(modes, words),
+    result: resultSection(portfolio, situated, words),
     warnings: warningsSection(portfolio.warnings, portfolio.sources.length > 0, words, interfaceTexts),
     relay: relaySection(portfolio, words),
     notLegal: texts.notLegal,
     composition: { situated, modes, portfolio }
   };
 }
+
+const isNoIncome = (because: NotCounted['because']): because is NoIncome =>
+  because !== 'discarded' && because !== 'to-confirm';
 
 function fundersSection(
   funders: readonly FunderLine[],
@@ -155,7 +178,11 @@ function fundersSection(
   };
 }
 
-function resultSection(portfolio: Portfolio, words: FinancingWords): FinancingSheet['result'] {
+function resultSection(
+  portfolio: Portfolio,
+  { picks, paysItself }: Situated,
+  words: FinancingWords
+): FinancingSheet['result'] {
   const { result, ...texts } = words.texts;
   const { sources, notCounted, year, mix } = portfolio;
   const spans = (['year', 'threeYears'] as const).filter(
@@ -177,7 +204,8 @@ function resultSection(portfolio: Portfolio, words: FinancingWords): FinancingSh
               id,
               status: because === 'discarded' || because === 'to-confirm' ? because : 'retained',
               title: words.outlines[id]?.title ?? id,
-              reason: texts.modes.notCounted[because]
+              reason: texts.modes.notCounted[because],
+              repays: isNoIncome(because) ? repaymentOf(because, picks[id]?.amount, words) : ''
             }))
           }
         : undefined,
@@ -192,6 +220,6 @@ function resultSection(portfolio: Portfolio, words: FinancingWords): FinancingSh
         ? result.unused(words.figures.euros(unused.low), words.figures.euros(unused.high))
         : '',
     cash: begun ? cashSection(portfolio, words) : undefined,
-    balance: begun ? balanceSection(sources, mix, mixLimits.afterMonth, words) : undefined
+    balance: begun && !paysItself ? balanceSection(sources, mix, mixLimits.afterMonth, words) : undefined
   };
 }

@@ -18,7 +18,7 @@ const mode = (id: string, status: Status): Situated['modes'][number] => ({
 });
 
 const traits = { role: 'recurring', brings: 'money', payers: 'crowd' } as const;
-const pick = { picked: true, amount: null, payers: null, inKind: false, months: null, at: 0 };
+const pick = { picked: true, amount: null, payers: null, inKind: false, months: null, signed: false, at: 0 };
 const hosting: NeedCosts = { need: 'hosting', wanted: true, year: null, threeYears: null };
 const costed = (euros: number): NeedCosts => ({ ...hosting, year: { low: euros, high: euros } });
 
@@ -31,6 +31,9 @@ function stepFor(said: Partial<Situated>, nothingToPay = false) {
     limits: mixLimits,
     capacity: { daysPerMonth: undefined, shortage: undefined },
     usual: { daysSold: 10, payers: {} },
+    certain: [],
+    paysItself: false,
+    notProposed: [],
     ...said
   };
   return nextStepFor(situated, portfolioFor(situated), nothingToPay);

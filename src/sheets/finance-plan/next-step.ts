@@ -3,7 +3,7 @@ import type { FinancingWords } from './financing-words.ts';
 
 /** What the lead should do next, with what it is about. */
 export type NextStep =
-  | Readonly<{ do: 'say-needs' | 'nothing-to-pay' | 'no-mode' | 'cost' | 'choose' }>
+  | Readonly<{ do: 'say-needs' | 'nothing-to-pay' | 'no-mode' | 'cost' | 'certain' | 'covered' | 'choose' }>
   | Readonly<{ do: 'value'; modes: readonly string[] }>
   | Readonly<{ do: 'fix'; warnings: number }>
   | Readonly<{ do: 'find'; euros: number; needs: readonly string[] }>
@@ -15,7 +15,7 @@ export type FinancingStep = Readonly<{
   text: string;
   link: string;
   place: Readonly<
-    | { part: 'needs' | 'modes' | 'result' | 'warnings' }
+    | { part: 'needs' | 'certain' | 'modes' | 'result' | 'warnings' }
     | { page: 'needs-question' | 'advice' }
     | { mode: string }
   >;
@@ -26,24 +26,30 @@ const NAMED = 2;
 
 /** The first thing that is not done yet. `nothingToPay`: the lead answered so. */
 export function nextStepFor(
-  { costs, modes }: Pick<Situated, 'costs' | 'modes'>,
-  { sources, warnings, year }: Portfolio,
+  { costs, modes, certain }: Pick<Situated, 'costs' | 'modes' | 'certain'>,
+  { chosen, warnings, year }: Portfolio,
   nothingToPay: boolean
 ): NextStep {
   if (nothingToPay) return { do: 'nothing-to-pay' };
   if (!costs.some(({ wanted }) => wanted)) return { do: 'say-needs' };
-  if (!modes.some(({ status }) => status === 'retained')) return { do: 'no-mode' };
+  const anyMode = modes.some(({ status }) => status === 'retained');
+  if (!anyMode && certain.length === 0) return { do: 'no-mode' };
   if (!costs.some((one) => one.year || one.threeYears)) return { do: 'cost' };
-  const [first] = sources;
+  if (certain.some(({ valued }) => !valued)) return { do: 'certain' };
+  if (costs.some((one) => one.year) && year.cautious.uncovered === 0) return { do: 'covered' };
+  if (!anyMode) return { do: 'no-mode' };
+  const [first] = chosen;
   if (!first) return { do: 'choose' };
-  const unvalued = sources.filter(({ valued }) => !valued).map(({ id }) => id);
+  const unvalued = chosen.filter(({ valued }) => !valued).map(({ id }) => id);
   if (unvalued.length > 0) return { do: 'value', modes: unvalued };
   if (warnings.length > 0) return { do: 'fix', warnings: warnings.length };
-  const { uncovered, byNeed } = year.cautious;
+  // What may come is asked for in writing; only what is missing even then has to be found elsewhere.
+  const open = chosen.find((one) => !one.certain);
+  const { uncovered, byNeed } = year[open ? 'hopeful' : 'cautious'];
   const lacking = byNeed.filter((one) => one.uncovered > 0).toSorted((a, b) => b.uncovered - a.uncovered);
   return uncovered > 0
     ? { do: 'find', euros: uncovered, needs: lacking.slice(0, NAMED).map(({ need }) => need) }
-    : { do: 'meet', mode: first.id };
+    : { do: 'meet', mode: (open ?? first).id };
 }
 
 /** A step in words. */
@@ -61,6 +67,10 @@ export function stepInWords(
       return { do: step.do, text: texts.next[step.do], link, place: { page: 'advice' } };
     case 'cost':
       return { do: step.do, text: texts.next.cost, link, place: { part: 'needs' } };
+    case 'certain':
+      return { do: step.do, text: texts.next.certain, link, place: { part: 'certain' } };
+    case 'covered':
+      return { do: step.do, text: texts.next.covered, link, place: { part: 'result' } };
     case 'choose':
       return { do: step.do, text: texts.next.choose, link, place: { part: 'modes' } };
     case 'value': {

@@ -13,7 +13,7 @@ export type RelaySection = Readonly<{
 }>;
 
 export function relaySection(
-  { sources, mix, year }: Portfolio,
+  { sources, mix, year }: Pick<Portfolio, 'sources' | 'mix' | 'year'>,
   { texts: all, outlines, figures }: FinancingWords
 ): RelaySection {
   const { after: texts } = all;

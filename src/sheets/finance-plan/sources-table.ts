@@ -12,18 +12,19 @@ export function sourcesTable(
   return {
     caption: result.chosen,
     about: 'advice',
-    head: [result.mode, result.perYear, result.kind, modes.start, modes.returns],
-    words: [2, 3, 4],
+    head: [result.mode, result.perYear, texts.figures.title, result.kind, modes.start, modes.returns],
+    words: [2, 3, 4, 5],
     groups: [
       figureGroup(
         'chosen',
-        sources.map(({ id, valued, amount, inKind, starts, returns }) =>
+        sources.map(({ id, valued, amount, figure, inKind, starts, returns }) =>
           figureRow(
             id,
             outlines[id]?.title ?? id,
             valued ? figures.range(amount) : texts.unknown,
+            texts.figures[figure],
             inKind ? result.kinds.inKind : result.kinds.money,
-            texts.monthRange(starts.low, starts.high),
+            starts.high > 0 ? texts.monthRange(starts.low, starts.high) : texts.certain.now,
             modes.returnsValues[returns]
           )
         )

@@ -21,7 +21,8 @@ export type Programmes = Readonly<{
 export type ProgrammesSection = Readonly<{
   title: string;
   lead: string;
-  modes: readonly (Readonly<{ id: string; title: string }> & Programmes)[];
+  /** `delay`: when the first money comes, beside the project’s own dates; '' where that is not told. */
+  modes: readonly (Readonly<{ id: string; title: string; delay: string }> & Programmes)[];
 }>;
 
 /** What a list of schemes is made of. */
@@ -61,11 +62,14 @@ export function programmesOf(
 export function programmesSection(
   modes: readonly string[],
   situation: Situation,
-  words: ProgrammesWords & Readonly<{ outlines: Outlines }>
+  words: ProgrammesWords & Readonly<{ outlines: Outlines }>,
+  delayOf: (mode: string) => string = () => ''
 ): ProgrammesSection | undefined {
   const groups = modes.flatMap((id) => {
     const programmes = programmesOf(id, situation, words, true);
-    return programmes ? [{ id, title: words.outlines[id]?.title ?? id, ...programmes }] : [];
+    return programmes
+      ? [{ id, title: words.outlines[id]?.title ?? id, delay: delayOf(id), ...programmes }]
+      : [];
   });
   return groups.length > 0 ? { title: words.texts.title, lead: words.texts.lead, modes: groups } : undefined;
 }

@@ -22,7 +22,56 @@ const fr = {
   inEuros: (label: string) => `${label}, en euros`,
   unknown: `non chiffré`,
   scenarios: { cautious: `Prudent`, hopeful: `Favorable` },
-  scenariosExplained: `Prudent : besoins au plus haut, argent au plus bas et au plus tard, rien ne revient sans engagement. Favorable : l’inverse, sans compter deux fois une aide ponctuelle. La vérité sera entre les deux.`,
+  scenariosExplained: `Prudent : besoins au plus haut, et seul compte l’argent certain ou promis par écrit. Favorable : besoins au plus bas, et tout vient. Une aide ponctuelle n’y compte qu’une fois.`,
+  figures: {
+    title: `D’où vient le chiffre`,
+    said: `de vous`,
+    words: `de vos mots, à la question « Dépenses à couvrir »`,
+    usual: `repère usuel`,
+    sized: `repère usuel, ramené à vos besoins`,
+    none: `aucun chiffre pour l’instant`,
+    'too-large': `aucun : d’ordinaire, bien plus que vos besoins`
+  },
+  certain: {
+    title: `L’argent déjà là`,
+    fold: `Écrire ou corriger l’argent déjà là`,
+    lead: `Ce qui est là se compte d’abord, avant toute recherche. Écrivez ce qui vaut pour douze mois, même zéro.`,
+    inYourWords: (text: string) => `Vous avez écrit : « ${text} ».`,
+    inOneLine: `En une ligne, pour votre note`,
+    disagree: (amount: string) => `Vos mots disent ${amount} : corrigez l’un ou l’autre.`,
+    offerInYourWords: (text: string) =>
+      `Vous avez parlé de ceci : « ${text} ». Si cela apporte de l’argent, écrivez combien.`,
+    names: {
+      'own-budget': `Votre propre budget`,
+      'present-income': `Ce qui rentre aujourd’hui`,
+      offer: `L’offre reçue`
+    },
+    holds: {
+      'own-budget': `Vos agents, votre hébergement, vos économies : une dépense, pas une recette.`,
+      'present-income': `Ventes, cotisations, dons, aides déjà accordées.`,
+      offer: `Elle ne compte comme certaine qu’une fois signée.`
+    },
+    offerWhen: `Arrive dans combien de mois`,
+    offerCondition: `À quelle condition`,
+    signed: `L’accord est écrit`,
+    onCondition: (condition: string) => `condition : ${condition}`,
+    standing: { certain: `certain`, uncertain: `pas encore certain` },
+    now: `déjà là`,
+    source: `Argent`,
+    sure: `Est-ce certain`,
+    none: `Rien de certain pour l’instant. Ne comptez sur aucune somme avant un accord écrit.`
+  },
+  refused: {
+    title: `Ce qui ne convient pas, et pourquoi`,
+    fold: (count: number) => several(count, `mode écarté`, `modes écartés`),
+    because: `Il faudrait ceci :`,
+    byNote: `Ce que votre note a reconnu l’écarte.`
+  },
+  dates: {
+    before: (delay: string) => `Premier argent ${delay}, d’ordinaire.`,
+    late: (delay: string, shortage: string) =>
+      `Premier argent ${delay}, d’ordinaire. Le vôtre peut manquer ${shortage} : ne comptez pas dessus pour tenir.`
+  },
   spans: { year: `Sur douze mois`, threeYears: `Sur trois ans` },
   roles: { seed: `Amorçage`, recurring: `Récurrent`, activity: `Activité` },
   roleMeanings: {
@@ -58,11 +107,21 @@ const fr = {
   brief: {
     title: `En bref, sur douze mois`,
     needed: `À payer`,
+    certain: `Déjà certain`,
     inKind: `Apporté en nature`,
     moneyNeeded: `Argent à trouver`,
     covered: `Couvert`,
     uncovered: `Reste à trouver`,
     after: (month: number) => `Par an, dès le mois ${month}`,
+    from: {
+      needed: `d’après vos chiffres`,
+      certain: `d’après « L’argent déjà là » et vos accords écrits`,
+      'in-kind': `du certain à tout ce qui peut venir`,
+      money: `besoins moins apports en nature`,
+      covered: `du certain à tout ce qui peut venir`,
+      uncovered: `si tout vient, puis si rien d’autre n’est signé`,
+      after: `ce qui revient : certain, puis espéré`
+    },
     next: `À faire maintenant`
   },
   next: {
@@ -70,6 +129,8 @@ const fr = {
     'nothing-to-pay': `Vous avez répondu qu’il n’y a rien à payer. Si cela change, corrigez votre réponse et revenez ici.`,
     'no-mode': `Aucun mode de financement n’est encore retenu. Répondez aux questions en attente : elles en débloqueront.`,
     cost: `Chiffrez vos besoins, le plus lourd d’abord. Un ordre de grandeur suffit.`,
+    certain: `Écrivez d’abord l’argent déjà là : il compte avant tout le reste.`,
+    covered: `L’argent certain couvre tout. Rien d’autre n’est à chercher.`,
     choose: `Choisissez vos modes de financement, ou partez d’une combinaison proposée.`,
     value: (names: string) => `Donnez une valeur à ${names} : sans montant, un mode ne couvre rien.`,
     fix: (count: number) =>
@@ -78,13 +139,16 @@ const fr = {
         : `Lisez le point de vigilance, et corrigez-le.`,
     find: (amount: string, needs: string) =>
       `Il peut manquer ${amount}, surtout pour ${needs}. Cherchez un mode qui le paie, ou réduisez le besoin.`,
-    meet: (name: string) => `Tout est couvert. Imprimez ce plan et faites le premier pas de « ${name} ».`
+    meet: (name: string) =>
+      `Si tout vient, tout est couvert. Faites le premier pas de « ${name} », et faites confirmer la somme par écrit.`
   },
   nextLinks: {
     'say-needs': `Répondre à la question`,
     'nothing-to-pay': `Relire la réponse`,
     'no-mode': `Voir les conseils et ce qui leur manque`,
     cost: `Aller aux besoins`,
+    certain: `Aller à l’argent déjà là`,
+    covered: `Voir ce que cela couvre`,
     choose: `Aller aux modes`,
     value: `Aller aux modes`,
     fix: `Aller aux points de vigilance`,
@@ -173,6 +237,12 @@ const fr = {
     manyFromAnswers: (count: number) => `D’après vos réponses : ${count} au moins.`,
     manyUnknown: `Ce prix vaut pour chacun : sans ce nombre, ce mode ne couvre rien.`,
     manyAsOne: `Sans réponse, nous comptons comme si un seul payait.`,
+    manyAsSeveral: `Sans réponse, nous ne les comptons pas comme un seul financeur.`,
+    signed: `Accord écrit : compte aussi dans le cas prudent`,
+    noCost: `Chiffrez d’abord un besoin que ce mode peut payer : sans lui, nous ne comptons rien.`,
+    tooLarge: `Ce mode verse d’ordinaire bien plus que vos besoins. Dites ce que vous demanderiez.`,
+    sized: (amount: string) =>
+      `Sans montant de vous, nous comptons ${amount} : le repère, ramené à vos besoins.`,
     noTotal: `Dites combien paieraient, ou donnez un montant.`,
     noUsual: `Personne ne peut donner de repère. Estimez une valeur : sans elle, ce mode ne couvre rien.`,
     valueHint: `Comptez ce que cela vous coûterait : jours prêtés × prix d’une journée, loyer, serveurs.`,
@@ -184,7 +254,8 @@ const fr = {
     noIncome: {
       nothing: `Répartit l’argent, n’en apporte pas : ce mode ne compte pas dans le total.`,
       'own-money': `C’est votre propre argent : ce mode ne compte pas comme une recette.`,
-      advance: `Une avance se rembourse : elle ne compte pas comme une recette.`
+      advance: `Une avance se rembourse : elle ne compte pas comme une recette.`,
+      loan: `Un prêt se rembourse : il ne compte pas comme une recette.`
     },
     notCountedTitle: `Choisis, mais non comptés`,
     notCounted: {
@@ -192,13 +263,22 @@ const fr = {
       'to-confirm': `à confirmer : une réponse manque`,
       nothing: `répartit l’argent, n’en apporte pas`,
       'own-money': `c’est votre propre argent : une dépense, pas une recette`,
-      advance: `une avance se rembourse : ce n’est pas une recette`
+      advance: `une avance se rembourse : ce n’est pas une recette`,
+      loan: `un prêt se rembourse : ce n’est pas une recette`
     },
+    borrowed: `Somme empruntée`,
+    repaysAtOnce: (amount: string) => `À rendre : ${amount}, dès que l’argent attendu arrive.`,
+    repaysYearly: (amount: string, each: string, years: number) =>
+      `À rendre : ${amount}, soit ${each} par an sur ${years} ans, sans les intérêts.`,
     drop: `Ne plus choisir`
   },
   suggestions: {
     title: `Combinaisons proposées`,
-    lead: `Nous avons essayé toutes les combinaisons de vos modes retenus, avec leurs montants usuels ou les vôtres.`,
+    lead: `L’argent déjà là vient d’abord. Nous y ajoutons vos modes retenus, aux montants usuels pour votre taille ou aux vôtres.`,
+    untried: (names: string) => `Non essayés, faute de chiffre : ${names}. Dites combien, et ils le seront.`,
+    none: `Aucune combinaison ne paie davantage, aux montants connus.`,
+    allCertain: `L’argent certain couvre tout : aucune combinaison n’est à chercher.`,
+    beyondDays: `Elle demande plus de temps que vous n’en avez dit. Il n’y en a pas de plus légère : trouvez d’abord de l’aide.`,
     two: `Deux modes au plus : vous avez deux jours par mois ou moins.`,
     aims: {
       balanced: `La plus équilibrée`,
@@ -208,12 +288,13 @@ const fr = {
     },
     why: {
       balanced: `Elle réunit le plus de parts d’un bon mélange, puis couvre le plus.`,
-      most: `Aucune autre ne couvre autant.`,
+      most: `De celles qui tiennent dans votre temps, elle couvre le plus, si tout vient.`,
       lightest: `Elle couvre au moins les trois quarts de la meilleure, pour le moins de temps.`,
       'other-way': `La meilleure sans aucun mode de la première : un plan de rechange.`
     },
-    leaves: (uncovered: string) => `Laisse à trouver : ${uncovered}.`,
-    leavesNothing: `Couvre tous les besoins chiffrés.`,
+    leaves: (uncovered: string, sure: string) =>
+      `Laisse à trouver ${uncovered} si tout vient, ${sure} si rien n’est signé.`,
+    leavesNothing: (sure: string) => `Couvre tout si tout vient ; laisse ${sure} si rien n’est signé.`,
     reach: (needs: string) => `Peut payer : ${needs}.`,
     outOfReach: (needs: string) => `Ne paie pas : ${needs}.`,
     effort: (days: number, soonest: string) =>
@@ -259,7 +340,7 @@ const fr = {
     effort: `Votre temps par mois, au plus fort`,
     effortDays: `Votre temps en tout`,
     nobody: `aucun mode pour l’instant`,
-    chosen: `Modes choisis`,
+    chosen: `Ce sur quoi vous comptez`,
     inFigures: `Les chiffres, besoin par besoin`,
     cashInFigures: `Les chiffres, mois après mois`,
     mixInFigures: `Les chiffres de l’équilibre`,
@@ -350,7 +431,55 @@ const en: Texts<typeof fr> = {
   inEuros: (label) => `${label}, in euros`,
   unknown: `no figure yet`,
   scenarios: { cautious: `Cautious`, hopeful: `Hopeful` },
-  scenariosExplained: `Cautious: needs at their highest, money at its lowest and latest, nothing returns without a commitment. Hopeful: the other way round, without counting a one-off grant twice. The truth will lie in between.`,
+  scenariosExplained: `Cautious: needs at their highest, and only money that is certain or promised in writing. Hopeful: needs at their lowest, and all of it comes. A one-off grant counts once.`,
+  figures: {
+    title: `Where the figure comes from`,
+    said: `from you`,
+    words: `from your words, at “Costs to cover”`,
+    usual: `usual yardstick`,
+    sized: `usual yardstick, brought down to your needs`,
+    none: `no figure yet`,
+    'too-large': `none: usually far more than your needs`
+  },
+  certain: {
+    title: `Money that is there already`,
+    fold: `Write or correct the money that is there`,
+    lead: `What is there counts first, before you look for more. Write what holds for twelve months, even zero.`,
+    inYourWords: (text) => `You wrote: “${text}”.`,
+    inOneLine: `In one line, for your note`,
+    disagree: (amount) => `Your words say ${amount}: correct one or the other.`,
+    offerInYourWords: (text) => `You spoke of this: “${text}”. If it brings money, write how much.`,
+    names: {
+      'own-budget': `Your own budget`,
+      'present-income': `What comes in today`,
+      offer: `The offer you received`
+    },
+    holds: {
+      'own-budget': `Your staff, your hosting, your savings: spending, not income.`,
+      'present-income': `Sales, membership fees, gifts, grants already awarded.`,
+      offer: `It counts as certain only once it is signed.`
+    },
+    offerWhen: `Comes in how many months`,
+    offerCondition: `On what condition`,
+    signed: `The agreement is in writing`,
+    onCondition: (condition) => `condition: ${condition}`,
+    standing: { certain: `certain`, uncertain: `not certain yet` },
+    now: `there already`,
+    source: `Money`,
+    sure: `Is it certain`,
+    none: `Nothing is certain yet. Count on no sum before there is a written agreement.`
+  },
+  refused: {
+    title: `What does not fit, and why`,
+    fold: (count) => several(count, `way of funding discarded`, `ways of funding discarded`),
+    because: `It would take this:`,
+    byNote: `What your note recognised rules it out.`
+  },
+  dates: {
+    before: (delay) => `First money ${delay}, as a rule.`,
+    late: (delay, shortage) =>
+      `First money ${delay}, as a rule. Yours may run out ${shortage}: do not count on it to hold out.`
+  },
   spans: { year: `Over twelve months`, threeYears: `Over three years` },
   roles: { seed: `Seed money`, recurring: `Recurring`, activity: `Activity` },
   roleMeanings: {
@@ -386,11 +515,21 @@ const en: Texts<typeof fr> = {
   brief: {
     title: `In short, over twelve months`,
     needed: `To pay`,
+    certain: `Already certain`,
     inKind: `Brought in kind`,
     moneyNeeded: `Money to find`,
     covered: `Covered`,
     uncovered: `Still to find`,
     after: (month) => `A year, from month ${month}`,
+    from: {
+      needed: `from your figures`,
+      certain: `from “Money that is there already” and your written agreements`,
+      'in-kind': `from what is certain to all that may come`,
+      money: `needs less what comes in kind`,
+      covered: `from what is certain to all that may come`,
+      uncovered: `if all of it comes, then if nothing more is signed`,
+      after: `what returns: certain, then hoped for`
+    },
     next: `What to do now`
   },
   next: {
@@ -398,6 +537,8 @@ const en: Texts<typeof fr> = {
     'nothing-to-pay': `You answered that there is nothing to pay for. If that changes, correct your answer and come back.`,
     'no-mode': `No way of funding is retained yet. Answer the open questions: they will unlock some.`,
     cost: `Put figures on your needs, the heaviest first. A rough figure is enough.`,
+    certain: `First write the money that is there already: it counts before all the rest.`,
+    covered: `What is certain covers everything. There is nothing more to look for.`,
     choose: `Choose your ways of funding, or start from one of the combinations below.`,
     value: (names) => `Put a value on ${names}: without an amount, it covers nothing.`,
     fix: (count) =>
@@ -406,13 +547,16 @@ const en: Texts<typeof fr> = {
         : `Read the point to watch, and deal with it.`,
     find: (amount, needs) =>
       `You may be short of ${amount}, mostly for ${needs}. Look for funding that pays for it, or reduce the need.`,
-    meet: (name) => `Everything is covered. Print this plan and take the first step of “${name}”.`
+    meet: (name) =>
+      `If all of it comes, everything is covered. Take the first step of “${name}”, and get the sum confirmed in writing.`
   },
   nextLinks: {
     'say-needs': `Answer the question`,
     'nothing-to-pay': `Look at the answer again`,
     'no-mode': `See the advice and what it waits for`,
     cost: `Go to the needs`,
+    certain: `Go to the money that is there`,
+    covered: `See what it covers`,
     choose: `Go to the ways of funding`,
     value: `Go to the ways of funding`,
     fix: `Go to the points to watch`,
@@ -500,6 +644,12 @@ const en: Texts<typeof fr> = {
     manyFromAnswers: (count) => `From your answers: ${count} at least.`,
     manyUnknown: `This price is for each of them: without the number, it covers nothing.`,
     manyAsOne: `Without an answer, we count as if only one paid.`,
+    manyAsSeveral: `Without an answer, we do not count them as one funder.`,
+    signed: `Agreed in writing: counts in the cautious case too`,
+    noCost: `First cost a need that this can pay for: without one, we count nothing.`,
+    tooLarge: `It usually pays far more than your needs. Say what you would ask for.`,
+    sized: (amount) =>
+      `Without an amount from you, we count ${amount}: the yardstick, brought down to your needs.`,
     noTotal: `Say how many would pay, or give an amount.`,
     noUsual: `Nobody can give a yardstick. Estimate a value: without one, it covers nothing.`,
     valueHint: `Count what it would cost you: days lent × price of a day, rent, servers.`,
@@ -511,7 +661,8 @@ const en: Texts<typeof fr> = {
     noIncome: {
       nothing: `Shares money out and brings none: it does not count towards the total.`,
       'own-money': `This is your own money: it does not count as income.`,
-      advance: `An advance is paid back: it does not count as income.`
+      advance: `An advance is paid back: it does not count as income.`,
+      loan: `A loan is paid back: it does not count as income.`
     },
     notCountedTitle: `Chosen, but not counted`,
     notCounted: {
@@ -519,13 +670,22 @@ const en: Texts<typeof fr> = {
       'to-confirm': `to be confirmed: an answer is missing`,
       nothing: `shares money out and brings none`,
       'own-money': `this is your own money: spending, not income`,
-      advance: `an advance is paid back: it is not income`
+      advance: `an advance is paid back: it is not income`,
+      loan: `a loan is paid back: it is not income`
     },
+    borrowed: `Sum borrowed`,
+    repaysAtOnce: (amount) => `To pay back: ${amount}, as soon as the expected money comes.`,
+    repaysYearly: (amount, each, years) =>
+      `To pay back: ${amount}, or ${each} a year over ${years} years, without interest.`,
     drop: `No longer choose it`
   },
   suggestions: {
     title: `Suggested combinations`,
-    lead: `We have tried every combination of the funding retained for you, with usual amounts or your own.`,
+    lead: `Money that is there comes first. We add what is retained for you, at usual amounts for your size or at yours.`,
+    untried: (names) => `Not tried, for want of a figure: ${names}. Say how much, and they will be.`,
+    none: `No combination pays for more, at the amounts known.`,
+    allCertain: `What is certain covers everything: there is no combination to look for.`,
+    beyondDays: `It takes more time than you said you have. None is lighter: find help first.`,
     two: `Two at most: you have two days a month or less.`,
     aims: {
       balanced: `The best balanced`,
@@ -535,12 +695,13 @@ const en: Texts<typeof fr> = {
     },
     why: {
       balanced: `It has the most parts of a sound mix, and then covers the most.`,
-      most: `No other covers as much.`,
+      most: `Of those that fit your time, it covers most if all of it comes.`,
       lightest: `It covers at least three quarters of what the best one does, for the least time.`,
       'other-way': `The best one that shares nothing with the first: a plan B.`
     },
-    leaves: (uncovered) => `Leaves to find: ${uncovered}.`,
-    leavesNothing: `Covers every need that has a figure.`,
+    leaves: (uncovered, sure) =>
+      `Leaves ${uncovered} to find if all of it comes, ${sure} if nothing is signed.`,
+    leavesNothing: (sure) => `Covers everything if all of it comes; leaves ${sure} if nothing is signed.`,
     reach: (needs) => `Can pay for: ${needs}.`,
     outOfReach: (needs) => `Does not pay for: ${needs}.`,
     effort: (days, soonest) => `About ${several(days, `day`, `days`)} of your time; first money ${soonest}.`,
@@ -585,7 +746,7 @@ const en: Texts<typeof fr> = {
     effort: `Your time a month, at its peak`,
     effortDays: `Your time in all`,
     nobody: `none yet`,
-    chosen: `What you chose`,
+    chosen: `What you count on`,
     inFigures: `The figures, need by need`,
     cashInFigures: `The figures, month by month`,
     mixInFigures: `The figures of the balance`,
