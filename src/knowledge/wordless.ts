@@ -1,4 +1,5 @@
 import type { Criterion, CriterionShape } from '#engine/advise/advice.ts';
+import { cut, sizesOf } from '#engine/text/alternatives.ts';
 import type { Condition } from '#engine/reason/condition.ts';
 
 /** A condition without the words of its facts. */
@@ -16,8 +17,8 @@ export function wordless(condition: Condition): Condition {
   }
 }
 
-/** A criterion as reasoning needs it: its condition and its weight. */
-export const wordlessCriterion = ({ when, strong }: Criterion): CriterionShape => ({
-  when: wordless(when),
-  ...(strong ? { strong } : {})
-});
+/** A criterion as reasoning needs it: its condition, its weight, the alternatives in its words. */
+export function wordlessCriterion({ when, strong, fr }: Criterion): CriterionShape {
+  const or = sizesOf(cut(fr));
+  return { when: wordless(when), ...(strong ? { strong } : {}), ...(or.length > 0 ? { or } : {}) };
+}

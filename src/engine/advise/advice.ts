@@ -48,7 +48,8 @@ export type AdviceShape = Readonly<{
   effortDays: number;
 }>;
 
-export type CriterionShape = Readonly<{ when: Condition; strong?: boolean }>;
+/** `or`: how many alternatives its words name, for each “or” in them. */
+export type CriterionShape = Readonly<{ when: Condition; strong?: boolean; or?: readonly number[] }>;
 
 /** What every advice says, in one language. */
 export type AdviceWords = Readonly<{

@@ -1,3 +1,4 @@
+import { holdingAmong } from '#engine/reason/alternatives.ts';
 import type { AnswerChange } from '#engine/reason/change.ts';
 import { flipsOf } from '#engine/reason/flips.ts';
 import { reasonsOf } from '#engine/reason/reasons.ts';
@@ -13,6 +14,8 @@ export type JudgedCriterion = Readonly<{
   index: number;
   verdict: Verdict;
   answers: readonly string[];
+  /** Which of the alternatives that its words name hold, where it holds. */
+  holding?: readonly number[];
 }>;
 
 /** An advice as it stands for one project. */
@@ -71,11 +74,12 @@ function statusFrom(criteria: readonly JudgedCriterion[]): Status {
 function judgeOne(
   role: Role,
   index: number,
-  { when }: CriterionShape,
+  { when, or }: CriterionShape,
   situation: Situation
 ): JudgedCriterion {
   const verdict = verdictOf(when, situation);
-  return { role, index, verdict, answers: reasonsOf(when, situation, verdict) };
+  const judged = { role, index, verdict, answers: reasonsOf(when, situation, verdict) };
+  return or && verdict === 'yes' ? { ...judged, holding: holdingAmong(when, or, situation) } : judged;
 }
 
 /** The smallest sets of answers that would discard a retained advice, or bring another one in. */

@@ -1,6 +1,7 @@
 import type { JudgedCriterion, Judgement } from '#engine/advise/judge.ts';
 import { filled, piecesOf, type Piece } from '#engine/text/blanks.ts';
 import type { Persona } from '#knowledge/kinds/pitch.ts';
+import { criterionIn } from '#sheets/advice/outline.ts';
 import { evidenceId, factId, factPiece, factValue, type FactName, type Telling } from './facts.ts';
 import type { PitchItem } from './pitch-item.ts';
 import type { Part, Reason, Sentence } from './sentence.ts';
@@ -70,9 +71,9 @@ const credible = (kind: PitchItem['kind'], material: Material): Sentence[] =>
 function adviceSentence(item: PitchItem, { criteria }: Judgement, telling: Telling): Sentence {
   const { persona, known, texts } = telling;
   const met = criteria.filter(({ verdict }) => verdict === 'yes');
-  const inWords = ({ role, index, answers }: JudgedCriterion): Reason => ({
-    text: item.outline[role][index] ?? '',
-    questions: answers
+  const inWords = (criterion: JudgedCriterion): Reason => ({
+    text: criterionIn(item.outline, criterion),
+    questions: criterion.answers
   });
   const evidence = evidenceId(item.id, persona);
   const words = { name: known.name, beneficiary: factPiece('beneficiary', telling) };

@@ -1,4 +1,5 @@
 import { openQuestionsOf, type Judgement, type Status } from '#engine/advise/judge.ts';
+import { criterionIn } from '#sheets/advice/outline.ts';
 import { questionLines, type QuestionLine } from '#sheets/course/question-line.ts';
 import type { PitchItem } from './pitch-item.ts';
 import type { PitchWords } from './pitch-words.ts';
@@ -39,7 +40,7 @@ function gap(judgement: Judgement, { outline }: PitchItem, words: PitchWords): G
     status,
     title: outline.title,
     label: failing ? texts.discardedBecause : texts.waitsFor,
-    condition: failing ? (outline.requires[failing.index] ?? '') : '',
+    condition: failing ? criterionIn(outline, failing) : '',
     questions: questionLines(failing ? failing.answers : openQuestionsOf(judgement), words)
   };
 }

@@ -1,4 +1,5 @@
 import type { JudgedCriterion, Judgement } from '#engine/advise/judge.ts';
+import { criterionIn } from '#sheets/advice/outline.ts';
 import { questionLines } from '#sheets/course/question-line.ts';
 import type { Material, Pitch } from './compose.ts';
 import { evidenceId } from './facts.ts';
@@ -75,9 +76,9 @@ function whyOnHold(advice: string, { judgements, items, texts }: Material): Omit
   return {
     title: item.outline.title,
     why: judgement.status,
-    reasons: unmetCriteria(judgement).map(({ role, index, answers }) => ({
-      text: item.outline[role][index] ?? '',
-      questions: answers
+    reasons: unmetCriteria(judgement).map((criterion) => ({
+      text: criterionIn(item.outline, criterion),
+      questions: criterion.answers
     }))
   };
 }
