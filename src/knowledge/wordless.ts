@@ -1,6 +1,7 @@
 import type { Criterion, CriterionShape } from '#engine/advise/advice.ts';
-import { cut, sizesOf } from '#engine/text/alternatives.ts';
+import { cut, hasTenses, sizesOf } from '#engine/text/alternatives.ts';
 import type { Condition } from '#engine/reason/condition.ts';
+import { inUse } from './facts/in-use.ts';
 
 /** A condition without the words of its facts. */
 export function wordless(condition: Condition): Condition {
@@ -17,8 +18,16 @@ export function wordless(condition: Condition): Condition {
   }
 }
 
-/** A criterion as reasoning needs it: its condition, its weight, the alternatives in its words. */
+const present = wordless(inUse);
+
+/** A criterion as reasoning needs it: its condition, its weight, what its words leave open. */
 export function wordlessCriterion({ when, strong, fr }: Criterion): CriterionShape {
-  const or = sizesOf(cut(fr));
-  return { when: wordless(when), ...(strong ? { strong } : {}), ...(or.length > 0 ? { or } : {}) };
+  const worded = cut(fr);
+  const or = sizesOf(worded);
+  return {
+    when: wordless(when),
+    ...(strong ? { strong } : {}),
+    ...(or.length > 0 ? { or } : {}),
+    ...(hasTenses(worded) ? { present } : {})
+  };
 }

@@ -48,8 +48,16 @@ export type AdviceShape = Readonly<{
   effortDays: number;
 }>;
 
-/** `or`: how many alternatives its words name, for each “or” in them. */
-export type CriterionShape = Readonly<{ when: Condition; strong?: boolean; or?: readonly number[] }>;
+/**
+ * `or`: how many alternatives its words name, for each “or” in them. `present`: where this does not hold, they
+ * speak of what will be.
+ */
+export type CriterionShape = Readonly<{
+  when: Condition;
+  strong?: boolean;
+  or?: readonly number[];
+  present?: Condition;
+}>;
 
 /** What every advice says, in one language. */
 export type AdviceWords = Readonly<{

@@ -16,6 +16,8 @@ export type JudgedCriterion = Readonly<{
   answers: readonly string[];
   /** Which of the alternatives that its words name hold, where it holds. */
   holding?: readonly number[];
+  /** Whether its words speak of what will be. */
+  later?: boolean;
 }>;
 
 /** An advice as it stands for one project. */
@@ -74,12 +76,17 @@ function statusFrom(criteria: readonly JudgedCriterion[]): Status {
 function judgeOne(
   role: Role,
   index: number,
-  { when, or }: CriterionShape,
+  { when, or, present }: CriterionShape,
   situation: Situation
 ): JudgedCriterion {
   const verdict = verdictOf(when, situation);
   const judged = { role, index, verdict, answers: reasonsOf(when, situation, verdict) };
-  return or && verdict === 'yes' ? { ...judged, holding: holdingAmong(when, or, situation) } : judged;
+  if (!or && !present) return judged;
+  return {
+    ...judged,
+    ...(or && verdict === 'yes' ? { holding: holdingAmong(when, or, situation) } : {}),
+    ...(present ? { later: verdictOf(present, situation) === 'no' } : {})
+  };
 }
 
 /** The smallest sets of answers that would discard a retained advice, or bring another one in. */

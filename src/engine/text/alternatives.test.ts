@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cut, saying, sizesOf, unmarked, whole } from './alternatives.ts';
+import { cut, hasTenses, saying, sizesOf, unmarked, whole } from './alternatives.ts';
 
 const written = '{Des villes}, {des écoles} ou {des entreprises} s’en servent';
 const worded = cut(written);
@@ -24,6 +24,13 @@ describe('words with alternatives', () => {
   it('keep what no alternative says', () => {
     expect(saying(cut('It can be tested: {code} or {data}'), [1])).toBe('It can be tested: data');
     expect(saying('It is free', [0])).toBe('It is free');
+  });
+
+  it('say what is, or what will be', () => {
+    const use = cut('{Des villes} ou {des écoles} s’en [servent|serviront]');
+    expect(whole(use)).toBe('Des villes ou des écoles s’en servent');
+    expect(saying(use, [0], true)).toBe('Des villes s’en serviront');
+    expect([hasTenses(use), hasTenses(worded)]).toEqual([true, false]);
   });
 
   it('tell one “or” from another', () => {

@@ -1,6 +1,7 @@
 /**
  * Words that may name alternatives. As written, `{Des écoles} ou {des villes} s’en servent`; cut, what stands
- * between them and each of them in turn: `['', 'Des écoles', ' ou ', 'des villes', ' s’en servent']`.
+ * between them and each of them in turn: `['', 'Des écoles', ' ou ', 'des villes', ' s’en servent']`. A verb may
+ * be there twice, as what is and as what will be: `s’en [servent|serviront]`.
  */
 export type Worded = string | readonly string[];
 
@@ -10,8 +11,15 @@ export function cut(written: string): Worded {
   return pieces.length === 1 ? written : pieces;
 }
 
+const verb = /\[([^|\]]+)\|([^\]]+)\]/g;
+
+/** Whether words have verbs for what is and for what will be. */
+export const hasTenses = (worded: Worded): boolean => /\[[^\]]+\|/.test(text(worded));
+
 /** All the alternatives, as one sentence. */
-export const whole = (worded: Worded): string => (typeof worded === 'string' ? worded : worded.join(''));
+export const whole = (worded: Worded): string => text(worded).replace(verb, '$1');
+
+const text = (worded: Worded): string => (typeof worded === 'string' ? worded : worded.join(''));
 
 /** As written, without the marks of its alternatives. */
 export const unmarked = (written: string): string => whole(cut(written));
@@ -36,16 +44,23 @@ export const sizesOf = (worded: Worded): number[] =>
 
 /**
  * Only those alternatives that hold, by their rank among all: “Des villes s’en servent”. Several are said
- * together, with “and”; where it is not known which, all of them are said.
+ * together, with “and”; where it is not known which, all of them are said. `later`: nobody uses it yet.
  */
-export function saying(worded: Worded, holding: readonly number[] | undefined): string {
-  if (typeof worded === 'string' || !holding) return whole(worded);
+export const saying = (
+  worded: Worded,
+  holding: readonly number[] | undefined,
+  later: boolean | undefined = false
+): string => held(worded, holding).replace(verb, later ? '$2' : '$1');
+
+function held(worded: Worded, holding: readonly number[] | undefined): string {
+  if (typeof worded === 'string' || !holding) return text(worded);
   let said = worded[0] ?? '';
   for (const { from, to } of runsOf(worded)) {
-    const held = worded.slice(from, to + 1).filter((_, place) => isHeld(from + place));
-    const kept = held.length > 0 ? held : worded.slice(from, to + 1).filter((_, place) => place % 2 === 0);
+    const chosen = worded.slice(from, to + 1).filter((_, place) => isHeld(from + place));
+    const kept =
+      chosen.length > 0 ? chosen : worded.slice(from, to + 1).filter((_, place) => place % 2 === 0);
     const last = worded[to - 1] ?? '';
-    said += joined(kept, held.length > 0 ? last.replace('ou', 'et').replace('or', 'and') : last);
+    said += joined(kept, chosen.length > 0 ? last.replace('ou', 'et').replace('or', 'and') : last);
     said += worded[to + 1] ?? '';
   }
   return said.charAt(0).toLocaleUpperCase() + said.slice(1);

@@ -15,8 +15,8 @@ export type Outlines = Readonly<Record<string, Outline>>;
 /** A criterion in words as it stands: of several alternatives, those that hold; '' where nothing is known of it. */
 export const criterionIn = (
   outline: Outline | undefined,
-  { role, index, holding }: Pick<JudgedCriterion, 'role' | 'index' | 'holding'>
-): string => saying(outline?.[role][index] ?? '', holding);
+  { role, index, holding, later }: Pick<JudgedCriterion, 'role' | 'index' | 'holding' | 'later'>
+): string => saying(outline?.[role][index] ?? '', holding, later);
 
 /** Criteria in words, whatever the answers. */
 export const inGeneral = (criteria: readonly Worded[]): string[] => criteria.map(whole);

@@ -26,9 +26,9 @@ export function whyOf(item: BoatItem, candidate: Candidate | undefined, texts: B
 }
 
 const reasonsOf = ({ judgement, requires }: Candidate, verdicts: readonly Verdict[], texts: BoatTexts) =>
-  judgement.criteria.flatMap(({ role, index, verdict, answers, holding }) => {
+  judgement.criteria.flatMap(({ role, index, verdict, answers, holding, later }) => {
     const worded = requires[index];
     return role === 'requires' && worded && verdicts.includes(verdict)
-      ? [{ text: texts.reason(saying(worded, holding)), questions: answers }]
+      ? [{ text: texts.reason(saying(worded, holding, later)), questions: answers }]
       : [];
   });

@@ -15,8 +15,8 @@ export const objectionOnlyTwo = objection({
     canReceiveMoney,
     {
       when: releasePeople.atMost('two'),
-      fr: `Une ou deux personnes seulement peuvent publier`,
-      en: `Only one or two people can publish`
+      fr: `{Une seule personne peut publier} ou {deux personnes seulement peuvent publier}`,
+      en: `{Only one person can publish} or {only two people can publish}`
     }
   ],
   asserts: [

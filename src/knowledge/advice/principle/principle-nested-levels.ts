@@ -21,13 +21,13 @@ export const principleNestedLevels = principle({
   requires: [
     {
       when: any(spreadModel.is('federation'), severalOrganisations),
-      fr: `Il y a plusieurs lieux où décider : une fédération, ou plusieurs organisations`,
-      en: `There are several places to decide: a federation, or several organisations`
+      fr: `Il y a plusieurs lieux où décider : {une fédération}, ou {plusieurs organisations}`,
+      en: `There are several places to decide: {a federation}, or {several organisations}`
     },
     {
       when: any(decisionToday.is('doers', 'committee'), rulesCanBeChanged),
-      fr: `Qui fait, un comité ou une règle révisable décide d’une partie`,
-      en: `Doers, a committee or a rule that can be revised settle some of it`
+      fr: `{Qui fait décide d’une partie}, {un comité décide d’une partie}, {des règles écrites fixent le cap} ou {une règle révisable décide d’une partie}`,
+      en: `{Doers settle some of it}, {a committee settles some of it}, {written rules set the course} or {a rule that can be revised settles some of it}`
     },
     rulesAreWritten
   ],
