@@ -113,14 +113,14 @@ export const convinceDecider = situation({
         fr: {
           title: `Vérifier qui signe, et à quelle date`,
           why: `Le bon argument à la mauvaise personne ne sert à rien.`,
-          first: `Demandez au secrétariat l’ordre du jour et sa clôture.`,
+          first: `Demandez à qui prépare la décision : qui signe, et jusqu’à quand ?`,
           done: `Un nom et une date sont notés.`,
           takes: `30 min`
         },
         en: {
           title: `Check who signs, and on which date`,
           why: `The right argument to the wrong person is wasted.`,
-          first: `Ask the secretariat for the agenda and its closing day.`,
+          first: `Ask whoever prepares the decision: who signs, and by when?`,
           done: `A name and a date are noted.`,
           takes: `30 min`
         }
@@ -348,8 +348,9 @@ export const convinceDecider = situation({
     ],
     find: [
       {
-        fr: `Le secrétariat : combien de jours avant faut-il inscrire un point ?`,
-        en: `The secretariat: how many days ahead must an item be listed?`
+        when: any(publicCarrier, agreement.has('board')),
+        fr: `Qui prépare le conseil : combien de jours avant faut-il inscrire un point ?`,
+        en: `Whoever prepares the council: how many days ahead must an item be listed?`
       },
       {
         fr: `Une structure comparable qui a dit oui : quel argument a compté ?`,
