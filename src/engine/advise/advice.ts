@@ -3,9 +3,11 @@ import type { Condition, Fact } from '#engine/reason/condition.ts';
 
 /**
  * A worded condition. `strong` ones weigh more than any number of others in the order. A `derived` one was
- * not written here: it follows from figures of the advice by a rule that has tests of its own.
+ * not written here: it follows from figures of the advice by a rule that has tests of its own. Where a caution
+ * that `forbids` holds, its argument or reply is not said yet.
  */
-export type Criterion = Readonly<{ when: Condition; strong?: boolean; derived?: true }> & InBoth<string>;
+export type Criterion = Readonly<{ when: Condition; strong?: boolean; derived?: true; forbids?: true }> &
+  InBoth<string>;
 
 /** Whether a criterion is a fact of its own, that other conditions may name too. */
 export const isFact = (criterion: Criterion): criterion is Criterion & Fact => 'op' in criterion;
@@ -57,6 +59,7 @@ export type CriterionShape = Readonly<{
   strong?: boolean;
   or?: readonly number[];
   present?: Condition;
+  forbids?: true;
 }>;
 
 /** What every advice says, in one language. */

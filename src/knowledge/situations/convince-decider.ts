@@ -16,6 +16,7 @@ import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { digitalRepublicAct, localAuthoritiesCode } from '#knowledge/sources/law.ts';
 import { seuilMarchesPublics2026 } from '#knowledge/sources/law-firms.ts';
 
+const toConvince = nextAudience.has('officials', 'management', 'board', 'village-mayors');
 const deciderAbove = agreement.has('employer', 'board');
 
 /** It works and is used; what is missing is one person’s yes. */
@@ -27,8 +28,8 @@ export const convinceDecider = situation({
     usableRelease,
     {
       when: any(
-        all(motive.has('convince'), any(nextAudience.has('officials'), deciderAbove)),
-        all(nextAudience.has('officials'), opponents.has('hierarchy'))
+        all(motive.has('convince'), any(toConvince, deciderAbove)),
+        all(toConvince, opponents.has('hierarchy'))
       ),
       fr: `Un élu, une direction ou un conseil reste à convaincre`,
       en: `An official, a management or a board remains to be convinced`

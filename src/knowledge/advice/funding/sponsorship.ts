@@ -9,6 +9,7 @@ import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { moneyCanCome } from '#knowledge/facts/money-can-come.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { provenUse } from '#knowledge/facts/proven-use.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { payableFreely } from '#knowledge/needs.ts';
@@ -32,6 +33,11 @@ export const sponsorship = funding({
     moneyNeeded,
     inUse,
     moneyCanCome,
+    {
+      when: not(publicCarrier),
+      fr: `Ce n’est pas un organisme public qui porte le projet`,
+      en: `It is not a public body that carries the project`
+    },
     {
       when: users.has('companies', 'developers', 'public'),
       fr: `Un public intéresse qui voudrait parrainer : {entreprises}, {équipes de développement} ou {grand public}`,
