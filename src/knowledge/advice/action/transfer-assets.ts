@@ -18,8 +18,8 @@ export const transferAssets = action({
   requires: [
     {
       when: any(nameOwner.is('one-person', 'supplier'), all(nameOwner.is('carrier'), openToCapture)),
-      fr: `{Une personne détient le nom et les comptes}, {un prestataire détient le nom et les comptes} ou {la structure porteuse tient le nom, les comptes et tout le reste}`,
-      en: `{One person holds the name and the accounts}, {a supplier holds the name and the accounts} or {the carrier holds the name, the accounts and all the rest}`
+      fr: `Le nom et les comptes sont {à une personne}, {à un prestataire} ou {à la structure porteuse, avec tout le reste}`,
+      en: `The name and the accounts belong {to one person}, {to a supplier} or {to the carrier, with all the rest}`
     },
     lastingResource
   ],

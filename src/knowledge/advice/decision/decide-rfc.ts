@@ -18,7 +18,7 @@ export const decideRfc = decision({
   requires: [
     {
       when: any(resource.has('standard', 'data'), largeCommunity),
-      fr: `{C’est un standard}, {ce sont des données}, {plus de quinze personnes contribuent} ou {plus de cent personnes contribuent}`,
+      fr: `C’est {un standard}, {une base}, {l’affaire de plus de quinze personnes} ou {de plus de cent}`,
       en: `{It is a standard}, {it is data}, {more than fifteen people contribute} or {more than a hundred people contribute}`
     },
     {

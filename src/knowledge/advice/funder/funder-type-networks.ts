@@ -20,7 +20,7 @@ export const funderTypeNetworks = funder({
     },
     {
       when: any(users.has('nonprofits', 'education', 'public'), carrier.is('association', 'informal-group')),
-      fr: `{Elle s’adresse aux associations}, {elle s’adresse aux écoles}, {elle s’adresse au grand public}, {une association la porte} ou {un collectif la porte}`,
+      fr: `Elle {va aux associations}, {va aux écoles}, {va au grand public}, {est portée par une association} ou {est portée par un collectif}`,
       en: `{It is for associations}, {it is for schools}, {it is for the general public}, {an association carries it} or {a group carries it}`
     }
   ],

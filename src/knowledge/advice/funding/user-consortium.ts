@@ -41,8 +41,8 @@ export const userConsortium = funding({
           all(users.has('local-authorities', 'researchers'), not(publicBodyReceives))
         )
       ),
-      fr: `Plusieurs organisations s’impliquent, une structure encaisse, et {des entreprises s’en servent}, {des équipes de développement s’en servent} ou {des institutions peuvent la payer}`,
-      en: `Several organisations are involved, an entity receives money, and {companies use it}, {development teams use it} or {institutions can pay it}`
+      fr: `Plusieurs organisations s’impliquent, et peuvent payer une structure : {des entreprises}, {des équipes de développement} ou {des institutions}`,
+      en: `Several organisations are involved, and can pay an entity: {companies}, {development teams} or {institutions}`
     },
     canWaitSixMonths
   ],

@@ -26,8 +26,8 @@ export const principleNestedLevels = principle({
     },
     {
       when: any(decisionToday.is('doers', 'committee'), rulesCanBeChanged),
-      fr: `{Qui fait décide d’une partie}, {un comité décide d’une partie}, {des règles écrites fixent le cap} ou {une règle révisable décide d’une partie}`,
-      en: `{Doers settle some of it}, {a committee settles some of it}, {written rules set the course} or {a rule that can be revised settles some of it}`
+      fr: `Une partie se décide {par qui fait}, {par un comité}, {par des règles écrites} ou {par une règle révisable}`,
+      en: `Part of it is settled {by doers}, {by a committee}, {by written rules} or {by a rule that can be revised}`
     },
     rulesAreWritten
   ],
