@@ -4,6 +4,7 @@ import { questionsOf, type Course } from '#engine/course/course.ts';
 import { pathThrough } from '#engine/course/path.ts';
 import type { Locale } from '#engine/locale.ts';
 import { nameOf } from '#engine/reason/in-words.ts';
+import { cut, unmarked, type Worded } from '#engine/text/alternatives.ts';
 import type { QuestionShape, QuestionWords } from '#engine/reason/question.ts';
 import { adviceByKind, advice, type AnyAdvice } from './advice/index.ts';
 import { workshopByKind, type AnyWorkshopItem } from './advice/workshop.ts';
@@ -150,9 +151,9 @@ export const findOutIn = (locale: Locale): Record<string, string> =>
 export type Outline = Readonly<{
   title: string;
   summary: string;
-  requires: readonly string[];
-  favours: readonly string[];
-  cautions: readonly string[];
+  requires: readonly Worded[];
+  favours: readonly Worded[];
+  cautions: readonly Worded[];
 }>;
 
 /** The outlines of every advice, by id. */
@@ -162,9 +163,9 @@ export const outlinesIn = (locale: Locale): Record<string, Outline> =>
 const outlineOf = (one: Advice, locale: Locale): Outline => ({
   title: one[locale].title,
   summary: one[locale].summary,
-  requires: one.requires.map((criterion) => criterion[locale]),
-  favours: one.favours.map((criterion) => criterion[locale]),
-  cautions: one.cautions.map((criterion) => criterion[locale])
+  requires: one.requires.map((criterion) => cut(criterion[locale])),
+  favours: one.favours.map((criterion) => cut(criterion[locale])),
+  cautions: one.cautions.map((criterion) => cut(criterion[locale]))
 });
 
 /** All the words of an advice, and its review date. */
@@ -218,7 +219,7 @@ export const overviewIn = (locale: Locale) => ({
     id,
     criteria: pillars[id].map((criterion) => ({
       when: wordless(criterion.when),
-      text: criterion[locale]
+      text: unmarked(criterion[locale])
     }))
   })),
   boat: workshopIn(locale, 'boat').map(({ shape, outline: { title } }) => ({ shape, title })),

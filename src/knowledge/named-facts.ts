@@ -1,6 +1,7 @@
 import { isFact, roles } from '#engine/advise/advice.ts';
 import type { Locale } from '#engine/locale.ts';
 import type { Condition, Fact } from '#engine/reason/condition.ts';
+import { unmarked } from '#engine/text/alternatives.ts';
 import { advice } from './advice/index.ts';
 import { course } from './course.ts';
 import { wordless } from './wordless.ts';
@@ -31,5 +32,5 @@ export function namedFactsIn(locale: Locale): NamedFact[] {
     }
   }
   for (const { askedWhen } of course.flatMap(({ questions }) => questions)) collect(askedWhen);
-  return [...facts.values()].map((fact) => ({ when: wordless(fact.when), says: fact[locale] }));
+  return [...facts.values()].map((fact) => ({ when: wordless(fact.when), says: unmarked(fact[locale]) }));
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '#engine/locale.ts';
+import { unmarked } from '#engine/text/alternatives.ts';
 import { situations } from './situations/index.ts';
 import { wordless, wordlessCriterion } from './wordless.ts';
 
@@ -25,8 +26,8 @@ export const situationNamesIn = (locale: Locale) =>
         title: one[locale].title,
         summary: one[locale].summary,
         question: one[locale].question,
-        requires: one.requires.map((criterion) => criterion[locale]),
-        favours: one.favours.map((criterion) => criterion[locale])
+        requires: one.requires.map((criterion) => unmarked(criterion[locale])),
+        favours: one.favours.map((criterion) => unmarked(criterion[locale]))
       }
     ])
   );

@@ -1,5 +1,7 @@
 import type { Criterion, CriterionShape } from '#engine/advise/advice.ts';
+import { cut, hasTenses, sizesOf } from '#engine/text/alternatives.ts';
 import type { Condition } from '#engine/reason/condition.ts';
+import { inUse } from './facts/in-use.ts';
 
 /** A condition without the words of its facts. */
 export function wordless(condition: Condition): Condition {
@@ -16,8 +18,17 @@ export function wordless(condition: Condition): Condition {
   }
 }
 
-/** A criterion as reasoning needs it: its condition and its weight. */
-export const wordlessCriterion = ({ when, strong }: Criterion): CriterionShape => ({
-  when: wordless(when),
-  ...(strong ? { strong } : {})
-});
+const present = wordless(inUse);
+
+/** A criterion as reasoning needs it: its condition, its weight, what its words leave open. */
+export function wordlessCriterion({ when, strong, forbids, fr }: Criterion): CriterionShape {
+  const worded = cut(fr);
+  const or = sizesOf(worded);
+  return {
+    when: wordless(when),
+    ...(strong ? { strong } : {}),
+    ...(forbids ? { forbids } : {}),
+    ...(or.length > 0 ? { or } : {}),
+    ...(hasTenses(worded) ? { present } : {})
+  };
+}

@@ -8,6 +8,7 @@ import { locales, type Locale } from '#engine/locale.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape, situationShapes, type KnownAdvice } from '#knowledge/compile.ts';
 import { contentVersion } from '#knowledge/content-version.ts';
+import { criterionIn } from '#sheets/advice/outline.ts';
 import { counsel } from '#sheets/note/counsel.ts';
 import { noteAsMarkdown } from '#outputs/note-markdown.ts';
 import { planAsMarkdown } from '#outputs/plan-markdown.ts';
@@ -92,11 +93,11 @@ function asJson(
         rank,
         ...(decided === 'open' ? {} : { decided, reason }),
         hangsOn: hangsOn(advice, known),
-        criteria: criteria.map(({ role, index, verdict, answers: behind }) => ({
-          role,
-          text: outlines[advice.id]?.[role][index],
-          verdict,
-          answers: behind
+        criteria: criteria.map((criterion) => ({
+          role: criterion.role,
+          text: criterionIn(outlines[advice.id], criterion),
+          verdict: criterion.verdict,
+          answers: criterion.answers
         })),
         flips: flipsFor(advice, situation).map((flip) => flip.map(({ question, to }) => ({ question, to })))
       };

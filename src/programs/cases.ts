@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import { consult } from '#engine/advise/consultation.ts';
 import { questionsOf } from '#engine/course/course.ts';
 import { recognised } from '#engine/reason/recognise.ts';
 import { Situation } from '#engine/reason/situation.ts';
-import { adviceShapes, courseShape } from '#knowledge/compile.ts';
+import { adviceShapes, courseShape, situationShapes } from '#knowledge/compile.ts';
+import { counsel } from '#sheets/note/counsel.ts';
 import { parsedJson } from '#storage/json.ts';
 import { profileAnswers } from './cases/answers.ts';
 import { caseSchema, type MeasuredCase } from './cases/profile.ts';
@@ -57,8 +57,9 @@ function usedBy({ funding_modes }: MeasuredCase): string[] {
 function recommendedFor(one: MeasuredCase): string[] {
   const questions = questionsOf(courseShape());
   const answers = recognised(questions, profileAnswers(one));
-  const { judgements } = consult(
+  const { judgements } = counsel(
     adviceShapes().filter(({ kind }) => kind === 'funding'),
+    situationShapes(),
     new Situation(questions, answers)
   );
   const kept = judgements.filter(({ status }) => status !== 'discarded').map(({ advice }) => advice.id);

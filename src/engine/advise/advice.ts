@@ -3,9 +3,11 @@ import type { Condition, Fact } from '#engine/reason/condition.ts';
 
 /**
  * A worded condition. `strong` ones weigh more than any number of others in the order. A `derived` one was
- * not written here: it follows from figures of the advice by a rule that has tests of its own.
+ * not written here: it follows from figures of the advice by a rule that has tests of its own. Where a caution
+ * that `forbids` holds, its argument or reply is not said yet.
  */
-export type Criterion = Readonly<{ when: Condition; strong?: boolean; derived?: true }> & InBoth<string>;
+export type Criterion = Readonly<{ when: Condition; strong?: boolean; derived?: true; forbids?: true }> &
+  InBoth<string>;
 
 /** Whether a criterion is a fact of its own, that other conditions may name too. */
 export const isFact = (criterion: Criterion): criterion is Criterion & Fact => 'op' in criterion;
@@ -48,7 +50,17 @@ export type AdviceShape = Readonly<{
   effortDays: number;
 }>;
 
-export type CriterionShape = Readonly<{ when: Condition; strong?: boolean }>;
+/**
+ * `or`: how many alternatives its words name, for each “or” in them. `present`: where this does not hold, they
+ * speak of what will be.
+ */
+export type CriterionShape = Readonly<{
+  when: Condition;
+  strong?: boolean;
+  or?: readonly number[];
+  present?: Condition;
+  forbids?: true;
+}>;
 
 /** What every advice says, in one language. */
 export type AdviceWords = Readonly<{

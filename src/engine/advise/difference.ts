@@ -11,6 +11,9 @@ export type Turn = Readonly<{
   from: Verdict;
   to: Verdict;
   answers: readonly string[];
+  /** Which of the alternatives that its words name hold now. */
+  holding?: readonly number[];
+  later?: boolean;
 }>;
 
 /** An advice whose status changes, and the criteria that make it so. */
@@ -67,9 +70,11 @@ export const isSame = ({ appears, disappears, shifts, moves, plan }: Difference)
   [appears, disappears, shifts, moves, plan].every((list) => list.length === 0);
 
 const turnsBetween = (before: Judgement, after: Judgement): Turn[] =>
-  after.criteria.flatMap(({ role, index, verdict, answers }) => {
-    const was = before.criteria.find((one) => one.role === role && one.index === index);
-    return was && was.verdict !== verdict ? [{ role, index, from: was.verdict, to: verdict, answers }] : [];
+  after.criteria.flatMap(({ verdict: to, ...criterion }) => {
+    const was = before.criteria.find(
+      ({ role, index }) => role === criterion.role && index === criterion.index
+    );
+    return was && was.verdict !== to ? [{ ...criterion, from: was.verdict, to }] : [];
   });
 
 /** Rises and falls that only make room for others are left out: they have no reason of their own. */

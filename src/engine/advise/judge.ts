@@ -1,3 +1,4 @@
+import { holdingAmong } from '#engine/reason/alternatives.ts';
 import type { AnswerChange } from '#engine/reason/change.ts';
 import { flipsOf } from '#engine/reason/flips.ts';
 import { reasonsOf } from '#engine/reason/reasons.ts';
@@ -13,6 +14,10 @@ export type JudgedCriterion = Readonly<{
   index: number;
   verdict: Verdict;
   answers: readonly string[];
+  /** Which of the alternatives that its words name hold, where it holds. */
+  holding?: readonly number[];
+  /** Whether its words speak of what will be. */
+  later?: boolean;
 }>;
 
 /** An advice as it stands for one project. */
@@ -71,11 +76,17 @@ function statusFrom(criteria: readonly JudgedCriterion[]): Status {
 function judgeOne(
   role: Role,
   index: number,
-  { when }: CriterionShape,
+  { when, or, present }: CriterionShape,
   situation: Situation
 ): JudgedCriterion {
   const verdict = verdictOf(when, situation);
-  return { role, index, verdict, answers: reasonsOf(when, situation, verdict) };
+  const judged = { role, index, verdict, answers: reasonsOf(when, situation, verdict) };
+  if (!or && !present) return judged;
+  return {
+    ...judged,
+    ...(or && verdict === 'yes' ? { holding: holdingAmong(when, or, situation) } : {}),
+    ...(present ? { later: verdictOf(present, situation) === 'no' } : {})
+  };
 }
 
 /** The smallest sets of answers that would discard a retained advice, or bring another one in. */

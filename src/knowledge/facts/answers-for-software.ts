@@ -6,6 +6,6 @@ import { legalCarrier } from './legal-carrier.ts';
 export const answersForSoftware = fact({
   id: 'answers-for-software',
   when: any(legalCarrier, hasSales),
-  fr: `Une personne morale porte le projet, ou il y a des ventes`,
-  en: `A legal entity carries the project, or there are sales`
+  fr: `{Une personne morale porte le projet}, ou {il y a des ventes}`,
+  en: `{A legal entity carries the project}, or {there are sales}`
 });

@@ -12,6 +12,6 @@ export const canSell = fact({
     all(carrier.is('research'), currentIncome.has('sales')),
     recipient.is('own-name', 'umbrella', 'host', 'association', 'company')
   ),
-  fr: `Une structure ou une personne peut facturer des prestations`,
-  en: `An entity or a person can invoice services`
+  fr: `Quelqu’un peut facturer des prestations`,
+  en: `Somebody can invoice services`
 });

@@ -4,6 +4,6 @@ import { generalInterest } from '#knowledge/questions/finance/general-interest.t
 export const generalInterestPossible = fact({
   id: 'general-interest-possible',
   when: generalInterest.is('ruling', 'likely'),
-  fr: `L’intérêt général, au sens fiscal, est reconnu ou probable`,
-  en: `General interest, in the tax sense, is recognised or likely`
+  fr: `L’intérêt général, au sens fiscal, est {reconnu} ou {probable}`,
+  en: `General interest, in the tax sense, is {recognised} or {likely}`
 });

@@ -4,6 +4,6 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 export const growing = fact({
   id: 'growing',
   when: maturity.atLeast('growth'),
-  fr: `L’usage grandit ou est installé`,
-  en: `Use is growing or established`
+  fr: `L’usage {grandit} ou {est installé}`,
+  en: `Use is {growing} or {established}`
 });

@@ -5,6 +5,6 @@ import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 export const hasSales = fact({
   id: 'has-sales',
   when: any(currentIncome.has('sales'), ownRevenue.is('around', 'complementary', 'threatened')),
-  fr: `Vous avez des ventes : la ressource elle-même, ou des services autour`,
-  en: `You have sales: the resource itself, or services around it`
+  fr: `Vous avez des ventes`,
+  en: `You have sales`
 });

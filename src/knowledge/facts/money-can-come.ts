@@ -5,6 +5,6 @@ import { canReceiveMoney } from './can-receive-money.ts';
 export const moneyCanCome = fact({
   id: 'money-can-come',
   when: any(canReceiveMoney, recipient.is('own-name', 'umbrella')),
-  fr: `Une structure ou une personne peut encaisser`,
-  en: `An entity or a person can receive money`
+  fr: `{Une structure} ou {une personne} peut encaisser`,
+  en: `{An entity} or {a person} can receive money`
 });

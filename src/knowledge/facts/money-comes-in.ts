@@ -6,6 +6,6 @@ import { moneyNeeded } from './money-needed.ts';
 export const moneyComesIn = fact({
   id: 'money-comes-in',
   when: any(all(moneyNeeded, existingResource), largestFunder.atLeast('under-30')),
-  fr: `De l’argent circule, ou va devoir circuler`,
-  en: `Money flows, or will have to`
+  fr: `{De l’argent va devoir circuler}, ou {de l’argent circule déjà}`,
+  en: `{Money will have to flow}, or {money flows already}`
 });

@@ -5,6 +5,6 @@ import { recentFigures } from './recent-figures.ts';
 export const provenUse = fact({
   id: 'proven-use',
   when: any(recentFigures, reuseList.is('public')),
-  fr: `Des chiffres ou une liste publique prouvent l’usage`,
-  en: `Figures or a public list prove the use`
+  fr: `L’usage est prouvé par {des chiffres} ou {une liste publique}`,
+  en: `Use is proved by {figures} or {a public list}`
 });

@@ -5,6 +5,6 @@ import { rights } from '#knowledge/questions/identify/rights.ts';
 export const rightsToSettle = fact({
   id: 'rights-to-settle',
   when: rights.is('partial', 'unclear', DONT_KNOW),
-  fr: `Des droits restent à vérifier ou à obtenir`,
-  en: `Some rights remain to be checked or obtained`
+  fr: `Des droits restent à régler`,
+  en: `Some rights remain to be settled`
 });

@@ -138,7 +138,7 @@ export const companyOpeningItsProduct: Person = {
     answer(refusedFunders, 'none'),
     answer(currentIncome, 'sales'),
     answer(proof, 'usage-figures'),
-    answer(nextAudience, 'companies'),
+    answer(nextAudience, 'companies', 'investors'),
     answer(pitchTested, 'understood'),
     answer(listed, 'nowhere'),
     answer(reuseList, 'public'),

@@ -150,7 +150,7 @@ export const firstAidFederation: Person = {
     answer(refusedFunders, 'written'),
     answer(currentIncome, 'fees'),
     answer(proof, 'known-witness'),
-    answer(nextAudience, 'funders'),
+    answer(nextAudience, 'funders', 'board', 'federation'),
     answer(pitchTested, 'understood'),
     answer(listed, 'forge'),
     answer(reuseList, 'public'),

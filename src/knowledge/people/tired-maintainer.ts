@@ -146,7 +146,7 @@ export const tiredMaintainer: Person = {
     answer(dependenceAccepted, 'low'),
     answer(refusedFunders, 'unwritten'),
     answer(proof, 'usage-figures'),
-    answer(nextAudience, 'companies', 'funders', 'contributors'),
+    answer(nextAudience, 'companies', 'funders', 'contributors', 'own-users'),
     answer(pitchTested, 'understood'),
     answer(listed, 'forge'),
     answer(reuseList, 'none'),

@@ -140,7 +140,7 @@ export const townHallClerk: Person = {
     answer(dependenceAccepted, 'dont-know'),
     answer(refusedFunders, 'none'),
     answer(proof, 'demo'),
-    answer(nextAudience, 'officials', 'contributors'),
+    answer(nextAudience, 'officials', 'contributors', 'management'),
     answer(pitchTested, 'understood'),
     answer(listed, 'nowhere'),
     answer(reuseList, 'informal'),

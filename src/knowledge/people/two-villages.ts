@@ -138,7 +138,7 @@ export const twoVillages: Person = {
     answer(refusedFunders, 'none'),
     answer(currentIncome, 'own-budget'),
     answer(proof, 'demo'),
-    answer(nextAudience, 'officials'),
+    answer(nextAudience, 'officials', 'village-mayors'),
     answer(pitchTested, 'untested'),
     answer(listed, 'nowhere'),
     answer(reuseList, 'informal'),

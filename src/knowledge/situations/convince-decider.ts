@@ -16,6 +16,7 @@ import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { digitalRepublicAct, localAuthoritiesCode } from '#knowledge/sources/law.ts';
 import { seuilMarchesPublics2026 } from '#knowledge/sources/law-firms.ts';
 
+const toConvince = nextAudience.has('officials', 'management', 'board', 'village-mayors');
 const deciderAbove = agreement.has('employer', 'board');
 
 /** It works and is used; what is missing is one person’s yes. */
@@ -27,8 +28,8 @@ export const convinceDecider = situation({
     usableRelease,
     {
       when: any(
-        all(motive.has('convince'), any(nextAudience.has('officials'), deciderAbove)),
-        all(nextAudience.has('officials'), opponents.has('hierarchy'))
+        all(motive.has('convince'), any(toConvince, deciderAbove)),
+        all(toConvince, opponents.has('hierarchy'))
       ),
       fr: `Un élu, une direction ou un conseil reste à convaincre`,
       en: `An official, a management or a board remains to be convinced`
@@ -113,14 +114,14 @@ export const convinceDecider = situation({
         fr: {
           title: `Vérifier qui signe, et à quelle date`,
           why: `Le bon argument à la mauvaise personne ne sert à rien.`,
-          first: `Demandez au secrétariat l’ordre du jour et sa clôture.`,
+          first: `Demandez à qui prépare la décision : qui signe, et jusqu’à quand ?`,
           done: `Un nom et une date sont notés.`,
           takes: `30 min`
         },
         en: {
           title: `Check who signs, and on which date`,
           why: `The right argument to the wrong person is wasted.`,
-          first: `Ask the secretariat for the agenda and its closing day.`,
+          first: `Ask whoever prepares the decision: who signs, and by when?`,
           done: `A name and a date are noted.`,
           takes: `30 min`
         }
@@ -348,8 +349,9 @@ export const convinceDecider = situation({
     ],
     find: [
       {
-        fr: `Le secrétariat : combien de jours avant faut-il inscrire un point ?`,
-        en: `The secretariat: how many days ahead must an item be listed?`
+        when: any(publicCarrier, agreement.has('board')),
+        fr: `Qui prépare le conseil : combien de jours avant faut-il inscrire un point ?`,
+        en: `Whoever prepares the council: how many days ahead must an item be listed?`
       },
       {
         fr: `Une structure comparable qui a dit oui : quel argument a compté ?`,

@@ -1,11 +1,11 @@
-import { consult } from '#engine/advise/consultation.ts';
 import { flipsFor } from '#engine/advise/judge.ts';
 import { leversIn } from '#engine/advise/levers.ts';
 import { questionsOf } from '#engine/course/course.ts';
 import type { Answers } from '#engine/reason/answers.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
-import { courseShape, type KnownAdvice } from '#knowledge/compile.ts';
+import { courseShape, situationShapes, type KnownAdvice } from '#knowledge/compile.ts';
+import { counsel } from '#sheets/note/counsel.ts';
 import { randomAnswers } from './random-answers.ts';
 
 export const DOSSIERS = 1000;
@@ -25,14 +25,15 @@ export const conditionsOf = (advice: readonly KnownAdvice[]) =>
 /** What is timed, on one list of advice: each takes the answers of one dossier. */
 export function workOn(advice: readonly KnownAdvice[]) {
   const conditions = conditionsOf(advice);
+  const known = situationShapes();
   return {
     bare: (answers: Answers) => {
       const situation = new Situation(questions, answers);
       for (const condition of conditions) verdictOf(condition, situation);
     },
-    reasoned: (answers: Answers) => void consult(advice, new Situation(questions, answers)),
+    reasoned: (answers: Answers) => void counsel(advice, known, new Situation(questions, answers)),
     flipped: (answers: Answers) => {
-      const { situation } = consult(advice, new Situation(questions, answers));
+      const { situation } = counsel(advice, known, new Situation(questions, answers));
       for (const one of advice) flipsFor(one, situation);
     },
     levers: (answers: Answers) => void leversIn(advice, new Situation(questions, answers))

@@ -7,10 +7,11 @@ import { compatibilityExceptions } from '#knowledge/licences/exceptions/index.ts
 import { knownLicences } from '#knowledge/licences/index.ts';
 import { programmes } from '#knowledge/programmes/index.ts';
 import { standards } from '#knowledge/readiness/index.ts';
+import { alternativeProofs } from './alternatives.ts';
 import { assertionProofs } from './assertions.ts';
 import { freshnessProofs } from './freshness.ts';
 import { glossaryProofs } from './glossary.ts';
-import { recognised } from './knowledge.ts';
+import { known, recognised } from './knowledge.ts';
 import { lawProofs } from './law.ts';
 import { noteProofs } from './note.ts';
 import { namingProofs } from './naming.ts';
@@ -39,6 +40,7 @@ export const allProofs = (today: Date): Proof[] => [
   ...namingProofs(recognised),
   ...reasoningProofs(recognised),
   ...assertionProofs(recognised),
+  ...alternativeProofs(known),
   ...noteProofs(),
   ...referenceProofs(),
   ...lawProofs(),

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { roles } from '#engine/advise/advice.ts';
 import type { Locale } from '#engine/locale.ts';
+import { unmarked } from '#engine/text/alternatives.ts';
 import { everyAdvice } from '#knowledge/advice/workshop.ts';
 import { realCases } from '#knowledge/cases/index.ts';
 import { cyberDoubts } from '#knowledge/cyber-role/doubts.ts';
@@ -65,7 +66,9 @@ export const interfaceTexts = (locale: Locale): Text[] => [
 export const knowledgeTexts = (locale: Locale): Text[] => [
   ...stages.flatMap((stage) => textsUnder(stage.id, stage[locale])),
   ...questions.flatMap((question) => textsUnder(question.id, question[locale])),
-  ...pillarIds.flatMap((id) => pillars[id].flatMap((one) => textsUnder(`pillars.${id}`, one[locale]))),
+  ...pillarIds.flatMap((id) =>
+    pillars[id].flatMap((one) => textsUnder(`pillars.${id}`, unmarked(one[locale])))
+  ),
   ...programmes.flatMap((one) => textsUnder(one.id, one[locale])),
   ...realCases.flatMap((told) => textsUnder(told.id, told[locale])),
   ...standards.flatMap((standard) => [
@@ -85,7 +88,7 @@ export const knowledgeTexts = (locale: Locale): Text[] => [
   ...[...everyAdvice, ...situations].flatMap((one) => [
     ...textsUnder(one.id, one[locale]),
     ...roles.flatMap((role) =>
-      one[role].flatMap((criterion) => textsUnder(`${one.id}.${role}`, criterion[locale]))
+      one[role].flatMap((criterion) => textsUnder(`${one.id}.${role}`, unmarked(criterion[locale])))
     )
   ])
 ];

@@ -1,3 +1,4 @@
+import { unmarked } from '#engine/text/alternatives.ts';
 import { roles } from '#engine/advise/advice.ts';
 import { slotsIn } from '#engine/text/weaving.ts';
 import { locales } from '#engine/locale.ts';
@@ -19,7 +20,7 @@ export const noteProofs = (): Proof[] => [
   proveEach('no advice gives the same reason twice', [...everyAdvice, ...situations], (one) =>
     roles.flatMap((role) =>
       locales.flatMap((locale) => {
-        const texts = one[role].map((criterion) => criterion[locale]);
+        const texts = one[role].map((criterion) => unmarked(criterion[locale]));
         return texts
           .filter((text, place) => texts.indexOf(text) !== place)
           .map((text) => `${one.id}: ${text}`);
@@ -63,7 +64,7 @@ export const noteProofs = (): Proof[] => [
     notes,
     ({ id, note }) =>
       linesIn(note).flatMap((line) =>
-        slotsIn(JSON.stringify(line))
+        slotsIn(JSON.stringify(line, (key, value: unknown) => (key === 'when' ? undefined : value)))
           .filter((slot) => !isSaid(slot) && !line.needs?.includes(slot))
           .map((slot) => `${id}: {${slot}}`)
       )

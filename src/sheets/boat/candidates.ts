@@ -1,3 +1,4 @@
+import type { Worded } from '#engine/text/alternatives.ts';
 import { judge, type Judgement } from '#engine/advise/judge.ts';
 import { ordered } from '#engine/advise/order.ts';
 import type { BoatPart, Slot } from '#engine/boat/boat.ts';
@@ -12,7 +13,7 @@ export type Candidate = Readonly<{
   slot: Slot;
   title: string;
   summary: string;
-  requires: readonly string[];
+  requires: readonly Worded[];
   judgement: Judgement;
   answeredBy: readonly string[];
   /** Whether it is one of Ostrom’s principles, which is a rock where the lead says so. */

@@ -1,4 +1,5 @@
 import type { BoatItem } from '#engine/boat/boat.ts';
+import { saying } from '#engine/text/alternatives.ts';
 import type { Verdict } from '#engine/reason/verdict.ts';
 import type { BoatTexts } from '#texts/pages/boat.ts';
 import type { Candidate } from './candidates.ts';
@@ -25,9 +26,9 @@ export function whyOf(item: BoatItem, candidate: Candidate | undefined, texts: B
 }
 
 const reasonsOf = ({ judgement, requires }: Candidate, verdicts: readonly Verdict[], texts: BoatTexts) =>
-  judgement.criteria.flatMap(({ role, index, verdict, answers }) => {
-    const text = requires[index];
-    return role === 'requires' && text && verdicts.includes(verdict)
-      ? [{ text: texts.reason(text), questions: answers }]
+  judgement.criteria.flatMap(({ role, index, verdict, answers, holding, later }) => {
+    const worded = requires[index];
+    return role === 'requires' && worded && verdicts.includes(verdict)
+      ? [{ text: texts.reason(saying(worded, holding, later)), questions: answers }]
       : [];
   });

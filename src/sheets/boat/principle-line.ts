@@ -1,3 +1,4 @@
+import { criterionIn } from '#sheets/advice/outline.ts';
 import type { Source } from '#engine/advise/advice.ts';
 import type { Judgement, Status } from '#engine/advise/judge.ts';
 import type { Verdict } from '#engine/reason/verdict.ts';
@@ -53,16 +54,17 @@ export function principleLine(
     ask: words.ask,
     summary: outline.summary,
     why: status ? texts.why : '',
-    reasons: criteria.flatMap(({ role, index, verdict, answers }) => {
-      const text = outline.requires[index];
-      return role === 'requires' && text
-        ? [{ text, verdict, holds: one.verdicts[verdict], questions: answers }]
-        : [];
-    }),
-    cautions: criteria.flatMap(({ role, index, verdict }) => {
-      const text = outline.cautions[index];
-      return role === 'cautions' && verdict === 'yes' && text ? [text] : [];
-    }),
+    reasons: criteria
+      .filter(({ role }) => role === 'requires')
+      .map((criterion) => ({
+        text: criterionIn(outline, criterion),
+        verdict: criterion.verdict,
+        holds: one.verdicts[criterion.verdict],
+        questions: criterion.answers
+      })),
+    cautions: criteria
+      .filter(({ role, verdict }) => role === 'cautions' && verdict === 'yes')
+      .map((criterion) => criterionIn(outline, criterion)),
     mend:
       status === 'retained'
         ? undefined

@@ -1,6 +1,7 @@
 import { openQuestionsOf, type Judgement, type Status } from '#engine/advise/judge.ts';
 import type { WorkshopItem } from '#knowledge/compile.ts';
 import { questionLines, type QuestionLine, type QuestionWords } from '#sheets/course/question-line.ts';
+import { criterionIn } from '#sheets/advice/outline.ts';
 import type { Labelled, Named } from '#sheets/pieces.ts';
 import type { InterfaceTexts } from '#texts/texts.ts';
 import type { FinancingWords } from './financing-words.ts';
@@ -41,10 +42,9 @@ export function funderLine(
 ): FunderLine {
   const { needs, outlines, figures, interfaceTexts } = words;
   const texts = words.texts.funders;
-  const reasons = (judgement?.criteria ?? []).flatMap(({ role, index, verdict }) => {
-    const reason = role === 'cautions' || verdict !== 'yes' ? undefined : outline[role][index];
-    return reason ? [reason] : [];
-  });
+  const reasons = (judgement?.criteria ?? []).flatMap((criterion) =>
+    criterion.role === 'cautions' || criterion.verdict !== 'yes' ? [] : [criterionIn(outline, criterion)]
+  );
   const open = judgement?.status === 'to-confirm' ? openQuestionsOf(judgement) : [];
   return {
     id: shape.id,

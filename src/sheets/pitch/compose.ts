@@ -1,7 +1,9 @@
 import type { JudgedCriterion, Judgement } from '#engine/advise/judge.ts';
 import { filled, piecesOf, type Piece } from '#engine/text/blanks.ts';
 import type { Persona } from '#knowledge/kinds/pitch.ts';
+import { criterionIn } from '#sheets/advice/outline.ts';
 import { evidenceId, factId, factPiece, factValue, type FactName, type Telling } from './facts.ts';
+import { forbidding } from './forbidden.ts';
 import type { PitchItem } from './pitch-item.ts';
 import type { Part, Reason, Sentence } from './sentence.ts';
 import { inProjectWords } from './slots.ts';
@@ -30,7 +32,7 @@ const own = {
 /** Under which key the lead’s wording of a sentence is kept. */
 export const wordsId = (persona: Persona, sentence: string): string => `${persona}-${sentence}`;
 
-/** The pitch for one person. An argument comes in only if each of its conditions is a yes. */
+/** The pitch for one person. An argument comes in only if each of its conditions is a yes, and nothing forbids it. */
 export function pitchFrom(material: Material): Pitch {
   const told = (id: keyof typeof own) => ownSentence(id, material);
   const before = (['problem', 'share', 'already', 'figures'] as const).map(told);
@@ -62,7 +64,7 @@ function ownSentence(name: keyof typeof own, telling: Telling): Sentence {
 const credible = (kind: PitchItem['kind'], material: Material): Sentence[] =>
   material.judgements.flatMap((judgement) => {
     const item = material.items.find(({ id }) => id === judgement.advice.id);
-    return item?.kind === kind && judgement.status === 'retained'
+    return item?.kind === kind && judgement.status === 'retained' && !forbidding(judgement)
       ? [adviceSentence(item, judgement, material)]
       : [];
   });
@@ -70,9 +72,9 @@ const credible = (kind: PitchItem['kind'], material: Material): Sentence[] =>
 function adviceSentence(item: PitchItem, { criteria }: Judgement, telling: Telling): Sentence {
   const { persona, known, texts } = telling;
   const met = criteria.filter(({ verdict }) => verdict === 'yes');
-  const inWords = ({ role, index, answers }: JudgedCriterion): Reason => ({
-    text: item.outline[role][index] ?? '',
-    questions: answers
+  const inWords = (criterion: JudgedCriterion): Reason => ({
+    text: criterionIn(item.outline, criterion),
+    questions: criterion.answers
   });
   const evidence = evidenceId(item.id, persona);
   const words = { name: known.name, beneficiary: factPiece('beneficiary', telling) };

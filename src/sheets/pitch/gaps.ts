@@ -1,5 +1,7 @@
 import { openQuestionsOf, type Judgement, type Status } from '#engine/advise/judge.ts';
+import { criterionIn } from '#sheets/advice/outline.ts';
 import { questionLines, type QuestionLine } from '#sheets/course/question-line.ts';
+import { forbidding } from './forbidden.ts';
 import type { PitchItem } from './pitch-item.ts';
 import type { PitchWords } from './pitch-words.ts';
 
@@ -33,13 +35,15 @@ export function gapSection(
 function gap(judgement: Judgement, { outline }: PitchItem, words: PitchWords): Gap {
   const { advice, criteria, status } = judgement;
   const texts = words.interfaceTexts.advice;
-  const failing = criteria.find(({ role, verdict }) => role === 'requires' && verdict === 'no');
+  const failing =
+    criteria.find(({ role, verdict }) => role === 'requires' && verdict === 'no') ??
+    (status === 'retained' ? forbidding(judgement) : undefined);
   return {
     id: advice.id,
     status,
     title: outline.title,
     label: failing ? texts.discardedBecause : texts.waitsFor,
-    condition: failing ? (outline.requires[failing.index] ?? '') : '',
+    condition: failing ? criterionIn(outline, failing) : '',
     questions: questionLines(failing ? failing.answers : openQuestionsOf(judgement), words)
   };
 }

@@ -1,6 +1,8 @@
 import type { Answers } from '#engine/reason/answers.ts';
 import type { Persona } from '#knowledge/kinds/pitch.ts';
 import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
+import type { OptionOf } from '#engine/reason/question.ts';
+import type { carrier } from '#knowledge/questions/qualify/carrier.ts';
 
 /** Who stands for each public that the lead may want to convince next. */
 const standIn: Readonly<Record<keyof (typeof nextAudience)['fr']['options'], Persona>> = {
@@ -8,11 +10,26 @@ const standIn: Readonly<Record<keyof (typeof nextAudience)['fr']['options'], Per
   officials: 'mayor',
   companies: 'innovation-director',
   contributors: 'jourdain',
-  funders: 'funder'
+  funders: 'funder',
+  management: 'innovation-director',
+  board: 'funder',
+  investors: 'funder',
+  federation: 'innovation-director',
+  'village-mayors': 'mayor',
+  'own-users': 'jourdain'
 };
 
 /** The people of the pitch whom the lead said she wants to convince next. */
 export function nextPersonas(answers: Answers): Persona[] {
   const answer = answers[nextAudience.id] ?? [];
-  return nextAudience.options.filter((option) => answer.includes(option)).map((option) => standIn[option]);
+  const chosen = nextAudience.options.filter((option) => answer.includes(option));
+  return [...new Set(chosen.map((option) => standInFor(option, answers)))];
 }
+
+/** The management of a public body answers to elected officials: it hears what they hear. */
+const standInFor = (option: keyof typeof standIn, answers: Answers): Persona =>
+  option === 'management' && publicCarriers.some((one) => one === answers['carrier'])
+    ? 'mayor'
+    : standIn[option];
+
+const publicCarriers: readonly OptionOf<typeof carrier>[] = ['local-authority', 'state-body'];

@@ -6,6 +6,7 @@ import type { Labelled } from '#sheets/pieces.ts';
 import { dayIn } from '#texts/format/dates.ts';
 import { pitchFrom, type Material } from './compose.ts';
 import { factsFor, nextBlank } from './facts.ts';
+import { forbidding } from './forbidden.ts';
 import { gapSection, type GapSection } from './gaps.ts';
 import { leafletFrom, type Leaflet } from './leaflet.ts';
 import { measured, speechIn } from './lengths.ts';
@@ -71,8 +72,9 @@ export function pitchSheet(
   const pitch = pitchFrom(material);
   const gaps = (kind: 'argument' | 'objection') =>
     material.judgements.filter(
-      ({ advice, status }) =>
-        status !== 'retained' && items.some((item) => item.id === advice.id && item.kind === kind)
+      (judgement) =>
+        (judgement.status !== 'retained' || forbidding(judgement)) &&
+        items.some((item) => item.id === judgement.advice.id && item.kind === kind)
     );
   const toProve = gaps('argument');
   const speech = (length: Length) => speechOf(length, pitch.sentences, persona, words);

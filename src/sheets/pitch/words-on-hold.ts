@@ -1,7 +1,9 @@
 import type { JudgedCriterion, Judgement } from '#engine/advise/judge.ts';
+import { criterionIn } from '#sheets/advice/outline.ts';
 import { questionLines } from '#sheets/course/question-line.ts';
 import type { Material, Pitch } from './compose.ts';
 import { evidenceId } from './facts.ts';
+import { forbidding } from './forbidden.ts';
 import type { PitchReason } from './pitch-line.ts';
 import type { PitchWords } from './pitch-words.ts';
 import type { Reason } from './sentence.ts';
@@ -68,16 +70,17 @@ export function holdSection(onHold: readonly WordsOnHold[], words: PitchWords): 
 function whyOnHold(advice: string, { judgements, items, texts }: Material): Omit<WordsOnHold, 'id' | 'text'> {
   const judgement = judgements.find((one) => one.advice.id === advice);
   const item = items.find(({ id }) => id === advice);
-  if (!item || judgement?.status === 'retained')
+  const forbidden = judgement && forbidding(judgement);
+  if (!item || (judgement?.status === 'retained' && !forbidden))
     return { title: texts.onHold.unnamed, why: 'gone', reasons: [] };
   // What is known and yet not judged has been rejected by the lead.
   if (!judgement) return { title: item.outline.title, why: 'rejected', reasons: [] };
   return {
     title: item.outline.title,
-    why: judgement.status,
-    reasons: unmetCriteria(judgement).map(({ role, index, answers }) => ({
-      text: item.outline[role][index] ?? '',
-      questions: answers
+    why: judgement.status === 'discarded' ? 'discarded' : 'to-confirm',
+    reasons: (forbidden ? [forbidden] : unmetCriteria(judgement)).map((criterion) => ({
+      text: criterionIn(item.outline, criterion),
+      questions: criterion.answers
     }))
   };
 }

@@ -1,5 +1,6 @@
 import type { JudgedCriterion, Judgement } from '#engine/advise/judge.ts';
 import type { Labelled, Named } from '#sheets/pieces.ts';
+import { criterionIn } from '#sheets/advice/outline.ts';
 import type { PlanWords } from './plan-words.ts';
 
 /** A reason in words, with the first question behind it. */
@@ -24,9 +25,9 @@ export const reasonsIn = (
 ): Reason[] =>
   criteria
     .filter((criterion) => criterion.verdict === 'yes' && wanted(criterion))
-    .map(({ role, index, answers }) => ({
-      text: outlines[advice.id]?.[role][index] ?? '',
-      question: answers[0]
+    .map((criterion) => ({
+      text: criterionIn(outlines[advice.id], criterion),
+      question: criterion.answers[0]
     }));
 
 /** What makes an advice fit, in words. */

@@ -3,6 +3,7 @@ import { plainText } from '#engine/text/blanks.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import { personas, type Persona } from '#knowledge/kinds/pitch.ts';
 import { wordsId } from '#sheets/pitch/compose.ts';
+import { forbidding } from '#sheets/pitch/forbidden.ts';
 import { inProjectWords } from '#sheets/pitch/slots.ts';
 import type { PlanDossier } from './plan-dossier.ts';
 import type { PlanWords } from './plan-words.ts';
@@ -39,6 +40,7 @@ export function pitches(
     const credible = recommended.flatMap((judgement) => {
       const { advice } = judgement;
       if (advice.kind !== 'argument' || advice.persona !== persona) return [];
+      if (forbidding(judgement)) return [];
       const own = dossier.words[wordsId(persona, advice.id)]?.text.trim();
       const proposed = words.lines[advice.id] ?? '';
       const line = own || plainText(inProjectWords(proposed, said));

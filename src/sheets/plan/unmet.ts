@@ -1,4 +1,5 @@
 import { openQuestionsOf, type Judgement } from '#engine/advise/judge.ts';
+import { criterionIn } from '#sheets/advice/outline.ts';
 import { questionLines, type QuestionLine } from '#sheets/course/question-line.ts';
 import type { PlanWords } from './plan-words.ts';
 
@@ -18,7 +19,7 @@ export function unmetIn(judgement: Judgement, { lacks, waits }: Labels, words: P
   return failing
     ? {
         label: lacks,
-        condition: words.outlines[judgement.advice.id]?.requires[failing.index] ?? '',
+        condition: criterionIn(words.outlines[judgement.advice.id], failing),
         questions: questionLines(failing.answers, words)
       }
     : { label: waits, condition: '', questions: questionLines(openQuestionsOf(judgement), words) };

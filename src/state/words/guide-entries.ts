@@ -2,7 +2,7 @@ import { cases, licences, questions, workshop } from 'virtual:knowledge/loaders'
 import type { Locale } from '#engine/locale.ts';
 import type { Findable } from '#engine/text/search.ts';
 import { stageIds } from '#knowledge/stages.ts';
-import type { Outlines } from '#sheets/advice/outline.ts';
+import { inGeneral, type Outlines } from '#sheets/advice/outline.ts';
 import type { Places } from '#sheets/places.ts';
 
 /** Something that the guide can find, and its address. */
@@ -30,7 +30,7 @@ export async function guideEntries(
     ...Object.entries(outlines).map(([id, { title, summary, requires, favours }]) => ({
       id,
       title,
-      text: [summary, ...requires, ...favours].join(' '),
+      text: [summary, ...inGeneral(requires), ...inGeneral(favours)].join(' '),
       href: places.oneAdvice(id),
       kind: kindOf(id)
     })),

@@ -20,8 +20,8 @@ export const accessibilityAudit = action({
     existingResource,
     {
       when: any(publicCarrier, all(publicIsUser, inclusion.is('planned', 'later'))),
-      fr: `Une structure publique porte le projet, ou le grand public s’en sert et l’accessibilité est prévue`,
-      en: `A public body carries the project, or the general public uses it and accessibility is planned`
+      fr: `{Une structure publique porte le projet}, ou {le grand public s’en [sert|servira] et l’accessibilité est prévue}`,
+      en: `{A public body carries the project}, or {the general public [uses|will use] it and accessibility is planned}`
     }
   ],
   favours: [

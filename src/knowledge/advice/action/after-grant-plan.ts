@@ -17,8 +17,8 @@ export const afterGrantPlan = action({
   requires: [
     {
       when: currentIncome.has('grant', 'call'),
-      fr: `Une subvention ou un appel à projets vous finance aujourd’hui`,
-      en: `A grant or a call for projects funds you today`
+      fr: `{Une subvention} ou {un appel à projets} vous finance aujourd’hui`,
+      en: `{A grant} or {a call for projects} funds you today`
     },
     {
       when: runway.atMost('six-to-eighteen'),
@@ -35,8 +35,8 @@ export const afterGrantPlan = action({
     },
     {
       when: needs.has('maintenance', 'animation'),
-      fr: `L’entretien ou l’animation restent à payer`,
-      en: `Upkeep or community work still has to be paid for`
+      fr: `Il reste à payer {l’entretien} ou {l’animation}`,
+      en: `{Upkeep} or {community work} still has to be paid for`
     }
   ],
   cautions: [

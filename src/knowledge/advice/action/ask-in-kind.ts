@@ -22,8 +22,8 @@ export const askInKind = action({
     },
     {
       when: any(littleFundraisingTime, helpInKindOffered),
-      fr: `Vous avez peu de temps pour chercher de l’argent, ou de l’aide vous est déjà offerte`,
-      en: `You have little time to look for money, or help is already on offer`
+      fr: `{Vous avez peu de temps pour chercher de l’argent}, ou {de l’aide vous est déjà offerte}`,
+      en: `{You have little time to look for money}, or {help is already on offer}`
     }
   ],
   favours: [

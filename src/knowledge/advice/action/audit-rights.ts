@@ -22,8 +22,8 @@ export const auditRights = action({
     {
       when: startingPoint.is('co-funded', 'fork'),
       strong: true,
-      fr: `D’autres que vous en ont créé ou payé une partie`,
-      en: `Others created or paid for part of it`
+      fr: `D’autres que vous en ont {payé} ou {créé} une partie`,
+      en: `Others {paid for} or {created} part of it`
     },
     {
       when: availableToAll,

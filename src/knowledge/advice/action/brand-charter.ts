@@ -17,8 +17,8 @@ export const brandCharter = action({
   requires: [
     {
       when: namePolicy.is('unclear', 'forbidden'),
-      fr: `Le nom vous est réservé, ou rien ne dit qui peut s’en servir`,
-      en: `The name is reserved for you, or nothing says who may use it`
+      fr: `{Rien ne dit qui peut se servir du nom}, ou {le nom vous est réservé}`,
+      en: `{Nothing says who may use the name}, or {the name is reserved for you}`
     }
   ],
   favours: [
@@ -33,8 +33,8 @@ export const brandCharter = action({
   cautions: [
     {
       when: nameOwner.is('one-person', 'supplier'),
-      fr: `Une seule personne ou un prestataire détient le nom : transférez-le avant de déposer la marque`,
-      en: `One person or a supplier holds the name: transfer it before you register the trade mark`
+      fr: `{Une seule personne} ou {un prestataire} détient le nom : transférez-le avant de déposer la marque`,
+      en: `{One person} or {a supplier} holds the name: transfer it before you register the trade mark`
     }
   ],
   sources: [livreBlancCommunsNumeriques, trademarkFees2019],

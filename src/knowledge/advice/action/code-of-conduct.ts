@@ -19,8 +19,8 @@ export const codeOfConduct = action({
   requires: [
     {
       when: any(conflictPath.is('none'), all(publicIsUser, any(worksInPublic, outsidersContribute))),
-      fr: `Des personnes qui ne se connaissent pas se croisent, ou rien n’est prévu en cas de conflit`,
-      en: `People who do not know one another meet here, or nothing is planned in case of conflict`
+      fr: `{Rien n’est prévu en cas de conflit}, ou {des personnes qui ne se connaissent pas se croisent}`,
+      en: `{Nothing is planned in case of conflict}, or {people who do not know one another meet here}`
     },
     lastingResource
   ],

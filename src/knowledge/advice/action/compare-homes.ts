@@ -33,8 +33,8 @@ export const compareHomes = action({
     { ...severalOrganisations, strong: true },
     {
       when: stakeholders.has('local-authorities', 'employees', 'companies'),
-      fr: `Des collectivités, des entreprises ou des personnes salariées doivent peser dans les décisions`,
-      en: `Local authorities, companies or employees should carry weight in decisions`
+      fr: `{Des collectivités}, {des personnes salariées} ou {des entreprises} doivent peser dans les décisions`,
+      en: `{Local authorities}, {employees} or {companies} should carry weight in decisions`
     }
   ],
   cautions: [

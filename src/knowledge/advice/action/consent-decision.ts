@@ -23,8 +23,8 @@ export const consentDecision = action({
     },
     {
       when: any(outsidersContribute, severalOrganisations),
-      fr: `Des personnes ou des organisations extérieures peuvent y prendre part`,
-      en: `Outside people or organisations can take part`
+      fr: `{Des personnes extérieures} ou {d’autres organisations} peuvent y prendre part`,
+      en: `{Outside people} or {other organisations} can take part`
     },
     lastingResource
   ],

@@ -18,8 +18,8 @@ export const contributionGuide = action({
   requires: [
     {
       when: any(writtenRules.is('none'), replyTime.is('no-promise')),
-      fr: `Aucune règle n’est écrite, ou aucun délai de réponse n’est promis`,
-      en: `No rule is written down, or no reply time is promised`
+      fr: `{Aucune règle n’est écrite}, ou {aucun délai de réponse n’est promis}`,
+      en: `{No rule is written down}, or {no reply time is promised}`
     },
     lastingResource
   ],

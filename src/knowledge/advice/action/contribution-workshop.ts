@@ -19,21 +19,21 @@ export const contributionWorkshop = action({
     lastingResource,
     {
       when: users.has('public', 'nonprofits'),
-      fr: `Le grand public ou des associations s’en servent`,
-      en: `The general public or associations use it`
+      fr: `Elle s’adresse {au grand public} ou {aux associations}`,
+      en: `It is for {the general public} or {associations}`
     }
   ],
   favours: [
     {
       when: firstContributions.has('data', 'field-tests', 'mediation'),
       strong: true,
-      fr: `Vous attendez des données, des essais sur le terrain ou de la médiation`,
-      en: `You expect data, field tests or mediation`
+      fr: `Vous attendez {des données}, {des essais sur le terrain} ou {de la médiation}`,
+      en: `You expect {data}, {field tests} or {mediation}`
     },
     {
       when: resource.has('data', 'content'),
-      fr: `La ressource est faite de données ou de contenus`,
-      en: `The resource is made of data or content`
+      fr: `La ressource est faite {de données} ou {de contenus}`,
+      en: `The resource is made of {data} or {content}`
     }
   ],
   cautions: [

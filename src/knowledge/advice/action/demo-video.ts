@@ -25,8 +25,8 @@ export const demoVideo = action({
     { ...usableRelease, strong: true },
     {
       when: nextAudience.has('public', 'officials'),
-      fr: `Vous voulez convaincre le grand public ou des personnes élues`,
-      en: `You want to convince the general public or elected officials`
+      fr: `Vous voulez convaincre {le grand public} ou {des personnes élues}`,
+      en: `You want to convince {the general public} or {elected officials}`
     }
   ],
   cautions: [

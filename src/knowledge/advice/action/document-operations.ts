@@ -28,8 +28,8 @@ export const documentOperations = action({
     {
       when: continuity.atMost('from-a-copy'),
       strong: true,
-      fr: `Sans vous, il faudrait repartir d’une copie, ou de rien`,
-      en: `Without you, others would start again from a copy, or from nothing`
+      fr: `Sans vous, {il ne resterait rien} ou {il faudrait repartir d’une copie}`,
+      en: `Without you, {nothing would be left} or {others would start again from a copy}`
     },
     {
       when: promise.is('written'),

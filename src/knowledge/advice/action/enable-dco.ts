@@ -48,8 +48,8 @@ export const enableDco = action({
   cautions: [
     {
       when: any(isData, isContent),
-      fr: `Pour des contenus ou des données, préférez une case à cocher : signer chaque ajout décourage qui ne code pas`,
-      en: `For content or data, prefer a checkbox: signing every addition puts off people who do not code`
+      fr: `Pour {des données} ou {des contenus}, préférez une case à cocher : signer chaque ajout décourage qui ne code pas`,
+      en: `For {data} or {content}, prefer a checkbox: signing every addition puts off people who do not code`
     }
   ],
   sources: [politiqueDeContributionOpenSource, opensourceGuideLegal],

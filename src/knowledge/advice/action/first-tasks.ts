@@ -25,8 +25,8 @@ export const firstTasks = action({
     nonCodeContributions,
     {
       when: outsideContributors.is('nobody', 'same-circle'),
-      fr: `Personne, ou presque, n’a encore contribué hors de votre cercle`,
-      en: `Hardly anybody outside your circle has contributed yet`
+      fr: `Personne n’a encore contribué hors de votre cercle`,
+      en: `Nobody outside your circle has contributed yet`
     }
   ],
   cautions: [],

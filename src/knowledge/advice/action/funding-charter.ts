@@ -25,8 +25,8 @@ export const fundingCharter = action({
     {
       when: nextAudience.has('funders', 'companies'),
       strong: true,
-      fr: `Vous voulez convaincre des financeurs ou des entreprises : la règle se décide avant`,
-      en: `You want to convince funders or companies: the rule is decided beforehand`
+      fr: `Vous voulez convaincre {des financeurs} ou {des entreprises} : la règle se décide avant`,
+      en: `You want to convince {funders} or {companies}: the rule is decided beforehand`
     },
     {
       when: largestFunder.atLeast('30-to-60'),

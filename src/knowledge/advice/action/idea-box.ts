@@ -22,8 +22,8 @@ export const ideaBox = action({
     },
     {
       when: usersProduce.is('no'),
-      fr: `Les personnes qui utilisent la ressource ne la produisent pas`,
-      en: `The people who use the resource do not produce it`
+      fr: `Les personnes qui [utilisent|utiliseront] la ressource ne la [produisent|produiront] pas`,
+      en: `The people who [use|will use] the resource [do|will] not produce it`
     }
   ],
   cautions: [],

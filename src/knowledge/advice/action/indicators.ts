@@ -25,8 +25,8 @@ export const indicators = action({
   favours: [
     {
       when: nextAudience.has('funders', 'companies'),
-      fr: `Vous voulez convaincre des financeurs ou des entreprises`,
-      en: `You want to convince funders or companies`
+      fr: `Vous voulez convaincre {des financeurs} ou {des entreprises}`,
+      en: `You want to convince {funders} or {companies}`
     },
     growing
   ],

@@ -17,8 +17,8 @@ export const interviewUsers = action({
     {
       when: usersProduce.is('no'),
       strong: true,
-      fr: `Les personnes qui l’utilisent ne la produisent pas : il faut aller les écouter`,
-      en: `The people who use it do not produce it: you have to go and listen to them`
+      fr: `Les personnes qui l’[utilisent|utiliseront] ne la [produisent|produiront] pas : il faut aller les écouter`,
+      en: `The people who [use|will use] it [do|will] not produce it: you have to go and listen to them`
     },
     {
       when: maturity.atMost('prototype'),

@@ -20,8 +20,8 @@ export const multiYearAgreement = action({
     existingResource,
     {
       when: any(authoritiesAreUsers, politicalSupport.is('one-person')),
-      fr: `Des collectivités s’en servent, ou le soutien politique tient à une seule personne`,
-      en: `Local authorities use it, or political support rests on one person`
+      fr: `{Des collectivités s’en [servent|serviront]}, ou {le soutien politique tient à une seule personne}`,
+      en: `{Local authorities [use|will use] it}, or {political support rests on one person}`
     }
   ],
   favours: [

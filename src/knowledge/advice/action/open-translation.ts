@@ -19,13 +19,13 @@ export const openTranslation = action({
     existingResource,
     {
       when: resource.has('software', 'online-service', 'content'),
-      fr: `Il y a une interface ou des contenus à traduire`,
-      en: `There is an interface or content to translate`
+      fr: `Il y a {un logiciel}, {un service en ligne} ou {des contenus} à traduire`,
+      en: `There is {software}, {an online service} or {content} to translate`
     },
     {
       when: any(firstContributions.has('translation'), inclusion.is('planned', 'later')),
-      fr: `D’autres langues sont prévues, ou vous attendez des traductions`,
-      en: `Other languages are planned, or you expect translations`
+      fr: `{Vous attendez des traductions}, ou {d’autres langues sont prévues}`,
+      en: `{You expect translations}, or {other languages are planned}`
     }
   ],
   favours: [

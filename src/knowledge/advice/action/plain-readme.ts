@@ -17,8 +17,8 @@ export const plainReadme = action({
   requires: [
     {
       when: any(pitchTested.is('not-understood', 'untested'), usableByOthers.atMost('with-help')),
-      fr: `Rien ne montre encore que l’on comprend le projet, ou il faut votre aide pour s’en servir`,
-      en: `Nothing shows yet that people understand the project, or they need your help to use it`
+      fr: `{Rien ne montre encore que l’on comprend le projet}, ou {il faut votre aide pour s’en servir}`,
+      en: `{Nothing shows yet that people understand the project}, or {people need your help to use it}`
     }
   ],
   favours: [

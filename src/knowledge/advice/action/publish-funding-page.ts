@@ -21,16 +21,16 @@ export const publishFundingPage = action({
   requires: [
     {
       when: any(keeps(donations), keeps(noStringsFund)),
-      fr: `Les dons, de particuliers ou d’un fonds, conviennent à votre projet`,
-      en: `Gifts, from individuals or a fund, suit your project`
+      fr: `Les dons, {de particuliers} ou {d’un fonds}, conviennent à votre projet`,
+      en: `Gifts, {from individuals} or {from a fund}, suit your project`
     }
   ],
   favours: [
     {
       when: users.has('public', 'developers'),
       strong: true,
-      fr: `Le grand public ou des équipes de développement s’en servent`,
-      en: `The general public or development teams use it`
+      fr: `Elle s’adresse {au grand public} ou {aux équipes de développement}`,
+      en: `It is for {the general public} or {development teams}`
     },
     growing
   ],

@@ -24,8 +24,8 @@ export const recruitAmbassadors = action({
     { ...inUse, strong: true },
     {
       when: nextAudience.has('public', 'contributors'),
-      fr: `Vous voulez toucher le grand public ou des personnes qui contribueraient`,
-      en: `You want to reach the general public or people who might contribute`
+      fr: `Vous voulez toucher {le grand public} ou {des personnes qui contribueraient}`,
+      en: `You want to reach {the general public} or {people who might contribute}`
     }
   ],
   cautions: [],

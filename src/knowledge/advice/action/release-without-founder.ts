@@ -15,8 +15,8 @@ export const releaseWithoutFounder = action({
   requires: [
     {
       when: releasePeople.is('one', 'two'),
-      fr: `Une ou deux personnes seulement peuvent publier`,
-      en: `Only one or two people can publish`
+      fr: `{Une seule personne peut publier} ou {deux personnes seulement peuvent publier}`,
+      en: `{Only one person can publish} or {only two people can publish}`
     },
     lastingResource
   ],

@@ -28,16 +28,16 @@ export const relicense = action({
     },
     {
       when: returnWanted.is('none', 'credit', 'improvements', 'improvements-online'),
-      fr: `Vous attendez une mention ou des améliorations, pas d’argent : la réutilisation vous sert`,
-      en: `You expect credit or improvements, not money: being reused serves you`
+      fr: `Vous n’attendez pas d’argent : la réutilisation vous sert`,
+      en: `You expect no money: being reused serves you`
     }
   ],
   favours: [
     {
       when: any(spreadsElsewhere, firstContributions.has('translation')),
       strong: true,
-      fr: `Vous comptez sur d’autres pour traduire ou reprendre la ressource`,
-      en: `You count on others to translate the resource or take it up`
+      fr: `Vous comptez sur d’autres pour {reprendre la ressource} ou {la traduire}`,
+      en: `You count on others to {take the resource up} or {translate it}`
     },
     growing
   ],

@@ -20,13 +20,13 @@ export const reusableApplication = action({
   requires: [
     {
       when: keeps(callForProjects),
-      fr: `Un appel à projets ou à communs convient à votre projet`,
-      en: `A call for projects or commons fits your project`
+      fr: `Un appel à projets convient à votre projet`,
+      en: `A call for projects fits your project`
     },
     {
       when: any(usableRelease, needs.has('research')),
-      fr: `Une version sert déjà à d’autres, ou vous cherchez à payer une exploration`,
-      en: `Others can already use a version, or you are looking to fund exploration`
+      fr: `{Une version peut servir à d’autres}, ou {vous cherchez à payer une exploration}`,
+      en: `{Others can use a version}, or {you are looking to fund exploration}`
     }
   ],
   favours: [

@@ -19,8 +19,8 @@ export const searchNeighbours = action({
   requires: [
     {
       when: any(neighbour.is('not-searched'), all(maturity.is('idea'), neighbour.is('abandoned', 'closed'))),
-      fr: `Personne n’a cherché, ou le projet est une idée et son voisin est fermé ou à l’abandon`,
-      en: `Nobody has searched, or the project is an idea with a closed or abandoned neighbour`
+      fr: `{Personne n’a cherché}, ou {le projet est une idée, sans voisin ouvert et vivant}`,
+      en: `{Nobody has searched}, or {the project is an idea, with no open and living neighbour}`
     }
   ],
   favours: [

@@ -33,8 +33,8 @@ export const securityPolicy = action({
     {
       when: any(companiesAreUsers, maturity.is('infrastructure')),
       strong: true,
-      fr: `Des entreprises s’en servent, ou d’autres services en dépendent`,
-      en: `Companies use it, or other services depend on it`
+      fr: `{Des entreprises s’en servent}, ou {d’autres services en dépendent}`,
+      en: `{Companies use it}, or {other services depend on it}`
     }
   ],
   cautions: [],

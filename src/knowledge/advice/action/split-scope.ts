@@ -16,8 +16,8 @@ export const splitScope = action({
   requires: [
     {
       when: any(ownRevenue.is('threatened'), all(ownRevenue.is('complementary'), not(freeLicence))),
-      fr: `Vous vivez en partie de cette ressource, et tout n’en est pas encore ouvert, ou l’ouvrir vous menace`,
-      en: `You partly live on this resource, and it is not all open yet, or opening it threatens you`
+      fr: `{L’ouvrir menace votre revenu}, ou {vous en vivez en partie et tout n’en est pas encore ouvert}`,
+      en: `{Opening it threatens your income}, or {you partly live on it and it is not all open yet}`
     }
   ],
   favours: [

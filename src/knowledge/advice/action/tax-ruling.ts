@@ -22,26 +22,26 @@ export const taxRuling = action({
   requires: [
     {
       when: any(keeps(donations), all(existingResource, moneyNeeded, wouldSuffer.has('companies'))),
-      fr: `Des dons sont à votre portée, de particuliers ou d’entreprises`,
-      en: `Gifts are within your reach, from individuals or companies`
+      fr: `Des dons sont à votre portée, {de particuliers} ou {d’entreprises}`,
+      en: `Gifts are within your reach, {from individuals} or {from companies}`
     },
     {
       when: generalInterest.is('likely', DONT_KNOW),
-      fr: `L’intérêt général est probable ou incertain : aucun écrit ne le confirme`,
-      en: `General interest is likely or uncertain: nothing in writing confirms it`
+      fr: `L’intérêt général est {probable} ou {incertain} : aucun écrit ne le confirme`,
+      en: `General interest is {likely} or {uncertain}: nothing in writing confirms it`
     }
   ],
   favours: [
     {
       when: publicIsUser,
       strong: true,
-      fr: `Le grand public s’en sert : des dons sont possibles`,
-      en: `The general public uses it: donations are possible`
+      fr: `Le grand public s’en [sert|servira] : des dons sont possibles`,
+      en: `The general public [uses|will use] it: donations are possible`
     },
     {
       when: wouldSuffer.has('companies'),
-      fr: `Des entreprises en dépendent : elles pourraient donner`,
-      en: `Companies depend on it: they might give`
+      fr: `Des entreprises en [dépendent|dépendront] : elles pourraient donner`,
+      en: `Companies [depend|will depend] on it: they might give`
     }
   ],
   cautions: [

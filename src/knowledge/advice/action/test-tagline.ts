@@ -25,7 +25,15 @@ export const testTagline = action({
       en: `You have tried it, and people did not understand`
     },
     {
-      when: nextAudience.has('public', 'officials', 'funders'),
+      when: nextAudience.has(
+        'public',
+        'officials',
+        'funders',
+        'management',
+        'board',
+        'investors',
+        'village-mayors'
+      ),
       fr: `Vous voulez convaincre des personnes qui ne sont pas du métier`,
       en: `You want to convince people from outside the field`
     }

@@ -19,8 +19,8 @@ export const transferAssets = action({
   requires: [
     {
       when: any(nameOwner.is('one-person', 'supplier'), all(nameOwner.is('carrier'), openToCapture)),
-      fr: `Une personne ou un prestataire détient le nom et les comptes, ou la structure porteuse les tient avec tout le reste`,
-      en: `One person or a supplier holds the name and the accounts, or the carrier holds them with all the rest`
+      fr: `Le nom et les comptes sont {à une personne}, {à un prestataire} ou {à la structure porteuse, avec tout le reste}`,
+      en: `The name and the accounts belong {to one person}, {to a supplier} or {to the carrier, with all the rest}`
     },
     lastingResource
   ],
@@ -28,14 +28,14 @@ export const transferAssets = action({
     {
       when: nameOwner.is('one-person', 'supplier'),
       strong: true,
-      fr: `Ils sont à une seule personne ou à un prestataire`,
-      en: `They belong to a single person or a supplier`
+      fr: `Ils sont {à une seule personne} ou {à un prestataire}`,
+      en: `They belong {to a single person} or {to a supplier}`
     },
     {
       when: all(nameOwner.is('one-person', 'supplier'), inUse),
       strong: true,
-      fr: `Des gens s’en servent déjà : le jour où cette personne ou ce prestataire part, ils perdent l’adresse`,
-      en: `People already use it: the day that person or supplier leaves, they lose the address`
+      fr: `Des gens s’en servent déjà : le jour où {cette personne} ou {ce prestataire} part, ils perdent l’adresse`,
+      en: `People already use it: the day {that person} or {that supplier} leaves, they lose the address`
     },
     openToCapture
   ],

@@ -19,8 +19,8 @@ export const upstreamClause = action({
   requires: [
     {
       when: any(keeps(publicProcurement), keeps(services)),
-      fr: `Un marché public ou des prestations conviennent à votre projet`,
-      en: `Public procurement or paid services fit your project`
+      fr: `{Un marché public convient à votre projet}, ou {des prestations conviennent à votre projet}`,
+      en: `{Public procurement fits your project}, or {paid services fit your project}`
     }
   ],
   favours: [

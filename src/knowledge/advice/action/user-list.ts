@@ -21,8 +21,8 @@ export const userList = action({
     {
       when: nextAudience.has('officials', 'funders'),
       strong: true,
-      fr: `Vous voulez convaincre des collectivités ou des financeurs`,
-      en: `You want to convince local authorities or funders`
+      fr: `Vous voulez convaincre {des collectivités} ou {des financeurs}`,
+      en: `You want to convince {local authorities} or {funders}`
     },
     {
       when: reuseList.is('informal'),

@@ -27,8 +27,8 @@ export const writeGovernance = action({
     },
     {
       when: any(writtenRules.is('none'), activeCommunity, severalOrganisations),
-      fr: `Rien n’est écrit, ou plusieurs personnes ou organisations s’impliquent déjà`,
-      en: `Nothing is written, or several people or organisations are already involved`
+      fr: `{Rien n’est écrit}, {au moins quatre personnes extérieures contribuent} ou {plusieurs organisations s’impliquent}`,
+      en: `{Nothing is written}, {at least four outside people contribute} or {several organisations are involved}`
     },
     lastingResource
   ],

@@ -17,8 +17,8 @@ export const funderAvoidedCosts = argument({
     publicServicesWouldSuffer,
     {
       when: any(measures.is('yes'), recentFigures, proof.is('study')),
-      fr: `Des mesures, des chiffres d’usage ou une étude permettent un calcul`,
-      en: `Measures, usage figures or a study allow a calculation`
+      fr: `De quoi faire un calcul : {des mesures}, {des chiffres d’usage} ou {une étude}`,
+      en: `Enough for a calculation: {measures}, {usage figures} or {a study}`
     }
   ],
   asserts: [

@@ -16,8 +16,8 @@ export const funderCofunded = argument({
         inKindOffers.has('hosting', 'staff-time', 'premises', 'legal-help', 'translation'),
         currentIncome.has('sales', 'gifts', 'fees')
       ),
-      fr: `D’autres apportent déjà, ou offrent, de l’argent ou des moyens`,
-      en: `Others already provide, or offer, money or other means`
+      fr: `{D’autres offrent des moyens}, ou {d’autres apportent déjà de l’argent}`,
+      en: `{Others offer means}, or {others already bring money}`
     }
   ],
   asserts: [
@@ -34,13 +34,13 @@ export const funderCofunded = argument({
     {
       when: inKindOffers.has('staff-time', 'hosting'),
       strong: true,
-      fr: `On vous offre du temps de travail ou de l’hébergement`,
-      en: `You are offered working time or hosting`
+      fr: `On vous offre {du temps de travail} ou {de l’hébergement}`,
+      en: `You are offered {working time} or {hosting}`
     },
     {
       when: currentIncome.has('sales', 'fees'),
-      fr: `Des usagers paient déjà : ventes ou cotisations`,
-      en: `Users already pay: sales or membership fees`
+      fr: `Des usagers paient déjà : {ventes} ou {cotisations}`,
+      en: `Users already pay: {sales} or {membership fees}`
     }
   ],
   cautions: [

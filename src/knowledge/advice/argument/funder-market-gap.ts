@@ -13,13 +13,13 @@ export const funderMarketGap = argument({
   requires: [
     {
       when: neighbour.is('abandoned', 'none'),
-      fr: `La recherche est faite : rien de proche, ou un projet à l’abandon`,
-      en: `The search has been done: nothing similar, or an abandoned project`
+      fr: `La recherche est faite : {un projet à l’abandon} ou {rien de proche}`,
+      en: `The search has been done: {an abandoned project} or {nothing similar}`
     },
     {
       when: users.has('public', 'nonprofits', 'education', 'researchers'),
-      fr: `Le public, des associations, l’enseignement ou la recherche s’en servent ou s’en serviront`,
-      en: `The public, associations, education or research use it or will`
+      fr: `Elle s’adresse {au grand public}, {aux associations}, {à l’enseignement} ou {à la recherche}`,
+      en: `It is for {the general public}, {associations}, {education} or {research}`
     },
     incomeNotAtStake
   ],
@@ -34,8 +34,8 @@ export const funderMarketGap = argument({
     { ...generalInterestPossible, strong: true },
     {
       when: wouldSuffer.has('public', 'nonprofits'),
-      fr: `Des particuliers ou des associations souffriraient de sa disparition`,
-      en: `Individuals or associations would suffer if it disappeared`
+      fr: `{Des particuliers} ou {des associations} souffriraient de sa disparition`,
+      en: `{Individuals} or {associations} would suffer if it disappeared`
     }
   ],
   cautions: [

@@ -19,8 +19,8 @@ export const funderMultiplier = argument({
     freeLicence,
     {
       when: any(severalOrganisations, reuseList.is('public', 'informal')),
-      fr: `Plusieurs organisations s’impliquent, ou vous pouvez citer qui s’en sert`,
-      en: `Several organisations are involved, or you can name who uses it`
+      fr: `{Plusieurs organisations s’impliquent}, ou {vous pouvez citer qui s’en sert}`,
+      en: `{Several organisations are involved}, or {you can name who uses it}`
     }
   ],
   asserts: [

@@ -28,8 +28,8 @@ export const funderShortMilestones = argument({
     {
       when: roadmapDecision.atLeast('carrier-publicly'),
       strong: true,
-      fr: `Les priorités se décident en public ou à plusieurs`,
-      en: `Priorities are decided in public or with others`
+      fr: `Les priorités se décident {en public}, {à plusieurs} ou {par des règles écrites}`,
+      en: `Priorities are decided {in public}, {with others} or {by written rules}`
     },
     severalCanRelease
   ],

@@ -44,8 +44,8 @@ export const influencerAlternative = argument({
     { ...publicIsUser, strong: true },
     {
       when: any(recentFigures, proof.is('demo')),
-      fr: `Une démonstration ou des chiffres d’usage sont prêts`,
-      en: `A demonstration or usage figures are ready`
+      fr: `{Des chiffres d’usage sont prêts}, ou {une démonstration est prête}`,
+      en: `{Usage figures are ready}, or {a demonstration is ready}`
     }
   ],
   cautions: [

@@ -30,6 +30,7 @@ export const influencerChallenge = argument({
   cautions: [
     {
       when: onePersonHoldsTheKeys,
+      forbids: true,
       fr: `Une seule personne ne peut pas accueillir un afflux : trouvez du renfort avant l’annonce.`,
       en: `One person cannot welcome a crowd: find reinforcements before you announce anything.`
     }

@@ -11,8 +11,8 @@ export const influencerCredits = argument({
   requires: [
     {
       when: recognition.is('name', 'role', 'pay'),
-      fr: `Vous reconnaissez les contributions : un nom, un rôle ou une rétribution`,
-      en: `You recognise contributions: a name, a role or pay`
+      fr: `Vous reconnaissez les contributions : {un nom}, {un rôle} ou {une rétribution}`,
+      en: `You recognise contributions: {a name}, {a role} or {pay}`
     }
   ],
   asserts: [

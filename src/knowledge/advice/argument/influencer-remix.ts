@@ -23,8 +23,8 @@ export const influencerRemix = argument({
     { ...isContent, strong: true },
     {
       when: returnWanted.is('none', 'credit'),
-      fr: `Vous demandez une simple mention, ou rien`,
-      en: `You ask for a mere mention, or nothing`
+      fr: `{Vous ne demandez rien}, ou {vous demandez une simple mention}`,
+      en: `{You ask for nothing}, or {you ask for a mere mention}`
     }
   ],
   cautions: [

@@ -47,8 +47,8 @@ export const innovationNeutrality = argument({
     },
     {
       when: businessCarrier,
-      fr: `Une entreprise ou une coopérative porte le projet : montrez ce qu’elle ne peut pas faire seule.`,
-      en: `A company or a cooperative carries the project: show what it cannot do alone.`
+      fr: `{Une entreprise} ou {une coopérative} porte le projet : montrez ce qu’elle ne peut pas faire seule.`,
+      en: `{A company} or {a cooperative} carries the project: show what it cannot do alone.`
     }
   ],
   sources: [etalabCommunsWorkshops],

@@ -48,6 +48,7 @@ export const innovationRecruit = argument({
   cautions: [
     {
       when: replyTime.is('no-promise'),
+      forbids: true,
       fr: `Aucun délai de réponse n’est promis : fixez-en un avant d’inviter une équipe entière.`,
       en: `No reply time is promised: set one before you invite a whole team.`
     }

@@ -19,8 +19,8 @@ export const innovationShapeStandard = argument({
     },
     {
       when: any(resource.has('standard'), all(resource.has('data'), companiesAreUsers)),
-      fr: `La ressource est un standard, ou des données dont se servent des entreprises`,
-      en: `The resource is a standard, or data that companies use`
+      fr: `La ressource est {un standard} ou {un ensemble de données dont se [servent|serviront] des entreprises}`,
+      en: `The resource is {a standard} or {data that companies [use|will use]}`
     },
     publicChannel,
     outsidersHelpDecide

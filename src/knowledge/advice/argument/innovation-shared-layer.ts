@@ -24,8 +24,8 @@ export const innovationSharedLayer = argument({
     incomeNotAtStake,
     {
       when: any(companiesAreUsers, wouldSuffer.has('companies')),
-      fr: `Des entreprises s’en servent, ou souffriraient de sa disparition`,
-      en: `Companies use it, or would suffer if it disappeared`
+      fr: `Des entreprises {s’en [servent|serviront]} ou {souffriraient de sa disparition}`,
+      en: `Companies {[use|will use] it} or {would suffer if it disappeared}`
     }
   ],
   asserts: [

@@ -25,8 +25,8 @@ export const innovationSustainabilityReport = argument({
     { ...accountsArePublic, strong: true },
     {
       when: proof.is('usage-figures', 'study'),
-      fr: `Votre preuve la plus forte est un chiffre récent ou une étude`,
-      en: `Your strongest proof is a recent figure or a study`
+      fr: `Votre preuve la plus forte est {un chiffre récent} ou {une étude}`,
+      en: `Your strongest proof is {a recent figure} or {a study}`
     }
   ],
   cautions: [],

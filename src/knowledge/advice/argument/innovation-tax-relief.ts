@@ -21,8 +21,8 @@ export const innovationTaxRelief = argument({
     },
     {
       when: any(nonprofitEntity, carrier.is('research')),
-      fr: `Une structure sans but lucratif ou de recherche peut recevoir le don`,
-      en: `A non-profit or research body can receive the gift`
+      fr: `{Une structure sans but lucratif} ou {un établissement de recherche} peut recevoir le don`,
+      en: `{A non-profit entity} or {a research institution} can receive the gift`
     }
   ],
   asserts: [

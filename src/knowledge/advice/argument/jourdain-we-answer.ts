@@ -26,8 +26,8 @@ export const jourdainWeAnswer = argument({
     },
     {
       when: recognition.is('name', 'role', 'pay'),
-      fr: `Vous reconnaissez les contributions : un nom, un rôle ou une rétribution`,
-      en: `You recognise contributions: a name, a role or pay`
+      fr: `Vous reconnaissez les contributions : {un nom}, {un rôle} ou {une rétribution}`,
+      en: `You recognise contributions: {a name}, {a role} or {pay}`
     }
   ],
   cautions: [

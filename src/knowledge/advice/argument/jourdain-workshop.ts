@@ -14,8 +14,8 @@ export const jourdainWorkshop = argument({
   requires: [
     {
       when: any(needs.has('animation'), inKindOffers.has('premises', 'staff-time')),
-      fr: `Un lieu, du temps d’agents ou un budget d’animation est prévu`,
-      en: `Premises, staff time or a budget for community work is planned`
+      fr: `Il y a {de l’animation à payer}, {un lieu offert} ou {du temps de travail offert}`,
+      en: `There is {community work to pay for}, {a place on offer} or {staff time on offer}`
     },
     easyFirstContribution
   ],
@@ -23,8 +23,8 @@ export const jourdainWorkshop = argument({
     {
       when: any(isData, isContent),
       strong: true,
-      fr: `La ressource est faite de données ou de contenus`,
-      en: `The resource is made of data or content`
+      fr: `La ressource est faite {de données} ou {de contenus}`,
+      en: `The resource is made of {data} or {content}`
     },
     {
       when: ambassadors.atLeast('one-to-three'),

@@ -12,8 +12,8 @@ export const jourdainYourSay = argument({
     outsidersHelpDecide,
     {
       when: stakeholders.has('users', 'contributors'),
-      fr: `Les usagers ou les personnes qui contribuent doivent peser`,
-      en: `Users or contributors should have a say`
+      fr: `{Les usagers} ou {les personnes qui contribuent} doivent peser`,
+      en: `{Users} or {contributors} should have a say`
     }
   ],
   asserts: [
@@ -27,8 +27,8 @@ export const jourdainYourSay = argument({
     {
       when: decisionToday.is('discussion', 'vote'),
       strong: true,
-      fr: `On décide par la discussion ou par le vote`,
-      en: `Decisions are made by discussion or by vote`
+      fr: `On décide {par la discussion} ou {par le vote}`,
+      en: `Decisions are made {by discussion} or {by vote}`
     },
     rulesAreWritten
   ],

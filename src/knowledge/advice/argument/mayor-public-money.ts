@@ -33,8 +33,8 @@ export const mayorPublicMoney = argument({
     {
       when: any(publicCarrier, authoritiesAreUsers),
       strong: true,
-      fr: `Des acteurs publics portent la ressource ou s’en servent`,
-      en: `Public bodies carry the resource or use it`
+      fr: `Des acteurs publics {portent la ressource} ou {s’en [servent|serviront]}`,
+      en: `Public bodies {carry the resource} or {[use|will use] it}`
     },
     worksInPublic
   ],

@@ -16,8 +16,8 @@ export const mayorResidentsImprove = argument({
     answersWithinAWeek,
     {
       when: users.has('public', 'nonprofits', 'local-authorities', 'education'),
-      fr: `Des gens du territoire ou ses services s’en servent, ou s’en serviront`,
-      en: `People of the area or its public services use it, or will`
+      fr: `Elle s’adresse {au grand public}, {aux associations}, {aux collectivités} ou {aux écoles}`,
+      en: `It is for {the general public}, {associations}, {local authorities} or {schools}`
     }
   ],
   asserts: [

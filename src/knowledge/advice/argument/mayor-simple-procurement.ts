@@ -15,8 +15,8 @@ export const mayorSimpleProcurement = argument({
   requires: [
     {
       when: any(sellsAround, hasSales),
-      fr: `Il y a quelque chose à acheter : un service autour, ou la ressource`,
-      en: `There is something to buy: a service around it, or the resource`
+      fr: `Il y a quelque chose à acheter : {un service autour} ou {ce que vous vendez déjà}`,
+      en: `There is something to buy: {a service around it} or {what you sell already}`
     },
     canReceiveMoney,
     usableRelease

@@ -15,16 +15,16 @@ export const mayorSovereignty = argument({
   requires: [
     {
       when: resource.has('software', 'online-service', 'data'),
-      fr: `C’est un logiciel, un service en ligne ou des données`,
-      en: `It is software, an online service or data`
+      fr: `La ressource est faite {d’un logiciel}, {d’un service en ligne} ou {de données}`,
+      en: `The resource is {software}, {an online service} or {data}`
     },
     rightsMostlyClear,
     freeLicence,
     usableRelease,
     {
       when: closedDependency.is('none', 'replaceable'),
-      fr: `Aucun composant fermé, ou fournisseur unique, n’est irremplaçable`,
-      en: `No closed component or sole supplier is beyond replacement`
+      fr: `{Aucun composant n’est fermé}, ou {ceux qui sont fermés se remplacent}`,
+      en: `{No component is closed}, or {those that are closed can be replaced}`
     }
   ],
   asserts: [

@@ -25,8 +25,8 @@ export const boatIndicators = boatItem({
     {
       when: nextAudience.has('officials', 'funders'),
       strong: true,
-      fr: `Vous voulez convaincre des responsables publics ou des financeurs`,
-      en: `You want to convince public officials or funders`
+      fr: `Vous voulez convaincre {des responsables publics} ou {des financeurs}`,
+      en: `You want to convince {public officials} or {funders}`
     }
   ],
   cautions: [],

@@ -12,8 +12,8 @@ export const islandLivelihoods = boatItem({
   requires: [
     {
       when: any(sellsAround, companiesAreUsers),
-      fr: `Des services peuvent se vendre autour, ou des entreprises s’en servent`,
-      en: `Services can be sold around it, or companies use it`
+      fr: `{Des services peuvent se vendre autour}, ou {des entreprises s’en [servent|serviront]}`,
+      en: `{Services can be sold around it}, or {companies [use|will use] it}`
     }
   ],
   favours: [

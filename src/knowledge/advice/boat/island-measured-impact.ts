@@ -13,8 +13,8 @@ export const islandMeasuredImpact = boatItem({
   requires: [
     {
       when: any(publicCarrier, authoritiesAreUsers, currentIncome.has('grant')),
-      fr: `Une structure publique porte, utilise ou finance le projet`,
-      en: `A public body carries, uses or funds the project`
+      fr: `Une structure publique {porte}, {[utilise|utilisera]} ou {finance} le projet`,
+      en: `A public body {carries}, {[uses|will use]} or {funds} the project`
     }
   ],
   favours: [

@@ -12,8 +12,8 @@ export const islandReference = boatItem({
   requires: [
     {
       when: any(resource.has('data', 'standard'), users.has('developers')),
-      fr: `D’autres ressources peuvent s’appuyer sur celle-ci : données, standard ou code`,
-      en: `Other resources can build on this one: data, standard or code`
+      fr: `D’autres ressources peuvent s’appuyer sur celle-ci : {données}, {standard} ou {code}`,
+      en: `Other resources can build on this one: {data}, {standard} or {code}`
     }
   ],
   favours: [{ ...growing, strong: true }],

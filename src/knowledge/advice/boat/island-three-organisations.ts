@@ -11,8 +11,8 @@ export const islandThreeOrganisations = boatItem({
   requires: [
     {
       when: any(severalOrganisations, widelySharedProblem),
-      fr: `Plusieurs organisations s’impliquent, ou ont le même problème`,
-      en: `Several organisations are involved, or have the same problem`
+      fr: `Plusieurs organisations {s’impliquent} ou {ont le même problème}`,
+      en: `Several organisations {are involved} or {have the same problem}`
     }
   ],
   favours: [{ ...severalOrganisations, strong: true }],

@@ -10,8 +10,8 @@ export const rockDuplicate = boatItem({
   requires: [
     {
       when: neighbour.is('alive', 'not-searched'),
-      fr: `Une ressource proche est vivante, ou vous n’avez pas encore cherché`,
-      en: `A close resource is alive, or you have not searched yet`
+      fr: `{Une ressource proche est vivante}, ou {vous n’avez pas encore cherché}`,
+      en: `{A close resource is alive}, or {you have not searched yet}`
     }
   ],
   favours: [

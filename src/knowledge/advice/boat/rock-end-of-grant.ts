@@ -11,8 +11,8 @@ export const rockEndOfGrant = boatItem({
   requires: [
     {
       when: currentIncome.has('grant', 'call'),
-      fr: `Une subvention ou un appel à projets vous finance aujourd’hui`,
-      en: `A grant or a call for projects funds you today`
+      fr: `{Une subvention} ou {un appel à projets} vous finance aujourd’hui`,
+      en: `{A grant} or {a call for projects} funds you today`
     },
     {
       when: runway.atMost('six-to-eighteen'),

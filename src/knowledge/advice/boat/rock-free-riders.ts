@@ -13,8 +13,8 @@ export const rockFreeRiders = boatItem({
     manyOrganisations,
     {
       when: largestFunder.is('no-budget', 'over-60'),
-      fr: `Une seule paie l’essentiel, ou aucune`,
-      en: `One of them pays for most of it, or none does`
+      fr: `{Aucune ne paie}, ou {une seule paie l’essentiel}`,
+      en: `{None of them pays}, or {one of them pays for most of it}`
     }
   ],
   asserts: [

@@ -15,8 +15,8 @@ export const rockLateCompliance = boatItem({
     isSoftware,
     {
       when: all(usableRelease, any(sellsAround, currentIncome.has('sales'))),
-      fr: `Une version circule, et vous vendez ou vendriez un service autour`,
-      en: `A version is in circulation, and you sell or would sell a service around it`
+      fr: `Une version circule, et {vous pouvez vendre un service autour} ou {vous vendez déjà}`,
+      en: `A version is in circulation, and {you can sell a service around it} or {you sell already}`
     }
   ],
   favours: [{ ...companiesAreUsers, strong: true }],

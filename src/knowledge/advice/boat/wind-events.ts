@@ -13,8 +13,8 @@ export const windEvents = boatItem({
   requires: [
     {
       when: any(listed.has('press'), ambassadors.is('network'), needs.has('communication')),
-      fr: `La presse ou un réseau parle déjà de vous, ou vous prévoyez de communiquer`,
-      en: `The press or a network already speaks of you, or you plan to communicate`
+      fr: `{La presse parle déjà de vous}, {un réseau parle déjà de vous} ou {vous prévoyez de communiquer}`,
+      en: `{The press already speaks of you}, {a network already speaks of you} or {you plan to communicate}`
     }
   ],
   favours: [

@@ -10,8 +10,8 @@ export const windFacilitators = boatItem({
   requires: [
     {
       when: users.has('nonprofits', 'local-authorities'),
-      fr: `Des associations ou des collectivités s’en servent`,
-      en: `Associations or local authorities use it`
+      fr: `{Des associations} ou {des collectivités} s’en [servent|serviront]`,
+      en: `{Associations} or {local authorities} [use|will use] it`
     }
   ],
   favours: [{ ...usersWhoDoNotProduce, strong: true }],

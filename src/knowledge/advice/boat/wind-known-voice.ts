@@ -11,8 +11,8 @@ export const windKnownVoice = boatItem({
   requires: [
     {
       when: any(proof.is('known-witness'), ambassadors.atLeast('one-to-three')),
-      fr: `Quelqu’un d’extérieur parle du projet, ou une voix connue en témoigne`,
-      en: `Somebody outside speaks about the project, or a known voice vouches for it`
+      fr: `{Une voix connue en témoigne}, ou {quelqu’un d’extérieur en parle}`,
+      en: `{A known voice vouches for it}, or {somebody outside speaks about it}`
     }
   ],
   asserts: [

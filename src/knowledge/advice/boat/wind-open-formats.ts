@@ -12,16 +12,16 @@ export const windOpenFormats = boatItem({
   requires: [
     {
       when: any(resource.has('standard'), access.is('living')),
-      fr: `La ressource est un standard, ou se publie à jour et en formats ouverts`,
-      en: `The resource is a standard, or is published up to date and in open formats`
+      fr: `La ressource {est un standard} ou {se publie à jour et en formats ouverts}`,
+      en: `The resource {is a standard} or {is published up to date and in open formats}`
     }
   ],
   favours: [
     {
       when: users.has('developers', 'companies'),
       strong: true,
-      fr: `Des équipes techniques ou des entreprises s’y brancheront`,
-      en: `Technical teams or companies will connect to it`
+      fr: `{Des équipes techniques} ou {des entreprises} s’y brancheront`,
+      en: `{Technical teams} or {companies} will connect to it`
     }
   ],
   cautions: [],

@@ -13,7 +13,7 @@ export const windOpenProgrammes = boatItem({
     freeLicence,
     {
       when: keeps(callForProjects),
-      fr: `Un appel à projets ou à communs convient à votre projet`,
+      fr: `Un appel à projets convient à votre projet`,
       en: `A call for projects or commons suits your project`
     }
   ],

@@ -11,8 +11,8 @@ export const windPublicOpenness = boatItem({
   requires: [
     {
       when: any(publicCarrier, authoritiesAreUsers),
-      fr: `Une structure publique porte le projet, ou des collectivités s’en servent`,
-      en: `A public body carries the project, or local authorities use it`
+      fr: `{Une structure publique porte le projet}, ou {des collectivités s’en [servent|serviront]}`,
+      en: `{A public body carries the project}, or {local authorities [use|will use] it}`
     }
   ],
   favours: [{ ...publicCarrier, strong: true }],

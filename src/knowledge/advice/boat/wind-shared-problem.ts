@@ -12,8 +12,8 @@ export const windSharedProblem = boatItem({
   requires: [
     {
       when: any(severalOrganisations, problemReach.atLeast('two-three')),
-      fr: `D’autres organisations ont le même problème, ou s’impliquent déjà`,
-      en: `Other organisations have the same problem, or are already involved`
+      fr: `{D’autres organisations s’impliquent déjà}, ou {d’autres organisations ont le même problème}`,
+      en: `{Other organisations are already involved}, or {other organisations have the same problem}`
     }
   ],
   asserts: [

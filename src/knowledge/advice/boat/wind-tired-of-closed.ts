@@ -25,8 +25,8 @@ export const windTiredOfClosed = boatItem({
     {
       when: users.has('local-authorities', 'companies'),
       strong: true,
-      fr: `Des collectivités ou des entreprises pourraient en changer`,
-      en: `Local authorities or companies could switch away from it`
+      fr: `{Des collectivités} ou {des entreprises} pourraient en changer`,
+      en: `{Local authorities} or {companies} could switch away from it`
     }
   ],
   cautions: [],

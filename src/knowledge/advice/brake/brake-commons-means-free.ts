@@ -16,8 +16,8 @@ export const brakeCommonsMeansFree = brake({
     {
       when: any(publicCarrier, authoritiesAreUsers),
       strong: true,
-      fr: `Des services publics le portent ou s’en servent : la confusion y est courante`,
-      en: `Public services carry it or use it: the confusion is common there`
+      fr: `Des services publics {le portent} ou {s’en [servent|serviront]} : la confusion y est courante`,
+      en: `Public services {carry it} or {[use|will use] it}: the confusion is common there`
     }
   ],
   cautions: [],

@@ -20,8 +20,8 @@ export const brakeDuplicateOrRivalry = brake({
     {
       when: neighbour.is('alive', 'not-searched'),
       strong: true,
-      fr: `Une ressource proche est vivante, ou personne n’a cherché`,
-      en: `A similar resource is alive, or nobody has searched`
+      fr: `{Une ressource proche est vivante}, ou {personne n’a cherché}`,
+      en: `{A similar resource is alive}, or {nobody has searched}`
     }
   ],
   cautions: [],

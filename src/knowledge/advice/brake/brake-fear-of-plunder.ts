@@ -13,8 +13,8 @@ export const brakeFearOfPlunder = brake({
   requires: [
     {
       when: contributiveValue.is('mixed', 'contributive'),
-      fr: `La valeur de la ressource tient aux contributions, en tout ou en partie`,
-      en: `The value of the resource rests on contributions, wholly or in part`
+      fr: `La valeur de la ressource tient {en partie} ou {tout entière} aux contributions`,
+      en: `The value of the resource rests {in part} or {wholly} on contributions`
     }
   ],
   favours: [{ ...livesOnContributions, strong: true }, companiesAreUsers],

@@ -15,8 +15,8 @@ export const brakeFearOfSupport = brake({
     existingResource,
     {
       when: any(largestFunder.is('no-budget'), moneyRunsOutSoon),
-      fr: `Aucun budget n’est là, ou l’argent va manquer`,
-      en: `There is no budget, or money is about to run out`
+      fr: `{Aucun budget n’est là}, ou {l’argent va manquer}`,
+      en: `{There is no budget}, or {money is about to run out}`
     }
   ],
   favours: [{ ...onePersonHoldsTheKeys, strong: true }],

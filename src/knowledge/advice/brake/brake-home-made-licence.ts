@@ -15,8 +15,8 @@ export const brakeHomeMadeLicence = brake({
     { ...moneyNeeded, strong: true },
     {
       when: users.has('local-authorities', 'developers'),
-      fr: `Des collectivités ou des équipes de développement pourraient s’en servir`,
-      en: `Local authorities or development teams could use it`
+      fr: `{Des collectivités} ou {des équipes de développement} pourraient s’en servir`,
+      en: `{Local authorities} or {development teams} could use it`
     }
   ],
   cautions: [],

@@ -11,8 +11,8 @@ export const brakeLanguageAndJargon = brake({
   requires: [
     {
       when: users.has('public', 'nonprofits', 'education'),
-      fr: `Des publics larges s’en servent ou s’en serviront`,
-      en: `Wide audiences use it or will`
+      fr: `Elle s’adresse à des publics larges`,
+      en: `It is for wide audiences`
     }
   ],
   favours: [

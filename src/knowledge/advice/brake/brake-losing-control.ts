@@ -12,8 +12,8 @@ export const brakeLosingControl = brake({
   requires: [
     {
       when: any(roadmapDecision.atMost('carrier-publicly'), sharedPower.is('later', 'no')),
-      fr: `La décision reste dans vos mains, ou vous tenez à l’y garder`,
-      en: `Decisions stay in your hands, or you wish to keep them there`
+      fr: `{La décision reste dans vos mains}, ou {vous ne voulez pas encore partager la décision}`,
+      en: `{Decisions stay in your hands}, or {you do not wish to share them yet}`
     }
   ],
   favours: [

@@ -11,8 +11,8 @@ export const brakeMakersAreNotUsers = brake({
   requires: [
     {
       when: usersProduce.is('no'),
-      fr: `Les personnes qui s’en servent ne la produisent pas`,
-      en: `The people who use it do not produce it`
+      fr: `Les personnes qui s’en [servent|serviront] ne la [produisent|produiront] pas`,
+      en: `The people who [use|will use] it [do|will] not produce it`
     }
   ],
   favours: [{ ...livesOnContributions, strong: true }],

@@ -11,8 +11,8 @@ export const brakeNoAnswer = brake({
   requires: [
     {
       when: replyTime.atLeast('a-month'),
-      fr: `Une contribution attend plus d’une semaine, ou sans délai annoncé`,
-      en: `A contribution waits more than a week, or with no stated delay`
+      fr: `Une contribution attend {plus d’une semaine} ou {sans délai annoncé}`,
+      en: `A contribution waits {more than a week} or {with no stated delay}`
     }
   ],
   favours: [{ ...outsidersContribute, strong: true }],

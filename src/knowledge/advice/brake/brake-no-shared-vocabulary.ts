@@ -13,8 +13,8 @@ export const brakeNoSharedVocabulary = brake({
   requires: [
     {
       when: any(severalOrganisations, outsideContributors.is('diverse')),
-      fr: `Plusieurs organisations ou plusieurs milieux se côtoient`,
-      en: `Several organisations or trades work side by side`
+      fr: `{Plusieurs organisations} ou {plusieurs milieux} se côtoient`,
+      en: `{Several organisations} or {several trades} work side by side`
     }
   ],
   favours: [{ ...manyOrganisations, strong: true }],

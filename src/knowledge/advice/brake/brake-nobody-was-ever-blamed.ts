@@ -13,8 +13,8 @@ export const brakeNobodyWasEverBlamed = brake({
     existingResource,
     {
       when: users.has('companies', 'local-authorities'),
-      fr: `Des entreprises ou des collectivités devront choisir`,
-      en: `Companies or local authorities will have to choose`
+      fr: `{Des entreprises} ou {des collectivités} devront choisir`,
+      en: `{Companies} or {local authorities} will have to choose`
     }
   ],
   favours: [
@@ -26,8 +26,8 @@ export const brakeNobodyWasEverBlamed = brake({
     },
     {
       when: opponents.has('supplier', 'hierarchy'),
-      fr: `Un fournisseur en place ou la hiérarchie y perdrait`,
-      en: `A supplier in place or the management would lose by it`
+      fr: `{Un fournisseur en place y perdrait}, ou {la hiérarchie y perdrait}`,
+      en: `{A supplier in place would lose by it}, or {the management would lose by it}`
     }
   ],
   cautions: [],

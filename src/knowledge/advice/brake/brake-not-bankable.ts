@@ -20,8 +20,8 @@ export const brakeNotBankable = brake({
     {
       when: carrier.is('association', 'cooperative'),
       strong: true,
-      fr: `Une association ou une coopérative porte le projet : elle peut émettre des titres`,
-      en: `An association or a cooperative carries the project: it can issue securities`
+      fr: `{Une association} ou {une coopérative} porte le projet : elle peut émettre des titres`,
+      en: `{An association} or {a cooperative} carries the project: it can issue securities`
     }
   ],
   cautions: [],

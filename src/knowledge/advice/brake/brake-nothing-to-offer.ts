@@ -13,8 +13,8 @@ export const brakeNothingToOffer = brake({
     smallCircle,
     {
       when: users.has('public', 'nonprofits', 'local-authorities', 'education'),
-      fr: `Des personnes dont la technique n’est pas le métier s’en servent ou s’en serviront`,
-      en: `People whose trade is not technical use it or will`
+      fr: `Elle s’adresse à des personnes dont la technique n’est pas le métier`,
+      en: `It is for people whose trade is not technical`
     }
   ],
   favours: [{ ...nonCodeContributions, strong: true }],

@@ -14,8 +14,8 @@ export const brakeProcurement = brake({
   requires: [
     {
       when: any(publicCarrier, authoritiesAreUsers),
-      fr: `Une administration porte le projet, ou des collectivités s’en servent`,
-      en: `A public body carries the project, or local authorities use it`
+      fr: `{Une administration porte le projet}, ou {des collectivités s’en [servent|serviront]}`,
+      en: `{A public body carries the project}, or {local authorities [use|will use] it}`
     }
   ],
   favours: [

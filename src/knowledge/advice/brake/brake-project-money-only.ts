@@ -14,16 +14,16 @@ export const brakeProjectMoneyOnly = brake({
     inUse,
     {
       when: any(currentIncome.has('grant', 'call'), needs.has('maintenance')),
-      fr: `L’argent vient de projets, ou l’entretien reste à payer`,
-      en: `Money comes from projects, or upkeep has yet to be paid for`
+      fr: `{L’argent vient de projets}, ou {l’entretien reste à payer}`,
+      en: `{Money comes from projects}, or {upkeep has yet to be paid for}`
     }
   ],
   favours: [
     {
       when: currentIncome.has('grant', 'call'),
       strong: true,
-      fr: `Vous vivez aujourd’hui de subventions ou d’appels à projets`,
-      en: `Today you live on grants or calls for projects`
+      fr: `Vous vivez aujourd’hui {de subventions} ou {d’appels à projets}`,
+      en: `Today you live on {grants} or {calls for projects}`
     }
   ],
   cautions: [],

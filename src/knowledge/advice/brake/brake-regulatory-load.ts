@@ -16,8 +16,8 @@ export const brakeRegulatoryLoad = brake({
   requires: [
     {
       when: any(all(isSoftware, usableRelease), publicIsUser),
-      fr: `Un logiciel est diffusé, ou le grand public s’en sert`,
-      en: `Software is distributed, or the general public uses it`
+      fr: `{Un logiciel est diffusé}, ou {le grand public s’en [sert|servira]}`,
+      en: `{Software is distributed}, or {the general public [uses|will use] it}`
     }
   ],
   favours: [

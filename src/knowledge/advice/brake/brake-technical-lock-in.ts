@@ -12,8 +12,8 @@ export const brakeTechnicalLockIn = brake({
   requires: [
     {
       when: any(neighbour.is('closed'), closedDependency.is('replaceable', 'blocking')),
-      fr: `Une solution fermée est déjà en place, ou un composant fermé entre dans la ressource`,
-      en: `A closed solution is already in place, or a closed component is part of the resource`
+      fr: `{Une solution fermée est déjà en place}, ou {un composant fermé entre dans la ressource}`,
+      en: `{A closed solution is already in place}, or {a closed component is part of the resource}`
     },
     {
       when: users.has('local-authorities', 'companies', 'education', 'researchers'),

@@ -13,8 +13,8 @@ export const brakeUnclearRights = brake({
     {
       when: startingPoint.is('co-funded', 'fork'),
       strong: true,
-      fr: `D’autres que vous ont écrit ou financé une partie de l’existant`,
-      en: `Others wrote or funded part of what exists`
+      fr: `D’autres que vous ont {financé} ou {écrit} une partie de l’existant`,
+      en: `Others {funded} or {wrote} part of what exists`
     }
   ],
   cautions: [],

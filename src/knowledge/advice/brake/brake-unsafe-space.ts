@@ -13,8 +13,8 @@ export const brakeUnsafeSpace = brake({
   requires: [
     {
       when: any(largeCommunity, publicIsUser),
-      fr: `Plus de quinze personnes contribuent, ou le grand public est concerné`,
-      en: `More than fifteen people contribute, or the general public is concerned`
+      fr: `{Plus de quinze personnes contribuent}, ou {le grand public est concerné}`,
+      en: `{More than fifteen people contribute}, or {the general public is concerned}`
     }
   ],
   favours: [

@@ -11,8 +11,8 @@ export const brakeWorkBehindTheScenes = brake({
   requires: [
     {
       when: workplace.is('internal', 'email'),
-      fr: `Le travail passe par un outil interne ou par courriel`,
-      en: `The work goes through an internal tool or email`
+      fr: `Le travail passe {par un outil interne} ou {par courriel}`,
+      en: `The work goes {through an internal tool} or {by email}`
     }
   ],
   favours: [

@@ -31,8 +31,8 @@ export const decideCircles = decision({
     inUse,
     {
       when: users.has('nonprofits', 'local-authorities'),
-      fr: `Des structures de terrain s’en servent, chacune avec ses habitudes`,
-      en: `Organisations on the ground use it, each with its own ways`
+      fr: `Des structures de terrain s’en [servent|serviront], chacune avec ses habitudes`,
+      en: `Organisations on the ground [use|will use] it, each with its own ways`
     }
   ],
   cautions: [

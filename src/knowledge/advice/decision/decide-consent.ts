@@ -18,8 +18,8 @@ export const decideConsent = decision({
   requires: [
     {
       when: any(activeCommunity, severalOrganisations),
-      fr: `Vous êtes plusieurs à décider : au moins quatre personnes ou deux organisations`,
-      en: `There are several of you to decide: at least four people or two organisations`
+      fr: `Vous êtes plusieurs à décider : {au moins quatre personnes} ou {deux organisations}`,
+      en: `There are several of you to decide: {at least four people} or {two organisations}`
     },
     smallCircle,
     readyToSharePower

@@ -16,8 +16,8 @@ export const decideDoers = decision({
   requires: [
     {
       when: any(smallCircle, all(worksInPublic, decisionToday.is('doers'))),
-      fr: `Le cercle est petit, ou tout se fait en public et qui fait décide déjà`,
-      en: `The circle is small, or everything happens in public and those who do already decide`
+      fr: `{Le cercle est petit}, ou {tout se fait en public et qui fait décide déjà}`,
+      en: `{The circle is small}, or {everything happens in public and those who do already decide}`
     },
     readyToSharePower
   ],

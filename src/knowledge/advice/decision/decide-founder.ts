@@ -18,8 +18,8 @@ export const decideFounder = decision({
   requires: [
     {
       when: any(maturity.atMost('prototype'), outsideContributors.is('nobody'), sharedPower.is('no')),
-      fr: `Le projet débute, personne d’extérieur ne contribue, ou vous tenez à trancher`,
-      en: `The project is starting, nobody outside contributes, or you mean to keep the last word`
+      fr: `{Le projet débute}, {personne d’extérieur ne contribue}, ou {vous tenez à trancher}`,
+      en: `{The project is starting}, {nobody outside contributes}, or {you mean to keep the last word}`
     },
     {
       when: not(roadmapDecision.atLeast('group-with-outsiders')),

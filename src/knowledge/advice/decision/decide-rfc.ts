@@ -18,21 +18,21 @@ export const decideRfc = decision({
   requires: [
     {
       when: any(resource.has('standard', 'data'), largeCommunity),
-      fr: `C’est un standard ou des données, ou bien la communauté est nombreuse`,
-      en: `It is a standard or data, or the community is large`
+      fr: `C’est {un standard}, {une base}, {l’affaire de plus de quinze personnes} ou {de plus de cent}`,
+      en: `{It is a standard}, {it is data}, {more than fifteen people contribute} or {more than a hundred people contribute}`
     },
     {
       when: any(all(inUse, outsidersContribute), severalOrganisations),
-      fr: `D’autres que vous y contribuent ou s’y engagent : ils subiraient un changement mal préparé`,
-      en: `Others contribute or are involved: they would suffer from a badly prepared change`
+      fr: `{D’autres que vous y contribuent}, ou {plusieurs organisations s’y engagent} : un changement mal préparé leur nuirait`,
+      en: `{Others contribute}, or {several organisations are involved}: a badly prepared change would hurt them`
     }
   ],
   favours: [
     {
       when: any(resource.has('standard'), largeCommunity),
       strong: true,
-      fr: `Un standard, ou plus de quinze personnes : les raisons doivent rester écrites`,
-      en: `A standard, or more than fifteen people: the reasons must stay in writing`
+      fr: `{Un standard}, ou {plus de quinze personnes} : les raisons doivent rester écrites`,
+      en: `{A standard}, or {more than fifteen people}: the reasons must stay in writing`
     },
     {
       when: users.has('developers', 'companies'),

@@ -15,13 +15,13 @@ export const decideSocialContract = decision({
     manyOrganisations,
     {
       when: spreadModel.is('copies', 'federation'),
-      fr: `D’autres font vivre leur propre version ou leur propre instance`,
-      en: `Others run their own version or instance`
+      fr: `D’autres font vivre {leur propre version} ou {leur propre instance}`,
+      en: `Others run their own {version} or {instance}`
     },
     {
       when: nameOwner.is('carrier', 'neutral'),
-      fr: `Le nom appartient à la structure porteuse ou à une entité neutre : il peut être retiré`,
-      en: `The carrier or a neutral entity owns the name: it can be withdrawn`
+      fr: `Le nom appartient {à la structure porteuse} ou {à une entité neutre} : il peut être retiré`,
+      en: `{The carrier} or {a neutral entity} owns the name: it can be withdrawn`
     }
   ],
   favours: [
@@ -34,8 +34,8 @@ export const decideSocialContract = decision({
     growing,
     {
       when: users.has('local-authorities', 'companies'),
-      fr: `Des collectivités ou des entreprises s’en servent sous ce nom`,
-      en: `Local authorities or companies use it under this name`
+      fr: `{Des collectivités} ou {des entreprises} s’en [servent|serviront] sous ce nom`,
+      en: `{Local authorities} or {companies} [use|will use] it under this name`
     }
   ],
   cautions: [

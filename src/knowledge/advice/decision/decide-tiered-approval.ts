@@ -17,8 +17,8 @@ export const decideTieredApproval = decision({
     {
       when: any(stakeholders.has('local-authorities', 'funders'), users.has('local-authorities')),
       strong: true,
-      fr: `Des organisations, plus que des individus, doivent peser`,
-      en: `Organisations, more than individuals, must carry weight`
+      fr: `{Des organisations doivent peser}, ou {des collectivités s’en [servent|serviront]}`,
+      en: `{Organisations should have a say}, or {local authorities [use|will use] it}`
     },
     {
       when: contributorsOnDuty.atLeast('some'),

@@ -22,13 +22,13 @@ export const decideTwoTier = decision({
     {
       when: any(largestFunder.atLeast('under-30'), stakeholders.has('funders')),
       strong: true,
-      fr: `Des financeurs sont autour de la table`,
-      en: `Funders are at the table`
+      fr: `{Des financeurs paient déjà}, ou {des financeurs doivent peser}`,
+      en: `{Funders pay already}, or {funders should have a say}`
     },
     {
       when: stakeholders.has('companies', 'local-authorities'),
-      fr: `Des entreprises ou des collectivités doivent peser sur le cap`,
-      en: `Companies or local authorities must have a say in the direction`
+      fr: `{Des entreprises} ou {des collectivités} doivent peser sur le cap`,
+      en: `{Companies} or {local authorities} must have a say in the direction`
     },
     {
       when: decisionToday.is('committee'),

@@ -25,8 +25,8 @@ export const funderTypeCustomers = funder({
     { ...usableRelease, strong: true },
     {
       when: users.has('companies', 'local-authorities', 'nonprofits'),
-      fr: `Des organisations s’en servent : elles ont un budget`,
-      en: `Organisations use it: they have a budget`
+      fr: `Des organisations s’en [servent|serviront] : elles ont un budget`,
+      en: `Organisations [use|will use] it: they have a budget`
     }
   ],
   cautions: [],

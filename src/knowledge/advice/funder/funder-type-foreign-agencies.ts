@@ -34,8 +34,8 @@ export const funderTypeForeignAgencies = funder({
     },
     {
       when: needs.has('maintenance', 'security'),
-      fr: `L’entretien ou la sécurité sont à payer`,
-      en: `Upkeep or security has to be paid for`
+      fr: `Il vous faut payer {l’entretien} ou {la sécurité}`,
+      en: `{Upkeep} or {security} has to be paid for`
     }
   ],
   cautions: [],

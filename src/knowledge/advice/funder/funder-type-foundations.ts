@@ -22,16 +22,16 @@ export const funderTypeFoundations = funder({
         all(generalInterestPossible, any(nonprofitEntity, carrier.is('research'))),
         all(publicCarrier, users.has('public', 'education', 'researchers', 'nonprofits'))
       ),
-      fr: `Une structure sans but lucratif, d’intérêt général reconnu ou probable, ou un organisme public peut recevoir l’aide`,
-      en: `A non-profit entity, of recognised or likely general interest, or a public body can receive the money`
+      fr: `{Une structure sans but lucratif, d’intérêt général au moins probable, peut recevoir l’aide}, ou {un organisme public peut la recevoir}`,
+      en: `{A non-profit entity, of at least likely general interest, can receive the money}, or {a public body can receive it}`
     }
   ],
   favours: [
     {
       when: users.has('nonprofits', 'education', 'public'),
       strong: true,
-      fr: `Des associations, des écoles ou le grand public s’en servent : la cause leur parle`,
-      en: `Associations, schools or the general public use it: the cause speaks to them`
+      fr: `Elle s’adresse {aux associations}, {aux écoles} ou {au grand public} : la cause y parle`,
+      en: `It is for {associations}, {schools} or {the general public}: the cause speaks to them`
     },
     existingResource
   ],

@@ -19,8 +19,8 @@ export const funderTypeIndividuals = funder({
     moneyNeeded,
     {
       when: all(not(publicCarrier), any(publicIsUser, wouldSuffer.has('public'))),
-      fr: `Des particuliers s’en servent ou souffriraient de sa disparition, et ni une collectivité ni l’État ne le porte`,
-      en: `Individuals use it or would suffer if it disappeared, and neither a local authority nor the State carries it`
+      fr: `Des particuliers {s’en [servent|serviront]} ou {souffriraient de sa disparition}, et ni une collectivité ni l’État ne le porte`,
+      en: `Individuals {[use|will use] it} or {would suffer if it disappeared}, and neither a local authority nor the State carries it`
     }
   ],
   favours: [{ ...inUse, strong: true }, generalInterestPossible],

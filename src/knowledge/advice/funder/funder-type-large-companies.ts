@@ -24,16 +24,16 @@ export const funderTypeLargeCompanies = funder({
     moneyNeeded,
     {
       when: any(companiesAreUsers, wouldSuffer.has('companies')),
-      fr: `Des entreprises s’en servent, ou souffriraient de sa disparition`,
-      en: `Companies use it, or would suffer if it disappeared`
+      fr: `Des entreprises {s’en [servent|serviront]} ou {souffriraient de sa disparition}`,
+      en: `Companies {[use|will use] it} or {would suffer if it disappeared}`
     }
   ],
   favours: [
     {
       when: wouldSuffer.has('companies'),
       strong: true,
-      fr: `Leur travail en dépend : elles souffriraient de sa disparition`,
-      en: `Their work depends on it: they would suffer if it disappeared`
+      fr: `Leur travail en [dépend|dépendra] : elles souffriraient de sa disparition`,
+      en: `Their work [depends|will depend] on it: they would suffer if it disappeared`
     },
     captureUnlikely
   ],

@@ -18,8 +18,8 @@ export const funderTypeLocalAuthorities = funder({
     moneyNeeded,
     {
       when: any(authoritiesAreUsers, wouldSuffer.has('local-authorities'), carrier.is('local-authority')),
-      fr: `Une collectivité porte la ressource, s’en sert ou souffrirait de sa disparition`,
-      en: `A local authority carries the resource, uses it or would suffer if it disappeared`
+      fr: `Une collectivité {s’en [sert|servira]}, {souffrirait de sa disparition} ou {porte la ressource}`,
+      en: `A local authority {[uses|will use] the resource}, {would suffer without it} or {carries the resource}`
     }
   ],
   favours: [

@@ -15,21 +15,21 @@ export const funderTypeNetworks = funder({
   requires: [
     {
       when: needs.has('livelihood', 'animation', 'training'),
-      fr: `Il vous faut un lieu, de l’animation ou de la formation`,
-      en: `You need a place, community work or training`
+      fr: `Il vous faut {de quoi travailler}, {de l’animation} ou {de la formation}`,
+      en: `You need {the means to work}, {community work} or {training}`
     },
     {
       when: any(users.has('nonprofits', 'education', 'public'), carrier.is('association', 'informal-group')),
-      fr: `Des associations, des écoles ou le grand public s’en servent, ou un collectif porte le projet`,
-      en: `Associations, schools or the general public use it, or a group carries the project`
+      fr: `Elle {va aux associations}, {va aux écoles}, {va au grand public}, {est portée par une association} ou {est portée par un collectif}`,
+      en: `{It is for associations}, {it is for schools}, {it is for the general public}, {an association carries it} or {a group carries it}`
     }
   ],
   favours: [
     {
       when: inKindOffers.has('premises', 'staff-time'),
       strong: true,
-      fr: `On vous offre déjà un lieu ou du temps`,
-      en: `A place or some time is already on offer`
+      fr: `On vous offre déjà {un lieu} ou {du temps}`,
+      en: `{A place} or {some time} is already on offer`
     },
     littleFundraisingTime
   ],

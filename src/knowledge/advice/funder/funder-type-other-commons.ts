@@ -14,8 +14,8 @@ export const funderTypeOtherCommons = funder({
     moneyNeeded,
     {
       when: any(neighbour.is('alive', 'abandoned'), startingPoint.is('fork')),
-      fr: `Une ressource ouverte est proche de la vôtre, ou la vôtre en est issue`,
-      en: `An open resource is close to yours, or yours comes from it`
+      fr: `{Une ressource ouverte est proche de la vôtre}, ou {la vôtre est issue d’une autre}`,
+      en: `{An open resource is close to yours}, or {yours comes from another}`
     }
   ],
   favours: [
@@ -27,8 +27,8 @@ export const funderTypeOtherCommons = funder({
     },
     {
       when: needs.has('development', 'translation'),
-      fr: `Il vous faut du développement ou de la traduction`,
-      en: `You need development or translation`
+      fr: `Il vous faut {du développement} ou {de la traduction}`,
+      en: `You need {development} or {translation}`
     }
   ],
   cautions: [],

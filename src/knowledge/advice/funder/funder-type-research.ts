@@ -19,8 +19,8 @@ export const funderTypeResearch = funder({
     moneyNeededAndTime,
     {
       when: any(carrier.is('research'), users.has('researchers')),
-      fr: `La recherche porte le projet ou s’en sert`,
-      en: `Research carries the project or uses it`
+      fr: `La recherche {porte le projet} ou {s’en [sert|servira]}`,
+      en: `Research {carries the project} or {[uses|will use] it}`
     }
   ],
   favours: [

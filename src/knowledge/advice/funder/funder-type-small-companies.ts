@@ -20,8 +20,8 @@ export const funderTypeSmallCompanies = funder({
     moneyNeeded,
     {
       when: any(providers.atLeast('one'), users.has('companies', 'developers')),
-      fr: `Des prestataires en vivent, ou des équipes de développement et des entreprises s’en servent`,
-      en: `Providers live on it, or development teams and companies use it`
+      fr: `{Un prestataire en vit}, {plusieurs prestataires en vivent}, {des entreprises s’en [servent|serviront]} ou {des équipes de développement s’en [servent|serviront]}`,
+      en: `{A provider lives on it}, {several providers live on it}, {companies [use|will use] it} or {development teams [use|will use] it}`
     }
   ],
   favours: [

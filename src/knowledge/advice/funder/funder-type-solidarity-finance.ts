@@ -27,8 +27,8 @@ export const funderTypeSolidarityFinance = funder({
         carrier.is('association', 'company', 'cooperative'),
         any(sellsAround, currentIncome.has('sales', 'fees'))
       ),
-      fr: `Une structure qui peut emprunter a, ou pourrait avoir, des recettes régulières`,
-      en: `An entity that can borrow has, or could have, regular income`
+      fr: `Une structure qui peut emprunter {pourrait avoir} ou {a déjà} des recettes régulières`,
+      en: `An entity that can borrow {could have} or {already has} regular income`
     }
   ],
   favours: [

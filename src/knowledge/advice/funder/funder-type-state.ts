@@ -16,16 +16,16 @@ export const funderTypeState = funder({
     moneyNeeded,
     {
       when: any(publicCarrier, wouldSuffer.has('state', 'local-authorities', 'nonprofits', 'public')),
-      fr: `Un service public, des associations ou des particuliers souffriraient de sa disparition, ou un organisme public porte le projet`,
-      en: `A public service, associations or individuals would suffer if it disappeared, or a public body carries the project`
+      fr: `{Un organisme public porte le projet}, ou {d’autres que des entreprises souffriraient de sa disparition}`,
+      en: `{A public body carries the project}, or {others than companies would suffer if it disappeared}`
     }
   ],
   favours: [
     {
       when: wouldSuffer.has('state'),
       strong: true,
-      fr: `L’État ou l’un de ses opérateurs s’en sert et en souffrirait`,
-      en: `The State or one of its agencies uses it and would suffer`
+      fr: `L’État ou l’un de ses opérateurs s’en [sert|servira] et en souffrirait`,
+      en: `The State or one of its agencies [uses|will use] it and would suffer`
     },
     freeLicence
   ],

@@ -26,8 +26,8 @@ export const bounties = funding({
   requires: [
     {
       when: needs.has('development', 'security', 'maintenance'),
-      fr: `Des tâches à écrire et à vérifier sont à payer : développement, sécurité ou maintenance`,
-      en: `Work that can be specified and checked has to be paid for: development, security or maintenance`
+      fr: `Des tâches à écrire et à vérifier sont à payer : {développement}, {sécurité} ou {maintenance}`,
+      en: `Work that can be specified and checked has to be paid for: {development}, {security} or {maintenance}`
     },
     inUse,
     isSoftware,
@@ -37,8 +37,8 @@ export const bounties = funding({
     {
       when: all(users.has('developers'), needs.has('development', 'security')),
       strong: true,
-      fr: `Des équipes de développement s’en servent, et des tâches précises de développement ou de sécurité sont à payer`,
-      en: `Development teams use it, and definite development or security tasks have to be paid for`
+      fr: `Des équipes de développement s’en servent, et des tâches précises {de développement} ou {de sécurité} sont à payer`,
+      en: `Development teams use it, and definite {development} or {security} tasks have to be paid for`
     },
     somebodyReviews,
     littleFundraisingTime,

@@ -24,21 +24,21 @@ export const bridgingAdvance = funding({
     moneyNeeded,
     {
       when: currentIncome.has('grant', 'call'),
-      fr: `Une aide publique ou un appel à projets vous finance, ou doit encore vous payer`,
-      en: `A grant or a call for projects funds you, or still has to pay you`
+      fr: `{Une aide publique} ou {un appel à projets} vous finance, même s’il reste à payer`,
+      en: `{A grant} or {a call for projects} funds you, even if still to be paid`
     },
     {
       when: any(runway.atMost('three-to-six'), needs.has('cash')),
-      fr: `L’argent manquera dans les six mois, ou il vous faut une avance`,
-      en: `Money will run out within six months, or you need an advance`
+      fr: `{L’argent manquera dans les six mois}, ou {il vous faut une avance}`,
+      en: `{Money will run out within six months}, or {you need an advance}`
     },
     {
       when: any(
         carrier.is('association', 'company', 'cooperative'),
         recipient.is('host', 'association', 'company')
       ),
-      fr: `Une association, une société ou un hôte peut signer`,
-      en: `An association, a company or a host can sign`
+      fr: `{La structure porteuse peut signer}, ou {la structure qui encaisse peut signer}`,
+      en: `{The carrier can sign}, or {the entity that receives money can sign}`
     }
   ],
   favours: [

@@ -41,8 +41,8 @@ export const callForProjects = funding({
     {
       when: any(publicIsUser, publicCarrier),
       strong: true,
-      fr: `Il sert le grand public, ou un organisme public le porte : ces appels visent cela`,
-      en: `It serves the general public, or a public body carries it: such calls aim for this`
+      fr: `Il {s’adresse au grand public} ou {est porté par un organisme public} : ces appels visent cela`,
+      en: `It {is for the general public} or {is carried by a public body}: such calls aim for this`
     },
     {
       when: maturity.is('prototype', 'first-users'),

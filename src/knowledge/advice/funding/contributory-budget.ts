@@ -46,13 +46,13 @@ export const contributoryBudget = funding({
     },
     {
       when: resource.has('content', 'data'),
-      fr: `La ressource est faite de contenus ou de données`,
-      en: `The resource is made of content or data`
+      fr: `La ressource est faite {de contenus} ou {de données}`,
+      en: `The resource is made of {content} or {data}`
     },
     {
       when: needs.has('animation', 'livelihood'),
-      fr: `L’animation ou les conditions de travail sont à payer`,
-      en: `Community work or working conditions have to be paid for`
+      fr: `Il vous faut payer {l’animation} ou {les conditions de travail}`,
+      en: `You have to pay for {community work} or {working conditions}`
     },
     outsidersHelpDecide,
     littleDependenceAccepted

@@ -41,8 +41,8 @@ export const corporatePhilanthropy = funding({
         all(generalInterestPossible, any(nonprofitEntity, carrier.is('research'))),
         all(publicCarrier, users.has('public', 'education', 'researchers', 'nonprofits'))
       ),
-      fr: `Une structure sans but lucratif, d’intérêt général reconnu ou probable, ou un organisme public peut recevoir le don`,
-      en: `A non-profit entity, of recognised or likely general interest, or a public body can receive the gift`
+      fr: `{Une structure sans but lucratif, d’intérêt général au moins probable, peut recevoir le don}, ou {un organisme public peut le recevoir}`,
+      en: `{A non-profit entity, of at least likely general interest, can receive the gift}, or {a public body can receive it}`
     }
   ],
   favours: [
@@ -52,8 +52,8 @@ export const corporatePhilanthropy = funding({
         users.has('public', 'education', 'researchers', 'nonprofits')
       ),
       strong: true,
-      fr: `Ce sont des données ou des contenus utiles au public, à l’école, à la recherche ou aux associations : la cause parle aux fondations`,
-      en: `These are data or content useful to the public, schools, research or associations: the cause speaks to foundations`
+      fr: `Ce sont {des données} ou {des contenus} utiles {au public}, {à l’école}, {à la recherche} ou {aux associations} : la cause parle aux fondations`,
+      en: `These are {data} or {content} useful to {the public}, {schools}, {research} or {associations}: the cause speaks to foundations`
     },
     {
       when: all(
@@ -62,8 +62,8 @@ export const corporatePhilanthropy = funding({
         users.has('public', 'education', 'researchers', 'nonprofits')
       ),
       strong: true,
-      fr: `L’intérêt général est reconnu ou probable, et beaucoup s’en servent : les fondations financent ce qui a fait ses preuves`,
-      en: `General interest is recognised or likely, and many people use it: foundations fund what has proved itself`
+      fr: `L’intérêt général est {reconnu} ou {probable}, et beaucoup s’en servent : les fondations financent ce qui a fait ses preuves`,
+      en: `General interest is {recognised} or {likely}, and many people use it: foundations fund what has proved itself`
     },
     {
       when: generalInterest.is('ruling'),

@@ -34,8 +34,8 @@ export const criticalInfrastructureFund = funding({
     moneyNeeded,
     {
       when: all(growing, resource.has('software', 'standard'), users.has('developers')),
-      fr: `C’est une technologie de base : un logiciel ou un standard sur lequel d’autres développent`,
-      en: `It is a base technology: software or a standard that others build on`
+      fr: `L’usage {grandit} ou {est installé}, et c’est une technologie de base : {un logiciel} ou {un standard} sur lequel d’autres développent`,
+      en: `Use is {growing} or {established}, and it is a base technology: {software} or {a standard} that others build on`
     },
     freeLicence,
     canWaitThreeMonths
@@ -55,8 +55,8 @@ export const criticalInfrastructureFund = funding({
     },
     {
       when: any(companiesAreUsers, wouldSuffer.has('companies')),
-      fr: `Des entreprises s’en servent ou souffriraient de sa disparition`,
-      en: `Companies use it or would suffer if it disappeared`
+      fr: `Des entreprises {s’en [servent|serviront]} ou {souffriraient de sa disparition}`,
+      en: `Companies {[use|will use] it} or {would suffer if it disappeared}`
     },
     {
       when: needs.has('maintenance'),

@@ -35,8 +35,8 @@ export const crowdfunding = funding({
     },
     {
       when: all(moneyCanCome, fundraisingTime.atLeast('one-two')),
-      fr: `Une structure ou une personne peut encaisser, et vous avez du temps chaque mois pour chercher des fonds`,
-      en: `An entity or a person can receive money, and you have time every month to look for funds`
+      fr: `{Une structure} ou {une personne} peut encaisser, et vous avez du temps chaque mois pour chercher des fonds`,
+      en: `{An entity} or {a person} can receive money, and you have time every month to look for funds`
     },
     {
       when: not(carrier.is('state-body')),
@@ -45,8 +45,8 @@ export const crowdfunding = funding({
     },
     {
       when: any(publicIsUser, largeCommunity),
-      fr: `Assez de monde peut payer d’avance : le grand public s’en sert, ou plus de quinze personnes contribuent`,
-      en: `Enough people can pay in advance: the general public uses it, or more than fifteen people contribute`
+      fr: `Assez de monde peut payer d’avance : {le grand public s’en [sert|servira]}, ou {plus de quinze personnes contribuent}`,
+      en: `Enough people can pay in advance: {the general public [uses|will use] it}, or {more than fifteen people contribute}`
     }
   ],
   favours: [
@@ -58,13 +58,13 @@ export const crowdfunding = funding({
     },
     {
       when: resource.has('content', 'hardware'),
-      fr: `Le résultat se tient en main ou se regarde : contenu ou matériel`,
-      en: `The result can be held or looked at: content or hardware`
+      fr: `Le résultat se montre : {contenu} ou {matériel}`,
+      en: `The result can be shown: {content} or {hardware}`
     },
     {
       when: needs.has('development', 'communication'),
-      fr: `Vous devez payer une production ou de la communication`,
-      en: `You need to pay for production or communication`
+      fr: `Vous devez payer {une production} ou {de la communication}`,
+      en: `You need to pay for {production} or {communication}`
     },
     {
       when: ambassadors.is('network'),

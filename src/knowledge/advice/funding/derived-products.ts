@@ -33,8 +33,8 @@ export const derivedProducts = funding({
     },
     {
       when: resource.has('hardware', 'content'),
-      fr: `Du matériel ou des contenus : la ressource peut devenir un objet`,
-      en: `Hardware or content: the resource can become an object`
+      fr: `{Du matériel} ou {des contenus} : la ressource peut devenir un objet`,
+      en: `{Hardware} or {content}: the resource can become an object`
     }
   ],
   favours: [

@@ -35,28 +35,28 @@ export const donations = funding({
     },
     {
       when: any(users.has('public', 'developers'), wouldSuffer.has('public')),
-      fr: `Des personnes s’en servent à titre personnel, ou dans leur métier de développement : elles peuvent donner`,
-      en: `People use it for themselves, or in their work as developers: they can give`
+      fr: `{Le grand public s’en [sert|servira]}, {des équipes de développement s’en [servent|serviront]} ou {des particuliers souffriraient de sa disparition} : ces personnes peuvent donner`,
+      en: `{The general public [use|will use] it}, {developers [use|will use] it} or {individuals would suffer if it disappeared}: they can give`
     }
   ],
   favours: [
     {
       when: all(users.has('public', 'developers'), growing),
       strong: true,
-      fr: `Le grand public ou des équipes de développement s’en servent, et l’usage est installé : on vous connaît`,
-      en: `The general public or development teams use it, and use is established: people know you`
+      fr: `{Le grand public s’en sert} ou {des équipes de développement s’en servent}, et l’usage {grandit} ou {est installé} : on vous connaît`,
+      en: `{The general public use it} or {development teams use it}, and use is {growing} or {established}: people know you`
     },
     {
       when: all(carrier.is('individual', 'informal-group', 'association'), not(companyReceives)),
       strong: true,
-      fr: `Une association, un collectif ou une personne le porte : on donne à une cause plus qu’à une entreprise`,
-      en: `An association, a collective or a person carries it: people give to a cause rather than to a company`
+      fr: `{Une personne}, {un collectif} ou {une association} le porte : on donne à une cause plus qu’à une entreprise`,
+      en: `{A person}, {a collective} or {an association} carries it: people give to a cause rather than to a company`
     },
     publicIsUser,
     {
       when: wouldSuffer.has('public', 'nonprofits'),
-      fr: `Des particuliers ou des associations souffriraient de sa disparition`,
-      en: `Individuals or associations would suffer if it disappeared`
+      fr: `{Des particuliers} ou {des associations} souffriraient de sa disparition`,
+      en: `{Individuals} or {associations} would suffer if it disappeared`
     },
     lastingCosts
   ],

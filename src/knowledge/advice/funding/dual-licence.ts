@@ -33,8 +33,8 @@ export const dualLicence = funding({
     canWaitThreeMonths,
     {
       when: any(ownRevenue.is('threatened'), returnWanted.is('money')),
-      fr: `L’ouvrir menace vos ventes, ou vous voulez un retour en argent`,
-      en: `Opening it threatens your sales, or you want money in return`
+      fr: `{L’ouvrir menace vos ventes}, ou {vous voulez un retour en argent}`,
+      en: `{Opening it threatens your sales}, or {you want money in return}`
     },
     {
       when: all(existingResource, resource.has('software')),
@@ -43,16 +43,16 @@ export const dualLicence = funding({
     },
     {
       when: all(any(businessCarrier, recipient.is('company')), rightsClear),
-      fr: `Une entreprise ou une coopérative peut vendre, et les droits sur l’existant sont clairs`,
-      en: `A company or a cooperative can sell, and the rights on what exists are clear`
+      fr: `Une structure commerciale peut vendre, et les droits sur l’existant sont clairs`,
+      en: `A trading entity can sell, and the rights on what exists are clear`
     }
   ],
   favours: [
     {
       when: all(carrier.is('company'), users.has('companies', 'developers')),
       strong: true,
-      fr: `Une entreprise porte un logiciel que d’autres équipes intègrent ou utilisent`,
-      en: `A company carries software that other teams build on or use`
+      fr: `Une entreprise porte un logiciel dont {d’autres entreprises} ou {d’autres équipes de développement} se [servent|serviront]`,
+      en: `A company carries software that {other companies} or {other development teams} [use|will use]`
     },
     {
       when: licence.is('copyleft'),
@@ -79,8 +79,8 @@ export const dualLicence = funding({
     },
     {
       when: authoritiesAreUsers,
-      fr: `Des collectivités s’en servent : demandez-leur d’abord si une partie fermée les ferait partir`,
-      en: `Local authorities use it: ask them first whether a closed part would drive them away`
+      fr: `Des collectivités s’en [servent|serviront] : demandez-leur d’abord si une partie fermée les ferait partir`,
+      en: `Local authorities [use|will use] it: ask them first whether a closed part would drive them away`
     }
   ],
   sources: [lemonadeStand, livreBlancCommunsNumeriques],

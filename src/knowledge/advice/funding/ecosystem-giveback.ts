@@ -31,13 +31,13 @@ export const ecosystemGiveback = funding({
     moneyNeeded,
     {
       when: all(existingResource, isSoftware),
-      fr: `Un logiciel ou un service en ligne existe déjà`,
-      en: `Software or an online service already exists`
+      fr: `{Un logiciel} ou {un service en ligne} existe déjà`,
+      en: `{Software} or {an online service} already exists`
     },
     {
       when: any(users.has('companies', 'developers'), wouldSuffer.has('companies')),
-      fr: `Des entreprises ou des équipes techniques en dépendent : elles ont une raison de reverser`,
-      en: `Companies or technical teams depend on it: they have a reason to give back`
+      fr: `{Des entreprises s’en [servent|serviront]}, {des équipes techniques s’en [servent|serviront]} ou {des entreprises souffriraient de sa disparition} : elles ont une raison de reverser`,
+      en: `{Companies [use|will use] it}, {technical teams [use|will use] it} or {companies would suffer if it disappeared}: they have a reason to give back`
     },
     {
       when: all(freeLicence, not(publicCarrier)),
@@ -49,8 +49,8 @@ export const ecosystemGiveback = funding({
     {
       when: all(users.has('companies', 'developers'), not(businessCarrier)),
       strong: true,
-      fr: `Des entreprises ou des équipes de développement s’en servent, et aucune entreprise ne le porte`,
-      en: `Companies or development teams use it, and no company carries it`
+      fr: `{Des entreprises} ou {des équipes de développement} s’en [servent|serviront], et aucune entreprise ne le porte`,
+      en: `{Companies} or {development teams} [use|will use] it, and no company carries it`
     },
     {
       when: providers.atLeast('one'),

@@ -42,8 +42,8 @@ export const hostingSubscription = funding({
     canWaitThreeMonths,
     {
       when: all(existingResource, resource.has('software', 'online-service', 'data')),
-      fr: `Une première version à héberger existe : logiciel, service en ligne ou données`,
-      en: `A first version exists that can be hosted: software, online service or data`
+      fr: `Une première version à héberger existe : {logiciel}, {service en ligne} ou {données}`,
+      en: `A first version exists that can be hosted: {software}, {online service} or {data}`
     }
   ],
   favours: [
@@ -53,14 +53,14 @@ export const hostingSubscription = funding({
         users.has('companies', 'nonprofits', 'local-authorities', 'education')
       ),
       strong: true,
-      fr: `Des organisations se servent d’un service en ligne : elles paient pour ne pas l’héberger`,
-      en: `Organisations use an online service: they pay so as not to host it`
+      fr: `Des organisations se [servent|serviront] d’un service en ligne : elles paient pour ne pas l’héberger`,
+      en: `Organisations [use|will use] an online service: they pay so as not to host it`
     },
     {
       when: any(businessCarrier, needs.has('hosting')),
       strong: true,
-      fr: `Une entreprise ou une coopérative le porte, ou l’hébergement vous coûte : l’abonnement le paie à mesure qu’il grandit`,
-      en: `A company or a cooperative carries it, or hosting costs you money: subscriptions pay for it as it grows`
+      fr: `{Une entreprise le porte}, {une coopérative le porte} ou {l’hébergement vous coûte} : l’abonnement le paie à mesure qu’il grandit`,
+      en: `{A company carries it}, {a cooperative carries it} or {hosting costs you money}: subscriptions pay for it as it grows`
     },
     lastingCosts,
     growing

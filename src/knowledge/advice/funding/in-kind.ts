@@ -29,8 +29,8 @@ export const inKind = funding({
     {
       when: any(publicCarrier, manyOrganisations, recipient.is('nobody')),
       strong: true,
-      fr: `Prêter est ici plus simple que payer : un organisme public le porte, au moins quatre organisations s’impliquent, ou personne ne peut encaisser`,
-      en: `Lending is easier here than paying: a public body carries it, at least four organisations are involved, or nobody can receive money`
+      fr: `Prêter est ici plus simple que payer : {un organisme public le porte}, {au moins quatre organisations s’impliquent}, ou {personne ne peut encaisser}`,
+      en: `Lending is easier here than paying: {a public body carries it}, {at least four organisations are involved}, or {nobody can receive money}`
     },
     {
       when: all(contributorsOnDuty.is('most'), outsidersContribute, not(businessCarrier)),
@@ -41,8 +41,8 @@ export const inKind = funding({
     helpInKindOffered,
     {
       when: users.has('local-authorities', 'companies', 'education'),
-      fr: `Des collectivités, des entreprises ou des écoles s’en servent : elles ont de quoi prêter`,
-      en: `Local authorities, companies or schools use it: they have something to lend`
+      fr: `{Des collectivités}, {des entreprises} ou {des écoles} s’en [servent|serviront] : elles ont de quoi prêter`,
+      en: `{Local authorities}, {companies} or {schools} [use|will use] it: they have something to lend`
     },
     {
       when: needs.has('hosting', 'development', 'maintenance', 'legal', 'translation'),

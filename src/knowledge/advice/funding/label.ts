@@ -34,8 +34,8 @@ export const label = funding({
     },
     {
       when: any(providers.is('several'), paidServices.has('certification')),
-      fr: `Il y a qui labelliser : plusieurs prestataires, ou des personnes dont vous attesteriez les acquis`,
-      en: `There is somebody to certify: several providers, or people whom you would certify`
+      fr: `Il y a qui labelliser : {plusieurs prestataires}, ou {des personnes dont vous attesteriez les acquis}`,
+      en: `There is somebody to certify: {several providers}, or {people whom you would certify}`
     },
     canWaitThreeMonths
   ],
@@ -55,8 +55,8 @@ export const label = funding({
     growing,
     {
       when: resource.has('software', 'standard', 'online-service'),
-      fr: `La conformité se vérifie : la ressource est un logiciel, un standard ou un service`,
-      en: `Conformity can be checked: the resource is software, a standard or a service`
+      fr: `La conformité se vérifie : la ressource est {un logiciel}, {un standard} ou {un service}`,
+      en: `Conformity can be checked: the resource is {software}, {a standard} or {a service}`
     },
     {
       when: namePolicy.is('charter'),
@@ -68,8 +68,8 @@ export const label = funding({
     clauseBindsYouToo,
     {
       when: nameOwner.is('one-person', 'supplier'),
-      fr: `Le nom appartient à une personne ou à un prestataire : transférez-le avant de faire payer son usage`,
-      en: `One person or a supplier owns the name: transfer it before you charge for its use`
+      fr: `Le nom appartient {à une personne} ou {à un prestataire} : transférez-le avant de faire payer son usage`,
+      en: `{One person} or {a supplier} owns the name: transfer it before you charge for its use`
     },
     {
       when: roadmapDecision.atMost('carrier-publicly'),

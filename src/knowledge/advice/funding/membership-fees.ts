@@ -29,8 +29,8 @@ export const membershipFees = funding({
     existingResource,
     {
       when: all(canReceiveMoney, any(nonprofitEntity, carrier.is('cooperative'), manyOrganisations)),
-      fr: `Une structure peut encaisser et réunir des membres : association, coopérative, hôte, ou quatre organisations au moins qui s’impliquent`,
-      en: `An entity can receive money and bring members together: an association, a cooperative, a host, or at least four organisations involved`
+      fr: `Une structure peut encaisser et réunir des membres : {elle est sans but lucratif}, {c’est une coopérative} ou {quatre organisations au moins s’impliquent}`,
+      en: `An entity can receive money and bring members together: {it is non-profit}, {it is a cooperative} or {at least four organisations are involved}`
     },
     // Whoever pays a fee expects a say: without one, it is a gift.
     readyToSharePower
@@ -39,14 +39,14 @@ export const membershipFees = funding({
     {
       when: all(manyOrganisations, any(nonprofitEntity, carrier.is('cooperative'))),
       strong: true,
-      fr: `Au moins quatre organisations s’impliquent autour d’une association, d’une coopérative ou d’un hôte`,
-      en: `At least four organisations are involved around an association, a cooperative or a host`
+      fr: `Au moins quatre organisations s’impliquent : {la structure est sans but lucratif}, ou {c’est une coopérative}`,
+      en: `At least four organisations are involved: {the entity is non-profit}, or {it is a cooperative}`
     },
     {
       when: all(outsidersHelpDecide, users.has('companies', 'local-authorities', 'nonprofits')),
       strong: true,
-      fr: `Des organisations s’en servent et d’autres que vous décident : une cotisation donne une voix réelle`,
-      en: `Organisations use it and others than you decide: a fee gives them a real say`
+      fr: `Des organisations s’en [servent|serviront] et d’autres que vous décident : une cotisation donne une voix réelle`,
+      en: `Organisations [use|will use] it and others than you decide: a fee gives them a real say`
     },
     growing,
     lastingCosts

@@ -37,8 +37,8 @@ export const noStringsFund = funding({
     {
       when: all(maturity.is('infrastructure'), users.has('developers', 'public')),
       strong: true,
-      fr: `C’est devenu une infrastructure, dont dépendent des équipes de développement ou le grand public`,
-      en: `It has become infrastructure on which development teams or the general public depend`
+      fr: `C’est devenu une infrastructure, dont dépendent {des équipes de développement} ou {le grand public}`,
+      en: `It has become infrastructure on which {development teams} or {the general public} depend`
     },
     {
       when: problemReach.is('thousands'),

@@ -35,8 +35,8 @@ export const pooledPublicFunding = funding({
         severalOrganisations,
         any(publicCarrier, all(users.has('local-authorities', 'researchers', 'education'), canReceiveMoney))
       ),
-      fr: `Plusieurs organisations s’impliquent : un organisme public porte le projet, ou des services publics ont une structure à payer`,
-      en: `Several organisations are involved, with a public carrier, or public services that have an entity to pay`
+      fr: `Plusieurs organisations s’impliquent : {un organisme public porte le projet}, ou {des services publics ont une structure à payer}`,
+      en: `Several organisations are involved: {a public body carries the project}, or {public services have an entity to pay}`
     }
   ],
   favours: [
@@ -49,8 +49,8 @@ export const pooledPublicFunding = funding({
     {
       when: all(severalOrganisations, isSoftware, publicServicesWouldSuffer),
       strong: true,
-      fr: `Plusieurs organisations s’impliquent dans un même outil, dont dépendent des services publics`,
-      en: `Several organisations are involved in one tool on which public services depend`
+      fr: `Plusieurs organisations s’impliquent dans un même outil, dont [dépendent|dépendront] des services publics`,
+      en: `Several organisations are involved in one tool on which public services [depend|will depend]`
     },
     lastingCosts,
     widelySharedProblem,

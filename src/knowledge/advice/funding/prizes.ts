@@ -36,18 +36,18 @@ export const prizes = funding({
     },
     {
       when: maturity.atMost('first-users'),
-      fr: `Le projet est jeune : idée, prototype ou premiers usages`,
-      en: `The project is young: an idea, a prototype or first users`
+      fr: `Le projet est jeune : {idée}, {prototype} ou {premiers usages}`,
+      en: `The project is young: {an idea}, {a prototype} or {first users}`
     },
     {
       when: proof.is('demo', 'usage-figures'),
-      fr: `Une démonstration ou des chiffres peuvent convaincre un jury`,
-      en: `A demonstration or figures can convince a jury`
+      fr: `De quoi convaincre un jury : {une démonstration} ou {des chiffres}`,
+      en: `Enough to convince a jury: {a demonstration} or {figures}`
     },
     {
       when: any(carrier.is('research'), users.has('researchers')),
-      fr: `La recherche le porte ou s’en sert : des prix lui sont réservés`,
-      en: `Research carries it or uses it: some prizes are meant for that`
+      fr: `La recherche {le porte} ou {s’en [sert|servira]} : des prix lui sont réservés`,
+      en: `Research {carries it} or {[uses|will use] it}: some prizes are meant for that`
     }
   ],
   cautions: [

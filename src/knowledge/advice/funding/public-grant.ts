@@ -50,14 +50,14 @@ export const publicGrant = funding({
         )
       ),
       strong: true,
-      fr: `Une association déclarée sert des associations, des écoles ou des collectivités, ou rend un savoir accessible au public`,
-      en: `A registered association serves associations, schools or local authorities, or opens knowledge to the public`
+      fr: `Une association déclarée {[sert|servira] des associations}, {[sert|servira] des collectivités}, {[sert|servira] des écoles} ou {rend un savoir accessible au public}`,
+      en: `A registered association {[serves|will serve] associations}, {[serves|will serve] local authorities}, {[serves|will serve] schools} or {opens knowledge to the public}`
     },
     {
       when: all(nonprofitEntity, publicServicesWouldSuffer),
       strong: true,
-      fr: `Une collectivité ou l’État souffrirait de sa disparition, et une structure sans but lucratif peut être aidée`,
-      en: `A local authority or the State would suffer if it disappeared, and a non-profit entity can be supported`
+      fr: `Des services publics souffriraient de sa disparition, et une structure sans but lucratif peut être aidée`,
+      en: `Public services would suffer if it disappeared, and a non-profit entity can be supported`
     },
     {
       when: maturity.is('prototype', 'first-users'),
@@ -66,8 +66,8 @@ export const publicGrant = funding({
     },
     {
       when: needs.has('animation', 'training', 'support'),
-      fr: `Vous devez payer de l’animation, de la formation ou des frais de structure`,
-      en: `You have to pay for community work, training or running costs`
+      fr: `Vous devez payer {de l’animation}, {de la formation} ou {des frais de structure}`,
+      en: `You have to pay for {community work}, {training} or {running costs}`
     },
     timeForFundraising
   ],

@@ -32,8 +32,8 @@ export const publicOperator = funding({
     moneyNeeded,
     {
       when: all(inUse, any(publicCarrier, authoritiesAreUsers, publicServicesWouldSuffer)),
-      fr: `Le commun sert déjà, et un service public le porte ou en a besoin`,
-      en: `The commons is in use, and a public service carries it or needs it`
+      fr: `Le commun sert déjà : {un service public le porte}, {des collectivités s’en servent} ou {des services publics souffriraient de sa disparition}`,
+      en: `The commons is in use: {a public service carries it}, {local authorities use it} or {public services would suffer if it disappeared}`
     },
     canReceiveMoney,
     canWaitThreeMonths,
@@ -49,8 +49,8 @@ export const publicOperator = funding({
     publicCarrier,
     {
       when: resource.has('data', 'standard'),
-      fr: `La ressource peut servir de socle : des données ou un standard`,
-      en: `The resource can serve as a foundation: data or a standard`
+      fr: `La ressource peut servir de socle : {des données} ou {un standard}`,
+      en: `The resource can serve as a foundation: {data} or {a standard}`
     },
     lastingCosts,
     {

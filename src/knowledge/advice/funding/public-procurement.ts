@@ -43,33 +43,33 @@ export const publicProcurement = funding({
           any(users.has('local-authorities', 'researchers', 'education'), publicServicesWouldSuffer)
         )
       ),
-      fr: `L’organisme public qui le porte peut acheter, ou des services publics s’en servent et quelqu’un peut le leur vendre`,
-      en: `A public carrier can buy this work, or public services use it and somebody can sell them a service`
+      fr: `{L’organisme public qui le porte peut acheter}, ou {des services publics s’en [servent|serviront] et quelqu’un peut le leur vendre}`,
+      en: `{A public carrier can buy this work}, or {public services [use|will use] it and somebody can sell them a service}`
     }
   ],
   favours: [
     {
       when: all(authoritiesAreUsers, isSoftware),
       strong: true,
-      fr: `Des collectivités s’en servent, et c’est un outil : elles savent acheter ce qui lui manque`,
-      en: `Local authorities use it, and it is a tool: they know how to buy what it lacks`
+      fr: `Des collectivités s’en [servent|serviront], et c’est un outil : elles savent acheter ce qui lui manque`,
+      en: `Local authorities [use|will use] it, and it is a tool: they know how to buy what it lacks`
     },
     {
       when: all(authoritiesAreUsers, any(carrier.is('company', 'cooperative'), providers.is('several'))),
       strong: true,
-      fr: `Des collectivités ont à qui passer commande : une entreprise, une coopérative ou plusieurs prestataires`,
-      en: `Local authorities have somebody to order from: a company, a cooperative or several providers`
+      fr: `Des collectivités ont à qui passer commande : {une entreprise}, {une coopérative} ou {plusieurs prestataires}`,
+      en: `Local authorities have somebody to order from: {a company}, {a cooperative} or {several providers}`
     },
     {
       when: publicServicesWouldSuffer,
-      fr: `Une collectivité ou l’État souffrirait de sa disparition`,
-      en: `A local authority or the State would suffer if it disappeared`
+      fr: `Sa disparition ferait souffrir {une collectivité} ou {l’État}`,
+      en: `Its disappearance would hurt {a local authority} or {the State}`
     },
     inUse,
     {
       when: needs.has('development', 'security', 'deployment'),
-      fr: `Vous devez payer un travail précis : développement, audit ou déploiement`,
-      en: `You have to pay for a definite piece of work: development, an audit or deployment`
+      fr: `Vous devez payer un travail précis : {développement}, {audit} ou {déploiement}`,
+      en: `You have to pay for a definite piece of work: {development}, {an audit} or {deployment}`
     }
   ],
   cautions: [

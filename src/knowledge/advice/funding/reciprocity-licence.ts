@@ -35,8 +35,8 @@ export const reciprocityLicence = funding({
     },
     {
       when: any(licence.is('reciprocal'), returnWanted.is('money')),
-      fr: `Votre licence réserve déjà l’usage commercial, ou vous voulez un retour en argent`,
-      en: `Your licence already restricts commercial use, or you want a return in money`
+      fr: `{Votre licence réserve déjà l’usage commercial}, ou {vous voulez un retour en argent}`,
+      en: `{Your licence already restricts commercial use}, or {you want a return in money}`
     }
   ],
   favours: [
@@ -53,13 +53,13 @@ export const reciprocityLicence = funding({
     },
     {
       when: users.has('companies'),
-      fr: `Des entreprises s’en servent : il existe de vrais payeurs`,
-      en: `Companies use it: there are real payers`
+      fr: `Des entreprises s’en [servent|serviront] : il existe de vrais payeurs`,
+      en: `Companies [use|will use] it: there are real payers`
     },
     {
       when: resource.has('software', 'content'),
-      fr: `La ressource est un logiciel ou un contenu`,
-      en: `The resource is software or content`
+      fr: `La ressource est {un logiciel} ou {un contenu}`,
+      en: `The resource is {software} or {content}`
     }
   ],
   cautions: [
@@ -70,8 +70,8 @@ export const reciprocityLicence = funding({
     },
     {
       when: authoritiesAreUsers,
-      fr: `Des collectivités s’en servent : vérifiez qu’elles pourront encore l’acheter, car les catalogues publics la refusent`,
-      en: `Local authorities use it: check that they can still buy it, as public catalogues will leave it out`
+      fr: `Des collectivités s’en [servent|serviront] : vérifiez qu’elles pourront encore l’acheter, car les catalogues publics la refusent`,
+      en: `Local authorities [use|will use] it: check that they can still buy it, as public catalogues will leave it out`
     },
     {
       when: resource.has('standard'),

@@ -30,8 +30,8 @@ export const researchFunding = funding({
         users.has('researchers'),
         all(needs.has('research'), any(canReceiveMoney, severalOrganisations))
       ),
-      fr: `La recherche porte le projet ou s’en sert, ou une structure ou plusieurs organisations ont une question à explorer`,
-      en: `Research carries the project or uses it, or an entity or several organisations have a question to explore`
+      fr: `{La recherche porte le projet}, {la recherche s’en [sert|servira]} ou {une question à explorer est à payer}`,
+      en: `{Research carries the project}, {research [uses|will use] it} or {a question to explore has to be paid for}`
     },
     canWaitSixMonths
   ],
@@ -39,24 +39,24 @@ export const researchFunding = funding({
     {
       when: any(carrier.is('research'), all(users.has('researchers'), manyOrganisations)),
       strong: true,
-      fr: `Un établissement de recherche le porte, ou de quoi former un consortium : des scientifiques et quatre organisations au moins`,
-      en: `A research institution carries it, or there is enough for a consortium: scientists and at least four organisations`
+      fr: `{Un établissement de recherche le porte}, ou {il y a de quoi former un consortium : des scientifiques et quatre organisations au moins}`,
+      en: `{A research institution carries it}, or {there is enough for a consortium: scientists and at least four organisations}`
     },
     {
       when: users.has('researchers'),
       strong: true,
-      fr: `Des scientifiques s’en servent`,
-      en: `Scientists use it`
+      fr: `Des scientifiques s’en [servent|serviront]`,
+      en: `Scientists [use|will use] it`
     },
     {
       when: any(maturity.atMost('prototype'), needs.has('research')),
-      fr: `Il reste du nouveau à explorer : une idée, un prototype ou une étude`,
-      en: `There is something new to explore: an idea, a prototype or a study`
+      fr: `Il reste du nouveau à explorer : {une idée}, {un prototype} ou {une étude}`,
+      en: `There is something new to explore: {an idea}, {a prototype} or {a study}`
     },
     {
       when: resource.has('data', 'software', 'standard'),
-      fr: `La ressource est faite de données, d’un logiciel ou d’un standard`,
-      en: `The resource is made of data, software or a standard`
+      fr: `La ressource est faite {de données}, {d’un logiciel} ou {d’un standard}`,
+      en: `The resource is made of {data}, {software} or {a standard}`
     },
     timeForFundraising
   ],

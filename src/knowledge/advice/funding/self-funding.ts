@@ -39,14 +39,14 @@ export const selfFunding = funding({
         )
       ),
       strong: true,
-      fr: `La structure porteuse en fait l’essentiel : ses bénévoles, ou son personnel là où elle décide seule de la suite`,
-      en: `The carrier does most of it: its volunteers, or its staff where it alone decides what comes next`
+      fr: `La structure porteuse en fait l’essentiel : {c’est un organisme public}, {le travail est bénévole} ou {elle décide seule de la suite}`,
+      en: `The carrier does most of it: {it is a public body}, {the work is voluntary} or {it alone decides what comes next}`
     },
     {
       when: any(publicCarrier, maturity.atMost('prototype'), largestFunder.is('no-budget')),
       strong: true,
-      fr: `Avancer sans argent extérieur est tenable : il débute, il vit déjà sans budget, ou un organisme public le porte`,
-      en: `Going on without outside money is bearable: it is starting, lives without a budget, or a public body carries it`
+      fr: `Avancer sans argent extérieur est tenable : {un organisme public le porte}, {il débute} ou {il vit déjà sans budget}`,
+      en: `Going on without outside money is bearable: {a public body carries it}, {it is starting} or {it already lives without a budget}`
     },
     {
       when: all(lastingCosts, not(carrierWithoutEntity)),
@@ -56,8 +56,8 @@ export const selfFunding = funding({
     severalCanRelease,
     {
       when: any(currentIncome.has('own-budget'), organisations.is('one')),
-      fr: `Le budget de la structure porteuse paie déjà une partie du travail, ou personne d’autre n’est engagé`,
-      en: `The carrier’s budget already pays for part of the work, or nobody else is committed`
+      fr: `{Le budget de la structure porteuse paie déjà une partie du travail}, ou {personne d’autre n’est engagé}`,
+      en: `{The carrier’s budget already pays for part of the work}, or {nobody else is committed}`
     }
   ],
   cautions: [

@@ -46,8 +46,8 @@ export const services = funding({
         users.has('companies', 'local-authorities')
       ),
       strong: true,
-      fr: `Des entreprises ou des collectivités s’en servent et voudront l’adapter`,
-      en: `Companies or local authorities use it and will want it adapted`
+      fr: `{Des entreprises} ou {des collectivités} s’en [servent|serviront] et voudront l’adapter`,
+      en: `{Companies} or {local authorities} [use|will use] it and will want it adapted`
     },
     {
       when: needs.has('livelihood', 'development', 'deployment'),

@@ -28,8 +28,8 @@ export const solidarityInvestment = funding({
     moneyNeeded,
     {
       when: carrier.is('association', 'company', 'cooperative'),
-      fr: `Une association, une coopérative ou une entreprise peut emprunter`,
-      en: `An association, a cooperative or a company can borrow`
+      fr: `{Une association}, {une entreprise} ou {une coopérative} peut emprunter`,
+      en: `{An association}, {a company} or {a cooperative} can borrow`
     },
     {
       when: all(inUse, any(sellsAround, businessCarrier, currentIncome.has('sales', 'fees'))),
@@ -42,8 +42,8 @@ export const solidarityInvestment = funding({
     {
       when: all(businessCarrier, sellsAround),
       strong: true,
-      fr: `Une coopérative ou une entreprise vend autour du commun : elle peut émettre des parts et rembourser`,
-      en: `A cooperative or a company sells around the commons: it can issue shares and repay`
+      fr: `{Une entreprise} ou {une coopérative} vend autour du commun : elle peut émettre des parts et rembourser`,
+      en: `{A company} or {a cooperative} sells around the commons: it can issue shares and repay`
     },
     {
       when: needs.has('cash'),
@@ -58,8 +58,8 @@ export const solidarityInvestment = funding({
     },
     {
       when: currentIncome.has('sales', 'fees'),
-      fr: `Des ventes ou des cotisations rentrent déjà`,
-      en: `Sales or fees are already coming in`
+      fr: `{Des ventes} ou {des cotisations} rentrent déjà`,
+      en: `{Sales} or {fees} are already coming in`
     },
     timeForFundraising
   ],

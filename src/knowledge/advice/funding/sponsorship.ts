@@ -9,6 +9,7 @@ import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { moneyCanCome } from '#knowledge/facts/money-can-come.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { provenUse } from '#knowledge/facts/proven-use.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { payableFreely } from '#knowledge/needs.ts';
@@ -33,9 +34,14 @@ export const sponsorship = funding({
     inUse,
     moneyCanCome,
     {
+      when: not(publicCarrier),
+      fr: `Ce n’est pas un organisme public qui porte le projet`,
+      en: `It is not a public body that carries the project`
+    },
+    {
       when: users.has('companies', 'developers', 'public'),
-      fr: `Un public intéresse qui voudrait parrainer : entreprises, équipes de développement ou grand public`,
-      en: `Sponsors care for the audience: companies, development teams or the general public`
+      fr: `Un public intéresse qui voudrait parrainer : {entreprises}, {équipes de développement} ou {grand public}`,
+      en: `Sponsors care for the audience: {companies}, {development teams} or {the general public}`
     }
   ],
   favours: [
@@ -46,8 +52,8 @@ export const sponsorship = funding({
         not(companyReceives)
       ),
       strong: true,
-      fr: `Des entreprises ou des équipes de développement s’en servent, et une association, un collectif ou une personne le porte : aucun concurrent n’y gagne`,
-      en: `Companies or development teams use it, and an association, a collective or a person carries it: helping it helps no competitor`
+      fr: `{Des entreprises} ou {des équipes de développement} s’en servent, et {une personne}, {un collectif} ou {une association} le porte : aucun concurrent n’y gagne`,
+      en: `{Companies} or {development teams} use it, and {a person}, {a collective} or {an association} carries it: helping it helps no competitor`
     },
     {
       when: all(growing, wouldSuffer.has('companies')),
@@ -58,8 +64,8 @@ export const sponsorship = funding({
     largeCommunity,
     {
       when: needs.has('communication', 'hosting', 'security'),
-      fr: `Vous devez payer de la communication, de l’hébergement ou un audit`,
-      en: `You need to pay for communication, hosting or an audit`
+      fr: `Vous devez payer {de la communication}, {de l’hébergement} ou {un audit}`,
+      en: `You need to pay for {communication}, {hosting} or {an audit}`
     },
     provenUse
   ],

@@ -35,16 +35,16 @@ export const training = funding({
     },
     {
       when: paidServices.has('training', 'certification'),
-      fr: `Vous vendez, ou vendriez, des formations ou des certificats`,
-      en: `You sell, or would sell, courses or certificates`
+      fr: `Vous vendez, ou vendriez, {des formations} ou {des certificats}`,
+      en: `You sell, or would sell, {courses} or {certificates}`
     }
   ],
   favours: [
     {
       when: users.has('companies', 'nonprofits', 'local-authorities', 'education'),
       strong: true,
-      fr: `Des organisations s’en servent et doivent former leurs équipes`,
-      en: `Organisations use it and have to train their staff`
+      fr: `Des organisations s’en [servent|serviront] et doivent former leurs équipes`,
+      en: `Organisations [use|will use] it and have to train their staff`
     },
     growing,
     {
@@ -54,8 +54,8 @@ export const training = funding({
     },
     {
       when: needs.has('training', 'deployment'),
-      fr: `Vous devez former des gens ou déployer la ressource ailleurs`,
-      en: `You have to train people or roll the resource out elsewhere`
+      fr: `Vous devez {former des gens} ou {déployer la ressource ailleurs}`,
+      en: `You have to {train people} or {roll the resource out elsewhere}`
     }
   ],
   cautions: [

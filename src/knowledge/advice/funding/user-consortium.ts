@@ -41,8 +41,8 @@ export const userConsortium = funding({
           all(users.has('local-authorities', 'researchers'), not(publicBodyReceives))
         )
       ),
-      fr: `Plusieurs organisations s’impliquent, une structure encaisse, et des entreprises s’en servent, ou des institutions si la structure est privée`,
-      en: `Several organisations are involved, an entity receives money, and companies use it, or institutions if the entity is private`
+      fr: `Plusieurs organisations s’impliquent, et peuvent payer une structure : {des entreprises}, {des équipes de développement} ou {des institutions}`,
+      en: `Several organisations are involved, and can pay an entity: {companies}, {development teams} or {institutions}`
     },
     canWaitSixMonths
   ],

@@ -35,8 +35,8 @@ export const inboundAssignment = inbound({
     {
       when: opponents.has('supplier', 'industry'),
       strong: true,
-      fr: `Un fournisseur ou une filière aurait intérêt à refermer la ressource`,
-      en: `A supplier or an industry would gain from closing the resource`
+      fr: `La refermer servirait {un fournisseur} ou {une filière}`,
+      en: `Closing the resource would serve {a supplier} or {an industry}`
     }
   ],
   cautions: [

@@ -26,8 +26,8 @@ export const inboundCla = inbound({
     ownEntity,
     {
       when: any(ownRevenue.is('complementary', 'threatened'), keeps(homeHostFoundation)),
-      fr: `La vente de la ressource vous fait vivre en partie, ou une fondation d’accueil pourrait l’exiger`,
-      en: `You live partly on selling the resource, or a host foundation might demand it`
+      fr: `{La vente de la ressource vous fait vivre en partie}, ou {une fondation d’accueil pourrait l’exiger}`,
+      en: `{You live partly on selling the resource}, or {a host foundation might demand it}`
     }
   ],
   favours: [

@@ -16,8 +16,8 @@ export const inboundContributorTerms = inbound({
   requires: [
     {
       when: resource.has('data', 'content'),
-      fr: `La ressource est faite de données ou de contenus`,
-      en: `The resource is made of data or content`
+      fr: `La ressource est faite {de données} ou {de contenus}`,
+      en: `The resource is made of {data} or {content}`
     },
     {
       when: any(
@@ -26,8 +26,8 @@ export const inboundContributorTerms = inbound({
         outsidersContribute,
         severalOrganisations
       ),
-      fr: `D’autres que vous apportent, ou apporteront, ces données ou ces contenus`,
-      en: `People other than you bring in, or will bring in, these data or this content`
+      fr: `D’autres que vous apportent, ou apporteront, leur part de la ressource`,
+      en: `People other than you bring in, or will bring in, their share of the resource`
     }
   ],
   favours: [

@@ -36,21 +36,21 @@ export const homeAssociation = legalHome({
         outsidersContribute,
         severalOrganisations
       ),
-      fr: `Vous êtes plusieurs, personnes ou organisations, à faire vivre le projet`,
-      en: `Several of you, people or organisations, keep the project alive`
+      fr: `Vous êtes plusieurs à faire vivre le projet`,
+      en: `Several of you keep the project alive`
     }
   ],
   favours: [
     {
       when: carrier.is('informal-group', 'association'),
       strong: true,
-      fr: `Un collectif ou une association porte déjà le projet`,
-      en: `A group or an association already carries the project`
+      fr: `{Un collectif} ou {une association} porte déjà le projet`,
+      en: `{A group} or {an association} already carries the project`
     },
     {
       when: stakeholders.has('users', 'contributors'),
-      fr: `Les personnes qui utilisent ou qui contribuent doivent peser`,
-      en: `The people who use or contribute must have a say`
+      fr: `Les personnes {qui s’en [servent|serviront]} ou {qui contribuent} doivent peser`,
+      en: `The people {who [use|will use] it} or {who contribute} must have a say`
     },
     generalInterestPossible
   ],

@@ -14,8 +14,8 @@ export const homeEconomicGrouping = legalHome({
     {
       when: users.has('companies'),
       strong: true,
-      fr: `Des entreprises s’en servent dans leur activité`,
-      en: `Companies use it in their business`
+      fr: `Des entreprises s’en [servent|serviront] dans leur activité`,
+      en: `Companies [use|will use] it in their business`
     },
     {
       when: stakeholders.has('companies'),

@@ -16,8 +16,8 @@ export const homeFiscalHost = legalHome({
     existingResource,
     {
       when: recipient.is('nobody', 'host'),
-      fr: `Personne n’encaisse pour le projet, ou un hôte le fait déjà`,
-      en: `Nobody takes in money for the project, or a host already does`
+      fr: `{Personne n’encaisse pour le projet}, ou {un hôte encaisse déjà pour lui}`,
+      en: `{Nobody takes in money for the project}, or {a host already takes it in}`
     }
   ],
   favours: [

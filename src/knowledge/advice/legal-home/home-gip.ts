@@ -27,8 +27,8 @@ export const homeGip = legalHome({
           stakeholders.has('local-authorities')
         )
       ),
-      fr: `Un organisme public ou de recherche porte le projet, ou une association avec des collectivités dont les services en dépendent`,
-      en: `A public or research body carries the project, or an association with local authorities whose services depend on it`
+      fr: `{Une collectivité}, {l’État}, {un établissement de recherche} ou {une association de collectivités dont les services en [dépendent|dépendront]} porte le projet`,
+      en: `{A local authority}, {the State}, {a research institution} or {an association with local authorities whose services [depend|will depend] on it} carries the project`
     },
     severalOrganisations,
     lastingResource

@@ -27,16 +27,16 @@ export const homeNone = legalHome({
           )
         )
       ),
-      fr: `Rien n’est à signer encore, ou une seule personne ou organisation fait et paie tout`,
-      en: `There is nothing to sign yet, or a single person or organisation does and pays for everything`
+      fr: `{Rien n’est à payer}, {le projet est encore une idée} ou {une seule équipe fait et paie tout}`,
+      en: `{Nothing has to be paid for}, {the project is still an idea} or {a single team does and pays for everything}`
     }
   ],
   favours: [
     {
       when: maturity.atMost('prototype'),
       strong: true,
-      fr: `Le projet en est à l’idée ou au prototype`,
-      en: `The project is an idea or a prototype`
+      fr: `Le projet en est {à l’idée} ou {au prototype}`,
+      en: `The project is {an idea} or {a prototype}`
     },
     {
       when: upkeep.is('one-off'),

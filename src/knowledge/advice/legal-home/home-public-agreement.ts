@@ -14,8 +14,8 @@ export const homePublicAgreement = legalHome({
   requires: [
     {
       when: carrier.is('local-authority', 'state-body', 'research'),
-      fr: `Une collectivité, l’État ou un établissement de recherche porte le projet`,
-      en: `A local authority, the State or a research institution carries the project`
+      fr: `{Une collectivité}, {l’État} ou {un établissement de recherche} porte le projet`,
+      en: `{A local authority}, {the State} or {a research institution} carries the project`
     },
     severalOrganisations
   ],

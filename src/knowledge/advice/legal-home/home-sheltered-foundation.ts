@@ -20,8 +20,8 @@ export const homeShelteredFoundation = legalHome({
     inUse,
     {
       when: any(currentIncome.has('gifts'), wouldSuffer.has('companies')),
-      fr: `Des dons rentrent déjà, ou des entreprises souffriraient de sa disparition`,
-      en: `Gifts already come in, or companies would suffer if it disappeared`
+      fr: `{Des dons rentrent déjà}, ou {des entreprises souffriraient de sa disparition}`,
+      en: `{Gifts already come in}, or {companies would suffer if it disappeared}`
     }
   ],
   favours: [

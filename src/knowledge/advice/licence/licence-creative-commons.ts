@@ -22,13 +22,13 @@ export const licenceCreativeCommons = licenceFamily({
     {
       when: users.has('public', 'nonprofits', 'education'),
       strong: true,
-      fr: `Le grand public, des associations ou l’enseignement s’en servent : ces licences leur sont familières`,
-      en: `The general public, associations or schools use it: these licences are familiar to them`
+      fr: `Elle s’adresse {au grand public}, {aux associations} ou {à l’enseignement} : ces licences y sont familières`,
+      en: `It is for {the general public}, {associations} or {schools}: these licences are familiar there`
     },
     {
       when: returnWanted.is('credit', 'improvements'),
-      fr: `Une citation, ou le partage des adaptations, vous suffit`,
-      en: `Credit, or the sharing of adaptations, is enough for you`
+      fr: `Vous demandez seulement {une citation} ou {le partage des adaptations}`,
+      en: `You only ask for {credit} or {the sharing of adaptations}`
     }
   ],
   cautions: [

@@ -19,8 +19,8 @@ export const licenceOuverte = licence({
   requires: [
     {
       when: any(isData, all(publicCarrier, resource.has('content', 'standard'))),
-      fr: `La ressource est faite de données, ou de contenus et de schémas d’une administration`,
-      en: `The resource is made of data, or of a public body’s content and schemas`
+      fr: `{La ressource est faite de données}, ou {une administration publie ses contenus et ses schémas}`,
+      en: `{The resource is made of data}, or {a public body publishes its content and schemas}`
     },
     noReturnExpected
   ],

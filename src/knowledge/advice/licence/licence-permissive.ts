@@ -17,8 +17,8 @@ export const licencePermissive = licenceFamily({
     {
       when: users.has('developers', 'companies'),
       strong: true,
-      fr: `Des équipes de développement ou des entreprises l’intégreront à leurs propres outils`,
-      en: `Development teams or companies will build it into their own tools`
+      fr: `{Des équipes de développement} ou {des entreprises} l’intégreront à leurs propres outils`,
+      en: `{Development teams} or {companies} will build it into their own tools`
     },
     {
       when: contributiveValue.is('standalone'),

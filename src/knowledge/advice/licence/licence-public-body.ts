@@ -17,13 +17,13 @@ export const licencePublicBody = licenceFamily({
   requires: [
     {
       when: carrier.is('local-authority', 'state-body', 'research'),
-      fr: `Un acteur public ou un établissement de recherche porte le projet`,
-      en: `A public body or a research institution carries the project`
+      fr: `{Une collectivité}, {l’État} ou {un établissement de recherche} porte le projet`,
+      en: `{A local authority}, {the State} or {a research institution} carries the project`
     },
     {
       when: resource.has('software', 'online-service', 'data', 'content', 'standard'),
-      fr: `La ressource est un logiciel, un service en ligne, des données, des contenus ou un standard`,
-      en: `The resource is software, an online service, data, content or a standard`
+      fr: `La ressource est {un logiciel}, {un service en ligne}, {des données}, {des contenus} ou {un standard}`,
+      en: `The resource is {software}, {an online service}, {data}, {content} or {a standard}`
     }
   ],
   favours: [

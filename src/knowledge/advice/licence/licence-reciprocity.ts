@@ -23,13 +23,13 @@ export const licenceReciprocity = licenceFamily({
   requires: [
     {
       when: resource.has('software', 'online-service', 'content'),
-      fr: `La ressource est un logiciel, un service en ligne ou un contenu`,
-      en: `The resource is software, an online service or content`
+      fr: `La ressource est {un logiciel}, {un service en ligne} ou {un contenu}`,
+      en: `The resource is {software}, {an online service} or {content}`
     },
     {
       when: any(returnWanted.is('money'), licence.is('reciprocal')),
-      fr: `Vous attendez de l’argent des usages lucratifs, ou cette licence est déjà la vôtre`,
-      en: `You expect money from for-profit users, or this licence is already yours`
+      fr: `{Vous attendez de l’argent des usages lucratifs}, ou {cette licence est déjà la vôtre}`,
+      en: `{You expect money from for-profit users}, or {this licence is already yours}`
     },
     {
       when: not(publicCarrier),
@@ -41,8 +41,8 @@ export const licenceReciprocity = licenceFamily({
     {
       when: carrier.is('cooperative', 'association'),
       strong: true,
-      fr: `Une coopérative ou une association porte le projet`,
-      en: `A cooperative or an association carries the project`
+      fr: `{Une coopérative} ou {une association} porte le projet`,
+      en: `{A cooperative} or {an association} carries the project`
     },
     {
       when: stakeholders.has('employees'),

@@ -13,8 +13,8 @@ export const meansAccessibility = means({
   requires: [
     {
       when: any(resource.has('online-service'), publicIsUser, publicCarrier),
-      fr: `C’est un service en ligne, le grand public s’en sert ou une structure publique le porte`,
-      en: `It is an online service, the general public uses it or a public body carries it`
+      fr: `{C’est un service en ligne}, {le grand public s’en [sert|servira]} ou {une structure publique le porte}`,
+      en: `{It is an online service}, {the general public [uses|will use] it} or {a public body carries it}`
     }
   ],
   favours: [

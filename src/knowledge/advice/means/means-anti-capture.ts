@@ -13,8 +13,8 @@ export const meansAntiCapture = means({
     { ...livesOnContributions, strong: true },
     {
       when: nameOwner.is('one-person', 'supplier'),
-      fr: `Une personne ou un prestataire détient le nom et les comptes`,
-      en: `One person or a supplier holds the name and the accounts`
+      fr: `{Une personne} ou {un prestataire} détient le nom et les comptes`,
+      en: `{One person} or {a supplier} holds the name and the accounts`
     }
   ],
   cautions: [],

@@ -18,8 +18,8 @@ export const meansBetweenTrades = means({
     },
     {
       when: users.has('researchers'),
-      fr: `Des équipes de recherche s’en servent`,
-      en: `Research teams use it`
+      fr: `Des équipes de recherche s’en [servent|serviront]`,
+      en: `Research teams [use|will use] it`
     }
   ],
   cautions: [],

@@ -13,8 +13,8 @@ export const meansCommonIdentifiers = means({
     {
       when: users.has('local-authorities', 'companies'),
       strong: true,
-      fr: `Des collectivités ou des entreprises tiennent déjà leurs propres listes`,
-      en: `Local authorities or companies already keep lists of their own`
+      fr: `{Des collectivités} ou {des entreprises} tiennent déjà leurs propres listes`,
+      en: `{Local authorities} or {companies} already keep lists of their own`
     },
     severalOrganisations
   ],

@@ -12,8 +12,8 @@ export const meansConnectors = means({
   requires: [
     {
       when: users.has('local-authorities', 'companies'),
-      fr: `Des collectivités ou des entreprises s’en servent, avec leurs propres outils`,
-      en: `Local authorities or companies use it, alongside tools of their own`
+      fr: `{Des collectivités} ou {des entreprises} s’en [servent|serviront], avec leurs propres outils`,
+      en: `{Local authorities} or {companies} [use|will use] it, alongside tools of their own`
     },
     {
       when: resource.has('software', 'data', 'online-service'),

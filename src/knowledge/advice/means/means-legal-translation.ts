@@ -14,8 +14,8 @@ export const meansLegalTranslation = means({
   requires: [
     {
       when: any(inclusionPlanned, firstContributions.has('translation')),
-      fr: `D’autres langues sont prévues, ou vous attendez des traductions`,
-      en: `Other languages are planned, or you expect translations`
+      fr: `{Vous attendez des traductions}, ou {d’autres langues sont prévues}`,
+      en: `{You expect translations}, or {other languages are planned}`
     },
     inUse
   ],
@@ -23,8 +23,8 @@ export const meansLegalTranslation = means({
     { ...spreadsElsewhere, strong: true },
     {
       when: inKindOffers.has('legal-help', 'translation'),
-      fr: `De l’aide juridique ou de la traduction vous est offerte`,
-      en: `Legal help or translation is on offer`
+      fr: `On vous offre {de l’aide juridique} ou {de la traduction}`,
+      en: `{Legal help} or {translation} is on offer`
     }
   ],
   cautions: [],

@@ -13,8 +13,8 @@ export const meansNonTechnicalUsers = means({
     {
       when: users.has('public', 'nonprofits', 'local-authorities'),
       strong: true,
-      fr: `Le grand public, des associations ou des agents s’en servent`,
-      en: `The general public, associations or public officers use it`
+      fr: `Elle s’adresse {au grand public}, {aux associations} ou {aux collectivités}`,
+      en: `It is for {the general public}, {associations} or {local authorities}`
     },
     {
       when: stakeholders.has('users'),

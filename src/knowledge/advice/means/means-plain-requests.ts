@@ -13,8 +13,8 @@ export const meansPlainRequests = means({
     { ...isSoftware, strong: true },
     {
       when: firstContributions.has('field-tests', 'mediation'),
-      fr: `Vous attendez des essais de terrain ou de la médiation`,
-      en: `You expect field tests or mediation`
+      fr: `Vous attendez {des essais de terrain} ou {de la médiation}`,
+      en: `You expect {field tests} or {mediation}`
     }
   ],
   cautions: [],

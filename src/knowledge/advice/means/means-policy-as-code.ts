@@ -15,8 +15,8 @@ export const meansPolicyAsCode = means({
   requires: [
     {
       when: any(publicCarrier, authoritiesAreUsers),
-      fr: `Une structure publique porte le projet, ou des collectivités s’en servent`,
-      en: `A public body carries the project, or local authorities use it`
+      fr: `{Une structure publique porte le projet}, ou {des collectivités s’en [servent|serviront]}`,
+      en: `{A public body carries the project}, or {local authorities [use|will use] it}`
     },
     isSoftware
   ],

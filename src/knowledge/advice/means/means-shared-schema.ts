@@ -11,16 +11,16 @@ export const meansSharedSchema = means({
   requires: [
     {
       when: resource.has('data', 'standard'),
-      fr: `La ressource est faite de données, ou c’est un standard`,
-      en: `The resource is made of data, or is a standard`
+      fr: `{La ressource est faite de données}, ou {c’est un standard}`,
+      en: `{The resource is made of data}, or {it is a standard}`
     }
   ],
   favours: [
     { ...severalOrganisations, strong: true },
     {
       when: users.has('developers', 'companies', 'local-authorities'),
-      fr: `Des équipes techniques, des entreprises ou des collectivités la croiseront avec leurs propres données`,
-      en: `Technical teams, companies or local authorities will combine it with data of their own`
+      fr: `{Des équipes techniques}, {des entreprises} ou {des collectivités} la croiseront avec leurs propres données`,
+      en: `{Technical teams}, {companies} or {local authorities} will combine it with data of their own`
     }
   ],
   cautions: [],

@@ -18,8 +18,8 @@ export const meansSpokespeople = means({
     },
     {
       when: nextAudience.has('officials', 'funders'),
-      fr: `Vous voulez convaincre des responsables publics ou des financeurs`,
-      en: `You want to convince elected officials or funders`
+      fr: `Vous voulez convaincre {des responsables publics} ou {des financeurs}`,
+      en: `You want to convince {elected officials} or {funders}`
     }
   ],
   cautions: [],

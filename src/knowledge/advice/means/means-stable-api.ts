@@ -13,8 +13,8 @@ export const meansStableApi = means({
     {
       when: users.has('developers', 'companies'),
       strong: true,
-      fr: `Des équipes techniques ou des entreprises veulent s’y brancher`,
-      en: `Technical teams or companies want to connect to it`
+      fr: `{Des équipes techniques} ou {des entreprises} veulent s’y brancher`,
+      en: `{Technical teams} or {companies} want to connect to it`
     },
     growing
   ],

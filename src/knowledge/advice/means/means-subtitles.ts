@@ -13,8 +13,8 @@ export const meansSubtitles = means({
     { ...inclusionPlanned, strong: true },
     {
       when: users.has('public', 'education'),
-      fr: `Le grand public ou des établissements d’enseignement s’en servent`,
-      en: `The general public or schools use it`
+      fr: `Elle s’adresse {au grand public} ou {à l’enseignement}`,
+      en: `It is for {the general public} or {schools}`
     }
   ],
   cautions: [],

@@ -11,8 +11,8 @@ export const meansTestSets = means({
   requires: [
     {
       when: resource.has('software', 'data', 'standard', 'online-service', 'ai-model'),
-      fr: `La ressource peut se vérifier par des essais : code, données, format, service ou modèle`,
-      en: `The resource can be checked by tests: code, data, format, service or model`
+      fr: `La ressource peut se vérifier par des essais : {code}, {données}, {format}, {service} ou {modèle}`,
+      en: `The resource can be checked by tests: {code}, {data}, {format}, {service} or {model}`
     }
   ],
   favours: [
@@ -24,8 +24,8 @@ export const meansTestSets = means({
     },
     {
       when: users.has('developers', 'researchers'),
-      fr: `Des équipes de développement ou de recherche s’en servent`,
-      en: `Development or research teams use it`
+      fr: `Des équipes {de développement} ou {de recherche} s’en [servent|serviront]`,
+      en: `{Development} or {research} teams [use|will use] it`
     }
   ],
   cautions: [],

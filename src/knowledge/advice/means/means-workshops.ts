@@ -11,16 +11,16 @@ export const meansWorkshops = means({
   requires: [
     {
       when: resource.has('data', 'content'),
-      fr: `La ressource est faite de données ou de contenus`,
-      en: `The resource is made of data or content`
+      fr: `La ressource est faite {de données} ou {de contenus}`,
+      en: `The resource is made of {data} or {content}`
     }
   ],
   favours: [
     {
       when: users.has('public', 'nonprofits', 'education'),
       strong: true,
-      fr: `Le grand public, des associations ou des établissements d’enseignement s’en servent`,
-      en: `The general public, associations or schools use it`
+      fr: `Elle s’adresse {au grand public}, {aux associations} ou {à l’enseignement}`,
+      en: `It is for {the general public}, {associations} or {schools}`
     },
     {
       when: inKindOffers.has('premises'),

@@ -27,6 +27,7 @@ export const objectionAnotherAccount = objection({
     },
     {
       when: access.is('on-request'),
+      forbids: true,
       fr: `La ressource elle-même demande un compte ou une autorisation : levez d’abord cette barrière.`,
       en: `The resource itself needs an account or a permission: remove that barrier first.`
     }

@@ -18,8 +18,8 @@ export const objectionBreakdown = objection({
     },
     {
       when: any(severalCanRelease, providers.atLeast('one')),
-      fr: `Une équipe de deux personnes ou un prestataire peut intervenir`,
-      en: `A team of two or a provider can step in`
+      fr: `Pour intervenir, il y a {une équipe de deux personnes} ou {un prestataire}`,
+      en: `{A team of two} or {a provider} can step in`
     }
   ],
   asserts: [

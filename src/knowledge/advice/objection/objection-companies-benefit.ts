@@ -20,8 +20,8 @@ export const objectionCompaniesBenefit = objection({
     },
     {
       when: users.has('public', 'nonprofits', 'local-authorities', 'education', 'researchers'),
-      fr: `D’autres que des entreprises s’en servent ou s’en serviront en premier`,
-      en: `Others besides companies use it, or will use it first`
+      fr: `Elle ne s’adresse pas qu’aux entreprises`,
+      en: `It is not only for companies`
     }
   ],
   asserts: [
@@ -40,8 +40,8 @@ export const objectionCompaniesBenefit = objection({
     },
     {
       when: businessCarrier,
-      fr: `Une entreprise ou une coopérative porte le projet : dites ce qu’elle y gagne avant qu’on vous le demande.`,
-      en: `A company or a cooperative carries the project: say what it gains before anybody asks.`
+      fr: `{Une entreprise} ou {une coopérative} porte le projet : dites ce qu’elle y gagne avant qu’on vous le demande.`,
+      en: `{A company} or {a cooperative} carries the project: say what it gains before anybody asks.`
     }
   ],
   sources: [opensourceGuideLegal, gplFaq],

@@ -13,13 +13,13 @@ export const objectionDerail = objection({
   requires: [
     {
       when: conflictPath.is('mediator', 'procedure'),
-      fr: `Un conflit a une issue : une médiation ou une procédure`,
-      en: `A conflict has a way out: mediation or a procedure`
+      fr: `Un conflit a une issue : {une médiation} ou {une procédure}`,
+      en: `A conflict has a way out: {mediation} or {a procedure}`
     },
     {
       when: any(severalCanRelease, ambassadors.atLeast('one-to-three')),
-      fr: `D’autres que vous peuvent répondre : équipe ou relais`,
-      en: `Others can answer besides you: the team or ambassadors`
+      fr: `D’autres que vous peuvent répondre : {l’équipe} ou {les relais}`,
+      en: `Others can answer besides you: {the team} or {ambassadors}`
     }
   ],
   asserts: [

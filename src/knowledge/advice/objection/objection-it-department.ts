@@ -13,8 +13,8 @@ export const objectionItDepartment = objection({
   requires: [
     {
       when: resource.has('software', 'online-service', 'data'),
-      fr: `C’est un logiciel, un service en ligne ou des données`,
-      en: `It is software, an online service or data`
+      fr: `La ressource est faite {d’un logiciel}, {d’un service en ligne} ou {de données}`,
+      en: `The resource is {software}, {an online service} or {data}`
     },
     usableRelease,
     noBlockingComponent

@@ -1,3 +1,5 @@
+import { not } from '#engine/reason/condition.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { couldBeTakenOver } from '#knowledge/facts/could-be-taken-over.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
@@ -11,12 +13,17 @@ export const objectionOnlyTwo = objection({
   persona: 'funder',
   effortDays: 0,
   requires: [
+    {
+      when: not(publicCarrier),
+      fr: `Ce n’est pas un organisme public qui porte le projet`,
+      en: `It is not a public body that carries the project`
+    },
     existingResource,
     canReceiveMoney,
     {
       when: releasePeople.atMost('two'),
-      fr: `Une ou deux personnes seulement peuvent publier`,
-      en: `Only one or two people can publish`
+      fr: `{Une seule personne peut publier} ou {deux personnes seulement peuvent publier}`,
+      en: `{Only one person can publish} or {only two people can publish}`
     }
   ],
   asserts: [
@@ -35,6 +42,7 @@ export const objectionOnlyTwo = objection({
   cautions: [
     {
       when: onePersonHoldsTheKeys,
+      forbids: true,
       fr: `Une seule personne peut publier : formez la deuxième avant de demander de l’argent.`,
       en: `Only one person can publish: train the second before you ask for money.`
     }

@@ -41,8 +41,8 @@ export const objectionWhoBenefits = objection({
   cautions: [
     {
       when: businessCarrier,
-      fr: `Une entreprise ou une coopérative porte le projet : dites ce qu’elle y gagne avant qu’on vous le demande.`,
-      en: `A company or a cooperative carries the project: say what it gains before anybody asks.`
+      fr: `{Une entreprise} ou {une coopérative} porte le projet : dites ce qu’elle y gagne avant qu’on vous le demande.`,
+      en: `{A company} or {a cooperative} carries the project: say what it gains before anybody asks.`
     }
   ],
   sources: [],

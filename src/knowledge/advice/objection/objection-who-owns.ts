@@ -14,8 +14,8 @@ export const objectionWhoOwns = objection({
     freeLicence,
     {
       when: nameOwner.is('carrier', 'neutral'),
-      fr: `Une organisation détient le nom et les comptes, et non une personne ou un prestataire`,
-      en: `An organisation holds the name and the accounts, not a person or a supplier`
+      fr: `{La structure porteuse} ou {une entité neutre} détient le nom et les comptes`,
+      en: `{The carrier} or {a neutral entity} holds the name and the accounts`
     }
   ],
   asserts: [

@@ -22,6 +22,7 @@ export const objectionWhyNotAProduct = objection({
   cautions: [
     {
       when: ownRevenue.is('threatened'),
+      forbids: true,
       fr: `L’ouvrir menacerait votre propre revenu : dites ce qui restera vendu, ou renoncez à parler de commun.`,
       en: `Opening it would threaten your own income: say what will still be sold, or do not call it a commons.`
     }

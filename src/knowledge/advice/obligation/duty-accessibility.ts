@@ -18,8 +18,8 @@ export const dutyAccessibility = obligation({
     },
     {
       when: resource.has('online-service', 'content'),
-      fr: `Vous mettez en ligne un service ou des contenus`,
-      en: `You put a service or content online`
+      fr: `Vous mettez en ligne {un service} ou {des contenus}`,
+      en: `You put {a service} or {content} online`
     }
   ],
   favours: [{ ...inUse, strong: true }],

@@ -11,8 +11,8 @@ export const dutyDefectiveProduct = obligation({
   requires: [
     {
       when: resource.has('software', 'hardware'),
-      fr: `Vous publiez un logiciel ou des plans de matériel`,
-      en: `You publish software or hardware designs`
+      fr: `Vous publiez {un logiciel} ou {des plans de matériel}`,
+      en: `You publish {software} or {hardware designs}`
     },
     hasSales
   ],

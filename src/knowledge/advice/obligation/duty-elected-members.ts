@@ -11,16 +11,16 @@ export const dutyElectedMembers = obligation({
   requires: [
     {
       when: any(carrier.is('local-authority'), stakeholders.has('local-authorities')),
-      fr: `Une collectivité porte le projet, ou pèse dans ses décisions`,
-      en: `A local authority carries the project, or weighs on its decisions`
+      fr: `Une collectivité {porte le projet} ou {pèse dans ses décisions}`,
+      en: `A local authority {carries the project} or {weighs on its decisions}`
     }
   ],
   favours: [
     {
       when: carrier.is('association', 'cooperative'),
       strong: true,
-      fr: `Une association ou une coopérative porte le projet`,
-      en: `An association or a cooperative carries the project`
+      fr: `{Une association} ou {une coopérative} porte le projet`,
+      en: `{An association} or {a cooperative} carries the project`
     }
   ],
   cautions: [],

@@ -12,8 +12,8 @@ export const dutyElectronicInvoices = obligation({
   requires: [
     {
       when: any(currentIncome.has('sales'), businessCarrier),
-      fr: `Vous facturez, ou une entreprise ou une coopérative porte le projet`,
-      en: `You invoice, or a company or a cooperative carries the project`
+      fr: `{Vous facturez}, {une entreprise porte le projet} ou {une coopérative porte le projet}`,
+      en: `{You invoice}, {a company carries the project} or {a cooperative carries the project}`
     }
   ],
   favours: [

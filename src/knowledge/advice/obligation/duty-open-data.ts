@@ -21,8 +21,8 @@ export const dutyOpenData = obligation({
     {
       when: resource.has('data', 'software'),
       strong: true,
-      fr: `La ressource est une base ou un logiciel`,
-      en: `The resource is a database or software`
+      fr: `La ressource est {une base} ou {un logiciel}`,
+      en: `The resource is {a database} or {software}`
     }
   ],
   cautions: [dataToProtect],

@@ -45,8 +45,8 @@ export const outcomeBuilding = outcome({
   cautions: [
     {
       when: any(onePersonHoldsTheKeys, openToCapture),
-      fr: `Une seule main peut encore publier ou refermer une bonne part : partagez les accès, puis le nom et les comptes`,
-      en: `One pair of hands can still publish or close a good part: share access, then the name and the accounts`
+      fr: `{Une seule main peut encore publier}, ou {un seul acteur peut refermer une bonne part} : partagez les accès, puis le nom et les comptes`,
+      en: `{One pair of hands can still publish}, or {one party can close a good part}: share access, then the name and the accounts`
     },
     {
       when: not(relayIsReady),

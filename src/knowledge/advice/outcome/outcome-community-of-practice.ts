@@ -13,8 +13,8 @@ export const outcomeCommunityOfPractice = outcome({
   requires: [
     {
       when: outsideContributors.atLeast('several'),
-      fr: `Plusieurs personnes ou organisations contribuent`,
-      en: `Several people or organisations contribute`
+      fr: `Plusieurs personnes d’ailleurs contribuent`,
+      en: `Several people from elsewhere contribute`
     },
     {
       when: all(access.atMost('on-request'), reuseRights.atMost('restricted')),

@@ -33,8 +33,8 @@ export const outcomeEstablished = outcome({
     },
     {
       when: all(outsideContributors.atLeast('several'), contributionChannel.atLeast('public')),
-      fr: `Plusieurs personnes ou organisations contribuent, par un canal public`,
-      en: `Several people or organisations contribute, through a public channel`
+      fr: `Plusieurs personnes d’ailleurs contribuent, par un canal public`,
+      en: `Several people from elsewhere contribute, through a public channel`
     },
     {
       when: all(outsidersHelpDecide, rulesCanBeChanged),

@@ -34,8 +34,8 @@ export const outcomeInBetween = outcome({
   cautions: [
     {
       when: nameOwner.is('one-person', 'supplier'),
-      fr: `Le nom ou les comptes sont à une personne ou à un prestataire : c’est la première clé à partager`,
-      en: `The name or the accounts belong to one person or a supplier: that is the first key to share`
+      fr: `Le nom et les comptes sont {à une personne} ou {à un prestataire} : c’est la première clé à partager`,
+      en: `The name and the accounts belong {to one person} or {to a supplier}: that is the first key to share`
     },
     {
       when: reservedLicence,

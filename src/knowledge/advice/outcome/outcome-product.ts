@@ -21,8 +21,8 @@ export const outcomeProduct = outcome({
     },
     {
       when: any(businessCarrier, ownRevenue.is('threatened')),
-      fr: `Une entreprise ou une coopérative porte la ressource, ou sa vente vous fait vivre`,
-      en: `A company or a cooperative carries the resource, or its sales keep you going`
+      fr: `{Une entreprise porte la ressource}, {une coopérative porte la ressource} ou {sa vente vous fait vivre}`,
+      en: `{A company carries the resource}, {a cooperative carries the resource} or {its sales keep you going}`
     }
   ],
   asserts: [

@@ -26,8 +26,8 @@ export const outcomeReenclosure = outcome({
     livesOnContributions,
     {
       when: nameOwner.is('one-person', 'supplier'),
-      fr: `Une personne ou un prestataire possède le nom et les comptes`,
-      en: `One person or a supplier owns the name and the accounts`
+      fr: `{Une personne} ou {un prestataire} possède le nom et les comptes`,
+      en: `{One person} or {a supplier} owns the name and the accounts`
     }
   ],
   cautions: [

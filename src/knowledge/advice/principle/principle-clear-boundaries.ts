@@ -20,8 +20,8 @@ export const principleClearBoundaries = principle({
   cautions: [
     {
       when: namePolicy.is('unclear', 'forbidden'),
-      fr: `Le nom vous est réservé, ou rien ne dit qui peut s’en servir : il reste à tracer cette limite aussi`,
-      en: `The name is reserved for you, or nothing says who may use it: that boundary is still to be drawn too`
+      fr: `{Rien ne dit qui peut se servir du nom}, ou {le nom vous est réservé} : il reste à tracer cette limite aussi`,
+      en: `{Nothing says who may use the name}, or {the name is reserved for you}: that boundary is still to be drawn too`
     }
   ],
   sources: [ostrom1990, schlagerOstrom1992, ostromWikibooks, ostromRitlewski, ostromCampusCyber],

@@ -15,8 +15,8 @@ export const principleConflictResolution = principle({
   requires: [
     {
       when: conflictPath.is('mediator', 'procedure'),
-      fr: `Une médiation ou une procédure est prévue en cas de conflit`,
-      en: `Mediation or a procedure is planned in case of conflict`
+      fr: `{Une médiation} ou {une procédure} est prévue en cas de conflit`,
+      en: `{Mediation} or {a procedure} is planned in case of conflict`
     }
   ],
   favours: [{ ...severalOrganisations, strong: true }],

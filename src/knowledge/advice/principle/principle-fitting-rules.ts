@@ -18,8 +18,8 @@ export const principleFittingRules = principle({
     easyFirstContribution,
     {
       when: recognition.is('name', 'role', 'pay'),
-      fr: `Qui contribue reçoit quelque chose en retour : un nom cité, un rôle ou une rétribution`,
-      en: `Whoever contributes gets something back: their name, a role or pay`
+      fr: `Qui contribue reçoit quelque chose en retour : {un nom cité}, {un rôle} ou {une rétribution}`,
+      en: `Whoever contributes gets something back: {their name}, {a role} or {pay}`
     }
   ],
   favours: [{ ...usersWhoDoNotProduce, strong: true }],

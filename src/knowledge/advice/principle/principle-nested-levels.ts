@@ -21,13 +21,13 @@ export const principleNestedLevels = principle({
   requires: [
     {
       when: any(spreadModel.is('federation'), severalOrganisations),
-      fr: `Il y a plusieurs lieux où décider : une fédération, ou plusieurs organisations`,
-      en: `There are several places to decide: a federation, or several organisations`
+      fr: `Il y a plusieurs lieux où décider : {une fédération}, ou {plusieurs organisations}`,
+      en: `There are several places to decide: {a federation}, or {several organisations}`
     },
     {
       when: any(decisionToday.is('doers', 'committee'), rulesCanBeChanged),
-      fr: `Qui fait, un comité ou une règle révisable décide d’une partie`,
-      en: `Doers, a committee or a rule that can be revised settle some of it`
+      fr: `Une partie se décide {par qui fait}, {par un comité}, {par des règles écrites} ou {par une règle révisable}`,
+      en: `Part of it is settled {by doers}, {by a committee}, {by written rules} or {by a rule that can be revised}`
     },
     rulesAreWritten
   ],

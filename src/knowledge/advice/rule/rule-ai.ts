@@ -14,8 +14,8 @@ export const ruleAi = rule({
   requires: [
     {
       when: any(isSoftware, isContent),
-      fr: `La ressource est faite de logiciel ou de contenus`,
-      en: `The resource is made of software or content`
+      fr: `La ressource est faite {de logiciel} ou {de contenus}`,
+      en: `The resource is made of {software} or {content}`
     }
   ],
   favours: [
@@ -27,8 +27,8 @@ export const ruleAi = rule({
     },
     {
       when: firstContributions.has('code', 'translation'),
-      fr: `Vous attendez du code ou des traductions`,
-      en: `You expect code or translations`
+      fr: `Vous attendez {du code} ou {des traductions}`,
+      en: `You expect {code} or {translations}`
     },
     {
       when: reuseRights.is('free-traced'),

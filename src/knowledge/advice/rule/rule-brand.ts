@@ -15,21 +15,21 @@ export const ruleBrand = rule({
     existingResource,
     {
       when: any(inUse, spreadModel.is('federation')),
-      fr: `Le nom compte : on s’en sert déjà, ou des instances le porteront`,
-      en: `The name matters: people use it already, or instances will bear it`
+      fr: `Le nom compte : {on s’en sert déjà}, ou {des instances le porteront}`,
+      en: `The name matters: {people use it already}, or {instances will bear it}`
     }
   ],
   favours: [
     {
       when: namePolicy.is('unclear', 'forbidden'),
       strong: true,
-      fr: `On ne sait pas qui peut utiliser le nom, ou son usage est fermé`,
-      en: `Nobody knows who may use the name, or its use is closed`
+      fr: `{On ne sait pas qui peut utiliser le nom}, ou {l’usage du nom est fermé}`,
+      en: `{Nobody knows who may use the name}, or {use of the name is closed}`
     },
     {
       when: nameOwner.is('one-person', 'supplier'),
-      fr: `Une personne ou un prestataire détient le nom`,
-      en: `One person or a supplier owns the name`
+      fr: `{Une personne} ou {un prestataire} détient le nom`,
+      en: `{One person} or {a supplier} owns the name`
     },
     {
       when: spreadModel.is('copies', 'federation'),

@@ -15,8 +15,8 @@ export const ruleConduct = rule({
   requires: [
     {
       when: any(worksInPublic, outsidersContribute),
-      fr: `Des personnes se croisent dans un espace public ou contribuent ensemble`,
-      en: `People meet in a public place or contribute together`
+      fr: `Des personnes {se croisent dans un espace public} ou {contribuent ensemble}`,
+      en: `People {meet in a public place} or {contribute together}`
     }
   ],
   favours: [

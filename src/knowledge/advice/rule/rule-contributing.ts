@@ -17,8 +17,8 @@ export const ruleContributing = rule({
     {
       when: any(maturity.is('idea'), contributionChannel.atMost('private'), writtenRules.is('none')),
       strong: true,
-      fr: `Rien ne dit encore comment contribuer`,
-      en: `Nothing yet says how to contribute`
+      fr: `{C’est encore une idée}, {aucun canal public ne dit comment contribuer} ou {aucune règle n’est écrite}`,
+      en: `{It is still an idea}, {no public channel says how to contribute} or {no rule is written}`
     },
     {
       when: firstContributionTime.atLeast('a-day'),

@@ -14,8 +14,8 @@ export const ruleData = rule({
   requires: [
     {
       when: any(isData, dataToProtect),
-      fr: `La ressource contient des données, ou touche à des données personnelles ou sensibles`,
-      en: `The resource contains data, or touches personal or sensitive data`
+      fr: `La ressource {contient des données} ou {touche à des données personnelles ou sensibles}`,
+      en: `The resource {contains data} or {touches personal or sensitive data}`
     }
   ],
   favours: [

@@ -27,8 +27,8 @@ export const ruleExit = rule({
   cautions: [
     {
       when: publicCarrier,
-      fr: `Une collectivité ou l’État n’a pas de statuts propres au projet : mettez la clause dans la convention ou la délibération`,
-      en: `A local authority or the State has no articles of its own for the project: put the clause in the agreement or resolution`
+      fr: `{Une collectivité} ou {l’État} n’a pas de statuts propres au projet : mettez la clause dans la convention ou la délibération`,
+      en: `{A local authority} or {the State} has no articles of its own for the project: put the clause in the agreement or resolution`
     },
     {
       when: dataToProtect,

@@ -16,8 +16,8 @@ export const ruleFork = rule({
   requires: [
     {
       when: any(startingPoint.is('fork'), all(freeLicence, activeCommunity)),
-      fr: `Vous partez d’une copie, ou d’autres pourraient partir avec la vôtre`,
-      en: `You start from a copy, or others could leave with a copy of yours`
+      fr: `{Vous partez d’une copie}, ou {d’autres pourraient partir avec une copie de la ressource}`,
+      en: `{You start from a copy}, or {others could leave with a copy of the resource}`
     }
   ],
   favours: [

@@ -20,8 +20,8 @@ export const ruleFundingEthics = rule({
     dependsOnOneFunder,
     {
       when: opponents.has('supplier', 'industry'),
-      fr: `Un fournisseur ou une filière aurait intérêt à vous freiner`,
-      en: `A supplier or an industry would gain from slowing you down`
+      fr: `Vous freiner servirait {un fournisseur} ou {une filière}`,
+      en: `Slowing you down would serve {a supplier} or {an industry}`
     }
   ],
   cautions: [

@@ -12,8 +12,8 @@ export const ruleKeys = rule({
   requires: [
     {
       when: resource.has('software', 'online-service', 'data'),
-      fr: `Des comptes publient la ressource : un logiciel, un service ou des données`,
-      en: `Accounts publish the resource: software, a service or data`
+      fr: `Des comptes publient la ressource : {un logiciel}, {un service} ou {des données}`,
+      en: `Accounts publish the resource: {software}, {a service} or {data}`
     },
     inUse
   ],
@@ -21,8 +21,8 @@ export const ruleKeys = rule({
     { ...onePersonHoldsTheKeys, strong: true },
     {
       when: nameOwner.is('one-person', 'supplier'),
-      fr: `Le nom et les comptes sont à une personne ou à un prestataire`,
-      en: `The name and the accounts belong to one person or to a supplier`
+      fr: `Le nom et les comptes sont {à une personne} ou {à un prestataire}`,
+      en: `The name and the accounts belong {to one person} or {to a supplier}`
     }
   ],
   cautions: [

@@ -16,8 +16,8 @@ export const rulePay = rule({
     {
       when: any(needs.has('livelihood', 'animation', 'maintenance'), recognition.is('pay')),
       strong: true,
-      fr: `Des personnes sont payées, ou doivent l’être`,
-      en: `People are paid, or need to be`
+      fr: `Des personnes {doivent être payées} ou {sont payées}`,
+      en: `People {need to be paid} or {are paid}`
     },
     {
       when: largestFunder.is('no-budget'),

@@ -23,8 +23,8 @@ export const ruleSafety = rule({
     {
       when: any(publicIsUser, users.has('nonprofits', 'education')),
       strong: true,
-      fr: `Des particuliers, des associations ou des écoles s’en servent, sans bureau d’études`,
-      en: `Individuals, associations or schools use it, without an engineering office`
+      fr: `{Des particuliers}, {des associations} ou {des écoles} s’en [servent|serviront], sans bureau d’études`,
+      en: `{Individuals}, {associations} or {schools} [use|will use] it, without an engineering office`
     },
     inUse
   ],

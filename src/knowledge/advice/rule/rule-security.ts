@@ -26,8 +26,8 @@ export const ruleSecurity = rule({
     {
       when: users.has('developers', 'companies'),
       strong: true,
-      fr: `Des équipes techniques ou des entreprises s’appuient dessus`,
-      en: `Technical teams or companies rely on it`
+      fr: `{Des équipes techniques} ou {des entreprises} s’[appuient|appuieront] dessus`,
+      en: `{Technical teams} or {companies} [rely|will rely] on it`
     },
     dataToProtect,
     growing

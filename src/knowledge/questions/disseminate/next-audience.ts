@@ -2,7 +2,19 @@ import { someOf } from '#engine/reason/question.ts';
 
 export const nextAudience = someOf({
   id: 'next-audience',
-  options: ['public', 'officials', 'companies', 'contributors', 'funders'],
+  options: [
+    'public',
+    'officials',
+    'companies',
+    'contributors',
+    'funders',
+    'management',
+    'board',
+    'investors',
+    'federation',
+    'village-mayors',
+    'own-users'
+  ],
   control: 'yours',
   objects: [{ id: 'audience-name', kind: 'line' }],
   fr: {
@@ -16,7 +28,13 @@ export const nextAudience = someOf({
       officials: `Des élues, des élus et leurs services`,
       companies: `Des entreprises, pour s’en servir ou s’y associer`,
       contributors: `Des personnes qui pourraient contribuer`,
-      funders: `Des financeurs, publics ou privés`
+      funders: `Des financeurs, publics ou privés`,
+      management: `Votre hiérarchie ou votre direction`,
+      board: `Votre conseil d’administration ou vos membres`,
+      investors: `Des personnes qui investissent dans votre entreprise`,
+      federation: `Une fédération ou un réseau, et ses structures`,
+      'village-mayors': `Des maires de petites communes`,
+      'own-users': `Les personnes qui s’en servent déjà`
     },
     objects: {
       'audience-name': {
@@ -36,7 +54,13 @@ export const nextAudience = someOf({
       officials: `Elected officials and their staff`,
       companies: `Companies that might use it or join in`,
       contributors: `People who might contribute`,
-      funders: `Funders, public or private`
+      funders: `Funders, public or private`,
+      management: `Your boss or your management`,
+      board: `Your board or your members`,
+      investors: `Those who invest in your company`,
+      federation: `A federation or a network, and its bodies`,
+      'village-mayors': `Mayors of small towns`,
+      'own-users': `The people who use it already`
     },
     objects: {
       'audience-name': {
