@@ -1,5 +1,6 @@
-import type { Judgement } from '#engine/advise/judge.ts';
+import type { JudgedCriterion, Judgement } from '#engine/advise/judge.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
+import { criterionIn } from '#sheets/advice/outline.ts';
 import { reasonsIn, titleOf } from '#sheets/plan/criteria.ts';
 import { moneyOf, type MoneyLine, type NoteMoney } from '../note-money.ts';
 import type { Ground } from './ground.ts';
@@ -35,7 +36,7 @@ export function moneyLines({ counsel, selection, speaker, today }: Ground, words
       ...common.unfit,
       ...refused
         .slice(0, MOST_REFUSED)
-        .map(({ one: { advice }, failing }) => unfit(advice.id, failing[0]?.index ?? 0, words))
+        .map(({ one: { advice }, failing }) => unfit(advice.id, failing[0], words))
     ]
   };
 }
@@ -56,8 +57,8 @@ function fitting(judgement: Judgement<Way>, { plan, overviewTexts }: GeneralWord
   );
 }
 
-function unfit(id: string, failing: number, { plan }: GeneralWords): MoneyLine {
+function unfit(id: string, failing: JudgedCriterion | undefined, { plan }: GeneralWords): MoneyLine {
   const { status, one } = plan.texts;
-  const condition = plan.outlines[id]?.requires[failing] ?? '';
+  const condition = failing ? criterionIn(plan.outlines[id], failing) : '';
   return bare(`${titleOf(id, plan)} – ${status.notEstablished} ${one.quoted(condition)}.`);
 }
