@@ -33,7 +33,8 @@ const shapeOfQuestion = ({
   mayNotKnow,
   control,
   askedWhen,
-  objects
+  objects,
+  unsaidIsNo
 }: QuestionShape): QuestionShape => ({
   id,
   kind,
@@ -42,7 +43,8 @@ const shapeOfQuestion = ({
   mayNotKnow,
   control,
   askedWhen: wordless(askedWhen),
-  ...(objects ? { objects } : {})
+  ...(objects ? { objects } : {}),
+  ...(unsaidIsNo ? { unsaidIsNo } : {})
 });
 
 /** The course as the walk needs it, without words. */

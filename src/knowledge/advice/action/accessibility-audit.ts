@@ -4,6 +4,7 @@ import { inUse } from '#knowledge/facts/in-use.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { inclusion } from '#knowledge/questions/produce/inclusion.ts';
 
@@ -16,6 +17,7 @@ export const accessibilityAudit = action({
   urgency: 'ordinary',
   effortDays: 2,
   requires: [
+    tendsOurOwn,
     isSoftware,
     existingResource,
     {

@@ -1,5 +1,6 @@
 import { growing } from '#knowledge/facts/growing.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { transparency } from '#knowledge/questions/qualify/transparency.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
@@ -13,6 +14,7 @@ export const annualReview = action({
   urgency: 'ordinary',
   effortDays: 2,
   requires: [
+    tendsOurOwn,
     growing,
     {
       when: transparency.is('none', 'internal', 'published'),

@@ -3,6 +3,7 @@ import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { worksInPublic } from '#knowledge/facts/works-in-public.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
@@ -17,6 +18,7 @@ export const codeOfConduct = action({
   urgency: 'ordinary',
   effortDays: 0.5,
   requires: [
+    tendsOurOwn,
     {
       when: any(conflictPath.is('none'), all(publicIsUser, any(worksInPublic, outsidersContribute))),
       fr: `Des personnes qui ne se connaissent pas se croisent, ou rien n’est prévu en cas de conflit`,

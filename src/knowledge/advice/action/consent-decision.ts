@@ -4,6 +4,7 @@ import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 
@@ -16,6 +17,7 @@ export const consentDecision = action({
   urgency: 'ordinary',
   effortDays: 0.5,
   requires: [
+    tendsOurOwn,
     {
       when: sharedPower.is('now', 'later'),
       fr: `Votre équipe décide encore seule, et accepte de partager`,

@@ -1,5 +1,6 @@
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
@@ -15,6 +16,7 @@ export const contributionWorkshop = action({
   urgency: 'ordinary',
   effortDays: 2,
   requires: [
+    tendsOurOwn,
     existingResource,
     lastingResource,
     {

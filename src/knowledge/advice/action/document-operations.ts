@@ -1,6 +1,7 @@
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { promise } from '#knowledge/questions/maintain/promise.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
@@ -16,6 +17,7 @@ export const documentOperations = action({
   urgency: 'ordinary',
   effortDays: 2,
   requires: [
+    tendsOurOwn,
     {
       when: resource.has('online-service'),
       fr: `La ressource est un service en ligne`,

@@ -1,6 +1,7 @@
 import { not } from '#engine/reason/condition.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { listed } from '#knowledge/questions/disseminate/listed.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -14,6 +15,7 @@ export const getListed = action({
   urgency: 'ordinary',
   effortDays: 0.5,
   requires: [
+    tendsOurOwn,
     existingResource,
     {
       when: not(listed.has('catalogue')),

@@ -1,6 +1,7 @@
 import { keeps } from '#engine/advise/advice.ts';
 import { any } from '#engine/reason/condition.ts';
 import { callForProjects } from '#knowledge/advice/funding/call-for-projects.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { timeForFundraising } from '#knowledge/facts/time-for-fundraising.ts';
 import { usableRelease } from '#knowledge/facts/usable-release.ts';
 import { action } from '#knowledge/kinds/action.ts';
@@ -18,6 +19,7 @@ export const reusableApplication = action({
   urgency: 'ordinary',
   effortDays: 2,
   requires: [
+    tendsOurOwn,
     {
       when: keeps(callForProjects),
       fr: `Un appel à projets ou à communs convient à votre projet`,

@@ -1,4 +1,5 @@
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { usableRelease } from '#knowledge/facts/usable-release.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
@@ -15,6 +16,7 @@ export const secondOrganisation = action({
   urgency: 'ordinary',
   effortDays: 2,
   requires: [
+    tendsOurOwn,
     {
       when: organisations.is('one'),
       fr: `Une seule organisation s’implique, ou aucune`,

@@ -1,6 +1,7 @@
 import { all, any, not } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { fabmobRepererLesCommuns } from '#knowledge/sources/commons-networks.ts';
@@ -14,6 +15,7 @@ export const splitScope = action({
   urgency: 'ordinary',
   effortDays: 0.5,
   requires: [
+    tendsOurOwn,
     {
       when: any(ownRevenue.is('threatened'), all(ownRevenue.is('complementary'), not(freeLicence))),
       fr: `Vous vivez en partie de cette ressource, et tout n’en est pas encore ouvert, ou l’ouvrir vous menace`,

@@ -2,6 +2,7 @@ import { all, any } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
@@ -16,6 +17,7 @@ export const transferAssets = action({
   urgency: 'ordinary',
   effortDays: 2,
   requires: [
+    tendsOurOwn,
     {
       when: any(nameOwner.is('one-person', 'supplier'), all(nameOwner.is('carrier'), openToCapture)),
       fr: `Une personne ou un prestataire détient le nom et les comptes, ou la structure porteuse les tient avec tout le reste`,

@@ -3,6 +3,7 @@ import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { fewContributors } from '#knowledge/facts/few-contributors.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
@@ -20,6 +21,7 @@ export const writeGovernance = action({
   urgency: 'ordinary',
   effortDays: 2,
   requires: [
+    tendsOurOwn,
     {
       when: not(any(roadmapDecision.is('written-rules'), writtenRules.is('revisable'))),
       fr: `Aucun texte révisable ne dit encore qui décide`,

@@ -3,6 +3,7 @@ import { accountsArePublic } from '#knowledge/facts/accounts-are-public.ts';
 import { captureUnlikely } from '#knowledge/facts/capture-unlikely.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { rulesAreWritten } from '#knowledge/facts/rules-are-written.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
@@ -13,6 +14,7 @@ export const funderProtected = argument({
   persona: 'funder',
   effortDays: 0,
   requires: [
+    tendsOurOwn,
     {
       when: not(nameOwner.is('one-person', 'supplier')),
       fr: `Le nom et les comptes ne sont pas à une seule personne ni à un prestataire`,

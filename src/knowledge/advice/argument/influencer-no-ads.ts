@@ -1,6 +1,7 @@
 import { not } from '#engine/reason/condition.ts';
 import { accountsArePublic } from '#knowledge/facts/accounts-are-public.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
@@ -11,6 +12,7 @@ export const influencerNoAds = argument({
   persona: 'influencer',
   effortDays: 0,
   requires: [
+    tendsOurOwn,
     { when: not(largestFunder.is('no-budget')), fr: `Le projet a un budget`, en: `The project has a budget` },
     {
       when: sensitiveData.is('none'),

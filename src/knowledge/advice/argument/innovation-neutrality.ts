@@ -4,6 +4,7 @@ import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
 import { rulesAreWritten } from '#knowledge/facts/rules-are-written.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { etalabCommunsWorkshops } from '#knowledge/sources/french-state.ts';
@@ -13,6 +14,7 @@ export const innovationNeutrality = argument({
   persona: 'innovation-director',
   effortDays: 0,
   requires: [
+    tendsOurOwn,
     {
       when: nameOwner.is('neutral'),
       fr: `Le nom et les comptes sont tenus par une entité neutre`,

@@ -3,6 +3,7 @@ import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
 import { publicChannel } from '#knowledge/facts/public-channel.ts';
 import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -12,6 +13,7 @@ export const innovationShapeStandard = argument({
   persona: 'innovation-director',
   effortDays: 0,
   requires: [
+    tendsOurOwn,
     {
       when: not(reservedLicence),
       fr: `La licence n’interdit ni ne réserve aucun usage`,

@@ -3,6 +3,7 @@ import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { smallCircle } from '#knowledge/facts/small-circle.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { decision } from '#knowledge/kinds/practice.ts';
 import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
@@ -16,6 +17,7 @@ export const decideConsent = decision({
   id: 'decide-consent',
   effortDays: 2,
   requires: [
+    tendsOurOwn,
     {
       when: any(activeCommunity, severalOrganisations),
       fr: `Vous êtes plusieurs à décider : au moins quatre personnes ou deux organisations`,

@@ -2,6 +2,7 @@ import { any, not } from '#engine/reason/condition.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { decision } from '#knowledge/kinds/practice.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
@@ -16,6 +17,7 @@ export const decideFounder = decision({
   id: 'decide-founder',
   effortDays: 0.5,
   requires: [
+    tendsOurOwn,
     {
       when: any(maturity.atMost('prototype'), outsideContributors.is('nobody'), sharedPower.is('no')),
       fr: `Le projet débute, personne d’extérieur ne contribue, ou vous tenez à trancher`,

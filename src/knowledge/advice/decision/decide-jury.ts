@@ -4,6 +4,7 @@ import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { decision } from '#knowledge/kinds/practice.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
@@ -14,6 +15,7 @@ export const decideJury = decision({
   id: 'decide-jury',
   effortDays: 5,
   requires: [
+    tendsOurOwn,
     publicIsUser,
     inUse,
     readyToSharePower,

@@ -3,6 +3,7 @@ import { inUse } from '#knowledge/facts/in-use.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { worksInPublic } from '#knowledge/facts/works-in-public.ts';
 import { decision } from '#knowledge/kinds/practice.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
@@ -16,6 +17,7 @@ export const decideRfc = decision({
   id: 'decide-rfc',
   effortDays: 2,
   requires: [
+    tendsOurOwn,
     {
       when: any(resource.has('standard', 'data'), largeCommunity),
       fr: `C’est un standard ou des données, ou bien la communauté est nombreuse`,

@@ -7,6 +7,7 @@ import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { nonprofitEntity } from '#knowledge/facts/nonprofit-entity.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { timeForFundraising } from '#knowledge/facts/time-for-fundraising.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
@@ -33,6 +34,7 @@ export const corporatePhilanthropy = funding({
   independenceRisk: 3,
   effortDays: 15,
   requires: [
+    tendsOurOwn,
     moneyNeeded,
     existingResource,
     canWaitThreeMonths,

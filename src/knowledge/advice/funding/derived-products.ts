@@ -7,6 +7,7 @@ import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { payableFreely } from '#knowledge/needs.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
@@ -25,6 +26,7 @@ export const derivedProducts = funding({
   independenceRisk: 1,
   effortDays: 12,
   requires: [
+    tendsOurOwn,
     moneyNeeded,
     {
       when: maturity.is('prototype', 'first-users', 'growth'),

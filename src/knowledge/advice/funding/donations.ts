@@ -8,6 +8,7 @@ import { moneyCanCome } from '#knowledge/facts/money-can-come.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { payableFreely } from '#knowledge/needs.ts';
 import { fundraisingTime } from '#knowledge/questions/finance/fundraising-time.ts';
@@ -26,6 +27,7 @@ export const donations = funding({
   independenceRisk: 1,
   effortDays: 10,
   requires: [
+    tendsOurOwn,
     moneyNeeded,
     existingResource,
     {

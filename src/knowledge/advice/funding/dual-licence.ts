@@ -8,6 +8,7 @@ import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { rightsClear } from '#knowledge/facts/rights-clear.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { payableFreely } from '#knowledge/needs.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
@@ -29,6 +30,7 @@ export const dualLicence = funding({
   independenceRisk: 4,
   effortDays: 40,
   requires: [
+    tendsOurOwn,
     moneyNeeded,
     canWaitThreeMonths,
     {

@@ -8,6 +8,7 @@ import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { nonprofitEntity } from '#knowledge/facts/nonprofit-entity.ts';
 import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { payableFreely } from '#knowledge/needs.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
@@ -25,6 +26,7 @@ export const membershipFees = funding({
   independenceRisk: 2,
   effortDays: 4,
   requires: [
+    tendsOurOwn,
     moneyNeeded,
     existingResource,
     {

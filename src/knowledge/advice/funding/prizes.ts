@@ -1,6 +1,7 @@
 import { any } from '#engine/reason/condition.ts';
 import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { proof } from '#knowledge/questions/disseminate/proof.ts';
 import { fundraisingTime } from '#knowledge/questions/finance/fundraising-time.ts';
@@ -20,6 +21,7 @@ export const prizes = funding({
   independenceRisk: 1,
   effortDays: 5,
   requires: [
+    tendsOurOwn,
     moneyNeeded,
     {
       when: maturity.atMost('growth'),

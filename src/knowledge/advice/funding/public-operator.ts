@@ -11,6 +11,7 @@ import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
 import { publicBodyReceives } from '#knowledge/facts/public-body-receives.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicServicesWouldSuffer } from '#knowledge/facts/public-services-would-suffer.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { dependenceAccepted } from '#knowledge/questions/finance/dependence-accepted.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
@@ -29,6 +30,7 @@ export const publicOperator = funding({
   independenceRisk: 5,
   effortDays: 40,
   requires: [
+    tendsOurOwn,
     moneyNeeded,
     {
       when: all(inUse, any(publicCarrier, authoritiesAreUsers, publicServicesWouldSuffer)),

@@ -12,6 +12,7 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicServicesWouldSuffer } from '#knowledge/facts/public-services-would-suffer.ts';
 import { sellsAround } from '#knowledge/facts/sells-around.ts';
 import { soldThroughAHost } from '#knowledge/facts/sold-through-a-host.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { providers } from '#knowledge/questions/disseminate/providers.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
@@ -31,6 +32,7 @@ export const publicProcurement = funding({
   independenceRisk: 3,
   effortDays: 6,
   requires: [
+    tendsOurOwn,
     moneyNeeded,
     existingResource,
     anotherBudget,

@@ -5,6 +5,7 @@ import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { timeForFundraising } from '#knowledge/facts/time-for-fundraising.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
@@ -23,6 +24,7 @@ export const researchFunding = funding({
   independenceRisk: 2,
   effortDays: 30,
   requires: [
+    tendsOurOwn,
     moneyNeeded,
     {
       when: any(

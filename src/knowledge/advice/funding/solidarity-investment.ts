@@ -5,6 +5,7 @@ import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { sellsAround } from '#knowledge/facts/sells-around.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { timeForFundraising } from '#knowledge/facts/time-for-fundraising.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
@@ -25,6 +26,7 @@ export const solidarityInvestment = funding({
   independenceRisk: 2,
   effortDays: 30,
   requires: [
+    tendsOurOwn,
     moneyNeeded,
     {
       when: carrier.is('association', 'company', 'cooperative'),

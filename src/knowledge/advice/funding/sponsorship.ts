@@ -10,6 +10,7 @@ import { moneyCanCome } from '#knowledge/facts/money-can-come.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { provenUse } from '#knowledge/facts/proven-use.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { payableFreely } from '#knowledge/needs.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
@@ -29,6 +30,7 @@ export const sponsorship = funding({
   independenceRisk: 3,
   effortDays: 5,
   requires: [
+    tendsOurOwn,
     moneyNeeded,
     inUse,
     moneyCanCome,

@@ -7,6 +7,7 @@ import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { ownEntity } from '#knowledge/facts/own-entity.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { inbound } from '#knowledge/kinds/practice.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
@@ -22,6 +23,7 @@ export const inboundCla = inbound({
   id: 'inbound-cla',
   effortDays: 10,
   requires: [
+    tendsOurOwn,
     isSoftware,
     ownEntity,
     {

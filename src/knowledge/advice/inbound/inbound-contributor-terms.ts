@@ -3,6 +3,7 @@ import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { inbound } from '#knowledge/kinds/practice.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
@@ -14,6 +15,7 @@ export const inboundContributorTerms = inbound({
   id: 'inbound-contributor-terms',
   effortDays: 1.5,
   requires: [
+    tendsOurOwn,
     {
       when: resource.has('data', 'content'),
       fr: `La ressource est faite de données ou de contenus`,

@@ -1,6 +1,7 @@
 import { any } from '#engine/reason/condition.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { inbound } from '#knowledge/kinds/practice.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
@@ -12,6 +13,7 @@ export const inboundDco = inbound({
   id: 'inbound-dco',
   effortDays: 0.5,
   requires: [
+    tendsOurOwn,
     {
       when: any(
         resource.has('software', 'online-service', 'hardware', 'standard', 'ai-model'),

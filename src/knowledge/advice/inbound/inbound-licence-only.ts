@@ -1,6 +1,7 @@
 import { not } from '#engine/reason/condition.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { noReturnExpected } from '#knowledge/facts/no-return-expected.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { inbound } from '#knowledge/kinds/practice.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
@@ -11,6 +12,7 @@ export const inboundLicenceOnly = inbound({
   id: 'inbound-licence-only',
   effortDays: 0.1,
   requires: [
+    tendsOurOwn,
     {
       when: not(contributorsOnDuty.atLeast('some')),
       fr: `Personne d’extérieur ne contribue au titre de son emploi`,

@@ -6,6 +6,7 @@ import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { sellsAround } from '#knowledge/facts/sells-around.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { legalHome } from '#knowledge/kinds/practice.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
@@ -23,6 +24,7 @@ export const homeAssociation = legalHome({
   id: 'home-association',
   effortDays: 10,
   requires: [
+    tendsOurOwn,
     {
       when: not(all(any(businessCarrier, publicCarrier), sharedPower.is('no'))),
       fr: `L’entreprise ou l’organisme public qui le porte accepte de partager la décision`,

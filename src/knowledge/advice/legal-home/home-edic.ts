@@ -2,6 +2,7 @@ import { not } from '#engine/reason/condition.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { legalHome } from '#knowledge/kinds/practice.ts';
 import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
@@ -14,6 +15,7 @@ export const homeEdic = legalHome({
   id: 'home-edic',
   effortDays: 80,
   requires: [
+    tendsOurOwn,
     {
       when: carrier.is('state-body'),
       fr: `L’État, ou l’un de ses opérateurs, porte le projet`,

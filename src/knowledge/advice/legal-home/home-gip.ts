@@ -5,6 +5,7 @@ import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
 import { publicServicesWouldSuffer } from '#knowledge/facts/public-services-would-suffer.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { legalHome } from '#knowledge/kinds/practice.ts';
 import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
@@ -17,6 +18,7 @@ export const homeGip = legalHome({
   id: 'home-gip',
   effortDays: 60,
   requires: [
+    tendsOurOwn,
     {
       when: any(
         carrier.is('local-authority', 'state-body', 'research'),

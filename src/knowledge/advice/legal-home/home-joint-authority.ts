@@ -3,6 +3,7 @@ import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { legalHome } from '#knowledge/kinds/practice.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -14,6 +15,7 @@ export const homeJointAuthority = legalHome({
   id: 'home-joint-authority',
   effortDays: 50,
   requires: [
+    tendsOurOwn,
     {
       when: carrier.is('local-authority'),
       fr: `Une collectivité ou un groupement de collectivités porte le projet`,

@@ -1,5 +1,6 @@
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
@@ -15,6 +16,7 @@ export const licencePublicBody = licenceFamily({
   id: 'licence-public-body',
   effortDays: 1,
   requires: [
+    tendsOurOwn,
     {
       when: carrier.is('local-authority', 'state-body', 'research'),
       fr: `Un acteur public ou un établissement de recherche porte le projet`,

@@ -4,6 +4,7 @@ import { noReturnExpected } from '#knowledge/facts/no-return-expected.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { licence } from '#knowledge/kinds/practice.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -14,6 +15,7 @@ export const licenceStandard = licence({
   id: 'licence-standard',
   effortDays: 5,
   requires: [
+    tendsOurOwn,
     {
       when: resource.has('standard'),
       fr: `La ressource est un standard : un format ou des règles d’échange`,

@@ -3,6 +3,7 @@ import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { objection } from '#knowledge/kinds/pitch.ts';
 import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
@@ -12,6 +13,7 @@ export const objectionWhyNotAProduct = objection({
   persona: 'funder',
   effortDays: 0,
   requires: [
+    tendsOurOwn,
     {
       when: any(contributiveValue.is('mixed', 'contributive'), outsidersContribute, severalOrganisations),
       fr: `La ressource vaut aussi par ce que d’autres y apportent`,

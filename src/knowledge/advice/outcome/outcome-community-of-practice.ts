@@ -1,6 +1,7 @@
 import { all } from '#engine/reason/condition.ts';
 import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
@@ -11,6 +12,7 @@ export const outcomeCommunityOfPractice = outcome({
   id: 'outcome-community-of-practice',
   effortDays: 3,
   requires: [
+    tendsOurOwn,
     {
       when: outsideContributors.atLeast('several'),
       fr: `Plusieurs personnes ou organisations contribuent`,

@@ -2,6 +2,7 @@ import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
@@ -13,6 +14,7 @@ export const outcomeOneOff = outcome({
   id: 'outcome-one-off',
   effortDays: 1,
   requires: [
+    tendsOurOwn,
     {
       when: upkeep.is('one-off'),
       fr: `Une fois faite, la ressource n’aura pas besoin d’entretien`,

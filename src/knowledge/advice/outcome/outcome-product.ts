@@ -3,6 +3,7 @@ import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { widelySharedProblem } from '#knowledge/facts/widely-shared-problem.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
@@ -13,6 +14,7 @@ export const outcomeProduct = outcome({
   id: 'outcome-product',
   effortDays: 5,
   requires: [
+    tendsOurOwn,
     resourceKeptClosed,
     {
       when: outsideContributors.is('nobody'),

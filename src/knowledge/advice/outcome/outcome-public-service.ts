@@ -1,6 +1,7 @@
 import { all } from '#engine/reason/condition.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
@@ -13,6 +14,7 @@ export const outcomePublicService = outcome({
   id: 'outcome-public-service',
   effortDays: 5,
   requires: [
+    tendsOurOwn,
     publicCarrier,
     {
       when: roadmapDecision.atMost('carrier-publicly'),

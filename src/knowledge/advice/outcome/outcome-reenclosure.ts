@@ -1,4 +1,5 @@
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
@@ -8,6 +9,7 @@ export const outcomeReenclosure = outcome({
   id: 'outcome-reenclosure',
   effortDays: 3,
   requires: [
+    tendsOurOwn,
     {
       when: capture.is('everything'),
       fr: `Un seul acteur peut tout refermer`,

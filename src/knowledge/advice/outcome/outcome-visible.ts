@@ -1,6 +1,7 @@
 import { all } from '#engine/reason/condition.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
@@ -12,6 +13,7 @@ export const outcomeVisible = outcome({
   id: 'outcome-visible',
   effortDays: 1,
   requires: [
+    tendsOurOwn,
     {
       when: access.atLeast('frozen'),
       fr: `Tout le monde peut obtenir la ressource sans demander`,

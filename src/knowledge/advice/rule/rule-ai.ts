@@ -2,6 +2,7 @@ import { any } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
 import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
@@ -12,6 +13,7 @@ export const ruleAi = rule({
   id: 'rule-ai',
   effortDays: 0.5,
   requires: [
+    tendsOurOwn,
     {
       when: any(isSoftware, isContent),
       fr: `La ressource est faite de logiciel ou de contenus`,

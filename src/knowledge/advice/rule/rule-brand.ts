@@ -1,6 +1,7 @@
 import { any } from '#engine/reason/condition.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
 import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
@@ -12,6 +13,7 @@ export const ruleBrand = rule({
   id: 'rule-brand',
   effortDays: 3,
   requires: [
+    tendsOurOwn,
     existingResource,
     {
       when: any(inUse, spreadModel.is('federation')),

@@ -1,6 +1,7 @@
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -10,6 +11,7 @@ export const ruleKeys = rule({
   id: 'rule-keys',
   effortDays: 1,
   requires: [
+    tendsOurOwn,
     {
       when: resource.has('software', 'online-service', 'data'),
       fr: `Des comptes publient la ressource : un logiciel, un service ou des données`,

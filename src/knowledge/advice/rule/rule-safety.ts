@@ -2,6 +2,7 @@ import { any } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { sellsAround } from '#knowledge/facts/sells-around.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
@@ -13,6 +14,7 @@ export const ruleSafety = rule({
   id: 'rule-safety',
   effortDays: 3,
   requires: [
+    tendsOurOwn,
     {
       when: resource.has('hardware'),
       fr: `On fabrique un objet d’après vos plans`,

@@ -1,5 +1,6 @@
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { measures } from '#knowledge/questions/disseminate/measures.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -8,6 +9,7 @@ export const ruleSignalsService = rule({
   id: 'rule-signals-service',
   effortDays: 0.5,
   requires: [
+    tendsOurOwn,
     {
       when: resource.has('online-service'),
       fr: `La ressource est un service en ligne`,
