@@ -1,4 +1,5 @@
 import type { AnswerChange } from '#engine/reason/change.ts';
+import type { Condition } from '#engine/reason/condition.ts';
 import { flipsOf } from '#engine/reason/flips.ts';
 import { reasonsOf } from '#engine/reason/reasons.ts';
 import type { Situation } from '#engine/reason/situation.ts';
@@ -13,6 +14,8 @@ export type JudgedCriterion = Readonly<{
   index: number;
   verdict: Verdict;
   answers: readonly string[];
+  /** It holds only because nobody has said otherwise: it decides, but says nothing of the person. */
+  bySilence?: true;
 }>;
 
 /** An advice as it stands for one project. */
@@ -75,7 +78,14 @@ function judgeOne(
   situation: Situation
 ): JudgedCriterion {
   const verdict = verdictOf(when, situation);
-  return { role, index, verdict, answers: reasonsOf(when, situation, verdict) };
+  const judged = { role, index, verdict, answers: reasonsOf(when, situation, verdict) };
+  return holdsBySilence(when, situation) ? { ...judged, bySilence: true } : judged;
+}
+
+/** Whether a condition denies what a question would say that nobody has answered. */
+function holdsBySilence(condition: Condition, situation: Situation): boolean {
+  if (condition.op === 'fact') return holdsBySilence(condition.when, situation);
+  return condition.op === 'not' && condition.of.op === 'is' && situation.isSilent(condition.of.question);
 }
 
 /** The smallest sets of answers that would discard a retained advice, or bring another one in. */

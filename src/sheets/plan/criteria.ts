@@ -16,14 +16,14 @@ export const namedIn = (ids: readonly string[], { outlines }: PlanWords): Named[
     return title ? [{ id, title }] : [];
   });
 
-/** The criteria of one advice that hold and that are wanted, in words. */
+/** The criteria of one advice that hold and that are wanted, in words; silence is no reason. */
 export const reasonsIn = (
   { advice, criteria }: Judgement,
   { outlines }: PlanWords,
   wanted: (criterion: JudgedCriterion) => boolean
 ): Reason[] =>
   criteria
-    .filter((criterion) => criterion.verdict === 'yes' && wanted(criterion))
+    .filter((criterion) => criterion.verdict === 'yes' && !criterion.bySilence && wanted(criterion))
     .map(({ role, index, answers }) => ({
       text: outlines[advice.id]?.[role][index] ?? '',
       question: answers[0]

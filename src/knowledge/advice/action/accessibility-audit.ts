@@ -17,14 +17,14 @@ export const accessibilityAudit = action({
   urgency: 'ordinary',
   effortDays: 2,
   requires: [
-    tendsOurOwn,
     isSoftware,
     existingResource,
     {
       when: any(publicCarrier, all(publicIsUser, inclusion.is('planned', 'later'))),
       fr: `Une structure publique porte le projet, ou le grand public s’en sert et l’accessibilité est prévue`,
       en: `A public body carries the project, or the general public uses it and accessibility is planned`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

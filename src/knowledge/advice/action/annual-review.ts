@@ -14,13 +14,13 @@ export const annualReview = action({
   urgency: 'ordinary',
   effortDays: 2,
   requires: [
-    tendsOurOwn,
     growing,
     {
       when: transparency.is('none', 'internal', 'published'),
       fr: `Les comptes et les choix ne se discutent pas encore avec la communauté`,
       en: `Accounts and choices are not yet discussed with the community`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

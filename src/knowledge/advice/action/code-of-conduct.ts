@@ -18,13 +18,13 @@ export const codeOfConduct = action({
   urgency: 'ordinary',
   effortDays: 0.5,
   requires: [
-    tendsOurOwn,
     {
       when: any(conflictPath.is('none'), all(publicIsUser, any(worksInPublic, outsidersContribute))),
       fr: `Des personnes qui ne se connaissent pas se croisent, ou rien n’est prévu en cas de conflit`,
       en: `People who do not know one another meet here, or nothing is planned in case of conflict`
     },
-    lastingResource
+    lastingResource,
+    tendsOurOwn
   ],
   favours: [
     {

@@ -17,7 +17,6 @@ export const consentDecision = action({
   urgency: 'ordinary',
   effortDays: 0.5,
   requires: [
-    tendsOurOwn,
     {
       when: sharedPower.is('now', 'later'),
       fr: `Votre équipe décide encore seule, et accepte de partager`,
@@ -28,7 +27,8 @@ export const consentDecision = action({
       fr: `Des personnes ou des organisations extérieures peuvent y prendre part`,
       en: `Outside people or organisations can take part`
     },
-    lastingResource
+    lastingResource,
+    tendsOurOwn
   ],
   favours: [
     {

@@ -16,14 +16,14 @@ export const contributionWorkshop = action({
   urgency: 'ordinary',
   effortDays: 2,
   requires: [
-    tendsOurOwn,
     existingResource,
     lastingResource,
     {
       when: users.has('public', 'nonprofits'),
       fr: `Le grand public ou des associations s’en servent`,
       en: `The general public or associations use it`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

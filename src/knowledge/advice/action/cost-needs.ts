@@ -13,7 +13,7 @@ export const costNeeds = action({
   serves: ['mayor-full-cost', 'funder-after-grant'],
   urgency: 'ordinary',
   effortDays: 0.5,
-  requires: [tendsOurOwn, moneyNeeded],
+  requires: [moneyNeeded, tendsOurOwn],
   favours: [
     { ...moneyRunsOutSoon, strong: true },
     {

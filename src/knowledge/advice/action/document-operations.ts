@@ -17,14 +17,14 @@ export const documentOperations = action({
   urgency: 'ordinary',
   effortDays: 2,
   requires: [
-    tendsOurOwn,
     {
       when: resource.has('online-service'),
       fr: `La ressource est un service en ligne`,
       en: `The resource is an online service`
     },
     existingResource,
-    lastingResource
+    lastingResource,
+    tendsOurOwn
   ],
   favours: [
     {

@@ -15,7 +15,7 @@ export const exitClause = action({
   serves: ['rule-exit', 'objection-who-owns', 'funder-protected'],
   urgency: 'ordinary',
   effortDays: 0.5,
-  requires: [tendsOurOwn, ownEntity, existingResource],
+  requires: [ownEntity, existingResource, tendsOurOwn],
   favours: [
     { ...openToCapture, strong: true },
     {

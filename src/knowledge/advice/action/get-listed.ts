@@ -15,13 +15,13 @@ export const getListed = action({
   urgency: 'ordinary',
   effortDays: 0.5,
   requires: [
-    tendsOurOwn,
     existingResource,
     {
       when: not(listed.has('catalogue')),
       fr: `Aucun catalogue public ne présente la ressource`,
       en: `No public catalogue lists the resource`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

@@ -13,7 +13,7 @@ export const ideaBox = action({
   serves: ['jourdain-your-say', 'rule-maturity'],
   urgency: 'ordinary',
   effortDays: 0.5,
-  requires: [tendsOurOwn, severalOrganisations],
+  requires: [severalOrganisations, tendsOurOwn],
   favours: [
     {
       when: roadmapDecision.is('carrier-silently', 'carrier-publicly'),

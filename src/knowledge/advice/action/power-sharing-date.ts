@@ -15,13 +15,13 @@ export const powerSharingDate = action({
   urgency: 'ordinary',
   effortDays: 0.5,
   requires: [
-    tendsOurOwn,
     {
       when: sharedPower.is('later'),
       fr: `Vous comptez partager les décisions plus tard`,
       en: `You mean to share decisions later`
     },
-    lastingResource
+    lastingResource,
+    tendsOurOwn
   ],
   favours: [{ ...severalOrganisations, strong: true }, activeCommunity],
   cautions: [],

@@ -20,12 +20,12 @@ export const publishFundingPage = action({
   urgency: 'ordinary',
   effortDays: 0.5,
   requires: [
-    tendsOurOwn,
     {
       when: any(keeps(donations), keeps(noStringsFund)),
       fr: `Les dons, de particuliers ou d’un fonds, conviennent à votre projet`,
       en: `Gifts, from individuals or a fund, suit your project`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

@@ -19,7 +19,6 @@ export const reusableApplication = action({
   urgency: 'ordinary',
   effortDays: 2,
   requires: [
-    tendsOurOwn,
     {
       when: keeps(callForProjects),
       fr: `Un appel à projets ou à communs convient à votre projet`,
@@ -29,7 +28,8 @@ export const reusableApplication = action({
       when: any(usableRelease, needs.has('research')),
       fr: `Une version sert déjà à d’autres, ou vous cherchez à payer une exploration`,
       en: `Others can already use a version, or you are looking to fund exploration`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

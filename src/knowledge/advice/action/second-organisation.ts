@@ -16,13 +16,13 @@ export const secondOrganisation = action({
   urgency: 'ordinary',
   effortDays: 2,
   requires: [
-    tendsOurOwn,
     {
       when: organisations.is('one'),
       fr: `Une seule organisation s’implique, ou aucune`,
       en: `Only one organisation is involved, or none`
     },
-    lastingResource
+    lastingResource,
+    tendsOurOwn
   ],
   favours: [
     {

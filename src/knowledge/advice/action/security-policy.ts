@@ -23,7 +23,7 @@ export const securityPolicy = action({
   serves: ['rule-security', 'objection-security', 'objection-cyber-resilience'],
   urgency: 'ordinary',
   effortDays: 0.5,
-  requires: [tendsOurOwn, isSoftware, inUse, lastingResource],
+  requires: [isSoftware, inUse, lastingResource, tendsOurOwn],
   favours: [
     {
       when: sellsTheResource,

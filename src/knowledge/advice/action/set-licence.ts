@@ -20,12 +20,12 @@ export const setLicence = action({
   urgency: 'ordinary',
   effortDays: 0.5,
   requires: [
-    tendsOurOwn,
     {
       when: reuseRights.is('unwritten'),
       fr: `Rien ne dit par écrit ce que l’on a le droit de faire de la ressource`,
       en: `Nothing in writing says what people may do with the resource`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [{ ...inUse, strong: true }, outsidersContribute],
   cautions: [

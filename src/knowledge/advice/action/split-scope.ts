@@ -15,12 +15,12 @@ export const splitScope = action({
   urgency: 'ordinary',
   effortDays: 0.5,
   requires: [
-    tendsOurOwn,
     {
       when: any(ownRevenue.is('threatened'), all(ownRevenue.is('complementary'), not(freeLicence))),
       fr: `Vous vivez en partie de cette ressource, et tout n’en est pas encore ouvert, ou l’ouvrir vous menace`,
       en: `You partly live on this resource, and it is not all open yet, or opening it threatens you`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

@@ -13,7 +13,7 @@ export const testFirstContribution = action({
   serves: ['rule-contributing', 'jourdain-ten-minutes'],
   urgency: 'ordinary',
   effortDays: 2,
-  requires: [tendsOurOwn, existingResource, lastingResource],
+  requires: [existingResource, lastingResource, tendsOurOwn],
   favours: [
     {
       when: firstContributionTime.is('a-day', 'longer'),

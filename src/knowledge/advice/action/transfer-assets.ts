@@ -17,13 +17,13 @@ export const transferAssets = action({
   urgency: 'ordinary',
   effortDays: 2,
   requires: [
-    tendsOurOwn,
     {
       when: any(nameOwner.is('one-person', 'supplier'), all(nameOwner.is('carrier'), openToCapture)),
       fr: `Une personne ou un prestataire détient le nom et les comptes, ou la structure porteuse les tient avec tout le reste`,
       en: `One person or a supplier holds the name and the accounts, or the carrier holds them with all the rest`
     },
-    lastingResource
+    lastingResource,
+    tendsOurOwn
   ],
   favours: [
     {

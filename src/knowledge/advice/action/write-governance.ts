@@ -21,7 +21,6 @@ export const writeGovernance = action({
   urgency: 'ordinary',
   effortDays: 2,
   requires: [
-    tendsOurOwn,
     {
       when: not(any(roadmapDecision.is('written-rules'), writtenRules.is('revisable'))),
       fr: `Aucun texte révisable ne dit encore qui décide`,
@@ -32,7 +31,8 @@ export const writeGovernance = action({
       fr: `Rien n’est écrit, ou plusieurs personnes ou organisations s’impliquent déjà`,
       en: `Nothing is written, or several people or organisations are already involved`
     },
-    lastingResource
+    lastingResource,
+    tendsOurOwn
   ],
   favours: [{ ...activeCommunity, strong: true }, severalOrganisations],
   cautions: [

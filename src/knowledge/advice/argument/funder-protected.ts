@@ -14,7 +14,6 @@ export const funderProtected = argument({
   persona: 'funder',
   effortDays: 0,
   requires: [
-    tendsOurOwn,
     {
       when: not(nameOwner.is('one-person', 'supplier')),
       fr: `Le nom et les comptes ne sont pas à une seule personne ni à un prestataire`,
@@ -22,7 +21,8 @@ export const funderProtected = argument({
     },
     moneyNeeded,
     accountsArePublic,
-    captureUnlikely
+    captureUnlikely,
+    tendsOurOwn
   ],
   asserts: [
     {

@@ -12,14 +12,14 @@ export const influencerNoAds = argument({
   persona: 'influencer',
   effortDays: 0,
   requires: [
-    tendsOurOwn,
     { when: not(largestFunder.is('no-budget')), fr: `Le projet a un budget`, en: `The project has a budget` },
     {
       when: sensitiveData.is('none'),
       fr: `Aucune donnée personnelle ou sensible n’est en jeu`,
       en: `No personal or sensitive data are at stake`
     },
-    accountsArePublic
+    accountsArePublic,
+    tendsOurOwn
   ],
   asserts: [
     {

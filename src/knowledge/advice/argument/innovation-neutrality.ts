@@ -14,14 +14,14 @@ export const innovationNeutrality = argument({
   persona: 'innovation-director',
   effortDays: 0,
   requires: [
-    tendsOurOwn,
     {
       when: nameOwner.is('neutral'),
       fr: `Le nom et les comptes sont tenus par une entité neutre`,
       en: `A neutral entity holds the name and the accounts`
     },
     captureUnlikely,
-    outsidersHelpDecide
+    outsidersHelpDecide,
+    tendsOurOwn
   ],
   asserts: [
     {

@@ -13,7 +13,6 @@ export const innovationShapeStandard = argument({
   persona: 'innovation-director',
   effortDays: 0,
   requires: [
-    tendsOurOwn,
     {
       when: not(reservedLicence),
       fr: `La licence n’interdit ni ne réserve aucun usage`,
@@ -25,7 +24,8 @@ export const innovationShapeStandard = argument({
       en: `The resource is a standard, or data that companies use`
     },
     publicChannel,
-    outsidersHelpDecide
+    outsidersHelpDecide,
+    tendsOurOwn
   ],
   asserts: [
     {

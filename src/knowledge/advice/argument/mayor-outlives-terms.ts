@@ -15,7 +15,6 @@ export const mayorOutlivesTerms = argument({
   persona: 'mayor',
   effortDays: 0,
   requires: [
-    tendsOurOwn,
     severalOrganisations,
     ownEntity,
     couldBeTakenOver,
@@ -23,7 +22,8 @@ export const mayorOutlivesTerms = argument({
       when: not(politicalSupport.is('one-person')),
       fr: `Rien ne dit que le soutien politique tienne à une seule personne`,
       en: `Nothing says that political support hangs on one person`
-    }
+    },
+    tendsOurOwn
   ],
   asserts: [
     {

@@ -17,14 +17,14 @@ export const decideConsent = decision({
   id: 'decide-consent',
   effortDays: 2,
   requires: [
-    tendsOurOwn,
     {
       when: any(activeCommunity, severalOrganisations),
       fr: `Vous êtes plusieurs à décider : au moins quatre personnes ou deux organisations`,
       en: `There are several of you to decide: at least four people or two organisations`
     },
     smallCircle,
-    readyToSharePower
+    readyToSharePower,
+    tendsOurOwn
   ],
   favours: [
     { ...activeCommunity, strong: true },

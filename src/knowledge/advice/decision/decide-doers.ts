@@ -15,13 +15,13 @@ export const decideDoers = decision({
   id: 'decide-doers',
   effortDays: 0.5,
   requires: [
-    tendsOurOwn,
     {
       when: any(smallCircle, all(worksInPublic, decisionToday.is('doers'))),
       fr: `Le cercle est petit, ou tout se fait en public et qui fait décide déjà`,
       en: `The circle is small, or everything happens in public and those who do already decide`
     },
-    readyToSharePower
+    readyToSharePower,
+    tendsOurOwn
   ],
   favours: [
     { ...worksInPublic, strong: true },

@@ -17,7 +17,6 @@ export const decideFounder = decision({
   id: 'decide-founder',
   effortDays: 0.5,
   requires: [
-    tendsOurOwn,
     {
       when: any(maturity.atMost('prototype'), outsideContributors.is('nobody'), sharedPower.is('no')),
       fr: `Le projet débute, personne d’extérieur ne contribue, ou vous tenez à trancher`,
@@ -32,7 +31,8 @@ export const decideFounder = decision({
       when: not(manyOrganisations),
       fr: `Moins de quatre organisations s’impliquent`,
       en: `Fewer than four organisations are involved`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

@@ -15,7 +15,6 @@ export const decideJury = decision({
   id: 'decide-jury',
   effortDays: 5,
   requires: [
-    tendsOurOwn,
     publicIsUser,
     inUse,
     readyToSharePower,
@@ -23,7 +22,8 @@ export const decideJury = decision({
       when: any(publicCarrier, largeCommunity),
       fr: `Un organisme public porte le projet, ou plus de quinze personnes y contribuent : une journée de jury a du sens`,
       en: `A public body carries the project, or more than fifteen people contribute: a day of jury makes sense`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     publicCarrier,

@@ -17,7 +17,6 @@ export const decideRfc = decision({
   id: 'decide-rfc',
   effortDays: 2,
   requires: [
-    tendsOurOwn,
     {
       when: any(resource.has('standard', 'data'), largeCommunity),
       fr: `C’est un standard ou des données, ou bien la communauté est nombreuse`,
@@ -27,7 +26,8 @@ export const decideRfc = decision({
       when: any(all(inUse, outsidersContribute), severalOrganisations),
       fr: `D’autres que vous y contribuent ou s’y engagent : ils subiraient un changement mal préparé`,
       en: `Others contribute or are involved: they would suffer from a badly prepared change`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

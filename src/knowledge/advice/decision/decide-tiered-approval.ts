@@ -13,7 +13,7 @@ import { politiqueDeContributionOpenSource } from '#knowledge/sources/french-sta
 export const decideTieredApproval = decision({
   id: 'decide-tiered-approval',
   effortDays: 1,
-  requires: [tendsOurOwn, publicCarrier, severalOrganisations],
+  requires: [publicCarrier, severalOrganisations, tendsOurOwn],
   favours: [
     {
       when: any(stakeholders.has('local-authorities', 'funders'), users.has('local-authorities')),

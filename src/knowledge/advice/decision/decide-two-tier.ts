@@ -18,7 +18,7 @@ import {
 export const decideTwoTier = decision({
   id: 'decide-two-tier',
   effortDays: 4,
-  requires: [tendsOurOwn, manyOrganisations],
+  requires: [manyOrganisations, tendsOurOwn],
   favours: [
     {
       when: any(largestFunder.atLeast('under-30'), stakeholders.has('funders')),

@@ -25,7 +25,6 @@ export const bounties = funding({
   independenceRisk: 2,
   effortDays: 3,
   requires: [
-    tendsOurOwn,
     {
       when: needs.has('development', 'security', 'maintenance'),
       fr: `Des tâches à écrire et à vérifier sont à payer : développement, sécurité ou maintenance`,
@@ -33,7 +32,8 @@ export const bounties = funding({
     },
     inUse,
     isSoftware,
-    publicChannel
+    publicChannel,
+    tendsOurOwn
   ],
   favours: [
     {

@@ -31,7 +31,7 @@ export const callForProjects = funding({
   recurring: 'no',
   independenceRisk: 3,
   effortDays: 12,
-  requires: [tendsOurOwn, moneyNeeded, canWaitThreeMonths, mayBeFree],
+  requires: [moneyNeeded, canWaitThreeMonths, mayBeFree, tendsOurOwn],
   favours: [
     {
       when: all(freeLicence, needs.has('development', 'research', 'security')),

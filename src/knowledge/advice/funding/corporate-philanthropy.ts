@@ -34,7 +34,6 @@ export const corporatePhilanthropy = funding({
   independenceRisk: 3,
   effortDays: 15,
   requires: [
-    tendsOurOwn,
     moneyNeeded,
     existingResource,
     canWaitThreeMonths,
@@ -45,7 +44,8 @@ export const corporatePhilanthropy = funding({
       ),
       fr: `Une structure sans but lucratif, d’intérêt général reconnu ou probable, ou un organisme public peut recevoir le don`,
       en: `A non-profit entity, of recognised or likely general interest, or a public body can receive the gift`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

@@ -26,7 +26,6 @@ export const derivedProducts = funding({
   independenceRisk: 1,
   effortDays: 12,
   requires: [
-    tendsOurOwn,
     moneyNeeded,
     {
       when: maturity.is('prototype', 'first-users', 'growth'),
@@ -37,7 +36,8 @@ export const derivedProducts = funding({
       when: resource.has('hardware', 'content'),
       fr: `Du matériel ou des contenus : la ressource peut devenir un objet`,
       en: `Hardware or content: the resource can become an object`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     { ...publicIsUser, strong: true },

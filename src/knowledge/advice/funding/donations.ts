@@ -27,7 +27,6 @@ export const donations = funding({
   independenceRisk: 1,
   effortDays: 10,
   requires: [
-    tendsOurOwn,
     moneyNeeded,
     existingResource,
     {
@@ -39,7 +38,8 @@ export const donations = funding({
       when: any(users.has('public', 'developers'), wouldSuffer.has('public')),
       fr: `Des personnes s’en servent à titre personnel, ou dans leur métier de développement : elles peuvent donner`,
       en: `People use it for themselves, or in their work as developers: they can give`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

@@ -30,7 +30,6 @@ export const dualLicence = funding({
   independenceRisk: 4,
   effortDays: 40,
   requires: [
-    tendsOurOwn,
     moneyNeeded,
     canWaitThreeMonths,
     {
@@ -47,7 +46,8 @@ export const dualLicence = funding({
       when: all(any(businessCarrier, recipient.is('company')), rightsClear),
       fr: `Une entreprise ou une coopérative peut vendre, et les droits sur l’existant sont clairs`,
       en: `A company or a cooperative can sell, and the rights on what exists are clear`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

@@ -25,7 +25,7 @@ export const inKind = funding({
   recurring: 'partly',
   independenceRisk: 3,
   effortDays: 5,
-  requires: [tendsOurOwn, moneyNeeded],
+  requires: [moneyNeeded, tendsOurOwn],
   favours: [
     {
       when: any(publicCarrier, manyOrganisations, recipient.is('nobody')),

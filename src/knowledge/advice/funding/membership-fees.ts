@@ -26,7 +26,6 @@ export const membershipFees = funding({
   independenceRisk: 2,
   effortDays: 4,
   requires: [
-    tendsOurOwn,
     moneyNeeded,
     existingResource,
     {
@@ -35,7 +34,8 @@ export const membershipFees = funding({
       en: `An entity can receive money and bring members together: an association, a cooperative, a host, or at least four organisations involved`
     },
     // Whoever pays a fee expects a say: without one, it is a gift.
-    readyToSharePower
+    readyToSharePower,
+    tendsOurOwn
   ],
   favours: [
     {

@@ -21,13 +21,13 @@ export const prizes = funding({
   independenceRisk: 1,
   effortDays: 5,
   requires: [
-    tendsOurOwn,
     moneyNeeded,
     {
       when: maturity.atMost('growth'),
       fr: `Le commun n’est pas encore une infrastructure installée`,
       en: `The commons is not yet an established infrastructure`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

@@ -32,7 +32,6 @@ export const publicGrant = funding({
   independenceRisk: 3,
   effortDays: 8,
   requires: [
-    tendsOurOwn,
     moneyNeeded,
     canReceiveMoney,
     canWaitThreeMonths,
@@ -40,7 +39,8 @@ export const publicGrant = funding({
       when: not(carrier.is('company')),
       fr: `Aucune entreprise ne porte le projet`,
       en: `No company carries the project`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

@@ -30,7 +30,6 @@ export const publicOperator = funding({
   independenceRisk: 5,
   effortDays: 40,
   requires: [
-    tendsOurOwn,
     moneyNeeded,
     {
       when: all(inUse, any(publicCarrier, authoritiesAreUsers, publicServicesWouldSuffer)),
@@ -39,7 +38,8 @@ export const publicOperator = funding({
     },
     canReceiveMoney,
     canWaitThreeMonths,
-    anotherBudget
+    anotherBudget,
+    tendsOurOwn
   ],
   favours: [
     {

@@ -32,7 +32,6 @@ export const publicProcurement = funding({
   independenceRisk: 3,
   effortDays: 6,
   requires: [
-    tendsOurOwn,
     moneyNeeded,
     existingResource,
     anotherBudget,
@@ -47,7 +46,8 @@ export const publicProcurement = funding({
       ),
       fr: `L’organisme public qui le porte peut acheter, ou des services publics s’en servent et quelqu’un peut le leur vendre`,
       en: `A public carrier can buy this work, or public services use it and somebody can sell them a service`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

@@ -24,7 +24,6 @@ export const researchFunding = funding({
   independenceRisk: 2,
   effortDays: 30,
   requires: [
-    tendsOurOwn,
     moneyNeeded,
     {
       when: any(
@@ -35,7 +34,8 @@ export const researchFunding = funding({
       fr: `La recherche porte le projet ou s’en sert, ou une structure ou plusieurs organisations ont une question à explorer`,
       en: `Research carries the project or uses it, or an entity or several organisations have a question to explore`
     },
-    canWaitSixMonths
+    canWaitSixMonths,
+    tendsOurOwn
   ],
   favours: [
     {

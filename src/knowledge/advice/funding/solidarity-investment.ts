@@ -26,7 +26,6 @@ export const solidarityInvestment = funding({
   independenceRisk: 2,
   effortDays: 30,
   requires: [
-    tendsOurOwn,
     moneyNeeded,
     {
       when: carrier.is('association', 'company', 'cooperative'),
@@ -38,7 +37,8 @@ export const solidarityInvestment = funding({
       fr: `Le commun sert déjà, et des recettes régulières peuvent rembourser`,
       en: `The commons is in use, and regular income can repay`
     },
-    canWaitSixMonths
+    canWaitSixMonths,
+    tendsOurOwn
   ],
   favours: [
     {

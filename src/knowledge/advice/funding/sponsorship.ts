@@ -30,7 +30,6 @@ export const sponsorship = funding({
   independenceRisk: 3,
   effortDays: 5,
   requires: [
-    tendsOurOwn,
     moneyNeeded,
     inUse,
     moneyCanCome,
@@ -38,7 +37,8 @@ export const sponsorship = funding({
       when: users.has('companies', 'developers', 'public'),
       fr: `Un public intéresse qui voudrait parrainer : entreprises, équipes de développement ou grand public`,
       en: `Sponsors care for the audience: companies, development teams or the general public`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

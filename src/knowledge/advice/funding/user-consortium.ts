@@ -30,7 +30,6 @@ export const userConsortium = funding({
   independenceRisk: 3,
   effortDays: 30,
   requires: [
-    tendsOurOwn,
     moneyNeeded,
     inUse,
     {
@@ -46,7 +45,8 @@ export const userConsortium = funding({
       fr: `Plusieurs organisations s’impliquent, une structure encaisse, et des entreprises s’en servent, ou des institutions si la structure est privée`,
       en: `Several organisations are involved, an entity receives money, and companies use it, or institutions if the entity is private`
     },
-    canWaitSixMonths
+    canWaitSixMonths,
+    tendsOurOwn
   ],
   favours: [
     {

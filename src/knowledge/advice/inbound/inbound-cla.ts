@@ -23,14 +23,14 @@ export const inboundCla = inbound({
   id: 'inbound-cla',
   effortDays: 10,
   requires: [
-    tendsOurOwn,
     isSoftware,
     ownEntity,
     {
       when: any(ownRevenue.is('complementary', 'threatened'), keeps(homeHostFoundation)),
       fr: `La vente de la ressource vous fait vivre en partie, ou une fondation d’accueil pourrait l’exiger`,
       en: `You live partly on selling the resource, or a host foundation might demand it`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

@@ -15,7 +15,6 @@ export const inboundContributorTerms = inbound({
   id: 'inbound-contributor-terms',
   effortDays: 1.5,
   requires: [
-    tendsOurOwn,
     {
       when: resource.has('data', 'content'),
       fr: `La ressource est faite de données ou de contenus`,
@@ -30,7 +29,8 @@ export const inboundContributorTerms = inbound({
       ),
       fr: `D’autres que vous apportent, ou apporteront, ces données ou ces contenus`,
       en: `People other than you bring in, or will bring in, these data or this content`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

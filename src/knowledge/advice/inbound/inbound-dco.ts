@@ -13,7 +13,6 @@ export const inboundDco = inbound({
   id: 'inbound-dco',
   effortDays: 0.5,
   requires: [
-    tendsOurOwn,
     {
       when: any(
         resource.has('software', 'online-service', 'hardware', 'standard', 'ai-model'),
@@ -21,7 +20,8 @@ export const inboundDco = inbound({
       ),
       fr: `On contribue à des fichiers suivis un par un : code, plans, spécification`,
       en: `People contribute to files tracked one by one: code, plans, a specification`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

@@ -12,7 +12,6 @@ export const inboundLicenceOnly = inbound({
   id: 'inbound-licence-only',
   effortDays: 0.1,
   requires: [
-    tendsOurOwn,
     {
       when: not(contributorsOnDuty.atLeast('some')),
       fr: `Personne d’extérieur ne contribue au titre de son emploi`,
@@ -22,7 +21,8 @@ export const inboundLicenceOnly = inbound({
       when: not(largeCommunity),
       fr: `La communauté reste petite : quinze personnes extérieures au plus`,
       en: `The community remains small: fifteen outside people at most`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

@@ -24,7 +24,6 @@ export const homeAssociation = legalHome({
   id: 'home-association',
   effortDays: 10,
   requires: [
-    tendsOurOwn,
     {
       when: not(all(any(businessCarrier, publicCarrier), sharedPower.is('no'))),
       fr: `L’entreprise ou l’organisme public qui le porte accepte de partager la décision`,
@@ -40,7 +39,8 @@ export const homeAssociation = legalHome({
       ),
       fr: `Vous êtes plusieurs, personnes ou organisations, à faire vivre le projet`,
       en: `Several of you, people or organisations, keep the project alive`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

@@ -10,7 +10,7 @@ import { commercialCode } from '#knowledge/sources/law-of-structures.ts';
 export const homeEconomicGrouping = legalHome({
   id: 'home-economic-grouping',
   effortDays: 15,
-  requires: [tendsOurOwn, businessCarrier, severalOrganisations, existingResource],
+  requires: [businessCarrier, severalOrganisations, existingResource, tendsOurOwn],
   favours: [
     {
       when: users.has('companies'),

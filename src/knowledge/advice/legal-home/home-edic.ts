@@ -15,7 +15,6 @@ export const homeEdic = legalHome({
   id: 'home-edic',
   effortDays: 80,
   requires: [
-    tendsOurOwn,
     {
       when: carrier.is('state-body'),
       fr: `L’État, ou l’un de ses opérateurs, porte le projet`,
@@ -23,7 +22,8 @@ export const homeEdic = legalHome({
     },
     manyOrganisations,
     growing,
-    lastingResource
+    lastingResource,
+    tendsOurOwn
   ],
   favours: [
     {

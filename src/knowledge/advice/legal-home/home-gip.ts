@@ -18,7 +18,6 @@ export const homeGip = legalHome({
   id: 'home-gip',
   effortDays: 60,
   requires: [
-    tendsOurOwn,
     {
       when: any(
         carrier.is('local-authority', 'state-body', 'research'),
@@ -33,7 +32,8 @@ export const homeGip = legalHome({
       en: `A public or research body carries the project, or an association with local authorities whose services depend on it`
     },
     severalOrganisations,
-    lastingResource
+    lastingResource,
+    tendsOurOwn
   ],
   favours: [
     { ...manyOrganisations, strong: true },

@@ -15,7 +15,7 @@ import { eclipseTrademarks, linuxFoundationEurope } from '#knowledge/sources/hos
 export const homeHostFoundation = legalHome({
   id: 'home-host-foundation',
   effortDays: 25,
-  requires: [tendsOurOwn, isSoftware, companiesAreUsers, severalOrganisations, inUse],
+  requires: [isSoftware, companiesAreUsers, severalOrganisations, inUse, tendsOurOwn],
   favours: [{ ...openToCapture, strong: true }, freeLicence],
   cautions: [
     {

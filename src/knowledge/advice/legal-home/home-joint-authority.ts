@@ -15,7 +15,6 @@ export const homeJointAuthority = legalHome({
   id: 'home-joint-authority',
   effortDays: 50,
   requires: [
-    tendsOurOwn,
     {
       when: carrier.is('local-authority'),
       fr: `Une collectivité ou un groupement de collectivités porte le projet`,
@@ -23,7 +22,8 @@ export const homeJointAuthority = legalHome({
     },
     severalOrganisations,
     inUse,
-    lastingResource
+    lastingResource,
+    tendsOurOwn
   ],
   favours: [
     manyOrganisations,

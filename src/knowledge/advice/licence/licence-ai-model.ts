@@ -13,12 +13,12 @@ export const licenceAiModel = licence({
   id: 'licence-ai-model',
   effortDays: 3,
   requires: [
-    tendsOurOwn,
     {
       when: resource.has('ai-model'),
       fr: `La ressource est un modèle d’intelligence artificielle ou un jeu d’entraînement`,
       en: `The resource is an artificial intelligence model or a training set`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [{ ...rightsClear, strong: true }, usableRelease],
   cautions: [

@@ -18,7 +18,7 @@ import { standardForPublicCode } from '#knowledge/sources/open-source-practice.t
 export const licenceCreativeCommons = licenceFamily({
   id: 'licence-creative-commons',
   effortDays: 0.5,
-  requires: [tendsOurOwn, isContent],
+  requires: [isContent, tendsOurOwn],
   favours: [
     {
       when: users.has('public', 'nonprofits', 'education'),

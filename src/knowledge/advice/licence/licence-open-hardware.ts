@@ -13,12 +13,12 @@ export const licenceOpenHardware = licence({
   id: 'licence-open-hardware',
   effortDays: 4,
   requires: [
-    tendsOurOwn,
     {
       when: resource.has('hardware'),
       fr: `La ressource est un objet dont on partage les plans`,
       en: `The resource is an object whose plans are shared`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

@@ -16,7 +16,6 @@ export const licencePublicBody = licenceFamily({
   id: 'licence-public-body',
   effortDays: 1,
   requires: [
-    tendsOurOwn,
     {
       when: carrier.is('local-authority', 'state-body', 'research'),
       fr: `Un acteur public ou un établissement de recherche porte le projet`,
@@ -26,7 +25,8 @@ export const licencePublicBody = licenceFamily({
       when: resource.has('software', 'online-service', 'data', 'content', 'standard'),
       fr: `La ressource est un logiciel, un service en ligne, des données, des contenus ou un standard`,
       en: `The resource is software, an online service, data, content or a standard`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

@@ -15,12 +15,12 @@ export const licenceStandard = licence({
   id: 'licence-standard',
   effortDays: 5,
   requires: [
-    tendsOurOwn,
     {
       when: resource.has('standard'),
       fr: `La ressource est un standard : un format ou des règles d’échange`,
       en: `The resource is a standard: a format or rules of exchange`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [{ ...severalOrganisations, strong: true }, noReturnExpected],
   cautions: [

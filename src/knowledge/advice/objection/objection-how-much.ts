@@ -10,7 +10,7 @@ export const objectionHowMuch = objection({
   id: 'objection-how-much',
   persona: 'influencer',
   effortDays: 0,
-  requires: [tendsOurOwn, accountsArePublic],
+  requires: [accountsArePublic, tendsOurOwn],
   asserts: [
     {
       when: accountsArePublic,

@@ -11,7 +11,7 @@ export const objectionNotAPublisher = objection({
   id: 'objection-not-a-publisher',
   persona: 'mayor',
   effortDays: 0,
-  requires: [tendsOurOwn, severalOrganisations, canReceiveMoney, outsidersHelpDecide],
+  requires: [severalOrganisations, canReceiveMoney, outsidersHelpDecide, tendsOurOwn],
   asserts: [
     {
       when: canReceiveMoney,

@@ -8,7 +8,7 @@ export const objectionSeenBefore = objection({
   id: 'objection-seen-before',
   persona: 'influencer',
   effortDays: 0,
-  requires: [tendsOurOwn, inUse],
+  requires: [inUse, tendsOurOwn],
   asserts: [
     {
       when: inUse,

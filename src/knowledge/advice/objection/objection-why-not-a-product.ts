@@ -13,12 +13,12 @@ export const objectionWhyNotAProduct = objection({
   persona: 'funder',
   effortDays: 0,
   requires: [
-    tendsOurOwn,
     {
       when: any(contributiveValue.is('mixed', 'contributive'), outsidersContribute, severalOrganisations),
       fr: `La ressource vaut aussi par ce que d’autres y apportent`,
       en: `The resource is worth more for what others bring to it`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [{ ...livesOnContributions, strong: true }, freeLicence],
   cautions: [

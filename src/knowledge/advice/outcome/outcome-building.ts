@@ -21,7 +21,6 @@ export const outcomeBuilding = outcome({
   id: 'outcome-building',
   effortDays: 2,
   requires: [
-    tendsOurOwn,
     resourceIsOpen,
     outsidersTakePart,
     outsidersHelpDecide,
@@ -34,7 +33,8 @@ export const outcomeBuilding = outcome({
       when: not(keeps(outcomeEstablished)),
       fr: `Il manque encore quelque chose pour un commun établi`,
       en: `Something is still missing for an established commons`
-    }
+    },
+    tendsOurOwn
   ],
   asserts: [
     {

@@ -14,11 +14,11 @@ export const outcomeClub = outcome({
   id: 'outcome-club',
   effortDays: 5,
   requires: [
-    tendsOurOwn,
     resourceKeptClosed,
     // A public channel that nobody uses is no club, however well it is kept.
     outsidersTakePart,
-    outsidersHelpDecide
+    outsidersHelpDecide,
+    tendsOurOwn
   ],
   asserts: [
     {

@@ -12,7 +12,6 @@ export const outcomeCommunityOfPractice = outcome({
   id: 'outcome-community-of-practice',
   effortDays: 3,
   requires: [
-    tendsOurOwn,
     {
       when: outsideContributors.atLeast('several'),
       fr: `Plusieurs personnes ou organisations contribuent`,
@@ -22,7 +21,8 @@ export const outcomeCommunityOfPractice = outcome({
       when: all(access.atMost('on-request'), reuseRights.atMost('restricted')),
       fr: `La ressource ne s’obtient pas sans accord, et aucune licence libre ne la couvre`,
       en: `Nobody obtains the resource without agreement, and no free licence covers it`
-    }
+    },
+    tendsOurOwn
   ],
   asserts: [
     {

@@ -13,7 +13,6 @@ export const outcomeDuplicate = outcome({
   id: 'outcome-duplicate',
   effortDays: 1,
   requires: [
-    tendsOurOwn,
     {
       when: neighbour.is('alive'),
       fr: `Une ressource proche existe, ouverte et vivante`,
@@ -28,7 +27,8 @@ export const outcomeDuplicate = outcome({
       when: maturity.atMost('first-users'),
       fr: `Peu de personnes se servent déjà de votre version`,
       en: `Few people use your version yet`
-    }
+    },
+    tendsOurOwn
   ],
   asserts: [
     {

@@ -12,12 +12,12 @@ export const outcomeIdea = outcome({
   id: 'outcome-idea',
   effortDays: 2,
   requires: [
-    tendsOurOwn,
     {
       when: maturity.is('idea'),
       fr: `Le projet est encore une idée`,
       en: `The project is still an idea`
-    }
+    },
+    tendsOurOwn
   ],
   asserts: [
     {

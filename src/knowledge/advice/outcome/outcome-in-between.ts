@@ -15,7 +15,6 @@ export const outcomeInBetween = outcome({
   id: 'outcome-in-between',
   effortDays: 2,
   requires: [
-    tendsOurOwn,
     resourceIsOpen,
     outsidersTakePart,
     outsidersHelpDecide,
@@ -23,7 +22,8 @@ export const outcomeInBetween = outcome({
       when: capture.is('everything'),
       fr: `Un seul acteur peut encore tout refermer`,
       en: `A single actor can still close everything`
-    }
+    },
+    tendsOurOwn
   ],
   asserts: [
     {

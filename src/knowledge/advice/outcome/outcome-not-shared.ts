@@ -18,13 +18,13 @@ export const outcomeNotShared = outcome({
   id: 'outcome-not-shared',
   effortDays: 3,
   requires: [
-    tendsOurOwn,
     resourceKeptClosed,
     {
       when: not(any(keeps(outcomeClub), keeps(outcomeProduct), keeps(outcomeCommunityOfPractice))),
       fr: `Aucune description plus précise ne convient`,
       en: `No more precise description fits`
-    }
+    },
+    tendsOurOwn
   ],
   asserts: [
     {

@@ -14,12 +14,12 @@ export const outcomeOneOff = outcome({
   id: 'outcome-one-off',
   effortDays: 1,
   requires: [
-    tendsOurOwn,
     {
       when: upkeep.is('one-off'),
       fr: `Une fois faite, la ressource n’aura pas besoin d’entretien`,
       en: `Once made, the resource will need no upkeep`
-    }
+    },
+    tendsOurOwn
   ],
   asserts: [
     {

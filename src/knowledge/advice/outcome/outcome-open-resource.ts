@@ -15,13 +15,13 @@ export const outcomeOpenResource = outcome({
   id: 'outcome-open-resource',
   effortDays: 2,
   requires: [
-    tendsOurOwn,
     resourceIsOpen,
     {
       when: not(outsidersTakePart),
       fr: `Presque personne ne contribue hors de l’équipe`,
       en: `Hardly anybody contributes from outside the team`
-    }
+    },
+    tendsOurOwn
   ],
   asserts: [
     {

@@ -14,7 +14,6 @@ export const outcomeProduct = outcome({
   id: 'outcome-product',
   effortDays: 5,
   requires: [
-    tendsOurOwn,
     resourceKeptClosed,
     {
       when: outsideContributors.is('nobody'),
@@ -25,7 +24,8 @@ export const outcomeProduct = outcome({
       when: any(businessCarrier, ownRevenue.is('threatened')),
       fr: `Une entreprise ou une coopérative porte la ressource, ou sa vente vous fait vivre`,
       en: `A company or a cooperative carries the resource, or its sales keep you going`
-    }
+    },
+    tendsOurOwn
   ],
   asserts: [
     {

@@ -14,7 +14,6 @@ export const outcomePublicService = outcome({
   id: 'outcome-public-service',
   effortDays: 5,
   requires: [
-    tendsOurOwn,
     publicCarrier,
     {
       when: roadmapDecision.atMost('carrier-publicly'),
@@ -25,7 +24,8 @@ export const outcomePublicService = outcome({
       when: access.atLeast('frozen'),
       fr: `Tout le monde peut obtenir la ressource sans demander`,
       en: `Anybody can obtain the resource without asking`
-    }
+    },
+    tendsOurOwn
   ],
   asserts: [
     {

@@ -9,12 +9,12 @@ export const outcomeReenclosure = outcome({
   id: 'outcome-reenclosure',
   effortDays: 3,
   requires: [
-    tendsOurOwn,
     {
       when: capture.is('everything'),
       fr: `Un seul acteur peut tout refermer`,
       en: `A single actor can close everything again`
-    }
+    },
+    tendsOurOwn
   ],
   asserts: [
     {

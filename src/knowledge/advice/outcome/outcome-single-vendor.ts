@@ -13,11 +13,11 @@ export const outcomeSingleVendor = outcome({
   id: 'outcome-single-vendor',
   effortDays: 5,
   requires: [
-    tendsOurOwn,
     resourceIsOpen,
     outsidersTakePart,
     // However many copies there are, whoever decides alone holds the project.
-    teamDecidesAlone
+    teamDecidesAlone,
+    tendsOurOwn
   ],
   asserts: [
     {

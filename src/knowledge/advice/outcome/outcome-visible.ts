@@ -13,7 +13,6 @@ export const outcomeVisible = outcome({
   id: 'outcome-visible',
   effortDays: 1,
   requires: [
-    tendsOurOwn,
     {
       when: access.atLeast('frozen'),
       fr: `Tout le monde peut obtenir la ressource sans demander`,
@@ -23,7 +22,8 @@ export const outcomeVisible = outcome({
       when: reuseRights.atMost('restricted'),
       fr: `Aucune licence libre n’en permet la réutilisation`,
       en: `No free licence allows its reuse`
-    }
+    },
+    tendsOurOwn
   ],
   asserts: [
     {

@@ -13,12 +13,12 @@ export const ruleAi = rule({
   id: 'rule-ai',
   effortDays: 0.5,
   requires: [
-    tendsOurOwn,
     {
       when: any(isSoftware, isContent),
       fr: `La ressource est faite de logiciel ou de contenus`,
       en: `The resource is made of software or content`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

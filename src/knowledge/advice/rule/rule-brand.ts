@@ -13,13 +13,13 @@ export const ruleBrand = rule({
   id: 'rule-brand',
   effortDays: 3,
   requires: [
-    tendsOurOwn,
     existingResource,
     {
       when: any(inUse, spreadModel.is('federation')),
       fr: `Le nom compte : on s’en sert déjà, ou des instances le porteront`,
       en: `The name matters: people use it already, or instances will bear it`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

@@ -10,7 +10,7 @@ import { standardForPublicCode } from '#knowledge/sources/open-source-practice.t
 export const ruleCommitment = rule({
   id: 'rule-commitment',
   effortDays: 1,
-  requires: [tendsOurOwn, severalOrganisations],
+  requires: [severalOrganisations, tendsOurOwn],
   favours: [
     { ...manyOrganisations, strong: true },
     {

@@ -14,12 +14,12 @@ export const ruleConduct = rule({
   id: 'rule-conduct',
   effortDays: 1,
   requires: [
-    tendsOurOwn,
     {
       when: any(worksInPublic, outsidersContribute),
       fr: `Des personnes se croisent dans un espace public ou contribuent ensemble`,
       en: `People meet in a public place or contribute together`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     { ...largeCommunity, strong: true },

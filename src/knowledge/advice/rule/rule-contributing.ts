@@ -13,7 +13,7 @@ import { opensourceGuide, standardForPublicCode } from '#knowledge/sources/open-
 export const ruleContributing = rule({
   id: 'rule-contributing',
   effortDays: 0.5,
-  requires: [tendsOurOwn, lastingResource],
+  requires: [lastingResource, tendsOurOwn],
   favours: [
     {
       when: any(maturity.is('idea'), contributionChannel.atMost('private'), writtenRules.is('none')),

@@ -13,12 +13,12 @@ export const ruleData = rule({
   id: 'rule-data',
   effortDays: 3,
   requires: [
-    tendsOurOwn,
     {
       when: any(isData, dataToProtect),
       fr: `La ressource contient des données, ou touche à des données personnelles ou sensibles`,
       en: `The resource contains data, or touches personal or sensitive data`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     { ...dataToProtect, strong: true },

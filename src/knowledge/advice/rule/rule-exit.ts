@@ -11,7 +11,7 @@ import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks
 export const ruleExit = rule({
   id: 'rule-exit',
   effortDays: 1,
-  requires: [tendsOurOwn, ownEntity],
+  requires: [ownEntity, tendsOurOwn],
   favours: [
     { ...openToCapture, strong: true },
     {

@@ -15,12 +15,12 @@ export const ruleFork = rule({
   id: 'rule-fork',
   effortDays: 0.2,
   requires: [
-    tendsOurOwn,
     {
       when: any(startingPoint.is('fork'), all(freeLicence, activeCommunity)),
       fr: `Vous partez d’une copie, ou d’autres pourraient partir avec la vôtre`,
       en: `You start from a copy, or others could leave with a copy of yours`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

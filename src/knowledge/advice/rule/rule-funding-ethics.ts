@@ -10,7 +10,7 @@ import { movilabCofinancer } from '#knowledge/sources/commons-networks.ts';
 export const ruleFundingEthics = rule({
   id: 'rule-funding-ethics',
   effortDays: 0.5,
-  requires: [tendsOurOwn, moneyComesIn],
+  requires: [moneyComesIn, tendsOurOwn],
   favours: [
     {
       when: refusedFunders.is('unwritten'),

@@ -11,13 +11,13 @@ export const ruleKeys = rule({
   id: 'rule-keys',
   effortDays: 1,
   requires: [
-    tendsOurOwn,
     {
       when: resource.has('software', 'online-service', 'data'),
       fr: `Des comptes publient la ressource : un logiciel, un service ou des données`,
       en: `Accounts publish the resource: software, a service or data`
     },
-    inUse
+    inUse,
+    tendsOurOwn
   ],
   favours: [
     { ...onePersonHoldsTheKeys, strong: true },

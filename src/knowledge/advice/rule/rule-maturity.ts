@@ -11,7 +11,7 @@ import { standardForPublicCode } from '#knowledge/sources/open-source-practice.t
 export const ruleMaturity = rule({
   id: 'rule-maturity',
   effortDays: 0.5,
-  requires: [tendsOurOwn, lastingResource],
+  requires: [lastingResource, tendsOurOwn],
   favours: [
     {
       when: maturity.atMost('prototype'),

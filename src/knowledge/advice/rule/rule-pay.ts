@@ -12,7 +12,7 @@ import { movilabCofinancer } from '#knowledge/sources/commons-networks.ts';
 export const rulePay = rule({
   id: 'rule-pay',
   effortDays: 1,
-  requires: [tendsOurOwn, moneyComesIn],
+  requires: [moneyComesIn, tendsOurOwn],
   favours: [
     {
       when: any(needs.has('livelihood', 'animation', 'maintenance'), recognition.is('pay')),

@@ -12,7 +12,7 @@ import { opensourceGuide } from '#knowledge/sources/open-source-practice.ts';
 export const ruleRecognition = rule({
   id: 'rule-recognition',
   effortDays: 0.5,
-  requires: [tendsOurOwn, existingResource],
+  requires: [existingResource, tendsOurOwn],
   favours: [
     {
       when: recognition.is('none'),

@@ -14,12 +14,12 @@ export const ruleSafety = rule({
   id: 'rule-safety',
   effortDays: 3,
   requires: [
-    tendsOurOwn,
     {
       when: resource.has('hardware'),
       fr: `On fabrique un objet d’après vos plans`,
       en: `An object is built from your plans`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

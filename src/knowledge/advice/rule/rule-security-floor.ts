@@ -9,7 +9,7 @@ import { ospsBaseline } from '#knowledge/sources/standards.ts';
 export const ruleSecurityFloor = rule({
   id: 'rule-security-floor',
   effortDays: 0.5,
-  requires: [tendsOurOwn, publishesSoftware],
+  requires: [publishesSoftware, tendsOurOwn],
   favours: [
     {
       when: maturity.is('infrastructure'),

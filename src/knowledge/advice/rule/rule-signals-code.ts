@@ -10,7 +10,7 @@ import { chaossStarterHealth } from '#knowledge/sources/open-source-practice.ts'
 export const ruleSignalsCode = rule({
   id: 'rule-signals-code',
   effortDays: 0.5,
-  requires: [tendsOurOwn, publishesSoftware, inUse, lastingResource],
+  requires: [publishesSoftware, inUse, lastingResource, tendsOurOwn],
   favours: [
     {
       when: measures.is('partly', 'no'),

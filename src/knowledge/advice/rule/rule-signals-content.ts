@@ -9,7 +9,7 @@ import { measures } from '#knowledge/questions/disseminate/measures.ts';
 export const ruleSignalsContent = rule({
   id: 'rule-signals-content',
   effortDays: 0.5,
-  requires: [tendsOurOwn, isContent, inUse, lastingResource],
+  requires: [isContent, inUse, lastingResource, tendsOurOwn],
   favours: [
     {
       when: measures.is('partly', 'no'),

@@ -9,7 +9,7 @@ import { measures } from '#knowledge/questions/disseminate/measures.ts';
 export const ruleSignalsData = rule({
   id: 'rule-signals-data',
   effortDays: 0.5,
-  requires: [tendsOurOwn, isData, inUse, lastingResource],
+  requires: [isData, inUse, lastingResource, tendsOurOwn],
   favours: [
     {
       when: measures.is('partly', 'no'),

@@ -9,13 +9,13 @@ export const ruleSignalsService = rule({
   id: 'rule-signals-service',
   effortDays: 0.5,
   requires: [
-    tendsOurOwn,
     {
       when: resource.has('online-service'),
       fr: `La ressource est un service en ligne`,
       en: `The resource is an online service`
     },
-    inUse
+    inUse,
+    tendsOurOwn
   ],
   favours: [
     {

@@ -13,7 +13,7 @@ import { standardForPublicCode } from '#knowledge/sources/open-source-practice.t
 export const ruleSupport = rule({
   id: 'rule-support',
   effortDays: 0.5,
-  requires: [tendsOurOwn, inUse],
+  requires: [inUse, tendsOurOwn],
   favours: [
     {
       when: promise.is('nothing'),
