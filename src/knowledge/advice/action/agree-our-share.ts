@@ -36,7 +36,7 @@ export const agreeOurShare = action({
   cautions: [
     {
       when: publicCarrier,
-      fr: `Entre organismes publics, une convention suffit souvent ; une cotisation se vote`,
+      fr: `Entre organismes publics, une convention suffit souvent ; une cotisation se vote`,
       en: `Between public bodies an agreement is often enough; a membership fee is put to the vote`
     }
   ],
@@ -44,9 +44,9 @@ export const agreeOurShare = action({
   reviewed: '2026-11-28',
   fr: {
     title: `Écrire avec l’équipe voisine votre part du travail et des frais`,
-    summary: `Une part promise de vive voix s’arrête avec la personne qui l’a promise. Une page suffit : du temps, de l’argent, une voix ou non, un départ annoncé.`,
+    summary: `Une part promise de vive voix s’arrête avec la personne qui l’a promise. Une page suffit : du temps, de l’argent, une voix ou non, un départ annoncé.`,
     firstStep: `Demandez à l’équipe ce qu’elle attend des autres organisations, puis écrivez vos chiffres en face.`,
-    evidence: `Une page dit les heures, la part des frais et le préavis de départ ; les deux côtés l’ont signée.`
+    evidence: `Une page dit les heures, la part des frais et le préavis de départ ; les deux côtés l’ont signée.`
   },
   en: {
     title: `Write down with the neighbouring team your share of work and costs`,

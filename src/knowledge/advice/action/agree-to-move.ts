@@ -23,19 +23,19 @@ export const agreeToMove = action({
   favours: [
     {
       when: danger.has('place-closes', 'person-leaves', 'money-ends'),
-      fr: `Une date approche : l’accord prend du temps`,
+      fr: `Une date approche : l’accord prend du temps`,
       en: `A date is coming: agreement takes time`
     }
   ],
   cautions: [
     {
       when: nameOwner.is('supplier'),
-      fr: `Un fournisseur tient vos accès : relisez le préavis de son contrat avant d’annoncer quoi que ce soit`,
+      fr: `Un fournisseur tient vos accès : relisez le préavis de son contrat avant d’annoncer quoi que ce soit`,
       en: `A supplier holds your access: read the notice period of its contract before you announce anything`
     },
     {
       when: agreement.has('contractor'),
-      fr: `Un contrat est en cours : cherchez sa date de renouvellement et son préavis`,
+      fr: `Un contrat est en cours : cherchez sa date de renouvellement et son préavis`,
       en: `A contract is running: look for its renewal date and its notice period`
     }
   ],
@@ -44,7 +44,7 @@ export const agreeToMove = action({
   fr: {
     title: `Obtenir l’accord de qui décide chez vous`,
     summary: `Un essai engage peu, un passage engage tout le monde. Demandez d’abord l’essai, avec la date à laquelle on décidera de la suite.`,
-    firstStep: `Écrivez une demi-page : ce que vous essayez, combien de temps, ce qui n’est pas encore décidé.`,
+    firstStep: `Écrivez une demi-page : ce que vous essayez, combien de temps, ce qui n’est pas encore décidé.`,
     evidence: `L’accord et la date de la décision sont écrits, et chaque personne concernée les a.`
   },
   en: {

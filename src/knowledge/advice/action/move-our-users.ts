@@ -31,7 +31,7 @@ export const moveOurUsers = action({
   cautions: [
     {
       when: sensitiveData.is('personal'),
-      fr: `Vos données parlent de personnes : leur passage demande l’avis de qui veille à la vie privée`,
+      fr: `Vos données parlent de personnes : leur passage demande l’avis de qui veille à la vie privée`,
       en: `Your data are about people: ask whoever watches over privacy before they move`
     }
   ],
@@ -39,7 +39,7 @@ export const moveOurUsers = action({
   reviewed: '2026-11-28',
   fr: {
     title: `Faire passer vos usagers, puis archiver votre version`,
-    summary: `Un arrêt annoncé ne trahit personne ; deux versions côte à côte usent tout le monde. Vos usagers gardent leurs données, et le travail fait reste lisible.`,
+    summary: `Un arrêt annoncé ne trahit personne ; deux versions côte à côte usent tout le monde. Vos usagers gardent leurs données, et le travail fait reste lisible.`,
     firstStep: `Faites passer d’abord une personne volontaire, données comprises, et notez ce qui s’est perdu.`,
     evidence: `Votre page d’accueil renvoie chez les voisins, et l’archive s’ouvre sans vous.`
   },

@@ -15,14 +15,14 @@ export const tryTheirs = action({
   favours: [
     {
       when: maturity.atMost('prototype'),
-      fr: `Peu de choses sont construites : un essai remplace des mois de travail`,
+      fr: `Peu de choses sont construites : un essai remplace des mois de travail`,
       en: `Little is built: a trial stands in for months of work`
     }
   ],
   cautions: [
     {
       when: sensitiveData.is('personal'),
-      fr: `Vos données parlent de personnes : essayez avec des noms inventés`,
+      fr: `Vos données parlent de personnes : essayez avec des noms inventés`,
       en: `Your data are about people: use invented names for the trial`
     }
   ],
@@ -32,7 +32,7 @@ export const tryTheirs = action({
     title: `Essayer la ressource voisine sur dix vrais cas`,
     summary: `Une plaquette ne montre pas ce qui bloque. Un essai d’un mois dit ce qui passe, ce qui manque, et si vos données peuvent en ressortir.`,
     firstStep: `Choisissez dix cas, dont vos deux plus difficiles, et demandez deux autres paires d’yeux.`,
-    evidence: `Une page dit ce qui passe, ce qui manque et ce qui se perd ; l’équipe voisine l’a reçue.`
+    evidence: `Une page dit ce qui passe, ce qui manque et ce qui se perd ; l’équipe voisine l’a reçue.`
   },
   en: {
     title: `Try the neighbouring resource on ten real cases`,

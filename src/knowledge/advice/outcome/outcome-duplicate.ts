@@ -49,7 +49,7 @@ export const outcomeDuplicate = outcome({
   cautions: [
     {
       when: startingPoint.is('fork'),
-      fr: `Partir d’une copie n’y change rien : tenue à part, elle est à refaire à chaque mise à jour de l’autre`,
+      fr: `Partir d’une copie n’y change rien : tenue à part, elle est à refaire à chaque mise à jour de l’autre`,
       en: `Starting from a copy changes nothing: kept apart, it has to catch up with each of their updates`
     },
     {

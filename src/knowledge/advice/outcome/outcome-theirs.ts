@@ -32,12 +32,12 @@ export const outcomeTheirs = outcome({
   cautions: [
     {
       when: neighbour.is('abandoned'),
-      fr: `Plus personne ne la tient : sans vous ni d’autres, elle s’arrêtera`,
+      fr: `Plus personne ne la tient : sans vous ni d’autres, elle s’arrêtera`,
       en: `Nobody keeps it any more: without you or others, it will stop`
     },
     {
       when: inUse,
-      fr: `Des personnes se servent déjà de votre version : préparez leur passage avant de l’arrêter`,
+      fr: `Des personnes se servent déjà de votre version : préparez leur passage avant de l’arrêter`,
       en: `People already use your version: prepare their move before you stop it`
     }
   ],
@@ -47,7 +47,7 @@ export const outcomeTheirs = outcome({
     title: `Une place chez d’autres, pas un commun de plus`,
     summary: `Vous trouvez votre place autour d’une ressource que d’autres tiennent. Un projet entier, et le moins cher.`,
     meaning: `Se servir de ce qui existe, y contribuer ou le rejoindre sont trois bonnes réponses. Vous n’avez ni licence à choisir, ni structure à fonder, ni règles à écrire. Leurs règles valent aussi pour ce que vous apportez.`,
-    next: `Essayez-la sur vos vrais cas avant de promettre quoi que ce soit. Faites dire oui, chez vous, à qui doit le dire. Écrivez ensuite votre part : le temps, l’argent, et comment vous partiriez.`
+    next: `Essayez-la sur vos vrais cas avant de promettre quoi que ce soit. Faites dire oui, chez vous, à qui doit le dire. Écrivez ensuite votre part : le temps, l’argent, et comment vous partiriez.`
   },
   en: {
     title: `A place among others, not one more commons`,

@@ -12,7 +12,7 @@ export const neighbourWish = oneOf({
   control: 'yours',
   askedWhen: neighbour.is('alive', 'abandoned'),
   fr: {
-    ask: `Que voulez-vous faire de cette ressource voisine ?`,
+    ask: `Que voulez-vous faire de cette ressource voisine ?`,
     short: `Votre place chez les voisins`,
     why: `S’en servir, y contribuer ou la rejoindre sont des projets entiers. Ils demandent moins d’argent et de règles que construire.`,
     changes: `Si vous la prenez, y contribuez ou la rejoignez, nous cessons de parler de construire. Le plan prépare l’essai, les accords et le passage.`,
