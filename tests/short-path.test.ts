@@ -99,7 +99,7 @@ test('what each open question would decide is what trying all its answers finds'
       .filter(({ id }) => known.answers[id] === undefined)
       .map((question) => {
         const thens = answersTo(question).map((value) =>
-          situationOf({ ...known.answers, [question.id]: value })
+          known.withSilenceOpen({ ...known.answers, [question.id]: value })
         );
         const decided = open.filter((one) => thens.some((then) => statusOf(one, then) !== 'to-confirm'));
         return { question: question.id, decides: decided.map(({ id }) => id) };

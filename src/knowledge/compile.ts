@@ -35,7 +35,8 @@ const shapeOfQuestion = ({
   mayNotKnow,
   control,
   askedWhen,
-  objects
+  objects,
+  unsaidIsNo
 }: QuestionShape): QuestionShape => ({
   id,
   kind,
@@ -45,7 +46,8 @@ const shapeOfQuestion = ({
   control,
   askedWhen: wordless(askedWhen),
   ...(most ? { most } : {}),
-  ...(objects ? { objects } : {})
+  ...(objects ? { objects } : {}),
+  ...(unsaidIsNo ? { unsaidIsNo } : {})
 });
 
 /** The course as the walk needs it, without words. */

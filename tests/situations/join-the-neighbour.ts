@@ -2,6 +2,7 @@ import { answer, answersFrom } from '#engine/reason/answer.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
@@ -47,6 +48,7 @@ export const dossiers: SituationDossiers = {
       answer(continuity, 'all-stops'),
       answer(upkeep, 'lasting'),
       answer(neighbour, 'alive'),
+      answer(neighbourWish, 'join'),
       answer(startingPoint, 'own-work'),
       answer(rights, 'partial'),
       answer(problemReach, 'thousands'),
@@ -73,6 +75,7 @@ export const dossiers: SituationDossiers = {
       answer(continuity, 'from-a-copy'),
       answer(upkeep, 'lasting'),
       answer(neighbour, 'alive'),
+      answer(neighbourWish, 'use'),
       answer(startingPoint, 'scratch'),
       answer(rights, 'clear'),
       answer(problemReach, 'thousands'),

@@ -2,6 +2,7 @@ import { answer, answersFrom } from '#engine/reason/answer.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
@@ -47,6 +48,7 @@ export const dossiers: SituationDossiers = {
       answer(continuity, 'from-a-copy'),
       answer(upkeep, 'lasting'),
       answer(neighbour, 'abandoned'),
+      answer(neighbourWish, 'take-over'),
       answer(startingPoint, 'fork'),
       answer(rights, 'partial'),
       answer(problemReach, 'thousands'),
@@ -65,6 +67,7 @@ export const dossiers: SituationDossiers = {
       answer(sharedPower, 'later'),
       answer(upkeep, 'lasting'),
       answer(neighbour, 'abandoned'),
+      answer(neighbourWish, 'take-over'),
       answer(startingPoint, 'scratch'),
       answer(problemReach, 'four-to-twenty'),
       answer(users, 'local-authorities'),

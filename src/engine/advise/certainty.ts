@@ -1,17 +1,17 @@
 import { DONT_KNOW } from '#engine/reason/answers.ts';
 import { reasonsOf } from '#engine/reason/reasons.ts';
-import { Situation } from '#engine/reason/situation.ts';
+import type { Situation } from '#engine/reason/situation.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import { keeps, type AdviceShape } from './advice.ts';
 import type { Judgement } from './judge.ts';
 
 /**
- * The same situation without “I don’t know”. An advice may be retained because something is not known
+ * The same situation without “I don’t know”, and without what is only taken from silence. An advice may be retained because something is not known
  * (rights nobody has looked at call for an inventory); found out, it may turn out to be needless.
  */
 export function whatIsKnown(situation: Situation): Situation {
   const known = Object.entries(situation.answers).filter(([, value]) => value !== DONT_KNOW);
-  return new Situation(situation.questions, Object.fromEntries(known));
+  return situation.withSilenceOpen(Object.fromEntries(known));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { holdingAmong } from '#engine/reason/alternatives.ts';
 import type { AnswerChange } from '#engine/reason/change.ts';
+import type { Condition } from '#engine/reason/condition.ts';
 import { flipsOf } from '#engine/reason/flips.ts';
 import { reasonsOf } from '#engine/reason/reasons.ts';
 import type { Situation } from '#engine/reason/situation.ts';
@@ -18,6 +19,8 @@ export type JudgedCriterion = Readonly<{
   holding?: readonly number[];
   /** Whether its words speak of what will be. */
   later?: boolean;
+  /** It holds only because nobody has said otherwise: it decides, but says nothing of the person. */
+  bySilence?: true;
 }>;
 
 /** An advice as it stands for one project. */
@@ -81,12 +84,18 @@ function judgeOne(
 ): JudgedCriterion {
   const verdict = verdictOf(when, situation);
   const judged = { role, index, verdict, answers: reasonsOf(when, situation, verdict) };
-  if (!or && !present) return judged;
   return {
     ...judged,
     ...(or && verdict === 'yes' ? { holding: holdingAmong(when, or, situation) } : {}),
-    ...(present ? { later: verdictOf(present, situation) === 'no' } : {})
+    ...(present ? { later: verdictOf(present, situation) === 'no' } : {}),
+    ...(holdsBySilence(when, situation) ? { bySilence: true as const } : {})
   };
+}
+
+/** Whether a condition denies what a question would say that nobody has answered. */
+function holdsBySilence(condition: Condition, situation: Situation): boolean {
+  if (condition.op === 'fact') return holdsBySilence(condition.when, situation);
+  return condition.op === 'not' && condition.of.op === 'is' && situation.isSilent(condition.of.question);
 }
 
 /** The smallest sets of answers that would discard a retained advice, or bring another one in. */

@@ -1,6 +1,6 @@
 import { DONT_KNOW, type AnswerValue } from '#engine/reason/answers.ts';
 import type { QuestionShape } from '#engine/reason/question.ts';
-import { Situation } from '#engine/reason/situation.ts';
+import type { Situation } from '#engine/reason/situation.ts';
 import { groupsIn, valuesThatMatter } from '#engine/reason/values-that-matter.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import { keeps, type AdviceShape } from './advice.ts';
@@ -50,7 +50,7 @@ function trialIn(known: Situation) {
   const tried = new Map<string, Situation>();
   const having = (id: string, value: AnswerValue): Situation => {
     const name = `${id}=${String(value)}`;
-    const then = tried.get(name) ?? new Situation(known.questions, { ...known.answers, [id]: value });
+    const then = tried.get(name) ?? known.withSilenceOpen({ ...known.answers, [id]: value });
     tried.set(name, then);
     return then;
   };

@@ -26,7 +26,8 @@ export function nextBestQuestion(
   passed: ReadonlySet<string> = new Set()
 ): OpenQuestion | undefined {
   const askable = askableOf(open, situation, passed);
-  return askable.find(({ question }) => situation.asked(question) === 'yes') ?? askable[0];
+  const certain = situation.withSilenceOpen(situation.answers);
+  return askable.find(({ question }) => certain.asked(question) === 'yes') ?? askable[0];
 }
 
 /** The first of the opening questions that is still to be asked. */

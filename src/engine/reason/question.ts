@@ -39,6 +39,11 @@ export type QuestionShape = Readonly<{
   most?: number;
   /** Whether “I don’t know” is an honest answer here. */
   mayNotKnow: boolean;
+  /**
+   * Until it is answered it says “no” to everything, like a question that is not asked: for one that turns
+   * the whole course, so that nothing already answered waits for it. What is certain still hangs on it.
+   */
+  unsaidIsNo?: boolean;
   /** Whether the lead can change the answer herself, or has to live with it. */
   control: 'yours' | 'given';
   /** The question is pointless, and not asked, where this is no. */
@@ -63,6 +68,7 @@ type Draft<Id extends string, Option extends string> = Readonly<{
   id: Id;
   options: readonly Option[];
   mayNotKnow?: boolean;
+  unsaidIsNo?: boolean;
   control: 'yours' | 'given';
   askedWhen?: Condition;
   objects?: readonly ObjectShape[];

@@ -36,12 +36,13 @@ function collect(condition: Condition, verdict: Verdict, situation: Situation, i
 
 /**
  * A no comes from the question being pointless, whatever was answered to it, else from the answer;
- * an unknown may come from both.
+ * an unknown may come from both. Silence is no reason.
  */
 function collectAnswer(atom: Is, verdict: Verdict, situation: Situation, into: string[]): void {
   const asked = situation.asked(atom.question);
   if (verdict !== 'yes' && asked === verdict)
     collect(situation.gate(atom.question), verdict, situation, into);
   if (asked === 'no' || into.includes(atom.question)) return;
+  if (situation.isSilent(atom.question)) return;
   if (situation.answered(atom) === verdict) into.push(atom.question);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DONT_KNOW } from './answers.ts';
 import { captain, cargo, crew, questions, situation, toll, vessel } from './fixture.ts';
-import { questionsById } from './situation.ts';
+import { questionsById, Situation } from './situation.ts';
 
 test('a question without a gate is always asked', () => {
   expect(situation().asked('vessel')).toBe('yes');
@@ -55,4 +55,14 @@ test('what is supposed is laid over what was said, which stays as it was', () =>
 test('questions keep the order of the walk', () => {
   expect([...questions.keys()]).toEqual(['vessel', 'crew', 'captain', 'cargo', 'toll']);
   expect(questionsById([toll, vessel]).get('vessel')).toBe(vessel);
+});
+
+test('a question that turns the course says no until it is answered, but is certain of nothing', () => {
+  const turning = questionsById([...questions.values()].map((one) => ({ ...one, unsaidIsNo: one === crew })));
+  const silent = new Situation(turning, {});
+  expect(silent.says(crew.is('many'))).toBe('no');
+  expect(silent.isSilent('crew')).toBe(true);
+  expect(silent.supposing([{ question: 'crew', to: 'many', or: [] }]).says(crew.is('many'))).toBe('yes');
+  expect(silent.withSilenceOpen({}).says(crew.is('many'))).toBe('unknown');
+  expect(new Situation(turning, { crew: 'few' }).isSilent('crew')).toBe(false);
 });

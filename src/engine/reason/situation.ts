@@ -16,14 +16,21 @@ export class Situation {
   readonly #said: Answers;
   readonly #changed: ReadonlyMap<string, AnswerValue>;
 
-  /** `changed` is laid over what was said, which is not copied: flips try thousands of changes. */
+  readonly #silence: 'counts' | 'open';
+
+  /**
+   * `changed` is laid over what was said, which is not copied: flips try thousands of changes. Where silence
+   * is `open`, a question that says “no” until it is answered stays unknown like the others.
+   */
   constructor(
     readonly questions: Questions,
     said: Answers,
-    changed: ReadonlyMap<string, AnswerValue> = new Map()
+    changed: ReadonlyMap<string, AnswerValue> = new Map(),
+    silence: 'counts' | 'open' = 'counts'
   ) {
     this.#said = said;
     this.#changed = changed;
+    this.#silence = silence;
   }
 
   get answers(): Answers {
@@ -34,7 +41,18 @@ export class Situation {
   supposing(changes: readonly AnswerChange[]): Situation {
     const changed = new Map(this.#changed);
     for (const { question, to } of changes) changed.set(question, to);
-    return new Situation(this.questions, this.#said, changed);
+    return new Situation(this.questions, this.#said, changed, this.#silence);
+  }
+
+  /** The same answers, none of them made out of silence: for what must be certain. */
+  withSilenceOpen(answers: Answers): Situation {
+    return new Situation(this.questions, answers, undefined, 'open');
+  }
+
+  /** Whether a question says “no” only because nobody has answered it. */
+  isSilent(question: string): boolean {
+    if (this.#silence === 'open' || !this.questions.get(question)?.unsaidIsNo) return false;
+    return (this.#changed.get(question) ?? this.#said[question]) === undefined;
   }
 
   /** Whether the walk asks this question: unknown as long as earlier answers may still decide. */
@@ -59,7 +77,7 @@ export class Situation {
    */
   answered({ question, options }: Is): Verdict {
     const value = this.#changed.get(question) ?? this.#said[question];
-    if (value === undefined) return 'unknown';
+    if (value === undefined) return this.isSilent(question) ? 'no' : 'unknown';
     if (value === DONT_KNOW && !options.includes(DONT_KNOW)) return 'unknown';
     const said =
       typeof value === 'string' ? options.includes(value) : value.some((option) => options.includes(option));

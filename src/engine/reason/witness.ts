@@ -19,7 +19,8 @@ export function witnessFor(
   const groups = groupsIn([condition, ...[...questions.values()].map(({ askedWhen }) => askedWhen)]);
   const values = new Map<string, readonly AnswerValue[]>();
   const search = (answers: Answers): Answers | undefined => {
-    const situation = new Situation(questions, answers);
+    // What silence would decide is tried as well.
+    const situation = new Situation(questions, answers, undefined, 'open');
     const verdict = verdictOf(condition, situation);
     if (verdict !== 'unknown') return verdict === target ? answers : undefined;
     const missing = reasonsOf(condition, situation).find((id) => answers[id] === undefined);

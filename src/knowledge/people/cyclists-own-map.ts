@@ -16,6 +16,7 @@ import { runway } from '#knowledge/questions/finance/runway.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
@@ -94,6 +95,7 @@ export const cyclistsOwnMap: Person = {
     answer(sharedPower, 'now'),
     answer(upkeep, 'lasting'),
     answer(neighbour, 'alive'),
+    answer(neighbourWish, 'undecided'),
     answer(startingPoint, 'scratch'),
     answer(rights, 'clear'),
     answer(problemReach, 'two-three'),

@@ -23,6 +23,7 @@ import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { communitySize } from '#knowledge/questions/identify/community-size.ts';
 import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
@@ -106,6 +107,7 @@ export const fablabMakers: Person = {
     answer(sharedPower, 'now'),
     answer(upkeep, 'lasting'),
     answer(neighbour, 'abandoned'),
+    answer(neighbourWish, 'take-over'),
     answer(startingPoint, 'fork'),
     answer(rights, 'partial'),
     answer(problemReach, 'dont-know'),

@@ -12,6 +12,7 @@ import { footpathMappers } from './footpath-mappers.ts';
 import { holidayCamps } from './holiday-camps.ts';
 import { hospitalModel } from './hospital-model.ts';
 import { labInstrument } from './lab-instrument.ts';
+import { judoLeague } from './judo-league.ts';
 import { laboratoryThatSells } from './laboratory-that-sells.ts';
 import { librarianAlone } from './librarian-alone.ts';
 import { libraryNetwork } from './library-network.ts';
@@ -29,6 +30,7 @@ import { sharedInfrastructure } from './shared-infrastructure.ts';
 import { soleTraderMaintainer } from './sole-trader-maintainer.ts';
 import { standardsBody } from './standards-body.ts';
 import { teacherWithExercises } from './teacher-with-exercises.ts';
+import { thermalEngineers } from './thermal-engineers.ts';
 import { tiredMaintainer } from './tired-maintainer.ts';
 import { townHallClerk } from './town-hall-clerk.ts';
 import { translatorsCollective } from './translators-collective.ts';
@@ -38,6 +40,7 @@ import { twoVillages } from './two-villages.ts';
 export const people: readonly Person[] = [
   librarianAlone,
   benchesIdea,
+  judoLeague,
   cyclistsOwnMap,
   archivesLetters,
   minersVoices,
@@ -46,6 +49,7 @@ export const people: readonly Person[] = [
   twoVillages,
   canteenTown,
   libraryNetwork,
+  thermalEngineers,
   midwivesByEmail,
   fablabMakers,
   seedDrillWorkshop,

@@ -1,51 +1,15 @@
 import { answersFrom, answer } from '#engine/reason/answer.ts';
-import { ambassadors } from '#knowledge/questions/disseminate/ambassadors.ts';
-import { listed } from '#knowledge/questions/disseminate/listed.ts';
-import { measures } from '#knowledge/questions/disseminate/measures.ts';
-import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
 import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
-import { pitchTested } from '#knowledge/questions/disseminate/pitch-tested.ts';
-import { proof } from '#knowledge/questions/disseminate/proof.ts';
-import { providers } from '#knowledge/questions/disseminate/providers.ts';
-import { reuseList } from '#knowledge/questions/disseminate/reuse-list.ts';
-import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
-import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
-import { dependenceAccepted } from '#knowledge/questions/finance/dependence-accepted.ts';
-import { fundraisingTime } from '#knowledge/questions/finance/fundraising-time.ts';
-import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
-import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
-import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
-import { runway } from '#knowledge/questions/finance/runway.ts';
-import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
-import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
-import { opponents } from '#knowledge/questions/identify/opponents.ts';
+import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
-import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
-import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
-import { mainFunderLeaves } from '#knowledge/questions/maintain/main-funder-leaves.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
-import { promise } from '#knowledge/questions/maintain/promise.ts';
-import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
-import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
-import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
-import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
-import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
-import { firstContributionTime } from '#knowledge/questions/produce/first-contribution-time.ts';
-import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
-import { inclusion } from '#knowledge/questions/produce/inclusion.ts';
-import { replyTime } from '#knowledge/questions/produce/reply-time.ts';
-import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
-import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
-import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts';
-import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
-import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
@@ -101,52 +65,16 @@ export const libraryNetwork: Person = {
     answer(sharedPower, 'now'),
     answer(upkeep, 'lasting'),
     answer(neighbour, 'alive'),
+    answer(neighbourWish, 'join'),
     answer(startingPoint, 'own-work'),
     answer(rights, 'clear'),
-    answer(problemReach, 'thousands'),
     answer(users, 'public', 'local-authorities'),
     answer(organisations, 'four-plus'),
-    answer(contributiveValue, 'standalone'),
     answer(sensitiveData, 'personal'),
-    answer(opponents, 'hierarchy'),
-    answer(returnWanted, 'none'),
-    answer(workplace, 'internal'),
-    answer(firstContributions, 'code', 'field-tests', 'money'),
-    answer(firstContributionTime, 'longer'),
-    answer(replyTime, 'no-promise'),
-    answer(usersProduce, 'no'),
-    answer(usableByOthers, 'no'),
-    answer(closedDependency, 'replaceable'),
-    answer(reviewer, 'nobody'),
-    answer(contributorsOnDuty, 'most'),
-    answer(inclusion, 'later'),
-    answer(releasePeople, 'one'),
     answer(nameOwner, 'carrier'),
-    answer(writtenRules, 'none'),
-    answer(stakeholders, 'users', 'local-authorities'),
-    answer(promise, 'best-effort'),
-    answer(largestFunder, 'over-60'),
-    answer(mainFunderLeaves, 'stops'),
     answer(politicalSupport, 'one-person'),
     answer(needs, 'deployment', 'training'),
-    answer(inKindOffers, 'staff-time'),
-    answer(wouldSuffer, 'local-authorities', 'public'),
-    answer(paidServices, 'none'),
-    answer(runway, 'six-to-eighteen'),
-    answer(fundraisingTime, 'none'),
-    answer(dependenceAccepted, 'high-for-a-time'),
-    answer(refusedFunders, 'none'),
-    answer(currentIncome, 'own-budget'),
-    answer(proof, 'demo'),
-    answer(nextAudience, 'officials'),
-    answer(pitchTested, 'not-understood'),
-    answer(listed, 'nowhere'),
-    answer(reuseList, 'informal'),
-    answer(namePolicy, 'unclear'),
-    answer(measures, 'partly'),
-    answer(ambassadors, 'one-to-three'),
-    answer(providers, 'none'),
-    answer(spreadModel, 'federation')
+    answer(nextAudience, 'officials')
   ),
   objects: {
     fr: {

@@ -22,6 +22,7 @@ import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { communitySize } from '#knowledge/questions/identify/community-size.ts';
 import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
@@ -105,6 +106,7 @@ export const ruralSchools: Person = {
     answer(sharedPower, 'now'),
     answer(upkeep, 'lasting'),
     answer(neighbour, 'abandoned'),
+    answer(neighbourWish, 'take-over'),
     answer(startingPoint, 'fork'),
     answer(rights, 'clear'),
     answer(problemReach, 'four-to-twenty'),

@@ -23,6 +23,7 @@ import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { communitySize } from '#knowledge/questions/identify/community-size.ts';
 import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
@@ -105,6 +106,7 @@ export const seedDrillWorkshop: Person = {
     answer(transparency, 'published'),
     answer(upkeep, 'lasting'),
     answer(neighbour, 'alive'),
+    answer(neighbourWish, 'own'),
     answer(startingPoint, 'own-work'),
     answer(rights, 'clear'),
     answer(problemReach, 'four-to-twenty'),

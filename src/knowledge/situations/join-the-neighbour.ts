@@ -5,8 +5,10 @@ import { inUse } from '#knowledge/facts/in-use.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { takesTheirs } from '#knowledge/facts/takes-theirs.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
@@ -41,12 +43,18 @@ export const joinTheNeighbour = situation({
       en: `A close resource exists, open and alive`
     },
     {
-      when: any(maturity.atMost('first-users'), motive.has('join-or-build')),
+      when: any(maturity.atMost('first-users'), motive.has('join-or-build'), takesTheirs),
       fr: `Peu de personnes se servent de la vôtre, ou vous pensez à rejoindre`,
       en: `Few people use yours, or you think of joining`
     }
   ],
   favours: [
+    {
+      when: neighbourWish.is('use', 'join'),
+      strong: true,
+      fr: `Vous voulez vous servir de l’autre, ou la rejoindre`,
+      en: `You want to use the other one, or to join it`
+    },
     {
       when: motive.has('join-or-build'),
       strong: true,
@@ -174,6 +182,7 @@ export const joinTheNeighbour = situation({
       {
         id: 'agree-to-try',
         within: 30,
+        action: 'agree-to-move',
         consent: true,
         when: othersMustAgree,
         fr: {
@@ -194,6 +203,7 @@ export const joinTheNeighbour = situation({
       {
         id: 'try-ten-cases',
         within: 30,
+        action: 'try-theirs',
         before: { date: 'ending-date', days: 60 },
         fr: {
           title: `Essayer {neighbour-name} sur dix cas`,
@@ -232,6 +242,7 @@ export const joinTheNeighbour = situation({
       {
         id: 'write-your-share',
         within: 180,
+        action: 'agree-our-share',
         when: legalCarrier,
         fr: {
           title: `Écrire votre part chez eux`,
@@ -251,6 +262,7 @@ export const joinTheNeighbour = situation({
       {
         id: 'move-and-archive',
         within: 365,
+        action: 'move-our-users',
         before: { date: 'ending-date', days: 14 },
         when: inUse,
         fr: {

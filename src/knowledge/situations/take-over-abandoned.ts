@@ -1,8 +1,10 @@
 import { all, any } from '#engine/reason/condition.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
@@ -26,12 +28,23 @@ export const takeOverAbandoned = situation({
       en: `A close resource exists, open but abandoned`
     },
     {
-      when: any(startingPoint.is('fork', 'scratch'), motive.has('join-or-build')),
+      when: any(
+        startingPoint.is('fork', 'scratch'),
+        motive.has('join-or-build'),
+        neighbourWish.is('take-over')
+      ),
       fr: `Vous partez d’elle, ou de zéro, ou vous pensez à la reprendre`,
       en: `You start from it, or from nothing, or you think of taking it up`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
+    {
+      when: neighbourWish.is('take-over'),
+      strong: true,
+      fr: `Vous voulez la reprendre`,
+      en: `You want to take it over`
+    },
     {
       when: motive.has('join-or-build'),
       strong: true,

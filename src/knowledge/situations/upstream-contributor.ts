@@ -9,6 +9,7 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
@@ -47,6 +48,12 @@ export const upstreamContributor = situation({
     { when: maturity.atLeast('prototype'), fr: `Votre version existe`, en: `Your version exists` }
   ],
   favours: [
+    {
+      when: neighbourWish.is('contribute'),
+      strong: true,
+      fr: `Vous voulez contribuer à l’original`,
+      en: `You want to contribute to the original`
+    },
     {
       when: motive.has('share-cost', 'join-or-build'),
       strong: true,

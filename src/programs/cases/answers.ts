@@ -11,6 +11,7 @@ import { runway } from '#knowledge/questions/finance/runway.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { communitySize } from '#knowledge/questions/identify/community-size.ts';
 import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
+import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
@@ -45,6 +46,8 @@ export function profileAnswers(profile: Profile): Answers {
     answer(resource, ...resourcesOf(profile)),
     answer(carrier, carrierOf(profile)),
     answer(upkeep, 'lasting'),
+    // A case is a commons of its own, whatever stands beside it.
+    answer(neighbourWish, 'own'),
     answer(startingPoint, 'scratch'),
     answer(reuseRights, licenceOf(profile) === 'none' ? 'unwritten' : 'free'),
     ...(licenceOf(profile) === 'none'

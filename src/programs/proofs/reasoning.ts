@@ -2,6 +2,7 @@ import { keeps } from '#engine/advise/advice.ts';
 import { all, any, not, type Condition } from '#engine/reason/condition.ts';
 import { questionsById } from '#engine/reason/situation.ts';
 import { questionsIn, witnessFor } from '#engine/reason/witness.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import type { Known } from './knowledge.ts';
 import { pivotOf } from './pivot.ts';
 import { proveEach, type Proof } from './proof.ts';
@@ -17,10 +18,10 @@ export function reasoningProofs({ questions, advice }: Known): Proof[] {
     const place = questions.findIndex((one) => one.id === id);
     return new Set(questions.slice(0, place).map((one) => one.id));
   };
-  /** The answers under which no advice of a kind is kept. */
-  const withoutAny = (kind: string) => {
+  /** The answers under which no advice of a kind is kept, where it is wanted. */
+  const withoutAny = (kind: string, wanted: Condition = all()) => {
     const ofKind = advice.filter((one) => one.kind === kind);
-    const counterexample = attainable(not(any(...ofKind.map(keeps))));
+    const counterexample = attainable(all(wanted, not(any(...ofKind.map(keeps)))));
     return counterexample && JSON.stringify(counterexample);
   };
 
@@ -52,7 +53,12 @@ export function reasoningProofs({ questions, advice }: Known): Proof[] {
         return attainable(all(keeps(one), not(when))) ? undefined : `${place} (always)`;
       }
     ),
-    proveEach('whatever the answers, something names what the project is', ['outcome'], withoutAny),
-    proveEach('whatever the answers, a way to decide is retained', ['decision'], withoutAny)
+    proveEach('whatever the answers, something names what the project is', ['outcome'], (kind) =>
+      withoutAny(kind)
+    ),
+    // Whoever takes up what others keep decides by their rules.
+    proveEach('whoever tends a resource of their own has a way to decide', ['decision'], (kind) =>
+      withoutAny(kind, tendsOurOwn)
+    )
   ];
 }

@@ -17,14 +17,14 @@ export const namedIn = (ids: readonly string[], { outlines }: PlanWords): Named[
     return title ? [{ id, title }] : [];
   });
 
-/** The criteria of one advice that hold and that are wanted, in words. */
+/** The criteria of one advice that hold and that are wanted, in words; silence is no reason. */
 export const reasonsIn = (
   { advice, criteria }: Judgement,
   { outlines }: PlanWords,
   wanted: (criterion: JudgedCriterion) => boolean
 ): Reason[] =>
   criteria
-    .filter((criterion) => criterion.verdict === 'yes' && wanted(criterion))
+    .filter((criterion) => criterion.verdict === 'yes' && !criterion.bySilence && wanted(criterion))
     .map((criterion) => ({
       text: criterionIn(outlines[advice.id], criterion),
       question: criterion.answers[0]

@@ -4,6 +4,7 @@ import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 
@@ -26,7 +27,8 @@ export const consentDecision = action({
       fr: `{Des personnes extérieures} ou {d’autres organisations} peuvent y prendre part`,
       en: `{Outside people} or {other organisations} can take part`
     },
-    lastingResource
+    lastingResource,
+    tendsOurOwn
   ],
   favours: [
     {

@@ -1,5 +1,6 @@
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
@@ -21,7 +22,8 @@ export const contributionWorkshop = action({
       when: users.has('public', 'nonprofits'),
       fr: `Elle s’adresse {au grand public} ou {aux associations}`,
       en: `It is for {the general public} or {associations}`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

@@ -1,6 +1,7 @@
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { promise } from '#knowledge/questions/maintain/promise.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
@@ -22,7 +23,8 @@ export const documentOperations = action({
       en: `The resource is an online service`
     },
     existingResource,
-    lastingResource
+    lastingResource,
+    tendsOurOwn
   ],
   favours: [
     {

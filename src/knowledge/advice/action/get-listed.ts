@@ -1,6 +1,7 @@
 import { not } from '#engine/reason/condition.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { listed } from '#knowledge/questions/disseminate/listed.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -19,7 +20,8 @@ export const getListed = action({
       when: not(listed.has('catalogue')),
       fr: `Aucun catalogue public ne présente la ressource`,
       en: `No public catalogue lists the resource`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

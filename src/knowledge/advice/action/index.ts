@@ -54,12 +54,20 @@ import { publishFundingPage } from './publish-funding-page.ts';
 import { exitClause } from './exit-clause.ts';
 import { ideaBox } from './idea-box.ts';
 import { meetPeer } from './meet-peer.ts';
+import { tryTheirs } from './try-theirs.ts';
+import { agreeToMove } from './agree-to-move.ts';
+import { agreeOurShare } from './agree-our-share.ts';
+import { moveOurUsers } from './move-our-users.ts';
 
 /** Every action that a plan may contain. */
 export const actionAdvice = [
   writeProblem,
   searchNeighbours,
   contactNearest,
+  agreeToMove,
+  tryTheirs,
+  agreeOurShare,
+  moveOurUsers,
   interviewUsers,
   auditRights,
   getAgreements,

@@ -1,6 +1,7 @@
 import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { opensourceGuideLeadershipAndGovernance } from '#knowledge/sources/open-source-practice.ts';
@@ -19,7 +20,8 @@ export const powerSharingDate = action({
       fr: `Vous comptez partager les décisions plus tard`,
       en: `You mean to share decisions later`
     },
-    lastingResource
+    lastingResource,
+    tendsOurOwn
   ],
   favours: [{ ...severalOrganisations, strong: true }, activeCommunity],
   cautions: [],

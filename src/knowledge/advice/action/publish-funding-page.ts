@@ -4,6 +4,7 @@ import { donations } from '#knowledge/advice/funding/donations.ts';
 import { noStringsFund } from '#knowledge/advice/funding/no-strings-fund.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
@@ -23,7 +24,8 @@ export const publishFundingPage = action({
       when: any(keeps(donations), keeps(noStringsFund)),
       fr: `Les dons, {de particuliers} ou {d’un fonds}, conviennent à votre projet`,
       en: `Gifts, {from individuals} or {from a fund}, suit your project`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

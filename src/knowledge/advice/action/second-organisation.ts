@@ -1,4 +1,5 @@
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { usableRelease } from '#knowledge/facts/usable-release.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
@@ -20,7 +21,8 @@ export const secondOrganisation = action({
       fr: `Une seule organisation s’implique, ou aucune`,
       en: `Only one organisation is involved, or none`
     },
-    lastingResource
+    lastingResource,
+    tendsOurOwn
   ],
   favours: [
     {

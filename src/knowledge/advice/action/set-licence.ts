@@ -2,6 +2,7 @@ import { inUse } from '#knowledge/facts/in-use.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -24,7 +25,8 @@ export const setLicence = action({
       when: reuseRights.is('unwritten'),
       fr: `Rien ne dit par écrit ce que l’on a le droit de faire de la ressource`,
       en: `Nothing in writing says what people may do with the resource`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [{ ...inUse, strong: true }, outsidersContribute],
   cautions: [

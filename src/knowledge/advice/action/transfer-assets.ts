@@ -2,6 +2,7 @@ import { all, any } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
@@ -22,7 +23,8 @@ export const transferAssets = action({
       fr: `Le nom et les comptes sont {à une personne}, {à un prestataire} ou {à la structure porteuse, avec tout le reste}`,
       en: `The name and the accounts belong {to one person}, {to a supplier} or {to the carrier, with all the rest}`
     },
-    lastingResource
+    lastingResource,
+    tendsOurOwn
   ],
   favours: [
     {

@@ -3,6 +3,7 @@ import { accountsArePublic } from '#knowledge/facts/accounts-are-public.ts';
 import { captureUnlikely } from '#knowledge/facts/capture-unlikely.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { rulesAreWritten } from '#knowledge/facts/rules-are-written.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
@@ -20,7 +21,8 @@ export const funderProtected = argument({
     },
     moneyNeeded,
     accountsArePublic,
-    captureUnlikely
+    captureUnlikely,
+    tendsOurOwn
   ],
   asserts: [
     {

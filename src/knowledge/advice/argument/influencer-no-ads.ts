@@ -1,6 +1,7 @@
 import { not } from '#engine/reason/condition.ts';
 import { accountsArePublic } from '#knowledge/facts/accounts-are-public.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
@@ -17,7 +18,8 @@ export const influencerNoAds = argument({
       fr: `Aucune donnée personnelle ou sensible n’est en jeu`,
       en: `No personal or sensitive data are at stake`
     },
-    accountsArePublic
+    accountsArePublic,
+    tendsOurOwn
   ],
   asserts: [
     {

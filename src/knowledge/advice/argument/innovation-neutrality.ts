@@ -4,6 +4,7 @@ import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
 import { rulesAreWritten } from '#knowledge/facts/rules-are-written.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { etalabCommunsWorkshops } from '#knowledge/sources/french-state.ts';
@@ -19,7 +20,8 @@ export const innovationNeutrality = argument({
       en: `A neutral entity holds the name and the accounts`
     },
     captureUnlikely,
-    outsidersHelpDecide
+    outsidersHelpDecide,
+    tendsOurOwn
   ],
   asserts: [
     {

@@ -3,6 +3,7 @@ import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
 import { publicChannel } from '#knowledge/facts/public-channel.ts';
 import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -23,7 +24,8 @@ export const innovationShapeStandard = argument({
       en: `The resource is {a standard} or {data that companies [use|will use]}`
     },
     publicChannel,
-    outsidersHelpDecide
+    outsidersHelpDecide,
+    tendsOurOwn
   ],
   asserts: [
     {

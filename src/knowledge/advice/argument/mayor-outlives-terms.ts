@@ -4,6 +4,7 @@ import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { ownEntity } from '#knowledge/facts/own-entity.ts';
 import { relayIsReady } from '#knowledge/facts/relay-is-ready.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
 import { institutionnalisationCommunsAdministration } from '#knowledge/sources/commons-networks.ts';
@@ -21,7 +22,8 @@ export const mayorOutlivesTerms = argument({
       when: not(politicalSupport.is('one-person')),
       fr: `Rien ne dit que le soutien politique tienne à une seule personne`,
       en: `Nothing says that political support hangs on one person`
-    }
+    },
+    tendsOurOwn
   ],
   asserts: [
     {

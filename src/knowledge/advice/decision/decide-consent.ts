@@ -3,6 +3,7 @@ import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { smallCircle } from '#knowledge/facts/small-circle.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { decision } from '#knowledge/kinds/practice.ts';
 import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
@@ -22,7 +23,8 @@ export const decideConsent = decision({
       en: `There are several of you to decide: {at least four people} or {two organisations}`
     },
     smallCircle,
-    readyToSharePower
+    readyToSharePower,
+    tendsOurOwn
   ],
   favours: [
     { ...activeCommunity, strong: true },

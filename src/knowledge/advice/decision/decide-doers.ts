@@ -3,6 +3,7 @@ import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
 import { smallCircle } from '#knowledge/facts/small-circle.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { worksInPublic } from '#knowledge/facts/works-in-public.ts';
 import { decision } from '#knowledge/kinds/practice.ts';
 import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
@@ -19,7 +20,8 @@ export const decideDoers = decision({
       fr: `{Le cercle est petit}, ou {tout se fait en public et qui fait décide déjà}`,
       en: `{The circle is small}, or {everything happens in public and those who do already decide}`
     },
-    readyToSharePower
+    readyToSharePower,
+    tendsOurOwn
   ],
   favours: [
     { ...worksInPublic, strong: true },

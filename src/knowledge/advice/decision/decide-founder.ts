@@ -2,6 +2,7 @@ import { any, not } from '#engine/reason/condition.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { decision } from '#knowledge/kinds/practice.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
@@ -30,7 +31,8 @@ export const decideFounder = decision({
       when: not(manyOrganisations),
       fr: `Moins de quatre organisations s’impliquent`,
       en: `Fewer than four organisations are involved`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

@@ -4,6 +4,7 @@ import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { decision } from '#knowledge/kinds/practice.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
@@ -21,7 +22,8 @@ export const decideJury = decision({
       when: any(publicCarrier, largeCommunity),
       fr: `{Un organisme public porte le projet}, ou {plus de quinze personnes y contribuent} : une journée de jury a du sens`,
       en: `{A public body carries the project}, or {more than fifteen people contribute}: a day of jury makes sense`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     publicCarrier,

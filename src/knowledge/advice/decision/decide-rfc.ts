@@ -3,6 +3,7 @@ import { inUse } from '#knowledge/facts/in-use.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { worksInPublic } from '#knowledge/facts/works-in-public.ts';
 import { decision } from '#knowledge/kinds/practice.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
@@ -25,7 +26,8 @@ export const decideRfc = decision({
       when: any(all(inUse, outsidersContribute), severalOrganisations),
       fr: `{D’autres que vous y contribuent}, ou {plusieurs organisations s’y engagent} : un changement mal préparé leur nuirait`,
       en: `{Others contribute}, or {several organisations are involved}: a badly prepared change would hurt them`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

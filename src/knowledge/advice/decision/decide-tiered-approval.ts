@@ -2,6 +2,7 @@ import { any } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { decision } from '#knowledge/kinds/practice.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
@@ -12,7 +13,7 @@ import { politiqueDeContributionOpenSource } from '#knowledge/sources/french-sta
 export const decideTieredApproval = decision({
   id: 'decide-tiered-approval',
   effortDays: 1,
-  requires: [publicCarrier, severalOrganisations],
+  requires: [publicCarrier, severalOrganisations, tendsOurOwn],
   favours: [
     {
       when: any(stakeholders.has('local-authorities', 'funders'), users.has('local-authorities')),

@@ -2,6 +2,7 @@ import { any } from '#engine/reason/condition.ts';
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { decision } from '#knowledge/kinds/practice.ts';
 import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
@@ -17,7 +18,7 @@ import {
 export const decideTwoTier = decision({
   id: 'decide-two-tier',
   effortDays: 4,
-  requires: [manyOrganisations],
+  requires: [manyOrganisations, tendsOurOwn],
   favours: [
     {
       when: any(largestFunder.atLeast('under-30'), stakeholders.has('funders')),

@@ -6,6 +6,7 @@ import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.
 import { publicBodyReceives } from '#knowledge/facts/public-body-receives.ts';
 import { publicChannel } from '#knowledge/facts/public-channel.ts';
 import { somebodyReviews } from '#knowledge/facts/somebody-reviews.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { providers } from '#knowledge/questions/disseminate/providers.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
@@ -31,7 +32,8 @@ export const bounties = funding({
     },
     inUse,
     isSoftware,
-    publicChannel
+    publicChannel,
+    tendsOurOwn
   ],
   favours: [
     {

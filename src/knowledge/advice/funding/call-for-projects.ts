@@ -9,6 +9,7 @@ import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { timeForFundraising } from '#knowledge/facts/time-for-fundraising.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
@@ -30,7 +31,7 @@ export const callForProjects = funding({
   recurring: 'no',
   independenceRisk: 3,
   effortDays: 12,
-  requires: [moneyNeeded, canWaitThreeMonths, mayBeFree],
+  requires: [moneyNeeded, canWaitThreeMonths, mayBeFree, tendsOurOwn],
   favours: [
     {
       when: all(freeLicence, needs.has('development', 'research', 'security')),

@@ -7,6 +7,7 @@ import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { nonprofitEntity } from '#knowledge/facts/nonprofit-entity.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { timeForFundraising } from '#knowledge/facts/time-for-fundraising.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
@@ -43,7 +44,8 @@ export const corporatePhilanthropy = funding({
       ),
       fr: `{Une structure sans but lucratif, d’intérêt général au moins probable, peut recevoir le don}, ou {un organisme public peut le recevoir}`,
       en: `{A non-profit entity, of at least likely general interest, can receive the gift}, or {a public body can receive it}`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

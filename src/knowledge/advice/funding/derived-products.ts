@@ -7,6 +7,7 @@ import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { payableFreely } from '#knowledge/needs.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
@@ -35,7 +36,8 @@ export const derivedProducts = funding({
       when: resource.has('hardware', 'content'),
       fr: `{Du matériel} ou {des contenus} : la ressource peut devenir un objet`,
       en: `{Hardware} or {content}: the resource can become an object`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     { ...publicIsUser, strong: true },

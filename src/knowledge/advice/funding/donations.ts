@@ -8,6 +8,7 @@ import { moneyCanCome } from '#knowledge/facts/money-can-come.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { payableFreely } from '#knowledge/needs.ts';
 import { fundraisingTime } from '#knowledge/questions/finance/fundraising-time.ts';
@@ -37,7 +38,8 @@ export const donations = funding({
       when: any(users.has('public', 'developers'), wouldSuffer.has('public')),
       fr: `{Le grand public s’en [sert|servira]}, {des équipes de développement s’en [servent|serviront]} ou {des particuliers souffriraient de sa disparition} : ces personnes peuvent donner`,
       en: `{The general public [use|will use] it}, {developers [use|will use] it} or {individuals would suffer if it disappeared}: they can give`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

@@ -5,6 +5,7 @@ import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
@@ -24,7 +25,7 @@ export const inKind = funding({
   recurring: 'partly',
   independenceRisk: 3,
   effortDays: 5,
-  requires: [moneyNeeded],
+  requires: [moneyNeeded, tendsOurOwn],
   favours: [
     {
       when: any(publicCarrier, manyOrganisations, recipient.is('nobody')),

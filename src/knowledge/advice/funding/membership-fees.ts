@@ -8,6 +8,7 @@ import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { nonprofitEntity } from '#knowledge/facts/nonprofit-entity.ts';
 import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { payableFreely } from '#knowledge/needs.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
@@ -33,7 +34,8 @@ export const membershipFees = funding({
       en: `An entity can receive money and bring members together: {it is non-profit}, {it is a cooperative} or {at least four organisations are involved}`
     },
     // Whoever pays a fee expects a say: without one, it is a gift.
-    readyToSharePower
+    readyToSharePower,
+    tendsOurOwn
   ],
   favours: [
     {

@@ -1,6 +1,7 @@
 import { any } from '#engine/reason/condition.ts';
 import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { proof } from '#knowledge/questions/disseminate/proof.ts';
 import { fundraisingTime } from '#knowledge/questions/finance/fundraising-time.ts';
@@ -25,7 +26,8 @@ export const prizes = funding({
       when: maturity.atMost('growth'),
       fr: `Le commun n’est pas encore une infrastructure installée`,
       en: `The commons is not yet an established infrastructure`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

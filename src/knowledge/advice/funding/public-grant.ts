@@ -11,6 +11,7 @@ import { nonprofitEntity } from '#knowledge/facts/nonprofit-entity.ts';
 import { publicBodyReceives } from '#knowledge/facts/public-body-receives.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { publicServicesWouldSuffer } from '#knowledge/facts/public-services-would-suffer.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { timeForFundraising } from '#knowledge/facts/time-for-fundraising.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
@@ -38,7 +39,8 @@ export const publicGrant = funding({
       when: not(carrier.is('company')),
       fr: `Aucune entreprise ne porte le projet`,
       en: `No company carries the project`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

@@ -11,6 +11,7 @@ import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
 import { publicBodyReceives } from '#knowledge/facts/public-body-receives.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicServicesWouldSuffer } from '#knowledge/facts/public-services-would-suffer.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { dependenceAccepted } from '#knowledge/questions/finance/dependence-accepted.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
@@ -37,7 +38,8 @@ export const publicOperator = funding({
     },
     canReceiveMoney,
     canWaitThreeMonths,
-    anotherBudget
+    anotherBudget,
+    tendsOurOwn
   ],
   favours: [
     {

@@ -12,6 +12,7 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicServicesWouldSuffer } from '#knowledge/facts/public-services-would-suffer.ts';
 import { sellsAround } from '#knowledge/facts/sells-around.ts';
 import { soldThroughAHost } from '#knowledge/facts/sold-through-a-host.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { providers } from '#knowledge/questions/disseminate/providers.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
@@ -45,7 +46,8 @@ export const publicProcurement = funding({
       ),
       fr: `{L’organisme public qui le porte peut acheter}, ou {des services publics s’en [servent|serviront] et quelqu’un peut le leur vendre}`,
       en: `{A public carrier can buy this work}, or {public services [use|will use] it and somebody can sell them a service}`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

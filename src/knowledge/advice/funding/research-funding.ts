@@ -5,6 +5,7 @@ import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { timeForFundraising } from '#knowledge/facts/time-for-fundraising.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
@@ -33,7 +34,8 @@ export const researchFunding = funding({
       fr: `{La recherche porte le projet}, {la recherche s’en [sert|servira]} ou {une question à explorer est à payer}`,
       en: `{Research carries the project}, {research [uses|will use] it} or {a question to explore has to be paid for}`
     },
-    canWaitSixMonths
+    canWaitSixMonths,
+    tendsOurOwn
   ],
   favours: [
     {

@@ -5,6 +5,7 @@ import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { sellsAround } from '#knowledge/facts/sells-around.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { timeForFundraising } from '#knowledge/facts/time-for-fundraising.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
@@ -36,7 +37,8 @@ export const solidarityInvestment = funding({
       fr: `Le commun sert déjà, et des recettes régulières peuvent rembourser`,
       en: `The commons is in use, and regular income can repay`
     },
-    canWaitSixMonths
+    canWaitSixMonths,
+    tendsOurOwn
   ],
   favours: [
     {

@@ -11,6 +11,7 @@ import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { provenUse } from '#knowledge/facts/proven-use.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { payableFreely } from '#knowledge/needs.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
@@ -42,7 +43,8 @@ export const sponsorship = funding({
       when: users.has('companies', 'developers', 'public'),
       fr: `Un public intéresse qui voudrait parrainer : {entreprises}, {équipes de développement} ou {grand public}`,
       en: `Sponsors care for the audience: {companies}, {development teams} or {the general public}`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

@@ -11,6 +11,7 @@ import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { publicBodyReceives } from '#knowledge/facts/public-body-receives.ts';
 import { rulesAreWritten } from '#knowledge/facts/rules-are-written.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
@@ -44,7 +45,8 @@ export const userConsortium = funding({
       fr: `Plusieurs organisations s’impliquent, et peuvent payer une structure : {des entreprises}, {des équipes de développement} ou {des institutions}`,
       en: `Several organisations are involved, and can pay an entity: {companies}, {development teams} or {institutions}`
     },
-    canWaitSixMonths
+    canWaitSixMonths,
+    tendsOurOwn
   ],
   favours: [
     {

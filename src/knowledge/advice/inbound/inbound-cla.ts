@@ -7,6 +7,7 @@ import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { ownEntity } from '#knowledge/facts/own-entity.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { inbound } from '#knowledge/kinds/practice.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
@@ -28,7 +29,8 @@ export const inboundCla = inbound({
       when: any(ownRevenue.is('complementary', 'threatened'), keeps(homeHostFoundation)),
       fr: `{La vente de la ressource vous fait vivre en partie}, ou {une fondation d’accueil pourrait l’exiger}`,
       en: `{You live partly on selling the resource}, or {a host foundation might demand it}`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

@@ -3,6 +3,7 @@ import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { inbound } from '#knowledge/kinds/practice.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
@@ -28,7 +29,8 @@ export const inboundContributorTerms = inbound({
       ),
       fr: `D’autres que vous apportent, ou apporteront, leur part de la ressource`,
       en: `People other than you bring in, or will bring in, their share of the resource`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

@@ -1,6 +1,7 @@
 import { any } from '#engine/reason/condition.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { inbound } from '#knowledge/kinds/practice.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
@@ -19,7 +20,8 @@ export const inboundDco = inbound({
       ),
       fr: `On contribue à des fichiers suivis un par un : code, plans, spécification`,
       en: `People contribute to files tracked one by one: code, plans, a specification`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

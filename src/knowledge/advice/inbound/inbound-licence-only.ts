@@ -1,6 +1,7 @@
 import { not } from '#engine/reason/condition.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { noReturnExpected } from '#knowledge/facts/no-return-expected.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { inbound } from '#knowledge/kinds/practice.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
@@ -20,7 +21,8 @@ export const inboundLicenceOnly = inbound({
       when: not(largeCommunity),
       fr: `La communauté reste petite : quinze personnes extérieures au plus`,
       en: `The community remains small: fifteen outside people at most`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

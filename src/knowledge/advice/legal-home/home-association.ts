@@ -6,6 +6,7 @@ import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { sellsAround } from '#knowledge/facts/sells-around.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { legalHome } from '#knowledge/kinds/practice.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
@@ -38,7 +39,8 @@ export const homeAssociation = legalHome({
       ),
       fr: `Vous êtes plusieurs à faire vivre le projet`,
       en: `Several of you keep the project alive`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

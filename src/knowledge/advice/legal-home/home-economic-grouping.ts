@@ -1,6 +1,7 @@
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { legalHome } from '#knowledge/kinds/practice.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
@@ -9,7 +10,7 @@ import { commercialCode } from '#knowledge/sources/law-of-structures.ts';
 export const homeEconomicGrouping = legalHome({
   id: 'home-economic-grouping',
   effortDays: 15,
-  requires: [businessCarrier, severalOrganisations, existingResource],
+  requires: [businessCarrier, severalOrganisations, existingResource, tendsOurOwn],
   favours: [
     {
       when: users.has('companies'),

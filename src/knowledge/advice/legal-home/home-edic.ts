@@ -2,6 +2,7 @@ import { not } from '#engine/reason/condition.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { legalHome } from '#knowledge/kinds/practice.ts';
 import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
@@ -21,7 +22,8 @@ export const homeEdic = legalHome({
     },
     manyOrganisations,
     growing,
-    lastingResource
+    lastingResource,
+    tendsOurOwn
   ],
   favours: [
     {

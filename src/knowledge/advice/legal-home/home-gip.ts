@@ -5,6 +5,7 @@ import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
 import { publicServicesWouldSuffer } from '#knowledge/facts/public-services-would-suffer.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { legalHome } from '#knowledge/kinds/practice.ts';
 import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
@@ -31,7 +32,8 @@ export const homeGip = legalHome({
       en: `{A local authority}, {the State}, {a research institution} or {an association with local authorities whose services [depend|will depend] on it} carries the project`
     },
     severalOrganisations,
-    lastingResource
+    lastingResource,
+    tendsOurOwn
   ],
   favours: [
     { ...manyOrganisations, strong: true },

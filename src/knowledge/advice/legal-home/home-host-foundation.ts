@@ -5,6 +5,7 @@ import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { legalHome } from '#knowledge/kinds/practice.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
@@ -14,7 +15,7 @@ import { eclipseTrademarks, linuxFoundationEurope } from '#knowledge/sources/hos
 export const homeHostFoundation = legalHome({
   id: 'home-host-foundation',
   effortDays: 25,
-  requires: [isSoftware, companiesAreUsers, severalOrganisations, inUse],
+  requires: [isSoftware, companiesAreUsers, severalOrganisations, inUse, tendsOurOwn],
   favours: [{ ...openToCapture, strong: true }, freeLicence],
   cautions: [
     {

@@ -3,6 +3,7 @@ import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { legalHome } from '#knowledge/kinds/practice.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -21,7 +22,8 @@ export const homeJointAuthority = legalHome({
     },
     severalOrganisations,
     inUse,
-    lastingResource
+    lastingResource,
+    tendsOurOwn
   ],
   favours: [
     manyOrganisations,

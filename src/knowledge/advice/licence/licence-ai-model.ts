@@ -2,6 +2,7 @@ import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rightsClear } from '#knowledge/facts/rights-clear.ts';
 import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { usableRelease } from '#knowledge/facts/usable-release.ts';
 import { licence } from '#knowledge/kinds/practice.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
@@ -16,7 +17,8 @@ export const licenceAiModel = licence({
       when: resource.has('ai-model'),
       fr: `La ressource est un modèle d’intelligence artificielle ou un jeu d’entraînement`,
       en: `The resource is an artificial intelligence model or a training set`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [{ ...rightsClear, strong: true }, usableRelease],
   cautions: [

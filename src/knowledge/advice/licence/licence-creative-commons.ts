@@ -5,6 +5,7 @@ import { isData } from '#knowledge/facts/is-data.ts';
 import { licenceAnswersDisagree } from '#knowledge/facts/licence-answers-disagree.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
@@ -17,7 +18,7 @@ import { standardForPublicCode } from '#knowledge/sources/open-source-practice.t
 export const licenceCreativeCommons = licenceFamily({
   id: 'licence-creative-commons',
   effortDays: 0.5,
-  requires: [isContent],
+  requires: [isContent, tendsOurOwn],
   favours: [
     {
       when: users.has('public', 'nonprofits', 'education'),

@@ -1,5 +1,6 @@
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { usableRelease } from '#knowledge/facts/usable-release.ts';
 import { licence } from '#knowledge/kinds/practice.ts';
 import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
@@ -16,7 +17,8 @@ export const licenceOpenHardware = licence({
       when: resource.has('hardware'),
       fr: `La ressource est un objet dont on partage les plans`,
       en: `The resource is an object whose plans are shared`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

@@ -1,5 +1,6 @@
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
@@ -24,7 +25,8 @@ export const licencePublicBody = licenceFamily({
       when: resource.has('software', 'online-service', 'data', 'content', 'standard'),
       fr: `La ressource est {un logiciel}, {un service en ligne}, {des données}, {des contenus} ou {un standard}`,
       en: `The resource is {software}, {an online service}, {data}, {content} or {a standard}`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

@@ -4,6 +4,7 @@ import { noReturnExpected } from '#knowledge/facts/no-return-expected.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { licence } from '#knowledge/kinds/practice.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -18,7 +19,8 @@ export const licenceStandard = licence({
       when: resource.has('standard'),
       fr: `La ressource est un standard : un format ou des règles d’échange`,
       en: `The resource is a standard: a format or rules of exchange`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [{ ...severalOrganisations, strong: true }, noReturnExpected],
   cautions: [

@@ -1,4 +1,5 @@
 import { accountsArePublic } from '#knowledge/facts/accounts-are-public.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { objection } from '#knowledge/kinds/pitch.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { recognition } from '#knowledge/questions/maintain/recognition.ts';
@@ -9,7 +10,7 @@ export const objectionHowMuch = objection({
   id: 'objection-how-much',
   persona: 'influencer',
   effortDays: 0,
-  requires: [accountsArePublic],
+  requires: [accountsArePublic, tendsOurOwn],
   asserts: [
     {
       when: accountsArePublic,

@@ -2,6 +2,7 @@ import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { objection } from '#knowledge/kinds/pitch.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { localOfficialsAct } from '#knowledge/sources/law.ts';
@@ -10,7 +11,7 @@ export const objectionNotAPublisher = objection({
   id: 'objection-not-a-publisher',
   persona: 'mayor',
   effortDays: 0,
-  requires: [severalOrganisations, canReceiveMoney, outsidersHelpDecide],
+  requires: [severalOrganisations, canReceiveMoney, outsidersHelpDecide, tendsOurOwn],
   asserts: [
     {
       when: canReceiveMoney,

@@ -1,4 +1,5 @@
 import { inUse } from '#knowledge/facts/in-use.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { objection } from '#knowledge/kinds/pitch.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
@@ -7,7 +8,7 @@ export const objectionSeenBefore = objection({
   id: 'objection-seen-before',
   persona: 'influencer',
   effortDays: 0,
-  requires: [inUse],
+  requires: [inUse, tendsOurOwn],
   asserts: [
     {
       when: inUse,

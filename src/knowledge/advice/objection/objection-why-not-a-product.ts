@@ -3,6 +3,7 @@ import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { objection } from '#knowledge/kinds/pitch.ts';
 import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
@@ -16,7 +17,8 @@ export const objectionWhyNotAProduct = objection({
       when: any(contributiveValue.is('mixed', 'contributive'), outsidersContribute, severalOrganisations),
       fr: `La ressource vaut aussi par ce que d’autres y apportent`,
       en: `The resource is worth more for what others bring to it`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [{ ...livesOnContributions, strong: true }, freeLicence],
   cautions: [

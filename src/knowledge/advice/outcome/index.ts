@@ -12,10 +12,12 @@ import { outcomeProduct } from './outcome-product.ts';
 import { outcomePublicService } from './outcome-public-service.ts';
 import { outcomeReenclosure } from './outcome-reenclosure.ts';
 import { outcomeSingleVendor } from './outcome-single-vendor.ts';
+import { outcomeTheirs } from './outcome-theirs.ts';
 import { outcomeVisible } from './outcome-visible.ts';
 
 /** What the project is today: what it is first, then what may be said of it besides. */
 export const outcomeAdvice = [
+  outcomeTheirs,
   outcomeIdea,
   outcomeNotShared,
   outcomeProduct,

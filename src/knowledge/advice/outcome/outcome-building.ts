@@ -10,6 +10,7 @@ import { relayIsReady } from '#knowledge/facts/relay-is-ready.ts';
 import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
 import { resourceIsOpen } from '#knowledge/facts/resource-is-open.ts';
 import { rulesCanBeChanged } from '#knowledge/facts/rules-can-be-changed.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { tutorielCommunsNumeriques } from '#knowledge/sources/anct.ts';
@@ -32,7 +33,8 @@ export const outcomeBuilding = outcome({
       when: not(keeps(outcomeEstablished)),
       fr: `Il manque encore quelque chose pour un commun établi`,
       en: `Something is still missing for an established commons`
-    }
+    },
+    tendsOurOwn
   ],
   asserts: [
     {

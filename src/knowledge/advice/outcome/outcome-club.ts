@@ -4,6 +4,7 @@ import { outsidersTakePart } from '#knowledge/facts/outsiders-take-part.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -16,7 +17,8 @@ export const outcomeClub = outcome({
     resourceKeptClosed,
     // A public channel that nobody uses is no club, however well it is kept.
     outsidersTakePart,
-    outsidersHelpDecide
+    outsidersHelpDecide,
+    tendsOurOwn
   ],
   asserts: [
     {

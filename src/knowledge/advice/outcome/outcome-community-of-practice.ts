@@ -1,6 +1,7 @@
 import { all } from '#engine/reason/condition.ts';
 import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
@@ -20,7 +21,8 @@ export const outcomeCommunityOfPractice = outcome({
       when: all(access.atMost('on-request'), reuseRights.atMost('restricted')),
       fr: `La ressource ne s’obtient pas sans accord, et aucune licence libre ne la couvre`,
       en: `Nobody obtains the resource without agreement, and no free licence covers it`
-    }
+    },
+    tendsOurOwn
   ],
   asserts: [
     {

@@ -1,4 +1,5 @@
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { widelySharedProblem } from '#knowledge/facts/widely-shared-problem.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
@@ -15,7 +16,8 @@ export const outcomeIdea = outcome({
       when: maturity.is('idea'),
       fr: `Le projet est encore une idée`,
       en: `The project is still an idea`
-    }
+    },
+    tendsOurOwn
   ],
   asserts: [
     {

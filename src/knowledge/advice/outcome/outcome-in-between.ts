@@ -5,6 +5,7 @@ import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
 import { resourceIsOpen } from '#knowledge/facts/resource-is-open.ts';
 import { rulesCanBeChanged } from '#knowledge/facts/rules-can-be-changed.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
@@ -21,7 +22,8 @@ export const outcomeInBetween = outcome({
       when: capture.is('everything'),
       fr: `Un seul acteur peut encore tout refermer`,
       en: `A single actor can still close everything`
-    }
+    },
+    tendsOurOwn
   ],
   asserts: [
     {

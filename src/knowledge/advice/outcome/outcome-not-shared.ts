@@ -3,6 +3,7 @@ import { any, not } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
@@ -22,7 +23,8 @@ export const outcomeNotShared = outcome({
       when: not(any(keeps(outcomeClub), keeps(outcomeProduct), keeps(outcomeCommunityOfPractice))),
       fr: `Aucune description plus précise ne convient`,
       en: `No more precise description fits`
-    }
+    },
+    tendsOurOwn
   ],
   asserts: [
     {

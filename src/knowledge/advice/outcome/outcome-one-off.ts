@@ -2,6 +2,7 @@ import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
@@ -17,7 +18,8 @@ export const outcomeOneOff = outcome({
       when: upkeep.is('one-off'),
       fr: `Une fois faite, la ressource n’aura pas besoin d’entretien`,
       en: `Once made, the resource will need no upkeep`
-    }
+    },
+    tendsOurOwn
   ],
   asserts: [
     {

@@ -3,6 +3,7 @@ import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts
 import { outsidersTakePart } from '#knowledge/facts/outsiders-take-part.ts';
 import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
 import { resourceIsOpen } from '#knowledge/facts/resource-is-open.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
@@ -19,7 +20,8 @@ export const outcomeOpenResource = outcome({
       when: not(outsidersTakePart),
       fr: `Presque personne ne contribue hors de l’équipe`,
       en: `Hardly anybody contributes from outside the team`
-    }
+    },
+    tendsOurOwn
   ],
   asserts: [
     {

@@ -3,6 +3,7 @@ import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { widelySharedProblem } from '#knowledge/facts/widely-shared-problem.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
@@ -23,7 +24,8 @@ export const outcomeProduct = outcome({
       when: any(businessCarrier, ownRevenue.is('threatened')),
       fr: `{Une entreprise porte la ressource}, {une coopérative porte la ressource} ou {sa vente vous fait vivre}`,
       en: `{A company carries the resource}, {a cooperative carries the resource} or {its sales keep you going}`
-    }
+    },
+    tendsOurOwn
   ],
   asserts: [
     {

@@ -1,6 +1,7 @@
 import { all } from '#engine/reason/condition.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
@@ -23,7 +24,8 @@ export const outcomePublicService = outcome({
       when: access.atLeast('frozen'),
       fr: `Tout le monde peut obtenir la ressource sans demander`,
       en: `Anybody can obtain the resource without asking`
-    }
+    },
+    tendsOurOwn
   ],
   asserts: [
     {

@@ -1,4 +1,5 @@
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
@@ -12,7 +13,8 @@ export const outcomeReenclosure = outcome({
       when: capture.is('everything'),
       fr: `Un seul acteur peut tout refermer`,
       en: `A single actor can close everything again`
-    }
+    },
+    tendsOurOwn
   ],
   asserts: [
     {

@@ -4,6 +4,7 @@ import { outsidersTakePart } from '#knowledge/facts/outsiders-take-part.ts';
 import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
 import { resourceIsOpen } from '#knowledge/facts/resource-is-open.ts';
 import { teamDecidesAlone } from '#knowledge/facts/team-decides-alone.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
@@ -15,7 +16,8 @@ export const outcomeSingleVendor = outcome({
     resourceIsOpen,
     outsidersTakePart,
     // However many copies there are, whoever decides alone holds the project.
-    teamDecidesAlone
+    teamDecidesAlone,
+    tendsOurOwn
   ],
   asserts: [
     {

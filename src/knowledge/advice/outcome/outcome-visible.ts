@@ -1,6 +1,7 @@
 import { all } from '#engine/reason/condition.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
@@ -21,7 +22,8 @@ export const outcomeVisible = outcome({
       when: reuseRights.atMost('restricted'),
       fr: `Aucune licence libre n’en permet la réutilisation`,
       en: `No free licence allows its reuse`
-    }
+    },
+    tendsOurOwn
   ],
   asserts: [
     {

@@ -2,6 +2,7 @@ import { any } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
 import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
@@ -16,7 +17,8 @@ export const ruleAi = rule({
       when: any(isSoftware, isContent),
       fr: `La ressource est faite {de logiciel} ou {de contenus}`,
       en: `The resource is made of {software} or {content}`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

@@ -1,6 +1,7 @@
 import { any } from '#engine/reason/condition.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
 import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
@@ -17,7 +18,8 @@ export const ruleBrand = rule({
       when: any(inUse, spreadModel.is('federation')),
       fr: `Le nom compte : {on s’en sert déjà}, ou {des instances le porteront}`,
       en: `The name matters: {people use it already}, or {instances will bear it}`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

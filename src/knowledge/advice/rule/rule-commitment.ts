@@ -1,6 +1,7 @@
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
@@ -9,7 +10,7 @@ import { standardForPublicCode } from '#knowledge/sources/open-source-practice.t
 export const ruleCommitment = rule({
   id: 'rule-commitment',
   effortDays: 1,
-  requires: [severalOrganisations],
+  requires: [severalOrganisations, tendsOurOwn],
   favours: [
     { ...manyOrganisations, strong: true },
     {

@@ -2,6 +2,7 @@ import { any } from '#engine/reason/condition.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { worksInPublic } from '#knowledge/facts/works-in-public.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
@@ -17,7 +18,8 @@ export const ruleConduct = rule({
       when: any(worksInPublic, outsidersContribute),
       fr: `Des personnes {se croisent dans un espace public} ou {contribuent ensemble}`,
       en: `People {meet in a public place} or {contribute together}`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     { ...largeCommunity, strong: true },

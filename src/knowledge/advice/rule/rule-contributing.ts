@@ -1,5 +1,6 @@
 import { any } from '#engine/reason/condition.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
 import { firstContributionTime } from '#knowledge/questions/produce/first-contribution-time.ts';
@@ -12,7 +13,7 @@ import { opensourceGuide, standardForPublicCode } from '#knowledge/sources/open-
 export const ruleContributing = rule({
   id: 'rule-contributing',
   effortDays: 0.5,
-  requires: [lastingResource],
+  requires: [lastingResource, tendsOurOwn],
   favours: [
     {
       when: any(maturity.is('idea'), contributionChannel.atMost('private'), writtenRules.is('none')),

@@ -2,6 +2,7 @@ import { any } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
@@ -16,7 +17,8 @@ export const ruleData = rule({
       when: any(isData, dataToProtect),
       fr: `La ressource {contient des données} ou {touche à des données personnelles ou sensibles}`,
       en: `The resource {contains data} or {touches personal or sensitive data}`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     { ...dataToProtect, strong: true },

@@ -2,6 +2,7 @@ import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { ownEntity } from '#knowledge/facts/own-entity.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { mainFunderLeaves } from '#knowledge/questions/maintain/main-funder-leaves.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
@@ -10,7 +11,7 @@ import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks
 export const ruleExit = rule({
   id: 'rule-exit',
   effortDays: 1,
-  requires: [ownEntity],
+  requires: [ownEntity, tendsOurOwn],
   favours: [
     { ...openToCapture, strong: true },
     {

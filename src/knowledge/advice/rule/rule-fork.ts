@@ -3,6 +3,7 @@ import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
@@ -18,7 +19,8 @@ export const ruleFork = rule({
       when: any(startingPoint.is('fork'), all(freeLicence, activeCommunity)),
       fr: `{Vous partez d’une copie}, ou {d’autres pourraient partir avec une copie de la ressource}`,
       en: `{You start from a copy}, or {others could leave with a copy of the resource}`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

@@ -1,5 +1,6 @@
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { moneyComesIn } from '#knowledge/facts/money-comes-in.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
@@ -9,7 +10,7 @@ import { movilabCofinancer } from '#knowledge/sources/commons-networks.ts';
 export const ruleFundingEthics = rule({
   id: 'rule-funding-ethics',
   effortDays: 0.5,
-  requires: [moneyComesIn],
+  requires: [moneyComesIn, tendsOurOwn],
   favours: [
     {
       when: refusedFunders.is('unwritten'),

@@ -1,6 +1,7 @@
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -15,7 +16,8 @@ export const ruleKeys = rule({
       fr: `Des comptes publient la ressource : {un logiciel}, {un service} ou {des données}`,
       en: `Accounts publish the resource: {software}, {a service} or {data}`
     },
-    inUse
+    inUse,
+    tendsOurOwn
   ],
   favours: [
     { ...onePersonHoldsTheKeys, strong: true },

@@ -1,5 +1,6 @@
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { promise } from '#knowledge/questions/maintain/promise.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
@@ -10,7 +11,7 @@ import { standardForPublicCode } from '#knowledge/sources/open-source-practice.t
 export const ruleMaturity = rule({
   id: 'rule-maturity',
   effortDays: 0.5,
-  requires: [lastingResource],
+  requires: [lastingResource, tendsOurOwn],
   favours: [
     {
       when: maturity.atMost('prototype'),

@@ -1,6 +1,7 @@
 import { all, any } from '#engine/reason/condition.ts';
 import { moneyComesIn } from '#knowledge/facts/money-comes-in.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
@@ -11,7 +12,7 @@ import { movilabCofinancer } from '#knowledge/sources/commons-networks.ts';
 export const rulePay = rule({
   id: 'rule-pay',
   effortDays: 1,
-  requires: [moneyComesIn],
+  requires: [moneyComesIn, tendsOurOwn],
   favours: [
     {
       when: any(needs.has('livelihood', 'animation', 'maintenance'), recognition.is('pay')),

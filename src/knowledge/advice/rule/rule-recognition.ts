@@ -1,6 +1,7 @@
 import { all } from '#engine/reason/condition.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { recognition } from '#knowledge/questions/maintain/recognition.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
@@ -11,7 +12,7 @@ import { opensourceGuide } from '#knowledge/sources/open-source-practice.ts';
 export const ruleRecognition = rule({
   id: 'rule-recognition',
   effortDays: 0.5,
-  requires: [existingResource],
+  requires: [existingResource, tendsOurOwn],
   favours: [
     {
       when: recognition.is('none'),

@@ -2,6 +2,7 @@ import { any } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { sellsAround } from '#knowledge/facts/sells-around.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
@@ -17,7 +18,8 @@ export const ruleSafety = rule({
       when: resource.has('hardware'),
       fr: `On fabrique un objet d’après vos plans`,
       en: `An object is built from your plans`
-    }
+    },
+    tendsOurOwn
   ],
   favours: [
     {

@@ -1,6 +1,7 @@
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { publishesSoftware } from '#knowledge/facts/publishes-software.ts';
 import { sellsTheResource } from '#knowledge/facts/sells-the-resource.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { ospsBaseline } from '#knowledge/sources/standards.ts';
@@ -8,7 +9,7 @@ import { ospsBaseline } from '#knowledge/sources/standards.ts';
 export const ruleSecurityFloor = rule({
   id: 'rule-security-floor',
   effortDays: 0.5,
-  requires: [publishesSoftware],
+  requires: [publishesSoftware, tendsOurOwn],
   favours: [
     {
       when: maturity.is('infrastructure'),

@@ -2,6 +2,7 @@ import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { publishesSoftware } from '#knowledge/facts/publishes-software.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { measures } from '#knowledge/questions/disseminate/measures.ts';
 import { chaossStarterHealth } from '#knowledge/sources/open-source-practice.ts';
@@ -9,7 +10,7 @@ import { chaossStarterHealth } from '#knowledge/sources/open-source-practice.ts'
 export const ruleSignalsCode = rule({
   id: 'rule-signals-code',
   effortDays: 0.5,
-  requires: [publishesSoftware, inUse, lastingResource],
+  requires: [publishesSoftware, inUse, lastingResource, tendsOurOwn],
   favours: [
     {
       when: measures.is('partly', 'no'),

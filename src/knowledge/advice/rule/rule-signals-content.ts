@@ -2,13 +2,14 @@ import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { measures } from '#knowledge/questions/disseminate/measures.ts';
 
 export const ruleSignalsContent = rule({
   id: 'rule-signals-content',
   effortDays: 0.5,
-  requires: [isContent, inUse, lastingResource],
+  requires: [isContent, inUse, lastingResource, tendsOurOwn],
   favours: [
     {
       when: measures.is('partly', 'no'),

@@ -2,13 +2,14 @@ import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { measures } from '#knowledge/questions/disseminate/measures.ts';
 
 export const ruleSignalsData = rule({
   id: 'rule-signals-data',
   effortDays: 0.5,
-  requires: [isData, inUse, lastingResource],
+  requires: [isData, inUse, lastingResource, tendsOurOwn],
   favours: [
     {
       when: measures.is('partly', 'no'),

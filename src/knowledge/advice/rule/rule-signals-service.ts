@@ -1,5 +1,6 @@
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { measures } from '#knowledge/questions/disseminate/measures.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -13,7 +14,8 @@ export const ruleSignalsService = rule({
       fr: `La ressource est un service en ligne`,
       en: `The resource is an online service`
     },
-    inUse
+    inUse,
+    tendsOurOwn
   ],
   favours: [
     {

@@ -2,6 +2,7 @@ import { all } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { sellsAround } from '#knowledge/facts/sells-around.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
@@ -12,7 +13,7 @@ import { standardForPublicCode } from '#knowledge/sources/open-source-practice.t
 export const ruleSupport = rule({
   id: 'rule-support',
   effortDays: 0.5,
-  requires: [inUse],
+  requires: [inUse, tendsOurOwn],
   favours: [
     {
       when: promise.is('nothing'),

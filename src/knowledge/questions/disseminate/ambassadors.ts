@@ -1,9 +1,12 @@
 import { scale } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 
 export const ambassadors = scale({
   id: 'ambassadors',
   options: ['nobody', 'one-to-three', 'network'],
   control: 'given',
+  // It asks who speaks for one’s own.
+  askedWhen: tendsOurOwn,
   fr: {
     ask: `Qui peut parler du projet, hors de l’équipe qui le porte ?`,
     short: `Relais extérieurs`,

@@ -1,4 +1,6 @@
+import { all } from '#engine/reason/condition.ts';
 import { someOf } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 
 export const listed = someOf({
@@ -6,7 +8,8 @@ export const listed = someOf({
   options: ['nowhere', 'forge', 'catalogue', 'press'],
   alone: ['nowhere'],
   control: 'yours',
-  askedWhen: maturity.atLeast('prototype'),
+  // Theirs is the one to be found.
+  askedWhen: all(tendsOurOwn, maturity.atLeast('prototype')),
   fr: {
     ask: `Où peut-on découvrir la ressource sans vous connaître ?`,
     short: `Où vous trouver`,

@@ -1,11 +1,14 @@
+import { all } from '#engine/reason/condition.ts';
 import { oneOf } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 
 export const measures = oneOf({
   id: 'measures',
   options: ['yes', 'partly', 'no'],
   control: 'yours',
-  askedWhen: maturity.atLeast('first-users'),
+  // Its health is measured where it lives.
+  askedWhen: all(tendsOurOwn, maturity.atLeast('first-users')),
   fr: {
     ask: `Mesurez-vous l’utilité et la santé du projet ?`,
     short: `Mesures suivies`,

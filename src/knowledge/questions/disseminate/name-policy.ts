@@ -1,11 +1,14 @@
+import { all } from '#engine/reason/condition.ts';
 import { oneOf } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 
 export const namePolicy = oneOf({
   id: 'name-policy',
   options: ['charter', 'unclear', 'forbidden'],
   control: 'yours',
-  askedWhen: maturity.atLeast('first-users'),
+  // The name is theirs.
+  askedWhen: all(tendsOurOwn, maturity.atLeast('first-users')),
   fr: {
     ask: `D’autres que vous peuvent-ils reprendre le nom et le logo ?`,
     short: `Usage du nom`,

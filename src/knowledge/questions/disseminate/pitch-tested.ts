@@ -1,9 +1,12 @@
 import { oneOf } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 
 export const pitchTested = oneOf({
   id: 'pitch-tested',
   options: ['understood', 'not-understood', 'untested'],
   control: 'yours',
+  // There is no promise of one’s own to test.
+  askedWhen: tendsOurOwn,
   fr: {
     ask: `Une personne qui découvre le projet le comprend-elle en trente secondes ?`,
     short: `Clarté du projet`,

@@ -1,9 +1,12 @@
 import { oneOf } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 
 export const proof = oneOf({
   id: 'proof',
   options: ['usage-figures', 'known-witness', 'demo', 'study', 'none'],
   control: 'given',
+  // They prove what theirs is worth.
+  askedWhen: tendsOurOwn,
   fr: {
     ask: `Quelle est votre preuve la plus forte aujourd’hui ?`,
     short: `Preuve la plus forte`,

@@ -1,4 +1,6 @@
+import { all } from '#engine/reason/condition.ts';
 import { scale } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 
 export const providers = scale({
@@ -6,7 +8,8 @@ export const providers = scale({
   options: ['none', 'one', 'several'],
   mayNotKnow: true,
   control: 'given',
-  askedWhen: maturity.atLeast('first-users'),
+  // It asks who can keep one’s own going.
+  askedWhen: all(tendsOurOwn, maturity.atLeast('first-users')),
   fr: {
     ask: `Combien de prestataires savent installer ou faire vivre la ressource ?`,
     short: `Prestataires disponibles`,

@@ -1,11 +1,14 @@
+import { all } from '#engine/reason/condition.ts';
 import { oneOf } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 
 export const reuseList = oneOf({
   id: 'reuse-list',
   options: ['public', 'informal', 'none'],
   control: 'yours',
-  askedWhen: maturity.atLeast('first-users'),
+  // Who uses theirs is on their list.
+  askedWhen: all(tendsOurOwn, maturity.atLeast('first-users')),
   fr: {
     ask: `Pouvez-vous citer celles et ceux qui s’en servent ?`,
     short: `Usages connus`,

@@ -1,10 +1,13 @@
 import { oneOf } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 
 export const spreadModel = oneOf({
   id: 'spread-model',
   options: ['copies', 'federation', 'central'],
   mayNotKnow: true,
   control: 'yours',
+  // Copies or one instance is settled over there.
+  askedWhen: tendsOurOwn,
   fr: {
     ask: `Sous quelle forme la ressource doit-elle se répandre ?`,
     short: `Façon d’essaimer`,

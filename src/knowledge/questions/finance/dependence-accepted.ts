@@ -1,5 +1,6 @@
-import { not } from '#engine/reason/condition.ts';
+import { all, not } from '#engine/reason/condition.ts';
 import { oneOf } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { needs } from './needs.ts';
 
 export const dependenceAccepted = oneOf({
@@ -7,7 +8,8 @@ export const dependenceAccepted = oneOf({
   options: ['low', 'medium', 'high-for-a-time'],
   mayNotKnow: true,
   control: 'yours',
-  askedWhen: not(needs.has('nothing')),
+  // No funder of one’s own is looked for.
+  askedWhen: all(tendsOurOwn, not(needs.has('nothing'))),
   fr: {
     ask: `Quelle dépendance envers un seul financeur acceptez-vous ?`,
     short: `Dépendance acceptée`,

@@ -1,12 +1,14 @@
-import { not } from '#engine/reason/condition.ts';
+import { all, not } from '#engine/reason/condition.ts';
 import { scale } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { needs } from './needs.ts';
 
 export const fundraisingTime = scale({
   id: 'fundraising-time',
   options: ['none', 'one-two', 'three-to-five', 'over-five'],
   control: 'yours',
-  askedWhen: not(needs.has('nothing')),
+  // No funds are sought.
+  askedWhen: all(tendsOurOwn, not(needs.has('nothing'))),
   fr: {
     ask: `Combien de jours par mois pouvez-vous passer à chercher des fonds ?`,
     short: `Temps de recherche`,

@@ -1,4 +1,6 @@
+import { all } from '#engine/reason/condition.ts';
 import { oneOf } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 
 export const generalInterest = oneOf({
@@ -6,7 +8,8 @@ export const generalInterest = oneOf({
   options: ['ruling', 'likely', 'no'],
   mayNotKnow: true,
   control: 'given',
-  askedWhen: carrier.is('individual', 'informal-group', 'association', 'research'),
+  // No gift is asked for.
+  askedWhen: all(tendsOurOwn, carrier.is('individual', 'informal-group', 'association', 'research')),
   fr: {
     ask: `Le projet est-il d’intérêt général, au sens des impôts ?`,
     short: `Intérêt général fiscal`,

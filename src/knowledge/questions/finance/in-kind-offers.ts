@@ -1,4 +1,5 @@
 import { someOf } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 
 export const inKindOffers = someOf({
   id: 'in-kind-offers',
@@ -6,6 +7,8 @@ export const inKindOffers = someOf({
   alone: ['none'],
   mayNotKnow: true,
   control: 'given',
+  // It asks what is offered to one’s own.
+  askedWhen: tendsOurOwn,
   fr: {
     ask: `Que peut-on vous apporter autrement qu’en argent ?`,
     short: `Contributions en nature`,

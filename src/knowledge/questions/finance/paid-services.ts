@@ -1,10 +1,13 @@
 import { someOf } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 
 export const paidServices = someOf({
   id: 'paid-services',
   options: ['none', 'training', 'hosting', 'integration', 'certification'],
   alone: ['none'],
   control: 'yours',
+  // Selling around theirs is another project.
+  askedWhen: tendsOurOwn,
   fr: {
     ask: `Quels services vendez-vous, ou vendriez-vous, autour de la ressource ?`,
     short: `Services payants`,

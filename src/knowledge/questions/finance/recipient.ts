@@ -1,11 +1,14 @@
+import { all } from '#engine/reason/condition.ts';
 import { oneOf } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 
 export const recipient = oneOf({
   id: 'recipient',
   options: ['nobody', 'own-name', 'umbrella', 'host', 'association', 'company', 'public-body'],
   control: 'yours',
-  askedWhen: carrier.is('individual', 'informal-group'),
+  // Nobody has to receive money for it.
+  askedWhen: all(tendsOurOwn, carrier.is('individual', 'informal-group')),
   fr: {
     ask: `Qui peut encaisser de l’argent pour le projet ?`,
     short: `Qui encaisse`,

@@ -1,12 +1,14 @@
-import { not } from '#engine/reason/condition.ts';
+import { all, not } from '#engine/reason/condition.ts';
 import { oneOf } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { needs } from './needs.ts';
 
 export const refusedFunders = oneOf({
   id: 'refused-funders',
   options: ['none', 'unwritten', 'written'],
   control: 'yours',
-  askedWhen: not(needs.has('nothing')),
+  // No funder of one’s own is looked for.
+  askedWhen: all(tendsOurOwn, not(needs.has('nothing'))),
   fr: {
     ask: `Y a-t-il des financeurs que vous refuseriez ?`,
     short: `Financeurs refusés`,

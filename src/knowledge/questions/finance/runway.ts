@@ -1,5 +1,6 @@
-import { not } from '#engine/reason/condition.ts';
+import { all, not } from '#engine/reason/condition.ts';
 import { scale } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { needs } from './needs.ts';
 
 export const runway = scale({
@@ -7,7 +8,8 @@ export const runway = scale({
   options: ['under-three-months', 'three-to-six', 'six-to-eighteen', 'over-eighteen'],
   mayNotKnow: true,
   control: 'given',
-  askedWhen: not(needs.has('nothing')),
+  // The date that counts is asked under dangers.
+  askedWhen: all(tendsOurOwn, not(needs.has('nothing'))),
   fr: {
     ask: `Dans combien de temps l’argent viendra-t-il à manquer ?`,
     short: `Échéance vitale`,

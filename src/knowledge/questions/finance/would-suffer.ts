@@ -1,4 +1,5 @@
 import { someOf } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 
 export const wouldSuffer = someOf({
   id: 'would-suffer',
@@ -6,6 +7,8 @@ export const wouldSuffer = someOf({
   alone: ['nobody'],
   mayNotKnow: true,
   control: 'given',
+  // Who would pay to keep it is asked by those who keep it.
+  askedWhen: tendsOurOwn,
   fr: {
     ask: `Qui souffrirait si la ressource disparaissait ?`,
     short: `Qui en dépend`,

@@ -1,11 +1,14 @@
+import { all } from '#engine/reason/condition.ts';
 import { scale } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 
 export const communitySize = scale({
   id: 'community-size',
   options: ['one-to-three', 'four-to-fifteen', 'sixteen-to-hundred', 'over-hundred'],
   control: 'given',
-  askedWhen: outsideContributors.atLeast('same-circle'),
+  // Who joins is counted among their contributors, not the reverse.
+  askedWhen: all(tendsOurOwn, outsideContributors.atLeast('same-circle')),
   fr: {
     ask: `Combien de personnes extérieures ont contribué ces six derniers mois ?`,
     short: `Taille de la communauté`,

@@ -1,10 +1,13 @@
 import { oneOf } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 
 export const contributiveValue = oneOf({
   id: 'contributive-value',
   options: ['standalone', 'mixed', 'contributive'],
   mayNotKnow: true,
   control: 'given',
+  // How the resource grows by use is settled where it lives: with the neighbours.
+  askedWhen: tendsOurOwn,
   fr: {
     ask: `Que vaudrait la ressource si plus personne n’y contribuait ?`,
     short: `Dépendance aux contributions`,

@@ -1,4 +1,5 @@
 import { neighbour } from './neighbour.ts';
+import { neighbourWish } from './neighbour-wish.ts';
 import { startingPoint } from './starting-point.ts';
 import { rights } from './rights.ts';
 import { problemReach } from './problem-reach.ts';
@@ -13,6 +14,7 @@ import { opponents } from './opponents.ts';
 /** The questions of this stage, in the order in which they are asked. */
 export const identifyQuestions = [
   neighbour,
+  neighbourWish,
   startingPoint,
   rights,
   problemReach,

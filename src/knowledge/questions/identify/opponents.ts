@@ -1,4 +1,5 @@
 import { someOf } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 
 export const opponents = someOf({
   id: 'opponents',
@@ -6,6 +7,8 @@ export const opponents = someOf({
   alone: ['nobody'],
   mayNotKnow: true,
   control: 'given',
+  // It asks who would rather not see one’s own exist.
+  askedWhen: tendsOurOwn,
   fr: {
     ask: `Qui gagnerait à ce que cela n’existe pas ?`,
     short: `Résistances à prévoir`,

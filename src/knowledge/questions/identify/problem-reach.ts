@@ -1,10 +1,13 @@
 import { scale } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 
 export const problemReach = scale({
   id: 'problem-reach',
   options: ['only-us', 'two-three', 'four-to-twenty', 'thousands'],
   mayNotKnow: true,
   control: 'given',
+  // How many share the problem says whether a community of one’s own could live; theirs lives.
+  askedWhen: tendsOurOwn,
   fr: {
     ask: `Qui d’autre que vous a ce problème ?`,
     short: `Ampleur du problème`,

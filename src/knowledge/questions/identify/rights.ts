@@ -1,6 +1,7 @@
-import { any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { oneOf } from '#engine/reason/question.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { neighbourWish } from './neighbour-wish.ts';
 import { startingPoint } from './starting-point.ts';
 
 export const rights = oneOf({
@@ -8,7 +9,11 @@ export const rights = oneOf({
   options: ['clear', 'partial', 'unclear'],
   mayNotKnow: true,
   control: 'yours',
-  askedWhen: any(startingPoint.is('own-work', 'co-funded', 'fork'), maturity.atLeast('prototype')),
+  // Who uses theirs as it is shares nothing of their own.
+  askedWhen: all(
+    not(neighbourWish.is('use')),
+    any(startingPoint.is('own-work', 'co-funded', 'fork'), maturity.atLeast('prototype'))
+  ),
   fr: {
     ask: `Les droits sur ce que vous voulez partager sont-ils clairs ?`,
     short: `Droits sur l’existant`,

@@ -1,11 +1,14 @@
+import { all } from '#engine/reason/condition.ts';
 import { oneOf } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 
 export const conflictPath = oneOf({
   id: 'conflict-path',
   options: ['none', 'mediator', 'procedure'],
   control: 'yours',
-  askedWhen: outsideContributors.atLeast('several'),
+  // Their way out of a conflict is the one that counts.
+  askedWhen: all(tendsOurOwn, outsideContributors.atLeast('several')),
   fr: {
     ask: `Qu’avez-vous prévu en cas de conflit sérieux ?`,
     short: `Règlement des conflits`,

@@ -1,11 +1,14 @@
+import { all } from '#engine/reason/condition.ts';
 import { oneOf } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
 
 export const decisionToday = oneOf({
   id: 'decision-today',
   options: ['doers', 'discussion', 'vote', 'committee'],
   control: 'yours',
-  askedWhen: roadmapDecision.atLeast('group-with-outsiders'),
+  // Decisions are taken by their rules.
+  askedWhen: all(tendsOurOwn, roadmapDecision.atLeast('group-with-outsiders')),
   fr: {
     ask: `Comment se prennent les décisions aujourd’hui ?`,
     short: `Façon de décider`,

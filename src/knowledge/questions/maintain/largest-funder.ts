@@ -1,10 +1,13 @@
 import { scale } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 
 export const largestFunder = scale({
   id: 'largest-funder',
   options: ['no-budget', 'under-30', '30-to-60', 'over-60'],
   mayNotKnow: true,
   control: 'given',
+  // Whose money keeps the resource alive is asked of those who keep it.
+  askedWhen: tendsOurOwn,
   fr: {
     ask: `Quelle part du budget vient de votre premier financeur ?`,
     short: `Premier financeur`,

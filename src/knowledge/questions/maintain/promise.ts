@@ -1,11 +1,14 @@
+import { all } from '#engine/reason/condition.ts';
 import { scale } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 
 export const promise = scale({
   id: 'promise',
   options: ['nothing', 'best-effort', 'written'],
   control: 'yours',
-  askedWhen: maturity.atLeast('prototype'),
+  // What the public may expect is promised by those who keep it.
+  askedWhen: all(tendsOurOwn, maturity.atLeast('prototype')),
   fr: {
     ask: `Que promettez-vous au public : des versions, de l’aide, un service disponible ?`,
     short: `Ce qui est promis`,

@@ -1,11 +1,14 @@
+import { all } from '#engine/reason/condition.ts';
 import { oneOf } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 
 export const recognition = oneOf({
   id: 'recognition',
   options: ['none', 'name', 'role', 'pay'],
   control: 'yours',
-  askedWhen: outsideContributors.atLeast('same-circle'),
+  // They thank those who contribute.
+  askedWhen: all(tendsOurOwn, outsideContributors.atLeast('same-circle')),
   fr: {
     ask: `Que reçoivent en retour les personnes qui donnent autre chose que de l’argent ?`,
     short: `Reconnaissance des contributions`,

@@ -1,11 +1,14 @@
+import { all } from '#engine/reason/condition.ts';
 import { scale } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 
 export const releasePeople = scale({
   id: 'release-people',
   options: ['one', 'two', 'three-plus'],
   control: 'yours',
-  askedWhen: maturity.atLeast('prototype'),
+  // They publish the versions.
+  askedWhen: all(tendsOurOwn, maturity.atLeast('prototype')),
   fr: {
     ask: `Combien de personnes peuvent, sans aide, publier une version et faire fonctionner la ressource ?`,
     short: `Qui peut publier`,

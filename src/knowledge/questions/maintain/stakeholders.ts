@@ -1,9 +1,12 @@
 import { someOf } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 
 export const stakeholders = someOf({
   id: 'stakeholders',
   options: ['users', 'contributors', 'local-authorities', 'employees', 'funders', 'companies'],
   control: 'yours',
+  // Who has a say over there is theirs to decide.
+  askedWhen: tendsOurOwn,
   fr: {
     ask: `Qui doit peser dans les décisions ?`,
     short: `Voix qui comptent`,

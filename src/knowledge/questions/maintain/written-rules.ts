@@ -1,5 +1,6 @@
 import { all, not } from '#engine/reason/condition.ts';
 import { scale } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
 
@@ -7,7 +8,8 @@ export const writtenRules = scale({
   id: 'written-rules',
   options: ['none', 'written', 'revisable'],
   control: 'yours',
-  askedWhen: all(maturity.atLeast('prototype'), not(roadmapDecision.is('written-rules'))),
+  // A second set of rules would compete with theirs.
+  askedWhen: all(tendsOurOwn, maturity.atLeast('prototype'), not(roadmapDecision.is('written-rules'))),
   fr: {
     ask: `Les règles de contribution et de décision sont-elles écrites ?`,
     short: `Règles écrites`,

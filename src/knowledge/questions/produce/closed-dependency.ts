@@ -1,4 +1,6 @@
+import { all } from '#engine/reason/condition.ts';
 import { oneOf } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 
 export const closedDependency = oneOf({
@@ -6,7 +8,8 @@ export const closedDependency = oneOf({
   options: ['none', 'replaceable', 'blocking'],
   mayNotKnow: true,
   control: 'yours',
-  askedWhen: resource.has('software', 'data', 'hardware', 'online-service', 'ai-model'),
+  // Their parts are theirs; a trial shows what fails.
+  askedWhen: all(tendsOurOwn, resource.has('software', 'data', 'hardware', 'online-service', 'ai-model')),
   fr: {
     ask: `La ressource dépend-elle d’un composant fermé ou d’un fournisseur unique ?`,
     short: `Dépendance fermée`,

@@ -1,5 +1,6 @@
-import { any } from '#engine/reason/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { scale } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 
@@ -8,7 +9,11 @@ export const contributorsOnDuty = scale({
   options: ['none', 'some', 'most'],
   mayNotKnow: true,
   control: 'given',
-  askedWhen: any(outsideContributors.atLeast('same-circle'), organisations.atLeast('two-three')),
+  // It asks about contributors to one’s own; whose leave one needs is asked under agreement.
+  askedWhen: all(
+    tendsOurOwn,
+    any(outsideContributors.atLeast('same-circle'), organisations.atLeast('two-three'))
+  ),
   fr: {
     ask: `Parmi les personnes qui contribuent, combien le font dans le cadre de leur emploi ?`,
     short: `Contributions au travail`,

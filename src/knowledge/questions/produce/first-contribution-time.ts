@@ -1,4 +1,6 @@
+import { all } from '#engine/reason/condition.ts';
 import { scale } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 
 export const firstContributionTime = scale({
@@ -6,7 +8,8 @@ export const firstContributionTime = scale({
   options: ['under-an-hour', 'a-day', 'longer'],
   mayNotKnow: true,
   control: 'yours',
-  askedWhen: maturity.atLeast('prototype'),
+  // The first step in is theirs to make easy.
+  askedWhen: all(tendsOurOwn, maturity.atLeast('prototype')),
   fr: {
     ask: `Combien de temps faut-il pour réussir une première contribution ?`,
     short: `Temps pour débuter`,

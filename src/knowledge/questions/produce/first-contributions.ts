@@ -1,9 +1,12 @@
 import { someOf } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 
 export const firstContributions = someOf({
   id: 'first-contributions',
   options: ['code', 'data', 'review', 'translation', 'field-tests', 'mediation', 'money', 'network'],
   control: 'yours',
+  // It asks what others would bring to one’s own.
+  askedWhen: tendsOurOwn,
   fr: {
     ask: `Quelles contributions attendez-vous en premier ?`,
     short: `Contributions attendues`,

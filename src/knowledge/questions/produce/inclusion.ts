@@ -1,9 +1,12 @@
 import { oneOf } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 
 export const inclusion = oneOf({
   id: 'inclusion',
   options: ['planned', 'later', 'no'],
   control: 'yours',
+  // Welcoming people is done in the community that there is: theirs.
+  askedWhen: tendsOurOwn,
   fr: {
     ask: `Avez-vous prévu l’accessibilité et d’autres langues ?`,
     short: `Accessibilité et langues`,

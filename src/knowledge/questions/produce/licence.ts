@@ -1,4 +1,6 @@
+import { all } from '#engine/reason/condition.ts';
 import { oneOf } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 
 export const licence = oneOf({
@@ -6,7 +8,8 @@ export const licence = oneOf({
   options: ['permissive', 'copyleft', 'reciprocal', 'non-commercial', 'reserved'],
   mayNotKnow: true,
   control: 'yours',
-  askedWhen: reuseRights.atLeast('restricted'),
+  // What comes in takes their licence; what one may bring is asked under rights.
+  askedWhen: all(tendsOurOwn, reuseRights.atLeast('restricted')),
   fr: {
     ask: `Que permet la licence actuelle de la ressource ?`,
     short: `Licence actuelle`,

@@ -1,11 +1,14 @@
+import { all } from '#engine/reason/condition.ts';
 import { scale } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
 
 export const replyTime = scale({
   id: 'reply-time',
   options: ['two-days', 'a-week', 'a-month', 'no-promise'],
   control: 'yours',
-  askedWhen: contributionChannel.atLeast('private'),
+  // They answer contributions, not the one who comes.
+  askedWhen: all(tendsOurOwn, contributionChannel.atLeast('private')),
   fr: {
     ask: `Sous quel délai répondez-vous à une contribution ?`,
     short: `Délai de réponse`,

@@ -1,10 +1,13 @@
 import { oneOf } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 
 export const returnWanted = oneOf({
   id: 'return-wanted',
   options: ['none', 'credit', 'improvements', 'improvements-online', 'money'],
   mayNotKnow: true,
   control: 'yours',
+  // The licence that asks for a return is theirs to choose.
+  askedWhen: tendsOurOwn,
   fr: {
     ask: `Que demandez-vous en retour à qui réutilise la ressource ?`,
     short: `Retour attendu`,

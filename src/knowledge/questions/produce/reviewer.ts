@@ -1,11 +1,14 @@
+import { all } from '#engine/reason/condition.ts';
 import { oneOf } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 
 export const reviewer = oneOf({
   id: 'reviewer',
   options: ['nobody', 'peer', 'two-contexts'],
   control: 'yours',
-  askedWhen: maturity.atLeast('prototype'),
+  // They review what comes in.
+  askedWhen: all(tendsOurOwn, maturity.atLeast('prototype')),
   fr: {
     ask: `Qui relit un changement avant qu’il soit publié ?`,
     short: `Relecture des changements`,

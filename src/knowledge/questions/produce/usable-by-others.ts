@@ -1,11 +1,14 @@
+import { all } from '#engine/reason/condition.ts';
 import { scale } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 
 export const usableByOthers = scale({
   id: 'usable-by-others',
   options: ['no', 'with-help', 'documented'],
   control: 'yours',
-  askedWhen: maturity.atLeast('prototype'),
+  // There is no version of one’s own to publish.
+  askedWhen: all(tendsOurOwn, maturity.atLeast('prototype')),
   fr: {
     ask: `D’autres que vous peuvent-ils déjà se servir d’une version ?`,
     short: `Version utilisable`,

@@ -1,9 +1,12 @@
 import { oneOf } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 
 export const usersProduce = oneOf({
   id: 'users-produce',
   options: ['yes', 'partly', 'no'],
   control: 'given',
+  // Who produces what is used is a matter of their community.
+  askedWhen: tendsOurOwn,
   fr: {
     ask: `Les personnes qui utilisent la ressource la produisent-elles aussi ?`,
     short: `Usage et production`,

@@ -1,9 +1,12 @@
 import { oneOf } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 
 export const workplace = oneOf({
   id: 'workplace',
   options: ['public-forge', 'open-wiki', 'internal', 'email'],
   control: 'yours',
+  // The work is done where they do it.
+  askedWhen: tendsOurOwn,
   fr: {
     ask: `Où se fait le travail, le plus souvent ?`,
     short: `Espace de travail`,

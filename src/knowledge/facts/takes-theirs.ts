@@ -1,0 +1,10 @@
+import { fact } from '#engine/reason/condition.ts';
+import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
+
+/** What others keep is enough: the project is to find one’s place there. */
+export const takesTheirs = fact({
+  id: 'takes-theirs',
+  when: neighbourWish.is('use', 'contribute', 'join'),
+  fr: `Vous prenez la ressource voisine, y contribuez ou la rejoignez`,
+  en: `You use the neighbouring resource, contribute to it or join it`
+});
