@@ -27,6 +27,7 @@ import { rights } from '#knowledge/questions/identify/rights.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
+import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { mainFunderLeaves } from '#knowledge/questions/maintain/main-funder-leaves.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
@@ -104,11 +105,11 @@ export const libraryNetwork: Person = {
     answer(startingPoint, 'own-work'),
     answer(rights, 'clear'),
     answer(problemReach, 'thousands'),
-    answer(users, 'public', 'local-authorities'),
+    answer(users, 'public', 'local-authorities', 'culture'),
     answer(organisations, 'four-plus'),
     answer(contributiveValue, 'standalone'),
     answer(sensitiveData, 'personal'),
-    answer(opponents, 'hierarchy'),
+    answer(opponents, 'hierarchy', 'members'),
     answer(returnWanted, 'none'),
     answer(workplace, 'internal'),
     answer(firstContributions, 'code', 'field-tests', 'money'),
@@ -127,6 +128,7 @@ export const libraryNetwork: Person = {
     answer(promise, 'best-effort'),
     answer(largestFunder, 'over-60'),
     answer(mainFunderLeaves, 'stops'),
+    answer(conflictPath, 'none'),
     answer(politicalSupport, 'one-person'),
     answer(needs, 'deployment', 'training'),
     answer(inKindOffers, 'staff-time'),

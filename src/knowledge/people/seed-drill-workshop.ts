@@ -25,6 +25,7 @@ import { contributiveValue } from '#knowledge/questions/identify/contributive-va
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
@@ -108,10 +109,11 @@ export const seedDrillWorkshop: Person = {
     answer(startingPoint, 'own-work'),
     answer(rights, 'clear'),
     answer(problemReach, 'four-to-twenty'),
-    answer(users, 'public', 'companies'),
+    answer(users, 'public', 'companies', 'self-employed'),
     answer(organisations, 'one'),
     answer(communitySize, 'four-to-fifteen'),
     answer(contributiveValue, 'contributive'),
+    answer(ownRevenue, 'around'),
     answer(sensitiveData, 'none'),
     answer(opponents, 'nobody'),
     answer(returnWanted, 'improvements'),

@@ -11,7 +11,7 @@ export const brakeUnclearRights = brake({
   requires: [rightsToSettle],
   favours: [
     {
-      when: startingPoint.is('co-funded', 'fork'),
+      when: startingPoint.is('contractor', 'gathered', 'co-funded', 'fork'),
       strong: true,
       fr: `D’autres que vous ont écrit ou financé une partie de l’existant`,
       en: `Others wrote or funded part of what exists`

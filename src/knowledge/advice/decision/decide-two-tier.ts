@@ -20,7 +20,7 @@ export const decideTwoTier = decision({
   requires: [manyOrganisations],
   favours: [
     {
-      when: any(largestFunder.atLeast('under-30'), stakeholders.has('funders')),
+      when: any(largestFunder.is('under-30', '30-to-60', 'over-60'), stakeholders.has('funders')),
       strong: true,
       fr: `Des financeurs sont autour de la table`,
       en: `Funders are at the table`

@@ -11,7 +11,7 @@ export const meansNonTechnicalUsers = means({
   requires: [usersWhoDoNotProduce],
   favours: [
     {
-      when: users.has('public', 'nonprofits', 'local-authorities'),
+      when: users.has('public', 'nonprofits', 'local-authorities', 'state'),
       strong: true,
       fr: `Le grand public, des associations ou des agents s’en servent`,
       en: `The general public, associations or public officers use it`

@@ -10,7 +10,7 @@ export const objectionNotAPublisher = objection({
   id: 'objection-not-a-publisher',
   persona: 'mayor',
   effortDays: 0,
-  requires: [severalOrganisations, canReceiveMoney, outsidersHelpDecide],
+  requires: [isSoftware, severalOrganisations, canReceiveMoney, outsidersHelpDecide],
   asserts: [
     {
       when: canReceiveMoney,
@@ -29,7 +29,6 @@ export const objectionNotAPublisher = objection({
     }
   ],
   favours: [
-    { ...isSoftware, strong: true },
     {
       when: nameOwner.is('neutral'),
       fr: `Le nom et les comptes sont tenus par une entité neutre`,

@@ -1,12 +1,17 @@
+import { all } from '#engine/reason/condition.ts';
 import { scale } from '#engine/reason/question.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
 
 export const providers = scale({
   id: 'providers',
   options: ['none', 'one', 'several'],
   mayNotKnow: true,
   control: 'given',
-  askedWhen: maturity.atLeast('first-users'),
+  askedWhen: all(
+    maturity.atLeast('first-users'),
+    resource.has('software', 'data', 'hardware', 'standard', 'online-service', 'ai-model')
+  ),
   fr: {
     ask: `Combien de prestataires savent installer ou faire vivre la ressource ?`,
     short: `Prestataires disponibles`,

@@ -5,7 +5,7 @@ export const recipient = oneOf({
   id: 'recipient',
   options: ['nobody', 'own-name', 'umbrella', 'host', 'association', 'company', 'public-body'],
   control: 'yours',
-  askedWhen: carrier.is('individual', 'informal-group'),
+  askedWhen: carrier.is('individual', 'employee', 'informal-group'),
   fr: {
     ask: `Qui peut encaisser de l’argent pour le projet ?`,
     short: `Qui encaisse`,

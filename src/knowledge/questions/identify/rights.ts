@@ -8,7 +8,10 @@ export const rights = oneOf({
   options: ['clear', 'partial', 'unclear'],
   mayNotKnow: true,
   control: 'yours',
-  askedWhen: any(startingPoint.is('own-work', 'co-funded', 'fork'), maturity.atLeast('prototype')),
+  askedWhen: any(
+    startingPoint.is('own-work', 'contractor', 'gathered', 'co-funded', 'fork'),
+    maturity.atLeast('prototype')
+  ),
   fr: {
     ask: `Les droits sur ce que vous voulez partager sont-ils clairs ?`,
     short: `Droits sur l’existant`,

@@ -1,11 +1,14 @@
+import { any } from '#engine/reason/condition.ts';
 import { oneOf } from '#engine/reason/question.ts';
+import { opponents } from '#knowledge/questions/identify/opponents.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 
 export const conflictPath = oneOf({
   id: 'conflict-path',
   options: ['none', 'mediator', 'procedure'],
   control: 'yours',
-  askedWhen: outsideContributors.atLeast('several'),
+  askedWhen: any(outsideContributors.atLeast('several'), danger.has('dispute'), opponents.has('members')),
   fr: {
     ask: `Qu’avez-vous prévu en cas de conflit sérieux ?`,
     short: `Règlement des conflits`,

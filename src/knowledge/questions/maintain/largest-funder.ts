@@ -2,7 +2,7 @@ import { scale } from '#engine/reason/question.ts';
 
 export const largestFunder = scale({
   id: 'largest-funder',
-  options: ['no-budget', 'under-30', '30-to-60', 'over-60'],
+  options: ['no-budget', 'under-30', '30-to-60', 'over-60', 'self'],
   mayNotKnow: true,
   control: 'given',
   fr: {
@@ -15,7 +15,8 @@ export const largestFunder = scale({
       'no-budget': `Il n’y a pas de budget`,
       'under-30': `Moins de 30 %`,
       '30-to-60': `De 30 à 60 %`,
-      'over-60': `Plus de 60 %`
+      'over-60': `Plus de 60 %`,
+      self: `Aucune : vous payez tout vous-mêmes`
     }
   },
   en: {
@@ -28,7 +29,8 @@ export const largestFunder = scale({
       'no-budget': `There is no budget`,
       'under-30': `Less than 30%`,
       '30-to-60': `From 30% to 60%`,
-      'over-60': `More than 60%`
+      'over-60': `More than 60%`,
+      self: `None: you pay for everything yourselves`
     }
   }
 });

@@ -2,7 +2,18 @@ import { someOf } from '#engine/reason/question.ts';
 
 export const stakeholders = someOf({
   id: 'stakeholders',
-  options: ['users', 'contributors', 'local-authorities', 'employees', 'funders', 'companies'],
+  options: [
+    'users',
+    'contributors',
+    'local-authorities',
+    'employees',
+    'funders',
+    'companies',
+    'members',
+    'people-shown',
+    'team-only'
+  ],
+  alone: ['team-only'],
   control: 'yours',
   fr: {
     ask: `Qui doit peser dans les décisions ?`,
@@ -16,7 +27,10 @@ export const stakeholders = someOf({
       'local-authorities': `Les collectivités concernées par la ressource`,
       employees: `Les personnes salariées par le projet`,
       funders: `Les organisations qui financent le projet`,
-      companies: `Les entreprises qui s’appuient sur la ressource`
+      companies: `Les entreprises qui s’appuient sur la ressource`,
+      members: `Les membres d’une association, d’une fédération, d’une coopérative`,
+      'people-shown': `Les personnes enregistrées ou décrites`,
+      'team-only': `Personne d’autre que l’équipe`
     }
   },
   en: {
@@ -31,7 +45,10 @@ export const stakeholders = someOf({
       'local-authorities': `Local authorities concerned by the resource`,
       employees: `People employed by the project`,
       funders: `Organisations that fund the project`,
-      companies: `Companies that rely on the resource`
+      companies: `Companies that rely on the resource`,
+      members: `The members of an association, federation or cooperative`,
+      'people-shown': `The people recorded or described`,
+      'team-only': `Nobody but the team`
     }
   }
 });

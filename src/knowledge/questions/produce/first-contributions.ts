@@ -2,7 +2,8 @@ import { someOf } from '#engine/reason/question.ts';
 
 export const firstContributions = someOf({
   id: 'first-contributions',
-  options: ['code', 'data', 'review', 'translation', 'field-tests', 'mediation', 'money', 'network'],
+  options: ['code', 'data', 'review', 'translation', 'field-tests', 'mediation', 'money', 'network', 'none'],
+  alone: ['none'],
   control: 'yours',
   fr: {
     ask: `Quelles contributions attendez-vous en premier ?`,
@@ -18,7 +19,8 @@ export const firstContributions = someOf({
       'field-tests': `Tester sur le terrain et signaler ce qui bloque`,
       mediation: `Expliquer, former, animer des ateliers`,
       money: `Apporter de l’argent au projet`,
-      network: `Faire connaître le projet et ouvrir son réseau`
+      network: `Faire connaître le projet et ouvrir son réseau`,
+      none: `Aucune pour l’instant`
     }
   },
   en: {
@@ -35,7 +37,8 @@ export const firstContributions = someOf({
       'field-tests': `Test in the field and report obstacles`,
       mediation: `Explain, train, run workshops`,
       money: `Bring money to the project`,
-      network: `Spread the word and open up a network`
+      network: `Spread the word and open up a network`,
+      none: `None for now`
     }
   }
 });
