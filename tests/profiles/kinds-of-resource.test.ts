@@ -18,7 +18,7 @@ import { courseShape } from '#knowledge/compile.ts';
 import { people } from '#knowledge/people/index.ts';
 import { providers } from '#knowledge/questions/disseminate/providers.ts';
 import { questions as everyQuestion } from '#knowledge/questions/index.ts';
-import { resource } from '#knowledge/questions/qualify/resource.ts';
+import type { resource } from '#knowledge/questions/qualify/resource.ts';
 
 const questions = questionsOf(courseShape());
 
