@@ -39,7 +39,9 @@ export const monthsToShortage: ByOption<typeof runway, Range> = {
     'under-three-months': { low: 1, high: 3 },
     'three-to-six': { low: 3, high: 6 },
     'six-to-eighteen': { low: 6, high: 18 },
-    'over-eighteen': { low: 18, high: Infinity }
+    'over-eighteen': { low: 18, high: Infinity },
+    // What costs no money does not stop for want of it.
+    'without-money': { low: 18, high: Infinity }
   }
 };
 

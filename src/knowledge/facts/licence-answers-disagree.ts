@@ -6,7 +6,7 @@ import { mayBeFree } from './may-be-free.ts';
 export const licenceAnswersDisagree = fact({
   id: 'licence-answers-disagree',
   when: any(
-    all(reuseRights.is('restricted'), licence.is('permissive', 'copyleft')),
+    all(reuseRights.is('restricted'), licence.is('permissive', 'copyleft', 'several-free')),
     all(reuseRights.atLeast('free'), not(mayBeFree))
   ),
   fr: `Vos deux réponses sur la licence se contredisent : l’une exclut des usages que l’autre permet. Relisez son texte`,

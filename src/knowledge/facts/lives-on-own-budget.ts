@@ -5,7 +5,7 @@ export const livesOnOwnBudget = fact({
   id: 'lives-on-own-budget',
   when: all(
     currentIncome.has('own-budget'),
-    not(currentIncome.has('grant', 'call', 'sales', 'gifts', 'fees'))
+    not(currentIncome.has('grant', 'call', 'sales', 'gifts', 'fees', 'own-pocket', 'investors'))
   ),
   fr: `Seul le budget de la structure porteuse paie`,
   en: `Only the carrier’s own budget pays`

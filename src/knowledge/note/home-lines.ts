@@ -21,7 +21,7 @@ export const homeLines: readonly Remark[] = [
   },
   {
     about: 'legal-home',
-    when: all(carrier.is('individual', 'informal-group'), recipient.is('nobody')),
+    when: all(carrier.is('individual', 'employee', 'informal-group'), recipient.is('nobody')),
     fr: `Premier choix : une structure qui existe et qui signe pour vous, par une convention d’une page. Une association seulement si personne n’accueille.`,
     en: `First choice: a body that exists and signs for you, under a one-page agreement. An association only if nobody takes you in.`
   },

@@ -103,7 +103,7 @@ export const archivesLetters: Person = {
     answer(returnWanted, 'none'),
     answer(licence, 'permissive'),
     answer(workplace, 'email'),
-    answer(firstContributions, 'network'),
+    answer(firstContributions, 'none'),
     answer(firstContributionTime, 'dont-know'),
     answer(usersProduce, 'no'),
     answer(usableByOthers, 'documented'),

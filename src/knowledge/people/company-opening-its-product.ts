@@ -124,7 +124,7 @@ export const companyOpeningItsProduct: Person = {
     answer(releasePeople, 'three-plus'),
     answer(nameOwner, 'carrier'),
     answer(writtenRules, 'none'),
-    answer(stakeholders, 'employees', 'companies'),
+    answer(stakeholders, 'team-only'),
     answer(promise, 'written'),
     answer(largestFunder, 'under-30'),
     answer(mainFunderLeaves, 'nothing'),

@@ -25,6 +25,8 @@ import { rights } from '#knowledge/questions/identify/rights.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
+import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
+import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { promise } from '#knowledge/questions/maintain/promise.ts';
@@ -123,6 +125,8 @@ export const cyclistsOwnMap: Person = {
     answer(needs, 'development', 'hosting'),
     answer(inKindOffers, 'none'),
     answer(generalInterest, 'likely'),
+    answer(decisionToday, 'discussion'),
+    answer(conflictPath, 'none'),
     answer(wouldSuffer, 'nobody'),
     answer(paidServices, 'none'),
     answer(runway, 'dont-know'),

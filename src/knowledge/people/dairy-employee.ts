@@ -9,7 +9,6 @@ import { proof } from '#knowledge/questions/disseminate/proof.ts';
 import { providers } from '#knowledge/questions/disseminate/providers.ts';
 import { reuseList } from '#knowledge/questions/disseminate/reuse-list.ts';
 import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
-import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
@@ -28,6 +27,7 @@ import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
 import { promise } from '#knowledge/questions/maintain/promise.ts';
 import { recognition } from '#knowledge/questions/maintain/recognition.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
@@ -85,7 +85,7 @@ export const dairyEmployee: Person = {
     answer(motive, 'rights', 'convince'),
     answer(maturity, 'first-users'),
     answer(resource, 'software'),
-    answer(carrier, 'individual'),
+    answer(carrier, 'employee'),
     answer(danger, 'place-closes'),
     answer(agreement, 'employer'),
     answer(access, 'on-request'),
@@ -96,7 +96,7 @@ export const dairyEmployee: Person = {
     answer(capture, 'everything'),
     answer(continuity, 'from-a-copy'),
     answer(transparency, 'none'),
-    answer(sharedPower, 'later'),
+    answer(sharedPower, 'not-yours'),
     answer(upkeep, 'lasting'),
     answer(neighbour, 'closed'),
     answer(startingPoint, 'own-work'),
@@ -121,7 +121,8 @@ export const dairyEmployee: Person = {
     answer(contributorsOnDuty, 'most'),
     answer(inclusion, 'later'),
     answer(releasePeople, 'one'),
-    answer(nameOwner, 'one-person'),
+    answer(nameOwner, 'employer'),
+    answer(politicalSupport, 'none'),
     answer(writtenRules, 'none'),
     answer(stakeholders, 'users', 'companies'),
     answer(promise, 'nothing'),
@@ -130,7 +131,6 @@ export const dairyEmployee: Person = {
     answer(needs, 'nothing'),
     answer(inKindOffers, 'none'),
     answer(recipient, 'nobody'),
-    answer(generalInterest, 'no'),
     answer(wouldSuffer, 'companies'),
     answer(paidServices, 'none'),
     answer(proof, 'demo'),

@@ -26,12 +26,14 @@ import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
+import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { mainFunderLeaves } from '#knowledge/questions/maintain/main-funder-leaves.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
@@ -115,8 +117,9 @@ export const fablabMakers: Person = {
     answer(organisations, 'two-three'),
     answer(communitySize, 'four-to-fifteen'),
     answer(contributiveValue, 'mixed'),
+    answer(ownRevenue, 'none'),
     answer(sensitiveData, 'none'),
-    answer(opponents, 'nobody'),
+    answer(opponents, 'members'),
     answer(returnWanted, 'improvements'),
     answer(licence, 'copyleft'),
     answer(workplace, 'open-wiki'),
@@ -138,6 +141,7 @@ export const fablabMakers: Person = {
     answer(mainFunderLeaves, 'slows'),
     answer(recognition, 'name'),
     answer(conflictPath, 'none'),
+    answer(decisionToday, 'discussion'),
     answer(needs, 'development', 'security', 'communication'),
     answer(inKindOffers, 'premises', 'staff-time'),
     answer(recipient, 'company'),

@@ -132,7 +132,7 @@ export const firstAidFederation: Person = {
     answer(nameOwner, 'supplier'),
     answer(decisionToday, 'discussion'),
     answer(writtenRules, 'written'),
-    answer(stakeholders, 'users', 'contributors', 'local-authorities'),
+    answer(stakeholders, 'users', 'contributors', 'local-authorities', 'members'),
     answer(promise, 'best-effort'),
     answer(largestFunder, '30-to-60'),
     answer(mainFunderLeaves, 'slows'),

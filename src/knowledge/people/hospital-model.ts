@@ -109,7 +109,7 @@ export const hospitalModel: Person = {
     answer(startingPoint, 'co-funded'),
     answer(rights, 'unclear'),
     answer(problemReach, 'two-three'),
-    answer(users, 'researchers', 'nonprofits'),
+    answer(users, 'researchers', 'nonprofits', 'state'),
     answer(organisations, 'two-three'),
     answer(communitySize, 'one-to-three'),
     answer(contributiveValue, 'dont-know'),

@@ -1,3 +1,4 @@
+import { accordionCircle } from './accordion-circle.ts';
 import { archivesLetters } from './archives-letters.ts';
 import { benchesIdea } from './benches-idea.ts';
 import { canteenTown } from './canteen-town.ts';
@@ -52,6 +53,7 @@ export const people: readonly Person[] = [
   thermalEngineers,
   midwivesByEmail,
   fablabMakers,
+  accordionCircle,
   seedDrillWorkshop,
   labInstrument,
   hospitalModel,

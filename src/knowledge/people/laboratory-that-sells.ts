@@ -78,8 +78,8 @@ export const laboratoryThatSells: Person = {
     en: `A private laboratory that sells its software`
   },
   story: {
-    fr: `Un laboratoire privé vend à des usines un logiciel qui entend, dans le bruit d’une machine, la panne qui vient. Ses chercheuses ont aussi réuni des milliers d’enregistrements, où passent parfois des voix. D’autres équipes demandent les données et le code. La direction veut bien les montrer, sous une licence sans usage commercial, et garder toutes les décisions. Un composant vient d’un fournisseur qui ne le laisse pas publier. L’équipe voudrait savoir ce qu’elle gagnerait à en faire un commun.`,
-    en: `A private laboratory sells factories software that hears, in the noise of a machine, the breakdown to come. Its researchers have also gathered thousands of recordings, in which voices sometimes pass. Other teams ask for the data and the code. Management is willing to show them, under a licence without commercial use, and to keep every decision. One component comes from a supplier who does not let it be published. The team would like to know what it would gain by making it a commons.`
+    fr: `Un laboratoire privé vend à des usines un logiciel qui entend, dans le bruit d’une machine, la panne qui vient. Ses chercheuses ont aussi réuni des milliers d’enregistrements, où passent parfois des voix. D’autres équipes demandent les données et le code. La direction veut bien les montrer, sous une licence sans usage commercial, et garder toutes les décisions. Un composant vient d’un fournisseur qui ne le laisse pas publier. Deux fonds sont entrés au capital l’an dernier, et craignent de donner. L’équipe voudrait savoir ce qu’elle gagnerait à en faire un commun.`,
+    en: `A private laboratory sells factories software that hears, in the noise of a machine, the breakdown to come. Its researchers have also gathered thousands of recordings, in which voices sometimes pass. Other teams ask for the data and the code. Management is willing to show them, under a licence without commercial use, and to keep every decision. One component comes from a supplier who does not let it be published. Two funds took shares in it last year, and fear giving anything away. The team would like to know what it would gain by making it a commons.`
   },
   purpose: {
     fr: `Un logiciel et des enregistrements qui annoncent les pannes des machines.`,
@@ -101,7 +101,7 @@ export const laboratoryThatSells: Person = {
     answer(contributiveValue, 'mixed'),
     answer(ownRevenue, 'complementary'),
     answer(sensitiveData, 'pseudonymisable'),
-    answer(opponents, 'hierarchy', 'supplier'),
+    answer(opponents, 'hierarchy', 'supplier', 'investors'),
     answer(upkeep, 'lasting'),
     answer(access, 'on-request'),
     answer(capture, 'everything'),
@@ -133,7 +133,7 @@ export const laboratoryThatSells: Person = {
     answer(politicalSupport, 'one-person'),
     answer(needs, 'development', 'maintenance', 'livelihood'),
     answer(runway, 'six-to-eighteen'),
-    answer(currentIncome, 'sales', 'call'),
+    answer(currentIncome, 'sales', 'call', 'investors'),
     answer(generalInterest, 'no'),
     answer(paidServices, 'training', 'integration'),
     answer(inKindOffers, 'none'),

@@ -6,7 +6,6 @@ import { proof } from '#knowledge/questions/disseminate/proof.ts';
 import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
 import { dependenceAccepted } from '#knowledge/questions/finance/dependence-accepted.ts';
 import { fundraisingTime } from '#knowledge/questions/finance/fundraising-time.ts';
-import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
@@ -64,7 +63,7 @@ export const librarianAlone: Person = {
     answer(motive, 'join-or-build', 'convince'),
     answer(maturity, 'idea'),
     answer(resource, 'content'),
-    answer(carrier, 'individual'),
+    answer(carrier, 'employee'),
     answer(danger, 'none'),
     answer(agreement, 'dont-know'),
     answer(sharedPower, 'now'),
@@ -72,7 +71,7 @@ export const librarianAlone: Person = {
     answer(neighbour, 'not-searched'),
     answer(startingPoint, 'scratch'),
     answer(problemReach, 'four-to-twenty'),
-    answer(users, 'public', 'local-authorities', 'education'),
+    answer(users, 'public', 'education', 'culture'),
     answer(organisations, 'one'),
     answer(contributiveValue, 'mixed'),
     answer(ownRevenue, 'none'),
@@ -89,13 +88,12 @@ export const librarianAlone: Person = {
     answer(needs, 'communication', 'hosting', 'translation'),
     answer(inKindOffers, 'translation'),
     answer(recipient, 'nobody'),
-    answer(generalInterest, 'dont-know'),
     answer(wouldSuffer, 'nobody'),
     answer(paidServices, 'none'),
-    answer(runway, 'dont-know'),
+    answer(runway, 'without-money'),
     answer(fundraisingTime, 'none'),
     answer(dependenceAccepted, 'low'),
-    answer(refusedFunders, 'none'),
+    answer(refusedFunders, 'not-raised'),
     answer(proof, 'none'),
     answer(nextAudience, 'contributors', 'officials'),
     answer(pitchTested, 'untested'),

@@ -68,7 +68,7 @@ export const libraryNetwork: Person = {
     answer(neighbourWish, 'join'),
     answer(startingPoint, 'own-work'),
     answer(rights, 'clear'),
-    answer(users, 'public', 'local-authorities'),
+    answer(users, 'public', 'local-authorities', 'culture'),
     answer(organisations, 'four-plus'),
     answer(sensitiveData, 'personal'),
     answer(nameOwner, 'carrier'),

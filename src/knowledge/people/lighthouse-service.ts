@@ -30,7 +30,6 @@ import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
-import { mainFunderLeaves } from '#knowledge/questions/maintain/main-funder-leaves.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
 import { promise } from '#knowledge/questions/maintain/promise.ts';
@@ -132,8 +131,7 @@ export const lighthouseService: Person = {
     answer(writtenRules, 'none'),
     answer(stakeholders, 'users', 'companies', 'local-authorities'),
     answer(promise, 'written'),
-    answer(largestFunder, 'over-60'),
-    answer(mainFunderLeaves, 'dont-know'),
+    answer(largestFunder, 'self'),
     answer(recognition, 'none'),
     answer(politicalSupport, 'no'),
     answer(needs, 'maintenance', 'hosting', 'deployment'),

@@ -6,7 +6,6 @@ import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
 import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
 import { pitchTested } from '#knowledge/questions/disseminate/pitch-tested.ts';
 import { proof } from '#knowledge/questions/disseminate/proof.ts';
-import { providers } from '#knowledge/questions/disseminate/providers.ts';
 import { reuseList } from '#knowledge/questions/disseminate/reuse-list.ts';
 import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
 import { dependenceAccepted } from '#knowledge/questions/finance/dependence-accepted.ts';
@@ -24,6 +23,7 @@ import { contributiveValue } from '#knowledge/questions/identify/contributive-va
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
@@ -102,13 +102,14 @@ export const midwivesByEmail: Person = {
     answer(sharedPower, 'now'),
     answer(upkeep, 'lasting'),
     answer(neighbour, 'not-searched'),
-    answer(startingPoint, 'own-work'),
+    answer(startingPoint, 'gathered'),
     answer(rights, 'unclear'),
     answer(problemReach, 'thousands'),
-    answer(users, 'public', 'nonprofits', 'education'),
+    answer(users, 'public', 'nonprofits', 'education', 'self-employed'),
     answer(organisations, 'two-three'),
     answer(communitySize, 'sixteen-to-hundred'),
     answer(contributiveValue, 'contributive'),
+    answer(ownRevenue, 'none'),
     answer(sensitiveData, 'personal'),
     answer(opponents, 'nobody'),
     answer(returnWanted, 'credit'),
@@ -135,7 +136,7 @@ export const midwivesByEmail: Person = {
     answer(generalInterest, 'dont-know'),
     answer(wouldSuffer, 'public', 'nonprofits'),
     answer(paidServices, 'none'),
-    answer(runway, 'dont-know'),
+    answer(runway, 'without-money'),
     answer(fundraisingTime, 'none'),
     answer(dependenceAccepted, 'low'),
     answer(refusedFunders, 'unwritten'),
@@ -147,7 +148,6 @@ export const midwivesByEmail: Person = {
     answer(namePolicy, 'unclear'),
     answer(measures, 'no'),
     answer(ambassadors, 'network'),
-    answer(providers, 'none'),
     answer(spreadModel, 'copies')
   ),
   objects: {

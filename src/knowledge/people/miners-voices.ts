@@ -19,6 +19,7 @@ import { contributiveValue } from '#knowledge/questions/identify/contributive-va
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
@@ -100,10 +101,11 @@ export const minersVoices: Person = {
     answer(users, 'public', 'researchers'),
     answer(organisations, 'two-three'),
     answer(contributiveValue, 'standalone'),
+    answer(ownRevenue, 'none'),
     answer(sensitiveData, 'personal'),
     answer(opponents, 'nobody'),
     answer(returnWanted, 'dont-know'),
-    answer(workplace, 'internal'),
+    answer(workplace, 'own-computer'),
     answer(firstContributions, 'data', 'translation'),
     answer(firstContributionTime, 'dont-know'),
     answer(usersProduce, 'no'),
@@ -112,9 +114,9 @@ export const minersVoices: Person = {
     answer(contributorsOnDuty, 'none'),
     answer(inclusion, 'no'),
     answer(releasePeople, 'one'),
-    answer(nameOwner, 'one-person'),
+    answer(nameOwner, 'nothing'),
     answer(writtenRules, 'none'),
-    answer(stakeholders, 'users', 'contributors'),
+    answer(stakeholders, 'users', 'contributors', 'people-shown'),
     answer(promise, 'nothing'),
     answer(largestFunder, 'no-budget'),
     answer(needs, 'hosting'),
@@ -123,7 +125,7 @@ export const minersVoices: Person = {
     answer(generalInterest, 'likely'),
     answer(wouldSuffer, 'public'),
     answer(paidServices, 'none'),
-    answer(runway, 'dont-know'),
+    answer(runway, 'without-money'),
     answer(fundraisingTime, 'none'),
     answer(dependenceAccepted, 'dont-know'),
     answer(refusedFunders, 'unwritten'),

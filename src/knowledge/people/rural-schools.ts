@@ -140,7 +140,7 @@ export const ruralSchools: Person = {
     answer(needs, 'maintenance', 'security', 'development'),
     answer(inKindOffers, 'staff-time'),
     answer(generalInterest, 'dont-know'),
-    answer(wouldSuffer, 'nonprofits'),
+    answer(wouldSuffer, 'nonprofits', 'education'),
     answer(paidServices, 'none'),
     answer(runway, 'six-to-eighteen'),
     answer(fundraisingTime, 'none'),

@@ -26,6 +26,7 @@ import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
@@ -110,10 +111,11 @@ export const seedDrillWorkshop: Person = {
     answer(startingPoint, 'own-work'),
     answer(rights, 'clear'),
     answer(problemReach, 'four-to-twenty'),
-    answer(users, 'public', 'companies'),
+    answer(users, 'public', 'companies', 'self-employed'),
     answer(organisations, 'one'),
     answer(communitySize, 'four-to-fifteen'),
     answer(contributiveValue, 'contributive'),
+    answer(ownRevenue, 'around'),
     answer(sensitiveData, 'none'),
     answer(opponents, 'nobody'),
     answer(returnWanted, 'improvements'),

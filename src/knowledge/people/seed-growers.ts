@@ -25,6 +25,7 @@ import { contributiveValue } from '#knowledge/questions/identify/contributive-va
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
@@ -111,6 +112,7 @@ export const seedGrowers: Person = {
     answer(organisations, 'four-plus'),
     answer(communitySize, 'four-to-fifteen'),
     answer(contributiveValue, 'contributive'),
+    answer(ownRevenue, 'none'),
     answer(sensitiveData, 'dont-know'),
     answer(opponents, 'industry'),
     answer(returnWanted, 'improvements'),

@@ -109,7 +109,7 @@ export const sharedInfrastructure: Person = {
     answer(startingPoint, 'co-funded'),
     answer(rights, 'clear'),
     answer(problemReach, 'thousands'),
-    answer(users, 'developers', 'companies'),
+    answer(users, 'developers', 'companies', 'state'),
     answer(organisations, 'four-plus'),
     answer(communitySize, 'over-hundred'),
     answer(contributiveValue, 'mixed'),

@@ -6,7 +6,6 @@ import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
 import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
 import { pitchTested } from '#knowledge/questions/disseminate/pitch-tested.ts';
 import { proof } from '#knowledge/questions/disseminate/proof.ts';
-import { providers } from '#knowledge/questions/disseminate/providers.ts';
 import { reuseList } from '#knowledge/questions/disseminate/reuse-list.ts';
 import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
 import { dependenceAccepted } from '#knowledge/questions/finance/dependence-accepted.ts';
@@ -137,7 +136,7 @@ export const teacherWithExercises: Person = {
     answer(inKindOffers, 'hosting', 'legal-help'),
     answer(recipient, 'association'),
     answer(generalInterest, 'likely'),
-    answer(wouldSuffer, 'public'),
+    answer(wouldSuffer, 'public', 'education'),
     answer(paidServices, 'none'),
     answer(runway, 'under-three-months'),
     answer(fundraisingTime, 'one-two'),
@@ -151,7 +150,6 @@ export const teacherWithExercises: Person = {
     answer(namePolicy, 'unclear'),
     answer(measures, 'partly'),
     answer(ambassadors, 'network'),
-    answer(providers, 'none'),
     answer(spreadModel, 'central')
   ),
   objects: {

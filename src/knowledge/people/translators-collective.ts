@@ -26,6 +26,7 @@ import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
@@ -114,10 +115,11 @@ export const translatorsCollective: Person = {
     answer(organisations, 'two-three'),
     answer(communitySize, 'sixteen-to-hundred'),
     answer(contributiveValue, 'contributive'),
+    answer(ownRevenue, 'none'),
     answer(sensitiveData, 'none'),
     answer(opponents, 'nobody'),
     answer(returnWanted, 'improvements'),
-    answer(licence, 'copyleft'),
+    answer(licence, 'several-free'),
     answer(workplace, 'open-wiki'),
     answer(firstContributions, 'translation', 'review', 'network'),
     answer(firstContributionTime, 'under-an-hour'),
@@ -127,7 +129,7 @@ export const translatorsCollective: Person = {
     answer(closedDependency, 'none'),
     answer(reviewer, 'peer'),
     answer(contributorsOnDuty, 'none'),
-    answer(inclusion, 'planned'),
+    answer(inclusion, 'in-part'),
     answer(releasePeople, 'three-plus'),
     answer(nameOwner, 'carrier'),
     answer(decisionToday, 'doers'),

@@ -78,7 +78,7 @@ export const ngiCall = {
     },
     {
       number: '',
-      when: neighbour.is('alive', 'abandoned', 'closed', 'none'),
+      when: neighbour.is('alive', 'partial', 'abandoned', 'closed', 'none'),
       fr: {
         asks: `Pertinence, 40 % de la note : l’internet ouvert y gagne quelque chose que rien d’autre n’apporte.`,
         evidence: `Une comparaison avec ce qui existe, en cinq lignes.`,

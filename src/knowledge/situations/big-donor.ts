@@ -86,7 +86,7 @@ export const bigDonor = situation({
         en: `It is a missing text, not a quarrel about the donor. A rule voted before the sum protects both sides.`
       },
       {
-        when: runway.atLeast('six-to-eighteen'),
+        when: runway.is('six-to-eighteen', 'over-eighteen'),
         fr: `Ce n’est pas une urgence d’argent : vous avez devant vous plus de six mois.`,
         en: `It is not an emergency: you have more than six months ahead of you.`
       },

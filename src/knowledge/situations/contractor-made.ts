@@ -6,6 +6,7 @@ import { noLicenceYet } from '#knowledge/facts/no-licence-yet.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -37,9 +38,12 @@ export const contractorMade = situation({
   requires: [
     existingResource,
     {
-      when: any(agreement.has('contractor'), all(supplierHoldsName, rightsToSettle)),
-      fr: `Un prestataire payé pour la faire doit dire oui, ou en tient le nom`,
-      en: `A contractor who was paid to make it must say yes, or holds its name`
+      when: any(
+        agreement.has('contractor'),
+        all(any(startingPoint.is('contractor'), supplierHoldsName), rightsToSettle)
+      ),
+      fr: `Un prestataire payé l’a faite, doit dire oui, ou en tient le nom`,
+      en: `A paid contractor made it, must say yes, or holds its name`
     }
   ],
   favours: [

@@ -358,7 +358,7 @@ export const convinceDecider = situation({
         en: `A comparable body that said yes: which argument counted?`
       },
       {
-        when: opponents.has('hierarchy', 'supplier'),
+        when: opponents.has('hierarchy', 'supplier', 'members', 'investors'),
         fr: `Qui perdrait à un oui : quelle crainte, et que peut-on lui garder ?`,
         en: `Whoever would lose by a yes: which fear, and what can be kept for them?`
       },

@@ -307,7 +307,7 @@ export const dataAfterFunding = situation({
         en: `What a public service has published may be reused (L321-1 of the code of relations between the public and the administration). What comes from a person or an association takes a written agreement. The whole has a producer: whoever took the initiative and the risk (L341-1 of the intellectual property code).`
       },
       {
-        when: not(licence.is('copyleft', 'non-commercial')),
+        when: not(licence.is('copyleft', 'non-commercial', 'several-mixed')),
         sources: [licencesByDecree],
         fr: `Ce qui arrive désormais : Licence Ouverte 2.0, compatible avec CC BY. Préférez ODbL si qui fournit exige le retour des corrections.`,
         en: `Whatever comes in from now on: Licence Ouverte 2.0, compatible with CC BY. Prefer ODbL if those who supply demand that corrections come back.`

@@ -294,7 +294,7 @@ export const dispute = situation({
         en: `Your statutes say who convenes, who votes, with which majority. Any member may leave at any time, the year’s dues paid (article 4 of the French Act of 1 July 1901). The assets stay with the association.`
       },
       {
-        when: carrier.is('individual', 'informal-group'),
+        when: carrier.is('individual', 'employee', 'informal-group'),
         sources: [authorsRights],
         fr: `Sans statuts, personne ne vote pour les autres. Une œuvre faite ensemble demande l’accord de tous (L113-3 du code de la propriété intellectuelle).`,
         en: `Without statutes nobody votes for the others. A work made together takes everybody’s agreement (L113-3 of the intellectual property code).`
@@ -317,7 +317,7 @@ export const dispute = situation({
         en: `Prefer two groups, under two names, if a third truly wants to leave.`
       },
       {
-        when: carrier.is('individual', 'informal-group'),
+        when: carrier.is('individual', 'employee', 'informal-group'),
         fr: `Décident les personnes qui ont contribué depuis un an, une voix chacune ; écrivez la liste avant le sujet. Préférez deux copies, sous deux noms, si la liste même est contestée.`,
         en: `Those who have contributed over the last year decide, one vote each; write the list before the subject. Prefer two copies, under two names, if the list itself is disputed.`
       },

@@ -29,7 +29,9 @@ const organisationsUseIt = users.has(
   'local-authorities',
   'nonprofits',
   'education',
-  'researchers'
+  'researchers',
+  'state',
+  'culture'
 );
 
 /** One person, or a few, want what they keep for all to pay their rent soon. */

@@ -24,7 +24,7 @@ import { authorsRights, commonsUpload } from '#knowledge/sources/safekeeping.ts'
 const onlyAnIdea = maturity.is('idea');
 const outOfSight = access.atMost('on-request');
 const alreadyOut = access.atLeast('frozen');
-const alone = not(releasePeople.atLeast('two'));
+const alone = not(releasePeople.is('nobody', 'two', 'three-plus'));
 
 /** One person keeps content or data in a private place; few others produce any. */
 export const loneEditor = situation({
@@ -37,7 +37,7 @@ export const loneEditor = situation({
       en: `It is content or data, without software`
     },
     {
-      when: workplace.is('email', 'internal'),
+      when: workplace.is('email', 'internal', 'own-computer'),
       fr: `Le travail se fait par courriel ou dans un lieu privé`,
       en: `The work is done by email or in a private place`
     },
@@ -47,7 +47,7 @@ export const loneEditor = situation({
       en: `Few other people produce any of it`
     },
     {
-      when: carrier.is('individual', 'informal-group', 'association'),
+      when: carrier.is('individual', 'employee', 'informal-group', 'association'),
       fr: `Une personne, un petit groupe ou une association la tient`,
       en: `A person, a small group or an association keeps it`
     }

@@ -34,7 +34,7 @@ export const loneMaintainer = situation({
     },
     onePersonHoldsTheKeys,
     {
-      when: carrier.is('individual', 'informal-group'),
+      when: carrier.is('individual', 'employee', 'informal-group'),
       fr: `Aucune structure ne le porte`,
       en: `No organisation carries it`
     }

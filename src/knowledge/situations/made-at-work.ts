@@ -25,10 +25,10 @@ const otherWorks = resource.has('content', 'data', 'hardware', 'standard', 'ai-m
 const town = carrier.is('local-authority');
 const publicEmployer = carrier.is('local-authority', 'state-body', 'research');
 const privateEmployer = carrier.is('association', 'company', 'cooperative');
-const nobodyCarries = carrier.is('individual', 'informal-group');
+const nobodyCarries = carrier.is('individual', 'employee', 'informal-group');
 const vendorOffers = opponents.has('supplier');
 const dependsOnClosed = all(software, closedDependency.is('replaceable', 'blocking'));
-const somethingExists = neighbour.is('alive', 'abandoned', 'closed');
+const somethingExists = neighbour.is('alive', 'partial', 'abandoned', 'closed');
 
 /** Somebody made it in their job, nobody ever wrote whose it is, and it is already of use to others. */
 export const madeAtWork = situation({

@@ -158,7 +158,11 @@ export const manyAuthors = situation({
       {
         id: 'save-with-names',
         within: 7,
-        when: any(workplace.is('email', 'internal'), onePersonHoldsTheKeys, danger.has('single-copy')),
+        when: any(
+          workplace.is('email', 'internal', 'own-computer', 'in-person'),
+          onePersonHoldsTheKeys,
+          danger.has('single-copy')
+        ),
         fr: {
           title: `Sauver {thing}, avec les noms et les dates`,
           why: `Sans historique, plus de preuve de qui doit dire oui.`,

@@ -40,6 +40,7 @@ export const othersWantIt = situation({
       when: any(
         motive.has('share-cost'),
         agreement.has('contractor'),
+        startingPoint.is('contractor'),
         all(
           startingPoint.is('own-work'),
           needs.has('development'),

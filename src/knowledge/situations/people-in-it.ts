@@ -28,7 +28,7 @@ const model = resource.has('ai-model');
 const peopleAreTheMatter = any(content, all(any(data, model), not(software)));
 const collected = all(content, upkeep.is('one-off'));
 const publicBody = carrier.is('local-authority', 'state-body', 'research');
-const noEntity = carrier.is('individual', 'informal-group');
+const noEntity = carrier.is('individual', 'employee', 'informal-group');
 
 /** People can be recognised in it: a voice, a face, a story, a record of care. */
 export const peopleInIt = situation({
@@ -418,7 +418,7 @@ export const peopleInIt = situation({
         en: `Somebody recognised by those around them. The page is withdrawn, not the copies.`
       },
       {
-        when: licence.is('permissive', 'copyleft'),
+        when: licence.is('permissive', 'copyleft', 'several-free'),
         fr: `La licence libre déjà affichée laisse croire que tout est permis : corrigez la mention cette semaine.`,
         en: `The free licence already shown suggests that all is allowed: correct the notice this week.`
       }

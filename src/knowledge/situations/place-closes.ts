@@ -102,7 +102,7 @@ export const placeCloses = situation({
         en: `It is a move, with a date. It is not the occasion for a new project.`
       },
       {
-        when: all(othersWrote, not(licence.is('non-commercial'))),
+        when: all(othersWrote, not(licence.is('non-commercial', 'several-mixed'))),
         fr: `Tout n’est pas à vous : chaque personne reste l’auteur de ce qu’elle a écrit.`,
         en: `Not all of it is yours: each person remains the author of what they wrote.`
       }

@@ -285,7 +285,10 @@ export const promisedMoney = situation({
     ],
     home: [
       {
-        when: any(carrier.is('individual', 'informal-group'), recipient.is('nobody', 'own-name', 'umbrella')),
+        when: any(
+          carrier.is('individual', 'employee', 'informal-group'),
+          recipient.is('nobody', 'own-name', 'umbrella')
+        ),
         fr: `Premier choix : un hôte qui encaisse, et dont la signature vaut devant une banque. Préférez refuser la somme si l’hôte tarde : un chèque à votre nom fait de vous l’emprunteur.`,
         en: `First choice: a host that receives the money, and whose signature counts with a bank. Prefer declining if the host is slow: a cheque in your name makes you the borrower.`
       },

@@ -338,12 +338,12 @@ export const restrictiveLicence = situation({
         en: `The authors decide, each for their share; you decide on the form and the shelves.`
       },
       {
-        when: carrier.is('individual', 'informal-group'),
+        when: carrier.is('individual', 'employee', 'informal-group'),
         fr: `La maison ne change pas. Premier choix pour garder les oui écrits : une association du métier. Préférez un établissement si elle exige l’exclusivité.`,
         en: `The home does not change. First choice to keep the written yeses: an association of the trade. Prefer an institution if it demands exclusivity.`
       },
       {
-        when: not(carrier.is('individual', 'informal-group')),
+        when: not(carrier.is('individual', 'employee', 'informal-group')),
         fr: `Votre structure garde les oui écrits, et les transmet si la ressource change de maison.`,
         en: `Your organisation keeps the written yeses, and passes them on if the resource changes homes.`
       }

@@ -25,7 +25,9 @@ const organisationsUseIt = users.has(
   'companies',
   'nonprofits',
   'education',
-  'researchers'
+  'researchers',
+  'state',
+  'culture'
 );
 
 /** A service that a grant or a call started, that people use, and whose money ends. */

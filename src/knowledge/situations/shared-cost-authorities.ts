@@ -163,7 +163,7 @@ export const sharedCostAuthorities = situation({
       {
         id: 'rights-of-the-contract',
         within: 30,
-        when: any(agreement.has('contractor'), startingPoint.is('co-funded')),
+        when: any(agreement.has('contractor'), startingPoint.is('contractor', 'co-funded')),
         action: 'audit-rights',
         fr: {
           title: `Lire ce que vos commandes disent des droits`,

@@ -44,7 +44,7 @@ export const supplierOffer = situation({
     {
       when: all(
         paidStaff,
-        startingPoint.is('own-work', 'co-funded', 'fork'),
+        startingPoint.is('own-work', 'contractor', 'gathered', 'co-funded', 'fork'),
         not(all(nameOwner.is('supplier'), agreement.has('contractor')))
       ),
       fr: `Vous l’avez faite pour votre propre usage`,

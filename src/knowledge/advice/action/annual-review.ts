@@ -16,7 +16,7 @@ export const annualReview = action({
   requires: [
     growing,
     {
-      when: transparency.is('none', 'internal', 'published'),
+      when: transparency.is('none', 'internal', 'choices-only', 'published'),
       fr: `Les comptes et les choix ne se discutent pas encore avec la communauté`,
       en: `Accounts and choices are not yet discussed with the community`
     },

@@ -20,7 +20,7 @@ export const auditRights = action({
   requires: [rightsToSettle],
   favours: [
     {
-      when: startingPoint.is('co-funded', 'fork'),
+      when: startingPoint.is('contractor', 'gathered', 'co-funded', 'fork'),
       strong: true,
       fr: `D’autres que vous en ont {payé} ou {créé} une partie`,
       en: `Others {paid for} or {created} part of it`
@@ -33,7 +33,7 @@ export const auditRights = action({
   ],
   cautions: [
     {
-      when: startingPoint.is('co-funded'),
+      when: startingPoint.is('contractor', 'co-funded'),
       fr: `Relisez les contrats et les marchés : leur clause de propriété intellectuelle dit à qui reviennent les résultats`,
       en: `Reread the contracts: their intellectual property clause says who owns the results`
     },

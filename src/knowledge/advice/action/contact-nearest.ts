@@ -15,9 +15,9 @@ export const contactNearest = action({
   effortDays: 0.5,
   requires: [
     {
-      when: neighbour.is('alive'),
-      fr: `Une ressource proche existe, ouverte et vivante`,
-      en: `A close resource exists, open and alive`
+      when: neighbour.is('alive', 'partial'),
+      fr: `Une ressource proche existe, ouverte et vivante, au moins pour une part du besoin`,
+      en: `A close resource exists, open and alive, for part of the need at least`
     }
   ],
   favours: [

@@ -29,7 +29,7 @@ export const fundingCharter = action({
       en: `You want to convince {funders} or {companies}: the rule is decided beforehand`
     },
     {
-      when: largestFunder.atLeast('30-to-60'),
+      when: largestFunder.is('30-to-60', 'over-60'),
       fr: `Un financeur apporte déjà 30 % du budget ou plus`,
       en: `One funder already provides 30% of the budget or more`
     }

@@ -16,7 +16,7 @@ export const getAgreements = action({
   requires: [rightsToSettle],
   favours: [
     {
-      when: startingPoint.is('co-funded', 'fork'),
+      when: startingPoint.is('contractor', 'gathered', 'co-funded', 'fork'),
       strong: true,
       fr: `Une partie vient d’autres que vous, qui peuvent y tenir des droits`,
       en: `Part of it comes from others, who may hold rights in it`

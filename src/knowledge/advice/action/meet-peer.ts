@@ -25,7 +25,7 @@ export const meetPeer = action({
       en: `The project is an idea: everything can still change at no cost`
     },
     {
-      when: neighbour.is('alive'),
+      when: neighbour.is('alive', 'partial'),
       fr: `Une ressource proche est vivante : son équipe peut vous répondre`,
       en: `A similar resource is alive: its team can answer you`
     }

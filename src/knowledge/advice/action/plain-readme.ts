@@ -29,7 +29,15 @@ export const plainReadme = action({
       en: `A version exists: people will come across it without knowing you`
     },
     {
-      when: users.has('public', 'nonprofits', 'local-authorities', 'education'),
+      when: users.has(
+        'public',
+        'nonprofits',
+        'local-authorities',
+        'education',
+        'state',
+        'culture',
+        'self-employed'
+      ),
       fr: `Des usagers qui ne sont pas spécialistes doivent la comprendre`,
       en: `Users who are not specialists have to understand it`
     }

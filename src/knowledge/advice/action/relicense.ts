@@ -48,7 +48,7 @@ export const relicense = action({
       en: `People are at stake: widen no use without their consent, for what is free cannot be taken back`
     },
     {
-      when: startingPoint.is('fork', 'co-funded'),
+      when: startingPoint.is('gathered', 'fork', 'co-funded'),
       fr: `Si la clause vient du projet d’origine, des données ou d’un partenaire, seul leur titulaire peut la lever`,
       en: `If the clause comes from the original project, from the data or from a partner, only their owner can lift it`
     },

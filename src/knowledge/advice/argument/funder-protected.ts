@@ -1,4 +1,3 @@
-import { not } from '#engine/reason/condition.ts';
 import { accountsArePublic } from '#knowledge/facts/accounts-are-public.ts';
 import { captureUnlikely } from '#knowledge/facts/capture-unlikely.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
@@ -15,9 +14,9 @@ export const funderProtected = argument({
   effortDays: 0,
   requires: [
     {
-      when: not(nameOwner.is('one-person', 'supplier')),
-      fr: `Le nom et les comptes ne sont pas à une seule personne ni à un prestataire`,
-      en: `The name and the accounts belong neither to one person nor to a supplier`
+      when: nameOwner.is('carrier', 'neutral'),
+      fr: `Une organisation détient le nom et les comptes, et non une personne ou un prestataire`,
+      en: `An organisation holds the name and the accounts, not a person or a supplier`
     },
     moneyNeeded,
     accountsArePublic,

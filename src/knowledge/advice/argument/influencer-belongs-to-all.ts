@@ -1,4 +1,3 @@
-import { not } from '#engine/reason/condition.ts';
 import { captureUnlikely } from '#knowledge/facts/capture-unlikely.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { relayIsReady } from '#knowledge/facts/relay-is-ready.ts';
@@ -13,9 +12,9 @@ export const influencerBelongsToAll = argument({
   effortDays: 0,
   requires: [
     {
-      when: not(nameOwner.is('one-person', 'supplier')),
-      fr: `Le nom et les comptes ne sont pas à une seule personne ni à un prestataire`,
-      en: `The name and the accounts belong neither to one person nor to a supplier`
+      when: nameOwner.is('carrier', 'neutral'),
+      fr: `Une organisation détient le nom et les comptes, et non une personne ou un prestataire`,
+      en: `An organisation holds the name and the accounts, not a person or a supplier`
     },
     rightsMostlyClear,
     captureUnlikely,

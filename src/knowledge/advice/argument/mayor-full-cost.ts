@@ -11,7 +11,7 @@ export const mayorFullCost = argument({
   requires: [
     lastingCosts,
     {
-      when: transparency.atLeast('internal'),
+      when: transparency.is('internal', 'published', 'discussed'),
       fr: `Un budget est tenu, au moins en interne`,
       en: `A budget is kept, at least internally`
     }

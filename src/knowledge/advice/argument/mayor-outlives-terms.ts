@@ -19,7 +19,7 @@ export const mayorOutlivesTerms = argument({
     ownEntity,
     couldBeTakenOver,
     {
-      when: not(politicalSupport.is('one-person')),
+      when: not(politicalSupport.is('one-person', 'none')),
       fr: `Rien ne dit que le soutien politique tienne à une seule personne`,
       en: `Nothing says that political support hangs on one person`
     },

@@ -10,7 +10,7 @@ export const boatYearOfBudget = boatItem({
   effortDays: 0,
   requires: [
     {
-      when: runway.atLeast('six-to-eighteen'),
+      when: runway.is('six-to-eighteen', 'over-eighteen'),
       fr: `L’argent ne manquera pas avant six mois`,
       en: `Money will not run out within six months`
     },
@@ -22,7 +22,7 @@ export const boatYearOfBudget = boatItem({
   ],
   asserts: [
     {
-      when: runway.atLeast('six-to-eighteen'),
+      when: runway.is('six-to-eighteen', 'over-eighteen'),
       fr: `Plus de six mois d’argent d’avance`,
       en: `More than six months of money ahead`
     },

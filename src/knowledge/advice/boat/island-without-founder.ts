@@ -10,9 +10,9 @@ export const islandWithoutFounder = boatItem({
   effortDays: 0,
   requires: [
     {
-      when: releasePeople.is('one', 'two'),
-      fr: `{Une seule personne peut publier} ou {deux personnes seulement peuvent publier}`,
-      en: `{Only one person can publish} or {only two people can publish}`
+      when: releasePeople.atMost('two'),
+      fr: `Deux personnes au plus, chez vous, peuvent publier`,
+      en: `At most two people on your side can publish`
     },
     lastingResource
   ],

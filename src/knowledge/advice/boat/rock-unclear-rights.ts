@@ -17,7 +17,7 @@ export const rockUnclearRights = boatItem({
   ],
   favours: [
     {
-      when: startingPoint.is('co-funded', 'fork'),
+      when: startingPoint.is('contractor', 'gathered', 'co-funded', 'fork'),
       strong: true,
       fr: `D’autres que vous ont des droits sur une partie`,
       en: `People other than you have rights over part of it`

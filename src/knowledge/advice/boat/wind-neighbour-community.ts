@@ -9,14 +9,14 @@ export const windNeighbourCommunity = boatItem({
   effortDays: 0,
   requires: [
     {
-      when: neighbour.is('alive'),
+      when: neighbour.is('alive', 'partial'),
       fr: `Une ressource proche existe, ouverte et vivante`,
       en: `A close resource exists, open and alive`
     }
   ],
   asserts: [
     {
-      when: neighbour.is('alive'),
+      when: neighbour.is('alive', 'partial'),
       fr: `Une ressource voisine est ouverte et vivante`,
       en: `A neighbouring resource is open and alive`
     }

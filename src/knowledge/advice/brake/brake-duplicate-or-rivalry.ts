@@ -18,7 +18,7 @@ export const brakeDuplicateOrRivalry = brake({
   ],
   favours: [
     {
-      when: neighbour.is('alive', 'not-searched'),
+      when: neighbour.is('alive', 'partial', 'not-searched'),
       strong: true,
       fr: `{Une ressource proche est vivante}, ou {personne n’a cherché}`,
       en: `{A similar resource is alive}, or {nobody has searched}`

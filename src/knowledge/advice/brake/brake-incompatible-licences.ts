@@ -13,7 +13,7 @@ export const brakeIncompatibleLicences = brake({
   requires: [mixesLicences],
   favours: [
     {
-      when: neighbour.is('alive'),
+      when: neighbour.is('alive', 'partial'),
       strong: true,
       fr: `Une ressource proche est vivante : on voudra les mélanger`,
       en: `A similar resource is alive: people will want to mix the two`

@@ -17,10 +17,10 @@ export const brakeLanguageAndJargon = brake({
   ],
   favours: [
     {
-      when: inclusion.is('later', 'no'),
+      when: inclusion.is('in-part', 'later', 'no'),
       strong: true,
-      fr: `L’accessibilité et les langues ne sont pas encore prévues`,
-      en: `Accessibility and languages are not planned yet`
+      fr: `L’accessibilité ou les langues ne sont pas encore prévues`,
+      en: `Accessibility or languages are not planned yet`
     }
   ],
   cautions: [],

@@ -14,7 +14,7 @@ export const brakeNotCleanEnough = brake({
     {
       when: any(
         access.atMost('on-request'),
-        all(maturity.is('idea'), startingPoint.is('own-work', 'co-funded'))
+        all(maturity.is('idea'), startingPoint.is('own-work', 'contractor', 'gathered', 'co-funded'))
       ),
       fr: `Quelque chose existe déjà, mais on ne peut pas l’obtenir librement`,
       en: `Something exists already, but cannot be had freely`

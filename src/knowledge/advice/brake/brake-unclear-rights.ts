@@ -11,7 +11,7 @@ export const brakeUnclearRights = brake({
   requires: [rightsToSettle],
   favours: [
     {
-      when: startingPoint.is('co-funded', 'fork'),
+      when: startingPoint.is('contractor', 'gathered', 'co-funded', 'fork'),
       strong: true,
       fr: `D’autres que vous ont {financé} ou {écrit} une partie de l’existant`,
       en: `Others {funded} or {wrote} part of what exists`

@@ -10,9 +10,9 @@ export const brakeWorkBehindTheScenes = brake({
   effortDays: 0,
   requires: [
     {
-      when: workplace.is('internal', 'email'),
-      fr: `Le travail passe {par un outil interne} ou {par courriel}`,
-      en: `The work goes {through an internal tool} or {by email}`
+      when: workplace.is('internal', 'email', 'own-computer'),
+      fr: `Le travail passe {par un outil interne}, {par courriel} ou {par un seul ordinateur}`,
+      en: `The work goes {through an internal tool}, {by email} or {through one computer}`
     }
   ],
   favours: [

@@ -28,7 +28,7 @@ export const decideJury = decision({
   favours: [
     publicCarrier,
     {
-      when: opponents.has('supplier', 'hierarchy', 'industry'),
+      when: opponents.has('supplier', 'hierarchy', 'members', 'investors', 'industry'),
       fr: `Des intérêts s’opposent : la décision doit être difficile à contester`,
       en: `Interests clash: the decision must be hard to contest`
     },

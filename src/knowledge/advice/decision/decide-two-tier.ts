@@ -21,7 +21,7 @@ export const decideTwoTier = decision({
   requires: [manyOrganisations, tendsOurOwn],
   favours: [
     {
-      when: any(largestFunder.atLeast('under-30'), stakeholders.has('funders')),
+      when: any(largestFunder.is('under-30', '30-to-60', 'over-60'), stakeholders.has('funders')),
       strong: true,
       fr: `{Des financeurs paient déjà}, ou {des financeurs doivent peser}`,
       en: `{Funders pay already}, or {funders should have a say}`

@@ -13,14 +13,14 @@ export const funderTypeOtherCommons = funder({
   requires: [
     moneyNeeded,
     {
-      when: any(neighbour.is('alive', 'abandoned'), startingPoint.is('fork')),
+      when: any(neighbour.is('alive', 'partial', 'abandoned'), startingPoint.is('fork')),
       fr: `{Une ressource ouverte est proche de la vôtre}, ou {la vôtre est issue d’une autre}`,
       en: `{An open resource is close to yours}, or {yours comes from another}`
     }
   ],
   favours: [
     {
-      when: neighbour.is('alive'),
+      when: neighbour.is('alive', 'partial'),
       strong: true,
       fr: `Cette ressource voisine est vivante : il y a quelqu’un à qui parler`,
       en: `That neighbouring resource is alive: there is somebody to talk to`

@@ -50,7 +50,7 @@ export const hostingSubscription = funding({
     {
       when: all(
         resource.has('online-service'),
-        users.has('companies', 'nonprofits', 'local-authorities', 'education')
+        users.has('companies', 'nonprofits', 'local-authorities', 'education', 'state', 'culture')
       ),
       strong: true,
       fr: `Des organisations se [servent|serviront] d’un service en ligne : elles paient pour ne pas l’héberger`,

@@ -33,7 +33,10 @@ export const pooledPublicFunding = funding({
     {
       when: all(
         severalOrganisations,
-        any(publicCarrier, all(users.has('local-authorities', 'researchers', 'education'), canReceiveMoney))
+        any(
+          publicCarrier,
+          all(users.has('local-authorities', 'researchers', 'education', 'state'), canReceiveMoney)
+        )
       ),
       fr: `Plusieurs organisations s’impliquent : {un organisme public porte le projet}, ou {des services publics ont une structure à payer}`,
       en: `Several organisations are involved: {a public body carries the project}, or {public services have an entity to pay}`

@@ -41,7 +41,7 @@ export const publicProcurement = funding({
         all(
           canSell,
           any(sellsAround, providers.atLeast('one')),
-          any(users.has('local-authorities', 'researchers', 'education'), publicServicesWouldSuffer)
+          any(users.has('local-authorities', 'researchers', 'education', 'state'), publicServicesWouldSuffer)
         )
       ),
       fr: `{L’organisme public qui le porte peut acheter}, ou {des services publics s’en [servent|serviront] et quelqu’un peut le leur vendre}`,

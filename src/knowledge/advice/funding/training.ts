@@ -41,7 +41,7 @@ export const training = funding({
   ],
   favours: [
     {
-      when: users.has('companies', 'nonprofits', 'local-authorities', 'education'),
+      when: users.has('companies', 'nonprofits', 'local-authorities', 'education', 'state', 'culture'),
       strong: true,
       fr: `Des organisations s’en [servent|serviront] et doivent former leurs équipes`,
       en: `Organisations [use|will use] it and have to train their staff`

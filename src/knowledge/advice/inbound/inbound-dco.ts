@@ -14,12 +14,9 @@ export const inboundDco = inbound({
   effortDays: 0.5,
   requires: [
     {
-      when: any(
-        resource.has('software', 'online-service', 'hardware', 'standard', 'ai-model'),
-        firstContributions.has('code')
-      ),
-      fr: `On contribue à des fichiers suivis un par un : code, plans, spécification`,
-      en: `People contribute to files tracked one by one: code, plans, a specification`
+      when: any(resource.has('software', 'online-service', 'ai-model'), firstContributions.has('code')),
+      fr: `{On contribue à du code}, ou {vous en attendez}`,
+      en: `{People contribute code}, or {you expect some}`
     },
     tendsOurOwn
   ],

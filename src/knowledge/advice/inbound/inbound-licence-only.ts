@@ -34,7 +34,7 @@ export const inboundLicenceOnly = inbound({
   ],
   cautions: [
     {
-      when: startingPoint.is('co-funded', 'fork'),
+      when: startingPoint.is('contractor', 'gathered', 'co-funded', 'fork'),
       fr: `Une partie vient d’ailleurs : gardez la trace écrite de l’origine de chaque apport`,
       en: `Part of it comes from elsewhere: keep a written record of where each contribution comes from`
     }

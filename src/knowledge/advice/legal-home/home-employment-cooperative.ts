@@ -1,9 +1,9 @@
 import { any } from '#engine/reason/condition.ts';
-import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { sellsAround } from '#knowledge/facts/sells-around.ts';
 import { legalHome } from '#knowledge/kinds/practice.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -15,7 +15,11 @@ export const homeEmploymentCooperative = legalHome({
   effortDays: 5,
   requires: [
     moneyNeeded,
-    carrierWithoutEntity,
+    {
+      when: carrier.is('individual', 'informal-group'),
+      fr: `Le projet est porté par une personne en son nom ou un collectif sans statut`,
+      en: `A person in their own name or an informal group carries the project`
+    },
     sellsAround,
     {
       when: recipient.is('nobody', 'own-name', 'umbrella'),

@@ -19,9 +19,9 @@ export const homeHostFoundation = legalHome({
   favours: [{ ...openToCapture, strong: true }, freeLicence],
   cautions: [
     {
-      when: licence.is('reciprocal', 'non-commercial', 'reserved'),
-      fr: `Votre licence n’est pas libre : vérifiez d’abord qu’une fondation l’accepte, c’est en général une condition d’entrée`,
-      en: `Your licence is not free: first check that a foundation accepts it, this is usually a condition of entry`
+      when: licence.is('reciprocal', 'non-commercial', 'reserved', 'several-mixed'),
+      fr: `Une licence n’est pas libre : vérifiez d’abord qu’une fondation l’accepte, c’est en général une condition d’entrée`,
+      en: `A licence is not free: first check that a foundation accepts it, this is usually a condition of entry`
     },
     {
       when: onePersonHoldsTheKeys,

@@ -36,11 +36,11 @@ export const licenceOuverte = licence({
     licenceAnswersDisagree,
     {
       when: dataToProtect,
-      fr: `Ne publiez aucune donnée personnelle sous cette licence : anonymisez d’abord, ou publiez seulement le schéma`,
-      en: `Publish no personal data under this licence: anonymise first, or publish only the schema`
+      fr: `Ne publiez aucune donnée personnelle sous cette licence : anonymisez d’abord, ou gardez cette part`,
+      en: `Publish no personal data under this licence: anonymise first, or keep that part back`
     },
     {
-      when: startingPoint.is('co-funded', 'fork'),
+      when: startingPoint.is('gathered', 'co-funded', 'fork'),
       fr: `Vous reprenez des données d’autrui : vérifiez que chaque source autorise cette licence ; l’ODbL ne le permet pas`,
       en: `You are reusing other people’s data: check that every source allows this licence; the ODbL does not`
     },

@@ -45,9 +45,9 @@ export const licencePublicBody = licenceFamily({
       en: `Your institution may have rules of its own: ask its legal department before you choose`
     },
     {
-      when: licence.is('reciprocal', 'non-commercial', 'reserved'),
-      fr: `Votre licence actuelle n’est pas libre et sort de la liste du décret : changez-en, ou demandez une homologation`,
-      en: `Your present licence is not free and lies outside the list in the decree: change it, or apply for approval`
+      when: licence.is('reciprocal', 'non-commercial', 'reserved', 'several-mixed'),
+      fr: `Une licence actuelle n’est pas libre et sort de la liste du décret : changez-en, ou demandez une homologation`,
+      en: `A present licence is not free and lies outside the list in the decree: change it, or apply for approval`
     }
   ],
   sources: [

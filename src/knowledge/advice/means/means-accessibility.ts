@@ -20,9 +20,9 @@ export const meansAccessibility = means({
   favours: [
     { ...publicCarrier, strong: true },
     {
-      when: inclusion.is('later', 'no'),
-      fr: `L’accessibilité n’est pas prévue dès maintenant`,
-      en: `Accessibility is not planned from the start`
+      when: inclusion.is('in-part', 'later', 'no'),
+      fr: `L’accessibilité n’est pas prévue dès maintenant, ou pas en entier`,
+      en: `Accessibility is not planned from the start, or not in full`
     }
   ],
   cautions: [],

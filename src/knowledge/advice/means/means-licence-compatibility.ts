@@ -12,13 +12,13 @@ export const meansLicenceCompatibility = means({
   requires: [mixesLicences],
   favours: [
     {
-      when: neighbour.is('alive', 'abandoned'),
+      when: neighbour.is('alive', 'partial', 'abandoned'),
       strong: true,
       fr: `Une ressource ouverte et proche existe : vous pourriez échanger`,
       en: `A close open resource exists: you could exchange with it`
     },
     {
-      when: startingPoint.is('co-funded', 'fork'),
+      when: startingPoint.is('contractor', 'gathered', 'co-funded', 'fork'),
       fr: `Une partie vient d’ailleurs, avec ses propres conditions`,
       en: `Part of it comes from elsewhere, with terms of its own`
     }

@@ -11,7 +11,7 @@ export const meansNonTechnicalUsers = means({
   requires: [usersWhoDoNotProduce],
   favours: [
     {
-      when: users.has('public', 'nonprofits', 'local-authorities'),
+      when: users.has('public', 'nonprofits', 'local-authorities', 'state'),
       strong: true,
       fr: `Elle s’adresse {au grand public}, {aux associations} ou {aux collectivités}`,
       en: `It is for {the general public}, {associations} or {local authorities}`

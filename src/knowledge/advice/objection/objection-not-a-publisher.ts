@@ -11,7 +11,7 @@ export const objectionNotAPublisher = objection({
   id: 'objection-not-a-publisher',
   persona: 'mayor',
   effortDays: 0,
-  requires: [severalOrganisations, canReceiveMoney, outsidersHelpDecide, tendsOurOwn],
+  requires: [isSoftware, severalOrganisations, canReceiveMoney, outsidersHelpDecide, tendsOurOwn],
   asserts: [
     {
       when: canReceiveMoney,
@@ -30,7 +30,6 @@ export const objectionNotAPublisher = objection({
     }
   ],
   favours: [
-    { ...isSoftware, strong: true },
     {
       when: nameOwner.is('neutral'),
       fr: `Le nom et les comptes sont tenus par une entité neutre`,

@@ -34,7 +34,7 @@ export const ruleContributing = rule({
   ],
   cautions: [
     {
-      when: workplace.is('internal', 'email'),
+      when: workplace.is('internal', 'email', 'own-computer'),
       fr: `Le travail se fait en coulisses : ouvrez d’abord un espace public, sinon le guide ne mène nulle part`,
       en: `The work is done behind the scenes: open a public place first, or the guide leads nowhere`
     }

@@ -5,12 +5,21 @@ import { rule } from '#knowledge/kinds/practice.ts';
 import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { promise } from '#knowledge/questions/maintain/promise.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
 
 export const ruleVersions = rule({
   id: 'rule-versions',
   effortDays: 0.5,
-  requires: [inUse, usableRelease],
+  requires: [
+    {
+      when: resource.has('software', 'data', 'standard', 'online-service', 'ai-model'),
+      fr: `D’autres s’y branchent : du code, un service, des données, un format`,
+      en: `Others plug into it: code, a service, data, a format`
+    },
+    inUse,
+    usableRelease
+  ],
   favours: [
     {
       when: users.has('developers', 'companies'),

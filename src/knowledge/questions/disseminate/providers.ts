@@ -2,6 +2,7 @@ import { all } from '#engine/reason/condition.ts';
 import { scale } from '#engine/reason/question.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
 
 export const providers = scale({
   id: 'providers',
@@ -9,7 +10,11 @@ export const providers = scale({
   mayNotKnow: true,
   control: 'given',
   // It asks who can keep one’s own going.
-  askedWhen: all(tendsOurOwn, maturity.atLeast('first-users')),
+  askedWhen: all(
+    tendsOurOwn,
+    maturity.atLeast('first-users'),
+    resource.has('software', 'data', 'hardware', 'standard', 'online-service', 'ai-model')
+  ),
   fr: {
     ask: `Combien de prestataires savent installer ou faire vivre la ressource ?`,
     short: `Prestataires disponibles`,

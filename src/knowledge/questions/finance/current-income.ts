@@ -3,7 +3,7 @@ import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 
 export const currentIncome = someOf({
   id: 'current-income',
-  options: ['none', 'grant', 'call', 'sales', 'gifts', 'fees', 'own-budget'],
+  options: ['none', 'grant', 'call', 'sales', 'gifts', 'fees', 'own-budget', 'own-pocket', 'investors'],
   alone: ['none'],
   control: 'given',
   askedWhen: largestFunder.atLeast('under-30'),
@@ -20,7 +20,9 @@ export const currentIncome = someOf({
       sales: `De ventes de prestations, d’abonnements, de formations`,
       gifts: `De dons, de mécénat ou de parrainage`,
       fees: `De cotisations ou d’adhésions`,
-      'own-budget': `Du budget de la structure porteuse`
+      'own-budget': `Du budget de la structure porteuse`,
+      'own-pocket': `De votre poche, ou de celle de bénévoles`,
+      investors: `De personnes ou de fonds qui investissent, ou d’un prêt`
     }
   },
   en: {
@@ -36,7 +38,9 @@ export const currentIncome = someOf({
       sales: `From sales of services, subscriptions, training`,
       gifts: `From donations, philanthropy or sponsorship`,
       fees: `From dues or membership fees`,
-      'own-budget': `From the carrier’s own budget`
+      'own-budget': `From the carrier’s own budget`,
+      'own-pocket': `Your own pocket, or volunteers’ pockets`,
+      investors: `Investors, or a loan`
     }
   }
 });

@@ -15,7 +15,7 @@ export const paidServices = someOf({
     changes: `Les prestations, l’abonnement d’hébergement et la formation dépendent de ce que vous acceptez de vendre.`,
     findOut: `Demandez à trois usagers ce qu’ils ont déjà payé autour de la ressource : formation, installation, hébergement. Vérifiez avec la direction ce que la structure a le droit de vendre.`,
     options: {
-      none: `Aucun : vous ne voulez rien vendre`,
+      none: `Aucun : vous ne voulez ou ne pouvez rien vendre`,
       training: `De la formation : cours, ateliers, supports`,
       hosting: `De l’hébergement : un service prêt à l’emploi, par abonnement`,
       integration: `De l’intégration : installer, adapter, dépanner`,
@@ -29,7 +29,7 @@ export const paidServices = someOf({
     changes: `Paid services, hosting subscriptions and training depend on what you are willing to sell.`,
     findOut: `Ask three users what they have already paid for around the resource: training, installation, hosting. Check with management what the organisation may sell.`,
     options: {
-      none: `None: you do not want to sell anything`,
+      none: `None: you will not or cannot sell anything`,
       training: `Training: courses, workshops, materials`,
       hosting: `Hosting: a ready-to-use service, by subscription`,
       integration: `Integration: set-up, changes, support`,

@@ -8,7 +8,7 @@ export const recipient = oneOf({
   options: ['nobody', 'own-name', 'umbrella', 'host', 'association', 'company', 'public-body'],
   control: 'yours',
   // Nobody has to receive money for it.
-  askedWhen: all(tendsOurOwn, carrier.is('individual', 'informal-group')),
+  askedWhen: all(tendsOurOwn, carrier.is('individual', 'employee', 'informal-group')),
   fr: {
     ask: `Qui peut encaisser de l’argent pour le projet ?`,
     short: `Qui encaisse`,

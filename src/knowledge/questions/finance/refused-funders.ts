@@ -5,7 +5,7 @@ import { needs } from './needs.ts';
 
 export const refusedFunders = oneOf({
   id: 'refused-funders',
-  options: ['none', 'unwritten', 'written'],
+  options: ['none', 'not-raised', 'unwritten', 'written'],
   control: 'yours',
   // No funder of one’s own is looked for.
   askedWhen: all(tendsOurOwn, not(needs.has('nothing'))),
@@ -17,6 +17,7 @@ export const refusedFunders = oneOf({
     findOut: `Posez la question à l’équipe avec trois exemples précis. Cherchez ensuite si une charte ou un compte rendu en garde la trace.`,
     options: {
       none: `Non, aucun`,
+      'not-raised': `La question ne s’est pas encore posée`,
       unwritten: `Oui, mais ce n’est écrit nulle part`,
       written: `Oui, et c’est écrit`
     }
@@ -29,6 +30,7 @@ export const refusedFunders = oneOf({
     findOut: `Put the question to the team with three precise examples. Then see whether a charter or some minutes keep a record of it.`,
     options: {
       none: `No, none`,
+      'not-raised': `The question has not come up yet`,
       unwritten: `Yes, but it is not written anywhere`,
       written: `Yes, and it is written down`
     }

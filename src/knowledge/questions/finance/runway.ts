@@ -5,7 +5,7 @@ import { needs } from './needs.ts';
 
 export const runway = scale({
   id: 'runway',
-  options: ['under-three-months', 'three-to-six', 'six-to-eighteen', 'over-eighteen'],
+  options: ['under-three-months', 'three-to-six', 'six-to-eighteen', 'over-eighteen', 'without-money'],
   mayNotKnow: true,
   control: 'given',
   // The date that counts is asked under dangers.
@@ -20,7 +20,8 @@ export const runway = scale({
       'under-three-months': `Dans moins de trois mois`,
       'three-to-six': `Dans trois à six mois`,
       'six-to-eighteen': `Dans six à dix-huit mois`,
-      'over-eighteen': `Dans plus de dix-huit mois`
+      'over-eighteen': `Dans plus de dix-huit mois`,
+      'without-money': `Il n’y en a pas : le projet tient sans argent`
     }
   },
   en: {
@@ -33,7 +34,8 @@ export const runway = scale({
       'under-three-months': `In less than three months`,
       'three-to-six': `In three to six months`,
       'six-to-eighteen': `In six to eighteen months`,
-      'over-eighteen': `In more than eighteen months`
+      'over-eighteen': `In more than eighteen months`,
+      'without-money': `There is none: the project holds without money`
     }
   }
 });

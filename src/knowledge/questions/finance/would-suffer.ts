@@ -3,7 +3,7 @@ import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 
 export const wouldSuffer = someOf({
   id: 'would-suffer',
-  options: ['nobody', 'companies', 'local-authorities', 'nonprofits', 'state', 'public'],
+  options: ['nobody', 'companies', 'local-authorities', 'nonprofits', 'education', 'state', 'public'],
   alone: ['nobody'],
   mayNotKnow: true,
   control: 'given',
@@ -20,6 +20,7 @@ export const wouldSuffer = someOf({
       companies: `Des entreprises : leur travail en dépend`,
       'local-authorities': `Des collectivités : leurs services s’en servent`,
       nonprofits: `Des associations : elles s’appuient dessus`,
+      education: `Des écoles, des bibliothèques, des laboratoires : leur travail en dépend`,
       state: `L’État ou ses opérateurs : ils s’en servent`,
       public: `Des particuliers : ils s’en servent chez eux`
     }
@@ -35,6 +36,7 @@ export const wouldSuffer = someOf({
       companies: `Companies: their work depends on it`,
       'local-authorities': `Local authorities: their services use it`,
       nonprofits: `Non-profit organisations: they rely on it`,
+      education: `Schools, libraries, laboratories: their work depends on it`,
       state: `The State or its agencies: they use it`,
       public: `Individuals: they use it at home`
     }

@@ -2,7 +2,7 @@ import { oneOf } from '#engine/reason/question.ts';
 
 export const neighbour = oneOf({
   id: 'neighbour',
-  options: ['alive', 'abandoned', 'closed', 'none', 'not-searched'],
+  options: ['alive', 'partial', 'abandoned', 'closed', 'none', 'not-searched'],
   control: 'given',
   objects: [{ id: 'neighbour-name', kind: 'line' }],
   fr: {
@@ -13,6 +13,7 @@ export const neighbour = oneOf({
     findOut: `Cherchez une demi-journée, en français et en anglais, sur GitHub, GitLab, code.gouv.fr et data.gouv.fr. Demandez aussi au réseau professionnel de votre domaine.`,
     options: {
       alive: `Oui, ouverte et vivante`,
+      partial: `Oui, ouverte, mais pour une partie du besoin`,
       abandoned: `Oui, ouverte mais à l’abandon`,
       closed: `Oui, mais fermée`,
       none: `Non, la recherche n’a rien donné`,
@@ -30,6 +31,7 @@ export const neighbour = oneOf({
     findOut: `Search for half a day, in French and in English, on GitHub, GitLab, code.gouv.fr and data.gouv.fr. Ask the professional network of your field as well.`,
     options: {
       alive: `Yes, open and alive`,
+      partial: `Yes, open, but for part of the need`,
       abandoned: `Yes, open but abandoned`,
       closed: `Yes, but closed`,
       none: `No, the search found nothing`,

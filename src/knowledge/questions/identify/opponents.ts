@@ -3,7 +3,7 @@ import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 
 export const opponents = someOf({
   id: 'opponents',
-  options: ['nobody', 'supplier', 'hierarchy', 'industry'],
+  options: ['nobody', 'supplier', 'hierarchy', 'members', 'investors', 'industry'],
   alone: ['nobody'],
   mayNotKnow: true,
   control: 'given',
@@ -19,6 +19,8 @@ export const opponents = someOf({
       nobody: `Personne, à votre connaissance`,
       supplier: `Un fournisseur en place`,
       hierarchy: `Votre propre hiérarchie`,
+      members: `Une partie de votre groupe, ou de vos membres`,
+      investors: `Des personnes ou des fonds au capital de la structure`,
       industry: `Toute une filière`
     }
   },
@@ -32,6 +34,8 @@ export const opponents = someOf({
       nobody: `Nobody, as far as you know`,
       supplier: `A supplier already in place`,
       hierarchy: `Your own management`,
+      members: `Some of your own group or members`,
+      investors: `Shareholders or investors`,
       industry: `A whole industry`
     }
   }

@@ -6,7 +6,7 @@ export const ownRevenue = oneOf({
   id: 'own-revenue',
   options: ['none', 'around', 'complementary', 'threatened'],
   control: 'given',
-  askedWhen: not(carrier.is('informal-group', 'local-authority')),
+  askedWhen: not(carrier.is('local-authority')),
   fr: {
     ask: `Votre activité vit-elle de la vente de cette ressource ?`,
     short: `Revenu tiré des ventes`,

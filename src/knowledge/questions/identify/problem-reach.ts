@@ -3,7 +3,7 @@ import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 
 export const problemReach = scale({
   id: 'problem-reach',
-  options: ['only-us', 'two-three', 'four-to-twenty', 'thousands'],
+  options: ['only-us', 'two-three', 'four-to-twenty', 'dozens', 'thousands'],
   mayNotKnow: true,
   control: 'given',
   // How many share the problem says whether a community of one’s own could live; theirs lives.
@@ -18,6 +18,7 @@ export const problemReach = scale({
       'only-us': `Personne d’autre, à votre connaissance`,
       'two-three': `Une ou deux autres organisations`,
       'four-to-twenty': `Un groupe de quatre à vingt organisations`,
+      dozens: `Des dizaines ou des centaines de personnes`,
       thousands: `Bien plus de vingt organisations, ou des milliers de personnes`
     }
   },
@@ -31,6 +32,7 @@ export const problemReach = scale({
       'only-us': `Nobody else, as far as you know`,
       'two-three': `One or two other organisations`,
       'four-to-twenty': `A group of four to twenty organisations`,
+      dozens: `Dozens or hundreds of people`,
       thousands: `Far more than twenty organisations, or thousands of people`
     }
   }

@@ -12,7 +12,10 @@ export const rights = oneOf({
   // Who uses theirs as it is shares nothing of their own.
   askedWhen: all(
     not(neighbourWish.is('use')),
-    any(startingPoint.is('own-work', 'co-funded', 'fork'), maturity.atLeast('prototype'))
+    any(
+      startingPoint.is('own-work', 'contractor', 'gathered', 'co-funded', 'fork'),
+      maturity.atLeast('prototype')
+    )
   ),
   fr: {
     ask: `Les droits sur ce que vous voulez partager sont-ils clairs ?`,

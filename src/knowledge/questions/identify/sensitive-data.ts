@@ -2,7 +2,7 @@ import { oneOf } from '#engine/reason/question.ts';
 
 export const sensitiveData = oneOf({
   id: 'sensitive-data',
-  options: ['none', 'pseudonymisable', 'personal'],
+  options: ['none', 'agreed', 'pseudonymisable', 'personal'],
   mayNotKnow: true,
   control: 'given',
   fr: {
@@ -13,6 +13,7 @@ export const sensitiveData = oneOf({
     findOut: `Demandez à la personne déléguée à la protection des données (DPO) de votre structure de regarder un extrait. Sans DPO, le site de la CNIL aide à trier.`,
     options: {
       none: `Non, rien de tel n’est en jeu`,
+      agreed: `Oui, des personnes : elles ont accepté par écrit d’y figurer`,
       pseudonymisable: `Oui, même si des codes peuvent remplacer les noms`,
       personal: `Oui, et ces éléments doivent rester protégés`
     }
@@ -25,6 +26,7 @@ export const sensitiveData = oneOf({
     findOut: `Ask your organisation’s data protection officer to look at a sample. If you have none, the website of your data protection authority helps you sort things out.`,
     options: {
       none: `No, nothing of the kind is at stake`,
+      agreed: `Yes, people: they agreed in writing to appear in it`,
       pseudonymisable: `Yes, even if codes can replace the names`,
       personal: `Yes, and these elements must stay protected`
     }

@@ -2,7 +2,7 @@ import { oneOf } from '#engine/reason/question.ts';
 
 export const startingPoint = oneOf({
   id: 'starting-point',
-  options: ['scratch', 'own-work', 'co-funded', 'fork'],
+  options: ['scratch', 'own-work', 'contractor', 'gathered', 'co-funded', 'fork'],
   control: 'given',
   fr: {
     ask: `De quoi partez-vous ?`,
@@ -13,6 +13,8 @@ export const startingPoint = oneOf({
     options: {
       scratch: `De zéro : tout reste à faire`,
       'own-work': `D’un travail de votre équipe : elle l’a fait pour elle-même`,
+      contractor: `D’un travail commandé : un prestataire l’a fait pour vous`,
+      gathered: `De pièces réunies : plusieurs personnes ou sources les ont apportées`,
       'co-funded': `D’un travail cofinancé : d’autres l’ont payé avec vous`,
       fork: `D’un projet ouvert : vous en faites évoluer une copie`
     }
@@ -26,6 +28,8 @@ export const startingPoint = oneOf({
     options: {
       scratch: `From scratch: everything is still to be done`,
       'own-work': `From your team’s own work: done for itself`,
+      contractor: `From commissioned work: a contractor made it for you`,
+      gathered: `From gathered pieces: several people or sources brought them`,
       'co-funded': `From co-funded work: others paid for it with you`,
       fork: `From an open project: you develop a copy of it`
     }

@@ -9,7 +9,10 @@ export const users = someOf({
     'companies',
     'developers',
     'researchers',
-    'education'
+    'education',
+    'state',
+    'culture',
+    'self-employed'
   ],
   control: 'given',
   fr: {
@@ -25,7 +28,10 @@ export const users = someOf({
       companies: `Des entreprises`,
       developers: `Des équipes de développement logiciel`,
       researchers: `Des équipes de recherche`,
-      education: `Des écoles, des universités, des organismes de formation`
+      education: `Des écoles, des universités, des organismes de formation`,
+      state: `Des services de l’État, des hôpitaux`,
+      culture: `Des bibliothèques, des musées, des archives`,
+      'self-employed': `Des personnes à leur compte`
     }
   },
   en: {
@@ -41,7 +47,10 @@ export const users = someOf({
       companies: `Companies`,
       developers: `Software development teams`,
       researchers: `Research teams`,
-      education: `Schools, universities or training bodies`
+      education: `Schools, universities or training bodies`,
+      state: `State services or hospitals`,
+      culture: `Libraries, museums or archives`,
+      'self-employed': `People who work for themselves`
     }
   }
 });

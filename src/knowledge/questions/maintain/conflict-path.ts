@@ -1,6 +1,8 @@
-import { all } from '#engine/reason/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { oneOf } from '#engine/reason/question.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { opponents } from '#knowledge/questions/identify/opponents.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 
 export const conflictPath = oneOf({
@@ -8,7 +10,10 @@ export const conflictPath = oneOf({
   options: ['none', 'mediator', 'procedure'],
   control: 'yours',
   // Their way out of a conflict is the one that counts.
-  askedWhen: all(tendsOurOwn, outsideContributors.atLeast('several')),
+  askedWhen: all(
+    tendsOurOwn,
+    any(outsideContributors.atLeast('several'), danger.has('dispute'), opponents.has('members'))
+  ),
   fr: {
     ask: `Qu’avez-vous prévu en cas de conflit sérieux ?`,
     short: `Règlement des conflits`,

@@ -1,14 +1,19 @@
-import { all } from '#engine/reason/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { oneOf } from '#engine/reason/question.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
+import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 
 export const decisionToday = oneOf({
   id: 'decision-today',
-  options: ['doers', 'discussion', 'vote', 'committee'],
+  options: ['doers', 'discussion', 'vote', 'committee', 'leader'],
   control: 'yours',
   // Decisions are taken by their rules.
-  askedWhen: all(tendsOurOwn, roadmapDecision.atLeast('group-with-outsiders')),
+  askedWhen: all(
+    tendsOurOwn,
+    any(roadmapDecision.atLeast('group-with-outsiders'), danger.has('dispute'), sharedPower.is('divided'))
+  ),
   fr: {
     ask: `Comment se prennent les décisions aujourd’hui ?`,
     short: `Façon de décider`,
@@ -20,7 +25,8 @@ export const decisionToday = oneOf({
       doers: `Les personnes qui font le travail décident`,
       discussion: `Le groupe discute jusqu’à un accord`,
       vote: `Le groupe vote pour trancher`,
-      committee: `Un comité décide pour le groupe`
+      committee: `Un comité décide pour le groupe`,
+      leader: `Une personne, ou une direction, tranche`
     }
   },
   en: {
@@ -34,7 +40,8 @@ export const decisionToday = oneOf({
       doers: `Those who do the work decide`,
       discussion: `The group discusses until it agrees`,
       vote: `The group votes to settle the matter`,
-      committee: `A committee decides for the group`
+      committee: `A committee decides for the group`,
+      leader: `One person, or management, settles it`
     }
   }
 });

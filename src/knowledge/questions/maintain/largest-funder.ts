@@ -3,7 +3,7 @@ import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 
 export const largestFunder = scale({
   id: 'largest-funder',
-  options: ['no-budget', 'under-30', '30-to-60', 'over-60'],
+  options: ['no-budget', 'under-30', '30-to-60', 'over-60', 'self'],
   mayNotKnow: true,
   control: 'given',
   // Whose money keeps the resource alive is asked of those who keep it.
@@ -18,7 +18,8 @@ export const largestFunder = scale({
       'no-budget': `Il n’y a pas de budget`,
       'under-30': `Moins de 30 %`,
       '30-to-60': `De 30 à 60 %`,
-      'over-60': `Plus de 60 %`
+      'over-60': `Plus de 60 %`,
+      self: `Aucune : vous payez tout vous-mêmes`
     }
   },
   en: {
@@ -31,7 +32,8 @@ export const largestFunder = scale({
       'no-budget': `There is no budget`,
       'under-30': `Less than 30%`,
       '30-to-60': `From 30% to 60%`,
-      'over-60': `More than 60%`
+      'over-60': `More than 60%`,
+      self: `None: you pay for everything yourselves`
     }
   }
 });

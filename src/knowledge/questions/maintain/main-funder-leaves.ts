@@ -6,7 +6,7 @@ export const mainFunderLeaves = oneOf({
   options: ['stops', 'slows', 'nothing'],
   mayNotKnow: true,
   control: 'given',
-  askedWhen: largestFunder.atLeast('under-30'),
+  askedWhen: largestFunder.is('under-30', '30-to-60', 'over-60'),
   fr: {
     ask: `Que se passe-t-il si votre principal financeur s’en va ?`,
     short: `Départ du financeur`,

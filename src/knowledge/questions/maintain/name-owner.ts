@@ -3,7 +3,7 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 
 export const nameOwner = oneOf({
   id: 'name-owner',
-  options: ['one-person', 'supplier', 'carrier', 'neutral'],
+  options: ['one-person', 'supplier', 'carrier', 'neutral', 'employer', 'scattered', 'nothing'],
   mayNotKnow: true,
   control: 'yours',
   askedWhen: maturity.atLeast('prototype'),
@@ -17,7 +17,10 @@ export const nameOwner = oneOf({
       'one-person': `Une seule personne`,
       supplier: `Un prestataire`,
       carrier: `L’organisation qui porte le projet`,
-      neutral: `Une entité neutre, pour tout le monde`
+      neutral: `Une entité neutre, pour tout le monde`,
+      employer: `L’employeur d’une personne de l’équipe`,
+      scattered: `Plusieurs personnes ou structures : chacune une part`,
+      nothing: `Rien de tel n’existe encore`
     }
   },
   en: {
@@ -30,7 +33,10 @@ export const nameOwner = oneOf({
       'one-person': `A single person`,
       supplier: `A supplier`,
       carrier: `The organisation that carries the project`,
-      neutral: `A neutral entity, for everyone`
+      neutral: `A neutral entity, for everyone`,
+      employer: `The employer of somebody in the team`,
+      scattered: `Several people or bodies: each a part`,
+      nothing: `Nothing of the kind exists yet`
     }
   }
 });

@@ -5,10 +5,13 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 
 export const politicalSupport = oneOf({
   id: 'political-support',
-  options: ['one-person', 'partly', 'no'],
+  options: ['one-person', 'partly', 'no', 'none'],
   mayNotKnow: true,
   control: 'given',
-  askedWhen: any(carrier.is('local-authority', 'state-body', 'research'), users.has('local-authorities')),
+  askedWhen: any(
+    carrier.is('employee', 'local-authority', 'state-body', 'research'),
+    users.has('local-authorities')
+  ),
   fr: {
     ask: `Le soutien politique ou hiérarchique tient-il à une seule personne ?`,
     short: `Soutien politique`,
@@ -18,7 +21,8 @@ export const politicalSupport = oneOf({
     options: {
       'one-person': `Oui, à une seule personne`,
       partly: `En partie seulement`,
-      no: `Non, à plusieurs`
+      no: `Non, à plusieurs`,
+      none: `Il n’y a pas encore de soutien`
     }
   },
   en: {
@@ -30,7 +34,8 @@ export const politicalSupport = oneOf({
     options: {
       'one-person': `Yes, on a single person`,
       partly: `Only in part`,
-      no: `No, on several people`
+      no: `No, on several people`,
+      none: `There is no support yet`
     }
   }
 });

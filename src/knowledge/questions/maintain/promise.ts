@@ -10,7 +10,7 @@ export const promise = scale({
   // What the public may expect is promised by those who keep it.
   askedWhen: all(tendsOurOwn, maturity.atLeast('prototype')),
   fr: {
-    ask: `Que promettez-vous au public : des versions, de l’aide, un service disponible ?`,
+    ask: `Que promettez-vous au public : des mises à jour, de l’aide, un service disponible ?`,
     short: `Ce qui est promis`,
     why: `Une promesse sans moyens épuise l’équipe et déçoit le public. Dire aussi ce qui n’est pas promis protège tout le monde.`,
     changes: `Un engagement écrit appelle une politique de versions et d’aide. S’il vous reste moins de six mois de trésorerie, nous vous alertons.`,
@@ -22,7 +22,7 @@ export const promise = scale({
     }
   },
   en: {
-    ask: `What do you promise the public: new versions, help, a service that stays up?`,
+    ask: `What do you promise the public: updates, help, a service that stays up?`,
     short: `What you promise`,
     why: `A promise without means wears the team out and lets the public down. Saying what is not promised protects everyone too.`,
     changes: `A written commitment calls for a policy on versions and support. If you have less than six months of funds ahead, we warn you.`,

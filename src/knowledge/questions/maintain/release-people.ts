@@ -5,29 +5,31 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 
 export const releasePeople = scale({
   id: 'release-people',
-  options: ['one', 'two', 'three-plus'],
+  options: ['nobody', 'one', 'two', 'three-plus'],
   control: 'yours',
   // They publish the versions.
   askedWhen: all(tendsOurOwn, maturity.atLeast('prototype')),
   fr: {
-    ask: `Combien de personnes peuvent, sans aide, publier une version et faire fonctionner la ressource ?`,
+    ask: `Combien de personnes peuvent, sans aide, mettre la ressource à jour et la garder accessible ?`,
     short: `Qui peut publier`,
     why: `Si une seule personne détient les accès et le savoir-faire, son absence arrête tout.`,
     changes: `S’il n’y en a qu’une, le plan commence par là : en former une deuxième et partager les accès.`,
-    findOut: `Demandez à l’équipe technique qui a publié les trois dernières versions. Demandez aussi qui en a les droits, sur la forge et les serveurs.`,
+    findOut: `Demandez qui a fait les trois derniers changements. Demandez aussi qui a les accès : comptes, serveurs, lieux de dépôt.`,
     options: {
+      nobody: `Personne de chez vous`,
       one: `Une seule personne`,
       two: `Deux personnes`,
       'three-plus': `Trois personnes ou plus`
     }
   },
   en: {
-    ask: `How many people can publish a version and keep the resource running without help?`,
+    ask: `How many people can, without help, update the resource and keep it within reach?`,
     short: `Who can publish`,
     why: `If a single person holds the access and the know-how, everything stops when they are away.`,
     changes: `If there is only one, the plan begins there: train a second person and share the access.`,
-    findOut: `Ask the technical team who published the last three versions. Ask too who has the rights to do so, on the forge and the servers.`,
+    findOut: `Ask who made the last three changes. Ask too who holds the access: accounts, servers, places where it is kept.`,
     options: {
+      nobody: `Nobody on your side`,
       one: `Only one person`,
       two: `Two people`,
       'three-plus': `Three people or more`

@@ -3,7 +3,18 @@ import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 
 export const stakeholders = someOf({
   id: 'stakeholders',
-  options: ['users', 'contributors', 'local-authorities', 'employees', 'funders', 'companies'],
+  options: [
+    'users',
+    'contributors',
+    'local-authorities',
+    'employees',
+    'funders',
+    'companies',
+    'members',
+    'people-shown',
+    'team-only'
+  ],
+  alone: ['team-only'],
   control: 'yours',
   // Who has a say over there is theirs to decide.
   askedWhen: tendsOurOwn,
@@ -19,7 +30,10 @@ export const stakeholders = someOf({
       'local-authorities': `Les collectivités concernées par la ressource`,
       employees: `Les personnes salariées par le projet`,
       funders: `Les organisations qui financent le projet`,
-      companies: `Les entreprises qui s’appuient sur la ressource`
+      companies: `Les entreprises qui s’appuient sur la ressource`,
+      members: `Les membres d’une association, d’une fédération, d’une coopérative`,
+      'people-shown': `Les personnes enregistrées ou décrites`,
+      'team-only': `Personne d’autre que l’équipe`
     }
   },
   en: {
@@ -34,7 +48,10 @@ export const stakeholders = someOf({
       'local-authorities': `Local authorities concerned by the resource`,
       employees: `People employed by the project`,
       funders: `Organisations that fund the project`,
-      companies: `Companies that rely on the resource`
+      companies: `Companies that rely on the resource`,
+      members: `The members of an association, federation or cooperative`,
+      'people-shown': `The people recorded or described`,
+      'team-only': `Nobody but the team`
     }
   }
 });

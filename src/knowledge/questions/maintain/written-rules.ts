@@ -6,7 +6,7 @@ import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.t
 
 export const writtenRules = scale({
   id: 'written-rules',
-  options: ['none', 'written', 'revisable'],
+  options: ['none', 'in-part', 'written', 'revisable'],
   control: 'yours',
   // A second set of rules would compete with theirs.
   askedWhen: all(tendsOurOwn, maturity.atLeast('prototype'), not(roadmapDecision.is('written-rules'))),
@@ -18,6 +18,7 @@ export const writtenRules = scale({
     findOut: `Cherchez un fichier CONTRIBUTING ou GOVERNANCE à la racine du dépôt. Ou bien une page « Contribuer » sur le site, un règlement dans les statuts.`,
     options: {
       none: `Non, rien n’est écrit`,
+      'in-part': `En partie : pour contribuer ou pour décider, pas les deux`,
       written: `Oui, sans procédure pour les changer`,
       revisable: `Oui, avec une procédure pour les changer`
     }
@@ -30,6 +31,7 @@ export const writtenRules = scale({
     findOut: `Look for a CONTRIBUTING or GOVERNANCE file at the root of the repository. Or for a “Contribute” page on the site, or internal rules in the statutes.`,
     options: {
       none: `No, nothing is written`,
+      'in-part': `In part: for contributing or for deciding, not both`,
       written: `Yes, with no procedure for changing them`,
       revisable: `Yes, with a procedure for changing them`
     }

@@ -3,7 +3,8 @@ import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 
 export const firstContributions = someOf({
   id: 'first-contributions',
-  options: ['code', 'data', 'review', 'translation', 'field-tests', 'mediation', 'money', 'network'],
+  options: ['code', 'data', 'review', 'translation', 'field-tests', 'mediation', 'money', 'network', 'none'],
+  alone: ['none'],
   control: 'yours',
   // It asks what others would bring to one’s own.
   askedWhen: tendsOurOwn,
@@ -21,7 +22,8 @@ export const firstContributions = someOf({
       'field-tests': `Tester sur le terrain et signaler ce qui bloque`,
       mediation: `Expliquer, former, animer des ateliers`,
       money: `Apporter de l’argent au projet`,
-      network: `Faire connaître le projet et ouvrir son réseau`
+      network: `Faire connaître le projet et ouvrir son réseau`,
+      none: `Aucune pour l’instant`
     }
   },
   en: {
@@ -38,7 +40,8 @@ export const firstContributions = someOf({
       'field-tests': `Test in the field and report obstacles`,
       mediation: `Explain, train, run workshops`,
       money: `Bring money to the project`,
-      network: `Spread the word and open up a network`
+      network: `Spread the word and open up a network`,
+      none: `None for now`
     }
   }
 });

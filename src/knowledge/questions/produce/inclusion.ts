@@ -3,7 +3,7 @@ import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 
 export const inclusion = oneOf({
   id: 'inclusion',
-  options: ['planned', 'later', 'no'],
+  options: ['planned', 'in-part', 'later', 'no'],
   control: 'yours',
   // Welcoming people is done in the community that there is: theirs.
   askedWhen: tendsOurOwn,
@@ -15,6 +15,7 @@ export const inclusion = oneOf({
     findOut: `Demandez à qui s’en occupe si un contrôle est prévu. Cherchez sur le site une déclaration d’accessibilité et un choix de langue.`,
     options: {
       planned: `Oui, dès maintenant`,
+      'in-part': `En partie : l’une sans les autres`,
       later: `Oui, mais pour plus tard`,
       no: `Non, rien de cela n’est prévu`
     }
@@ -27,6 +28,7 @@ export const inclusion = oneOf({
     findOut: `Ask whoever looks after it whether a check is planned. Look on the site for an accessibility statement and a choice of languages.`,
     options: {
       planned: `Yes, from the start`,
+      'in-part': `In part: one without the other`,
       later: `Yes, but for later`,
       no: `No, none of this is planned`
     }

@@ -5,7 +5,15 @@ import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 
 export const licence = oneOf({
   id: 'licence',
-  options: ['permissive', 'copyleft', 'reciprocal', 'non-commercial', 'reserved'],
+  options: [
+    'permissive',
+    'copyleft',
+    'several-free',
+    'several-mixed',
+    'reciprocal',
+    'non-commercial',
+    'reserved'
+  ],
   mayNotKnow: true,
   control: 'yours',
   // What comes in takes their licence; what one may bring is asked under rights.
@@ -19,6 +27,8 @@ export const licence = oneOf({
     options: {
       permissive: `Tout usage, sans devoir repartager : MIT, Licence Ouverte, CC BY, CC0`,
       copyleft: `Tout usage, avec partage aux mêmes conditions : GPL, ODbL, CC BY-SA`,
+      'several-free': `Plusieurs licences, selon la partie : toutes libres`,
+      'several-mixed': `Plusieurs licences, selon la partie : l’une réserve des usages`,
       reciprocal: `Un usage limité pour les entreprises : licences à réciprocité`,
       'non-commercial': `Un usage non commercial seulement : CC BY-NC`,
       reserved: `Un usage réservé autrement : sans modification (CC BY-ND), propriétaire ou sur accord`
@@ -33,6 +43,8 @@ export const licence = oneOf({
     options: {
       permissive: `Any use, no duty to share back: MIT, CC BY, CC0, Etalab`,
       copyleft: `Any use, with sharing on the same terms: GPL, ODbL, CC BY-SA`,
+      'several-free': `Several licences, by part: all of them free`,
+      'several-mixed': `Several licences, by part: one of them reserves uses`,
       reciprocal: `Limited use for companies: reciprocity licences`,
       'non-commercial': `Non-commercial use only: CC BY-NC`,
       reserved: `Otherwise reserved use: no changes (CC BY-ND), proprietary, by agreement`

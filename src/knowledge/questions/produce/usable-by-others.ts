@@ -10,7 +10,7 @@ export const usableByOthers = scale({
   // There is no version of one’s own to publish.
   askedWhen: all(tendsOurOwn, maturity.atLeast('prototype')),
   fr: {
-    ask: `D’autres que vous peuvent-ils déjà se servir d’une version ?`,
+    ask: `D’autres que vous peuvent-ils déjà s’en servir ?`,
     short: `Version utilisable`,
     why: `On croit plus volontiers un projet que l’on peut essayer. Une version utilisable sans vous montre aussi que la ressource sert déjà à d’autres.`,
     changes: `Sans version utilisable, le plan propose d’abord d’en publier une. Les demandes aux financeurs attendent, sauf pour la recherche.`,
@@ -22,7 +22,7 @@ export const usableByOthers = scale({
     }
   },
   en: {
-    ask: `Can people other than you already use a version?`,
+    ask: `Can people other than you already use it?`,
     short: `Usable version`,
     why: `People believe more readily in a project they can try. A version that works without you also shows that the resource already serves others.`,
     changes: `With no usable version, the plan suggests publishing one first. Requests to funders wait, except for research.`,

@@ -3,7 +3,7 @@ import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 
 export const workplace = oneOf({
   id: 'workplace',
-  options: ['public-forge', 'open-wiki', 'internal', 'email'],
+  options: ['public-forge', 'open-wiki', 'internal', 'email', 'own-computer', 'in-person'],
   control: 'yours',
   // The work is done where they do it.
   askedWhen: tendsOurOwn,
@@ -17,7 +17,9 @@ export const workplace = oneOf({
       'public-forge': `Sur une forge publique : elle garde chaque changement`,
       'open-wiki': `Sur un wiki ou des documents : ouverts à tout le monde`,
       internal: `Dans un outil interne : fermé au public`,
-      email: `Par courriel : entre quelques personnes`
+      email: `Par courriel : entre quelques personnes`,
+      'own-computer': `Sur l’ordinateur d’une seule personne`,
+      'in-person': `De vive voix ou sur papier : en atelier, sur le terrain`
     }
   },
   en: {
@@ -30,7 +32,9 @@ export const workplace = oneOf({
       'public-forge': `On a public forge: it keeps every change`,
       'open-wiki': `On a wiki or documents: open to everyone`,
       internal: `In an internal tool: closed to the public`,
-      email: `By email: among a few people`
+      email: `By email: among a few people`,
+      'own-computer': `On one person’s computer`,
+      'in-person': `By word of mouth or on paper: in workshops, in the field`
     }
   }
 });

@@ -3,7 +3,7 @@ import { maturity } from './maturity.ts';
 
 export const access = scale({
   id: 'access',
-  options: ['none', 'on-request', 'frozen', 'living'],
+  options: ['none', 'on-request', 'in-part', 'frozen', 'living'],
   control: 'yours',
   askedWhen: maturity.atLeast('prototype'),
   fr: {
@@ -15,6 +15,7 @@ export const access = scale({
     options: {
       none: `Non : elle reste dans votre équipe`,
       'on-request': `Non, sur demande : il faut votre accord ou un compte payant`,
+      'in-part': `En partie : le reste demande votre accord`,
       frozen: `Oui, mais figée : publiée une seule fois`,
       living: `Oui, vivante : à jour et en formats ouverts`
     }
@@ -28,6 +29,7 @@ export const access = scale({
     options: {
       none: `No: it stays within your team`,
       'on-request': `No, on request: they need your consent or a paid account`,
+      'in-part': `In part: the rest takes your agreement`,
       frozen: `Yes, but frozen: published only once`,
       living: `Yes, living: kept up to date, in open formats`
     }

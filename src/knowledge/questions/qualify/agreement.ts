@@ -2,7 +2,16 @@ import { someOf } from '#engine/reason/question.ts';
 
 export const agreement = someOf({
   id: 'agreement',
-  options: ['only-us', 'employer', 'co-authors', 'contractor', 'board', 'people-shown', 'source-owner'],
+  options: [
+    'only-us',
+    'employer',
+    'co-authors',
+    'contractor',
+    'funder',
+    'board',
+    'people-shown',
+    'source-owner'
+  ],
   alone: ['only-us'],
   mayNotKnow: true,
   control: 'given',
@@ -21,6 +30,7 @@ export const agreement = someOf({
       employer: `Un employeur ou une administration`,
       'co-authors': `D’autres personnes qui l’ont faite`,
       contractor: `Un prestataire payé pour la faire`,
+      funder: `Un financeur, par une convention`,
       board: `Un bureau, un conseil ou des membres`,
       'people-shown': `Les personnes enregistrées ou décrites`,
       'source-owner': `Le titulaire d’une œuvre que vous avez reprise`
@@ -47,6 +57,7 @@ export const agreement = someOf({
       employer: `An employer or an administration`,
       'co-authors': `Others who made it too`,
       contractor: `A contractor who was paid to make it`,
+      funder: `A funder, under an agreement`,
       board: `A board, a council or members`,
       'people-shown': `The people recorded or described`,
       'source-owner': `The owner of a work that you took up`

@@ -4,6 +4,7 @@ export const carrier = oneOf({
   id: 'carrier',
   options: [
     'individual',
+    'employee',
     'informal-group',
     'association',
     'company',
@@ -22,6 +23,7 @@ export const carrier = oneOf({
     findOut: `Regardez qui signerait un contrat pour le projet aujourd’hui : ce nom est la réponse. La direction ou le bureau peut le confirmer.`,
     options: {
       individual: `Une personne, en son nom propre`,
+      employee: `Une personne dans son emploi, sans mandat`,
       'informal-group': `Un collectif sans statut juridique`,
       association: `Une association déclarée`,
       company: `Une entreprise`,
@@ -40,6 +42,7 @@ export const carrier = oneOf({
     findOut: `See who would sign a contract for the project today: that name is the answer. Management or the board can confirm it.`,
     options: {
       individual: `One person, in their own name`,
+      employee: `Somebody in their job, without a mandate`,
       'informal-group': `An informal group with no legal status`,
       association: `A registered non-profit association`,
       company: `A company`,

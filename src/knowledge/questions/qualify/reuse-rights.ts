@@ -3,7 +3,7 @@ import { maturity } from './maturity.ts';
 
 export const reuseRights = scale({
   id: 'reuse-rights',
-  options: ['unwritten', 'restricted', 'free', 'free-traced'],
+  options: ['unwritten', 'restricted', 'part-free', 'free', 'free-traced'],
   mayNotKnow: true,
   control: 'yours',
   askedWhen: maturity.atLeast('prototype'),
@@ -16,6 +16,7 @@ export const reuseRights = scale({
     options: {
       unwritten: `Non : rien ne le dit par écrit`,
       restricted: `En partie : la licence exclut le commerce, la modification ou la diffusion`,
+      'part-free': `En partie : une licence libre, mais pour une part seulement`,
       free: `Oui : une licence libre le permet`,
       'free-traced': `Oui, et tracé : on sait l’origine de chaque contribution`
     }
@@ -29,6 +30,7 @@ export const reuseRights = scale({
     options: {
       unwritten: `No: nothing in writing says so`,
       restricted: `In part: the licence excludes commercial use, changes or sharing`,
+      'part-free': `In part: a free licence, but for some of it only`,
       free: `Yes: a free licence allows it`,
       'free-traced': `Yes, and traced: the origin of each contribution is known`
     }

@@ -4,7 +4,7 @@ import { roadmapDecision } from './roadmap-decision.ts';
 
 export const sharedPower = oneOf({
   id: 'shared-power',
-  options: ['now', 'later', 'no'],
+  options: ['now', 'later', 'no', 'divided', 'not-yours'],
   control: 'yours',
   askedWhen: not(roadmapDecision.atLeast('group-with-outsiders')),
   fr: {
@@ -17,7 +17,9 @@ export const sharedPower = oneOf({
     options: {
       now: `Oui, dès maintenant`,
       later: `Oui, mais plus tard, à une échéance annoncée`,
-      no: `Non, votre équipe garde la décision`
+      no: `Non, votre équipe garde la décision`,
+      divided: `Vos membres ne sont pas d’accord entre eux`,
+      'not-yours': `Ce n’est pas à vous d’en décider`
     }
   },
   en: {
@@ -30,7 +32,9 @@ export const sharedPower = oneOf({
     options: {
       now: `Yes, from now on`,
       later: `Yes, but later, at a date you announce`,
-      no: `No, your team keeps the decision`
+      no: `No, your team keeps the decision`,
+      divided: `Your members disagree about it`,
+      'not-yours': `That is not yours to decide`
     }
   }
 });

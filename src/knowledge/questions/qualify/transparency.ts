@@ -3,7 +3,7 @@ import { maturity } from './maturity.ts';
 
 export const transparency = scale({
   id: 'transparency',
-  options: ['none', 'internal', 'published', 'discussed'],
+  options: ['none', 'internal', 'choices-only', 'published', 'discussed'],
   control: 'yours',
   askedWhen: maturity.atLeast('prototype'),
   fr: {
@@ -15,6 +15,7 @@ export const transparency = scale({
     options: {
       none: `Non, rien n’est visible`,
       internal: `En interne seulement, par un résumé annuel`,
+      'choices-only': `Les raisons seulement : sans budget, ou budget non publié`,
       published: `Oui, c’est publié`,
       discussed: `Oui, c’est publié et discuté avec la communauté`
     }
@@ -28,6 +29,7 @@ export const transparency = scale({
     options: {
       none: `No, nothing is visible`,
       internal: `Internally only, through a yearly summary`,
+      'choices-only': `The reasons only: with no budget, or none published`,
       published: `Yes, both are published`,
       discussed: `Yes, published and discussed with the community`
     }

@@ -2,7 +2,7 @@ import { oneOf } from '#engine/reason/question.ts';
 
 export const upkeep = oneOf({
   id: 'upkeep',
-  options: ['lasting', 'one-off'],
+  options: ['lasting', 'in-part', 'one-off'],
   control: 'given',
   fr: {
     ask: `Faudra-t-il entretenir la ressource dans la durée ?`,
@@ -12,6 +12,7 @@ export const upkeep = oneOf({
     findOut: `Demandez à deux usagers si la ressource leur servirait encore dans trois ans sans aucun changement.`,
     options: {
       lasting: `Oui : corrections, mises à jour ou animation`,
+      'in-part': `En partie : l’essentiel est fini, quelques ajouts viendront`,
       'one-off': `Non : elle sera achevée une fois publiée`
     }
   },
@@ -23,6 +24,7 @@ export const upkeep = oneOf({
     findOut: `Ask two users whether the resource would still be of use to them in three years without any change.`,
     options: {
       lasting: `Yes: fixes, updates or community work`,
+      'in-part': `In part: most is finished, a few additions will come`,
       'one-off': `No: it will be finished once published`
     }
   }
