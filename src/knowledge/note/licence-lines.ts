@@ -8,6 +8,7 @@ import { licencesByDecree } from '#knowledge/sources/law.ts';
 
 const noFreeLicence = reuseRights.atMost('restricted');
 const publicCarrier = carrier.is('local-authority', 'state-body', 'research');
+const decreeBinds = carrier.is('local-authority', 'state-body');
 const wantsReturn = returnWanted.is('improvements', 'improvements-online');
 const wantsNoReturn = returnWanted.is('none', 'credit');
 
@@ -36,12 +37,18 @@ export const licenceLines: readonly Remark[] = [
     en: `Code: AGPL 3.0 if it is used online, MPL 2.0 if it is built into other things. Prefer MIT if take-up matters more than what comes back.`
   },
   {
-    when: all(noFreeLicence, resource.has('content'), wantsReturn),
+    when: all(noFreeLicence, resource.has('content'), decreeBinds),
+    sources: [licencesByDecree],
+    fr: `Textes et images : Licence Ouverte 2.0, dans la liste de l’article D323-2-1. Une licence hors liste, CC BY ou BY-SA par exemple, se fait homologuer.`,
+    en: `Texts and pictures: Licence Ouverte 2.0, from the list of article D323-2-1. A licence outside it, such as CC BY or BY-SA, needs State approval.`
+  },
+  {
+    when: all(noFreeLicence, resource.has('content'), not(decreeBinds), wantsReturn),
     fr: `Textes et images : CC BY-SA 4.0. Un éditeur peut vendre, mais doit citer et laisser copier aux mêmes conditions. Préférez CC BY si cela arrête une reprise que vous souhaitez.`,
     en: `Texts and pictures: CC BY-SA 4.0. A publisher may sell, but must credit and let others copy on the same terms. Prefer CC BY if that stops a reuse you want.`
   },
   {
-    when: all(noFreeLicence, resource.has('content'), wantsNoReturn),
+    when: all(noFreeLicence, resource.has('content'), not(decreeBinds), wantsNoReturn),
     fr: `Textes et images : CC BY 4.0, car vous voulez surtout être lus et cités. Préférez BY-SA si une version fermée vous heurte.`,
     en: `Texts and pictures: CC BY 4.0, as being read and credited is what you want most. Prefer BY-SA if a closed version would hurt.`
   },

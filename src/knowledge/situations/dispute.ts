@@ -1,6 +1,7 @@
 import { all, any, not } from '#engine/reason/condition.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
+import { nonprofitEntity } from '#knowledge/facts/nonprofit-entity.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
@@ -21,6 +22,7 @@ import {
 
 const somebodyWaits = motive.has('answer-somebody');
 const oneCheque = all(somebodyWaits, refusedFunders.is('unwritten'));
+const donorAsks = all(oneCheque, nonprofitEntity);
 const mayBreak = not(oneCheque);
 const noFreeVote = carrier.is('local-authority', 'state-body', 'research', 'company');
 
@@ -80,12 +82,28 @@ export const dispute = situation({
     answer: [
       {
         needs: ['offer'],
+        when: not(donorAsks),
         fr: `Ni oui ni non à {offer}, pas encore.`,
         en: `Neither yes nor no to {offer}, not yet.`
       },
       {
-        fr: `Adoptez d’abord la règle qui servira à trancher ; appliquez-la ensuite, par une seconde décision. D’ici là, rien ne se signe, rien ne s’encaisse, aucun accès ne change. Une personne acceptée des deux côtés anime, avec une date.`,
-        en: `First adopt the rule that will settle it; then apply it, by a second decision. Until then nothing is signed, nothing is cashed, no access changes. Somebody whom both sides accept chairs, with a date.`
+        when: not(donorAsks),
+        fr: `Adoptez d’abord la règle qui servira à trancher ; appliquez-la ensuite, par une seconde décision.`,
+        en: `First adopt the rule that will settle it; then apply it, by a second decision.`
+      },
+      {
+        fr: `D’ici là, rien ne se signe, rien ne s’encaisse, aucun accès ne change.`,
+        en: `Until then nothing is signed, nothing is cashed, no access changes.`
+      },
+      {
+        when: conflictPath.is('mediator'),
+        fr: `La personne qui fait déjà vos médiations anime, avec une date.`,
+        en: `Whoever mediates for you already chairs, with a date.`
+      },
+      {
+        when: not(conflictPath.is('mediator')),
+        fr: `Une personne acceptée des deux côtés anime, avec une date.`,
+        en: `Somebody whom both sides accept chairs, with a date.`
       }
     ],
     facts: [

@@ -266,8 +266,8 @@ export const restrictiveLicence = situation({
     never: [
       {
         advice: ['licence-reciprocity', 'reciprocity-licence'],
-        fr: `Une clause de réciprocité : elle reconduirait le blocage.`,
-        en: `A reciprocity clause: it would renew the blockage.`
+        fr: `Une licence qui réserve certains usages ou certaines structures : elle reconduirait le blocage. Le partage à l’identique (BY-SA) n’en réserve aucun.`,
+        en: `A licence that reserves certain uses or bodies: it would renew the blockage. Share-alike (BY-SA) reserves none.`
       },
       {
         advice: ['dual-licence'],

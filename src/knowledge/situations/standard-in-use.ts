@@ -103,8 +103,8 @@ export const standardInUse = situation({
     ],
     facts: [
       {
-        fr: `C’est un standard de fait, tenu par celles et ceux qui s’en servent. Ce n’est pas une norme au sens officiel, et il n’a pas à l’être.`,
-        en: `It is a de facto standard, kept by those who use it. It is not an official standard, and need not be.`
+        fr: `C’est un standard de fait, tenu par celles et ceux qui s’en servent. Ce n’est pas une norme au sens officiel.`,
+        en: `It is a de facto standard, kept by those who use it. It is not an official standard.`
       },
       {
         fr: `Une déclaration sans version, sans date ni fichier n’est pas une preuve.`,
@@ -148,6 +148,25 @@ export const standardInUse = situation({
           first: `Look for it on the site and in quotations.`,
           done: `A search no longer finds it.`,
           takes: `2 h`
+        }
+      },
+      {
+        id: 'one-sentence',
+        within: 7,
+        when: nextAudience.has('officials'),
+        fr: {
+          title: `Dire une phrase à une personne élue`,
+          why: `Un format ne se voit pas ; une personne servie, si.`,
+          first: `Au téléphone : une personne, ce qu’elle doit faire aujourd’hui, ce qu’une clause d’achat lui éviterait.`,
+          done: `Votre phrase revient avec ses mots.`,
+          takes: `20 min`
+        },
+        en: {
+          title: `Say one sentence to one elected person`,
+          why: `A format cannot be seen; a person served can.`,
+          first: `By telephone: one person, what they must do today, what a purchase clause would spare them.`,
+          done: `Your sentence comes back in their words.`,
+          takes: `20 min`
         }
       },
       {
@@ -299,8 +318,8 @@ export const standardInUse = situation({
       {
         standing: 'fits',
         when: carrier.is('association', 'company', 'cooperative'),
-        fr: `Un droit annuel par logiciel contrôlé, de l’ordre de 1 000 à 2 000 €, nul pour un logiciel libre sans revenu. À faire voter.`,
-        en: `A yearly fee per program checked, about €1,000 to €2,000, nil for free software without income. To be voted.`
+        fr: `Un droit annuel par logiciel contrôlé, de l’ordre de 1 000 à 2 000 €, nul pour un logiciel libre sans revenu. Dix logiciels paient un cinquième à un tiers de poste. À faire voter.`,
+        en: `A yearly fee per program checked, about €1,000 to €2,000, nil for free software without income. Ten programs pay for a fifth to a third of a post. To be voted.`
       },
       {
         standing: 'fits',
@@ -325,8 +344,8 @@ export const standardInUse = situation({
     law: [
       {
         sources: [communitySpecification],
-        fr: `Validateur et schémas : Apache 2.0. Texte du format : CC BY 4.0, sauf licence libre déjà donnée. Aucune ne couvre les brevets du texte : faites signer la Community Specification License.`,
-        en: `Validator and schemas: Apache 2.0. Text of the format: CC BY 4.0, unless a free licence is already given. Neither covers patents on the text: have the Community Specification License signed.`
+        fr: `Validateur et schémas : Apache 2.0. Texte du format : CC BY 4.0 et un engagement de brevets signé, ou la Community Specification License à leur place. Jamais deux régimes pour un texte.`,
+        en: `Validator and schemas: Apache 2.0. Text of the format: CC BY 4.0 and a signed patent pledge, or the Community Specification License in their place. Never two regimes for one text.`
       },
       {
         sources: [consumerCodeCertification],
