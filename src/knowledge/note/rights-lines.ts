@@ -36,7 +36,7 @@ export const rightsLines: readonly Remark[] = [
     en: `Texts by public servants: the authority or the State may use them for its mission (L131-3-1). Beyond that, have the legal service confirm.`
   },
   {
-    when: all(agreement.has('co-authors'), agreement.has('employer'), software),
+    when: all(agreement.has('co-authors'), any(agreement.has('employer'), publicCarrier), software),
     sources: [intellectualPropertyCode],
     fr: `Plusieurs employeurs ont peut-être chacun une part : chacun signe pour ce que son personnel a écrit, et tous décident ensemble (L113-3).`,
     en: `Several employers may each hold a part: each signs for what its staff wrote, and all decide together (L113-3).`
@@ -47,10 +47,14 @@ export const rightsLines: readonly Remark[] = [
     en: `Measurements and facts are not works: ask for a written yes from those who supply them, body by body.`
   },
   {
-    when: all(agreement.has('co-authors'), not(supplied), not(all(agreement.has('employer'), software))),
+    when: all(
+      agreement.has('co-authors'),
+      not(supplied),
+      not(all(any(agreement.has('employer'), publicCarrier), software))
+    ),
     sources: [intellectualPropertyCode],
-    fr: `Une œuvre faite à plusieurs ne se publie qu’avec l’accord de tous (L113-3). Un accord par personne, écrit, avec la licence nommée.`,
-    en: `A work made together is published only with everybody’s agreement (L113-3). One agreement each, in writing, naming the licence.`
+    fr: `Une œuvre faite à plusieurs ne se publie qu’avec l’accord de tous (L113-3). Un écrit de chaque titulaire, personne ou employeur, avec la licence nommée.`,
+    en: `A work made together is published only with everybody’s agreement (L113-3). One text from each holder, person or employer, naming the licence.`
   },
   {
     when: agreement.has('contractor'),

@@ -81,7 +81,7 @@ export const liveFromIt = situation({
     answer: [
       {
         when: wornOut,
-        fr: `En vivre ne se prépare pas à bout de forces : la relève d’abord, aucune journée vendue qui dépende d’une personne qui s’épuise ou part. Un revenu demande de l’ordre de six mois ; ne comptez sur rien avant. Écrivez le montant qui vous ferait rester.`,
+        fr: `Cela ne se prépare pas à bout de forces : la relève d’abord, aucune journée vendue qui dépende d’une personne qui s’épuise ou part. Un revenu demande de l’ordre de six mois ; ne comptez sur rien avant. Écrivez le montant qui vous ferait rester.`,
         en: `A livelihood is not built on empty: relief first, and no day sold that rests on somebody worn out or leaving. An income takes about six months; count on nothing before. Write down the sum that would make you stay.`
       },
       {

@@ -223,14 +223,14 @@ export const loneMaintainer = situation({
         fr: {
           title: `Publier à deux`,
           why: `Une clé unique est une cible.`,
-          first: `Le droit de publier à qui a relu dix changements sans erreur : la machine propose, une personne approuve.`,
+          first: `Le droit de publier à qui vous connaissez depuis un an et a relu dix changements : la machine propose, une personne approuve.`,
           done: `L’autre a publié une version.`,
           takes: `4 h`
         },
         en: {
           title: `Publish as two`,
           why: `A single key is a target.`,
-          first: `The right to publish for somebody who has reviewed ten changes with no mistake: a machine proposes, a human approves.`,
+          first: `The right to publish for somebody you have known for a year, who has reviewed ten changes: a machine proposes, a human approves.`,
           done: `The other one has published a version.`,
           takes: `4 h`
         }
@@ -385,8 +385,8 @@ export const loneMaintainer = situation({
     ],
     stop: [
       {
-        fr: `Aucune clé à qui n’a pas trois mois de travail visible. Ni deuxième personne ni heures payées à la date affichée : seulement les corrections vitales pendant six mois, puis l’archivage.`,
-        en: `No key to anybody without three months of visible work. Neither a second person nor paid hours on the date you showed: vital fixes only for six months, then the archive.`
+        fr: `Aucune clé à qui vous ne connaissez pas depuis un an. Ni deuxième personne ni heures payées à la date affichée : seulement les corrections vitales pendant six mois, puis l’archivage.`,
+        en: `No key to anybody you have known for less than a year. Neither a second person nor paid hours on the date you showed: vital fixes only for six months, then the archive.`
       },
       {
         when: danger.has('person-leaves'),

@@ -97,7 +97,12 @@ export const madeAtWork = situation({
         en: `Software aside, the rights begin with the person who creates. A public employer receives part of them by law; a private one, in writing.`
       },
       {
-        when: software,
+        when: all(software, town),
+        fr: `C’est donc la collectivité qui décide, et rien d’irrévocable ne se fait avant. Une page constate les droits ; la licence, elle, se vote après la comparaison.`,
+        en: `So the authority decides, and nothing irrevocable comes before that. One page records the rights; the licence is voted on after the comparison.`
+      },
+      {
+        when: all(software, not(town)),
         fr: `C’est donc l’employeur qui signe, et rien d’irrévocable ne se fait avant. Une page suffit pour qu’il le constate et autorise le partage.`,
         en: `So the employer signs, and nothing irrevocable happens before. One page is enough for it to say so and allow sharing.`
       },
@@ -134,14 +139,14 @@ export const madeAtWork = situation({
         within: 7,
         when: onePersonHoldsTheKeys,
         fr: {
-          title: `Mettre {thing} à l’abri chez l’employeur`,
+          title: `Mettre {thing} à l’abri, sur le stockage commun`,
           why: `Une seule personne sait s’en servir.`,
           first: `Copiez la dernière version et un mode d’emploi d’une page sur le stockage commun.`,
           done: `Quelqu’un d’autre a tout ouvert sans vous.`,
           takes: `1 h`
         },
         en: {
-          title: `Put {thing} in a safe place at the employer’s`,
+          title: `Put {thing} in a safe place, on shared storage`,
           why: `Only one person knows how it works.`,
           first: `Copy the latest version and a one-page guide to the shared storage.`,
           done: `Somebody else has opened it all without you.`,
@@ -415,7 +420,7 @@ export const madeAtWork = situation({
         fr: {
           title: `Déposer sous licence, avec un numéro de version`,
           why: `Sans version, chaque copie devient une variante.`,
-          first: `Le texte de la licence signée, une date, un journal d’une ligne.`,
+          first: `Le texte de la licence choisie, une date, un journal d’une ligne.`,
           done: `Un autre lieu s’en sert sans vous appeler.`,
           takes: `Une journée`
         },

@@ -7,6 +7,7 @@ import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
+import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
@@ -124,14 +125,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Répondre à {offer} par une date`,
           why: `Un oui donné trop vite ne se reprend pas.`,
-          first: `Écrivez : « Un premier lot vous parviendra, dix pièces au plus, quand tous les auteurs auront signé. N’imprimez, ne publiez rien avant. » Donnez la date.`,
+          first: `Écrivez : « Un premier lot de {thing} vous parviendra, dix pièces au plus, quand tous les auteurs auront signé. N’imprimez, ne publiez rien avant. » Donnez la date.`,
           done: `La date est écrite, la même partout.`,
           takes: `20 min`
         },
         en: {
           title: `Answer {offer} with a date`,
           why: `A yes given too soon cannot be taken back.`,
-          first: `Write: “A first batch will reach you, ten pieces at most, once all the authors have signed. Print and publish nothing before.” Give the date.`,
+          first: `Write: “A first batch of {thing} will reach you, ten pieces at most, once all the authors have signed. Print and publish nothing before.” Give the date.`,
           done: `The date is in writing, the same everywhere.`,
           takes: `20 min`
         }
@@ -179,14 +180,14 @@ export const manyAuthors = situation({
         within: 30,
         action: 'audit-rights',
         fr: {
-          title: `Choisir le premier lot : dix pièces, leurs auteurs, leurs emprunts`,
+          title: `Choisir un premier lot de {thing}, avec auteurs et emprunts`,
           why: `Un seul emprunt oublié suffit à un retrait.`,
           first: `Demandez à chaque personne sa source, fichier par fichier ; un pictogramme repris a aussi sa licence.`,
           done: `Dix lignes complètes ; les emprunts sont refaits ou retirés.`,
           takes: `3 h`
         },
         en: {
-          title: `Choose the first batch: ten pieces, their authors, their borrowings`,
+          title: `Choose a first batch of {thing}, with authors and borrowings`,
           why: `One forgotten borrowing is enough for a withdrawal.`,
           first: `Ask each person for their source, file by file; a borrowed pictogram has its licence too.`,
           done: `Ten complete rows; borrowings are redone or removed.`,
@@ -352,6 +353,12 @@ export const manyAuthors = situation({
       },
       {
         standing: 'unfit',
+        when: refusedFunders.is('unwritten'),
+        fr: `L’argent que vous refusez : écrivez-le en une phrase, avec un exemple nommé.`,
+        en: `The money that you refuse: write it in one sentence, with one example by name.`
+      },
+      {
+        standing: 'unfit',
         fr: `Vendre une exclusivité : elle demanderait l’accord de tous, et fermerait le reste.`,
         en: `Selling an exclusive right: it would take everybody’s consent, and close the rest.`
       }
@@ -430,11 +437,11 @@ export const manyAuthors = situation({
       {
         fr: {
           to: `À qui a contribué`,
-          says: `« Votre nom y sera, parce que sans vous elle n’existe pas. M’écrivez-vous que vous êtes d’accord ? »`
+          says: `« Votre nom y sera, car rien n’existerait sans vous. M’écrivez-vous que vous êtes d’accord ? »`
         },
         en: {
           to: `To a contributor`,
-          says: `“Your name will be on it, because without you it would not exist. Will you write to me that you agree?”`
+          says: `“Your name will be on it, because without you none of it would exist. Will you write to me that you agree?”`
         }
       }
     ],
@@ -467,8 +474,8 @@ export const manyAuthors = situation({
       },
       {
         when: somebodyAsks,
-        fr: `Qui demande : quelles pièces, combien d’exemplaires, vendus ou donnés ?`,
-        en: `Whoever asks: which pieces, how many copies, sold or given?`
+        fr: `Qui demande : quelles pièces, en quelles langues, combien d’exemplaires, vendus ou donnés ?`,
+        en: `Whoever asks: which pieces, in which languages, how many copies, sold or given?`
       }
     ]
   }

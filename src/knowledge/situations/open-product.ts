@@ -126,14 +126,14 @@ export const openProduct = situation({
         fr: {
           title: `Contrôler la chaîne des droits`,
           why: `Un seul indépendant sans cession bloque tout.`,
-          first: `Listez salariés, indépendants, stagiaires et éléments repris.`,
+          first: `Listez indépendants, stagiaires et éléments repris. Pour un logiciel, le code de vos salariés est déjà à vous (L113-9).`,
           done: `Chaque nom a un contrat qui règle ses droits.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Check the chain of rights`,
           why: `A single freelance without an assignment blocks everything.`,
-          first: `List employees, freelances, interns and parts taken from elsewhere.`,
+          first: `List freelances, interns and parts taken from elsewhere. For software, your employees’ code is yours already (L113-9).`,
           done: `Each name has a contract that settles its rights.`,
           takes: `Half a day`
         }

@@ -246,7 +246,6 @@ export const placeCloses = situation({
         id: 'address-in-safe-hands',
         within: 30,
         before: { date: 'ending-date', days: 14 },
-        irrevocable: true,
         when: carrierWithoutEntity,
         action: 'transfer-assets',
         fr: {
@@ -334,6 +333,18 @@ export const placeCloses = situation({
       }
     ],
     money: [
+      {
+        standing: 'fits',
+        when: all(carrierWithoutEntity, structureOffers),
+        fr: `Des dons encaissés par la structure qui l’accepte : de l’ordre de quelques centaines d’euros. Aucun reçu fiscal avant son rescrit.`,
+        en: `Gifts received by the organisation that agrees to: of the order of a few hundred euros. No tax receipt before its ruling.`
+      },
+      {
+        standing: 'fits',
+        when: isContent,
+        fr: `Le besoin réel : une adresse et un hébergement, de l’ordre de 100 à 300 € par an.`,
+        en: `The real need: an address and hosting, about €100 to €300 a year.`
+      },
       {
         standing: 'certain',
         needs: ['certain-money'],

@@ -13,6 +13,7 @@ import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { licencesByDecree } from '#knowledge/sources/law.ts';
@@ -91,7 +92,13 @@ export const restrictiveLicence = situation({
   note: {
     answer: [
       {
-        when: others,
+        when: all(others, danger.has('place-closes')),
+        sources: [authorsRights],
+        fr: `N’attendez pas la levée de la clause : une autorisation écrite, donnée à côté de la licence, peut partir dès que les auteurs concernés disent oui.`,
+        en: `Do not wait for the clause to be lifted: a written permission beside the licence can go out as soon as the authors concerned say yes.`
+      },
+      {
+        when: all(others, not(danger.has('place-closes'))),
         sources: [authorsRights],
         fr: `La clause ne se lève pas sans les autres : chaque auteur la lève pour sa part. Mais une autorisation écrite, donnée à côté de la licence, peut partir dès que les auteurs concernés disent oui.`,
         en: `The clause cannot be lifted without the others: each author lifts it for their share. But a written permission beside the licence can go out as soon as the authors concerned say yes.`
@@ -102,6 +109,7 @@ export const restrictiveLicence = situation({
         en: `What is entirely yours can change when you decide. Meanwhile a written permission, beside the licence, is enough for one request.`
       },
       {
+        when: not(danger.has('place-closes')),
         fr: `Pour la suite, deux étagères : le libre pour qui a dit oui, l’ancien régime pour le reste, jamais mélangés.`,
         en: `After that, two shelves: free for those who said yes, the old terms for the rest, never mixed.`
       }

@@ -176,14 +176,14 @@ export const standardInUse = situation({
         fr: {
           title: `Faire adopter une procédure équitable`,
           why: `L’équité est votre meilleure défense.`,
-          first: `Une page à {owners} : quinze jours pour répondre, un recours, l’éditeur jugé hors du vote.`,
+          first: `Faites voter une page par {owners} : quinze jours pour répondre, un recours, l’éditeur jugé hors du vote.`,
           done: `Elle est votée et publiée.`,
           takes: `Une journée`
         },
         en: {
           title: `Have a fair procedure adopted`,
           why: `Fairness is your best defence.`,
-          first: `One page to {owners}: fifteen days to reply, an appeal, no vote for the vendor being judged.`,
+          first: `Have one page voted by {owners}: fifteen days to reply, an appeal, no vote for the vendor being judged.`,
           done: `It is voted and published.`,
           takes: `One day`
         }
@@ -266,18 +266,18 @@ export const standardInUse = situation({
       },
       {
         id: 'bridge',
-        within: 365,
+        within: 180,
         fr: {
           title: `Publier une table de passage vers la norme officielle`,
           why: `Sans pont, un acheteur public a raison d’hésiter.`,
-          first: `Dix champs, avec l’équipe qui tient l’autre.`,
+          first: `Dix champs, avec l’équipe qui tient la norme officielle la plus proche.`,
           done: `Un jeu réel passe dans les deux sens.`,
           takes: `Quinze jours`
         },
         en: {
           title: `Publish a table to the official standard`,
           why: `Without a bridge, a public buyer is right to hesitate.`,
-          first: `Ten fields, with the team that keeps the other.`,
+          first: `Ten fields, with the team that keeps the nearest official standard.`,
           done: `A real data set passes both ways.`,
           takes: `Fifteen days`
         }
@@ -320,6 +320,12 @@ export const standardInUse = situation({
         when: carrier.is('association', 'company', 'cooperative'),
         fr: `Un droit annuel par logiciel contrôlé, de l’ordre de 1 000 à 2 000 €, nul pour un logiciel libre sans revenu. Dix logiciels paient un cinquième à un tiers de poste. À faire voter.`,
         en: `A yearly fee per program checked, about €1,000 to €2,000, nil for free software without income. Ten programs pay for a fifth to a third of a post. To be voted.`
+      },
+      {
+        standing: 'fits',
+        when: any(legalCarrier, canReceiveMoney),
+        fr: `À prévoir : la marque, de l’ordre de 350 € pour une classe, et 1 500 à 3 000 € de conseil (à vérifier).`,
+        en: `To budget for: the mark, about €350 for a class, and €1,500 to €3,000 of counsel (to check).`
       },
       {
         standing: 'fits',

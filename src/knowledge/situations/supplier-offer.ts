@@ -106,7 +106,7 @@ export const supplierOffer = situation({
         en: `Do not refuse, do not sign: ask five questions in writing and compare three ways, one of them joining a free tool that exists. Decide within three months, on paper.`
       },
       {
-        when: tool,
+        when: all(tool, onePersonHoldsTheKeys),
         fr: `D’ici là, une deuxième personne apprend à réparer : c’est ce qui vous manque pour choisir librement.`,
         en: `Until then, a second person learns to repair it: that is what you lack to choose freely.`
       }
