@@ -1,5 +1,6 @@
 import type { Remark } from '#engine/note/remark.ts';
 import { all, not } from '#engine/reason/condition.ts';
+import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -8,6 +9,7 @@ import { licencesByDecree } from '#knowledge/sources/law.ts';
 
 const noFreeLicence = reuseRights.atMost('restricted');
 const publicCarrier = carrier.is('local-authority', 'state-body', 'research');
+const aboutPeople = sensitiveData.is('pseudonymisable', 'personal');
 const decreeBinds = carrier.is('local-authority', 'state-body');
 const wantsReturn = returnWanted.is('improvements', 'improvements-online');
 const wantsNoReturn = returnWanted.is('none', 'credit');
@@ -53,18 +55,18 @@ export const licenceLines: readonly Remark[] = [
     en: `Texts and pictures: CC BY 4.0, as being read and credited is what you want most. Prefer BY-SA if a closed version would hurt.`
   },
   {
-    when: all(noFreeLicence, resource.has('data'), publicCarrier, wantsNoReturn),
+    when: all(noFreeLicence, not(aboutPeople), resource.has('data'), publicCarrier, wantsNoReturn),
     sources: [licencesByDecree],
     fr: `Données : Licence Ouverte 2.0. Préférez ODbL si les personnes qui les fournissent exigent le retour des corrections.`,
     en: `Data: Licence Ouverte 2.0. Prefer ODbL if those who supply them require corrections to come back.`
   },
   {
-    when: all(noFreeLicence, resource.has('data'), wantsReturn),
+    when: all(noFreeLicence, not(aboutPeople), resource.has('data'), wantsReturn),
     fr: `Données : ODbL, qui fait revenir les corrections. Préférez la Licence Ouverte 2.0 si elles doivent entrer dans une base de l’État.`,
     en: `Data: ODbL, which brings corrections back. Prefer Licence Ouverte 2.0 if they must go into a State database.`
   },
   {
-    when: all(noFreeLicence, resource.has('data'), not(publicCarrier), wantsNoReturn),
+    when: all(noFreeLicence, not(aboutPeople), resource.has('data'), not(publicCarrier), wantsNoReturn),
     fr: `Données : CC BY 4.0 ou Licence Ouverte 2.0, compatibles entre elles. Préférez ODbL si les corrections doivent revenir.`,
     en: `Data: CC BY 4.0 or Licence Ouverte 2.0, compatible with each other. Prefer ODbL if corrections must come back.`
   },

@@ -254,7 +254,7 @@ export const bigDonor = situation({
         when: generalInterest.is('ruling', 'likely'),
         sources: [philanthropyTaxDoctrine, wrongTaxReceipts],
         fr: `Sans contrepartie, une entreprise retire 60 % du don de son impôt (article 238 bis du CGI) : 100 000 € lui en coûtent 40 000. Limite : 20 000 €, ou 0,5 % de son chiffre d’affaires si c’est plus.`,
-        en: `With nothing in return, a company takes 60% of the gift off its tax (article 238 bis of the French tax code): €100,000 costs it €40,000. Limit: €20,000, or 0.5% of its turnover if that is more.`
+        en: `With nothing in return, a company takes 60% of the gift off its French tax (article 238 bis). A gift of €100,000 costs it €40,000. Limit: €20,000, or 0.5% of its turnover if that is more.`
       },
       {
         standing: 'fits',
@@ -267,8 +267,8 @@ export const bigDonor = situation({
         standing: 'unfit',
         when: carrier.is('association'),
         sources: [associationSalesExemption],
-        fr: `Une contrepartie en fait une vente : taxée au-delà de 80 011 € de recettes lucratives (2025, à vérifier), ou dès le premier euro si le non-lucratif ne domine plus.`,
-        en: `Anything in return makes it a sale: taxed above €80,011 of commercial income (2025, to be checked), or from the first euro once non-profit work no longer prevails.`
+        fr: `Une contrepartie en fait une vente, taxée au-delà de 80 011 € de recettes lucratives (2025, à vérifier). Dès le premier euro, si le non-lucratif ne domine plus.`,
+        en: `Anything in return makes it a sale, taxed above €80,011 of commercial income (2025, to be checked). From the first euro, once non-profit work no longer prevails.`
       },
       {
         standing: 'unfit',

@@ -311,8 +311,8 @@ export const dataAfterFunding = situation({
       },
       {
         standing: 'fits',
-        fr: `L’entretien minimal, payé par qui reprend et inscrit dans sa lettre : de l’ordre de 0,2 à 0,3 poste, soit 12 000 à 18 000 € par an.`,
-        en: `Minimal upkeep, paid by whoever takes over and written into its letter: of the order of 0.2 to 0.3 of a post, or €12,000 to €18,000 a year.`
+        fr: `L’entretien minimal, payé par qui reprend et inscrit dans sa lettre. De l’ordre de 0,2 à 0,3 poste, soit 12 000 à 18 000 € par an.`,
+        en: `Minimal upkeep, paid by whoever takes over and written into its letter. Of the order of 0.2 to 0.3 of a post, or €12,000 to €18,000 a year.`
       },
       {
         standing: 'fits',

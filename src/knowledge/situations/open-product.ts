@@ -305,8 +305,8 @@ export const openProduct = situation({
         standing: 'fits',
         programme: 'cii',
         when: software,
-        fr: `Pour les seules fonctions nouvelles, dans une PME, jamais pour l’ouverture : 20 % de 400 000 € de dépenses au plus, soit 80 000 €, jusqu’au 31 décembre 2027.`,
-        en: `For new features only, in a small or medium company, never for opening: 20% of at most €400,000 of spending, that is €80,000, until 31 December 2027.`
+        fr: `Pour les seules fonctions nouvelles, dans une PME, jamais pour l’ouverture. 20 % de 400 000 € de dépenses au plus, soit 80 000 €, jusqu’au 31 décembre 2027.`,
+        en: `For new features only, in a small or medium company, never for opening. 20% of at most €400,000 of spending, that is €80,000, until 31 December 2027.`
       }
     ],
     law: [

@@ -95,7 +95,7 @@ export const restrictiveLicence = situation({
         when: all(others, danger.has('place-closes')),
         sources: [authorsRights],
         fr: `N’attendez pas la levée de la clause : une autorisation écrite, donnée à côté de la licence, peut partir dès que les auteurs concernés disent oui.`,
-        en: `Do not wait for the clause to be lifted: a written permission beside the licence can go out as soon as the authors concerned say yes.`
+        en: `Do not wait for the clause to be lifted. A written permission beside the licence can go out as soon as the authors concerned say yes.`
       },
       {
         when: all(others, not(danger.has('place-closes'))),
