@@ -1,4 +1,4 @@
-import { any, not } from '#engine/reason/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { nonprofitEntity } from '#knowledge/facts/nonprofit-entity.ts';
 import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
@@ -272,17 +272,16 @@ export const bigDonor = situation({
       },
       {
         standing: 'unfit',
-        when: generalInterest.is('ruling'),
         sources: [wrongTaxReceipts],
         fr: `Un reçu fiscal pour une somme avec contrepartie : amende (article 1740 A du CGI).`,
         en: `A tax receipt for a sum given in return for something: a fine (article 1740 A of the French tax code).`
       },
       {
         standing: 'unfit',
-        when: not(generalInterest.is('ruling')),
+        when: generalInterest.is('likely', 'no'),
         sources: [wrongTaxReceipts],
-        fr: `Un reçu fiscal avant le rescrit, ou pour une somme avec contrepartie : amende (article 1740 A du CGI).`,
-        en: `A tax receipt before the ruling, or for a sum given in return for something: a fine (article 1740 A of the French tax code).`
+        fr: `Un reçu fiscal avant que l’administration ait répondu à un rescrit.`,
+        en: `A tax receipt before the tax office has answered your request for a ruling.`
       }
     ],
     law: [
@@ -308,11 +307,10 @@ export const bigDonor = situation({
     home: [
       {
         when: conflictPath.is('mediator'),
-        fr: `Anime la personne qui fait déjà vos médiations, opposants présents. Le donateur n’a ni siège, ni priorité, ni rien avant les autres.`,
-        en: `Whoever mediates for you already chairs, those against being there. The donor gets no seat, no priority, nothing before the others.`
+        fr: `Anime la personne qui fait déjà vos médiations, opposants présents.`,
+        en: `Whoever mediates for you already chairs, those against being there.`
       },
       {
-        when: not(conflictPath.is('mediator')),
         fr: `Le donateur n’a ni siège, ni priorité, ni rien avant les autres : écrivez-le dans la règle.`,
         en: `The donor gets no seat, no priority, nothing before the others: write it into the rule.`
       },

@@ -1,7 +1,6 @@
 import { all, any, not } from '#engine/reason/condition.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
-import { nonprofitEntity } from '#knowledge/facts/nonprofit-entity.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
@@ -22,7 +21,6 @@ import {
 
 const somebodyWaits = motive.has('answer-somebody');
 const oneCheque = all(somebodyWaits, refusedFunders.is('unwritten'));
-const donorAsks = all(oneCheque, nonprofitEntity);
 const mayBreak = not(oneCheque);
 const noFreeVote = carrier.is('local-authority', 'state-body', 'research', 'company');
 
@@ -82,18 +80,13 @@ export const dispute = situation({
     answer: [
       {
         needs: ['offer'],
-        when: not(donorAsks),
+        when: mayBreak,
         fr: `Ni oui ni non à {offer}, pas encore.`,
         en: `Neither yes nor no to {offer}, not yet.`
       },
       {
-        when: not(donorAsks),
-        fr: `Adoptez d’abord la règle qui servira à trancher ; appliquez-la ensuite, par une seconde décision.`,
-        en: `First adopt the rule that will settle it; then apply it, by a second decision.`
-      },
-      {
-        fr: `D’ici là, rien ne se signe, rien ne s’encaisse, aucun accès ne change.`,
-        en: `Until then nothing is signed, nothing is cashed, no access changes.`
+        fr: `La règle d’abord, le cas ensuite, par deux décisions. D’ici là, rien ne se signe, rien ne s’encaisse, aucun accès ne change.`,
+        en: `The rule first, the case afterwards, by two decisions. Until then nothing is signed, nothing is cashed, no access changes.`
       },
       {
         when: conflictPath.is('mediator'),

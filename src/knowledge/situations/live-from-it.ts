@@ -81,8 +81,8 @@ export const liveFromIt = situation({
     answer: [
       {
         when: wornOut,
-        fr: `Cela ne se prépare pas à bout de forces : la relève d’abord, aucune journée vendue qui dépende d’une personne qui s’épuise ou part. Un revenu demande de l’ordre de six mois ; ne comptez sur rien avant. Écrivez le montant qui vous ferait rester.`,
-        en: `A livelihood is not built on empty: relief first, and no day sold that rests on somebody worn out or leaving. An income takes about six months; count on nothing before. Write down the sum that would make you stay.`
+        fr: `Cela ne se prépare pas à bout de forces : la relève d’abord, aucune journée vendue qui dépende d’une personne qui s’épuise ou part. Un revenu demande de l’ordre de six mois ; ne comptez sur rien avant.`,
+        en: `A livelihood is not built on empty: relief first, and no day sold that rests on somebody worn out or leaving. An income takes about six months; count on nothing before.`
       },
       {
         when: all(organisationsUseIt, not(wornOut)),
@@ -95,7 +95,6 @@ export const liveFromIt = situation({
         en: `From the general public alone, no: few commons pay a wage that way. Look for who stands behind those users with a budget: school, town, company, association.`
       },
       {
-        when: not(wornOut),
         fr: `Fixez une date et un montant : à cette date, à ce montant, vous continuez. Sinon, à mi-temps ou en gardant un emploi.`,
         en: `Set a date and an amount: with that amount on that date you go on; otherwise, half-time or keeping a job.`
       }

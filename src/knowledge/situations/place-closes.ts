@@ -353,14 +353,14 @@ export const placeCloses = situation({
       },
       {
         standing: 'fits',
-        when: all(resource.has('content', 'online-service'), not(hostingOffered)),
+        when: resource.has('content', 'online-service'),
         sources: [chatonsCooperation],
-        fr: `Un hébergeur du collectif CHATONS : souvent une adhésion ou un abonnement, de l’ordre de 30 à 150 € par an.`,
-        en: `A host of the CHATONS collective: often a membership or a subscription, of the order of €30 to €150 a year.`
+        fr: `Si le lieu prévu fait défaut, un hébergeur du collectif CHATONS : souvent une adhésion ou un abonnement, de l’ordre de 30 à 150 € par an.`,
+        en: `If the place planned falls through, a host of the CHATONS collective: often by subscription, about €30 to €150 a year.`
       },
       {
         standing: 'fits',
-        when: all(isContent, workplace.is('open-wiki'), not(hostingOffered)),
+        when: all(isContent, workplace.is('open-wiki')),
         sources: [mirahezeMove],
         fr: `Si c’est un wiki MediaWiki : Miraheze reprend l’export et héberge sans frais. Conditions d’accueil à vérifier.`,
         en: `If it is a MediaWiki wiki: Miraheze takes the export and hosts it free of charge. Check its conditions.`

@@ -92,7 +92,7 @@ export const restrictiveLicence = situation({
   note: {
     answer: [
       {
-        when: all(others, danger.has('place-closes')),
+        when: others,
         sources: [authorsRights],
         fr: `N’attendez pas la levée de la clause : une autorisation écrite, donnée à côté de la licence, peut partir dès que les auteurs concernés disent oui.`,
         en: `Do not wait for the clause to be lifted. A written permission beside the licence can go out as soon as the authors concerned say yes.`
@@ -100,8 +100,8 @@ export const restrictiveLicence = situation({
       {
         when: all(others, not(danger.has('place-closes'))),
         sources: [authorsRights],
-        fr: `La clause ne se lève pas sans les autres : chaque auteur la lève pour sa part. Mais une autorisation écrite, donnée à côté de la licence, peut partir dès que les auteurs concernés disent oui.`,
-        en: `The clause cannot be lifted without the others: each author lifts it for their share. But a written permission beside the licence can go out as soon as the authors concerned say yes.`
+        fr: `La clause ne se lève pas sans les autres : chaque auteur la lève pour sa part.`,
+        en: `The clause cannot be lifted without the others: each author lifts it for their share.`
       },
       {
         when: not(others),

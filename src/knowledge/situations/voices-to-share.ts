@@ -6,7 +6,6 @@ import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { teamDecidesAlone } from '#knowledge/facts/team-decides-alone.ts';
-import { fundingEnds } from '#knowledge/facts/funding-ends.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
@@ -95,17 +94,16 @@ export const voicesToShare = situation({
   note: {
     answer: [
       {
-        when: not(fundingEnds),
+        when: not(danger.has('money-ends')),
         fr: `Faites voter une vraie décision avant d’écrire des statuts. On apprend les règles en s’en servant.`,
         en: `Put a real decision to the vote before writing articles. Rules are learnt by using them.`
       },
       {
-        when: fundingEnds,
+        when: danger.has('money-ends'),
         fr: `À qui fournit ou contribue, donnez une voix dans la suite : deux sièges dans le comité de qui reprend.`,
         en: `Give those who supply or contribute a say in what follows: two seats on the committee of whoever takes over.`
       },
       {
-        when: not(fundingEnds),
         fr: `Annoncez ce qui se partage, ce qui reste chez vous, et la date. Puis placez le nom et les comptes où personne, seul, ne peut les reprendre.`,
         en: `Announce what is shared, what stays with you, and the date. Then put the name and accounts where nobody, alone, can take them back.`
       }
