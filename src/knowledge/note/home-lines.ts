@@ -1,8 +1,9 @@
 import type { Remark } from '#engine/note/remark.ts';
-import { all } from '#engine/reason/condition.ts';
+import { all, not } from '#engine/reason/condition.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
+import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 
 /** Where it lives and who signs, by who carries it: said where the situation says nothing of its own. */
@@ -32,7 +33,7 @@ export const homeLines: readonly Remark[] = [
     en: `The institution signs, not the team: ask its technology transfer office who does, and how long it takes.`
   },
   {
-    when: roadmapDecision.is('carrier-silently'),
+    when: all(roadmapDecision.is('carrier-silently'), not(sharedPower.is('no'))),
     fr: `Dites qui décide, et comment on le fait changer d’avis : une page suffit.`,
     en: `Say who decides, and how to change their mind: a page is enough.`
   }

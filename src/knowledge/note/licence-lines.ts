@@ -1,5 +1,6 @@
 import type { Remark } from '#engine/note/remark.ts';
 import { all, not } from '#engine/reason/condition.ts';
+import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -8,6 +9,8 @@ import { licencesByDecree } from '#knowledge/sources/law.ts';
 
 const noFreeLicence = reuseRights.atMost('restricted');
 const publicCarrier = carrier.is('local-authority', 'state-body', 'research');
+const aboutPeople = sensitiveData.is('pseudonymisable', 'personal');
+const decreeBinds = carrier.is('local-authority', 'state-body');
 const wantsReturn = returnWanted.is('improvements', 'improvements-online');
 const wantsNoReturn = returnWanted.is('none', 'credit');
 
@@ -36,28 +39,34 @@ export const licenceLines: readonly Remark[] = [
     en: `Code: AGPL 3.0 if it is used online, MPL 2.0 if it is built into other things. Prefer MIT if take-up matters more than what comes back.`
   },
   {
-    when: all(noFreeLicence, resource.has('content'), wantsReturn),
+    when: all(noFreeLicence, resource.has('content'), decreeBinds),
+    sources: [licencesByDecree],
+    fr: `Textes et images : Licence Ouverte 2.0, dans la liste de l’article D323-2-1. Une licence hors liste, CC BY ou BY-SA par exemple, se fait homologuer.`,
+    en: `Texts and pictures: Licence Ouverte 2.0, from the list of article D323-2-1. A licence outside it, such as CC BY or BY-SA, needs State approval.`
+  },
+  {
+    when: all(noFreeLicence, resource.has('content'), not(decreeBinds), wantsReturn),
     fr: `Textes et images : CC BY-SA 4.0. Un éditeur peut vendre, mais doit citer et laisser copier aux mêmes conditions. Préférez CC BY si cela arrête une reprise que vous souhaitez.`,
     en: `Texts and pictures: CC BY-SA 4.0. A publisher may sell, but must credit and let others copy on the same terms. Prefer CC BY if that stops a reuse you want.`
   },
   {
-    when: all(noFreeLicence, resource.has('content'), wantsNoReturn),
+    when: all(noFreeLicence, resource.has('content'), not(decreeBinds), wantsNoReturn),
     fr: `Textes et images : CC BY 4.0, car vous voulez surtout être lus et cités. Préférez BY-SA si une version fermée vous heurte.`,
     en: `Texts and pictures: CC BY 4.0, as being read and credited is what you want most. Prefer BY-SA if a closed version would hurt.`
   },
   {
-    when: all(noFreeLicence, resource.has('data'), publicCarrier, wantsNoReturn),
+    when: all(noFreeLicence, not(aboutPeople), resource.has('data'), publicCarrier, wantsNoReturn),
     sources: [licencesByDecree],
     fr: `Données : Licence Ouverte 2.0. Préférez ODbL si les personnes qui les fournissent exigent le retour des corrections.`,
     en: `Data: Licence Ouverte 2.0. Prefer ODbL if those who supply them require corrections to come back.`
   },
   {
-    when: all(noFreeLicence, resource.has('data'), wantsReturn),
+    when: all(noFreeLicence, not(aboutPeople), resource.has('data'), wantsReturn),
     fr: `Données : ODbL, qui fait revenir les corrections. Préférez la Licence Ouverte 2.0 si elles doivent entrer dans une base de l’État.`,
     en: `Data: ODbL, which brings corrections back. Prefer Licence Ouverte 2.0 if they must go into a State database.`
   },
   {
-    when: all(noFreeLicence, resource.has('data'), not(publicCarrier), wantsNoReturn),
+    when: all(noFreeLicence, not(aboutPeople), resource.has('data'), not(publicCarrier), wantsNoReturn),
     fr: `Données : CC BY 4.0 ou Licence Ouverte 2.0, compatibles entre elles. Préférez ODbL si les corrections doivent revenir.`,
     en: `Data: CC BY 4.0 or Licence Ouverte 2.0, compatible with each other. Prefer ODbL if corrections must come back.`
   },

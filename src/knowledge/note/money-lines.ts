@@ -49,7 +49,7 @@ export const moneyLines: readonly MoneyRemark[] = [
   },
   {
     standing: 'certain',
-    when: currentIncome.has('none'),
+    when: any(currentIncome.has('none'), recipient.is('nobody')),
     fr: `Rien n’entre aujourd’hui : ne comptez sur aucune somme avant un accord écrit.`,
     en: `Nothing comes in today: count on no sum before there is a written agreement.`
   },

@@ -8,6 +8,10 @@ import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { gdpr, intellectualPropertyCode, publicInformationCode } from '#knowledge/sources/law.ts';
 
 const software = resource.has('software', 'online-service');
+const supplied = all(
+  resource.has('data'),
+  not(resource.has('content', 'hardware', 'standard', 'software', 'online-service'))
+);
 const publicCarrier = carrier.is('local-authority', 'state-body', 'research');
 const otherWorks = resource.has('content', 'standard', 'hardware');
 
@@ -32,10 +36,25 @@ export const rightsLines: readonly Remark[] = [
     en: `Texts by public servants: the authority or the State may use them for its mission (L131-3-1). Beyond that, have the legal service confirm.`
   },
   {
-    when: agreement.has('co-authors'),
+    when: all(agreement.has('co-authors'), any(agreement.has('employer'), publicCarrier), software),
     sources: [intellectualPropertyCode],
-    fr: `Une œuvre faite à plusieurs ne se publie qu’avec l’accord de tous (L113-3). Un accord par personne, écrit, avec la licence nommée.`,
-    en: `A work made together is published only with everybody’s agreement (L113-3). One agreement each, in writing, naming the licence.`
+    fr: `Plusieurs employeurs ont peut-être chacun une part : chacun signe pour ce que son personnel a écrit, et tous décident ensemble (L113-3).`,
+    en: `Several employers may each hold a part: each signs for what its staff wrote, and all decide together (L113-3).`
+  },
+  {
+    when: all(agreement.has('co-authors'), supplied),
+    fr: `Des mesures et des faits ne sont pas des œuvres : demandez un écrit à qui les fournit, organisme par organisme.`,
+    en: `Measurements and facts are not works: ask for a written yes from those who supply them, body by body.`
+  },
+  {
+    when: all(
+      agreement.has('co-authors'),
+      not(supplied),
+      not(all(any(agreement.has('employer'), publicCarrier), software))
+    ),
+    sources: [intellectualPropertyCode],
+    fr: `Une œuvre faite à plusieurs ne se publie qu’avec l’accord de tous (L113-3). Un écrit de chaque titulaire, personne ou employeur, avec la licence nommée.`,
+    en: `A work made together is published only with everybody’s agreement (L113-3). One text from each holder, person or employer, naming the licence.`
   },
   {
     when: agreement.has('contractor'),
@@ -55,8 +74,8 @@ export const rightsLines: readonly Remark[] = [
       all(sensitiveData.is('personal'), not(resource.has('software')))
     ),
     sources: [gdpr],
-    fr: `Des personnes s’y reconnaissent : ce sont des données personnelles, même avec des codes à la place des noms (RGPD, articles 4 et 6). Leur accord vient d’abord.`,
-    en: `People can be recognised in it: these are personal data, even with codes in place of names (GDPR, articles 4 and 6). Their consent comes first.`
+    fr: `Des personnes s’y reconnaissent : ce sont des données personnelles, même avec des codes à la place des noms (RGPD, articles 4 et 6).`,
+    en: `People can be recognised in it: these are personal data, even with codes in place of names (GDPR, articles 4 and 6).`
   },
   {
     when: all(resource.has('data'), publicCarrier),

@@ -76,8 +76,8 @@ export const bigDonor = situation({
   note: {
     answer: [
       {
-        fr: `Ni oui, ni non, cette semaine : répondez que votre règle se vote d’abord. Votez-la, puis appliquez-la au chèque, par un second vote. Trois lignes font presque tout : aucune contrepartie ; par payeur, 20 % au plus des recettes de l’an passé. Au-dessus de 10 000 €, le vote de tout le groupe. Ces chiffres sont les nôtres, pour commencer.`,
-        en: `Neither yes nor no this week: answer that your rule is voted first. Vote it, then apply it to the cheque in a second vote. Three lines do almost all of it: nothing in return. From one payer, at most 20% of last year’s income; above €10,000, a vote of the whole group. The figures are ours, as a starting point.`
+        fr: `Ni oui, ni non, cette semaine : répondez que votre règle se vote d’abord. Votez-la, puis appliquez-la au chèque, par un second vote. Trois lignes font presque tout : aucune contrepartie ; par donateur, cotisations à part, 20 % au plus des recettes de l’an passé. Au-dessus de 10 000 €, le vote de tout le groupe. Ces chiffres sont les nôtres, pour commencer.`,
+        en: `Neither yes nor no this week: answer that your rule is voted first. Vote it, then apply it to the cheque in a second vote. Three lines do almost all of it: nothing in return. From one donor, fees apart, at most 20% of last year’s income; above €10,000, a vote of the whole group. The figures are ours, as a starting point.`
       }
     ],
     facts: [
@@ -140,7 +140,7 @@ export const bigDonor = situation({
         fr: {
           title: `Écrire la règle, opposants compris`,
           why: `Une règle écrite sans eux sera rejouée.`,
-          first: `Sept lignes : qui peut donner, plafond, seuils, contrepartie, nom, publication sous trente jours, qui s’abstient.`,
+          first: `Sept lignes : qui peut donner, plafond, seuils, contreparties refusées, nom, publication sous trente jours, qui s’abstient.`,
           done: `Deux versions au plus restent à départager.`,
           takes: `Trois soirées`
         },
@@ -160,14 +160,14 @@ export const bigDonor = situation({
         fr: {
           title: `Faire voter la règle par {owners}`,
           why: `Décider à quelques-uns changerait un débat en abus.`,
-          first: `Une date annoncée, au délai des statuts s’il y en a, sept lignes jointes.`,
+          first: `Une date exprès, sans attendre la réunion annuelle, au délai des statuts s’il y en a ; sept lignes jointes.`,
           done: `Le compte rendu est publié.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have {owners} vote on the rule`,
           why: `Deciding among a few would turn a debate into an abuse.`,
-          first: `A date announced, within the time of the statutes if you have any, with the seven lines.`,
+          first: `A date for this alone, without waiting for the yearly meeting, with the notice your statutes ask for; the seven lines attached.`,
           done: `The minutes are published.`,
           takes: `Two days`
         }
@@ -196,17 +196,17 @@ export const bigDonor = situation({
         id: 'popular-support',
         within: 180,
         fr: {
-          title: `Doubler l’argent venu de beaucoup`,
+          title: `Faire grandir l’argent venu de beaucoup`,
           why: `C’est la réponse durable à un seul chèque.`,
-          first: `Une page de dons à cinq euros, un merci public, l’objectif affiché.`,
-          done: `Les petits dons paient un an de serveurs ou de papier.`,
+          first: `Une demande de cinq euros, là où l’on vient de s’en servir ; un merci public, l’objectif affiché.`,
+          done: `Les petits dons dépassent d’un quart ceux de l’an passé.`,
           takes: `Quatre jours`
         },
         en: {
-          title: `Double the money that comes from many`,
+          title: `Grow the money that comes from many`,
           why: `This is the lasting answer to a single cheque.`,
-          first: `A giving page at five euros, a public thank you, the goal shown.`,
-          done: `Small gifts pay for a year of servers or paper.`,
+          first: `Ask for five euros just where people have used it; a public thank you, the goal shown.`,
+          done: `Small gifts exceed last year’s by a quarter.`,
           takes: `Four days`
         }
       },
@@ -253,8 +253,8 @@ export const bigDonor = situation({
         standing: 'fits',
         when: generalInterest.is('ruling', 'likely'),
         sources: [philanthropyTaxDoctrine, wrongTaxReceipts],
-        fr: `Sans contrepartie, une entreprise déduit 60 % du don (article 238 bis du CGI). Limite : 20 000 € ou 0,5 % de son chiffre d’affaires.`,
-        en: `With nothing in return, a company deducts 60% of the gift (article 238 bis of the French tax code). Limit: €20,000 or 0.5% of its turnover.`
+        fr: `Sans contrepartie, une entreprise retire 60 % du don de son impôt (article 238 bis du CGI) : 100 000 € lui en coûtent 40 000. Limite : 20 000 €, ou 0,5 % de son chiffre d’affaires si c’est plus.`,
+        en: `With nothing in return, a company takes 60% of the gift off its French tax (article 238 bis). A gift of €100,000 costs it €40,000. Limit: €20,000, or 0.5% of its turnover if that is more.`
       },
       {
         standing: 'fits',
@@ -267,22 +267,29 @@ export const bigDonor = situation({
         standing: 'unfit',
         when: carrier.is('association'),
         sources: [associationSalesExemption],
-        fr: `Le même argent contre logo, exclusivité ou avis favorable. Une vente, taxée au-delà d’un seuil (80 011 € de recettes lucratives en 2025, à vérifier).`,
-        en: `The same money for a logo, exclusivity or a kind word is a sale. It is taxed above a threshold (€80,011 of commercial income in 2025, to be checked).`
+        fr: `Une contrepartie en fait une vente, taxée au-delà de 80 011 € de recettes lucratives (2025, à vérifier). Dès le premier euro, si le non-lucratif ne domine plus.`,
+        en: `Anything in return makes it a sale, taxed above €80,011 of commercial income (2025, to be checked). From the first euro, once non-profit work no longer prevails.`
       },
       {
         standing: 'unfit',
         sources: [wrongTaxReceipts],
-        fr: `Un reçu fiscal pour une somme avec contrepartie : amende (article 1740 A du CGI). Sans rescrit, attendez-le.`,
-        en: `A tax receipt for a sum given in return for something: a fine (article 1740 A of the French tax code). Without a ruling, wait for it.`
+        fr: `Un reçu fiscal pour une somme avec contrepartie : amende (article 1740 A du CGI).`,
+        en: `A tax receipt for a sum given in return for something: a fine (article 1740 A of the French tax code).`
+      },
+      {
+        standing: 'unfit',
+        when: generalInterest.is('likely', 'no'),
+        sources: [wrongTaxReceipts],
+        fr: `Un reçu fiscal avant que l’administration ait répondu à un rescrit.`,
+        en: `A tax receipt before the tax office has answered your request for a ruling.`
       }
     ],
     law: [
       {
         when: generalInterest.is('ruling'),
         sources: [philanthropyTaxDoctrine],
-        fr: `Votre rescrit couvre l’activité décrite, pas toute somme : relisez « gestion désintéressée » et « contrepartie » avant d’accepter. Remerciements tolérés, largement disproportionnés.`,
-        en: `Your ruling covers the activity it describes, not every sum: reread “disinterested management” and “counterpart” before accepting. Thanks are tolerated, if widely disproportionate.`
+        fr: `Votre rescrit couvre l’activité décrite, pas toute somme : relisez « gestion désintéressée » et « contrepartie » avant d’accepter. Un merci est toléré s’il vaut bien moins que le don : visez zéro.`,
+        en: `Your ruling covers the activity it describes, not every sum: reread “disinterested management” and “counterpart” before accepting. Thanks are tolerated if worth far less than the gift: aim for nothing.`
       },
       {
         when: resource.has('data'),
@@ -293,11 +300,20 @@ export const bigDonor = situation({
       {
         when: association,
         sources: [auditedAssociations],
-        fr: `Vos statuts disent qui accepte un don : lisez-les avant la convocation. Au-delà de 153 000 € de dons déductibles dans l’année (à vérifier), un commissaire aux comptes est obligatoire, et les comptes se publient.`,
-        en: `Your statutes say who accepts a gift: read them before the notice goes out. Above €153,000 of tax-deductible gifts in a year (to check), French law requires an auditor and published accounts.`
+        fr: `Vos statuts disent qui accepte un don : lisez-les avant la convocation. Au-delà de 153 000 € de dons déductibles dans l’année, petits dons compris (à vérifier), un commissaire aux comptes est obligatoire.`,
+        en: `Your statutes say who accepts a gift: read them before the notice goes out. Above €153,000 of tax-deductible gifts in a year, small ones included (to check), French law requires an auditor.`
       }
     ],
     home: [
+      {
+        when: conflictPath.is('mediator'),
+        fr: `Anime la personne qui fait déjà vos médiations, opposants présents.`,
+        en: `Whoever mediates for you already chairs, those against being there.`
+      },
+      {
+        fr: `Le donateur n’a ni siège, ni priorité, ni rien avant les autres : écrivez-le dans la règle.`,
+        en: `The donor gets no seat, no priority, nothing before the others: write it into the rule.`
+      },
       {
         when: association,
         fr: `Premier choix : votre association, inchangée. Moins de 1 000 € : la trésorerie ; jusqu’à 10 000 € : le bureau ; au-delà : l’assemblée. Qui est lié au donateur s’abstient. Préférez un compte dédié, dépensé sur trois ans, si le chèque dépasse un an de dépenses.`,
@@ -349,6 +365,16 @@ export const bigDonor = situation({
       }
     ],
     find: [
+      {
+        when: association,
+        fr: `Vos statuts : délai de convocation, vote à distance, consultation entre deux assemblées ?`,
+        en: `Your statutes: notice, remote voting, consultation between two meetings?`
+      },
+      {
+        when: currentIncome.has('fees'),
+        fr: `Qui paie une cotisation : resterait-il, si la somme était acceptée ? Et refusée ?`,
+        en: `Those who pay fees: would they stay if the sum were accepted? And refused?`
+      },
       {
         fr: `Le donateur : montant, durée, attentes, et s’il se sert déjà de {thing}.`,
         en: `The donor: amount, duration, expectations, and whether it already uses {thing}.`

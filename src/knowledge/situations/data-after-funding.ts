@@ -104,8 +104,8 @@ export const dataAfterFunding = situation({
       },
       {
         when: othersSupply,
-        fr: `Ce n’est pas la propriété de la seule équipe : une part vient d’ailleurs.`,
-        en: `It is not the property of the team alone: part of it comes from elsewhere.`
+        fr: `Ce n’est pas la propriété de la seule équipe : d’autres ont fourni, et continuent d’avoir leur mot à dire.`,
+        en: `It is not the property of the team alone: others have supplied it, and still have a say.`
       }
     ],
     steps: [
@@ -155,14 +155,14 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Obtenir l’accord de qui signe`,
           why: `Vous préparez, une autre main engage.`,
-          first: `Une page à la direction ou au bureau : qui s’en sert, ce qui s’arrête, ce que vous demandez.`,
+          first: `Une page à qui peut signer : qui s’en sert, ce qui s’arrête, ce que vous demandez.`,
           done: `Un nom et un modèle de convention sont écrits.`,
           takes: `3 h`
         },
         en: {
           title: `Get the agreement of whoever signs`,
           why: `You prepare, another hand commits.`,
-          first: `One page to management or the board: who uses it, what ends, what you ask for.`,
+          first: `One page to whoever may sign: who uses it, what ends, what you ask for.`,
           done: `A name and a model agreement are in writing.`,
           takes: `3 h`
         }
@@ -197,15 +197,15 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Envoyer une lettre d’accord, les dix plus gros d’abord`,
           why: `On ne dépose que ce qu’on a le droit de publier.`,
-          first: `Un tableau : part, statut public ou privé, contact, réponse. Puis une page à signer par {owners} : nom cité, licence, droit de corriger.`,
-          done: `Chaque part a un nom, et les dix ont répondu.`,
+          first: `Un tableau : part, statut public ou privé, contact, réponse. Puis une page à signer par chacun : nom cité, licence, droit de corriger, années passées comprises.`,
+          done: `Chaque part a un nom ; les dix ont répondu, ou ont été relancés deux fois.`,
           takes: `Trois jours`
         },
         en: {
           title: `Send a letter of agreement, the ten largest first`,
           why: `Only what you have the right to publish can be deposited.`,
-          first: `A table: part, public or private, contact, reply. Then one page to be signed by {owners}: name cited, licence, right to correct.`,
-          done: `Each part has a name, and the ten have replied.`,
+          first: `A table: part, public or private, contact, reply. Then one page for each to sign: name cited, licence, right to correct, past years included.`,
+          done: `Each part has a name; the ten have replied, or been chased twice.`,
           takes: `Three days`
         }
       },
@@ -248,6 +248,44 @@ export const dataAfterFunding = situation({
           done: `The identifier is online, where people use it.`,
           takes: `Four days`
         }
+      },
+      {
+        id: 'agreement-among-several',
+        within: 180,
+        when: othersSupply,
+        fr: {
+          title: `Signer une convention à plusieurs`,
+          why: `Une lettre d’intention ne paie personne.`,
+          first: `Quatre lignes : qui reçoit, qui contrôle, qui entretient, comment on sort. Le nom et l’adresse suivent la base.`,
+          done: `Le service qui reprend et trois de ceux qui fournissent ont signé.`,
+          takes: `Cinq jours, étalés`
+        },
+        en: {
+          title: `Sign an agreement among several`,
+          why: `A letter of intent pays nobody.`,
+          first: `Four lines: who receives, who checks, who maintains, how one leaves. Name and address follow the data.`,
+          done: `The service that takes over and three of those who supply have signed.`,
+          takes: `Five days, spread out`
+        }
+      },
+      {
+        id: 'one-year-without-the-team',
+        within: 365,
+        when: othersSupply,
+        fr: {
+          title: `Passer une récolte sans l’équipe d’origine`,
+          why: `C’est la seule preuve que cela tient.`,
+          first: `Choisissez la prochaine campagne, et n’y touchez pas.`,
+          done: `Qui fournit a déposé seul, et la nouvelle version est sortie.`,
+          takes: `Une demi-journée d’écoute`
+        },
+        en: {
+          title: `Get through one collection without the first team`,
+          why: `It is the only proof that it holds.`,
+          first: `Choose the next round, and keep your hands off it.`,
+          done: `Suppliers have deposited on their own, and the new version is out.`,
+          takes: `Half a day of listening`
+        }
       }
     ],
     never: [
@@ -273,8 +311,8 @@ export const dataAfterFunding = situation({
       },
       {
         standing: 'fits',
-        fr: `L’entretien minimal, à inscrire dans la lettre. De l’ordre de 0,2 à 0,3 équivalent temps plein, soit 12 000 à 18 000 € par an.`,
-        en: `Minimal upkeep, to be written into the letter. Of the order of 0.2 to 0.3 of a full-time post, or €12,000 to €18,000 a year.`
+        fr: `L’entretien minimal, payé par qui reprend et inscrit dans sa lettre. De l’ordre de 0,2 à 0,3 poste, soit 12 000 à 18 000 € par an.`,
+        en: `Minimal upkeep, paid by whoever takes over and written into its letter. Of the order of 0.2 to 0.3 of a post, or €12,000 to €18,000 a year.`
       },
       {
         standing: 'fits',
@@ -288,15 +326,15 @@ export const dataAfterFunding = situation({
         when: carrier.is('research'),
         programme: 'fnso',
         sources: [fnsoPremierAppel],
-        fr: `Fonds national pour la science ouverte : l’appel que nous avons lu vise l’édition scientifique.`,
-        en: `National open science fund: the call that we read is for scholarly publishing.`
+        fr: `L’appel que nous avons lu vise l’édition scientifique.`,
+        en: `The call that we read is for scholarly publishing.`
       },
       {
         standing: 'unfit',
         when: carrier.is('research'),
         programme: 'anr',
-        fr: `Un projet ANR : de l’ordre de neuf mois entre dépôt et décision, et il ne paie pas l’entretien.`,
-        en: `An ANR project: of the order of nine months from submission to decision, and it does not pay for upkeep.`
+        fr: `De l’ordre de neuf mois entre dépôt et décision, et l’entretien n’y est pas payé.`,
+        en: `Of the order of nine months from submission to decision, and it does not pay for upkeep.`
       }
     ],
     law: [
@@ -309,8 +347,8 @@ export const dataAfterFunding = situation({
       {
         when: not(licence.is('copyleft', 'non-commercial', 'several-mixed')),
         sources: [licencesByDecree],
-        fr: `Ce qui arrive désormais : Licence Ouverte 2.0, compatible avec CC BY. Préférez ODbL si qui fournit exige le retour des corrections.`,
-        en: `Whatever comes in from now on: Licence Ouverte 2.0, compatible with CC BY. Prefer ODbL if those who supply demand that corrections come back.`
+        fr: `Licence du dépôt : Licence Ouverte 2.0, qui se combine avec CC BY. Préférez ODbL si qui fournit exige le retour des corrections.`,
+        en: `Licence of the deposit: Licence Ouverte 2.0, which combines with CC BY. Prefer ODbL if those who supply demand that corrections come back.`
       },
       {
         when: carrier.is('research'),
@@ -327,10 +365,16 @@ export const dataAfterFunding = situation({
     ],
     home: [
       {
+        when: all(carrier.is('research'), any(voicesOrNames, resource.has('content'))),
+        sources: [nakalaDocumentation],
+        fr: `En sciences humaines, préférez Nakala pour le dépôt : il s’ouvre en une à trois semaines.`,
+        en: `In the humanities, prefer Nakala for the deposit: it opens in one to three weeks.`
+      },
+      {
         when: carrier.is('research'),
-        sources: [rechercheDataGouvService, nakalaDocumentation],
-        fr: `Dépôt, premier choix : l’espace de votre établissement sur Recherche Data Gouv. Préférez Nakala en sciences humaines : il s’ouvre en une à trois semaines. La suite, premier choix : l’organisme public qui s’en sert. Préférez l’infrastructure nationale du domaine s’il n’a pas répondu trente jours avant la fin.`,
-        en: `Deposit, first choice: your institution’s space on Recherche Data Gouv. Prefer Nakala in the humanities: it opens in one to three weeks. What follows, first choice: the public body that uses it. Prefer the national infrastructure of the field if it has not answered thirty days before the end.`
+        sources: [rechercheDataGouvService],
+        fr: `Dépôt, premier choix : l’espace de votre établissement sur Recherche Data Gouv. La suite, premier choix : l’organisme public qui s’en sert. Préférez l’infrastructure nationale du domaine s’il n’a pas répondu trente jours avant la fin.`,
+        en: `Deposit, first choice: your institution’s space on Recherche Data Gouv. What follows, first choice: the public body that uses it. Prefer the national infrastructure of the field if it has not answered thirty days before the end.`
       },
       {
         when: publicCarrier,
@@ -348,11 +392,11 @@ export const dataAfterFunding = situation({
       {
         fr: {
           to: `Au service qui pourrait reprendre`,
-          says: `« Nous apportons la recette et les accords. Il nous manque un service nommé et un tiers de poste. »`
+          says: `« Nous apportons la recette et les accords. Il nous manque un service nommé et un quart de poste. »`
         },
         en: {
           to: `To the service that could take over`,
-          says: `“We bring the recipe and the agreements. What we lack is a named service and a third of a post.”`
+          says: `“We bring the recipe and the agreements. What we lack is a named service and a quarter of a post.”`
         }
       },
       {
@@ -375,7 +419,7 @@ export const dataAfterFunding = situation({
     ],
     stop: [
       {
-        fr: `Personne d’autre n’a tout refait quarante-cinq jours avant la fin : plus aucune nouveauté, on transmet. Aucun service nommé trente jours avant. Une dernière version datée, « n’est plus mise à jour », et un mot à qui s’en sert.`,
+        fr: `Personne d’autre n’a tout refait quarante-cinq jours avant la fin : plus aucune nouveauté, on transmet. Aucun service nommé trente jours avant : une dernière version datée, « n’est plus mise à jour », et un mot à qui s’en sert.`,
         en: `Nobody else has rebuilt it forty-five days before the end: nothing new any more, only handing over. No service named thirty days before: one last dated version, “no longer updated”, and a word to those who use it.`
       }
     ],

@@ -80,12 +80,23 @@ export const dispute = situation({
     answer: [
       {
         needs: ['offer'],
+        when: mayBreak,
         fr: `Ni oui ni non à {offer}, pas encore.`,
         en: `Neither yes nor no to {offer}, not yet.`
       },
       {
-        fr: `Adoptez d’abord la règle qui servira à trancher ; appliquez-la ensuite, par une seconde décision. D’ici là, rien ne se signe, rien ne s’encaisse, aucun accès ne change. Une personne acceptée des deux côtés anime, avec une date.`,
-        en: `First adopt the rule that will settle it; then apply it, by a second decision. Until then nothing is signed, nothing is cashed, no access changes. Somebody whom both sides accept chairs, with a date.`
+        fr: `La règle d’abord, le cas ensuite, par deux décisions. D’ici là, rien ne se signe, rien ne s’encaisse, aucun accès ne change.`,
+        en: `The rule first, the case afterwards, by two decisions. Until then nothing is signed, nothing is cashed, no access changes.`
+      },
+      {
+        when: conflictPath.is('mediator'),
+        fr: `La personne qui fait déjà vos médiations anime, avec une date.`,
+        en: `Whoever mediates for you already chairs, with a date.`
+      },
+      {
+        when: not(conflictPath.is('mediator')),
+        fr: `Une personne acceptée des deux côtés anime, avec une date.`,
+        en: `Somebody whom both sides accept chairs, with a date.`
       }
     ],
     facts: [

@@ -11,6 +11,7 @@ import { users } from '#knowledge/questions/identify/users.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { cooperativesAct } from '#knowledge/sources/law-of-structures.ts';
@@ -22,6 +23,7 @@ import {
   worksMadeTogether
 } from '#knowledge/sources/money-in-common.ts';
 
+const wornOut = danger.has('person-leaves');
 const code = resource.has('software', 'online-service');
 const organisationsUseIt = users.has(
   'companies',
@@ -80,12 +82,17 @@ export const liveFromIt = situation({
   note: {
     answer: [
       {
-        when: organisationsUseIt,
-        fr: `Oui, si trois organisations qui s’en servent achètent vos journées : formation, adaptation, hébergement. Vendez cela ce mois-ci, avant de créer quoi que ce soit. Les dons paient rarement un salaire, et jamais vite.`,
+        when: wornOut,
+        fr: `Cela ne se prépare pas à bout de forces : la relève d’abord, aucune journée vendue qui dépende d’une personne qui s’épuise ou part. Un revenu demande de l’ordre de six mois ; ne comptez sur rien avant.`,
+        en: `A livelihood is not built on empty: relief first, and no day sold that rests on somebody worn out or leaving. An income takes about six months; count on nothing before.`
+      },
+      {
+        when: all(organisationsUseIt, not(wornOut)),
+        fr: `Oui, si trois organisations qui s’en servent achètent vos journées : formation, adaptation, entretien. Vendez cela ce mois-ci, avant de créer quoi que ce soit. Les dons paient rarement un salaire, et jamais vite.`,
         en: `Yes, if three organisations that use it buy your days: training, adaptation, hosting. Sell that this month, before founding anything. Gifts seldom pay a wage, and never quickly.`
       },
       {
-        when: all(users.has('public'), not(organisationsUseIt)),
+        when: all(users.has('public'), not(organisationsUseIt), not(wornOut)),
         fr: `Auprès du seul grand public, non : peu de communs y paient un salaire. Cherchez qui, derrière ces usagers, a un budget : école, commune, entreprise, association.`,
         en: `From the general public alone, no: few commons pay a wage that way. Look for who stands behind those users with a budget: school, town, company, association.`
       },

@@ -20,6 +20,7 @@ import { nvdXzBackdoor } from '#knowledge/sources/open-source-practice.ts';
 
 const software = resource.has('software', 'online-service');
 const companiesUseIt = users.has('companies', 'developers');
+const wornOut = danger.has('person-leaves');
 const othersHelp = outsideContributors.atLeast('several');
 
 /** Somebody alone keeps going what many rely on, and can neither stop nor go on as it is. */
@@ -85,6 +86,11 @@ export const loneMaintainer = situation({
     ],
     facts: [
       {
+        when: wornOut,
+        fr: `Ce n’est pas d’abord une affaire d’argent : si c’est de l’épuisement, un médecin compte autant qu’un financeur.`,
+        en: `It is not about money first: if it is exhaustion, a doctor matters as much as a funder.`
+      },
+      {
         fr: `C’est une infrastructure tenue par une personne. Ce n’est pas un service : rien n’oblige à un délai que vous n’avez pas promis.`,
         en: `It is infrastructure kept by one person. It is not a service: nothing binds you to a delay that you did not promise.`
       },
@@ -101,16 +107,35 @@ export const loneMaintainer = situation({
         fr: {
           title: `Dire l’état, en tête de {thing}`,
           why: `Le silence crée l’exigence.`,
-          first: `Écrivez : « Une personne, aucune garantie, quatre heures par semaine ; la suite se décide dans trois mois. »`,
+          first: `Écrivez : « Une personne, aucune garantie, aucun délai. Décision sur la suite : {decision-date}. » Trois mois au plus.`,
           done: `La phrase est en ligne.`,
           takes: `30 min`
         },
         en: {
           title: `Say how things stand, at the top of {thing}`,
           why: `Silence breeds demands.`,
-          first: `Write: “One person, no warranty, four hours a week; what comes next is decided within three months.”`,
+          first: `Write: “One person, no warranty, no time limits. Decision on what comes next: {decision-date}.” Three months at most.`,
           done: `The sentence is online.`,
           takes: `30 min`
+        }
+      },
+      {
+        id: 'quiet-hours',
+        within: 7,
+        when: wornOut,
+        fr: {
+          title: `Faire taire les urgences des autres`,
+          why: `Une exigence lue le dimanche a déjà pris le dimanche.`,
+          first: `Coupez les notifications du vendredi au lundi. Enregistrez une réponse : « Reçu. Je ne travaille pas dans l’urgence ; tout est dit sur cette page. »`,
+          done: `La réponse est partie une fois, sans une ligne de plus.`,
+          takes: `20 min`
+        },
+        en: {
+          title: `Silence other people’s emergencies`,
+          why: `A demand read on a Sunday has already taken the Sunday.`,
+          first: `Turn notifications off from Friday to Monday. Save a reply: “Received. I do not work to emergencies; this page says it all.”`,
+          done: `The reply has gone out once, with not a line more.`,
+          takes: `20 min`
         }
       },
       {
@@ -159,14 +184,14 @@ export const loneMaintainer = situation({
         fr: {
           title: `Écrire de qui vous refusez l’argent`,
           why: `Un refus écrit se tient ; un refus improvisé se discute.`,
-          first: `Cinq lignes : qui, aucune exclusivité, aucun délai acheté, montants publics, quatre heures par semaine au plus.`,
+          first: `Cinq lignes : le secteur refusé, nommé (l’armement, le tabac…), aucune exclusivité, aucun délai acheté, montants publics, vos heures au plus.`,
           done: `Les cinq lignes sont publiées.`,
           takes: `45 min`
         },
         en: {
           title: `Write down whose money you refuse`,
           why: `A written refusal holds; an improvised one is argued with.`,
-          first: `Five lines: who, no exclusivity, no delay for sale, amounts in public, four hours a week at most.`,
+          first: `Five lines: the sector refused, by name (arms, tobacco…), no exclusivity, no deadline for sale, amounts in public, your hours at most.`,
           done: `The five lines are published.`,
           takes: `45 min`
         }
@@ -198,14 +223,14 @@ export const loneMaintainer = situation({
         fr: {
           title: `Publier à deux`,
           why: `Une clé unique est une cible.`,
-          first: `Le droit de publier à qui relit depuis trois mois : la machine propose, une personne approuve.`,
+          first: `Le droit de publier à qui vous connaissez depuis un an et a relu dix changements : la machine propose, une personne approuve.`,
           done: `L’autre a publié une version.`,
           takes: `4 h`
         },
         en: {
           title: `Publish as two`,
           why: `A single key is a target.`,
-          first: `The right to publish for somebody who has reviewed for three months: a machine proposes, a human approves.`,
+          first: `The right to publish for somebody you have known for a year, who has reviewed ten changes: a machine proposes, a human approves.`,
           done: `The other one has published a version.`,
           takes: `4 h`
         }
@@ -217,14 +242,14 @@ export const loneMaintainer = situation({
         fr: {
           title: `Décider, à la date affichée`,
           why: `L’incertitude use plus que le travail.`,
-          first: `Relisez la règle d’arrêt plus bas.`,
+          first: `Trois fins possibles : à deux ; les seules corrections indispensables, jusqu’à une date ; l’archivage.`,
           done: `La décision est écrite au même endroit.`,
           takes: `1 h`
         },
         en: {
           title: `Decide, on the date you showed`,
           why: `Not knowing wears out more than the work.`,
-          first: `Read the stopping rule below again.`,
+          first: `Three possible endings: two of you; only the fixes nobody can do without, until a date; the archive.`,
           done: `The decision is written in the same place.`,
           takes: `1 h`
         }
@@ -294,8 +319,8 @@ export const loneMaintainer = situation({
       {
         when: all(software, carrier.is('individual')),
         sources: [cyberResilienceAct],
-        fr: `Cyber-résilience : publié hors de toute vente, votre code reste hors du règlement (UE) 2024/2847. Le fabricant qui l’intègre doit le vérifier et vous transmettre ses corrections (article 13). L’« intendant » de l’article 24 est une personne morale.`,
-        en: `Cyber resilience: published outside any sale, your code stays outside Regulation (EU) 2024/2847. The manufacturer who builds it in must check it and send you its fixes (article 13). The “steward” of article 24 is a legal person.`
+        fr: `Cyber-résilience : publié hors de toute vente, votre code reste hors du règlement (UE) 2024/2847. Le fabricant qui l’intègre doit le vérifier et vous transmettre ses corrections (article 13). Vendre des heures peut changer votre place : demandez avant.`,
+        en: `Cyber resilience: published outside any sale, your code stays outside Regulation (EU) 2024/2847. The manufacturer who builds it in must check it and send you its fixes (article 13). Selling hours may change where you stand: ask first.`
       },
       {
         when: all(freeLicence, refusedFunders.is('unwritten', 'written')),
@@ -317,14 +342,14 @@ export const loneMaintainer = situation({
       {
         when: all(software, freeLicence, recipient.is('nobody')),
         sources: [openCollectiveEuropeFees, commonhaus],
-        fr: `Pour l’argent, premier choix : Open Collective Europe, 8 % des dons en ligne, 10 % des virements et des aides. Préférez Commonhaus quand la deuxième personne est là : elle garde aussi les clés et le nom.`,
-        en: `For money, first choice: Open Collective Europe, 8% of online gifts, 10% of transfers and grants. Prefer Commonhaus once the second person is there: it keeps the keys and the name too.`
+        fr: `Pour l’argent, une fois à deux : Open Collective Europe, qui demande deux administrateurs (8 % en ligne, 10 % des virements). Préférez Commonhaus s’il faut aussi garder les clés et le nom.`,
+        en: `For money, once there are two of you: Open Collective Europe, which asks for two administrators (8% online, 10% of transfers). Prefer Commonhaus if the keys and the name need keeping too.`
       },
       {
         when: all(not(all(software, freeLicence)), recipient.is('nobody')),
         sources: [openCollectiveEuropeFees],
-        fr: `Pour l’argent, premier choix : une association de votre domaine qui encaisse à votre place. Préférez Open Collective Europe (8 à 10 %) si aucune ne répond dans le mois.`,
-        en: `For money, first choice: an association of your field that receives it for you. Prefer Open Collective Europe (8% to 10%) if none answers within a month.`
+        fr: `Pour l’argent, premier choix : une association de votre domaine qui encaisse à votre place. Préférez Open Collective Europe (8 à 10 %, deux administrateurs demandés) si aucune ne répond dans le mois.`,
+        en: `For money, first choice: an association of your field that receives it for you. Prefer Open Collective Europe (8% to 10%, two administrators asked for) if none answers within a month.`
       }
     ],
     say: [
@@ -360,8 +385,8 @@ export const loneMaintainer = situation({
     ],
     stop: [
       {
-        fr: `Aucune clé à qui n’a pas trois mois de travail visible. Ni deuxième personne ni heures payées à la date affichée : seulement les corrections vitales pendant six mois, puis l’archivage.`,
-        en: `No key to anybody without three months of visible work. Neither a second person nor paid hours on the date you showed: vital fixes only for six months, then the archive.`
+        fr: `Aucune clé à qui vous ne connaissez pas depuis un an. Ni deuxième personne ni heures payées à la date affichée : seulement les corrections vitales pendant six mois, puis l’archivage.`,
+        en: `No key to anybody you have known for less than a year. Neither a second person nor paid hours on the date you showed: vital fixes only for six months, then the archive.`
       },
       {
         when: danger.has('person-leaves'),

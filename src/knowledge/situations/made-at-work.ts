@@ -97,7 +97,12 @@ export const madeAtWork = situation({
         en: `Software aside, the rights begin with the person who creates. A public employer receives part of them by law; a private one, in writing.`
       },
       {
-        when: software,
+        when: all(software, town),
+        fr: `C’est donc la collectivité qui décide, et rien d’irrévocable ne se fait avant. Une page constate les droits ; la licence, elle, se vote après la comparaison.`,
+        en: `So the authority decides, and nothing irrevocable comes before that. One page records the rights; the licence is voted on after the comparison.`
+      },
+      {
+        when: all(software, not(town)),
         fr: `C’est donc l’employeur qui signe, et rien d’irrévocable ne se fait avant. Une page suffit pour qu’il le constate et autorise le partage.`,
         en: `So the employer signs, and nothing irrevocable happens before. One page is enough for it to say so and allow sharing.`
       },
@@ -134,14 +139,14 @@ export const madeAtWork = situation({
         within: 7,
         when: onePersonHoldsTheKeys,
         fr: {
-          title: `Mettre {thing} à l’abri chez l’employeur`,
+          title: `Mettre {thing} à l’abri, sur le stockage commun`,
           why: `Une seule personne sait s’en servir.`,
           first: `Copiez la dernière version et un mode d’emploi d’une page sur le stockage commun.`,
           done: `Quelqu’un d’autre a tout ouvert sans vous.`,
           takes: `1 h`
         },
         en: {
-          title: `Put {thing} in a safe place at the employer’s`,
+          title: `Put {thing} in a safe place, on shared storage`,
           why: `Only one person knows how it works.`,
           first: `Copy the latest version and a one-page guide to the shared storage.`,
           done: `Somebody else has opened it all without you.`,
@@ -156,14 +161,14 @@ export const madeAtWork = situation({
           title: `Ne faire circuler que le modèle vide`,
           why: `La version remplie parle de vraies personnes.`,
           first: `Si une version remplie a circulé : la personne déléguée aux données d’abord. Faut-il notifier (RGPD, article 33) ? Puis : « Effacez-la, voici la vide. »`,
-          done: `Sa réponse est écrite, et tout le monde a effacé.`,
+          done: `Sa réponse est écrite ; les copies sont effacées, jamais l’original.`,
           takes: `1 h 30`
         },
         en: {
           title: `Let only the empty model circulate`,
           why: `The filled-in version is about real people.`,
           first: `If a filled-in version has travelled: the data protection officer first. Must it be notified (GDPR, article 33)? Then: “Delete it, here is the empty one.”`,
-          done: `The answer is in writing, and everybody has deleted it.`,
+          done: `The answer is in writing; copies are deleted, the original never.`,
           takes: `1 h 30`
         }
       },
@@ -265,20 +270,41 @@ export const madeAtWork = situation({
         }
       },
       {
+        id: 'one-page-on-rights',
+        within: 30,
+        consent: true,
+        when: town,
+        fr: {
+          title: `Faire constater à qui sont les droits`,
+          why: `Sans cela, aucun vote ne tient.`,
+          first: `Une page : qui a écrit quoi, sur quelles heures, pour quel employeur. Aucune licence encore : elle se vote après.`,
+          done: `La page signée par {owners} est au dossier.`,
+          takes: `1 h, plus l’attente`
+        },
+        en: {
+          title: `Have it put on record whose the rights are`,
+          why: `Without it no vote holds.`,
+          first: `One page: who wrote what, on whose hours, for which employer. No licence yet: that is voted on later.`,
+          done: `The page signed by {owners} is on file.`,
+          takes: `1 h, plus the wait`
+        }
+      },
+      {
         id: 'one-page-signed',
         within: 30,
         consent: true,
+        when: not(town),
         fr: {
           title: `Faire signer une page`,
           why: `Sans elle, aucune licence ne tient.`,
-          first: `Écrivez à qui sont les droits, ce qui se partage, sur quelles heures, sous quelle licence. MIT pour du code, Licence Ouverte 2.0 ou CC BY pour le reste.`,
+          first: `Écrivez à qui sont les droits, ce qui se partage, sur quelles heures, sous quelle licence. MIT pour du code ; pour le reste, Licence Ouverte 2.0 si l’employeur est public, CC BY 4.0 s’il est privé.`,
           done: `La page signée par {owners} est au dossier.`,
           takes: `1 h, plus l’attente`
         },
         en: {
           title: `Have one page signed`,
           why: `Without it no licence holds.`,
-          first: `Write whose the rights are, what is shared, on whose hours, under which licence. MIT for code, Licence Ouverte 2.0 or CC BY for the rest.`,
+          first: `Write whose the rights are, what is shared, on whose hours, under which licence. MIT for code; for the rest, Licence Ouverte 2.0 if the employer is public, CC BY 4.0 if private.`,
           done: `The page signed by {owners} is on file.`,
           takes: `1 h, plus the wait`
         }
@@ -311,14 +337,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Essayer sans le logiciel payant, et comparer`,
           why: `Ce qui dépend d’un logiciel fermé ne se partage qu’à moitié.`,
-          first: `{thing} sur un outil libre (pour un tableur : LibreOffice ou Grist), {neighbour-name}, et l’offre s’il y en a une. Comparez coût sur trois ans, export, qui répare.`,
+          first: `{thing} sur un outil libre (pour un tableur : LibreOffice ou Grist), puis ce qui existe déjà, payant compris. Comparez coût sur trois ans, export, qui répare.`,
           done: `Dix cas fictifs passent, et la page est devant qui signe.`,
           takes: `Deux jours`
         },
         en: {
           title: `Try it without the paid software, and compare`,
           why: `What relies on closed software is only half shared.`,
-          first: `{thing} on a free tool (for a spreadsheet: LibreOffice or Grist), {neighbour-name}, and the offer if there is one: three years’ cost, export, who repairs.`,
+          first: `{thing} on a free tool (for a spreadsheet: LibreOffice or Grist), then what exists already, paid for or not: three years’ cost, export, who repairs.`,
           done: `Ten invented cases work, and the page is in front of whoever signs.`,
           takes: `Two days`
         }
@@ -330,16 +356,16 @@ export const madeAtWork = situation({
         when: all(town, software),
         sources: [localAuthoritiesCode, licencesByDecree],
         fr: {
-          title: `Faire délibérer l’assemblée sur la licence`,
-          why: `L’exécutif décide de l’usage ; donner une licence se délibère (communes : L2121-29).`,
-          first: `Une page au secrétariat : ce qui se partage, avec qui, sous MIT (EUPL 1.2 si les corrections doivent revenir).`,
+          title: `Faire délibérer le conseil sur la licence, si {thing} l’emporte`,
+          why: `On ne vote pas la licence d’un outil que l’on abandonnera peut-être. Pour une commune : article L2121-29.`,
+          first: `Une page pour la séance : ce qui se partage, avec qui, sous MIT (EUPL 1.2 si les corrections doivent revenir).`,
           done: `La délibération nomme la licence.`,
           takes: `2 h, plus la séance`
         },
         en: {
-          title: `Have the assembly vote on the licence`,
-          why: `The executive decides on use; giving a licence takes a vote (French municipalities: L2121-29).`,
-          first: `One page to the secretariat: what is shared, with whom, under MIT (EUPL 1.2 if fixes must come back).`,
+          title: `Have the council vote on the licence, if {thing} wins`,
+          why: `Nobody votes on the licence of a tool that may be dropped. For a French municipality: article L2121-29.`,
+          first: `One page for the sitting: what is shared, with whom, under MIT (EUPL 1.2 if fixes must come back).`,
           done: `The vote names the licence.`,
           takes: `2 h, plus the sitting`
         }
@@ -351,14 +377,14 @@ export const madeAtWork = situation({
         when: all(town, not(software)),
         sources: [localAuthoritiesCode, licencesByDecree],
         fr: {
-          title: `Faire délibérer l’assemblée sur la licence`,
+          title: `Faire délibérer le conseil sur la licence`,
           why: `L’exécutif décide de l’usage ; donner une licence se délibère (communes : L2121-29).`,
           first: `Une page au secrétariat : ce qui se partage, sous Licence Ouverte 2.0, avec qui.`,
           done: `La délibération nomme la licence.`,
           takes: `2 h, plus la séance`
         },
         en: {
-          title: `Have the assembly vote on the licence`,
+          title: `Have the council vote on the licence`,
           why: `The executive decides on use; giving a licence takes a vote (French municipalities: L2121-29).`,
           first: `One page to the secretariat: what is shared, under Licence Ouverte 2.0, with whom.`,
           done: `The vote names the licence.`,
@@ -394,7 +420,7 @@ export const madeAtWork = situation({
         fr: {
           title: `Déposer sous licence, avec un numéro de version`,
           why: `Sans version, chaque copie devient une variante.`,
-          first: `Le texte de la licence signée, une date, un journal d’une ligne.`,
+          first: `Le texte de la licence choisie, une date, un journal d’une ligne.`,
           done: `Un autre lieu s’en sert sans vous appeler.`,
           takes: `Une journée`
         },
@@ -411,8 +437,8 @@ export const madeAtWork = situation({
       {
         advice: ['home-association', 'home-scic', 'home-endowment'],
         when: publicCarrier,
-        fr: `Fonder une structure : l’employeur public existe et peut signer. Une association qu’il créerait, dirigerait et paierait seul serait fragile.`,
-        en: `Founding an organisation: the public employer exists and can sign. An association that it alone set up, ran and paid would be fragile.`
+        fr: `Fonder une structure : l’employeur public existe et peut signer.`,
+        en: `Founding an organisation: the public employer exists and can sign.`
       },
       {
         advice: ['dual-licence'],
@@ -471,8 +497,14 @@ export const madeAtWork = situation({
       {
         when: software,
         sources: [intellectualPropertyCode],
-        fr: `Logiciel : article L113-9 du code de la propriété intellectuelle, agents publics compris. Stagiaires et indépendants gardent leurs droits sans écrit, sauf accueil en recherche (L113-9-1).`,
-        en: `Software: article L113-9 of the French intellectual property code, public agents included. Trainees and freelances keep their rights unless a text says otherwise, except when hosted in research (L113-9-1).`
+        fr: `Logiciel : article L113-9 du code de la propriété intellectuelle, agents publics compris. Modèles, lettres et textes suivent une autre règle (L131-3-1 pour les agents publics).`,
+        en: `Software: article L113-9 of the French intellectual property code, public agents included. Templates, letters and texts follow another rule (L131-3-1 for public agents).`
+      },
+      {
+        when: all(software, not(contributorsOnDuty.is('most'))),
+        sources: [intellectualPropertyCode],
+        fr: `Stagiaires et indépendants gardent leurs droits sans écrit, sauf accueil en recherche (L113-9-1).`,
+        en: `Trainees and freelances keep their rights unless a text says otherwise, except when hosted in research (L113-9-1).`
       },
       {
         when: all(otherWorks, publicEmployer),
@@ -526,11 +558,11 @@ export const madeAtWork = situation({
         when: vendorOffers,
         fr: {
           to: `À qui a reçu l’offre`,
-          says: `« Je ne vous demande pas de dire non à l’offre. Attendez la comparaison : l’outil est déjà chez nous. »`
+          says: `« Je ne vous demande pas de dire non à l’offre. Attendez trois mois la comparaison : l’outil est déjà chez nous. »`
         },
         en: {
           to: `To whoever received the offer`,
-          says: `“I am not asking you to turn the offer down. Wait for the comparison: the tool is already ours.”`
+          says: `“I am not asking you to turn the offer down. Wait three months for the comparison: the tool is already ours.”`
         }
       },
       {
@@ -569,8 +601,8 @@ export const madeAtWork = situation({
       },
       {
         when: onePersonHoldsTheKeys,
-        fr: `Si personne d’autre ne sait la réparer dans trois mois, choisissez ce que d’autres entretiennent.`,
-        en: `If nobody else can repair it within three months, choose what others maintain.`
+        fr: `Si personne d’autre ne sait la réparer dans trois mois, choisissez ce que d’autres entretiennent, avec une clause d’export.`,
+        en: `If nobody else can repair it within three months, choose what others maintain, with an export clause.`
       }
     ],
     find: [

@@ -7,6 +7,7 @@ import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
+import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
@@ -100,8 +101,8 @@ export const manyAuthors = situation({
         en: `You need no new association. You need agreements in writing, and an existing body that signs.`
       },
       {
-        fr: `Publiez d’abord les dix parties dont tous les auteurs ont dit oui, et où personne n’est reconnaissable. Le reste suivra.`,
-        en: `Publish first the ten parts whose authors have all said yes, and where nobody is recognisable. The rest will follow.`
+        fr: `Un premier lot d’abord, dix pièces au plus : celles dont tous les auteurs ont dit oui, et où personne n’est reconnaissable.`,
+        en: `A first batch to begin with, ten pieces at most: those whose authors have all said yes, and where nobody is recognisable.`
       }
     ],
     facts: [
@@ -124,15 +125,15 @@ export const manyAuthors = situation({
         fr: {
           title: `Répondre à {offer} par une date`,
           why: `Un oui donné trop vite ne se reprend pas.`,
-          first: `Écrivez : « Dix parties vous parviendront, avec leurs auteurs et une licence. Ne publiez rien avant. »`,
-          done: `Le choix des dix premières est écrit.`,
+          first: `Écrivez : « Un premier lot de {thing} vous parviendra, dix pièces au plus, quand tous les auteurs auront signé. N’imprimez, ne publiez rien avant. » Donnez la date.`,
+          done: `La date est écrite, la même partout.`,
           takes: `20 min`
         },
         en: {
           title: `Answer {offer} with a date`,
           why: `A yes given too soon cannot be taken back.`,
-          first: `Write: “Ten parts will reach you, with their authors and a licence. Publish nothing before.”`,
-          done: `The choice of the first ten is in writing.`,
+          first: `Write: “A first batch of {thing} will reach you, ten pieces at most, once all the authors have signed. Print and publish nothing before.” Give the date.`,
+          done: `The date is in writing, the same everywhere.`,
           takes: `20 min`
         }
       },
@@ -183,14 +184,14 @@ export const manyAuthors = situation({
         within: 30,
         action: 'audit-rights',
         fr: {
-          title: `Lister dix parties, leurs auteurs, leurs emprunts`,
+          title: `Choisir un premier lot de {thing}, avec auteurs et emprunts`,
           why: `Un seul emprunt oublié suffit à un retrait.`,
           first: `Demandez à chaque personne sa source, fichier par fichier ; un pictogramme repris a aussi sa licence.`,
           done: `Dix lignes complètes ; les emprunts sont refaits ou retirés.`,
           takes: `3 h`
         },
         en: {
-          title: `List ten parts, their authors, their borrowings`,
+          title: `Choose a first batch of {thing}, with authors and borrowings`,
           why: `One forgotten borrowing is enough for a withdrawal.`,
           first: `Ask each person for their source, file by file; a borrowed pictogram has its licence too.`,
           done: `Ten complete rows; borrowings are redone or removed.`,
@@ -203,17 +204,17 @@ export const manyAuthors = situation({
         consent: true,
         when: content,
         fr: {
-          title: `Recueillir les oui, partie par partie`,
-          why: `Une signature qui manque bloque la partie, pas le tout.`,
+          title: `Recueillir les oui, pièce par pièce`,
+          why: `Une signature qui manque bloque une pièce, pas le tout.`,
           first: `Envoyez : « J’accepte que ma part soit publiée sous CC BY 4.0, signée ainsi : … Elle est de ma main. »`,
-          done: `Dix parties ont tous leurs oui.`,
+          done: `Chaque pièce du premier lot a tous ses oui.`,
           takes: `6 h, à trois`
         },
         en: {
-          title: `Collect the yeses, part by part`,
-          why: `A missing signature blocks the part, not the whole.`,
+          title: `Collect the yeses, piece by piece`,
+          why: `A missing signature blocks one piece, not the whole.`,
           first: `Send: “I agree that my share be published under CC BY 4.0, signed as: … It is my own work.”`,
-          done: `Ten parts have all their yeses.`,
+          done: `Each piece of the first batch has all its yeses.`,
           takes: `6 h, with three people`
         }
       },
@@ -223,17 +224,17 @@ export const manyAuthors = situation({
         consent: true,
         when: not(content),
         fr: {
-          title: `Recueillir les oui, partie par partie`,
-          why: `Une signature qui manque bloque la partie, pas le tout.`,
+          title: `Recueillir les oui, pièce par pièce`,
+          why: `Une signature qui manque bloque une pièce, pas le tout.`,
           first: `Envoyez : « J’accepte que ma part soit publiée sous MIT (code) ou CC BY 4.0 (données, plans), signée ainsi : … Elle est de ma main. »`,
-          done: `Dix parties ont tous leurs oui.`,
+          done: `Chaque pièce du premier lot a tous ses oui.`,
           takes: `6 h, à trois`
         },
         en: {
-          title: `Collect the yeses, part by part`,
-          why: `A missing signature blocks the part, not the whole.`,
+          title: `Collect the yeses, piece by piece`,
+          why: `A missing signature blocks one piece, not the whole.`,
           first: `Send: “I agree that my share be published under MIT (code) or CC BY 4.0 (data, plans), signed as: … It is my own work.”`,
-          done: `Ten parts have all their yeses.`,
+          done: `Each piece of the first batch has all its yeses.`,
           takes: `6 h, with three people`
         }
       },
@@ -257,6 +258,25 @@ export const manyAuthors = situation({
         }
       },
       {
+        id: 'three-readings',
+        within: 90,
+        when: translated,
+        fr: {
+          title: `Faire relire chaque pièce par trois voix`,
+          why: `Une erreur dans une langue que personne ne relit fait du mal sans bruit.`,
+          first: `Une personne du métier, une qui parle cette langue, une à qui la pièce s’adresse.`,
+          done: `Trois initiales et une date figurent sur la pièce.`,
+          takes: `1 h par pièce`
+        },
+        en: {
+          title: `Have each piece read by three voices`,
+          why: `A mistake in a language that nobody proofreads does harm quietly.`,
+          first: `Somebody of the trade, somebody who speaks that language, somebody for whom the piece is meant.`,
+          done: `Three sets of initials and a date are on the piece.`,
+          takes: `1 h a piece`
+        }
+      },
+      {
         id: 'publish-signed',
         within: 90,
         irrevocable: true,
@@ -264,14 +284,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Publier ce qui est signé, et rien d’autre`,
           why: `La licence ne se retire pas.`,
-          first: `Pour chaque partie : fichier modifiable, version, auteurs, licence.`,
+          first: `Pour chaque pièce : fichier modifiable, date, auteurs, licence. Au bout d’un an, on relit ou on retire.`,
           done: `Quelqu’un s’en sert sans vous écrire.`,
           takes: `Quatre jours, à plusieurs`
         },
         en: {
           title: `Publish what is signed, and nothing else`,
           why: `The licence cannot be withdrawn.`,
-          first: `For each part: an editable file, a version, authors, a licence.`,
+          first: `For each piece: an editable file, a date, authors, a licence. After a year, it is reread or withdrawn.`,
           done: `Somebody uses it without writing to you.`,
           takes: `Four days, shared`
         }
@@ -285,14 +305,14 @@ export const manyAuthors = situation({
           title: `Tenir à deux`,
           why: `Vos vacances ne doivent rien arrêter.`,
           first: `Donnez les accès à {second-person}.`,
-          done: `Trois parties sont sorties sans vous.`,
+          done: `Trois pièces sont sorties sans vous.`,
           takes: `2 h par semaine`
         },
         en: {
           title: `Keep it going as two`,
           why: `Nothing must stop for your holidays.`,
           first: `Give the accesses to {second-person}.`,
-          done: `Three parts came out without you.`,
+          done: `Three pieces came out without you.`,
           takes: `2 h a week`
         }
       }
@@ -307,8 +327,8 @@ export const manyAuthors = situation({
       {
         advice: ['donations', 'crowdfunding'],
         when: recipient.is('nobody'),
-        fr: `Des dons : personne ne peut encore encaisser, et dix parties ne coûtent rien.`,
-        en: `Donations: nobody can receive money yet, and ten parts cost nothing.`
+        fr: `Des dons : personne ne peut encore encaisser, et le premier lot ne coûte rien.`,
+        en: `Donations: nobody can receive money yet, and the first batch costs nothing.`
       },
       {
         advice: ['dual-licence'],
@@ -319,8 +339,8 @@ export const manyAuthors = situation({
     money: [
       {
         standing: 'certain',
-        fr: `Zéro euro pour les dix premières parties : les accords ne coûtent que du temps.`,
-        en: `Not a euro for the first ten parts: agreements cost only time.`
+        fr: `Zéro euro pour le premier lot : les accords ne coûtent que du temps.`,
+        en: `Not a euro for the first batch: agreements cost only time.`
       },
       {
         standing: 'fits',
@@ -334,6 +354,12 @@ export const manyAuthors = situation({
         programme: 'fdva-2',
         fr: `Pour le temps d’animation : dépôt en début d’année, selon la note du département.`,
         en: `For the time spent coordinating: apply early in the year, by the note of your département.`
+      },
+      {
+        standing: 'unfit',
+        when: refusedFunders.is('unwritten'),
+        fr: `L’argent que vous refusez : écrivez-le en une phrase, avec un exemple nommé.`,
+        en: `The money that you refuse: write it in one sentence, with one example by name.`
       },
       {
         standing: 'unfit',
@@ -356,8 +382,8 @@ export const manyAuthors = situation({
       {
         when: secret,
         sources: [gdpr, publicHealthCode],
-        fr: `Santé, opinions, origine : interdit sauf exception, souvent un oui explicite (RGPD, article 9). Ce qui vient d’un soin est secret (L1110-4 du code de la santé publique). Aucune image ne paraît, même sans nom.`,
-        en: `Health, opinions, origin: forbidden unless an exception applies, often an explicit yes (GDPR, article 9). What comes from care is secret (L1110-4 of the French public health code): no image comes out, even with no name.`
+        fr: `Une image de personne ne paraît pas dans ce lot, même sans nom. Santé, opinions, origine : interdit sauf exception (RGPD, article 9). Ce qui vient d’un soin est secret (L1110-4 du code de la santé publique).`,
+        en: `No picture of a person comes out in this batch, even with no name. Health, opinions, origin: forbidden unless an exception applies (GDPR, article 9). What comes from care is secret (L1110-4 of the French public health code).`
       },
       {
         when: translated,
@@ -386,8 +412,8 @@ export const manyAuthors = situation({
     ],
     home: [
       {
-        fr: `Pour chaque partie, ses auteurs. Pour publier, deux relectures ; pour retirer en urgence, une seule voix suffit.`,
-        en: `For each part, its authors. To publish, two reviews; to withdraw in an emergency, one voice is enough.`
+        fr: `Pour chaque pièce, ses auteurs décident. Pour retirer en urgence, une seule voix suffit.`,
+        en: `For each piece, its authors decide. To withdraw in an emergency, one voice is enough.`
       },
       {
         when: carrierWithoutEntity,
@@ -405,21 +431,21 @@ export const manyAuthors = situation({
         when: somebodyAsks,
         fr: {
           to: `À qui demande`,
-          says: `« Mieux vaut dix parties sûres bientôt que le tout sans personne pour en répondre. »`
+          says: `« Mieux vaut un premier lot sûr bientôt que le tout sans personne pour en répondre. »`
         },
         en: {
           to: `To whoever asks`,
-          says: `“Ten safe parts soon are worth more than the whole with nobody to answer for it.”`
+          says: `“A safe first batch soon is worth more than the whole with nobody to answer for it.”`
         }
       },
       {
         fr: {
           to: `À qui a contribué`,
-          says: `« Votre nom y sera, parce que sans vous elle n’existe pas. M’écrivez-vous que vous êtes d’accord ? »`
+          says: `« Votre nom y sera, car rien n’existerait sans vous. M’écrivez-vous que vous êtes d’accord ? »`
         },
         en: {
           to: `To a contributor`,
-          says: `“Your name will be on it, because without you it would not exist. Will you write to me that you agree?”`
+          says: `“Your name will be on it, because without you none of it would exist. Will you write to me that you agree?”`
         }
       }
     ],
@@ -431,13 +457,13 @@ export const manyAuthors = situation({
     ],
     stop: [
       {
-        fr: `Pas tous les oui, pas de publication. Moins de cinq parties complètes dans trois mois : on les refait à neuf, avec un accord dès le premier jour.`,
-        en: `Not every yes, no publication. Fewer than five complete parts in three months: make them anew, with an agreement from day one.`
+        fr: `Pas tous les oui, pas de publication. Moins de cinq pièces complètes dans trois mois : on les refait à neuf, avec un accord dès le premier jour.`,
+        en: `Not every yes, no publication. Fewer than five complete pieces in three months: make them anew, with an agreement from day one.`
       },
       {
         when: agreement.has('people-shown'),
-        fr: `Une personne montrée qui n’a rien signé : la partie ne paraît pas. Retrouvée dans une partie diffusée : retrait sous vingt-quatre heures.`,
-        en: `Somebody shown who has signed nothing: the part does not come out. Found in a part already shared: withdrawn within twenty-four hours.`
+        fr: `Une personne reconnaissable dans ce qui a paru : retrait sous vingt-quatre heures.`,
+        en: `Somebody recognisable in what has come out: withdrawn within twenty-four hours.`
       }
     ],
     find: [
@@ -446,14 +472,14 @@ export const manyAuthors = situation({
         en: `The three people who contributed most: would they say yes, and on what terms?`
       },
       {
-        when: contributorsOnDuty.is('some', 'most'),
+        when: all(agreement.has('employer'), contributorsOnDuty.is('some', 'most')),
         fr: `Leurs employeurs : le savent-ils, et qui signe chez eux ?`,
         en: `Their employers: do they know, and who signs there?`
       },
       {
         when: somebodyAsks,
-        fr: `Qui demande : quelles parties, combien d’exemplaires, vendus ou donnés ?`,
-        en: `Whoever asks: which parts, how many copies, sold or given?`
+        fr: `Qui demande : quelles pièces, en quelles langues, combien d’exemplaires, vendus ou donnés ?`,
+        en: `Whoever asks: which pieces, in which languages, how many copies, sold or given?`
       }
     ]
   }

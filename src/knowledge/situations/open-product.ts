@@ -1,4 +1,4 @@
-import { any, not } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { noLicenceYet } from '#knowledge/facts/no-licence-yet.ts';
 import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
@@ -7,6 +7,9 @@ import { sellsTheResource } from '#knowledge/facts/sells-the-resource.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
+import { licence } from '#knowledge/questions/produce/licence.ts';
+import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
+import { access } from '#knowledge/questions/qualify/access.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -123,16 +126,35 @@ export const openProduct = situation({
         fr: {
           title: `Contrôler la chaîne des droits`,
           why: `Un seul indépendant sans cession bloque tout.`,
-          first: `Listez salariés, indépendants, stagiaires et éléments repris.`,
-          done: `Chaque nom a un contrat qui cède ses droits.`,
+          first: `Listez indépendants, stagiaires et éléments repris. Pour un logiciel, le code de vos salariés est déjà à vous (L113-9).`,
+          done: `Chaque nom a un contrat qui règle ses droits.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Check the chain of rights`,
           why: `A single freelance without an assignment blocks everything.`,
-          first: `List employees, freelances, interns and parts taken from elsewhere.`,
-          done: `Each name has a contract assigning its rights.`,
+          first: `List freelances, interns and parts taken from elsewhere. For software, your employees’ code is yours already (L113-9).`,
+          done: `Each name has a contract that settles its rights.`,
           takes: `Half a day`
+        }
+      },
+      {
+        id: 'who-has-it',
+        within: 7,
+        when: access.is('on-request'),
+        fr: {
+          title: `Lister qui a déjà reçu une copie`,
+          why: `Ce qui est parti reste parti, et un concurrent peut le demander.`,
+          first: `Trois colonnes : qui, quelle version, sous quel texte. Plus aucune remise avant le séquestre.`,
+          done: `Chaque copie sortie a sa ligne.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `List who has already received a copy`,
+          why: `What has gone is gone, and a competitor may ask for it too.`,
+          first: `Three columns: who, which version, on what terms. Nothing more goes out before the escrow.`,
+          done: `Each copy out there has its row.`,
+          takes: `1 h`
         }
       },
       {
@@ -194,21 +216,43 @@ export const openProduct = situation({
         }
       },
       {
+        id: 'first-connector',
+        within: 90,
+        when: software,
+        irrevocable: true,
+        action: 'split-scope',
+        fr: {
+          title: `Ouvrir un premier connecteur, pas le cœur`,
+          why: `On contribue à ce qu’on peut garder.`,
+          first: `Un exemple complet, sous MIT, dans un dépôt à part ; proposez-le, nommément, à qui intègre et à un éditeur voisin.`,
+          done: `Quelqu’un d’extérieur l’a fait tourner seul ; vous répondez en une semaine.`,
+          takes: `Dix jours`
+        },
+        en: {
+          title: `Open a first connector, not the core`,
+          why: `People contribute to what they may keep.`,
+          first: `One complete example, under MIT, in a repository of its own; offer it by name to an integrator and to a neighbouring vendor.`,
+          done: `An outsider has run it alone; you reply within a week.`,
+          takes: `Ten days`
+        }
+      },
+      {
         id: 'open-the-edges',
         within: 180,
+        when: not(software),
         irrevocable: true,
         action: 'split-scope',
         fr: {
           title: `Ouvrir les bords, pas le cœur`,
           why: `On contribue à ce qu’on peut garder : interface, exemples, formats.`,
-          first: `Un exemple complet, sous MIT pour du code ou CC BY pour du texte.`,
+          first: `Un exemple complet, sous CC BY 4.0.`,
           done: `Quelqu’un d’extérieur s’en est servi sans vous écrire.`,
           takes: `Dix jours`
         },
         en: {
           title: `Open the edges, not the core`,
           why: `People contribute to what they may keep: interface, examples, formats.`,
-          first: `One complete example, under MIT for code or CC BY for text.`,
+          first: `One complete example, under CC BY 4.0.`,
           done: `An outsider has used it without writing to you.`,
           takes: `Ten days`
         }
@@ -240,15 +284,15 @@ export const openProduct = situation({
       },
       {
         advice: ['home-association', 'home-endowment'],
-        fr: `Une association ou un fonds à côté : elle n’aurait ni le produit ni la décision.`,
-        en: `An association or a fund on the side: it would hold neither the product nor the decision.`
+        fr: `Une structure créée par vous seuls, à côté : elle n’aurait ni le produit ni la décision.`,
+        en: `A body that you alone would set up on the side: it would hold neither the product nor the decision.`
       }
     ],
     money: [
       {
         standing: 'fits',
-        fr: `L’annexe de continuité, vendue de l’ordre de 3 à 5 % de la licence annuelle, si deux clients l’acceptent. Le séquestre coûte de l’ordre de 500 à 2 000 € par an.`,
-        en: `The continuity schedule, sold at about 3% to 5% of the yearly licence, if two customers accept. Escrow costs about €500 to €2,000 a year.`
+        fr: `L’annexe de continuité, vendue de l’ordre de 3 à 5 % de la licence annuelle, si deux clients l’acceptent. Avant cela : séquestre, de l’ordre de 500 à 2 000 € par an ; avocate, 3 000 à 6 000 €.`,
+        en: `The continuity schedule, sold at about 3% to 5% of the yearly licence, if two customers accept. Before that: escrow, about €500 to €2,000 a year; a lawyer, €3,000 to €6,000.`
       },
       {
         standing: 'certain',
@@ -261,11 +305,16 @@ export const openProduct = situation({
         standing: 'fits',
         programme: 'cii',
         when: software,
-        fr: `Pour les seules fonctions nouvelles, dans une PME, jamais pour l’ouverture : 20 % de 400 000 € de dépenses au plus, jusqu’au 31 décembre 2027.`,
-        en: `For new features only, in a small or medium company, never for opening: 20% of at most €400,000 of spending, until 31 December 2027.`
+        fr: `Pour les seules fonctions nouvelles, dans une PME, jamais pour l’ouverture. 20 % de 400 000 € de dépenses au plus, soit 80 000 €, jusqu’au 31 décembre 2027.`,
+        en: `For new features only, in a small or medium company, never for opening. 20% of at most €400,000 of spending, that is €80,000, until 31 December 2027.`
       }
     ],
     law: [
+      {
+        when: all(licence.is('reciprocal'), not(access.is('none'))),
+        fr: `Votre texte actuel est un contrat avec vos clients : gardez-le, appelez-le « code lisible ». Écrivez-y que l’annexe lie aussi qui vous rachèterait.`,
+        en: `Your present text is a contract with your customers: keep it, and call it “source available”. Write into it that the schedule binds whoever might buy you, too.`
+      },
       {
         sources: [openSourceDefinition, misleadingPractices],
         fr: `Un texte qui interdit la revente n’est pas « open source » (définition de l’OSI, critères 1 et 6). Le dire expose au grief de pratique trompeuse (L121-2 du code de la consommation, étendu aux professionnels par L121-5).`,
@@ -285,8 +334,8 @@ export const openProduct = situation({
       {
         when: resource.has('software'),
         sources: [cyberResilienceAct, enisaReportingPlatform],
-        fr: `Vendeur, vous êtes déjà fabricant, code publié ou non (règlement 2024/2847). Failles exploitées : à signaler depuis le 11 septembre 2026 (article 14). Le reste : le 11 décembre 2027.`,
-        en: `As a seller you are a manufacturer today, source published or not (Regulation 2024/2847). Exploited security flaws: to be reported since 11 September 2026 (article 14). The rest: on 11 December 2027.`
+        fr: `Vendre un logiciel fait de vous son fabricant, code publié ou non (règlement 2024/2847). Failles exploitées : à signaler depuis le 11 septembre 2026 (article 14). Le reste : le 11 décembre 2027.`,
+        en: `Selling software makes you its manufacturer, source published or not (Regulation 2024/2847). Exploited security flaws: to be reported since 11 September 2026 (article 14). The rest: on 11 December 2027.`
       },
       {
         when: software,
@@ -297,9 +346,14 @@ export const openProduct = situation({
     ],
     home: [
       {
+        when: namePolicy.is('forbidden'),
+        fr: `Le nom reste à vous : déposez un nom distinctif, si ce n’est fait (INPI : de l’ordre de 190 €, puis 40 € par classe). Dites qui peut écrire « compatible avec ».`,
+        en: `The name stays yours: register a distinctive one, if you have not (French office: about €190, then €40 a class). Say who may write “compatible with”.`
+      },
+      {
         sources: [guardianFoundation],
-        fr: `Vous décidez, et vous le dites. Premier choix : l’entreprise, avec un séquestre tenu par un tiers. Préférez une fondation gardienne, comme KDE l’a obtenue pour Qt, si plusieurs clients financent ensemble ou si un rachat se prépare.`,
-        en: `You decide, and say so. First choice: the company, with an escrow held by a third party. Prefer a guardian foundation, as KDE obtained for Qt, if several customers pay together or a takeover is coming.`
+        fr: `Vous décidez, et vous le dites. Premier choix : l’entreprise, avec un séquestre tenu par un tiers. Préférez une fondation tenue avec vos clients, comme KDE l’a obtenue pour Qt, s’ils financent ensemble ou si un rachat se prépare.`,
+        en: `You decide, and say so. First choice: the company, with an escrow held by a third party. Prefer a foundation held together with your customers, as KDE obtained for Qt, if they pay together or a takeover is coming.`
       }
     ],
     say: [

@@ -311,7 +311,13 @@ export const peopleInIt = situation({
     never: [
       {
         advice: ['assess-data-risk'],
-        when: peopleAreTheMatter,
+        when: content,
+        fr: `Publier une description à la place : ici, ce sont les voix, les images ou les récits que l’on attend.`,
+        en: `Publishing a description instead: here the voices, pictures or stories are what people want.`
+      },
+      {
+        advice: ['assess-data-risk'],
+        when: all(peopleAreTheMatter, not(content)),
         fr: `Publier le schéma plutôt que les données : ici, ce sont elles que l’on attend. Le tri en trois piles en tient lieu.`,
         en: `Publishing the schema rather than the data: here they are what people want. The three piles take its place.`
       },

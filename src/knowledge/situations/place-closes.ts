@@ -8,7 +8,6 @@ import { licenceIsWritten } from '#knowledge/facts/licence-is-written.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
-import { needs } from '#knowledge/questions/finance/needs.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
@@ -19,7 +18,7 @@ import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
-import { dataAct, gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
+import { gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { ccLicences } from '#knowledge/sources/licences.ts';
 import { forgeEducationLicences, publicAgentsWorks, sebanPublicAgents } from '#knowledge/sources/rights.ts';
 import { authorsRights, chatonsCooperation, mirahezeMove } from '#knowledge/sources/safekeeping.ts';
@@ -82,8 +81,8 @@ export const placeCloses = situation({
   note: {
     answer: [
       {
-        fr: `Sauvez d’abord tout, avec l’historique. Déménagez ensuite à l’identique, avant {ending-date}. Ne changez ni l’outil ni la licence en chemin : ce sont deux autres décisions.`,
-        en: `First save everything, history included. Then move it as it is, before {ending-date}. Change neither the tool nor the licence on the way: those are two other decisions.`
+        fr: `Sauvez d’abord tout, avec l’historique. Déménagez ensuite à l’identique, quinze jours avant {ending-date}. Ne changez ni l’outil ni la licence en chemin : ce sont deux autres décisions.`,
+        en: `First save everything, history included. Then move it as it is, a fortnight before {ending-date}. Change neither the tool nor the licence on the way: those are two other decisions.`
       },
       {
         when: hostingOffered,
@@ -186,6 +185,45 @@ export const placeCloses = situation({
         }
       },
       {
+        id: 'who-decides',
+        within: 30,
+        when: all(roadmapDecision.is('carrier-silently'), outsidersContribute),
+        action: 'write-governance',
+        fr: {
+          title: `Publier qui décide`,
+          why: `Une nouvelle adresse doit appartenir à plus d’une personne.`,
+          first: `Une page : cinq noms proposés aux personnes qui contribuent. Elles voteront la suite ; vous gardez l’urgence un an.`,
+          done: `La page est en ligne, avec les cinq noms.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Publish who decides`,
+          why: `A new address must belong to more than one person.`,
+          first: `One page: five names put to those who contribute. They will vote on what follows; you keep emergencies for a year.`,
+          done: `The page is online, with the five names.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'who-gave-up',
+        within: 30,
+        when: all(nonCommercialTogether, motive.has('answer-somebody')),
+        fr: {
+          title: `Relancer qui a demandé, ou renoncé`,
+          why: `On renonce souvent sur un doute : la clause vise l’usage, pas le statut.`,
+          first: `Écrivez : « Quelles parties, vendues ou données, pour quand ? » Demandez ces oui-là d’abord.`,
+          done: `Sa liste est arrivée.`,
+          takes: `20 min`
+        },
+        en: {
+          title: `Go back to whoever asked, or gave up`,
+          why: `People often give up over a doubt: the clause looks at the use, not the status.`,
+          first: `Write: “Which parts, sold or given, by when?” Ask for those yeses first.`,
+          done: `The list has arrived.`,
+          takes: `20 min`
+        }
+      },
+      {
         id: 'move-as-it-is',
         within: 30,
         before: { date: 'ending-date', days: 14 },
@@ -206,21 +244,21 @@ export const placeCloses = situation({
       },
       {
         id: 'address-in-safe-hands',
-        within: 90,
-        irrevocable: true,
+        within: 30,
+        before: { date: 'ending-date', days: 14 },
         when: carrierWithoutEntity,
         action: 'transfer-assets',
         fr: {
           title: `Mettre l’adresse au nom d’une structure`,
           why: `La prochaine fermeture ne doit plus l’emporter.`,
-          first: `Demandez au bureau d’enregistrement comment changer de titulaire.`,
+          first: `Si l’adresse est à vous, demandez au bureau d’enregistrement comment changer de titulaire. Sinon, que la structure en prenne une.`,
           done: `L’annuaire des noms de domaine montre la structure.`,
           takes: `2 h`
         },
         en: {
           title: `Put the address in the name of an organisation`,
           why: `The next closure must not take it away.`,
-          first: `Ask the registrar how to change the holder.`,
+          first: `If the address is yours, ask the registrar how to change the holder. If not, let the organisation take one.`,
           done: `The domain directory shows the organisation.`,
           takes: `2 h`
         }
@@ -296,6 +334,18 @@ export const placeCloses = situation({
     ],
     money: [
       {
+        standing: 'fits',
+        when: all(carrierWithoutEntity, structureOffers),
+        fr: `Des dons encaissés par la structure qui l’accepte : de l’ordre de quelques centaines d’euros. Aucun reçu fiscal avant son rescrit.`,
+        en: `Gifts received by the organisation that agrees to: of the order of a few hundred euros. No tax receipt before its ruling.`
+      },
+      {
+        standing: 'fits',
+        when: isContent,
+        fr: `Le besoin réel : une adresse et un hébergement, de l’ordre de 100 à 300 € par an.`,
+        en: `The real need: an address and hosting, about €100 to €300 a year.`
+      },
+      {
         standing: 'certain',
         needs: ['certain-money'],
         fr: `{certain-money}.`,
@@ -305,8 +355,8 @@ export const placeCloses = situation({
         standing: 'fits',
         when: resource.has('content', 'online-service'),
         sources: [chatonsCooperation],
-        fr: `Un hébergeur du collectif CHATONS : souvent une adhésion ou un abonnement, de l’ordre de 30 à 150 € par an.`,
-        en: `A host of the CHATONS collective: often a membership or a subscription, of the order of €30 to €150 a year.`
+        fr: `Si le lieu prévu fait défaut, un hébergeur du collectif CHATONS : souvent une adhésion ou un abonnement, de l’ordre de 30 à 150 € par an.`,
+        en: `If the place planned falls through, a host of the CHATONS collective: often by subscription, about €30 to €150 a year.`
       },
       {
         standing: 'fits',
@@ -340,20 +390,9 @@ export const placeCloses = situation({
         sources: [gdpr],
         fr: `Comptes et messages sont des données personnelles. Le nouvel hébergeur signe un contrat (article 28 du RGPD), l’ancien efface et le confirme.`,
         en: `Accounts and messages are personal data: the new host signs a contract (article 28 GDPR), the old one erases and confirms it.`
-      },
-      {
-        when: needs.has('hosting'),
-        sources: [dataAct],
-        fr: `Si vous payez l’hébergement, le préavis est de deux mois au plus (règlement 2023/2854, article 25). Vous avez trente jours pour tout reprendre.`,
-        en: `If you pay for the hosting, notice is two months at most (Regulation (EU) 2023/2854, article 25). You have thirty days to take everything back.`
       }
     ],
     home: [
-      {
-        when: roadmapDecision.is('carrier-silently'),
-        fr: `Vous tranchez jusqu’au déménagement ; dites ensuite qui décide : cinq noms suffisent.`,
-        en: `You decide until the move; then say who does: five names are enough.`
-      },
       {
         when: legalCarrier,
         fr: `Premier choix : votre structure tient l’adresse, un hébergeur la machine, avec un export mensuel. Préférez un organisme partenaire s’il s’engage par écrit sur trois ans.`,

@@ -13,6 +13,7 @@ import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { licencesByDecree } from '#knowledge/sources/law.ts';
@@ -93,8 +94,14 @@ export const restrictiveLicence = situation({
       {
         when: others,
         sources: [authorsRights],
-        fr: `La clause ne se lève pas sans les autres : chaque auteur la lève pour sa part. Mais une autorisation écrite, donnée à côté de la licence, peut partir dès que les auteurs concernés disent oui.`,
-        en: `The clause cannot be lifted without the others: each author lifts it for their share. But a written permission beside the licence can go out as soon as the authors concerned say yes.`
+        fr: `N’attendez pas la levée de la clause : une autorisation écrite, donnée à côté de la licence, peut partir dès que les auteurs concernés disent oui.`,
+        en: `Do not wait for the clause to be lifted. A written permission beside the licence can go out as soon as the authors concerned say yes.`
+      },
+      {
+        when: all(others, not(danger.has('place-closes'))),
+        sources: [authorsRights],
+        fr: `La clause ne se lève pas sans les autres : chaque auteur la lève pour sa part.`,
+        en: `The clause cannot be lifted without the others: each author lifts it for their share.`
       },
       {
         when: not(others),
@@ -102,6 +109,7 @@ export const restrictiveLicence = situation({
         en: `What is entirely yours can change when you decide. Meanwhile a written permission, beside the licence, is enough for one request.`
       },
       {
+        when: not(danger.has('place-closes')),
         fr: `Pour la suite, deux étagères : le libre pour qui a dit oui, l’ancien régime pour le reste, jamais mélangés.`,
         en: `After that, two shelves: free for those who said yes, the old terms for the rest, never mixed.`
       }
@@ -266,8 +274,8 @@ export const restrictiveLicence = situation({
     never: [
       {
         advice: ['licence-reciprocity', 'reciprocity-licence'],
-        fr: `Une clause de réciprocité : elle reconduirait le blocage.`,
-        en: `A reciprocity clause: it would renew the blockage.`
+        fr: `Une licence qui réserve certains usages ou certaines structures : elle reconduirait le blocage. Le partage à l’identique (BY-SA) n’en réserve aucun.`,
+        en: `A licence that reserves certain uses or bodies: it would renew the blockage. Share-alike (BY-SA) reserves none.`
       },
       {
         advice: ['dual-licence'],

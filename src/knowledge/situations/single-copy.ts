@@ -107,7 +107,7 @@ export const singleCopy = situation({
         en: `Copy first, describe next, publish last. A safety copy shows nothing to anybody: make it this week. A second organisation keeps a copy, in writing.`
       },
       {
-        when: othersMustAgree,
+        when: all(othersMustAgree, not(all(agreement.has('people-shown'), not(collected)))),
         fr: `En ligne, rien qui ne soit accepté par {owners}.`,
         en: `Online, nothing that is not agreed to by {owners}.`
       }

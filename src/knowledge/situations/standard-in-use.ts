@@ -103,8 +103,8 @@ export const standardInUse = situation({
     ],
     facts: [
       {
-        fr: `C’est un standard de fait, tenu par celles et ceux qui s’en servent. Ce n’est pas une norme au sens officiel, et il n’a pas à l’être.`,
-        en: `It is a de facto standard, kept by those who use it. It is not an official standard, and need not be.`
+        fr: `C’est un standard de fait, tenu par celles et ceux qui s’en servent. Ce n’est pas une norme au sens officiel.`,
+        en: `It is a de facto standard, kept by those who use it. It is not an official standard.`
       },
       {
         fr: `Une déclaration sans version, sans date ni fichier n’est pas une preuve.`,
@@ -151,20 +151,39 @@ export const standardInUse = situation({
         }
       },
       {
+        id: 'one-sentence',
+        within: 7,
+        when: nextAudience.has('officials'),
+        fr: {
+          title: `Dire une phrase à une personne élue`,
+          why: `Un format ne se voit pas ; une personne servie, si.`,
+          first: `Au téléphone : une personne, ce qu’elle doit faire aujourd’hui, ce qu’une clause d’achat lui éviterait.`,
+          done: `Votre phrase revient avec ses mots.`,
+          takes: `20 min`
+        },
+        en: {
+          title: `Say one sentence to one elected person`,
+          why: `A format cannot be seen; a person served can.`,
+          first: `By telephone: one person, what they must do today, what a purchase clause would spare them.`,
+          done: `Your sentence comes back in their words.`,
+          takes: `20 min`
+        }
+      },
+      {
         id: 'adopt-procedure',
         within: 30,
         consent: true,
         fr: {
           title: `Faire adopter une procédure équitable`,
           why: `L’équité est votre meilleure défense.`,
-          first: `Une page à {owners} : quinze jours pour répondre, un recours, l’éditeur jugé hors du vote.`,
+          first: `Faites voter une page par {owners} : quinze jours pour répondre, un recours, l’éditeur jugé hors du vote.`,
           done: `Elle est votée et publiée.`,
           takes: `Une journée`
         },
         en: {
           title: `Have a fair procedure adopted`,
           why: `Fairness is your best defence.`,
-          first: `One page to {owners}: fifteen days to reply, an appeal, no vote for the vendor being judged.`,
+          first: `Have one page voted by {owners}: fifteen days to reply, an appeal, no vote for the vendor being judged.`,
           done: `It is voted and published.`,
           takes: `One day`
         }
@@ -247,18 +266,18 @@ export const standardInUse = situation({
       },
       {
         id: 'bridge',
-        within: 365,
+        within: 180,
         fr: {
           title: `Publier une table de passage vers la norme officielle`,
           why: `Sans pont, un acheteur public a raison d’hésiter.`,
-          first: `Dix champs, avec l’équipe qui tient l’autre.`,
+          first: `Dix champs, avec l’équipe qui tient la norme officielle la plus proche.`,
           done: `Un jeu réel passe dans les deux sens.`,
           takes: `Quinze jours`
         },
         en: {
           title: `Publish a table to the official standard`,
           why: `Without a bridge, a public buyer is right to hesitate.`,
-          first: `Ten fields, with the team that keeps the other.`,
+          first: `Ten fields, with the team that keeps the nearest official standard.`,
           done: `A real data set passes both ways.`,
           takes: `Fifteen days`
         }
@@ -299,8 +318,14 @@ export const standardInUse = situation({
       {
         standing: 'fits',
         when: carrier.is('association', 'company', 'cooperative'),
-        fr: `Un droit annuel par logiciel contrôlé, de l’ordre de 1 000 à 2 000 €, nul pour un logiciel libre sans revenu. À faire voter.`,
-        en: `A yearly fee per program checked, about €1,000 to €2,000, nil for free software without income. To be voted.`
+        fr: `Un droit annuel par logiciel contrôlé, de l’ordre de 1 000 à 2 000 €, nul pour un logiciel libre sans revenu. Dix logiciels paient un cinquième à un tiers de poste. À faire voter.`,
+        en: `A yearly fee per program checked, about €1,000 to €2,000, nil for free software without income. Ten programs pay for a fifth to a third of a post. To be voted.`
+      },
+      {
+        standing: 'fits',
+        when: any(legalCarrier, canReceiveMoney),
+        fr: `À prévoir : la marque, de l’ordre de 350 € pour une classe, et 1 500 à 3 000 € de conseil (à vérifier).`,
+        en: `To budget for: the mark, about €350 for a class, and €1,500 to €3,000 of counsel (to check).`
       },
       {
         standing: 'fits',
@@ -325,8 +350,8 @@ export const standardInUse = situation({
     law: [
       {
         sources: [communitySpecification],
-        fr: `Validateur et schémas : Apache 2.0. Texte du format : CC BY 4.0, sauf licence libre déjà donnée. Aucune ne couvre les brevets du texte : faites signer la Community Specification License.`,
-        en: `Validator and schemas: Apache 2.0. Text of the format: CC BY 4.0, unless a free licence is already given. Neither covers patents on the text: have the Community Specification License signed.`
+        fr: `Validateur et schémas : Apache 2.0. Texte du format : CC BY 4.0 et un engagement de brevets signé, ou la Community Specification License à leur place. Jamais deux régimes pour un texte.`,
+        en: `Validator and schemas: Apache 2.0. Text of the format: CC BY 4.0 and a signed patent pledge, or the Community Specification License in their place. Never two regimes for one text.`
       },
       {
         sources: [consumerCodeCertification],

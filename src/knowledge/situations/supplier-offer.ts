@@ -106,7 +106,7 @@ export const supplierOffer = situation({
         en: `Do not refuse, do not sign: ask five questions in writing and compare three ways, one of them joining a free tool that exists. Decide within three months, on paper.`
       },
       {
-        when: tool,
+        when: all(tool, onePersonHoldsTheKeys),
         fr: `D’ici là, une deuxième personne apprend à réparer : c’est ce qui vous manque pour choisir librement.`,
         en: `Until then, a second person learns to repair it: that is what you lack to choose freely.`
       }
@@ -306,14 +306,14 @@ export const supplierOffer = situation({
         sources: [localAuthoritiesCode],
         fr: {
           title: `Décider, écrire pourquoi, et faire délibérer si l’outil se partage`,
-          why: `L’exécutif achète ; donner une licence se délibère (communes : L2121-29).`,
+          why: `Acheter se signe ; donner une licence se délibère (communes : L2121-29).`,
           first: `Trois lignes : le choix, sa raison, sa révision dans un an. Pour un logiciel partagé : licence MIT.`,
           done: `Le fournisseur a la réponse ; la délibération nomme la licence.`,
           takes: `2 h, plus la séance`
         },
         en: {
           title: `Decide, write why, and have it voted on if the tool is shared`,
-          why: `The executive buys; giving a licence takes a vote (French municipalities: L2121-29).`,
+          why: `Buying takes a signature; giving a licence takes a vote (French municipalities: L2121-29).`,
           first: `Three lines: the choice, its reason, its review in a year. For shared software: the MIT licence.`,
           done: `The supplier has the answer; the vote names the licence.`,
           takes: `2 h, plus the sitting`
@@ -323,13 +323,13 @@ export const supplierOffer = situation({
     never: [
       {
         advice: ['donations', 'crowdfunding', 'prizes'],
-        when: paidStaff,
+        when: all(paidStaff, not(publicCarrier)),
         fr: `Chercher de l’argent pour tenir face à l’offre : la question est une décision, pas un budget.`,
         en: `Looking for money to stand up to the offer: this is a decision, not a budget.`
       },
       {
         advice: ['home-association', 'home-scic'],
-        when: organisations.is('one', 'two-three'),
+        when: all(organisations.is('one', 'two-three'), not(all(publicCarrier, rightsToSettle))),
         fr: `Fonder une structure pour défendre l’outil : elle coûterait plus que l’abonnement.`,
         en: `Founding an organisation to defend the tool: it would cost more than the subscription.`
       }

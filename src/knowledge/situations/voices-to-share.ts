@@ -94,8 +94,14 @@ export const voicesToShare = situation({
   note: {
     answer: [
       {
+        when: not(danger.has('money-ends')),
         fr: `Faites voter une vraie décision avant d’écrire des statuts. On apprend les règles en s’en servant.`,
         en: `Put a real decision to the vote before writing articles. Rules are learnt by using them.`
+      },
+      {
+        when: danger.has('money-ends'),
+        fr: `À qui fournit ou contribue, donnez une voix dans la suite : deux sièges dans le comité de qui reprend.`,
+        en: `Give those who supply or contribute a say in what follows: two seats on the committee of whoever takes over.`
       },
       {
         fr: `Annoncez ce qui se partage, ce qui reste chez vous, et la date. Puis placez le nom et les comptes où personne, seul, ne peut les reprendre.`,
