@@ -60,7 +60,7 @@ export function reasoningProofs({ questions, advice }: Known): Proof[] {
     proveEach('whatever the answers, something names what the project is', ['outcome'], (kind) =>
       withoutAny(kind)
     ),
-    proveEach('whoever tends a resource of their own has a way to decide', ['decision'], (kind) =>
+    proveEach('whatever else they answer, who tends their own has a way to decide', ['decision'], (kind) =>
       withoutAny(kind, ownRules)
     )
   ];
