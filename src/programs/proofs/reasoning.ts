@@ -3,6 +3,7 @@ import { all, any, not, type Condition } from '#engine/reason/condition.ts';
 import { questionsById } from '#engine/reason/situation.ts';
 import { questionsIn, witnessFor } from '#engine/reason/witness.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import type { Known } from './knowledge.ts';
 import { pivotOf } from './pivot.ts';
 import { proveEach, type Proof } from './proof.ts';
@@ -24,6 +25,9 @@ export function reasoningProofs({ questions, advice }: Known): Proof[] {
     const counterexample = attainable(all(wanted, not(any(...ofKind.map(keeps)))));
     return counterexample && JSON.stringify(counterexample);
   };
+
+  // Whoever takes up what others keep decides by their rules.
+  const ownRules = byId.has(neighbourWish.id) ? tendsOurOwn : all();
 
   return [
     proveEach('no question is gated by itself or by a later one', questions, ({ id, askedWhen }) =>
@@ -56,9 +60,8 @@ export function reasoningProofs({ questions, advice }: Known): Proof[] {
     proveEach('whatever the answers, something names what the project is', ['outcome'], (kind) =>
       withoutAny(kind)
     ),
-    // Whoever takes up what others keep decides by their rules.
-    proveEach('whoever tends a resource of their own has a way to decide', ['decision'], (kind) =>
-      withoutAny(kind, tendsOurOwn)
+    proveEach('whatever else they answer, who tends their own has a way to decide', ['decision'], (kind) =>
+      withoutAny(kind, ownRules)
     )
   ];
 }

@@ -71,7 +71,7 @@ const credible = (kind: PitchItem['kind'], material: Material): Sentence[] =>
 
 function adviceSentence(item: PitchItem, { criteria }: Judgement, telling: Telling): Sentence {
   const { persona, known, texts } = telling;
-  const met = criteria.filter(({ verdict }) => verdict === 'yes');
+  const met = criteria.filter(({ verdict, bySilence }) => verdict === 'yes' && !bySilence);
   const inWords = (criterion: JudgedCriterion): Reason => ({
     text: criterionIn(item.outline, criterion),
     questions: criterion.answers
