@@ -30,6 +30,7 @@ const shapeOfQuestion = ({
   kind,
   options,
   alone,
+  most,
   mayNotKnow,
   control,
   askedWhen,
@@ -42,6 +43,7 @@ const shapeOfQuestion = ({
   mayNotKnow,
   control,
   askedWhen: wordless(askedWhen),
+  ...(most ? { most } : {}),
   ...(objects ? { objects } : {})
 });
 

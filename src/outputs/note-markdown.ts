@@ -26,7 +26,7 @@ export function noteAsMarkdown(sheet: NoteSheet, texts: NoteTexts): string {
       ? [`${italic(texts.also)} ${plain(sheet.also.title)}. ${sheet.also.lines.map(said).join(' ')}`]
       : []),
     ...section(texts.facts, sheet.facts),
-    `## ${texts.steps}`,
+    ...(sheet.groups.length > 0 ? [`## ${texts.steps}`] : []),
     ...sheet.groups.flatMap(({ title, steps }) => [
       `### ${title}`,
       list(steps.map((step) => stepInLines(step, texts, refs)))
@@ -34,7 +34,7 @@ export function noteAsMarkdown(sheet: NoteSheet, texts: NoteTexts): string {
     ...(sheet.already.length > 0
       ? [`${italic(texts.already)} ${sheet.already.map(({ title }) => plain(title)).join(' · ')}`]
       : []),
-    `## ${texts.money}`,
+    ...(Object.values(sheet.money).flat().length > 0 ? [`## ${texts.money}`] : []),
     ...money(texts.certain, sheet.money.certain),
     ...money(texts.fits, sheet.money.fits),
     ...money(texts.watch, sheet.money.watch),
@@ -45,10 +45,11 @@ export function noteAsMarkdown(sheet: NoteSheet, texts: NoteTexts): string {
     ...(sheet.say.length > 0
       ? [`## ${texts.say}`, list(sheet.say.map((line) => `${italic(line.to)} ${said(line)}`))]
       : []),
-    `## ${texts.risk}`,
+    ...(sheet.risk.length > 0 ? [`## ${sheet.stop.length > 0 ? texts.risk : texts.riskAlone}`] : []),
     ...sheet.risk.map(said),
-    `${bold(texts.stop)} ${sheet.stop.map(said).join(' ')}`,
+    ...(sheet.stop.length > 0 ? [`${bold(texts.stop)} ${sheet.stop.map(said).join(' ')}`] : []),
     ...section(texts.find, sheet.find),
+    ...section(texts.ways, sheet.ways),
     ...(sheet.unsure ? [italic(sheet.unsure)] : []),
     `## ${texts.limits}`,
     plain(sheet.limits),

@@ -11,11 +11,10 @@ import { contentVersion } from '#knowledge/content-version.ts';
 import { counsel } from '#sheets/note/counsel.ts';
 import { noteAsMarkdown } from '#outputs/note-markdown.ts';
 import { planAsMarkdown } from '#outputs/plan-markdown.ts';
-import { noteOf } from '#sheets/note/note-of.ts';
-import { noteSheet } from '#sheets/note/note-sheet.ts';
 import { planSheet } from '#sheets/plan/plan-sheet.ts';
 import type { PlanWords } from '#sheets/plan/plan-words.ts';
-import { noteWordsIn } from './note-words.ts';
+import { noteTexts } from '#texts/pages/note.ts';
+import { noteFor } from './note-words.ts';
 import { readProject, type ReadProject } from './read-answers.ts';
 import { run, Unusable } from './unusable.ts';
 import { planWordsIn } from './words.ts';
@@ -31,8 +30,16 @@ await run(async () => {
   const { file, locale, format } = readArguments();
   const questions = questionsOf(courseShape());
   const project = await readProject(file, questions);
-  const consultation = counsel(adviceShapes(), situationShapes(), new Situation(questions, project.answers));
-  if (format === 'note') return void process.stdout.write(noteFor(project, consultation, locale));
+  const consultation = counsel(
+    adviceShapes(),
+    situationShapes(),
+    new Situation(questions, project.answers),
+    project.chosen
+  );
+  if (format === 'note') {
+    const sheet = await noteFor(project, consultation, locale, Date.now());
+    return void process.stdout.write(noteAsMarkdown(sheet, noteTexts[locale]));
+  }
   const words = await planWordsIn(locale, project.answers);
   process.stdout.write(
     format === 'md'
@@ -40,12 +47,6 @@ await run(async () => {
       : `${JSON.stringify(asJson(project, consultation, words), null, 2)}\n`
   );
 });
-
-function noteFor(project: ReadProject, consultation: Consultation<KnownAdvice>, locale: Locale): string {
-  const words = noteWordsIn(locale, Date.now());
-  const sheet = noteSheet(noteOf(project, consultation, situationShapes()), words);
-  return sheet ? noteAsMarkdown(sheet, words.texts) : `${words.texts.none}\n`;
-}
 
 function readArguments(): { file: string; locale: Locale; format: Format } {
   const { values, positionals } = parsedArguments();

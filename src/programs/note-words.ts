@@ -1,16 +1,30 @@
+import type { Answers } from '#engine/reason/answers.ts';
 import type { Locale } from '#engine/locale.ts';
 import {
   commonNoteIn,
+  detailsIn,
   noteIn,
+  optionNamesIn,
   outcomeTitlesIn,
+  overviewIn,
   plannedProgrammesIn,
-  situationNamesIn
+  situationNamesIn,
+  situationShapes,
+  type KnownAdvice
 } from '#knowledge/compile.ts';
 import { contentVersion } from '#knowledge/content-version.ts';
 import { situations } from '#knowledge/situations/index.ts';
+import type { Counsel } from '#sheets/note/counsel.ts';
+import { generalNote } from '#sheets/note/general/general-note.ts';
+import type { GeneralDossier } from '#sheets/note/general/ground.ts';
+import type { GeneralWords } from '#sheets/note/general/words.ts';
+import { noteOf } from '#sheets/note/note-of.ts';
+import { noteSheet, type NoteSheet } from '#sheets/note/note-sheet.ts';
 import type { NoteWords } from '#sheets/note/note-words.ts';
 import { noteTexts } from '#texts/pages/note.ts';
+import { overviewTexts } from '#texts/pages/overview.ts';
 import { programmesTexts } from '#texts/pages/programmes.ts';
+import { planWordsIn } from './words.ts';
 
 /** Every word that the note of a project needs, in one language, as of that time. */
 export const noteWordsIn = (locale: Locale, at: number): NoteWords => ({
@@ -24,3 +38,32 @@ export const noteWordsIn = (locale: Locale, at: number): NoteWords => ({
   schemes: programmesTexts[locale],
   edition: { version: contentVersion(), at }
 });
+
+/** Every word that a note without a situation needs, for a project with these answers. */
+export async function generalWordsIn(locale: Locale, answers: Answers, at: number): Promise<GeneralWords> {
+  const { notes: _notes, ...words } = noteWordsIn(locale, at);
+  const plan = await planWordsIn(locale, answers);
+  return {
+    ...words,
+    plan: { ...plan, edition: words.edition },
+    overview: overviewIn(locale),
+    overviewTexts: overviewTexts[locale],
+    meanings: detailsIn(locale, 'outcome'),
+    licences: detailsIn(locale, 'licence'),
+    homes: detailsIn(locale, 'legal-home'),
+    options: optionNamesIn(locale)
+  };
+}
+
+/** The note of a project, whether a situation leads it or none does. */
+export async function noteFor(
+  project: GeneralDossier,
+  counsel: Counsel<KnownAdvice>,
+  locale: Locale,
+  at: number
+): Promise<NoteSheet> {
+  const led = noteSheet(noteOf(project, counsel), noteWordsIn(locale, at));
+  if (led) return led;
+  const words = await generalWordsIn(locale, counsel.situation.answers, at);
+  return generalNote(project, counsel, situationShapes(), words);
+}

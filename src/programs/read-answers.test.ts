@@ -47,3 +47,11 @@ it('whatever is no project is refused with a sentence that names the file, and n
   await expect(readProject(folder, questions)).rejects.toThrow(Unusable);
   await expect(readProject(join(folder, 'nowhere.json'), questions)).rejects.toThrow(Unusable);
 });
+
+it('more options than a question takes are refused in words, alone and in a project', async () => {
+  const motive = ['rights', 'livelihood', 'verdict'];
+  const said = { ...dossier, answers: { motive: { value: motive, note: '', at: 1 } } };
+  for (const text of [JSON.stringify({ answers: { motive } }), fileFromDossier(said)]) {
+    await expect(read(text)).rejects.toThrow(/answers\.motive .* expected a list of at most 2 of/);
+  }
+});

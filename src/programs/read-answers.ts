@@ -10,7 +10,9 @@ import { parsedJson } from '#storage/json.ts';
 import { Unusable } from './unusable.ts';
 
 /** A project as a program reads it: a dossier file, or answers alone, about which nobody has written anything. */
-export type ReadProject = PlanDossier & Pick<Dossier, 'objects' | 'chosen'> & Readonly<{ answers: Answers }>;
+export type ReadProject = PlanDossier &
+  Pick<Dossier, 'objects' | 'chosen' | 'boat'> &
+  Readonly<{ answers: Answers }>;
 
 const bareAnswer = v.union([
   v.string(),
@@ -62,7 +64,8 @@ function checkAnswer(file: string, id: string, value: AnswerValue, questions: Qu
   const question = questions.get(id);
   if (!question) throw new Unusable(`${file}: answers.${id} is not a question.`);
   if (accepts(question, value)) return;
-  const form = question.kind === 'some' ? 'a list of' : 'one of';
+  const several = question.most ? `a list of at most ${question.most} of` : 'a list of';
+  const form = question.kind === 'some' ? several : 'one of';
   const options = [...question.options, ...(question.mayNotKnow ? [DONT_KNOW] : [])].join(', ');
   throw new Unusable(`${file}: answers.${id} is ${JSON.stringify(value)}; expected ${form} ${options}.`);
 }

@@ -1,9 +1,9 @@
 import { advice as loadAdvice, situations as loadSituations } from 'virtual:knowledge/loaders';
-import type { Consultation } from '#engine/advise/consultation.ts';
 import type { StatusCounts } from '#engine/advise/judge.ts';
 import type { Lever } from '#engine/advise/levers.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
+import type { Counsel } from '#sheets/note/counsel.ts';
 import { Loading } from './loading.svelte.ts';
 import type { Project } from './project.svelte.ts';
 import type { Reasoning } from './reasoning.ts';
@@ -40,7 +40,7 @@ export class Advisor {
   consultation = $derived.by(() => this.consultOn(this.#project.situation));
 
   /** What would follow from other answers; undefined until the knowledge is there. */
-  consultOn = (situation: Situation): Consultation<KnownAdvice> | undefined =>
+  consultOn = (situation: Situation): Counsel<KnownAdvice> | undefined =>
     this.knowledge.value?.consultOn(situation, this.#chosen);
 
   /** How many pieces of advice have each status, without their reasons; undefined until the knowledge is there. */

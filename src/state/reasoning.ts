@@ -1,14 +1,13 @@
-import type { Consultation } from '#engine/advise/consultation.ts';
 import { countStatuses, type StatusCounts } from '#engine/advise/judge.ts';
 import { leversIn, type Lever } from '#engine/advise/levers.ts';
 import type { SituationShape } from '#engine/note/recognition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
-import { counsel, type Chosen } from '#sheets/note/counsel.ts';
+import { counsel, type Chosen, type Counsel } from '#sheets/note/counsel.ts';
 
 /** What is worked out of the knowledge. It comes with it: no page needs the one before the other. */
 export type Reasoning = Readonly<{
-  consultOn: (situation: Situation, chosen: Chosen) => Consultation<KnownAdvice>;
+  consultOn: (situation: Situation, chosen: Chosen) => Counsel<KnownAdvice>;
   countsIn: (situation: Situation) => StatusCounts;
   leversIn: (situation: Situation) => Lever[];
 }>;

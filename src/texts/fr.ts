@@ -162,6 +162,7 @@ export const fr = {
     rest: `Assez pour aujourd’hui`,
     oneAnswer: `Choisissez une réponse.`,
     someAnswers: `Choisissez une ou plusieurs réponses.`,
+    atMost: (most: number) => `Choisissez une réponse, ${most} au plus.`,
     or: `ou`,
     dontKnow: `Je ne sais pas`,
     whyAsked: `Pourquoi cette question ?`,

@@ -1,3 +1,4 @@
+import type { OwnDate } from '#engine/note/remark.ts';
 import type { AdviceShape } from './advice.ts';
 import type { Judgement } from './judge.ts';
 import { ordered } from './order.ts';
@@ -16,6 +17,12 @@ export type ActionTerms = Readonly<{
   serves: readonly string[];
   /** `blocker`: others wait for it. `quick-win`: visible to all within a month. */
   urgency: 'blocker' | 'quick-win' | 'ordinary';
+  /** It cannot be undone: whoever must agree does so before. */
+  irrevocable?: true;
+  /** Whoever must agree does so here. */
+  consent?: true;
+  /** Of no use any more after this day of the person’s own. */
+  before?: OwnDate;
 }>;
 
 export type ActionShape = AdviceShape & ActionTerms;

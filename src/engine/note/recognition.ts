@@ -14,6 +14,9 @@ export type SituationShape = AdviceShape &
 /** The questions that say why somebody comes: what speaks for a situation there weighs more than anything else. */
 export type Reasons = readonly string[];
 
+/** What is chosen where none is to accompany. */
+export const NO_COMPANION = 'none';
+
 /** What the person chose instead of what was recognised; undefined where they chose nothing. */
 export type OwnChoice = Readonly<{ lead: string | undefined; companion: string | undefined }>;
 
@@ -24,8 +27,9 @@ export type Recognition<Shape extends SituationShape = SituationShape> = Readonl
   others: readonly Judgement<Shape>[];
   /** Whether all that the lead requires was answered. */
   sure: boolean;
-  /** Whether the person chose which one leads. */
+  /** Whether the person chose which one leads, or which one accompanies. */
   chosen: boolean;
+  companionChosen: boolean;
 }>;
 
 /**
@@ -51,13 +55,16 @@ export function recognition<Shape extends SituationShape>(
   const named = (id: string | undefined) => judged.find(({ advice }) => advice.id === id);
   const lead = named(chosen.lead) ?? ranked[0] ?? open.find(tells(comesFor));
   const rest = ranked.filter((one) => one !== lead);
-  const companion = named(chosen.companion) ?? rest.find(tells(comesFor));
+  const wanted = named(chosen.companion);
+  const recognised = chosen.companion === NO_COMPANION ? undefined : rest.find(tells(comesFor));
+  const companion = lead && (wanted && wanted !== lead ? wanted : recognised);
   return {
     lead,
-    companion: companion === lead ? undefined : companion,
+    companion,
     others: rest.filter((one) => one !== companion),
     sure: lead?.status === 'retained',
-    chosen: lead !== undefined && lead.advice.id === chosen.lead
+    chosen: lead !== undefined && lead.advice.id === chosen.lead,
+    companionChosen: lead !== undefined && (wanted ? wanted === companion : chosen.companion === NO_COMPANION)
   };
 }
 

@@ -10,6 +10,8 @@ export type Occasion = Readonly<{
   needs?: readonly string[];
   /** Where it was read. What has none is practice or an order of magnitude, and says so. */
   sources?: readonly Source[];
+  /** The advice, or the kind of advice, that it speaks of: whoever knows better says so in its place. */
+  about?: string;
 }>;
 
 /** A sentence or two of a note; `{thing}` stands for the person’s own words. */
@@ -20,8 +22,6 @@ export type MoneyRemark = Remark &
   Readonly<{
     standing: 'certain' | 'fits' | 'unfit';
     programme?: string;
-    /** The advice that it speaks of: it is not said again where a situation excludes it. */
-    about?: string;
   }>;
 
 /** One sentence to say aloud, and to whom. */

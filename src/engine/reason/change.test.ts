@@ -18,12 +18,33 @@ test('an option that stands alone pushes the others out, and is pushed out by th
   expect(select(cargo, ['nothing'], 'wine')).toEqual(['wine']);
 });
 
+test('one too many pushes out the oldest, and none is there twice', () => {
+  const two = { ...cargo, most: 2 };
+  expect(select(two, ['letters'], 'wood')).toEqual(['letters', 'wood']);
+  expect(select(two, ['letters', 'wood'], 'wine')).toEqual(['wood', 'wine']);
+  expect(select(two, ['letters', 'wood'], 'letters')).toEqual(['wood', 'letters']);
+  expect(select(two, ['letters', 'wood'], 'nothing')).toEqual(['nothing']);
+  expect(choosing(two, ['letters', 'wood'], 'wine', true)).toEqual(['wood', 'wine']);
+});
+
+test('an answer is met with no more options than the question takes, and keeps what is asked for', () => {
+  const two = { ...cargo, most: 2 };
+  expect(answersMeeting(two, demand({ among: [['wine']] }), ['wood', 'letters'])).toEqual([
+    ['letters', 'wine']
+  ]);
+  expect(answersMeeting(two, demand({ among: [['wood'], ['wine']] }), ['wood', 'letters'])).toEqual([
+    ['wood', 'wine']
+  ]);
+  expect(answersMeeting(two, demand({ among: [['wood'], ['wine'], ['letters']] }), ['wood'])).toEqual([]);
+});
+
 test('whatever is chosen one after the other, the selection is an answer', () => {
   const choices = fc.array(fc.constantFrom(...cargo.options), { minLength: 1, maxLength: 8 });
   fc.assert(
-    fc.property(choices, (options) => {
-      const chosen = options.reduce<string[]>((soFar, option) => select(cargo, soFar, option), []);
-      expect(accepts(cargo, chosen)).toBe(true);
+    fc.property(choices, fc.constantFrom(1, 2, 3, undefined), (options, most) => {
+      const question = most ? { ...cargo, most } : cargo;
+      const chosen = options.reduce<string[]>((soFar, option) => select(question, soFar, option), []);
+      expect(accepts(question, chosen)).toBe(true);
       expect(chosen).toContain(options.at(-1));
     })
   );

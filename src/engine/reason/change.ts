@@ -46,7 +46,12 @@ export function answersMeeting(
     return allowed.filter((option) => among.every((group) => group.includes(option)));
   }
   const chosen = typeof current === 'string' || current === undefined ? [] : current;
-  const kept = chosen.filter((option) => allowed.includes(option));
+  const wanted = (option: string) => among.some((group) => group.includes(option));
+  const still = chosen.filter((option) => allowed.includes(option));
+  // What one too many pushes out first is what nothing asks for.
+  const kept = question.most
+    ? [...still.filter((option) => !wanted(option)), ...still.filter(wanted)]
+    : still;
   const selections = among.reduce<readonly (readonly string[])[]>(
     (soFar, group) =>
       soFar.flatMap((selection) =>
@@ -58,15 +63,22 @@ export function answersMeeting(
       ),
     [kept]
   );
-  const filled = selections.filter((selection) => selection.length > 0);
+  const filled = selections.filter(
+    (selection) =>
+      selection.length > 0 && among.every((group) => selection.some((option) => group.includes(option)))
+  );
   const distinct = [...new Map(filled.map((selection) => [selection.join(), selection])).values()];
   return distinct.length > 0 || among.length > 0 ? distinct : allowed.map((option) => [option]);
 }
 
-/** Adds an option to a selection as a person would: options that stand alone push the others out. */
+/**
+ * Adds an option to a selection as a person would: options that stand alone push the others out, and one too
+ * many pushes out the oldest. Where there is a most, options stand in the order in which they were chosen.
+ */
 export function select(question: QuestionShape, selection: readonly string[], option: string): string[] {
   if (question.alone.includes(option)) return [option];
   const compatible = selection.filter((chosen) => !question.alone.includes(chosen) && chosen !== option);
+  if (question.most) return [...compatible, option].slice(-question.most);
   const together = new Set([...compatible, option]);
   return question.options.filter((candidate) => together.has(candidate));
 }

@@ -16,9 +16,11 @@ const selectionsOf = (options: readonly string[]): string[][] =>
     .filter((some) => some.length > 0);
 
 /** Every way to answer a question, save “I don’t know”. */
-export const valuesOf = ({ kind, options, alone }: QuestionShape): AnswerValue[] =>
+export const valuesOf = ({ kind, options, alone, most = Infinity }: QuestionShape): AnswerValue[] =>
   kind === 'some'
-    ? selectionsOf(options).filter((some) => some.length === 1 || !some.some((one) => alone.includes(one)))
+    ? selectionsOf(options).filter(
+        (some) => some.length === 1 || (some.length <= most && !some.some((one) => alone.includes(one)))
+      )
     : [...options];
 
 const atom = (questions: readonly QuestionShape[]): fc.Arbitrary<Condition> =>
@@ -50,15 +52,17 @@ const questionAfter = (earlier: readonly QuestionShape[]): fc.Arbitrary<Question
       kind: fc.constantFrom('one', 'scale', 'some'),
       options: fc.constantFrom(['a', 'b'], ['a', 'b', 'c']),
       hasAlone: fc.boolean(),
+      most: fc.constantFrom(0, 1, 2),
       mayNotKnow: fc.boolean(),
       gate:
         earlier.length === 0 ? fc.constant(always) : fc.oneof(fc.constant(always), conditionOver(earlier, 1))
     })
-    .map(({ kind, options, hasAlone, mayNotKnow, gate }) => ({
+    .map(({ kind, options, hasAlone, most, mayNotKnow, gate }) => ({
       id: `q${earlier.length + 1}`,
       kind,
       options,
       alone: kind === 'some' && hasAlone ? options.slice(-1) : [],
+      ...(kind === 'some' && most > 0 ? { most } : {}),
       mayNotKnow,
       control: 'yours',
       askedWhen: gate

@@ -35,6 +35,8 @@ export type QuestionShape = Readonly<{
   options: readonly string[];
   /** Options of a `some` question that exclude all the others, such as “none of these”. */
   alone: readonly string[];
+  /** How many options of a `some` question may be chosen; as many as one likes where it is left out. */
+  most?: number;
   /** Whether “I don’t know” is an honest answer here. */
   mayNotKnow: boolean;
   /** Whether the lead can change the answer herself, or has to live with it. */
@@ -113,7 +115,7 @@ export function scale<const Id extends string, const Option extends string>(draf
 
 /** A question with one or several answers. `has` holds when at least one named option is chosen. */
 export function someOf<const Id extends string, const Option extends string>(
-  draft: Draft<Id, Option> & { readonly alone?: readonly NoInfer<Option>[] }
+  draft: Draft<Id, Option> & { readonly alone?: readonly NoInfer<Option>[]; readonly most?: number }
 ) {
   return {
     ...shape('some', draft.alone),

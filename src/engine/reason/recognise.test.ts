@@ -22,6 +22,15 @@ test('an empty list is no answer', () => {
   expect(accepts(cargo, [])).toBe(false);
 });
 
+test('more options than a question takes are no answer; of a saved one the last stay', () => {
+  const two = { ...cargo, most: 2 };
+  expect(accepts(two, ['wood', 'letters'])).toBe(true);
+  expect(accepts(two, ['wood', 'wine', 'letters'])).toBe(false);
+  expect(recognised(new Map([['cargo', two]]), { cargo: ['wood', 'wine', 'letters'] })).toEqual({
+    cargo: ['wine', 'letters']
+  });
+});
+
 test('an option that stands alone is accepted only by itself', () => {
   expect(accepts(cargo, ['nothing'])).toBe(true);
   expect(accepts(cargo, ['wood', 'nothing'])).toBe(false);

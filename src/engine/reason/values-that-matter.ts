@@ -24,8 +24,10 @@ function combinations(question: QuestionShape, sortOf: (options: readonly string
   for (const option of question.options.filter((one) => !question.alone.includes(one))) {
     for (const selection of [[], ...sorts.values()]) {
       const larger = [...selection, option];
+      if (larger.length > (question.most ?? Infinity)) continue;
       const sort = sortOf(larger);
-      if (!sorts.has(sort)) sorts.set(sort, larger);
+      const known = sorts.get(sort);
+      if (!known || larger.length < known.length) sorts.set(sort, larger);
     }
   }
   return [...sorts.values()];

@@ -11,7 +11,7 @@ export const commonLines: NoteLines = {
   steps: [],
   never: [],
   money: moneyLines,
-  law: [...rightsLines, ...licenceLines],
+  law: [...rightsLines, ...licenceLines.map((line) => ({ ...line, about: 'licence' }))],
   home: homeLines,
   say: [],
   risk: [],

@@ -30,9 +30,9 @@ export function randomAnswers(questions: Questions, count: number): Record<strin
   });
 }
 
-function randomValue({ kind, options, alone }: QuestionShape, random: () => number): AnswerValue {
+function randomValue({ kind, options, alone, most }: QuestionShape, random: () => number): AnswerValue {
   const any = options[Math.floor(random() * options.length)] ?? '';
   if (kind !== 'some') return any;
   const several = options.filter((option) => !alone.includes(option) && random() < 0.4);
-  return several.length === 0 || alone.includes(any) ? [any] : several;
+  return several.length === 0 || alone.includes(any) ? [any] : several.slice(0, most);
 }

@@ -19,11 +19,18 @@ export function recognitionFor(
   return recognition(known, situation, { comesFor, lead: named('lead'), companion: named('companion') });
 }
 
+/** Everything that follows from the answers, and the situations that they make of the project. */
+export type Counsel<Shape extends AdviceShape = AdviceShape> = Consultation<Shape> &
+  Readonly<{ recognition: Recognition<SituationShape> }>;
+
 /** Everything that follows from the answers, without what the recognised situations exclude. Pure. */
-export const counsel = <Shape extends AdviceShape>(
+export function counsel<Shape extends AdviceShape>(
   advice: readonly Shape[],
   known: readonly SituationShape[],
   situation: Situation,
   chosen: Chosen = {}
-): Consultation<Shape> =>
-  consult(advice, situation, exclusionsIn(recognitionFor(known, situation, chosen), situation));
+): Counsel<Shape> {
+  const recognition = recognitionFor(known, situation, chosen);
+  // Added to the consultation itself: a copy would work out at once what it leaves for whoever reads it.
+  return Object.assign(consult(advice, situation, exclusionsIn(recognition, situation)), { recognition });
+}

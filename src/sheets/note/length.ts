@@ -5,12 +5,12 @@ export const MOST_WORDS = 1000;
 
 /** How many lines each section keeps: as many as leave the note within its length, the last ones going first. */
 const cuts = [
-  { facts: 4, steps: 10, fits: 6, unfit: 4, excluded: 3, law: 6, home: 3, say: 3, find: 6 },
-  { facts: 4, steps: 9, fits: 5, unfit: 3, excluded: 3, law: 5, home: 3, say: 3, find: 5 },
-  { facts: 3, steps: 8, fits: 4, unfit: 3, excluded: 2, law: 4, home: 2, say: 2, find: 4 },
-  { facts: 3, steps: 7, fits: 3, unfit: 2, excluded: 2, law: 4, home: 2, say: 2, find: 3 },
-  { facts: 2, steps: 7, fits: 3, unfit: 2, excluded: 1, law: 3, home: 2, say: 2, find: 2 },
-  { facts: 2, steps: 6, fits: 2, unfit: 1, excluded: 1, law: 2, home: 1, say: 1, find: 2 }
+  { facts: 4, steps: 10, fits: 6, unfit: 4, excluded: 3, law: 6, home: 3, say: 3, find: 6, ways: 3 },
+  { facts: 4, steps: 9, fits: 5, unfit: 3, excluded: 3, law: 5, home: 3, say: 3, find: 5, ways: 3 },
+  { facts: 3, steps: 8, fits: 4, unfit: 3, excluded: 2, law: 4, home: 2, say: 2, find: 4, ways: 3 },
+  { facts: 3, steps: 7, fits: 3, unfit: 2, excluded: 2, law: 4, home: 2, say: 2, find: 3, ways: 2 },
+  { facts: 2, steps: 7, fits: 3, unfit: 2, excluded: 1, law: 3, home: 2, say: 2, find: 2, ways: 2 },
+  { facts: 2, steps: 6, fits: 2, unfit: 1, excluded: 1, law: 2, home: 1, say: 1, find: 2, ways: 1 }
 ] as const;
 
 /** The note with as much of each section as two pages hold. */
@@ -34,7 +34,8 @@ function cutTo(body: NoteBody, most: (typeof cuts)[number]): NoteBody {
     law: body.law.slice(0, most.law),
     home: body.home.slice(0, most.home),
     say: body.say.slice(0, most.say),
-    find: body.find.slice(0, most.find)
+    find: body.find.slice(0, most.find),
+    ways: body.ways.slice(0, most.ways)
   };
 }
 
@@ -57,7 +58,8 @@ export function wordsOf(body: NoteBody): number {
     ...body.home,
     ...body.risk,
     ...body.stop,
-    ...body.find
+    ...body.find,
+    ...body.ways
   ].map(({ text }) => text);
   const schemes = [...body.money.fits, ...body.money.watch].flatMap(({ scheme }) =>
     scheme ? [scheme.name, scheme.standing] : []

@@ -4,14 +4,12 @@ import type { Dossier } from '#engine/dossier.ts';
 import type { Recognition, SituationShape } from '#engine/note/recognition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import type { NoteEntry, SayingEntry } from '#knowledge/note-entry.ts';
-import { distinctSources } from '#sheets/distinct-sources.ts';
-import { dayIn } from '#texts/format/dates.ts';
 import { articlesIn, beside, saySame } from './alike.ts';
-import { withinLength } from './length.ts';
 import { moneyOf, type NoteMoney } from './note-money.ts';
-import { groupsOf, stepsIn, type NoteStep, type StepGroup } from './note-steps.ts';
+import { stepsIn, type NoteStep, type StepGroup } from './note-steps.ts';
 import type { NoteWords } from './note-words.ts';
 import { ownWordsOf } from './own-words.ts';
+import { sheetFrom } from './sheet-from.ts';
 import { linesOf, speakerFor, type NoteLine, type Speaker } from './spoken.ts';
 
 /** What a note takes from a dossier besides its answers. */
@@ -35,6 +33,8 @@ export type NoteBody = Readonly<{
   risk: readonly NoteLine[];
   stop: readonly NoteLine[];
   find: readonly NoteLine[];
+  /** What would make a situation be recognised, where none is. */
+  ways: readonly NoteLine[];
 }>;
 
 /** The note of a project: two pages at most. The page, its print and the Markdown are renderings of it. */
@@ -42,6 +42,7 @@ export type NoteSheet = Omit<NoteBody, 'steps'> &
   Readonly<{
     title: string;
     edition: string;
+    /** The situation that leads; '' where none is recognised. */
     situation: string;
     groups: readonly StepGroup[];
     /** What is done, so that a mark set by mistake can be taken back. */
@@ -63,47 +64,9 @@ export type NoteOf = Readonly<{
 /** The note in words; undefined where no situation leads, or its words have not come. Pure. */
 export function noteSheet(given: NoteOf, words: NoteWords): NoteSheet | undefined {
   const { lead, sure } = given.recognition;
-  const today = dayOf(words.edition.at);
-  const body = lead && bodyOf(lead.advice.id, given, today, words);
-  if (!body) return undefined;
-  const { steps, ...cut } = withinLength({ ...body, steps: body.steps.filter(isOpen) });
-  return {
-    ...cut,
-    title: words.texts.of(given.dossier.name),
-    edition: `${dayIn(words.locale, words.edition.at)} · ${words.edition.version}`,
-    situation: lead.advice.id,
-    groups: groupsOf(
-      [...steps].sort((one, other) => one.due.localeCompare(other.due)),
-      today,
-      words
-    ),
-    already: body.steps.filter(({ state }) => state === 'done'),
-    unsure: sure ? '' : words.texts.unsure,
-    sources: distinctSources([...linesWithSources(cut), ...steps].flatMap(({ sources }) => sources)),
-    limits: words.texts.limitsText
-  };
+  const body = lead && bodyOf(lead.advice.id, given, dayOf(words.edition.at), words);
+  return body && sheetFrom(body, given.dossier, { situation: lead.advice.id, sure }, words);
 }
-
-/** Whether it is still to be done: what is done is told apart, what was set aside is not told. */
-const isOpen = ({ state }: NoteStep): boolean => state === 'to-do' || state === 'doing';
-
-/** Every line of a note that may rest on a source, in the order in which it is read. */
-export const linesWithSources = (body: Omit<NoteBody, 'steps'>): readonly NoteLine[] => [
-  ...body.answer,
-  ...(body.also?.lines ?? []),
-  ...body.facts,
-  ...body.money.certain,
-  ...body.money.fits,
-  ...body.money.watch,
-  ...body.money.unfit,
-  ...body.excluded,
-  ...body.law,
-  ...body.home,
-  ...body.say,
-  ...body.risk,
-  ...body.stop,
-  ...body.find
-];
 
 function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): NoteBody | undefined {
   const lead = words.notes[id];
@@ -156,7 +119,8 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
     say: sayings(lead.say, speaker),
     risk: lines(lead.risk),
     stop: lines(lead.stop),
-    find: lines(lead.find)
+    find: lines(lead.find),
+    ways: []
   };
 }
 

@@ -95,7 +95,7 @@ export type StepGroup = Readonly<{ due: string; title: string; steps: readonly N
 export function groupsOf(
   steps: readonly NoteStep[],
   today: string,
-  { texts, locale }: NoteWords
+  { texts, locale }: Pick<NoteWords, 'texts' | 'locale'>
 ): StepGroup[] {
   return delays.flatMap((limit, index) => {
     const end = daysAfter(today, limit);

@@ -1,5 +1,6 @@
 import { judge } from '#engine/advise/judge.ts';
 import { ordered } from '#engine/advise/order.ts';
+import type { Dossier } from '#engine/dossier.ts';
 import { boatFrom, presenceOf, type BoatPart } from '#engine/boat/boat.ts';
 import { answerKey } from '#sheets/boat/boat-line.ts';
 import type { RockLine } from './overview-lines.ts';
@@ -8,10 +9,14 @@ import type { Ground, OverviewKnowledge } from './overview-sheet.ts';
 /** How many ways to remove it are shown: one is enough to begin. */
 const FEW = 1;
 
+/** What it is looked for in. */
+type RockGround = Pick<Ground, 'consultation' | 'outlines' | 'words'> &
+  Readonly<{ dossier: Pick<Dossier, 'boat' | 'words'> }>;
+
 /** The first rock of the speed boat as the lead has it, and what removes it. */
 export function mainRock(
   { boat, principles }: Pick<OverviewKnowledge, 'boat' | 'principles'>,
-  { consultation: { situation }, dossier, outlines, words }: Ground,
+  { consultation: { situation }, dossier, outlines, words }: RockGround,
   held: ReadonlySet<string>
 ): RockLine | undefined {
   const judged = ordered(boat.map(({ shape }) => judge(shape, situation)));

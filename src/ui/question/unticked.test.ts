@@ -38,6 +38,11 @@ test('an option that stands alone takes the others back, and is taken back by th
   expect(untickedBy(needs, DONT_KNOW, 'legal')).toEqual([DONT_KNOW]);
 });
 
+test('one too many takes back the oldest', () => {
+  expect(untickedBy({ ...needs, most: 2 }, ['legal', 'hosting'], 'nothing')).toEqual(['legal', 'hosting']);
+  expect(untickedBy({ ...open, kind: 'some', most: 1 }, ['yes'], 'no')).toEqual(['yes']);
+});
+
 test('what is combined takes nothing back, and a single answer is replaced without a word', () => {
   expect(untickedBy(needs, ['hosting'], 'legal')).toEqual([]);
   expect(untickedBy(needs, undefined, 'nothing')).toEqual([]);

@@ -13,6 +13,7 @@ export const afterGrantPlan = action({
   serves: ['funder-after-grant', 'objection-sustainability'],
   urgency: 'blocker',
   effortDays: 2,
+  before: 'ending-date',
   requires: [
     {
       when: currentIncome.has('grant', 'call'),

@@ -16,6 +16,7 @@ export const assessDataRisk = action({
   serves: ['rule-data', 'objection-security'],
   urgency: 'blocker',
   effortDays: 2,
+  before: 'ending-date',
   requires: [
     {
       when: any(dataToProtect, sensitiveData.is('personal', DONT_KNOW)),

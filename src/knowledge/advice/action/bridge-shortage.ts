@@ -16,6 +16,7 @@ export const bridgeShortage = action({
   serves: ['in-kind', 'rule-exit'],
   urgency: 'blocker',
   effortDays: 2,
+  before: 'ending-date',
   requires: [
     {
       when: runway.is('under-three-months'),

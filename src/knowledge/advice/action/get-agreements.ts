@@ -12,6 +12,7 @@ export const getAgreements = action({
   serves: ['objection-who-owns', 'innovation-legal-yes'],
   urgency: 'blocker',
   effortDays: 2,
+  consent: true,
   requires: [rightsToSettle],
   favours: [
     {

@@ -19,6 +19,7 @@ export const relicense = action({
   serves: ['funder-multiplier', 'influencer-remix'],
   urgency: 'blocker',
   effortDays: 4,
+  irrevocable: true,
   requires: [
     {
       when: licence.is('non-commercial'),

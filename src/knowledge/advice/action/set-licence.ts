@@ -18,6 +18,7 @@ export const setLicence = action({
   serves: ['influencer-remix', 'funder-multiplier'],
   urgency: 'ordinary',
   effortDays: 0.5,
+  irrevocable: true,
   requires: [
     {
       when: reuseRights.is('unwritten'),

@@ -15,6 +15,7 @@ export const transferAssets = action({
   serves: ['rule-brand', 'innovation-neutrality'],
   urgency: 'ordinary',
   effortDays: 2,
+  irrevocable: true,
   requires: [
     {
       when: any(nameOwner.is('one-person', 'supplier'), all(nameOwner.is('carrier'), openToCapture)),

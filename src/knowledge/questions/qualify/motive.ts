@@ -16,6 +16,7 @@ export const motive = someOf({
     'verdict'
   ],
   control: 'given',
+  most: 2,
   objects: [
     { id: 'own-question', kind: 'line' },
     { id: 'offer', kind: 'line' }
@@ -23,7 +24,6 @@ export const motive = someOf({
   fr: {
     ask: `Qu’est-ce qui vous amène ?`,
     short: `Ce qui vous amène`,
-    hint: `Choisissez une réponse, deux au plus.`,
     why: `La note répond d’abord à cela.`,
     changes: `Les premières choses à faire.`,
     findOut: `Dites à voix haute la question que vous poseriez à quelqu’un qui a déjà vu votre cas.`,
@@ -54,7 +54,6 @@ export const motive = someOf({
   en: {
     ask: `What brings you here?`,
     short: `What brings you here`,
-    hint: `Choose one answer, two at most.`,
     why: `The note answers this first.`,
     changes: `The first things to do.`,
     findOut: `Say aloud, in one sentence, what you would ask somebody who has seen your case before.`,

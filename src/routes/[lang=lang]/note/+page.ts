@@ -1,13 +1,25 @@
 import {
   commonNote,
+  details,
+  findOut,
   notes,
+  optionNames,
+  origins,
   outcomeTitles,
+  outlines,
+  overview,
   programmes,
   situationNames,
-  situations
+  situations,
+  spokenLines
 } from 'virtual:knowledge/loaders';
+import type { Locale } from '#engine/locale.ts';
 import type { NoteSheet } from '#sheets/note/note-sheet.ts';
 import { noteTexts } from '#texts/pages/note.ts';
+import { glossaryTexts } from '#texts/pages/glossary.ts';
+import { openQuestionsTexts } from '#texts/pages/open-questions.ts';
+import { overviewTexts } from '#texts/pages/overview.ts';
+import { planTexts } from '#texts/pages/plan.ts';
 import { programmesTexts } from '#texts/pages/programmes.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
@@ -37,6 +49,10 @@ export const load: PageLoad = async ({ params: { lang } }) => {
       Object.fromEntries(
         await Promise.all(ids.flatMap((id) => (notes[lang][id] ? [entry(id, notes[lang][id])] : [])))
       ),
+    /** What writes the note where no situation is recognised, and all its words: it comes where none is. */
+    general: () => generalParts(lang),
+    /** What says which answers would put another situation first: it comes when it is asked for. */
+    near: () => nearParts(lang),
     /** The note as a document. What writes it comes when it is asked for. */
     asMarkdown: async (sheet: NoteSheet) =>
       (await import('#outputs/note-markdown.ts')).noteAsMarkdown(sheet, noteTexts[lang])
@@ -44,3 +60,59 @@ export const load: PageLoad = async ({ params: { lang } }) => {
 };
 
 const entry = async <Value>(id: string, come: () => Promise<Value>) => [id, await come()] as const;
+
+async function generalParts(lang: Locale) {
+  const [
+    titles,
+    actions,
+    duties,
+    laws,
+    lines,
+    asking,
+    meanings,
+    licences,
+    homes,
+    ground,
+    options,
+    { generalNote }
+  ] = await Promise.all([
+    outlines[lang](),
+    details[lang].action(),
+    details[lang].obligation(),
+    origins.obligation(),
+    spokenLines[lang](),
+    findOut[lang](),
+    details[lang].outcome(),
+    details[lang].licence(),
+    details[lang]['legal-home'](),
+    overview[lang](),
+    optionNames[lang](),
+    import('#sheets/note/general/general-note.ts')
+  ]);
+  return {
+    generalNote,
+    words: { meanings, licences, homes, overview: ground, overviewTexts: overviewTexts[lang], options },
+    plan: {
+      outlines: titles,
+      actions,
+      duties,
+      laws,
+      lines,
+      findOut: asking,
+      plan: planTexts[lang],
+      open: openQuestionsTexts[lang],
+      terms: glossaryTexts[lang],
+      means: [],
+      glossary: []
+    }
+  };
+}
+
+async function nearParts(lang: Locale) {
+  const [options, { otherLeads }, { waysToLead }] = await Promise.all([
+    optionNames[lang](),
+    import('#sheets/note/other-leads.ts'),
+    import('#engine/note/ways-to-lead.ts')
+  ]);
+  return { options, otherLeads, waysToLead };
+}

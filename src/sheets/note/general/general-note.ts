@@ -1,0 +1,105 @@
+import { inOwnWords, selectionOf } from '#engine/advise/decisions.ts';
+import { dayOf } from '#engine/day.ts';
+import type { SituationShape } from '#engine/note/recognition.ts';
+import { waysToLead } from '#engine/note/ways-to-lead.ts';
+import { comesFor } from '#knowledge/comes-for.ts';
+import type { KnownAdvice } from '#knowledge/compile.ts';
+import { questionsToFind, type QuestionToFind } from '#sheets/plan/to-find.ts';
+import { listIn } from '#texts/format/lists.ts';
+import type { Counsel } from '../counsel.ts';
+import type { NoteBody, NoteSheet } from '../note-sheet.ts';
+import { otherLeads } from '../other-leads.ts';
+import { ownWordsOf } from '../own-words.ts';
+import { sheetFrom } from '../sheet-from.ts';
+import { speakerFor, type NoteLine } from '../spoken.ts';
+import { answerOf, line } from './answer.ts';
+import type { GeneralDossier, Ground } from './ground.ts';
+import { moneyLines } from './money.ts';
+import { homeLines, lawLines } from './rules.ts';
+import { sayings } from './say.ts';
+import { stepsOf } from './steps.ts';
+import type { GeneralWords } from './words.ts';
+
+/** How many situations are said to be near. */
+const MOST_WAYS = 3;
+/** How many questions are to be found out at most; as long as hardly anything is known, those that decide most. */
+const MOST_TO_FIND = { early: 3, later: 6 };
+
+/**
+ * The note of a project in which no situation is recognised: what its plan, its pitch and its money say,
+ * in the order of a note. Pure.
+ */
+export function generalNote(
+  dossier: GeneralDossier,
+  counsel: Counsel<KnownAdvice>,
+  known: readonly SituationShape[],
+  ours: GeneralWords
+): NoteSheet {
+  const outlines = inOwnWords(ours.plan.outlines, dossier.decisions);
+  const words = { ...ours, plan: { ...ours.plan, outlines } };
+  const own = ownWordsOf(dossier.objects, counsel.situation, words);
+  const ground: Ground = {
+    dossier,
+    counsel,
+    known,
+    selection: selectionOf(counsel.judgements, dossier),
+    speaker: speakerFor(counsel.situation, own, words.locale),
+    today: dayOf(words.edition.at),
+    open: [...whyTheyCome(counsel, words), ...questionsToFind(counsel, words.plan)]
+  };
+  const question = own.words['own-question'] ?? ground.speaker.woven(words.texts.general.question);
+  const sure = ground.open.length === 0;
+  return sheetFrom(bodyOf(question, ground, words), dossier, { situation: '', sure }, words);
+}
+
+/** Why somebody comes decides no advice, and nearly always the situation: where it was not said, it is asked first. */
+const whyTheyCome = ({ situation }: Counsel, { plan, texts }: GeneralWords): QuestionToFind[] =>
+  comesFor
+    .filter((id) => situation.answers[id] === undefined && situation.asked(id) === 'yes')
+    .map((id) => ({
+      id,
+      title: plan.questions[id]?.short ?? id,
+      unknown: '',
+      decides: texts.general.decidesSituation,
+      findOut: plan.findOut[id] ?? ''
+    }));
+
+function bodyOf(question: string, ground: Ground, words: GeneralWords): NoteBody {
+  const steps = stepsOf(ground, words);
+  const known = ground.selection.recommended.some(({ advice }) => advice.kind === 'outcome');
+  return {
+    question,
+    ...answerOf(ground, words),
+    also: undefined,
+    steps,
+    money: moneyLines(ground, words),
+    excluded: [],
+    law: lawLines(ground, words),
+    home: homeLines(ground, words),
+    say: sayings(ground, words),
+    stop: [],
+    find: ground.open
+      .filter(({ findOut }) => steps.every(({ first }) => first !== findOut))
+      .slice(0, MOST_TO_FIND[known ? 'later' : 'early'])
+      .map(({ title, findOut }) => line(`${title}. ${findOut}`)),
+    ways: waysIn(ground, words)
+  };
+}
+
+/** What would make a situation be recognised, one line each. */
+function waysIn({ counsel: { situation }, known }: Ground, words: GeneralWords): NoteLine[] {
+  const { texts, plan, locale } = words;
+  const near = waysToLead(known, situation, { comesFor, most: MOST_WAYS });
+  return otherLeads(near, situation.answers, {
+    ...words,
+    questions: plan.questions,
+    quoted: plan.texts.one.quoted
+  }).map(({ title, changes }) =>
+    line(
+      texts.wayTo(
+        title,
+        listIn(locale)(changes.map((change) => texts.answering(change.answers, change.title)))
+      )
+    )
+  );
+}

@@ -1,0 +1,63 @@
+import type { Judgement } from '#engine/advise/judge.ts';
+import type { KnownAdvice } from '#knowledge/compile.ts';
+import { reasonsIn, titleOf } from '#sheets/plan/criteria.ts';
+import { moneyOf, type MoneyLine, type NoteMoney } from '../note-money.ts';
+import type { Ground } from './ground.ts';
+import type { GeneralWords } from './words.ts';
+
+/** How many ways of funding are told, and how many are refused with a reason. */
+const MOST_WAYS = 4;
+const MOST_REFUSED = 2;
+
+type Way = Extract<KnownAdvice, { kind: 'funding' }>;
+
+const ways = (some: readonly Judgement<KnownAdvice>[]): Judgement<Way>[] =>
+  some.filter((one): one is Judgement<Way> => one.advice.kind === 'funding');
+
+/** Money: what is certain first, then the ways that are retained with their reason, then the reasoned no. */
+export function moneyLines({ counsel, selection, speaker, today }: Ground, words: GeneralWords): NoteMoney {
+  const { money } = words.common.note;
+  const common = moneyOf(money, speaker, today, { ...words, notes: {} });
+  const said = new Set(money.flatMap(({ about }) => about ?? []));
+  const kept = ways(selection.recommended);
+  const refused = ways(counsel.judgements)
+    .filter((one) => kept.length > 0 && one.status === 'discarded' && !said.has(one.advice.id))
+    .map((one) => ({
+      one,
+      failing: one.criteria.filter(({ role, verdict }) => role === 'requires' && verdict === 'no')
+    }))
+    // One condition that fails says why; several say that it was never near.
+    .filter(({ failing }) => failing.length === 1);
+  return {
+    ...common,
+    fits: kept.slice(0, MOST_WAYS).map((one) => fitting(one, words)),
+    unfit: [
+      ...common.unfit,
+      ...refused
+        .slice(0, MOST_REFUSED)
+        .map(({ one: { advice }, failing }) => unfit(advice.id, failing[0]?.index ?? 0, words))
+    ]
+  };
+}
+
+const bare = (text: string): MoneyLine => ({ text, sources: [], scheme: undefined });
+
+/** A way that is retained: why, and when the first euro comes. */
+function fitting(judgement: Judgement<Way>, { plan, overviewTexts }: GeneralWords): MoneyLine {
+  const { advice } = judgement;
+  const [reason] = reasonsIn(judgement, plan, ({ role }) => role === 'favours');
+  const { delay, months } = plan.texts.one;
+  return bare(
+    [
+      `${titleOf(advice.id, plan)}.`,
+      reason ? `${reason.text}.` : (plan.outlines[advice.id]?.summary ?? ''),
+      `${overviewTexts.labelled(delay, months(...advice.monthsToFirstEuro))}.`
+    ].join(' ')
+  );
+}
+
+function unfit(id: string, failing: number, { plan }: GeneralWords): MoneyLine {
+  const { advice, one } = plan.texts;
+  const condition = plan.outlines[id]?.requires[failing] ?? '';
+  return bare(`${titleOf(id, plan)}. ${advice.discardedBecause} ${one.quoted(condition)}.`);
+}

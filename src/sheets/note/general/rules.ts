@@ -1,0 +1,51 @@
+import type { Kind } from '#knowledge/kinds/kind.ts';
+import { titleOf } from '#sheets/plan/criteria.ts';
+import { duties } from '#sheets/plan/duties.ts';
+import { linesOf, type NoteLine } from '../spoken.ts';
+import { line } from './answer.ts';
+import type { Ground } from './ground.ts';
+import type { GeneralWords } from './words.ts';
+
+/** How many lines of rights stand before what the law asks for. */
+const RIGHTS_FIRST = 2;
+
+/** Rights and licence, and what the law asks of this project, each with its text. */
+export function lawLines(ground: Ground, words: GeneralWords): NoteLine[] {
+  const rights = withChoice('licence', words.common.note.law, words.licences, ground, words);
+  const asked = duties(ground.selection.recommended, words.plan)?.duties ?? [];
+  return [
+    ...rights.slice(0, RIGHTS_FIRST),
+    ...asked.map(({ id, title, since, now }) => ({
+      text: `${title}. ${since}. ${now.text}`,
+      sources: words.plan.laws[id] ?? []
+    })),
+    ...rights.slice(RIGHTS_FIRST)
+  ];
+}
+
+/** Which home, why, and when to prefer the other. */
+export const homeLines = (ground: Ground, words: GeneralWords): NoteLine[] =>
+  withChoice('legal-home', words.common.note.home, words.homes, ground, words);
+
+/** When a licence or a home does not suit, so that another is to be preferred. */
+type Fitting = Readonly<Record<string, Readonly<{ words: Readonly<{ avoid: string }> }>>>;
+
+/** What every note says of this, and the advice that is retained where no line has made the choice. */
+function withChoice(
+  kind: Kind,
+  common: GeneralWords['common']['note']['law'],
+  details: Fitting,
+  { speaker, selection }: Ground,
+  { plan, overviewTexts }: GeneralWords
+): NoteLine[] {
+  const said = linesOf(common, speaker);
+  if (common.some((one) => one.about === kind && speaker.says(one))) return said;
+  const first = selection.recommended.find(({ advice }) => advice.kind === kind)?.advice.id;
+  if (first === undefined) return said;
+  const avoid = details[first]?.words.avoid;
+  return [
+    ...said,
+    line(`${titleOf(first, plan)}. ${plan.outlines[first]?.summary ?? ''}`),
+    ...(avoid ? [line(overviewTexts.labelled(plan.texts.one.avoid, avoid))] : [])
+  ];
+}

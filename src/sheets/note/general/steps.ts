@@ -1,0 +1,109 @@
+import { isDay, daysAfter } from '#engine/day.ts';
+import { untouchedAction } from '#engine/dossier.ts';
+import type { PlannedAction } from '#engine/advise/plan.ts';
+import { advisedAction } from '#sheets/plan/action.ts';
+import { dateIn } from '#texts/format/dates.ts';
+import type { NoteStep } from '../note-steps.ts';
+import { ownDay } from '../own-words.ts';
+import type { Ground } from './ground.ts';
+import type { GeneralWords } from './words.ts';
+
+/** Days until the first thing to do is done. */
+const WEEK = 7;
+/** More days of work than this do not fit into a week beside the rest. */
+const FITS_WEEK = 2;
+/** How many days before the day that it serves an action is done. */
+const AHEAD = 7;
+
+/**
+ * The first actions of the plan, dated: the first one this week. Nothing comes after the day that it serves;
+ * nothing irrevocable comes before whoever must agree. Where nothing fits into a week, an answer is found.
+ */
+export function stepsOf(ground: Ground, words: GeneralWords): NoteStep[] {
+  const first = ground.selection.plan.filter(({ place }) => place === 'first');
+  const inPlan = new Set(ground.selection.plan.map(({ judgement }) => judgement.advice.id));
+  const isDone = ({ judgement: { advice } }: PlannedAction) =>
+    ground.dossier.actions[advice.id]?.state === 'done';
+  const soon = first.find((one) => !isDone(one) && fitsWeek(one, inPlan));
+  const dues = new Map(
+    first.map((one) => [one.judgement.advice.id, dueOf(one, one === soon ? WEEK : one.horizon, ground)])
+  );
+  const agreed = first
+    .filter((one) => one.judgement.advice.consent && !isDone(one))
+    .map(({ judgement }) => dues.get(judgement.advice.id) ?? '')
+    .sort()
+    .at(-1);
+  const steps = first.map((one): NoteStep => {
+    const due = dues.get(one.judgement.advice.id) ?? ground.today;
+    const waits = one.judgement.advice.irrevocable && agreed !== undefined && due < agreed;
+    return stepOf(one, waits ? agreed : due, ground, words, inPlan);
+  });
+  const inOrder = steps.sort((one, other) => one.due.localeCompare(other.due));
+  const thisWeek = inOrder.some(({ due, state }) => state !== 'done' && due <= daysAfter(ground.today, WEEK));
+  return thisWeek ? inOrder : [...findStep(ground, words), ...inOrder];
+}
+
+/** Whether it can be done this week: it waits for nothing, can be undone, and is short. */
+const fitsWeek = ({ horizon, judgement: { advice } }: PlannedAction, inPlan: ReadonlySet<string>): boolean =>
+  horizon === 30 &&
+  !advice.irrevocable &&
+  advice.effortDays <= FITS_WEEK &&
+  !advice.after.some((id) => inPlan.has(id));
+
+/** The day that the lead set; else so many days from today, before the day of her own that it serves. */
+function dueOf({ judgement: { advice } }: PlannedAction, within: number, { dossier, today }: Ground): string {
+  const set = dossier.actions[advice.id]?.due ?? '';
+  const own = advice.before && ownDay(dossier.objects, advice.before);
+  const latest = own && daysAfter(own, -AHEAD);
+  const due = isDay(set) && set >= today ? set : daysAfter(today, within);
+  return latest && latest < due ? ([latest, today].sort()[1] ?? due) : due;
+}
+
+function stepOf(
+  { horizon, judgement }: PlannedAction,
+  due: string,
+  { dossier, today }: Ground,
+  { plan, texts, locale }: GeneralWords,
+  inPlan: ReadonlySet<string>
+): NoteStep {
+  const { id, irrevocable } = judgement.advice;
+  const told = advisedAction(judgement, dossier, plan, inPlan);
+  const hurried = judgement.advice.before && due < daysAfter(today, horizon);
+  return {
+    id,
+    state: told.state,
+    due,
+    title: told.title,
+    why: told.because.reasons[0] ? `${told.because.reasons[0].text}.` : told.summary,
+    first: told.firstStep.text,
+    done: told.evidence.text,
+    takes: told.effort.text,
+    remarks: [
+      ...(hurried ? [texts.before(dateIn(locale, due))] : []),
+      ...(irrevocable ? [texts.irrevocable] : [])
+    ],
+    sources: []
+  };
+}
+
+/** To find the most decisive answer: what can always be done this week. */
+function findStep({ open, dossier, today }: Ground, { texts }: GeneralWords): NoteStep[] {
+  const stepId = (question: string) => `step-find-${question}`;
+  const next = open.find(({ id }) => dossier.actions[stepId(id)]?.state !== 'done');
+  if (!next) return [];
+  const { general } = texts;
+  return [
+    {
+      id: stepId(next.id),
+      state: dossier.actions[stepId(next.id)]?.state ?? untouchedAction.state,
+      due: daysAfter(today, WEEK),
+      title: general.find(next.title),
+      why: general.why(next.decides),
+      first: next.findOut,
+      done: general.found,
+      takes: general.hour,
+      remarks: [],
+      sources: []
+    }
+  ];
+}
