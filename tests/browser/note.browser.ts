@@ -55,18 +55,70 @@ test('one’s own words stand in the sentences of the note', async ({ page }) =>
 test('an advice that a situation excludes says so, and why', async ({ page }) => {
   const tired = people.find(({ id }) => id === 'tired-maintainer');
   await visit(page, '/fr/projects/');
-  // Whoever opens a database that is not there makes an empty one: the product goes first.
-  const databases = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
-  await expect.poll(databases).toContain('parcours-communs');
+  await openExample(page);
   await seed(page, [dossierWith(tired?.answers ?? {}, 'tired')]);
   await page.evaluate(() => sessionStorage.setItem('parcours-communs:current', 'tired'));
-  const [lead, companion] = [situationCalled('lone-maintainer'), situationCalled('live-from-it')];
-  const reasons = [lead, companion].flatMap(({ note }) =>
-    note.never.filter(({ advice }) => advice.includes('home-association')).map(({ fr }) => fr)
-  );
+  const { note } = situationCalled('lone-maintainer');
+  // Several reasons may exclude it; the page gives the one whose condition is met.
+  const reasons = note.never.filter(({ advice }) => advice.includes('home-association')).map(({ fr }) => fr);
   await visit(page, '/fr/advice/home-association/');
   await expect(page.locator('article')).toHaveAttribute('data-status', 'discarded');
   await expect(page.locator('[data-excluded]')).toContainText(noteLinkTexts.fr.excluded);
-  const said = (await page.locator('[data-excluded]').textContent()) ?? '';
-  expect(reasons.filter((reason) => said.includes(reason))).not.toEqual([]);
+  const shown = await page.locator('[data-excluded]').innerText();
+  expect(reasons.filter((reason) => shown.includes(reason))).toHaveLength(1);
+});
+
+for (const lang of locales) {
+  test(`in ${lang}, one answer is enough for a note, which says what would make a situation be recognised`, async ({
+    page
+  }) => {
+    const texts = noteTexts[lang];
+    await visit(page, `/${lang}/projects/`);
+    await openExample(page, lang);
+    await seed(page, [dossierWith({ maturity: 'first-users' }, 'few')]);
+    await page.evaluate(() => sessionStorage.setItem('parcours-communs:current', 'few'));
+    await visit(page, `/${lang}/note/`);
+    await expect(page.locator('.note')).toContainText(texts.general.none);
+    await expect(page.getByRole('heading', { name: texts.ways })).toBeVisible();
+    await expect(page.locator('[data-step]').first()).toBeVisible();
+    await page.getByLabel(texts.choose).selectOption('dispute');
+    await expect(page.locator('[data-situation="dispute"]')).toBeVisible();
+  });
+}
+
+test('what accompanies is chosen, or nothing is, and stays so', async ({ page }) => {
+  const { companion } = noteTexts.fr;
+  await openExample(page);
+  await visit(page, '/fr/note/');
+  await page.getByLabel(companion).selectOption('dispute');
+  await expect(page.locator('.answer')).toContainText(situationCalled('dispute').fr.title);
+  await saved(page);
+  await page.reload();
+  await expect(page.locator('.answer')).toContainText(situationCalled('dispute').fr.title);
+  await page.getByLabel(companion).selectOption('none');
+  await expect(page.locator('.answer')).not.toContainText(noteTexts.fr.also);
+  await saved(page);
+  await page.reload();
+  await expect(page.getByLabel(companion)).toHaveValue('none');
+});
+
+test('on demand, the note says which answers would put another situation first', async ({ page }) => {
+  await openExample(page);
+  await visit(page, '/fr/note/');
+  await page.getByText(noteTexts.fr.otherLeads).click();
+  await expect(page.locator('[data-other-leads] a').first()).toHaveAttribute('href', /\/fr\/course\//);
+});
+
+test('a third reason to come takes back the first, and says so, by keyboard too', async ({ page }) => {
+  await openExample(page);
+  await visit(page, '/fr/course/qualify/motive/');
+  const boxes = page.locator('form[data-question] input[type=checkbox]');
+  for (let place = 0; place < (await boxes.count()); place += 1) await boxes.nth(place).uncheck();
+  for (const place of [0, 1, 2]) {
+    await boxes.nth(place).focus();
+    await page.keyboard.press('Space');
+    await expect(boxes.nth(place)).toBeChecked();
+  }
+  await expect(boxes.nth(0)).not.toBeChecked();
+  await expect(page.locator('form[data-question] [role=status]').first()).toContainText('décochée');
 });

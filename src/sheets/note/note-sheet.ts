@@ -84,13 +84,14 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
   const law = lines(lead.law);
   const ownHome = lines(lead.home);
   const outcome = outcomes[0] === undefined ? undefined : words.outcomes[outcomes[0]];
-  const money = moneyOf(lead.money, speaker, today, words);
-  const commonMoney = moneyOf(
-    common.money.filter(({ about }) => !about || !gone.has(about)),
-    speaker,
-    today,
-    words
-  );
+  const moneyIn = (some: NoteEntry['money']) =>
+    moneyOf(
+      some.filter(({ about }) => !about || !gone.has(about)),
+      speaker,
+      today,
+      words
+    );
+  const [money, commonMoney] = [moneyIn(lead.money), moneyIn(common.money)];
   const body: NoteBody = {
     question: own.words['own-question'] ?? words.situations[id]?.question ?? '',
     answer: lines(lead.answer),
@@ -101,7 +102,8 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
     facts: [...(outcome ? [{ text: `${outcome}.`, sources: [] }] : []), ...lines(lead.facts)],
     steps: stepsIn({
       situation: id,
-      steps: lead.steps,
+      // What the situation that accompanies excludes is not done either.
+      steps: lead.steps.filter(({ action }) => !action || !gone.has(action)),
       speaker,
       objects: dossier.objects,
       actions: dossier.actions,

@@ -40,8 +40,8 @@ const stepId = (situation: string, { id, action }: Pick<StepEntry, 'id' | 'actio
   action ?? `step-${situation}-${id}`;
 
 /**
- * The steps of one situation, dated. Nothing comes after the date that it serves; nothing irrevocable comes
- * before whoever must agree has done so.
+ * The steps of one situation, dated, the first one this week. Nothing comes after the date that it serves;
+ * nothing irrevocable comes before whoever must agree has done so.
  */
 export function stepsIn(given: StepsOf): NoteStep[] {
   const spoken = given.steps.filter(given.speaker.says);
@@ -50,12 +50,28 @@ export function stepsIn(given: StepsOf): NoteStep[] {
     .map((step) => dueOf(step, given))
     .sort()
     .at(-1);
-  return spoken
+  const dated = spoken
     .map((step) => {
       const due = dueOf(step, given);
-      return stepOf(step, step.irrevocable && consent && due < consent ? consent : due, given);
+      return { step, due: step.irrevocable && consent && due < consent ? consent : due };
     })
-    .sort((one, other) => one.due.localeCompare(other.due));
+    .sort((one, other) => inTime(one, other) || last(one.step) - last(other.step));
+  return begunThisWeek(dated, given.today).map(({ step, due }) => stepOf(step, due, given));
+}
+
+type Dated = Readonly<{ step: StepEntry; due: string }>;
+
+const inTime = (one: Dated, other: Dated): number => one.due.localeCompare(other.due);
+
+/** Of what is due on the same day, what cannot be undone comes last. */
+const last = ({ irrevocable }: StepEntry): number => (irrevocable ? 1 : 0);
+
+/** The steps, the first one that can be undone brought forward where nothing is due this week. */
+function begunThisWeek(dated: readonly Dated[], today: string): readonly Dated[] {
+  const week = daysAfter(today, delays[0]);
+  const first = dated.find(({ step }) => !step.irrevocable);
+  if (!first || dated.some(({ due }) => due <= week)) return dated;
+  return [{ ...first, due: week }, ...dated.filter((one) => one !== first)];
 }
 
 function dueOf({ within, before }: StepEntry, { today, objects }: StepsOf): string {
@@ -70,7 +86,7 @@ function stepOf(step: StepEntry, due: string, given: StepsOf): NoteStep {
   const { speaker, actions, situation, today, words } = given;
   const id = stepId(situation, step);
   // A date of the person’s own is said where it brings the step forward.
-  const hurried = due < daysAfter(today, step.within);
+  const hurried = due < daysAfter(today, step.within) && due === dueOf(step, given);
   return {
     id,
     state: actions[id]?.state ?? untouchedAction.state,

@@ -57,7 +57,7 @@ function fitting(judgement: Judgement<Way>, { plan, overviewTexts }: GeneralWord
 }
 
 function unfit(id: string, failing: number, { plan }: GeneralWords): MoneyLine {
-  const { advice, one } = plan.texts;
+  const { status, one } = plan.texts;
   const condition = plan.outlines[id]?.requires[failing] ?? '';
-  return bare(`${titleOf(id, plan)}. ${advice.discardedBecause} ${one.quoted(condition)}.`);
+  return bare(`${titleOf(id, plan)} – ${status.notEstablished} ${one.quoted(condition)}.`);
 }

@@ -33,12 +33,17 @@ export function stepsOf(ground: Ground, words: GeneralWords): NoteStep[] {
     .map(({ judgement }) => dues.get(judgement.advice.id) ?? '')
     .sort()
     .at(-1);
+  const irrevocable = new Set(
+    first.flatMap(({ judgement: { advice } }) => (advice.irrevocable ? [advice.id] : []))
+  );
   const steps = first.map((one): NoteStep => {
     const due = dues.get(one.judgement.advice.id) ?? ground.today;
     const waits = one.judgement.advice.irrevocable && agreed !== undefined && due < agreed;
     return stepOf(one, waits ? agreed : due, ground, words, inPlan);
   });
-  const inOrder = steps.sort((one, other) => one.due.localeCompare(other.due));
+  const last = ({ id }: NoteStep) => (irrevocable.has(id) ? 1 : 0);
+  // Of what is due on the same day, what cannot be undone comes last.
+  const inOrder = steps.sort((one, other) => one.due.localeCompare(other.due) || last(one) - last(other));
   const thisWeek = inOrder.some(({ due, state }) => state !== 'done' && due <= daysAfter(ground.today, WEEK));
   return thisWeek ? inOrder : [...findStep(ground, words), ...inOrder];
 }

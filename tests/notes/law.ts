@@ -1,0 +1,105 @@
+import { daysAfter } from '#engine/day.ts';
+import type { Dossier } from '#engine/dossier.ts';
+import { exclusionsIn } from '#engine/note/exclusions.ts';
+import type { OwnDate } from '#engine/note/remark.ts';
+import { isAction } from '#engine/advise/plan.ts';
+import type { KnownAdvice } from '#knowledge/compile.ts';
+import type { Counsel } from '#sheets/note/counsel.ts';
+import { MOST_WORDS, wordsOf } from '#sheets/note/length.ts';
+import type { NoteSheet } from '#sheets/note/note-sheet.ts';
+import type { NoteStep } from '#sheets/note/note-steps.ts';
+import { ownDay } from '#sheets/note/own-words.ts';
+import { linesWithSources } from '#sheets/note/sheet-from.ts';
+import { situations } from '#knowledge/situations/index.ts';
+import { sentencesOf } from '../browser/agreement.ts';
+
+/** A note, what it follows from, and the day on which it is written. */
+export type Written = Readonly<{
+  sheet: NoteSheet;
+  counsel: Counsel<KnownAdvice>;
+  objects: Dossier['objects'];
+  today: string;
+}>;
+
+type Terms = Readonly<{ irrevocable?: true; consent?: true; before?: OwnDate | Readonly<{ date: OwnDate }> }>;
+
+/** What a note must never do (design 19); empty where it does nothing of it. */
+export const faultsOf = (written: Written): string[] => [
+  ...tooLong(written),
+  ...saidTwice(written),
+  ...excluded(written),
+  ...unfilled(written),
+  ...outOfTime(written),
+  ...beforeConsent(written)
+];
+
+export const stepsIn = ({ groups }: NoteSheet): NoteStep[] => groups.flatMap(({ steps }) => steps);
+
+function tooLong({ sheet }: Written): string[] {
+  const words = wordsOf({ ...sheet, steps: stepsIn(sheet) });
+  return words > MOST_WORDS ? [`${words} words`] : [];
+}
+
+/** Short sentences may come back; so may the name of a step, where the risk says what removes it. */
+function saidTwice({ sheet }: Written): string[] {
+  const steps = stepsIn(sheet).flatMap(({ first, done }) => [first, done]);
+  const sentences = [...linesWithSources(sheet).map(({ text }) => text), ...steps]
+    .flatMap(sentencesOf)
+    .filter((sentence) => sentence.split(' ').length > 4);
+  return sentences
+    .filter((sentence, place) => sentences.indexOf(sentence) !== place)
+    .map((sentence) => `said twice: ${sentence}`);
+}
+
+function excluded({ sheet, counsel: { recognition, situation } }: Written): string[] {
+  const out = exclusionsIn(recognition, situation);
+  return stepsIn(sheet).flatMap(({ id }) => (out.has(id) ? [`excluded, and to be done: ${id}`] : []));
+}
+
+function unfilled({ sheet }: Written): string[] {
+  const steps = stepsIn(sheet).flatMap(({ title, why, first, done, takes }) => [
+    title,
+    why,
+    first,
+    done,
+    takes
+  ]);
+  return [sheet.question, ...linesWithSources(sheet).map(({ text }) => text), ...steps]
+    .filter((text) => /\{|\}|\[|undefined|NaN/.test(text) || text.replace(/\W/gu, '') === '')
+    .map((text) => `a gap: “${text}”`);
+}
+
+/** Something to do this week, and nothing after the day of the person’s own that it serves. */
+function outOfTime({ sheet, counsel, objects, today }: Written): string[] {
+  const week = daysAfter(today, 7);
+  const steps = stepsIn(sheet);
+  const idle = steps.every(({ due }) => due > week) && sheet.already.length === 0;
+  return [
+    ...(idle ? ['nothing to do this week'] : []),
+    ...steps.flatMap(({ id, due }) => {
+      const { before } = termsOf(id, counsel);
+      const own = before && ownDay(objects, typeof before === 'string' ? before : before.date);
+      return own && due > own && due > today ? [`${id} on ${due}, after ${own}`] : [];
+    })
+  ];
+}
+
+function beforeConsent({ sheet, counsel }: Written): string[] {
+  const steps = stepsIn(sheet).map((step) => ({ ...step, ...termsOf(step.id, counsel) }));
+  return steps.flatMap((step, place) =>
+    step.irrevocable && steps.slice(place + 1).some(({ consent }) => consent)
+      ? [`${step.id} before an agreement`]
+      : []
+  );
+}
+
+/** What is known of a step: from the situation that leads, or from the action that it is. */
+function termsOf(id: string, { recognition, judgements }: Counsel<KnownAdvice>): Terms {
+  const lead = recognition.lead?.advice.id;
+  const own = situations
+    .find((one) => one.id === lead)
+    ?.note.steps.find((step) => (step.action ?? `step-${lead}-${step.id}`) === id);
+  if (own || lead) return own ?? {};
+  const advice = judgements.find((one) => one.advice.id === id)?.advice;
+  return advice && isAction(advice) ? advice : {};
+}
