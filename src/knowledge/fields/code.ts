@@ -93,7 +93,7 @@ export const code = field({
   ],
   holders: [
     {
-      name: 'Coordination tz de l’IANA',
+      name: 'IANA tz',
       url: 'https://www.iana.org/time-zones',
       matter: time,
       fr: `décide des données, plusieurs fois par an`,

@@ -64,7 +64,7 @@ export const health = field({
     {
       name: 'HL7 FHIR',
       url: 'https://hl7.org/fhir/',
-      kinds: ['standard', 'software', 'online-service', 'data', 'hardware'],
+      kinds: ['standard', 'software', 'online-service', 'data', 'hardware', 'ai-model'],
       fr: `format ouvert d’échange des données de soins`,
       en: `open format to exchange care data`
     }

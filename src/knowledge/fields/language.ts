@@ -51,7 +51,6 @@ export const language = field({
     {
       name: 'Wiktionnaire',
       url: 'https://fr.wiktionary.org/',
-      kinds: ['content', 'data', 'software', 'online-service', 'standard'],
       fr: `dictionnaire libre de toutes les langues`,
       en: `free dictionary of every language`
     },
@@ -88,7 +87,7 @@ export const language = field({
     },
     {
       name: 'Office public de la langue bretonne',
-      url: 'https://www.fr.brezhoneg.bzh/',
+      url: 'https://www.fr.brezhoneg.bzh/140-poles-et-services.htm',
       matter: breton,
       source: 'official',
       fr: `porte termes et corpus, et peut signer`,

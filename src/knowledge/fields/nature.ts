@@ -42,7 +42,7 @@ export const nature = field({
       matter: species,
       source: 'official',
       fr: `inventaire national des espèces`,
-      en: `national inventory of species`
+      en: `State list of species`
     },
     {
       name: 'GBIF',
@@ -55,7 +55,7 @@ export const nature = field({
       name: 'GeoNature',
       url: 'https://geonature.fr/',
       fr: `saisie et partage d’observations de nature, libre`,
-      en: `recording and sharing of nature observations, free`
+      en: `to note and share what one sees in nature, free`
     },
     {
       name: 'Tela Botanica',
@@ -68,7 +68,7 @@ export const nature = field({
       url: 'https://data.ademe.fr/',
       source: 'official',
       fr: `données ouvertes de la transition écologique`,
-      en: `open data on the ecological transition`
+      en: `open data of the State agency for the climate`
     }
   ],
   houses: [
@@ -78,7 +78,7 @@ export const nature = field({
       matter: water,
       source: 'official',
       fr: `banques nationales, qui reprennent des mesures au format Sandre`,
-      en: `national databases, which take measures in the Sandre format`
+      en: `State databases, which take measures in the Sandre format`
     },
     {
       name: 'PatriNat',
@@ -86,14 +86,14 @@ export const nature = field({
       matter: species,
       source: 'official',
       fr: `centre national d’expertise sur le patrimoine naturel`,
-      en: `national centre of expertise on natural heritage`
+      en: `State centre on wildlife and its places`
     },
     {
       name: 'Data Terra',
       url: 'https://www.data-terra.org/',
       source: 'official',
       fr: `infrastructure de recherche, héberge les données de la Terre`,
-      en: `research infrastructure, hosts data on the Earth`
+      en: `shared research service, hosts data on the Earth`
     },
     {
       name: 'Recherche Data Gouv',
@@ -101,7 +101,7 @@ export const nature = field({
       kinds: ['data'],
       source: 'official',
       fr: `entrepôt national, pour une version datée et citable`,
-      en: `national repository, for a dated version to cite`
+      en: `State store, for a dated version to cite`
     }
   ],
   holders: [
@@ -126,7 +126,7 @@ export const nature = field({
       url: 'https://www.ofb.gouv.fr/',
       source: 'official',
       fr: `politique et systèmes d’information de l’eau et de la biodiversité`,
-      en: `policy and information systems on water and wildlife`
+      en: `sets the rules for water and wildlife data`
     }
   ],
   law: [
@@ -134,14 +134,14 @@ export const nature = field({
       when: resource.has('data'),
       sources: [environmentCode],
       fr: `Les mesures d’une autorité publique sont des informations que chacun peut demander (L124-1 du code de l’environnement).`,
-      en: `Measures held by a public authority are information that anybody may ask for (L124-1 of the environment code).`
+      en: `Anybody may ask a public body for what it measures (L124-1 of the environment code).`
     },
     {
       when: resource.has('data', 'content'),
       matter: species,
       sources: [environmentCode],
       fr: `La position d’une espèce fragile peut rester cachée, pour la protéger (L124-4 du code de l’environnement).`,
-      en: `Where a fragile species lives may stay hidden, to protect it (L124-4 of the environment code).`
+      en: `Where a frail species lives may stay hidden, to keep it safe (L124-4 of the same code).`
     }
   ],
   money: [
@@ -156,7 +156,7 @@ export const nature = field({
       standing: 'fits',
       programme: 'ademe-call-for-commons',
       fr: `Un commun pour la transition écologique : six mois au moins entre l’appel et l’argent.`,
-      en: `A commons for the ecological transition: six months at least from call to money.`
+      en: `A commons that helps the climate: six months at least from call to money.`
     }
   ],
   readers: [

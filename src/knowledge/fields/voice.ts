@@ -12,14 +12,14 @@ export const voice = field({
       url: 'https://decidim.org/',
       kinds: ['software', 'online-service', 'standard'],
       fr: `participation citoyenne, libre, tenue par une association`,
-      en: `citizen participation, free, kept by an association`
+      en: `lets people have their say, free, kept by a non-profit body`
     },
     {
       name: 'Consul Democracy',
       url: 'https://consuldemocracy.org/',
       kinds: ['software', 'online-service', 'standard'],
       fr: `participation citoyenne, libre, née à Madrid`,
-      en: `citizen participation, free, born in Madrid`
+      en: `lets people have their say, free, born in Madrid`
     },
     {
       name: 'PeerTube',
@@ -53,7 +53,7 @@ export const voice = field({
       name: 'Framasoft',
       url: 'https://framasoft.org/',
       fr: `association qui porte des logiciels d’expression`,
-      en: `association that carries software for expression`
+      en: `a body with free software for speech`
     },
     {
       name: 'Open Source Politics',
@@ -66,7 +66,7 @@ export const voice = field({
       name: 'Démocratie ouverte',
       url: 'https://www.democratieouverte.org/',
       fr: `réseau des initiatives démocratiques`,
-      en: `network of democratic initiatives`
+      en: `network of those who renew how we decide`
     }
   ],
   holders: [
@@ -95,7 +95,7 @@ export const voice = field({
     {
       sources: [gdpr],
       fr: `Une opinion politique est une donnée protégée : demandez un accord exprès (RGPD, article 9).`,
-      en: `A political opinion is protected data: ask for explicit consent (GDPR, article 9).`
+      en: `What somebody thinks in politics is guarded data: ask for a clear yes (GDPR, article 9).`
     }
   ],
   money: [
