@@ -11,6 +11,7 @@ import {
   decidesIn,
   detailsIn,
   exampleAnswers,
+  fieldIn,
   findOutIn,
   glossaryIn,
   guardsIn,
@@ -37,6 +38,7 @@ import {
   themedProgrammesIn,
   workshopIn,
   type DetailsByKind,
+  type FieldEntry,
   type NoteEntry,
   type Outline,
   type ModeWithSchemes,
@@ -44,6 +46,7 @@ import {
 } from '#knowledge/compile.ts';
 import { contentVersion } from '#knowledge/content-version.ts';
 import type { Decides } from '#knowledge/decides.ts';
+import { fields } from '#knowledge/fields/index.ts';
 import { kinds, workshopKinds, type Kind } from '#knowledge/kinds/kind.ts';
 import { adviceTermsIn, questionTermsIn, type PageTerm } from '#knowledge/page-terms.ts';
 import { situations } from '#knowledge/situations/index.ts';
@@ -97,6 +100,10 @@ export const parts = {
   notes: byKey<Record<string, NoteEntry>>(
     situations.map(({ id }) => id),
     noteIn
+  ),
+  fields: byKey<Record<string, FieldEntry>>(
+    fields.map(({ id }) => id),
+    fieldIn
   ),
   origins: ofKey<Record<Kind, ById<readonly Source[]>>>(kinds, originsOf),
   schemeOrigins: ofKey<Record<ModeWithSchemes, readonly Source[]>>(modesWithSchemes, schemeOriginsOf),

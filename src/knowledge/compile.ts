@@ -105,6 +105,7 @@ export const questionWordsIn = (locale: Locale, stage: StageId): Record<string, 
 
 export { cyberRolesIn } from './cyber-role/in-language.ts';
 export { decidesIn } from './decides.ts';
+export { fieldIn, type FieldEntry, type PlaceEntry } from './field-entry.ts';
 export { guardsIn } from './guards.ts';
 export { licenceTableIn } from './licences/in-words.ts';
 export { namedFactsIn } from './named-facts.ts';

@@ -3,6 +3,7 @@ import type { Locale } from '#engine/locale.ts';
 import {
   commonNoteIn,
   detailsIn,
+  fieldIn,
   noteIn,
   optionNamesIn,
   outcomeTitlesIn,
@@ -13,6 +14,7 @@ import {
   type KnownAdvice
 } from '#knowledge/compile.ts';
 import { contentVersion } from '#knowledge/content-version.ts';
+import { fields } from '#knowledge/fields/index.ts';
 import { situations } from '#knowledge/situations/index.ts';
 import type { Counsel } from '#sheets/note/counsel.ts';
 import { generalNote } from '#sheets/note/general/general-note.ts';
@@ -33,6 +35,7 @@ export const noteWordsIn = (locale: Locale, at: number): NoteWords => ({
   situations: situationNamesIn(locale),
   notes: Object.fromEntries(situations.map(({ id }) => [id, noteIn(locale, id)])),
   common: commonNoteIn(locale),
+  fields: Object.fromEntries(fields.map(({ id }) => [id, fieldIn(locale, id)])),
   outcomes: outcomeTitlesIn(locale),
   programmes: plannedProgrammesIn(locale),
   schemes: programmesTexts[locale],

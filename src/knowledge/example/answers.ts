@@ -57,6 +57,7 @@ import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -75,6 +76,7 @@ export const exampleAnswers = answersFrom(
   answer(motive, 'after-funding'),
   answer(maturity, 'first-users'),
   answer(resource, 'content', 'data'),
+  answer(field, 'culture'),
   answer(carrier, 'association'),
   answer(danger, 'money-ends'),
   answer(agreement, 'co-authors'),

@@ -43,6 +43,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
@@ -77,6 +78,7 @@ export const archivesLetters: Person = {
     answer(motive, 'answer-somebody', 'verdict'),
     answer(maturity, 'prototype'),
     answer(resource, 'content', 'data'),
+    answer(field, 'culture'),
     answer(carrier, 'association'),
     answer(danger, 'none'),
     answer(agreement, 'board', 'source-owner'),

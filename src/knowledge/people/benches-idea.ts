@@ -34,6 +34,7 @@ import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -64,6 +65,7 @@ export const benchesIdea: Person = {
     answer(motive, 'answer-somebody', 'verdict'),
     answer(maturity, 'idea'),
     answer(resource, 'data', 'online-service'),
+    answer(field, 'maps'),
     answer(carrier, 'individual'),
     answer(danger, 'none'),
     answer(agreement, 'only-us'),

@@ -52,6 +52,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
@@ -86,6 +87,7 @@ export const canteenTown: Person = {
     answer(motive, 'share-cost', 'answer-somebody'),
     answer(maturity, 'first-users'),
     answer(resource, 'software'),
+    answer(field, 'town'),
     answer(carrier, 'local-authority'),
     answer(danger, 'money-ends'),
     answer(agreement, 'contractor', 'board'),

@@ -57,6 +57,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
@@ -91,6 +92,7 @@ export const cooperativeWithClients: Person = {
     answer(motive, 'share-cost', 'answer-somebody'),
     answer(maturity, 'growth'),
     answer(resource, 'software', 'online-service'),
+    answer(field, 'farming'),
     answer(carrier, 'cooperative'),
     answer(danger, 'none'),
     answer(agreement, 'board'),

@@ -49,6 +49,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
@@ -83,6 +84,7 @@ export const cyclistsOwnMap: Person = {
     answer(motive, 'join-or-build'),
     answer(maturity, 'prototype'),
     answer(resource, 'data', 'online-service'),
+    answer(field, 'transport'),
     answer(carrier, 'association'),
     answer(danger, 'single-copy', 'dispute'),
     answer(agreement, 'co-authors', 'board'),

@@ -51,6 +51,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
@@ -85,6 +86,7 @@ export const dairyEmployee: Person = {
     answer(motive, 'rights', 'convince'),
     answer(maturity, 'first-users'),
     answer(resource, 'software'),
+    answer(field, 'farming'),
     answer(carrier, 'employee'),
     answer(danger, 'place-closes'),
     answer(agreement, 'employer'),

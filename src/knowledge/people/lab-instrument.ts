@@ -60,6 +60,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
@@ -94,6 +95,7 @@ export const labInstrument: Person = {
     answer(motive, 'rights', 'livelihood'),
     answer(maturity, 'growth'),
     answer(resource, 'software', 'hardware'),
+    answer(field, 'science'),
     answer(carrier, 'individual'),
     answer(danger, 'money-ends'),
     answer(agreement, 'employer', 'co-authors'),

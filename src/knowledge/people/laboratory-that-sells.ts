@@ -55,6 +55,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
@@ -89,6 +90,7 @@ export const laboratoryThatSells: Person = {
     answer(motive, 'open-business', 'verdict'),
     answer(maturity, 'first-users'),
     answer(resource, 'software', 'data'),
+    answer(field, 'science'),
     answer(carrier, 'research'),
     answer(danger, 'none'),
     answer(agreement, 'employer', 'people-shown', 'source-owner'),

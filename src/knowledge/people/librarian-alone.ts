@@ -33,6 +33,7 @@ import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -63,6 +64,7 @@ export const librarianAlone: Person = {
     answer(motive, 'join-or-build', 'convince'),
     answer(maturity, 'idea'),
     answer(resource, 'content'),
+    answer(field, 'culture'),
     answer(carrier, 'employee'),
     answer(danger, 'none'),
     answer(agreement, 'dont-know'),

@@ -56,6 +56,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
@@ -90,6 +91,7 @@ export const lighthouseService: Person = {
     answer(motive, 'answer-somebody'),
     answer(maturity, 'infrastructure'),
     answer(resource, 'data', 'standard'),
+    answer(field, 'maps'),
     answer(carrier, 'state-body'),
     answer(danger, 'none'),
     answer(agreement, 'employer'),

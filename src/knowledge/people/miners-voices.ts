@@ -47,6 +47,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
@@ -81,6 +82,7 @@ export const minersVoices: Person = {
     answer(motive, 'rights', 'answer-somebody'),
     answer(maturity, 'prototype'),
     answer(resource, 'content'),
+    answer(field, 'culture'),
     answer(carrier, 'informal-group'),
     answer(danger, 'place-closes', 'single-copy'),
     answer(agreement, 'co-authors', 'people-shown'),

@@ -59,6 +59,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
@@ -93,6 +94,7 @@ export const researchDatasetInDanger: Person = {
     answer(motive, 'more-hands', 'after-funding'),
     answer(maturity, 'infrastructure'),
     answer(resource, 'data'),
+    answer(field, 'nature'),
     answer(carrier, 'research'),
     answer(danger, 'person-leaves', 'money-ends'),
     answer(agreement, 'employer', 'co-authors'),

@@ -60,6 +60,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
@@ -93,6 +94,7 @@ export const riverBoatmen: Person = {
     answer(motive, 'rights', 'share-cost'),
     answer(maturity, 'growth'),
     answer(resource, 'data', 'online-service'),
+    answer(field, 'maps'),
     answer(carrier, 'association'),
     answer(danger, 'money-ends'),
     answer(agreement, 'contractor', 'board'),

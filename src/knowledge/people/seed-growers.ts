@@ -59,6 +59,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
@@ -92,6 +93,7 @@ export const seedGrowers: Person = {
     answer(motive, 'verdict'),
     answer(maturity, 'growth'),
     answer(resource, 'data'),
+    answer(field, 'farming'),
     answer(carrier, 'informal-group'),
     answer(danger, 'none'),
     answer(agreement, 'co-authors', 'board'),

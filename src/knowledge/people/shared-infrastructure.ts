@@ -59,6 +59,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
@@ -92,6 +93,7 @@ export const sharedInfrastructure: Person = {
     answer(motive, 'share-cost', 'answer-somebody'),
     answer(maturity, 'infrastructure'),
     answer(resource, 'software'),
+    answer(field, 'code'),
     answer(carrier, 'association'),
     answer(danger, 'dispute'),
     answer(agreement, 'board'),

@@ -58,6 +58,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
@@ -91,6 +92,7 @@ export const standardsBody: Person = {
     answer(motive, 'convince'),
     answer(maturity, 'infrastructure'),
     answer(resource, 'standard'),
+    answer(field, 'transport'),
     answer(carrier, 'association'),
     answer(danger, 'none'),
     answer(agreement, 'board'),

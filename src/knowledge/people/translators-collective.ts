@@ -61,6 +61,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
@@ -94,6 +95,7 @@ export const translatorsCollective: Person = {
     answer(motive, 'verdict'),
     answer(maturity, 'growth'),
     answer(resource, 'content', 'data'),
+    answer(field, 'language'),
     answer(carrier, 'informal-group'),
     answer(danger, 'dispute'),
     answer(agreement, 'co-authors', 'source-owner'),

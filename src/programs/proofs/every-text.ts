@@ -6,6 +6,7 @@ import { everyAdvice } from '#knowledge/advice/workshop.ts';
 import { realCases } from '#knowledge/cases/index.ts';
 import { cyberDoubts } from '#knowledge/cyber-role/doubts.ts';
 import { cyberRoles } from '#knowledge/cyber-role/index.ts';
+import { fields } from '#knowledge/fields/index.ts';
 import { glossary } from '#knowledge/glossary/index.ts';
 import { compatibilityExceptions } from '#knowledge/licences/exceptions/index.ts';
 import { knownLicences } from '#knowledge/licences/index.ts';
@@ -79,6 +80,11 @@ export const knowledgeTexts = (locale: Locale): Text[] => [
   ...cyberDoubts.flatMap((doubt) => textsUnder(`cyber-doubts.${doubt.id}`, doubt[locale])),
   ...[...knownLicences, ...compatibilityExceptions].flatMap((one) =>
     textsUnder(`licences.${one.id}`, one[locale])
+  ),
+  ...fields.flatMap(({ id, neighbours, houses, holders, law, money, readers }) =>
+    [...neighbours, ...houses, ...holders, ...law, ...money, ...readers].flatMap((one) =>
+      textsUnder(`field-${id}`, one[locale])
+    )
   ),
   ...notes.flatMap(({ id, note }) =>
     Object.values(note)

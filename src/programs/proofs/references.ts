@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { advice, adviceByKind } from '#knowledge/advice/index.ts';
 import { everyAdvice, workshopByKind, type AnyWorkshopItem } from '#knowledge/advice/workshop.ts';
 import { realCases } from '#knowledge/cases/index.ts';
+import { fields } from '#knowledge/fields/index.ts';
 import { glossary } from '#knowledge/glossary/index.ts';
 import { kinds, workshopKinds } from '#knowledge/kinds/kind.ts';
 import { programmes } from '#knowledge/programmes/index.ts';
@@ -44,6 +45,7 @@ export const referenceProofs = (): Proof[] => [
   ),
   proveEach('each case is in the file that bears its id', [realCases], (cases) => strays('cases', cases)),
   proveEach('each scheme is in the file that bears its id', [programmes], (all) => strays('programmes', all)),
+  proveEach('each field is in the file that bears its id', [fields], (all) => strays('fields', all)),
   proveEach('each word of the glossary is in the file that bears its id', [glossary], (terms) =>
     strays('glossary', terms)
   ),

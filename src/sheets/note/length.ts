@@ -1,16 +1,44 @@
 import type { NoteBody } from './note-sheet.ts';
+import type { NoteLine } from './spoken.ts';
 
 /** Two pages of A4. */
 export const MOST_WORDS = 1000;
 
-/** How many lines each section keeps: as many as leave the note within its length, the last ones going first. */
+/**
+ * How many lines each section keeps: as many as leave the note within its length, the last ones going
+ * first. What the field brings beyond four lines goes before anything else; it is counted apart from the rest. */
 const cuts = [
-  { facts: 4, steps: 10, fits: 6, unfit: 4, excluded: 3, law: 6, home: 3, say: 3, find: 6, ways: 3 },
-  { facts: 4, steps: 9, fits: 5, unfit: 3, excluded: 3, law: 5, home: 3, say: 3, find: 5, ways: 3 },
-  { facts: 3, steps: 8, fits: 4, unfit: 3, excluded: 2, law: 4, home: 2, say: 2, find: 4, ways: 3 },
-  { facts: 3, steps: 7, fits: 3, unfit: 2, excluded: 2, law: 4, home: 2, say: 2, find: 3, ways: 2 },
-  { facts: 2, steps: 7, fits: 3, unfit: 2, excluded: 1, law: 3, home: 2, say: 2, find: 2, ways: 2 },
-  { facts: 2, steps: 6, fits: 2, unfit: 1, excluded: 1, law: 2, home: 1, say: 1, find: 2, ways: 1 }
+  {
+    field: 9,
+    facts: 4,
+    steps: 10,
+    fits: 6,
+    unfit: 4,
+    excluded: 3,
+    law: 6,
+    home: 3,
+    say: 3,
+    find: 6,
+    ways: 3
+  },
+  {
+    field: 4,
+    facts: 4,
+    steps: 10,
+    fits: 6,
+    unfit: 4,
+    excluded: 3,
+    law: 6,
+    home: 3,
+    say: 3,
+    find: 6,
+    ways: 3
+  },
+  { field: 4, facts: 4, steps: 9, fits: 5, unfit: 3, excluded: 3, law: 5, home: 3, say: 3, find: 5, ways: 3 },
+  { field: 4, facts: 3, steps: 8, fits: 4, unfit: 3, excluded: 2, law: 4, home: 2, say: 2, find: 4, ways: 3 },
+  { field: 4, facts: 3, steps: 7, fits: 3, unfit: 2, excluded: 2, law: 4, home: 2, say: 2, find: 3, ways: 2 },
+  { field: 4, facts: 2, steps: 7, fits: 3, unfit: 2, excluded: 1, law: 3, home: 2, say: 2, find: 2, ways: 2 },
+  { field: 2, facts: 2, steps: 6, fits: 2, unfit: 1, excluded: 1, law: 2, home: 1, say: 1, find: 2, ways: 1 }
 ] as const;
 
 /** The note with as much of each section as two pages hold. */
@@ -22,21 +50,27 @@ export function withinLength(body: NoteBody): NoteBody {
 function cutTo(body: NoteBody, most: (typeof cuts)[number]): NoteBody {
   return {
     ...body,
-    facts: body.facts.slice(0, most.facts),
+    facts: first(body.facts, most.facts, most.field),
     steps: body.steps.slice(0, most.steps),
     money: {
       certain: body.money.certain,
-      fits: body.money.fits.slice(0, most.fits),
-      watch: body.money.watch.slice(0, 2),
-      unfit: body.money.unfit.slice(0, most.unfit)
+      fits: first(body.money.fits, most.fits, most.field),
+      watch: first(body.money.watch, 2, most.field),
+      unfit: first(body.money.unfit, most.unfit, most.field)
     },
-    excluded: body.excluded.slice(0, most.excluded),
-    law: body.law.slice(0, most.law),
-    home: body.home.slice(0, most.home),
-    say: body.say.slice(0, most.say),
-    find: body.find.slice(0, most.find),
-    ways: body.ways.slice(0, most.ways)
+    excluded: first(body.excluded, most.excluded, most.field),
+    law: first(body.law, most.law, most.field),
+    home: first(body.home, most.home, most.field),
+    say: first(body.say, most.say, most.field),
+    find: first(body.find, most.find, most.field),
+    ways: first(body.ways, most.ways, most.field)
   };
+}
+
+/** So many lines of a section, and besides them those that the field brings up to a rank, where they stand. */
+function first<Line extends NoteLine>(lines: readonly Line[], most: number, field: number): Line[] {
+  const own = new Set(lines.filter(({ rank }) => rank === undefined).slice(0, most));
+  return lines.filter((line) => own.has(line) || (line.rank !== undefined && line.rank <= field));
 }
 
 /** How many words these texts hold; figures and signs that stand alone count as words. */

@@ -19,12 +19,15 @@ export type NoteMoney = Readonly<{
   unfit: readonly MoneyLine[];
 }>;
 
+/** What money is worded with. */
+type MoneyWords = Pick<NoteWords, 'locale' | 'programmes' | 'schemes'>;
+
 /** The lines of money that are said; a scheme that is closed for good is not told as something to ask for. */
 export function moneyOf(
   entries: readonly MoneyEntry[],
   speaker: Speaker,
   day: string,
-  words: NoteWords
+  words: MoneyWords
 ): NoteMoney {
   const spoken = entries.filter(speaker.says).flatMap((entry) => {
     const scheme = words.programmes.find(({ id }) => id === entry.programme);
@@ -46,7 +49,7 @@ function lineOf(
   scheme: ProgrammeEntry | undefined,
   speaker: Speaker,
   day: string,
-  { locale, schemes }: NoteWords
+  { locale, schemes }: MoneyWords
 ): MoneyLine {
   const told = scheme && programmeLine(scheme, { locale, texts: schemes, day });
   return {

@@ -5,6 +5,7 @@ import type { Recognition, SituationShape } from '#engine/note/recognition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import type { NoteEntry, SayingEntry } from '#knowledge/note-entry.ts';
 import { articlesIn, beside, saySame } from './alike.ts';
+import { withField } from './field/with-field.ts';
 import { moneyOf, type NoteMoney } from './note-money.ts';
 import { stepsIn, type NoteStep, type StepGroup } from './note-steps.ts';
 import type { NoteWords } from './note-words.ts';
@@ -91,7 +92,7 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
       words
     );
   const [money, commonMoney] = [moneyIn(lead.money), moneyIn(common.money)];
-  return {
+  const body: NoteBody = {
     question: own.words['own-question'] ?? words.situations[id]?.question ?? '',
     answer: lines(lead.answer),
     also: companion && {
@@ -124,6 +125,7 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
     find: lines(lead.find),
     ways: []
   };
+  return withField(body, { dossier, situation, speaker }, words);
 }
 
 const ofLine = ({ text }: NoteLine): string => text;

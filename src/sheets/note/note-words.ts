@@ -1,5 +1,5 @@
 import type { Locale } from '#engine/locale.ts';
-import type { ProgrammeEntry } from '#knowledge/compile.ts';
+import type { FieldEntry, ProgrammeEntry } from '#knowledge/compile.ts';
 import type { FallbackEntries, NoteEntry } from '#knowledge/note-entry.ts';
 import type { noteTexts } from '#texts/pages/note.ts';
 import type { ProgrammesTexts } from '#texts/pages/programmes.ts';
@@ -21,6 +21,8 @@ export type NoteWords = Readonly<{
   /** What the recognised situations say, by id; those that lead or accompany are enough. */
   notes: Readonly<Record<string, NoteEntry>>;
   common: Readonly<{ note: NoteEntry; fallbacks: FallbackEntries }>;
+  /** What is known of fields, by id; that of the project is enough. */
+  fields: Readonly<Record<string, FieldEntry>>;
   /** What outcomes are called, by id. */
   outcomes: Readonly<Record<string, string>>;
   programmes: readonly ProgrammeEntry[];

@@ -6,8 +6,11 @@ import { woven } from '#engine/text/weaving.ts';
 import type { Locale } from '#engine/locale.ts';
 import type { OwnWordsOf } from './own-words.ts';
 
-/** A line of a note with the sources that it rests on. */
-export type NoteLine = Readonly<{ text: string; sources: readonly Source[] }>;
+/**
+ * A line of a note with the sources that it rests on. One that the field of the project brings has a rank
+ * among those: the lower, the longer it is kept where two pages are short.
+ */
+export type NoteLine = Readonly<{ text: string; sources: readonly Source[]; rank?: number }>;
 
 /** Decides what is said of a project, and says it in its words. */
 export type Speaker = Readonly<{

@@ -31,6 +31,12 @@ const fr = {
   riskAlone: `Le risque principal`,
   stop: `Arrêt :`,
   find: `À apprendre, et de qui`,
+  field: {
+    neighbours: (names: string) => `À regarder avant d’avancer : ${names}.`,
+    houses: (names: string) => `Des maisons de votre domaine : ${names}.`,
+    holders: (names: string) => `Qui fait référence : ${names}.`,
+    example: (name: string) => `${name}, par exemple`
+  },
   limits: `Limites`,
   limitsText: `Un numéro renvoie à une source ; sans numéro, c’est une pratique ou un ordre de grandeur. Nous conseillons, nous ne donnons pas d’avis juridique : faites relire tout ce qui s’engage.`,
   unsure: `Il manque des réponses : cette note peut changer.`,
@@ -97,6 +103,12 @@ const en: Texts<typeof fr> = {
   riskAlone: `The main risk`,
   stop: `Stop:`,
   find: `To find out, and from whom`,
+  field: {
+    neighbours: (names) => `To look at first: ${names}.`,
+    houses: (names) => `Homes in your field: ${names}.`,
+    holders: (names) => `Who sets the reference: ${names}.`,
+    example: (name) => `${name}, for instance`
+  },
   limits: `Limits`,
   limitsText: `A number points to a source; without one, it is practice or an order of magnitude. We advise, we do not give legal advice: have anything binding read through.`,
   unsure: `Some answers are missing: this note may change.`,

@@ -8,6 +8,7 @@ import { severalOrganisations } from '#knowledge/facts/several-organisations.ts'
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { legalHome } from '#knowledge/kinds/practice.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 import { etalabCommunsWorkshops } from '#knowledge/sources/french-state.ts';
 import { eclipseTrademarks, linuxFoundationEurope } from '#knowledge/sources/hosts-abroad.ts';
@@ -16,7 +17,15 @@ export const homeHostFoundation = legalHome({
   id: 'home-host-foundation',
   effortDays: 25,
   requires: [isSoftware, companiesAreUsers, severalOrganisations, inUse, tendsOurOwn],
-  favours: [{ ...openToCapture, strong: true }, freeLicence],
+  favours: [
+    { ...openToCapture, strong: true },
+    freeLicence,
+    {
+      when: field.is('code'),
+      fr: `Plusieurs fondations accueillent les outils de développement`,
+      en: `Several foundations take in tools for developers`
+    }
+  ],
   cautions: [
     {
       when: licence.is('reciprocal', 'non-commercial', 'reserved', 'several-mixed'),

@@ -4,6 +4,7 @@ import { severalCanRelease } from '#knowledge/facts/several-can-release.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { replyTime } from '#knowledge/questions/produce/reply-time.ts';
 import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { politiqueDeContributionOpenSource } from '#knowledge/sources/french-state.ts';
 import { standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
 
@@ -19,7 +20,12 @@ export const ruleReview = rule({
       en: `Nobody else reviews today`
     },
     outsidersContribute,
-    inUse
+    inUse,
+    {
+      when: field.is('health'),
+      fr: `En santé, une erreur publiée peut blesser`,
+      en: `In health, an error once published may hurt somebody`
+    }
   ],
   cautions: [
     {

@@ -3,6 +3,7 @@ import { danger } from './danger.ts';
 import { agreement } from './agreement.ts';
 import { maturity } from './maturity.ts';
 import { resource } from './resource.ts';
+import { field } from './field.ts';
 import { carrier } from './carrier.ts';
 import { access } from './access.ts';
 import { reuseRights } from './reuse-rights.ts';
@@ -19,6 +20,7 @@ import { upkeep } from './upkeep.ts';
 export const qualifyQuestions = [
   maturity,
   resource,
+  field,
   carrier,
   motive,
   danger,

@@ -1,6 +1,7 @@
 import {
   commonNote,
   details,
+  fields,
   findOut,
   notes,
   optionNames,
@@ -49,6 +50,8 @@ export const load: PageLoad = async ({ params: { lang } }) => {
       Object.fromEntries(
         await Promise.all(ids.flatMap((id) => (notes[lang][id] ? [entry(id, notes[lang][id])] : [])))
       ),
+    /** What is known of this field, by its name; nothing where we know none of that name. */
+    fieldOf: async (id: string) => (fields[lang][id] ? { [id]: await fields[lang][id]() } : {}),
     /** What writes the note where no situation is recognised, and all its words: it comes where none is. */
     general: () => generalParts(lang),
     /** What says which answers would put another situation first: it comes when it is asked for. */

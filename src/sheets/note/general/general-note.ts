@@ -7,6 +7,7 @@ import type { KnownAdvice } from '#knowledge/compile.ts';
 import { questionsToFind, type QuestionToFind } from '#sheets/plan/to-find.ts';
 import { listIn } from '#texts/format/lists.ts';
 import type { Counsel } from '../counsel.ts';
+import { withField } from '../field/with-field.ts';
 import type { NoteBody, NoteSheet } from '../note-sheet.ts';
 import { otherLeads } from '../other-leads.ts';
 import { ownWordsOf } from '../own-words.ts';
@@ -49,7 +50,8 @@ export function generalNote(
   };
   const question = own.words['own-question'] ?? ground.speaker.woven(words.texts.general.question);
   const sure = ground.open.length === 0;
-  return sheetFrom(bodyOf(question, ground, words), dossier, { situation: '', sure }, words);
+  const body = withField(bodyOf(question, ground, words), { ...ground, situation: counsel.situation }, words);
+  return sheetFrom(body, dossier, { situation: '', sure }, words);
 }
 
 /** Why somebody comes decides no advice, and nearly always the situation: where it was not said, it is asked first. */

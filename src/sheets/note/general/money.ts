@@ -18,7 +18,7 @@ const ways = (some: readonly Judgement<KnownAdvice>[]): Judgement<Way>[] =>
 /** Money: what is certain first, then the ways that are retained with their reason, then the reasoned no. */
 export function moneyLines({ counsel, selection, speaker, today }: Ground, words: GeneralWords): NoteMoney {
   const { money } = words.common.note;
-  const common = moneyOf(money, speaker, today, { ...words, notes: {} });
+  const common = moneyOf(money, speaker, today, words);
   const said = new Set(money.flatMap(({ about }) => about ?? []));
   const kept = ways(selection.recommended);
   const refused = ways(counsel.judgements)

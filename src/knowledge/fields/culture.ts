@@ -1,0 +1,182 @@
+import { field } from '#knowledge/kinds/field.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { libraryException } from '#knowledge/sources/law-of-fields.ts';
+import { heritageCode } from '#knowledge/sources/safekeeping.ts';
+
+export const culture = field({
+  id: 'culture',
+  seen: '2026-11',
+  neighbours: [
+    {
+      name: 'Koha',
+      url: 'https://koha-community.org/',
+      matter: ['catalogue', 'pret', 'bibliobus', 'catalog', 'loan', 'lending'],
+      kinds: ['software', 'online-service'],
+      fr: `catalogue et prêt, libre, le plus employé des logiciels ouverts`,
+      en: `catalogue and loans, free, the most used open one`
+    },
+    {
+      name: 'PMB',
+      url: 'https://www.sigb.net/',
+      matter: ['catalogue', 'pret', 'bibliobus', 'catalog', 'loan', 'lending'],
+      kinds: ['software', 'online-service'],
+      fr: `catalogue et prêt, libre, né en France`,
+      en: `catalogue and loans, free, born in France`
+    },
+    {
+      name: 'StoryWeaver',
+      url: 'https://storyweaver.org.in/',
+      matter: ['histoire', 'conte', 'album', 'stories', 'story', 'tale'],
+      kinds: ['content'],
+      fr: `histoires pour enfants en centaines de langues, CC BY`,
+      en: `children’s stories in hundreds of languages, CC BY`
+    },
+    {
+      name: 'Cocoon',
+      url: 'https://cocoon.huma-num.fr/',
+      matter: ['voix', 'recit', 'cassette', 'enregistr', 'oral', 'voice', 'recording', 'tape'],
+      kinds: ['content', 'data'],
+      fr: `entrepôt d’enregistrements de parole, accès réglable`,
+      en: `repository of recorded speech, access can be limited`
+    },
+    {
+      name: 'Les Bases',
+      url: 'https://lesbases.anct.gouv.fr/',
+      matter: ['atelier', 'mediation', 'numerique', 'workshop', 'digital'],
+      kinds: ['content', 'data'],
+      source: 'official',
+      fr: `ressources partagées de la médiation numérique`,
+      en: `shared resources of digital inclusion`
+    },
+    {
+      name: 'Transkribus',
+      url: 'https://www.transkribus.org/',
+      matter: ['lettre', 'manuscrit', 'transcri', 'letter', 'manuscript'],
+      kinds: ['content', 'data'],
+      fr: `transcription de manuscrits, tenue par une coopérative`,
+      en: `transcription of manuscripts, run by a cooperative`
+    },
+    {
+      name: 'Wikimedia Commons',
+      url: 'https://commons.wikimedia.org/',
+      kinds: ['content', 'data', 'ai-model'],
+      fr: `images et sons libres, après accord des titulaires`,
+      en: `free images and sounds, once their owners agree`
+    },
+    {
+      name: 'Wikisource',
+      url: 'https://fr.wikisource.org/',
+      kinds: ['content'],
+      fr: `textes libres, relus à plusieurs`,
+      en: `free texts, proofread together`
+    },
+    {
+      name: 'Omeka',
+      url: 'https://omeka.org/',
+      fr: `collections et expositions en ligne, logiciel libre`,
+      en: `collections and exhibitions online, free software`
+    },
+    {
+      name: 'AtoM',
+      url: 'https://www.accesstomemory.org/',
+      kinds: ['software', 'online-service', 'standard', 'hardware', 'data'],
+      fr: `description d’archives, logiciel libre`,
+      en: `description of archives, free software`
+    }
+  ],
+  houses: [
+    {
+      name: 'KohaLa',
+      url: 'https://koha-fr.org/',
+      matter: ['catalogue', 'bibliobus', 'catalog'],
+      kinds: ['software', 'online-service'],
+      fr: `association française des usagers de Koha`,
+      en: `French association of Koha users`
+    },
+    {
+      name: 'Archives départementales',
+      url: 'https://francearchives.gouv.fr/fr/annuaire',
+      kinds: ['content', 'data'],
+      source: 'official',
+      fr: `reçoivent dons et dépôts privés, par contrat`,
+      en: `take gifts and private deposits, under a contract`
+    },
+    {
+      name: 'Wikimédia France',
+      url: 'https://www.wikimedia.fr/',
+      fr: `accompagne les institutions qui versent des contenus libres`,
+      en: `helps institutions that bring in free content`
+    },
+    {
+      name: 'ABF',
+      url: 'https://www.abf.asso.fr/',
+      fr: `association des bibliothécaires, par région`,
+      en: `librarians’ association, by region`
+    }
+  ],
+  holders: [
+    {
+      name: 'BnF',
+      url: 'https://www.bnf.fr/',
+      source: 'official',
+      fr: `notices, Gallica et pôle associé de votre région`,
+      en: `records, Gallica and the partner of your region`
+    },
+    {
+      name: 'FranceArchives',
+      url: 'https://francearchives.gouv.fr/',
+      kinds: ['content', 'data'],
+      source: 'official',
+      fr: `portail et règles des archives publiques`,
+      en: `portal and rules of public archives`
+    },
+    {
+      name: 'Transition bibliographique',
+      url: 'https://www.transition-bibliographique.fr/',
+      kinds: ['software', 'data', 'standard'],
+      source: 'official',
+      fr: `normes françaises de catalogage`,
+      en: `French cataloguing standards`
+    }
+  ],
+  law: [
+    {
+      when: resource.has('content'),
+      sources: [libraryException],
+      fr: `Une bibliothèque ou des archives copient une œuvre pour la garder, pas pour la publier (L122-5, 8° du CPI).`,
+      en: `Libraries and archives may copy a work to keep it, not to publish it (L122-5, 8° of the CPI).`
+    },
+    {
+      when: carrier.is('local-authority', 'state-body', 'research'),
+      sources: [heritageCode],
+      fr: `Archives publiques : rien d’original ne se détruit sans l’accord des archives (L212-2 du code du patrimoine).`,
+      en: `Public archives: no original is destroyed without the archives’ consent (L212-2 of the heritage code).`
+    }
+  ],
+  money: [
+    {
+      standing: 'fits',
+      programme: 'wikimedia-rapid-fund',
+      when: resource.has('content', 'data'),
+      fr: `Une action courte vers Wikipédia, Wikidata ou Commons, quelques milliers d’euros.`,
+      en: `Something short for Wikipedia, Wikidata or Commons, a few thousand euros.`
+    }
+  ],
+  readers: [
+    {
+      matter: ['voix', 'recit', 'cassette', 'oral', 'voice', 'recording', 'tape'],
+      fr: `Avant de publier, faites écouter à la personne enregistrée ou à sa famille.`,
+      en: `Before you publish, have the person recorded, or the family, listen.`
+    },
+    {
+      matter: ['langue', 'traduc', 'bilingue', 'language', 'translat', 'bilingual'],
+      fr: `Deux relectures par texte : une personne dont c’est la langue, une qui lit aux enfants.`,
+      en: `Two readers a text: somebody whose language it is, somebody who reads to children.`
+    },
+    {
+      fr: `Avant de publier, faites relire les droits et la description par une autre bibliothèque ou par des archives.`,
+      en: `Before you publish, have another library or an archive read the rights and the description.`
+    }
+  ]
+});

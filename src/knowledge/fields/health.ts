@@ -1,0 +1,158 @@
+import { field } from '#knowledge/kinds/field.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { medicalDevices } from '#knowledge/sources/law-of-fields.ts';
+import { publicHealthCode } from '#knowledge/sources/rights.ts';
+import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { all, not } from '#engine/reason/condition.ts';
+
+export const health = field({
+  id: 'health',
+  seen: '2026-11',
+  neighbours: [
+    {
+      name: 'SantéBD',
+      url: 'https://santebd.org/',
+      kinds: ['content'],
+      fr: `soins et examens en dessins, faciles à lire ; conditions à lire`,
+      en: `care and examinations in easy drawings; read its terms`
+    },
+    {
+      name: 'MédiPicto',
+      url: 'https://techlab-handicap.org/produit/medipicto/',
+      kinds: ['content'],
+      fr: `pictogrammes de l’AP-HP en seize langues, application gratuite`,
+      en: `the AP-HP hospitals’ pictures in sixteen languages, free of charge`
+    },
+    {
+      name: 'Traducmed',
+      url: 'https://www.traducmed.fr/',
+      kinds: ['content'],
+      fr: `phrases de consultation en plusieurs langues`,
+      en: `phrases for a consultation in several languages`
+    },
+    {
+      name: 'Health Data Hub',
+      url: 'https://www.health-data-hub.fr/',
+      kinds: ['data', 'ai-model', 'software'],
+      source: 'official',
+      fr: `catalogue et documentation des données de santé`,
+      en: `catalogue and documentation of health data`
+    },
+    {
+      name: 'MONAI',
+      url: 'https://monai.io/',
+      kinds: ['ai-model', 'software'],
+      matter: ['radio', 'imag', 'scanner', 'irm', 'x-ray', 'scan', 'mri'],
+      fr: `outils libres d’apprentissage sur images médicales`,
+      en: `free tools for learning from medical images`
+    },
+    {
+      name: 'Orthanc',
+      url: 'https://www.orthanc-server.com/',
+      kinds: ['ai-model', 'software', 'online-service', 'data'],
+      matter: ['radio', 'imag', 'scanner', 'irm', 'x-ray', 'scan', 'mri'],
+      fr: `serveur libre d’images médicales`,
+      en: `free server for medical images`
+    },
+    {
+      name: 'OpenMRS',
+      url: 'https://openmrs.org/',
+      kinds: ['software', 'online-service', 'standard', 'hardware'],
+      fr: `dossier de soins libre, tenu par une communauté mondiale`,
+      en: `free medical record, kept by a worldwide community`
+    },
+    {
+      name: 'HL7 FHIR',
+      url: 'https://hl7.org/fhir/',
+      kinds: ['standard', 'software', 'online-service', 'data', 'hardware', 'ai-model'],
+      fr: `format ouvert d’échange des données de soins`,
+      en: `open format to exchange care data`
+    }
+  ],
+  houses: [
+    {
+      name: 'Réseau régional de périnatalité',
+      url: 'https://ffrsp.fr/',
+      matter: ['naissance', 'perinat', 'materni', 'sages-femmes', 'sage-femme', 'birth', 'midwi', 'matern'],
+      fr: `ville, hôpital et usagers ; à joindre par votre agence régionale de santé`,
+      en: `practices, hospital and users; reach it through your regional health agency`
+    },
+    {
+      name: 'Réseau des CHU',
+      url: 'https://www.reseau-chu.org/',
+      kinds: ['software', 'ai-model', 'data', 'online-service'],
+      fr: `un hôpital universitaire peut signer et héberger pour les autres`,
+      en: `one university hospital may sign and host for the others`
+    },
+    {
+      name: 'France Assos Santé',
+      url: 'https://www.france-assos-sante.org/',
+      fr: `union des associations d’usagers de la santé`,
+      en: `union of patients’ associations`
+    }
+  ],
+  holders: [
+    {
+      name: 'HAS',
+      url: 'https://www.has-sante.fr/',
+      source: 'official',
+      fr: `avis de référence sur les soins`,
+      en: `reference guidance on care`
+    },
+    {
+      name: 'Ordre des sages-femmes',
+      url: 'https://www.ordre-sages-femmes.fr/',
+      matter: ['sages-femmes', 'sage-femme', 'midwi'],
+      fr: `règles du métier et publicité`,
+      en: `rules of the profession, and advertising`
+    },
+    {
+      name: 'Agence du numérique en santé',
+      url: 'https://esante.gouv.fr/',
+      kinds: ['software', 'data', 'ai-model', 'standard', 'online-service', 'hardware'],
+      source: 'official',
+      fr: `règles d’échange et d’hébergement`,
+      en: `rules for exchange and hosting`
+    }
+  ],
+  law: [
+    {
+      when: resource.has('content'),
+      sources: [publicHealthCode],
+      fr: `Une fiche complète l’explication donnée en entretien, elle ne la remplace pas (L1111-2 du code de la santé publique).`,
+      en: `A sheet completes what is explained face to face, it does not replace it (L1111-2 of the public health code).`
+    },
+    {
+      when: resource.has('software', 'ai-model'),
+      sources: [medicalDevices],
+      fr: `Un outil qui aide à soigner ou à diagnostiquer peut être un dispositif médical (règlement 2017/745, article 2).`,
+      en: `A tool that helps to treat or diagnose may be a medical device (Regulation 2017/745, article 2).`
+    },
+    {
+      when: all(sensitiveData.is('personal', 'pseudonymisable'), not(resource.has('content'))),
+      sources: [publicHealthCode],
+      fr: `Des données de soins s’hébergent chez un hébergeur certifié (L1111-8 du code de la santé publique).`,
+      en: `Care data live with a certified host (L1111-8 of the public health code).`
+    }
+  ],
+  money: [
+    {
+      standing: 'fits',
+      programme: 'user-rights-label',
+      fr: `Un prix régional, de quelques milliers d’euros au plus, pour une action déjà menée.`,
+      en: `A regional prize of a few thousand euros at most, for something already done.`
+    }
+  ],
+  readers: [
+    {
+      when: resource.has('content'),
+      fr: `Trois relectures par fiche : une personne du soin, une interprète ou un interprète, une personne soignée. Redatez chaque année.`,
+      en: `Three readers a sheet: somebody who gives care, an interpreter, somebody who receives it. Date it again each year.`
+    },
+    {
+      when: resource.has('software', 'ai-model', 'data'),
+      fr: `Avant tout usage de soin, faites relire par le comité d’éthique et par des soignants d’un autre lieu.`,
+      en: `Before any use in care, have it read by the ethics committee and by staff of another hospital.`
+    }
+  ]
+});

@@ -1,0 +1,173 @@
+import { field } from '#knowledge/kinds/field.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { environmentCode } from '#knowledge/sources/law-of-fields.ts';
+
+const water = ['eau', 'rivi', 'fleuve', 'temperature', 'water', 'river'];
+const species = [
+  'espece',
+  'oiseau',
+  'plante',
+  'faune',
+  'flore',
+  'biodivers',
+  'species',
+  'bird',
+  'plant',
+  'wildlife'
+];
+
+export const nature = field({
+  id: 'nature',
+  seen: '2026-11',
+  neighbours: [
+    {
+      name: 'Hub’Eau',
+      url: 'https://hubeau.eaufrance.fr/',
+      matter: water,
+      source: 'official',
+      fr: `accès ouvert aux données nationales sur l’eau`,
+      en: `open access to the national data on water`
+    },
+    {
+      name: 'Naïades',
+      url: 'https://naiades.eaufrance.fr/',
+      matter: water,
+      source: 'official',
+      fr: `qualité et température des cours d’eau`,
+      en: `quality and temperature of French rivers`
+    },
+    {
+      name: 'INPN',
+      url: 'https://inpn.mnhn.fr/',
+      matter: species,
+      source: 'official',
+      fr: `inventaire national des espèces`,
+      en: `State list of species`
+    },
+    {
+      name: 'GBIF',
+      url: 'https://www.gbif.org/',
+      matter: species,
+      fr: `observations d’espèces du monde entier, ouvertes`,
+      en: `open records of species from all over the world`
+    },
+    {
+      name: 'GeoNature',
+      url: 'https://geonature.fr/',
+      fr: `saisie et partage d’observations de nature, libre`,
+      en: `to note and share what one sees in nature, free`
+    },
+    {
+      name: 'Tela Botanica',
+      url: 'https://www.tela-botanica.org/',
+      fr: `réseau de botanique, données et cours ouverts`,
+      en: `network of botanists, open data and courses`
+    },
+    {
+      name: 'data.ademe.fr',
+      url: 'https://data.ademe.fr/',
+      source: 'official',
+      fr: `données ouvertes de la transition écologique`,
+      en: `open data of the State agency for the climate`
+    }
+  ],
+  houses: [
+    {
+      name: 'Eaufrance (OFB)',
+      url: 'https://www.eaufrance.fr/',
+      matter: water,
+      source: 'official',
+      fr: `banques nationales, qui reprennent des mesures au format Sandre`,
+      en: `State databases, which take measures in the Sandre format`
+    },
+    {
+      name: 'PatriNat',
+      url: 'https://www.patrinat.fr/',
+      matter: species,
+      source: 'official',
+      fr: `centre national d’expertise sur le patrimoine naturel`,
+      en: `State centre on wildlife and its places`
+    },
+    {
+      name: 'Data Terra',
+      url: 'https://www.data-terra.org/',
+      source: 'official',
+      fr: `infrastructure de recherche, héberge les données de la Terre`,
+      en: `shared research service, hosts data on the Earth`
+    },
+    {
+      name: 'Recherche Data Gouv',
+      url: 'https://recherche.data.gouv.fr/',
+      kinds: ['data'],
+      source: 'official',
+      fr: `entrepôt national, pour une version datée et citable`,
+      en: `State store, for a dated version to cite`
+    }
+  ],
+  holders: [
+    {
+      name: 'Sandre',
+      url: 'https://www.sandre.eaufrance.fr/',
+      matter: water,
+      source: 'official',
+      fr: `codes des stations et formats des données sur l’eau`,
+      en: `codes of stations and formats for water data`
+    },
+    {
+      name: 'MNHN',
+      url: 'https://www.mnhn.fr/',
+      matter: species,
+      source: 'official',
+      fr: `noms de référence des espèces (TaxRef)`,
+      en: `reference names of species (TaxRef)`
+    },
+    {
+      name: 'OFB',
+      url: 'https://www.ofb.gouv.fr/',
+      source: 'official',
+      fr: `politique et systèmes d’information de l’eau et de la biodiversité`,
+      en: `sets the rules for water and wildlife data`
+    }
+  ],
+  law: [
+    {
+      when: resource.has('data'),
+      sources: [environmentCode],
+      fr: `Les mesures d’une autorité publique sont des informations que chacun peut demander (L124-1 du code de l’environnement).`,
+      en: `Anybody may ask a public body for what it measures (L124-1 of the environment code).`
+    },
+    {
+      when: resource.has('data', 'content'),
+      matter: species,
+      sources: [environmentCode],
+      fr: `La position d’une espèce fragile peut rester cachée, pour la protéger (L124-4 du code de l’environnement).`,
+      en: `Where a frail species lives may stay hidden, to keep it safe (L124-4 of the same code).`
+    }
+  ],
+  money: [
+    {
+      standing: 'fits',
+      programme: 'water-agencies',
+      matter: water,
+      fr: `Paie des mesures locales, rarement une base nationale : demandez avant l’été.`,
+      en: `Pays for local measures, rarely for a national database: ask before the summer.`
+    },
+    {
+      standing: 'fits',
+      programme: 'ademe-call-for-commons',
+      fr: `Un commun pour la transition écologique : six mois au moins entre l’appel et l’argent.`,
+      en: `A commons that helps the climate: six months at least from call to money.`
+    }
+  ],
+  readers: [
+    {
+      when: resource.has('data'),
+      fr: `Avant de publier, faites contrôler les valeurs par une personne qui mesure ailleurs.`,
+      en: `Before you publish, have the values checked by somebody who measures elsewhere.`
+    },
+    {
+      fr: `Avant de publier, faites relire par une ou un naturaliste du lieu.`,
+      en: `Before you publish, have it read by a naturalist who knows the place.`
+    }
+  ]
+});

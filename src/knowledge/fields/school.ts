@@ -1,0 +1,134 @@
+import { field } from '#knowledge/kinds/field.ts';
+import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { gdpr } from '#knowledge/sources/law.ts';
+import { authorsRights } from '#knowledge/sources/rights.ts';
+
+export const school = field({
+  id: 'school',
+  seen: '2026-11',
+  neighbours: [
+    {
+      name: 'MathALÉA',
+      url: 'https://coopmaths.fr/alea/',
+      matter: ['math', 'exercice', 'exercise'],
+      kinds: ['content', 'software', 'online-service'],
+      fr: `exercices de mathématiques à données aléatoires, libre`,
+      en: `maths exercises with random figures, free`
+    },
+    {
+      name: 'Sésamath',
+      url: 'https://www.sesamath.net/',
+      matter: ['math', 'exercice', 'exercise'],
+      kinds: ['content', 'software', 'online-service'],
+      fr: `manuels et exercices écrits par des professeurs`,
+      en: `textbooks and exercises written by teachers`
+    },
+    {
+      name: 'La Digitale',
+      url: 'https://ladigitale.dev/',
+      kinds: ['software', 'online-service', 'content'],
+      fr: `outils libres pour la classe`,
+      en: `free tools for the classroom`
+    },
+    {
+      name: 'Moodle',
+      url: 'https://moodle.org/',
+      kinds: ['software', 'online-service', 'content'],
+      fr: `parcours d’élèves, libre ; Éléa en est la version des académies`,
+      en: `courses for pupils, free; Éléa is its version in French schools`
+    },
+    {
+      name: 'Vikidia',
+      url: 'https://fr.vikidia.org/',
+      kinds: ['content', 'data', 'ai-model', 'standard', 'hardware'],
+      fr: `encyclopédie libre pour les enfants`,
+      en: `free encyclopedia for children`
+    },
+    {
+      name: 'Wikiversité',
+      url: 'https://fr.wikiversity.org/',
+      kinds: ['content', 'data', 'ai-model', 'standard', 'hardware'],
+      fr: `cours libres de tous niveaux`,
+      en: `free courses at every level`
+    }
+  ],
+  houses: [
+    {
+      name: 'Forge des communs numériques éducatifs',
+      url: 'https://forge.apps.education.fr/',
+      source: 'official',
+      fr: `forge du ministère, accueille textes, exercices et logiciels des enseignants`,
+      en: `the ministry’s forge, takes in teachers’ texts, exercises and software`
+    },
+    {
+      name: 'APMEP',
+      url: 'https://www.apmep.fr/',
+      matter: ['math'],
+      fr: `association des professeurs de mathématiques`,
+      en: `association of mathematics teachers`
+    },
+    {
+      name: 'Faire École Ensemble',
+      url: 'https://faire-ecole.org/',
+      fr: `association qui anime des communs pédagogiques`,
+      en: `association that runs teaching commons`
+    }
+  ],
+  holders: [
+    {
+      name: 'Éduscol',
+      url: 'https://eduscol.education.fr/',
+      source: 'official',
+      fr: `programmes et textes officiels`,
+      en: `curricula and official texts`
+    },
+    {
+      name: 'Délégation académique au numérique',
+      url: 'https://drane.ac-normandie.fr/que-la-forge-soit-avec-vous',
+      source: 'official',
+      fr: `ce que l’académie autorise et soutient`,
+      en: `what the education authority allows and supports`
+    }
+  ],
+  law: [
+    {
+      when: resource.has('content'),
+      sources: [authorsRights],
+      fr: `L’exception pédagogique couvre la classe, pas un site ouvert à tous (L122-5, 3°, e du CPI).`,
+      en: `The teaching exception covers the classroom, not a site open to all (L122-5, 3°, e of the CPI).`
+    },
+    {
+      when: sensitiveData.is('personal', 'pseudonymisable'),
+      sources: [gdpr],
+      fr: `Des données d’élèves : l’établissement décide de l’outil et signe avec qui l’héberge (RGPD, article 28).`,
+      en: `Pupils’ data: the school decides on the tool and signs with its host (GDPR, article 28).`
+    }
+  ],
+  money: [
+    {
+      standing: 'fits',
+      programme: 'edu-up',
+      fr: `Pour une ressource neuve, suivie par une équipe de recherche : rarement pour entretenir.`,
+      en: `For a new resource followed by a research team: rarely for upkeep.`
+    },
+    {
+      standing: 'fits',
+      programme: 'erasmus-plus',
+      fr: `À trois pays, un an de préparation au moins.`,
+      en: `With three countries, and a year to prepare at least.`
+    }
+  ],
+  readers: [
+    {
+      when: resource.has('content'),
+      fr: `Avant de publier, faites faire l’exercice par une classe qui n’est pas la vôtre.`,
+      en: `Before you publish, have a class that is not yours do the exercise.`
+    },
+    {
+      when: resource.has('software', 'online-service', 'data'),
+      fr: `Faites essayer par une classe, une famille et la personne chargée des données à l’académie.`,
+      en: `Have a class, a family and the data officer of the education authority try it.`
+    }
+  ]
+});

@@ -1,0 +1,159 @@
+import { field } from '#knowledge/kinds/field.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { all } from '#engine/reason/condition.ts';
+import { publicInformationCode } from '#knowledge/sources/law.ts';
+import { graveRenewal } from '#knowledge/sources/law-of-fields.ts';
+
+export const town = field({
+  id: 'town',
+  seen: '2026-11',
+  neighbours: [
+    {
+      name: 'openCimetière',
+      url: 'https://docs.openmairie.org/?project=opencimetiere',
+      matter: ['cimeti', 'concession', 'funer', 'cemeter', 'burial', 'graves'],
+      kinds: ['software', 'data', 'online-service'],
+      fr: `concessions, emplacements et défunts, libre, de la famille openMairie`,
+      en: `plots, graves and the deceased; free, one of the openMairie family`
+    },
+    {
+      name: 'GRR',
+      url: 'https://grr.devome.com/',
+      matter: ['salle', 'reserv', 'materiel', 'room', 'booking'],
+      kinds: ['software', 'online-service'],
+      fr: `réservation de salles et de matériel, libre`,
+      en: `booking of rooms and equipment, free`
+    },
+    {
+      name: 'ma cantine',
+      url: 'https://ma-cantine.agriculture.gouv.fr/',
+      matter: ['cantine', 'repas', 'restauration', 'canteen', 'meal', 'catering'],
+      source: 'official',
+      fr: `service public de la restauration collective, code ouvert`,
+      en: `public service for canteens, open code`
+    },
+    {
+      name: 'openMairie',
+      url: 'https://www.openmairie.org/',
+      kinds: ['software', 'online-service'],
+      fr: `applications libres de gestion communale`,
+      en: `free applications for running a town`
+    },
+    {
+      name: 'Comptoir du libre',
+      url: 'https://comptoir-du-libre.org/',
+      kinds: ['software', 'online-service'],
+      fr: `annuaire des logiciels libres du service public`,
+      en: `directory of free software in public service`
+    },
+    {
+      name: 'Publik',
+      url: 'https://publik.entrouvert.com/',
+      kinds: ['software', 'online-service'],
+      fr: `demandes en ligne des usagers, libre`,
+      en: `residents’ requests online, free`
+    },
+    {
+      name: 'data.gouv.fr',
+      url: 'https://www.data.gouv.fr/',
+      kinds: ['data', 'standard', 'content', 'ai-model', 'hardware'],
+      source: 'official',
+      fr: `les données ouvertes des administrations`,
+      en: `open data of French public bodies`
+    },
+    {
+      name: 'schema.data.gouv.fr',
+      url: 'https://schema.data.gouv.fr/',
+      kinds: ['data', 'standard', 'content', 'ai-model', 'hardware'],
+      source: 'official',
+      fr: `formats communs des données locales`,
+      en: `shared formats for local data`
+    }
+  ],
+  houses: [
+    {
+      name: 'ADULLACT',
+      url: 'https://adullact.org/',
+      fr: `forge et groupes de travail des collectivités sur leurs logiciels libres`,
+      en: `code forge and working groups of towns on their free software`
+    },
+    {
+      name: 'Déclic',
+      url: 'https://www.asso-declic.fr/',
+      fr: `réseau des structures numériques départementales, pour trouver la vôtre`,
+      en: `network of county digital agencies, to find yours`
+    },
+    {
+      name: 'code.gouv.fr',
+      url: 'https://code.gouv.fr/',
+      source: 'official',
+      fr: `catalogue et conseil sur le code public`,
+      en: `catalogue of public code, and advice`
+    }
+  ],
+  holders: [
+    {
+      name: 'Archives départementales',
+      url: 'https://francearchives.gouv.fr/fr/annuaire',
+      matter: ['cimeti', 'concession', 'registre', 'archive', 'cemeter', 'register'],
+      source: 'official',
+      fr: `rien d’original ne se détruit sans leur accord`,
+      en: `no original is destroyed without their consent`
+    },
+    {
+      name: 'ANCT',
+      url: 'https://anct.gouv.fr/',
+      source: 'official',
+      fr: `outils numériques des petites communes`,
+      en: `digital tools of small towns`
+    },
+    {
+      name: 'DINUM',
+      url: 'https://www.numerique.gouv.fr/',
+      source: 'official',
+      fr: `règles du code et des données de l’État`,
+      en: `rules for State code and data`
+    }
+  ],
+  law: [
+    {
+      matter: ['cimeti', 'concession', 'cemeter', 'burial', 'graves'],
+      sources: [graveRenewal],
+      fr: `Concession échue : la commune informe la famille, puis attend deux ans avant de reprendre (L2223-15 du code général des collectivités).`,
+      en: `An expired plot: the town informs the family, then waits two years before taking it back (L2223-15 of the local authorities code).`
+    },
+    {
+      when: all(resource.has('software'), carrier.is('local-authority', 'state-body')),
+      sources: [publicInformationCode],
+      fr: `Le code écrit pour une administration est un document qui se demande et se réutilise (L300-2 et L321-1 du CRPA).`,
+      en: `Code written for a public body is a document that anyone may ask for and reuse (L300-2 and L321-1 of the CRPA).`
+    },
+    {
+      when: resource.has('data'),
+      sources: [publicInformationCode],
+      fr: `Les données d’une administration se réutilisent librement, sauf secret ou vie privée (L321-1 du CRPA).`,
+      en: `Data of a public body may be reused freely, secrets and private life apart (L321-1 of the CRPA).`
+    }
+  ],
+  money: [
+    {
+      standing: 'fits',
+      programme: 'anct-support',
+      fr: `Une petite commune demande d’abord ce diagnostic, sans dossier d’argent.`,
+      en: `A small town asks for this review first, with no money to apply for.`
+    },
+    {
+      standing: 'fits',
+      programme: 'detr-dsil',
+      fr: `Pour un achat ou un développement, déposé avant de commencer.`,
+      en: `For a purchase or a development, applied for before it begins.`
+    }
+  ],
+  readers: [
+    {
+      fr: `Avant de diffuser, faites essayer par une personne du même métier, dans une autre mairie.`,
+      en: `Before you share it, have somebody in the same job at another town hall try it.`
+    }
+  ]
+});

@@ -1,0 +1,116 @@
+import { field } from '#knowledge/kinds/field.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { gdpr } from '#knowledge/sources/law.ts';
+import { digitalServicesAct } from '#knowledge/sources/law-of-fields.ts';
+
+export const voice = field({
+  id: 'voice',
+  seen: '2026-11',
+  neighbours: [
+    {
+      name: 'Decidim',
+      url: 'https://decidim.org/',
+      kinds: ['software', 'online-service', 'standard'],
+      fr: `participation citoyenne, libre, tenue par une association`,
+      en: `lets people have their say, free, kept by a non-profit body`
+    },
+    {
+      name: 'Consul Democracy',
+      url: 'https://consuldemocracy.org/',
+      kinds: ['software', 'online-service', 'standard'],
+      fr: `participation citoyenne, libre, née à Madrid`,
+      en: `lets people have their say, free, born in Madrid`
+    },
+    {
+      name: 'PeerTube',
+      url: 'https://joinpeertube.org/',
+      fr: `vidéo libre et fédérée, tenue par Framasoft`,
+      en: `free, federated video, kept by Framasoft`
+    },
+    {
+      name: 'Mobilizon',
+      url: 'https://mobilizon.org/',
+      fr: `événements et groupes, libre`,
+      en: `events and groups, free`
+    },
+    {
+      name: 'Regards citoyens',
+      url: 'https://www.regardscitoyens.org/',
+      kinds: ['data', 'content', 'ai-model'],
+      fr: `données ouvertes sur la vie parlementaire`,
+      en: `open data on parliament`
+    },
+    {
+      name: 'Wikinews',
+      url: 'https://fr.wikinews.org/',
+      kinds: ['content', 'data', 'hardware', 'ai-model'],
+      fr: `actualité écrite à plusieurs, sous licence libre`,
+      en: `news written together, under a free licence`
+    }
+  ],
+  houses: [
+    {
+      name: 'Framasoft',
+      url: 'https://framasoft.org/',
+      fr: `association qui porte des logiciels d’expression`,
+      en: `a body with free software for speech`
+    },
+    {
+      name: 'Open Source Politics',
+      url: 'https://opensourcepolitics.eu/',
+      kinds: ['software', 'online-service'],
+      fr: `coopérative qui déploie et finance Decidim`,
+      en: `cooperative that runs and funds Decidim`
+    },
+    {
+      name: 'Démocratie ouverte',
+      url: 'https://www.democratieouverte.org/',
+      fr: `réseau des initiatives démocratiques`,
+      en: `network of those who renew how we decide`
+    }
+  ],
+  holders: [
+    {
+      name: 'Arcom',
+      url: 'https://www.arcom.fr/',
+      source: 'official',
+      fr: `règles des médias et des services en ligne`,
+      en: `rules for media and online services`
+    },
+    {
+      name: 'CNDP',
+      url: 'https://www.debatpublic.fr/',
+      source: 'official',
+      fr: `méthode et garanties du débat public`,
+      en: `method and safeguards of public debate`
+    }
+  ],
+  law: [
+    {
+      when: resource.has('online-service', 'content', 'software'),
+      sources: [digitalServicesAct],
+      fr: `Qui héberge la parole d’autrui retire l’illicite dès qu’il le connaît (règlement 2022/2065, article 6).`,
+      en: `Whoever hosts what others say removes what is illegal once aware of it (Regulation 2022/2065, article 6).`
+    },
+    {
+      sources: [gdpr],
+      fr: `Une opinion politique est une donnée protégée : demandez un accord exprès (RGPD, article 9).`,
+      en: `What somebody thinks in politics is guarded data: ask for a clear yes (GDPR, article 9).`
+    }
+  ],
+  money: [
+    {
+      standing: 'fits',
+      programme: 'ngi-zero-commons-fund',
+      when: resource.has('software', 'online-service', 'standard'),
+      fr: `Pour la partie technique, de 5 000 à 50 000 €.`,
+      en: `For the technical part, €5,000 to €50,000.`
+    }
+  ],
+  readers: [
+    {
+      fr: `Avant d’ouvrir, faites essayer par des personnes qui ne viennent jamais aux réunions.`,
+      en: `Before you open it, have people who never come to meetings try it.`
+    }
+  ]
+});

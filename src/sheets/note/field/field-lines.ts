@@ -1,0 +1,49 @@
+import type { FieldEntry, PlaceEntry } from '#knowledge/compile.ts';
+import type { NoteLine, Speaker } from '../spoken.ts';
+import { linesOf } from '../spoken.ts';
+import type { NoteWords } from '../note-words.ts';
+import { ofTheMatter, type Speaks } from './matter.ts';
+
+/** How many of each a note names. */
+const MOST = { neighbours: 3, houses: 2, holders: 2, law: 2, readers: 1 };
+
+/** What the field of a project brings to each section of its note. */
+export type FieldLines = Readonly<{
+  facts: readonly NoteLine[];
+  home: readonly NoteLine[];
+  law: readonly NoteLine[];
+  find: readonly NoteLine[];
+  /** The neighbours that are named, the most fitting first. */
+  neighbours: readonly string[];
+}>;
+
+/** The lines of a field for a project with these words of its own; those kept longest have the lowest rank. Pure. */
+export function fieldLines(
+  field: FieldEntry,
+  speaker: Speaker,
+  speaks: Speaks,
+  { texts }: Pick<NoteWords, 'texts'>
+): FieldLines {
+  const places = (some: readonly PlaceEntry[], most: number) =>
+    ofTheMatter(some, speaks)
+      .filter((one) => speaker.says(one) && !speaks([one.name]))
+      .slice(0, most);
+  const named = (rank: number, title: (names: string) => string, some: readonly PlaceEntry[]): NoteLine[] =>
+    some.length > 0 ? [{ rank, text: title(listed(some)), sources: some.map(({ source }) => source) }] : [];
+  const neighbours = places(field.neighbours, MOST.neighbours);
+  const law = linesOf(ofTheMatter(field.law, speaks), speaker).slice(0, MOST.law);
+  const readers = linesOf(ofTheMatter(field.readers, speaks), speaker).slice(0, MOST.readers);
+  return {
+    facts: named(1, texts.field.neighbours, neighbours),
+    home: named(2, texts.field.houses, places(field.houses, MOST.houses)),
+    law: law.map((line, index) => ({ ...line, rank: [3, 6][index] ?? 6 })),
+    find: [
+      ...named(4, texts.field.holders, places(field.holders, MOST.holders)),
+      ...readers.map((line) => ({ ...line, rank: 5 }))
+    ],
+    neighbours: neighbours.map(({ name }) => name)
+  };
+}
+
+const listed = (some: readonly PlaceEntry[]): string =>
+  some.map(({ name, text }) => `${name} (${text})`).join(', ');

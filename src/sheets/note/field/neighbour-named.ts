@@ -1,0 +1,37 @@
+import type { Situation } from '#engine/reason/situation.ts';
+import type { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import type { NoteBody, NoteDossier } from '../note-sheet.ts';
+import type { NoteWords } from '../note-words.ts';
+import type { NoteLine } from '../spoken.ts';
+
+const NEIGHBOUR = 'neighbour' satisfies typeof neighbour.id;
+const NOT_SEARCHED = 'not-searched' satisfies (typeof neighbour.options)[number];
+
+/**
+ * Where nobody has looked for a neighbour yet, the first place that speaks of “the neighbouring resource”
+ * gives an example of the field. Whoever has one knows its name better than we do.
+ */
+export function neighbourNamed(
+  body: NoteBody,
+  [name]: readonly string[],
+  { dossier, situation }: Readonly<{ dossier: NoteDossier; situation: Pick<Situation, 'answers'> }>,
+  { common, texts }: Pick<NoteWords, 'common' | 'texts'>
+): NoteBody {
+  const phrase = common.fallbacks['neighbour-name']?.[0]?.text;
+  const searched = (situation.answers[NEIGHBOUR] ?? NOT_SEARCHED) !== NOT_SEARCHED;
+  if (!name || !phrase || searched || dossier.objects['neighbour-name']?.text) return body;
+  let done = false;
+  const once = (text: string): string => {
+    const at = done ? -1 : text.toLowerCase().indexOf(phrase.toLowerCase());
+    if (at < 0) return text;
+    done = true;
+    const end = at + phrase.length;
+    return `${text.slice(0, end)} (${texts.field.example(name)})${text.slice(end)}`;
+  };
+  const line = (one: NoteLine): NoteLine => ({ ...one, text: once(one.text) });
+  return {
+    ...body,
+    answer: body.answer.map(line),
+    steps: body.steps.map((step) => ({ ...step, why: once(step.why), first: once(step.first) }))
+  };
+}

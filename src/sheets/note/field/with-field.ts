@@ -1,0 +1,76 @@
+import { dayOf } from '#engine/day.ts';
+import type { Situation } from '#engine/reason/situation.ts';
+import type { NoteEntry } from '#knowledge/note-entry.ts';
+import { articlesIn, saySame } from '../alike.ts';
+import { moneyOf, type MoneyLine } from '../note-money.ts';
+import type { NoteBody, NoteDossier } from '../note-sheet.ts';
+import type { NoteWords } from '../note-words.ts';
+import type { NoteLine, Speaker } from '../spoken.ts';
+import { fieldLines } from './field-lines.ts';
+import { fieldOf } from './field-of.ts';
+import { ofTheMatter, speaksOf } from './matter.ts';
+import { neighbourNamed } from './neighbour-named.ts';
+
+/** How many lines of money a field brings, and how soon they go where two pages are short. */
+const MOST_MONEY = 2;
+const MONEY_RANK = 7;
+
+/** A note with what is known of the field of its project, where it serves. Pure. */
+export function withField(
+  body: NoteBody,
+  given: Readonly<{ dossier: NoteDossier; situation: Situation; speaker: Speaker }>,
+  words: Omit<NoteWords, 'notes'>
+): NoteBody {
+  const { dossier, situation, speaker } = given;
+  const field = fieldOf(situation, words.fields);
+  if (!field) return body;
+  const speaks = speaksOf(dossier);
+  const lines = fieldLines(field, speaker, speaks, words);
+  const schemes = { ...words, programmes: field.programmes };
+  const entries = ofTheMatter(field.money, speaks);
+  const money = moneyOf(entries, speaker, dayOf(words.edition.at), schemes);
+  const told = [...body.money.certain, ...body.money.fits, ...body.money.watch];
+  const more = (some: readonly MoneyLine[]) =>
+    some
+      .filter((line) => !told.some((one) => sameScheme(one, line)))
+      .slice(0, MOST_MONEY)
+      .map((line) => ({ ...line, rank: MONEY_RANK }));
+  const cited = new Set(body.law.flatMap(({ text }) => articlesIn(text)));
+  return neighbourNamed(
+    {
+      ...body,
+      facts: afterFirst(body.facts, lines.facts),
+      home: [...body.home, ...lines.home],
+      law: [...body.law, ...lines.law.filter((line) => addsTo(body.law, cited, line))],
+      find: [...lines.find, ...body.find],
+      money: {
+        certain: body.money.certain,
+        fits: [...body.money.fits, ...more(money.fits)],
+        watch: [...body.money.watch, ...more(money.watch)],
+        unfit: [...body.money.unfit, ...more(money.unfit)]
+      }
+    },
+    lines.neighbours,
+    given,
+    words
+  );
+}
+
+/** What it is comes first, then what to look at. */
+const afterFirst = (lines: readonly NoteLine[], more: readonly NoteLine[]): NoteLine[] => [
+  ...lines.slice(0, 1),
+  ...more,
+  ...lines.slice(1)
+];
+
+const sameScheme = (one: MoneyLine, other: MoneyLine): boolean =>
+  one.scheme !== undefined && other.scheme !== undefined
+    ? one.scheme.url === other.scheme.url
+    : saySame(one.text, other.text);
+
+/** Whether a line of law says what the note does not say yet. */
+function addsTo(said: NoteEntry['law'], cited: ReadonlySet<string>, { text }: NoteLine): boolean {
+  const articles = articlesIn(text);
+  const isNew = articles.length === 0 || articles.some((article) => !cited.has(article));
+  return isNew && !said.some((line) => saySame(line.text, text));
+}
