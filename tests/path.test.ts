@@ -31,14 +31,14 @@ test.each(course.flatMap(({ id, questions }) => questions.map((question) => ({ s
 describe('whatever somebody answers', () => {
   const everybody = fc.oneof(anyAnswers, fc.constantFrom(...people.map(({ answers }) => answers)));
 
-  test('the plan comes after the last check, and every place before it can be left both ways', () => {
+  test('the note comes after the last check, and every place before it can be left both ways', () => {
     fc.assert(
       fc.property(everybody, (answers) => {
         const graph = walked(answers);
-        expect(graph.get(`${last?.id}.check`)?.get('continue')).toBe('plan');
+        expect(graph.get(`${last?.id}.check`)?.get('continue')).toBe('note');
         const stuck = [...graph].filter(
           ([from, ways], place) =>
-            from !== 'plan' && (ways.get('continue') === from || (place > 0 && ways.get('back') === from))
+            from !== 'note' && (ways.get('continue') === from || (place > 0 && ways.get('back') === from))
         );
         expect(stuck).toEqual([]);
       }),
@@ -51,7 +51,7 @@ describe('whatever somebody answers', () => {
       fc.property(everybody, (answers) => {
         const graph = walked(answers);
         for (const [from, ways] of graph) {
-          if (from !== 'plan') expect(graph.get(ways.get('continue') ?? '')?.get('back')).toBe(from);
+          if (from !== 'note') expect(graph.get(ways.get('continue') ?? '')?.get('back')).toBe(from);
           for (const { id } of course) expect(ways.get(id)).toMatch(new RegExp(`^${id}\\.`));
         }
       }),

@@ -3,7 +3,6 @@ import { mapOf } from '#engine/course/course-map.ts';
 import { questionsOf, type Course } from '#engine/course/course.ts';
 import { pathThrough } from '#engine/course/path.ts';
 import type { Locale } from '#engine/locale.ts';
-import { nameOf } from '#engine/reason/in-words.ts';
 import { cut, unmarked, type Worded } from '#engine/text/alternatives.ts';
 import type { QuestionShape, QuestionWords } from '#engine/reason/question.ts';
 import { adviceByKind, advice, type AnyAdvice } from './advice/index.ts';
@@ -122,23 +121,8 @@ export {
   type ProgrammeEntry
 } from './programme-entry.ts';
 export type { ModeWithSchemes } from './programmes/index.ts';
+export { optionNamesIn, type OptionNames } from './option-names.ts';
 export { standardsIn } from './readiness/in-language.ts';
-
-/** The name of each option: “an association”, without what it holds, which follows the colon. */
-export type OptionNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-/** The name of every option of every question: explanations write it beside the question. */
-export const optionNamesIn = (locale: Locale): OptionNames =>
-  Object.fromEntries(
-    course.flatMap(({ questions }) =>
-      questions.map((question) => [
-        question.id,
-        Object.fromEntries(
-          Object.entries<string>(question[locale].options).map(([id, words]) => [id, nameOf(words)])
-        )
-      ])
-    )
-  );
 
 /** The outlines of the advice of one kind, by id: the page of one advice needs no others. */
 export const outlinesOfKind = (locale: Locale, kind: Kind): Record<string, Outline> =>

@@ -59,6 +59,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
@@ -93,6 +94,7 @@ export const accordionCircle: Person = {
     answer(motive, 'rights'),
     answer(maturity, 'first-users'),
     answer(resource, 'content', 'hardware'),
+    answer(field, 'culture'),
     answer(carrier, 'informal-group'),
     answer(danger, 'dispute'),
     answer(agreement, 'co-authors', 'people-shown'),

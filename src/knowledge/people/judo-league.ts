@@ -11,6 +11,7 @@ import { users } from '#knowledge/questions/identify/users.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -41,6 +42,7 @@ export const judoLeague: Person = {
     answer(motive, 'join-or-build', 'convince'),
     answer(maturity, 'idea'),
     answer(resource, 'online-service'),
+    answer(field, 'solidarity'),
     answer(carrier, 'association'),
     answer(danger, 'none'),
     answer(agreement, 'board'),

@@ -17,6 +17,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
@@ -51,6 +52,7 @@ export const thermalEngineers: Person = {
     answer(motive, 'share-cost', 'convince'),
     answer(maturity, 'first-users'),
     answer(resource, 'software'),
+    answer(field, 'making'),
     answer(carrier, 'company'),
     answer(danger, 'none'),
     answer(agreement, 'employer'),
