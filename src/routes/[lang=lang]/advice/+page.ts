@@ -1,4 +1,5 @@
-import { advice, findOut, outlines } from 'virtual:knowledge/loaders';
+import { advice, findOut } from 'virtual:knowledge/loaders';
+import { outlines } from '#state/words/outlines.ts';
 import { guideTexts } from '#texts/pages/guide.ts';
 import { openQuestionsTexts } from '#texts/pages/open-questions.ts';
 import { overviewTexts } from '#texts/pages/overview.ts';

@@ -1,4 +1,5 @@
-import { cases, outlines } from 'virtual:knowledge/loaders';
+import { cases } from 'virtual:knowledge/loaders';
+import { outlines } from '#state/words/outlines.ts';
 import { casesTexts } from '#texts/pages/cases.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';

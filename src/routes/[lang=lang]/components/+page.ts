@@ -1,4 +1,5 @@
-import { advice, outlines } from 'virtual:knowledge/loaders';
+import { advice } from 'virtual:knowledge/loaders';
+import { outlines } from '#state/words/outlines.ts';
 import { componentsTexts } from '#texts/pages/components.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';

@@ -1,4 +1,5 @@
-import { advice, outlines } from 'virtual:knowledge/loaders';
+import { advice } from 'virtual:knowledge/loaders';
+import { outlines } from '#state/words/outlines.ts';
 import { guideTexts } from '#texts/pages/guide.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
