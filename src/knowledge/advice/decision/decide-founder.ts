@@ -18,9 +18,13 @@ export const decideFounder = decision({
   effortDays: 0.5,
   requires: [
     {
-      when: any(maturity.atMost('prototype'), outsideContributors.is('nobody'), sharedPower.is('no')),
-      fr: `{Le projet débute}, {personne d’extérieur ne contribue}, ou {vous tenez à trancher}`,
-      en: `{The project is starting}, {nobody outside contributes}, or {you mean to keep the last word}`
+      when: any(
+        maturity.atMost('prototype'),
+        outsideContributors.is('nobody'),
+        sharedPower.is('no', 'divided', 'not-yours')
+      ),
+      fr: `{Le projet débute}, {personne d’extérieur ne contribue}, ou {le partage des décisions n’est pas acquis}`,
+      en: `{The project is starting}, {nobody outside contributes}, or {it is not settled that decisions be shared}`
     },
     {
       when: not(roadmapDecision.atLeast('group-with-outsiders')),

@@ -7,6 +7,7 @@ import { outcomeIdea } from './outcome-idea.ts';
 import { outcomeInBetween } from './outcome-in-between.ts';
 import { outcomeNotShared } from './outcome-not-shared.ts';
 import { outcomeOneOff } from './outcome-one-off.ts';
+import { outcomeOpenInPart } from './outcome-open-in-part.ts';
 import { outcomeOpenResource } from './outcome-open-resource.ts';
 import { outcomeProduct } from './outcome-product.ts';
 import { outcomePublicService } from './outcome-public-service.ts';
@@ -25,6 +26,7 @@ export const outcomeAdvice = [
   outcomeClub,
   outcomePublicService,
   outcomeVisible,
+  outcomeOpenInPart,
   outcomeOpenResource,
   outcomeSingleVendor,
   outcomeInBetween,
