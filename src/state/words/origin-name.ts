@@ -1,5 +1,5 @@
+import { outlines } from 'virtual:knowledge/loaders';
 import type { Language } from '#sheets/language.ts';
-import { outlines } from './outlines.ts';
 
 /** The name of the page somebody came from. Loaded only for them; undefined where it has none to show. */
 export async function nameOfOrigin(

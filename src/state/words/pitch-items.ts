@@ -1,8 +1,7 @@
-import { advice, details, origins } from 'virtual:knowledge/loaders';
+import { advice, details, origins, outlines } from 'virtual:knowledge/loaders';
 import type { Locale } from '#engine/locale.ts';
 import type { Persona } from '#knowledge/kinds/pitch.ts';
 import { pitchItems, type PitchItem } from '#sheets/pitch/pitch-item.ts';
-import { outlines } from './outlines.ts';
 
 /** Everything that may be said to one person, in the order of the knowledge. */
 export async function itemsFor(persona: Persona, lang: Locale): Promise<PitchItem[]> {

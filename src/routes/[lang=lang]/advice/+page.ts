@@ -1,5 +1,4 @@
-import { advice, findOut } from 'virtual:knowledge/loaders';
-import { outlines } from '#state/words/outlines.ts';
+import { advice, findOut, outlines } from 'virtual:knowledge/loaders';
 import { guideTexts } from '#texts/pages/guide.ts';
 import { openQuestionsTexts } from '#texts/pages/open-questions.ts';
 import { overviewTexts } from '#texts/pages/overview.ts';

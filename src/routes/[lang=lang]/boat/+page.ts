@@ -1,6 +1,5 @@
-import { workshop } from 'virtual:knowledge/loaders';
+import { outlines, workshop } from 'virtual:knowledge/loaders';
 import type { BoatSheet } from '#sheets/boat/boat-sheet.ts';
-import { outlines } from '#state/words/outlines.ts';
 import { boatTexts } from '#texts/pages/boat.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';

@@ -1,6 +1,5 @@
-import { workshop } from 'virtual:knowledge/loaders';
+import { outlines, workshop } from 'virtual:knowledge/loaders';
 import type { BrakesSheet } from '#sheets/brakes/brakes-sheet.ts';
-import { outlines } from '#state/words/outlines.ts';
 import { brakesTexts } from '#texts/pages/brakes.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';

@@ -1,5 +1,4 @@
-import { cases } from 'virtual:knowledge/loaders';
-import { outlines } from '#state/words/outlines.ts';
+import { cases, outlines } from 'virtual:knowledge/loaders';
 import { casesTexts } from '#texts/pages/cases.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';

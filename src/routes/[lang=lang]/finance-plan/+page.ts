@@ -1,6 +1,5 @@
-import { applying, details, needNames, programmes, workshop } from 'virtual:knowledge/loaders';
+import { applying, details, needNames, outlines, programmes, workshop } from 'virtual:knowledge/loaders';
 import type { FinancingSheet } from '#sheets/finance-plan/financing-sheet.ts';
-import { outlines } from '#state/words/outlines.ts';
 import { financePlanTexts } from '#texts/pages/finance-plan.ts';
 import { programmesTexts } from '#texts/pages/programmes.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';

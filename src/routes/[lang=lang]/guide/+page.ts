@@ -1,5 +1,4 @@
-import { advice } from 'virtual:knowledge/loaders';
-import { outlines } from '#state/words/outlines.ts';
+import { advice, outlines } from 'virtual:knowledge/loaders';
 import { guideTexts } from '#texts/pages/guide.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';

@@ -1,7 +1,6 @@
-import { workshop } from 'virtual:knowledge/loaders';
+import { outlines, workshop } from 'virtual:knowledge/loaders';
 import { constituents, guarantorRoles } from '#knowledge/guarantees.ts';
 import type { MeansSheet } from '#sheets/means/means-sheet.ts';
-import { outlines } from '#state/words/outlines.ts';
 import { meansTexts } from '#texts/pages/means.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';

@@ -7,6 +7,7 @@ import {
   optionNames,
   origins,
   outcomeTitles,
+  outlines,
   overview,
   programmes,
   situationNames,
@@ -15,7 +16,6 @@ import {
 } from 'virtual:knowledge/loaders';
 import type { Locale } from '#engine/locale.ts';
 import type { NoteSheet } from '#sheets/note/note-sheet.ts';
-import { outlines } from '#state/words/outlines.ts';
 import { noteTexts } from '#texts/pages/note.ts';
 import { glossaryTexts } from '#texts/pages/glossary.ts';
 import { openQuestionsTexts } from '#texts/pages/open-questions.ts';

@@ -1,6 +1,5 @@
-import { details, findOut, origins, spokenLines } from 'virtual:knowledge/loaders';
+import { details, findOut, origins, outlines, spokenLines } from 'virtual:knowledge/loaders';
 import type { PlanSheet } from '#sheets/plan/plan-sheet.ts';
-import { outlines } from '#state/words/outlines.ts';
 import { cyberRoleLinkTexts } from '#texts/pages/cyber-role-link.ts';
 import { glossaryTexts } from '#texts/pages/glossary.ts';
 import { productNames } from '#texts/pages/product-names.ts';

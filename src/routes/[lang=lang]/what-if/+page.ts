@@ -1,4 +1,4 @@
-import { outlines } from '#state/words/outlines.ts';
+import { outlines } from 'virtual:knowledge/loaders';
 import { whatIfTexts } from '#texts/pages/what-if.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
