@@ -63,7 +63,7 @@ export const en: InterfaceTexts = {
     example: `See a complete example`,
     facilitators: `Running a workshop?`,
     promises: {
-      time: `Ten minutes for a first note, half an hour for the whole course. Everything is saved as you go.`,
+      time: `At your own pace: everything is saved as you go.`,
       reasons: `Every piece of advice says why, why not, and what would change it.`,
       private: `No account, no network: nothing leaves your device.`
     },
@@ -71,7 +71,7 @@ export const en: InterfaceTexts = {
     courseIntro: `First take your bearings. Then come the five stages that workshops in Nantes charted in 2018. Open them in any order you like.`,
     leaveWith: `You leave with`,
     leaveItems: {
-      note: `a two-page note: the answer to your question, what to do and when, what the law says`,
+      note: `a two-page note: the answer to your question, what to do and when`,
       outcome: `a straight answer: is it a commons and, if not, what is it?`,
       funding: `the ways of funding to keep, to confirm or to drop, with the reasons`,
       rules: `the licence, the way to decide and the rules to adopt, ready to copy`,
@@ -150,7 +150,7 @@ export const en: InterfaceTexts = {
     review: `Review`,
     toShort: `A first note in 10 minutes`,
     landfall: `Landfall: your note`,
-    landfallWords: `Two pages to take with you: the answer to your question, what to do and when, money, the law. The action plan gives the details.`,
+    landfallWords: `Two pages to take with you. The action plan gives the details.`,
     toNote: `Read the note`,
     toAdvice: `See the advice`,
     toPlan: `See the action plan`,
@@ -167,13 +167,13 @@ export const en: InterfaceTexts = {
     atMost: (most) => `Choose one answer, ${most} at most.`,
     or: `or`,
     dontKnow: `I don’t know`,
-    whyAsked: `Why this question?`,
-    note: `Add a note`,
+    whyAsked: `Why?`,
+    note: `Remark`,
     ownWords: `In your own words, if you like`,
     noteHint: `For you: a source, a doubt, somebody to ask. It stays in the project.`,
     untickedOne: (label) => `The answer “${label}” has been unticked.`,
     untickedOthers: `The other answers have been unticked.`,
-    whereToFind: `Where to find the answer`,
+    whereToFind: `Where to look`,
     withoutCode: `To answer here, your browser has to run JavaScript. The guide can be read without it:`,
     missing: `Choose an answer to continue, or skip the question for now.`,
     aside: `This question no longer applies, because of another answer. We keep yours, but it does not count.`,
@@ -203,7 +203,7 @@ export const en: InterfaceTexts = {
     lapsedLead: `Other answers have made these questions pointless. Nothing is lost: they will count again if you change your mind.`,
     continue: (stage) => `Continue to “${stage}”`,
     finish: `Read the note`,
-    rest: `Enough for today? Your note already says what your answers allow.`,
+    rest: `Enough for today? Read the note`,
     toCourse: `All stages`
   },
   status: {

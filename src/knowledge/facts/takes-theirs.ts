@@ -5,6 +5,6 @@ import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 export const takesTheirs = fact({
   id: 'takes-theirs',
   when: neighbourWish.is('use', 'contribute', 'join'),
-  fr: `Vous prenez la ressource voisine, y contribuez ou la rejoignez`,
-  en: `You use the neighbouring resource, contribute to it or join it`
+  fr: `{Vous vous servez de la ressource voisine}, {vous y contribuez} ou {vous la rejoignez}`,
+  en: `{You use the neighbouring resource}, {you contribute to it} or {you join it}`
 });

@@ -253,7 +253,7 @@ export const bigDonor = situation({
         standing: 'fits',
         when: generalInterest.is('ruling', 'likely'),
         sources: [philanthropyTaxDoctrine, wrongTaxReceipts],
-        fr: `Sans contrepartie, une entreprise retire 60 % du don de son impôt (article 238 bis du CGI) : 100 000 € lui en coûtent 40 000. Limite : 20 000 €, ou 0,5 % de son chiffre d’affaires si c’est plus.`,
+        fr: `Sans contrepartie, une entreprise retire 60 % du don de son impôt (article 238 bis du CGI). 100 000 € lui en coûtent 40 000. Limite : 20 000 €, ou 0,5 % de son chiffre d’affaires si c’est plus.`,
         en: `With nothing in return, a company takes 60% of the gift off its French tax (article 238 bis). A gift of €100,000 costs it €40,000. Limit: €20,000, or 0.5% of its turnover if that is more.`
       },
       {
@@ -294,7 +294,7 @@ export const bigDonor = situation({
       {
         when: resource.has('data'),
         sources: [odblText],
-        fr: `Aucun chèque n’achète une exception : si vos données sont sous ODbL, une base dérivée diffusée reste ODbL (article 4.4). L’accord de qui a contribué manquerait.`,
+        fr: `Aucun chèque n’achète une exception. Si vos données sont sous ODbL, une base dérivée diffusée reste ODbL (article 4.4). L’accord de qui a contribué manquerait.`,
         en: `No cheque buys an exception: if your data are under ODbL, a derived database that is shared stays ODbL (article 4.4). The contributors’ consent would be missing.`
       },
       {

@@ -104,7 +104,7 @@ export const dataAfterFunding = situation({
       },
       {
         when: othersSupply,
-        fr: `Ce n’est pas la propriété de la seule équipe : d’autres ont fourni, et continuent d’avoir leur mot à dire.`,
+        fr: `Ce n’est pas la propriété de la seule équipe. D’autres ont fourni, et continuent d’avoir leur mot à dire.`,
         en: `It is not the property of the team alone: others have supplied it, and still have a say.`
       }
     ],

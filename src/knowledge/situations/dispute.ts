@@ -334,7 +334,7 @@ export const dispute = situation({
       },
       {
         when: noFreeVote,
-        fr: `Votre structure garde la signature ; le groupe rend un avis écrit, qu’elle suit ou refuse en public, avec ses raisons.`,
+        fr: `Votre structure garde la signature. Le groupe rend un avis écrit, qu’elle suit ou refuse en public, avec ses raisons.`,
         en: `Your organisation keeps the signature; the group gives a written opinion, which it follows or refuses in public, with its reasons.`
       },
       {
@@ -379,7 +379,7 @@ export const dispute = situation({
       },
       {
         when: mayBreak,
-        fr: `Un tiers du groupe s’en va malgré la règle : organisez la copie, deux noms, un mot commun, plutôt qu’une victoire.`,
+        fr: `Un tiers du groupe s’en va malgré la règle. Organisez la copie, deux noms, un mot commun, plutôt qu’une victoire.`,
         en: `A third of the group leaves in spite of the rule: arrange the copy, two names, one joint word, rather than a victory.`
       }
     ],

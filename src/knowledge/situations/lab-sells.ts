@@ -79,7 +79,7 @@ export const labSells = situation({
     answer: [
       {
         when: lab,
-        fr: `Oui, mais pas votre équipe : c’est votre établissement qui signe, ou sa filiale de valorisation. Ce que la recherche a payé s’ouvre, ou reste ouvert ; vendez le temps et la garantie, jamais l’accès aux données. Demandez ce mois-ci par quelle porte passer.`,
+        fr: `Oui, mais pas votre équipe : c’est votre établissement qui signe, ou sa filiale de valorisation. Ce que la recherche a payé s’ouvre, ou reste ouvert. Vendez le temps et la garantie, jamais l’accès aux données. Demandez ce mois-ci par quelle porte passer.`,
         en: `Yes, but not your team: your institution signs, or its transfer subsidiary. What research paid for is opened, or stays open; sell time and warranty, never access to the data. Ask this month which door to use.`
       },
       {

@@ -83,7 +83,7 @@ export const liveFromIt = situation({
     answer: [
       {
         when: wornOut,
-        fr: `Cela ne se prépare pas à bout de forces : la relève d’abord, aucune journée vendue qui dépende d’une personne qui s’épuise ou part. Un revenu demande de l’ordre de six mois ; ne comptez sur rien avant.`,
+        fr: `Cela ne se prépare pas à bout de forces : la relève d’abord. Ne vendez aucune journée d’une personne qui s’épuise ou part. Un revenu demande de l’ordre de six mois ; ne comptez sur rien avant.`,
         en: `A livelihood is not built on empty: relief first, and no day sold that rests on somebody worn out or leaving. An income takes about six months; count on nothing before.`
       },
       {

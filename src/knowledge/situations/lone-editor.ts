@@ -103,7 +103,7 @@ export const loneEditor = situation({
       },
       {
         when: alreadyOut,
-        fr: `C’est déjà en ligne : il manque une maison qui le garde, et quelqu’un d’autre qui sache où tout est. Plateforme, comité et charte attendront qu’on vous les demande.`,
+        fr: `C’est déjà en ligne. Il manque une maison qui le garde, et quelqu’un d’autre qui sache où tout est. Plateforme, comité et charte attendront qu’on vous les demande.`,
         en: `It is already online: what is missing is a house to keep it, and somebody else who knows where everything is. Platform, committee and charter can wait until somebody asks for them.`
       },
       {
@@ -124,7 +124,7 @@ export const loneEditor = situation({
         en: `It is an idea, with a need that others may know. It is not a project to fund.`
       },
       {
-        fr: `Ce n’est pas un logiciel à construire : un dossier public, avec des règles d’une page, fait le même travail.`,
+        fr: `Ce n’est pas un logiciel à construire. Un dossier public, avec des règles d’une page, fait le même travail.`,
         en: `It is not software to build: a public folder, with one page of rules, does the same work.`
       }
     ],
@@ -326,7 +326,7 @@ export const loneEditor = situation({
       {
         when: dataToProtect,
         sources: [gdpr],
-        fr: `Un nom, une adresse, un courriel reçu sont des données personnelles (article 4 du RGPD) : ôtez-les avant toute mise en ligne.`,
+        fr: `Un nom, une adresse, un courriel reçu sont des données personnelles (article 4 du RGPD). Ôtez-les avant toute mise en ligne.`,
         en: `A name, an address, an email received is personal data (article 4 GDPR): remove it before anything goes online.`
       }
     ],

@@ -223,7 +223,7 @@ export const loneMaintainer = situation({
         fr: {
           title: `Publier à deux`,
           why: `Une clé unique est une cible.`,
-          first: `Le droit de publier à qui vous connaissez depuis un an et a relu dix changements : la machine propose, une personne approuve.`,
+          first: `Le droit de publier à qui vous connaissez depuis un an et a relu dix changements. La machine propose, une personne approuve.`,
           done: `L’autre a publié une version.`,
           takes: `4 h`
         },

@@ -355,7 +355,7 @@ export const placeCloses = situation({
         standing: 'fits',
         when: resource.has('content', 'online-service'),
         sources: [chatonsCooperation],
-        fr: `Si le lieu prévu fait défaut, un hébergeur du collectif CHATONS : souvent une adhésion ou un abonnement, de l’ordre de 30 à 150 € par an.`,
+        fr: `Si le lieu prévu fait défaut, un hébergeur du collectif CHATONS. L’adhésion ou l’abonnement coûte de l’ordre de 30 à 150 € par an.`,
         en: `If the place planned falls through, a host of the CHATONS collective: often by subscription, about €30 to €150 a year.`
       },
       {

@@ -94,7 +94,7 @@ export const restrictiveLicence = situation({
       {
         when: others,
         sources: [authorsRights],
-        fr: `N’attendez pas la levée de la clause : une autorisation écrite, donnée à côté de la licence, peut partir dès que les auteurs concernés disent oui.`,
+        fr: `N’attendez pas la levée de la clause : une autorisation écrite, à côté de la licence, suffit. Elle peut partir dès que les auteurs concernés disent oui.`,
         en: `Do not wait for the clause to be lifted. A written permission beside the licence can go out as soon as the authors concerned say yes.`
       },
       {

@@ -117,7 +117,7 @@ const fr = {
       needed: `d’après vos chiffres`,
       certain: `d’après « L’argent déjà là » et vos accords écrits`,
       'in-kind': `du certain à tout ce qui peut venir`,
-      money: `besoins moins apports en nature`,
+      money: `besoins moins contributions en nature`,
       covered: `du certain à tout ce qui peut venir`,
       uncovered: `si tout vient, puis si rien d’autre n’est signé`,
       after: `ce qui revient : certain, puis espéré`

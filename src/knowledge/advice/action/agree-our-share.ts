@@ -15,8 +15,8 @@ export const agreeOurShare = action({
   requires: [
     {
       when: neighbourWish.is('contribute', 'join'),
-      fr: `Vous voulez contribuer à la ressource voisine, ou la rejoindre`,
-      en: `You want to contribute to the neighbouring resource, or to join it`
+      fr: `Vous voulez {contribuer à la ressource voisine} ou {la rejoindre}`,
+      en: `You want to {contribute to the neighbouring resource} or {join it}`
     },
     legalCarrier
   ],

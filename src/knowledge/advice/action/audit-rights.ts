@@ -22,8 +22,8 @@ export const auditRights = action({
     {
       when: startingPoint.is('contractor', 'gathered', 'co-funded', 'fork'),
       strong: true,
-      fr: `D’autres que vous en ont {payé} ou {créé} une partie`,
-      en: `Others {paid for} or {created} part of it`
+      fr: `Une part vient de quelqu’un d’autre que vous`,
+      en: `Part of it comes from somebody other than you`
     },
     {
       when: availableToAll,

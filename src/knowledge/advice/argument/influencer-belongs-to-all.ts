@@ -13,8 +13,8 @@ export const influencerBelongsToAll = argument({
   requires: [
     {
       when: nameOwner.is('carrier', 'neutral'),
-      fr: `Une organisation détient le nom et les comptes, et non une personne ou un prestataire`,
-      en: `An organisation holds the name and the accounts, not a person or a supplier`
+      fr: `Une organisation détient le nom et les comptes`,
+      en: `An organisation holds the name and the accounts`
     },
     rightsMostlyClear,
     captureUnlikely,

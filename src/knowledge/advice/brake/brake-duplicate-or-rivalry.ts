@@ -20,8 +20,8 @@ export const brakeDuplicateOrRivalry = brake({
     {
       when: neighbour.is('alive', 'partial', 'not-searched'),
       strong: true,
-      fr: `{Une ressource proche est vivante}, ou {personne n’a cherché}`,
-      en: `{A similar resource is alive}, or {nobody has searched}`
+      fr: `{Une ressource proche est vivante}, {une ressource proche couvre une part du besoin} ou {personne n’a cherché}`,
+      en: `{A similar resource is alive}, {a similar resource covers part of the need} or {nobody has searched}`
     }
   ],
   cautions: [],

@@ -19,8 +19,8 @@ export const brakeLanguageAndJargon = brake({
     {
       when: inclusion.is('in-part', 'later', 'no'),
       strong: true,
-      fr: `L’accessibilité ou les langues ne sont pas encore prévues`,
-      en: `Accessibility or languages are not planned yet`
+      fr: `L’accessibilité et les langues ne sont pas encore toutes prévues`,
+      en: `Accessibility and languages are not all planned yet`
     }
   ],
   cautions: [],

@@ -13,8 +13,8 @@ export const brakeUnclearRights = brake({
     {
       when: startingPoint.is('contractor', 'gathered', 'co-funded', 'fork'),
       strong: true,
-      fr: `D’autres que vous ont {financé} ou {écrit} une partie de l’existant`,
-      en: `Others {funded} or {wrote} part of what exists`
+      fr: `Une part vient de quelqu’un d’autre que vous`,
+      en: `Part of it comes from somebody other than you`
     }
   ],
   cautions: [],

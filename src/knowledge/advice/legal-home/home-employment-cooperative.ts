@@ -17,8 +17,8 @@ export const homeEmploymentCooperative = legalHome({
     moneyNeeded,
     {
       when: carrier.is('individual', 'informal-group'),
-      fr: `Le projet est porté par une personne en son nom ou un collectif sans statut`,
-      en: `A person in their own name or an informal group carries the project`
+      fr: `Le projet est porté par {une personne en son nom} ou {un collectif sans statut}`,
+      en: `{A person in their own name} or {an informal group} carries the project`
     },
     sellsAround,
     {

@@ -21,8 +21,8 @@ export const meansAccessibility = means({
     { ...publicCarrier, strong: true },
     {
       when: inclusion.is('in-part', 'later', 'no'),
-      fr: `L’accessibilité n’est pas prévue dès maintenant, ou pas en entier`,
-      en: `Accessibility is not planned from the start, or not in full`
+      fr: `L’accessibilité n’est pas prévue en entier dès maintenant`,
+      en: `Accessibility is not planned in full from the start`
     }
   ],
   cautions: [],

@@ -13,8 +13,8 @@ export const meansNonTechnicalUsers = means({
     {
       when: users.has('public', 'nonprofits', 'local-authorities', 'state'),
       strong: true,
-      fr: `Elle s’adresse {au grand public}, {aux associations} ou {aux collectivités}`,
-      en: `It is for {the general public}, {associations} or {local authorities}`
+      fr: `Elle s’adresse {au grand public}, {aux associations}, {aux collectivités} ou {à l’État}`,
+      en: `It is for {the general public}, {associations}, {local authorities} or {the State}`
     },
     {
       when: stakeholders.has('users'),

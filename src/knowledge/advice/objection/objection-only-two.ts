@@ -22,8 +22,8 @@ export const objectionOnlyTwo = objection({
     canReceiveMoney,
     {
       when: releasePeople.atMost('two'),
-      fr: `{Une seule personne peut publier} ou {deux personnes seulement peuvent publier}`,
-      en: `{Only one person can publish} or {only two people can publish}`
+      fr: `Deux personnes au plus, chez vous, peuvent publier`,
+      en: `At most two people on your side can publish`
     }
   ],
   asserts: [

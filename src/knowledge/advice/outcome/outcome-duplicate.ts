@@ -20,8 +20,8 @@ export const outcomeDuplicate = outcome({
     },
     {
       when: startingPoint.is('scratch', 'fork'),
-      fr: `Vous en faites une autre, à neuf ou à partir d’une copie`,
-      en: `You are making another one, from scratch or from a copy`
+      fr: `Vous en faites une autre, {à neuf} ou {à partir d’une copie}`,
+      en: `You are making another one, {from scratch} or {from a copy}`
     },
     {
       when: maturity.atMost('first-users'),

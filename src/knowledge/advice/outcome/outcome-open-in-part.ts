@@ -2,6 +2,7 @@ import { all, any } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -15,15 +16,16 @@ export const outcomeOpenInPart = outcome({
   requires: [
     {
       when: oneOpenPart,
-      fr: `Une part s’obtient ou se réutilise librement, et une autre non`,
-      en: `One part may be had or reused freely, and another may not`
-    }
+      fr: `Une part est ouverte, une autre ne l’est pas`,
+      en: `One part is open, another is not`
+    },
+    tendsOurOwn
   ],
   asserts: [
     {
       when: oneOpenPart,
-      fr: `Une part s’obtient ou se réutilise librement, et une autre non.`,
-      en: `One part may be had or reused freely, and another may not.`
+      fr: `Une part est ouverte, une autre ne l’est pas.`,
+      en: `One part is open, another is not.`
     }
   ],
   favours: [
@@ -43,21 +45,21 @@ export const outcomeOpenInPart = outcome({
     },
     {
       when: dataToProtect,
-      fr: `Des personnes ou des secrets sont en jeu : la part fermée peut devoir le rester`,
-      en: `People or secrets are at stake: the closed part may have to stay closed`
+      fr: `Des données sont à protéger : la part fermée peut devoir le rester`,
+      en: `Some data need protecting: the closed part may have to stay closed`
     }
   ],
   sources: [livreBlancCommunsNumeriques],
   reviewed: '2026-11-28',
   fr: {
     title: `Une ressource ouverte en partie`,
-    summary: `Une part s’obtient ou se réutilise librement, et une autre non.`,
+    summary: `Une part est ouverte, une autre ne l’est pas.`,
     meaning: `Ce n’est pas un défaut, si chacun sait quelle part est à qui. Le commun, s’il y en a un, est la part ouverte. Le reste garde ses propres règles.`,
     next: `Écrivez sur une page la liste des parts, et ce que l’on peut faire de chacune. Mettez la licence à côté de chaque part. Décidez ensuite, part par part, ce qui s’ouvre et ce qui reste fermé.`
   },
   en: {
     title: `A resource that is open in part`,
-    summary: `One part may be had or reused freely, and another may not.`,
+    summary: `One part is open, another is not.`,
     meaning: `That is no fault, if everybody knows which part is which. The commons, if there is one, is the open part. The rest keeps rules of its own.`,
     next: `Write on one page the list of the parts, and what people may do with each. Put the licence beside each part. Then decide, part by part, what opens and what stays closed.`
   }
