@@ -75,8 +75,8 @@ export const code = field({
       name: 'Software Freedom Conservancy',
       url: 'https://sfconservancy.org/',
       kinds: ['software'],
-      fr: `tient contrats, nom et argent, à Brooklyn`,
-      en: `holds contracts, name and money, from Brooklyn`
+      fr: `tient contrats, nom et argent, dans l’État de New York`,
+      en: `holds contracts, name and money, in New York State`
     },
     {
       name: 'NLnet',
@@ -116,20 +116,20 @@ export const code = field({
     {
       when: resource.has('software'),
       sources: [cyberResilienceAct],
-      fr: `Qui soutient le code sans le vendre peut être intendant, avec peu de devoirs (règlement 2024/2847, article 24).`,
-      en: `Whoever supports the code without selling it may be a steward, with few duties (Regulation 2024/2847, article 24).`
+      fr: `Une structure qui soutient durablement le code sans le vendre peut être intendant, avec peu de devoirs (règlement 2024/2847, article 24).`,
+      en: `A body that lastingly supports the code without selling it may be a steward, with few duties (Regulation 2024/2847, article 24).`
     }
   ],
   money: [
     {
       standing: 'fits',
       programme: 'sovereign-tech-fund',
-      fr: `Dès 50 000 €, pour une brique dont d’autres dépendent : six mois d’examen environ.`,
-      en: `From €50,000, for a part that others depend on: about six months of review.`
+      fr: `Dès 50 000 €, pour une brique dont d’autres dépendent ; dépôt en continu.`,
+      en: `From €50,000, for a part that others depend on; applications at any time.`
     },
     {
       standing: 'fits',
-      programme: 'ngi-zero-commons-fund',
+      programme: 'open-internet-stack',
       fr: `De 5 000 à 50 000 €, par étapes rendues.`,
       en: `€5,000 to €50,000, by milestones delivered.`
     }

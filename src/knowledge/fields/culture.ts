@@ -46,8 +46,8 @@ export const culture = field({
       matter: ['atelier', 'mediation', 'numerique', 'workshop', 'digital'],
       kinds: ['content', 'data'],
       source: 'official',
-      fr: `ressources partagées de la médiation numérique`,
-      en: `shared resources of digital inclusion`
+      fr: `ressources partagées de la médiation numérique (à vérifier)`,
+      en: `shared resources of digital inclusion (to check)`
     },
     {
       name: 'Transkribus',
@@ -96,7 +96,7 @@ export const culture = field({
     },
     {
       name: 'Archives départementales',
-      url: 'https://francearchives.gouv.fr/fr/annuaire',
+      url: 'https://francearchives.gouv.fr/',
       kinds: ['content', 'data'],
       source: 'official',
       fr: `reçoivent dons et dépôts privés, par contrat`,

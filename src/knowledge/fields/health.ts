@@ -74,12 +74,12 @@ export const health = field({
       name: 'Réseau régional de périnatalité',
       url: 'https://ffrsp.fr/',
       matter: ['naissance', 'perinat', 'materni', 'sages-femmes', 'sage-femme', 'birth', 'midwi', 'matern'],
-      fr: `ville, hôpital et usagers ; à joindre par votre agence régionale de santé`,
-      en: `practices, hospital and users; reach it through your regional health agency`
+      fr: `soignants de ville et d’hôpital, par région (à vérifier)`,
+      en: `carers in practices and hospitals, by region (to check)`
     },
     {
-      name: 'Réseau des CHU',
-      url: 'https://www.reseau-chu.org/',
+      name: 'Conférence des directeurs de CHU',
+      url: 'https://dg-chru.fr/',
       kinds: ['software', 'ai-model', 'data', 'online-service'],
       fr: `un hôpital universitaire peut signer et héberger pour les autres`,
       en: `one university hospital may sign and host for the others`

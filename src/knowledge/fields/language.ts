@@ -13,7 +13,7 @@ export const language = field({
   neighbours: [
     {
       name: 'TermOfis',
-      url: 'https://www.fr.brezhoneg.bzh/',
+      url: 'https://fr.brezhoneg.bzh/',
       matter: breton,
       source: 'official',
       fr: `termes de l’Office public de la langue bretonne`,
@@ -23,8 +23,8 @@ export const language = field({
       name: 'Common Voice',
       url: 'https://commonvoice.mozilla.org/',
       matter: speech,
-      fr: `voix lues en plus de cent langues, CC0`,
-      en: `read speech in over a hundred languages, CC0`
+      fr: `voix en plus de deux cents langues, le plus souvent CC0`,
+      en: `speech in over two hundred languages, mostly CC0`
     },
     {
       name: 'Lingua Libre',
@@ -87,11 +87,11 @@ export const language = field({
     },
     {
       name: 'Office public de la langue bretonne',
-      url: 'https://www.fr.brezhoneg.bzh/140-poles-et-services.htm',
+      url: 'https://www.brezhoneg.bzh/',
       matter: breton,
       source: 'official',
-      fr: `porte termes et corpus, et peut signer`,
-      en: `keeps terms and corpora, and can sign`
+      fr: `établissement public : termes, traduction et noms de lieux`,
+      en: `public body: terms, translation and place names`
     },
     {
       name: 'Wikimédia France',
@@ -134,8 +134,8 @@ export const language = field({
       when: resource.has('data', 'content', 'ai-model'),
       matter: speech,
       sources: [gdpr],
-      fr: `Une voix désigne une personne : accord écrit, et retrait possible (RGPD, articles 6 et 7).`,
-      en: `A voice points to a person: written consent, and a way to withdraw it (GDPR, articles 6 and 7).`
+      fr: `Une voix désigne une personne : si elle a donné son accord, gardez-en la preuve et acceptez son retrait (RGPD, article 7).`,
+      en: `A voice points to a person: if they consented, keep the proof and let them withdraw (GDPR, article 7).`
     },
     {
       when: resource.has('content', 'data', 'software'),

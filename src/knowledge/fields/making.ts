@@ -66,8 +66,8 @@ export const making = field({
       name: 'Réseau français des fablabs',
       url: 'https://www.fablab.fr/',
       kinds: ['hardware', 'content'],
-      fr: `ateliers qui construisent et essaient`,
-      en: `workshops that build and try`
+      fr: `ateliers qui construisent et essaient (à vérifier)`,
+      en: `workshops that build and try (to check)`
     },
     {
       name: 'OSHWA',
@@ -158,9 +158,9 @@ export const making = field({
     },
     {
       standing: 'fits',
-      programme: 'ngi-zero-commons-fund',
-      fr: `Accepte aussi le matériel ouvert : de 5 000 à 50 000 €.`,
-      en: `Takes open hardware too: €5,000 to €50,000.`
+      programme: 'open-internet-stack',
+      fr: `Le fonds d’avant prenait aussi le matériel ouvert : de 5 000 à 50 000 €.`,
+      en: `The fund before it took open hardware too: €5,000 to €50,000.`
     }
   ],
   readers: [

@@ -75,7 +75,7 @@ export const maps = field({
     },
     {
       name: 'Fabrique des géocommuns (IGN)',
-      url: 'https://www.ign.fr/',
+      url: 'https://ign.fr/institut/la-fabrique-des-geocommuns',
       source: 'official',
       fr: `incube des communs de la carte`,
       en: `starts up mapping commons`
@@ -105,7 +105,7 @@ export const maps = field({
     },
     {
       name: 'IGN',
-      url: 'https://geoservices.ign.fr/',
+      url: 'https://cartes.gouv.fr/',
       source: 'official',
       fr: `référentiels ouverts, dont adresses et altitudes`,
       en: `open reference data, addresses and heights among them`
@@ -141,17 +141,17 @@ export const maps = field({
   money: [
     {
       standing: 'fits',
-      programme: 'ngi-zero-commons-fund',
+      programme: 'open-internet-stack',
       when: resource.has('software', 'online-service'),
-      fr: `Pour l’outil, pas pour la récolte : Panoramax l’a obtenu en 2024.`,
-      en: `For the tool, not for collecting: Panoramax got it in 2024.`
+      fr: `Pour l’outil, pas pour la récolte : Panoramax a eu en 2024 le fonds d’avant, NGI0 Commons.`,
+      en: `For the tool, not for collecting: in 2024 Panoramax got the fund before it, NGI0 Commons.`
     },
     {
       standing: 'fits',
       programme: 'fondation-afnic',
       when: resource.has('data', 'online-service', 'content'),
-      fr: `Si la carte sert des personnes loin du numérique : un appel par an.`,
-      en: `If the map serves people far from digital tools: one call a year.`
+      fr: `Si la carte sert des personnes loin du numérique ; en 2023, deux appels, clos en mai et en septembre.`,
+      en: `If the map serves people far from digital tools; in 2023, two calls, closed in May and September.`
     }
   ],
   readers: [
