@@ -136,8 +136,8 @@ export const culture = field({
       url: 'https://www.transition-bibliographique.fr/',
       kinds: ['software', 'data', 'standard'],
       source: 'official',
-      fr: `normes françaises de catalogage`,
-      en: `French cataloguing standards`
+      fr: `code de catalogage RDA-FR ; programme achevé fin 2025`,
+      en: `French RDA cataloguing code; the programme ended in late 2025`
     }
   ],
   law: [

@@ -109,7 +109,7 @@ export const language = field({
   holders: [
     {
       name: 'DGLFLF',
-      url: 'https://www.culture.gouv.fr/',
+      url: 'https://www.culture.gouv.fr/Nous-connaitre/Organisation/La-delegation-generale-a-la-langue-francaise-et-aux-langues-de-France',
       source: 'official',
       fr: `délégation aux langues de France`,
       en: `State office for the languages of France`

@@ -87,8 +87,8 @@ export const making = field({
       name: 'OW2',
       url: 'https://www.ow2.org/',
       kinds: ['software', 'online-service'],
-      fr: `association européenne, héberge des logiciels d’entreprise`,
-      en: `European association, hosts business software`
+      fr: `association indépendante, à Paris, héberge des logiciels d’entreprise`,
+      en: `independent association, in Paris, hosts business software`
     },
     {
       name: 'INPI',

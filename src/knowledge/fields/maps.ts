@@ -100,8 +100,8 @@ export const maps = field({
       name: 'FFRandonnée',
       url: 'https://www.ffrandonnee.fr/',
       matter: paths,
-      fr: `itinéraires GR et PR, qui sont ses œuvres`,
-      en: `GR and PR routes, which are its works`
+      fr: `itinéraires GR et GR de Pays, marques déposées`,
+      en: `GR and GR de Pays routes, registered trade marks`
     },
     {
       name: 'IGN',
