@@ -27,8 +27,8 @@ export const code = field({
       name: 'Temporal',
       url: 'https://tc39.es/proposal-temporal/',
       matter: time,
-      fr: `dates et fuseaux dans la norme de JavaScript`,
-      en: `dates and zones in the JavaScript standard`
+      fr: `dates et fuseaux, conçus pour la norme de JavaScript`,
+      en: `dates and zones, designed for the JavaScript standard`
     },
     {
       name: 'RabbitMQ',

@@ -73,8 +73,8 @@ export const farming = field({
       name: 'Fédération des Cuma',
       url: 'https://www.cuma.fr/',
       kinds: ['hardware'],
-      fr: `fermes qui achètent et essaient des machines ensemble`,
-      en: `farms that buy and try machines together`
+      fr: `fermes qui achètent et essaient des machines ensemble (à vérifier)`,
+      en: `farms that buy and try machines together (to check)`
     },
     {
       name: 'CoopCircuits',
@@ -102,8 +102,8 @@ export const farming = field({
       url: 'https://www.geves.fr/',
       matter: seeds,
       source: 'official',
-      fr: `catalogue officiel des variétés`,
-      en: `official catalogue of varieties`
+      fr: `catalogue officiel des variétés (à vérifier)`,
+      en: `official catalogue of varieties (to check)`
     },
     {
       name: 'Anses, table Ciqual',

@@ -57,8 +57,8 @@ export const making = field({
       name: 'Dolibarr',
       url: 'https://www.dolibarr.org/',
       kinds: ['software', 'online-service'],
-      fr: `gestion de petites entreprises, libre, tenue par une association`,
-      en: `small-business management, free, kept by an association`
+      fr: `gestion de petites entreprises, libre, tenue par une association (à vérifier)`,
+      en: `small-business management, free, kept by an association (to check)`
     }
   ],
   houses: [
@@ -73,8 +73,8 @@ export const making = field({
       name: 'OSHWA',
       url: 'https://www.oshwa.org/',
       kinds: ['hardware'],
-      fr: `certifie gratuitement qu’un matériel est ouvert`,
-      en: `certifies at no cost that hardware is open`
+      fr: `certifie gratuitement qu’un matériel est ouvert (à vérifier)`,
+      en: `certifies at no cost that hardware is open (to check)`
     },
     {
       name: 'CNLL',
