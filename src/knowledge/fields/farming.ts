@@ -102,8 +102,8 @@ export const farming = field({
       url: 'https://www.geves.fr/',
       matter: seeds,
       source: 'official',
-      fr: `catalogue officiel des variétés (à vérifier)`,
-      en: `official catalogue of varieties (to check)`
+      fr: `études et listes du catalogue officiel des variétés`,
+      en: `studies and lists of the official catalogue of varieties`
     },
     {
       name: 'Anses, table Ciqual',
@@ -159,8 +159,8 @@ export const farming = field({
     {
       standing: 'fits',
       programme: 'leader',
-      fr: `Si votre pays a un programme rural : un an de dossier, avance à prévoir.`,
-      en: `If your area has a rural programme: a year of paperwork, and money to advance.`
+      fr: `Si votre pays a un programme rural : un an de dossier ou plus, un cofinancement public, et une avance à prévoir.`,
+      en: `If your area has a rural programme: a year of paperwork or more, other public money, and yours to advance.`
     }
   ],
   readers: [

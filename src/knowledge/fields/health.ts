@@ -131,8 +131,8 @@ export const health = field({
     {
       when: all(sensitiveData.is('personal', 'pseudonymisable'), not(resource.has('content'))),
       sources: [publicHealthCode],
-      fr: `Des données de soins s’hébergent chez un hébergeur certifié (L1111-8 du code de la santé publique).`,
-      en: `Care data live with a certified host (L1111-8 of the public health code).`
+      fr: `Confiées à un tiers, des données de soins vont chez un hébergeur certifié (L1111-8 du code de la santé publique).`,
+      en: `Care data kept by somebody else go to a certified host (L1111-8 of the public health code).`
     }
   ],
   money: [

@@ -57,8 +57,8 @@ export const making = field({
       name: 'Dolibarr',
       url: 'https://www.dolibarr.org/',
       kinds: ['software', 'online-service'],
-      fr: `gestion de petites entreprises, libre, tenue par une association (à vérifier)`,
-      en: `small-business management, free, kept by an association (to check)`
+      fr: `gestion de petites entreprises, libre, portée par une association`,
+      en: `small-business management, free, carried by an association`
     }
   ],
   houses: [

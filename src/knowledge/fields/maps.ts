@@ -29,8 +29,8 @@ export const maps = field({
       name: 'Waymarked Trails',
       url: 'https://hiking.waymarkedtrails.org/',
       matter: paths,
-      fr: `sentiers balisés, tirés d’OpenStreetMap (à vérifier)`,
-      en: `marked trails, made from OpenStreetMap (to check)`
+      fr: `sentiers balisés, tirés d’OpenStreetMap`,
+      en: `marked trails, made from OpenStreetMap`
     },
     {
       name: 'acceslibre',
