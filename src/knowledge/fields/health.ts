@@ -81,8 +81,8 @@ export const health = field({
       name: 'Conférence des directeurs de CHU',
       url: 'https://dg-chru.fr/',
       kinds: ['software', 'ai-model', 'data', 'online-service'],
-      fr: `un hôpital universitaire peut signer et héberger pour les autres`,
-      en: `one university hospital may sign and host for the others`
+      fr: `réunit les hôpitaux universitaires, dont l’un peut porter l’outil`,
+      en: `gathers the university hospitals, one of which may carry the tool`
     },
     {
       name: 'France Assos Santé',

@@ -90,7 +90,7 @@ export const language = field({
       url: 'https://www.brezhoneg.bzh/',
       matter: breton,
       source: 'official',
-      fr: `établissement public : termes, traduction et noms de lieux`,
+      fr: `établissement public : termes, traduction et noms de lieux`,
       en: `public body: terms, translation and place names`
     },
     {
