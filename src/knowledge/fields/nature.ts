@@ -41,8 +41,8 @@ export const nature = field({
       url: 'https://inpn.mnhn.fr/',
       matter: species,
       source: 'official',
-      fr: `inventaire national des espèces`,
-      en: `State list of species`
+      fr: `inventaire national des espèces (à vérifier)`,
+      en: `State list of species (to check)`
     },
     {
       name: 'GBIF',

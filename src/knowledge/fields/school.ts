@@ -71,8 +71,8 @@ export const school = field({
     {
       name: 'Faire École Ensemble',
       url: 'https://faire-ecole.org/',
-      fr: `association qui anime des communs pédagogiques`,
-      en: `association that runs teaching commons`
+      fr: `association qui anime des communs pédagogiques (à vérifier)`,
+      en: `association that runs teaching commons (to check)`
     }
   ],
   holders: [

@@ -15,8 +15,8 @@ export const solidarity = field({
       url: 'https://lesbases.anct.gouv.fr/',
       matter: digital,
       source: 'official',
-      fr: `ressources partagées de la médiation numérique`,
-      en: `shared resources of digital inclusion`
+      fr: `ressources partagées de la médiation numérique (à vérifier)`,
+      en: `shared resources of digital inclusion (to check)`
     },
     {
       name: 'dora et data·inclusion',
@@ -124,8 +124,8 @@ export const solidarity = field({
     {
       matter: youth,
       sources: [socialActionCode],
-      fr: `Un accueil de mineurs se déclare, et l’État en protège les enfants (L227-4 du code de l’action sociale).`,
-      en: `A stay of minors is declared, and the State protects its children (L227-4 of the social action code).`
+      fr: `Un accueil de mineurs se déclare, et l’État en protège les enfants (L227-4 et L227-5 du code de l’action sociale).`,
+      en: `A stay of minors is declared, and the State protects its children (L227-4 and L227-5 of the social action code).`
     },
     {
       when: sensitiveData.is('personal', 'pseudonymisable'),

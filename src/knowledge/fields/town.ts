@@ -44,8 +44,8 @@ export const town = field({
       name: 'Comptoir du libre',
       url: 'https://comptoir-du-libre.org/',
       kinds: ['software', 'online-service'],
-      fr: `annuaire des logiciels libres du service public`,
-      en: `directory of free software in public service`
+      fr: `annuaire des logiciels libres du service public (à vérifier)`,
+      en: `directory of free software in public service (to check)`
     },
     {
       name: 'Publik',

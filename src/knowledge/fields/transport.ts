@@ -33,7 +33,7 @@ export const transport = field({
     },
     {
       name: 'NeTEx, profil France',
-      url: 'https://normes-donnees-tc.org/',
+      url: 'https://normes.transport.data.gouv.fr/',
       kinds: ['standard', 'software', 'data'],
       fr: `norme européenne de l’offre de transport`,
       en: `European standard for transport services`

@@ -39,13 +39,6 @@ export const voice = field({
       kinds: ['data', 'content', 'ai-model'],
       fr: `données ouvertes sur la vie parlementaire`,
       en: `open data on parliament`
-    },
-    {
-      name: 'Wikinews',
-      url: 'https://fr.wikinews.org/',
-      kinds: ['content', 'data', 'hardware', 'ai-model'],
-      fr: `actualité écrite à plusieurs, sous licence libre`,
-      en: `news written together, under a free licence`
     }
   ],
   houses: [

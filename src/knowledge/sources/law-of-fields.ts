@@ -84,7 +84,7 @@ export const digitalServicesAct: Source = {
 export const socialActionCode: Source = {
   kind: 'law',
   dated: '2002-01-02',
-  title: `Code de l’action sociale et des familles, articles L227-4 et L311-3`,
+  title: `Code de l’action sociale et des familles, articles L227-4, L227-5 et L311-3`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006074069/',
   read: '2026-11'
 };
