@@ -42,7 +42,7 @@ for (const lang of ['fr', 'en'] as const) {
 test('an address that would lead elsewhere leads along the course', async ({ page }) => {
   await visit(page, '/fr/course/qualify/carrier/#from=//example.org/');
   const back = page.getByRole('main').getByRole('link', { name: wordsIn.fr.question.back, exact: true });
-  await expect(back).toHaveAttribute('href', /course\/qualify\/resource\/$/);
+  await expect(back).toHaveAttribute('href', /course\/qualify\/field\/$/);
 });
 
 test('an answer changed from the check page leads back to its row', async ({ page }) => {

@@ -136,19 +136,19 @@ test('a project goes from its name to its plan with the keyboard alone', async (
   });
 
   await test.step('a third answer, sent from the option itself', async () => {
-    await expect(page.locator('form[data-question="carrier"]')).toBeVisible();
-    await tabTo(page, option(page, 'carrier', 'individual'));
+    await expect(page.locator('form[data-question="field"]')).toBeVisible();
+    await tabTo(page, option(page, 'field', 'town'));
     await page.keyboard.press('Space');
     await saved(page);
     await page.keyboard.press('Enter');
-    await expect(page.locator('form[data-question="motive"]')).toBeVisible();
+    await expect(page.locator('form[data-question="carrier"]')).toBeVisible();
     await expect(questionForm(page)).toHaveCount(1);
   });
 
   expect(await answersOnDisk(page)).toEqual({
     maturity: 'prototype',
     resource: ['software', 'data'],
-    carrier: 'individual'
+    field: 'town'
   });
 
   await tabTo(page, page.getByRole('banner').getByRole('link', { name: fr.product.nav.plan }));

@@ -70,7 +70,7 @@ export const beforeAnything: readonly KindOfPage[] = [
     toBeSeen: '[role="alert"]',
     act: proceed
   },
-  { name: 'the short path', address: '/short/', toBeSeen: 'main a.button:not(.quiet)' },
+  { name: 'the short path', address: '/short/', toBeSeen: 'main form' },
   {
     name: 'a question of the short path',
     address: '/short/#maturity',

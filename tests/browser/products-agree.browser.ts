@@ -18,7 +18,8 @@ const BESIDE: Readonly<Record<Rendered['product'], string>> = {
   brakes: 'button, a.screen-only, p.screen-only:has(> a:only-child), .hidden-visually',
   means:
     '.row a, p.screen-only:has(> a:only-child), button, nav, .hidden-visually, label:has(input), summary > .small:not(.note)',
-  'finance-plan': 'button, a.screen-only, nav, [data-chart], .hidden-visually, #needs .screen-only, #modes',
+  'finance-plan':
+    'button, a.screen-only, nav, [data-chart], .hidden-visually, #needs .screen-only, #certain :is(summary, label, input), #modes',
   pitch:
     '[data-back], button, [data-lengths], [data-copy], [data-more], .hidden-visually, nav, label:has(input), [data-next] .row'
 };
