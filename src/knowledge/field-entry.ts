@@ -9,8 +9,9 @@ import { programmes } from './programmes/index.ts';
 import { resource } from './questions/qualify/resource.ts';
 import { wordless } from './wordless.ts';
 
-/** Somebody or something of a field in one language, with the page where it was seen. */
-export type PlaceEntry = Matter & Readonly<{ name: string; text: string; when?: Condition; source: Source }>;
+/** Somebody or something of a field in one language, with the page where it was seen; undefined where it was not. */
+export type PlaceEntry = Matter &
+  Readonly<{ name: string; text: string; when?: Condition; source: Source | undefined }>;
 
 /** What a note may say of a field, in one language. */
 export type FieldEntry = Readonly<{
@@ -28,8 +29,8 @@ export type FieldEntry = Readonly<{
 export function fieldIn(locale: Locale, id: string): FieldEntry {
   const found = fields.find((one) => one.id === id);
   if (!found) throw new Error(`No field is called “${id}”.`);
-  const { seen, neighbours, houses, holders, law, money, readers } = found;
-  const places = (some: readonly FieldPlace[]) => some.map((one) => placeIn(one, seen, locale));
+  const { neighbours, houses, holders, law, money, readers } = found;
+  const places = (some: readonly FieldPlace[]) => some.map((one) => placeIn(one, locale));
   const said = <One extends Readonly<{ when?: Condition; fr: string; en: string }>>({
     fr,
     en,
@@ -59,8 +60,7 @@ function whoMayApply({ when, programme }: Readonly<{ when?: Condition; programme
 }
 
 function placeIn(
-  { name, url, kinds, when, matter, source, fr, en }: FieldPlace,
-  seen: string,
+  { name, url, seen, kinds, when, matter, source, fr, en }: FieldPlace,
   locale: Locale
 ): PlaceEntry {
   const [first, ...more] = kinds ?? [];
@@ -70,6 +70,6 @@ function placeIn(
     text: { fr, en }[locale],
     ...(conditions.length > 0 ? { when: wordless(all(...conditions)) } : {}),
     ...(matter ? { matter } : {}),
-    source: { kind: source ?? 'project', title: name, url, read: seen }
+    source: seen === undefined ? undefined : { kind: source ?? 'project', title: name, url, read: seen }
   };
 }

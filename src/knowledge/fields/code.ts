@@ -7,11 +7,11 @@ const messages = ['message', 'file', 'achemin', 'queue', 'courrier', 'stream'];
 
 export const code = field({
   id: 'code',
-  seen: '2026-11',
   neighbours: [
     {
       name: 'IANA tz',
       url: 'https://www.iana.org/time-zones',
+      seen: '2026-11',
       matter: time,
       fr: `base mondiale des fuseaux, dans le domaine public`,
       en: `the world’s time zone database, in the public domain`
@@ -19,6 +19,7 @@ export const code = field({
     {
       name: 'ICU',
       url: 'https://icu.unicode.org/',
+      seen: '2026-11',
       matter: time,
       fr: `bibliothèque d’Unicode pour dates et langues`,
       en: `Unicode’s library for dates and languages`
@@ -26,6 +27,7 @@ export const code = field({
     {
       name: 'Temporal',
       url: 'https://tc39.es/proposal-temporal/',
+      seen: '2026-11',
       matter: time,
       fr: `dates et fuseaux, conçus pour la norme de JavaScript`,
       en: `dates and zones, designed for the JavaScript standard`
@@ -33,6 +35,7 @@ export const code = field({
     {
       name: 'RabbitMQ',
       url: 'https://www.rabbitmq.com/',
+      seen: '2026-11',
       matter: messages,
       fr: `acheminement de messages, libre, tenu par une entreprise`,
       en: `message routing, free, kept by a company`
@@ -40,6 +43,7 @@ export const code = field({
     {
       name: 'NATS',
       url: 'https://nats.io/',
+      seen: '2026-11',
       matter: messages,
       fr: `messagerie entre services, libre, chez la CNCF`,
       en: `messages between services, free, at the CNCF`
@@ -53,12 +57,14 @@ export const code = field({
     {
       name: 'libraries.io',
       url: 'https://libraries.io/',
+      seen: '2026-11',
       fr: `recherche de bibliothèques voisines et de dépendances`,
       en: `search for neighbouring libraries and dependents`
     },
     {
       name: 'ecosyste.ms',
       url: 'https://ecosyste.ms/',
+      seen: '2026-11',
       fr: `données ouvertes sur les paquets et leurs usages`,
       en: `open data on packages and their use`
     }
@@ -67,6 +73,7 @@ export const code = field({
     {
       name: 'Commonhaus',
       url: 'https://www.commonhaus.org/',
+      seen: '2026-11',
       kinds: ['software'],
       fr: `accueille des bibliothèques établies, prépare leur succession`,
       en: `takes in established libraries, prepares succession`
@@ -74,6 +81,7 @@ export const code = field({
     {
       name: 'Software Freedom Conservancy',
       url: 'https://sfconservancy.org/',
+      seen: '2026-11',
       kinds: ['software'],
       fr: `tient contrats, nom et argent, dans l’État de New York`,
       en: `holds contracts, name and money, in New York State`
@@ -81,12 +89,14 @@ export const code = field({
     {
       name: 'NLnet',
       url: 'https://nlnet.nl/',
+      seen: '2026-11',
       fr: `fondation qui finance et relit des briques d’internet`,
       en: `foundation that funds and reviews parts of the internet`
     },
     {
       name: 'Codeberg',
       url: 'https://codeberg.org/',
+      seen: '2026-11',
       fr: `forge tenue par une association allemande`,
       en: `code forge kept by a German association`
     }
@@ -95,6 +105,7 @@ export const code = field({
     {
       name: 'IANA tz',
       url: 'https://www.iana.org/time-zones',
+      seen: '2026-11',
       matter: time,
       fr: `décide des données, plusieurs fois par an`,
       en: `decides the data, several times a year`
@@ -102,12 +113,14 @@ export const code = field({
     {
       name: 'OpenSSF',
       url: 'https://openssf.org/',
+      seen: '2026-11',
       fr: `repères de sécurité et aide aux projets critiques`,
       en: `security baselines, and help for critical projects`
     },
     {
       name: 'Distributions',
       url: 'https://repology.org/',
+      seen: '2026-11',
       fr: `qui vous empaquette, version par version`,
       en: `who packages you, version by version`
     }

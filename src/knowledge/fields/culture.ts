@@ -6,11 +6,11 @@ import { heritageCode } from '#knowledge/sources/safekeeping.ts';
 
 export const culture = field({
   id: 'culture',
-  seen: '2026-11',
   neighbours: [
     {
       name: 'Koha',
       url: 'https://koha-community.org/',
+      seen: '2026-11',
       matter: ['catalogue', 'pret', 'bibliobus', 'catalog', 'loan', 'lending'],
       kinds: ['software', 'online-service'],
       fr: `catalogue et prêt, libre, le plus employé des logiciels ouverts`,
@@ -19,6 +19,7 @@ export const culture = field({
     {
       name: 'PMB',
       url: 'https://www.sigb.net/',
+      seen: '2026-11',
       matter: ['catalogue', 'pret', 'bibliobus', 'catalog', 'loan', 'lending'],
       kinds: ['software', 'online-service'],
       fr: `catalogue et prêt, libre, né en France`,
@@ -27,6 +28,7 @@ export const culture = field({
     {
       name: 'StoryWeaver',
       url: 'https://storyweaver.org.in/',
+      seen: '2026-11',
       matter: ['histoire', 'conte', 'album', 'stories', 'story', 'tale'],
       kinds: ['content'],
       fr: `histoires pour enfants en centaines de langues, CC BY`,
@@ -35,6 +37,7 @@ export const culture = field({
     {
       name: 'Cocoon',
       url: 'https://cocoon.huma-num.fr/',
+      seen: '2026-11',
       matter: ['voix', 'recit', 'cassette', 'enregistr', 'oral', 'voice', 'recording', 'tape'],
       kinds: ['content', 'data'],
       fr: `entrepôt d’enregistrements de parole, accès réglable`,
@@ -46,12 +49,13 @@ export const culture = field({
       matter: ['atelier', 'mediation', 'numerique', 'workshop', 'digital'],
       kinds: ['content', 'data'],
       source: 'official',
-      fr: `ressources partagées de la médiation numérique (à vérifier)`,
-      en: `shared resources of digital inclusion (to check)`
+      fr: `ressources partagées de la médiation numérique`,
+      en: `shared resources of digital inclusion`
     },
     {
       name: 'Transkribus',
       url: 'https://www.transkribus.org/',
+      seen: '2026-11',
       matter: ['lettre', 'manuscrit', 'transcri', 'letter', 'manuscript'],
       kinds: ['content', 'data'],
       fr: `transcription de manuscrits, tenue par une coopérative`,
@@ -80,6 +84,7 @@ export const culture = field({
     {
       name: 'AtoM',
       url: 'https://www.accesstomemory.org/',
+      seen: '2026-11',
       kinds: ['software', 'online-service', 'standard', 'hardware', 'data'],
       fr: `description d’archives, logiciel libre`,
       en: `description of archives, free software`
@@ -89,6 +94,7 @@ export const culture = field({
     {
       name: 'KohaLa',
       url: 'https://koha-fr.org/',
+      seen: '2026-11',
       matter: ['catalogue', 'bibliobus', 'catalog'],
       kinds: ['software', 'online-service'],
       fr: `association française des usagers de Koha`,
@@ -97,6 +103,7 @@ export const culture = field({
     {
       name: 'Archives départementales',
       url: 'https://francearchives.gouv.fr/',
+      seen: '2026-11',
       kinds: ['content', 'data'],
       source: 'official',
       fr: `reçoivent dons et dépôts privés, par contrat`,
@@ -105,12 +112,14 @@ export const culture = field({
     {
       name: 'Wikimédia France',
       url: 'https://www.wikimedia.fr/',
+      seen: '2026-11',
       fr: `accompagne les institutions qui versent des contenus libres`,
       en: `helps institutions that bring in free content`
     },
     {
       name: 'ABF',
       url: 'https://www.abf.asso.fr/',
+      seen: '2026-11',
       fr: `association des bibliothécaires, par région`,
       en: `librarians’ association, by region`
     }
@@ -119,6 +128,7 @@ export const culture = field({
     {
       name: 'BnF',
       url: 'https://www.bnf.fr/',
+      seen: '2026-11',
       source: 'official',
       fr: `notices, Gallica et pôle associé de votre région`,
       en: `records, Gallica and the partner of your region`
@@ -126,6 +136,7 @@ export const culture = field({
     {
       name: 'FranceArchives',
       url: 'https://francearchives.gouv.fr/',
+      seen: '2026-11',
       kinds: ['content', 'data'],
       source: 'official',
       fr: `portail et règles des archives publiques`,
@@ -134,6 +145,7 @@ export const culture = field({
     {
       name: 'Transition bibliographique',
       url: 'https://www.transition-bibliographique.fr/',
+      seen: '2026-11',
       kinds: ['software', 'data', 'standard'],
       source: 'official',
       fr: `code de catalogage RDA-FR ; programme achevé fin 2025`,

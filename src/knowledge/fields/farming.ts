@@ -8,11 +8,11 @@ const labels = ['etiquet', 'recette', 'fromage', 'aliment', 'label', 'recipe', '
 
 export const farming = field({
   id: 'farming',
-  seen: '2026-11',
   neighbours: [
     {
       name: 'Réseau Semences Paysannes',
       url: 'https://www.semencespaysannes.org/',
+      seen: '2026-11',
       matter: seeds,
       fr: `collectifs qui sèment, trient et notent ensemble`,
       en: `groups that sow, sort and take notes together`
@@ -20,6 +20,7 @@ export const farming = field({
     {
       name: 'SHiNeMaS',
       url: 'https://sourcesup.renater.fr/projects/shinemas/',
+      seen: '2026-11',
       matter: seeds,
       kinds: ['data', 'software', 'online-service'],
       fr: `suivi de lots de semences paysannes, libre, né à l’INRAE`,
@@ -28,6 +29,7 @@ export const farming = field({
     {
       name: 'Open Food Facts',
       url: 'https://fr.openfoodfacts.org/',
+      seen: '2026-11',
       matter: labels,
       fr: `composition des aliments emballés, base ouverte`,
       en: `what packaged foods are made of, open database`
@@ -35,6 +37,7 @@ export const farming = field({
     {
       name: 'Open Food Network',
       url: 'https://openfoodnetwork.org/',
+      seen: '2026-11',
       matter: ['livraison', 'tournee', 'producteur', 'circuit', 'delivery', 'producer', 'grower'],
       fr: `vente et distribution en circuit court, libre`,
       en: `selling and distribution of local food, free`
@@ -42,6 +45,7 @@ export const farming = field({
     {
       name: 'L’Atelier Paysan',
       url: 'https://www.latelierpaysan.org/',
+      seen: '2026-11',
       kinds: ['hardware', 'content'],
       fr: `plans libres de machines, coopérative de formation`,
       en: `free designs of machines, training cooperative`
@@ -49,6 +53,7 @@ export const farming = field({
     {
       name: 'Farm Hack',
       url: 'https://farmhack.org/',
+      seen: '2026-11',
       kinds: ['hardware', 'content'],
       fr: `outils de ferme partagés entre fermes`,
       en: `farm tools shared between farms`
@@ -56,6 +61,7 @@ export const farming = field({
     {
       name: 'farmOS',
       url: 'https://farmos.org/',
+      seen: '2026-11',
       kinds: ['software', 'online-service', 'data', 'ai-model', 'standard'],
       fr: `carnet de ferme libre`,
       en: `free farm record`
@@ -63,6 +69,7 @@ export const farming = field({
     {
       name: 'Ekylibre',
       url: 'https://ekylibre.com/',
+      seen: '2026-11',
       kinds: ['software', 'online-service', 'data', 'ai-model', 'standard'],
       fr: `gestion de ferme à code ouvert`,
       en: `farm management with open code`
@@ -73,12 +80,13 @@ export const farming = field({
       name: 'Fédération des Cuma',
       url: 'https://www.cuma.fr/',
       kinds: ['hardware'],
-      fr: `fermes qui achètent et essaient des machines ensemble (à vérifier)`,
-      en: `farms that buy and try machines together (to check)`
+      fr: `fermes qui achètent et essaient des machines ensemble`,
+      en: `farms that buy and try machines together`
     },
     {
       name: 'CoopCircuits',
       url: 'https://coopcircuits.fr/',
+      seen: '2026-11',
       matter: ['livraison', 'tournee', 'producteur', 'circuit', 'delivery', 'producer', 'grower'],
       fr: `coopérative qui porte Open Food Network en France`,
       en: `cooperative that carries Open Food Network in France`
@@ -86,12 +94,14 @@ export const farming = field({
     {
       name: 'Réseau Civam',
       url: 'https://www.civam.org/',
+      seen: '2026-11',
       fr: `groupes de fermes qui essaient et écrivent ensemble`,
       en: `groups of farms that try and write together`
     },
     {
       name: 'Acta',
       url: 'https://www.acta.asso.fr/',
+      seen: '2026-11',
       fr: `tête de réseau des instituts techniques agricoles`,
       en: `head of the farming technical institutes`
     }
@@ -100,6 +110,7 @@ export const farming = field({
     {
       name: 'GEVES',
       url: 'https://www.geves.fr/',
+      seen: '2026-11',
       matter: seeds,
       source: 'official',
       fr: `études et listes du catalogue officiel des variétés`,
@@ -108,6 +119,7 @@ export const farming = field({
     {
       name: 'Anses, table Ciqual',
       url: 'https://ciqual.anses.fr/',
+      seen: '2026-11',
       matter: labels,
       source: 'official',
       fr: `valeurs de référence de composition des aliments`,

@@ -7,7 +7,6 @@ import { all, not } from '#engine/reason/condition.ts';
 
 export const health = field({
   id: 'health',
-  seen: '2026-11',
   neighbours: [
     {
       name: 'SantéBD',
@@ -19,6 +18,7 @@ export const health = field({
     {
       name: 'MédiPicto',
       url: 'https://techlab-handicap.org/produit/medipicto/',
+      seen: '2026-11',
       kinds: ['content'],
       fr: `pictogrammes de l’AP-HP en seize langues, application gratuite`,
       en: `the AP-HP hospitals’ pictures in sixteen languages, free of charge`
@@ -26,6 +26,7 @@ export const health = field({
     {
       name: 'Traducmed',
       url: 'https://www.traducmed.fr/',
+      seen: '2026-11',
       kinds: ['content'],
       fr: `phrases de consultation en plusieurs langues`,
       en: `phrases for a consultation in several languages`
@@ -33,6 +34,7 @@ export const health = field({
     {
       name: 'Health Data Hub',
       url: 'https://www.health-data-hub.fr/',
+      seen: '2026-11',
       kinds: ['data', 'ai-model', 'software'],
       source: 'official',
       fr: `catalogue et documentation des données de santé`,
@@ -41,6 +43,7 @@ export const health = field({
     {
       name: 'MONAI',
       url: 'https://monai.io/',
+      seen: '2026-11',
       kinds: ['ai-model', 'software'],
       matter: ['radio', 'imag', 'scanner', 'irm', 'x-ray', 'scan', 'mri'],
       fr: `outils libres d’apprentissage sur images médicales`,
@@ -49,6 +52,7 @@ export const health = field({
     {
       name: 'Orthanc',
       url: 'https://www.orthanc-server.com/',
+      seen: '2026-11',
       kinds: ['ai-model', 'software', 'online-service', 'data'],
       matter: ['radio', 'imag', 'scanner', 'irm', 'x-ray', 'scan', 'mri'],
       fr: `serveur libre d’images médicales`,
@@ -57,6 +61,7 @@ export const health = field({
     {
       name: 'OpenMRS',
       url: 'https://openmrs.org/',
+      seen: '2026-11',
       kinds: ['software', 'online-service', 'standard', 'hardware'],
       fr: `dossier de soins libre, tenu par une communauté mondiale`,
       en: `free medical record, kept by a worldwide community`
@@ -64,6 +69,7 @@ export const health = field({
     {
       name: 'HL7 FHIR',
       url: 'https://hl7.org/fhir/',
+      seen: '2026-11',
       kinds: ['standard', 'software', 'online-service', 'data', 'hardware', 'ai-model'],
       fr: `format ouvert d’échange des données de soins`,
       en: `open format to exchange care data`
@@ -74,12 +80,13 @@ export const health = field({
       name: 'Réseau régional de périnatalité',
       url: 'https://ffrsp.fr/',
       matter: ['naissance', 'perinat', 'materni', 'sages-femmes', 'sage-femme', 'birth', 'midwi', 'matern'],
-      fr: `soignants de ville et d’hôpital, par région (à vérifier)`,
-      en: `carers in practices and hospitals, by region (to check)`
+      fr: `soignants de ville et d’hôpital, par région`,
+      en: `carers in practices and hospitals, by region`
     },
     {
       name: 'Conférence des directeurs de CHU',
       url: 'https://dg-chru.fr/',
+      seen: '2026-11',
       kinds: ['software', 'ai-model', 'data', 'online-service'],
       fr: `réunit les hôpitaux universitaires, dont l’un peut porter l’outil`,
       en: `gathers the university hospitals, one of which may carry the tool`
@@ -87,6 +94,7 @@ export const health = field({
     {
       name: 'France Assos Santé',
       url: 'https://www.france-assos-sante.org/',
+      seen: '2026-11',
       fr: `union des associations d’usagers de la santé`,
       en: `union of patients’ associations`
     }
@@ -102,6 +110,7 @@ export const health = field({
     {
       name: 'Ordre des sages-femmes',
       url: 'https://www.ordre-sages-femmes.fr/',
+      seen: '2026-11',
       matter: ['sages-femmes', 'sage-femme', 'midwi'],
       fr: `règles du métier et publicité`,
       en: `rules of the profession, and advertising`
@@ -109,6 +118,7 @@ export const health = field({
     {
       name: 'Agence du numérique en santé',
       url: 'https://esante.gouv.fr/',
+      seen: '2026-11',
       kinds: ['software', 'data', 'ai-model', 'standard', 'online-service', 'hardware'],
       source: 'official',
       fr: `règles d’échange et d’hébergement`,

@@ -9,11 +9,11 @@ const breton = ['breton', 'brezhoneg'];
 
 export const language = field({
   id: 'language',
-  seen: '2026-11',
   neighbours: [
     {
       name: 'TermOfis',
       url: 'https://fr.brezhoneg.bzh/',
+      seen: '2026-11',
       matter: breton,
       source: 'official',
       fr: `termes de l’Office public de la langue bretonne`,
@@ -22,6 +22,7 @@ export const language = field({
     {
       name: 'Common Voice',
       url: 'https://commonvoice.mozilla.org/',
+      seen: '2026-11',
       matter: speech,
       fr: `voix en plus de deux cents langues, le plus souvent CC0`,
       en: `speech in over two hundred languages, mostly CC0`
@@ -29,6 +30,7 @@ export const language = field({
     {
       name: 'Lingua Libre',
       url: 'https://lingualibre.org/',
+      seen: '2026-11',
       matter: speech,
       fr: `prononciations libres, portées par Wikimédia France`,
       en: `free pronunciations, carried by Wikimédia France`
@@ -36,6 +38,7 @@ export const language = field({
     {
       name: 'Cocoon',
       url: 'https://cocoon.huma-num.fr/',
+      seen: '2026-11',
       matter: speech,
       kinds: ['data', 'content'],
       fr: `entrepôt d’enregistrements de parole, accès réglable`,
@@ -57,6 +60,7 @@ export const language = field({
     {
       name: 'Tatoeba',
       url: 'https://tatoeba.org/',
+      seen: '2026-11',
       kinds: ['content', 'data', 'software', 'online-service', 'standard'],
       fr: `phrases et traductions libres`,
       en: `free sentences and translations`
@@ -71,6 +75,7 @@ export const language = field({
     {
       name: 'EleutherAI',
       url: 'https://www.eleuther.ai/',
+      seen: '2026-11',
       kinds: ['ai-model', 'hardware'],
       fr: `association qui publie modèles et méthodes ouverts`,
       en: `non-profit that publishes open models and methods`
@@ -80,6 +85,7 @@ export const language = field({
     {
       name: 'Ortolang',
       url: 'https://www.ortolang.fr/',
+      seen: '2026-11',
       kinds: ['data', 'ai-model', 'content'],
       source: 'official',
       fr: `entrepôt national des corpus et outils de langue`,
@@ -88,6 +94,7 @@ export const language = field({
     {
       name: 'Office public de la langue bretonne',
       url: 'https://www.brezhoneg.bzh/',
+      seen: '2026-11',
       matter: breton,
       source: 'official',
       fr: `établissement public : termes, traduction et noms de lieux`,
@@ -96,6 +103,7 @@ export const language = field({
     {
       name: 'Wikimédia France',
       url: 'https://www.wikimedia.fr/',
+      seen: '2026-11',
       fr: `accompagne les langues de France vers les projets libres`,
       en: `helps the languages of France into free projects`
     },
@@ -110,6 +118,7 @@ export const language = field({
     {
       name: 'DGLFLF',
       url: 'https://www.culture.gouv.fr/Nous-connaitre/Organisation/La-delegation-generale-a-la-langue-francaise-et-aux-langues-de-France',
+      seen: '2026-11',
       source: 'official',
       fr: `délégation aux langues de France`,
       en: `State office for the languages of France`
@@ -117,6 +126,7 @@ export const language = field({
     {
       name: 'CNIL',
       url: 'https://www.cnil.fr/',
+      seen: '2026-11',
       kinds: ['ai-model', 'data'],
       source: 'official',
       fr: `fiches sur les données d’apprentissage`,

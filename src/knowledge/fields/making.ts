@@ -7,11 +7,11 @@ const aids = ['fauteuil', 'handicap', 'prothese', 'wheelchair', 'disab', 'prosth
 
 export const making = field({
   id: 'making',
-  seen: '2026-11',
   neighbours: [
     {
       name: 'My Human Kit',
       url: 'https://myhumankit.org/',
+      seen: '2026-11',
       matter: aids,
       kinds: ['hardware', 'content'],
       fr: `aides techniques fabriquées avec les personnes, plans partagés`,
@@ -20,6 +20,7 @@ export const making = field({
     {
       name: 'Makers Making Change',
       url: 'https://www.makersmakingchange.com/',
+      seen: '2026-11',
       matter: aids,
       kinds: ['hardware', 'content'],
       fr: `catalogue de plans d’aides techniques, ouverts`,
@@ -28,6 +29,7 @@ export const making = field({
     {
       name: 'Wikifab',
       url: 'https://wikifab.org/',
+      seen: '2026-11',
       kinds: ['hardware', 'content'],
       fr: `plans et tutoriels de fabrication, libres`,
       en: `free designs and how-tos`
@@ -42,6 +44,7 @@ export const making = field({
     {
       name: 'Tryton',
       url: 'https://www.tryton.org/',
+      seen: '2026-11',
       kinds: ['software', 'online-service', 'data', 'standard', 'ai-model'],
       fr: `gestion d’entreprise libre, tenue par une fondation`,
       en: `free business management, kept by a foundation`
@@ -49,6 +52,7 @@ export const making = field({
     {
       name: 'ERPNext',
       url: 'https://frappe.io/erpnext',
+      seen: '2026-11',
       kinds: ['software', 'online-service', 'data', 'standard', 'ai-model'],
       fr: `gestion d’atelier et de stocks, libre`,
       en: `workshop and stock management, free`
@@ -56,6 +60,7 @@ export const making = field({
     {
       name: 'Dolibarr',
       url: 'https://www.dolibarr.org/',
+      seen: '2026-11',
       kinds: ['software', 'online-service'],
       fr: `gestion de petites entreprises, libre, portée par une association`,
       en: `small-business management, free, carried by an association`
@@ -66,19 +71,20 @@ export const making = field({
       name: 'Réseau français des fablabs',
       url: 'https://www.fablab.fr/',
       kinds: ['hardware', 'content'],
-      fr: `ateliers qui construisent et essaient (à vérifier)`,
-      en: `workshops that build and try (to check)`
+      fr: `ateliers qui construisent et essaient`,
+      en: `workshops that build and try`
     },
     {
       name: 'OSHWA',
       url: 'https://www.oshwa.org/',
       kinds: ['hardware'],
-      fr: `certifie gratuitement qu’un matériel est ouvert (à vérifier)`,
-      en: `certifies at no cost that hardware is open (to check)`
+      fr: `certifie gratuitement qu’un matériel est ouvert`,
+      en: `certifies at no cost that hardware is open`
     },
     {
       name: 'CNLL',
       url: 'https://cnll.fr/',
+      seen: '2026-11',
       kinds: ['software', 'online-service', 'data', 'standard', 'ai-model'],
       fr: `union des entreprises du logiciel libre`,
       en: `union of French free-software companies`
@@ -86,6 +92,7 @@ export const making = field({
     {
       name: 'OW2',
       url: 'https://www.ow2.org/',
+      seen: '2026-11',
       kinds: ['software', 'online-service'],
       fr: `association indépendante, à Paris, héberge des logiciels d’entreprise`,
       en: `independent association, in Paris, hosts business software`
@@ -108,6 +115,7 @@ export const making = field({
     {
       name: 'DGCCRF',
       url: 'https://www.economie.gouv.fr/dgccrf',
+      seen: '2026-11',
       source: 'official',
       fr: `contrôle de la sécurité des produits`,
       en: `checks the safety of products`
@@ -115,6 +123,7 @@ export const making = field({
     {
       name: 'OPC Foundation',
       url: 'https://opcfoundation.org/',
+      seen: '2026-11',
       matter: ['machine', 'atelier', 'usine', 'factory', 'shop floor', 'workshop'],
       kinds: ['software', 'data', 'standard'],
       fr: `norme d’échange entre machines (OPC UA)`,

@@ -9,11 +9,11 @@ const photos = ['photo', 'image', 'vue', 'picture'];
 
 export const maps = field({
   id: 'maps',
-  seen: '2026-11',
   neighbours: [
     {
       name: 'OpenSeaMap',
       url: 'https://www.openseamap.org/',
+      seen: '2026-11',
       matter: sea,
       fr: `feux, balises et bouées, sur OpenStreetMap`,
       en: `lights, beacons and buoys, on OpenStreetMap`
@@ -21,6 +21,7 @@ export const maps = field({
     {
       name: 'Geotrek',
       url: 'https://geotrek.fr/',
+      seen: '2026-11',
       matter: paths,
       fr: `gestion et publication de sentiers, libre, née dans les parcs`,
       en: `managing and publishing paths, free, born in national parks`
@@ -28,6 +29,7 @@ export const maps = field({
     {
       name: 'Waymarked Trails',
       url: 'https://hiking.waymarkedtrails.org/',
+      seen: '2026-11',
       matter: paths,
       fr: `sentiers balisés, tirés d’OpenStreetMap`,
       en: `marked trails, made from OpenStreetMap`
@@ -35,6 +37,7 @@ export const maps = field({
     {
       name: 'acceslibre',
       url: 'https://acceslibre.beta.gouv.fr/',
+      seen: '2026-11',
       matter: street,
       source: 'official',
       fr: `accessibilité des lieux, base publique ouverte`,
@@ -43,6 +46,7 @@ export const maps = field({
     {
       name: 'StreetComplete',
       url: 'https://streetcomplete.app/',
+      seen: '2026-11',
       matter: street,
       fr: `application qui complète OpenStreetMap en marchant`,
       en: `app that completes OpenStreetMap while you walk`
@@ -50,6 +54,7 @@ export const maps = field({
     {
       name: 'OpenStreetMap',
       url: 'https://www.openstreetmap.org/',
+      seen: '2026-11',
       fr: `carte libre du monde, déjà lue par les applications`,
       en: `free map of the world, already read by applications`
     },
@@ -62,6 +67,7 @@ export const maps = field({
     {
       name: 'Panoramax',
       url: 'https://panoramax.fr/',
+      seen: '2026-11',
       fr: `photos de terrain libres, IGN et OpenStreetMap France`,
       en: `free photographs of places, IGN and OpenStreetMap France`
     }
@@ -70,12 +76,14 @@ export const maps = field({
     {
       name: 'OpenStreetMap France',
       url: 'https://www.openstreetmap.fr/',
+      seen: '2026-11',
       fr: `association, héberge cartes et outils communs`,
       en: `association, hosts shared maps and tools`
     },
     {
       name: 'Fabrique des géocommuns (IGN)',
       url: 'https://ign.fr/institut/la-fabrique-des-geocommuns',
+      seen: '2026-11',
       source: 'official',
       fr: `incube des communs de la carte`,
       en: `starts up mapping commons`
@@ -83,6 +91,7 @@ export const maps = field({
     {
       name: 'Afigéo',
       url: 'https://www.afigeo.asso.fr/',
+      seen: '2026-11',
       fr: `réseau des plateformes géographiques de votre région`,
       en: `network of the map platforms of your region`
     }
@@ -91,6 +100,7 @@ export const maps = field({
     {
       name: 'Shom',
       url: 'https://www.shom.fr/',
+      seen: '2026-11',
       matter: sea,
       source: 'official',
       fr: `cartes marines et livres des feux, norme de l’OHI`,
@@ -99,6 +109,7 @@ export const maps = field({
     {
       name: 'FFRandonnée',
       url: 'https://www.ffrandonnee.fr/',
+      seen: '2026-11',
       matter: paths,
       fr: `itinéraires GR et GR de Pays, marques déposées`,
       en: `GR and GR de Pays routes, registered trade marks`
@@ -106,6 +117,7 @@ export const maps = field({
     {
       name: 'IGN',
       url: 'https://cartes.gouv.fr/',
+      seen: '2026-11',
       source: 'official',
       fr: `référentiels ouverts, dont adresses et altitudes`,
       en: `open reference data, addresses and heights among them`
@@ -113,6 +125,7 @@ export const maps = field({
     {
       name: 'CNIG',
       url: 'https://cnig.gouv.fr/',
+      seen: '2026-11',
       source: 'official',
       fr: `standards français de données géographiques`,
       en: `French standards for geographic data`

@@ -18,7 +18,6 @@ const species = [
 
 export const nature = field({
   id: 'nature',
-  seen: '2026-11',
   neighbours: [
     {
       name: 'Hub’Eau',
@@ -31,6 +30,7 @@ export const nature = field({
     {
       name: 'Naïades',
       url: 'https://naiades.eaufrance.fr/',
+      seen: '2026-11',
       matter: water,
       source: 'official',
       fr: `qualité et température des cours d’eau`,
@@ -41,8 +41,8 @@ export const nature = field({
       url: 'https://inpn.mnhn.fr/',
       matter: species,
       source: 'official',
-      fr: `inventaire national des espèces (à vérifier)`,
-      en: `State list of species (to check)`
+      fr: `inventaire national des espèces`,
+      en: `State list of species`
     },
     {
       name: 'GBIF',
@@ -91,6 +91,7 @@ export const nature = field({
     {
       name: 'Data Terra',
       url: 'https://www.data-terra.org/',
+      seen: '2026-11',
       source: 'official',
       fr: `infrastructure de recherche, héberge les données de la Terre`,
       en: `shared research service, hosts data on the Earth`

@@ -6,7 +6,6 @@ import { authorsRights } from '#knowledge/sources/rights.ts';
 
 export const school = field({
   id: 'school',
-  seen: '2026-11',
   neighbours: [
     {
       name: 'MathALÉA',
@@ -71,8 +70,8 @@ export const school = field({
     {
       name: 'Faire École Ensemble',
       url: 'https://faire-ecole.org/',
-      fr: `association qui anime des communs pédagogiques (à vérifier)`,
-      en: `association that runs teaching commons (to check)`
+      fr: `association qui anime des communs pédagogiques`,
+      en: `association that runs teaching commons`
     }
   ],
   holders: [

@@ -5,7 +5,6 @@ import { authorsRights } from '#knowledge/sources/rights.ts';
 
 export const science = field({
   id: 'science',
-  seen: '2026-11',
   neighbours: [
     {
       name: 'GOSH',

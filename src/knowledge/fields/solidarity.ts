@@ -8,19 +8,19 @@ const digital = ['numerique', 'mediation', 'digital', 'inclusion'];
 
 export const solidarity = field({
   id: 'solidarity',
-  seen: '2026-11',
   neighbours: [
     {
       name: 'Les Bases',
       url: 'https://lesbases.anct.gouv.fr/',
       matter: digital,
       source: 'official',
-      fr: `ressources partagées de la médiation numérique (à vérifier)`,
-      en: `shared resources of digital inclusion (to check)`
+      fr: `ressources partagées de la médiation numérique`,
+      en: `shared resources of digital inclusion`
     },
     {
       name: 'dora et data·inclusion',
       url: 'https://data.inclusion.gouv.fr/',
+      seen: '2026-11',
       kinds: ['data', 'software', 'online-service', 'standard'],
       source: 'official',
       fr: `offre d’insertion, données et format ouverts`,
@@ -56,6 +56,7 @@ export const solidarity = field({
     {
       name: 'Movilab',
       url: 'https://movilab.org/',
+      seen: '2026-11',
       kinds: ['content', 'data', 'hardware', 'ai-model', 'standard'],
       fr: `wiki de recettes libres des lieux et collectifs`,
       en: `wiki of free recipes from places and groups`

@@ -7,11 +7,11 @@ import { graveRenewal } from '#knowledge/sources/law-of-fields.ts';
 
 export const town = field({
   id: 'town',
-  seen: '2026-11',
   neighbours: [
     {
       name: 'openCimetière',
       url: 'https://docs.openmairie.org/?project=opencimetiere',
+      seen: '2026-11',
       matter: ['cimeti', 'concession', 'funer', 'cemeter', 'burial', 'graves'],
       kinds: ['software', 'data', 'online-service'],
       fr: `concessions, emplacements et défunts, libre, de la famille openMairie`,
@@ -20,6 +20,7 @@ export const town = field({
     {
       name: 'GRR',
       url: 'https://grr.devome.com/',
+      seen: '2026-11',
       matter: ['salle', 'reserv', 'materiel', 'room', 'booking'],
       kinds: ['software', 'online-service'],
       fr: `réservation de salles et de matériel, libre`,
@@ -36,6 +37,7 @@ export const town = field({
     {
       name: 'openMairie',
       url: 'https://www.openmairie.org/',
+      seen: '2026-11',
       kinds: ['software', 'online-service'],
       fr: `applications libres de gestion communale`,
       en: `free applications for running a town`
@@ -44,8 +46,8 @@ export const town = field({
       name: 'Comptoir du libre',
       url: 'https://comptoir-du-libre.org/',
       kinds: ['software', 'online-service'],
-      fr: `annuaire des logiciels libres du service public (à vérifier)`,
-      en: `directory of free software in public service (to check)`
+      fr: `annuaire des logiciels libres du service public`,
+      en: `directory of free software in public service`
     },
     {
       name: 'Publik',

@@ -7,7 +7,6 @@ const demand = ['demande', 'demand', 'minibus', 'reserv'];
 
 export const transport = field({
   id: 'transport',
-  seen: '2026-11',
   neighbours: [
     {
       name: 'OpenStreetMap',
@@ -26,6 +25,7 @@ export const transport = field({
     {
       name: 'GTFS-Flex',
       url: 'https://gtfs.org/extensions/flex',
+      seen: '2026-11',
       matter: demand,
       kinds: ['standard', 'software', 'data', 'online-service'],
       fr: `transport à la demande, entré dans GTFS en mars 2024`,
@@ -34,6 +34,7 @@ export const transport = field({
     {
       name: 'NeTEx, profil France',
       url: 'https://normes.transport.data.gouv.fr/',
+      seen: '2026-11',
       kinds: ['standard', 'software', 'data'],
       fr: `norme européenne de l’offre de transport`,
       en: `European standard for transport services`
@@ -62,6 +63,7 @@ export const transport = field({
     {
       name: 'La Fabrique des mobilités',
       url: 'https://wiki.lafabriquedesmobilites.fr/',
+      seen: '2026-11',
       fr: `communs de la mobilité et leurs communautés`,
       en: `mobility commons and their communities`
     }
@@ -84,6 +86,7 @@ export const transport = field({
     {
       name: 'La Fabrique des mobilités',
       url: 'https://lafabriquedesmobilites.fr/',
+      seen: '2026-11',
       fr: `association, accueille et anime des communs`,
       en: `association, takes in and runs commons`
     }

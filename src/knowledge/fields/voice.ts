@@ -5,7 +5,6 @@ import { digitalServicesAct } from '#knowledge/sources/law-of-fields.ts';
 
 export const voice = field({
   id: 'voice',
-  seen: '2026-11',
   neighbours: [
     {
       name: 'Decidim',

@@ -21,6 +21,8 @@ export type FieldPlace = Matter &
   Readonly<{
     name: string;
     url: string;
+    /** When the page was last read, year and month or day; left out, it is named from memory, and the note says so. */
+    seen?: string;
     /** The resources that it fits; every one where it is left out. */
     kinds?: readonly Resource[];
     when?: Condition;
@@ -32,8 +34,6 @@ export type FieldPlace = Matter &
 /** What somebody who knows a field names without looking it up. */
 export type Field = Readonly<{
   id: FieldId;
-  /** When its addresses were last seen, year and month or day. */
-  seen: string;
   /** Living, open resources to look at first. */
   neighbours: readonly FieldPlace[];
   /** Who may host, hold or carry: their words say what they take in. */

@@ -29,7 +29,7 @@ import { wordingProofs } from './wording.ts';
 
 /** Where what a note says of a field was read. */
 const sourcesOf = ({ neighbours, houses, holders, law, money, readers }: FieldEntry): Source[] => [
-  ...[...neighbours, ...houses, ...holders].map(({ source }) => source),
+  ...[...neighbours, ...houses, ...holders].flatMap(({ source }) => source ?? []),
   ...[...law, ...money, ...readers].flatMap(({ sources = [] }) => sources)
 ];
 

@@ -52,11 +52,13 @@ export const fieldProofs = (today: Date, fields: readonly Field[] = everyField):
       )
       .map((kind) => `${one.id}: ${kind}`)
   ),
-  proveEach('every address of a field is safe, and was seen', fields, (one) => [
+  proveEach('every address of a field is safe, and the day when it was seen is a day', fields, (one) => [
     ...placesOf(one)
       .filter(({ url }) => !URL.canParse(url) || new URL(url).protocol !== 'https:')
       .map(({ url }) => `${one.id}: ${url}`),
-    ...(DAY_OR_MONTH.test(one.seen) && one.seen <= today.toISOString() ? [] : [`${one.id}: seen ${one.seen}`])
+    ...placesOf(one)
+      .filter(({ seen }) => seen !== undefined && !(DAY_OR_MONTH.test(seen) && seen <= today.toISOString()))
+      .map(({ name, seen }) => `${one.id}: ${name}, seen ${seen}`)
   ]),
   proveEach(`what a field names is said in ${MOST_WORDS} words at most`, fields, (one) =>
     placesOf(one).flatMap((place) =>

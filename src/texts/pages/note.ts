@@ -35,7 +35,8 @@ const fr = {
     neighbours: (names: string) => `À regarder avant d’avancer : ${names}.`,
     houses: (names: string) => `Des maisons de votre domaine : ${names}.`,
     holders: (names: string) => `Qui fait référence : ${names}.`,
-    example: (name: string) => `${name}, par exemple`
+    example: (name: string) => `${name}, par exemple`,
+    fromMemory: (text: string) => `${text}, à vérifier`
   },
   limits: `Limites`,
   limitsText: `Un numéro renvoie à une source ; sans numéro, c’est une pratique ou un ordre de grandeur. Nous conseillons, nous ne donnons pas d’avis juridique : faites relire tout ce qui s’engage.`,
@@ -107,7 +108,8 @@ const en: Texts<typeof fr> = {
     neighbours: (names) => `To look at first: ${names}.`,
     houses: (names) => `Homes in your field: ${names}.`,
     holders: (names) => `Who sets the reference: ${names}.`,
-    example: (name) => `${name}, for instance`
+    example: (name) => `${name}, for instance`,
+    fromMemory: (text) => `${text}, to be checked`
   },
   limits: `Limits`,
   limitsText: `A number points to a source; without one, it is practice or an order of magnitude. We advise, we do not give legal advice: have anything binding read through.`,

@@ -28,8 +28,18 @@ export function fieldLines(
     ofTheMatter(some, speaks)
       .filter((one) => speaker.says(one) && !speaks([one.name]))
       .slice(0, most);
+  const told = ({ name, text, source }: PlaceEntry) =>
+    `${name} (${source ? text : texts.field.fromMemory(text)})`;
   const named = (rank: number, title: (names: string) => string, some: readonly PlaceEntry[]): NoteLine[] =>
-    some.length > 0 ? [{ rank, text: title(listed(some)), sources: some.map(({ source }) => source) }] : [];
+    some.length > 0
+      ? [
+          {
+            rank,
+            text: title(some.map(told).join(', ')),
+            sources: some.flatMap(({ source }) => source ?? [])
+          }
+        ]
+      : [];
   const neighbours = places(field.neighbours, MOST.neighbours);
   const law = linesOf(ofTheMatter(field.law, speaks), speaker).slice(0, MOST.law);
   const readers = linesOf(ofTheMatter(field.readers, speaks), speaker).slice(0, MOST.readers);
@@ -44,6 +54,3 @@ export function fieldLines(
     neighbours: neighbours.map(({ name }) => name)
   };
 }
-
-const listed = (some: readonly PlaceEntry[]): string =>
-  some.map(({ name, text }) => `${name} (${text})`).join(', ');
