@@ -22,6 +22,7 @@ export const nature = field({
     {
       name: 'Hub’Eau',
       url: 'https://hubeau.eaufrance.fr/',
+      seen: '2026-11',
       matter: water,
       source: 'official',
       fr: `accès ouvert aux données nationales sur l’eau`,
@@ -41,12 +42,13 @@ export const nature = field({
       url: 'https://inpn.mnhn.fr/',
       matter: species,
       source: 'official',
-      fr: `inventaire national des espèces`,
-      en: `State list of species`
+      fr: `inventaire national des espèces ; site coupé en juillet 2025`,
+      en: `State list of species; site cut off in July 2025`
     },
     {
       name: 'GBIF',
       url: 'https://www.gbif.org/',
+      seen: '2026-11',
       matter: species,
       fr: `observations d’espèces du monde entier, ouvertes`,
       en: `open records of species from all over the world`
@@ -54,18 +56,21 @@ export const nature = field({
     {
       name: 'GeoNature',
       url: 'https://geonature.fr/',
+      seen: '2026-11',
       fr: `saisie et partage d’observations de nature, libre`,
       en: `to note and share what one sees in nature, free`
     },
     {
       name: 'Tela Botanica',
       url: 'https://www.tela-botanica.org/',
+      seen: '2026-11',
       fr: `réseau de botanique, données et cours ouverts`,
       en: `network of botanists, open data and courses`
     },
     {
       name: 'data.ademe.fr',
       url: 'https://data.ademe.fr/',
+      seen: '2026-11',
       source: 'official',
       fr: `données ouvertes de la transition écologique`,
       en: `open data of the State agency for the climate`
@@ -75,6 +80,7 @@ export const nature = field({
     {
       name: 'Eaufrance (OFB)',
       url: 'https://www.eaufrance.fr/',
+      seen: '2026-11',
       matter: water,
       source: 'official',
       fr: `banques nationales, qui reprennent des mesures au format Sandre`,
@@ -83,6 +89,7 @@ export const nature = field({
     {
       name: 'PatriNat',
       url: 'https://www.patrinat.fr/',
+      seen: '2026-11',
       matter: species,
       source: 'official',
       fr: `centre national d’expertise sur le patrimoine naturel`,
@@ -99,16 +106,18 @@ export const nature = field({
     {
       name: 'Recherche Data Gouv',
       url: 'https://recherche.data.gouv.fr/',
+      seen: '2026-11',
       kinds: ['data'],
       source: 'official',
-      fr: `entrepôt national, pour une version datée et citable`,
-      en: `State store, for a dated version to cite`
+      fr: `entrepôt national, avec un laboratoire, pour une version datée et citable`,
+      en: `State store, with a laboratory, for a dated version to cite`
     }
   ],
   holders: [
     {
       name: 'Sandre',
       url: 'https://www.sandre.eaufrance.fr/',
+      seen: '2026-11',
       matter: water,
       source: 'official',
       fr: `codes des stations et formats des données sur l’eau`,
@@ -117,6 +126,7 @@ export const nature = field({
     {
       name: 'MNHN',
       url: 'https://www.mnhn.fr/',
+      seen: '2026-11',
       matter: species,
       source: 'official',
       fr: `noms de référence des espèces (TaxRef)`,
@@ -125,9 +135,10 @@ export const nature = field({
     {
       name: 'OFB',
       url: 'https://www.ofb.gouv.fr/',
+      seen: '2026-11',
       source: 'official',
-      fr: `politique et systèmes d’information de l’eau et de la biodiversité`,
-      en: `sets the rules for water and wildlife data`
+      fr: `anime les systèmes d’information sur l’eau et la biodiversité`,
+      en: `runs the State data systems on water and wildlife`
     }
   ],
   law: [
@@ -150,14 +161,14 @@ export const nature = field({
       standing: 'fits',
       programme: 'water-agencies',
       matter: water,
-      fr: `Paie des mesures locales, rarement une base nationale : demandez avant l’été.`,
-      en: `Pays for local measures, rarely for a national database: ask before the summer.`
+      fr: `Paie des mesures locales, rarement une base nationale ; date de dépôt à vérifier.`,
+      en: `Pays for local measures, rarely for a national database; closing date to be checked.`
     },
     {
       standing: 'fits',
       programme: 'ademe-call-for-commons',
-      fr: `Un commun pour la transition écologique : six mois au moins entre l’appel et l’argent.`,
-      en: `A commons that helps the climate: six months at least from call to money.`
+      fr: `Un commun pour la transition écologique : délai avant l’argent à vérifier.`,
+      en: `A commons that helps the climate: delay before the money to be checked.`
     }
   ],
   readers: [

@@ -10,6 +10,7 @@ export const school = field({
     {
       name: 'MathALÉA',
       url: 'https://coopmaths.fr/alea/',
+      seen: '2026-11',
       matter: ['math', 'exercice', 'exercise'],
       kinds: ['content', 'software', 'online-service'],
       fr: `exercices de mathématiques à données aléatoires, libre`,
@@ -18,6 +19,7 @@ export const school = field({
     {
       name: 'Sésamath',
       url: 'https://www.sesamath.net/',
+      seen: '2026-11',
       matter: ['math', 'exercice', 'exercise'],
       kinds: ['content', 'software', 'online-service'],
       fr: `manuels et exercices écrits par des professeurs`,
@@ -33,6 +35,7 @@ export const school = field({
     {
       name: 'Moodle',
       url: 'https://moodle.org/',
+      seen: '2026-11',
       kinds: ['software', 'online-service', 'content'],
       fr: `parcours d’élèves, libre ; Éléa en est la version des académies`,
       en: `courses for pupils, free; Éléa is its version in French schools`
@@ -40,6 +43,7 @@ export const school = field({
     {
       name: 'Vikidia',
       url: 'https://fr.vikidia.org/',
+      seen: '2026-11',
       kinds: ['content', 'data', 'ai-model', 'standard', 'hardware'],
       fr: `encyclopédie libre pour les enfants`,
       en: `free encyclopedia for children`
@@ -47,6 +51,7 @@ export const school = field({
     {
       name: 'Wikiversité',
       url: 'https://fr.wikiversity.org/',
+      seen: '2026-11',
       kinds: ['content', 'data', 'ai-model', 'standard', 'hardware'],
       fr: `cours libres de tous niveaux`,
       en: `free courses at every level`
@@ -56,6 +61,7 @@ export const school = field({
     {
       name: 'Forge des communs numériques éducatifs',
       url: 'https://forge.apps.education.fr/',
+      seen: '2026-11',
       source: 'official',
       fr: `forge du ministère, accueille textes, exercices et logiciels des enseignants`,
       en: `the ministry’s forge, takes in teachers’ texts, exercises and software`
@@ -63,13 +69,15 @@ export const school = field({
     {
       name: 'APMEP',
       url: 'https://www.apmep.fr/',
+      seen: '2026-11',
       matter: ['math'],
       fr: `association des professeurs de mathématiques`,
       en: `association of mathematics teachers`
     },
     {
-      name: 'Faire École Ensemble',
-      url: 'https://faire-ecole.org/',
+      name: 'Fabrique des communs pédagogiques',
+      url: 'https://rencontres-internationales.classe-dehors.org/la-fabrique-des-communs-pedagogiques',
+      seen: '2026-11',
       fr: `association qui anime des communs pédagogiques`,
       en: `association that runs teaching commons`
     }
@@ -78,16 +86,18 @@ export const school = field({
     {
       name: 'Éduscol',
       url: 'https://eduscol.education.fr/',
+      seen: '2026-11',
       source: 'official',
       fr: `programmes et textes officiels`,
       en: `curricula and official texts`
     },
     {
       name: 'Délégation académique au numérique',
-      url: 'https://drane.ac-normandie.fr/que-la-forge-soit-avec-vous',
+      url: 'https://eduscol.education.fr/1058/reseaux-et-interlocuteurs-du-second-degre-pour-le-numerique',
+      seen: '2026-11',
       source: 'official',
-      fr: `ce que l’académie autorise et soutient`,
-      en: `what the education authority allows and supports`
+      fr: `conseille le recteur sur le numérique, oriente les établissements`,
+      en: `advises the education authority on digital matters, guides schools`
     }
   ],
   law: [
@@ -114,8 +124,8 @@ export const school = field({
     {
       standing: 'fits',
       programme: 'erasmus-plus',
-      fr: `À trois pays, un an de préparation au moins.`,
-      en: `With three countries, and a year to prepare at least.`
+      fr: `À trois pays au moins ; temps de préparation à vérifier auprès de l’agence.`,
+      en: `With three countries at least; time to prepare to be checked with the agency.`
     }
   ],
   readers: [

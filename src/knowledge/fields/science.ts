@@ -9,6 +9,7 @@ export const science = field({
     {
       name: 'GOSH',
       url: 'https://openhardware.science/',
+      seen: '2026-11',
       kinds: ['hardware'],
       fr: `communauté mondiale des instruments de science ouverts`,
       en: `worldwide community of open science instruments`
@@ -16,6 +17,7 @@ export const science = field({
     {
       name: 'HardwareX',
       url: 'https://www.sciencedirect.com/journal/hardwarex',
+      seen: '2026-11',
       kinds: ['hardware'],
       fr: `revue qui publie des plans d’instruments reproductibles`,
       en: `journal that publishes instruments others can rebuild`
@@ -23,13 +25,15 @@ export const science = field({
     {
       name: 'scikit-learn',
       url: 'https://scikit-learn.org/',
+      seen: '2026-11',
       kinds: ['software', 'ai-model'],
-      fr: `apprentissage automatique, libre, né à l’Inria`,
-      en: `machine learning, free, born at Inria`
+      fr: `apprentissage automatique, libre, publié d’abord par l’Inria`,
+      en: `machine learning, free, first released by Inria`
     },
     {
       name: 'OpenML',
       url: 'https://www.openml.org/',
+      seen: '2026-11',
       kinds: ['data', 'ai-model'],
       fr: `jeux de données et essais comparables, ouverts`,
       en: `open data sets and comparable runs`
@@ -37,6 +41,7 @@ export const science = field({
     {
       name: 'Recherche Data Gouv',
       url: 'https://recherche.data.gouv.fr/',
+      seen: '2026-11',
       kinds: ['data', 'content', 'standard', 'online-service'],
       source: 'official',
       fr: `entrepôt national des données de la recherche`,
@@ -45,6 +50,7 @@ export const science = field({
     {
       name: 'HAL',
       url: 'https://hal.science/',
+      seen: '2026-11',
       kinds: ['content', 'software', 'standard', 'online-service'],
       source: 'official',
       fr: `archive ouverte des travaux de recherche`,
@@ -62,12 +68,14 @@ export const science = field({
     {
       name: 'Zenodo',
       url: 'https://zenodo.org/',
+      seen: '2026-11',
       fr: `dépôt gratuit du CERN, avec un identifiant durable`,
       en: `CERN’s repository, at no cost, with a lasting identifier`
     },
     {
       name: 'NumFOCUS',
       url: 'https://numfocus.org/',
+      seen: '2026-11',
       kinds: ['software'],
       fr: `encaisse et signe pour des logiciels de science`,
       en: `receives money and signs for science software`
@@ -85,15 +93,17 @@ export const science = field({
     {
       name: 'Ouvrir la science',
       url: 'https://www.ouvrirlascience.fr/',
+      seen: '2026-11',
       source: 'official',
       fr: `règles et guides nationaux de science ouverte`,
       en: `national rules and guides on open science`
     },
     {
       name: 'Réseau CURIE',
-      url: 'https://www.curie.asso.fr/',
-      fr: `services de valorisation : qui signe, selon quel contrat`,
-      en: `technology transfer offices: who signs, under which contract`
+      url: 'https://curie.asso.fr/',
+      seen: '2026-11',
+      fr: `fédère les services de valorisation, qui signent les contrats`,
+      en: `gathers technology transfer offices, which sign the contracts`
     }
   ],
   law: [
@@ -112,8 +122,8 @@ export const science = field({
     {
       when: resource.has('content'),
       sources: [researchCodeData],
-      fr: `Un article paru se dépose en accès libre après six mois, douze en sciences humaines (L533-4).`,
-      en: `A published article may be deposited openly after six months, twelve in the humanities (L533-4).`
+      fr: `Un article payé pour moitié au moins par l’argent public peut se déposer en accès libre six mois après sa parution, douze en sciences humaines (L533-4).`,
+      en: `An article paid at least by half with public money may be deposited openly six months after it came out, twelve in the humanities (L533-4).`
     }
   ],
   money: [
@@ -127,8 +137,8 @@ export const science = field({
     {
       standing: 'fits',
       programme: 'anr',
-      fr: `Une question de recherche, pas l’entretien : neuf à douze mois avant la réponse.`,
-      en: `A research question, not upkeep: nine to twelve months before an answer.`
+      fr: `Une question de recherche, pas l’entretien : réponse en juin ou juillet, huit à neuf mois après le dépôt.`,
+      en: `A research question, not upkeep: an answer in June or July, eight to nine months after applying.`
     }
   ],
   readers: [

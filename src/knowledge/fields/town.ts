@@ -29,6 +29,7 @@ export const town = field({
     {
       name: 'ma cantine',
       url: 'https://ma-cantine.agriculture.gouv.fr/',
+      seen: '2026-11',
       matter: ['cantine', 'repas', 'restauration', 'canteen', 'meal', 'catering'],
       source: 'official',
       fr: `service public de la restauration collective, code ouvert`,
@@ -59,6 +60,7 @@ export const town = field({
     {
       name: 'data.gouv.fr',
       url: 'https://www.data.gouv.fr/',
+      seen: '2026-11',
       kinds: ['data', 'standard', 'content', 'ai-model', 'hardware'],
       source: 'official',
       fr: `les données ouvertes des administrations`,
