@@ -61,6 +61,7 @@ export const science = field({
     {
       name: 'Software Heritage',
       url: 'https://www.softwareheritage.org/',
+      seen: '2026-11',
       kinds: ['software'],
       fr: `garde le code source, sans le faire vivre`,
       en: `keeps source code, without keeping it alive`
@@ -83,6 +84,7 @@ export const science = field({
     {
       name: 'Huma-Num',
       url: 'https://www.huma-num.fr/',
+      seen: '2026-11',
       matter: ['sciences humaines', 'histoire', 'corpus', 'humanities', 'history'],
       source: 'official',
       fr: `services et entrepôt des sciences humaines`,

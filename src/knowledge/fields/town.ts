@@ -69,6 +69,7 @@ export const town = field({
     {
       name: 'schema.data.gouv.fr',
       url: 'https://schema.data.gouv.fr/',
+      seen: '2026-11',
       kinds: ['data', 'standard', 'content', 'ai-model', 'hardware'],
       source: 'official',
       fr: `formats communs des données locales`,
@@ -79,21 +80,24 @@ export const town = field({
     {
       name: 'ADULLACT',
       url: 'https://adullact.org/',
+      seen: '2026-11',
       fr: `forge et groupes de travail des collectivités sur leurs logiciels libres`,
       en: `code forge and working groups of towns on their free software`
     },
     {
       name: 'Déclic',
       url: 'https://www.asso-declic.fr/',
-      fr: `réseau des structures numériques départementales, pour trouver la vôtre`,
-      en: `network of county digital agencies, to find yours`
+      seen: '2026-11',
+      fr: `fédération des opérateurs publics de services numériques, pour trouver le vôtre`,
+      en: `federation of public digital agencies for towns, to find yours`
     },
     {
       name: 'code.gouv.fr',
       url: 'https://code.gouv.fr/',
+      seen: '2026-11',
       source: 'official',
-      fr: `catalogue et conseil sur le code public`,
-      en: `catalogue of public code, and advice`
+      fr: `logiciels libres recommandés, guides et conseil sur le code public`,
+      en: `recommended free software, guides and advice on public code`
     }
   ],
   holders: [
@@ -108,6 +112,7 @@ export const town = field({
     {
       name: 'ANCT',
       url: 'https://anct.gouv.fr/',
+      seen: '2026-11',
       source: 'official',
       fr: `outils numériques des petites communes`,
       en: `digital tools of small towns`
@@ -144,8 +149,8 @@ export const town = field({
     {
       standing: 'fits',
       programme: 'anct-support',
-      fr: `Une petite commune demande d’abord ce diagnostic, sans dossier d’argent.`,
-      en: `A small town asks for this review first, with no money to apply for.`
+      fr: `Une petite commune demande d’abord ce diagnostic, sans dossier d’argent ; s’il est encore offert, à vérifier.`,
+      en: `A small town asks for this review first, with no money to apply for; whether it is still offered, to be checked.`
     },
     {
       standing: 'fits',
