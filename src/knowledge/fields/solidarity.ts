@@ -12,6 +12,7 @@ export const solidarity = field({
     {
       name: 'Les Bases',
       url: 'https://lesbases.anct.gouv.fr/',
+      seen: '2026-11',
       matter: digital,
       source: 'official',
       fr: `ressources partagées de la médiation numérique`,
@@ -29,6 +30,7 @@ export const solidarity = field({
     {
       name: 'Paheko',
       url: 'https://paheko.cloud/',
+      seen: '2026-11',
       kinds: ['software', 'online-service'],
       fr: `gestion d’association, libre`,
       en: `running an association, free`
@@ -36,6 +38,7 @@ export const solidarity = field({
     {
       name: 'Galette',
       url: 'https://galette.eu/',
+      seen: '2026-11',
       kinds: ['software', 'online-service'],
       fr: `adhésions et cotisations, libre`,
       en: `members and dues, free`
@@ -43,13 +46,15 @@ export const solidarity = field({
     {
       name: 'CiviCRM',
       url: 'https://civicrm.org/',
+      seen: '2026-11',
       kinds: ['software', 'online-service'],
-      fr: `contacts, bénévoles et événements, libre`,
-      en: `contacts, volunteers and events, free`
+      fr: `contacts, adhésions, dons et événements, libre`,
+      en: `contacts, members, gifts and events, free`
     },
     {
       name: 'Soliguide',
       url: 'https://soliguide.fr/',
+      seen: '2026-11',
       fr: `annuaire des services de solidarité, tenu par une association`,
       en: `directory of help services, kept by an association`
     },
@@ -66,26 +71,30 @@ export const solidarity = field({
     {
       name: 'La Mednum',
       url: 'https://lamednum.coop/',
+      seen: '2026-11',
       matter: digital,
-      fr: `coopérative de la médiation numérique, porte des communs`,
-      en: `cooperative of digital inclusion, carries commons`
+      fr: `coopérative de la médiation numérique, monte des projets nationaux`,
+      en: `cooperative of digital inclusion, builds national projects`
     },
     {
       name: 'Jeunesse au plein air',
       url: 'https://jpa.asso.fr/',
+      seen: '2026-11',
       matter: youth,
-      fr: `confédération des organisateurs de séjours`,
-      en: `confederation of holiday-camp organisers`
+      fr: `confédération pour les vacances des enfants, avec des organisateurs de séjours`,
+      en: `confederation for children’s holidays, holiday-camp organisers among its members`
     },
     {
       name: 'Le Mouvement associatif',
       url: 'https://lemouvementassociatif.org/',
-      fr: `réunit les fédérations, oriente vers la vôtre`,
-      en: `brings federations together, leads you to yours`
+      seen: '2026-11',
+      fr: `réunit les fédérations d’associations et parle pour elles`,
+      en: `brings federations of associations together and speaks for them`
     },
     {
       name: 'Framasoft',
       url: 'https://framasoft.org/',
+      seen: '2026-11',
       fr: `association, outils et conseil pour les associations`,
       en: `association, tools and advice for associations`
     }
@@ -94,6 +103,7 @@ export const solidarity = field({
     {
       name: 'Sécurité civile',
       url: 'https://www.interieur.gouv.fr/',
+      seen: '2026-11',
       matter: rescue,
       source: 'official',
       fr: `agréments et référentiel des postes de secours`,
@@ -110,6 +120,7 @@ export const solidarity = field({
     {
       name: 'Plateforme de l’inclusion',
       url: 'https://inclusion.gouv.fr/',
+      seen: '2026-11',
       source: 'official',
       fr: `formats et services publics de l’insertion`,
       en: `formats and public services for inclusion`
@@ -131,8 +142,8 @@ export const solidarity = field({
     {
       when: sensitiveData.is('personal', 'pseudonymisable'),
       sources: [socialActionCode],
-      fr: `La personne accompagnée a droit au secret sur ce qui la concerne (L311-3 du code de l’action sociale).`,
-      en: `Whoever is helped has a right to secrecy on what concerns them (L311-3 of the social action code).`
+      fr: `Dans un service social ou médico-social, la personne a droit au secret sur ce qui la concerne (L311-3 du code de l’action sociale).`,
+      en: `In a social or medico-social service, the person has a right to secrecy on what concerns them (L311-3 of the social action code).`
     }
   ],
   money: [

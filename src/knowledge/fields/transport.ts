@@ -11,6 +11,7 @@ export const transport = field({
     {
       name: 'OpenStreetMap',
       url: 'https://www.openstreetmap.org/',
+      seen: '2026-11',
       matter: bikes,
       fr: `carte libre qui recense déjà arceaux et pistes`,
       en: `free map that already lists bike stands and paths`
@@ -18,6 +19,7 @@ export const transport = field({
     {
       name: 'CyclOSM',
       url: 'https://www.cyclosm.org/',
+      seen: '2026-11',
       matter: bikes,
       fr: `carte du vélo tirée d’OpenStreetMap`,
       en: `cycling map made from OpenStreetMap`
@@ -42,6 +44,7 @@ export const transport = field({
     {
       name: 'OpenTripPlanner',
       url: 'https://www.opentripplanner.org/',
+      seen: '2026-11',
       kinds: ['software', 'online-service'],
       fr: `calcul d’itinéraires, libre`,
       en: `journey planner, free`
@@ -49,6 +52,7 @@ export const transport = field({
     {
       name: 'Chouette',
       url: 'https://enroute.mobi/',
+      seen: '2026-11',
       kinds: ['software', 'standard', 'online-service'],
       fr: `saisie et échange d’horaires, libre`,
       en: `entering and exchanging timetables, free`
@@ -56,6 +60,7 @@ export const transport = field({
     {
       name: 'transport.data.gouv.fr',
       url: 'https://transport.data.gouv.fr/',
+      seen: '2026-11',
       source: 'official',
       fr: `point d’accès national, avec validateurs`,
       en: `national access point, with validators`
@@ -72,13 +77,15 @@ export const transport = field({
     {
       name: 'MobilityData',
       url: 'https://mobilitydata.org/',
+      seen: '2026-11',
       kinds: ['standard', 'software', 'data'],
-      fr: `association qui tient GTFS et GBFS`,
-      en: `association that keeps GTFS and GBFS`
+      fr: `association canadienne, tient GBFS et fait évoluer GTFS`,
+      en: `Canadian non-profit, keeps GBFS and develops GTFS`
     },
     {
       name: 'OpenStreetMap France',
       url: 'https://www.openstreetmap.fr/',
+      seen: '2026-11',
       matter: bikes,
       fr: `association, héberge cartes et outils communs`,
       en: `association, hosts shared maps and tools`
@@ -95,6 +102,7 @@ export const transport = field({
     {
       name: 'Point d’accès national',
       url: 'https://doc.transport.data.gouv.fr/',
+      seen: '2026-11',
       source: 'official',
       fr: `formats admis et aide à la publication`,
       en: `formats accepted, and help to publish`
@@ -102,6 +110,7 @@ export const transport = field({
     {
       name: 'Autorité organisatrice',
       url: 'https://www.gart.org/',
+      seen: '2026-11',
       fr: `décide des services de son territoire ; le GART les réunit`,
       en: `decides on the services of its area; the GART brings them together`
     }

@@ -9,6 +9,7 @@ export const voice = field({
     {
       name: 'Decidim',
       url: 'https://decidim.org/',
+      seen: '2026-11',
       kinds: ['software', 'online-service', 'standard'],
       fr: `participation citoyenne, libre, tenue par une association`,
       en: `lets people have their say, free, kept by a non-profit body`
@@ -16,19 +17,22 @@ export const voice = field({
     {
       name: 'Consul Democracy',
       url: 'https://consuldemocracy.org/',
+      seen: '2026-11',
       kinds: ['software', 'online-service', 'standard'],
-      fr: `participation citoyenne, libre, née à Madrid`,
-      en: `lets people have their say, free, born in Madrid`
+      fr: `participation citoyenne, libre, née à Madrid, tenue par une fondation`,
+      en: `lets people have their say, free, from Madrid, kept by a foundation`
     },
     {
       name: 'PeerTube',
       url: 'https://joinpeertube.org/',
+      seen: '2026-11',
       fr: `vidéo libre et fédérée, tenue par Framasoft`,
       en: `free, federated video, kept by Framasoft`
     },
     {
       name: 'Mobilizon',
       url: 'https://mobilizon.org/',
+      seen: '2026-11',
       fr: `événements et groupes, libre`,
       en: `events and groups, free`
     },
@@ -44,19 +48,22 @@ export const voice = field({
     {
       name: 'Framasoft',
       url: 'https://framasoft.org/',
+      seen: '2026-11',
       fr: `association qui porte des logiciels d’expression`,
       en: `a body with free software for speech`
     },
     {
       name: 'Open Source Politics',
       url: 'https://opensourcepolitics.eu/',
+      seen: '2026-11',
       kinds: ['software', 'online-service'],
-      fr: `coopérative qui déploie et finance Decidim`,
-      en: `cooperative that runs and funds Decidim`
+      fr: `entreprise de l’économie sociale, déploie et développe Decidim`,
+      en: `social-economy company that runs and develops Decidim`
     },
     {
       name: 'Démocratie ouverte',
       url: 'https://www.democratieouverte.org/',
+      seen: '2026-11',
       fr: `réseau des initiatives démocratiques`,
       en: `network of those who renew how we decide`
     }
@@ -65,6 +72,7 @@ export const voice = field({
     {
       name: 'Arcom',
       url: 'https://www.arcom.fr/',
+      seen: '2026-11',
       source: 'official',
       fr: `règles des médias et des services en ligne`,
       en: `rules for media and online services`
@@ -72,6 +80,7 @@ export const voice = field({
     {
       name: 'CNDP',
       url: 'https://www.debatpublic.fr/',
+      seen: '2026-11',
       source: 'official',
       fr: `méthode et garanties du débat public`,
       en: `method and safeguards of public debate`
@@ -81,8 +90,8 @@ export const voice = field({
     {
       when: resource.has('online-service', 'content', 'software'),
       sources: [digitalServicesAct],
-      fr: `Qui héberge la parole d’autrui retire l’illicite dès qu’il le connaît (règlement 2022/2065, article 6).`,
-      en: `Whoever hosts what others say removes what is illegal once aware of it (Regulation 2022/2065, article 6).`
+      fr: `Qui héberge la parole d’autrui n’en répond pas, s’il retire vite l’illicite dès qu’il le connaît (règlement 2022/2065, article 6).`,
+      en: `Whoever hosts what others say does not answer for it if they quickly remove what is illegal once aware (Regulation 2022/2065, article 6).`
     },
     {
       sources: [gdpr],
