@@ -112,6 +112,7 @@ export const solidarity = field({
     {
       name: 'SDJES',
       url: 'https://www.jeunes.gouv.fr/',
+      seen: '2026-11',
       matter: youth,
       source: 'official',
       fr: `service départemental qui contrôle les accueils de mineurs`,
