@@ -51,8 +51,9 @@ export const code = field({
     {
       name: 'Debian',
       url: 'https://www.debian.org/',
-      fr: `système libre, dit qui dépend de vous`,
-      en: `free system, says who depends on you`
+      seen: '2026-11',
+      fr: `système libre, compte les installations de votre paquet`,
+      en: `free system, counts the installations of your package`
     },
     {
       name: 'libraries.io',

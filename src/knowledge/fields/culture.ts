@@ -46,6 +46,7 @@ export const culture = field({
     {
       name: 'Les Bases',
       url: 'https://lesbases.anct.gouv.fr/',
+      seen: '2026-11',
       matter: ['atelier', 'mediation', 'numerique', 'workshop', 'digital'],
       kinds: ['content', 'data'],
       source: 'official',
@@ -64,6 +65,7 @@ export const culture = field({
     {
       name: 'Wikimedia Commons',
       url: 'https://commons.wikimedia.org/',
+      seen: '2026-11',
       kinds: ['content', 'data', 'ai-model'],
       fr: `images et sons libres, après accord des titulaires`,
       en: `free images and sounds, once their owners agree`
@@ -71,6 +73,7 @@ export const culture = field({
     {
       name: 'Wikisource',
       url: 'https://fr.wikisource.org/',
+      seen: '2026-11',
       kinds: ['content'],
       fr: `textes libres, relus à plusieurs`,
       en: `free texts, proofread together`
@@ -78,6 +81,7 @@ export const culture = field({
     {
       name: 'Omeka',
       url: 'https://omeka.org/',
+      seen: '2026-11',
       fr: `collections et expositions en ligne, logiciel libre`,
       en: `collections and exhibitions online, free software`
     },

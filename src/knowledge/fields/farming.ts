@@ -79,9 +79,10 @@ export const farming = field({
     {
       name: 'Fédération des Cuma',
       url: 'https://www.cuma.fr/',
+      seen: '2026-11',
       kinds: ['hardware'],
-      fr: `fermes qui achètent et essaient des machines ensemble`,
-      en: `farms that buy and try machines together`
+      fr: `fermes qui achètent et partagent des machines`,
+      en: `farms that buy and share machines`
     },
     {
       name: 'CoopCircuits',
@@ -128,6 +129,7 @@ export const farming = field({
     {
       name: 'INRAE',
       url: 'https://www.inrae.fr/',
+      seen: '2026-11',
       source: 'official',
       fr: `recherche publique, vocabulaires et méthodes`,
       en: `public research, vocabularies and methods`
@@ -135,6 +137,7 @@ export const farming = field({
     {
       name: 'Chambre d’agriculture',
       url: 'https://chambres-agriculture.fr/',
+      seen: '2026-11',
       source: 'official',
       fr: `essais et conseil de votre département`,
       en: `trials and advice in your county`

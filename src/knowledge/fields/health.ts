@@ -11,6 +11,7 @@ export const health = field({
     {
       name: 'SantéBD',
       url: 'https://santebd.org/',
+      seen: '2026-11',
       kinds: ['content'],
       fr: `soins et examens en dessins, faciles à lire ; conditions à lire`,
       en: `care and examinations in easy drawings; read its terms`
@@ -78,10 +79,11 @@ export const health = field({
   houses: [
     {
       name: 'Réseau régional de périnatalité',
-      url: 'https://ffrsp.fr/',
+      url: 'https://www.reseau-naissance.fr/',
+      seen: '2026-11',
       matter: ['naissance', 'perinat', 'materni', 'sages-femmes', 'sage-femme', 'birth', 'midwi', 'matern'],
-      fr: `soignants de ville et d’hôpital, par région`,
-      en: `carers in practices and hospitals, by region`
+      fr: `professionnels de la naissance ; un par région, ici Pays de la Loire`,
+      en: `birth professionals; one network a region, here Pays de la Loire`
     },
     {
       name: 'Conférence des directeurs de CHU',
@@ -103,6 +105,7 @@ export const health = field({
     {
       name: 'HAS',
       url: 'https://www.has-sante.fr/',
+      seen: '2026-11',
       source: 'official',
       fr: `avis de référence sur les soins`,
       en: `reference guidance on care`

@@ -47,6 +47,7 @@ export const language = field({
     {
       name: 'Weblate',
       url: 'https://weblate.org/',
+      seen: '2026-11',
       matter: terms,
       fr: `traduction à plusieurs et glossaires, libre`,
       en: `translating together, with glossaries, free`
@@ -54,6 +55,7 @@ export const language = field({
     {
       name: 'Wiktionnaire',
       url: 'https://fr.wiktionary.org/',
+      seen: '2026-11',
       fr: `dictionnaire libre de toutes les langues`,
       en: `free dictionary of every language`
     },
@@ -68,6 +70,7 @@ export const language = field({
     {
       name: 'Hugging Face',
       url: 'https://huggingface.co/',
+      seen: '2026-11',
       kinds: ['ai-model', 'data'],
       fr: `modèles et jeux déjà publiés, avec leur licence`,
       en: `models and data sets already published, with their licence`
@@ -110,6 +113,7 @@ export const language = field({
     {
       name: 'Clarin',
       url: 'https://www.clarin.eu/',
+      seen: '2026-11',
       fr: `infrastructure européenne des ressources de langue`,
       en: `European infrastructure for language resources`
     }

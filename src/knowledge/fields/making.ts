@@ -37,6 +37,7 @@ export const making = field({
     {
       name: 'FreeCAD',
       url: 'https://www.freecad.org/',
+      seen: '2026-11',
       kinds: ['hardware', 'content', 'software'],
       fr: `dessin de pièces, logiciel libre`,
       en: `drawing of parts, free software`
@@ -77,9 +78,10 @@ export const making = field({
     {
       name: 'OSHWA',
       url: 'https://www.oshwa.org/',
+      seen: '2026-11',
       kinds: ['hardware'],
-      fr: `certifie gratuitement qu’un matériel est ouvert`,
-      en: `certifies at no cost that hardware is open`
+      fr: `certifie qu’un matériel est ouvert, sur votre déclaration`,
+      en: `certifies that hardware is open, on your own declaration`
     },
     {
       name: 'CNLL',
@@ -100,6 +102,7 @@ export const making = field({
     {
       name: 'INPI',
       url: 'https://www.inpi.fr/',
+      seen: '2026-11',
       source: 'official',
       fr: `dépôt du nom, des dessins et des preuves`,
       en: `registers the name, designs and evidence`
@@ -109,8 +112,9 @@ export const making = field({
     {
       name: 'Afnor',
       url: 'https://www.afnor.org/',
-      fr: `normes françaises et commissions ouvertes`,
-      en: `French standards and their open committees`
+      seen: '2026-11',
+      fr: `normes françaises, avec enquête publique ouverte avant publication`,
+      en: `French standards, with an open public enquiry before publication`
     },
     {
       name: 'DGCCRF',

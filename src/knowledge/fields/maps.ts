@@ -61,6 +61,7 @@ export const maps = field({
     {
       name: 'uMap',
       url: 'https://umap.openstreetmap.fr/',
+      seen: '2026-11',
       fr: `cartes à soi sur fond libre, sans rien installer`,
       en: `maps of your own on a free background, nothing to install`
     },

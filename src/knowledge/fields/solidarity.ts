@@ -151,8 +151,8 @@ export const solidarity = field({
     {
       standing: 'fits',
       programme: 'fdva-2',
-      fr: `De mille à dix mille euros d’ordinaire ; réponse à l’été.`,
-      en: `A thousand to ten thousand euros as a rule; answer in summer.`
+      fr: `De 1 000 à 10 000 € par demande ; en 2026, réponse mi-juin dans le Calvados.`,
+      en: `€1,000 to €10,000 a request; in 2026, answer in mid-June in Calvados.`
     },
     {
       standing: 'fits',

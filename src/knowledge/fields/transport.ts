@@ -132,8 +132,8 @@ export const transport = field({
     {
       standing: 'fits',
       programme: 'ademe-call-for-commons',
-      fr: `Les mobilités y entrent : six mois au moins entre l’appel et l’argent.`,
-      en: `Mobility is within it: six months at least from call to money.`
+      fr: `Un commun numérique pour la transition écologique ; délai entre l’appel et l’argent à vérifier.`,
+      en: `A digital commons for the ecological transition; time from call to money to be checked.`
     }
   ],
   readers: [

@@ -37,11 +37,12 @@ export const voice = field({
       en: `events and groups, free`
     },
     {
-      name: 'Regards citoyens',
-      url: 'https://www.regardscitoyens.org/',
+      name: 'Tricoteuses',
+      url: 'https://www.tricoteuses.fr/',
+      seen: '2026-11',
       kinds: ['data', 'content', 'ai-model'],
-      fr: `données ouvertes sur la vie parlementaire`,
-      en: `open data on parliament`
+      fr: `données ouvertes du Parlement et de la loi, mises au propre`,
+      en: `open data of the French parliament and law, cleaned`
     }
   ],
   houses: [
