@@ -40,7 +40,7 @@ const stepId = (situation: string, { id, action }: Pick<StepEntry, 'id' | 'actio
   action ?? `step-${situation}-${id}`;
 
 /**
- * The steps of one situation, dated, the first one this week. Nothing comes after the date that it serves;
+ * The steps of one situation, dated, at least one of them this week. Nothing comes after the date that it serves;
  * nothing irrevocable comes before whoever must agree has done so.
  */
 export function stepsIn(given: StepsOf): NoteStep[] {
@@ -56,7 +56,16 @@ export function stepsIn(given: StepsOf): NoteStep[] {
       return { step, due: step.irrevocable && consent && due < consent ? consent : due };
     })
     .sort((one, other) => inTime(one, other) || last(one.step) - last(other.step));
-  return begunThisWeek(dated, given.today).map(({ step, due }) => stepOf(step, due, given));
+  const steps = begunThisWeek(dated, given.today).map(({ step, due }) => stepOf(step, due, given));
+  const week = daysAfter(given.today, delays[0]);
+  return steps.some(({ due }) => due <= week) ? steps : [reviewBy(week, given), ...steps];
+}
+
+/** What can always be done this week, where all that the situation asks for cannot be undone. */
+function reviewBy(due: string, { actions, words: { texts } }: StepsOf): NoteStep {
+  const id = 'step-review';
+  const state = actions[id]?.state ?? untouchedAction.state;
+  return { id, state, due, ...texts.review, remarks: [], sources: [] };
 }
 
 type Dated = Readonly<{ step: StepEntry; due: string }>;

@@ -38,6 +38,13 @@ const fr = {
     example: (name: string) => `${name}, par exemple`,
     fromMemory: (text: string) => `${text}, à vérifier`
   },
+  review: {
+    title: `Relire cette note avec une personne que le projet concerne`,
+    why: `Rien de ce qui suit ne se défait.`,
+    first: `Envoyez-la-lui, et demandez : qu’est-ce qui est faux ?`,
+    done: `Elle a répondu, et vos réponses sont corrigées ici.`,
+    takes: `1 h`
+  },
   limits: `Limites`,
   limitsText: `Un numéro renvoie à une source ; sans numéro, c’est une pratique ou un ordre de grandeur. Nous conseillons, nous ne donnons pas d’avis juridique : faites relire tout ce qui s’engage.`,
   unsure: `Il manque des réponses : cette note peut changer.`,
@@ -110,6 +117,13 @@ const en: Texts<typeof fr> = {
     holders: (names) => `Who sets the reference: ${names}.`,
     example: (name) => `${name}, for instance`,
     fromMemory: (text) => `${text}, to be checked`
+  },
+  review: {
+    title: `Read this note through with somebody whom the project concerns`,
+    why: `Nothing of what follows can be undone.`,
+    first: `Send it to them, and ask: what is wrong here?`,
+    done: `They have answered, and your answers are corrected here.`,
+    takes: `1 h`
   },
   limits: `Limits`,
   limitsText: `A number points to a source; without one, it is practice or an order of magnitude. We advise, we do not give legal advice: have anything binding read through.`,
