@@ -120,7 +120,11 @@ describe.each(people)('the money page of $id', (person) => {
     const { refused, brief, certain, composition } = await pageOf(dossierOf(person, 3000));
     const discarded = composition.modes.filter(({ status }) => status === 'discarded');
     expect(refused?.modes.length ?? 0).toBe(discarded.length);
-    for (const { reason } of refused?.modes ?? []) expect(reason).not.toBe('');
+    for (const { reason } of refused?.modes ?? []) {
+      expect(reason).not.toBe('');
+      // A whole sentence: neither pieces of alternatives nor both tenses of a verb.
+      expect(reason).not.toMatch(/[[\]{}|]|[:.,] [.,]/u);
+    }
     for (const { from } of brief.figures?.rows ?? []) expect(from).not.toBe('');
     for (const { rows } of certain.table?.groups ?? [])
       for (const { cells } of rows) expect(cells.at(-1)).not.toBe('');

@@ -107,11 +107,11 @@ export const forThoseWhoLiveOnOthers: readonly string[] = [
   'prizes'
 ] satisfies FundingId[];
 
+/** A public body carries the project. */
+export const publicCarrier = answerAmong<typeof carrier>('carrier', 'local-authority', 'state-body');
+
 /** A public body carries the project, or pays for those who do. */
-const publicMoney = [
-  answerAmong<typeof carrier>('carrier', 'local-authority', 'state-body'),
-  answerAmong<typeof recipient>('recipient', 'public-body')
-];
+const publicMoney = [publicCarrier, answerAmong<typeof recipient>('recipient', 'public-body')];
 
 /** The place of each way of funding for those who answer so. */
 export const traitsIn = (situation: Situation): Traits =>

@@ -14,9 +14,8 @@ import { constituents, guarantorRoles } from '#knowledge/guarantees.ts';
 import type { Persona } from '#knowledge/kinds/pitch.ts';
 import type { BoatWords } from '#sheets/boat/boat-sheet.ts';
 import type { BrakesWords } from '#sheets/brakes/brake-line.ts';
-import { figuresIn } from '#sheets/finance-plan/figures.ts';
 import type { FinancingSheetWords } from '#sheets/finance-plan/financing-sheet.ts';
-import { needWordsIn } from '#sheets/finance-plan/financing-words.ts';
+import { financingWordsFrom } from '#sheets/finance-plan/financing-words.ts';
 import type { MeansWords } from '#sheets/means/need-line.ts';
 import { pitchItems } from '#sheets/pitch/pitch-item.ts';
 import type { PitchWords } from '#sheets/pitch/pitch-words.ts';
@@ -75,14 +74,9 @@ export async function pitchWordsIn(locale: Locale, persona: Persona, answers: An
 /** What the financing plan is worded with, in one language, for a project with these answers, as of now. */
 export async function financingWordsIn(locale: Locale, answers: Answers): Promise<FinancingSheetWords> {
   const interfaceTexts = await loadTexts[locale]();
-  const texts = financePlanTexts[locale];
   return {
     ...namingIn(locale, answers, interfaceTexts),
-    locale,
-    texts,
-    needs: needWordsIn(needNamesIn(locale)),
-    outlines: outlinesIn(locale),
-    figures: figuresIn(locale, texts),
+    ...financingWordsFrom(locale, financePlanTexts[locale], needNamesIn(locale), outlinesIn(locale)),
     interfaceTexts,
     funders: workshopIn(locale, 'funder'),
     programmes: programmesIn(locale),

@@ -1,7 +1,7 @@
 import type { AdviceShape } from '#engine/advise/advice.ts';
 import type { Judgement } from '#engine/advise/judge.ts';
 import type { FundingPick } from '#engine/dossier.ts';
-import { nothing, times, type Range } from './range.ts';
+import { inWholeEuros, nothing, times, type Range } from './range.ts';
 
 /** Whom a unit price is for. */
 export const payers = ['client', 'member', 'organisation', 'provider', 'sponsor'] as const;
@@ -137,7 +137,7 @@ export function sourceFrom(
     covers: mode.covers,
     inKind: pick?.inKind ?? traits.brings === 'means',
     payers: countOf(traits, payersOf(mode, pick, usual)),
-    amount: amount ? { low: Math.round(amount.low), high: Math.round(amount.high) } : nothing,
+    amount: amount ? inWholeEuros(amount) : nothing,
     valued: amount !== null,
     starts:
       pick && pick.months !== null ? { low: pick.months, high: pick.months } : { low: soonest, high: latest },

@@ -86,7 +86,7 @@ export function portfolioFor(situated: Situated): Portfolio {
   const onlyLong = costs.some((one) => one.threeYears) && !costs.some((one) => one.year);
   const span: Span = onlyLong ? 'threeYears' : 'year';
   const wanted = costs.filter((one) => one.wanted || one[span]).map(({ need }) => need);
-  const needed = { costs: over(span), wanted };
+  const needed = { costs: over(span), wanted, certain, chosen };
   return {
     sources,
     chosen,
@@ -98,7 +98,7 @@ export function portfolioFor(situated: Situated): Portfolio {
     warnings: warningsFor({ chosen, sources, paysItself: situated.paysItself }, mix, year, limits, capacity),
     suggestions: suggestionsFrom(
       available.filter(({ id }) => !situated.notProposed.includes(id)),
-      { ...needed, certain, chosen },
+      needed,
       monthsOf[span],
       {
         modes: few ? limits.modesAtOnce : limits.modesAtOnce + 1,

@@ -12,3 +12,9 @@ export const times = ({ low, high }: Range, factor: number): Range => ({
   low: low * factor,
   high: high * factor
 });
+
+/** What was typed or worked out, in whole euros. */
+export const inWholeEuros = ({ low, high }: Range): Range => ({
+  low: Math.round(low),
+  high: Math.round(high)
+});

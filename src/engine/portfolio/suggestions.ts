@@ -40,7 +40,10 @@ export function suggestionsFrom(
 ): Suggestion[] {
   const all = candidatesFrom(sources, needed, months, bearable.modes);
   const inTime = all.filter(({ sources: some }) => slowestEffort(some) <= bearable.daysPerMonth);
-  const aimed = inTime.length > 0 ? aimedAt(inTime, needed, months) : lightestOf(all);
+  const beyondDays = inTime.length === 0;
+  const aimed: Aimed = beyondDays
+    ? ([['lightest', best(all, lightness)]] as const)
+    : aimedAt(inTime, needed, months);
   const proposed = aimed.filter(([, one], at) => aimed.findIndex(([, other]) => other === one) === at);
   return proposed.flatMap(([aim, one]) => {
     if (!one) return [];
@@ -54,7 +57,7 @@ export function suggestionsFrom(
         ...told,
         outlook: over(together),
         ifItComes: over(coming(together)),
-        beyondDays: inTime.length === 0
+        beyondDays
       }
     ];
   });
@@ -81,8 +84,6 @@ function aimedAt(candidates: readonly Candidate[], needed: Needed, months: numbe
     ['other-way', best(apart, balance)]
   ];
 }
-
-const lightestOf = (candidates: readonly Candidate[]): Aimed => [['lightest', best(candidates, lightness)]];
 
 /** What is covered by what was chosen, if all of it comes. */
 function coveredBy({ costs, certain, chosen }: Needed, months: number): number {

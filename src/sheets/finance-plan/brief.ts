@@ -6,7 +6,7 @@ import type { FinancingWords } from './financing-words.ts';
 import type { FinancingStep } from './next-step.ts';
 
 /** A main figure, with where it comes from. */
-export type BriefRow = Readonly<{ id: string; label: string; text: string; from: string }>;
+type BriefRow = Readonly<{ id: string; label: string; text: string; from: string }>;
 
 /** What matters most, and what to do now. */
 export type FinancingBrief = Readonly<{
@@ -31,6 +31,7 @@ export function briefOf(
     const text = figures.range({ low: Math.min(one, other), high: Math.max(one, other) });
     return { id, label, text, from: texts.from[id] };
   };
+  const sure = sources.filter(({ certain }) => certain);
   const inKind =
     year.hopeful.inKind + year.cautious.inKind > 0
       ? [
@@ -44,16 +45,7 @@ export function briefOf(
       title: texts.title,
       rows: [
         row('needed', texts.needed, (one) => year[one].needed),
-        ...(sources.some(({ certain }) => certain)
-          ? [
-              row('certain', texts.certain, (one) =>
-                amountOf(
-                  sources.filter(({ certain }) => certain),
-                  one
-                )
-              )
-            ]
-          : []),
+        ...(sure.length > 0 ? [row('certain', texts.certain, (one) => amountOf(sure, one))] : []),
         ...inKind,
         row('covered', texts.covered, (one) => year[one].needed - year[one].uncovered),
         row('uncovered', texts.uncovered, (one) => year[one].uncovered),

@@ -4,8 +4,7 @@ import { judge, type Judgement, type Status } from '#engine/advise/judge.ts';
 import { ordered } from '#engine/advise/order.ts';
 import { dayOf } from '#engine/day.ts';
 import type { Dossier } from '#engine/dossier.ts';
-import type { NoIncome } from '#engine/portfolio/funding-source.ts';
-import { portfolioFor, type NotCounted, type Portfolio, type Situated } from '#engine/portfolio/portfolio.ts';
+import { portfolioFor, type Portfolio, type Situated } from '#engine/portfolio/portfolio.ts';
 import type { KnownAdvice, ProgrammeEntry, WorkshopItem } from '#knowledge/compile.ts';
 import { mixLimits } from '#knowledge/mix.ts';
 import { nothingToPay } from '#knowledge/needs.ts';
@@ -17,18 +16,18 @@ import type { ProgrammesTexts } from '#texts/pages/programmes.ts';
 import type { InterfaceTexts } from '#texts/texts.ts';
 import { balanceSection, type BalanceSection } from './balance.ts';
 import { briefOf, type FinancingBrief } from './brief.ts';
-import { certainSection, withCertainNames, type CertainSection } from './certain.ts';
-import { delayIn } from './delay.ts';
-import { refusedSection, type RefusedSection } from './refused.ts';
-import { repaymentOf } from './repayment.ts';
 import { cashSection, type CashSection } from './cash.ts';
+import { certainSection, type CertainSection } from './certain.ts';
 import { coverageSection, type CoverageSection } from './coverage.ts';
+import { delayIn } from './delay.ts';
 import type { FigureTable } from './figure-table.ts';
 import type { FinancingWords } from './financing-words.ts';
 import { funderLine, type FunderLine } from './funder-line.ts';
 import { needsTable } from './needs-table.ts';
 import { nextStepFor, stepInWords } from './next-step.ts';
+import { refusedSection, type RefusedSection } from './refused.ts';
 import { relaySection, type RelaySection } from './relay.ts';
+import { repaymentOf } from './repayment.ts';
 import { sourcesTable } from './sources-table.ts';
 import { warningsSection, type WarningsSection } from './warnings.ts';
 
@@ -114,9 +113,8 @@ export type FinancingSheet = Readonly<{
 export function financingSheet(
   dossier: Dossier,
   { judgements, situation }: Pick<Consultation<KnownAdvice>, 'judgements' | 'situation'>,
-  given: FinancingSheetWords
+  words: FinancingSheetWords
 ): FinancingSheet {
-  const words = { ...given, outlines: withCertainNames(given.outlines, given.texts) };
   const { texts, locale, interfaceTexts } = words;
   // A way of funding that was rejected is not proposed any more; what was counted on stays in sight.
   const modes = judgements
@@ -160,9 +158,6 @@ export function financingSheet(
   };
 }
 
-const isNoIncome = (because: NotCounted['because']): because is NoIncome =>
-  because !== 'discarded' && because !== 'to-confirm';
-
 function fundersSection(
   funders: readonly FunderLine[],
   { texts: { funders: texts } }: FinancingWords
@@ -205,7 +200,7 @@ function resultSection(
               status: because === 'discarded' || because === 'to-confirm' ? because : 'retained',
               title: words.outlines[id]?.title ?? id,
               reason: texts.modes.notCounted[because],
-              repays: isNoIncome(because) ? repaymentOf(because, picks[id]?.amount, words) : ''
+              repays: repaymentOf(because, picks[id]?.amount, words)
             }))
           }
         : undefined,

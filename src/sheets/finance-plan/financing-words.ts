@@ -1,7 +1,8 @@
 import type { Locale } from '#engine/locale.ts';
+import { certainIds } from '#knowledge/certain-money.ts';
 import type { Outlines } from '#sheets/advice/outline.ts';
 import type { FinancePlanTexts } from '#texts/pages/finance-plan.ts';
-import type { Figures } from './figures.ts';
+import { figuresIn, type Figures } from './figures.ts';
 
 /** The words and figures of the financing plan, in the language of the page. */
 export type FinancingWords = Readonly<{
@@ -25,6 +26,25 @@ export function needWordsFrom(option: string): NeedWords {
   };
 }
 
-/** The words of each need, from what its option is called. */
-export const needWordsIn = (options: Readonly<Record<string, string>>): FinancingWords['needs'] =>
-  Object.fromEntries(Object.entries(options).map(([id, option]) => [id, needWordsFrom(option)]));
+/** All of them, from what options and advice are called in this language. */
+export const financingWordsFrom = (
+  locale: Locale,
+  texts: FinancePlanTexts,
+  options: Readonly<Record<string, string>>,
+  outlines: Outlines
+): FinancingWords => ({
+  locale,
+  texts,
+  needs: Object.fromEntries(Object.entries(options).map(([id, option]) => [id, needWordsFrom(option)])),
+  outlines: { ...outlines, ...certainOutlines(texts) },
+  figures: figuresIn(locale, texts)
+});
+
+/** The lines of certain money are named like ways of funding, wherever sources are listed. */
+const certainOutlines = ({ certain }: FinancePlanTexts): Outlines =>
+  Object.fromEntries(
+    certainIds.map((id) => [
+      id,
+      { title: certain.names[id], summary: certain.holds[id], requires: [], favours: [], cautions: [] }
+    ])
+  );

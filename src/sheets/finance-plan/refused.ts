@@ -1,4 +1,5 @@
 import type { Judgement } from '#engine/advise/judge.ts';
+import { criterionIn } from '#sheets/advice/outline.ts';
 import type { FinancingWords } from './financing-words.ts';
 
 /** The reasoned no: ways of funding that do not fit, each with what it would take. */
@@ -19,9 +20,9 @@ export function refusedSection(
     title: texts.title,
     fold: texts.fold(discarded.length),
     modes: discarded.map(({ advice: { id }, criteria }) => {
-      const missing = criteria.flatMap(({ role, index, verdict }) =>
-        role === 'requires' && verdict === 'no' ? (outlines[id]?.requires[index] ?? []) : []
-      );
+      const missing = criteria
+        .filter(({ role, verdict }) => role === 'requires' && verdict === 'no')
+        .map((criterion) => criterionIn(outlines[id], criterion));
       return {
         id,
         title: outlines[id]?.title ?? id,

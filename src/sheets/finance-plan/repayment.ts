@@ -1,13 +1,13 @@
-import type { NoIncome } from '#engine/portfolio/funding-source.ts';
-import type { Range } from '#engine/portfolio/range.ts';
+import type { NotCounted } from '#engine/portfolio/portfolio.ts';
+import { inWholeEuros, type Range } from '#engine/portfolio/range.ts';
 import type { FinancingWords } from './financing-words.ts';
 
 /** Over how many years a loan is taken to be paid back: the advice asks for a plan of five years. */
 const YEARS = 5;
 
-/** What a sum that is borrowed costs to pay back; '' where there is none, or no amount. */
+/** What a sum that is borrowed costs to pay back; '' where nothing is borrowed, or no amount was said. */
 export function repaymentOf(
-  because: NoIncome | undefined,
+  because: NotCounted['because'],
   amount: Range | null | undefined,
   { texts: { modes: texts }, figures }: FinancingWords
 ): string {
@@ -15,6 +15,6 @@ export function repaymentOf(
   const whole = figures.range(amount);
   if (because === 'advance') return texts.repaysAtOnce(whole);
   if (because !== 'loan') return '';
-  const each = { low: Math.round(amount.low / YEARS), high: Math.round(amount.high / YEARS) };
+  const each = inWholeEuros({ low: amount.low / YEARS, high: amount.high / YEARS });
   return texts.repaysYearly(whole, figures.range(each), YEARS);
 }

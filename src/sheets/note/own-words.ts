@@ -2,6 +2,7 @@ import { dayOf, daysAfter, isDay } from '#engine/day.ts';
 import type { Locale } from '#engine/locale.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
+import { withoutStop } from '#engine/text/without-stop.ts';
 import { dateIn } from '#texts/format/dates.ts';
 import type { NoteWords } from './note-words.ts';
 
@@ -50,9 +51,6 @@ export function ownWordsOf(
     }
   };
 }
-
-/** Words that stand inside a sentence bring no stop of their own. */
-const withoutStop = (text: string): string => text.replace(/[.\s]+$/u, '');
 
 /** A day as it stands inside a sentence: French says “le 3 mars”. */
 const dayInSentence = (day: string, locale: Locale): string =>

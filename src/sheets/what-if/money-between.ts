@@ -17,7 +17,7 @@ export function moneyBetween(
   if (!Object.values(dossier.picks).some(({ picked }) => picked)) return undefined;
   const [then, now] = [before, after].map((consultation) => portfolioIn(dossier, consultation));
   if (!then || !now) return undefined;
-  const counting = ({ sources }: Portfolio) => sources.map(({ id }) => id);
+  const counting = ({ chosen }: Portfolio) => chosen.map(({ id }) => id);
   return {
     before: covered(then),
     after: covered(now),

@@ -74,6 +74,9 @@ export const readMonths = (typed: string): Reading<number | null> => readWhole(t
 /** Reads how many pay; nothing typed means that nobody has said. */
 export const readCount = (typed: string): Reading<number | null> => readWhole(typed, 1, 1_000_000);
 
+/** What one would type for this number; nothing where it was not said. */
+export const typedWhole = (value: number | null): string => (value === null ? '' : String(value));
+
 function readWhole(typed: string, least: number, most: number): Reading<number | null> {
   const text = typed.trim().replace(/(?<=\d)\s(?=\d{3}(?:\D|$))/g, '');
   if (text === '') return { value: null };
