@@ -5,9 +5,9 @@ import { nothing } from '#engine/portfolio/range.ts';
 import { answerAmong } from '#engine/reason/question.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { payableFreely } from './needs.ts';
+import { publicBody } from './public-body.ts';
 import type { currentIncome } from './questions/finance/current-income.ts';
 import type { largestFunder } from './questions/maintain/largest-funder.ts';
-import type { carrier } from './questions/qualify/carrier.ts';
 
 /** What is entered before anything is looked for: its own budget, what comes in today, what is offered. */
 export const certainIds = ['own-budget', 'present-income', 'offer'] as const;
@@ -24,20 +24,19 @@ type Income = Parameters<typeof answerAmong<typeof currentIncome>>[1];
 const says = (situation: Situation, ...options: [Income, ...Income[]]) =>
   situation.says(answerAmong<typeof currentIncome>('current-income', ...options)) === 'yes';
 
-const publicBody = (situation: Situation) =>
-  situation.says(answerAmong<typeof carrier>('carrier', 'local-authority', 'state-body')) === 'yes';
+const isPublic = (situation: Situation) => situation.says(publicBody) === 'yes';
 
 /**
  * Its own budget pays: a public body spends it, and so does whoever has no other money. Rules for those who
  * live on others do not apply.
  */
 export const paysItself = (situation: Situation): boolean =>
-  publicBody(situation) ||
+  isPublic(situation) ||
   (says(situation, 'own-budget') && !says(situation, 'grant', 'call', 'sales', 'gifts', 'fees'));
 
 /** Whether the answers say that this money is there, whatever it amounts to. */
 const isThere: Readonly<Record<CertainId, (situation: Situation) => boolean>> = {
-  'own-budget': (situation) => publicBody(situation) || says(situation, 'own-budget'),
+  'own-budget': (situation) => isPublic(situation) || says(situation, 'own-budget'),
   'present-income': (situation) => says(situation, 'grant', 'call', 'sales', 'gifts', 'fees'),
   offer: () => false
 };
