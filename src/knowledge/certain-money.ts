@@ -5,8 +5,8 @@ import { inWholeEuros, nothing } from '#engine/portfolio/range.ts';
 import type { Is } from '#engine/reason/condition.ts';
 import { answerAmong, type OptionOf } from '#engine/reason/question.ts';
 import type { Situation } from '#engine/reason/situation.ts';
-import { publicCarrier } from './mix.ts';
 import { payableFreely } from './needs.ts';
+import { publicBody } from './public-body.ts';
 import type { currentIncome } from './questions/finance/current-income.ts';
 import type { largestFunder } from './questions/maintain/largest-funder.ts';
 
@@ -39,7 +39,7 @@ const holds = (condition: Is, situation: Situation): boolean => situation.says(c
  * live on others do not apply.
  */
 export const paysItself = (situation: Situation): boolean =>
-  holds(publicCarrier, situation) || (holds(ownBudget, situation) && !holds(fromOthers, situation));
+  holds(publicBody, situation) || (holds(ownBudget, situation) && !holds(fromOthers, situation));
 
 /** A line of certain money, as far as the answers tell. */
 type Line = Readonly<{
@@ -50,7 +50,7 @@ type Line = Readonly<{
 
 const lines: Readonly<Record<CertainId, Line>> = {
   'own-budget': {
-    isThere: (situation) => holds(publicCarrier, situation) || holds(ownBudget, situation),
+    isThere: (situation) => holds(publicBody, situation) || holds(ownBudget, situation),
     nature: () => ({ role: 'recurring', payers: Infinity, returns: 'yes' })
   },
   'present-income': {

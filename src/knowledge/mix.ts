@@ -6,9 +6,9 @@ import { answerAmong } from '#engine/reason/question.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import type { FundingId } from './advice/funding/index.ts';
 import type { Need } from './needs.ts';
+import { publicBody } from './public-body.ts';
 import type { fundraisingTime } from './questions/finance/fundraising-time.ts';
 import type { recipient } from './questions/finance/recipient.ts';
-import type { carrier } from './questions/qualify/carrier.ts';
 import type { organisations } from './questions/identify/organisations.ts';
 import type { runway } from './questions/finance/runway.ts';
 
@@ -107,11 +107,8 @@ export const forThoseWhoLiveOnOthers: readonly string[] = [
   'prizes'
 ] satisfies FundingId[];
 
-/** A public body carries the project. */
-export const publicCarrier = answerAmong<typeof carrier>('carrier', 'local-authority', 'state-body');
-
 /** A public body carries the project, or pays for those who do. */
-const publicMoney = [publicCarrier, answerAmong<typeof recipient>('recipient', 'public-body')];
+const publicMoney = [publicBody, answerAmong<typeof recipient>('recipient', 'public-body')];
 
 /** The place of each way of funding for those who answer so. */
 export const traitsIn = (situation: Situation): Traits =>

@@ -1,10 +1,10 @@
 import { locales } from '#engine/locale.ts';
 import { people } from '#knowledge/people/index.ts';
-import { dossierWith, seed } from '#programs/bench/seed.ts';
+import { dossierWith } from '#programs/bench/seed.ts';
 import { noteLinkTexts } from '#texts/pages/note-link.ts';
 import { noteTexts } from '#texts/pages/note.ts';
 import { situations } from '#knowledge/situations/index.ts';
-import { expect, openExample, test, saved, visit } from './pages.ts';
+import { expect, keepOnDevice, nowOpen, openExample, test, saved, visit } from './pages.ts';
 
 const situationCalled = (id: string) => {
   const found = situations.find((one) => one.id === id);
@@ -54,12 +54,8 @@ test('one’s own words stand in the sentences of the note', async ({ page }) =>
 
 test('an advice that a situation excludes says so, and why', async ({ page }) => {
   const tired = people.find(({ id }) => id === 'tired-maintainer');
-  await visit(page, '/fr/projects/');
-  // Whoever opens a database that is not there makes an empty one: the product goes first.
-  const databases = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
-  await expect.poll(databases).toContain('parcours-communs');
-  await seed(page, [dossierWith(tired?.answers ?? {}, 'tired')]);
-  await page.evaluate(() => sessionStorage.setItem('parcours-communs:current', 'tired'));
+  await keepOnDevice(page, [dossierWith(tired?.answers ?? {}, 'tired')]);
+  await nowOpen(page, 'tired');
   // Either situation may exclude it, for one of several reasons.
   const [lead, companion] = [situationCalled('lone-maintainer'), situationCalled('live-from-it')];
   const reasons = [lead, companion].flatMap(({ note }) =>
@@ -82,10 +78,8 @@ for (const lang of locales) {
     page
   }) => {
     const texts = noteTexts[lang];
-    await visit(page, `/${lang}/projects/`);
-    await openExample(page, lang);
-    await seed(page, [dossierWith({ maturity: 'first-users' }, 'few')]);
-    await page.evaluate(() => sessionStorage.setItem('parcours-communs:current', 'few'));
+    await keepOnDevice(page, [dossierWith({ maturity: 'first-users' }, 'few')], lang);
+    await nowOpen(page, 'few');
     await visit(page, `/${lang}/note/`);
     await expect(page.locator('.note')).toContainText(texts.general.none);
     await expect(page.getByRole('heading', { name: texts.ways })).toBeVisible();

@@ -4,6 +4,7 @@ import type { Locale } from '#engine/locale.ts';
 import { course } from '#knowledge/course.ts';
 import { exampleAnswers } from '#knowledge/example/answers.ts';
 import { exampleWords } from '#knowledge/example/words.ts';
+import { seed } from '#programs/bench/seed.ts';
 import { fileFromDossier } from '#storage/dossier-file.ts';
 import { en } from '#texts/en.ts';
 import { fr } from '#texts/fr.ts';
@@ -36,6 +37,10 @@ export function questionPage(id: string, lang: Locale = 'fr'): string {
 }
 
 export const questionForm = (page: Page): Locator => page.locator('form[data-question]');
+
+/** What can be chosen on the page of a question, in the order in which it is drawn. */
+export const choices = (page: Page): Locator =>
+  questionForm(page).locator('fieldset :is([type=radio], [type=checkbox])');
 
 /** The question that the page asks. */
 export async function questionHere(page: Page): Promise<string> {
@@ -102,6 +107,23 @@ export async function openAnswered(page: Page, lang: Locale = 'fr'): Promise<voi
   await expect(page.getByText(projects.imported(named.name))).toBeVisible();
   await saved(page);
 }
+
+/** Opens the page of projects, and puts these on the device. */
+export async function keepOnDevice(
+  page: Page,
+  dossiers: readonly Dossier[],
+  lang: Locale = 'fr'
+): Promise<void> {
+  await visit(page, `/${lang}/projects/`);
+  // Whoever opens a database that is not there makes an empty one: the product goes first.
+  const databases = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  await expect.poll(databases).toContain('parcours-communs');
+  await seed(page, dossiers);
+}
+
+/** The pages that are opened from now on are those of this project, which is on the device. */
+export const nowOpen = (page: Page, id: string): Promise<void> =>
+  page.evaluate((current) => sessionStorage.setItem('parcours-communs:current', current), id);
 
 /** Every project that is really on disk, read past the product. */
 export const onDisk = (page: Page): Promise<Dossier[]> =>

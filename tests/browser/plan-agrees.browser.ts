@@ -9,7 +9,7 @@ import { adviceShapes, courseShape, situationShapes } from '#knowledge/compile.t
 import { people } from '#knowledge/people/index.ts';
 import { counsel } from '#sheets/note/counsel.ts';
 import { planAsMarkdown } from '#outputs/plan-markdown.ts';
-import { dossierWith, seed } from '#programs/bench/seed.ts';
+import { dossierWith } from '#programs/bench/seed.ts';
 import { planWordsIn } from '#programs/words.ts';
 import { writtenDossier } from '#sheets/plan/fixture.ts';
 import { planSheet, type PlanSheet } from '#sheets/plan/plan-sheet.ts';
@@ -22,8 +22,8 @@ import {
   toPaper,
   toScreen
 } from './agreement.ts';
-import { expect, test, unfoldAll, visit, wordsIn } from './pages.ts';
-import { sampleOf } from './sample.ts';
+import { expect, keepOnDevice, nowOpen, test, unfoldAll, wordsIn } from './pages.ts';
+import { sampleOf, timeForAll } from './sample.ts';
 
 /** What stands on the page of the plan and is not the plan: its controls, ways to elsewhere, room to write. */
 const BESIDE = [
@@ -57,13 +57,9 @@ async function eachPlan(
 ): Promise<void> {
   // At noon, so that it is the same day here and in the browser.
   await page.addInitScript((now) => (Date.now = () => now + performance.now()), NOW);
-  await visit(page, `/${lang}/projects/`);
-  // Whoever opens a database that is not there makes an empty one: the product goes first.
-  const databases = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
-  await expect.poll(databases).toContain('parcours-communs');
-  await seed(page, dossiers);
+  await keepOnDevice(page, dossiers, lang);
   for (const dossier of dossiers) {
-    await page.evaluate((id) => sessionStorage.setItem('parcours-communs:current', id), dossier.id);
+    await nowOpen(page, dossier.id);
     await page.goto(`/${lang}/plan/`);
     await look(dossier);
   }
@@ -84,7 +80,7 @@ async function agrees(page: Page, dossier: Dossier, lang: Locale): Promise<void>
   await expect.poll(said, `${dossier.id} on the screen, unfolded`).toEqual(all);
 }
 
-test.describe.configure({ timeout: process.env['WHOLE'] ? 1_200_000 : 90_000 });
+test.describe.configure({ timeout: timeForAll });
 
 for (const lang of locales) {
   const mine = sampleOf(people, 6, locales.indexOf(lang));

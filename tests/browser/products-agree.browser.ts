@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test';
 import type { Dossier } from '#engine/dossier.ts';
 import { locales, type Locale } from '#engine/locale.ts';
 import { people } from '#knowledge/people/index.ts';
-import { dossierWith, seed } from '#programs/bench/seed.ts';
+import { dossierWith } from '#programs/bench/seed.ts';
 import { boatNames, fieldNames, pictureNames, renderedProducts, type Rendered } from '../products/sheets.ts';
 import { writtenDossier } from '../products/written.ts';
 import { fragmentsOf, fragmentsWithin, sentencesOn, toPaper, toScreen } from './agreement.ts';
-import { expect, test, unfoldAll, visit } from './pages.ts';
-import { sampleOf } from './sample.ts';
+import { expect, keepOnDevice, nowOpen, test, unfoldAll } from './pages.ts';
+import { sampleOf, timeForAll } from './sample.ts';
 
 const NOW = new Date('2026-11-28T10:00:00Z');
 const OFTEN = { intervals: [100] };
@@ -64,15 +64,11 @@ async function agrees(page: Page, one: Rendered, of: string): Promise<void> {
 /** Opens all products of these projects one after the other, by what is on the device. */
 async function eachProduct(page: Page, dossiers: readonly Dossier[], lang: Locale): Promise<void> {
   await page.clock.setFixedTime(NOW);
-  await visit(page, `/${lang}/projects/`);
-  // Whoever opens a database that is not there makes an empty one: the product goes first.
-  const databases = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
-  await expect.poll(databases).toContain('parcours-communs');
-  await seed(page, dossiers);
+  await keepOnDevice(page, dossiers, lang);
   for (const [place, dossier] of dossiers.entries()) {
     const [first, ...others] = await renderedProducts(dossier, lang, NOW.getTime());
     if (!first) throw new Error('No product.');
-    await page.evaluate((id) => sessionStorage.setItem('parcours-communs:current', id), dossier.id);
+    await nowOpen(page, dossier.id);
     await page.goto(`/${lang}/${first.address}`);
     await agrees(page, first, dossier.id);
     // Five pitches are made alike: each person speaks to another audience.
@@ -86,7 +82,7 @@ async function eachProduct(page: Page, dossiers: readonly Dossier[], lang: Local
   }
 }
 
-test.describe.configure({ timeout: process.env['WHOLE'] ? 1_200_000 : 90_000 });
+test.describe.configure({ timeout: timeForAll });
 
 for (const lang of locales) {
   const mine = sampleOf(people, 6, locales.indexOf(lang));

@@ -6,6 +6,7 @@ import { needs } from '#knowledge/questions/finance/needs.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import {
   answersOnDisk,
+  choices,
   createProject,
   expect,
   option,
@@ -29,10 +30,7 @@ const hidden = (page: Page) =>
     .evaluate((label) => Math.max(0, Math.round(label.getBoundingClientRect().bottom - window.innerHeight)));
 
 /** The options in the order in which they are drawn. */
-const drawn = (page: Page) =>
-  questionForm(page)
-    .locator('fieldset input[type=radio], fieldset input[type=checkbox]')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('value')));
+const drawn = (page: Page) => choices(page).evaluateAll((all) => all.map((one) => one.getAttribute('value')));
 
 for (const lang of locales) {
   const { question: words } = wordsIn[lang];

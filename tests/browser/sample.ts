@@ -3,6 +3,9 @@
  */
 const whole = Boolean(process.env['WHOLE']);
 
+/** How long a test may take that goes through everybody of a sample, in milliseconds. */
+export const timeForAll = whole ? 1_200_000 : 90_000;
+
 /** One in so many of these, from the first on; all of them in a whole run. */
 export const sampleOf = <Item>(all: readonly Item[], oneIn: number, first = 0): readonly Item[] =>
   all.filter((_, place) => whole || place % oneIn === first);

@@ -5,6 +5,7 @@ import { openQuestionsTexts } from '#texts/pages/open-questions.ts';
 import { shortTexts } from '#texts/pages/short.ts';
 import {
   answersOnDisk,
+  choices,
   expect,
   option,
   proceed,
@@ -52,7 +53,7 @@ async function walk(page: Page): Promise<string[]> {
     asked.push(question);
     const unsure = option(page, question, DONT_KNOW);
     if ((await unsure.count()) > 0) await unsure.check();
-    else await questionForm(page).locator('fieldset :is([type=radio], [type=checkbox])').nth(1).check();
+    else await choices(page).nth(1).check();
     await saved(page);
     await proceed(page);
     await left(page, question);

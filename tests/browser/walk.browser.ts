@@ -5,6 +5,7 @@ import { stages } from '#knowledge/stages.ts';
 import {
   answer,
   answersOnDisk,
+  choices,
   createProject,
   expect,
   option,
@@ -31,7 +32,7 @@ async function walkToNote(page: Page, lang: Locale, place: 'first' | 'last'): Pr
       asked.push(question);
       // To use theirs, the first wish, leaves nothing to ask about making one’s own.
       const here = question === 'neighbour-wish' ? 'last' : place;
-      await questionForm(page).locator('fieldset :is([type=radio], [type=checkbox])')[here]().check();
+      await choices(page)[here]().check();
       await saved(page);
       await proceed(page);
       await expect(page.locator(`form[data-question="${question}"]`)).toHaveCount(0);

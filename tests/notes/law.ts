@@ -7,9 +7,9 @@ import type { KnownAdvice } from '#knowledge/compile.ts';
 import type { Counsel } from '#sheets/note/counsel.ts';
 import { MOST_WORDS, wordsOf } from '#sheets/note/length.ts';
 import type { NoteSheet } from '#sheets/note/note-sheet.ts';
-import type { NoteStep } from '#sheets/note/note-steps.ts';
+import { stepId, type NoteStep } from '#sheets/note/note-steps.ts';
 import { ownDay } from '#sheets/note/own-words.ts';
-import { linesWithSources } from '#sheets/note/sheet-from.ts';
+import { linesWithSources } from '#sheets/note/lines.ts';
 import { situations } from '#knowledge/situations/index.ts';
 import { sentencesOf } from '../browser/agreement.ts';
 
@@ -95,10 +95,8 @@ function beforeConsent({ sheet, counsel }: Written): string[] {
 
 /** What is known of a step: from the situation that leads, or from the action that it is. */
 function termsOf(id: string, { recognition, judgements }: Counsel<KnownAdvice>): Terms {
-  const lead = recognition.lead?.advice.id;
-  const own = situations
-    .find((one) => one.id === lead)
-    ?.note.steps.find((step) => (step.action ?? `step-${lead}-${step.id}`) === id);
+  const lead = recognition.lead?.advice.id ?? '';
+  const own = situations.find((one) => one.id === lead)?.note.steps.find((step) => stepId(lead, step) === id);
   if (own || lead) return own ?? {};
   const advice = judgements.find((one) => one.advice.id === id)?.advice;
   return advice && isAction(advice) ? advice : {};

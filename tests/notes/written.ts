@@ -1,6 +1,6 @@
 import { emptyDossier, type Dossier } from '#engine/dossier.ts';
 import { questionsOf } from '#engine/course/course.ts';
-import { locales, type Locale } from '#engine/locale.ts';
+import type { Locale } from '#engine/locale.ts';
 import type { Answers } from '#engine/reason/answers.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape, situationShapes } from '#knowledge/compile.ts';
@@ -13,37 +13,23 @@ import { generalWordsIn, noteWordsIn } from '../../src/programs/note-words.ts';
 import { namingIn } from '../../src/programs/words.ts';
 import type { Written } from './law.ts';
 
-export const TODAY = '2026-11-28';
+const TODAY = '2026-11-28';
 const AT = Date.parse(`${TODAY}T12:00:00`);
 
 export const questions = questionsOf(courseShape());
 export const known = situationShapes();
 const advice = adviceShapes();
 
-/** Words are the same for everybody: they are made once, and only what was answered is told anew. */
-const words = Object.fromEntries(
-  await Promise.all(
-    locales.map(async (locale) => [
-      locale,
-      {
-        led: noteWordsIn(locale, AT),
-        general: await generalWordsIn(locale, {}, AT),
-        texts: await loadTexts[locale]()
-      }
-    ])
-  )
-) as Readonly<
-  Record<
-    Locale,
-    {
-      led: ReturnType<typeof noteWordsIn>;
-      general: Awaited<ReturnType<typeof generalWordsIn>>;
-      texts: Awaited<ReturnType<(typeof loadTexts)[Locale]>>;
-    }
-  >
->;
+const wordsIn = async (locale: Locale) => ({
+  led: noteWordsIn(locale, AT),
+  general: await generalWordsIn(locale, {}, AT),
+  texts: await loadTexts[locale]()
+});
 
-/** A project with these answers, and what else was said of it. */
+/** Words are the same for everybody: they are made once, and only what was answered is told anew. */
+const words = { fr: await wordsIn('fr'), en: await wordsIn('en') };
+
+/** A project of which this was said. */
 export const projectWith = (more: Partial<Dossier> = {}): Dossier => ({
   ...emptyDossier({ id: 'one', name: 'Le classeur', purpose: '', createdAt: 0, contentVersion: '' }),
   ...more

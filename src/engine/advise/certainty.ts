@@ -6,8 +6,9 @@ import { keeps, type AdviceShape } from './advice.ts';
 import type { Judgement } from './judge.ts';
 
 /**
- * The same situation without “I don’t know”, and without what is only taken from silence. An advice may be retained because something is not known
- * (rights nobody has looked at call for an inventory); found out, it may turn out to be needless.
+ * The same situation without “I don’t know”, and without what is only taken from silence. An advice may be
+ * retained because something is not known (rights nobody has looked at call for an inventory); found out, it
+ * may turn out to be needless.
  */
 export function whatIsKnown(situation: Situation): Situation {
   const known = Object.entries(situation.answers).filter(([, value]) => value !== DONT_KNOW);

@@ -31,8 +31,8 @@ const map = setup({
 
 /**
  * The map of a course as an XState machine: stages → questions → check your answers → next stage
- * → note, which can be had from anywhere. It holds no answers of its own and does nothing; it only says where one may go. What is drawn
- * of the course is read off it (see course-map.ts).
+ * → note, which can be had from anywhere. It holds no answers of its own and does nothing; it only says where
+ * one may go. What is drawn of the course is read off it (see course-map.ts).
  */
 export const pathThrough = (course: Course) =>
   map.createMachine({

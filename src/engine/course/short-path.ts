@@ -37,9 +37,8 @@ function openingOf(
   situation: Situation,
   passed: ReadonlySet<string>
 ): OpenQuestion | undefined {
-  const id = opening.find(
-    (one) => situation.answers[one] === undefined && situation.asked(one) === 'yes' && !passed.has(one)
-  );
+  const left = isAskable(situation, passed);
+  const id = opening.find((one) => left(one) && situation.asked(one) === 'yes');
   return id === undefined
     ? undefined
     : (open.find(({ question }) => question === id) ?? { question: id, decides: [], holdsBack: [] });
@@ -47,9 +46,9 @@ function openingOf(
 
 /**
  * The short path through these pieces of advice: the opening questions in their order, then the one that
- * would decide most. It stops when none of them hangs any more on a
- * question that is cheap to ask, or after `most` answers. Cheap is what the lead knows without asking
- * anybody: “I don’t know” would be no honest answer.
+ * would decide most. It stops when none of them hangs any more on a question that is cheap to ask, or after
+ * `most` answers. Cheap is what the lead knows without asking anybody: “I don’t know” would be no honest
+ * answer.
  */
 export function shortPath(
   advice: readonly AdviceShape[],
@@ -78,8 +77,13 @@ export function shortPath(
   };
 }
 
-const askableOf = (open: readonly OpenQuestion[], situation: Situation, passed: ReadonlySet<string>) =>
-  open.filter(
-    ({ question }) =>
-      situation.answers[question] === undefined && situation.asked(question) !== 'no' && !passed.has(question)
-  );
+function askableOf(open: readonly OpenQuestion[], situation: Situation, passed: ReadonlySet<string>) {
+  const askable = isAskable(situation, passed);
+  return open.filter(({ question }) => askable(question));
+}
+
+/** Tells whether a question was neither answered nor passed, and is not pointless. */
+const isAskable =
+  (situation: Situation, passed: ReadonlySet<string>) =>
+  (id: string): boolean =>
+    situation.answers[id] === undefined && situation.asked(id) !== 'no' && !passed.has(id);

@@ -27,9 +27,8 @@ export type Recognition<Shape extends SituationShape = SituationShape> = Readonl
   others: readonly Judgement<Shape>[];
   /** Whether all that the lead requires was answered. */
   sure: boolean;
-  /** Whether the person chose which one leads, or which one accompanies. */
+  /** Whether the person chose which one leads. */
   chosen: boolean;
-  companionChosen: boolean;
 }>;
 
 /**
@@ -63,8 +62,7 @@ export function recognition<Shape extends SituationShape>(
     companion,
     others: rest.filter((one) => one !== companion),
     sure: lead?.status === 'retained',
-    chosen: lead !== undefined && lead.advice.id === chosen.lead,
-    companionChosen: lead !== undefined && (wanted ? wanted === companion : chosen.companion === NO_COMPANION)
+    chosen: lead !== undefined && lead.advice.id === chosen.lead
   };
 }
 

@@ -11,9 +11,10 @@ export function alternativesIn(condition: Condition, sizes: readonly number[]): 
   const found = orsIn(condition);
   const taken = sizes.map((size) => {
     const fits = ({ parts, leaves }: Or) => parts.length === size || leaves.length === size;
-    const at = found.findIndex((or) => or.between && fits(or));
-    const [or] = found.splice(at >= 0 ? at : found.findIndex(fits), found.some(fits) ? 1 : 0);
-    return or && (or.parts.length === size ? or.parts : or.leaves);
+    const or = found.find((one) => one.between && fits(one)) ?? found.find(fits);
+    if (!or) return undefined;
+    found.splice(found.indexOf(or), 1);
+    return or.parts.length === size ? or.parts : or.leaves;
   });
   const parts = taken.flatMap((some) => some ?? []);
   return taken.includes(undefined) ? undefined : parts;

@@ -8,7 +8,8 @@ export const opposite: Readonly<Record<Verdict, Verdict>> = { yes: 'no', no: 'ye
 
 /**
  * Whether `condition` holds in this situation. A yes or a no is never taken back by answering more
- * questions; changing an answer, even “I don’t know”, is another matter.
+ * questions, save one that silence said (`unsaidIsNo`) where silence counts; changing an answer, even
+ * “I don’t know”, is another matter.
  */
 export function verdictOf(condition: Condition, situation: Situation): Verdict {
   switch (condition.op) {

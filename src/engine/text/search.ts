@@ -2,7 +2,7 @@
 export type Findable = Readonly<{ title: string; text: string }>;
 
 /** Letters only, without accents or capitals, so that « Financeur » finds “financeur”. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
  * The entries that contain every word of the query, anywhere; those whose title contains them

@@ -1,5 +1,5 @@
 import { locales } from '#engine/locale.ts';
-import { fields as everyField } from '#knowledge/fields/index.ts';
+import { fields } from '#knowledge/fields/index.ts';
 import type { Field, FieldPlace } from '#knowledge/kinds/field.ts';
 import { programmes } from '#knowledge/programmes/index.ts';
 import { field } from '#knowledge/questions/qualify/field.ts';
@@ -25,7 +25,7 @@ const placesOf = ({ neighbours, houses, holders }: Field): readonly FieldPlace[]
 const ofAnyMatter = ({ neighbours }: Field) => neighbours.filter(({ matter }) => !matter);
 
 /** What must hold of every field: it names somebody of each kind, by an address that was seen. */
-export const fieldProofs = (today: Date, fields: readonly Field[] = everyField): Proof[] => [
+export const fieldProofs = (today: Date): Proof[] => [
   proveEach('every field that can be answered is known, and no other', [field.options], (options) => {
     const known = fields.map(({ id }) => id);
     const wanted = options.filter((option) => option !== 'other');

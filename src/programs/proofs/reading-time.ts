@@ -24,7 +24,7 @@ const LONGEST = 40;
 const interfaceIn = { fr, en };
 
 /** What is read on the page of a question, folds closed: question, options, fields, buttons. */
-export function visibleOn(question: Question, locale: Locale): readonly string[] {
+function visibleOn(question: Question, locale: Locale): readonly string[] {
   const texts = interfaceIn[locale].question;
   const { ask, hint, options, objects } = question[locale];
   const apart = question.mayNotKnow || question.alone.length > 0;
@@ -58,7 +58,7 @@ const wordsOnChecks = (locale: Locale): number => {
 const asked = questionsOf(courseShape());
 
 /** How long the whole course takes somebody who answers like this, in minutes: what is read, and each choice. */
-export function minutesFor(answers: Answers, locale: Locale): number {
+function minutesFor(answers: Answers, locale: Locale): number {
   const situation = new Situation(asked, answers);
   const path = questions.filter(({ id }) => situation.asked(id) === 'yes');
   const words = path.reduce((sum, question) => sum + wordsOn(question, locale), wordsOnChecks(locale));

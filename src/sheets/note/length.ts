@@ -1,45 +1,37 @@
+import { linesWithSources } from './lines.ts';
 import type { NoteBody } from './note-sheet.ts';
 import type { NoteLine } from './spoken.ts';
 
 /** Two pages of A4. */
 export const MOST_WORDS = 1000;
 
+const everything = {
+  field: 9,
+  facts: 4,
+  steps: 10,
+  fits: 6,
+  unfit: 4,
+  excluded: 3,
+  law: 6,
+  home: 3,
+  say: 3,
+  find: 6,
+  ways: 3
+};
+
 /**
- * How many lines each section keeps: as many as leave the note within its length, the last ones going
- * first. What the field brings beyond four lines goes before anything else; it is counted apart from the rest. */
+ * How many lines each section keeps: as many as leave the note within its length, the last ones going first.
+ * What the field brings beyond four lines goes before anything else; it is counted apart from the rest.
+ */
 const cuts = [
-  {
-    field: 9,
-    facts: 4,
-    steps: 10,
-    fits: 6,
-    unfit: 4,
-    excluded: 3,
-    law: 6,
-    home: 3,
-    say: 3,
-    find: 6,
-    ways: 3
-  },
-  {
-    field: 4,
-    facts: 4,
-    steps: 10,
-    fits: 6,
-    unfit: 4,
-    excluded: 3,
-    law: 6,
-    home: 3,
-    say: 3,
-    find: 6,
-    ways: 3
-  },
+  everything,
+  { ...everything, field: 4 },
   { field: 4, facts: 4, steps: 9, fits: 5, unfit: 3, excluded: 3, law: 5, home: 3, say: 3, find: 5, ways: 3 },
   { field: 4, facts: 3, steps: 8, fits: 4, unfit: 3, excluded: 2, law: 4, home: 2, say: 2, find: 4, ways: 3 },
   { field: 4, facts: 3, steps: 7, fits: 3, unfit: 2, excluded: 2, law: 4, home: 2, say: 2, find: 3, ways: 2 },
   { field: 4, facts: 2, steps: 7, fits: 3, unfit: 2, excluded: 1, law: 3, home: 2, say: 2, find: 2, ways: 2 },
   { field: 2, facts: 2, steps: 6, fits: 2, unfit: 1, excluded: 1, law: 2, home: 1, say: 1, find: 2, ways: 1 }
-] as const;
+];
 
 /** The note with as much of each section as two pages hold. */
 export function withinLength(body: NoteBody): NoteBody {
@@ -47,7 +39,7 @@ export function withinLength(body: NoteBody): NoteBody {
   return tries.find((one) => wordsOf(one) <= MOST_WORDS) ?? tries.at(-1) ?? body;
 }
 
-function cutTo(body: NoteBody, most: (typeof cuts)[number]): NoteBody {
+function cutTo(body: NoteBody, most: typeof everything): NoteBody {
   return {
     ...body,
     facts: first(body.facts, most.facts, most.field),
@@ -79,22 +71,6 @@ export const countWords = (...texts: readonly string[]): number =>
 
 /** How many words a note holds, its titles and its sources left out. */
 export function wordsOf(body: NoteBody): number {
-  const lines = [
-    ...body.answer,
-    ...(body.also?.lines ?? []),
-    ...body.facts,
-    ...body.money.certain,
-    ...body.money.fits,
-    ...body.money.watch,
-    ...body.money.unfit,
-    ...body.excluded,
-    ...body.law,
-    ...body.home,
-    ...body.risk,
-    ...body.stop,
-    ...body.find,
-    ...body.ways
-  ].map(({ text }) => text);
   const schemes = [...body.money.fits, ...body.money.watch].flatMap(({ scheme }) =>
     scheme ? [scheme.name, scheme.standing] : []
   );
@@ -106,6 +82,7 @@ export function wordsOf(body: NoteBody): number {
     takes,
     ...remarks
   ]);
-  const said = body.say.flatMap(({ to, text }) => [to, text]);
-  return countWords(body.question, body.also?.title ?? '', ...lines, ...schemes, ...steps, ...said);
+  const lines = linesWithSources(body).map(({ text }) => text);
+  const audiences = body.say.map(({ to }) => to);
+  return countWords(body.question, body.also?.title ?? '', ...lines, ...schemes, ...steps, ...audiences);
 }

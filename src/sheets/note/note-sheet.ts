@@ -4,7 +4,7 @@ import type { Dossier } from '#engine/dossier.ts';
 import type { Recognition, SituationShape } from '#engine/note/recognition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import type { NoteEntry, SayingEntry } from '#knowledge/note-entry.ts';
-import { articlesIn, beside, saySame } from './alike.ts';
+import { beside, lawBeside } from './alike.ts';
 import { withField } from './field/with-field.ts';
 import { moneyOf, type NoteMoney } from './note-money.ts';
 import { stepsIn, type NoteStep, type StepGroup } from './note-steps.ts';
@@ -117,7 +117,7 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
       unfit: money.unfit.length > 1 ? money.unfit : [...money.unfit, ...commonMoney.unfit]
     },
     excluded: linesOf(never, speaker),
-    law: [...law, ...lines(common.law).filter((line) => addsArticle(law, line))],
+    law: [...law, ...lawBeside(law, lines(common.law))],
     home: ownHome.length > 1 ? ownHome : [...ownHome, ...beside(ownHome, lines(common.home), ofLine)],
     say: sayings(lead.say, speaker),
     risk: lines(lead.risk),
@@ -129,14 +129,6 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
 }
 
 const ofLine = ({ text }: NoteLine): string => text;
-
-/** A common line is left out where the situation has already cited all its articles. */
-function addsArticle(said: readonly NoteLine[], { text }: NoteLine): boolean {
-  const cited = new Set(said.flatMap((line) => articlesIn(line.text)));
-  const articles = articlesIn(text);
-  const isNew = articles.length === 0 || articles.some((article) => !cited.has(article));
-  return isNew && !said.some((line) => saySame(line.text, text));
-}
 
 const sayings = (some: readonly SayingEntry[], speaker: Speaker): SpokenLine[] =>
   some.filter(speaker.says).map(({ to, says, sources = [] }) => ({

@@ -4,6 +4,7 @@ import { untouchedAction, type ActionState, type Dossier } from '#engine/dossier
 import { delays } from '#engine/note/remark.ts';
 import type { StepEntry } from '#knowledge/note-entry.ts';
 import { dateIn } from '#texts/format/dates.ts';
+import { afterConsent, type Dated } from './after-consent.ts';
 import type { NoteWords } from './note-words.ts';
 import { ownDay } from './own-words.ts';
 import type { Speaker } from './spoken.ts';
@@ -36,7 +37,7 @@ export type StepsOf = Readonly<{
 }>;
 
 /** Where what was decided on a step is kept: with its action, or under a name of its own. */
-const stepId = (situation: string, { id, action }: Pick<StepEntry, 'id' | 'action'>): string =>
+export const stepId = (situation: string, { id, action }: Pick<StepEntry, 'id' | 'action'>): string =>
   action ?? `step-${situation}-${id}`;
 
 /**
@@ -44,19 +45,12 @@ const stepId = (situation: string, { id, action }: Pick<StepEntry, 'id' | 'actio
  * nothing irrevocable comes before whoever must agree has done so.
  */
 export function stepsIn(given: StepsOf): NoteStep[] {
-  const spoken = given.steps.filter(given.speaker.says);
-  const consent = spoken
-    .filter((step) => step.consent)
-    .map((step) => dueOf(step, given))
-    .sort()
-    .at(-1);
-  const dated = spoken
-    .map((step) => {
-      const due = dueOf(step, given);
-      return { step, due: step.irrevocable && consent && due < consent ? consent : due };
-    })
-    .sort((one, other) => inTime(one, other) || last(one.step) - last(other.step));
-  const steps = begunThisWeek(dated, given.today).map(({ step, due }) => stepOf(step, due, given));
+  const dated = given.steps
+    .filter(given.speaker.says)
+    .map((step) => ({ step, due: dueOf(step, given), irrevocable: step.irrevocable, agrees: step.consent }));
+  const steps = begunThisWeek(afterConsent(dated), given.today).map(({ step, due }) =>
+    stepOf(step, due, given)
+  );
   const week = daysAfter(given.today, delays[0]);
   return steps.some(({ due }) => due <= week) ? steps : [reviewBy(week, given), ...steps];
 }
@@ -68,17 +62,10 @@ function reviewBy(due: string, { actions, words: { texts } }: StepsOf): NoteStep
   return { id, state, due, ...texts.review, remarks: [], sources: [] };
 }
 
-type Dated = Readonly<{ step: StepEntry; due: string }>;
-
-const inTime = (one: Dated, other: Dated): number => one.due.localeCompare(other.due);
-
-/** Of what is due on the same day, what cannot be undone comes last. */
-const last = ({ irrevocable }: StepEntry): number => (irrevocable ? 1 : 0);
-
 /** The steps, the first one that can be undone brought forward where nothing is due this week. */
-function begunThisWeek(dated: readonly Dated[], today: string): readonly Dated[] {
+function begunThisWeek<One extends Dated>(dated: readonly One[], today: string): readonly One[] {
   const week = daysAfter(today, delays[0]);
-  const first = dated.find(({ step }) => !step.irrevocable);
+  const first = dated.find(({ irrevocable }) => !irrevocable);
   if (!first || dated.some(({ due }) => due <= week)) return dated;
   return [{ ...first, due: week }, ...dated.filter((one) => one !== first)];
 }

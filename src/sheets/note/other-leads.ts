@@ -1,8 +1,14 @@
-import type { WayToLead } from '#engine/note/ways-to-lead.ts';
-import type { Answers, AnswerValue } from '#engine/reason/answers.ts';
+import type { SituationShape } from '#engine/note/recognition.ts';
+import { waysToLead } from '#engine/note/ways-to-lead.ts';
+import type { AnswerValue } from '#engine/reason/answers.ts';
+import type { Situation } from '#engine/reason/situation.ts';
+import { comesFor } from '#knowledge/comes-for.ts';
 import type { OptionNames } from '#knowledge/compile.ts';
 import { listIn } from '#texts/format/lists.ts';
 import type { NoteWords } from './note-words.ts';
+
+/** How many situations are said to be near. */
+const MOST_WAYS = 3;
 
 /** A situation that other answers would put first: to which questions, and how they would have to be answered. */
 export type OtherLead = Readonly<{
@@ -20,18 +26,18 @@ export type OtherLeadWords = Pick<NoteWords, 'situations' | 'locale'> &
 
 /** What would make other situations lead, in words; of several options, those that would be new. Pure. */
 export const otherLeads = (
-  ways: readonly WayToLead[],
-  answers: Answers,
+  known: readonly SituationShape[],
+  now: Situation,
   { situations, questions, options, quoted, locale }: OtherLeadWords
 ): OtherLead[] =>
-  ways.map(({ situation, changes }) => ({
+  waysToLead(known, now, { comesFor, most: MOST_WAYS }).map(({ situation, changes }) => ({
     id: situation,
     title: situations[situation]?.title ?? situation,
     changes: changes.map(({ question, to }) => ({
       question,
       title: questions[question]?.short ?? question,
       answers: listIn(locale)(
-        newIn(to, answers[question]).map((option) => quoted(options[question]?.[option] ?? option))
+        newIn(to, now.answers[question]).map((option) => quoted(options[question]?.[option] ?? option))
       )
     }))
   }));

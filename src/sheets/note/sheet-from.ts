@@ -2,10 +2,10 @@ import { dayOf } from '#engine/day.ts';
 import { distinctSources } from '#sheets/distinct-sources.ts';
 import { dayIn } from '#texts/format/dates.ts';
 import { withinLength } from './length.ts';
+import { linesWithSources } from './lines.ts';
 import type { NoteBody, NoteDossier, NoteSheet } from './note-sheet.ts';
 import { groupsOf, type NoteStep } from './note-steps.ts';
 import type { NoteWords } from './note-words.ts';
-import type { NoteLine } from './spoken.ts';
 
 /** Which situation leads, '' where none does, and whether all that it hangs on was answered. */
 type Leading = Readonly<{ situation: string; sure: boolean }>;
@@ -37,22 +37,3 @@ export function sheetFrom(
 
 /** Whether it is still to be done: what is done is told apart, what was set aside is not told. */
 const isOpen = ({ state }: NoteStep): boolean => state === 'to-do' || state === 'doing';
-
-/** Every line of a note that may rest on a source, in the order in which it is read. */
-export const linesWithSources = (body: Omit<NoteBody, 'steps'>): readonly NoteLine[] => [
-  ...body.answer,
-  ...(body.also?.lines ?? []),
-  ...body.facts,
-  ...body.money.certain,
-  ...body.money.fits,
-  ...body.money.watch,
-  ...body.money.unfit,
-  ...body.excluded,
-  ...body.law,
-  ...body.home,
-  ...body.say,
-  ...body.risk,
-  ...body.stop,
-  ...body.find,
-  ...body.ways
-];

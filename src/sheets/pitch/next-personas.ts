@@ -1,8 +1,7 @@
 import type { Answers } from '#engine/reason/answers.ts';
 import type { Persona } from '#knowledge/kinds/pitch.ts';
+import { publicBody } from '#knowledge/public-body.ts';
 import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
-import type { OptionOf } from '#engine/reason/question.ts';
-import type { carrier } from '#knowledge/questions/qualify/carrier.ts';
 
 /** Who stands for each public that the lead may want to convince next. */
 const standIn: Readonly<Record<keyof (typeof nextAudience)['fr']['options'], Persona>> = {
@@ -28,8 +27,6 @@ export function nextPersonas(answers: Answers): Persona[] {
 
 /** The management of a public body answers to elected officials: it hears what they hear. */
 const standInFor = (option: keyof typeof standIn, answers: Answers): Persona =>
-  option === 'management' && publicCarriers.some((one) => one === answers['carrier'])
+  option === 'management' && publicBody.options.some((one) => one === answers[publicBody.question])
     ? 'mayor'
     : standIn[option];
-
-const publicCarriers: readonly OptionOf<typeof carrier>[] = ['local-authority', 'state-body'];

@@ -29,7 +29,6 @@ const fr = {
   leftOut: `Ce qui a été laissé de côté`,
   toNote: `Lire la note`,
   toPlan: `Voir le plan d’action`,
-  toAdvice: `Voir les conseils`,
   toCourse: `Le parcours complet`,
   more: `Cinq questions de plus`
 };
@@ -62,7 +61,6 @@ const en: Texts<typeof fr> = {
   leftOut: `What was left out`,
   toNote: `Read the note`,
   toPlan: `See the action plan`,
-  toAdvice: `See the advice`,
   toCourse: `The full course`,
   more: `Five more questions`
 };

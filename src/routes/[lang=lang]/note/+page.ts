@@ -1,26 +1,14 @@
 import {
   commonNote,
-  details,
   fields,
-  findOut,
   notes,
-  optionNames,
-  origins,
   outcomeTitles,
-  outlines,
-  overview,
   programmes,
   situationNames,
-  situations,
-  spokenLines
+  situations
 } from 'virtual:knowledge/loaders';
-import type { Locale } from '#engine/locale.ts';
 import type { NoteSheet } from '#sheets/note/note-sheet.ts';
 import { noteTexts } from '#texts/pages/note.ts';
-import { glossaryTexts } from '#texts/pages/glossary.ts';
-import { openQuestionsTexts } from '#texts/pages/open-questions.ts';
-import { overviewTexts } from '#texts/pages/overview.ts';
-import { planTexts } from '#texts/pages/plan.ts';
 import { programmesTexts } from '#texts/pages/programmes.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
@@ -53,9 +41,9 @@ export const load: PageLoad = async ({ params: { lang } }) => {
     /** What is known of this field, by its name; nothing where we know none of that name. */
     fieldOf: async (id: string) => (fields[lang][id] ? { [id]: await fields[lang][id]() } : {}),
     /** What writes the note where no situation is recognised, and all its words: it comes where none is. */
-    general: () => generalParts(lang),
+    general: async () => (await import('./general-parts.ts')).generalParts(lang),
     /** What says which answers would put another situation first: it comes when it is asked for. */
-    near: () => nearParts(lang),
+    near: async () => (await import('./near-parts.ts')).nearParts(lang),
     /** The note as a document. What writes it comes when it is asked for. */
     asMarkdown: async (sheet: NoteSheet) =>
       (await import('#outputs/note-markdown.ts')).noteAsMarkdown(sheet, noteTexts[lang])
@@ -63,59 +51,3 @@ export const load: PageLoad = async ({ params: { lang } }) => {
 };
 
 const entry = async <Value>(id: string, come: () => Promise<Value>) => [id, await come()] as const;
-
-async function generalParts(lang: Locale) {
-  const [
-    titles,
-    actions,
-    duties,
-    laws,
-    lines,
-    asking,
-    meanings,
-    licences,
-    homes,
-    ground,
-    options,
-    { generalNote }
-  ] = await Promise.all([
-    outlines[lang](),
-    details[lang].action(),
-    details[lang].obligation(),
-    origins.obligation(),
-    spokenLines[lang](),
-    findOut[lang](),
-    details[lang].outcome(),
-    details[lang].licence(),
-    details[lang]['legal-home'](),
-    overview[lang](),
-    optionNames[lang](),
-    import('#sheets/note/general/general-note.ts')
-  ]);
-  return {
-    generalNote,
-    words: { meanings, licences, homes, overview: ground, overviewTexts: overviewTexts[lang], options },
-    plan: {
-      outlines: titles,
-      actions,
-      duties,
-      laws,
-      lines,
-      findOut: asking,
-      plan: planTexts[lang],
-      open: openQuestionsTexts[lang],
-      terms: glossaryTexts[lang],
-      means: [],
-      glossary: []
-    }
-  };
-}
-
-async function nearParts(lang: Locale) {
-  const [options, { otherLeads }, { waysToLead }] = await Promise.all([
-    optionNames[lang](),
-    import('#sheets/note/other-leads.ts'),
-    import('#engine/note/ways-to-lead.ts')
-  ]);
-  return { options, otherLeads, waysToLead };
-}

@@ -1,10 +1,8 @@
+import { plain } from '#engine/text/search.ts';
 import type { NoteDossier } from '../note-sheet.ts';
 
 /** Whether the person’s own words speak of this. */
 export type Speaks = (beginnings: readonly string[]) => boolean;
-
-/** Small letters without accents: how words are compared. */
-const plainly = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Tells what a project speaks of, by the beginnings of the words of its name, its purpose and its objects. */
 export function speaksOf({
@@ -13,8 +11,8 @@ export function speaksOf({
   objects
 }: Pick<NoteDossier, 'name' | 'purpose' | 'objects'>): Speaks {
   const said = [name, purpose, ...Object.values(objects).map(({ text }) => text)].join(' ');
-  const words = ` ${plainly(said).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
-  return (beginnings) => beginnings.some((one) => words.includes(` ${plainly(one)}`));
+  const words = ` ${plain(said).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+  return (beginnings) => beginnings.some((one) => words.includes(` ${plain(one)}`));
 }
 
 /** What is told to a project: what its own words speak of comes first, a matter that is not theirs goes. */

@@ -1,7 +1,6 @@
 import { dayOf } from '#engine/day.ts';
 import type { Situation } from '#engine/reason/situation.ts';
-import type { NoteEntry } from '#knowledge/note-entry.ts';
-import { articlesIn, saySame } from '../alike.ts';
+import { lawBeside, saySame } from '../alike.ts';
 import { moneyOf, type MoneyLine } from '../note-money.ts';
 import type { NoteBody, NoteDossier } from '../note-sheet.ts';
 import type { NoteWords } from '../note-words.ts';
@@ -35,13 +34,12 @@ export function withField(
       .filter((line) => !told.some((one) => sameScheme(one, line)))
       .slice(0, MOST_MONEY)
       .map((line) => ({ ...line, rank: MONEY_RANK }));
-  const cited = new Set(body.law.flatMap(({ text }) => articlesIn(text)));
   return neighbourNamed(
     {
       ...body,
       facts: afterFirst(body.facts, lines.facts),
       home: [...body.home, ...lines.home],
-      law: [...body.law, ...lines.law.filter((line) => addsTo(body.law, cited, line))],
+      law: [...body.law, ...lawBeside(body.law, lines.law)],
       find: [...lines.find, ...body.find],
       money: {
         certain: body.money.certain,
@@ -67,10 +65,3 @@ const sameScheme = (one: MoneyLine, other: MoneyLine): boolean =>
   one.scheme !== undefined && other.scheme !== undefined
     ? one.scheme.url === other.scheme.url
     : saySame(one.text, other.text);
-
-/** Whether a line of law says what the note does not say yet. */
-function addsTo(said: NoteEntry['law'], cited: ReadonlySet<string>, { text }: NoteLine): boolean {
-  const articles = articlesIn(text);
-  const isNew = articles.length === 0 || articles.some((article) => !cited.has(article));
-  return isNew && !said.some((line) => saySame(line.text, text));
-}

@@ -1,7 +1,6 @@
 import { inOwnWords, selectionOf } from '#engine/advise/decisions.ts';
 import { dayOf } from '#engine/day.ts';
 import type { SituationShape } from '#engine/note/recognition.ts';
-import { waysToLead } from '#engine/note/ways-to-lead.ts';
 import { comesFor } from '#knowledge/comes-for.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import { questionsToFind, type QuestionToFind } from '#sheets/plan/to-find.ts';
@@ -21,8 +20,6 @@ import { sayings } from './say.ts';
 import { stepsOf } from './steps.ts';
 import type { GeneralWords } from './words.ts';
 
-/** How many situations are said to be near. */
-const MOST_WAYS = 3;
 /** How many questions are to be found out at most; as long as hardly anything is known, those that decide most. */
 const MOST_TO_FIND = { early: 3, later: 6 };
 
@@ -91,8 +88,7 @@ function bodyOf(question: string, ground: Ground, words: GeneralWords): NoteBody
 /** What would make a situation be recognised, one line each. */
 function waysIn({ counsel: { situation }, known }: Ground, words: GeneralWords): NoteLine[] {
   const { texts, plan, locale } = words;
-  const near = waysToLead(known, situation, { comesFor, most: MOST_WAYS });
-  return otherLeads(near, situation.answers, {
+  return otherLeads(known, situation, {
     ...words,
     questions: plan.questions,
     quoted: plan.texts.one.quoted

@@ -3,6 +3,7 @@ import { untouchedAction } from '#engine/dossier.ts';
 import type { PlannedAction } from '#engine/advise/plan.ts';
 import { advisedAction } from '#sheets/plan/action.ts';
 import { dateIn } from '#texts/format/dates.ts';
+import { afterConsent } from '../after-consent.ts';
 import type { NoteStep } from '../note-steps.ts';
 import { ownDay } from '../own-words.ts';
 import type { Ground } from './ground.ts';
@@ -25,27 +26,15 @@ export function stepsOf(ground: Ground, words: GeneralWords): NoteStep[] {
   const isDone = ({ judgement: { advice } }: PlannedAction) =>
     ground.dossier.actions[advice.id]?.state === 'done';
   const soon = first.find((one) => !isDone(one) && fitsWeek(one, inPlan));
-  const dues = new Map(
-    first.map((one) => [one.judgement.advice.id, dueOf(one, one === soon ? WEEK : one.horizon, ground)])
-  );
-  const agreed = first
-    .filter((one) => one.judgement.advice.consent && !isDone(one))
-    .map(({ judgement }) => dues.get(judgement.advice.id) ?? '')
-    .sort()
-    .at(-1);
-  const irrevocable = new Set(
-    first.flatMap(({ judgement: { advice } }) => (advice.irrevocable ? [advice.id] : []))
-  );
-  const steps = first.map((one): NoteStep => {
-    const due = dues.get(one.judgement.advice.id) ?? ground.today;
-    const waits = one.judgement.advice.irrevocable && agreed !== undefined && due < agreed;
-    return stepOf(one, waits ? agreed : due, ground, words, inPlan);
-  });
-  const last = ({ id }: NoteStep) => (irrevocable.has(id) ? 1 : 0);
-  // Of what is due on the same day, what cannot be undone comes last.
-  const inOrder = steps.sort((one, other) => one.due.localeCompare(other.due) || last(one) - last(other));
-  const thisWeek = inOrder.some(({ due, state }) => state !== 'done' && due <= daysAfter(ground.today, WEEK));
-  return thisWeek ? inOrder : [...findStep(ground, words), ...inOrder];
+  const dated = first.map((one) => ({
+    one,
+    due: dueOf(one, one === soon ? WEEK : one.horizon, ground),
+    irrevocable: one.judgement.advice.irrevocable,
+    agrees: one.judgement.advice.consent && !isDone(one)
+  }));
+  const steps = afterConsent(dated).map(({ one, due }) => stepOf(one, due, ground, words, inPlan));
+  const thisWeek = steps.some(({ due, state }) => state !== 'done' && due <= daysAfter(ground.today, WEEK));
+  return thisWeek ? steps : [...findStep(ground, words), ...steps];
 }
 
 /** Whether it can be done this week: it waits for nothing, can be undone, and is short. */
