@@ -41,14 +41,14 @@ export const code = field({
       name: 'NATS',
       url: 'https://nats.io/',
       matter: messages,
-      fr: `messagerie entre services, libre, chez la CNCF`,
-      en: `messages between services, free, at the CNCF`
+      fr: `messagerie entre services, libre, dans la fondation CNCF`,
+      en: `messages between services, free, in the CNCF foundation`
     },
     {
       name: 'Debian',
       url: 'https://www.debian.org/',
-      fr: `système libre, dit qui dépend de vous`,
-      en: `free system, says who depends on you`
+      fr: `système libre, montre ce qui dépend de vous`,
+      en: `free system, shows what depends on you`
     },
     {
       name: 'libraries.io',
@@ -108,8 +108,8 @@ export const code = field({
     {
       name: 'Distributions',
       url: 'https://repology.org/',
-      fr: `qui vous empaquette, version par version`,
-      en: `who packages you, version by version`
+      fr: `qui vous distribue, version par version`,
+      en: `who distributes you, version by version`
     }
   ],
   law: [
@@ -125,13 +125,13 @@ export const code = field({
       standing: 'fits',
       programme: 'sovereign-tech-fund',
       fr: `Dès 50 000 €, pour une brique dont d’autres dépendent : six mois d’examen environ.`,
-      en: `From €50,000, for a part that others depend on: about six months of review.`
+      en: `From €50,000, for a building block that others depend on: about six months of review.`
     },
     {
       standing: 'fits',
       programme: 'ngi-zero-commons-fund',
-      fr: `De 5 000 à 50 000 €, par étapes rendues.`,
-      en: `€5,000 to €50,000, by milestones delivered.`
+      fr: `De 5 000 à 50 000 €, payés étape par étape.`,
+      en: `€5,000 to €50,000, paid step by step.`
     }
   ],
   readers: [

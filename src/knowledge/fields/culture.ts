@@ -13,8 +13,8 @@ export const culture = field({
       url: 'https://koha-community.org/',
       matter: ['catalogue', 'pret', 'bibliobus', 'catalog', 'loan', 'lending'],
       kinds: ['software', 'online-service'],
-      fr: `catalogue et prêt, libre, le plus employé des logiciels ouverts`,
-      en: `catalogue and loans, free, the most used open one`
+      fr: `catalogue et prêt, libre, très employé`,
+      en: `catalogue and loans, free, widely used`
     },
     {
       name: 'PMB',
@@ -22,7 +22,7 @@ export const culture = field({
       matter: ['catalogue', 'pret', 'bibliobus', 'catalog', 'loan', 'lending'],
       kinds: ['software', 'online-service'],
       fr: `catalogue et prêt, libre, né en France`,
-      en: `catalogue and loans, free, born in France`
+      en: `catalogue and loans, free, from France`
     },
     {
       name: 'StoryWeaver',
@@ -47,7 +47,7 @@ export const culture = field({
       kinds: ['content', 'data'],
       source: 'official',
       fr: `ressources partagées de la médiation numérique`,
-      en: `shared resources of digital inclusion`
+      en: `shared resources for digital inclusion`
     },
     {
       name: 'Transkribus',
@@ -106,7 +106,7 @@ export const culture = field({
       name: 'Wikimédia France',
       url: 'https://www.wikimedia.fr/',
       fr: `accompagne les institutions qui versent des contenus libres`,
-      en: `helps institutions that bring in free content`
+      en: `helps institutions that release free content`
     },
     {
       name: 'ABF',
@@ -121,7 +121,7 @@ export const culture = field({
       url: 'https://www.bnf.fr/',
       source: 'official',
       fr: `notices, Gallica et pôle associé de votre région`,
-      en: `records, Gallica and the partner of your region`
+      en: `records, Gallica and its partner in your region`
     },
     {
       name: 'FranceArchives',

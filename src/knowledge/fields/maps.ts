@@ -23,14 +23,14 @@ export const maps = field({
       url: 'https://geotrek.fr/',
       matter: paths,
       fr: `gestion et publication de sentiers, libre, née dans les parcs`,
-      en: `managing and publishing paths, free, born in national parks`
+      en: `managing and publishing paths, free, started by national parks`
     },
     {
       name: 'Waymarked Trails',
       url: 'https://hiking.waymarkedtrails.org/',
       matter: paths,
       fr: `sentiers balisés, tirés d’OpenStreetMap`,
-      en: `marked trails, made from OpenStreetMap`
+      en: `waymarked trails, drawn from OpenStreetMap`
     },
     {
       name: 'acceslibre',
@@ -57,13 +57,13 @@ export const maps = field({
       name: 'uMap',
       url: 'https://umap.openstreetmap.fr/',
       fr: `cartes à soi sur fond libre, sans rien installer`,
-      en: `maps of your own on a free background, nothing to install`
+      en: `your own maps on a free base map, nothing to install`
     },
     {
       name: 'Panoramax',
       url: 'https://panoramax.fr/',
-      fr: `photos de terrain libres, IGN et OpenStreetMap France`,
-      en: `free photographs of places, IGN and OpenStreetMap France`
+      fr: `photos de terrain libres, par l’IGN et OpenStreetMap France`,
+      en: `free photographs of places, by IGN and OpenStreetMap France`
     }
   ],
   houses: [
@@ -77,14 +77,14 @@ export const maps = field({
       name: 'Fabrique des géocommuns (IGN)',
       url: 'https://www.ign.fr/',
       source: 'official',
-      fr: `incube des communs de la carte`,
-      en: `starts up mapping commons`
+      fr: `aide à lancer des communs de la carte`,
+      en: `helps mapping commons get started`
     },
     {
       name: 'Afigéo',
       url: 'https://www.afigeo.asso.fr/',
-      fr: `réseau des plateformes géographiques de votre région`,
-      en: `network of the map platforms of your region`
+      fr: `réseau des plateformes géographiques régionales`,
+      en: `network of regional mapping platforms`
     }
   ],
   holders: [
@@ -123,13 +123,13 @@ export const maps = field({
       when: resource.has('data'),
       sources: [openstreetmapCopyright],
       fr: `Une base tirée d’OpenStreetMap se republie sous la même licence ODbL, en citant la source.`,
-      en: `A database made from OpenStreetMap is published again under the same ODbL, naming its source.`
+      en: `A database made from OpenStreetMap is republished under the same ODbL, naming its source.`
     },
     {
       matter: photos,
       sources: [panoramaxFaces],
-      fr: `Sur une photo de rue, une personne reconnaissable donne son accord, ou se floute.`,
-      en: `In a street photograph, somebody who can be recognised agrees, or is blurred.`
+      fr: `Sur une photo de rue, une personne reconnaissable donne son accord, ou est floutée.`,
+      en: `In a street photograph, anybody who can be recognised must agree, or be blurred.`
     },
     {
       when: resource.has('data', 'standard'),
@@ -143,7 +143,7 @@ export const maps = field({
       standing: 'fits',
       programme: 'ngi-zero-commons-fund',
       when: resource.has('software', 'online-service'),
-      fr: `Pour l’outil, pas pour la récolte : Panoramax l’a obtenu en 2024.`,
+      fr: `Pour l’outil, pas pour la collecte : Panoramax l’a obtenu en 2024.`,
       en: `For the tool, not for collecting: Panoramax got it in 2024.`
     },
     {
@@ -151,7 +151,7 @@ export const maps = field({
       programme: 'fondation-afnic',
       when: resource.has('data', 'online-service', 'content'),
       fr: `Si la carte sert des personnes loin du numérique : un appel par an.`,
-      en: `If the map serves people far from digital tools: one call a year.`
+      en: `If the map serves people left out by digital tools: one call a year.`
     }
   ],
   readers: [

@@ -42,7 +42,7 @@ export const nature = field({
       matter: species,
       source: 'official',
       fr: `inventaire national des espèces`,
-      en: `State list of species`
+      en: `national inventory of species`
     },
     {
       name: 'GBIF',
@@ -55,7 +55,7 @@ export const nature = field({
       name: 'GeoNature',
       url: 'https://geonature.fr/',
       fr: `saisie et partage d’observations de nature, libre`,
-      en: `to note and share what one sees in nature, free`
+      en: `recording and sharing sightings of nature, free`
     },
     {
       name: 'Tela Botanica',
@@ -78,7 +78,7 @@ export const nature = field({
       matter: water,
       source: 'official',
       fr: `banques nationales, qui reprennent des mesures au format Sandre`,
-      en: `State databases, which take measures in the Sandre format`
+      en: `national databases, which take measurements in the Sandre format`
     },
     {
       name: 'PatriNat',
@@ -86,7 +86,7 @@ export const nature = field({
       matter: species,
       source: 'official',
       fr: `centre national d’expertise sur le patrimoine naturel`,
-      en: `State centre on wildlife and its places`
+      en: `national centre of expertise on wildlife`
     },
     {
       name: 'Data Terra',
@@ -101,7 +101,7 @@ export const nature = field({
       kinds: ['data'],
       source: 'official',
       fr: `entrepôt national, pour une version datée et citable`,
-      en: `State store, for a dated version to cite`
+      en: `national repository, for a dated version to cite`
     }
   ],
   holders: [
@@ -111,7 +111,7 @@ export const nature = field({
       matter: water,
       source: 'official',
       fr: `codes des stations et formats des données sur l’eau`,
-      en: `codes of stations and formats for water data`
+      en: `station codes and formats for water data`
     },
     {
       name: 'MNHN',
@@ -125,7 +125,7 @@ export const nature = field({
       name: 'OFB',
       url: 'https://www.ofb.gouv.fr/',
       source: 'official',
-      fr: `politique et systèmes d’information de l’eau et de la biodiversité`,
+      fr: `règles des données sur l’eau et la biodiversité`,
       en: `sets the rules for water and wildlife data`
     }
   ],
@@ -141,7 +141,7 @@ export const nature = field({
       matter: species,
       sources: [environmentCode],
       fr: `La position d’une espèce fragile peut rester cachée, pour la protéger (L124-4 du code de l’environnement).`,
-      en: `Where a frail species lives may stay hidden, to keep it safe (L124-4 of the same code).`
+      en: `Where a fragile species lives may stay hidden, to protect it (L124-4 of the environment code).`
     }
   ],
   money: [
@@ -150,7 +150,7 @@ export const nature = field({
       programme: 'water-agencies',
       matter: water,
       fr: `Paie des mesures locales, rarement une base nationale : demandez avant l’été.`,
-      en: `Pays for local measures, rarely for a national database: ask before the summer.`
+      en: `Pays for local measurements, rarely for a national database: ask before the summer.`
     },
     {
       standing: 'fits',

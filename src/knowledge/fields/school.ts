@@ -13,7 +13,7 @@ export const school = field({
       url: 'https://coopmaths.fr/alea/',
       matter: ['math', 'exercice', 'exercise'],
       kinds: ['content', 'software', 'online-service'],
-      fr: `exercices de mathématiques à données aléatoires, libre`,
+      fr: `exercices de mathématiques à données aléatoires, libres`,
       en: `maths exercises with random figures, free`
     },
     {
@@ -115,8 +115,8 @@ export const school = field({
     {
       standing: 'fits',
       programme: 'erasmus-plus',
-      fr: `À trois pays, un an de préparation au moins.`,
-      en: `With three countries, and a year to prepare at least.`
+      fr: `Il faut trois pays, et un an de préparation au moins.`,
+      en: `It takes three countries, and at least a year to prepare.`
     }
   ],
   readers: [

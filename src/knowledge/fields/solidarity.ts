@@ -16,7 +16,7 @@ export const solidarity = field({
       matter: digital,
       source: 'official',
       fr: `ressources partagées de la médiation numérique`,
-      en: `shared resources of digital inclusion`
+      en: `shared resources for digital inclusion`
     },
     {
       name: 'dora et data·inclusion',
@@ -57,8 +57,8 @@ export const solidarity = field({
       name: 'Movilab',
       url: 'https://movilab.org/',
       kinds: ['content', 'data', 'hardware', 'ai-model', 'standard'],
-      fr: `wiki de recettes libres des lieux et collectifs`,
-      en: `wiki of free recipes from places and groups`
+      fr: `wiki de recettes libres, écrites par des lieux et des collectifs`,
+      en: `wiki of free how-tos, written by shared places and groups`
     }
   ],
   houses: [
@@ -67,7 +67,7 @@ export const solidarity = field({
       url: 'https://lamednum.coop/',
       matter: digital,
       fr: `coopérative de la médiation numérique, porte des communs`,
-      en: `cooperative of digital inclusion, carries commons`
+      en: `digital-inclusion cooperative, carries commons`
     },
     {
       name: 'Jeunesse au plein air',
@@ -80,7 +80,7 @@ export const solidarity = field({
       name: 'Le Mouvement associatif',
       url: 'https://lemouvementassociatif.org/',
       fr: `réunit les fédérations, oriente vers la vôtre`,
-      en: `brings federations together, leads you to yours`
+      en: `brings federations together, points you to yours`
     },
     {
       name: 'Framasoft',
@@ -96,7 +96,7 @@ export const solidarity = field({
       matter: rescue,
       source: 'official',
       fr: `agréments et référentiel des postes de secours`,
-      en: `approvals, and the reference for first-aid posts`
+      en: `approvals and standards for first-aid posts`
     },
     {
       name: 'SDJES',
@@ -104,7 +104,7 @@ export const solidarity = field({
       matter: youth,
       source: 'official',
       fr: `service départemental qui contrôle les accueils de mineurs`,
-      en: `county office that checks stays of minors`
+      en: `county office that inspects youth camps`
     },
     {
       name: 'Plateforme de l’inclusion',
@@ -124,14 +124,14 @@ export const solidarity = field({
     {
       matter: youth,
       sources: [socialActionCode],
-      fr: `Un accueil de mineurs se déclare, et l’État en protège les enfants (L227-4 du code de l’action sociale).`,
-      en: `A stay of minors is declared, and the State protects its children (L227-4 of the social action code).`
+      fr: `Un accueil de mineurs se déclare, et l’État y protège les enfants (L227-4 du code de l’action sociale).`,
+      en: `A youth camp must be declared, and the State protects the children there (L227-4 of the social action code).`
     },
     {
       when: sensitiveData.is('personal', 'pseudonymisable'),
       sources: [socialActionCode],
       fr: `La personne accompagnée a droit au secret sur ce qui la concerne (L311-3 du code de l’action sociale).`,
-      en: `Whoever is helped has a right to secrecy on what concerns them (L311-3 of the social action code).`
+      en: `Whoever is helped has a right to confidentiality (L311-3 of the social action code).`
     }
   ],
   money: [
@@ -152,11 +152,11 @@ export const solidarity = field({
     {
       matter: rescue,
       fr: `Faites essayer un week-end par une équipe d’un autre département, à côté du papier.`,
-      en: `Have a team from another county try it for a weekend, beside paper.`
+      en: `Have a team from another county try it for a weekend, alongside paper.`
     },
     {
       fr: `Avant de publier, faites relire par une personne accompagnée et par une personne du métier.`,
-      en: `Before you publish, have it read by somebody who is helped and by somebody of the trade.`
+      en: `Before you publish, have it read by somebody who is helped and by somebody in the trade.`
     }
   ]
 });

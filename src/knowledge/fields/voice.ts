@@ -19,7 +19,7 @@ export const voice = field({
       url: 'https://consuldemocracy.org/',
       kinds: ['software', 'online-service', 'standard'],
       fr: `participation citoyenne, libre, née à Madrid`,
-      en: `lets people have their say, free, born in Madrid`
+      en: `lets people have their say, free, from Madrid`
     },
     {
       name: 'PeerTube',
@@ -52,8 +52,8 @@ export const voice = field({
     {
       name: 'Framasoft',
       url: 'https://framasoft.org/',
-      fr: `association qui porte des logiciels d’expression`,
-      en: `a body with free software for speech`
+      fr: `association qui porte des logiciels libres pour s’exprimer`,
+      en: `non-profit body with free software for speaking out`
     },
     {
       name: 'Open Source Politics',
@@ -66,7 +66,7 @@ export const voice = field({
       name: 'Démocratie ouverte',
       url: 'https://www.democratieouverte.org/',
       fr: `réseau des initiatives démocratiques`,
-      en: `network of those who renew how we decide`
+      en: `network of those renewing democracy`
     }
   ],
   holders: [
@@ -89,13 +89,13 @@ export const voice = field({
     {
       when: resource.has('online-service', 'content', 'software'),
       sources: [digitalServicesAct],
-      fr: `Qui héberge la parole d’autrui retire l’illicite dès qu’il le connaît (règlement 2022/2065, article 6).`,
+      fr: `Qui héberge ce que d’autres disent retire ce qui est illégal dès qu’il l’apprend (règlement 2022/2065, article 6).`,
       en: `Whoever hosts what others say removes what is illegal once aware of it (Regulation 2022/2065, article 6).`
     },
     {
       sources: [gdpr],
       fr: `Une opinion politique est une donnée protégée : demandez un accord exprès (RGPD, article 9).`,
-      en: `What somebody thinks in politics is guarded data: ask for a clear yes (GDPR, article 9).`
+      en: `A political opinion is protected data: ask for a clear yes (GDPR, article 9).`
     }
   ],
   money: [
