@@ -164,7 +164,7 @@ export const en: InterfaceTexts = {
     rest: `Enough for today`,
     oneAnswer: `Choose one answer.`,
     someAnswers: `Choose one or more answers.`,
-    atMost: (most) => `Choose one answer, ${most} at most.`,
+    atMost: (most) => `Choose up to ${most} answers.`,
     or: `or`,
     dontKnow: `I don’t know`,
     whyAsked: `Why?`,

@@ -162,7 +162,7 @@ export const fr = {
     rest: `S’arrêter là`,
     oneAnswer: `Une réponse.`,
     someAnswers: `Une ou plusieurs réponses.`,
-    atMost: (most: number) => `Choisissez une réponse, ${most} au plus.`,
+    atMost: (most: number) => `${most} réponses au plus.`,
     or: `ou`,
     dontKnow: `Je ne sais pas`,
     whyAsked: `Pourquoi ?`,

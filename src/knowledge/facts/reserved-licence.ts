@@ -5,6 +5,6 @@ import { mayBeFree } from './may-be-free.ts';
 export const reservedLicence = fact({
   id: 'reserved-licence',
   when: any(reuseRights.is('restricted'), not(mayBeFree)),
-  fr: `La licence ferme certains usages`,
-  en: `The licence closes off some uses`
+  fr: `La licence exclut certains usages`,
+  en: `The licence rules out some uses`
 });

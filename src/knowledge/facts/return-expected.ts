@@ -4,6 +4,6 @@ import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 export const returnExpected = fact({
   id: 'return-expected',
   when: returnWanted.is('improvements', 'improvements-online', 'money'),
-  fr: `Vous attendez un retour : {des améliorations}, {les améliorations faites en ligne aussi} ou {de l’argent}`,
-  en: `You expect something back: {improvements}, {improvements made online too} or {money}`
+  fr: `Vous attendez un retour : {des améliorations}, {des améliorations, même faites en ligne} ou {de l’argent}`,
+  en: `You expect something back: {improvements}, {improvements, even made online} or {money}`
 });

@@ -6,6 +6,6 @@ import { rightsClear } from './rights-clear.ts';
 export const rightsMostlyClear = fact({
   id: 'rights-mostly-clear',
   when: any(rightsClear, rights.is('partial')),
-  fr: `Les droits sur l’existant sont clairs, {en tout} ou {pour l’essentiel}`,
+  fr: `Les droits sur l’existant sont clairs, {en entier} ou {pour l’essentiel}`,
   en: `The rights on what exists are clear, {all of them} or {most of them}`
 });

@@ -5,6 +5,6 @@ import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 export const takesTheirs = fact({
   id: 'takes-theirs',
   when: neighbourWish.is('use', 'contribute', 'join'),
-  fr: `{Vous vous servez de la ressource voisine}, {vous y contribuez} ou {vous la rejoignez}`,
-  en: `{You use the neighbouring resource}, {you contribute to it} or {you join it}`
+  fr: `Avec la ressource voisine, {vous vous en servez}, {vous y contribuez} ou {vous la rejoignez}`,
+  en: `With the neighbouring resource, {you use it}, {you contribute to it} or {you join it}`
 });

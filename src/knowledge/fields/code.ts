@@ -45,8 +45,8 @@ export const code = field({
       url: 'https://nats.io/',
       seen: '2026-11',
       matter: messages,
-      fr: `messagerie entre services, libre, chez la CNCF`,
-      en: `messages between services, free, at the CNCF`
+      fr: `messagerie entre services, libre, dans la fondation CNCF`,
+      en: `messages between services, free, in the CNCF foundation`
     },
     {
       name: 'Debian',
@@ -139,13 +139,13 @@ export const code = field({
       standing: 'fits',
       programme: 'sovereign-tech-fund',
       fr: `Dès 50 000 €, pour une brique dont d’autres dépendent ; dépôt en continu.`,
-      en: `From €50,000, for a part that others depend on; applications at any time.`
+      en: `From €50,000, for a building block that others depend on; applications at any time.`
     },
     {
       standing: 'fits',
       programme: 'open-internet-stack',
       fr: `De 5 000 à 50 000 €, par étapes rendues.`,
-      en: `€5,000 to €50,000, by milestones delivered.`
+      en: `€5,000 to €50,000, paid step by step.`
     }
   ],
   readers: [

@@ -13,8 +13,8 @@ export const culture = field({
       seen: '2026-11',
       matter: ['catalogue', 'pret', 'bibliobus', 'catalog', 'loan', 'lending'],
       kinds: ['software', 'online-service'],
-      fr: `catalogue et prêt, libre, le plus employé des logiciels ouverts`,
-      en: `catalogue and loans, free, the most used open one`
+      fr: `catalogue et prêt, libre, très employé`,
+      en: `catalogue and loans, free, widely used`
     },
     {
       name: 'PMB',
@@ -23,7 +23,7 @@ export const culture = field({
       matter: ['catalogue', 'pret', 'bibliobus', 'catalog', 'loan', 'lending'],
       kinds: ['software', 'online-service'],
       fr: `catalogue et prêt, libre, né en France`,
-      en: `catalogue and loans, free, born in France`
+      en: `catalogue and loans, free, from France`
     },
     {
       name: 'StoryWeaver',
@@ -51,7 +51,7 @@ export const culture = field({
       kinds: ['content', 'data'],
       source: 'official',
       fr: `ressources partagées de la médiation numérique`,
-      en: `shared resources of digital inclusion`
+      en: `shared resources for digital inclusion`
     },
     {
       name: 'Transkribus',
@@ -118,7 +118,7 @@ export const culture = field({
       url: 'https://www.wikimedia.fr/',
       seen: '2026-11',
       fr: `accompagne les institutions qui versent des contenus libres`,
-      en: `helps institutions that bring in free content`
+      en: `helps institutions that release free content`
     },
     {
       name: 'ABF',
@@ -135,7 +135,7 @@ export const culture = field({
       seen: '2026-11',
       source: 'official',
       fr: `notices, Gallica et pôle associé de votre région`,
-      en: `records, Gallica and the partner of your region`
+      en: `records, Gallica and its partner in your region`
     },
     {
       name: 'FranceArchives',

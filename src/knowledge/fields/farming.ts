@@ -24,7 +24,7 @@ export const farming = field({
       matter: seeds,
       kinds: ['data', 'software', 'online-service'],
       fr: `suivi de lots de semences paysannes, libre, né à l’INRAE`,
-      en: `tracks lots of farmers’ seeds, free, born at INRAE`
+      en: `tracks batches of farmers’ seeds, free, from INRAE`
     },
     {
       name: 'Open Food Facts',
@@ -40,7 +40,7 @@ export const farming = field({
       seen: '2026-11',
       matter: ['livraison', 'tournee', 'producteur', 'circuit', 'delivery', 'producer', 'grower'],
       fr: `vente et distribution en circuit court, libre`,
-      en: `selling and distribution of local food, free`
+      en: `selling and delivering local food, free`
     },
     {
       name: 'L’Atelier Paysan',
@@ -64,15 +64,15 @@ export const farming = field({
       seen: '2026-11',
       kinds: ['software', 'online-service', 'data', 'ai-model', 'standard'],
       fr: `carnet de ferme libre`,
-      en: `free farm record`
+      en: `free farm logbook`
     },
     {
       name: 'Ekylibre',
       url: 'https://ekylibre.com/',
       seen: '2026-11',
       kinds: ['software', 'online-service', 'data', 'ai-model', 'standard'],
-      fr: `gestion de ferme à code ouvert`,
-      en: `farm management with open code`
+      fr: `gestion de ferme, à code ouvert`,
+      en: `farm management, with open code`
     }
   ],
   houses: [
@@ -104,7 +104,7 @@ export const farming = field({
       url: 'https://www.acta.asso.fr/',
       seen: '2026-11',
       fr: `tête de réseau des instituts techniques agricoles`,
-      en: `head of the farming technical institutes`
+      en: `umbrella body of the farming technical institutes`
     }
   ],
   holders: [
@@ -147,7 +147,7 @@ export const farming = field({
     {
       matter: seeds,
       sources: [seedAct],
-      fr: `Une variété du domaine public se vend à des amateurs sans être au catalogue (L661-8 du code rural).`,
+      fr: `Une variété du domaine public peut se vendre à des amateurs sans être au catalogue (L661-8 du code rural).`,
       en: `A variety in the public domain may be sold to amateurs without being listed (L661-8 of the rural code).`
     },
     {
@@ -181,12 +181,12 @@ export const farming = field({
   readers: [
     {
       when: resource.has('hardware'),
-      fr: `Avant de publier un plan, faites-le construire et rouler une saison dans une autre ferme.`,
-      en: `Before you publish a design, have another farm build it and run it for a season.`
+      fr: `Avant de publier un plan, faites construire et rouler la machine une saison dans une autre ferme.`,
+      en: `Before you publish a design, have another farm build the machine and run it for a season.`
     },
     {
       matter: labels,
-      fr: `Faites contrôler les mentions par une personne de l’hygiène ou de la qualité.`,
+      fr: `Faites contrôler les mentions par une personne chargée de l’hygiène ou de la qualité.`,
       en: `Have the labels checked by somebody in charge of hygiene or quality.`
     },
     {

@@ -13,8 +13,8 @@ export const health = field({
       url: 'https://santebd.org/',
       seen: '2026-11',
       kinds: ['content'],
-      fr: `soins et examens en dessins, faciles à lire ; conditions à lire`,
-      en: `care and examinations in easy drawings; read its terms`
+      fr: `soins et examens en dessins, faciles à lire ; vérifiez ses conditions`,
+      en: `care and examinations in easy drawings; check its terms`
     },
     {
       name: 'MédiPicto',
@@ -47,8 +47,8 @@ export const health = field({
       seen: '2026-11',
       kinds: ['ai-model', 'software'],
       matter: ['radio', 'imag', 'scanner', 'irm', 'x-ray', 'scan', 'mri'],
-      fr: `outils libres d’apprentissage sur images médicales`,
-      en: `free tools for learning from medical images`
+      fr: `outils libres d’IA pour les images médicales`,
+      en: `free AI tools for medical images`
     },
     {
       name: 'Orthanc',
@@ -73,7 +73,7 @@ export const health = field({
       seen: '2026-11',
       kinds: ['standard', 'software', 'online-service', 'data', 'hardware', 'ai-model'],
       fr: `format ouvert d’échange des données de soins`,
-      en: `open format to exchange care data`
+      en: `open format for exchanging care data`
     }
   ],
   houses: [
@@ -115,8 +115,8 @@ export const health = field({
       url: 'https://www.ordre-sages-femmes.fr/',
       seen: '2026-11',
       matter: ['sages-femmes', 'sage-femme', 'midwi'],
-      fr: `règles du métier et publicité`,
-      en: `rules of the profession, and advertising`
+      fr: `règles du métier, publicité comprise`,
+      en: `rules of the profession, advertising included`
     },
     {
       name: 'Agence du numérique en santé',
@@ -133,7 +133,7 @@ export const health = field({
       when: resource.has('content'),
       sources: [publicHealthCode],
       fr: `Une fiche complète l’explication donnée en entretien, elle ne la remplace pas (L1111-2 du code de la santé publique).`,
-      en: `A sheet completes what is explained face to face, it does not replace it (L1111-2 of the public health code).`
+      en: `A sheet adds to what is explained face to face; it does not replace it (L1111-2 of the public health code).`
     },
     {
       when: resource.has('software', 'ai-model'),
@@ -159,12 +159,12 @@ export const health = field({
   readers: [
     {
       when: resource.has('content'),
-      fr: `Trois relectures par fiche : une personne du soin, une interprète ou un interprète, une personne soignée. Redatez chaque année.`,
-      en: `Three readers a sheet: somebody who gives care, an interpreter, somebody who receives it. Date it again each year.`
+      fr: `Trois relectures par fiche : une personne du soin, une interprète ou un interprète, une personne soignée. Relisez et redatez chaque année.`,
+      en: `Three readers a sheet: somebody who gives care, an interpreter, somebody who receives it. Review and redate it each year.`
     },
     {
       when: resource.has('software', 'ai-model', 'data'),
-      fr: `Avant tout usage de soin, faites relire par le comité d’éthique et par des soignants d’un autre lieu.`,
+      fr: `Avant tout usage de soin, faites relire par le comité d’éthique et par l’équipe soignante d’un autre lieu.`,
       en: `Before any use in care, have it read by the ethics committee and by staff of another hospital.`
     }
   ]

@@ -50,7 +50,7 @@ export const language = field({
       seen: '2026-11',
       matter: terms,
       fr: `traduction à plusieurs et glossaires, libre`,
-      en: `translating together, with glossaries, free`
+      en: `shared translation, with glossaries, free`
     },
     {
       name: 'Wiktionnaire',
@@ -72,7 +72,7 @@ export const language = field({
       url: 'https://huggingface.co/',
       seen: '2026-11',
       kinds: ['ai-model', 'data'],
-      fr: `modèles et jeux déjà publiés, avec leur licence`,
+      fr: `modèles et jeux de données déjà publiés, avec leur licence`,
       en: `models and data sets already published, with their licence`
     },
     {
@@ -108,7 +108,7 @@ export const language = field({
       url: 'https://www.wikimedia.fr/',
       seen: '2026-11',
       fr: `accompagne les langues de France vers les projets libres`,
-      en: `helps the languages of France into free projects`
+      en: `brings the languages of France into free projects`
     },
     {
       name: 'Clarin',
@@ -141,8 +141,8 @@ export const language = field({
     {
       when: resource.has('ai-model'),
       sources: [aiAct],
-      fr: `Même libre, un modèle à usage général résume ses données d’entraînement (règlement 2024/1689, article 53).`,
-      en: `Even a free general-purpose model sums up its training data (Regulation 2024/1689, article 53).`
+      fr: `Même libre, un modèle à usage général publie un résumé de ses données d’entraînement (règlement 2024/1689, article 53).`,
+      en: `Even a free general-purpose model must publish a summary of its training data (Regulation 2024/1689, article 53).`
     },
     {
       when: resource.has('data', 'content', 'ai-model'),
@@ -155,7 +155,7 @@ export const language = field({
       when: resource.has('content', 'data', 'software'),
       sources: [authorsRights],
       fr: `Traduire demande l’accord de l’auteur ; une licence libre le donne (L122-4 du CPI).`,
-      en: `To translate takes the author’s consent; a free licence gives it (L122-4 of the CPI).`
+      en: `Translating takes the author’s consent; a free licence gives it (L122-4 of the CPI).`
     }
   ],
   money: [
@@ -170,8 +170,8 @@ export const language = field({
   readers: [
     {
       when: resource.has('ai-model'),
-      fr: `Avant de publier, faites essayer par des personnes qui parlent ainsi, et notez les erreurs par accent.`,
-      en: `Before you publish, have people who speak that way try it, and note errors by accent.`
+      fr: `Avant de publier, faites essayer par des personnes qui parlent cette langue, et notez les erreurs accent par accent.`,
+      en: `Before you publish, have people who speak the language try it, and note the errors accent by accent.`
     },
     {
       fr: `Avant de publier, deux relectures : une personne dont c’est la langue, une qui l’enseigne.`,

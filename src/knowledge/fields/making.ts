@@ -15,7 +15,7 @@ export const making = field({
       matter: aids,
       kinds: ['hardware', 'content'],
       fr: `aides techniques fabriquées avec les personnes, plans partagés`,
-      en: `aids made with those who use them, shared designs`
+      en: `assistive devices made with their users, shared designs`
     },
     {
       name: 'Makers Making Change',
@@ -24,7 +24,7 @@ export const making = field({
       matter: aids,
       kinds: ['hardware', 'content'],
       fr: `catalogue de plans d’aides techniques, ouverts`,
-      en: `catalogue of open designs for aids`
+      en: `catalogue of open designs for assistive devices`
     },
     {
       name: 'Wikifab',
@@ -40,15 +40,15 @@ export const making = field({
       seen: '2026-11',
       kinds: ['hardware', 'content', 'software'],
       fr: `dessin de pièces, logiciel libre`,
-      en: `drawing of parts, free software`
+      en: `designing parts, free software`
     },
     {
       name: 'Tryton',
       url: 'https://www.tryton.org/',
       seen: '2026-11',
       kinds: ['software', 'online-service', 'data', 'standard', 'ai-model'],
-      fr: `gestion d’entreprise libre, tenue par une fondation`,
-      en: `free business management, kept by a foundation`
+      fr: `gestion d’entreprise, libre, tenue par une fondation`,
+      en: `business management, free, kept by a foundation`
     },
     {
       name: 'ERPNext',
@@ -140,7 +140,7 @@ export const making = field({
       when: resource.has('hardware'),
       sources: [medicalDevices],
       fr: `Vendue, une aide technique peut être un dispositif médical (règlement 2017/745, article 2).`,
-      en: `Once sold, an aid may be a medical device (Regulation 2017/745, article 2).`
+      en: `Once sold, an assistive device may be a medical device (Regulation 2017/745, article 2).`
     },
     {
       when: resource.has('hardware'),
@@ -167,7 +167,7 @@ export const making = field({
       programme: 'cii',
       when: resource.has('software', 'hardware'),
       fr: `Pour une PME qui fabrique un prototype : remboursé l’année suivante.`,
-      en: `For a small company that builds a prototype: paid back the next year.`
+      en: `For a small company that builds a prototype: paid back the following year.`
     },
     {
       standing: 'fits',

@@ -24,7 +24,7 @@ export const maps = field({
       seen: '2026-11',
       matter: paths,
       fr: `gestion et publication de sentiers, libre, née dans les parcs`,
-      en: `managing and publishing paths, free, born in national parks`
+      en: `managing and publishing paths, free, started by national parks`
     },
     {
       name: 'Waymarked Trails',
@@ -32,7 +32,7 @@ export const maps = field({
       seen: '2026-11',
       matter: paths,
       fr: `sentiers balisés, tirés d’OpenStreetMap`,
-      en: `marked trails, made from OpenStreetMap`
+      en: `waymarked trails, drawn from OpenStreetMap`
     },
     {
       name: 'acceslibre',
@@ -63,7 +63,7 @@ export const maps = field({
       url: 'https://umap.openstreetmap.fr/',
       seen: '2026-11',
       fr: `cartes à soi sur fond libre, sans rien installer`,
-      en: `maps of your own on a free background, nothing to install`
+      en: `your own maps on a free base map, nothing to install`
     },
     {
       name: 'Panoramax',
@@ -86,8 +86,8 @@ export const maps = field({
       url: 'https://ign.fr/institut/la-fabrique-des-geocommuns',
       seen: '2026-11',
       source: 'official',
-      fr: `incube des communs de la carte`,
-      en: `starts up mapping commons`
+      fr: `aide à lancer des communs de la carte`,
+      en: `helps mapping commons get started`
     },
     {
       name: 'Afigéo',
@@ -137,13 +137,13 @@ export const maps = field({
       when: resource.has('data'),
       sources: [openstreetmapCopyright],
       fr: `Une base tirée d’OpenStreetMap se republie sous la même licence ODbL, en citant la source.`,
-      en: `A database made from OpenStreetMap is published again under the same ODbL, naming its source.`
+      en: `A database made from OpenStreetMap is republished under the same ODbL, naming its source.`
     },
     {
       matter: photos,
       sources: [panoramaxFaces],
-      fr: `Sur une photo de rue, une personne reconnaissable donne son accord, ou se floute.`,
-      en: `In a street photograph, somebody who can be recognised agrees, or is blurred.`
+      fr: `Sur une photo de rue, une personne reconnaissable donne son accord, ou est floutée.`,
+      en: `In a street photograph, anybody who can be recognised must agree, or be blurred.`
     },
     {
       when: resource.has('data', 'standard'),
@@ -165,7 +165,7 @@ export const maps = field({
       programme: 'fondation-afnic',
       when: resource.has('data', 'online-service', 'content'),
       fr: `Si la carte sert des personnes loin du numérique ; en 2023, deux appels, clos en mai et en septembre.`,
-      en: `If the map serves people far from digital tools; in 2023, two calls, closed in May and September.`
+      en: `If the map serves people left out by digital tools; in 2023, two calls, closed in May and September.`
     }
   ],
   readers: [

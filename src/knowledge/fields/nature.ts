@@ -43,7 +43,7 @@ export const nature = field({
       matter: species,
       source: 'official',
       fr: `inventaire national des espèces ; site coupé en juillet 2025`,
-      en: `State list of species; site cut off in July 2025`
+      en: `national inventory of species; site cut off in July 2025`
     },
     {
       name: 'GBIF',
@@ -58,7 +58,7 @@ export const nature = field({
       url: 'https://geonature.fr/',
       seen: '2026-11',
       fr: `saisie et partage d’observations de nature, libre`,
-      en: `to note and share what one sees in nature, free`
+      en: `recording and sharing sightings of nature, free`
     },
     {
       name: 'Tela Botanica',
@@ -84,7 +84,7 @@ export const nature = field({
       matter: water,
       source: 'official',
       fr: `banques nationales, qui reprennent des mesures au format Sandre`,
-      en: `State databases, which take measures in the Sandre format`
+      en: `national databases, which take measurements in the Sandre format`
     },
     {
       name: 'PatriNat',
@@ -93,7 +93,7 @@ export const nature = field({
       matter: species,
       source: 'official',
       fr: `centre national d’expertise sur le patrimoine naturel`,
-      en: `State centre on wildlife and its places`
+      en: `national centre of expertise on wildlife`
     },
     {
       name: 'Data Terra',
@@ -110,7 +110,7 @@ export const nature = field({
       kinds: ['data'],
       source: 'official',
       fr: `entrepôt national, avec un laboratoire, pour une version datée et citable`,
-      en: `State store, with a laboratory, for a dated version to cite`
+      en: `national repository, with a laboratory, for a dated version to cite`
     }
   ],
   holders: [
@@ -121,7 +121,7 @@ export const nature = field({
       matter: water,
       source: 'official',
       fr: `codes des stations et formats des données sur l’eau`,
-      en: `codes of stations and formats for water data`
+      en: `station codes and formats for water data`
     },
     {
       name: 'MNHN',
@@ -153,7 +153,7 @@ export const nature = field({
       matter: species,
       sources: [environmentCode],
       fr: `La position d’une espèce fragile peut rester cachée, pour la protéger (L124-4 du code de l’environnement).`,
-      en: `Where a frail species lives may stay hidden, to keep it safe (L124-4 of the same code).`
+      en: `Where a fragile species lives may stay hidden, to protect it (L124-4 of the environment code).`
     }
   ],
   money: [

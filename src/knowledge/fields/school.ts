@@ -13,7 +13,7 @@ export const school = field({
       seen: '2026-11',
       matter: ['math', 'exercice', 'exercise'],
       kinds: ['content', 'software', 'online-service'],
-      fr: `exercices de mathématiques à données aléatoires, libre`,
+      fr: `exercices de mathématiques à données aléatoires, libres`,
       en: `maths exercises with random figures, free`
     },
     {

@@ -113,13 +113,13 @@ export const science = field({
       when: resource.has('data'),
       sources: [researchCodeData],
       fr: `Des données payées pour moitié au moins par l’argent public se réutilisent, une fois publiées (L533-4 du code de la recherche).`,
-      en: `Data paid at least by half with public money may be reused once published (L533-4 of the research code).`
+      en: `Data at least half paid for with public money may be reused once published (L533-4 of the research code).`
     },
     {
       when: resource.has('software'),
       sources: [authorsRights],
       fr: `Le logiciel écrit au laboratoire appartient le plus souvent à l’établissement (L113-9 et L113-9-1 du CPI).`,
-      en: `Software written in the laboratory mostly belongs to the institution (L113-9 and L113-9-1 of the CPI).`
+      en: `Software written in the laboratory usually belongs to the institution (L113-9 and L113-9-1 of the CPI).`
     },
     {
       when: resource.has('content'),
@@ -147,10 +147,10 @@ export const science = field({
     {
       when: resource.has('hardware'),
       fr: `Faites construire et étalonner un exemplaire par un autre laboratoire, avec vos seuls plans.`,
-      en: `Have another laboratory build and calibrate one, with your designs alone.`
+      en: `Have another laboratory build and calibrate one, from your designs alone.`
     },
     {
-      fr: `Avant de publier, faites refaire le résultat par une équipe qui n’y a pas pris part.`,
+      fr: `Avant de publier, faites retrouver le résultat par une équipe qui n’y a pas pris part.`,
       en: `Before you publish, have a team that took no part obtain the result again.`
     }
   ]

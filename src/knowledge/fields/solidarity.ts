@@ -16,7 +16,7 @@ export const solidarity = field({
       matter: digital,
       source: 'official',
       fr: `ressources partagées de la médiation numérique`,
-      en: `shared resources of digital inclusion`
+      en: `shared resources for digital inclusion`
     },
     {
       name: 'dora et data·inclusion',
@@ -63,8 +63,8 @@ export const solidarity = field({
       url: 'https://movilab.org/',
       seen: '2026-11',
       kinds: ['content', 'data', 'hardware', 'ai-model', 'standard'],
-      fr: `wiki de recettes libres des lieux et collectifs`,
-      en: `wiki of free recipes from places and groups`
+      fr: `wiki de recettes libres, écrites par des lieux et des collectifs`,
+      en: `wiki of free how-tos, written by shared places and groups`
     }
   ],
   houses: [
@@ -74,7 +74,7 @@ export const solidarity = field({
       seen: '2026-11',
       matter: digital,
       fr: `coopérative de la médiation numérique, monte des projets nationaux`,
-      en: `cooperative of digital inclusion, builds national projects`
+      en: `digital-inclusion cooperative, runs national projects`
     },
     {
       name: 'Jeunesse au plein air',
@@ -107,7 +107,7 @@ export const solidarity = field({
       matter: rescue,
       source: 'official',
       fr: `agréments et référentiel des postes de secours`,
-      en: `approvals, and the reference for first-aid posts`
+      en: `approvals and standards for first-aid posts`
     },
     {
       name: 'SDJES',
@@ -116,7 +116,7 @@ export const solidarity = field({
       matter: youth,
       source: 'official',
       fr: `service départemental qui contrôle les accueils de mineurs`,
-      en: `county office that checks stays of minors`
+      en: `county office that inspects youth camps`
     },
     {
       name: 'Plateforme de l’inclusion',
@@ -138,7 +138,7 @@ export const solidarity = field({
       matter: youth,
       sources: [socialActionCode],
       fr: `Un accueil de mineurs se déclare, et l’État en protège les enfants (L227-4 et L227-5 du code de l’action sociale).`,
-      en: `A stay of minors is declared, and the State protects its children (L227-4 and L227-5 of the social action code).`
+      en: `A youth camp must be declared, and the State protects its children (L227-4 and L227-5 of the social action code).`
     },
     {
       when: sensitiveData.is('personal', 'pseudonymisable'),
@@ -165,11 +165,11 @@ export const solidarity = field({
     {
       matter: rescue,
       fr: `Faites essayer un week-end par une équipe d’un autre département, à côté du papier.`,
-      en: `Have a team from another county try it for a weekend, beside paper.`
+      en: `Have a team from another county try it for a weekend, alongside paper.`
     },
     {
       fr: `Avant de publier, faites relire par une personne accompagnée et par une personne du métier.`,
-      en: `Before you publish, have it read by somebody who is helped and by somebody of the trade.`
+      en: `Before you publish, have it read by somebody who is helped and by somebody in the trade.`
     }
   ]
 });

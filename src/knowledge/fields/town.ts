@@ -24,7 +24,7 @@ export const town = field({
       matter: ['salle', 'reserv', 'materiel', 'room', 'booking'],
       kinds: ['software', 'online-service'],
       fr: `réservation de salles et de matériel, libre`,
-      en: `booking of rooms and equipment, free`
+      en: `room and equipment booking, free`
     },
     {
       name: 'ma cantine',
@@ -129,8 +129,8 @@ export const town = field({
     {
       matter: ['cimeti', 'concession', 'cemeter', 'burial', 'graves'],
       sources: [graveRenewal],
-      fr: `Concession échue : la commune informe la famille, puis attend deux ans avant de reprendre (L2223-15 du code général des collectivités).`,
-      en: `An expired plot: the town informs the family, then waits two years before taking it back (L2223-15 of the local authorities code).`
+      fr: `Concession échue : la commune informe la famille, et attend deux ans après l’échéance pour reprendre (L2223-15 du code général des collectivités).`,
+      en: `An expired plot: the town tells the family, and waits two years from expiry before taking it back (L2223-15 of the local authorities code).`
     },
     {
       when: all(resource.has('software'), carrier.is('local-authority', 'state-body')),
@@ -142,7 +142,7 @@ export const town = field({
       when: resource.has('data'),
       sources: [publicInformationCode],
       fr: `Les données d’une administration se réutilisent librement, sauf secret ou vie privée (L321-1 du CRPA).`,
-      en: `Data of a public body may be reused freely, secrets and private life apart (L321-1 of the CRPA).`
+      en: `Data of a public body may be reused freely, secrecy and privacy aside (L321-1 of the CRPA).`
     }
   ],
   money: [
@@ -155,7 +155,7 @@ export const town = field({
     {
       standing: 'fits',
       programme: 'detr-dsil',
-      fr: `Pour un achat ou un développement, déposé avant de commencer.`,
+      fr: `Pour un achat ou un développement, à demander avant de commencer.`,
       en: `For a purchase or a development, applied for before it begins.`
     }
   ],

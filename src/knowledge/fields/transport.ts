@@ -62,8 +62,8 @@ export const transport = field({
       url: 'https://transport.data.gouv.fr/',
       seen: '2026-11',
       source: 'official',
-      fr: `point d’accès national, avec validateurs`,
-      en: `national access point, with validators`
+      fr: `point d’accès national, avec contrôle des fichiers`,
+      en: `national access point, with file checks`
     },
     {
       name: 'La Fabrique des mobilités',
@@ -118,14 +118,14 @@ export const transport = field({
   law: [
     {
       sources: [transportCode, multimodalRegulation],
-      fr: `Les données de voyage se publient déjà par devoir (L1115-1 du code des transports, règlement 2017/1926).`,
-      en: `Travel data must be published already (L1115-1 of the transport code, Regulation 2017/1926).`
+      fr: `La loi oblige déjà à publier les données de voyage (L1115-1 du code des transports, règlement 2017/1926).`,
+      en: `The law already requires travel data to be published (L1115-1 of the transport code, Regulation 2017/1926).`
     },
     {
       when: resource.has('standard', 'data', 'software'),
       sources: [accessPointDuties],
-      fr: `Le point d’accès national veut un format normalisé, ou pleinement compatible : montrez le passage.`,
-      en: `The national access point wants a standard format, or a fully compatible one: show the way across.`
+      fr: `Le point d’accès national veut un format normalisé, ou pleinement compatible : montrez comment y passer.`,
+      en: `The national access point wants a standard format, or a fully compatible one: show how yours converts.`
     }
   ],
   money: [

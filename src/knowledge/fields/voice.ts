@@ -50,8 +50,8 @@ export const voice = field({
       name: 'Framasoft',
       url: 'https://framasoft.org/',
       seen: '2026-11',
-      fr: `association qui porte des logiciels d’expression`,
-      en: `a body with free software for speech`
+      fr: `association qui porte des logiciels libres pour s’exprimer`,
+      en: `non-profit body with free software for speaking out`
     },
     {
       name: 'Open Source Politics',
@@ -66,7 +66,7 @@ export const voice = field({
       url: 'https://www.democratieouverte.org/',
       seen: '2026-11',
       fr: `réseau des initiatives démocratiques`,
-      en: `network of those who renew how we decide`
+      en: `network of those renewing democracy`
     }
   ],
   holders: [
@@ -97,7 +97,7 @@ export const voice = field({
     {
       sources: [gdpr],
       fr: `Une opinion politique est une donnée protégée : demandez un accord exprès (RGPD, article 9).`,
-      en: `What somebody thinks in politics is guarded data: ask for a clear yes (GDPR, article 9).`
+      en: `A political opinion is protected data: ask for a clear yes (GDPR, article 9).`
     }
   ],
   money: [

@@ -54,7 +54,7 @@ export const rightsLines: readonly Remark[] = [
     ),
     sources: [intellectualPropertyCode],
     fr: `Une œuvre faite à plusieurs ne se publie qu’avec l’accord de tous (L113-3). Un écrit de chaque titulaire, personne ou employeur, avec la licence nommée.`,
-    en: `A work made together is published only with everybody’s agreement (L113-3). One text from each holder, person or employer, naming the licence.`
+    en: `A work made together is published only with everybody’s agreement (L113-3). One written yes from each holder, person or employer, naming the licence.`
   },
   {
     when: agreement.has('contractor'),

@@ -76,8 +76,8 @@ export const bigDonor = situation({
   note: {
     answer: [
       {
-        fr: `Ni oui, ni non, cette semaine : répondez que votre règle se vote d’abord. Votez-la, puis appliquez-la au chèque, par un second vote. Trois lignes font presque tout : aucune contrepartie ; par donateur, cotisations à part, 20 % au plus des recettes de l’an passé. Au-dessus de 10 000 €, le vote de tout le groupe. Ces chiffres sont les nôtres, pour commencer.`,
-        en: `Neither yes nor no this week: answer that your rule is voted first. Vote it, then apply it to the cheque in a second vote. Three lines do almost all of it: nothing in return. From one donor, fees apart, at most 20% of last year’s income; above €10,000, a vote of the whole group. The figures are ours, as a starting point.`
+        fr: `Ni oui, ni non, cette semaine : répondez que votre règle se vote d’abord. Votez-la, puis appliquez-la au chèque, par un second vote. Trois lignes font presque tout. Aucune contrepartie. Par donateur, cotisations à part, 20 % au plus des recettes de l’an passé. Au-dessus de 10 000 €, le vote de tout le groupe. Ces chiffres sont les nôtres, pour commencer.`,
+        en: `Neither yes nor no this week: answer that your rule is voted first. Vote it, then apply it to the cheque in a second vote. Three lines do almost all of it. Nothing in return. From one donor, fees apart, at most 20% of last year’s income. Above €10,000, a vote of the whole group. The figures are ours, as a starting point.`
       }
     ],
     facts: [
@@ -160,7 +160,7 @@ export const bigDonor = situation({
         fr: {
           title: `Faire voter la règle par {owners}`,
           why: `Décider à quelques-uns changerait un débat en abus.`,
-          first: `Une date exprès, sans attendre la réunion annuelle, au délai des statuts s’il y en a ; sept lignes jointes.`,
+          first: `Une date exprès, sans attendre la réunion annuelle, dans le délai des statuts s’il y en a ; joignez les sept lignes.`,
           done: `Le compte rendu est publié.`,
           takes: `Deux jours`
         },
@@ -196,16 +196,16 @@ export const bigDonor = situation({
         id: 'popular-support',
         within: 180,
         fr: {
-          title: `Faire grandir l’argent venu de beaucoup`,
+          title: `Faire grandir les petits dons`,
           why: `C’est la réponse durable à un seul chèque.`,
           first: `Une demande de cinq euros, là où l’on vient de s’en servir ; un merci public, l’objectif affiché.`,
           done: `Les petits dons dépassent d’un quart ceux de l’an passé.`,
           takes: `Quatre jours`
         },
         en: {
-          title: `Grow the money that comes from many`,
+          title: `Grow the small gifts`,
           why: `This is the lasting answer to a single cheque.`,
-          first: `Ask for five euros just where people have used it; a public thank you, the goal shown.`,
+          first: `Ask for five euros where people have just used it; a public thank you, the goal shown.`,
           done: `Small gifts exceed last year’s by a quarter.`,
           takes: `Four days`
         }
@@ -267,7 +267,7 @@ export const bigDonor = situation({
         standing: 'unfit',
         when: carrier.is('association'),
         sources: [associationSalesExemption],
-        fr: `Une contrepartie en fait une vente, taxée au-delà de 80 011 € de recettes lucratives (2025, à vérifier). Dès le premier euro, si le non-lucratif ne domine plus.`,
+        fr: `Une contrepartie en fait une vente, taxée au-delà de 80 011 € de recettes lucratives (2025, à vérifier). Dès le premier euro, si l’activité non lucrative ne domine plus.`,
         en: `Anything in return makes it a sale, taxed above €80,011 of commercial income (2025, to be checked). From the first euro, once non-profit work no longer prevails.`
       },
       {
@@ -289,7 +289,7 @@ export const bigDonor = situation({
         when: generalInterest.is('ruling'),
         sources: [philanthropyTaxDoctrine],
         fr: `Votre rescrit couvre l’activité décrite, pas toute somme : relisez « gestion désintéressée » et « contrepartie » avant d’accepter. Un merci est toléré s’il vaut bien moins que le don : visez zéro.`,
-        en: `Your ruling covers the activity it describes, not every sum: reread “disinterested management” and “counterpart” before accepting. Thanks are tolerated if worth far less than the gift: aim for nothing.`
+        en: `Your ruling covers the activity it describes, not every sum: reread “disinterested management” and “benefit in return” before accepting. Thanks are tolerated if worth far less than the gift: aim for nothing.`
       },
       {
         when: resource.has('data'),
@@ -307,8 +307,8 @@ export const bigDonor = situation({
     home: [
       {
         when: conflictPath.is('mediator'),
-        fr: `Anime la personne qui fait déjà vos médiations, opposants présents.`,
-        en: `Whoever mediates for you already chairs, those against being there.`
+        fr: `La personne qui fait déjà vos médiations anime, opposants présents.`,
+        en: `Whoever already mediates for you chairs, with those against in the room.`
       },
       {
         fr: `Le donateur n’a ni siège, ni priorité, ni rien avant les autres : écrivez-le dans la règle.`,
@@ -372,7 +372,7 @@ export const bigDonor = situation({
       },
       {
         when: currentIncome.has('fees'),
-        fr: `Qui paie une cotisation : resterait-il, si la somme était acceptée ? Et refusée ?`,
+        fr: `Les personnes qui cotisent : resteraient-elles, si la somme était acceptée ? Et refusée ?`,
         en: `Those who pay fees: would they stay if the sum were accepted? And refused?`
       },
       {

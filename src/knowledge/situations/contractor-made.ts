@@ -42,8 +42,8 @@ export const contractorMade = situation({
         agreement.has('contractor'),
         all(any(startingPoint.is('contractor'), supplierHoldsName), rightsToSettle)
       ),
-      fr: `Un prestataire payé l’a faite, doit dire oui, ou en tient le nom`,
-      en: `A paid contractor made it, must say yes, or holds its name`
+      fr: `Un prestataire payé a fait la ressource, doit dire oui, ou en tient le nom`,
+      en: `A paid contractor made the resource, must say yes, or holds its name`
     }
   ],
   favours: [

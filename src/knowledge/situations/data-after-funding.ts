@@ -104,7 +104,7 @@ export const dataAfterFunding = situation({
       },
       {
         when: othersSupply,
-        fr: `Ce n’est pas la propriété de la seule équipe. D’autres ont fourni, et continuent d’avoir leur mot à dire.`,
+        fr: `Ce n’est pas la propriété de la seule équipe. D’autres en ont fourni une part, et gardent leur mot à dire.`,
         en: `It is not the property of the team alone: others have supplied it, and still have a say.`
       }
     ],
@@ -155,14 +155,14 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Obtenir l’accord de qui signe`,
           why: `Vous préparez, une autre main engage.`,
-          first: `Une page à qui peut signer : qui s’en sert, ce qui s’arrête, ce que vous demandez.`,
+          first: `Une page pour qui peut signer : qui s’en sert, ce qui s’arrête, ce que vous demandez.`,
           done: `Un nom et un modèle de convention sont écrits.`,
           takes: `3 h`
         },
         en: {
           title: `Get the agreement of whoever signs`,
           why: `You prepare, another hand commits.`,
-          first: `One page to whoever may sign: who uses it, what ends, what you ask for.`,
+          first: `One page for whoever may sign: who uses it, what ends, what you ask for.`,
           done: `A name and a model agreement are in writing.`,
           takes: `3 h`
         }
@@ -280,7 +280,7 @@ export const dataAfterFunding = situation({
           takes: `Une demi-journée d’écoute`
         },
         en: {
-          title: `Get through one collection without the first team`,
+          title: `Get through one collection without the original team`,
           why: `It is the only proof that it holds.`,
           first: `Choose the next round, and keep your hands off it.`,
           done: `Suppliers have deposited on their own, and the new version is out.`,

@@ -91,7 +91,7 @@ export const dispute = situation({
       {
         when: conflictPath.is('mediator'),
         fr: `La personne qui fait déjà vos médiations anime, avec une date.`,
-        en: `Whoever mediates for you already chairs, with a date.`
+        en: `Whoever already mediates for you chairs, with a date.`
       },
       {
         when: not(conflictPath.is('mediator')),

@@ -89,7 +89,7 @@ export const liveFromIt = situation({
       {
         when: all(organisationsUseIt, not(wornOut)),
         fr: `Oui, si trois organisations qui s’en servent achètent vos journées : formation, adaptation, entretien. Vendez cela ce mois-ci, avant de créer quoi que ce soit. Les dons paient rarement un salaire, et jamais vite.`,
-        en: `Yes, if three organisations that use it buy your days: training, adaptation, hosting. Sell that this month, before founding anything. Gifts seldom pay a wage, and never quickly.`
+        en: `Yes, if three organisations that use it buy your days: training, adaptation, upkeep. Sell that this month, before founding anything. Gifts seldom pay a wage, and never quickly.`
       },
       {
         when: all(users.has('public'), not(organisationsUseIt), not(wornOut)),

@@ -107,14 +107,14 @@ export const loneMaintainer = situation({
         fr: {
           title: `Dire l’état, en tête de {thing}`,
           why: `Le silence crée l’exigence.`,
-          first: `Écrivez : « Une personne, aucune garantie, aucun délai. Décision sur la suite : {decision-date}. » Trois mois au plus.`,
+          first: `Écrivez : « Une personne, aucune garantie, aucun délai promis. Décision sur la suite : {decision-date}. » Trois mois au plus.`,
           done: `La phrase est en ligne.`,
           takes: `30 min`
         },
         en: {
           title: `Say how things stand, at the top of {thing}`,
           why: `Silence breeds demands.`,
-          first: `Write: “One person, no warranty, no time limits. Decision on what comes next: {decision-date}.” Three months at most.`,
+          first: `Write: “One person, no warranty, no deadlines. Decision on what comes next: {decision-date}.” Three months at most.`,
           done: `The sentence is online.`,
           takes: `30 min`
         }
@@ -133,7 +133,7 @@ export const loneMaintainer = situation({
         en: {
           title: `Silence other people’s emergencies`,
           why: `A demand read on a Sunday has already taken the Sunday.`,
-          first: `Turn notifications off from Friday to Monday. Save a reply: “Received. I do not work to emergencies; this page says it all.”`,
+          first: `Turn notifications off from Friday to Monday. Save a reply: “Received. I do not do emergencies; this page says it all.”`,
           done: `The reply has gone out once, with not a line more.`,
           takes: `20 min`
         }
@@ -184,14 +184,14 @@ export const loneMaintainer = situation({
         fr: {
           title: `Écrire de qui vous refusez l’argent`,
           why: `Un refus écrit se tient ; un refus improvisé se discute.`,
-          first: `Cinq lignes : le secteur refusé, nommé (l’armement, le tabac…), aucune exclusivité, aucun délai acheté, montants publics, vos heures au plus.`,
+          first: `Cinq lignes : le secteur refusé, nommé (l’armement, le tabac…), aucune exclusivité, aucun délai acheté, montants publics, un plafond d’heures.`,
           done: `Les cinq lignes sont publiées.`,
           takes: `45 min`
         },
         en: {
           title: `Write down whose money you refuse`,
           why: `A written refusal holds; an improvised one is argued with.`,
-          first: `Five lines: the sector refused, by name (arms, tobacco…), no exclusivity, no deadline for sale, amounts in public, your hours at most.`,
+          first: `Five lines: the sector refused, by name (arms, tobacco…), no exclusivity, no deadline for sale, amounts in public, a cap on hours.`,
           done: `The five lines are published.`,
           takes: `45 min`
         }
@@ -223,14 +223,14 @@ export const loneMaintainer = situation({
         fr: {
           title: `Publier à deux`,
           why: `Une clé unique est une cible.`,
-          first: `Le droit de publier à qui vous connaissez depuis un an et a relu dix changements. La machine propose, une personne approuve.`,
+          first: `Donnez le droit de publier à une personne connue depuis un an, qui a relu dix changements. La machine propose, une personne approuve.`,
           done: `L’autre a publié une version.`,
           takes: `4 h`
         },
         en: {
           title: `Publish as two`,
           why: `A single key is a target.`,
-          first: `The right to publish for somebody you have known for a year, who has reviewed ten changes: a machine proposes, a human approves.`,
+          first: `Give the right to publish to somebody you have known for a year, who has reviewed ten changes: a machine proposes, a human approves.`,
           done: `The other one has published a version.`,
           takes: `4 h`
         }
@@ -242,14 +242,14 @@ export const loneMaintainer = situation({
         fr: {
           title: `Décider, à la date affichée`,
           why: `L’incertitude use plus que le travail.`,
-          first: `Trois fins possibles : à deux ; les seules corrections indispensables, jusqu’à une date ; l’archivage.`,
+          first: `Trois fins possibles : continuer à deux ; les seules corrections indispensables, jusqu’à une date ; l’archivage.`,
           done: `La décision est écrite au même endroit.`,
           takes: `1 h`
         },
         en: {
           title: `Decide, on the date you showed`,
           why: `Not knowing wears out more than the work.`,
-          first: `Three possible endings: two of you; only the fixes nobody can do without, until a date; the archive.`,
+          first: `Three possible endings: going on as two; only the fixes nobody can do without, until a date; the archive.`,
           done: `The decision is written in the same place.`,
           takes: `1 h`
         }
@@ -319,8 +319,8 @@ export const loneMaintainer = situation({
       {
         when: all(software, carrier.is('individual')),
         sources: [cyberResilienceAct],
-        fr: `Cyber-résilience : publié hors de toute vente, votre code reste hors du règlement (UE) 2024/2847. Le fabricant qui l’intègre doit le vérifier et vous transmettre ses corrections (article 13). Vendre des heures peut changer votre place : demandez avant.`,
-        en: `Cyber resilience: published outside any sale, your code stays outside Regulation (EU) 2024/2847. The manufacturer who builds it in must check it and send you its fixes (article 13). Selling hours may change where you stand: ask first.`
+        fr: `Cyber-résilience : publié hors de toute vente, votre code reste hors du règlement (UE) 2024/2847. Le fabricant qui l’intègre doit le vérifier et vous transmettre ses corrections (article 13). Vendre des heures peut changer vos devoirs : demandez avant.`,
+        en: `Cyber resilience: published outside any sale, your code stays outside Regulation (EU) 2024/2847. The manufacturer who builds it in must check it and send you its fixes (article 13). Selling hours may change your duties: ask first.`
       },
       {
         when: all(freeLicence, refusedFunders.is('unwritten', 'written')),
@@ -385,7 +385,7 @@ export const loneMaintainer = situation({
     ],
     stop: [
       {
-        fr: `Aucune clé à qui vous ne connaissez pas depuis un an. Ni deuxième personne ni heures payées à la date affichée : seulement les corrections vitales pendant six mois, puis l’archivage.`,
+        fr: `Aucune clé à une personne connue depuis moins d’un an. Ni deuxième personne ni heures payées à la date affichée : seulement les corrections vitales pendant six mois, puis l’archivage.`,
         en: `No key to anybody you have known for less than a year. Neither a second person nor paid hours on the date you showed: vital fixes only for six months, then the archive.`
       },
       {

@@ -344,7 +344,7 @@ export const madeAtWork = situation({
         en: {
           title: `Try it without the paid software, and compare`,
           why: `What relies on closed software is only half shared.`,
-          first: `{thing} on a free tool (for a spreadsheet: LibreOffice or Grist), then what exists already, paid for or not: three years’ cost, export, who repairs.`,
+          first: `{thing} on a free tool (for a spreadsheet: LibreOffice or Grist), then what exists already, paid products included: three years’ cost, export, who repairs.`,
           done: `Ten invented cases work, and the page is in front of whoever signs.`,
           takes: `Two days`
         }
@@ -365,7 +365,7 @@ export const madeAtWork = situation({
         en: {
           title: `Have the council vote on the licence, if {thing} wins`,
           why: `Nobody votes on the licence of a tool that may be dropped. For a French municipality: article L2121-29.`,
-          first: `One page for the sitting: what is shared, with whom, under MIT (EUPL 1.2 if fixes must come back).`,
+          first: `One page for the meeting: what is shared, with whom, under MIT (EUPL 1.2 if fixes must come back).`,
           done: `The vote names the licence.`,
           takes: `2 h, plus the sitting`
         }
@@ -558,11 +558,11 @@ export const madeAtWork = situation({
         when: vendorOffers,
         fr: {
           to: `À qui a reçu l’offre`,
-          says: `« Je ne vous demande pas de dire non à l’offre. Attendez trois mois la comparaison : l’outil est déjà chez nous. »`
+          says: `« Je ne vous demande pas de dire non à l’offre. Attendez trois mois, le temps de comparer : l’outil est déjà chez nous. »`
         },
         en: {
           to: `To whoever received the offer`,
-          says: `“I am not asking you to turn the offer down. Wait three months for the comparison: the tool is already ours.”`
+          says: `“I am not asking you to turn the offer down. Wait three months while we compare: the tool is already ours.”`
         }
       },
       {

@@ -262,16 +262,16 @@ export const manyAuthors = situation({
         within: 90,
         when: translated,
         fr: {
-          title: `Faire relire chaque pièce par trois voix`,
+          title: `Faire relire chaque pièce par trois personnes`,
           why: `Une erreur dans une langue que personne ne relit fait du mal sans bruit.`,
           first: `Une personne du métier, une qui parle cette langue, une à qui la pièce s’adresse.`,
-          done: `Trois initiales et une date figurent sur la pièce.`,
+          done: `Trois paraphes et une date figurent sur la pièce.`,
           takes: `1 h par pièce`
         },
         en: {
-          title: `Have each piece read by three voices`,
+          title: `Have each piece read by three people`,
           why: `A mistake in a language that nobody proofreads does harm quietly.`,
-          first: `Somebody of the trade, somebody who speaks that language, somebody for whom the piece is meant.`,
+          first: `Somebody in the trade, somebody who speaks that language, somebody for whom the piece is meant.`,
           done: `Three sets of initials and a date are on the piece.`,
           takes: `1 h a piece`
         }
@@ -291,7 +291,7 @@ export const manyAuthors = situation({
         en: {
           title: `Publish what is signed, and nothing else`,
           why: `The licence cannot be withdrawn.`,
-          first: `For each piece: an editable file, a date, authors, a licence. After a year, it is reread or withdrawn.`,
+          first: `For each piece: an editable file, a date, authors, a licence. After a year, it is reviewed or withdrawn.`,
           done: `Somebody uses it without writing to you.`,
           takes: `Four days, shared`
         }
@@ -382,8 +382,8 @@ export const manyAuthors = situation({
       {
         when: secret,
         sources: [gdpr, publicHealthCode],
-        fr: `Une image de personne ne paraît pas dans ce lot, même sans nom. Santé, opinions, origine : interdit sauf exception (RGPD, article 9). Ce qui vient d’un soin est secret (L1110-4 du code de la santé publique).`,
-        en: `No picture of a person comes out in this batch, even with no name. Health, opinions, origin: forbidden unless an exception applies (GDPR, article 9). What comes from care is secret (L1110-4 of the French public health code).`
+        fr: `Aucune image de personne ne paraît dans ce lot, même sans nom. Santé, opinions, origine : interdit sauf exception (RGPD, article 9). Ce qui vient d’un soin est secret (L1110-4 du code de la santé publique).`,
+        en: `No picture of a person appears in this batch, even with no name. Health, opinions, origin: forbidden unless an exception applies (GDPR, article 9). What comes from care is secret (L1110-4 of the French public health code).`
       },
       {
         when: translated,

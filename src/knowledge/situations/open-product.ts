@@ -291,8 +291,8 @@ export const openProduct = situation({
     money: [
       {
         standing: 'fits',
-        fr: `L’annexe de continuité, vendue de l’ordre de 3 à 5 % de la licence annuelle, si deux clients l’acceptent. Avant cela : séquestre, de l’ordre de 500 à 2 000 € par an ; avocate, 3 000 à 6 000 €.`,
-        en: `The continuity schedule, sold at about 3% to 5% of the yearly licence, if two customers accept. Before that: escrow, about €500 to €2,000 a year; a lawyer, €3,000 to €6,000.`
+        fr: `L’annexe de continuité, vendue de l’ordre de 3 à 5 % de la licence annuelle, si deux clients l’acceptent. Avant cela, de l’ordre de 500 à 2 000 € par an de séquestre, et 3 000 à 6 000 € de conseil juridique.`,
+        en: `The continuity schedule, sold at about 3% to 5% of the yearly licence, if two customers accept. Before that, about €500 to €2,000 a year for escrow, and €3,000 to €6,000 for a lawyer.`
       },
       {
         standing: 'certain',

@@ -192,7 +192,7 @@ export const placeCloses = situation({
         fr: {
           title: `Publier qui décide`,
           why: `Une nouvelle adresse doit appartenir à plus d’une personne.`,
-          first: `Une page : cinq noms proposés aux personnes qui contribuent. Elles voteront la suite ; vous gardez l’urgence un an.`,
+          first: `Une page : cinq noms proposés aux personnes qui contribuent. Elles voteront la suite ; vous gardez les urgences un an.`,
           done: `La page est en ligne, avec les cinq noms.`,
           takes: `2 h`
         },
@@ -217,7 +217,7 @@ export const placeCloses = situation({
         },
         en: {
           title: `Go back to whoever asked, or gave up`,
-          why: `People often give up over a doubt: the clause looks at the use, not the status.`,
+          why: `People often give up over a doubt: the clause is about use, not status.`,
           first: `Write: “Which parts, sold or given, by when?” Ask for those yeses first.`,
           done: `The list has arrived.`,
           takes: `20 min`

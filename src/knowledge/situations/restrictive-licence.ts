@@ -274,8 +274,8 @@ export const restrictiveLicence = situation({
     never: [
       {
         advice: ['licence-reciprocity', 'reciprocity-licence'],
-        fr: `Une licence qui réserve certains usages ou certaines structures : elle reconduirait le blocage. Le partage à l’identique (BY-SA) n’en réserve aucun.`,
-        en: `A licence that reserves certain uses or bodies: it would renew the blockage. Share-alike (BY-SA) reserves none.`
+        fr: `Une licence qui exclut certains usages ou certaines structures : elle reconduirait le blocage. Le partage à l’identique (BY-SA) n’en exclut aucun.`,
+        en: `A licence that shuts out certain uses or bodies: you would be stuck again. Share-alike (BY-SA) shuts out none.`
       },
       {
         advice: ['dual-licence'],

@@ -156,14 +156,14 @@ export const standardInUse = situation({
         when: nextAudience.has('officials'),
         fr: {
           title: `Dire une phrase à une personne élue`,
-          why: `Un format ne se voit pas ; une personne servie, si.`,
+          why: `Un format ne se voit pas ; une personne qu’il aide, si.`,
           first: `Au téléphone : une personne, ce qu’elle doit faire aujourd’hui, ce qu’une clause d’achat lui éviterait.`,
           done: `Votre phrase revient avec ses mots.`,
           takes: `20 min`
         },
         en: {
           title: `Say one sentence to one elected person`,
-          why: `A format cannot be seen; a person served can.`,
+          why: `A format cannot be seen; a person it helps can.`,
           first: `By telephone: one person, what they must do today, what a purchase clause would spare them.`,
           done: `Your sentence comes back in their words.`,
           takes: `20 min`
@@ -325,7 +325,7 @@ export const standardInUse = situation({
         standing: 'fits',
         when: any(legalCarrier, canReceiveMoney),
         fr: `À prévoir : la marque, de l’ordre de 350 € pour une classe, et 1 500 à 3 000 € de conseil (à vérifier).`,
-        en: `To budget for: the mark, about €350 for a class, and €1,500 to €3,000 of counsel (to check).`
+        en: `To budget for: the mark, about €350 for a class, and €1,500 to €3,000 for advice (to check).`
       },
       {
         standing: 'fits',
@@ -350,7 +350,7 @@ export const standardInUse = situation({
     law: [
       {
         sources: [communitySpecification],
-        fr: `Validateur et schémas : Apache 2.0. Texte du format : CC BY 4.0 et un engagement de brevets signé, ou la Community Specification License à leur place. Jamais deux régimes pour un texte.`,
+        fr: `Validateur et schémas : Apache 2.0. Texte du format : CC BY 4.0 et un engagement signé sur les brevets, ou la Community Specification License à leur place. Jamais deux régimes pour un même texte.`,
         en: `Validator and schemas: Apache 2.0. Text of the format: CC BY 4.0 and a signed patent pledge, or the Community Specification License in their place. Never two regimes for one text.`
       },
       {

@@ -306,7 +306,7 @@ export const supplierOffer = situation({
         sources: [localAuthoritiesCode],
         fr: {
           title: `Décider, écrire pourquoi, et faire délibérer si l’outil se partage`,
-          why: `Acheter se signe ; donner une licence se délibère (communes : L2121-29).`,
+          why: `Un achat se signe ; une licence donnée se délibère (communes : L2121-29).`,
           first: `Trois lignes : le choix, sa raison, sa révision dans un an. Pour un logiciel partagé : licence MIT.`,
           done: `Le fournisseur a la réponse ; la délibération nomme la licence.`,
           takes: `2 h, plus la séance`

@@ -65,7 +65,7 @@ const fr = {
     title: `Ce qui ne convient pas, et pourquoi`,
     fold: (count: number) => several(count, `mode écarté`, `modes écartés`),
     because: `Il faudrait ceci :`,
-    byNote: `Ce que votre note a reconnu l’écarte.`
+    byNote: `La situation que dit votre note l’écarte.`
   },
   dates: {
     before: (delay: string) => `Premier argent ${delay}, d’ordinaire.`,
@@ -116,9 +116,9 @@ const fr = {
     from: {
       needed: `d’après vos chiffres`,
       certain: `d’après « L’argent déjà là » et vos accords écrits`,
-      'in-kind': `du certain à tout ce qui peut venir`,
+      'in-kind': `ce qui est certain, puis tout ce qui peut venir`,
       money: `besoins moins contributions en nature`,
-      covered: `du certain à tout ce qui peut venir`,
+      covered: `ce qui est certain, puis tout ce qui peut venir`,
       uncovered: `si tout vient, puis si rien d’autre n’est signé`,
       after: `ce qui revient : certain, puis espéré`
     },
@@ -130,7 +130,7 @@ const fr = {
     'no-mode': `Aucun mode de financement n’est encore retenu. Répondez aux questions en attente : elles en débloqueront.`,
     cost: `Chiffrez vos besoins, le plus lourd d’abord. Un ordre de grandeur suffit.`,
     certain: `Écrivez d’abord l’argent déjà là : il compte avant tout le reste.`,
-    covered: `L’argent certain couvre tout. Rien d’autre n’est à chercher.`,
+    covered: `L’argent certain couvre tout. Il n’y a rien d’autre à chercher.`,
     choose: `Choisissez vos modes de financement, ou partez d’une combinaison proposée.`,
     value: (names: string) => `Donnez une valeur à ${names} : sans montant, un mode ne couvre rien.`,
     fix: (count: number) =>
@@ -277,7 +277,7 @@ const fr = {
     lead: `L’argent déjà là vient d’abord. Nous y ajoutons vos modes retenus, aux montants usuels pour votre taille ou aux vôtres.`,
     untried: (names: string) => `Non essayés, faute de chiffre : ${names}. Dites combien, et ils le seront.`,
     none: `Aucune combinaison ne paie davantage, aux montants connus.`,
-    allCertain: `L’argent certain couvre tout : aucune combinaison n’est à chercher.`,
+    allCertain: `L’argent certain couvre tout : il n’y a pas de combinaison à chercher.`,
     beyondDays: `Elle demande plus de temps que vous n’en avez dit. Il n’y en a pas de plus légère : trouvez d’abord de l’aide.`,
     two: `Deux modes au plus : vous avez deux jours par mois ou moins.`,
     aims: {
@@ -288,7 +288,7 @@ const fr = {
     },
     why: {
       balanced: `Elle réunit le plus de parts d’un bon mélange, puis couvre le plus.`,
-      most: `De celles qui tiennent dans votre temps, elle couvre le plus, si tout vient.`,
+      most: `Parmi celles qui tiennent dans votre temps, elle couvre le plus, si tout vient.`,
       lightest: `Elle couvre au moins les trois quarts de la meilleure, pour le moins de temps.`,
       'other-way': `La meilleure sans aucun mode de la première : un plan de rechange.`
     },
@@ -459,7 +459,7 @@ const en: Texts<typeof fr> = {
       'present-income': `Sales, membership fees, gifts, grants already awarded.`,
       offer: `It counts as certain only once it is signed.`
     },
-    offerWhen: `Comes in how many months`,
+    offerWhen: `Months until it comes`,
     offerCondition: `On what condition`,
     signed: `The agreement is in writing`,
     onCondition: (condition) => `condition: ${condition}`,
@@ -473,12 +473,12 @@ const en: Texts<typeof fr> = {
     title: `What does not fit, and why`,
     fold: (count) => several(count, `way of funding discarded`, `ways of funding discarded`),
     because: `It would take this:`,
-    byNote: `What your note recognised rules it out.`
+    byNote: `The situation in your note rules it out.`
   },
   dates: {
     before: (delay) => `First money ${delay}, as a rule.`,
     late: (delay, shortage) =>
-      `First money ${delay}, as a rule. Yours may run out ${shortage}: do not count on it to hold out.`
+      `First money ${delay}, as a rule. Yours may run out ${shortage}: do not rely on it to see you through.`
   },
   spans: { year: `Over twelve months`, threeYears: `Over three years` },
   roles: { seed: `Seed money`, recurring: `Recurring`, activity: `Activity` },
@@ -524,9 +524,9 @@ const en: Texts<typeof fr> = {
     from: {
       needed: `from your figures`,
       certain: `from “Money that is there already” and your written agreements`,
-      'in-kind': `from what is certain to all that may come`,
+      'in-kind': `what is certain, then all that may come`,
       money: `needs less what comes in kind`,
-      covered: `from what is certain to all that may come`,
+      covered: `what is certain, then all that may come`,
       uncovered: `if all of it comes, then if nothing more is signed`,
       after: `what returns: certain, then hoped for`
     },
@@ -654,7 +654,7 @@ const en: Texts<typeof fr> = {
     noUsual: `Nobody can give a yardstick. Estimate a value: without one, it covers nothing.`,
     valueHint: `Count what it would cost you: days lent × price of a day, rent, servers.`,
     yardstick: `Yardstick:`,
-    delay: `Comes in how many months`,
+    delay: `Months until it comes`,
     usualDelay: (months) => `Without an answer: ${months}.`,
     inKind: `Comes in kind (time, servers, premises), not as money`,
     more: `How to go about it`,

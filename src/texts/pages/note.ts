@@ -33,7 +33,7 @@ const fr = {
   find: `À apprendre, et de qui`,
   field: {
     neighbours: (names: string) => `À regarder avant d’avancer : ${names}.`,
-    houses: (names: string) => `Des maisons de votre domaine : ${names}.`,
+    houses: (names: string) => `Qui accueille, dans votre domaine : ${names}.`,
     holders: (names: string) => `Qui fait référence : ${names}.`,
     example: (name: string) => `${name}, par exemple`,
     fromMemory: (text: string) => `${text}, à vérifier`
@@ -57,10 +57,10 @@ const fr = {
   copy: `Copier la note en texte`,
   annex: `Tout le reste : le plan complet`,
   ways: `Ce qui ferait reconnaître votre situation`,
-  otherLeads: `Ce qui en ferait passer une autre devant`,
+  otherLeads: `Ce qui ferait passer une autre situation devant`,
   wayTo: (situation: string, answers: string) => `${situation} : ${answers}.`,
   answering: (answers: string, question: string) => `répondez ${answers} à « ${question} »`,
-  noWays: `Aucune réponse, seule ou avec une autre, n’en ferait passer une autre devant.`,
+  noWays: `Aucune réponse, ni deux réponses ensemble, ne ferait passer une autre situation devant.`,
   companion: `La situation qui l’accompagne :`,
   companionByUs: `Celle que vos réponses désignent aussi`,
   noCompanion: `Aucune`,
@@ -113,7 +113,7 @@ const en: Texts<typeof fr> = {
   find: `To find out, and from whom`,
   field: {
     neighbours: (names) => `To look at first: ${names}.`,
-    houses: (names) => `Homes in your field: ${names}.`,
+    houses: (names) => `Who takes projects in, in your field: ${names}.`,
     holders: (names) => `Who sets the reference: ${names}.`,
     example: (name) => `${name}, for instance`,
     fromMemory: (text) => `${text}, to be checked`
@@ -137,12 +137,12 @@ const en: Texts<typeof fr> = {
   copy: `Copy the note as text`,
   annex: `All the rest: the full plan`,
   ways: `What would make us recognise your situation`,
-  otherLeads: `What would put another one first`,
+  otherLeads: `What would put another situation first`,
   wayTo: (situation, answers) => `${situation}: ${answers}.`,
   answering: (answers, question) => `answer ${answers} to “${question}”`,
-  noWays: `No answer, alone or with another, would put another one first.`,
-  companion: `The situation that accompanies it:`,
-  companionByUs: `The one your answers point to besides`,
+  noWays: `No answer, and no two answers together, would put another situation first.`,
+  companion: `The situation that goes with it:`,
+  companionByUs: `The one your answers point to as well`,
   noCompanion: `None`,
   general: {
     question: `Where do we stand with {thing}, and where to begin?`,

@@ -17,8 +17,8 @@ export const afterGrantPlan = action({
   requires: [
     {
       when: currentIncome.has('grant', 'call'),
-      fr: `{Une subvention} ou {un appel à projets} vous finance aujourd’hui`,
-      en: `{A grant} or {a call for projects} funds you today`
+      fr: `Votre argent vient aujourd’hui {d’une subvention} ou {d’un appel à projets}`,
+      en: `Your money comes today from {a grant} or {a call for projects}`
     },
     {
       when: runway.atMost('six-to-eighteen'),
@@ -36,7 +36,7 @@ export const afterGrantPlan = action({
     {
       when: needs.has('maintenance', 'animation'),
       fr: `Il reste à payer {l’entretien} ou {l’animation}`,
-      en: `{Upkeep} or {community work} still has to be paid for`
+      en: `Still to be paid for: {upkeep} or {community work}`
     }
   ],
   cautions: [

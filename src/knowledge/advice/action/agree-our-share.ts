@@ -15,8 +15,8 @@ export const agreeOurShare = action({
   requires: [
     {
       when: neighbourWish.is('contribute', 'join'),
-      fr: `Vous voulez {contribuer à la ressource voisine} ou {la rejoindre}`,
-      en: `You want to {contribute to the neighbouring resource} or {join it}`
+      fr: `Votre choix pour la ressource voisine : {y contribuer} ou {la rejoindre}`,
+      en: `Your choice for the neighbouring resource: {contribute to it} or {join it}`
     },
     legalCarrier
   ],

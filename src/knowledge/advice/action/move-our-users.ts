@@ -15,8 +15,8 @@ export const moveOurUsers = action({
   requires: [
     {
       when: neighbourWish.is('use', 'join'),
-      fr: `Vous voulez {vous servir de la ressource voisine} ou {la rejoindre}`,
-      en: `You want to {use the neighbouring resource} or {join it}`
+      fr: `Votre choix pour la ressource voisine : {vous en servir} ou {la rejoindre}`,
+      en: `Your choice for the neighbouring resource: {use it} or {join it}`
     },
     inUse
   ],

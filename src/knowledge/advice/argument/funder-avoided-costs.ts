@@ -17,8 +17,8 @@ export const funderAvoidedCosts = argument({
     publicServicesWouldSuffer,
     {
       when: any(measures.is('yes'), recentFigures, proof.is('study')),
-      fr: `De quoi faire un calcul : {des mesures}, {des chiffres d’usage} ou {une étude}`,
-      en: `Enough for a calculation: {measures}, {usage figures} or {a study}`
+      fr: `Vous avez de quoi faire un calcul : {des mesures}, {des chiffres d’usage} ou {une étude}`,
+      en: `You have enough for a calculation: {measures}, {usage figures} or {a study}`
     }
   ],
   asserts: [

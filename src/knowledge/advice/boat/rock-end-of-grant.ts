@@ -11,8 +11,8 @@ export const rockEndOfGrant = boatItem({
   requires: [
     {
       when: currentIncome.has('grant', 'call'),
-      fr: `{Une subvention} ou {un appel à projets} vous finance aujourd’hui`,
-      en: `{A grant} or {a call for projects} funds you today`
+      fr: `Votre argent vient aujourd’hui {d’une subvention} ou {d’un appel à projets}`,
+      en: `Your money comes today from {a grant} or {a call for projects}`
     },
     {
       when: runway.atMost('six-to-eighteen'),

@@ -13,8 +13,8 @@ export const rockFreeRiders = boatItem({
     manyOrganisations,
     {
       when: largestFunder.is('no-budget', 'over-60'),
-      fr: `{Aucune ne paie}, ou {une seule paie l’essentiel}`,
-      en: `{None of them pays}, or {one of them pays for most of it}`
+      fr: `{Aucune organisation ne paie}, ou {une seule organisation paie l’essentiel}`,
+      en: `{No organisation pays}, or {one organisation pays for most of it}`
     }
   ],
   asserts: [

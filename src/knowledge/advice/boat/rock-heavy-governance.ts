@@ -15,8 +15,8 @@ export const rockHeavyGovernance = boatItem({
     fewContributors,
     {
       when: any(keeps(homeScic), keeps(homeGip)),
-      fr: `{Une coopérative (SCIC)} ou {un groupement public (GIP)} est envisageable`,
-      en: `{A cooperative (SCIC)} or {a public grouping (GIP)} is conceivable`
+      fr: `On peut envisager {une coopérative (SCIC)} ou {un groupement public (GIP)}`,
+      en: `You may consider {a cooperative (SCIC)} or {a public grouping (GIP)}`
     }
   ],
   favours: [

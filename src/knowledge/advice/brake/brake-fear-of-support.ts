@@ -15,7 +15,7 @@ export const brakeFearOfSupport = brake({
     existingResource,
     {
       when: any(largestFunder.is('no-budget'), moneyRunsOutSoon),
-      fr: `{Aucun budget n’est là}, ou {l’argent va manquer}`,
+      fr: `{Il n’y a pas de budget}, ou {l’argent va manquer}`,
       en: `{There is no budget}, or {money is about to run out}`
     }
   ],

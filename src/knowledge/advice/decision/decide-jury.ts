@@ -20,8 +20,8 @@ export const decideJury = decision({
     readyToSharePower,
     {
       when: any(publicCarrier, largeCommunity),
-      fr: `{Un organisme public porte le projet}, ou {plus de quinze personnes y contribuent} : une journée de jury a du sens`,
-      en: `{A public body carries the project}, or {more than fifteen people contribute}: a day of jury makes sense`
+      fr: `{Un organisme public porte le projet}, ou {plus de quinze personnes y contribuent} : un jury d’une journée a du sens`,
+      en: `{A public body carries the project}, or {more than fifteen people contribute}: a one-day jury makes sense`
     },
     tendsOurOwn
   ],

@@ -19,7 +19,7 @@ export const decideRfc = decision({
   requires: [
     {
       when: any(resource.has('standard', 'data'), largeCommunity),
-      fr: `C’est {un standard}, {une base}, {l’affaire de plus de quinze personnes} ou {de plus de cent}`,
+      fr: `{C’est un standard}, {ce sont des données}, {plus de quinze personnes contribuent} ou {plus de cent personnes contribuent}`,
       en: `{It is a standard}, {it is data}, {more than fifteen people contribute} or {more than a hundred people contribute}`
     },
     {
@@ -33,8 +33,8 @@ export const decideRfc = decision({
     {
       when: any(resource.has('standard'), largeCommunity),
       strong: true,
-      fr: `{Un standard}, ou {plus de quinze personnes} : les raisons doivent rester écrites`,
-      en: `{A standard}, or {more than fifteen people}: the reasons must stay in writing`
+      fr: `{C’est un standard}, ou {plus de quinze personnes contribuent} : les raisons doivent rester écrites`,
+      en: `{It is a standard}, or {more than fifteen people contribute}: the reasons must stay in writing`
     },
     {
       when: users.has('developers', 'companies'),

@@ -27,7 +27,7 @@ export const bounties = funding({
   requires: [
     {
       when: needs.has('development', 'security', 'maintenance'),
-      fr: `Des tâches à écrire et à vérifier sont à payer : {développement}, {sécurité} ou {maintenance}`,
+      fr: `Des tâches faciles à décrire et à vérifier sont à payer : {développement}, {sécurité} ou {maintenance}`,
       en: `Work that can be specified and checked has to be paid for: {development}, {security} or {maintenance}`
     },
     inUse,

@@ -24,8 +24,8 @@ export const bridgingAdvance = funding({
     moneyNeeded,
     {
       when: currentIncome.has('grant', 'call'),
-      fr: `{Une aide publique} ou {un appel à projets} vous finance, même s’il reste à payer`,
-      en: `{A grant} or {a call for projects} funds you, even if still to be paid`
+      fr: `Votre argent vient {d’une aide publique} ou {d’un appel à projets}, même encore à verser`,
+      en: `Your money comes from {a grant} or {a call for projects}, even if still to be paid`
     },
     {
       when: any(runway.atMost('three-to-six'), needs.has('cash')),

@@ -34,8 +34,8 @@ export const criticalInfrastructureFund = funding({
     moneyNeeded,
     {
       when: all(growing, resource.has('software', 'standard'), users.has('developers')),
-      fr: `L’usage {grandit} ou {est installé}, et c’est une technologie de base : {un logiciel} ou {un standard} sur lequel d’autres développent`,
-      en: `Use is {growing} or {established}, and it is a base technology: {software} or {a standard} that others build on`
+      fr: `L’usage {grandit} ou {est installé}, et d’autres développent sur cette technologie de base : {un logiciel} ou {un standard}`,
+      en: `Use is {growing} or {established}, and others build on this base technology: {software} or {a standard}`
     },
     freeLicence,
     canWaitThreeMonths

@@ -37,7 +37,7 @@ export const donations = funding({
     {
       when: any(users.has('public', 'developers'), wouldSuffer.has('public')),
       fr: `{Le grand public s’en [sert|servira]}, {des équipes de développement s’en [servent|serviront]} ou {des particuliers souffriraient de sa disparition} : ces personnes peuvent donner`,
-      en: `{The general public [use|will use] it}, {developers [use|will use] it} or {individuals would suffer if it disappeared}: they can give`
+      en: `{The general public [uses|will use] it}, {developers [use|will use] it} or {individuals would suffer if it disappeared}: they can give`
     },
     tendsOurOwn
   ],
@@ -46,7 +46,7 @@ export const donations = funding({
       when: all(users.has('public', 'developers'), growing),
       strong: true,
       fr: `{Le grand public s’en sert} ou {des équipes de développement s’en servent}, et l’usage {grandit} ou {est installé} : on vous connaît`,
-      en: `{The general public use it} or {development teams use it}, and use is {growing} or {established}: people know you`
+      en: `{The general public uses it} or {development teams use it}, and use is {growing} or {established}: people know you`
     },
     {
       when: all(carrier.is('individual', 'informal-group', 'association'), not(companyReceives)),

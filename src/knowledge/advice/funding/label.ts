@@ -34,8 +34,8 @@ export const label = funding({
     },
     {
       when: any(providers.is('several'), paidServices.has('certification')),
-      fr: `Il y a qui labelliser : {plusieurs prestataires}, ou {des personnes dont vous attesteriez les acquis}`,
-      en: `There is somebody to certify: {several providers}, or {people whom you would certify}`
+      fr: `Un label trouverait preneur : {plusieurs prestataires}, ou {des personnes dont vous attesteriez les acquis}`,
+      en: `A label would find takers: {several providers}, or {people whom you would certify}`
     },
     canWaitThreeMonths
   ],

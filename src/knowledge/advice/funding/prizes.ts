@@ -43,8 +43,8 @@ export const prizes = funding({
     },
     {
       when: proof.is('demo', 'usage-figures'),
-      fr: `De quoi convaincre un jury : {une démonstration} ou {des chiffres}`,
-      en: `Enough to convince a jury: {a demonstration} or {figures}`
+      fr: `Vous avez de quoi convaincre un jury : {une démonstration} ou {des chiffres}`,
+      en: `You have enough to convince a jury: {a demonstration} or {figures}`
     },
     {
       when: any(carrier.is('research'), users.has('researchers')),

@@ -64,7 +64,7 @@ export const publicProcurement = funding({
     },
     {
       when: publicServicesWouldSuffer,
-      fr: `Sa disparition ferait souffrir {une collectivité} ou {l’État}`,
+      fr: `Sa disparition nuirait {à une collectivité} ou {à l’État}`,
       en: `Its disappearance would hurt {a local authority} or {the State}`
     },
     inUse,

@@ -45,8 +45,8 @@ export const selfFunding = funding({
     {
       when: any(publicCarrier, maturity.atMost('prototype'), largestFunder.is('no-budget')),
       strong: true,
-      fr: `Avancer sans argent extérieur est tenable : {un organisme public le porte}, {il débute} ou {il vit déjà sans budget}`,
-      en: `Going on without outside money is bearable: {a public body carries it}, {it is starting} or {it already lives without a budget}`
+      fr: `Tenir sans argent extérieur est possible : {un organisme public porte le projet}, {le projet débute} ou {le projet vit déjà sans budget}`,
+      en: `Going on without outside money is possible: {a public body carries the project}, {the project is starting} or {the project already lives without a budget}`
     },
     {
       when: all(lastingCosts, not(carrierWithoutEntity)),

@@ -41,8 +41,8 @@ export const sponsorship = funding({
     },
     {
       when: users.has('companies', 'developers', 'public'),
-      fr: `Un public intéresse qui voudrait parrainer : {entreprises}, {équipes de développement} ou {grand public}`,
-      en: `Sponsors care for the audience: {companies}, {development teams} or {the general public}`
+      fr: `Ce public intéresse qui voudrait parrainer : {entreprises}, {équipes de développement} ou {grand public}`,
+      en: `The audience interests sponsors: {companies}, {development teams} or {the general public}`
     },
     tendsOurOwn
   ],

@@ -35,7 +35,7 @@ export const inboundAssignment = inbound({
     {
       when: opponents.has('supplier', 'industry'),
       strong: true,
-      fr: `La refermer servirait {un fournisseur} ou {une filière}`,
+      fr: `Refermer la ressource servirait {un fournisseur} ou {une filière}`,
       en: `Closing the resource would serve {a supplier} or {an industry}`
     }
   ],

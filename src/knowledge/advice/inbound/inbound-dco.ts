@@ -15,8 +15,8 @@ export const inboundDco = inbound({
   requires: [
     {
       when: any(resource.has('software', 'online-service', 'ai-model'), firstContributions.has('code')),
-      fr: `{On contribue à du code}, ou {vous en attendez}`,
-      en: `{People contribute code}, or {you expect some}`
+      fr: `{On contribue à du code}, ou {vous attendez du code}`,
+      en: `{People contribute code}, or {you expect code}`
     },
     tendsOurOwn
   ],

@@ -20,8 +20,8 @@ export const homeEndowment = legalHome({
     inUse,
     {
       when: any(currentIncome.has('gifts'), wouldSuffer.has('companies')),
-      fr: `Il y a qui donner : {des dons rentrent déjà}, ou {des entreprises souffriraient de sa disparition}`,
-      en: `There is somebody to give: {gifts come in already}, or {companies would suffer if it disappeared}`
+      fr: `Quelqu’un peut donner : {des dons rentrent déjà}, ou {des entreprises souffriraient de sa disparition}`,
+      en: `Somebody can give: {gifts come in already}, or {companies would suffer if it disappeared}`
     }
   ],
   favours: [

@@ -29,8 +29,8 @@ export const homeHostFoundation = legalHome({
   cautions: [
     {
       when: licence.is('reciprocal', 'non-commercial', 'reserved', 'several-mixed'),
-      fr: `Une licence n’est pas libre : vérifiez d’abord qu’une fondation l’accepte, c’est en général une condition d’entrée`,
-      en: `A licence is not free: first check that a foundation accepts it, this is usually a condition of entry`
+      fr: `Une de vos licences n’est pas libre. Vérifiez d’abord qu’une fondation l’accepte : une licence libre est en général exigée`,
+      en: `One of your licences is not free. First check that a foundation accepts it: a free licence is usually required`
     },
     {
       when: onePersonHoldsTheKeys,

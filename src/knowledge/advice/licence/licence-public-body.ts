@@ -46,8 +46,8 @@ export const licencePublicBody = licenceFamily({
     },
     {
       when: licence.is('reciprocal', 'non-commercial', 'reserved', 'several-mixed'),
-      fr: `Une licence actuelle n’est pas libre et sort de la liste du décret : changez-en, ou demandez une homologation`,
-      en: `A present licence is not free and lies outside the list in the decree: change it, or apply for approval`
+      fr: `Une de vos licences n’est pas libre et sort de la liste du décret : changez-la, ou demandez une homologation`,
+      en: `One of your licences is not free and lies outside the list in the decree: change it, or apply for approval`
     }
   ],
   sources: [

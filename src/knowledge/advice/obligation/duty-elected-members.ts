@@ -12,7 +12,7 @@ export const dutyElectedMembers = obligation({
     {
       when: any(carrier.is('local-authority'), stakeholders.has('local-authorities')),
       fr: `Une collectivité {porte le projet} ou {pèse dans ses décisions}`,
-      en: `A local authority {carries the project} or {weighs on its decisions}`
+      en: `A local authority {carries the project} or {has a say in its decisions}`
     }
   ],
   favours: [

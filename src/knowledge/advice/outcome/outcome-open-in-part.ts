@@ -54,13 +54,13 @@ export const outcomeOpenInPart = outcome({
   fr: {
     title: `Une ressource ouverte en partie`,
     summary: `Une part est ouverte, une autre ne l’est pas.`,
-    meaning: `Ce n’est pas un défaut, si chacun sait quelle part est à qui. Le commun, s’il y en a un, est la part ouverte. Le reste garde ses propres règles.`,
+    meaning: `Ce n’est pas un défaut, si chacun sait quelle part est ouverte. Le commun, s’il y en a un, est la part ouverte. Le reste garde ses propres règles.`,
     next: `Écrivez sur une page la liste des parts, et ce que l’on peut faire de chacune. Mettez la licence à côté de chaque part. Décidez ensuite, part par part, ce qui s’ouvre et ce qui reste fermé.`
   },
   en: {
     title: `A resource that is open in part`,
     summary: `One part is open, another is not.`,
-    meaning: `That is no fault, if everybody knows which part is which. The commons, if there is one, is the open part. The rest keeps rules of its own.`,
+    meaning: `That is no fault, if everybody knows which part is open. The commons, if there is one, is the open part. The rest keeps rules of its own.`,
     next: `Write on one page the list of the parts, and what people may do with each. Put the licence beside each part. Then decide, part by part, what opens and what stays closed.`
   }
 });

@@ -45,14 +45,14 @@ export const outcomeTheirs = outcome({
   reviewed: '2026-11-28',
   fr: {
     title: `Une place chez d’autres, pas un commun de plus`,
-    summary: `Vous trouvez votre place autour d’une ressource que d’autres tiennent. Un projet entier, et le moins cher.`,
+    summary: `Vous trouvez votre place autour d’une ressource que d’autres tiennent. C’est un vrai projet, et le moins cher.`,
     meaning: `Se servir de ce qui existe, y contribuer ou le rejoindre sont trois bonnes réponses. Vous n’avez ni licence à choisir, ni structure à fonder, ni règles à écrire. Leurs règles valent aussi pour ce que vous apportez.`,
-    next: `Essayez-la sur vos vrais cas avant de promettre quoi que ce soit. Faites dire oui, chez vous, à qui doit le dire. Écrivez ensuite votre part : le temps, l’argent, et comment vous partiriez.`
+    next: `Essayez-la sur vos vrais cas avant de promettre quoi que ce soit. Obtenez, chez vous, l’accord de qui doit le donner. Écrivez ensuite votre part : le temps, l’argent, et comment vous partiriez.`
   },
   en: {
     title: `A place among others, not one more commons`,
-    summary: `You find your place around a resource that others keep. It is a whole project, and the cheapest.`,
+    summary: `You find your place around a resource that others keep. It is a real project, and the cheapest.`,
     meaning: `Using what exists, contributing to it or joining it are three good answers. You have no licence to choose, no organisation to found, no rules to write. Their rules also hold for what you bring.`,
-    next: `Try it on your real cases before you promise anything. Get a yes, on your side, from those who must give it. Then write down your share: the time, the money, and how you would leave.`
+    next: `Try it on your real cases before you promise anything. On your side, get the consent of those who must give it. Then write down your share: the time, the money, and how you would leave.`
   }
 });

@@ -27,7 +27,7 @@ export const principleNestedLevels = principle({
     {
       when: any(decisionToday.is('doers', 'committee'), rulesCanBeChanged),
       fr: `Une partie se décide {par qui fait}, {par un comité}, {par des règles écrites} ou {par une règle révisable}`,
-      en: `Part of it is settled {by doers}, {by a committee}, {by written rules} or {by a rule that can be revised}`
+      en: `Part of it is settled {by those who do it}, {by a committee}, {by written rules} or {by a rule that can be revised}`
     },
     rulesAreWritten
   ],

@@ -15,7 +15,7 @@ export const ruleAi = rule({
   requires: [
     {
       when: any(isSoftware, isContent),
-      fr: `La ressource est faite {de logiciel} ou {de contenus}`,
+      fr: `La ressource est faite {d’un logiciel} ou {de contenus}`,
       en: `The resource is made of {software} or {content}`
     },
     tendsOurOwn

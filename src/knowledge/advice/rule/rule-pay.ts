@@ -17,8 +17,8 @@ export const rulePay = rule({
     {
       when: any(needs.has('livelihood', 'animation', 'maintenance'), recognition.is('pay')),
       strong: true,
-      fr: `Des personnes {doivent être payées} ou {sont payées}`,
-      en: `People {need to be paid} or {are paid}`
+      fr: `Des personnes {doivent être payées} ou {sont déjà payées}`,
+      en: `People {need to be paid} or {are paid already}`
     },
     {
       when: largestFunder.is('no-budget'),

@@ -32,7 +32,7 @@ export const nextAudience = someOf({
       management: `Votre hiérarchie ou votre direction`,
       board: `Votre conseil d’administration ou vos membres`,
       investors: `Des personnes qui investissent dans votre entreprise`,
-      federation: `Une fédération ou un réseau, et ses structures`,
+      federation: `Une fédération ou un réseau, et ses membres`,
       'village-mayors': `Des maires de petites communes`,
       'own-users': `Les personnes qui s’en servent déjà`
     },
@@ -58,7 +58,7 @@ export const nextAudience = someOf({
       management: `Your boss or your management`,
       board: `Your board or your members`,
       investors: `Those who invest in your company`,
-      federation: `A federation or a network, and its bodies`,
+      federation: `A federation or a network, and its members`,
       'village-mayors': `Mayors of small towns`,
       'own-users': `The people who use it already`
     },

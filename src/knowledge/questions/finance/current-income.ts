@@ -39,8 +39,8 @@ export const currentIncome = someOf({
       gifts: `From donations, philanthropy or sponsorship`,
       fees: `From dues or membership fees`,
       'own-budget': `From the carrier’s own budget`,
-      'own-pocket': `Your own pocket, or volunteers’ pockets`,
-      investors: `Investors, or a loan`
+      'own-pocket': `From your own pocket, or volunteers’`,
+      investors: `From investors, or a loan`
     }
   }
 });

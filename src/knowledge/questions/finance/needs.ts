@@ -14,7 +14,7 @@ export const needs = someOf({
     changes: `Sans dépense à couvrir, nous ne proposons aucun financement. Sinon, vos dépenses désignent les modes qui conviennent.`,
     findOut: `Parcourez les factures des douze derniers mois avec la personne qui tient les comptes. Ajoutez ce qui a été fait sans être payé.`,
     options: {
-      nothing: `Rien n’est prévu`,
+      nothing: `Rien : aucune dépense prévue`,
       livelihood: `Les conditions de travail : lieu, paie`,
       support: `La gestion : comptes, assurance`,
       communication: `La communication : site, presse`,
@@ -44,7 +44,7 @@ export const needs = someOf({
     changes: `With no costs to cover, we suggest no funding. Otherwise your costs point to the ways of funding that fit.`,
     findOut: `Go through the bills of the last twelve months with whoever keeps the accounts. Add what was done unpaid.`,
     options: {
-      nothing: `Nothing is planned`,
+      nothing: `Nothing: no spending planned`,
       livelihood: `Working conditions: premises, equipment, pay`,
       support: `Paperwork: accounts, insurance`,
       communication: `Outreach: website, press`,

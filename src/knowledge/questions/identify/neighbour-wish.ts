@@ -14,8 +14,8 @@ export const neighbourWish = oneOf({
   fr: {
     ask: `Que voulez-vous faire de cette ressource voisine ?`,
     short: `Votre place chez les voisins`,
-    why: `S’en servir, y contribuer ou la rejoindre sont des projets entiers. Ils demandent moins d’argent et de règles que construire.`,
-    changes: `Si vous la prenez, y contribuez ou la rejoignez, nous cessons de parler de construire. Le plan prépare l’essai, les accords et le passage.`,
+    why: `S’en servir, y contribuer ou la rejoindre sont de vrais projets. Ils demandent moins d’argent et de règles que construire.`,
+    changes: `Si vous vous en servez, y contribuez ou la rejoignez, nous cessons de parler de construire. Le plan prépare l’essai, les accords et le passage.`,
     findOut: `Essayez-la une heure sur un vrai cas, puis écrivez à son équipe. Demandez aux personnes concernées chez vous ce qui leur manquerait.`,
     options: {
       use: `S’en servir telle qu’elle est`,
@@ -28,8 +28,8 @@ export const neighbourWish = oneOf({
   },
   en: {
     ask: `What do you want to do with this neighbouring resource?`,
-    short: `Your place beside theirs`,
-    why: `Using it, contributing to it or joining it are whole projects. They take less money and fewer rules than building.`,
+    short: `Your place among the neighbours`,
+    why: `Using it, contributing to it or joining it are projects in their own right. They take less money and fewer rules than building.`,
     changes: `If you use theirs, contribute or join, we stop speaking of building. The plan prepares the trial, the agreements and the move.`,
     findOut: `Try it for an hour on a real case, then write to its team. Ask the people concerned on your side what they would miss.`,
     options: {

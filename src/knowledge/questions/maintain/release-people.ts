@@ -23,7 +23,7 @@ export const releasePeople = scale({
     }
   },
   en: {
-    ask: `How many people can, without help, update the resource and keep it within reach?`,
+    ask: `How many people can, without help, update the resource and keep it available?`,
     short: `Who can publish`,
     why: `If a single person holds the access and the know-how, everything stops when they are away.`,
     changes: `If there is only one, the plan begins there: train a second person and share the access.`,

@@ -14,7 +14,7 @@ export const closedDependency = oneOf({
     ask: `La ressource dépend-elle d’un composant fermé ou d’un fournisseur unique ?`,
     short: `Dépendance fermée`,
     hint: `Un composant fermé est une brique que l’on ne peut ni examiner ni modifier.`,
-    why: `Comme un fournisseur unique, il peut refermer ce que vous ouvrez.`,
+    why: `Comme un fournisseur unique, ce composant peut refermer ce que vous ouvrez.`,
     changes: `Sans solution de rechange, quelqu’un d’autre peut refermer la ressource. Levez ce risque avant de promettre à une collectivité qu’elle gardera la main.`,
     findOut: `Demandez à l’équipe technique ce qui s’arrêterait si un fournisseur fermait demain. Pour un logiciel, parcourez la liste des composants et leurs licences.`,
     options: {
@@ -27,7 +27,7 @@ export const closedDependency = oneOf({
     ask: `Does the resource depend on a closed component or a single supplier?`,
     short: `Closed dependency`,
     hint: `A closed component is a building block that nobody can inspect or change.`,
-    why: `Like a single supplier, it can close again what you open.`,
+    why: `Like a single supplier, that component can close again what you open.`,
     changes: `With no alternative, somebody else can close the resource. Remove that risk before you promise a local authority that it will stay in control.`,
     findOut: `Ask the technical team what would stop if a supplier closed tomorrow. For software, go through the list of components and their licences.`,
     options: {

@@ -29,7 +29,7 @@ export const access = scale({
     options: {
       none: `No: it stays within your team`,
       'on-request': `No, on request: they need your consent or a paid account`,
-      'in-part': `In part: the rest takes your agreement`,
+      'in-part': `In part: the rest needs your consent`,
       frozen: `Yes, but frozen: published only once`,
       living: `Yes, living: kept up to date, in open formats`
     }

@@ -20,7 +20,7 @@ export const agreement = someOf({
     { id: 'decision-date', kind: 'day' }
   ],
   fr: {
-    ask: `Qui doit dire oui avant que vous la publiiez ou la changiez ?`,
+    ask: `Qui doit dire oui avant que vous publiiez ou changiez la ressource ?`,
     short: `Accords à obtenir`,
     why: `Une licence publiée ne se reprend pas. Les accords passent donc avant.`,
     changes: `Rien d’irrévocable n’est conseillé avant ces accords.`,
@@ -28,9 +28,9 @@ export const agreement = someOf({
     options: {
       'only-us': `Personne d’autre : tout est de vous`,
       employer: `Un employeur ou une administration`,
-      'co-authors': `D’autres personnes qui l’ont faite`,
+      'co-authors': `Les autres personnes ou structures qui l’ont faite`,
       contractor: `Un prestataire payé pour la faire`,
-      funder: `Un financeur, par une convention`,
+      funder: `Un financeur, lié par une convention`,
       board: `Un bureau, un conseil ou des membres`,
       'people-shown': `Les personnes enregistrées ou décrites`,
       'source-owner': `Le titulaire d’une œuvre que vous avez reprise`
@@ -47,7 +47,7 @@ export const agreement = someOf({
     }
   },
   en: {
-    ask: `Who must say yes before you publish or change it?`,
+    ask: `Who must say yes before you publish or change the resource?`,
     short: `Agreements needed`,
     why: `A licence, once published, cannot be taken back. So the agreements come first.`,
     changes: `Nothing irrevocable is advised before these agreements.`,
@@ -55,7 +55,7 @@ export const agreement = someOf({
     options: {
       'only-us': `Nobody else: all of it is yours`,
       employer: `An employer or an administration`,
-      'co-authors': `Others who made it too`,
+      'co-authors': `Other people or bodies who made it`,
       contractor: `A contractor who was paid to make it`,
       funder: `A funder, under an agreement`,
       board: `A board, a council or members`,

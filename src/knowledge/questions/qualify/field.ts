@@ -23,7 +23,7 @@ export const field = oneOf({
   fr: {
     ask: `Dans quel domaine sert la ressource ?`,
     short: `Domaine`,
-    why: `Chaque domaine a ses ressources, ses maisons et ses textes.`,
+    why: `Chaque domaine a ses ressources, ses lieux d’accueil et ses lois.`,
     changes: `La note nomme ce qui existe déjà, qui accueille, qui tranche et qui paie dans ce domaine.`,
     findOut: `Demandez dans quel métier on s’en sert d’abord. Entre deux domaines, prenez celui dont les règles vous engagent.`,
     options: {
@@ -38,14 +38,14 @@ export const field = oneOf({
       maps: `Cartes, plein air`,
       solidarity: `Social, secours, jeunesse`,
       making: `Fabrication, industrie`,
-      code: `Outils pour développer`,
-      voice: `Médias, participation`,
+      code: `Outils pour écrire des logiciels`,
+      voice: `Médias, participation citoyenne`,
       language: `Langues, IA`,
-      other: `Autre`
+      other: `Un autre domaine`
     }
   },
   en: {
-    ask: `In which field is it used first?`,
+    ask: `In which field is the resource used first?`,
     short: `Field`,
     why: `Each field has its own resources, homes and laws.`,
     changes: `The note names what exists already, who takes in, who decides and who pays in that field.`,
@@ -63,9 +63,9 @@ export const field = oneOf({
       solidarity: `Social work, rescue, youth`,
       making: `Making, industry`,
       code: `Tools for developers`,
-      voice: `Media, participation`,
+      voice: `Media, public participation`,
       language: `Languages, AI`,
-      other: `Another`
+      other: `Another field`
     }
   }
 });
