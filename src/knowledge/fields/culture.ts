@@ -106,8 +106,7 @@ export const culture = field({
     },
     {
       name: 'Archives départementales',
-      url: 'https://francearchives.gouv.fr/',
-      seen: '2026-11',
+      url: 'https://francearchives.gouv.fr/fr/annuaire',
       kinds: ['content', 'data'],
       source: 'official',
       fr: `reçoivent dons et dépôts privés, par contrat`,
