@@ -388,21 +388,6 @@ export const en: InterfaceTexts = {
     effortDays: (days) => (days < 1 ? `half a day` : several(Math.round(days), `day`, `days`)),
     notLegal: `This plan helps you decide. Before you sign anything, take the advice of a lawyer or an accountant.`
   },
-  about: {
-    title: `About`,
-    lead: `Parcours Communs helps somebody who leads a project decide, stage by stage, how to make it a digital commons.`,
-    originTitle: `Where this comes from`,
-    origin: `In September 2018 in Nantes, five workshops at Numérique en Commun[s] prepared a tutorial on digital commons. It was about identifying, producing, maintaining, funding and promoting them. We follow the same five stages, after a first one that takes your bearings. Nobody published the text of the tables filled in that day. What you read here was written afresh, from the sources named under each piece of advice.`,
-    howTitle: `How the advice is worked out`,
-    how: `Every piece of advice carries conditions in plain words. A missing answer, or “I don’t know”, triggers nothing: the advice stays to be confirmed. There is no hidden score. If a condition looks wrong to you, you can read it, challenge it and correct it: the content is free.`,
-    limitsTitle: `What this tool does not do`,
-    limits: `It gives no legal or tax counsel. Amounts and thresholds carry a date: check them before you commit yourself. The thresholds that describe a project are ours. Our examples are mostly French, mostly successes, mostly software and data. Hardware and overseas territories are thinly covered.`,
-    privacyTitle: `Your data`,
-    privacy: `Your projects stay in this browser and nowhere else. No analytics, no account, no request to another site. If you clear the browser’s data, you clear your projects too: export them.`,
-    licenceTitle: `A commons as well`,
-    licence: `The code is under the AGPL-3.0-or-later licence, the content under CC BY-SA 4.0.`,
-    versionTitle: `Version`
-  },
   errors: {
     notFoundTitle: `This page does not exist`,
     notFound: `The address may be mistyped, or the question may have changed its name. Your answers are safe.`,

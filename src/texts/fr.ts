@@ -387,21 +387,6 @@ export const fr = {
       days < 1 ? `une demi-journée` : several(Math.round(days), `jour`, `jours`),
     notLegal: `Ce plan aide à décider. Avant de signer, prenez l’avis d’une ou un juriste, ou de qui tient vos comptes.`
   },
-  about: {
-    title: `À propos`,
-    lead: `Parcours Communs aide une personne qui porte un projet à décider, étape par étape, comment en faire un commun numérique.`,
-    originTitle: `D’où cela vient`,
-    origin: `En septembre 2018, à Nantes, cinq ateliers de Numérique en Commun[s] ont préparé un tutoriel sur les communs numériques. Il fallait les identifier, les produire, les maintenir, les financer, les valoriser. Nous en reprenons les cinq étapes, après une première pour situer le projet. Personne n’a publié le texte des tableaux remplis ce jour-là. Ce que vous lisez ici a été écrit à neuf, à partir des sources citées sous chaque conseil.`,
-    howTitle: `Comment les conseils sont établis`,
-    how: `Chaque conseil porte des conditions écrites en clair. Une réponse absente, ou « je ne sais pas », ne déclenche rien : le conseil reste à confirmer. Il n’y a pas de note cachée. Si une condition vous semble fausse, vous pouvez la lire, la contester et la corriger : le contenu est libre.`,
-    limitsTitle: `Ce que cet outil ne fait pas`,
-    limits: `Il ne donne pas de consultation juridique ni fiscale. Les montants et les seuils portent une date : vérifiez-les avant de vous engager. Les seuils qui qualifient un projet sont les nôtres. Nos exemples sont surtout des réussites, en France, dans le logiciel et les données. Le matériel et l’outre-mer sont peu couverts.`,
-    privacyTitle: `Vos données`,
-    privacy: `Vos projets restent dans ce navigateur, et nulle part ailleurs. Aucune mesure d’audience, aucun compte, aucune requête vers un autre site. Si vous effacez les données du navigateur, vous effacez aussi vos projets : exportez-les.`,
-    licenceTitle: `Un commun, lui aussi`,
-    licence: `Le code est sous licence AGPL-3.0 ou ultérieure, les contenus sous CC BY-SA 4.0.`,
-    versionTitle: `Version`
-  },
   errors: {
     notFoundTitle: `Cette page n’existe pas`,
     notFound: `L’adresse est peut-être mal recopiée, ou la question a changé de nom. Vos réponses ne risquent rien.`,

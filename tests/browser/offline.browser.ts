@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { test } from '@playwright/test';
 import { listed } from '#knowledge/questions/disseminate/listed.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
+import { aboutTexts } from '#texts/pages/about.ts';
 import { referencePeopleTexts } from '#texts/pages/reference-people.ts';
 import { dossierIn } from './download.ts';
 import { answer, createProject, expect, option, questionPage, saved, visit, wordsIn } from './pages.ts';
@@ -87,7 +88,7 @@ test('once ready, everything works with the server stopped, after the browser wa
     await option(page, 'listed', 'nowhere').check();
     await saved(page);
     await visit(page, '/en/about/');
-    await expect(page.locator('h1')).toHaveText(en.about.title);
+    await expect(page.locator('h1')).toHaveText(aboutTexts.en.title);
   });
 
   await test.step('the reference people, replayed and opened', async () => {

@@ -41,7 +41,7 @@ export const culture = field({
       matter: ['voix', 'recit', 'cassette', 'enregistr', 'oral', 'voice', 'recording', 'tape'],
       kinds: ['content', 'data'],
       fr: `entrepôt d’enregistrements de parole, accès réglable`,
-      en: `repository of recorded speech, access can be limited`
+      en: `keeps recorded speech, access can be limited`
     },
     {
       name: 'Les Bases',
@@ -60,7 +60,7 @@ export const culture = field({
       matter: ['lettre', 'manuscrit', 'transcri', 'letter', 'manuscript'],
       kinds: ['content', 'data'],
       fr: `transcription de manuscrits, tenue par une coopérative`,
-      en: `transcription of manuscripts, run by a cooperative`
+      en: `reads old handwriting, run by a cooperative`
     },
     {
       name: 'Wikimedia Commons',
@@ -83,7 +83,7 @@ export const culture = field({
       url: 'https://omeka.org/',
       seen: '2026-11',
       fr: `collections et expositions en ligne, logiciel libre`,
-      en: `collections and exhibitions online, free software`
+      en: `collections shown online, free`
     },
     {
       name: 'AtoM',
@@ -91,7 +91,7 @@ export const culture = field({
       seen: '2026-11',
       kinds: ['software', 'online-service', 'standard', 'hardware', 'data'],
       fr: `description d’archives, logiciel libre`,
-      en: `description of archives, free software`
+      en: `to describe archives, free`
     }
   ],
   houses: [
@@ -117,7 +117,7 @@ export const culture = field({
       url: 'https://www.wikimedia.fr/',
       seen: '2026-11',
       fr: `accompagne les institutions qui versent des contenus libres`,
-      en: `helps institutions that release free content`
+      en: `helps museums and archives publish freely`
     },
     {
       name: 'ABF',

@@ -110,7 +110,7 @@ export const school = field({
     {
       when: sensitiveData.is('personal', 'pseudonymisable'),
       sources: [gdpr],
-      fr: `Des données d’élèves : l’établissement, ou la direction académique pour une école publique, décide de l’outil et signe avec qui l’héberge (RGPD, article 28).`,
+      fr: `Des données d’élèves : l’établissement (pour une école publique, la direction académique) choisit l’outil et signe avec qui l’héberge (RGPD, article 28).`,
       en: `Pupils’ data: the school, or the education authority for a public primary school, decides on the tool and signs with its host (GDPR, article 28).`
     }
   ],

@@ -28,7 +28,7 @@ export const science = field({
       seen: '2026-11',
       kinds: ['software', 'ai-model'],
       fr: `apprentissage automatique, libre, publié d’abord par l’Inria`,
-      en: `machine learning, free, first released by Inria`
+      en: `machine learning, free, first published by Inria`
     },
     {
       name: 'OpenML',
@@ -124,7 +124,7 @@ export const science = field({
     {
       when: resource.has('content'),
       sources: [researchCodeData],
-      fr: `Un article payé pour moitié au moins par l’argent public peut se déposer en accès libre six mois après sa parution, douze en sciences humaines (L533-4).`,
+      fr: `Un article payé à moitié au moins par l’argent public peut devenir libre six mois après sa parution, douze en sciences humaines (L533-4).`,
       en: `An article paid at least by half with public money may be deposited openly six months after it came out, twelve in the humanities (L533-4).`
     }
   ],

@@ -91,7 +91,7 @@ export const voice = field({
     {
       when: resource.has('online-service', 'content', 'software'),
       sources: [digitalServicesAct],
-      fr: `Qui héberge la parole d’autrui n’en répond pas, s’il retire vite l’illicite dès qu’il le connaît (règlement 2022/2065, article 6).`,
+      fr: `Qui héberge les mots d’autrui n’en répond pas, s’il retire vite ce qu’il sait illicite (règlement 2022/2065, article 6).`,
       en: `Whoever hosts what others say does not answer for it if they quickly remove what is illegal once aware (Regulation 2022/2065, article 6).`
     },
     {
