@@ -34,7 +34,14 @@ export const objects = {
     { when: only('ai-model'), fr: `votre modèle`, en: `your model` },
     ...otherwise(`votre ressource`, `your resource`)
   ],
-  extent: [],
+  pieces: [
+    { when: only('content'), fr: `pièces`, en: `pieces` },
+    { when: only('data'), fr: `lignes`, en: `rows` },
+    { when: only('hardware'), fr: `plans`, en: `plans` },
+    { when: only('standard'), fr: `champs`, en: `fields` },
+    { when: only('ai-model'), fr: `exemples`, en: `examples` },
+    ...otherwise(`cas`, `cases`)
+  ],
   offer: otherwise(`cette proposition`, `this proposal`),
   ending: otherwise(`cette échéance`, `this deadline`),
   'ending-date': otherwise(`cette échéance`, `this deadline`),

@@ -33,6 +33,15 @@ describe('somebody’s own words in a sentence', () => {
     );
   });
 
+  it('leave no gap where there are none', () => {
+    expect(woven('Deux pages, à une personne {house}.', { house: '' }, 'fr')).toBe(
+      'Deux pages, à une personne.'
+    );
+    expect(woven('À une personne {house}.', { house: '(le parc, par exemple)' }, 'fr')).toBe(
+      'À une personne (le parc, par exemple).'
+    );
+  });
+
   it('begin a sentence with a capital', () => {
     expect(woven('{thing} est à la commune. {thing} reste.', thing, 'fr')).toBe(
       'Le tableur des concessions est à la commune. Le tableur des concessions reste.'

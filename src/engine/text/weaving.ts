@@ -20,14 +20,17 @@ const DETERMINER = /^(?:cette?|ces|la|une?|vo(?:tre|s)|le|les) /iu;
 
 /**
  * A sentence with the person’s own words in the place of its slots. French articles melt with the word
- * before the slot, and what begins a sentence begins with a capital. A slot without words stays empty.
+ * before the slot, and what begins a sentence begins with a capital. A slot without words goes, with the
+ * space before it.
  */
-export const woven = (template: string, words: Readonly<Record<string, string>>, locale: Locale): string =>
-  template.replace(SLOT, (_slot, before: string | undefined, id: string, at: number) => {
+export function woven(template: string, words: Readonly<Record<string, string>>, locale: Locale): string {
+  const full = template.replace(/ \{([\w-]+)\}/gu, (slot, id: string) => (words[id] ? slot : ''));
+  return full.replace(SLOT, (_slot, before: string | undefined, id: string, at: number) => {
     const said = (words[id] ?? '').trim();
     if (before !== undefined) return joinedWith(before, said, locale);
-    return beginsSentence(template.slice(0, at)) ? capital(said, locale) : said;
+    return beginsSentence(full.slice(0, at)) ? capital(said, locale) : said;
   });
+}
 
 /** The slots that a sentence holds. */
 export const slotsIn = (template: string): string[] =>

@@ -18,7 +18,7 @@ export const exampleObjects: InBoth<Readonly<Partial<Record<ObjectId, string>>>>
   fr: {
     'own-question': `Comment la base vit-elle quand la subvention s’arrête ?`,
     thing: `la base d’ateliers`,
-    extent: `cent vingt ateliers`,
+    pieces: `ateliers`,
     ending: `la subvention de la métropole`,
     owners: `les médiathèques et les écoles`,
     'second-person': `la médiathèque du centre`
@@ -26,7 +26,7 @@ export const exampleObjects: InBoth<Readonly<Partial<Record<ObjectId, string>>>>
   en: {
     'own-question': `How does the collection live once the grant stops?`,
     thing: `the collection of workshops`,
-    extent: `a hundred and twenty workshops`,
+    pieces: `workshops`,
     ending: `the city region’s grant`,
     owners: `the libraries and the schools`,
     'second-person': `the central library`

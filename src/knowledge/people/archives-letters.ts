@@ -134,14 +134,14 @@ export const archivesLetters: Person = {
     fr: {
       'own-question': `Faut-il une plateforme et un comité, ou suffit-il de confier nos lettres aux archives ?`,
       thing: `le recueil des lettres`,
-      extent: `trois cent douze lettres`,
+      pieces: `lettres`,
       offer: `la proposition des archives départementales`,
       owners: `le conseil d’administration et les trois familles introuvables`
     },
     en: {
       'own-question': `Do we need a platform and a committee, or is it enough to hand our letters to the archives?`,
       thing: `the collection of letters`,
-      extent: `three hundred and twelve letters`,
+      pieces: `letters`,
       offer: `the county archives’ offer`,
       owners: `the board and the three families who cannot be found`
     }

@@ -152,7 +152,7 @@ export const canteenTown: Person = {
     fr: {
       'own-question': `Pouvons-nous donner à sept villes ce que nous avons payé, et qui paiera la suite ?`,
       thing: `l’application des cantines`,
-      extent: `sept villes qui la demandent`,
+      pieces: `repas`,
       offer: `la demande des sept villes`,
       ending: `le marché du prestataire`,
       'ending-date': '2027-09-30',
@@ -162,7 +162,7 @@ export const canteenTown: Person = {
     en: {
       'own-question': `May we give seven towns what we paid for, and who pays for what comes next?`,
       thing: `the canteen application`,
-      extent: `seven towns that ask for it`,
+      pieces: `meals`,
       offer: `the seven towns’ request`,
       ending: `the contractor’s contract`,
       'ending-date': '2027-09-30',

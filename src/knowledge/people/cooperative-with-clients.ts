@@ -162,14 +162,14 @@ export const cooperativeWithClients: Person = {
     fr: {
       'own-question': `Qui paie la reprise du vieux moteur de calcul, et qui décide ?`,
       thing: `le logiciel de tournées`,
-      extent: `quarante groupements`,
+      pieces: `paniers`,
       offer: `la demande de l’entreprise de logistique`,
       owners: `les cinq membres de la coopérative`
     },
     en: {
       'own-question': `Who pays for rewriting the old routing engine, and who decides?`,
       thing: `the rounds software`,
-      extent: `forty groups`,
+      pieces: `baskets`,
       offer: `the logistics company’s request`,
       owners: `the cooperative’s five members`
     }

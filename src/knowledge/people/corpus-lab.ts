@@ -166,7 +166,7 @@ export const corpusLab: Person = {
     fr: {
       'own-question': `Comment le modèle peut-il servir sans que personne ne prenne les voix ?`,
       thing: `le corpus et son modèle`,
-      extent: `mille heures de récits`,
+      pieces: `récits`,
       ending: `le projet de recherche`,
       'ending-date': '2027-04-28',
       owners: `les personnes enregistrées, les radios et les associations`,
@@ -175,7 +175,7 @@ export const corpusLab: Person = {
     en: {
       'own-question': `How can the model be of use without anybody taking the voices?`,
       thing: `the recordings and their model`,
-      extent: `a thousand hours of stories`,
+      pieces: `stories`,
       ending: `the research project`,
       'ending-date': '2027-04-28',
       owners: `the people recorded, the radio stations and the associations`,

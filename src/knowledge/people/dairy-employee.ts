@@ -150,7 +150,7 @@ export const dairyEmployee: Person = {
     fr: {
       'own-question': `Cet outil est-il à moi ou à la laiterie, et comment le dire à mon directeur ?`,
       thing: `le logiciel d’étiquettes`,
-      extent: `six autres laiteries`,
+      pieces: `étiquettes`,
       offer: `la demande d’une licence par écrit`,
       ending: `le fichier sur le serveur de la laiterie`,
       owners: `la laiterie`,
@@ -159,7 +159,7 @@ export const dairyEmployee: Person = {
     en: {
       'own-question': `Is this tool mine or the dairy’s, and how do I tell my director?`,
       thing: `the label program`,
-      extent: `six other dairies`,
+      pieces: `labels`,
       offer: `the request for a licence in writing`,
       ending: `the file on the dairy’s server`,
       owners: `the dairy`,

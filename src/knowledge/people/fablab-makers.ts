@@ -170,14 +170,14 @@ export const fablabMakers: Person = {
     fr: {
       'own-question': `Comment laisser vendre des kits sans que la roue finisse dans l’entreprise ?`,
       thing: `la roue tout chemin`,
-      extent: `huit roues en service`,
+      pieces: `plans`,
       ending: `l’argent du prix`,
       owners: `les cinq bénévoles`
     },
     en: {
       'own-question': `How do we let kits be sold without the wheel ending up in the company?`,
       thing: `the all-path wheel`,
-      extent: `eight wheels in service`,
+      pieces: `plans`,
       ending: `the prize money`,
       owners: `the five volunteers`
     }

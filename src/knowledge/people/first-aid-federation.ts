@@ -166,14 +166,14 @@ export const firstAidFederation: Person = {
     fr: {
       'own-question': `Qu’est-ce qui est à nous, maintenant que le prestataire est racheté ?`,
       thing: `le logiciel des postes de secours`,
-      extent: `trois sections départementales`,
+      pieces: `postes de secours`,
       ending: `l’hébergement chez le premier prestataire`,
       owners: `les trois prestataires et les trois sections`
     },
     en: {
       'own-question': `What belongs to us, now that the supplier has been bought?`,
       thing: `the first-aid posts software`,
-      extent: `three county branches`,
+      pieces: `first-aid posts`,
       ending: `the hosting with the first supplier`,
       owners: `the three suppliers and the three branches`
     }

@@ -164,7 +164,7 @@ export const footpathMappers: Person = {
     fr: {
       'own-question': `Que répondre au groupe qui nous tend un gros chèque ?`,
       thing: `la carte des sentiers`,
-      extent: `deux cents personnes`,
+      pieces: `sentiers`,
       offer: `le gros chèque du groupe de tourisme`,
       owners: `l’assemblée des adhérents`,
       'certain-money': `mille petits dons et deux cotisations`
@@ -172,7 +172,7 @@ export const footpathMappers: Person = {
     en: {
       'own-question': `What do we tell the group that holds out a big cheque?`,
       thing: `the footpath map`,
-      extent: `two hundred people`,
+      pieces: `paths`,
       offer: `the tourism group’s big cheque`,
       owners: `the members’ meeting`,
       'certain-money': `a thousand small gifts and two membership fees`

@@ -154,7 +154,7 @@ export const holidayCamps: Person = {
     fr: {
       'own-question': `Que veut dire le ministère par « un commun », et jusqu’où sommes-nous obligés d’aller ?`,
       thing: `le registre des colos`,
-      extent: `deux cents associations`,
+      pieces: `séjours`,
       offer: `la nouvelle convention du ministère`,
       ending: `la subvention du ministère`,
       'ending-date': '2027-06-30',
@@ -164,7 +164,7 @@ export const holidayCamps: Person = {
     en: {
       'own-question': `What does the ministry mean by “a commons”, and how far do we have to go?`,
       thing: `the camp register`,
-      extent: `two hundred associations`,
+      pieces: `camps`,
       offer: `the ministry’s new agreement`,
       ending: `the ministry’s grant`,
       'ending-date': '2027-06-30',

@@ -164,7 +164,7 @@ export const hospitalModel: Person = {
     fr: {
       'own-question': `Peut-on céder l’exclusivité d’un modèle dont personne ne sait à qui il est ?`,
       thing: `le modèle`,
-      extent: `trois hôpitaux`,
+      pieces: `radios`,
       offer: `l’offre d’exclusivité de la jeune entreprise`,
       ending: `le financement actuel`,
       'ending-date': '2027-11-30',
@@ -174,7 +174,7 @@ export const hospitalModel: Person = {
     en: {
       'own-question': `Can one sell exclusive rights on a model that nobody knows the owner of?`,
       thing: `the model`,
-      extent: `three hospitals`,
+      pieces: `X-rays`,
       offer: `the young company’s offer of exclusivity`,
       ending: `the present funding`,
       'ending-date': '2027-11-30',

@@ -62,7 +62,7 @@ export const judoLeague: Person = {
     fr: {
       'own-question': `Faut-il payer une application, ou prendre celle des auberges ?`,
       thing: `la réservation des salles`,
-      extent: `trente clubs`,
+      pieces: `créneaux`,
       owners: `le bureau de la ligue`,
       'neighbour-name': `Créneau`,
       'decision-date': '2027-01-23',
@@ -71,7 +71,7 @@ export const judoLeague: Person = {
     en: {
       'own-question': `Should we pay for an application, or use the hostels’?`,
       thing: `the booking of halls`,
-      extent: `thirty clubs`,
+      pieces: `slots`,
       owners: `the league’s board`,
       'neighbour-name': `Timeslot`,
       'decision-date': '2027-01-23',

@@ -168,7 +168,7 @@ export const labInstrument: Person = {
     fr: {
       'own-question': `Comment vivre de mes kits sans fermer les plans, et que doit-on à l’université ?`,
       thing: `le turbidimètre`,
-      extent: `trente classes, deux syndicats de rivière et un laboratoire`,
+      pieces: `plans`,
       ending: `l’argent du loyer`,
       'ending-date': '2027-03-28',
       owners: `l’université et l’équipe polonaise`,
@@ -177,7 +177,7 @@ export const labInstrument: Person = {
     en: {
       'own-question': `How do I live from my kits without closing the designs, and what is owed to the university?`,
       thing: `the turbidity meter`,
-      extent: `thirty classes, two river boards and a laboratory`,
+      pieces: `plans`,
       ending: `the rent money`,
       'ending-date': '2027-03-28',
       owners: `the university and the Polish team`,

@@ -158,14 +158,14 @@ export const laboratoryThatSells: Person = {
     fr: {
       'own-question': `Que gagnerions-nous à en faire un commun ?`,
       thing: `le logiciel d’écoute`,
-      extent: `des milliers d’enregistrements`,
+      pieces: `enregistrements`,
       offer: `la demande des autres équipes`,
       owners: `la direction et le fournisseur du composant`
     },
     en: {
       'own-question': `What would we gain by making it a commons?`,
       thing: `the listening software`,
-      extent: `thousands of recordings`,
+      pieces: `recordings`,
       offer: `the other teams’ request`,
       owners: `management and the component’s supplier`
     }

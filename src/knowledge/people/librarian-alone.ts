@@ -106,13 +106,13 @@ export const librarianAlone: Person = {
     fr: {
       'own-question': `Quelqu’un a-t-il déjà fait ce classeur, et ma directrice peut-elle dire oui ?`,
       thing: `le classeur d’histoires`,
-      extent: `six bibliothèques`,
+      pieces: `histoires`,
       'audience-name': `la directrice`
     },
     en: {
       'own-question': `Has somebody already made this binder, and can my manager say yes?`,
       thing: `the story binder`,
-      extent: `six libraries`,
+      pieces: `stories`,
       'audience-name': `the library manager`
     }
   }

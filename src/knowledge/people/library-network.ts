@@ -82,7 +82,7 @@ export const libraryNetwork: Person = {
     fr: {
       'own-question': `Faut-il publier notre catalogue, ou passer à Koha avant que Mireille parte ?`,
       thing: `le catalogue Navette`,
-      extent: `onze bibliothèques`,
+      pieces: `notices`,
       ending: `le travail de Mireille`,
       'ending-date': '2027-06-30',
       owners: `le vice-président à la culture et la communauté de communes`,
@@ -92,7 +92,7 @@ export const libraryNetwork: Person = {
     en: {
       'own-question': `Should we publish our catalogue, or move to Koha before Mireille leaves?`,
       thing: `the Shuttle catalogue`,
-      extent: `eleven libraries`,
+      pieces: `records`,
       ending: `Mireille’s work`,
       'ending-date': '2027-06-30',
       owners: `the councillor for culture and the group of municipalities`,

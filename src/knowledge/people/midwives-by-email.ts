@@ -156,14 +156,14 @@ export const midwivesByEmail: Person = {
     fr: {
       'own-question': `Une maternité veut imprimer nos fiches : qui peut lui dire oui ?`,
       thing: `les fiches illustrées`,
-      extent: `neuf langues`,
+      pieces: `fiches`,
       offer: `la demande de la maternité`,
       owners: `les sages-femmes, les interprètes et les patientes photographiées`
     },
     en: {
       'own-question': `A maternity ward wants to print our sheets: who can say yes?`,
       thing: `the illustrated sheets`,
-      extent: `nine languages`,
+      pieces: `sheets`,
       offer: `the maternity ward’s request`,
       owners: `the midwives, the interpreters and the patients photographed`
     }

@@ -142,7 +142,7 @@ export const minersVoices: Person = {
     fr: {
       'own-question': `Où mettre les cassettes avant fin janvier, et peut-on laisser écouter des gens qui n’ont rien signé ?`,
       thing: `le fonds de cassettes`,
-      extent: `deux cent quatorze personnes enregistrées`,
+      pieces: `entretiens`,
       offer: `l’offre de 3 000 € de l’autrice de podcasts`,
       ending: `la salle paroissiale`,
       'ending-date': '2027-01-31',
@@ -151,7 +151,7 @@ export const minersVoices: Person = {
     en: {
       'own-question': `Where do the tapes go before the end of January, and may we let people hear those who signed nothing?`,
       thing: `the tape collection`,
-      extent: `two hundred and fourteen people recorded`,
+      pieces: `interviews`,
       offer: `the podcast maker’s offer of €3,000`,
       ending: `the parish hall`,
       'ending-date': '2027-01-31',

@@ -166,7 +166,7 @@ export const researchDatasetInDanger: Person = {
     fr: {
       'own-question': `Comment la base passe-t-elle le mois de mars, avec ou sans moi ?`,
       thing: `la base des températures`,
-      extent: `1 200 points de rivière`,
+      pieces: `relevés`,
       ending: `le contrat de l’ingénieur`,
       'ending-date': '2027-03-31',
       owners: `l’université, les fédérations, les syndicats d’eau et les parcs`
@@ -174,7 +174,7 @@ export const researchDatasetInDanger: Person = {
     en: {
       'own-question': `How does the database get past March, with or without me?`,
       thing: `the temperature database`,
-      extent: `1,200 river points`,
+      pieces: `readings`,
       ending: `the engineer’s contract`,
       'ending-date': '2027-03-31',
       owners: `the university, the federations, the water boards and the parks`

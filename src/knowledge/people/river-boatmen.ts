@@ -166,7 +166,7 @@ export const riverBoatmen: Person = {
     fr: {
       'own-question': `Comment tenir le bulletin quotidien quand la subvention arrive huit mois trop tard ?`,
       thing: `la carte des sauts`,
-      extent: `trente piroguiers`,
+      pieces: `sauts`,
       ending: `la trésorerie`,
       owners: `l’agence web de Cayenne, le dispensaire, les deux communes et le parc`,
       'certain-money': `une subvention pour la moitié du budget`
@@ -174,7 +174,7 @@ export const riverBoatmen: Person = {
     en: {
       'own-question': `How do we keep up the daily bulletin when the grant arrives eight months late?`,
       thing: `the map of the rapids`,
-      extent: `thirty boatmen`,
+      pieces: `rapids`,
       ending: `the cash in hand`,
       owners: `the web agency in Cayenne, the clinic, the two municipalities and the park`,
       'certain-money': `a grant for half of the budget`

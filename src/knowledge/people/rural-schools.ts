@@ -164,7 +164,7 @@ export const ruralSchools: Person = {
     fr: {
       'own-question': `Reprendre ce logiciel à seize écoles, ou le quitter avant la fin d’août ?`,
       thing: `le carnet de liaison`,
-      extent: `seize écoles`,
+      pieces: `élèves`,
       ending: `l’hébergement actuel`,
       'ending-date': '2027-08-31',
       owners: `les seize écoles`,
@@ -174,7 +174,7 @@ export const ruralSchools: Person = {
     en: {
       'own-question': `Do sixteen schools take this software over, or leave it before the end of August?`,
       thing: `the liaison notebook`,
-      extent: `sixteen schools`,
+      pieces: `pupils`,
       ending: `the present hosting`,
       'ending-date': '2027-08-31',
       owners: `the sixteen schools`,

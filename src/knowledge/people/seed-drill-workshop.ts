@@ -168,14 +168,14 @@ export const seedDrillWorkshop: Person = {
     fr: {
       'own-question': `Que répondre au constructeur qui veut vendre notre semoir, et qui répond d’un accident ?`,
       thing: `le semoir`,
-      extent: `une vingtaine de fermes`,
+      pieces: `plans`,
       offer: `la proposition du constructeur`,
       owners: `le groupe et les deux fermes qui ont corrigé les plans`
     },
     en: {
       'own-question': `What do we tell the manufacturer who wants to sell our seed drill, and who answers for an accident?`,
       thing: `the seed drill`,
-      extent: `about twenty farms`,
+      pieces: `plans`,
       offer: `the manufacturer’s proposal`,
       owners: `the group and the two farms that corrected the plans`
     }

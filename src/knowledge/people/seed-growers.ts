@@ -164,13 +164,13 @@ export const seedGrowers: Person = {
     fr: {
       'own-question': `Peut-on ouvrir notre carnet sans qu’un semencier se serve ?`,
       thing: `le carnet de notes`,
-      extent: `quatre-vingts variétés`,
+      pieces: `variétés`,
       owners: `les onze fermes et leur conseil`
     },
     en: {
       'own-question': `Can we open our notebook without a seed company helping itself?`,
       thing: `the notebook`,
-      extent: `eighty varieties`,
+      pieces: `varieties`,
       owners: `the eleven farms and their council`
     }
   }

@@ -164,14 +164,12 @@ export const sharedInfrastructure: Person = {
     fr: {
       'own-question': `Faut-il un siège de droit pour qui paie davantage ?`,
       thing: `le logiciel Passeur`,
-      extent: `douze entreprises`,
       offer: `la demande des deux entreprises`,
       owners: `l’association et ses douze entreprises`
     },
     en: {
       'own-question': `Should those who pay more have a seat by right?`,
       thing: `the Ferryman software`,
-      extent: `twelve companies`,
       offer: `the two companies’ demand`,
       owners: `the association and its twelve companies`
     }

@@ -162,13 +162,13 @@ export const standardsBody: Person = {
     fr: {
       'own-question': `Comment faire comprendre à quoi sert un format, et qui s’y conforme vraiment ?`,
       thing: `le format`,
-      extent: `trente-huit membres`,
+      pieces: `champs`,
       owners: `le comité élu et les trois collèges`
     },
     en: {
       'own-question': `How do we make people understand what a format is for, and who really conforms to it?`,
       thing: `the format`,
-      extent: `thirty-eight members`,
+      pieces: `fields`,
       owners: `the elected committee and the three colleges`
     }
   }

@@ -158,7 +158,7 @@ export const teacherWithExercises: Person = {
     fr: {
       'own-question': `L’hébergeur ferme : où aller, et faut-il encore interdire l’usage commercial ?`,
       thing: `le wiki d’exercices`,
-      extent: `sept cents exercices`,
+      pieces: `exercices`,
       offer: `la proposition de l’association des professeurs`,
       ending: `l’hébergement gratuit`,
       'ending-date': '2027-01-28',
@@ -167,7 +167,7 @@ export const teacherWithExercises: Person = {
     en: {
       'own-question': `The host is closing: where do we go, and should we still forbid commercial use?`,
       thing: `the wiki of exercises`,
-      extent: `seven hundred exercises`,
+      pieces: `exercises`,
       offer: `the offer of the teachers’ association`,
       ending: `the free hosting`,
       'ending-date': '2027-01-28',

@@ -162,14 +162,14 @@ export const tiredMaintainer: Person = {
     fr: {
       'own-question': `Puis-je m’arrêter au printemps sans tout casser, ou être payé pour rester ?`,
       thing: `la bibliothèque de fuseaux`,
-      extent: `quatre mille logiciels`,
+      pieces: `fuseaux`,
       offer: `l’exigence d’un grand groupe`,
       'decision-date': '2027-03-01'
     },
     en: {
       'own-question': `Can I stop in the spring without breaking everything, or be paid to stay?`,
       thing: `the timezone library`,
-      extent: `four thousand programs`,
+      pieces: `time zones`,
       offer: `a large group’s demand`,
       'decision-date': '2027-03-01'
     }

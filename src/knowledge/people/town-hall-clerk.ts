@@ -156,7 +156,7 @@ export const townHallClerk: Person = {
     fr: {
       'own-question': `Ce tableur est-il à moi, et que doit répondre le maire à l’éditeur ?`,
       thing: `le tableur des concessions`,
-      extent: `cinq communes`,
+      pieces: `tombes`,
       offer: `l’offre de l’éditeur à 1 900 € par an`,
       owners: `le maire et les quatre autres communes`,
       'audience-name': `le maire`
@@ -164,7 +164,7 @@ export const townHallClerk: Person = {
     en: {
       'own-question': `Is this spreadsheet mine, and what should the mayor tell the publisher?`,
       thing: `the burial spreadsheet`,
-      extent: `five villages`,
+      pieces: `graves`,
       offer: `the publisher’s offer at €1,900 a year`,
       owners: `the mayor and the four other villages`,
       'audience-name': `the mayor`

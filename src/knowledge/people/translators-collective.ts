@@ -168,7 +168,7 @@ export const translatorsCollective: Person = {
     fr: {
       'own-question': `Qui tranche entre deux mots, et sommes-nous déjà un commun ?`,
       thing: `le glossaire`,
-      extent: `une quarantaine de personnes`,
+      pieces: `traductions`,
       owners: `la table du jeudi et le collectif gallois`,
       'neighbour-name': `le collectif gallois`,
       'certain-money': `une petite subvention de la région`
@@ -176,7 +176,7 @@ export const translatorsCollective: Person = {
     en: {
       'own-question': `Who settles between two words, and are we already a commons?`,
       thing: `the glossary`,
-      extent: `some forty people`,
+      pieces: `translations`,
       owners: `the Thursday table and the Welsh collective`,
       'neighbour-name': `the Welsh collective`,
       'certain-money': `a small grant from the region`

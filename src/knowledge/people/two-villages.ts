@@ -154,7 +154,7 @@ export const twoVillages: Person = {
     fr: {
       'own-question': `Que signer à plusieurs communes, sans payer pour les autres ?`,
       thing: `le logiciel de réservation`,
-      extent: `cinq villages`,
+      pieces: `réservations`,
       offer: `la demande des trois autres villages`,
       owners: `les deux communes et le prestataire`,
       'decision-date': '2027-03-31',
@@ -163,7 +163,7 @@ export const twoVillages: Person = {
     en: {
       'own-question': `What should several councils sign, without paying for the others?`,
       thing: `the booking tool`,
-      extent: `five villages`,
+      pieces: `bookings`,
       offer: `the request of the three other villages`,
       owners: `the two councils and the supplier`,
       'decision-date': '2027-03-31',

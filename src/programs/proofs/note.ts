@@ -1,11 +1,13 @@
 import { unmarked } from '#engine/text/alternatives.ts';
 import { roles } from '#engine/advise/advice.ts';
+import { daySlots } from '#engine/note/day-slots.ts';
 import { slotsIn } from '#engine/text/weaving.ts';
 import { locales } from '#engine/locale.ts';
 import { everyAdvice } from '#knowledge/advice/workshop.ts';
 import { objects } from '#knowledge/objects.ts';
 import { programmes } from '#knowledge/programmes/index.ts';
 import { situations } from '#knowledge/situations/index.ts';
+import { placeSlots } from '#sheets/note/field/places-in-words.ts';
 import { linesIn, notes } from './note-lines.ts';
 import { proveEach, type Proof } from './proof.ts';
 
@@ -13,7 +15,9 @@ const adviceIds = new Set<string>(everyAdvice.map(({ id }) => id));
 const schemeIds = new Set<string>(programmes.map(({ id }) => id));
 const situationIds = new Set<string>(situations.map(({ id }) => id));
 const fallbackOf = new Map<string, readonly unknown[]>(Object.entries(objects));
-const isSaid = (id: string): boolean => (fallbackOf.get(id)?.length ?? 0) > 0;
+/** A slot that is always said: a day, somebody of the field (or nobody), words that have a fallback. */
+const filled = new Set<string>([...daySlots.map(({ slot }) => slot), ...placeSlots]);
+const isSaid = (id: string): boolean => filled.has(id) || (fallbackOf.get(id)?.length ?? 0) > 0;
 
 /** What must hold of every situation and of what it puts into a note (design 19). */
 export const noteProofs = (): Proof[] => [

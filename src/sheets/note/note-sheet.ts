@@ -5,11 +5,14 @@ import type { Recognition, SituationShape } from '#engine/note/recognition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import type { NoteEntry, SayingEntry } from '#knowledge/note-entry.ts';
 import { beside, lawBeside } from './alike.ts';
+import { fieldOf } from './field/field-of.ts';
+import { speaksOf } from './field/matter.ts';
+import { placesInWords } from './field/places-in-words.ts';
 import { withField } from './field/with-field.ts';
 import { moneyOf, type NoteMoney } from './note-money.ts';
 import { stepsIn, type NoteStep, type StepGroup } from './note-steps.ts';
 import type { NoteWords } from './note-words.ts';
-import { ownWordsOf } from './own-words.ts';
+import { ownWordsOf, type OwnWordsOf } from './own-words.ts';
 import { sheetFrom } from './sheet-from.ts';
 import { linesOf, speakerFor, type NoteLine, type Speaker } from './spoken.ts';
 
@@ -74,7 +77,7 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
   if (!lead) return undefined;
   const { dossier, situation, recognition, outcomes } = given;
   const own = ownWordsOf(dossier.objects, situation, words);
-  const speaker = speakerFor(situation, own, words.locale);
+  const speaker = speakerNaming(given, own, words);
   const second = recognition.companion?.advice.id;
   const companion = second === undefined ? undefined : words.notes[second];
   const { note: common } = words.common;
@@ -126,6 +129,13 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
     ways: []
   };
   return withField(body, { dossier, situation, speaker }, words);
+}
+
+/** Speaks in the person’s words, and names somebody of their field where there is somebody to write to. */
+function speakerNaming({ dossier, situation }: NoteOf, own: OwnWordsOf, words: NoteWords): Speaker {
+  const speaker = speakerFor(situation, own, words.locale);
+  const places = placesInWords(fieldOf(situation, words.fields), speaker, speaksOf(dossier), words);
+  return speakerFor(situation, { ...own, words: { ...own.words, ...places } }, words.locale);
 }
 
 const ofLine = ({ text }: NoteLine): string => text;

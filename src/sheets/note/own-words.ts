@@ -1,9 +1,9 @@
 import { dayOf, daysAfter, isDay } from '#engine/day.ts';
-import type { Locale } from '#engine/locale.ts';
+import type { OwnDate } from '#engine/note/remark.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import { withoutStop } from '#engine/text/without-stop.ts';
-import { dateIn } from '#texts/format/dates.ts';
+import { dayInSentence, daysInWords } from './days-in-words.ts';
 import type { NoteWords } from './note-words.ts';
 
 /** The person’s own words by object, and what stands in their place where they gave none. */
@@ -39,19 +39,23 @@ export function ownWordsOf(
     const one = some.find(({ when }) => verdictOf(when, situation) === 'yes');
     return one ? [[id, one.text] as const] : [];
   });
+  const today = dayOf(edition.at);
+  // A date that nobody gave is set: a note that says “some day” decides nothing.
+  const decision = ownDay(objects, 'decision-date') ?? daysAfter(today, QUARTER);
+  const phrases: Readonly<Record<string, string>> = Object.fromEntries(fallbacks);
+  const dayFor = (date: OwnDate) => ({
+    day: date === 'decision-date' ? decision : ownDay(objects, date),
+    phrase: phrases[date] ?? ''
+  });
   return {
     said: new Set(given.map(([id]) => id)),
     words: {
-      ...Object.fromEntries(fallbacks),
-      // A date that nobody gave is set: a note that says “some day” decides nothing.
-      'decision-date': dayInSentence(daysAfter(dayOf(edition.at), QUARTER), locale),
+      ...phrases,
+      ...daysInWords(today, dayFor, locale),
+      'decision-date': dayInSentence(decision, locale),
       ...Object.fromEntries(
         given.map(([id, text]) => [id, asksDay(id) ? dayInSentence(text, locale) : withoutStop(text)])
       )
     }
   };
 }
-
-/** A day as it stands inside a sentence: French says “le 3 mars”. */
-const dayInSentence = (day: string, locale: Locale): string =>
-  locale === 'fr' ? `le ${dateIn(locale, day)}` : dateIn(locale, day);

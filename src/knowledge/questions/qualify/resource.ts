@@ -6,7 +6,7 @@ export const resource = someOf({
   control: 'given',
   objects: [
     { id: 'thing', kind: 'line' },
-    { id: 'extent', kind: 'line' }
+    { id: 'pieces', kind: 'line' }
   ],
   fr: {
     ask: `Quelle ressource voulez-vous mettre en commun ?`,
@@ -28,9 +28,9 @@ export const resource = someOf({
         label: `Comment l’appelez-vous tous les jours ?`,
         hint: `Avec son article : « le tableur des concessions »`
       },
-      extent: {
-        label: `Combien y en a-t-il, ou pour combien de monde ?`,
-        hint: `« sept cents exercices »`
+      pieces: {
+        label: `Que contient-elle, au pluriel ?`,
+        hint: `« fiches », « exercices », « tombes »`
       }
     }
   },
@@ -54,9 +54,9 @@ export const resource = someOf({
         label: `What do you call it every day?`,
         hint: `With its article: “the burial spreadsheet”, “the database”`
       },
-      extent: {
-        label: `How many are there, or for how many people?`,
-        hint: `“seven hundred exercises”`
+      pieces: {
+        label: `What does it hold, in the plural?`,
+        hint: `“sheets”, “exercises”, “graves”`
       }
     }
   }

@@ -25,9 +25,7 @@ export function fieldLines(
   { texts }: Pick<NoteWords, 'texts'>
 ): FieldLines {
   const places = (some: readonly PlaceEntry[], most: number) =>
-    ofTheMatter(some, speaks)
-      .filter((one) => speaker.says(one) && !speaks([one.name]))
-      .slice(0, most);
+    placesFor(some, speaker, speaks).slice(0, most);
   const told = ({ name, text, source }: PlaceEntry) =>
     `${name} (${source ? text : texts.field.fromMemory(text)})`;
   const named = (rank: number, title: (names: string) => string, some: readonly PlaceEntry[]): NoteLine[] =>
@@ -54,3 +52,7 @@ export function fieldLines(
     neighbours: neighbours.map(({ name }) => name)
   };
 }
+
+/** The places of a field that fit, the most fitting first; the project itself is none of them. */
+export const placesFor = (some: readonly PlaceEntry[], speaker: Speaker, speaks: Speaks): PlaceEntry[] =>
+  ofTheMatter(some, speaks).filter((one) => speaker.says(one) && !speaks([one.name]));

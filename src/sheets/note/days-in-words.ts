@@ -1,0 +1,40 @@
+import { daysAfter } from '#engine/day.ts';
+import { daySlots, type DaySlot } from '#engine/note/day-slots.ts';
+import type { OwnDate } from '#engine/note/remark.ts';
+import type { Locale } from '#engine/locale.ts';
+import { dateIn } from '#texts/format/dates.ts';
+
+/** A day as it stands inside a sentence: French says “le 3 mars”. */
+export const dayInSentence = (day: string, locale: Locale): string =>
+  locale === 'fr' ? `le ${dateIn(locale, day)}` : dateIn(locale, day);
+
+/**
+ * What each slot of a day becomes: a date of the calendar, never one that is past. A day that is reckoned
+ * from one that nobody gave is said in words, such as “le 30e jour avant cette échéance”.
+ */
+export const daysInWords = (
+  today: string,
+  own: (date: OwnDate) => Readonly<{ day: string | undefined; phrase: string }>,
+  locale: Locale
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(daySlots.map((one) => [one.slot, inWords(one, today, own, locale)]));
+
+function inWords(
+  { from, days }: DaySlot,
+  today: string,
+  own: Parameters<typeof daysInWords>[1],
+  locale: Locale
+): string {
+  if (!from) return dayInSentence(daysAfter(today, days), locale);
+  const { day, phrase } = own(from);
+  if (day === undefined) return relative[locale](days, phrase);
+  const reckoned = daysAfter(day, -days);
+  return dayInSentence(reckoned < today ? today : reckoned, locale);
+}
+
+const relative: Readonly<Record<Locale, (days: number, phrase: string) => string>> = {
+  fr: (days, phrase) => `le ${days}e jour avant ${phrase}`,
+  en: (days, phrase) => `the ${ordinal(days)} day before ${phrase}`
+};
+
+const ordinal = (count: number): string => `${count}${count % 10 === 1 ? 'st' : 'th'}`;

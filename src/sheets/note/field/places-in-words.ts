@@ -1,0 +1,22 @@
+import type { FieldEntry } from '#knowledge/compile.ts';
+import type { NoteWords } from '../note-words.ts';
+import type { Speaker } from '../spoken.ts';
+import { placesFor } from './field-lines.ts';
+import type { Speaks } from './matter.ts';
+
+/** The slots that name somebody of the field, for instance; they stay empty where we know nobody. */
+export const placeSlots = ['house', 'holder'] as const;
+
+/** Whom to write to in this field, by slot: “(the house that fits best, for instance)”. Pure. */
+export function placesInWords(
+  field: FieldEntry | undefined,
+  speaker: Speaker,
+  speaks: Speaks,
+  { texts }: Pick<NoteWords, 'texts'>
+): Readonly<Record<(typeof placeSlots)[number], string>> {
+  const first = (some: FieldEntry['houses'] = []) => {
+    const [place] = placesFor(some, speaker, speaks);
+    return place ? `(${texts.field.example(place.name)})` : '';
+  };
+  return { house: first(field?.houses), holder: first(field?.holders) };
+}
