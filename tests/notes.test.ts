@@ -12,15 +12,23 @@ import { faultsOf, stepsIn } from './notes/law.ts';
 import { withoutSituation } from './notes/without-situation.ts';
 import { known, projectWith, questions, writtenFor } from './notes/written.ts';
 
+const said = (text: string) => ({ text, at: 1 });
+
 /** A note without its edition, so that it only changes when what it says does. */
 const inMarkdown = (sheet: NoteSheet, locale: (typeof locales)[number]) =>
   noteAsMarkdown({ ...sheet, edition: '…' }, noteTexts[locale]);
 
-describe.each(people)('the note of $id', ({ id, name, answers }) => {
+describe.each(people)('the note of $id', ({ id, name, purpose, answers, objects }) => {
   it.each(locales)('reads as it did when it was last reviewed, and breaks no law (%s)', async (locale) => {
-    const written = writtenFor(answers, locale, projectWith({ name: name[locale] }));
+    const words = Object.entries(objects?.[locale] ?? {}).map(([object, text]) => [object, said(text)]);
+    const told = { name: name[locale], purpose: purpose[locale], objects: Object.fromEntries(words) };
+    const written = writtenFor(answers, locale, projectWith(told));
     expect(faultsOf(written)).toEqual([]);
     await expect(inMarkdown(written.sheet, locale)).toMatchFileSnapshot(`notes/${id}.${locale}.md`);
+  });
+
+  it.each(locales)('breaks no law without a word of their own (%s)', (locale) => {
+    expect(faultsOf(writtenFor(answers, locale))).toEqual([]);
   });
 });
 
@@ -63,7 +71,6 @@ const someAnswers: fc.Arbitrary<Answers> = fc.nat(10).chain((tenths) =>
     )
 );
 
-const said = (text: string) => ({ text, at: 1 });
 const day = fc.constantFrom('', '2026-12-05', '2026-12-20', '2027-02-01', '2027-09-01', '2025-01-01');
 const place = fc.constantFrom('', '', ...known.map(({ id }) => id));
 
