@@ -20,7 +20,9 @@ const inMarkdown = (sheet: NoteSheet, locale: (typeof locales)[number]) =>
 
 describe.each(people)('the note of $id', ({ id, name, purpose, answers, objects }) => {
   it.each(locales)('reads as it did when it was last reviewed, and breaks no law (%s)', async (locale) => {
-    const words = Object.entries(objects?.[locale] ?? {}).map(([object, text]) => [object, said(text)] as const);
+    const words = Object.entries(objects?.[locale] ?? {}).map(
+      ([object, text]) => [object, said(text)] as const
+    );
     const told = { name: name[locale], purpose: purpose[locale], objects: Object.fromEntries(words) };
     const written = writtenFor(answers, locale, projectWith(told));
     expect(faultsOf(written)).toEqual([]);
