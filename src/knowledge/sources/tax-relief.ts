@@ -44,3 +44,11 @@ export const gacFinanceAct2026: Source = {
   url: 'https://group-gac.com/loi-finances-2026-innovation-investissements-fiscalite',
   read: '2026-11'
 };
+
+export const fiscalOnlineJei2025: Source = {
+  kind: 'practice',
+  dated: '2025-10',
+  title: `FiscalOnline, jeunes entreprises innovantes : le seuil de recherche porté à 20 % par la loi de financement de la sécurité sociale pour 2025`,
+  url: 'https://fiscalonline.com/Innovation/PLFSS2026-le-seuil-de-depenses-de-R-D-a-realiser-pour-etre-eligible-au-statut-JEI-passerait-de-20-a-25',
+  read: '2026-11'
+};
