@@ -19,6 +19,10 @@ const fallbackOf = new Map<string, readonly unknown[]>(Object.entries(objects));
 const filled = new Set<string>([...daySlots.map(({ slot }) => slot), ...placeSlots]);
 const isSaid = (id: string): boolean => filled.has(id) || (fallbackOf.get(id)?.length ?? 0) > 0;
 
+/** Words of the person’s own may be one thing or several: no verb agrees with them. */
+const AGREES =
+  /(?:["`.:;,«“!?(]\s*|\b(?:que|si|quand|if|when|that) )\{(?:thing|offer|owners|ending|neighbour-name|audience-name|second-person)\} (?:(?:n’)?(?:est|a|sont|ont|sera|va|doit|peut)|n’[aeiouy]\p{L}+|s’[aeiouyé]\p{L}+|l’emporte|vous \p{L}+ra|perd|dépend|sert|reste|manque|marche|tient|appartient|vaut|is|are|has|have|does|loses|relies|wins|stays|serves|depends|belongs|needs|works|holds)(?![\p{L}’])/gu;
+
 /** What must hold of every situation and of what it puts into a note (design 19). */
 export const noteProofs = (): Proof[] => [
   proveEach('no advice gives the same reason twice', [...everyAdvice, ...situations], (one) =>
@@ -72,5 +76,10 @@ export const noteProofs = (): Proof[] => [
           .filter((slot) => !isSaid(slot) && !line.needs?.includes(slot))
           .map((slot) => `${id}: {${slot}}`)
       )
+  ),
+  proveEach('no verb agrees with words that may be one thing or several', notes, ({ id, note }) =>
+    linesIn(note).flatMap((line) =>
+      [...JSON.stringify(line).matchAll(AGREES)].map(([found]) => `${id}: ${found}`)
+    )
   )
 ];
