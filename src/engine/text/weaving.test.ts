@@ -33,6 +33,14 @@ describe('somebody’s own words in a sentence', () => {
     );
   });
 
+  it('say once that a day comes before another', () => {
+    const day = { 'ending-date-7': 'le 7e jour avant cette échéance' };
+    expect(woven('Répondez avant {ending-date-7}.', day, 'fr')).toBe(
+      'Répondez au plus tard 7 jours avant cette échéance.'
+    );
+    expect(woven('Rien {ending-date-7} ?', day, 'fr')).toBe('Rien le 7e jour avant cette échéance ?');
+  });
+
   it('leave no gap where there are none', () => {
     expect(woven('Deux pages, à une personne {house}.', { house: '' }, 'fr')).toBe(
       'Deux pages, à une personne.'

@@ -1,6 +1,6 @@
 import type { Locale } from '#engine/locale.ts';
 
-const SLOT = /(?:(?<![\p{L}’])(de|à|le|du|au) )?\{([\w-]+)\}/giu;
+const SLOT = /(?:(?<![\p{L}’])(de|à|le|du|au|avant) )?\{([\w-]+)\}/giu;
 
 /**
  * What becomes of the word before a slot and the article that the words begin with: “de le” is never said,
@@ -17,6 +17,9 @@ const met: Readonly<Record<string, string>> = {
 };
 const bare: Readonly<Record<string, string>> = { le: '', du: 'de ', au: 'à ' };
 const DETERMINER = /^(?:cette?|ces|la|une?|vo(?:tre|s)|le|les) /iu;
+
+/** A day that is reckoned from another: “avant le 7e jour avant” is never said. */
+const DAY_BEFORE = /^le (\d+)e jour avant (.+)$/u;
 
 /**
  * A sentence with the person’s own words in the place of its slots. French articles melt with the word
@@ -39,6 +42,8 @@ export const slotsIn = (template: string): string[] =>
 function joinedWith(before: string, said: string, locale: Locale): string {
   if (locale !== 'fr') return `${before} ${said}`;
   const small = before.toLowerCase();
+  const [, days, day] = (small === 'avant' && DAY_BEFORE.exec(said)) || [];
+  if (days && day) return asWritten(before, `au plus tard ${days} jours avant ${day}`);
   const article = /^les? /iu.exec(said)?.[0] ?? '';
   const one = article && met[`${small} ${article.trim().toLowerCase()}`];
   if (one) return `${asWritten(before, one)} ${said.slice(article.length)}`;
