@@ -1,4 +1,4 @@
-import { all, any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
@@ -130,21 +130,21 @@ export const joinTheNeighbour = situation({
           title: `Écrire à l’équipe de {neighbour-name}`,
           why: `Une heure avec elle vaut des semaines de comparaison.`,
           first: `« Nous avons le même besoin. Qui décide chez vous, quelle licence, quel export, quel prix ? Pouvons-nous essayer dix {pieces} avant {in-30} ? »`,
-          done: `Leurs réponses sont notées, ou vous les avez appelés {in-14}.`,
+          done: `Leurs réponses sont notées, ou une relance est partie {in-14}.`,
           takes: `1 h`
         },
         en: {
           title: `Write to the team of {neighbour-name}`,
           why: `An hour with them is worth weeks of comparing.`,
           first: `“We have the same need. Who decides on your side, which licence, which export, what price? May we try ten {pieces} by {in-30}?”`,
-          done: `Their answers are written down, or you have rung them on {in-14}.`,
+          done: `Their answers are written down, or a reminder has gone on {in-14}.`,
           takes: `1 h`
         }
       },
       {
         id: 'safe-copy',
         within: 7,
-        when: danger.has('place-closes', 'single-copy'),
+        when: all(maturity.atLeast('prototype'), danger.has('place-closes', 'single-copy', 'person-leaves')),
         fr: {
           title: `Mettre à l’abri une copie de {thing}`,
           why: `Le danger passe avant le choix.`,
@@ -208,14 +208,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Essayer {neighbour-name} sur dix {pieces}`,
           why: `Une plaquette ne montre pas ce qui bloque.`,
-          first: `Choisissez dix {pieces} aux noms inventés, dont vos deux plus difficiles. Au réseau de votre métier {house} : « Qui s’en sert déjà ? »`,
+          first: `Choisissez dix {pieces}, sans aucun vrai nom, dont vos deux plus difficiles. Au réseau de votre métier {house} : « Qui s’en sert déjà ? »`,
           done: `Une page compte ce qui passe, ce qui manque, ce qui se perd ; leur équipe l’a reçue.`,
           takes: `Deux jours`
         },
         en: {
           title: `Try {neighbour-name} on ten {pieces}`,
           why: `A leaflet does not show what fails.`,
-          first: `Pick ten {pieces} with invented names, your two hardest among them. Ask your professional network {house}: “Who uses it already?”`,
+          first: `Pick ten {pieces}, with no real name, your two hardest among them. Ask your professional network {house}: “Who uses it already?”`,
           done: `One page counts what works, what is missing, what is lost; their team has it.`,
           takes: `Two days`
         }
@@ -321,9 +321,9 @@ export const joinTheNeighbour = situation({
       },
       {
         standing: 'fits',
-        when: resource.has('software', 'online-service'),
-        fr: `Un prestataire qui l’entretient déjà : deux devis par an, hébergement et export compris, avant {decision-date}.`,
-        en: `A supplier that already looks after it: two yearly quotations, hosting and export included, by {decision-date}.`
+        when: all(resource.has('software', 'online-service'), not(resource.has('data'))),
+        fr: `Un prestataire qui l’installe et l’entretient : deux devis annuels, hébergement et export compris, avant {decision-date}.`,
+        en: `A supplier that installs and maintains it: two yearly quotations, hosting and export included, by {decision-date}.`
       },
       {
         standing: 'unfit',
@@ -363,6 +363,7 @@ export const joinTheNeighbour = situation({
     ],
     say: [
       {
+        when: motive.has('convince'),
         fr: {
           to: `À {audience-name}`,
           says: `« Donnez-nous deux jours et dix {pieces} : vous aurez une page de résultats et notre avis {decision-date}. Si cela ne passe pas, nous dirons pourquoi. »`
@@ -419,8 +420,8 @@ export const joinTheNeighbour = situation({
     ],
     stop: [
       {
-        fr: `Aucune réponse {decision-date}, ou trois {pieces} sur dix qui ne passent pas et qu’ils refusent : restez à part. Dites pourquoi à {owners}.`,
-        en: `No reply on {decision-date}, or three {pieces} in ten that fail and that they refuse: stay apart. Tell {owners} why.`
+        fr: `{decision-date}, trois {pieces} sur dix ne passent pas, et leur équipe refuse ou se tait : restez à part. Dites pourquoi à {owners}.`,
+        en: `On {decision-date}, three {pieces} in ten fail, and their team refuses or stays silent: stay apart. Tell {owners} why.`
       },
       {
         when: maturity.atLeast('prototype'),

@@ -83,7 +83,7 @@ export const placeCloses = situation({
   note: {
     answer: [
       {
-        fr: `Cette semaine, sauvez tout, historique compris. Déménagez à l’identique avant {ending-date-14}. Ne changez ni l’outil ni la licence en chemin : ce sont deux autres décisions.`,
+        fr: `Cette semaine, sauvez tout, historique compris. Déménagez à l’identique {ending-date-14} au plus tard. Ne changez ni l’outil ni la licence en chemin : ce sont deux autres décisions.`,
         en: `This week, save everything, history included. Move it as it is by {ending-date-14}. Change neither the tool nor the licence on the way: those are two other decisions.`
       },
       {
@@ -93,8 +93,8 @@ export const placeCloses = situation({
       },
       {
         when: clauseInQuestion,
-        fr: `Ensuite seulement, demandez à chaque personne de lever la clause non commerciale pour ce qu’elle a écrit. Les oui se comptent {in-90}.`,
-        en: `Only then ask each person to lift the non-commercial clause for what they wrote. The yeses are counted on {in-90}.`
+        fr: `La clause non commerciale vient après : CC BY-SA empêche aussi d’enfermer votre travail. Chaque personne la lève pour sa part ; les oui se comptent {in-90}.`,
+        en: `The non-commercial clause comes after: CC BY-SA also keeps your work from being locked. Each person lifts it for their part; the yeses are counted on {in-90}.`
       }
     ],
     facts: [
@@ -123,8 +123,8 @@ export const placeCloses = situation({
         en: {
           title: `Export everything: history, authors, attached files`,
           why: `Without the history, nobody knows whose agreement to ask for.`,
-          first: `Start the full export; images often come separately. Two disks, two places, encrypted if names are in it.`,
-          done: `{second-person} has opened the copy and found twenty {pieces} in it at random.`,
+          first: `Run the full export; images often come separately. Two disks in two places, encrypted if they hold names.`,
+          done: `{second-person} has opened the copy and found twenty {pieces} at random.`,
           takes: `3 h`
         },
         sources: [mirahezeMove]
@@ -135,14 +135,14 @@ export const placeCloses = situation({
         fr: {
           title: `Écrire à l’hébergeur actuel`,
           why: `La date exacte commande tout.`,
-          first: `« Quel jour fermez-vous ? Quel export donnez-vous, historique compris ? Combien de mois renverrez-vous vers notre nouvelle adresse ? » Sans réponse {in-14}, téléphonez.`,
+          first: `« Quel jour fermez-vous ? Que contient l’export, historique compris ? Combien de mois renverrez-vous vers notre adresse ? » Sans réponse {in-14}, téléphonez.`,
           done: `Les trois réponses sont écrites.`,
           takes: `20 min`
         },
         en: {
           title: `Write to the present host`,
           why: `The exact date governs everything.`,
-          first: `“On which day do you close? Which export do you give, history included? For how many months will you redirect to our new address?” If no reply has come on {in-14}, ring.`,
+          first: `“Which day do you close? What does the export hold, history included? How many months will you redirect?” No reply on {in-14}: ring.`,
           done: `All three answers are in writing.`,
           takes: `20 min`
         }
@@ -154,14 +154,14 @@ export const placeCloses = situation({
         fr: {
           title: `Accepter l’hébergement offert`,
           why: `Une offre de vive voix s’oublie.`,
-          first: `« Oui, merci. Pouvez-vous ouvrir deux comptes d’administration avant {in-14}, et nous promettre trois mois de préavis si vous arrêtez ? »`,
+          first: `« Oui, merci. Pouvez-vous ouvrir deux comptes d’administration avant {in-14}, et promettre trois mois de préavis ? »`,
           done: `Deux personnes s’y connectent.`,
           takes: `1 h`
         },
         en: {
           title: `Accept the hosting offered`,
           why: `An offer that is only spoken is forgotten.`,
-          first: `“Yes, thank you. Can you open two administrator accounts by {in-14}, and promise us three months’ notice if you stop?”`,
+          first: `“Yes, thank you. Could we have two administrator accounts by {in-14}, and three months’ notice before any stop?”`,
           done: `Two people can log in.`,
           takes: `1 h`
         }
@@ -193,14 +193,14 @@ export const placeCloses = situation({
         fr: {
           title: `Relancer qui a demandé, ou renoncé`,
           why: `On renonce souvent sur un doute : la clause vise l’usage, pas le statut.`,
-          first: `« Que voulez-vous reprendre, vendu ou donné, et pour quand ? Je demanderai ces accords-là en premier, avant {in-60}. »`,
+          first: `« Que voulez-vous reprendre, vendu ou donné, pour quand ? Je demande ces accords-là d’abord, avant {in-60}. »`,
           done: `Sa liste est arrivée.`,
           takes: `20 min`
         },
         en: {
           title: `Go back to whoever asked, or gave up`,
-          why: `People often give up over a doubt: the clause is about use, not status.`,
-          first: `“What would you like to reuse, sold or given, and when? I shall ask for those agreements first, by {in-60}.”`,
+          why: `Many give up over a doubt: the clause is about use, not status.`,
+          first: `“What would you like to reuse, sold or given, and when? I ask for those agreements first, by {in-60}.”`,
           done: `The list has arrived.`,
           takes: `20 min`
         }
@@ -344,7 +344,7 @@ export const placeCloses = situation({
         standing: 'fits',
         when: isContent,
         fr: `Le besoin réel : 10 à 20 € par an pour l’adresse. S’il faut payer l’hébergement, 100 à 300 € de plus.`,
-        en: `The real need: €10 to €20 a year for the address. If hosting must be paid for, €100 to €300 more.`
+        en: `The real need: €10 to €20 a year for the address; paid hosting, €100 to €300 more.`
       },
       {
         standing: 'fits',
@@ -356,8 +356,8 @@ export const placeCloses = situation({
         standing: 'fits',
         when: resource.has('content', 'online-service'),
         sources: [chatonsCooperation],
-        fr: `Si le lieu prévu fait défaut, un hébergeur du collectif CHATONS. L’adhésion ou l’abonnement coûte de l’ordre de 30 à 150 € par an.`,
-        en: `If the place planned falls through, a host of the CHATONS collective: often by subscription, about €30 to €150 a year.`
+        fr: `Si ce lieu fait défaut, un hébergeur du collectif CHATONS, souvent de 30 à 150 € par an.`,
+        en: `If that place falls through, a host of the CHATONS collective, often €30 to €150 a year.`
       },
       {
         standing: 'fits',
@@ -372,25 +372,25 @@ export const placeCloses = situation({
         when: all(othersWrote, licenceIsWritten),
         sources: [authorsRights],
         fr: `Chaque texte est à qui l’a écrit (L111-1 du code de la propriété intellectuelle). À plusieurs, il faut l’accord de tous (L113-3). Déménager à l’identique ne demande aucun accord nouveau.`,
-        en: `Each text belongs to whoever wrote it (L111-1 of the intellectual property code); written together, it takes everybody’s agreement (L113-3). An identical move needs no new agreement.`
+        en: `Each text is its author’s (L111-1 of the intellectual property code); written together, all must agree (L113-3). An identical move needs no new agreement.`
       },
       {
         when: licence.is('non-commercial'),
         sources: [ccLicences],
-        fr: `Un contenu modifié sous BY-NC-SA le reste (article 3.b) : jamais deux licences dans un même contenu. CC BY-SA vous protège mieux : un éditeur peut vendre, mais doit citer et laisser copier sous la même licence.`,
-        en: `Content adapted from BY-NC-SA stays so (section 3.b): never two licences in one item. CC BY-SA protects you better: a publisher may sell, but must credit you and let others copy under the same licence.`
+        fr: `Un contenu modifié sous BY-NC-SA le reste (article 3.b) : jamais deux licences dans un même contenu. Sous BY-SA, un éditeur peut vendre, mais doit citer et laisser copier.`,
+        en: `Content adapted from BY-NC-SA stays so (section 3.b): never two licences in one item. Under BY-SA a publisher may sell, but must credit you and let others copy.`
       },
       {
         when: all(school, contributorsOnDuty.is('some', 'most')),
         sources: [publicAgentsWorks, sebanPublicAgents],
-        fr: `Qui enseigne dans le public reste l’auteur. L’État peut exploiter ce que sa mission exige (L131-3-1 du code de la propriété intellectuelle). L’exception pour qui publie sans contrôle préalable vaut-elle au lycée ? C’est incertain : demandez à une aide juridique.`,
-        en: `Whoever teaches in French public schools remains the author. The State may use what its mission requires (L131-3-1 of the intellectual property code). Does the exception for those who publish unsupervised cover schools? It is uncertain: ask for legal aid.`
+        fr: `Qui enseigne dans le public reste l’auteur ; l’État exploite ce que sa mission exige (L131-3-1). L’exception pour qui publie sans contrôle vaut-elle au lycée ? Incertain : demandez à une aide juridique.`,
+        en: `A French public teacher remains the author; the State may use what its mission requires (L131-3-1). Does the exception for unsupervised publication reach schools? Uncertain: ask for legal aid.`
       },
       {
         when: dataToProtect,
         sources: [gdpr],
-        fr: `Comptes et messages sont des données personnelles. Le nouvel hébergeur signe un contrat (article 28 du RGPD). La copie rouverte, l’ancien efface et le confirme.`,
-        en: `Accounts and messages are personal data. The new host signs a contract (article 28 GDPR). Once the copy has been reopened, the old one erases and confirms it.`
+        fr: `Comptes et messages sont des données personnelles : n’ouvrez la copie qu’à qui en a déjà le droit. Le nouvel hébergeur signe un contrat (article 28 du RGPD). La copie rouverte, l’ancien efface et le confirme.`,
+        en: `Accounts and messages are personal data: open the copy only to those who already have the right. The new host signs a contract (article 28 GDPR). Once the copy has been reopened, the old one erases and confirms it.`
       }
     ],
     home: [
@@ -412,8 +412,8 @@ export const placeCloses = situation({
       {
         when: school,
         sources: [forgeEducationLicences],
-        fr: `Une seconde copie sur la Forge des communs numériques éducatifs : une seule adresse vous a déjà fait défaut. CC BY ou BY-SA y sont conseillées.`,
-        en: `A second copy on the French forge of educational digital commons (Forge des communs numériques éducatifs): a single address has already failed you. CC BY or BY-SA are advised there.`
+        fr: `Une seconde copie sur la Forge des communs numériques éducatifs, qui conseille CC BY ou BY-SA.`,
+        en: `A second copy on the French forge of educational digital commons, which advises CC BY or BY-SA.`
       }
     ],
     say: [
@@ -425,25 +425,25 @@ export const placeCloses = situation({
         },
         en: {
           to: `To each person who wrote`,
-          says: `“Will you agree, by {in-60}, to your {pieces} going under CC BY-SA? They may then be sold, but only with your name and free to copy. If it is no, nothing changes.”`
+          says: `“Will you agree, by {in-60}, to CC BY-SA for your {pieces}? They may then be sold, but with your name and free to copy. If not, nothing changes.”`
         }
       },
       {
         when: all(carrierWithoutEntity, structureOffers),
         fr: {
           to: `À la structure qui encaisse pour vous`,
-          says: `« Vous tenez la caisse et l’adresse, nous tenons les {pieces}. Pouvez-vous signer cette page avant {in-30} ? Sinon, nous paierons un hébergeur. »`
+          says: `« Vous tenez la caisse et l’adresse, nous tenons les {pieces}. Pouvez-vous signer cette page avant {in-30} ? Sinon, je prends l’adresse à mon nom en attendant. »`
         },
         en: {
           to: `To the organisation that receives money for you`,
-          says: `“You hold the cash and the address, we hold the {pieces}. Can you sign this page by {in-30}? If not, we shall pay a host.”`
+          says: `“You hold the cash and the address, we hold the {pieces}. Can you sign this page by {in-30}? If not, I take the address in my name for now.”`
         }
       },
       {
         when: outsidersContribute,
         fr: {
           to: `Aux personnes qui contribuent`,
-          says: `« Notre hébergeur s’arrête. Avant {ending-date-14}, tout part ailleurs : même outil, même licence, vos noms. Rien à refaire de votre côté. »`
+          says: `« Notre hébergeur s’arrête. {ending-date-14} au plus tard, tout sera ailleurs : même outil, même licence, vos noms. Rien à refaire de votre côté. »`
         },
         en: {
           to: `To those who contribute`,
@@ -469,14 +469,14 @@ export const placeCloses = situation({
       {
         when: school,
         sources: [intellectualPropertyCode],
-        fr: `Une figure scannée d’un manuel suffit à un retrait : l’exception pédagogique (L122-5, 3°, e) ne couvre pas un site ouvert à tous. Refaites-les.`,
-        en: `One figure scanned from a textbook is enough for a takedown. The French teaching exception (L122-5, 3°, e) does not cover a site open to all. Redraw them.`
+        fr: `Une figure scannée d’un manuel suffit à un retrait : l’exception pédagogique s’arrête à la classe. Refaites-les.`,
+        en: `One figure scanned from a textbook is enough for a takedown: the teaching exception stops at the classroom. Redraw them.`
       }
     ],
     stop: [
       {
-        fr: `Nouveau lieu pas prêt {ending-date-14} : publiez une copie figée, sans donnée personnelle. Dites à qui s’en sert que les ajouts sont suspendus, et reprenez ensuite.`,
-        en: `New place not ready on {ending-date-14}: publish a frozen copy, with no personal data. Tell those who use it that additions are on hold, and resume afterwards.`
+        fr: `Nouveau lieu pas prêt {ending-date-14} : publiez une copie figée, sans donnée personnelle, annoncez la pause des ajouts, et reprenez ensuite.`,
+        en: `New place not ready on {ending-date-14}: publish a frozen copy without personal data, announce a pause in additions, resume afterwards.`
       },
       {
         when: clauseInQuestion,

@@ -113,14 +113,14 @@ export const sourceTakenUp = situation({
         fr: {
           title: `Suspendre, et retirer le douteux`,
           why: `Un emprunt diffusé se copie.`,
-          first: `À qui ajoute des {pieces} : « D’ici à un mois, rien sans sa source, s’il vous plaît. » Masquez ce dont vous ignorez l’origine ; n’effacez rien.`,
+          first: `À qui y travaille : « D’ici à un mois, rien sans sa source, s’il vous plaît. » Masquez ce dont vous ignorez l’origine ; n’effacez rien.`,
           done: `Le message est parti, et rien d’inconnu n’est visible de dehors.`,
           takes: `2 h`
         },
         en: {
           title: `Pause, and take down what is doubtful`,
           why: `A borrowing that is online gets copied.`,
-          first: `To those who add {pieces}: “For a month, nothing without its source, please.” Hide what you cannot trace; erase nothing.`,
+          first: `To those who work on it: “For a month, nothing without its source, please.” Hide what you cannot trace; erase nothing.`,
           done: `The message has gone, and nothing of unknown origin can be seen from outside.`,
           takes: `2 h`
         }
@@ -207,14 +207,14 @@ export const sourceTakenUp = situation({
           title: `Publier, avec la liste des sources`,
           why: `Citer est la condition de presque toutes les licences.`,
           first: `Une page « Sources » : titre, auteur, licence, lien, modifications.`,
-          done: `{second-person} remonte de dix {pieces} à leur source, au hasard.`,
+          done: `{second-person} remonte de dix emprunts à leur source, au hasard.`,
           takes: `Une journée`
         },
         en: {
           title: `Publish, with the list of sources`,
           why: `Credit is the condition of almost every licence.`,
           first: `A “Sources” page: title, author, licence, link, changes.`,
-          done: `{second-person} traces ten {pieces} at random back to their source.`,
+          done: `{second-person} traces ten borrowings at random back to their source.`,
           takes: `A day`
         }
       },
@@ -255,7 +255,7 @@ export const sourceTakenUp = situation({
         standing: 'fits',
         when: content,
         fr: `Faire redessiner : de l’ordre de 300 à 500 € par journée, avec cession écrite et licence nommée au devis.`,
-        en: `Having it redrawn: about €300 to €500 a day, with a written transfer and the licence named in the quotation.`
+        en: `Having it redrawn: about €300 to €500 a day, with a written transfer and the licence named in the quotation.`
       },
       {
         standing: 'unfit',
@@ -327,11 +327,11 @@ export const sourceTakenUp = situation({
         when: outsidersContribute,
         fr: {
           to: `À qui contribue`,
-          says: `« Personne n’est en faute. D’où viennent vos {pieces} ? Dites-le avant {in-30} : nous les garderons, ou nous les referons ensemble. »`
+          says: `« Personne n’est en faute. D’où vient ce que vous avez apporté ? Dites-le avant {in-30} : nous le garderons, ou nous le referons ensemble. »`
         },
         en: {
           to: `To contributors`,
-          says: `“Nobody is at fault. Where do your {pieces} come from? Tell us by {in-30}: we shall keep them, or remake them together.”`
+          says: `“Nobody is at fault. Where does what you brought come from? Tell us by {in-30}: we shall keep it, or remake it together.”`
         }
       },
       {
@@ -359,8 +359,8 @@ export const sourceTakenUp = situation({
     ],
     stop: [
       {
-        fr: `Silence d’un titulaire {in-60} : c’est non, on remplace, et on le lui dit. Plus de vingt jours de travail encore {in-90} : on publie sans cette partie.`,
-        en: `An owner silent on {in-60}: it is a no, replace it, and tell them. Over twenty days’ work still left on {in-90}: publish without that part.`
+        fr: `Silence d’un titulaire {in-60} : c’est non, on remplace, et on le lui dit. Plus de vingt jours de travail encore {in-90} : on publie sans cette partie, et la page « Sources » le dit.`,
+        en: `An owner silent on {in-60}: it is a no, replace it, and tell them. Over twenty days’ work still left on {in-90}: publish without that part, and the “Sources” page says so.`
       }
     ],
     find: [

@@ -171,14 +171,14 @@ export const successorWanted = situation({
         fr: {
           title: `Ouvrir une deuxième main sur chaque compte`,
           why: `C’est réversible, et cela suffit en cas d’accident.`,
-          first: `À l’hébergement d’abord, au courriel de secours ensuite. À {second-person} : « Votre accès est ouvert. Essayez-le aujourd’hui, sans moi. »`,
+          first: `L’hébergement d’abord, le courriel de secours ensuite. À {second-person} : « Votre accès est ouvert. Essayez-le aujourd’hui, sans aide. »`,
           done: `Chaque ligne du tableau porte deux noms, qui s’y sont connectés ; la sauvegarde se rouvre.`,
           takes: `Une journée`
         },
         en: {
           title: `Open a second hand on each account`,
           why: `It can be undone, and it is enough in case of accident.`,
-          first: `The hosting first, the recovery email next. To {second-person}: “Your access is open. Try it today, without me.”`,
+          first: `The hosting first, the recovery email next. To {second-person}: “Your access is open. Try it today, without help.”`,
           done: `Each line of the table has two names, who have logged in; the backup reopens.`,
           takes: `A day`
         }
@@ -283,13 +283,13 @@ export const successorWanted = situation({
       {
         standing: 'fits',
         when: legalCarrier,
-        fr: `Votre structure paie le temps de transmettre, si qui part est libre d’être payé : cinq à dix jours, soit 1 500 à 5 000 €, ordre de grandeur.`,
-        en: `Your organisation pays for the time to hand over, if whoever leaves may be paid: five to ten days, about €1,500 to €5,000.`
+        fr: `Votre structure paie le temps de transmettre, si qui part est libre d’être payé. Cinq à dix jours, soit de l’ordre de 1 500 à 5 000 €.`,
+        en: `Your organisation pays for the time to hand over, if whoever leaves may be paid: five to ten days, about €1,500 to €5,000.`
       },
       {
         standing: 'fits',
         fr: `Nom de domaine : de l’ordre de 10 à 20 € par an. Le nouveau titulaire paie cinq ans le jour du transfert.`,
-        en: `Domain name: of the order of €10 to €20 a year. The new holder pays for five years on the day of the transfer.`
+        en: `Domain name: of the order of €10 to €20 a year. The new holder pays for five years on the day of the transfer.`
       },
       {
         standing: 'unfit',
@@ -313,7 +313,7 @@ export const successorWanted = situation({
       {
         sources: [afnicSyreli],
         fr: `Nom en .fr retenu sans raison. Procédure Syreli de l’Afnic, décision en deux mois, 250 € hors taxes en 2011, à vérifier. Il faut prouver votre droit et la mauvaise foi (L45-2 et L45-6 du code des postes).`,
-        en: `A .fr name withheld for no reason: the Afnic’s Syreli procedure, a decision in two months, €250 before tax in 2011, to check. You must prove your right and bad faith (L45-2 and L45-6 of the postal code).`
+        en: `A .fr name withheld for no reason: the Afnic’s Syreli procedure, a decision in two months, €250 before tax in 2011, to check. You must prove your right and bad faith (L45-2 and L45-6 of the postal code).`
       },
       {
         when: all(heldBySupplier, carrier.is('local-authority', 'state-body', 'research')),
@@ -365,11 +365,11 @@ export const successorWanted = situation({
       {
         fr: {
           to: `À {second-person}`,
-          says: `« Je vous demande une seule clé, et vous pouvez dire non. Voulez-vous l’hébergement, à essayer avant {in-14} ? »`
+          says: `« Je vous propose une seule clé, celle de l’hébergement ; vous pouvez dire non. L’essayez-vous avant {in-14} ? Sinon, je demande à quelqu’un d’autre. »`
         },
         en: {
           to: `To {second-person}`,
-          says: `“I ask you for one key only, and you may say no. Will you take the hosting, and try it by {in-14}?”`
+          says: `“I offer you one key only, the hosting, and you may say no. Will you try it by {in-14}? If not, I ask somebody else.”`
         }
       }
     ],
@@ -391,8 +391,8 @@ export const successorWanted = situation({
       },
       {
         when: heldBySupplier,
-        fr: `Code et sauvegarde pas reçus {in-60} : aucune commande, une mise en demeure, et une copie refaite de ce qui est public.`,
-        en: `Code and backup not received on {in-60}: no order, a formal notice, and a copy made anew of what is public.`
+        fr: `Code et sauvegarde pas reçus {in-60} : plus aucune commande, une mise en demeure. Refaites ailleurs ce qui est public, et dites-le à {owners}.`,
+        en: `Code and backup not received on {in-60}: no more orders, a formal notice. Rebuild elsewhere what is public, and tell {owners}.`
       }
     ],
     find: [

@@ -14,7 +14,7 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { osvScanner, pypiNameRetention, tradeMarkNonUse } from '#knowledge/sources/joining.ts';
-import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
+import { gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
 
 const code = resource.has('software', 'online-service');
 
@@ -162,10 +162,10 @@ export const takeOverAbandoned = situation({
           takes: `Une demi-journée`
         },
         en: {
-          title: `Look for the holes that nobody mends any more`,
+          title: `Look for the flaws that nobody mends any more`,
           why: `People’s names depend on code without a keeper.`,
-          first: `Run the list of its components through the OSV database. A serious hole: switch that feature off, and warn {owners} the same day.`,
-          done: `Each serious hole is mended, or the feature is off.`,
+          first: `Run the list of its components through the OSV database. A serious flaw: switch that feature off, and warn {owners} the same day.`,
+          done: `Each serious flaw is mended, or the feature is off.`,
           takes: `Half a day`
         }
       },
@@ -312,7 +312,7 @@ export const takeOverAbandoned = situation({
           users.has('companies', 'nonprofits', 'local-authorities', 'education')
         ),
         fr: `Qui s’en sert partage dix jours de prestataire : 4 000 à 6 000 €, ordre de grandeur. Deux devis avant {decision-date}.`,
-        en: `Those who use it share ten days of a contractor: about €4,000 to €6,000. Two quotations by {decision-date}.`
+        en: `Those who use it share ten days of a contractor: about €4,000 to €6,000. Two quotations by {decision-date}.`
       },
       {
         standing: 'fits',
@@ -325,7 +325,7 @@ export const takeOverAbandoned = situation({
         programme: 'open-internet-stack',
         when: all(code, freeLicence),
         fr: `De 5 000 à 50 000 € pour une remise en état utile à l’internet, étape par étape. Appel annoncé pour 2027.`,
-        en: `€5,000 to €50,000 for repairs that serve the internet, step by step. Call announced for 2027.`
+        en: `€5,000 to €50,000 for repairs that serve the internet, step by step. Call announced for 2027.`
       },
       {
         standing: 'unfit',
@@ -343,6 +343,12 @@ export const takeOverAbandoned = situation({
         sources: [tradeMarkNonUse],
         fr: `Le nom : une marque se cède par écrit (L714-1). Cinq ans sans usage sérieux exposent à la déchéance (L714-5).`,
         en: `The name: a trade mark is assigned in writing (L714-1). Five years without genuine use expose it to revocation (L714-5).`
+      },
+      {
+        when: dataToProtect,
+        sources: [gdpr],
+        fr: `Une fuite de noms qui fait courir un risque se notifie à la CNIL sous 72 heures (RGPD, article 33). Ne supprimez rien avant que qui répond des données l’ait jugée.`,
+        en: `A leak of names that puts people at risk is notified to the CNIL within 72 hours (GDPR, article 33). Erase nothing before whoever answers for the data has judged it.`
       },
       {
         when: resource.has('hardware'),
@@ -386,8 +392,13 @@ export const takeOverAbandoned = situation({
     ],
     stop: [
       {
-        fr: `Ni licence écrite ni réponse {decision-date} : ne reprenez rien, refaites. Toujours une seule personne {in-180} : dites-le en tête et à {owners}, n’ajoutez plus rien, préparez la sortie.`,
-        en: `No written licence and no reply on {decision-date}: take nothing up, make it anew. Still one person on {in-180}: say so at the top and to {owners}, add nothing more, prepare to leave.`
+        fr: `Ni licence écrite ni réponse {decision-date} : ne reprenez rien, refaites. Toujours une seule personne {in-180} : dites-le en tête et à {owners}, n’ajoutez plus rien.`,
+        en: `No written licence and no reply on {decision-date}: take nothing up, make it anew. Still one person on {in-180}: say so at the top and to {owners}, add nothing more.`
+      },
+      {
+        when: danger.has('place-closes', 'person-leaves', 'money-ends'),
+        fr: `Rien qui marche {ending-date-60} : on quitte. Exportez les données, et dites à {owners} où elles vont, et quel jour tout s’éteint.`,
+        en: `Nothing that works on {ending-date-60}: leave. Export the data, and tell {owners} where they go, and on which day all is switched off.`
       }
     ],
     find: [

@@ -98,6 +98,11 @@ export const upstreamContributor = situation({
       {
         fr: `Le commun a déjà ses règles : n’en écrivez pas de secondes. Il vous faut un jour par mois, et une personne qui en répond.`,
         en: `The commons has its rules already: do not write a second set. You need a day a month, and one person who answers for it.`
+      },
+      {
+        when: businessCarrier,
+        fr: `Vos données, vos méthodes et les réglages de vos clients restent chez vous : l’avance est là.`,
+        en: `Your data, your methods and your clients’ settings stay with you: that is where the lead lies.`
       }
     ],
     facts: [
@@ -291,8 +296,8 @@ export const upstreamContributor = situation({
       {
         standing: 'certain',
         when: legalCarrier,
-        fr: `Le gain est chez vous : cinq jours de fusion évités valent de l’ordre de 2 000 € à chaque mise à jour. Votre budget d’entretien paie le jour par mois.`,
-        en: `The gain is on your side: five days of merging saved are worth about €2,000 at every update. Your upkeep budget pays for the day a month.`
+        fr: `Le gain est chez vous : une fusion de cinq jours évitée vaut de l’ordre de 2 000 €, à chaque mise à jour.`,
+        en: `The gain is on your side: a five-day merge saved is worth about €2,000, at every update.`
       },
       {
         standing: 'certain',
@@ -309,8 +314,8 @@ export const upstreamContributor = situation({
       {
         standing: 'fits',
         when: businessCarrier,
-        fr: `Un budget de contribution, de l’ordre d’un jour par mois, avec l’entretien déjà payé.`,
-        en: `A contribution budget, about a day a month, within the upkeep already paid for.`
+        fr: `Un jour par mois, soit de l’ordre de 5 000 € par an, pris sur l’entretien déjà payé.`,
+        en: `A day a month, about €5,000 a year, within the upkeep already paid for.`
       },
       {
         standing: 'fits',
