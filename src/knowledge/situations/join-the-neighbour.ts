@@ -1,4 +1,4 @@
-import { all, any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
@@ -92,17 +92,17 @@ export const joinTheNeighbour = situation({
   note: {
     answer: [
       {
-        fr: `Rejoignez d’abord, sauf preuve contraire. Un mois d’essai sur vos vrais cas coûte moins qu’un an d’entretien à part.`,
-        en: `Join first, unless proved wrong. A month’s trial on your real cases costs less than a year of upkeep on your own.`
+        fr: `Rejoignez d’abord, sauf preuve contraire : essayez {neighbour-name} sur dix {pieces}, et décidez {decision-date}. Un mois d’essai coûte moins qu’un an d’entretien à part.`,
+        en: `Join first, unless proved wrong: try {neighbour-name} on ten {pieces}, and decide on {decision-date}. A month’s trial costs less than a year of upkeep on your own.`
       },
       {
         when: maturity.is('idea'),
-        fr: `Ne construisez rien avant la fin de cet essai.`,
-        en: `Build nothing before that trial ends.`
+        fr: `D’ici là, ne construisez rien et ne commandez rien.`,
+        en: `Until then, build nothing and order nothing.`
       },
       {
         when: inUse,
-        fr: `Arrêter la vôtre est une bonne fin, si vos usagers passent de l’autre côté avec leurs données.`,
+        fr: `Arrêter la vôtre est une bonne fin, si vos usagers passent là-bas avec leurs données.`,
         en: `Stopping yours is a good ending, if your users cross over with their data.`
       },
       {
@@ -129,34 +129,34 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Écrire à l’équipe de {neighbour-name}`,
           why: `Une heure avec elle vaut des semaines de comparaison.`,
-          first: `Cinq questions : qui décide, qui répond, quelle licence, quel export, qui paie ?`,
-          done: `Leurs réponses, ou deux semaines de silence, sont notées.`,
+          first: `« Nous avons le même besoin. Qui décide chez vous, quelle licence, quel export, quel prix ? Pouvons-nous essayer dix {pieces} avant {in-30} ? »`,
+          done: `Leurs réponses sont notées, ou une relance est partie {in-14}.`,
           takes: `1 h`
         },
         en: {
           title: `Write to the team of {neighbour-name}`,
           why: `An hour with them is worth weeks of comparing.`,
-          first: `Five questions: who decides, who answers, which licence, which export, who pays?`,
-          done: `Their answers, or two weeks of silence, are written down.`,
+          first: `“We have the same need. Who decides on your side, which licence, which export, what price? May we try ten {pieces} by {in-30}?”`,
+          done: `Their answers are written down, or a reminder has gone on {in-14}.`,
           takes: `1 h`
         }
       },
       {
         id: 'safe-copy',
         within: 7,
-        when: danger.has('place-closes', 'single-copy'),
+        when: all(maturity.atLeast('prototype'), danger.has('place-closes', 'single-copy', 'person-leaves')),
         fr: {
           title: `Mettre à l’abri une copie de {thing}`,
           why: `Le danger passe avant le choix.`,
-          first: `Exportez tout, historique et auteurs compris, sur deux supports.`,
-          done: `Une autre personne a ouvert la copie sans vous.`,
+          first: `Exportez tout, historique et auteurs compris, sur deux supports, chiffrés si des noms y figurent.`,
+          done: `{second-person} a ouvert la copie sans vous.`,
           takes: `2 h`
         },
         en: {
           title: `Put a copy of {thing} somewhere safe`,
           why: `The danger comes before the choice.`,
-          first: `Export everything, history and authors included, to two places.`,
-          done: `Somebody else has opened the copy without you.`,
+          first: `Export everything, history and authors included, to two places, encrypted if names are in it.`,
+          done: `{second-person} has opened the copy without you.`,
           takes: `2 h`
         }
       },
@@ -167,14 +167,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Chercher les préavis de vos contrats`,
           why: `Un renouvellement tacite peut vous engager un an de plus.`,
-          first: `Ouvrez chaque contrat à « durée » et « résiliation ».`,
+          first: `Ouvrez chaque contrat à « durée » et « résiliation ». Un doute : « Jusqu’à quel jour pouvons-nous refuser le renouvellement ? »`,
           done: `Les dates limites sont dans l’agenda de deux personnes.`,
           takes: `1 h`
         },
         en: {
           title: `Look for the notice periods in your contracts`,
           why: `A silent renewal may bind you for another year.`,
-          first: `Open each contract at “term” and “termination”.`,
+          first: `Open each contract at “term” and “termination”. If in doubt: “Until which day may we refuse renewal?”`,
           done: `The last dates are in two people’s diaries.`,
           takes: `1 h`
         }
@@ -188,15 +188,15 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Obtenir l’accord pour un essai, rien de plus`,
           why: `Un essai engage peu ; la suite engagera tout le monde.`,
-          first: `Une demi-page à {owners} : un mois, dix cas, rien de décidé.`,
-          done: `L’accord et la date de décision sont écrits.`,
+          first: `À {owners} : « Un essai d’un mois, dix {pieces}, rien à payer, rien de décidé. D’accord avant {in-14} ? »`,
+          done: `Leur oui est écrit, et {decision-date} est à leur agenda.`,
           takes: `2 h`
         },
         en: {
           title: `Get agreement to a trial, no more`,
           why: `A trial binds little; what follows will bind everybody.`,
-          first: `Half a page to {owners}: one month, ten cases, nothing decided.`,
-          done: `The agreement and the day of decision are in writing.`,
+          first: `To {owners}: “A trial of one month, ten {pieces}, nothing to pay, nothing decided. Do you agree, by {in-14}?”`,
+          done: `Their yes is in writing, and {decision-date} is in their diaries.`,
           takes: `2 h`
         }
       },
@@ -206,17 +206,17 @@ export const joinTheNeighbour = situation({
         action: 'try-theirs',
         before: { date: 'ending-date', days: 60 },
         fr: {
-          title: `Essayer {neighbour-name} sur dix cas`,
+          title: `Essayer {neighbour-name} sur dix {pieces}`,
           why: `Une plaquette ne montre pas ce qui bloque.`,
-          first: `Choisissez dix cas, noms inventés, dont vos deux plus difficiles.`,
-          done: `Une page dit ce qui passe, ce qui manque, ce qui se perd ; ils l’ont reçue.`,
+          first: `Choisissez dix {pieces}, sans aucun vrai nom, dont vos deux plus difficiles. Au réseau de votre métier {house} : « Qui s’en sert déjà ? »`,
+          done: `Une page compte ce qui passe, ce qui manque, ce qui se perd ; leur équipe l’a reçue.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Try {neighbour-name} on ten cases`,
+          title: `Try {neighbour-name} on ten {pieces}`,
           why: `A leaflet does not show what fails.`,
-          first: `Pick ten cases, with invented names, your two hardest among them.`,
-          done: `One page says what works, what is missing, what is lost; they have it.`,
+          first: `Pick ten {pieces}, with no real name, your two hardest among them. Ask your professional network {house}: “Who uses it already?”`,
+          done: `One page counts what works, what is missing, what is lost; their team has it.`,
           takes: `Two days`
         }
       },
@@ -227,14 +227,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Décider : rejoindre, ou écrire pourquoi non`,
           why: `Deux versions côte à côte usent plus qu’un choix.`,
-          first: `Trois lignes : le manque, sa gravité, qui peut le combler.`,
+          first: `Huit {pieces} sur dix passent : rejoindre. Sinon, écrivez le manque, sa gravité, qui peut le combler.`,
           done: `La décision est écrite, et l’équipe voisine la connaît.`,
           takes: `2 h`
         },
         en: {
           title: `Decide: join, or write down why not`,
           why: `Two versions side by side wear people out more than a choice.`,
-          first: `Three lines: what is missing, how badly, who can fill it.`,
+          first: `Eight {pieces} in ten work: join. If not, write down what is missing, how badly, who can fill it.`,
           done: `The decision is in writing, and the neighbours know it.`,
           takes: `2 h`
         }
@@ -247,15 +247,15 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Écrire votre part chez eux`,
           why: `Un apport oral s’arrête avec la personne qui l’a promis.`,
-          first: `Une page : heures par mois, cotisation, voix, départ en trois mois.`,
-          done: `Les deux côtés l’ont signée.`,
+          first: `« Nous apportons une demi-journée par mois. Quelle cotisation, quelle voix, quel préavis pour partir ? »`,
+          done: `Une page le dit, que les deux côtés ont signée.`,
           takes: `Deux jours`
         },
         en: {
           title: `Write down your share over there`,
           why: `A spoken share ends with whoever promised it.`,
-          first: `One page: hours a month, fee, vote, leaving at three months’ notice.`,
-          done: `Both sides have signed it.`,
+          first: `“We bring half a day a month. Which fee, which vote, which notice for leaving?”`,
+          done: `One page says so, signed by both sides.`,
           takes: `Two days`
         }
       },
@@ -268,15 +268,15 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Faire passer vos usagers, puis archiver`,
           why: `Un arrêt annoncé ne trahit personne.`,
-          first: `Faites passer d’abord une personne volontaire, données comprises.`,
-          done: `Votre page d’accueil renvoie chez eux, l’archive reste lisible.`,
+          first: `Faites passer d’abord une personne volontaire, données comprises. Puis fixez un jour, et écrivez-le à qui s’en sert.`,
+          done: `Votre accueil renvoie chez eux ; l’archive, sans donnée personnelle, reste lisible.`,
           takes: `Dix jours`
         },
         en: {
           title: `Move your users, then archive`,
           why: `A stop with a date betrays nobody.`,
-          first: `Move one volunteer first, data included.`,
-          done: `Your home page points to them; the archive can still be read.`,
+          first: `Move one volunteer first, data included. Then set a day, and write it to those who use it.`,
+          done: `Your home page points to them; the archive, without personal data, can still be read.`,
           takes: `Ten days`
         }
       }
@@ -303,21 +303,27 @@ export const joinTheNeighbour = situation({
       },
       {
         standing: 'certain',
-        fr: `Rejoindre coûte du temps : de l’ordre de deux jours d’essai, puis une demi-journée par mois.`,
+        fr: `Rejoindre coûte du temps : deux jours d’essai, puis une demi-journée par mois, ordre de grandeur.`,
         en: `Joining costs time: about two days of trial, then half a day a month.`
       },
       {
         standing: 'fits',
         sources: [publicPurchaseCode],
         when: publicCarrier,
-        fr: `Un groupement de commandes entre usagers, pour payer ensemble la fonction qui manque.`,
-        en: `Joint purchasing among users, to pay together for the feature that is missing.`
+        fr: `Un groupement de commandes avec d’autres qui s’en servent : un seul devis pour la fonction qui manque.`,
+        en: `Joint purchasing with others who use it: a single quotation for the feature that is missing.`
       },
       {
         standing: 'fits',
         when: businessCarrier,
         fr: `Payez la fonction qui manque à qui l’entretient : un devis avant la première ligne de code.`,
         en: `Pay whoever maintains it for the missing feature: a quotation before the first line of code.`
+      },
+      {
+        standing: 'fits',
+        when: all(resource.has('software', 'online-service'), not(resource.has('data'))),
+        fr: `Un prestataire qui l’installe et l’entretient : deux devis annuels, hébergement et export compris, avant {decision-date}.`,
+        en: `A supplier that installs and maintains it: two yearly quotations, hosting and export included, by {decision-date}.`
       },
       {
         standing: 'unfit',
@@ -357,35 +363,46 @@ export const joinTheNeighbour = situation({
     ],
     say: [
       {
+        when: motive.has('convince'),
         fr: {
-          to: `À l’équipe voisine`,
-          says: `« Nous avons le même besoin. Voici nos dix cas et un jour par mois ; que manque-t-il pour faire ensemble ? »`
+          to: `À {audience-name}`,
+          says: `« Donnez-nous deux jours et dix {pieces} : vous aurez une page de résultats et notre avis {decision-date}. Si cela ne passe pas, nous dirons pourquoi. »`
         },
         en: {
-          to: `To the neighbouring team`,
-          says: `“We have the same need. Here are our ten cases and a day a month; what would it take to do it together?”`
+          to: `To {audience-name}`,
+          says: `“Give us two days and ten {pieces}: you will have a page of results and our view on {decision-date}. If it fails, we shall say why.”`
         }
       },
       {
         when: inUse,
         fr: {
           to: `À vos usagers`,
-          says: `« Rien ne change avant la date annoncée, et vos données vous suivent. »`
+          says: `« Rien ne change avant notre décision, {decision-date}. Que ne pouvez-vous pas perdre ? Dites-le avant {in-30}, nous l’essayons là-bas. »`
         },
         en: {
           to: `To your users`,
-          says: `“Nothing changes before the date announced, and your data go with you.”`
+          says: `“Nothing changes before our decision, on {decision-date}. What can you not do without? Tell us by {in-30}, and we try it there.”`
+        }
+      },
+      {
+        fr: {
+          to: `À l’équipe voisine, après l’essai`,
+          says: `« Voici ce qui ne passe pas. L’accepteriez-vous, contre une demi-journée par mois de notre part ? Sans réponse {decision-date}, nous restons à part. »`
+        },
+        en: {
+          to: `To the neighbouring team, after the trial`,
+          says: `“Here is what fails. Would you accept it, for half a day a month from us? With no reply on {decision-date}, we stay apart.”`
         }
       },
       {
         when: all(maturity.atLeast('prototype'), agreement.has('co-authors', 'board')),
         fr: {
           to: `À qui a fait la vôtre`,
-          says: `« Votre travail n’est pas perdu : nous l’apportons là-bas, signé de vos noms. »`
+          says: `« Acceptez-vous, par écrit avant {in-60}, que nous apportions là-bas vos {pieces}, sous leur licence et sous vos noms ? Si c’est non, cette part reste ici. »`
         },
         en: {
           to: `To those who made yours`,
-          says: `“Your work is not lost: we bring it over there, signed with your names.”`
+          says: `“Will you agree in writing, by {in-60}, to our bringing your {pieces} over there, under their licence and your names? If not, that part stays here.”`
         }
       }
     ],
@@ -403,13 +420,13 @@ export const joinTheNeighbour = situation({
     ],
     stop: [
       {
-        fr: `Aucune réponse en six semaines, ou trois cas sur dix impossibles et refusés : restez à part, et dites pourquoi.`,
-        en: `No reply in six weeks, or three cases in ten impossible and refused: stay apart, and say why.`
+        fr: `{decision-date}, trois {pieces} sur dix ne passent pas, et leur équipe refuse ou se tait : restez à part. Dites pourquoi à {owners}.`,
+        en: `On {decision-date}, three {pieces} in ten fail, and their team refuses or stays silent: stay apart. Tell {owners} why.`
       },
       {
         when: maturity.atLeast('prototype'),
-        fr: `Dans les autres cas, plus aucune nouveauté chez vous dès la décision.`,
-        en: `In all other cases, nothing new on your side from the decision on.`
+        fr: `Sinon, plus aucune nouveauté chez vous à partir de ce jour, et vos usagers le savent.`,
+        en: `Otherwise, nothing new on your side from that day on, and your users know it.`
       }
     ],
     find: [
@@ -431,8 +448,8 @@ export const joinTheNeighbour = situation({
       },
       {
         when: carrier.is('association'),
-        fr: `Votre fédération ou tête de réseau : quels membres s’en servent ?`,
-        en: `Your federation or umbrella body: which members use it?`
+        fr: `Deux associations passées chez eux : qu’ont-elles perdu, qui les a aidées ?`,
+        en: `Two associations that moved there: what did they lose, who helped?`
       },
       {
         when: businessCarrier,

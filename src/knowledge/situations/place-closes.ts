@@ -28,6 +28,8 @@ const structureOffers = recipient.is('association', 'umbrella', 'host');
 const school = all(isContent, users.has('education'));
 const othersWrote = all(isContent, outsidersContribute);
 const nonCommercialTogether = all(licence.is('non-commercial'), outsidersContribute);
+/** Only whoever asks about it has the clause lifted: a move is enough for the others. */
+const clauseInQuestion = all(nonCommercialTogether, motive.has('rights', 'answer-somebody'));
 
 /** The host of a living collection closes or changes: saved and moved first, everything else afterwards. */
 export const placeCloses = situation({
@@ -81,24 +83,24 @@ export const placeCloses = situation({
   note: {
     answer: [
       {
-        fr: `Sauvez d’abord tout, avec l’historique. Déménagez ensuite à l’identique, quinze jours avant {ending-date}. Ne changez ni l’outil ni la licence en chemin : ce sont deux autres décisions.`,
-        en: `First save everything, history included. Then move it as it is, a fortnight before {ending-date}. Change neither the tool nor the licence on the way: those are two other decisions.`
+        fr: `Cette semaine, sauvez tout, historique compris. Déménagez à l’identique {ending-date-14} au plus tard. Ne changez ni l’outil ni la licence en chemin : ce sont deux autres décisions.`,
+        en: `This week, save everything, history included. Move it as it is by {ending-date-14}. Change neither the tool nor the licence on the way: those are two other decisions.`
       },
       {
         when: hostingOffered,
-        fr: `Le nouveau lieu, c’est d’abord l’hébergement que l’on vous offre déjà.`,
-        en: `The new place is first of all the hosting that you are already offered.`
+        fr: `Dites oui dès maintenant à l’hébergement offert. Sans compte ouvert {in-14}, payez un hébergeur.`,
+        en: `Say yes now to the hosting offered. If no account is open on {in-14}, pay a host.`
       },
       {
-        when: nonCommercialTogether,
-        fr: `La clause non commerciale vient après : seules les personnes qui ont écrit peuvent la lever, chacune pour sa part.`,
-        en: `The non-commercial clause comes afterwards: only those who wrote can lift it, each for their own part.`
+        when: clauseInQuestion,
+        fr: `La clause non commerciale vient après : CC BY-SA empêche aussi d’enfermer votre travail. Chaque personne la lève pour sa part ; les oui se comptent {in-90}.`,
+        en: `The non-commercial clause comes after: CC BY-SA also keeps your work from being locked. Each person lifts it for their part; the yeses are counted on {in-90}.`
       }
     ],
     facts: [
       {
-        fr: `C’est un déménagement, avec une date. Ce n’est pas l’occasion d’un nouveau projet.`,
-        en: `It is a move, with a date. It is not the occasion for a new project.`
+        fr: `C’est un déménagement daté, pas l’occasion d’un nouveau projet.`,
+        en: `It is a move with a date, not the occasion for a new project.`
       },
       {
         when: all(othersWrote, not(licence.is('non-commercial', 'several-mixed'))),
@@ -114,15 +116,15 @@ export const placeCloses = situation({
         fr: {
           title: `Exporter tout : historique, auteurs, fichiers joints`,
           why: `Sans historique, on ne sait plus à qui demander un accord.`,
-          first: `Lancez l’export complet ; les images partent souvent à part. Deux disques, deux lieux.`,
-          done: `Une autre personne a ouvert la copie et compté ce qu’elle contient.`,
+          first: `Lancez l’export complet ; les images partent souvent à part. Deux disques, deux lieux, chiffrés si des noms y figurent.`,
+          done: `{second-person} a ouvert la copie et y a retrouvé vingt {pieces} au hasard.`,
           takes: `3 h`
         },
         en: {
           title: `Export everything: history, authors, attached files`,
           why: `Without the history, nobody knows whose agreement to ask for.`,
-          first: `Start the full export. Images often come separately. Two disks, two places.`,
-          done: `Somebody else has opened the copy and counted what is in it.`,
+          first: `Run the full export; images often come separately. Two disks in two places, encrypted if they hold names.`,
+          done: `{second-person} has opened the copy and found twenty {pieces} at random.`,
           takes: `3 h`
         },
         sources: [mirahezeMove]
@@ -133,36 +135,16 @@ export const placeCloses = situation({
         fr: {
           title: `Écrire à l’hébergeur actuel`,
           why: `La date exacte commande tout.`,
-          first: `Trois questions : quel jour, quel export, combien de mois de redirection ?`,
-          done: `Sa réponse est écrite.`,
+          first: `« Quel jour fermez-vous ? Que contient l’export, historique compris ? Combien de mois renverrez-vous vers notre adresse ? » Sans réponse {in-14}, téléphonez.`,
+          done: `Les trois réponses sont écrites.`,
           takes: `20 min`
         },
         en: {
           title: `Write to the present host`,
           why: `The exact date governs everything.`,
-          first: `Three questions: which day, which export, how many months of redirection?`,
-          done: `The answer is in writing.`,
+          first: `“Which day do you close? What does the export hold, history included? How many months will you redirect?” No reply on {in-14}: ring.`,
+          done: `All three answers are in writing.`,
           takes: `20 min`
-        }
-      },
-      {
-        id: 'new-place',
-        within: 30,
-        before: { date: 'ending-date', days: 30 },
-        consent: true,
-        fr: {
-          title: `Essayer le nouveau lieu, et écrire qui tient quoi`,
-          why: `Ce qui n’est pas écrit se perd à la prochaine fermeture.`,
-          first: `Importez une petite partie ; puis une page : qui tient l’adresse, qui publie, départ libre en trois mois.`,
-          done: `Deux personnes s’y connectent, et qui tient l’ancienne adresse a signé la page.`,
-          takes: `Une journée`
-        },
-        en: {
-          title: `Try the new place, and write down who holds what`,
-          why: `What is not written is lost at the next closure.`,
-          first: `Import a small part; then one page: who holds the address, who publishes, free to leave within three months.`,
-          done: `Two people can log in, and whoever holds the old address has signed the page.`,
-          takes: `A day`
         }
       },
       {
@@ -171,37 +153,37 @@ export const placeCloses = situation({
         when: hostingOffered,
         fr: {
           title: `Accepter l’hébergement offert`,
-          why: `Il existe, et la date n’attend pas. Un déménagement à l’identique ne demande aucun accord nouveau.`,
-          first: `Un courriel : oui, et deux comptes d’administration.`,
+          why: `Une offre de vive voix s’oublie.`,
+          first: `« Oui, merci. Pouvez-vous ouvrir deux comptes d’administration avant {in-14}, et promettre trois mois de préavis ? »`,
           done: `Deux personnes s’y connectent.`,
           takes: `1 h`
         },
         en: {
           title: `Accept the hosting offered`,
-          why: `It exists, and the date does not wait. An identical move needs no new agreement.`,
-          first: `An email: yes, and two administrator accounts.`,
+          why: `An offer that is only spoken is forgotten.`,
+          first: `“Yes, thank you. Could we have two administrator accounts by {in-14}, and three months’ notice before any stop?”`,
           done: `Two people can log in.`,
           takes: `1 h`
         }
       },
       {
-        id: 'who-decides',
+        id: 'new-place',
         within: 30,
-        when: all(roadmapDecision.is('carrier-silently'), outsidersContribute),
-        action: 'write-governance',
+        before: { date: 'ending-date', days: 30 },
+        consent: true,
         fr: {
-          title: `Publier qui décide`,
-          why: `Une nouvelle adresse doit appartenir à plus d’une personne.`,
-          first: `Une page : cinq noms proposés aux personnes qui contribuent. Elles voteront la suite ; vous gardez les urgences un an.`,
-          done: `La page est en ligne, avec les cinq noms.`,
-          takes: `2 h`
+          title: `Essayer le nouveau lieu, et signer qui tient quoi`,
+          why: `Ce qui n’est pas écrit se perd à la prochaine fermeture.`,
+          first: `Importez-y vingt {pieces}, sous une adresse à vous. Au réseau de votre métier {house} : « Pourriez-vous nous héberger, ou garder une copie ? »`,
+          done: `Une page est signée : qui tient l’adresse, qui publie, départ en trois mois.`,
+          takes: `Une journée`
         },
         en: {
-          title: `Publish who decides`,
-          why: `A new address must belong to more than one person.`,
-          first: `One page: five names put to those who contribute. They will vote on what follows; you keep emergencies for a year.`,
-          done: `The page is online, with the five names.`,
-          takes: `2 h`
+          title: `Try the new place, and sign who holds what`,
+          why: `What is not written is lost at the next closure.`,
+          first: `Import twenty {pieces}, at an address of your own. To your professional network {house}: “Could you host us, or keep a copy?”`,
+          done: `One page is signed: who holds the address, who publishes, free to leave within three months.`,
+          takes: `A day`
         }
       },
       {
@@ -211,14 +193,14 @@ export const placeCloses = situation({
         fr: {
           title: `Relancer qui a demandé, ou renoncé`,
           why: `On renonce souvent sur un doute : la clause vise l’usage, pas le statut.`,
-          first: `Écrivez : « Quelles parties, vendues ou données, pour quand ? » Demandez ces oui-là d’abord.`,
+          first: `« Que voulez-vous reprendre, vendu ou donné, pour quand ? Je demande ces accords-là d’abord, avant {in-60}. »`,
           done: `Sa liste est arrivée.`,
           takes: `20 min`
         },
         en: {
           title: `Go back to whoever asked, or gave up`,
-          why: `People often give up over a doubt: the clause is about use, not status.`,
-          first: `Write: “Which parts, sold or given, by when?” Ask for those yeses first.`,
+          why: `Many give up over a doubt: the clause is about use, not status.`,
+          first: `“What would you like to reuse, sold or given, and when? I ask for those agreements first, by {in-60}.”`,
           done: `The list has arrived.`,
           takes: `20 min`
         }
@@ -228,80 +210,99 @@ export const placeCloses = situation({
         within: 30,
         before: { date: 'ending-date', days: 14 },
         fr: {
-          title: `Déménager à l’identique`,
+          title: `Déménager à l’identique, et prévenir`,
           why: `Changer d’outil ferait fuir les personnes qui s’en servent.`,
-          first: `Importez la copie et comparez vingt pages ou vingt lignes prises au hasard.`,
-          done: `L’ancienne adresse renvoie à la nouvelle, et tout le monde le sait.`,
+          first: `Importez la copie, comparez cinquante {pieces} au hasard. Puis, à qui s’en sert : « Voici notre nouvelle adresse. Changez vos liens avant {ending-date-7}. »`,
+          done: `L’ancienne adresse renvoie à la nouvelle, ou affiche l’annonce.`,
           takes: `Trois jours`
         },
         en: {
-          title: `Move it as it is`,
+          title: `Move it as it is, and say so`,
           why: `A change of tool would drive away those who use it.`,
-          first: `Import the copy and compare twenty pages or rows picked at random.`,
-          done: `The old address leads to the new one, and everybody knows.`,
+          first: `Import the copy, compare fifty {pieces} at random. Then, to those who use it: “Here is our new address. Change your links by {ending-date-7}.”`,
+          done: `The old address leads to the new one, or shows the notice.`,
           takes: `Three days`
-        }
-      },
-      {
-        id: 'address-in-safe-hands',
-        within: 30,
-        before: { date: 'ending-date', days: 14 },
-        when: carrierWithoutEntity,
-        action: 'transfer-assets',
-        fr: {
-          title: `Mettre l’adresse au nom d’une structure`,
-          why: `La prochaine fermeture ne doit plus l’emporter.`,
-          first: `Si l’adresse est à vous, demandez au bureau d’enregistrement comment changer de titulaire. Sinon, que la structure en prenne une.`,
-          done: `L’annuaire des noms de domaine montre la structure.`,
-          takes: `2 h`
-        },
-        en: {
-          title: `Put the address in the name of an organisation`,
-          why: `The next closure must not take it away.`,
-          first: `If the address is yours, ask the registrar how to change the holder. If not, let the organisation take one.`,
-          done: `The domain directory shows the organisation.`,
-          takes: `2 h`
         }
       },
       {
         id: 'ask-each-author',
         within: 90,
         consent: true,
-        when: nonCommercialTogether,
+        when: clauseInQuestion,
         action: 'get-agreements',
         fr: {
-          title: `Demander les accords, contenu par contenu`,
+          title: `Demander les accords, personne par personne`,
           why: `Personne ne lève la clause pour les autres.`,
-          first: `Aux dix plus gros : « J’accepte CC BY-SA 4.0 pour ce que j’ai écrit. »`,
-          done: `Un tableau compte les oui, un par personne.`,
+          first: `Aux dix qui ont le plus écrit : « Répondez d’un mot avant {in-60} : j’accepte CC BY-SA 4.0 pour mes {pieces}. »`,
+          done: `Un tableau dit oui, non ou silence pour chaque nom.`,
           takes: `6 h`
         },
         en: {
-          title: `Ask for the agreements, item by item`,
+          title: `Ask for the agreements, person by person`,
           why: `Nobody lifts the clause for the others.`,
-          first: `To the ten largest: “I agree to CC BY-SA 4.0 for what I wrote.”`,
-          done: `A table counts the yeses, one a person.`,
+          first: `To the ten who wrote most: “Please reply in one line by {in-60}: I agree to CC BY-SA 4.0 for my {pieces}.”`,
+          done: `A table says yes, no or silence against each name.`,
           takes: `6 h`
+        }
+      },
+      {
+        id: 'address-in-safe-hands',
+        within: 90,
+        when: carrierWithoutEntity,
+        action: 'transfer-assets',
+        fr: {
+          title: `Mettre l’adresse au nom d’une structure`,
+          why: `Une adresse à une seule personne part avec elle.`,
+          first: `Au bureau d’enregistrement : « Comment passer ce nom à une structure, et en combien de jours ? »`,
+          done: `L’annuaire des noms de domaine montre la structure.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Put the address in the name of an organisation`,
+          why: `An address held by one person goes when they go.`,
+          first: `To the registrar: “How do we pass this name to an organisation, and in how many days?”`,
+          done: `The domain directory shows the organisation.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'who-decides',
+        within: 90,
+        when: all(roadmapDecision.is('carrier-silently'), outsidersContribute),
+        action: 'write-governance',
+        fr: {
+          title: `Publier qui décide`,
+          why: `Une nouvelle adresse doit appartenir à plus d’une personne.`,
+          first: `Aux personnes qui contribuent : « Je propose ces trois noms pour décider de la suite. Vos objections avant {in-60} ; je garde les urgences un an. »`,
+          done: `La page est en ligne, avec les trois noms.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Publish who decides`,
+          why: `A new address must belong to more than one person.`,
+          first: `To those who contribute: “I propose these three names to decide what follows. Objections by {in-60}; I keep emergencies for a year.”`,
+          done: `The page is online, with the three names.`,
+          takes: `2 h`
         }
       },
       {
         id: 'change-what-agreed',
         within: 180,
         irrevocable: true,
-        when: nonCommercialTogether,
+        when: clauseInQuestion,
         action: 'relicense',
         fr: {
           title: `Changer la licence là où tous ont dit oui`,
           why: `Deux rayons clairs valent mieux qu’un doute partout.`,
-          first: `Recevez d’abord le neuf sous la nouvelle licence.`,
-          done: `Chaque page affiche la sienne.`,
+          first: `Commencez par dix {pieces} dont chaque auteur a dit oui.`,
+          done: `Chaque page affiche sa licence.`,
           takes: `Une journée`
         },
         en: {
           title: `Change the licence where all have said yes`,
           why: `Two clear shelves are better than doubt everywhere.`,
-          first: `Start by taking new work under the new licence.`,
-          done: `Each page shows its own.`,
+          first: `Start with ten {pieces} whose every author has said yes.`,
+          done: `Each page shows its licence.`,
           takes: `A day`
         }
       },
@@ -311,15 +312,15 @@ export const placeCloses = situation({
         fr: {
           title: `Tenir une seconde copie, ailleurs`,
           why: `Un lieu unique ferme toujours un jour.`,
-          first: `Programmez un export mensuel chez quelqu’un d’autre.`,
-          done: `La copie du mois a été rouverte une fois.`,
+          first: `Programmez un export mensuel chez une autre structure, le premier jour du mois.`,
+          done: `{second-person} a rouvert la copie du mois.`,
           takes: `2 h`
         },
         en: {
           title: `Keep a second copy elsewhere`,
           why: `A single place always closes one day.`,
-          first: `Set up a monthly export to somebody else’s machine.`,
-          done: `This month’s copy has been reopened once.`,
+          first: `Set up a monthly export to another organisation, on the first of the month.`,
+          done: `{second-person} has reopened this month’s copy.`,
           takes: `2 h`
         }
       }
@@ -334,18 +335,6 @@ export const placeCloses = situation({
     ],
     money: [
       {
-        standing: 'fits',
-        when: all(carrierWithoutEntity, structureOffers),
-        fr: `Des dons encaissés par la structure qui l’accepte : de l’ordre de quelques centaines d’euros. Aucun reçu fiscal avant son rescrit.`,
-        en: `Gifts received by the organisation that agrees to: of the order of a few hundred euros. No tax receipt before its ruling.`
-      },
-      {
-        standing: 'fits',
-        when: isContent,
-        fr: `Le besoin réel : une adresse et un hébergement, de l’ordre de 100 à 300 € par an.`,
-        en: `The real need: an address and hosting, about €100 to €300 a year.`
-      },
-      {
         standing: 'certain',
         needs: ['certain-money'],
         fr: `{certain-money}.`,
@@ -353,10 +342,22 @@ export const placeCloses = situation({
       },
       {
         standing: 'fits',
+        when: isContent,
+        fr: `Le besoin réel : 10 à 20 € par an pour l’adresse. S’il faut payer l’hébergement, 100 à 300 € de plus.`,
+        en: `The real need: €10 to €20 a year for the address; paid hosting, €100 to €300 more.`
+      },
+      {
+        standing: 'fits',
+        when: all(carrierWithoutEntity, structureOffers),
+        fr: `Des dons encaissés par la structure qui l’accepte : quelques centaines d’euros, soit un an d’adresse et d’hébergement. Aucun reçu fiscal avant son rescrit.`,
+        en: `Gifts received by the organisation that agrees to: a few hundred euros, a year’s address and hosting. No tax receipt before its ruling.`
+      },
+      {
+        standing: 'fits',
         when: resource.has('content', 'online-service'),
         sources: [chatonsCooperation],
-        fr: `Si le lieu prévu fait défaut, un hébergeur du collectif CHATONS. L’adhésion ou l’abonnement coûte de l’ordre de 30 à 150 € par an.`,
-        en: `If the place planned falls through, a host of the CHATONS collective: often by subscription, about €30 to €150 a year.`
+        fr: `Si ce lieu fait défaut, un hébergeur du collectif CHATONS, souvent de 30 à 150 € par an.`,
+        en: `If that place falls through, a host of the CHATONS collective, often €30 to €150 a year.`
       },
       {
         standing: 'fits',
@@ -371,25 +372,25 @@ export const placeCloses = situation({
         when: all(othersWrote, licenceIsWritten),
         sources: [authorsRights],
         fr: `Chaque texte est à qui l’a écrit (L111-1 du code de la propriété intellectuelle). À plusieurs, il faut l’accord de tous (L113-3). Déménager à l’identique ne demande aucun accord nouveau.`,
-        en: `Each text belongs to whoever wrote it (L111-1 of the intellectual property code); written together, it takes everybody’s agreement (L113-3). An identical move needs no new agreement.`
+        en: `Each text is its author’s (L111-1 of the intellectual property code); written together, all must agree (L113-3). An identical move needs no new agreement.`
       },
       {
         when: licence.is('non-commercial'),
         sources: [ccLicences],
-        fr: `Un contenu modifié sous BY-NC-SA le reste (article 3.b) : jamais deux licences dans un même contenu. CC BY-SA vous protège mieux : un éditeur peut vendre, mais doit citer et laisser copier sous la même licence.`,
-        en: `Content adapted from BY-NC-SA stays so (section 3.b): never two licences in one item. CC BY-SA protects you better: a publisher may sell, but must credit you and let others copy under the same licence.`
+        fr: `Un contenu modifié sous BY-NC-SA le reste (article 3.b) : jamais deux licences dans un même contenu. Sous BY-SA, un éditeur peut vendre, mais doit citer et laisser copier.`,
+        en: `Content adapted from BY-NC-SA stays so (section 3.b): never two licences in one item. Under BY-SA a publisher may sell, but must credit you and let others copy.`
       },
       {
         when: all(school, contributorsOnDuty.is('some', 'most')),
         sources: [publicAgentsWorks, sebanPublicAgents],
-        fr: `Qui enseigne dans le public reste l’auteur. L’État peut exploiter ce que sa mission exige (L131-3-1 du code de la propriété intellectuelle). L’exception pour qui publie sans contrôle préalable vaut-elle au lycée ? C’est incertain : demandez à une aide juridique.`,
-        en: `Whoever teaches in French public schools remains the author. The State may use what its mission requires (L131-3-1 of the intellectual property code). Does the exception for those who publish unsupervised cover schools? It is uncertain: ask for legal aid.`
+        fr: `Qui enseigne dans le public reste l’auteur ; l’État exploite ce que sa mission exige (L131-3-1). L’exception pour qui publie sans contrôle vaut-elle au lycée ? Incertain : demandez à une aide juridique.`,
+        en: `A French public teacher remains the author; the State may use what its mission requires (L131-3-1). Does the exception for unsupervised publication reach schools? Uncertain: ask for legal aid.`
       },
       {
         when: dataToProtect,
         sources: [gdpr],
-        fr: `Comptes et messages sont des données personnelles. Le nouvel hébergeur signe un contrat (article 28 du RGPD), l’ancien efface et le confirme.`,
-        en: `Accounts and messages are personal data: the new host signs a contract (article 28 GDPR), the old one erases and confirms it.`
+        fr: `Comptes et messages sont des données personnelles : n’ouvrez la copie qu’à qui en a déjà le droit. Le nouvel hébergeur signe un contrat (article 28 du RGPD). La copie rouverte, l’ancien efface et le confirme.`,
+        en: `Accounts and messages are personal data: open the copy only to those who already have the right. The new host signs a contract (article 28 GDPR). Once the copy has been reopened, the old one erases and confirms it.`
       }
     ],
     home: [
@@ -400,52 +401,63 @@ export const placeCloses = situation({
       },
       {
         when: all(carrierWithoutEntity, recipient.is('nobody', 'own-name')),
-        fr: `Premier choix : une structure de votre domaine qui existe déjà, par une convention d’une page, départ libre. Préférez un hébergeur payé si elle veut l’exclusivité ou choisir les contenus.`,
-        en: `First choice: an organisation of your field that already exists, with a one-page agreement and free exit. Prefer paid hosting if it wants exclusivity or a say over the content.`
+        fr: `Premier choix : une structure de votre domaine qui existe déjà, par une convention d’une page, départ libre. Préférez un hébergeur payé si elle veut l’exclusivité ou choisir les {pieces}.`,
+        en: `First choice: an organisation of your field that already exists, with a one-page agreement and free exit. Prefer paid hosting if it wants exclusivity or to choose the {pieces}.`
       },
       {
         when: all(carrierWithoutEntity, structureOffers),
-        fr: `Premier choix : la structure qui accepte déjà d’encaisser pour vous. Une convention d’une page : elle tient la caisse et l’adresse, vous tenez les contenus, départ libre en trois mois. Préférez un hébergeur payé si elle veut l’exclusivité ou choisir les contenus.`,
-        en: `First choice: the organisation that already agrees to receive money for you. One page: it holds the cash and the address, you hold the content, free to leave within three months. Prefer paid hosting if it wants exclusivity or a say over the content.`
+        fr: `Premier choix : la structure qui accepte déjà d’encaisser pour vous, par une convention d’une page. Préférez un hébergeur payé si elle veut l’exclusivité ou choisir les {pieces}.`,
+        en: `First choice: the organisation that already agrees to receive money for you, with a one-page agreement. Prefer paid hosting if it wants exclusivity or to choose the {pieces}.`
       },
       {
         when: school,
         sources: [forgeEducationLicences],
-        fr: `Une seconde copie sur la Forge des communs numériques éducatifs : une seule adresse vous a déjà fait défaut. CC BY ou BY-SA y sont conseillées.`,
-        en: `A second copy on the French forge of educational digital commons (Forge des communs numériques éducatifs): a single address has already failed you. CC BY or BY-SA are advised there.`
+        fr: `Une seconde copie sur la Forge des communs numériques éducatifs, qui conseille CC BY ou BY-SA.`,
+        en: `A second copy on the French forge of educational digital commons, which advises CC BY or BY-SA.`
       }
     ],
     say: [
       {
+        when: clauseInQuestion,
         fr: {
-          to: `À l’hébergeur`,
-          says: `« Un mois en lecture seule et une redirection : nous partons proprement, et nous le dirons. »`
+          to: `À chaque personne qui a écrit`,
+          says: `« Acceptez-vous, avant {in-60}, que vos {pieces} passent sous CC BY-SA ? On pourra les vendre, mais il faudra vous citer et laisser copier. Si c’est non, rien ne change. »`
         },
         en: {
-          to: `To the host`,
-          says: `“A month read-only and a redirection: we are leaving in good order, and we shall say so.”`
+          to: `To each person who wrote`,
+          says: `“Will you agree, by {in-60}, to CC BY-SA for your {pieces}? They may then be sold, but with your name and free to copy. If not, nothing changes.”`
+        }
+      },
+      {
+        when: all(carrierWithoutEntity, structureOffers),
+        fr: {
+          to: `À la structure qui encaisse pour vous`,
+          says: `« Vous tenez la caisse et l’adresse, nous tenons les {pieces}. Pouvez-vous signer cette page avant {in-30} ? Sinon, je prends l’adresse à mon nom en attendant. »`
+        },
+        en: {
+          to: `To the organisation that receives money for you`,
+          says: `“You hold the cash and the address, we hold the {pieces}. Can you sign this page by {in-30}? If not, I take the address in my name for now.”`
         }
       },
       {
         when: outsidersContribute,
         fr: {
           to: `Aux personnes qui contribuent`,
-          says: `« Même outil, même licence, vos noms : seule l’adresse change. Nous parlerons du reste après. »`
+          says: `« Notre hébergeur s’arrête. {ending-date-14} au plus tard, tout sera ailleurs : même outil, même licence, vos noms. Rien à refaire de votre côté. »`
         },
         en: {
           to: `To those who contribute`,
-          says: `“Same tool, same licence, your names: only the address changes. We shall talk about the rest afterwards.”`
+          says: `“Our host is stopping. By {ending-date-14} everything goes elsewhere: same tool, same licence, your names. You have nothing to redo.”`
         }
       },
       {
-        when: all(carrierWithoutEntity, structureOffers),
         fr: {
-          to: `À la structure qui vous accueille`,
-          says: `« Vous tenez la caisse et l’adresse, nous tenons les contenus. Écrivons-le avant {ending-date}. »`
+          to: `À qui s’en sert`,
+          says: `« Quels liens, quels outils pointent vers notre adresse ? Dites-le-moi avant {in-30}, et je vous préviendrai avant de déménager. »`
         },
         en: {
-          to: `To the organisation that takes you in`,
-          says: `“You hold the cash and the address, we hold the content. Let us write it down before {ending-date}.”`
+          to: `To those who use it`,
+          says: `“Which links or tools of yours point to our address? Tell me by {in-30}, and I shall warn you before we move.”`
         }
       }
     ],
@@ -457,29 +469,34 @@ export const placeCloses = situation({
       {
         when: school,
         sources: [intellectualPropertyCode],
-        fr: `Une figure scannée d’un manuel suffit à un retrait : l’exception pédagogique (L122-5, 3°, e) ne couvre pas un site ouvert à tous. Refaites-les.`,
-        en: `One figure scanned from a textbook is enough for a takedown. The French teaching exception (L122-5, 3°, e) does not cover a site open to all. Redraw them.`
+        fr: `Une figure scannée d’un manuel suffit à un retrait : l’exception pédagogique s’arrête à la classe. Refaites-les.`,
+        en: `One figure scanned from a textbook is enough for a takedown: the teaching exception stops at the classroom. Redraw them.`
       }
     ],
     stop: [
       {
-        fr: `Nouveau lieu pas prêt quatorze jours avant la fermeture : publiez une copie figée, et reprenez ensuite.`,
-        en: `New place not ready fourteen days before the closure: publish a frozen copy, and resume afterwards.`
+        fr: `Nouveau lieu pas prêt {ending-date-14} : publiez une copie figée, sans donnée personnelle, annoncez la pause des ajouts, et reprenez ensuite.`,
+        en: `New place not ready on {ending-date-14}: publish a frozen copy without personal data, announce a pause in additions, resume afterwards.`
       },
       {
-        when: nonCommercialTogether,
-        fr: `Moins de 60 % d’accords après trois mois : gardez deux rayons et n’insistez plus.`,
-        en: `Fewer than 60% of agreements after three months: keep two shelves and stop insisting.`
+        when: clauseInQuestion,
+        fr: `Moins de 60 % d’accords {in-90} : gardez deux rayons, dites-le à qui a écrit, n’insistez plus.`,
+        en: `Under 60% of agreements on {in-90}: keep two shelves, tell those who wrote, stop insisting.`
       }
     ],
     find: [
       {
-        fr: `L’hébergeur actuel : que contient l’export, et que perd-il ?`,
-        en: `The present host: what does the export hold, and what does it lose?`
+        fr: `Quelqu’un qui a déjà quitté cet hébergeur : qu’a perdu l’export ?`,
+        en: `Somebody who has already left this host: what did the export lose?`
       },
       {
         fr: `Le nouveau lieu : qui paie dans trois ans, et comment en repartir ?`,
         en: `The new place: who pays in three years’ time, and how does one leave?`
+      },
+      {
+        when: clauseInQuestion,
+        fr: `Les trois qui ont le plus écrit : si c’est non, pourquoi ?`,
+        en: `The three who wrote most: if it is no, why?`
       }
     ]
   }

@@ -75,8 +75,8 @@ export const sourceTakenUp = situation({
     answer: [
       {
         sources: [authorsRights],
-        fr: `Votre licence ne peut pas donner plus que celle de ce que vous avez repris. Listez les emprunts avant de publier ; pour chacun, gardez, demandez ou remplacez.`,
-        en: `Your licence cannot give more than that of what you took up. List the borrowings before publishing; for each, keep, ask or replace.`
+        fr: `Votre licence ne peut pas donner plus que celle de ce que vous avez repris. Avant {in-30}, listez les emprunts ; pour chacun, gardez, demandez ou remplacez.`,
+        en: `Your licence cannot give more than that of what you took up. By {in-30}, list the borrowings; for each, keep, ask or replace.`
       },
       {
         when: fork,
@@ -85,8 +85,8 @@ export const sourceTakenUp = situation({
       },
       {
         when: online,
-        fr: `La ressource est déjà en ligne : retirez les emprunts douteux cette semaine, la suite est plus calme.`,
-        en: `It is online already: take down doubtful borrowings this week, the rest is calmer.`
+        fr: `C’est déjà en ligne : masquez cette semaine ce dont vous ignorez l’origine.`,
+        en: `It is online already: this week, hide whatever you cannot trace.`
       }
     ],
     facts: [
@@ -113,15 +113,15 @@ export const sourceTakenUp = situation({
         fr: {
           title: `Suspendre, et retirer le douteux`,
           why: `Un emprunt diffusé se copie.`,
-          first: `Aucun ajout sans source pendant un mois ; masquez ce dont vous ignorez l’origine.`,
-          done: `Rien d’inconnu n’est en ligne.`,
-          takes: `2 h`
+          first: `À qui y travaille : « D’ici à un mois, rien sans sa source, s’il vous plaît. » Masquez ce dont vous ignorez l’origine ; n’effacez rien.`,
+          done: `Le message est parti, et rien d’inconnu n’est visible de dehors.`,
+          takes: `2 h`
         },
         en: {
           title: `Pause, and take down what is doubtful`,
           why: `A borrowing that is online gets copied.`,
-          first: `Nothing added without a source for a month; hide what you cannot trace.`,
-          done: `Nothing of unknown origin is online.`,
+          first: `To those who work on it: “For a month, nothing without its source, please.” Hide what you cannot trace; erase nothing.`,
+          done: `The message has gone, and nothing of unknown origin can be seen from outside.`,
           takes: `2 h`
         }
       },
@@ -132,14 +132,14 @@ export const sourceTakenUp = situation({
         fr: {
           title: `Lister les emprunts de {thing}`,
           why: `On oublie toujours une figure, une police, une bibliothèque.`,
-          first: `Cinq colonnes : élément, source, licence et version, page où elle est écrite, décision.`,
+          first: `Cinq colonnes : élément, source, licence et version, page où elle est écrite, décision. Dix {pieces} aujourd’hui, pour mesurer.`,
           done: `Chaque emprunt a son lien et sa licence.`,
           takes: `Deux jours`
         },
         en: {
           title: `List the borrowings in {thing}`,
           why: `One always forgets a figure, a typeface, a library.`,
-          first: `Five columns: item, source, licence and version, page where it is written, decision.`,
+          first: `Five columns: item, source, licence and version, page where it is written, decision. Ten {pieces} today, to gauge it.`,
           done: `Each borrowing has its link and its licence.`,
           takes: `Two days`
         }
@@ -167,17 +167,17 @@ export const sourceTakenUp = situation({
         within: 30,
         consent: true,
         fr: {
-          title: `Écrire aux titulaires, licence nommée`,
+          title: `Écrire à chaque titulaire, licence jointe`,
           why: `« Vous pouvez l’utiliser » ne permet pas aux autres de le faire.`,
-          first: `« Acceptez-vous que cet extrait soit publié sous la licence …, réutilisable par tous, avec votre nom ? »`,
-          done: `Chaque oui est écrit ; un silence compte pour un non.`,
-          takes: `3 h`
+          first: `« Acceptez-vous, par écrit avant {in-60}, que cet extrait paraisse sous la licence jointe, réutilisable par tous, avec votre nom ? »`,
+          done: `Chaque ligne « demander » porte la date de son envoi.`,
+          takes: `3 h`
         },
         en: {
-          title: `Write to the owners, naming the licence`,
+          title: `Write to each owner, licence attached`,
           why: `“You may use it” does not let others do so.`,
-          first: `“Do you agree that this extract be published under the … licence, for anybody to reuse, with your name?”`,
-          done: `Each yes is in writing; silence counts as no.`,
+          first: `“Will you agree in writing, by {in-60}, to this extract being published under the attached licence, for anybody to reuse, with your name?”`,
+          done: `Each “ask” row bears the date of its message.`,
           takes: `3 h`
         }
       },
@@ -187,14 +187,14 @@ export const sourceTakenUp = situation({
         fr: {
           title: `Remplacer le reste`,
           why: `Refaire est souvent plus court qu’obtenir.`,
-          first: `Commencez par ce qui revient le plus souvent.`,
+          first: `À qui fait référence dans votre domaine {holder} : « Avez-vous un équivalent réutilisable par tous ? » Refaites d’abord ce qui revient le plus.`,
           done: `Plus un emprunt sans oui ni licence compatible.`,
           takes: `Selon le nombre`
         },
         en: {
           title: `Replace the rest`,
           why: `Remaking is often quicker than obtaining.`,
-          first: `Start with what comes back most often.`,
+          first: `To whoever sets the rules of your field {holder}: “Have you an equivalent that anybody may reuse?” Remake first what comes back most.`,
           done: `Not one borrowing left without a yes or a compatible licence.`,
           takes: `Depends on how many`
         }
@@ -207,14 +207,14 @@ export const sourceTakenUp = situation({
           title: `Publier, avec la liste des sources`,
           why: `Citer est la condition de presque toutes les licences.`,
           first: `Une page « Sources » : titre, auteur, licence, lien, modifications.`,
-          done: `On remonte de chaque élément à sa source.`,
+          done: `{second-person} remonte de dix emprunts à leur source, au hasard.`,
           takes: `Une journée`
         },
         en: {
           title: `Publish, with the list of sources`,
           why: `Credit is the condition of almost every licence.`,
           first: `A “Sources” page: title, author, licence, link, changes.`,
-          done: `A reader can go from each item to its source.`,
+          done: `{second-person} traces ten borrowings at random back to their source.`,
           takes: `A day`
         }
       },
@@ -227,7 +227,7 @@ export const sourceTakenUp = situation({
           why: `Sinon la liste est à refaire chaque année.`,
           first: `Une case : « C’est de moi, ou voici la source et sa licence. »`,
           done: `Trois contributions l’ont remplie.`,
-          takes: `1 h`
+          takes: `1 h`
         },
         en: {
           title: `Ask for the source with each contribution`,
@@ -248,8 +248,8 @@ export const sourceTakenUp = situation({
     money: [
       {
         standing: 'certain',
-        fr: `La liste et le tri ne coûtent que du temps : de l’ordre de trois jours.`,
-        en: `The list and the sorting cost only time: about three days.`
+        fr: `La liste et le tri ne coûtent que du temps : de l’ordre de trois jours, à deux.`,
+        en: `The list and the sorting cost only time: about three days, for two people.`
       },
       {
         standing: 'fits',
@@ -291,47 +291,58 @@ export const sourceTakenUp = situation({
       {
         when: data,
         sources: [odblText, ignOpenData, authorsRights],
-        fr: `Extraire une part substantielle d’une base demande l’accord de son producteur (L342-1). ODbL impose ODbL à la base dérivée que l’on publie. La BD TOPO de l’IGN est libre depuis 2021, pas ses cartes SCAN 25.`,
+        fr: `Extraire une part substantielle d’une base demande l’accord de son producteur (L342-1). ODbL impose ODbL à la base dérivée que l’on publie. La BD TOPO de l’IGN est libre depuis 2021, pas ses cartes SCAN 25.`,
         en: `Extracting a substantial part of a database takes its maker’s consent (L342-1). ODbL imposes ODbL on a derived database that is published. The IGN’s BD TOPO has been free since 2021, its SCAN 25 maps are not.`
       },
       {
         when: software,
         sources: [gnuCompatibilityTable],
-        fr: `Code : MIT, BSD et Apache 2.0 entrent dans la GPL 3, jamais l’inverse. Apache 2.0 n’entre pas dans la GPL 2 seule.`,
+        fr: `Code : MIT, BSD et Apache 2.0 entrent dans la GPL 3, jamais l’inverse. Apache 2.0 n’entre pas dans la GPL 2 seule.`,
         en: `Code: MIT, BSD and Apache 2.0 go into GPL 3, never the reverse. Apache 2.0 does not go into GPL 2 alone.`
       }
     ],
     home: [
       {
-        fr: `Une personne nommée tranche chaque ligne, une seconde relit. La maison ne change pas.`,
-        en: `A named person settles each row, a second one reviews. The home does not change.`
+        fr: `Une personne nommée tranche chaque ligne, {second-person} relit. Préférez l’avis écrit d’un juriste pour un emprunt sans lequel rien ne tient.`,
+        en: `A named person settles each row, {second-person} reviews. Prefer a lawyer’s written opinion for a borrowing without which nothing stands.`
       },
       {
         when: fork,
-        fr: `Premier choix : reverser au projet d’origine. Préférez une version séparée s’il ne répond pas en trois mois, ou va ailleurs.`,
-        en: `First choice: contribute back to the original project. Prefer a separate version if it does not answer in three months, or goes elsewhere.`
+        fr: `Premier choix : reverser au projet d’origine. Préférez une version séparée s’il n’a pas répondu {in-90}, ou va ailleurs.`,
+        en: `First choice: contribute back to the original project. Prefer a separate version if it has not answered on {in-90}, or goes elsewhere.`
       }
     ],
     say: [
       {
         fr: {
           to: `Au titulaire de l’œuvre reprise`,
-          says: `« Nous vous avons repris, avec estime. Accepteriez-vous que d’autres le fassent aussi, sous votre nom ? Sinon, nous remplaçons. »`
+          says: `« Nous avons repris votre travail, avec estime. D’autres peuvent-ils le faire aussi, sous votre nom ? Sans oui écrit {in-60}, nous retirons votre part. »`
         },
         en: {
           to: `To the owner of the work taken up`,
-          says: `“We took up your work, with esteem. Would you agree to others doing so too, under your name? If not, we replace it.”`
+          says: `“We took up your work, with esteem. May others do so too, under your name? Without a written yes on {in-60}, we take your part out.”`
         }
       },
       {
         when: outsidersContribute,
         fr: {
           to: `À qui contribue`,
-          says: `« Personne n’est en faute : dites-nous d’où cela vient, et nous le garderons ou le referons. »`
+          says: `« Personne n’est en faute. D’où vient ce que vous avez apporté ? Dites-le avant {in-30} : nous le garderons, ou nous le referons ensemble. »`
         },
         en: {
           to: `To contributors`,
-          says: `“Nobody is at fault: tell us where it comes from, and we keep it or remake it.”`
+          says: `“Nobody is at fault. Where does what you brought come from? Tell us by {in-30}: we shall keep it, or remake it together.”`
+        }
+      },
+      {
+        when: online,
+        fr: {
+          to: `À qui en a une copie`,
+          says: `« Une partie est masquée : ses droits ne sont pas réglés. Masquez-la aussi, s’il vous plaît ; la version propre est prévue {in-90}. »`
+        },
+        en: {
+          to: `To those who have a copy`,
+          says: `“One part is hidden: its rights are not settled. Please hide it too; the clean version is due on {in-90}.”`
         }
       }
     ],
@@ -348,14 +359,14 @@ export const sourceTakenUp = situation({
     ],
     stop: [
       {
-        fr: `Sans réponse d’un titulaire sous trente jours, on remplace. Si le remplacement dépasse vingt jours de travail, on publie sans cette partie.`,
-        en: `With no answer from an owner within thirty days, replace. If replacing takes more than twenty days of work, publish without that part.`
+        fr: `Silence d’un titulaire {in-60} : c’est non, on remplace, et on le lui dit. Plus de vingt jours de travail encore {in-90} : on publie sans cette partie, et la page « Sources » le dit.`,
+        en: `An owner silent on {in-60}: it is a no, replace it, and tell them. Over twenty days’ work still left on {in-90}: publish without that part, and the “Sources” page says so.`
       }
     ],
     find: [
       {
-        fr: `Chaque source : la licence et sa version exacte, au jour de la reprise.`,
-        en: `Each source: the licence and its exact version, on the day it was taken up.`
+        fr: `Les pages d’archive (Internet Archive) : quelle licence la source affichait-elle le jour de la reprise ?`,
+        en: `Archived pages (Internet Archive): which licence did the source show on the day it was taken up?`
       },
       {
         when: data,

@@ -86,13 +86,13 @@ export const successorWanted = situation({
     answer: [
       {
         when: heldByOne,
-        fr: `Les gens sont là : ce sont les clés qui manquent. Listez les comptes cette semaine, ouvrez une deuxième main sur chacun, puis seulement transférez le nom. Qui part garde l’honneur d’avoir fondé, pas les mots de passe.`,
-        en: `The people are there: it is the keys that are missing. List the accounts this week, open a second hand on each, and only then transfer the name. Whoever leaves keeps the credit for founding it, not the passwords.`
+        fr: `Les gens sont là, les clés manquent. Cette semaine, la liste des comptes ; avant {in-30}, une deuxième main sur chacun ; le nom en dernier. Qui tenait tout garde un merci public, pas les mots de passe.`,
+        en: `The people are there, the keys are missing. This week, the list of accounts; by {in-30}, a second hand on each; the name comes last. Whoever held it all keeps public thanks, not the passwords.`
       },
       {
         when: heldBySupplier,
-        fr: `Les gens sont là, les clés sont chez un prestataire. Demandez par écrit la liste et les codes pendant que le contrat court. Puis une deuxième main sur chaque compte, et le nom chez vous.`,
-        en: `The people are there, the keys are with a supplier. Ask in writing for the list and the codes while the contract runs. Then a second hand on each account, and the name in your house.`
+        fr: `Les gens sont là, les clés sont chez un prestataire. Demandez-lui par écrit, cette semaine, la liste et les codes : tout doit être chez vous {in-30}. Ensuite une deuxième main sur chaque compte, et le nom chez vous.`,
+        en: `The people are there, the keys are with a supplier. Ask it in writing this week for the list and the codes: all must be with you on {in-30}. Then a second hand on each account, and the name in your house.`
       }
     ],
     facts: [
@@ -113,15 +113,15 @@ export const successorWanted = situation({
         fr: {
           title: `Lister les six clés`,
           why: `On oublie toujours le compte qui bloque le reste.`,
-          first: `Un tableau : nom, adresse internet, hébergement, comptes, argent, droits ; qui tient, qui paie, échéance.`,
-          done: `La personne qui part, ou le prestataire, l’a relu et complété.`,
+          first: `Un tableau : nom, adresse internet, hébergement, comptes, argent, droits ; qui tient, qui paie, échéance. Puis, à qui les tient : « Que manque-t-il ? »`,
+          done: `La personne qui les tient, ou le prestataire, l’a complété par écrit.`,
           takes: `2 h`
         },
         en: {
           title: `List the six keys`,
           why: `The account that blocks all the others is always forgotten.`,
-          first: `A table: name, internet address, hosting, accounts, money, rights; who holds, who pays, when it falls due.`,
-          done: `Whoever leaves, or the supplier, has read and completed it.`,
+          first: `A table: name, internet address, hosting, accounts, money, rights; who holds, who pays, when it falls due. Then, to whoever holds them: “What is missing?”`,
+          done: `Whoever holds them, or the supplier, has completed it in writing.`,
           takes: `2 h`
         }
       },
@@ -130,16 +130,16 @@ export const successorWanted = situation({
         within: 7,
         when: danger.has('person-leaves'),
         fr: {
-          title: `Demander à qui part ce qui compte encore`,
+          title: `Écrire ce que garde la personne qui part`,
           why: `Un départ blessé garde les clés.`,
-          first: `Une heure, sans ordre du jour : quelle date, quel rôle après, quel merci public.`,
+          first: `Une heure avec la relève : « Quel jour passe chaque clé ? Quel rôle après, et quel merci public ? »`,
           done: `Une date et un rôle sont écrits.`,
           takes: `1 h`
         },
         en: {
-          title: `Ask whoever leaves what matters to them`,
+          title: `Write down what whoever leaves will keep`,
           why: `A hurt departure keeps the keys.`,
-          first: `An hour, with no agenda: which date, which role afterwards, which public thanks.`,
+          first: `An hour with the successors: “On which day does each key pass? Which role afterwards, and which public thanks?”`,
           done: `A date and a role are in writing.`,
           takes: `1 h`
         }
@@ -151,15 +151,15 @@ export const successorWanted = situation({
         fr: {
           title: `Écrire au prestataire`,
           why: `Le contrat fini, un prestataire répond rarement.`,
-          first: `Une lettre datée : titulaire du nom, code de transfert, sauvegarde complète, documentation.`,
-          done: `Vous avez rouvert la sauvegarde sans lui.`,
+          first: `« Merci de nous remettre, avant {in-30} : le titulaire du nom, le code de transfert, une sauvegarde complète et la documentation. »`,
+          done: `La lettre est partie, avec une preuve de sa date.`,
           takes: `1 h`
         },
         en: {
           title: `Write to the supplier`,
           why: `Once the contract is over, a supplier seldom answers.`,
-          first: `A dated letter: holder of the name, transfer code, full backup, documentation.`,
-          done: `You have reopened the backup without it.`,
+          first: `“Please give us, by {in-30}: the holder of the name, the transfer code, a full backup and the documentation.”`,
+          done: `The letter has gone, with proof of its date.`,
           takes: `1 h`
         }
       },
@@ -171,15 +171,15 @@ export const successorWanted = situation({
         fr: {
           title: `Ouvrir une deuxième main sur chaque compte`,
           why: `C’est réversible, et cela suffit en cas d’accident.`,
-          first: `Ajoutez {second-person} à l’hébergement d’abord, au courriel de secours ensuite.`,
-          done: `Chaque ligne du tableau porte deux noms, testés.`,
+          first: `L’hébergement d’abord, le courriel de secours ensuite. À {second-person} : « Votre accès est ouvert. Essayez-le aujourd’hui, sans aide. »`,
+          done: `Chaque ligne du tableau porte deux noms, qui s’y sont connectés ; la sauvegarde se rouvre.`,
           takes: `Une journée`
         },
         en: {
           title: `Open a second hand on each account`,
           why: `It can be undone, and it is enough in case of accident.`,
-          first: `Add {second-person} to the hosting first, to the recovery email next.`,
-          done: `Each line of the table has two names, tested.`,
+          first: `The hosting first, the recovery email next. To {second-person}: “Your access is open. Try it today, without help.”`,
+          done: `Each line of the table has two names, who have logged in; the backup reopens.`,
           takes: `A day`
         }
       },
@@ -191,15 +191,15 @@ export const successorWanted = situation({
         fr: {
           title: `Écrire la passation sur une page`,
           why: `Ce qui est dit au pot de départ s’oublie.`,
-          first: `Qui reçoit quoi, à quelle date, sous quel contrôle ; une ligne sur les droits d’auteur.`,
-          done: `Ont signé : qui part, qui reprend, {owners}.`,
+          first: `Chaque clé, qui la reçoit, quel jour ; les droits d’auteur restent où ils sont. Au réseau de votre métier {house} : « Garderiez-vous une clé de secours ? »`,
+          done: `Ont signé : qui tient les clés, qui les reçoit, {owners}.`,
           takes: `3 h`
         },
         en: {
           title: `Write the handover on one page`,
           why: `What is said at the farewell drinks is forgotten.`,
-          first: `Who receives what, on which date, under whose eye; a line on copyright.`,
-          done: `Signed by whoever leaves, whoever takes over, {owners}.`,
+          first: `Each key, who receives it, on which day; copyright stays where it is. To your professional network {house}: “Would you keep a spare key?”`,
+          done: `Signed by whoever holds the keys, whoever receives them, {owners}.`,
           takes: `3 h`
         }
       },
@@ -211,15 +211,15 @@ export const successorWanted = situation({
         fr: {
           title: `Tenir quinze jours sans la main habituelle`,
           why: `L’essai montre ce que la notice oublie.`,
-          first: `Fixez la quinzaine ; tout appel à l’aide devient une ligne de la notice.`,
-          done: `Une mise à jour est sortie pendant ce temps.`,
+          first: `« Dès lundi, quinze jours sans vous ; ne répondez que si tout s’arrête. » Chaque appel à l’aide devient une ligne de la notice.`,
+          done: `Une mise à jour est sortie entre-temps, publiée par la relève.`,
           takes: `Quinze jours`
         },
         en: {
           title: `Hold for a fortnight without the usual hand`,
           why: `The trial shows what the notes forget.`,
-          first: `Set the fortnight; each call for help becomes a line of the notes.`,
-          done: `An update has gone out meanwhile.`,
+          first: `“From Monday, a fortnight without you; answer only if everything stops.” Each call for help becomes a line of the notes.`,
+          done: `An update has gone out meanwhile, published by the successors.`,
           takes: `A fortnight`
         }
       },
@@ -233,15 +233,15 @@ export const successorWanted = situation({
         fr: {
           title: `Transférer le nom et l’adresse`,
           why: `Le reste se refait ; une adresse connue, non.`,
-          first: `Demandez dans quel ordre changer titulaire et bureau d’enregistrement : le mauvais peut bloquer soixante jours.`,
-          done: `L’annuaire des noms montre la nouvelle structure.`,
+          first: `Au bureau d’enregistrement : « Comment changer de titulaire, et avec quel blocage ? » En .com ou .org, changez de bureau d’abord : l’inverse peut bloquer soixante jours.`,
+          done: `L’annuaire des noms, ou le compte, montre le titulaire convenu, et qui s’en sert le sait.`,
           takes: `2 h, puis quelques jours`
         },
         en: {
           title: `Transfer the name and the address`,
           why: `The rest can be rebuilt; a known address cannot.`,
-          first: `Ask the registrar in which order to change holder and registrar: the wrong one may block it for sixty days.`,
-          done: `The domain directory shows the new organisation.`,
+          first: `To the registrar: “How do we change the holder, and with which lock?” For .com or .org, change registrar first: the reverse may block it for sixty days.`,
+          done: `The domain directory, or the account, shows the holder agreed on, and users have been told.`,
           takes: `2 h, then a few days`
         }
       },
@@ -253,14 +253,14 @@ export const successorWanted = situation({
         fr: {
           title: `Déclarer la nouvelle direction, et la banque avec`,
           why: `La loi donne trois mois ; la banque bloque plus vite.`,
-          first: `Sortez le procès-verbal qui nomme les nouvelles personnes.`,
+          first: `Sortez le procès-verbal qui nomme les nouvelles personnes ; à la banque : « Quelles pièces pour deux signatures ? »`,
           done: `Le récépissé est là, et deux signatures marchent à la banque.`,
           takes: `2 h`
         },
         en: {
           title: `Declare the new officers, and tell the bank`,
           why: `The law gives three months; the bank blocks sooner.`,
-          first: `Take out the minutes that name the new people.`,
+          first: `Take out the minutes that name the new people; to the bank: “Which papers for two signatures?”`,
           done: `The receipt has come, and two signatures work at the bank.`,
           takes: `2 h`
         }
@@ -283,13 +283,13 @@ export const successorWanted = situation({
       {
         standing: 'fits',
         when: legalCarrier,
-        fr: `Payer le temps de transmettre, si qui part est libre d’être payé : cinq à dix jours, ordre de grandeur. C’est moins cher que reconstruire.`,
-        en: `Paying for the time to hand over, if whoever leaves may be paid: five to ten days, as an order of magnitude. It costs less than rebuilding.`
+        fr: `Votre structure paie le temps de transmettre, si qui part est libre d’être payé. Cinq à dix jours, soit de l’ordre de 1 500 à 5 000 €.`,
+        en: `Your organisation pays for the time to hand over, if whoever leaves may be paid: five to ten days, about €1,500 to €5,000.`
       },
       {
         standing: 'fits',
-        fr: `Nom de domaine : de l’ordre de 10 à 20 € par an. Payez cinq ans le jour du transfert.`,
-        en: `Domain name: of the order of €10 to €20 a year. Pay for five years on the day of the transfer.`
+        fr: `Nom de domaine : de l’ordre de 10 à 20 € par an. Le nouveau titulaire paie cinq ans le jour du transfert.`,
+        en: `Domain name: of the order of €10 to €20 a year. The new holder pays for five years on the day of the transfer.`
       },
       {
         standing: 'unfit',
@@ -344,22 +344,32 @@ export const successorWanted = situation({
         when: heldByOne,
         fr: {
           to: `À la personne qui tient les clés`,
-          says: `« Regardez-nous faire pendant quinze jours. Ensuite vous fermez vous-même vos accès, et votre nom reste en tête. »`
+          says: `« Ouvrez-nous chaque accès avant {in-30}, puis regardez-nous faire quinze jours. Vous fermerez les vôtres vous-même, et votre nom reste en tête. Si c’est non, dites-nous lesquels. »`
         },
         en: {
           to: `To whoever holds the keys`,
-          says: `“Watch us do it for a fortnight. Then you close your own access yourself, and your name stays at the top.”`
+          says: `“Open each access to us by {in-30}, then watch us do it for a fortnight. You will close your own yourself, and your name stays at the top. If it is no, tell us for which.”`
         }
       },
       {
         when: heldBySupplier,
         fr: {
           to: `Au prestataire`,
-          says: `« Nous restons peut-être, mais l’adresse et la sauvegarde doivent être à nous. À quelle date les recevons-nous ? »`
+          says: `« Nous restons peut-être, mais l’adresse et la sauvegarde doivent être à nous {in-30}. Sans elles, nous ne signons plus rien. »`
         },
         en: {
           to: `To the supplier`,
-          says: `“We may well stay, but the address and the backup must be ours. On which date do we receive them?”`
+          says: `“We may well stay, but the address and the backup must be ours on {in-30}. Without them, we sign nothing more.”`
+        }
+      },
+      {
+        fr: {
+          to: `À {second-person}`,
+          says: `« Je vous propose une seule clé, celle de l’hébergement ; vous pouvez dire non. L’essayez-vous avant {in-14} ? Sinon, je demande à quelqu’un d’autre. »`
+        },
+        en: {
+          to: `To {second-person}`,
+          says: `“I offer you one key only, the hosting, and you may say no. Will you try it by {in-14}? If not, I ask somebody else.”`
         }
       }
     ],
@@ -371,18 +381,24 @@ export const successorWanted = situation({
     ],
     stop: [
       {
-        fr: `Un compte encore à une seule main trente jours avant {ending-date} : on suspend le reste, on ne traite que lui.`,
-        en: `An account still in a single hand thirty days before {ending-date}: everything else is suspended until it is settled.`
+        fr: `Un compte encore à une seule main {in-30} : on suspend le reste, on ne traite que lui, et on le dit à {owners}.`,
+        en: `An account still in a single hand on {in-30}: everything else stops until it is settled, and {owners} are told.`
       },
       {
-        fr: `Le nom refusé ce jour-là : une copie et un nouveau nom, annoncés ensemble. On ne bâtit pas sur une adresse que l’on ne tient pas.`,
-        en: `The name refused on that day: a copy and a new name, announced together. Nobody builds on an address that they do not hold.`
+        when: danger.has('person-leaves'),
+        fr: `Le nom refusé {ending-date-14} : une copie et un nouveau nom, annoncés le même jour à qui s’en sert. On ne bâtit pas sur une adresse que l’on ne tient pas.`,
+        en: `The name refused on {ending-date-14}: a copy and a new name, announced to users the same day. Nobody builds on an address that they do not hold.`
+      },
+      {
+        when: heldBySupplier,
+        fr: `Code et sauvegarde pas reçus {in-60} : plus aucune commande, une mise en demeure. Refaites ailleurs ce qui est public, et dites-le à {owners}.`,
+        en: `Code and backup not received on {in-60}: no more orders, a formal notice. Rebuild elsewhere what is public, and tell {owners}.`
       }
     ],
     find: [
       {
-        fr: `Le bureau d’enregistrement : qui est titulaire, et quelle échéance ?`,
-        en: `The registrar: who is the holder, and when does it fall due?`
+        fr: `Conventions et contrats : lesquels nomment la personne qui part, ou le prestataire ?`,
+        en: `Agreements and contracts: which of them name whoever leaves, or the supplier?`
       },
       {
         when: heldBySupplier,

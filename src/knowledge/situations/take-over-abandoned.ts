@@ -1,5 +1,6 @@
 import { all, any } from '#engine/reason/condition.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
@@ -12,8 +13,8 @@ import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { pypiNameRetention, tradeMarkNonUse } from '#knowledge/sources/joining.ts';
-import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
+import { osvScanner, pypiNameRetention, tradeMarkNonUse } from '#knowledge/sources/joining.ts';
+import { gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
 
 const code = resource.has('software', 'online-service');
 
@@ -96,8 +97,8 @@ export const takeOverAbandoned = situation({
         en: `Yes, if its licence says so in writing and it can be rebuilt without its author. Otherwise, ask, or start afresh.`
       },
       {
-        fr: `Écrivez d’abord : une clé donnée vaut mieux qu’une copie. Sans réponse, publiez votre reprise sous un autre nom, en citant l’ancien.`,
-        en: `Write first: a key that is given beats a copy. With no reply, publish your own version under another name, citing the old one.`
+        fr: `Écrivez d’abord : une clé donnée vaut mieux qu’une copie. Sans réponse {decision-date-14}, publiez votre reprise sous un autre nom, en citant l’ancien.`,
+        en: `Write first: a key that is given beats a copy. With no reply on {decision-date-14}, publish your own version under another name, citing the old one.`
       }
     ],
     facts: [
@@ -118,14 +119,14 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `Écrire à qui l’a créée, par trois voies`,
           why: `On déclare souvent l’abandon trop tôt.`,
-          first: `Trois phrases : ce que vous reprenez, ce que vous offrez, une date dans six semaines.`,
+          first: `Courriel, dépôt, ancien contributeur : « Nous voulons entretenir votre travail, sous votre licence, en vous citant. Nous donnez-vous l’accès ? Sans réponse {decision-date-14}, nous partirons d’une copie, sous un autre nom. »`,
           done: `Trois messages datés sont partis.`,
           takes: `1 h`
         },
         en: {
           title: `Write to whoever made it, three ways`,
           why: `People often declare a project dead too early.`,
-          first: `Three sentences: what you take up, what you offer, a date in six weeks.`,
+          first: `By email, on the repository, through a past contributor: “We want to look after your work, under your licence, citing you. Will you let us in? With no reply on {decision-date-14}, we start from a copy, under another name.”`,
           done: `Three dated messages have gone.`,
           takes: `1 h`
         }
@@ -136,16 +137,36 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `Faire archiver la dernière version, telle quelle`,
           why: `Un compte fermé peut tout effacer demain.`,
-          first: `Demandez-le à Software Heritage pour du code, à l’Internet Archive pour des pages.`,
+          first: `Pour du code public, Software Heritage (« Save Code Now ») ; pour des pages, l’Internet Archive. Gardez aussi une copie chez vous.`,
           done: `L’adresse de l’archive est notée.`,
           takes: `30 min`
         },
         en: {
           title: `Have the last version archived, as it stands`,
           why: `A closed account may wipe everything tomorrow.`,
-          first: `Ask Software Heritage for code, the Internet Archive for pages.`,
+          first: `For public code, Software Heritage (“Save Code Now”); for pages, the Internet Archive. Keep a copy of your own too.`,
           done: `The address of the archive is written down.`,
           takes: `30 min`
+        }
+      },
+      {
+        id: 'known-holes',
+        within: 7,
+        when: all(code, startingPoint.is('fork'), dataToProtect),
+        sources: [osvScanner],
+        fr: {
+          title: `Chercher les failles que plus personne ne corrige`,
+          why: `Des noms de personnes dépendent d’un code sans gardien.`,
+          first: `Passez la liste de ses composants dans la base OSV. Une faille grave : coupez cette fonction, et prévenez {owners} le jour même.`,
+          done: `Chaque faille grave est corrigée, ou la fonction est coupée.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Look for the flaws that nobody mends any more`,
+          why: `People’s names depend on code without a keeper.`,
+          first: `Run the list of its components through the OSV database. A serious flaw: switch that feature off, and warn {owners} the same day.`,
+          done: `Each serious flaw is mended, or the feature is off.`,
+          takes: `Half a day`
         }
       },
       {
@@ -155,14 +176,14 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `Lire sa licence, et celles de ses composants`,
           why: `Sans écrit, rien ne se republie.`,
-          first: `Cherchez le texte de la licence, puis les noms.`,
+          first: `Cherchez le texte de la licence, puis les noms. S’il manque : « Sous quelle licence publiez-vous ceci ? »`,
           done: `Un tableau dit, part par part : auteur, licence, gardée ou refaite.`,
           takes: `Une journée`
         },
         en: {
           title: `Read its licence, and those of its parts`,
           why: `Without writing, nothing may be republished.`,
-          first: `Look for the licence text, then the names.`,
+          first: `Look for the licence text, then the names. If it is missing: “Under which licence do you publish this?”`,
           done: `A table says, part by part: author, licence, kept or redone.`,
           takes: `One day`
         }
@@ -173,14 +194,14 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `La refaire marcher sans son auteur`,
           why: `Ce qui ne se refait pas ne se reprend pas.`,
-          first: `Suivez la notice avec quelqu’un qui ne la connaît pas.`,
+          first: `Suivez la notice avec quelqu’un qui ne la connaît pas, sur dix {pieces} d’essai.`,
           done: `Le résultat est le même, et ce qui a vieilli est listé.`,
           takes: `Deux jours`
         },
         en: {
           title: `Make it work without its author`,
           why: `What cannot be rebuilt cannot be taken up.`,
-          first: `Follow the instructions with somebody new to them.`,
+          first: `Follow the instructions with somebody new to them, on ten trial {pieces}.`,
           done: `The result is the same, and what has aged is listed.`,
           takes: `Two days`
         }
@@ -192,15 +213,15 @@ export const takeOverAbandoned = situation({
         before: { date: 'decision-date', days: 0 },
         fr: {
           title: `Recueillir un oui écrit, ou acter le silence`,
-          why: `La politesse d’abord : elle ouvre les comptes.`,
-          first: `Relancez une fois après six semaines, et demandez aussi l’accord à {owners}.`,
+          why: `Le nom et les comptes ne viennent qu’avec un oui.`,
+          first: `Relancez une fois {decision-date-14}. À {owners} : « Nous voulons reprendre, à deux, avec dix jours de travail pour commencer. Êtes-vous d’accord, par écrit, avant {decision-date} ? »`,
           done: `Un oui, ou trois messages sans réponse, est au dossier.`,
           takes: `1 h`
         },
         en: {
           title: `Collect a written yes, or record the silence`,
-          why: `Courtesy first: it opens the accounts.`,
-          first: `Write once more after six weeks, and ask {owners} for agreement too.`,
+          why: `The name and the accounts only come with a yes.`,
+          first: `Write once more on {decision-date-14}. To {owners}: “Two of us want to take it over, with ten days’ work to begin. Do you agree, in writing, by {decision-date}?”`,
           done: `A yes, or three unanswered messages, is on file.`,
           takes: `1 h`
         }
@@ -213,14 +234,14 @@ export const takeOverAbandoned = situation({
           title: `Publier la suite, en citant l’ancienne`,
           why: `Citer ramène les anciens usagers ; effacer les fâche.`,
           first: `Gardez l’historique, les noms, la licence ; écrivez « suite de… ».`,
-          done: `Une première correction, pas une nouveauté, est sortie.`,
+          done: `Une première correction, pas une nouveauté, est sortie, et qui s’en servait l’a appris.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish the sequel, citing the original`,
           why: `Citing brings old users back; erasing angers them.`,
           first: `Keep the history, the names, the licence; write “sequel to…”.`,
-          done: `A first fix, not a novelty, is out.`,
+          done: `A first fix, not a novelty, is out, and those who used it have been told.`,
           takes: `Three days`
         }
       },
@@ -231,14 +252,14 @@ export const takeOverAbandoned = situation({
         sources: [pypiNameRetention],
         when: code,
         fr: {
-          title: `Demander le nom au registre de paquets`,
+          title: `Demander le nom, s’il est dans un registre de paquets`,
           why: `On installe un nom, pas votre dépôt.`,
           first: `Lisez sa règle. Pour Python : auteur injoignable et douze mois sans version (PEP 541).`,
           done: `Le nom vous est ouvert, ou le vôtre est publié.`,
           takes: `2 h`
         },
         en: {
-          title: `Ask the package registry for the name`,
+          title: `Ask for the name, if it is in a package registry`,
           why: `People install a name, not your repository.`,
           first: `Read its rule. For Python: author out of reach and twelve months without a version (PEP 541).`,
           done: `The name is open to you, or yours is published.`,
@@ -252,15 +273,15 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `Être deux`,
           why: `Une reprise à une personne finit en second abandon.`,
-          first: `Écrivez à trois personnes qui y avaient contribué.`,
-          done: `L’autre a publié une version sans vous.`,
+          first: `À trois personnes qui y avaient contribué : « Relirez-vous deux corrections par mois, sans autre promesse ? Réponse avant {in-60}. »`,
+          done: `Deux personnes ont publié chacune une version.`,
           takes: `3 h`
         },
         en: {
           title: `Be two`,
           why: `Taken up by one person, it ends abandoned again.`,
-          first: `Write to three people who had contributed.`,
-          done: `The other one has published a version without you.`,
+          first: `To three people who had contributed: “Will you review two fixes a month, and promise nothing more? Reply by {in-60}.”`,
+          done: `Two people have published one version each.`,
           takes: `3 h`
         }
       }
@@ -286,6 +307,15 @@ export const takeOverAbandoned = situation({
       },
       {
         standing: 'fits',
+        when: all(
+          maturity.atLeast('first-users'),
+          users.has('companies', 'nonprofits', 'local-authorities', 'education')
+        ),
+        fr: `Qui s’en sert partage dix jours de prestataire : 4 000 à 6 000 €, ordre de grandeur. Deux devis avant {decision-date}.`,
+        en: `Those who use it share ten days of a contractor: about €4,000 to €6,000. Two quotations by {decision-date}.`
+      },
+      {
+        standing: 'fits',
         when: users.has('companies'),
         fr: `Les entreprises qui s’en servent encore : un jour de travail par mois, plutôt qu’un chèque.`,
         en: `Companies that still use it: a day’s work a month, rather than a cheque.`
@@ -294,7 +324,7 @@ export const takeOverAbandoned = situation({
         standing: 'fits',
         programme: 'open-internet-stack',
         when: all(code, freeLicence),
-        fr: `De 5 000 à 50 000 € pour une remise en état utile à l’internet, étape par étape. Appel annoncé pour 2027.`,
+        fr: `De 5 000 à 50 000 € pour une remise en état utile à l’internet, étape par étape. Appel annoncé pour 2027.`,
         en: `€5,000 to €50,000 for repairs that serve the internet, step by step. Call announced for 2027.`
       },
       {
@@ -315,6 +345,12 @@ export const takeOverAbandoned = situation({
         en: `The name: a trade mark is assigned in writing (L714-1). Five years without genuine use expose it to revocation (L714-5).`
       },
       {
+        when: dataToProtect,
+        sources: [gdpr],
+        fr: `Une fuite de noms qui fait courir un risque se notifie à la CNIL sous 72 heures (RGPD, article 33). Ne supprimez rien avant que qui répond des données l’ait jugée.`,
+        en: `A leak of names that puts people at risk is notified to the CNIL within 72 hours (GDPR, article 33). Erase nothing before whoever answers for the data has judged it.`
+      },
+      {
         when: resource.has('hardware'),
         fr: `Des plans libres ne libèrent pas d’un brevet : cherchez-en un avant de fabriquer pour autrui.`,
         en: `Free plans do not free you from a patent: look for one before making it for others.`
@@ -322,29 +358,29 @@ export const takeOverAbandoned = situation({
     ],
     home: [
       {
-        fr: `Vous décidez de votre reprise, pas de l’ancienne. Premier choix : le dépôt d’origine, si l’on vous en ouvre l’accès. Préférez une copie renommée sans réponse dans les six semaines.`,
-        en: `You decide on your version, not on the old one. First choice: the original repository, if you are let in. Prefer a renamed copy where nobody answers within six weeks.`
+        fr: `Vous décidez de votre reprise, pas de l’ancienne. Premier choix : le dépôt d’origine, si l’on vous en ouvre l’accès. Sinon, une copie renommée, que le réseau de votre métier {house} peut vous aider à tenir.`,
+        en: `You decide on your version, not on the old one. First choice: the original repository, if you are let in. Otherwise, a renamed copy, which your professional network {house} may help you keep.`
       }
     ],
     say: [
       {
         fr: {
-          to: `À qui l’a créée`,
-          says: `« Votre travail sert encore. Je veux l’entretenir, sous votre licence, en vous citant ; me donnez-vous l’accès, ou je pars d’une copie ? »`
+          to: `À {owners}`,
+          says: `« Reprendre demande dix jours, puis un jour par mois, à deux. Qui donne ce jour ? Sans deuxième nom {in-60}, nous ne promettons que des corrections. »`
         },
         en: {
-          to: `To whoever made it`,
-          says: `“Your work is still of use. I want to look after it, under your licence, citing you. Will you let me in, or shall I start from a copy?”`
+          to: `To {owners}`,
+          says: `“Taking it over needs ten days, then a day a month, from two people. Who gives that day? With no second name on {in-60}, we promise fixes only.”`
         }
       },
       {
         fr: {
           to: `À qui s’en sert encore`,
-          says: `« Je corrige, je n’ajoute rien avant six mois. Dites-moi ce qui casse. »`
+          says: `« Je corrige, je n’ajoute rien avant {in-180}. Dites-moi avant {in-30} ce qui casse chez vous : je commence par là. »`
         },
         en: {
           to: `To those who still use it`,
-          says: `“I fix, and add nothing for six months. Tell me what breaks.”`
+          says: `“I fix, and add nothing before {in-180}. Tell me by {in-30} what breaks for you: I start there.”`
         }
       }
     ],
@@ -356,8 +392,13 @@ export const takeOverAbandoned = situation({
     ],
     stop: [
       {
-        fr: `Ni licence écrite ni réponse : ne reprenez rien, refaites. Toujours seul dans six mois : dites-le en tête, et n’ajoutez plus rien.`,
-        en: `No written licence and no reply: take nothing up, make it anew. Still alone in six months: say so at the top, and add nothing more.`
+        fr: `Ni licence écrite ni réponse {decision-date} : ne reprenez rien, refaites. Toujours une seule personne {in-180} : dites-le en tête et à {owners}, n’ajoutez plus rien.`,
+        en: `No written licence and no reply on {decision-date}: take nothing up, make it anew. Still one person on {in-180}: say so at the top and to {owners}, add nothing more.`
+      },
+      {
+        when: danger.has('place-closes', 'person-leaves', 'money-ends'),
+        fr: `Rien qui marche {ending-date-60} : on quitte. Exportez les données, et dites à {owners} où elles vont, et quel jour tout s’éteint.`,
+        en: `Nothing that works on {ending-date-60}: leave. Export the data, and tell {owners} where they go, and on which day all is switched off.`
       }
     ],
     find: [
@@ -366,8 +407,8 @@ export const takeOverAbandoned = situation({
         en: `The author: why did it stop? The cause awaits you too.`
       },
       {
-        fr: `Trois anciens usagers : par quoi l’ont-ils remplacée, et y reviendraient-ils ?`,
-        en: `Three former users: what did they replace it with, and would they come back?`
+        fr: `Trois anciens usagers : par quoi l’ont-ils remplacée, à quel prix, et y reviendraient-ils ?`,
+        en: `Three former users: what did they replace it with, at what price, and would they come back?`
       },
       {
         when: code,

@@ -1,5 +1,6 @@
 import { all, any } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
+import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
@@ -91,12 +92,17 @@ export const upstreamContributor = situation({
   note: {
     answer: [
       {
-        fr: `Rendez ce qui sert à d’autres ; ne gardez que ce qui n’a de sens que chez vous.`,
-        en: `Give back what serves others; keep only what makes sense with you alone.`
+        fr: `Rendez ce qui sert à d’autres ; ne gardez que ce qui n’a de sens que chez vous. Le premier changement part avant {in-30}.`,
+        en: `Give back what serves others; keep only what makes sense with you alone. The first change goes by {in-30}.`
       },
       {
-        fr: `Le commun a déjà ses règles : n’en écrivez pas de secondes. Il vous faut seulement du temps réservé, et une personne qui en répond.`,
-        en: `The commons has its rules already: do not write a second set. You need only time set aside, and one person who answers for it.`
+        fr: `Le commun a déjà ses règles : n’en écrivez pas de secondes. Il vous faut un jour par mois, et une personne qui en répond.`,
+        en: `The commons has its rules already: do not write a second set. You need a day a month, and one person who answers for it.`
+      },
+      {
+        when: businessCarrier,
+        fr: `Vos données, vos méthodes et les réglages de vos clients restent chez vous : l’avance est là.`,
+        en: `Your data, your methods and your clients’ settings stay with you: that is where the lead lies.`
       }
     ],
     facts: [
@@ -116,15 +122,15 @@ export const upstreamContributor = situation({
         fr: {
           title: `Lister vos différences avec l’original`,
           why: `On ne rend que ce qu’on sait nommer.`,
-          first: `Sortez la liste des changements depuis la copie.`,
-          done: `Chaque ligne dit : rendre, garder ou jeter.`,
+          first: `Sortez la liste des changements depuis la copie, du plus petit au plus gros. À côté : rendre, garder ou jeter.`,
+          done: `Chaque ligne porte un des trois mots, relu par {second-person}.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `List how yours differs from the original`,
           why: `You can only give back what you can name.`,
-          first: `Print the list of changes since the copy.`,
-          done: `Each line says: give back, keep or drop.`,
+          first: `Print the list of changes since the copy, from smallest to largest. Beside each: give back, keep or drop.`,
+          done: `Each line bears one of the three words, checked by {second-person}.`,
           takes: `Half a day`
         }
       },
@@ -135,15 +141,15 @@ export const upstreamContributor = situation({
         fr: {
           title: `Demander à l’équipe de {neighbour-name} comment proposer`,
           why: `Un changement annoncé est mieux reçu.`,
-          first: `Lisez leur guide, puis trois phrases sur le plus petit.`,
-          done: `Quelqu’un a répondu par où commencer.`,
+          first: `« Nous tenons une copie de votre travail et voulons vous rendre nos changements. Voici le plus petit : où le proposer, et qui le relira ? »`,
+          done: `Quelqu’un a répondu, ou une relance est partie {in-14}.`,
           takes: `1 h`
         },
         en: {
           title: `Ask the team of {neighbour-name} how to propose`,
           why: `A change that is announced is better received.`,
-          first: `Read their guide, then three sentences on the smallest.`,
-          done: `Somebody has said where to begin.`,
+          first: `“We keep a copy of your work and want to give our changes back. Here is the smallest: where do we propose it, and who will review it?”`,
+          done: `Somebody has replied, or a reminder has gone on {in-14}.`,
           takes: `1 h`
         }
       },
@@ -174,15 +180,15 @@ export const upstreamContributor = situation({
         fr: {
           title: `Obtenir une autorisation générale de contribuer`,
           why: `Demander pour chaque correction tue l’élan.`,
-          first: `Une page à {owners} : quoi, quelle licence, combien d’heures, qui répond.`,
-          done: `Elle est signée, sans limite de fichiers.`,
+          first: `À {owners} : « Autorisez-vous, par écrit, nos changements sous la licence de l’original, un jour par mois ? Ce que la liste dit de garder reste ici. »`,
+          done: `Elle est signée, pour tous les changements à venir.`,
           takes: `2 h, plus l’attente`
         },
         en: {
           title: `Get a general leave to contribute`,
           why: `Asking for each fix kills the momentum.`,
-          first: `One page to {owners}: what, which licence, how many hours, who answers.`,
-          done: `It is signed, with no list of files.`,
+          first: `To {owners}: “Will you authorise, in writing, our changes under the original’s licence, one day a month? What the list says to keep stays here.”`,
+          done: `It is signed, for all changes to come.`,
           takes: `2 h, plus the wait`
         }
       },
@@ -193,15 +199,15 @@ export const upstreamContributor = situation({
         fr: {
           title: `Proposer le plus petit changement utile`,
           why: `Une correction acceptée ouvre la suite.`,
-          first: `Un défaut, une explication, un essai.`,
-          done: `Il est intégré, ou refusé avec une raison.`,
+          first: `Un seul défaut, son explication, un essai sur dix {pieces}.`,
+          done: `Il est intégré, refusé avec une raison, ou relancé {in-60}.`,
           takes: `Deux jours`
         },
         en: {
           title: `Propose the smallest useful change`,
           why: `One accepted fix opens the way.`,
-          first: `One fault, one explanation, one test.`,
-          done: `It is merged, or refused with a reason.`,
+          first: `One fault, its explanation, a test on ten {pieces}.`,
+          done: `It is merged, refused with a reason, or chased on {in-60}.`,
           takes: `Two days`
         }
       },
@@ -211,15 +217,15 @@ export const upstreamContributor = situation({
         fr: {
           title: `Réserver une part de temps`,
           why: `Sans elle, la copie s’éloigne à nouveau.`,
-          first: `Un jour par mois à l’agenda de deux personnes.`,
-          done: `Trois mois de suite ont été tenus.`,
+          first: `Un jour par mois à deux agendas, le vôtre et celui d’une autre personne : le premier avant {in-60}.`,
+          done: `Deux de ces jours ont eu lieu, chacun avec un changement proposé.`,
           takes: `30 min`
         },
         en: {
           title: `Set time aside`,
           why: `Without it, the copy drifts away again.`,
-          first: `One day a month in two people’s diaries.`,
-          done: `Three months running have been kept.`,
+          first: `One day a month in two diaries, yours and somebody else’s: the first by {in-60}.`,
+          done: `Two of those days have taken place, each with a change proposed.`,
           takes: `30 min`
         }
       },
@@ -228,16 +234,16 @@ export const upstreamContributor = situation({
         within: 180,
         fr: {
           title: `Ranger à part ce qui reste local`,
-          why: `Réglages, logo et données ne demandent pas de copie.`,
-          first: `Prenez un réglage, sortez-le de l’original.`,
-          done: `L’original vous sert tel quel.`,
+          why: `Un réglage, un nom ou des mots à vous ne demandent pas de copie.`,
+          first: `Sortez un premier choix local de la copie, dans un fichier à part.`,
+          done: `L’original vous sert tel quel, avec ce seul fichier.`,
           takes: `Cinq jours`
         },
         en: {
           title: `Put what stays local in a place of its own`,
-          why: `Settings, logo and data do not call for a copy.`,
-          first: `Take one setting out of the original.`,
-          done: `You use the original as it is.`,
+          why: `A setting, a name or words of your own do not call for a copy.`,
+          first: `Take a first local choice out of the copy, into a file of its own.`,
+          done: `You use the original as it is, with that one file.`,
           takes: `Five days`
         }
       },
@@ -248,14 +254,14 @@ export const upstreamContributor = situation({
         fr: {
           title: `Revenir à l’original, mise à jour après mise à jour`,
           why: `C’est la preuve que la copie a fini.`,
-          first: `Essayez sa dernière version, à côté de la vôtre.`,
+          first: `Essayez sa dernière version sur dix {pieces}, à côté de la vôtre.`,
           done: `Une mise à jour prend moins d’un jour.`,
           takes: `Cinq jours`
         },
         en: {
           title: `Go back to the original, update by update`,
           why: `It is the proof that the copy is over.`,
-          first: `Try its latest version, beside yours.`,
+          first: `Try its latest version on ten {pieces}, beside yours.`,
           done: `An update takes less than a day.`,
           takes: `Five days`
         }
@@ -289,20 +295,27 @@ export const upstreamContributor = situation({
     money: [
       {
         standing: 'certain',
-        fr: `Le gain est chez vous : les heures de fusion qui cessent. Comptez-les sur la dernière mise à jour.`,
-        en: `The gain is on your side: the hours of merging that stop. Count them on the last update.`
+        when: legalCarrier,
+        fr: `Le gain est chez vous : une fusion de cinq jours évitée vaut de l’ordre de 2 000 €, à chaque mise à jour.`,
+        en: `The gain is on your side: a five-day merge saved is worth about €2,000, at every update.`
+      },
+      {
+        standing: 'certain',
+        when: carrierWithoutEntity,
+        fr: `Le gain est chez vous : les heures de fusion qui cessent, contre un jour par mois donné là-bas.`,
+        en: `The gain is on your side: the hours of merging that stop, for a day a month given over there.`
       },
       {
         standing: 'fits',
         when: publicCarrier,
-        fr: `Vos marchés : une clause qui fait rendre à l’original ce que vous payez.`,
-        en: `Your contracts: a clause that sends back to the original what you pay for.`
+        fr: `Vos prochains marchés : une clause qui fait rendre à l’original, sous sa licence, ce que vous payez.`,
+        en: `Your next contracts: a clause that sends back to the original, under its licence, what you pay for.`
       },
       {
         standing: 'fits',
         when: businessCarrier,
-        fr: `Un budget de contribution, de l’ordre d’un jour par mois, avec l’entretien déjà payé.`,
-        en: `A contribution budget, about a day a month, within the upkeep already paid for.`
+        fr: `Un jour par mois, soit de l’ordre de 5 000 € par an, pris sur l’entretien déjà payé.`,
+        en: `A day a month, about €5,000 a year, within the upkeep already paid for.`
       },
       {
         standing: 'fits',
@@ -344,24 +357,24 @@ export const upstreamContributor = situation({
     ],
     say: [
       {
-        fr: {
-          to: `À l’équipe de l’original`,
-          says: `« Voici nos changements, du plus petit au plus gros : lesquels voulez-vous, et dans quel ordre ? »`
-        },
-        en: {
-          to: `To the original’s team`,
-          says: `“Here are our changes, from smallest to largest: which do you want, and in what order?”`
-        }
-      },
-      {
         when: othersMustAgree,
         fr: {
           to: `À {owners}`,
-          says: `« Rendre coûte un jour par mois ; ne pas rendre coûte une fusion à chaque version. »`
+          says: `« Donnez-nous un jour par mois, et six mois. Rendre nous épargne une fusion à chaque version ; sans un seul changement accepté {in-180}, nous arrêtons. »`
         },
         en: {
           to: `To {owners}`,
-          says: `“Giving back costs a day a month; not giving back costs a merge at every new version.”`
+          says: `“Give us a day a month, and six months. Giving back spares us a merge at every version; with not one change accepted on {in-180}, we stop.”`
+        }
+      },
+      {
+        fr: {
+          to: `À l’équipe de l’original`,
+          says: `« Voici nos changements, du plus petit au plus gros. Lesquels voulez-vous ? Pour chacun accepté, nous relisons une proposition d’autrui, dès {in-60}. Vos refus restent chez nous. »`
+        },
+        en: {
+          to: `To the original’s team`,
+          says: `“Here are our changes, from smallest to largest. Which do you want? For each accepted, we review somebody else’s proposal, from {in-60}. What you refuse stays with us.”`
         }
       }
     ],
@@ -373,8 +386,8 @@ export const upstreamContributor = situation({
     ],
     stop: [
       {
-        fr: `Trois propositions sans réponse en trois mois : gardez la copie, sous un autre nom, et réduisez-la. Une fusion de plus de cinq jours : plus aucune nouveauté locale.`,
-        en: `Three proposals unanswered in three months: keep the copy, under another name, and shrink it. A merge of over five days: no more local novelties.`
+        fr: `Trois propositions sans réponse {in-180} : gardez la copie, sous un autre nom, réduisez-la, et dites-le à leur équipe. Une fusion de plus de cinq jours d’ici là : plus aucune nouveauté locale, et vous en avertissez {owners}.`,
+        en: `Three proposals unanswered on {in-180}: keep the copy, under another name, shrink it, and tell their team. A merge of over five days before then: no more local novelties, and you tell {owners} so.`
       }
     ],
     find: [
@@ -394,8 +407,8 @@ export const upstreamContributor = situation({
       },
       {
         when: publicCarrier,
-        fr: `D’autres collectivités ou services : qui garde la même copie, et la rendrait avec vous ?`,
-        en: `Other authorities or departments: who keeps the same copy, and would give it back with you?`
+        fr: `D’autres collectivités ou services, le réseau de votre métier {house} : qui garde la même copie, et la rendrait avec vous ?`,
+        en: `Other authorities or departments, your professional network {house}: who keeps the same copy, and would give it back with you?`
       }
     ]
   }

@@ -171,3 +171,11 @@ export const associationsAct: Source = {
   url: 'https://www.legifrance.gouv.fr/loda/id/LEGITEXT000006069570/',
   read: '2026-11'
 };
+
+export const osvScanner: Source = {
+  kind: 'project',
+  lang: 'en',
+  title: `OSV-Scanner, known vulnerabilities in a project’s dependencies`,
+  url: 'https://google.github.io/osv-scanner/',
+  read: '2026-11'
+};
