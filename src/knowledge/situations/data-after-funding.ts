@@ -2,7 +2,6 @@ import { all, any, not } from '#engine/reason/condition.ts';
 import { fundingEnds } from '#knowledge/facts/funding-ends.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
-import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
@@ -93,8 +92,8 @@ export const dataAfterFunding = situation({
   note: {
     answer: [
       {
-        fr: `Sauvez trois choses, dans cet ordre : la recette, les droits, la maison. Quelqu’un d’autre refait tout, pour de vrai ; ce qui vient d’ailleurs a son accord écrit ; un service durable est nommé. Si personne n’a signé trente jours avant {ending-date}, figez proprement.`,
-        en: `Save three things, in this order: the recipe, the rights, the home. Somebody else rebuilds it all, for real; what comes from elsewhere has a written agreement; a lasting service is named. If nobody has signed thirty days before {ending-date}, freeze it cleanly.`
+        fr: `Sauvez, dans cet ordre, la recette, les droits, la maison. Une autre personne refait tout, pour de vrai ; ce qui vient d’ailleurs a son accord écrit ; un service durable est nommé. Si personne n’a signé {ending-date-30}, figez proprement.`,
+        en: `Save, in this order, the recipe, the rights, the home. Somebody else rebuilds it all, for real; what comes from elsewhere has a written agreement; a lasting service is named. If nobody has signed by {ending-date-30}, freeze it cleanly.`
       }
     ],
     facts: [
@@ -104,8 +103,8 @@ export const dataAfterFunding = situation({
       },
       {
         when: othersSupply,
-        fr: `Ce n’est pas la propriété de la seule équipe. D’autres en ont fourni une part, et gardent leur mot à dire.`,
-        en: `It is not the property of the team alone: others have supplied it, and still have a say.`
+        fr: `Ce n’est pas la propriété de la seule équipe. D’autres ont fourni des {pieces}, et gardent leur mot à dire.`,
+        en: `It is not the property of the team alone: others have supplied {pieces}, and still have a say.`
       }
     ],
     steps: [
@@ -117,16 +116,16 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Demander une prolongation sans coût`,
           why: `C’est l’argent le plus rapide : il est déjà là.`,
-          first: `Demandez le solde exact à la gestion, puis écrivez au financeur.`,
-          done: `La demande est partie, datée.`,
-          takes: `3 h`
+          first: `Demandez le solde à qui tient les comptes, puis écrivez au financeur : « Le solde peut-il payer trois mois de transmission, sans argent nouveau ? Réponse avant {in-30}. »`,
+          done: `La demande est partie, avec le montant du solde.`,
+          takes: `3 h`
         },
         en: {
           title: `Ask for an extension at no cost`,
           why: `It is the fastest money: it is already there.`,
-          first: `Ask the accounts for the exact balance, then write to the funder.`,
-          done: `The request has gone, with a date.`,
-          takes: `3 h`
+          first: `Ask whoever keeps the accounts for the balance, then write to the funder: “May the balance pay for three months of handing over, with no new money? Please answer by {in-30}.”`,
+          done: `The request has gone, with the amount of the balance.`,
+          takes: `3 h`
         }
       },
       {
@@ -135,16 +134,35 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Copier hors du serveur, et écouter qui tient la recette`,
           why: `Une panne ou un départ suffit.`,
-          first: `Données, code, notices chez une deuxième personne ; puis une heure, sans ordre du jour.`,
-          done: `La copie est rouverte ailleurs, et vous savez qui reste jusqu’à quand.`,
+          first: `Données, code et notices à {second-person}, qui y a déjà droit. Puis une heure avec qui sait tout refaire : « Jusqu’à quand êtes-vous là, et que faudrait-il pour trois mois de plus ? »`,
+          done: `La copie est rouverte ailleurs ; une date de départ est écrite.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Copy it off the server, and listen to whoever holds the recipe`,
           why: `A breakdown or a departure is enough.`,
-          first: `Data, code, notes with a second person; then an hour, with no agenda.`,
-          done: `The copy has been reopened elsewhere, and you know who stays until when.`,
+          first: `Data, code and notes to {second-person}, who may already see them. Then an hour with whoever can rebuild it: “Until when are you here, and what would three more months take?”`,
+          done: `The copy has been reopened elsewhere; a leaving date is in writing.`,
           takes: `Half a day`
+        }
+      },
+      {
+        id: 'tell-the-users',
+        within: 30,
+        before: { date: 'ending-date', days: 60 },
+        fr: {
+          title: `Prévenir qui s’en sert, et demander une lettre`,
+          why: `Une lettre d’usager fait signer mieux qu’un dossier.`,
+          first: `Aux trois plus gros : « Après {ending-date}, {thing} n’a plus personne. Que vous manquerait-il alors, et qu’apporteriez-vous ? Deux lignes signées avant {in-30} nous aideront. »`,
+          done: `Trois réponses signées disent l’usage, et ce que chacun apporterait.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Warn those who use it, and ask for a letter`,
+          why: `A user’s letter wins a signature better than a file does.`,
+          first: `To the three largest: “After {ending-date}, {thing} will have nobody. What would you then be missing, and what could you bring? Two signed lines by {in-30} will help us.”`,
+          done: `Three signed answers say what it is used for, and what each would bring.`,
+          takes: `2 h`
         }
       },
       {
@@ -155,16 +173,16 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Obtenir l’accord de qui signe`,
           why: `Vous préparez, une autre main engage.`,
-          first: `Une page pour qui peut signer : qui s’en sert, ce qui s’arrête, ce que vous demandez.`,
-          done: `Un nom et un modèle de convention sont écrits.`,
-          takes: `3 h`
+          first: `Écrivez à qui engage votre structure : « {thing} perd ses moyens après {ending-date}. Qui signe la suite, sur quel modèle, en combien de jours ? Il me faut un nom avant {in-14}. »`,
+          done: `Un nom, un délai et un modèle de convention sont écrits.`,
+          takes: `3 h`
         },
         en: {
           title: `Get the agreement of whoever signs`,
           why: `You prepare, another hand commits.`,
-          first: `One page for whoever may sign: who uses it, what ends, what you ask for.`,
-          done: `A name and a model agreement are in writing.`,
-          takes: `3 h`
+          first: `Write to whoever commits your organisation: “{thing} loses its means after {ending-date}. Who signs for what follows, on which model, in how many days? I need a name by {in-14}.”`,
+          done: `A name, a time and a model agreement are in writing.`,
+          takes: `3 h`
         }
       },
       {
@@ -173,17 +191,17 @@ export const dataAfterFunding = situation({
         before: { date: 'ending-date', days: 45 },
         action: 'document-operations',
         fr: {
-          title: `Écrire la recette, et la faire jouer par une autre personne`,
+          title: `Écrire la recette, et la faire jouer par {second-person}`,
           why: `Ce qui n’est que dans une tête part avec elle.`,
-          first: `Qui sait regarde ; une autre personne tape.`,
-          done: `Tout est refait sans aide.`,
+          first: `Commencez par dix {pieces}, du fichier reçu à la version publiée. Qui sait regarde, sans toucher ; l’autre tape, et note chaque blocage.`,
+          done: `Tout est refait sans aide, ailleurs, au même résultat.`,
           takes: `Huit jours`
         },
         en: {
-          title: `Write the recipe, and have somebody else play it`,
+          title: `Write the recipe, and have {second-person} play it`,
           why: `What is only in one head leaves with it.`,
-          first: `Whoever knows watches; somebody else types.`,
-          done: `All of it has been rebuilt without help.`,
+          first: `Start with ten {pieces}, from the file received to the version published. Whoever knows watches, hands off; the other types, and notes each snag.`,
+          done: `All of it has been rebuilt without help, elsewhere, with the same result.`,
           takes: `Eight days`
         }
       },
@@ -197,15 +215,15 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Envoyer une lettre d’accord, les dix plus gros d’abord`,
           why: `On ne dépose que ce qu’on a le droit de publier.`,
-          first: `Un tableau : part, statut public ou privé, contact, réponse. Puis une page à signer par chacun : nom cité, licence, droit de corriger, années passées comprises.`,
-          done: `Chaque part a un nom ; les dix ont répondu, ou ont été relancés deux fois.`,
+          first: `Un tableau : de qui viennent les {pieces}, public ou privé, contact, réponse. Personnes et associations d’abord : « J’accepte la publication de mes {pieces}, années passées comprises, sous la licence jointe, mon nom cité. »`,
+          done: `Les dix plus gros ont signé, refusé, ou été relancés deux fois.`,
           takes: `Trois jours`
         },
         en: {
           title: `Send a letter of agreement, the ten largest first`,
           why: `Only what you have the right to publish can be deposited.`,
-          first: `A table: part, public or private, contact, reply. Then one page for each to sign: name cited, licence, right to correct, past years included.`,
-          done: `Each part has a name; the ten have replied, or been chased twice.`,
+          first: `A table: who the {pieces} come from, public or private, contact, reply. People and associations first: “I agree to my {pieces} being published, past years included, under the attached licence, with my name cited.”`,
+          done: `The ten largest have signed, refused, or been chased twice.`,
           takes: `Three days`
         }
       },
@@ -217,15 +235,15 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Faire nommer le service qui reprend`,
           why: `Une convention prend des mois ; une lettre d’intention, des jours.`,
-          first: `Deux pages : flux, contrôle, entretien, sortie, à une seule personne.`,
-          done: `La lettre nomme un service et un temps de travail.`,
+          first: `Écrivez dès cette semaine à qui s’en sert le plus, puis à qui accueille dans votre domaine {house}. Deux pages : flux, contrôle, entretien, sortie.`,
+          done: `Une lettre nomme un service et un temps de travail.`,
           takes: `Trois jours`
         },
         en: {
           title: `Have the service that takes over named`,
           why: `A contract takes months; a letter of intent takes days.`,
-          first: `Two pages: flow, checks, upkeep, exit, to one person.`,
-          done: `The letter names a service and some working time.`,
+          first: `Write this very week to whoever uses it most, then to those who take in projects of your field {house}. Two pages: flow, checks, upkeep, exit.`,
+          done: `A letter names a service and some working time.`,
           takes: `Three days`
         }
       },
@@ -237,15 +255,15 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Déposer une version datée`,
           why: `Quoi qu’il arrive, une version reste, citable.`,
-          first: `Ouvrez un brouillon ; n’y mettez que ce qui a son accord.`,
-          done: `L’identifiant est en ligne, là où l’on s’en sert.`,
+          first: `Ouvrez un brouillon dans l’entrepôt nommé plus bas ; n’y mettez que les {pieces} dont l’accord est écrit.`,
+          done: `L’identifiant figure là où l’on s’en sert.`,
           takes: `Quatre jours`
         },
         en: {
           title: `Deposit a dated version`,
           why: `Whatever happens, one version remains, and can be cited.`,
-          first: `Open a draft; put in only what has its agreement.`,
-          done: `The identifier is online, where people use it.`,
+          first: `Open a draft in the repository named below; put in only {pieces} with a written agreement.`,
+          done: `The identifier stands where people use it.`,
           takes: `Four days`
         }
       },
@@ -256,14 +274,14 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Signer une convention à plusieurs`,
           why: `Une lettre d’intention ne paie personne.`,
-          first: `Quatre lignes : qui reçoit, qui contrôle, qui entretient, comment on sort. Le nom et l’adresse suivent la base.`,
+          first: `Quatre lignes : qui reçoit, qui contrôle, qui paie l’entretien, comment on sort. Le nom et l’adresse suivent {thing}.`,
           done: `Le service qui reprend et trois de ceux qui fournissent ont signé.`,
           takes: `Cinq jours, étalés`
         },
         en: {
           title: `Sign an agreement among several`,
           why: `A letter of intent pays nobody.`,
-          first: `Four lines: who receives, who checks, who maintains, how one leaves. Name and address follow the data.`,
+          first: `Four lines: who receives, who checks, who pays for upkeep, how one leaves. Name and address follow {thing}.`,
           done: `The service that takes over and three of those who supply have signed.`,
           takes: `Five days, spread out`
         }
@@ -275,15 +293,15 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Passer une récolte sans l’équipe d’origine`,
           why: `C’est la seule preuve que cela tient.`,
-          first: `Choisissez la prochaine campagne, et n’y touchez pas.`,
-          done: `Qui fournit a déposé seul, et la nouvelle version est sortie.`,
+          first: `Prévenez qui fournit : « La prochaine récolte se dépose sans nous. Dites-nous où cela bloque, avant {in-365}. »`,
+          done: `La récolte est arrivée sans l’équipe, et la nouvelle version est publiée.`,
           takes: `Une demi-journée d’écoute`
         },
         en: {
           title: `Get through one collection without the original team`,
           why: `It is the only proof that it holds.`,
-          first: `Choose the next round, and keep your hands off it.`,
-          done: `Suppliers have deposited on their own, and the new version is out.`,
+          first: `Tell those who supply: “The next collection is deposited without us. Tell us where it sticks, by {in-365}.”`,
+          done: `The collection arrived without the team, and the new version is published.`,
           takes: `Half a day of listening`
         }
       }
@@ -373,8 +391,8 @@ export const dataAfterFunding = situation({
       {
         when: carrier.is('research'),
         sources: [rechercheDataGouvService],
-        fr: `Dépôt, premier choix : l’espace de votre établissement sur Recherche Data Gouv. La suite, premier choix : l’organisme public qui s’en sert. Préférez l’infrastructure nationale du domaine s’il n’a pas répondu trente jours avant la fin.`,
-        en: `Deposit, first choice: your institution’s space on Recherche Data Gouv. What follows, first choice: the public body that uses it. Prefer the national infrastructure of the field if it has not answered thirty days before the end.`
+        fr: `Dépôt, premier choix : l’espace de votre établissement sur Recherche Data Gouv, ou à défaut son espace générique. La suite, premier choix : l’organisme public qui s’en sert. Sans réponse de lui {ending-date-45} : l’infrastructure nationale du domaine.`,
+        en: `Deposit, first choice: your institution’s space on Recherche Data Gouv, or else its generic space. What follows, first choice: the public body that uses it. No answer from it by {ending-date-45}: the national infrastructure of the field.`
       },
       {
         when: publicCarrier,
@@ -391,23 +409,23 @@ export const dataAfterFunding = situation({
     say: [
       {
         fr: {
-          to: `Au service qui pourrait reprendre`,
-          says: `« Nous apportons la recette et les accords. Il nous manque un service nommé et un quart de poste. »`
+          to: `À la structure qui pourrait reprendre`,
+          says: `« Nous apportons une recette jouée sans nous, et les accords. Nommez un service et un quart de poste avant {ending-date-30}. Sinon, nous figeons {thing}, et nous le disons à qui s’en sert. »`
         },
         en: {
-          to: `To the service that could take over`,
-          says: `“We bring the recipe and the agreements. What we lack is a named service and a quarter of a post.”`
+          to: `To the organisation that could take over`,
+          says: `“We bring a recipe that runs without us, and the agreements. Name a service and a quarter of a post by {ending-date-30}. Otherwise we freeze {thing}, and tell those who use it.”`
         }
       },
       {
-        when: outsidersContribute,
+        when: othersSupply,
         fr: {
-          to: `À qui fournit des données`,
-          says: `« Elles restent à vous, votre nom reste dessus. Il me faut votre signature avant la fin du projet. »`
+          to: `À qui fournit des {pieces}`,
+          says: `« Ce que vous fournissez reste à vous, votre nom dessus, et vous le corrigez. Signez-vous avant {ending-date-21} ? Sans signature, votre part n’est pas publiée. »`
         },
         en: {
-          to: `To whoever supplies data`,
-          says: `“They stay yours, with your name on them. I need your signature before the project ends.”`
+          to: `To whoever supplies {pieces}`,
+          says: `“What you supply stays yours, with your name on it, and you may correct it. Will you sign by {ending-date-21}? Without a signature, your part is not published.”`
         }
       }
     ],
@@ -419,24 +437,23 @@ export const dataAfterFunding = situation({
     ],
     stop: [
       {
-        fr: `Personne d’autre n’a tout refait quarante-cinq jours avant la fin : plus aucune nouveauté, on transmet. Aucun service nommé trente jours avant : une dernière version datée, « n’est plus mise à jour », et un mot à qui s’en sert.`,
-        en: `Nobody else has rebuilt it forty-five days before the end: nothing new any more, only handing over. No service named thirty days before: one last dated version, “no longer updated”, and a word to those who use it.`
+        fr: `Personne d’autre n’a tout refait {ending-date-60} : plus aucune nouveauté, on transmet, et qui signe l’apprend le jour même.`,
+        en: `Nobody else has rebuilt it by {ending-date-60}: nothing new any more, only handing over, and whoever signs hears of it that day.`
+      },
+      {
+        fr: `Aucun service nommé {ending-date-30} : une dernière version datée, « n’est plus mise à jour », et un message à qui s’en sert.`,
+        en: `No service named by {ending-date-30}: one last dated version, “no longer updated”, and a message to those who use it.`
       }
     ],
     find: [
       {
-        when: institution,
+        fr: `Qui fait référence dans votre domaine {holder} : sous quel format prendrait-il vos {pieces} ?`,
+        en: `The body that sets the reference in your field {holder}: in which format would it take your {pieces}?`
+      },
+      {
+        when: all(institution, danger.has('person-leaves')),
         fr: `Les ressources humaines : le contrat peut-il être prolongé, et jusqu’à quand ?`,
         en: `Human resources: can the contract be extended, and until when?`
-      },
-      {
-        when: paidByAGrant,
-        fr: `Le financeur : le solde peut-il payer la transmission ?`,
-        en: `The funder: may the balance pay for handing over?`
-      },
-      {
-        fr: `Trois usagers : quel retard supportent-ils, et qu’apporteraient-ils ?`,
-        en: `Three users: what delay can they stand, and what would they bring?`
       }
     ]
   }
