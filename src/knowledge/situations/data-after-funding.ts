@@ -92,14 +92,14 @@ export const dataAfterFunding = situation({
   note: {
     answer: [
       {
-        fr: `Sauvez, dans cet ordre, la recette, les droits, la maison. Une autre personne refait tout, pour de vrai ; ce qui vient d’ailleurs a son accord écrit ; un service durable est nommé. Si personne n’a signé {ending-date-30}, figez proprement.`,
-        en: `Save, in this order, the recipe, the rights, the home. Somebody else rebuilds it all, for real; what comes from elsewhere has a written agreement; a lasting service is named. If nobody has signed by {ending-date-30}, freeze it cleanly.`
+        fr: `Sauvez, dans cet ordre : la recette, qu’une autre personne rejoue ; les droits, par écrit ; la maison, un service nommé. Rien de signé {ending-date-30} : figez proprement.`,
+        en: `Save, in this order: the recipe, which somebody else runs; the rights, in writing; the home, a named service. Nothing signed by {ending-date-30}: freeze it cleanly.`
       }
     ],
     facts: [
       {
-        fr: `C’est une ressource en usage, tenue comme un projet. Il manque une signature avant de manquer d’argent.`,
-        en: `It is a resource in use, kept like a project. A signature is missing before money is.`
+        fr: `C’est une ressource en usage : il manque une signature avant de manquer d’argent.`,
+        en: `It is a resource in use: a signature is missing before money is.`
       },
       {
         when: othersSupply,
@@ -115,16 +115,16 @@ export const dataAfterFunding = situation({
         when: paidByAGrant,
         fr: {
           title: `Demander une prolongation sans coût`,
-          why: `C’est l’argent le plus rapide : il est déjà là.`,
-          first: `Demandez le solde à qui tient les comptes, puis écrivez au financeur : « Le solde peut-il payer trois mois de transmission, sans argent nouveau ? Réponse avant {in-30}. »`,
-          done: `La demande est partie, avec le montant du solde.`,
+          why: `L’argent le plus rapide : il est déjà là.`,
+          first: `Écrivez au financeur : « Le solde peut-il payer trois mois de transmission, sans argent nouveau ? Il me faut un écrit avant {in-30}. »`,
+          done: `La demande est partie, avec le solde exact.`,
           takes: `3 h`
         },
         en: {
           title: `Ask for an extension at no cost`,
-          why: `It is the fastest money: it is already there.`,
-          first: `Ask whoever keeps the accounts for the balance, then write to the funder: “May the balance pay for three months of handing over, with no new money? Please answer by {in-30}.”`,
-          done: `The request has gone, with the amount of the balance.`,
+          why: `The fastest money: it is already there.`,
+          first: `Write to the funder: “May the balance pay for three months of handing over, with no new money? I need it in writing by {in-30}.”`,
+          done: `The request has gone, with the exact balance.`,
           takes: `3 h`
         }
       },
@@ -132,37 +132,18 @@ export const dataAfterFunding = situation({
         id: 'copy-and-ask',
         within: 7,
         fr: {
-          title: `Copier hors du serveur, et écouter qui tient la recette`,
+          title: `Copier ailleurs, et écouter qui tient la recette`,
           why: `Une panne ou un départ suffit.`,
-          first: `Données, code et notices à {second-person}, qui y a déjà droit. Puis une heure avec qui sait tout refaire : « Jusqu’à quand êtes-vous là, et que faudrait-il pour trois mois de plus ? »`,
+          first: `Données, code et notices à {second-person}, qui y a droit. Puis, à qui sait tout refaire : « Jusqu’à quand êtes-vous là ? »`,
           done: `La copie est rouverte ailleurs ; une date de départ est écrite.`,
           takes: `Une demi-journée`
         },
         en: {
-          title: `Copy it off the server, and listen to whoever holds the recipe`,
+          title: `Copy it elsewhere, and listen to whoever holds the recipe`,
           why: `A breakdown or a departure is enough.`,
-          first: `Data, code and notes to {second-person}, who may already see them. Then an hour with whoever can rebuild it: “Until when are you here, and what would three more months take?”`,
+          first: `Data, code and notes to {second-person}, who may see them. Then, to whoever can rebuild it: “Until when are you here?”`,
           done: `The copy has been reopened elsewhere; a leaving date is in writing.`,
           takes: `Half a day`
-        }
-      },
-      {
-        id: 'tell-the-users',
-        within: 30,
-        before: { date: 'ending-date', days: 60 },
-        fr: {
-          title: `Prévenir qui s’en sert, et demander une lettre`,
-          why: `Une lettre d’usager fait signer mieux qu’un dossier.`,
-          first: `Aux trois plus gros : « Après {ending-date}, {thing} n’a plus personne. Que vous manquerait-il alors, et qu’apporteriez-vous ? Deux lignes signées avant {in-30} nous aideront. »`,
-          done: `Trois réponses signées disent l’usage, et ce que chacun apporterait.`,
-          takes: `2 h`
-        },
-        en: {
-          title: `Warn those who use it, and ask for a letter`,
-          why: `A user’s letter wins a signature better than a file does.`,
-          first: `To the three largest: “After {ending-date}, {thing} will have nobody. What would you then be missing, and what could you bring? Two signed lines by {in-30} will help us.”`,
-          done: `Three signed answers say what it is used for, and what each would bring.`,
-          takes: `2 h`
         }
       },
       {
@@ -171,17 +152,17 @@ export const dataAfterFunding = situation({
         before: { date: 'ending-date', days: 21 },
         consent: true,
         fr: {
-          title: `Obtenir l’accord de qui signe`,
-          why: `Vous préparez, une autre main engage.`,
-          first: `Écrivez à qui engage votre structure : « {thing} perd ses moyens après {ending-date}. Qui signe la suite, sur quel modèle, en combien de jours ? Il me faut un nom avant {in-14}. »`,
-          done: `Un nom, un délai et un modèle de convention sont écrits.`,
+          title: `Prévenir qui s’en sert, et obtenir l’accord de qui signe`,
+          why: `Une lettre d’usager fait signer ; vous préparez, une autre main engage.`,
+          first: `Prévenez trois usagers, et demandez-leur deux lignes. Puis à qui engage votre structure : « Plus personne ne tient ces {pieces} après {ending-date}. Qui signe la suite, et quand ? Un nom avant {in-14}. »`,
+          done: `Trois lettres, un nom et un modèle de convention sont là.`,
           takes: `3 h`
         },
         en: {
-          title: `Get the agreement of whoever signs`,
-          why: `You prepare, another hand commits.`,
-          first: `Write to whoever commits your organisation: “{thing} loses its means after {ending-date}. Who signs for what follows, on which model, in how many days? I need a name by {in-14}.”`,
-          done: `A name, a time and a model agreement are in writing.`,
+          title: `Warn those who use it, and get the agreement of whoever signs`,
+          why: `A user’s letter wins signatures; you prepare, another hand commits.`,
+          first: `Warn three users, and ask them for two lines. Then, to whoever commits your organisation: “Nobody keeps these {pieces} after {ending-date}. Who signs for what follows, and when? A name by {in-14}.”`,
+          done: `Three letters, a name and a model agreement are there.`,
           takes: `3 h`
         }
       },
@@ -193,14 +174,14 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Écrire la recette, et la faire jouer par {second-person}`,
           why: `Ce qui n’est que dans une tête part avec elle.`,
-          first: `Commencez par dix {pieces}, du fichier reçu à la version publiée. Qui sait regarde, sans toucher ; l’autre tape, et note chaque blocage.`,
+          first: `Dix {pieces}, du fichier reçu à la version publiée : qui sait regarde, l’autre tape et note chaque blocage.`,
           done: `Tout est refait sans aide, ailleurs, au même résultat.`,
           takes: `Huit jours`
         },
         en: {
-          title: `Write the recipe, and have {second-person} play it`,
+          title: `Write the recipe, and have {second-person} follow it`,
           why: `What is only in one head leaves with it.`,
-          first: `Start with ten {pieces}, from the file received to the version published. Whoever knows watches, hands off; the other types, and notes each snag.`,
+          first: `Ten {pieces}, from the file received to the version published: whoever knows watches, the other types and notes each snag.`,
           done: `All of it has been rebuilt without help, elsewhere, with the same result.`,
           takes: `Eight days`
         }
@@ -215,14 +196,14 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Envoyer une lettre d’accord, les dix plus gros d’abord`,
           why: `On ne dépose que ce qu’on a le droit de publier.`,
-          first: `Un tableau : de qui viennent les {pieces}, public ou privé, contact, réponse. Personnes et associations d’abord : « J’accepte la publication de mes {pieces}, années passées comprises, sous la licence jointe, mon nom cité. »`,
+          first: `Personnes et associations d’abord : « J’accepte la publication de mes {pieces}, années passées comprises, sous la licence jointe, mon nom cité. »`,
           done: `Les dix plus gros ont signé, refusé, ou été relancés deux fois.`,
           takes: `Trois jours`
         },
         en: {
           title: `Send a letter of agreement, the ten largest first`,
           why: `Only what you have the right to publish can be deposited.`,
-          first: `A table: who the {pieces} come from, public or private, contact, reply. People and associations first: “I agree to my {pieces} being published, past years included, under the attached licence, with my name cited.”`,
+          first: `People and associations first: “I agree to my {pieces} being published, past years included, under the attached licence, my name cited.”`,
           done: `The ten largest have signed, refused, or been chased twice.`,
           takes: `Three days`
         }
@@ -235,14 +216,14 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Faire nommer le service qui reprend`,
           why: `Une convention prend des mois ; une lettre d’intention, des jours.`,
-          first: `Écrivez dès cette semaine à qui s’en sert le plus, puis à qui accueille dans votre domaine {house}. Deux pages : flux, contrôle, entretien, sortie.`,
+          first: `Dès cette semaine, deux pages à qui s’en sert le plus, puis à qui accueille dans votre domaine {house} : flux, contrôle, entretien, sortie. Le format attendu, à qui fait référence {holder}.`,
           done: `Une lettre nomme un service et un temps de travail.`,
           takes: `Trois jours`
         },
         en: {
           title: `Have the service that takes over named`,
           why: `A contract takes months; a letter of intent takes days.`,
-          first: `Write this very week to whoever uses it most, then to those who take in projects of your field {house}. Two pages: flow, checks, upkeep, exit.`,
+          first: `This very week, two pages to whoever uses it most, then to those who take in projects of your field {house}: flow, checks, upkeep, exit. The expected format, from the body of reference {holder}.`,
           done: `A letter names a service and some working time.`,
           takes: `Three days`
         }
@@ -254,15 +235,15 @@ export const dataAfterFunding = situation({
         irrevocable: true,
         fr: {
           title: `Déposer une version datée`,
-          why: `Quoi qu’il arrive, une version reste, citable.`,
-          first: `Ouvrez un brouillon dans l’entrepôt nommé plus bas ; n’y mettez que les {pieces} dont l’accord est écrit.`,
+          why: `Une version reste, citable.`,
+          first: `Ouvrez un brouillon ; n’y mettez que les {pieces} dont l’accord est écrit.`,
           done: `L’identifiant figure là où l’on s’en sert.`,
           takes: `Quatre jours`
         },
         en: {
           title: `Deposit a dated version`,
-          why: `Whatever happens, one version remains, and can be cited.`,
-          first: `Open a draft in the repository named below; put in only {pieces} with a written agreement.`,
+          why: `One version remains, and can be cited.`,
+          first: `Open a draft; put in only {pieces} with a written agreement.`,
           done: `The identifier stands where people use it.`,
           takes: `Four days`
         }
@@ -274,15 +255,15 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Signer une convention à plusieurs`,
           why: `Une lettre d’intention ne paie personne.`,
-          first: `Quatre lignes : qui reçoit, qui contrôle, qui paie l’entretien, comment on sort. Le nom et l’adresse suivent {thing}.`,
-          done: `Le service qui reprend et trois de ceux qui fournissent ont signé.`,
+          first: `Quatre lignes : qui reçoit, qui contrôle, qui paie l’entretien, comment on sort.`,
+          done: `La relève et trois de ceux qui fournissent ont signé.`,
           takes: `Cinq jours, étalés`
         },
         en: {
           title: `Sign an agreement among several`,
           why: `A letter of intent pays nobody.`,
-          first: `Four lines: who receives, who checks, who pays for upkeep, how one leaves. Name and address follow {thing}.`,
-          done: `The service that takes over and three of those who supply have signed.`,
+          first: `Four lines: who receives, who checks, who pays for upkeep, how one leaves.`,
+          done: `The successor and three of those who supply have signed.`,
           takes: `Five days, spread out`
         }
       },
@@ -310,8 +291,8 @@ export const dataAfterFunding = situation({
       {
         advice: ['home-association'],
         when: institution,
-        fr: `Fonder une association : votre établissement signe déjà, et elle n’aurait pas de quoi payer l’entretien.`,
-        en: `Founding an association: your institution can sign already, and it could not pay for the upkeep.`
+        fr: `Fonder une association : votre établissement signe déjà, et elle ne paierait pas l’entretien.`,
+        en: `Founding an association: your institution can sign already, and it would not pay for the upkeep.`
       },
       {
         advice: ['crowdfunding'],
@@ -359,8 +340,8 @@ export const dataAfterFunding = situation({
       {
         when: othersSupply,
         sources: [publicInformationCode, authorsRights],
-        fr: `Ce qu’un service public a publié se réutilise (L321-1 du code des relations entre le public et l’administration). Une personne ou une association, elle, signe un accord. L’ensemble a un producteur, qui a pris l’initiative et le risque (L341-1 du code de la propriété intellectuelle).`,
-        en: `What a public service has published may be reused (L321-1 of the code of relations between the public and the administration). What comes from a person or an association takes a written agreement. The whole has a producer: whoever took the initiative and the risk (L341-1 of the intellectual property code).`
+        fr: `Ce qu’un service public a publié se réutilise (L321-1 du code des relations entre le public et l’administration). Une personne ou une association, elle, signe un accord. L’ensemble a un producteur, qui en a pris le risque (L341-1 du code de la propriété intellectuelle).`,
+        en: `What a public service has published may be reused (L321-1 of the code of relations between the public and the administration). What comes from a person or an association takes a written agreement. The whole has a producer: whoever took the risk of it (L341-1 of the intellectual property code).`
       },
       {
         when: not(licence.is('copyleft', 'non-commercial', 'several-mixed')),
@@ -391,8 +372,8 @@ export const dataAfterFunding = situation({
       {
         when: carrier.is('research'),
         sources: [rechercheDataGouvService],
-        fr: `Dépôt, premier choix : l’espace de votre établissement sur Recherche Data Gouv, ou à défaut son espace générique. La suite, premier choix : l’organisme public qui s’en sert. Sans réponse de lui {ending-date-45} : l’infrastructure nationale du domaine.`,
-        en: `Deposit, first choice: your institution’s space on Recherche Data Gouv, or else its generic space. What follows, first choice: the public body that uses it. No answer from it by {ending-date-45}: the national infrastructure of the field.`
+        fr: `Dépôt, premier choix : l’espace de votre établissement sur Recherche Data Gouv, ou l’espace générique. La suite, premier choix : l’organisme public qui s’en sert ; sans réponse {ending-date-45}, l’infrastructure nationale du domaine.`,
+        en: `Deposit, first choice: your institution’s space on Recherche Data Gouv, or the generic space. What follows, first choice: the public body that uses it; with no answer by {ending-date-45}, the national infrastructure of the field.`
       },
       {
         when: publicCarrier,
@@ -410,22 +391,22 @@ export const dataAfterFunding = situation({
       {
         fr: {
           to: `À la structure qui pourrait reprendre`,
-          says: `« Nous apportons une recette jouée sans nous, et les accords. Nommez un service et un quart de poste avant {ending-date-30}. Sinon, nous figeons {thing}, et nous le disons à qui s’en sert. »`
+          says: `« Nous apportons une recette jouée sans nous, et les accords. Nommez un service et un quart de poste avant {ending-date-30}. Sinon, nous figeons tout, et nous prévenons qui s’en sert. »`
         },
         en: {
           to: `To the organisation that could take over`,
-          says: `“We bring a recipe that runs without us, and the agreements. Name a service and a quarter of a post by {ending-date-30}. Otherwise we freeze {thing}, and tell those who use it.”`
+          says: `“We bring a recipe that runs without us, and the agreements. Name a service and a quarter of a post by {ending-date-30}. Otherwise we freeze it all, and warn those who use it.”`
         }
       },
       {
         when: othersSupply,
         fr: {
           to: `À qui fournit des {pieces}`,
-          says: `« Ce que vous fournissez reste à vous, votre nom dessus, et vous le corrigez. Signez-vous avant {ending-date-21} ? Sans signature, votre part n’est pas publiée. »`
+          says: `« Votre part reste à vous, votre nom dessus. Signez-vous avant {ending-date-45} ? Sans signature, elle n’est pas publiée. »`
         },
         en: {
           to: `To whoever supplies {pieces}`,
-          says: `“What you supply stays yours, with your name on it, and you may correct it. Will you sign by {ending-date-21}? Without a signature, your part is not published.”`
+          says: `“Your part stays yours, with your name on it. Will you sign by {ending-date-45}? Without a signature, it is not published.”`
         }
       }
     ],
@@ -447,13 +428,13 @@ export const dataAfterFunding = situation({
     ],
     find: [
       {
-        fr: `Qui fait référence dans votre domaine {holder} : sous quel format prendrait-il vos {pieces} ?`,
-        en: `The body that sets the reference in your field {holder}: in which format would it take your {pieces}?`
-      },
-      {
         when: all(institution, danger.has('person-leaves')),
         fr: `Les ressources humaines : le contrat peut-il être prolongé, et jusqu’à quand ?`,
         en: `Human resources: can the contract be extended, and until when?`
+      },
+      {
+        fr: `Trois usagers : combien de mois tiendraient-ils sur une version figée ?`,
+        en: `Three users: how many months could they do with a frozen version?`
       }
     ]
   }

@@ -107,15 +107,15 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Mettre à l’abri données, poids et recette`,
           why: `Un modèle sans recette ne se refait pas.`,
-          first: `Deux copies chiffrées, en deux lieux, jamais sur un disque personnel. Deux personnes habilitées ont la clé.`,
-          done: `L’autre personne habilitée a relancé l’entraînement sur un extrait.`,
+          first: `Deux copies chiffrées, en deux lieux, jamais sur un disque personnel ; deux personnes habilitées ont la clé.`,
+          done: `La seconde a relancé l’entraînement sur un extrait.`,
           takes: `Deux jours`
         },
         en: {
           title: `Put data, weights and recipe somewhere safe`,
           why: `A model without its recipe cannot be remade.`,
-          first: `Two encrypted copies, in two places, never on a personal disk. Two people with clearance hold the key.`,
-          done: `The other of the two has rerun the training on a sample.`,
+          first: `Two encrypted copies, in two places, never on a personal disk; two people with clearance hold the key.`,
+          done: `The second has rerun the training on a sample.`,
           takes: `Two days`
         }
       },
@@ -126,15 +126,15 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Répondre à {offer}`,
           why: `Un oui rapide engage ce qui n’est pas à vous.`,
-          first: `Écrivez : « Merci. Aucune exclusivité, et rien avant l’inventaire : réponse le {in-90}. D’ici là, dites-nous l’usage prévu et ce que vous apporteriez. »`,
-          done: `Le message est parti, avec copie à qui signe chez vous.`,
+          first: `« Merci. Aucune exclusivité, et rien avant l’inventaire : réponse {in-90}. D’ici là, dites-nous l’usage prévu et ce que vous apporteriez. »`,
+          done: `Le message est parti, copie à qui signe chez vous.`,
           takes: `20 min`
         },
         en: {
           title: `Reply to {offer}`,
           why: `A quick yes commits what is not yours.`,
-          first: `Write: “Thank you. No exclusivity, and nothing before the inventory: our answer comes on {in-90}. Until then, tell us the use you plan and what you would bring.”`,
-          done: `The message has gone, with a copy to whoever signs on your side.`,
+          first: `“Thank you. No exclusivity, and nothing before the inventory: our answer on {in-90}. Until then, tell us the use you plan and what you would bring.”`,
+          done: `The message has gone, copied to whoever signs on your side.`,
           takes: `20 min`
         }
       },
@@ -145,14 +145,14 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Dresser le tableau des sources`,
           why: `La publication tombe à la première source illicite.`,
-          first: `Les dix plus grosses sources : de qui viennent les {pieces}, quel écrit, quelle date, quel refus de fouille, qui s’y reconnaît.`,
+          first: `Les dix plus grosses : de qui viennent les {pieces}, quel écrit, quelle date, quel refus de fouille.`,
           done: `Chaque source est classée : libre, à demander, à retirer.`,
           takes: `Trois jours`
         },
         en: {
           title: `Draw up the table of sources`,
           why: `Publication falls at the first unlawful source.`,
-          first: `The ten largest sources: who the {pieces} come from, which document, which date, which refusal of mining, who can be recognised.`,
+          first: `The ten largest: who the {pieces} come from, which document, which date, which refusal of mining.`,
           done: `Each source is sorted: free, to ask for, to take out.`,
           takes: `Three days`
         }
@@ -186,14 +186,14 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Demander les accords qui manquent`,
           why: `Un oui donné pour autre chose ne vaut pas pour un modèle.`,
-          first: `Une page à {owners} : usage prévu, ce qui sera public, ce qui ne se reprendra pas, réponse avant {in-60}.`,
+          first: `Une page pour {owners} : usage, ce qui sera public, ce qui ne se reprendra pas, réponse avant {in-60}.`,
           done: `Le tableau compte les oui, les non, les silences.`,
           takes: `Cinq jours, plus l’attente`
         },
         en: {
           title: `Ask for the missing agreements`,
           why: `A yes given for something else is not a yes to a model.`,
-          first: `One page to {owners}: planned use, what will be public, what cannot be taken back, answer by {in-60}.`,
+          first: `One page for {owners}: use, what will be public, what cannot be taken back, answer by {in-60}.`,
           done: `The table counts yeses, noes and silences.`,
           takes: `Five days, plus the wait`
         }
@@ -205,7 +205,7 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Essayer de faire ressortir ce qu’on y a mis`,
           why: `Un modèle retient surtout ce qui est rare.`,
-          first: `Une personne habilitée prend vingt {pieces} rares : le modèle les rend-il, montre-t-il qu’il les connaît ?`,
+          first: `Une personne habilitée essaie vingt {pieces} rares : le modèle les rend-il, ou montre-t-il qu’il les connaît ?`,
           done: `Le rapport dit combien sur vingt ; il est joint à la fiche.`,
           takes: `Cinq jours`
         },
@@ -243,14 +243,14 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Publier ce qui a son oui, puis les poids si l’essai le permet`,
           why: `Un dépôt daté survit à l’équipe.`,
-          first: `Recherche Data Gouv, Zenodo, ou qui accueille dans votre domaine {house} : « Pouvez-vous donner un identifiant, et fermer l’accès à une part ? »`,
+          first: `Demandez à Recherche Data Gouv, à Zenodo, ou à qui accueille dans votre domaine {house} : « Savez-vous fermer l’accès à une part ? »`,
           done: `Version, licence et fiche ont la même adresse.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish what has its yes, then the weights if the test allows`,
           why: `A dated deposit outlives the team.`,
-          first: `Recherche Data Gouv, Zenodo, or those who take in projects of your field {house}: “Can you give an identifier, and close the access to one part?”`,
+          first: `Ask Recherche Data Gouv, Zenodo, or those who take in projects of your field {house}: “Can you close the access to one part?”`,
           done: `Version, licence and card share one address.`,
           takes: `Three days`
         }
@@ -273,14 +273,14 @@ export const modelOrCorpus = situation({
     money: [
       {
         standing: 'certain',
-        fr: `L’inventaire et les accords coûtent de l’ordre de dix à vingt jours de travail : comptez-les avant tout calcul.`,
-        en: `The inventory and the agreements cost about ten to twenty days of work: count them before any computing.`
+        fr: `L’inventaire et les accords coûtent de l’ordre de dix à vingt jours de travail.`,
+        en: `The inventory and the agreements cost about ten to twenty days of work.`
       },
       {
         standing: 'fits',
         when: danger.has('money-ends'),
-        fr: `Ces jours, sur le financement en cours, avant {ending-date} : demandez l’accord du financeur.`,
-        en: `Those days, from the present funding, before {ending-date}: ask the funder to agree.`
+        fr: `Ces jours, payés par le financement en cours avant {ending-date} : demandez-le au financeur.`,
+        en: `Those days, paid from the present funding before {ending-date}: ask the funder.`
       },
       {
         standing: 'fits',
@@ -304,20 +304,20 @@ export const modelOrCorpus = situation({
       },
       {
         standing: 'unfit',
-        fr: `Vendre une exclusivité : elle interdirait toute publication, et les sources n’y ont pas consenti.`,
-        en: `Selling exclusivity: it would forbid any publication, and the sources did not agree to it.`
+        fr: `Vendre une exclusivité : les sources n’y ont pas consenti.`,
+        en: `Selling exclusivity: the sources did not agree to it.`
       }
     ],
     law: [
       {
         sources: [textMining],
-        fr: `Fouille de ce qu’on a obtenu licitement : permise à la recherche ; ailleurs, sauf refus du titulaire. Article L122-5-3 du code de la propriété intellectuelle. Apprendre n’est pas republier.`,
-        en: `Mining what was lawfully obtained: allowed to research; elsewhere, unless the owner refuses. Article L122-5-3 of the French intellectual property code. Learning is not republishing.`
+        fr: `Fouille de ce qu’on a obtenu licitement : permise à la recherche ; ailleurs, sauf refus du titulaire (L122-5-3 du code de la propriété intellectuelle). Apprendre n’est pas republier.`,
+        en: `Mining what was lawfully obtained: allowed to research; elsewhere, unless the owner refuses (L122-5-3 of the French intellectual property code). Learning is not republishing.`
       },
       {
         sources: [aiAct, gpaiGuidelines],
-        fr: `Modèle à usage général, même libre : résumé des données et politique de droit d’auteur (règlement 2024/1689, article 53). Repère de la Commission : 10²³ opérations d’entraînement. Un modèle spécialisé n’est en principe pas visé.`,
-        en: `General-purpose model, even a free one: a summary of the data and a copyright policy (Regulation 2024/1689, article 53). The Commission’s mark: 10²³ training operations. A specialised model is in principle not concerned.`
+        fr: `Modèle à usage général, même libre : résumé des données et politique de droit d’auteur (règlement 2024/1689, article 53). Un modèle spécialisé, sous 10²³ opérations d’entraînement, n’est en principe pas visé.`,
+        en: `General-purpose model, even a free one: a summary of the data and a copyright policy (Regulation 2024/1689, article 53). A specialised model, below 10²³ training operations, is in principle not concerned.`
       },
       {
         sources: [aiOmnibus],
@@ -345,23 +345,23 @@ export const modelOrCorpus = situation({
     say: [
       {
         fr: {
-          to: `À {owners}`,
-          says: `« Ces {pieces} ont nourri {thing}. Une fois publié, rien ne se retire. Oui, non, ou sous accès contrôlé, avant {in-60} ? Sans réponse, votre part reste dehors. »`
+          to: `Devant {owners}`,
+          says: `« Un modèle publié ne se reprend pas. Pour ces {pieces} : oui, non, ou sous accès contrôlé, avant {in-60} ? Sans réponse, votre part reste dehors. »`
         },
         en: {
           to: `To {owners}`,
-          says: `“These {pieces} fed {thing}. Once that is published, nothing can be taken back. Yes, no, or under controlled access, by {in-60}? With no answer, your part stays out.”`
+          says: `“A published model cannot be called back. For these {pieces}: yes, no, or under controlled access, by {in-60}? With no answer, your part stays out.”`
         }
       },
       {
         when: offered,
         fr: {
           to: `À qui fait l’offre`,
-          says: `« L’exclusivité, non : les sources ne l’ont pas permise. Les mêmes conditions que chacun, à partir du {in-180}, oui, si elles sont d’accord. Vos erreurs constatées nous reviennent. »`
+          says: `« L’exclusivité, non : les sources ne l’ont pas permise. Les mêmes conditions que chacun à partir du {in-180}, si elles sont d’accord, et vos corrections nous reviennent. »`
         },
         en: {
           to: `To whoever makes the offer`,
-          says: `“Exclusivity, no: the sources did not allow it. The same terms as everybody, from {in-180}, yes, if they agree. The errors you find come back to us.”`
+          says: `“Exclusivity, no: the sources did not allow it. The same terms as everybody from {in-180}, if they agree, and your fixes come back to us.”`
         }
       },
       {
@@ -378,8 +378,8 @@ export const modelOrCorpus = situation({
     ],
     risk: [
       {
-        fr: `Une personne reconnue dans ce que rend le modèle. Ce qu’il a appris ne se retire pas d’une copie déjà prise.`,
-        en: `Somebody recognised in what the model returns. What it learnt cannot be taken out of a copy already made.`
+        fr: `Une personne reconnue dans ce que rend le modèle : cela ne se retire pas d’une copie déjà prise.`,
+        en: `Somebody recognised in what the model returns: that cannot be taken out of a copy already made.`
       }
     ],
     stop: [
@@ -388,8 +388,8 @@ export const modelOrCorpus = situation({
         en: `A single attempt out of twenty succeeds: no public weights. Retrain or control access, and whoever signs on your side hears of it that day.`
       },
       {
-        fr: `Moins de six sources sur dix d’accord {in-90} : la recette et la fiche, rien d’autre, et vous l’écrivez à {owners}.`,
-        en: `Fewer than six sources in ten agreed by {in-90}: the recipe and the card, nothing else, and you write so to {owners}.`
+        fr: `Moins de six sources sur dix d’accord {in-90} : la recette et la fiche, rien d’autre, et chaque source reçoit le compte.`,
+        en: `Fewer than six sources in ten agreed by {in-90}: the recipe and the card, nothing else, and each source is sent the count.`
       }
     ],
     find: [

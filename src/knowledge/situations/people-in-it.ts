@@ -449,11 +449,11 @@ export const peopleInIt = situation({
       {
         fr: {
           to: `À qui presse de publier`,
-          says: `« Une part sûre avant {in-180}, pas le tout : les autres n’ont pas dit oui. Sans leur oui, elle restera seule en ligne. »`
+          says: `« Une part sûre avant {in-180}, pas le tout : les autres n’ont pas dit oui. Sans leur oui, le reste ne paraîtra pas. »`
         },
         en: {
           to: `To whoever presses you to publish`,
-          says: `“A safe part by {in-180}, not the whole: the others have not said yes. Without their yes, that part stays alone online.”`
+          says: `“A safe part by {in-180}, not the whole: the others have not said yes. Without their yes, the rest will not appear.”`
         }
       }
     ],

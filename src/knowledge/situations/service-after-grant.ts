@@ -107,14 +107,14 @@ export const serviceAfterGrant = situation({
           title: `Chiffrer un an de marche, au minimum`,
           why: `On ne partage pas un coût que l’on ignore.`,
           first: `Cinq lignes, en euros et en heures : serveur, nom, corrections, réponses, garde. Puis la même chose réduite de moitié.`,
-          done: `Deux montants tiennent sur une page, que {second-person} a relue.`,
+          done: `Deux montants tiennent sur une page, relue par {second-person}.`,
           takes: `2 h`
         },
         en: {
           title: `Cost a year of running, at the least`,
           why: `Nobody shares a cost that is not known.`,
           first: `Five lines, in euros and hours: server, name, fixes, answers, being on call. Then the same cut by half.`,
-          done: `Two amounts stand on one page, which {second-person} has read.`,
+          done: `Two amounts stand on one page, checked by {second-person}.`,
           takes: `2 h`
         }
       },
@@ -147,14 +147,14 @@ export const serviceAfterGrant = situation({
         fr: {
           title: `Savoir à qui sont le code, les données, le nom`,
           why: `On ne transmet que ce qu’on tient.`,
-          first: `Trois lignes, chaque écrit relu. Puis à {owners} : « J’accepte que code, données et nom passent à qui reprendra {thing}, avant {ending-date}. »`,
+          first: `Trois lignes, chaque écrit relu. Puis une page pour {owners} : « J’accepte que code, données et nom passent à qui reprendra, avant {ending-date}. »`,
           done: `Chaque ligne a un titulaire, et son oui écrit, ou un non daté.`,
           takes: `Deux jours`
         },
         en: {
           title: `Find out whose the code, the data and the name are`,
           why: `Only what you hold can be handed over.`,
-          first: `Three lines, each document read again. Then to {owners}: “I agree that code, data and name pass to whoever takes over {thing}, before {ending-date}.”`,
+          first: `Three lines, each document read again. Then one page for {owners}: “I agree that code, data and name pass to whoever takes over, before {ending-date}.”`,
           done: `Each line has an owner, and a written yes, or a dated no.`,
           takes: `Two days`
         }
@@ -185,14 +185,14 @@ export const serviceAfterGrant = situation({
         fr: {
           title: `Publier la règle d’extinction et l’export`,
           why: `Une fermeture annoncée se pardonne, une panne non.`,
-          first: `Publiez : « L’argent est assuré jusqu’au {ending-date}. Sans relève {ending-date-60}, nous annonçons l’arrêt. Vos données se reprennent dès maintenant, par ce lien. »`,
+          first: `Publiez : « Plus d’argent après {ending-date}. Sans relève {ending-date-60}, nous annonçons l’arrêt. Reprenez vos données dès maintenant, par ce lien. »`,
           done: `Une personne extérieure a repris les siennes sans aide.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish the switch-off rule and the export`,
           why: `A closure that is announced is forgiven, a breakdown is not.`,
-          first: `Publish: “The money is there until {ending-date}. With no successor by {ending-date-60}, we announce the stop. You can take your data back now, with this link.”`,
+          first: `Publish: “There is no money after {ending-date}. With no successor by {ending-date-60}, we announce the stop. You can take your data back now, with this link.”`,
           done: `Somebody from outside has taken theirs back without help.`,
           takes: `Three days`
         }
@@ -388,12 +388,13 @@ export const serviceAfterGrant = situation({
     ],
     stop: [
       {
-        fr: `Coût minimal pas signé {ending-date-60} : le jour même, annoncez l’arrêt à qui s’en sert, et ouvrez les exports.`,
-        en: `Least cost not signed for by {ending-date-60}: that very day, announce the stop to those who use it, and open the exports.`
+        fr: `Coût minimal pas signé {ending-date-60} : le jour même, annoncez l’arrêt à qui s’en sert, et ouvrez les exports. À la date dite, éteignez, et dites où est le code.`,
+        en: `Least cost not signed for by {ending-date-60}: that very day, announce the stop to those who use it, and open the exports. On the date given, switch off, and say where the code is.`
       },
       {
-        fr: `Moins de trois réponses chiffrées {ending-date-90} : préparez l’arrêt, plus aucune nouveauté. À la date dite, éteignez, et dites où est le code.`,
-        en: `Fewer than three answers with a figure by {ending-date-90}: prepare the stop, nothing new any more. On the day, switch off, and say where the code is.`
+        when: organisationsUseIt,
+        fr: `Moins de trois réponses chiffrées {in-30} : plus aucune nouveauté, préparez l’arrêt.`,
+        en: `Fewer than three answers with a figure by {in-30}: nothing new any more, prepare the stop.`
       }
     ],
     find: [

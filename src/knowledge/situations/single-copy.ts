@@ -105,24 +105,24 @@ export const singleCopy = situation({
   note: {
     answer: [
       {
-        fr: `Copiez avant {in-7}, décrivez ensuite, publiez en dernier. La copie de sûreté ne montre rien à personne.`,
-        en: `Copy by {in-7}, describe next, publish last. A safety copy shows nothing to anybody.`
+        fr: `Copiez dès cette semaine, décrivez ensuite, publiez en dernier.`,
+        en: `Copy from this week on, describe next, publish last.`
       },
       {
         when: all(collected, not(publicBody)),
         sources: [franceArchivesDeposit],
-        fr: `Confiez l’ensemble à un service d’archives, par un dépôt qui vous laisse propriétaire et se reprend.`,
-        en: `Entrust it all to an archives service, as a deposit that leaves you the owner and can be withdrawn.`
+        fr: `À qui confier : un service d’archives, en dépôt, qui se reprend.`,
+        en: `Whom to entrust it to: an archives service, as a deposit that can be withdrawn.`
       },
       {
         when: all(collected, publicCarrier),
-        fr: `Confiez l’ensemble à votre service d’archives, à défaut à celui du département.`,
-        en: `Entrust it all to your archives service, failing that to the department’s.`
+        fr: `À qui confier : votre service d’archives, à défaut celui du département.`,
+        en: `Whom to entrust it to: your archives service, failing that the department’s.`
       },
       {
         when: carrier.is('research'),
-        fr: `Confiez l’ensemble à l’entrepôt de votre discipline, qui sait fermer l’accès.`,
-        en: `Entrust it all to the repository of your discipline, which can close the access.`
+        fr: `À qui confier : l’entrepôt de votre discipline, qui sait fermer l’accès.`,
+        en: `Whom to entrust it to: the repository of your discipline, which can close the access.`
       },
       {
         when: all(not(collected), outside, not(peopleInIt)),
@@ -142,8 +142,8 @@ export const singleCopy = situation({
     ],
     facts: [
       {
-        fr: `C’est un fonds à sauver. Conserver et montrer sont deux métiers : on peut déposer demain, et publier dans un an, ou jamais.`,
-        en: `It is a collection to save. Keeping and showing are two trades: it can be deposited tomorrow, and published in a year, or never.`
+        fr: `Conserver et montrer sont deux métiers : on peut déposer demain, et publier dans un an, ou jamais.`,
+        en: `Keeping and showing are two trades: it can be deposited tomorrow, and published in a year, or never.`
       },
       {
         when: upkeep.is('one-off'),
@@ -159,16 +159,16 @@ export const singleCopy = situation({
         fr: {
           title: `Faire deux copies, dans deux lieux`,
           why: `Un disque, une cave, une panne : tout tient à cela.`,
-          first: `Ce qui ne peut pas se refaire d’abord : une copie chez vous, une ailleurs. Chiffrez-les si quelqu’un s’y reconnaît.`,
-          done: `Une seconde personne, qui a le droit de voir, a ouvert dix {pieces} de chaque copie.`,
-          takes: `Une demi-journée`
+          first: `Ce qui ne peut pas se refaire d’abord. Chiffrez si quelqu’un s’y reconnaît.`,
+          done: `Une seconde personne, qui a le droit de voir, les a ouvertes.`,
+          takes: `Une demi-journée pour les fichiers`
         },
         en: {
           title: `Make two copies, in two places`,
           why: `A disk, a cellar, a breakdown: it all hangs on that.`,
-          first: `What cannot be made again comes first: one copy with you, one elsewhere. Encrypt both if anybody can be recognised.`,
-          done: `A second person, entitled to see it, has opened ten {pieces} from each copy.`,
-          takes: `Half a day`
+          first: `What cannot be made again comes first. Encrypt if anybody can be recognised.`,
+          done: `A second person, entitled to see them, has opened both.`,
+          takes: `Half a day for the files`
         }
       },
       {
@@ -216,16 +216,16 @@ export const singleCopy = situation({
         needs: ['offer'],
         fr: {
           title: `Répondre à {offer}`,
-          why: `Un oui trop rapide engage ce que d’autres vous ont confié.`,
-          first: `Écrivez : « Merci. Rien n’est exclusif, et rien ne paraît sans accord écrit. Que feriez-vous de ces {pieces}, et que nous rendriez-vous ? Nous répondons avant {in-90}. »`,
-          done: `Sa réponse dit l’usage, la durée et ce qui vous revient.`,
+          why: `Un oui rapide engage ce qu’on vous a confié.`,
+          first: `« Merci. Rien n’est exclusif, rien ne paraît sans accord écrit. Que feriez-vous de ces {pieces}, que nous rendriez-vous ? Vous aurez notre réponse {in-90}. »`,
+          done: `Sa réponse est écrite : usage, durée, retour.`,
           takes: `20 min`
         },
         en: {
           title: `Answer {offer}`,
-          why: `Too quick a yes commits what others entrusted to you.`,
-          first: `Write: “Thank you. Nothing is exclusive, and nothing appears without written agreement. What would you do with these {pieces}, and what would come back to us? We reply by {in-90}.”`,
-          done: `Their answer gives the use, the duration and what comes back to you.`,
+          why: `A quick yes commits what others entrusted to you.`,
+          first: `“Thank you. Nothing is exclusive, nothing appears without written agreement. What would you do with these {pieces}, and what would come back? You will have our reply on {in-90}.”`,
+          done: `Their answer is in writing: use, duration, what comes back.`,
           takes: `20 min`
         }
       },
@@ -236,15 +236,15 @@ export const singleCopy = situation({
         fr: {
           title: `Reproduire d’abord le plus fragile`,
           why: `Un support se perd sans prévenir.`,
-          first: `Bande, cassette, disque ancien, papier humide : le pire d’abord, même avec un téléphone. Une bande qui colle ou crisse ne se lit pas : prestataire.`,
-          done: `Dix {pieces} parmi les plus à risque ont leur fichier.`,
+          first: `Papier humide, disque ancien, cassette : le pire d’abord, même avec un téléphone. Une bande qui colle ou crisse ne se lit pas : prestataire.`,
+          done: `Les dix pires ont leur fichier.`,
           takes: `Deux jours`
         },
         en: {
           title: `Copy the most fragile first`,
           why: `A carrier fails without warning.`,
-          first: `Tape, cassette, old disk, damp paper: the worst first, even with a phone. A tape that sticks or squeals is not played: send it to a supplier.`,
-          done: `Ten {pieces} among those most at risk have their file.`,
+          first: `Damp paper, old disk, cassette: the worst first, even with a phone. A tape that sticks or squeals is not played: a supplier.`,
+          done: `The ten worst have their file.`,
           takes: `Two days`
         }
       },
@@ -255,15 +255,15 @@ export const singleCopy = situation({
         when: all(collected, danger.has('place-closes')),
         fr: {
           title: `Sortir les originaux du lieu qui ferme`,
-          why: `Un déménagement pressé jette ce qu’il ne connaît pas.`,
-          first: `Écrivez à la mairie, puis aux archives du département : « Pouvez-vous garder nos originaux au sec, contre un reçu, dès {ending-date-14} ? »`,
+          why: `Un déménagement pressé jette.`,
+          first: `À la mairie, puis aux archives du département : « Pouvez-vous garder nos originaux au sec, contre un reçu, dès {ending-date-14} ? »`,
           done: `Un reçu énumère ce qui est à l’abri.`,
           takes: `Une journée`
         },
         en: {
           title: `Get the originals out of the place that closes`,
-          why: `A hurried move throws away what it does not know.`,
-          first: `Write to the town hall, then to the department’s archives: “Can you keep our originals dry, against a receipt, from {ending-date-14}?”`,
+          why: `A hurried move throws things away.`,
+          first: `To the town hall, then the department’s archives: “Can you keep our originals dry, against a receipt, from {ending-date-14}?”`,
           done: `A receipt lists what is safe.`,
           takes: `One day`
         }
@@ -275,15 +275,15 @@ export const singleCopy = situation({
         fr: {
           title: `Décrire en un tableau`,
           why: `Sans description, un fonds sauvé reste perdu.`,
-          first: `Dix {pieces} pour commencer : numéro, date, lieu, qui parle ou écrit, qui détient l’original, ce qui fut promis.`,
-          done: `Autant de lignes que de {pieces}, même incomplètes.`,
+          first: `Dix {pieces} d’abord : numéro, date, lieu, qui parle ou écrit, qui détient l’original, ce qui fut promis.`,
+          done: `Les {pieces} ont leur ligne, même incomplète.`,
           takes: `Deux jours`
         },
         en: {
           title: `Describe it in one table`,
           why: `Without a description, what is saved stays lost.`,
-          first: `Ten {pieces} to begin with: number, date, place, who speaks or writes, who holds the original, what was promised.`,
-          done: `As many rows as {pieces}, however incomplete.`,
+          first: `Ten {pieces} first: number, date, place, who speaks or writes, who holds the original, what was promised.`,
+          done: `The {pieces} have their row, however incomplete.`,
           takes: `Two days`
         }
       },
@@ -293,15 +293,15 @@ export const singleCopy = situation({
         when: all(collected, not(carrier.is('research'))),
         fr: {
           title: `Appeler un service d’archives`,
-          why: `Conserver est son métier, et son avis évite un mauvais format.`,
-          first: `Appelez celui du département ou de la commune, ou qui accueille dans votre domaine {house} : « Qui s’occupe des entrées ? » Envoyez-lui dix lignes du tableau.`,
+          why: `Son avis évite un mauvais format.`,
+          first: `Celui du département ou de la commune, ou qui accueille dans votre domaine {house} : « Qui s’occupe des entrées ? » Puis dix lignes du tableau.`,
           done: `Il a écrit ce qu’il prend, et à quelles conditions.`,
           takes: `1 h`
         },
         en: {
           title: `Ring an archives service`,
-          why: `Keeping is its trade, and its advice spares you a bad format.`,
-          first: `Ring the department’s or the town’s, or those who take in projects of your field {house}: “Who deals with acquisitions?” Send that person ten rows of the table.`,
+          why: `Its advice spares you a bad format.`,
+          first: `The department’s or the town’s, or those who take in projects of your field {house}: “Who deals with acquisitions?” Then ten rows of the table.`,
           done: `They have written what they take in, and on which conditions.`,
           takes: `1 h`
         }
@@ -352,15 +352,15 @@ export const singleCopy = situation({
         action: 'get-agreements',
         fr: {
           title: `Noter les accords, personne par personne`,
-          why: `Qui a parlé, écrit ou hérité décide de ce qui se montre.`,
-          first: `Envoyez à {owners} : « J’accepte, case par case : garder ; consulter sur place ; publier sous CC BY 4.0, à mon nom. Avant publication, je peux changer d’avis. »`,
+          why: `Qui a parlé, écrit ou hérité décide.`,
+          first: `Une page pour {owners} : « J’accepte, case par case : garder ; consulter sur place ; publier sous CC BY 4.0, à mon nom. »`,
           done: `Chaque ligne du tableau porte un oui, un non ou « introuvable », daté.`,
           takes: `Une demi-heure par personne`
         },
         en: {
           title: `Record the agreements, person by person`,
-          why: `Whoever spoke, wrote or inherited decides what is shown.`,
-          first: `Send to {owners}: “I agree, box by box: keep; consult on site; publish under CC BY 4.0, in my name. Before publication, I may change my mind.”`,
+          why: `Whoever spoke, wrote or inherited decides.`,
+          first: `One page for {owners}: “I agree, box by box: keep; consult on site; publish under CC BY 4.0, in my name.”`,
           done: `Each row of the table has a yes, a no or “not found”, dated.`,
           takes: `Half an hour a person`
         }
@@ -392,14 +392,14 @@ export const singleCopy = situation({
         fr: {
           title: `Publier seulement ce qui a son oui`,
           why: `Une licence libre ne se reprend pas.`,
-          first: `Choisissez dix {pieces} dont l’accord est signé, avec noms et dates, sous CC BY 4.0.`,
+          first: `Dix {pieces} dont l’accord est signé, avec noms et dates, sous CC BY 4.0.`,
           done: `Une personne de dehors les retrouve sans aide.`,
           takes: `Deux jours`
         },
         en: {
           title: `Publish only what has its yes`,
           why: `A free licence cannot be taken back.`,
-          first: `Choose ten {pieces} with a signed agreement, with names and dates, under CC BY 4.0.`,
+          first: `Ten {pieces} with a signed agreement, names and dates, under CC BY 4.0.`,
           done: `An outsider finds them without help.`,
           takes: `Two days`
         }
@@ -423,8 +423,8 @@ export const singleCopy = situation({
       {
         standing: 'fits',
         when: collected,
-        fr: `Deux disques et des boîtes neutres : de l’ordre de 200 €. Un prestataire pour les bandes : de l’ordre de 20 à 60 € l’heure, sur devis.`,
-        en: `Two disks and acid-free boxes: of the order of €200. A supplier for the tapes: of the order of €20 to €60 an hour, on quotation.`
+        fr: `Deux disques et des boîtes neutres : de l’ordre de 200 €. Un prestataire pour les bandes : 20 à 60 € l’heure, ordre de grandeur.`,
+        en: `Two disks and acid-free boxes: of the order of €200. A supplier for the tapes: €20 to €60 an hour, an order of magnitude.`
       },
       {
         standing: 'fits',
@@ -449,8 +449,8 @@ export const singleCopy = situation({
       {
         when: collected,
         sources: [authorsRights, lettersRights],
-        fr: `Tenir la lettre ou la bande n’est pas tenir le droit (L111-3 du code de la propriété intellectuelle). L’auteur, puis ses héritiers jusqu’à soixante-dix ans après sa mort (L123-1), autorisent la publication.`,
-        en: `Holding the letter or the tape is not holding the right (L111-3 of the intellectual property code). The author, then the heirs until seventy years after death (L123-1), allow publication.`
+        fr: `Tenir la lettre ou la bande n’est pas tenir le droit (L111-3 du code de la propriété intellectuelle). L’auteur, puis ses héritiers soixante-dix ans (L123-1), autorisent la publication.`,
+        en: `Holding the letter or the tape is not holding the right (L111-3 of the intellectual property code). The author, then the heirs for seventy years (L123-1), allow publication.`
       },
       {
         when: all(collected, peopleInIt),
@@ -485,8 +485,8 @@ export const singleCopy = situation({
       },
       {
         when: publicCarrier,
-        fr: `Conserver, premier choix : votre service d’archives, à défaut celui du département. Une bibliothèque peut montrer, pas garder à sa place.`,
-        en: `Keeping, first choice: your archives service, failing that the department’s. A library may show, not keep in its place.`
+        fr: `Une bibliothèque peut montrer, pas garder à la place des archives. Préférez celles du département si votre local n’est pas sûr.`,
+        en: `A library may show, not keep in place of the archives. Prefer the department’s if your premises are not safe.`
       },
       {
         when: carrier.is('research'),
@@ -497,8 +497,8 @@ export const singleCopy = situation({
       {
         when: collected,
         sources: [commonsUpload],
-        fr: `Montrer : Wikimedia Commons, seulement sous licence libre, commerce compris, ou dans le domaine public. Préférez un site daté, ou Internet Archive, pour le reste des pièces autorisées.`,
-        en: `Showing: Wikimedia Commons, only under a free licence, trade included, or in the public domain. Prefer a dated site, or the Internet Archive, for the other items that are allowed.`
+        fr: `Montrer : Wikimedia Commons, sous licence libre, commerce compris. Préférez un site daté, ou Internet Archive, pour les autres accords.`,
+        en: `Showing: Wikimedia Commons, under a free licence, trade included. Prefer a dated site, or the Internet Archive, for other agreements.`
       },
       {
         when: resource.has('software'),
@@ -511,23 +511,23 @@ export const singleCopy = situation({
       {
         when: othersMustAgree,
         fr: {
-          to: `À {owners}`,
-          says: `« Nous voulons sauver ces {pieces}. Pour chaque chose venue de vous : garder, consulter sur place, ou publier ? Sans réponse {in-90}, rien ne paraît, et la copie reste fermée. »`
+          to: `Devant {owners}`,
+          says: `« Nous voulons sauver ces {pieces}. Pour votre part : garder, consulter sur place, ou publier ? Sans réponse {in-90}, rien ne paraît. »`
         },
         en: {
           to: `To {owners}`,
-          says: `“We want to save these {pieces}. For each thing that came from you: keep, consult on site, or publish? With no answer by {in-90}, nothing appears, and the copy stays closed.”`
+          says: `“We want to save these {pieces}. For your part: keep, consult on site, or publish? With no answer by {in-90}, nothing appears.”`
         }
       },
       {
         when: all(collected, outside),
         fr: {
           to: `À l’archiviste`,
-          says: `« Personne d’autre ne garde ces {pieces}. En prendriez-vous le dépôt, sous quelle forme ? Il me faut une réponse avant {in-30} ; si c’est non, qui dois-je appeler ? »`
+          says: `« Personne d’autre ne garde ces {pieces}. Prendriez-vous un dépôt, avant quelle date ? Réponse avant {in-30} ; si c’est non, qui dois-je appeler ? »`
         },
         en: {
           to: `To the archivist`,
-          says: `“Nobody else keeps these {pieces}. Would you take them on deposit, and in which form? I need an answer by {in-30}; if it is no, whom should I ring?”`
+          says: `“Nobody else keeps these {pieces}. Would you take a deposit, and by when? An answer by {in-30}; if it is no, whom should I ring?”`
         }
       },
       {
@@ -544,18 +544,18 @@ export const singleCopy = situation({
     ],
     risk: [
       {
-        fr: `Attendre l’inventaire parfait, et perdre l’original. Ou mettre en ligne ce qui fut confié, et perdre la confiance.`,
-        en: `Waiting for the perfect inventory, and losing the original. Or putting online what was given in confidence, and losing the trust.`
+        fr: `Attendre l’inventaire parfait, et perdre l’original. Ou mettre en ligne une confidence, et perdre la confiance.`,
+        en: `Waiting for the perfect inventory, and losing the original. Or putting a confidence online, and losing the trust.`
       }
     ],
     stop: [
       {
-        fr: `Pas de oui écrit {in-90} : rien en ligne, la copie reste fermée ou se consulte sur place. Une réclamation fondée : retrait le jour même, et réponse écrite sous sept jours.`,
-        en: `No written yes by {in-90}: nothing online, the copy stays closed or is consulted on site. A well-founded complaint: withdrawn the same day, and a written answer within seven days.`
+        fr: `Pas de oui écrit {in-90} : rien en ligne, la copie reste fermée. Une réclamation fondée : retrait le jour même.`,
+        en: `No written yes by {in-90}: nothing online, the copy stays closed. A well-founded complaint: withdrawn the same day.`
       },
       {
-        fr: `Aucune structure n’a dit oui {in-180} : trois copies dans trois lieux, pas de site à entretenir, et un mot à qui a confié quelque chose.`,
-        en: `No organisation has said yes by {in-180}: three copies in three places, no site to look after, and a word to whoever entrusted something.`
+        fr: `Aucune structure n’a dit oui {in-180} : trois copies dans trois lieux, et un mot à qui vous l’a confié.`,
+        en: `No organisation has said yes by {in-180}: three copies in three places, and a word to those who entrusted it to you.`
       }
     ],
     find: [
@@ -565,8 +565,8 @@ export const singleCopy = situation({
         en: `Whoever collected it: what did they promise, and to whom?`
       },
       {
-        fr: `Qui fait référence dans votre domaine {holder} : connaît-il une autre copie, ou un ensemble voisin ?`,
-        en: `The body that sets the reference in your field {holder}: does it know of another copy, or of a related collection?`
+        fr: `Qui gardera la copie : sous quel format, pour combien d’années, à quel prix ?`,
+        en: `Whoever will keep the copy: in which format, for how many years, at what price?`
       },
       {
         when: collected,

@@ -100,12 +100,12 @@ export const voicesToShare = situation({
       },
       {
         when: danger.has('money-ends'),
-        fr: `À qui fournit ou contribue, donnez une voix dans la suite : deux sièges dans le comité de qui reprend.`,
-        en: `Give those who supply or contribute a say in what follows: two seats on the committee of whoever takes over.`
+        fr: `À qui fournit ou contribue, donnez deux sièges dans le comité de qui reprend.`,
+        en: `Give those who supply or contribute two seats on the committee of whoever takes over.`
       },
       {
-        fr: `Annoncez ce qui se partage, ce qui reste chez vous, et la date. Puis placez le nom et les comptes où personne, seul, ne peut les reprendre.`,
-        en: `Announce what is shared, what stays with you, and the date. Then put the name and accounts where nobody, alone, can take them back.`
+        fr: `Dites ce qui se partage, ce qui reste chez vous, et quand. Puis sortez le nom et les comptes d’une seule main.`,
+        en: `Say what is shared, what stays with you, and when. Then take the name and accounts out of a single hand.`
       }
     ],
     facts: [
@@ -182,14 +182,14 @@ export const voicesToShare = situation({
         fr: {
           title: `Faire accepter le partage, part par part`,
           why: `Un partage promis sans mandat se défait en réunion.`,
-          first: `Trois colonnes à {owners} : donné au groupe, gardé par nous, révisé quand. Priorités données ; sécurité, argent engagé, loi gardés.`,
+          first: `Trois colonnes pour {owners} : donné au groupe, gardé par nous, révisé quand. Priorités données ; sécurité, argent engagé, loi gardés.`,
           done: `L’accord est écrit, colonne par colonne.`,
           takes: `Une demi-journée, plus l’attente`
         },
         en: {
           title: `Have the sharing agreed, part by part`,
           why: `Sharing promised without a mandate comes undone in a meeting.`,
-          first: `Three columns to {owners}: given to the group, kept by us, revised when. Priorities given; safety, money committed, law kept.`,
+          first: `Three columns for {owners}: given to the group, kept by us, revised when. Priorities given; safety, money committed, law kept.`,
           done: `The agreement is in writing, column by column.`,
           takes: `Half a day, plus the wait`
         }
@@ -220,14 +220,14 @@ export const voicesToShare = situation({
         fr: {
           title: `Tenir un premier vote qui engage`,
           why: `Une vraie décision convainc mieux qu’une charte.`,
-          first: `Prenez une décision réversible qui partage le groupe : « Vote ouvert jusqu’au {decision-date}, une voix par personne qui contribue. Le résultat s’applique. »`,
+          first: `Prenez une décision réversible qui partage le groupe : « Le vote se ferme {decision-date}, une voix par personne qui contribue. Le résultat s’applique. »`,
           done: `Le résultat est appliqué, même s’il vous déplaît, et le compte des voix publié.`,
           takes: `Trois semaines`
         },
         en: {
           title: `Hold a first vote that binds`,
           why: `A real decision convinces more than a charter.`,
-          first: `Take a reversible decision on which the group is split: “Vote open until {decision-date}, one voice for each contributor. The result applies.”`,
+          first: `Take a reversible decision on which the group is split: “The vote closes on {decision-date}, one voice for each contributor. The result applies.”`,
           done: `The result is carried out, even if you dislike it, and the count is published.`,
           takes: `Three weeks`
         }
@@ -390,17 +390,17 @@ export const voicesToShare = situation({
       {
         fr: {
           to: `Aux personnes qui contribuent`,
-          says: `« Vous tranchez cette question avant {decision-date}. Nous appliquerons le résultat, même si nous aurions fait autrement. Il nous faut une voix sur cinq pour continuer ainsi. »`
+          says: `« Vous tranchez cette question avant {decision-date}. Nous appliquerons le résultat, même si nous aurions fait autrement. Si moins d’une personne sur cinq vote, nous en restons là. »`
         },
         en: {
           to: `To those who contribute`,
-          says: `“You settle this question by {decision-date}. We will carry out the result, even if we would have done otherwise. We need one person in five to vote to go on this way.”`
+          says: `“You settle this question by {decision-date}. We will carry out the result, even if we would have done otherwise. If fewer than one person in five vote, we leave it there.”`
         }
       },
       {
         when: not(agreement.has('only-us')),
         fr: {
-          to: `À {owners}`,
+          to: `Devant {owners}`,
           says: `« Nous gardons ce dont nous répondons, nous donnons le reste. Il me faut votre oui écrit avant {in-30}. Si c’est non, nous n’annonçons rien, et nous dirons pourquoi. »`
         },
         en: {
