@@ -185,18 +185,18 @@ export const peopleInIt = situation({
       {
         id: 'correct-the-notice',
         within: 7,
-        when: all(content, licence.is('permissive', 'copyleft', 'several-free')),
+        when: licence.is('permissive', 'copyleft', 'several-free'),
         fr: {
           title: `Corriger la licence affichée`,
           why: `Elle laisse croire que tout est permis.`,
-          first: `Remplacez la mention : « Textes sous licence libre. Voix, images et récits : pas sans l’accord des personnes. »`,
+          first: `Remplacez la mention : « Licence libre pour ce qui ne montre personne. Le reste : pas sans l’accord des personnes. »`,
           done: `La mention est changée partout où la ressource paraît.`,
           takes: `30 min`
         },
         en: {
           title: `Correct the licence shown`,
           why: `It suggests that all is allowed.`,
-          first: `Replace the notice: “Texts under a free licence. Voices, pictures and stories: not without people’s consent.”`,
+          first: `Replace the notice: “Free licence for what shows nobody. The rest: not without people’s consent.”`,
           done: `The notice is changed wherever the resource appears.`,
           takes: `30 min`
         }

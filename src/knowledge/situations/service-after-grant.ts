@@ -205,14 +205,14 @@ export const serviceAfterGrant = situation({
         fr: {
           title: `Faire signer qui reprend, pour deux ans`,
           why: `Un accord oral finit avec le projet.`,
-          first: `Deux pages à qui s’en sert le plus, puis à qui accueille dans votre domaine {house} : qui héberge, qui corrige, qui paie quoi, comment on en sort.`,
+          first: `Deux pages à qui s’en sert le plus, puis à qui accueille dans votre domaine {house} : qui héberge, corrige, paie, et comment on sort.`,
           done: `Le coût minimal est couvert par écrit.`,
           takes: `Cinq jours`
         },
         en: {
           title: `Have whoever takes over sign, for two years`,
           why: `A spoken agreement ends with the project.`,
-          first: `Two pages to whoever uses it most, then to those who take in projects of your field {house}: who hosts, who fixes, who pays what, how one leaves.`,
+          first: `Two pages to whoever uses it most, then to those who take in projects of your field {house}: who hosts, fixes, pays, and how one leaves.`,
           done: `The least cost is covered in writing.`,
           takes: `Five days`
         }

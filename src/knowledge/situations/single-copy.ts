@@ -136,8 +136,8 @@ export const singleCopy = situation({
       },
       {
         when: all(othersMustAgree, not(all(agreement.has('people-shown'), not(collected)))),
-        fr: `En ligne, rien sans l’accord écrit de {owners}.`,
-        en: `Online, nothing without the written agreement of {owners}.`
+        fr: `En ligne, rien qui n’ait été accepté par {owners}, par écrit.`,
+        en: `Online, nothing that has not been agreed to, in writing, by {owners}.`
       }
     ],
     facts: [
@@ -353,14 +353,14 @@ export const singleCopy = situation({
         fr: {
           title: `Noter les accords, personne par personne`,
           why: `Qui a parlé, écrit ou hérité décide.`,
-          first: `Une page pour {owners} : « J’accepte, case par case : garder ; consulter sur place ; publier sous CC BY 4.0, à mon nom. »`,
+          first: `Une page pour {owners} : « J’accepte, case par case : garder ; consulter sur place ; publier sous la licence jointe, à mon nom. »`,
           done: `Chaque ligne du tableau porte un oui, un non ou « introuvable », daté.`,
           takes: `Une demi-heure par personne`
         },
         en: {
           title: `Record the agreements, person by person`,
           why: `Whoever spoke, wrote or inherited decides.`,
-          first: `One page for {owners}: “I agree, box by box: keep; consult on site; publish under CC BY 4.0, in my name.”`,
+          first: `One page for {owners}: “I agree, box by box: keep; consult on site; publish under the attached licence, in my name.”`,
           done: `Each row of the table has a yes, a no or “not found”, dated.`,
           takes: `Half an hour a person`
         }
@@ -392,14 +392,14 @@ export const singleCopy = situation({
         fr: {
           title: `Publier seulement ce qui a son oui`,
           why: `Une licence libre ne se reprend pas.`,
-          first: `Dix {pieces} dont l’accord est signé, avec noms et dates, sous CC BY 4.0.`,
+          first: `Dix {pieces} dont l’accord est signé, avec noms et dates, sous CC BY 4.0 (organisme public : Licence Ouverte 2.0).`,
           done: `Une personne de dehors les retrouve sans aide.`,
           takes: `Deux jours`
         },
         en: {
           title: `Publish only what has its yes`,
           why: `A free licence cannot be taken back.`,
-          first: `Ten {pieces} with a signed agreement, names and dates, under CC BY 4.0.`,
+          first: `Ten {pieces} with a signed agreement, names and dates, under CC BY 4.0 (a French public body: Licence Ouverte 2.0).`,
           done: `An outsider finds them without help.`,
           takes: `Two days`
         }
@@ -523,11 +523,11 @@ export const singleCopy = situation({
         when: all(collected, outside),
         fr: {
           to: `À l’archiviste`,
-          says: `« Personne d’autre ne garde ces {pieces}. Prendriez-vous un dépôt, avant quelle date ? Réponse avant {in-30} ; si c’est non, qui dois-je appeler ? »`
+          says: `« Nous cherchons qui gardera ces {pieces} après nous. Prendriez-vous un dépôt, avant quelle date ? Réponse avant {in-30} ; si c’est non, qui dois-je appeler ? »`
         },
         en: {
           to: `To the archivist`,
-          says: `“Nobody else keeps these {pieces}. Would you take a deposit, and by when? An answer by {in-30}; if it is no, whom should I ring?”`
+          says: `“We are looking for somebody to keep these {pieces} after us. Would you take a deposit, and by when? An answer by {in-30}; if it is no, whom should I ring?”`
         }
       },
       {

@@ -201,14 +201,14 @@ export const voicesToShare = situation({
         fr: {
           title: `Annoncer la date et la part partagée`,
           why: `Une promesse sans date se lit comme un refus.`,
-          first: `Là où l’on trouve {thing} : « Le groupe tranche cette question avant {decision-date}. Nous gardons sécurité, argent engagé et loi. Nous révisons le partage {in-365}. »`,
+          first: `Là où l’on trouve {thing} : « Le groupe prend une décision qui compte avant {decision-date}. Nous gardons sécurité, argent engagé et loi. Nous révisons le partage {in-365}. »`,
           done: `L’annonce est en ligne, signée et datée.`,
           takes: `1 h`
         },
         en: {
           title: `Announce the date and the part that is shared`,
           why: `A promise with no date reads as a refusal.`,
-          first: `Where people find {thing}: “The group settles this question by {decision-date}. We keep safety, money committed and the law. We revise the sharing on {in-365}.”`,
+          first: `Where people find {thing}: “The group takes a decision that matters by {decision-date}. We keep safety, money committed and the law. We revise the sharing on {in-365}.”`,
           done: `The announcement is online, signed and dated.`,
           takes: `1 h`
         }
@@ -390,11 +390,11 @@ export const voicesToShare = situation({
       {
         fr: {
           to: `Aux personnes qui contribuent`,
-          says: `« Vous tranchez cette question avant {decision-date}. Nous appliquerons le résultat, même si nous aurions fait autrement. Si moins d’une personne sur cinq vote, nous en restons là. »`
+          says: `« Une vraie décision vous revient, avant {decision-date}. Nous appliquerons le résultat, même si nous aurions fait autrement. Si moins d’une personne sur cinq vote, nous en restons là. »`
         },
         en: {
           to: `To those who contribute`,
-          says: `“You settle this question by {decision-date}. We will carry out the result, even if we would have done otherwise. If fewer than one person in five vote, we leave it there.”`
+          says: `“A real decision is yours, by {decision-date}. We will carry out the result, even if we would have done otherwise. If fewer than one person in five vote, we leave it there.”`
         }
       },
       {
