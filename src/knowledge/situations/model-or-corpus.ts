@@ -18,7 +18,7 @@ import {
   gpaiGuidelines,
   textMining
 } from '#knowledge/sources/joining.ts';
-import { aiAct, edpbAiModels } from '#knowledge/sources/law.ts';
+import { aiAct, edpbAiModels, gdpr } from '#knowledge/sources/law.ts';
 
 const offered = motive.has('answer-somebody');
 const research = carrier.is('research');
@@ -162,6 +162,7 @@ export const modelOrCorpus = situation({
         within: 30,
         action: 'assess-data-risk',
         when: dataToProtect,
+        sources: [gdpr],
         fr: {
           title: `Voir qui veille à la protection des données`,
           why: `L’analyse d’impact se fait avant, pas après.`,

@@ -149,6 +149,7 @@ export const peopleInIt = situation({
         id: 'before-deleting',
         within: 7,
         when: askToNotify,
+        sources: [gdpr],
         fr: {
           title: `Demander s’il faut notifier, avant d’effacer`,
           why: `Effacer d’abord ferait perdre la trace de ce qui a circulé.`,
@@ -223,6 +224,7 @@ export const peopleInIt = situation({
         id: 'ask-the-officer',
         within: 30,
         when: all(publicBody, content),
+        sources: [gdpr],
         fr: {
           title: `Montrer le tri à la personne déléguée aux données`,
           why: `Une analyse d’impact peut être due avant de publier.`,
@@ -243,6 +245,7 @@ export const peopleInIt = situation({
         within: 90,
         when: content,
         consent: true,
+        sources: [gdpr],
         fr: {
           title: `Demander aux personnes, une par une`,
           why: `Un oui donné pour un livre ne vaut pas pour internet.`,

@@ -14,7 +14,7 @@ import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
-import { gdpr } from '#knowledge/sources/law.ts';
+import { gdpr, licencesByDecree } from '#knowledge/sources/law.ts';
 import { publicHealthCode } from '#knowledge/sources/rights.ts';
 import {
   authorsRights,
@@ -389,6 +389,7 @@ export const singleCopy = situation({
         id: 'publish-what-agreed',
         within: 180,
         irrevocable: true,
+        sources: [licencesByDecree],
         fr: {
           title: `Publier seulement ce qui a son oui`,
           why: `Une licence libre ne se reprend pas.`,
