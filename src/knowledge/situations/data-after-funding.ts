@@ -2,7 +2,6 @@ import { all, any, not } from '#engine/reason/condition.ts';
 import { fundingEnds } from '#knowledge/facts/funding-ends.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
-import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
@@ -93,19 +92,19 @@ export const dataAfterFunding = situation({
   note: {
     answer: [
       {
-        fr: `Sauvez trois choses, dans cet ordre : la recette, les droits, la maison. Quelqu’un d’autre refait tout, pour de vrai ; ce qui vient d’ailleurs a son accord écrit ; un service durable est nommé. Si personne n’a signé trente jours avant {ending-date}, figez proprement.`,
-        en: `Save three things, in this order: the recipe, the rights, the home. Somebody else rebuilds it all, for real; what comes from elsewhere has a written agreement; a lasting service is named. If nobody has signed thirty days before {ending-date}, freeze it cleanly.`
+        fr: `Sauvez, dans cet ordre : la recette, qu’une autre personne rejoue ; les droits, par écrit ; la maison, un service nommé. Rien de signé {ending-date-30} : figez proprement.`,
+        en: `Save, in this order: the recipe, which somebody else runs; the rights, in writing; the home, a named service. Nothing signed by {ending-date-30}: freeze it cleanly.`
       }
     ],
     facts: [
       {
-        fr: `C’est une ressource en usage, tenue comme un projet. Il manque une signature avant de manquer d’argent.`,
-        en: `It is a resource in use, kept like a project. A signature is missing before money is.`
+        fr: `C’est une ressource en usage : il manque une signature avant de manquer d’argent.`,
+        en: `It is a resource in use: a signature is missing before money is.`
       },
       {
         when: othersSupply,
-        fr: `Ce n’est pas la propriété de la seule équipe. D’autres en ont fourni une part, et gardent leur mot à dire.`,
-        en: `It is not the property of the team alone: others have supplied it, and still have a say.`
+        fr: `Ce n’est pas la propriété de la seule équipe. D’autres ont fourni des {pieces}, et gardent leur mot à dire.`,
+        en: `It is not the property of the team alone: others have supplied {pieces}, and still have a say.`
       }
     ],
     steps: [
@@ -116,34 +115,34 @@ export const dataAfterFunding = situation({
         when: paidByAGrant,
         fr: {
           title: `Demander une prolongation sans coût`,
-          why: `C’est l’argent le plus rapide : il est déjà là.`,
-          first: `Demandez le solde exact à la gestion, puis écrivez au financeur.`,
-          done: `La demande est partie, datée.`,
-          takes: `3 h`
+          why: `L’argent le plus rapide : il est déjà là.`,
+          first: `Écrivez au financeur : « Le solde peut-il payer trois mois de transmission, sans argent nouveau ? Il me faut un écrit avant {in-30}. »`,
+          done: `La demande est partie, avec le solde exact.`,
+          takes: `3 h`
         },
         en: {
           title: `Ask for an extension at no cost`,
-          why: `It is the fastest money: it is already there.`,
-          first: `Ask the accounts for the exact balance, then write to the funder.`,
-          done: `The request has gone, with a date.`,
-          takes: `3 h`
+          why: `The fastest money: it is already there.`,
+          first: `Write to the funder: “May the balance pay for three months of handing over, with no new money? I need it in writing by {in-30}.”`,
+          done: `The request has gone, with the exact balance.`,
+          takes: `3 h`
         }
       },
       {
         id: 'copy-and-ask',
         within: 7,
         fr: {
-          title: `Copier hors du serveur, et écouter qui tient la recette`,
+          title: `Copier ailleurs, et écouter qui tient la recette`,
           why: `Une panne ou un départ suffit.`,
-          first: `Données, code, notices chez une deuxième personne ; puis une heure, sans ordre du jour.`,
-          done: `La copie est rouverte ailleurs, et vous savez qui reste jusqu’à quand.`,
+          first: `Données, code et notices à {second-person}, qui y a droit. Puis, à qui sait tout refaire : « Jusqu’à quand êtes-vous là ? »`,
+          done: `La copie est rouverte ailleurs ; une date de départ est écrite.`,
           takes: `Une demi-journée`
         },
         en: {
-          title: `Copy it off the server, and listen to whoever holds the recipe`,
+          title: `Copy it elsewhere, and listen to whoever holds the recipe`,
           why: `A breakdown or a departure is enough.`,
-          first: `Data, code, notes with a second person; then an hour, with no agenda.`,
-          done: `The copy has been reopened elsewhere, and you know who stays until when.`,
+          first: `Data, code and notes to {second-person}, who may see them. Then, to whoever can rebuild it: “Until when are you here?”`,
+          done: `The copy has been reopened elsewhere; a leaving date is in writing.`,
           takes: `Half a day`
         }
       },
@@ -153,18 +152,18 @@ export const dataAfterFunding = situation({
         before: { date: 'ending-date', days: 21 },
         consent: true,
         fr: {
-          title: `Obtenir l’accord de qui signe`,
-          why: `Vous préparez, une autre main engage.`,
-          first: `Une page pour qui peut signer : qui s’en sert, ce qui s’arrête, ce que vous demandez.`,
-          done: `Un nom et un modèle de convention sont écrits.`,
-          takes: `3 h`
+          title: `Prévenir qui s’en sert, et obtenir l’accord de qui signe`,
+          why: `Une lettre d’usager fait signer ; vous préparez, une autre main engage.`,
+          first: `Prévenez trois usagers, et demandez-leur deux lignes. Puis à qui engage votre structure : « Plus personne ne tient ces {pieces} après {ending-date}. Qui signe la suite, et quand ? Un nom avant {in-14}. »`,
+          done: `Trois lettres, un nom et un modèle de convention sont là.`,
+          takes: `3 h`
         },
         en: {
-          title: `Get the agreement of whoever signs`,
-          why: `You prepare, another hand commits.`,
-          first: `One page for whoever may sign: who uses it, what ends, what you ask for.`,
-          done: `A name and a model agreement are in writing.`,
-          takes: `3 h`
+          title: `Warn those who use it, and get the agreement of whoever signs`,
+          why: `A user’s letter wins signatures; you prepare, another hand commits.`,
+          first: `Warn three users, and ask them for two lines. Then, to whoever commits your organisation: “Nobody keeps these {pieces} after {ending-date}. Who signs for what follows, and when? A name by {in-14}.”`,
+          done: `Three letters, a name and a model agreement are there.`,
+          takes: `3 h`
         }
       },
       {
@@ -173,17 +172,17 @@ export const dataAfterFunding = situation({
         before: { date: 'ending-date', days: 45 },
         action: 'document-operations',
         fr: {
-          title: `Écrire la recette, et la faire jouer par une autre personne`,
+          title: `Écrire la recette, et la faire jouer par {second-person}`,
           why: `Ce qui n’est que dans une tête part avec elle.`,
-          first: `Qui sait regarde ; une autre personne tape.`,
-          done: `Tout est refait sans aide.`,
+          first: `Dix {pieces}, du fichier reçu à la version publiée : qui sait regarde, l’autre tape et note chaque blocage.`,
+          done: `Tout est refait sans aide, ailleurs, au même résultat.`,
           takes: `Huit jours`
         },
         en: {
-          title: `Write the recipe, and have somebody else play it`,
+          title: `Write the recipe, and have {second-person} follow it`,
           why: `What is only in one head leaves with it.`,
-          first: `Whoever knows watches; somebody else types.`,
-          done: `All of it has been rebuilt without help.`,
+          first: `Ten {pieces}, from the file received to the version published: whoever knows watches, the other types and notes each snag.`,
+          done: `All of it has been rebuilt without help, elsewhere, with the same result.`,
           takes: `Eight days`
         }
       },
@@ -197,15 +196,15 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Envoyer une lettre d’accord, les dix plus gros d’abord`,
           why: `On ne dépose que ce qu’on a le droit de publier.`,
-          first: `Un tableau : part, statut public ou privé, contact, réponse. Puis une page à signer par chacun : nom cité, licence, droit de corriger, années passées comprises.`,
-          done: `Chaque part a un nom ; les dix ont répondu, ou ont été relancés deux fois.`,
+          first: `Personnes et associations d’abord : « J’accepte la publication de mes {pieces}, années passées comprises, sous la licence jointe, mon nom cité. »`,
+          done: `Les dix plus gros ont signé, refusé, ou été relancés deux fois.`,
           takes: `Trois jours`
         },
         en: {
           title: `Send a letter of agreement, the ten largest first`,
           why: `Only what you have the right to publish can be deposited.`,
-          first: `A table: part, public or private, contact, reply. Then one page for each to sign: name cited, licence, right to correct, past years included.`,
-          done: `Each part has a name; the ten have replied, or been chased twice.`,
+          first: `People and associations first: “I agree to my {pieces} being published, past years included, under the attached licence, my name cited.”`,
+          done: `The ten largest have signed, refused, or been chased twice.`,
           takes: `Three days`
         }
       },
@@ -217,15 +216,15 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Faire nommer le service qui reprend`,
           why: `Une convention prend des mois ; une lettre d’intention, des jours.`,
-          first: `Deux pages : flux, contrôle, entretien, sortie, à une seule personne.`,
-          done: `La lettre nomme un service et un temps de travail.`,
+          first: `Dès cette semaine, deux pages à qui s’en sert le plus, puis à qui accueille dans votre domaine {house} : flux, contrôle, entretien, sortie. Le format attendu, à qui fait référence {holder}.`,
+          done: `Une lettre nomme un service et un temps de travail.`,
           takes: `Trois jours`
         },
         en: {
           title: `Have the service that takes over named`,
           why: `A contract takes months; a letter of intent takes days.`,
-          first: `Two pages: flow, checks, upkeep, exit, to one person.`,
-          done: `The letter names a service and some working time.`,
+          first: `This very week, two pages to whoever uses it most, then to those who take in projects of your field {house}: flow, checks, upkeep, exit. The expected format, from the body of reference {holder}.`,
+          done: `A letter names a service and some working time.`,
           takes: `Three days`
         }
       },
@@ -236,16 +235,16 @@ export const dataAfterFunding = situation({
         irrevocable: true,
         fr: {
           title: `Déposer une version datée`,
-          why: `Quoi qu’il arrive, une version reste, citable.`,
-          first: `Ouvrez un brouillon ; n’y mettez que ce qui a son accord.`,
-          done: `L’identifiant est en ligne, là où l’on s’en sert.`,
+          why: `Une version reste, citable.`,
+          first: `Ouvrez un brouillon ; n’y mettez que les {pieces} dont l’accord est écrit.`,
+          done: `L’identifiant figure là où l’on s’en sert.`,
           takes: `Quatre jours`
         },
         en: {
           title: `Deposit a dated version`,
-          why: `Whatever happens, one version remains, and can be cited.`,
-          first: `Open a draft; put in only what has its agreement.`,
-          done: `The identifier is online, where people use it.`,
+          why: `One version remains, and can be cited.`,
+          first: `Open a draft; put in only {pieces} with a written agreement.`,
+          done: `The identifier stands where people use it.`,
           takes: `Four days`
         }
       },
@@ -256,15 +255,15 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Signer une convention à plusieurs`,
           why: `Une lettre d’intention ne paie personne.`,
-          first: `Quatre lignes : qui reçoit, qui contrôle, qui entretient, comment on sort. Le nom et l’adresse suivent la base.`,
-          done: `Le service qui reprend et trois de ceux qui fournissent ont signé.`,
+          first: `Quatre lignes : qui reçoit, qui contrôle, qui paie l’entretien, comment on sort.`,
+          done: `La relève et trois de ceux qui fournissent ont signé.`,
           takes: `Cinq jours, étalés`
         },
         en: {
           title: `Sign an agreement among several`,
           why: `A letter of intent pays nobody.`,
-          first: `Four lines: who receives, who checks, who maintains, how one leaves. Name and address follow the data.`,
-          done: `The service that takes over and three of those who supply have signed.`,
+          first: `Four lines: who receives, who checks, who pays for upkeep, how one leaves.`,
+          done: `The successor and three of those who supply have signed.`,
           takes: `Five days, spread out`
         }
       },
@@ -275,15 +274,15 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Passer une récolte sans l’équipe d’origine`,
           why: `C’est la seule preuve que cela tient.`,
-          first: `Choisissez la prochaine campagne, et n’y touchez pas.`,
-          done: `Qui fournit a déposé seul, et la nouvelle version est sortie.`,
+          first: `Prévenez qui fournit : « La prochaine récolte se dépose sans nous. Dites-nous où cela bloque, avant {in-365}. »`,
+          done: `La récolte est arrivée sans l’équipe, et la nouvelle version est publiée.`,
           takes: `Une demi-journée d’écoute`
         },
         en: {
           title: `Get through one collection without the original team`,
           why: `It is the only proof that it holds.`,
-          first: `Choose the next round, and keep your hands off it.`,
-          done: `Suppliers have deposited on their own, and the new version is out.`,
+          first: `Tell those who supply: “The next collection is deposited without us. Tell us where it sticks, by {in-365}.”`,
+          done: `The collection arrived without the team, and the new version is published.`,
           takes: `Half a day of listening`
         }
       }
@@ -292,8 +291,8 @@ export const dataAfterFunding = situation({
       {
         advice: ['home-association'],
         when: institution,
-        fr: `Fonder une association : votre établissement signe déjà, et elle n’aurait pas de quoi payer l’entretien.`,
-        en: `Founding an association: your institution can sign already, and it could not pay for the upkeep.`
+        fr: `Fonder une association : votre établissement signe déjà, et elle ne paierait pas l’entretien.`,
+        en: `Founding an association: your institution can sign already, and it would not pay for the upkeep.`
       },
       {
         advice: ['crowdfunding'],
@@ -341,8 +340,8 @@ export const dataAfterFunding = situation({
       {
         when: othersSupply,
         sources: [publicInformationCode, authorsRights],
-        fr: `Ce qu’un service public a publié se réutilise (L321-1 du code des relations entre le public et l’administration). Une personne ou une association, elle, signe un accord. L’ensemble a un producteur, qui a pris l’initiative et le risque (L341-1 du code de la propriété intellectuelle).`,
-        en: `What a public service has published may be reused (L321-1 of the code of relations between the public and the administration). What comes from a person or an association takes a written agreement. The whole has a producer: whoever took the initiative and the risk (L341-1 of the intellectual property code).`
+        fr: `Ce qu’un service public a publié se réutilise (L321-1 du code des relations entre le public et l’administration). Une personne ou une association, elle, signe un accord. L’ensemble a un producteur, qui en a pris le risque (L341-1 du code de la propriété intellectuelle).`,
+        en: `What a public service has published may be reused (L321-1 of the code of relations between the public and the administration). What comes from a person or an association takes a written agreement. The whole has a producer: whoever took the risk of it (L341-1 of the intellectual property code).`
       },
       {
         when: not(licence.is('copyleft', 'non-commercial', 'several-mixed')),
@@ -373,8 +372,8 @@ export const dataAfterFunding = situation({
       {
         when: carrier.is('research'),
         sources: [rechercheDataGouvService],
-        fr: `Dépôt, premier choix : l’espace de votre établissement sur Recherche Data Gouv. La suite, premier choix : l’organisme public qui s’en sert. Préférez l’infrastructure nationale du domaine s’il n’a pas répondu trente jours avant la fin.`,
-        en: `Deposit, first choice: your institution’s space on Recherche Data Gouv. What follows, first choice: the public body that uses it. Prefer the national infrastructure of the field if it has not answered thirty days before the end.`
+        fr: `Dépôt, premier choix : l’espace de votre établissement sur Recherche Data Gouv, ou l’espace générique. La suite, premier choix : l’organisme public qui s’en sert ; sans réponse {ending-date-45}, l’infrastructure nationale du domaine.`,
+        en: `Deposit, first choice: your institution’s space on Recherche Data Gouv, or the generic space. What follows, first choice: the public body that uses it; with no answer by {ending-date-45}, the national infrastructure of the field.`
       },
       {
         when: publicCarrier,
@@ -391,23 +390,23 @@ export const dataAfterFunding = situation({
     say: [
       {
         fr: {
-          to: `Au service qui pourrait reprendre`,
-          says: `« Nous apportons la recette et les accords. Il nous manque un service nommé et un quart de poste. »`
+          to: `À la structure qui pourrait reprendre`,
+          says: `« Nous apportons une recette jouée sans nous, et les accords. Nommez un service et un quart de poste avant {ending-date-30}. Sinon, nous figeons tout, et nous prévenons qui s’en sert. »`
         },
         en: {
-          to: `To the service that could take over`,
-          says: `“We bring the recipe and the agreements. What we lack is a named service and a quarter of a post.”`
+          to: `To the organisation that could take over`,
+          says: `“We bring a recipe that runs without us, and the agreements. Name a service and a quarter of a post by {ending-date-30}. Otherwise we freeze it all, and warn those who use it.”`
         }
       },
       {
-        when: outsidersContribute,
+        when: othersSupply,
         fr: {
-          to: `À qui fournit des données`,
-          says: `« Elles restent à vous, votre nom reste dessus. Il me faut votre signature avant la fin du projet. »`
+          to: `À qui fournit des {pieces}`,
+          says: `« Votre part reste à vous, votre nom dessus. Signez-vous avant {ending-date-45} ? Sans signature, elle n’est pas publiée. »`
         },
         en: {
-          to: `To whoever supplies data`,
-          says: `“They stay yours, with your name on them. I need your signature before the project ends.”`
+          to: `To whoever supplies {pieces}`,
+          says: `“Your part stays yours, with your name on it. Will you sign by {ending-date-45}? Without a signature, it is not published.”`
         }
       }
     ],
@@ -419,24 +418,23 @@ export const dataAfterFunding = situation({
     ],
     stop: [
       {
-        fr: `Personne d’autre n’a tout refait quarante-cinq jours avant la fin : plus aucune nouveauté, on transmet. Aucun service nommé trente jours avant : une dernière version datée, « n’est plus mise à jour », et un mot à qui s’en sert.`,
-        en: `Nobody else has rebuilt it forty-five days before the end: nothing new any more, only handing over. No service named thirty days before: one last dated version, “no longer updated”, and a word to those who use it.`
+        fr: `Personne d’autre n’a tout refait {ending-date-60} : plus aucune nouveauté, on transmet, et qui signe l’apprend le jour même.`,
+        en: `Nobody else has rebuilt it by {ending-date-60}: nothing new any more, only handing over, and whoever signs hears of it that day.`
+      },
+      {
+        fr: `Aucun service nommé {ending-date-30} : une dernière version datée, « n’est plus mise à jour », et un message à qui s’en sert.`,
+        en: `No service named by {ending-date-30}: one last dated version, “no longer updated”, and a message to those who use it.`
       }
     ],
     find: [
       {
-        when: institution,
+        when: all(institution, danger.has('person-leaves')),
         fr: `Les ressources humaines : le contrat peut-il être prolongé, et jusqu’à quand ?`,
         en: `Human resources: can the contract be extended, and until when?`
       },
       {
-        when: paidByAGrant,
-        fr: `Le financeur : le solde peut-il payer la transmission ?`,
-        en: `The funder: may the balance pay for handing over?`
-      },
-      {
-        fr: `Trois usagers : quel retard supportent-ils, et qu’apporteraient-ils ?`,
-        en: `Three users: what delay can they stand, and what would they bring?`
+        fr: `Trois usagers : combien de mois tiendraient-ils sur une version figée ?`,
+        en: `Three users: how many months could they do with a frozen version?`
       }
     ]
   }

@@ -1,4 +1,4 @@
-import { any, not } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
@@ -18,7 +18,7 @@ import {
   gpaiGuidelines,
   textMining
 } from '#knowledge/sources/joining.ts';
-import { aiAct, edpbAiModels } from '#knowledge/sources/law.ts';
+import { aiAct, edpbAiModels, gdpr } from '#knowledge/sources/law.ts';
 
 const offered = motive.has('answer-somebody');
 const research = carrier.is('research');
@@ -73,8 +73,8 @@ export const modelOrCorpus = situation({
   note: {
     answer: [
       {
-        fr: `Pas d’un bloc. La recette et la fiche d’abord, puis les données dont chaque source a dit oui, les poids en dernier.`,
-        en: `Not in one piece. The recipe and the model card first, then the data whose every source said yes, the weights last.`
+        fr: `Pas d’un bloc. La recette et la fiche d’abord, avant {in-90} ; puis les {pieces} dont la source a dit oui ; les poids en dernier.`,
+        en: `Not in one piece. The recipe and the model card first, by {in-90}; then the {pieces} whose source said yes; the weights last.`
       },
       {
         when: dataToProtect,
@@ -83,8 +83,8 @@ export const modelOrCorpus = situation({
       },
       {
         when: offered,
-        fr: `À {offer}, répondez : pas d’exclusivité, et rien avant l’inventaire.`,
-        en: `To {offer}, reply: no exclusivity, and nothing before the inventory.`
+        fr: `À {offer}, répondez cette semaine : pas d’exclusivité, et rien avant l’inventaire.`,
+        en: `To {offer}, reply this week: no exclusivity, and nothing before the inventory.`
       }
     ],
     facts: [
@@ -107,15 +107,15 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Mettre à l’abri données, poids et recette`,
           why: `Un modèle sans recette ne se refait pas.`,
-          first: `Deux copies chiffrées, en deux lieux, jamais sur un disque personnel.`,
-          done: `Une autre personne a relancé l’entraînement sur un extrait.`,
+          first: `Deux copies chiffrées, en deux lieux, jamais sur un disque personnel ; deux personnes habilitées ont la clé.`,
+          done: `La seconde a relancé l’entraînement sur un extrait.`,
           takes: `Deux jours`
         },
         en: {
           title: `Put data, weights and recipe somewhere safe`,
           why: `A model without its recipe cannot be remade.`,
-          first: `Two encrypted copies, in two places, never on a personal disk.`,
-          done: `Somebody else has rerun the training on a sample.`,
+          first: `Two encrypted copies, in two places, never on a personal disk; two people with clearance hold the key.`,
+          done: `The second has rerun the training on a sample.`,
           takes: `Two days`
         }
       },
@@ -124,17 +124,17 @@ export const modelOrCorpus = situation({
         within: 7,
         when: offered,
         fr: {
-          title: `Répondre « pas avant l’inventaire »`,
+          title: `Répondre à {offer}`,
           why: `Un oui rapide engage ce qui n’est pas à vous.`,
-          first: `Trois lignes, une date, aucune exclusivité.`,
-          done: `Le message est parti, avec copie à {owners}.`,
+          first: `« Merci. Aucune exclusivité, et rien avant l’inventaire : réponse {in-90}. D’ici là, dites-nous l’usage prévu et ce que vous apporteriez. »`,
+          done: `Le message est parti, copie à qui signe chez vous.`,
           takes: `20 min`
         },
         en: {
-          title: `Reply “not before the inventory”`,
+          title: `Reply to {offer}`,
           why: `A quick yes commits what is not yours.`,
-          first: `Three lines, one date, no exclusivity.`,
-          done: `The message has gone, with a copy to {owners}.`,
+          first: `“Thank you. No exclusivity, and nothing before the inventory: our answer on {in-90}. Until then, tell us the use you plan and what you would bring.”`,
+          done: `The message has gone, copied to whoever signs on your side.`,
           takes: `20 min`
         }
       },
@@ -145,15 +145,15 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Dresser le tableau des sources`,
           why: `La publication tombe à la première source illicite.`,
-          first: `Les dix plus grosses : origine, droit, date, refus de fouille.`,
-          done: `Chaque ligne dit : libre, à demander, à retirer.`,
+          first: `Les dix plus grosses : de qui viennent les {pieces}, quel écrit, quelle date, quel refus de fouille.`,
+          done: `Chaque source est classée : libre, à demander, à retirer.`,
           takes: `Trois jours`
         },
         en: {
           title: `Draw up the table of sources`,
           why: `Publication falls at the first unlawful source.`,
-          first: `The ten largest: origin, right, date, refusal of mining.`,
-          done: `Each line says: free, to ask for, to take out.`,
+          first: `The ten largest: who the {pieces} come from, which document, which date, which refusal of mining.`,
+          done: `Each source is sorted: free, to ask for, to take out.`,
           takes: `Three days`
         }
       },
@@ -162,18 +162,19 @@ export const modelOrCorpus = situation({
         within: 30,
         action: 'assess-data-risk',
         when: dataToProtect,
+        sources: [gdpr],
         fr: {
           title: `Voir qui veille à la protection des données`,
           why: `L’analyse d’impact se fait avant, pas après.`,
-          first: `Une heure, le tableau ouvert.`,
-          done: `La décision écrite dit : public, contrôlé ou interne.`,
+          first: `Une heure, le tableau ouvert : « Faut-il une analyse d’impact (RGPD, article 35) avant tout accès extérieur ? Il me faut un avis écrit. »`,
+          done: `L’avis écrit dit : public, contrôlé ou interne.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `See whoever watches over data protection`,
           why: `The impact assessment comes before, not after.`,
-          first: `One hour, the table open.`,
-          done: `The written decision says: public, controlled or internal.`,
+          first: `One hour, the table open: “Is an impact assessment due (GDPR, article 35) before any access from outside? I need a written opinion.”`,
+          done: `The written opinion says: public, controlled or internal.`,
           takes: `Half a day`
         }
       },
@@ -185,15 +186,15 @@ export const modelOrCorpus = situation({
         before: { date: 'ending-date', days: 30 },
         fr: {
           title: `Demander les accords qui manquent`,
-          why: `Dire oui à un enregistrement n’est pas dire oui à un modèle.`,
-          first: `Une page à {owners} : usage, ce qui sera public, ce qui ne se reprendra pas.`,
+          why: `Un oui donné pour autre chose ne vaut pas pour un modèle.`,
+          first: `Une page pour {owners} : usage, ce qui sera public, ce qui ne se reprendra pas, réponse avant {in-60}.`,
           done: `Le tableau compte les oui, les non, les silences.`,
           takes: `Cinq jours, plus l’attente`
         },
         en: {
           title: `Ask for the missing agreements`,
-          why: `Yes to a recording is not yes to a model.`,
-          first: `One page to {owners}: use, what will be public, what cannot be taken back.`,
+          why: `A yes given for something else is not a yes to a model.`,
+          first: `One page for {owners}: use, what will be public, what cannot be taken back, answer by {in-60}.`,
           done: `The table counts yeses, noes and silences.`,
           takes: `Five days, plus the wait`
         }
@@ -205,15 +206,15 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Essayer de faire ressortir ce qu’on y a mis`,
           why: `Un modèle retient surtout ce qui est rare.`,
-          first: `Cherchez vingt éléments rares du corpus.`,
-          done: `Le rapport, même décevant, est joint à la fiche.`,
+          first: `Une personne habilitée essaie vingt {pieces} rares : le modèle les rend-il, ou montre-t-il qu’il les connaît ?`,
+          done: `Le rapport dit combien sur vingt ; il est joint à la fiche.`,
           takes: `Cinq jours`
         },
         en: {
           title: `Try to get out what was put in`,
           why: `A model remembers what is rare above all.`,
-          first: `Look for twenty rare items of the corpus.`,
-          done: `The report, even a poor one, goes with the model card.`,
+          first: `Somebody with clearance takes twenty rare {pieces}: does the model give them back, or show that it knows them?`,
+          done: `The report says how many out of twenty; it goes with the model card.`,
           takes: `Five days`
         }
       },
@@ -223,15 +224,15 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Publier la fiche et la recette`,
           why: `C’est la part la plus utile, et la moins risquée.`,
-          first: `Une page : sources, usages déconseillés, biais, erreurs connues.`,
-          done: `Une équipe extérieure dit pouvoir refaire l’entraînement.`,
+          first: `Faites signer qui détient le code, puis une page : sources, usages déconseillés, biais, erreurs connues.`,
+          done: `Une équipe extérieure dit par écrit pouvoir refaire l’entraînement.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish the model card and the recipe`,
           why: `It is the most useful part, and the least risky.`,
-          first: `One page: sources, uses advised against, biases, known errors.`,
-          done: `An outside team says it could redo the training.`,
+          first: `Have whoever holds the code sign, then one page: sources, uses advised against, biases, known errors.`,
+          done: `An outside team says in writing that it could redo the training.`,
           takes: `Three days`
         }
       },
@@ -241,16 +242,16 @@ export const modelOrCorpus = situation({
         irrevocable: true,
         before: { date: 'ending-date', days: 14 },
         fr: {
-          title: `Publier données consenties, puis poids si l’essai le permet`,
+          title: `Publier ce qui a son oui, puis les poids si l’essai le permet`,
           why: `Un dépôt daté survit à l’équipe.`,
-          first: `Choisissez un entrepôt avec identifiant : Recherche Data Gouv ou Zenodo.`,
+          first: `Demandez à Recherche Data Gouv, à Zenodo, ou à qui accueille dans votre domaine {house} : « Savez-vous fermer l’accès à une part ? »`,
           done: `Version, licence et fiche ont la même adresse.`,
           takes: `Trois jours`
         },
         en: {
-          title: `Publish consented data, then weights if the test allows`,
+          title: `Publish what has its yes, then the weights if the test allows`,
           why: `A dated deposit outlives the team.`,
-          first: `Choose a repository with an identifier: Recherche Data Gouv or Zenodo.`,
+          first: `Ask Recherche Data Gouv, Zenodo, or those who take in projects of your field {house}: “Can you close the access to one part?”`,
           done: `Version, licence and card share one address.`,
           takes: `Three days`
         }
@@ -273,14 +274,20 @@ export const modelOrCorpus = situation({
     money: [
       {
         standing: 'certain',
-        fr: `L’inventaire et les accords coûtent de l’ordre de dix à vingt jours : comptez-les d’abord.`,
-        en: `The inventory and the agreements cost about ten to twenty days: count them first.`
+        fr: `L’inventaire et les accords coûtent de l’ordre de dix à vingt jours de travail.`,
+        en: `The inventory and the agreements cost about ten to twenty days of work.`
+      },
+      {
+        standing: 'fits',
+        when: danger.has('money-ends'),
+        fr: `Ces jours, payés par le financement en cours avant {ending-date} : demandez-le au financeur.`,
+        en: `Those days, paid from the present funding before {ending-date}: ask the funder.`
       },
       {
         standing: 'fits',
         sources: [genciDynamicAccess],
         when: research,
-        fr: `Calcul : l’accès dynamique de GENCI, toute l’année, 50 000 heures normalisées de processeur graphique au plus, pour un an.`,
+        fr: `Calcul : l’accès dynamique de GENCI, toute l’année, 50 000 heures normalisées de processeur graphique au plus, pour un an.`,
         en: `Computing: GENCI’s dynamic access, all year, up to 50,000 normalised GPU hours, for one year.`
       },
       {
@@ -298,20 +305,20 @@ export const modelOrCorpus = situation({
       },
       {
         standing: 'unfit',
-        fr: `Vendre une exclusivité : elle interdirait toute publication, et les sources n’y ont pas consenti.`,
-        en: `Selling exclusivity: it would forbid any publication, and the sources did not agree to it.`
+        fr: `Vendre une exclusivité : les sources n’y ont pas consenti.`,
+        en: `Selling exclusivity: the sources did not agree to it.`
       }
     ],
     law: [
       {
         sources: [textMining],
-        fr: `Fouille de ce qu’on a obtenu licitement : permise à la recherche ; ailleurs, sauf refus du titulaire. Article L122-5-3 du code de la propriété intellectuelle. Apprendre n’est pas republier.`,
-        en: `Mining what was lawfully obtained: allowed to research; elsewhere, unless the owner refuses. Article L122-5-3 of the French intellectual property code. Learning is not republishing.`
+        fr: `Fouille de ce qu’on a obtenu licitement : permise à la recherche ; ailleurs, sauf refus du titulaire (L122-5-3 du code de la propriété intellectuelle). Apprendre n’est pas republier.`,
+        en: `Mining what was lawfully obtained: allowed to research; elsewhere, unless the owner refuses (L122-5-3 of the French intellectual property code). Learning is not republishing.`
       },
       {
         sources: [aiAct, gpaiGuidelines],
-        fr: `Modèle à usage général, même libre : résumé des données et politique de droit d’auteur (règlement 2024/1689, article 53). Repère de la Commission : 10²³ opérations d’entraînement. Un modèle spécialisé n’est en principe pas visé.`,
-        en: `General-purpose model, even a free one: a summary of the data and a copyright policy (Regulation 2024/1689, article 53). The Commission’s mark: 10²³ training operations. A specialised model is in principle not concerned.`
+        fr: `Modèle à usage général, même libre : résumé des données et politique de droit d’auteur (règlement 2024/1689, article 53). Un modèle spécialisé, sous 10²³ opérations d’entraînement, n’est en principe pas visé.`,
+        en: `General-purpose model, even a free one: a summary of the data and a copyright policy (Regulation 2024/1689, article 53). A specialised model, below 10²³ training operations, is in principle not concerned.`
       },
       {
         sources: [aiOmnibus],
@@ -339,43 +346,58 @@ export const modelOrCorpus = situation({
     say: [
       {
         fr: {
-          to: `À chaque source`,
-          says: `« Voici ce qui sera public, et ce qui ne pourra plus être repris. Oui, non, ou autrement ? »`
+          to: `Devant {owners}`,
+          says: `« Un modèle publié ne se reprend pas. Pour ces {pieces} : oui, non, ou sous accès contrôlé, avant {in-60} ? Sans réponse, votre part reste dehors. »`
         },
         en: {
-          to: `To each source`,
-          says: `“Here is what will be public, and what can never be taken back. Yes, no, or otherwise?”`
+          to: `To {owners}`,
+          says: `“A published model cannot be called back. For these {pieces}: yes, no, or under controlled access, by {in-60}? With no answer, your part stays out.”`
         }
       },
       {
         when: offered,
         fr: {
           to: `À qui fait l’offre`,
-          says: `« Pas d’exclusivité. Mêmes conditions pour chacun, et vos erreurs constatées nous reviennent. »`
+          says: `« L’exclusivité, non : les sources ne l’ont pas permise. Les mêmes conditions que chacun à partir du {in-180}, si elles sont d’accord, et vos corrections nous reviennent. »`
         },
         en: {
           to: `To whoever makes the offer`,
-          says: `“No exclusivity. Same terms for everyone, and the errors you find come back to us.”`
+          says: `“Exclusivity, no: the sources did not allow it. The same terms as everybody from {in-180}, if they agree, and your fixes come back to us.”`
+        }
+      },
+      {
+        when: all(dataToProtect, not(offered)),
+        fr: {
+          to: `À qui voudrait tout publier`,
+          says: `« La recette et la fiche avant {in-90}. Les poids, seulement si l’essai ne rend personne ; sinon, l’accès reste contrôlé. »`
+        },
+        en: {
+          to: `To whoever would publish it all`,
+          says: `“The recipe and the card by {in-90}. The weights, only if the test gives nobody back; otherwise access stays controlled.”`
         }
       }
     ],
     risk: [
       {
-        fr: `Une personne reconnue dans ce que rend le modèle. Ce qu’il a appris ne se retire pas d’une copie déjà prise.`,
-        en: `Somebody recognised in what the model returns. What it learnt cannot be taken out of a copy already made.`
+        fr: `Une personne reconnue dans ce que rend le modèle : cela ne se retire pas d’une copie déjà prise.`,
+        en: `Somebody recognised in what the model returns: that cannot be taken out of a copy already made.`
       }
     ],
     stop: [
       {
-        fr: `L’essai rend une personne : aucun poids public, on réentraîne ou l’on contrôle l’accès. Moins de six sources sur dix d’accord dans trois mois : la recette et la fiche, rien d’autre.`,
-        en: `The test gives a person back: no public weights, retrain or control access. Fewer than six sources in ten agreed within three months: the recipe and the card, nothing else.`
+        fr: `Un seul essai réussi sur vingt : aucun poids public. On réentraîne ou l’on contrôle l’accès, et qui signe chez vous l’apprend le jour même.`,
+        en: `A single attempt out of twenty succeeds: no public weights. Retrain or control access, and whoever signs on your side hears of it that day.`
+      },
+      {
+        fr: `Moins de six sources sur dix d’accord {in-90} : la recette et la fiche, rien d’autre, et chaque source reçoit le compte.`,
+        en: `Fewer than six sources in ten agreed by {in-90}: the recipe and the card, nothing else, and each source is sent the count.`
       }
     ],
     find: [
       {
         when: dataToProtect,
-        fr: `Le délégué à la protection des données, puis la CNIL : votre modèle relève-t-il du RGPD ?`,
-        en: `The data protection officer, then the French authority, CNIL: does your model fall under the GDPR?`
+        fr: `La CNIL : le rapport d’essai suffit-il à dire le modèle anonyme ?`,
+        en: `The French authority, CNIL: is the test report enough to call the model anonymous?`
       },
       {
         when: research,

@@ -3,6 +3,7 @@ import { availableToAll } from '#knowledge/facts/available-to-all.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { access } from '#knowledge/questions/qualify/access.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -27,6 +28,8 @@ const data = resource.has('data');
 const model = resource.has('ai-model');
 const peopleAreTheMatter = any(content, all(any(data, model), not(software)));
 const collected = all(content, upkeep.is('one-off'));
+const circulates = any(access.atLeast('on-request'), outsideContributors.atLeast('same-circle'));
+const askToNotify = all(content, sensitiveData.is('personal'), outsideContributors.atLeast('same-circle'));
 const publicBody = carrier.is('local-authority', 'state-body', 'research');
 const noEntity = carrier.is('individual', 'employee', 'informal-group');
 
@@ -80,12 +83,17 @@ export const peopleInIt = situation({
   note: {
     answer: [
       {
-        fr: `Arrêtez d’abord ce qui circule : ce qui est publié ne se rattrape pas. Triez ensuite en trois piles : personne de reconnaissable, accord ou base légale par écrit, jamais.`,
-        en: `First stop what circulates: what is published cannot be called back. Then sort into three piles: nobody recognisable, consent or legal basis in writing, never.`
+        when: circulates,
+        fr: `Arrêtez cette semaine ce qui circule : ce qui est publié ne se rattrape pas.`,
+        en: `Stop this week what circulates: what is published cannot be called back.`
       },
       {
-        fr: `Seules les deux premières se publient. Une licence libre règle le droit d’auteur, jamais l’accord des personnes.`,
-        en: `Only the first two are published. A free licence settles copyright, never people’s consent.`
+        fr: `Triez les {pieces} en trois piles : personne de reconnaissable, accord ou base légale par écrit, jamais. Seules les deux premières se publient.`,
+        en: `Sort the {pieces} into three piles: nobody recognisable, consent or legal basis in writing, never. Only the first two are published.`
+      },
+      {
+        fr: `Une licence libre règle le droit d’auteur, jamais l’accord des personnes.`,
+        en: `A free licence settles copyright, never people’s consent.`
       },
       {
         when: peopleAreTheMatter,
@@ -121,38 +129,40 @@ export const peopleInIt = situation({
       {
         id: 'stop-the-flow',
         within: 7,
+        when: circulates,
         fr: {
           title: `Arrêter ce qui circule`,
           why: `Chaque copie de plus échappe.`,
-          first: `Un message à qui contribue : plus aucune image, voix ou fiche de personne ; rien ne s’efface encore.`,
-          done: `Tout le monde a répondu ; les liens ouverts sont fermés.`,
+          first: `À qui contribue ou garde une copie : « Plus aucune image, voix ou fiche de personne, dès aujourd’hui. N’effacez rien avant ma réponse, {in-14}. »`,
+          done: `Chacun a répondu ; les liens ouverts sont fermés.`,
           takes: `1 h`
         },
         en: {
           title: `Stop what circulates`,
           why: `Every further copy escapes.`,
-          first: `A message to whoever contributes: no more images, voices or records of people; nothing is deleted yet.`,
+          first: `To whoever contributes or keeps a copy: “No more images, voices or records of people, from today. Delete nothing before my answer, on {in-14}.”`,
           done: `Everybody has answered; open links are closed.`,
-          takes: `1 h`
+          takes: `1 h`
         }
       },
       {
         id: 'before-deleting',
         within: 7,
-        when: all(content, sensitiveData.is('personal'), outsideContributors.atLeast('same-circle')),
+        when: askToNotify,
+        sources: [gdpr],
         fr: {
           title: `Demander s’il faut notifier, avant d’effacer`,
           why: `Effacer d’abord ferait perdre la trace de ce qui a circulé.`,
-          first: `Un appel à la personne déléguée aux données, à votre Ordre s’il y en a un, sinon à la CNIL.`,
-          done: `Sa réponse est écrite ; alors seulement, on efface.`,
-          takes: `1 h`
+          first: `À la personne déléguée aux données, à votre Ordre, sinon à la CNIL : « Des {pieces} où l’on reconnaît quelqu’un ont circulé. Faut-il notifier (RGPD, article 33) ? Je n’efface rien avant votre réponse. »`,
+          done: `La réponse est écrite ; alors seulement, on efface.`,
+          takes: `1 h`
         },
         en: {
           title: `Ask whether to notify, before deleting`,
           why: `Deleting first would lose the trace of what has circulated.`,
-          first: `A call to the data protection officer, to your professional body if you have one, otherwise to the CNIL.`,
+          first: `To the data protection officer, to your professional body, otherwise to the CNIL: “{pieces} in which somebody can be recognised have circulated. Must we notify (GDPR, article 33)? I delete nothing before your answer.”`,
           done: `The answer is in writing; only then is anything deleted.`,
-          takes: `1 h`
+          takes: `1 h`
         }
       },
       {
@@ -170,7 +180,26 @@ export const peopleInIt = situation({
           why: `Stopping is not losing.`,
           first: `An encrypted copy of {thing}; two people at most hold the key, bound by secrecy if it is about care.`,
           done: `The second has opened it once.`,
-          takes: `2 h`
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'correct-the-notice',
+        within: 7,
+        when: licence.is('permissive', 'copyleft', 'several-free'),
+        fr: {
+          title: `Corriger la licence affichée`,
+          why: `Elle laisse croire que tout est permis.`,
+          first: `Remplacez la mention : « Licence libre pour ce qui ne montre personne. Le reste : pas sans l’accord des personnes. »`,
+          done: `La mention est changée partout où la ressource paraît.`,
+          takes: `30 min`
+        },
+        en: {
+          title: `Correct the licence shown`,
+          why: `It suggests that all is allowed.`,
+          first: `Replace the notice: “Free licence for what shows nobody. The rest: not without people’s consent.”`,
+          done: `The notice is changed wherever the resource appears.`,
+          takes: `30 min`
         }
       },
       {
@@ -179,15 +208,15 @@ export const peopleInIt = situation({
         fr: {
           title: `Trier en trois piles, à deux`,
           why: `Seul, on ne voit plus qui se reconnaît ; au-delà de deux, on expose.`,
-          first: `Prenez vingt éléments ou champs : qui s’y reconnaîtrait, qui y reconnaîtrait un voisin ? Notez enfants, santé, opinions.`,
-          done: `Chaque élément a sa pile, une date et deux initiales.`,
+          first: `Prenez vingt {pieces} : qui s’y reconnaîtrait, qui y reconnaîtrait un voisin ? Notez enfants, santé, opinions.`,
+          done: `Vingt {pieces} ont leur pile, une date et deux initiales.`,
           takes: `Deux jours pour un premier lot`
         },
         en: {
           title: `Sort into three piles, with somebody else`,
           why: `Alone, one no longer sees who is recognisable; with more, people are exposed.`,
-          first: `Take twenty items or fields: who would know themselves, who would know a neighbour? Note children, health, opinions.`,
-          done: `Each item has its pile, a date and two sets of initials.`,
+          first: `Take twenty {pieces}: who would know themselves, who would know a neighbour? Note children, health, opinions.`,
+          done: `Twenty {pieces} have their pile, a date and two sets of initials.`,
           takes: `Two days for a first batch`
         }
       },
@@ -195,19 +224,20 @@ export const peopleInIt = situation({
         id: 'ask-the-officer',
         within: 30,
         when: all(publicBody, content),
+        sources: [gdpr],
         fr: {
           title: `Montrer le tri à la personne déléguée aux données`,
           why: `Une analyse d’impact peut être due avant de publier.`,
-          first: `Envoyez-lui dix éléments et la liste des piles.`,
+          first: `Montrez-lui dix {pieces} et les piles : « Faut-il une analyse d’impact (RGPD, article 35) ? Il me faut un avis écrit avant {in-30}. »`,
           done: `Son avis est écrit.`,
           takes: `1 h, plus l’attente`
         },
         en: {
           title: `Show the sorting to the data protection officer`,
           why: `An impact assessment may be due before publishing.`,
-          first: `Send ten items and the list of piles.`,
+          first: `Show ten {pieces} and the piles: “Is an impact assessment due (GDPR, article 35)? I need a written opinion by {in-30}.”`,
           done: `Their opinion is in writing.`,
-          takes: `1 h, plus the wait`
+          takes: `1 h, plus the wait`
         }
       },
       {
@@ -215,19 +245,20 @@ export const peopleInIt = situation({
         within: 90,
         when: content,
         consent: true,
+        sources: [gdpr],
         fr: {
           title: `Demander aux personnes, une par une`,
           why: `Un oui donné pour un livre ne vaut pas pour internet.`,
-          first: `Une page : quoi, où, pour combien de temps, nom affiché ou non, comment retirer. Pour un enfant, ses parents aussi.`,
-          done: `Chaque oui est signé et rangé avec l’élément.`,
+          first: `Une page : « J’accepte d’être reconnaissable ici, sur internet, cinq ans, avec ou sans mon nom. Je peux retirer mon accord à tout moment. » Pour un enfant, ses parents signent aussi.`,
+          done: `Chaque oui est signé, daté, et rangé avec ce qu’il autorise.`,
           takes: `1 h par personne`
         },
         en: {
           title: `Ask people, one by one`,
           why: `A yes given for a book is not a yes for the internet.`,
-          first: `One page: what, where, for how long, name shown or not, how to withdraw. For a child, the parents too.`,
-          done: `Each yes is signed and filed with the item.`,
-          takes: `1 h a person`
+          first: `One page: “I agree to being recognisable here, on the internet, for five years, with or without my name. I may withdraw at any time.” For a child, the parents sign too.`,
+          done: `Each yes is signed, dated, and filed with what it allows.`,
+          takes: `1 h a person`
         }
       },
       {
@@ -238,14 +269,14 @@ export const peopleInIt = situation({
         fr: {
           title: `Faire écrire ce que les personnes ont permis`,
           why: `Quand elles sont nombreuses, on relit d’abord ce qu’on leur a dit.`,
-          first: `Retrouvez la notice ou le formulaire d’alors ; soulignez but, durée, partage.`,
+          first: `Retrouvez la notice ou le formulaire d’alors ; soulignez but, durée, partage, et montrez-les à qui répond des données.`,
           done: `Qui répond des données a signé la base légale et les usages permis.`,
           takes: `Deux jours, plus l’attente`
         },
         en: {
           title: `Have written down what people allowed`,
           why: `Where they are many, first read what they were told.`,
-          first: `Find the notice or form of the time; underline purpose, duration, sharing.`,
+          first: `Find the notice or form of the time; underline purpose, duration, sharing, and show them to whoever answers for the data.`,
           done: `Whoever answers for the data has signed the legal basis and the uses allowed.`,
           takes: `Two days, plus the wait`
         }
@@ -257,15 +288,15 @@ export const peopleInIt = situation({
         fr: {
           title: `Essayer de retrouver quelqu’un`,
           why: `Anonyme se démontre : ni isoler, ni relier, ni déduire.`,
-          first: `Chez vous, une personne habilitée cherche dix cas connus dans un extrait.`,
-          done: `Son rapport dit ce qu’elle a trouvé.`,
+          first: `Chez vous, une personne habilitée cherche dix personnes connues, dans un extrait.`,
+          done: `Son rapport dit combien elle en a trouvé sur dix.`,
           takes: `Deux jours`
         },
         en: {
           title: `Try to find somebody in it`,
           why: `Anonymity has to be shown: nobody singled out, linked or inferred.`,
-          first: `On your premises, somebody with clearance looks for ten known cases in an extract.`,
-          done: `Their report says what they found.`,
+          first: `On your premises, somebody with clearance looks for ten known people in an extract.`,
+          done: `Their report says how many of the ten they found.`,
           takes: `Two days`
         }
       },
@@ -276,14 +307,14 @@ export const peopleInIt = situation({
         fr: {
           title: `Déposer le reste en accès contrôlé`,
           why: `Ce qui ne se publie pas peut se consulter.`,
-          first: `Une heure avec qui garderait : conditions de dépôt, d’accès, de retrait ?`,
+          first: `Une heure avec qui pourrait garder {house} : « Qui consulterait, comment retire-t-on, et dès quand ? »`,
           done: `Le contrat dit qui consulte, où, et dès quand.`,
           takes: `Deux jours`
         },
         en: {
           title: `Deposit the rest under controlled access`,
           why: `What is not published can be consulted.`,
-          first: `An hour with whoever would keep it: terms of deposit, access, withdrawal?`,
+          first: `An hour with those who could keep it {house}: “Who would consult, how does one withdraw, and from when?”`,
           done: `The contract says who may consult, where, and from when.`,
           takes: `Two days`
         }
@@ -295,14 +326,14 @@ export const peopleInIt = situation({
         fr: {
           title: `Publier les deux premières piles`,
           why: `Un petit ensemble sûr vaut mieux qu’un grand à retirer.`,
-          first: `Une page d’accueil avec l’adresse pour demander un retrait.`,
+          first: `Une page d’accueil : « Vous vous reconnaissez ? Écrivez-nous, retrait sous trois jours. »`,
           done: `Un retrait d’essai a été fait sous trois jours.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish the first two piles`,
           why: `A small safe set is worth more than a large one to be withdrawn.`,
-          first: `A front page with the address for withdrawal requests.`,
+          first: `A front page: “Do you recognise yourself? Write to us, withdrawn within three days.”`,
           done: `A trial withdrawal took less than three days.`,
           takes: `Three days`
         }
@@ -400,21 +431,32 @@ export const peopleInIt = situation({
         when: content,
         fr: {
           to: `À une personne montrée`,
-          says: `« Voici ce que l’on verra de vous, où et pour combien de temps. Vous pouvez dire non, et changer d’avis. »`
+          says: `« Voici les {pieces} où l’on vous reconnaît. Oui, non, ou sans votre nom ? Sans réponse {in-90}, rien ne paraît, et un oui se retire quand vous voulez. »`
         },
         en: {
           to: `To somebody shown`,
-          says: `“This is what people will see of you, where and for how long. You may say no, and change your mind.”`
+          says: `“These are the {pieces} in which you can be recognised. Yes, no, or without your name? With no answer by {in-90}, nothing appears, and a yes can be withdrawn whenever you like.”`
+        }
+      },
+      {
+        when: not(content),
+        fr: {
+          to: `À qui répond des données`,
+          says: `« Voici ce qui fut dit aux personnes. Permet-il cet usage ? Il me faut la base légale, signée avant {in-90} ; sinon, rien ne sort. »`
+        },
+        en: {
+          to: `To whoever answers for the data`,
+          says: `“This is what people were told. Does it allow this use? I need the legal basis, signed by {in-90}; otherwise nothing goes out.”`
         }
       },
       {
         fr: {
           to: `À qui presse de publier`,
-          says: `« Je peux vous donner une part sûre bientôt, pas le tout : les autres n’ont pas dit oui. »`
+          says: `« Une part sûre avant {in-180}, pas le tout : les autres n’ont pas dit oui. Sans leur oui, le reste ne paraîtra pas. »`
         },
         en: {
           to: `To whoever presses you to publish`,
-          says: `“I can give you a safe part soon, not the whole: the others have not said yes.”`
+          says: `“A safe part by {in-180}, not the whole: the others have not said yes. Without their yes, the rest will not appear.”`
         }
       }
     ],
@@ -422,27 +464,23 @@ export const peopleInIt = situation({
       {
         fr: `Une personne reconnue par ses proches. On retire la page, pas les copies.`,
         en: `Somebody recognised by those around them. The page is withdrawn, not the copies.`
-      },
-      {
-        when: licence.is('permissive', 'copyleft', 'several-free'),
-        fr: `La licence libre déjà affichée laisse croire que tout est permis : corrigez la mention cette semaine.`,
-        en: `The free licence already shown suggests that all is allowed: correct the notice this week.`
       }
     ],
     stop: [
       {
         when: content,
-        fr: `Au moindre doute, l’élément va dans la pile « jamais ». Moins d’un oui sur trois demandes : on cesse de publier, et tout passe en accès contrôlé.`,
-        en: `At the least doubt, the item goes to the “never” pile. Fewer than one yes in three requests: stop publishing, and all goes under controlled access.`
+        fr: `Moins d’un oui sur trois demandes {in-90} : on cesse de publier, le reste va en accès contrôlé, et qui attendait l’apprend. Une plainte : retrait sous trois jours.`,
+        en: `Fewer than one yes in three requests by {in-90}: publishing stops, the rest goes under controlled access, and those waiting are told. A complaint: withdrawn within three days.`
       },
       {
         when: not(content),
-        fr: `Une seule personne retrouvée : rien n’est publié, et l’accès se demande. Pas de base légale signée dans trois mois : même règle.`,
-        en: `A single person found: nothing is published, and access is by request. No legal basis signed within three months: the same rule.`
+        fr: `Une seule personne retrouvée : rien n’est publié, l’accès se demande, et qui répond des données l’apprend le jour même. Pas de base légale signée {in-90} : même règle.`,
+        en: `A single person found: nothing is published, access is by request, and whoever answers for the data hears of it that day. No legal basis signed by {in-90}: the same rule.`
       }
     ],
     find: [
       {
+        when: not(askToNotify),
         fr: `La CNIL, ou une personne déléguée aux données : ce qui a déjà circulé est-il une violation à signaler ?`,
         en: `The CNIL, or a data protection officer: is what has already circulated a breach to be reported?`
       },

@@ -84,8 +84,8 @@ export const serviceAfterGrant = situation({
   note: {
     answer: [
       {
-        fr: `Séparez ce qui vit sans argent de ce qui coûte chaque mois. Chiffrez le second, et demandez à qui s’en sert de le reprendre, pas à un nouvel appel. Écrivez dès maintenant la règle d’extinction : un service promis sans argent est une dette.`,
-        en: `Separate what lives without money from what costs every month. Cost the second, and ask those who use it to take it over, not a new call. Write the switch-off rule now: a service promised without money is a debt.`
+        fr: `Séparez ce qui vit sans argent de ce qui coûte chaque mois. Chiffrez le second, et demandez à qui s’en sert de le reprendre, pas à un nouvel appel. Sans signature {ending-date-60}, annoncez l’arrêt : un service promis sans argent est une dette.`,
+        en: `Separate what lives without money from what costs every month. Cost the second, and ask those who use it to take it over, not a new call. With no signature by {ending-date-60}, announce the stop: a service promised without money is a debt.`
       }
     ],
     facts: [
@@ -106,16 +106,16 @@ export const serviceAfterGrant = situation({
         fr: {
           title: `Chiffrer un an de marche, au minimum`,
           why: `On ne partage pas un coût que l’on ignore.`,
-          first: `Cinq lignes : serveur, nom, corrections, réponses, garde. Puis la même chose réduite de moitié.`,
-          done: `Deux montants tiennent sur une page.`,
-          takes: `2 h`
+          first: `Cinq lignes, en euros et en heures : serveur, nom, corrections, réponses, garde. Puis la même chose réduite de moitié.`,
+          done: `Deux montants tiennent sur une page, relue par {second-person}.`,
+          takes: `2 h`
         },
         en: {
           title: `Cost a year of running, at the least`,
           why: `Nobody shares a cost that is not known.`,
-          first: `Five lines: server, name, fixes, answers, being on call. Then the same cut by half.`,
-          done: `Two amounts stand on one page.`,
-          takes: `2 h`
+          first: `Five lines, in euros and hours: server, name, fixes, answers, being on call. Then the same cut by half.`,
+          done: `Two amounts stand on one page, checked by {second-person}.`,
+          takes: `2 h`
         }
       },
       {
@@ -126,16 +126,16 @@ export const serviceAfterGrant = situation({
         fr: {
           title: `Relire la convention, demander du temps`,
           why: `Un solde non dépensé peut payer la transmission, s’il est demandé avant.`,
-          first: `Solde exact, prolongation sans coût, sort du matériel et des résultats : un courriel au financeur.`,
-          done: `Sa réponse est écrite.`,
-          takes: `2 h`
+          first: `Un courriel au financeur : « Quel est notre solde exact ? Peut-il payer trois mois de transmission, et à qui restent matériel et résultats ? »`,
+          done: `La demande est partie, convention relue.`,
+          takes: `2 h`
         },
         en: {
           title: `Read the grant agreement again, ask for time`,
           why: `Money not spent may pay for handing over, if asked for beforehand.`,
-          first: `Exact balance, extension at no cost, what becomes of equipment and results: one email to the funder.`,
-          done: `The answer is in writing.`,
-          takes: `2 h`
+          first: `An email to the funder: “What is our exact balance? May it pay for three months of handing over, and who keeps equipment and results?”`,
+          done: `The request has gone, the grant agreement read again.`,
+          takes: `2 h`
         }
       },
       {
@@ -147,15 +147,15 @@ export const serviceAfterGrant = situation({
         fr: {
           title: `Savoir à qui sont le code, les données, le nom`,
           why: `On ne transmet que ce qu’on tient.`,
-          first: `Trois lignes, trois contrats relus ; une page pour {owners}.`,
-          done: `Chaque ligne a un titulaire, et son oui écrit.`,
+          first: `Trois lignes, chaque écrit relu. Puis une page pour {owners} : « J’accepte que code, données et nom passent à qui reprendra, avant {ending-date}. »`,
+          done: `Chaque ligne a un titulaire, et son oui écrit, ou un non daté.`,
           takes: `Deux jours`
         },
         en: {
           title: `Find out whose the code, the data and the name are`,
           why: `Only what you hold can be handed over.`,
-          first: `Three lines, three contracts read again; one page for {owners}.`,
-          done: `Each line has an owner, and a written yes.`,
+          first: `Three lines, each document read again. Then one page for {owners}: “I agree that code, data and name pass to whoever takes over, before {ending-date}.”`,
+          done: `Each line has an owner, and a written yes, or a dated no.`,
           takes: `Two days`
         }
       },
@@ -166,14 +166,14 @@ export const serviceAfterGrant = situation({
         fr: {
           title: `Demander à dix usagers ce qu’ils reprendraient`,
           why: `Qui s’en sert le lundi paie mieux qu’un jury.`,
-          first: `Appelez les trois plus gros, la page de coûts sous les yeux.`,
+          first: `Appelez les trois plus gros, la page de coûts sous les yeux, avec la phrase plus bas.`,
           done: `Dix réponses : un montant, du temps, un serveur, ou rien.`,
           takes: `Deux jours`
         },
         en: {
           title: `Ask ten users what they would take on`,
           why: `Whoever uses it on Monday pays better than a jury.`,
-          first: `Ring the three largest, with the page of costs before you.`,
+          first: `Ring the three largest, with the page of costs before you and the sentence below.`,
           done: `Ten answers: an amount, some time, a server, or nothing.`,
           takes: `Two days`
         }
@@ -185,14 +185,14 @@ export const serviceAfterGrant = situation({
         fr: {
           title: `Publier la règle d’extinction et l’export`,
           why: `Une fermeture annoncée se pardonne, une panne non.`,
-          first: `Quatre lignes : quelle date, quel préavis, comment reprendre ses données, ce qui est effacé.`,
+          first: `Publiez : « Plus d’argent après {ending-date}. Sans relève {ending-date-60}, nous annonçons l’arrêt. Reprenez vos données dès maintenant, par ce lien. »`,
           done: `Une personne extérieure a repris les siennes sans aide.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish the switch-off rule and the export`,
           why: `A closure that is announced is forgiven, a breakdown is not.`,
-          first: `Four lines: which date, which notice, how to take one’s data back, what is erased.`,
+          first: `Publish: “There is no money after {ending-date}. With no successor by {ending-date-60}, we announce the stop. You can take your data back now, with this link.”`,
           done: `Somebody from outside has taken theirs back without help.`,
           takes: `Three days`
         }
@@ -205,14 +205,14 @@ export const serviceAfterGrant = situation({
         fr: {
           title: `Faire signer qui reprend, pour deux ans`,
           why: `Un accord oral finit avec le projet.`,
-          first: `Deux pages : qui héberge, qui corrige, qui paie quoi, comment on en sort.`,
+          first: `Deux pages à qui s’en sert le plus, puis à qui accueille dans votre domaine {house} : qui héberge, corrige, paie, et comment on sort.`,
           done: `Le coût minimal est couvert par écrit.`,
           takes: `Cinq jours`
         },
         en: {
           title: `Have whoever takes over sign, for two years`,
           why: `A spoken agreement ends with the project.`,
-          first: `Two pages: who hosts, who fixes, who pays what, how one leaves.`,
+          first: `Two pages to whoever uses it most, then to those who take in projects of your field {house}: who hosts, fixes, pays, and how one leaves.`,
           done: `The least cost is covered in writing.`,
           takes: `Five days`
         }
@@ -227,14 +227,14 @@ export const serviceAfterGrant = situation({
         fr: {
           title: `Publier le code sous licence libre`,
           why: `Sans licence, personne ne peut reprendre après vous.`,
-          first: `Cherchez d’abord mots de passe et noms oubliés dans le code.`,
+          first: `Cherchez mots de passe et noms oubliés. Puis un fichier de licence, et un mot à qui reprend : « Installez-le, dites-nous ce qui bloque. »`,
           done: `Une autre équipe l’a installé.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish the code under a free licence`,
           why: `Without a licence, nobody can take over after you.`,
-          first: `First look for passwords and names left in the code.`,
+          first: `Look for passwords and names left in it. Then a licence file, and a word to whoever takes over: “Install it, tell us where it sticks.”`,
           done: `Another team has installed it.`,
           takes: `Three days`
         }
@@ -249,14 +249,14 @@ export const serviceAfterGrant = situation({
         fr: {
           title: `Transférer nom, adresse et comptes à qui reprend`,
           why: `Une adresse oubliée se rachète cher, ou jamais.`,
-          first: `Listez les comptes et leur date d’échéance.`,
+          first: `Listez les comptes, leur échéance et qui les tient, puis demandez à chacun de les céder par écrit.`,
           done: `Le prochain renouvellement est payé par la relève.`,
           takes: `Une journée`
         },
         en: {
           title: `Hand name, address and accounts to whoever takes over`,
           why: `A forgotten address is bought back dearly, or never.`,
-          first: `List the accounts and when each falls due.`,
+          first: `List the accounts, when each falls due and who holds it, then ask each holder to pass it on in writing.`,
           done: `The next renewal is paid by the successor.`,
           takes: `A day`
         }
@@ -350,22 +350,33 @@ export const serviceAfterGrant = situation({
         when: organisationsUseIt,
         fr: {
           to: `À la structure qui s’en sert le plus`,
-          says: `« Voici ce que coûte une année. Quelle part pouvez-vous prendre, et qui chez vous peut le signer ? »`
+          says: `« Voici ce que coûte une année. Quelle part prenez-vous, et qui signe chez vous avant {ending-date-60} ? Vous déciderez avec nous. Sans vous, nous annonçons l’arrêt. »`
         },
         en: {
           to: `To the organisation that uses it most`,
-          says: `“This is what a year costs. Which share can you take, and who in your house can sign for it?”`
+          says: `“This is what a year costs. Which share do you take, and who signs on your side by {ending-date-60}? You will decide with us. Without you, we announce the stop.”`
+        }
+      },
+      {
+        when: not(organisationsUseIt),
+        fr: {
+          to: `À qui s’en sert`,
+          says: `« Après {ending-date}, rien n’est payé. Reprenez vos données dès maintenant ; vous saurez avant {ending-date-45} si quelqu’un continue. »`
+        },
+        en: {
+          to: `To those who use it`,
+          says: `“After {ending-date}, nothing is paid for. Take your data back now; you will know by {ending-date-45} whether somebody carries on.”`
         }
       },
       {
         when: paidByAGrant,
         fr: {
           to: `Au financeur`,
-          says: `« Nous ne demandons pas un second projet, seulement le temps de transmettre le premier. »`
+          says: `« Nous ne demandons pas un second projet. Laissez le solde payer la transmission : en échange, code, comptes et mode d’emploi ont un repreneur nommé. Sinon, nous annonçons l’arrêt {ending-date-60}. »`
         },
         en: {
           to: `To the funder`,
-          says: `“We are not asking for a second project, only for the time to hand over the first.”`
+          says: `“We are not asking for a second project. Let the balance pay for handing over: in return, code, accounts and notes have a named successor. If not, we announce the stop on {ending-date-60}.”`
         }
       }
     ],
@@ -377,23 +388,23 @@ export const serviceAfterGrant = situation({
     ],
     stop: [
       {
-        fr: `Coût minimal pas signé soixante jours avant la fin : annoncez l’arrêt, ouvrez les exports. Le jour dit, éteignez, et dites où est le code.`,
-        en: `Least cost not signed for sixty days before the end: announce the stop, open the exports. On the day, switch off, and say where the code is.`
+        fr: `Coût minimal pas signé {ending-date-60} : le jour même, annoncez l’arrêt à qui s’en sert, et ouvrez les exports. À la date dite, éteignez, et dites où est le code.`,
+        en: `Least cost not signed for by {ending-date-60}: that very day, announce the stop to those who use it, and open the exports. On the date given, switch off, and say where the code is.`
+      },
+      {
+        when: organisationsUseIt,
+        fr: `Moins de trois réponses chiffrées {in-30} : plus aucune nouveauté, préparez l’arrêt.`,
+        en: `Fewer than three answers with a figure by {in-30}: nothing new any more, prepare the stop.`
       }
     ],
     find: [
       {
-        when: paidByAGrant,
-        fr: `Le financeur : accepte-t-il que le solde paie la transmission ?`,
-        en: `The funder: may the balance pay for handing over?`
+        fr: `Qui accueille les serveurs : quel est le prix du plus petit contrat, et son préavis ?`,
+        en: `Whoever houses the servers: what does the smallest contract cost, and what notice does it take?`
       },
       {
-        fr: `L’hébergeur : quel est le prix du plus petit contrat, et son préavis ?`,
-        en: `The host: what does the smallest contract cost, and what notice does it take?`
-      },
-      {
-        fr: `Trois usagers : combien de jours tiendraient-ils sans ce service ?`,
-        en: `Three users: how many days could they do without it?`
+        fr: `Trois personnes qui s’en servent : combien de jours tiendraient-elles sans ce service ?`,
+        en: `Three people who use it: how many days could they do without it?`
       }
     ]
   }

@@ -1,4 +1,5 @@
 import { all, any, not } from '#engine/reason/condition.ts';
+import { availableToAll } from '#knowledge/facts/available-to-all.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
@@ -13,7 +14,7 @@ import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
-import { gdpr } from '#knowledge/sources/law.ts';
+import { gdpr, licencesByDecree } from '#knowledge/sources/law.ts';
 import { publicHealthCode } from '#knowledge/sources/rights.ts';
 import {
   authorsRights,
@@ -38,6 +39,7 @@ const finishedAlone = all(
 const othersMustAgree = agreement.has('people-shown', 'co-authors', 'source-owner');
 const publicBody = carrier.is('local-authority', 'state-body', 'research');
 const collected = all(resource.has('content'), upkeep.is('one-off'));
+const outside = not(carrier.is('research'));
 const peopleInIt = any(agreement.has('people-shown'), sensitiveData.is('pseudonymisable', 'personal'));
 
 /** What exists once: copied this week, described next, deposited, and published last. */
@@ -103,19 +105,45 @@ export const singleCopy = situation({
   note: {
     answer: [
       {
-        fr: `Copiez d’abord, décrivez ensuite, publiez en dernier. La copie de sûreté ne montre rien à personne : faites-la cette semaine. Une seconde structure en garde une copie, par écrit.`,
-        en: `Copy first, describe next, publish last. A safety copy shows nothing to anybody: make it this week. A second organisation keeps a copy, in writing.`
+        fr: `Copiez dès cette semaine, décrivez ensuite, publiez en dernier.`,
+        en: `Copy from this week on, describe next, publish last.`
+      },
+      {
+        when: all(collected, not(publicBody)),
+        sources: [franceArchivesDeposit],
+        fr: `À qui confier : un service d’archives, en dépôt, qui se reprend.`,
+        en: `Whom to entrust it to: an archives service, as a deposit that can be withdrawn.`
+      },
+      {
+        when: all(collected, publicCarrier),
+        fr: `À qui confier : votre service d’archives, à défaut celui du département.`,
+        en: `Whom to entrust it to: your archives service, failing that the department’s.`
+      },
+      {
+        when: carrier.is('research'),
+        fr: `À qui confier : l’entrepôt de votre discipline, qui sait fermer l’accès.`,
+        en: `Whom to entrust it to: the repository of your discipline, which can close the access.`
+      },
+      {
+        when: all(not(collected), outside, not(peopleInIt)),
+        fr: `Une seconde structure en garde une copie fermée, par écrit.`,
+        en: `A second organisation keeps a closed copy, in writing.`
+      },
+      {
+        when: all(not(collected), outside, peopleInIt),
+        fr: `Une seconde structure n’en garde, par écrit, que ce qui ne montre personne.`,
+        en: `A second organisation keeps, in writing, only what shows nobody.`
       },
       {
         when: all(othersMustAgree, not(all(agreement.has('people-shown'), not(collected)))),
-        fr: `En ligne, rien qui ne soit accepté par {owners}.`,
-        en: `Online, nothing that is not agreed to by {owners}.`
+        fr: `En ligne, rien qui n’ait été accepté par {owners}, par écrit.`,
+        en: `Online, nothing that has not been agreed to, in writing, by {owners}.`
       }
     ],
     facts: [
       {
-        fr: `C’est un fonds à sauver. Conserver et montrer sont deux métiers : on peut déposer demain, et publier dans un an, ou jamais.`,
-        en: `It is a collection to save. Keeping and showing are two trades: it can be deposited tomorrow, and published in a year, or never.`
+        fr: `Conserver et montrer sont deux métiers : on peut déposer demain, et publier dans un an, ou jamais.`,
+        en: `Keeping and showing are two trades: it can be deposited tomorrow, and published in a year, or never.`
       },
       {
         when: upkeep.is('one-off'),
@@ -131,16 +159,16 @@ export const singleCopy = situation({
         fr: {
           title: `Faire deux copies, dans deux lieux`,
           why: `Un disque, une cave, une panne : tout tient à cela.`,
-          first: `Commencez par ce qui ne peut pas se refaire. Chiffrez les deux copies si des personnes s’y reconnaissent.`,
-          done: `Une seconde personne, qui a le droit de voir, a ouvert les deux copies.`,
-          takes: `Une demi-journée`
+          first: `Ce qui ne peut pas se refaire d’abord. Chiffrez si quelqu’un s’y reconnaît.`,
+          done: `Une seconde personne, qui a le droit de voir, les a ouvertes.`,
+          takes: `Une demi-journée pour les fichiers`
         },
         en: {
           title: `Make two copies, in two places`,
           why: `A disk, a cellar, a breakdown: it all hangs on that.`,
-          first: `Start with what cannot be made again. Encrypt both copies if people can be recognised in it.`,
-          done: `A second person, entitled to see it, has opened both copies.`,
-          takes: `Half a day`
+          first: `What cannot be made again comes first. Encrypt if anybody can be recognised.`,
+          done: `A second person, entitled to see them, has opened both.`,
+          takes: `Half a day for the files`
         }
       },
       {
@@ -151,16 +179,54 @@ export const singleCopy = situation({
         fr: {
           title: `Isoler ce qui montre quelqu’un, et demander avant d’effacer`,
           why: `Effacer d’abord ferait perdre la trace de ce qui a circulé.`,
-          first: `Un message : plus aucune image, rien ne s’efface encore. Puis un appel à la personne déléguée aux données, ou à votre Ordre.`,
+          first: `Écrivez au groupe : « Plus aucune image de personne, et n’effacez rien avant ma réponse du {in-14}. » Puis appelez la personne déléguée aux données, ou votre Ordre.`,
           done: `Il est écrit s’il faut notifier (RGPD, article 33) ; alors seulement, on efface.`,
-          takes: `1 h 30`
+          takes: `1 h 30`
         },
         en: {
           title: `Isolate what shows anybody, and ask before deleting`,
           why: `Deleting first would lose the trace of what has circulated.`,
-          first: `One message: no more images, and nothing deleted yet. Then a call to the data protection officer, or to your professional body.`,
+          first: `Write to the group: “No more images of people, and delete nothing before my answer on {in-14}.” Then ring the data protection officer, or your professional body.`,
           done: `It is written whether a breach must be notified (GDPR, article 33); only then is it deleted.`,
-          takes: `1 h 30`
+          takes: `1 h 30`
+        }
+      },
+      {
+        id: 'hide-without-a-yes',
+        within: 7,
+        when: all(availableToAll, agreement.has('people-shown', 'source-owner')),
+        fr: {
+          title: `Masquer ce qui est en ligne sans accord`,
+          why: `Chaque jour en ligne fait des copies.`,
+          first: `Retirez de la vue les {pieces} sans oui écrit, sans rien effacer : « Retrait provisoire, réponse avant {in-90}. »`,
+          done: `Ce qui reste en ligne a son oui, daté.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Hide what is online without agreement`,
+          why: `Each day online makes copies.`,
+          first: `Take out of sight the {pieces} without a written yes, deleting nothing: “Withdrawn for now, answer by {in-90}.”`,
+          done: `What stays online has its yes, dated.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'answer-the-offer',
+        within: 7,
+        needs: ['offer'],
+        fr: {
+          title: `Répondre à {offer}`,
+          why: `Un oui rapide engage ce qu’on vous a confié.`,
+          first: `« Merci. Rien n’est exclusif, rien ne paraît sans accord écrit. Que feriez-vous de ces {pieces}, que nous rendriez-vous ? Vous aurez notre réponse {in-90}. »`,
+          done: `Sa réponse est écrite : usage, durée, retour.`,
+          takes: `20 min`
+        },
+        en: {
+          title: `Answer {offer}`,
+          why: `A quick yes commits what others entrusted to you.`,
+          first: `“Thank you. Nothing is exclusive, nothing appears without written agreement. What would you do with these {pieces}, and what would come back? You will have our reply on {in-90}.”`,
+          done: `Their answer is in writing: use, duration, what comes back.`,
+          takes: `20 min`
         }
       },
       {
@@ -170,16 +236,36 @@ export const singleCopy = situation({
         fr: {
           title: `Reproduire d’abord le plus fragile`,
           why: `Un support se perd sans prévenir.`,
-          first: `Bande, cassette, disque ancien, papier humide : le pire d’abord, même avec un téléphone.`,
-          done: `Chaque pièce fragile a son fichier.`,
+          first: `Papier humide, disque ancien, cassette : le pire d’abord, même avec un téléphone. Une bande qui colle ou crisse ne se lit pas : prestataire.`,
+          done: `Les dix pires ont leur fichier.`,
           takes: `Deux jours`
         },
         en: {
           title: `Copy the most fragile first`,
           why: `A carrier fails without warning.`,
-          first: `Tape, cassette, old disk, damp paper: the worst first, even with a phone.`,
-          done: `Each fragile item has its file.`,
+          first: `Damp paper, old disk, cassette: the worst first, even with a phone. A tape that sticks or squeals is not played: a supplier.`,
+          done: `The ten worst have their file.`,
           takes: `Two days`
+        }
+      },
+      {
+        id: 'move-the-originals',
+        within: 30,
+        before: { date: 'ending-date', days: 21 },
+        when: all(collected, danger.has('place-closes')),
+        fr: {
+          title: `Sortir les originaux du lieu qui ferme`,
+          why: `Un déménagement pressé jette.`,
+          first: `À la mairie, puis aux archives du département : « Pouvez-vous garder nos originaux au sec, contre un reçu, dès {ending-date-14} ? »`,
+          done: `Un reçu énumère ce qui est à l’abri.`,
+          takes: `Une journée`
+        },
+        en: {
+          title: `Get the originals out of the place that closes`,
+          why: `A hurried move throws things away.`,
+          first: `To the town hall, then the department’s archives: “Can you keep our originals dry, against a receipt, from {ending-date-14}?”`,
+          done: `A receipt lists what is safe.`,
+          takes: `One day`
         }
       },
       {
@@ -189,15 +275,15 @@ export const singleCopy = situation({
         fr: {
           title: `Décrire en un tableau`,
           why: `Sans description, un fonds sauvé reste perdu.`,
-          first: `Dix lignes : numéro, date, lieu, qui l’a faite, qui détient l’original, ce qui fut promis.`,
-          done: `Chaque pièce a une ligne, même incomplète.`,
+          first: `Dix {pieces} d’abord : numéro, date, lieu, qui parle ou écrit, qui détient l’original, ce qui fut promis.`,
+          done: `Les {pieces} ont leur ligne, même incomplète.`,
           takes: `Deux jours`
         },
         en: {
           title: `Describe it in one table`,
           why: `Without a description, what is saved stays lost.`,
-          first: `Ten lines: number, date, place, who made it, who owns the original, what was promised.`,
-          done: `Each item has a line, however incomplete.`,
+          first: `Ten {pieces} first: number, date, place, who speaks or writes, who holds the original, what was promised.`,
+          done: `The {pieces} have their row, however incomplete.`,
           takes: `Two days`
         }
       },
@@ -207,17 +293,17 @@ export const singleCopy = situation({
         when: all(collected, not(carrier.is('research'))),
         fr: {
           title: `Appeler un service d’archives`,
-          why: `Conserver est son métier, et son avis évite un mauvais format.`,
-          first: `Celui du département ou de la commune : demandez qui s’occupe des entrées, envoyez dix lignes du tableau.`,
-          done: `Vous savez ce qu’il prend, et à quelles conditions.`,
-          takes: `1 h`
+          why: `Son avis évite un mauvais format.`,
+          first: `Celui du département ou de la commune, ou qui accueille dans votre domaine {house} : « Qui s’occupe des entrées ? » Puis dix lignes du tableau.`,
+          done: `Il a écrit ce qu’il prend, et à quelles conditions.`,
+          takes: `1 h`
         },
         en: {
           title: `Ring an archives service`,
-          why: `Keeping is its trade, and its advice spares you a bad format.`,
-          first: `The department’s or the town’s: ask who deals with acquisitions, send ten lines of the table.`,
-          done: `You know what it takes in, and on which conditions.`,
-          takes: `1 h`
+          why: `Its advice spares you a bad format.`,
+          first: `The department’s or the town’s, or those who take in projects of your field {house}: “Who deals with acquisitions?” Then ten rows of the table.`,
+          done: `They have written what they take in, and on which conditions.`,
+          takes: `1 h`
         }
       },
       {
@@ -227,16 +313,16 @@ export const singleCopy = situation({
         fr: {
           title: `Confier une copie à une structure amie`,
           why: `Ce que vous seul gardez s’arrête avec vous.`,
-          first: `Une page : ce qu’elle garde, qui peut l’ouvrir, quand la copie se renouvelle.`,
-          done: `La copie est chez elle, et se rouvre.`,
-          takes: `2 h`
+          first: `Une page à une structure de votre domaine {house} : ce qu’elle garde, qui l’ouvre, quand la copie se renouvelle. Rien qui montre quelqu’un.`,
+          done: `La copie est chez elle, et rouverte une fois.`,
+          takes: `2 h`
         },
         en: {
           title: `Entrust a copy to a friendly organisation`,
           why: `What you alone keep ends with you.`,
-          first: `One page: what it keeps, who may open it, when the copy is renewed.`,
-          done: `The copy is with them, and can be reopened.`,
-          takes: `2 h`
+          first: `One page to an organisation of your field {house}: what it keeps, who opens it, when the copy is renewed. Nothing that shows anybody.`,
+          done: `The copy is with them, and has been reopened once.`,
+          takes: `2 h`
         }
       },
       {
@@ -249,14 +335,14 @@ export const singleCopy = situation({
           why: `L’ouverture prend quelques semaines.`,
           first: `En sciences humaines, demandez Nakala depuis un compte HumanID ; ailleurs, l’espace de l’établissement.`,
           done: `L’espace est ouvert, encore vide.`,
-          takes: `1 h, puis une à trois semaines`
+          takes: `1 h, puis une à trois semaines`
         },
         en: {
           title: `Ask for a space in the repository of your discipline`,
           why: `Opening it takes a few weeks.`,
           first: `In the humanities, ask for Nakala from a HumanID account; elsewhere, for the institution’s space.`,
           done: `The space is open, still empty.`,
-          takes: `1 h, then one to three weeks`
+          takes: `1 h, then one to three weeks`
         }
       },
       {
@@ -266,16 +352,16 @@ export const singleCopy = situation({
         action: 'get-agreements',
         fr: {
           title: `Noter les accords, personne par personne`,
-          why: `Qui a parlé, écrit ou hérité décide de ce qui se montre.`,
-          first: `Trois cases : conserver, consulter sur place, publier. La date, la signature, le droit de changer d’avis.`,
-          done: `Chaque ligne du tableau porte un oui, un non ou « introuvable ».`,
+          why: `Qui a parlé, écrit ou hérité décide.`,
+          first: `Une page pour {owners} : « J’accepte, case par case : garder ; consulter sur place ; publier sous la licence jointe, à mon nom. »`,
+          done: `Chaque ligne du tableau porte un oui, un non ou « introuvable », daté.`,
           takes: `Une demi-heure par personne`
         },
         en: {
           title: `Record the agreements, person by person`,
-          why: `Whoever spoke, wrote or inherited decides what is shown.`,
-          first: `Three boxes: keep, consult on site, publish. The date, the signature, the right to change one’s mind.`,
-          done: `Each line of the table has a yes, a no or “not found”.`,
+          why: `Whoever spoke, wrote or inherited decides.`,
+          first: `One page for {owners}: “I agree, box by box: keep; consult on site; publish under the attached licence, in my name.”`,
+          done: `Each row of the table has a yes, a no or “not found”, dated.`,
           takes: `Half an hour a person`
         }
       },
@@ -287,15 +373,15 @@ export const singleCopy = situation({
         fr: {
           title: `Déposer, avec une convention`,
           why: `Deux disques ne survivent pas à trois déménagements.`,
-          first: `Relisez le modèle : qui reste propriétaire, qui consulte, que devient le fonds après vous.`,
-          done: `La convention est signée, et une pièce se retrouve par son numéro.`,
+          first: `Demandez le modèle du service : qui reste propriétaire, qui consulte, que devient l’ensemble après vous ?`,
+          done: `La convention est signée ; dix {pieces} se retrouvent par leur numéro.`,
           takes: `Deux jours, et des mois d’attente`
         },
         en: {
           title: `Deposit it, under an agreement`,
           why: `Two disks do not survive three moves.`,
-          first: `Read the model: who remains the owner, who may consult, what becomes of it after you.`,
-          done: `The agreement is signed, and an item can be found by its number.`,
+          first: `Ask for the service’s model: who remains the owner, who may consult, what becomes of it all after you?`,
+          done: `The agreement is signed; ten {pieces} can be found by their number.`,
           takes: `Two days, and months of waiting`
         }
       },
@@ -303,18 +389,19 @@ export const singleCopy = situation({
         id: 'publish-what-agreed',
         within: 180,
         irrevocable: true,
+        sources: [licencesByDecree],
         fr: {
           title: `Publier seulement ce qui a son oui`,
           why: `Une licence libre ne se reprend pas.`,
-          first: `Choisissez dix pièces sûres, avec noms et dates, sous CC BY 4.0.`,
-          done: `Une personne de dehors les a retrouvées sans aide.`,
+          first: `Dix {pieces} dont l’accord est signé, avec noms et dates, sous CC BY 4.0 (organisme public : Licence Ouverte 2.0).`,
+          done: `Une personne de dehors les retrouve sans aide.`,
           takes: `Deux jours`
         },
         en: {
           title: `Publish only what has its yes`,
           why: `A free licence cannot be taken back.`,
-          first: `Choose ten safe items, with names and dates, under CC BY 4.0.`,
-          done: `An outsider has found them without help.`,
+          first: `Ten {pieces} with a signed agreement, names and dates, under CC BY 4.0 (a French public body: Licence Ouverte 2.0).`,
+          done: `An outsider finds them without help.`,
           takes: `Two days`
         }
       }
@@ -337,8 +424,8 @@ export const singleCopy = situation({
       {
         standing: 'fits',
         when: collected,
-        fr: `Deux disques et des boîtes neutres : de l’ordre de 200 €. Un prestataire pour les bandes : de l’ordre de 20 à 60 € l’heure, sur devis.`,
-        en: `Two disks and acid-free boxes: of the order of €200. A supplier for the tapes: of the order of €20 to €60 an hour, on quotation.`
+        fr: `Deux disques et des boîtes neutres : de l’ordre de 200 €. Un prestataire pour les bandes : 20 à 60 € l’heure, ordre de grandeur.`,
+        en: `Two disks and acid-free boxes: of the order of €200. A supplier for the tapes: €20 to €60 an hour, an order of magnitude.`
       },
       {
         standing: 'fits',
@@ -363,8 +450,8 @@ export const singleCopy = situation({
       {
         when: collected,
         sources: [authorsRights, lettersRights],
-        fr: `Tenir la lettre ou la bande n’est pas tenir le droit (L111-3 du code de la propriété intellectuelle). L’auteur, puis ses héritiers jusqu’à soixante-dix ans après sa mort (L123-1), autorisent la publication.`,
-        en: `Holding the letter or the tape is not holding the right (L111-3 of the intellectual property code). The author, then the heirs until seventy years after death (L123-1), allow publication.`
+        fr: `Tenir la lettre ou la bande n’est pas tenir le droit (L111-3 du code de la propriété intellectuelle). L’auteur, puis ses héritiers soixante-dix ans (L123-1), autorisent la publication.`,
+        en: `Holding the letter or the tape is not holding the right (L111-3 of the intellectual property code). The author, then the heirs for seventy years (L123-1), allow publication.`
       },
       {
         when: all(collected, peopleInIt),
@@ -399,8 +486,8 @@ export const singleCopy = situation({
       },
       {
         when: publicCarrier,
-        fr: `Conserver, premier choix : votre service d’archives, à défaut celui du département. Une bibliothèque peut montrer, pas garder à sa place.`,
-        en: `Keeping, first choice: your archives service, failing that the department’s. A library may show, not keep in its place.`
+        fr: `Une bibliothèque peut montrer, pas garder à la place des archives. Préférez celles du département si votre local n’est pas sûr.`,
+        en: `A library may show, not keep in place of the archives. Prefer the department’s if your premises are not safe.`
       },
       {
         when: carrier.is('research'),
@@ -411,8 +498,8 @@ export const singleCopy = situation({
       {
         when: collected,
         sources: [commonsUpload],
-        fr: `Montrer : Wikimedia Commons, seulement sous licence libre, commerce compris, ou dans le domaine public. Préférez un site daté, ou Internet Archive, pour le reste des pièces autorisées.`,
-        en: `Showing: Wikimedia Commons, only under a free licence, trade included, or in the public domain. Prefer a dated site, or the Internet Archive, for the other items that are allowed.`
+        fr: `Montrer : Wikimedia Commons, sous licence libre, commerce compris. Préférez un site daté, ou Internet Archive, pour les autres accords.`,
+        en: `Showing: Wikimedia Commons, under a free licence, trade included. Prefer a dated site, or the Internet Archive, for other agreements.`
       },
       {
         when: resource.has('software'),
@@ -423,53 +510,53 @@ export const singleCopy = situation({
     ],
     say: [
       {
-        when: all(collected, othersMustAgree),
+        when: othersMustAgree,
         fr: {
-          to: `À une famille ou à un témoin`,
-          says: `« Je copie et je vous rends l’original. Rien ne paraît sans vous, et vous pourrez changer d’avis avant. »`
+          to: `Devant {owners}`,
+          says: `« Nous voulons sauver ces {pieces}. Pour votre part : garder, consulter sur place, ou publier ? Sans réponse {in-90}, rien ne paraît. »`
         },
         en: {
-          to: `To a family or a witness`,
-          says: `“I copy it and give you back the original. Nothing appears without you, and you may change your mind before.”`
+          to: `To {owners}`,
+          says: `“We want to save these {pieces}. For your part: keep, consult on site, or publish? With no answer by {in-90}, nothing appears.”`
         }
       },
       {
-        when: collected,
+        when: all(collected, outside),
         fr: {
           to: `À l’archiviste`,
-          says: `« Voici dix lignes de l’inventaire. Le prendriez-vous, et sous quelle forme préférez-vous le recevoir ? »`
+          says: `« Nous cherchons qui gardera ces {pieces} après nous. Prendriez-vous un dépôt, avant quelle date ? Réponse avant {in-30} ; si c’est non, qui dois-je appeler ? »`
         },
         en: {
           to: `To the archivist`,
-          says: `“Here are ten lines of the inventory. Would you take it, and in which form would you rather have it?”`
+          says: `“We are looking for somebody to keep these {pieces} after us. Would you take a deposit, and by when? An answer by {in-30}; if it is no, whom should I ring?”`
         }
       },
       {
         when: not(collected),
         fr: {
           to: `À la structure qui gardera une copie`,
-          says: `« Gardez-la fermée, et rouvrez-la une fois par an. Elle reste à nous, et rien n’en paraît sans nous. »`
+          says: `« Gardez-la fermée, rouvrez-la chaque année : elle reste à nous, rien n’en paraît sans nous. Oui avant {in-30} ? Sinon, je demande ailleurs. »`
         },
         en: {
           to: `To the organisation that will keep a copy`,
-          says: `“Keep it closed, and reopen it once a year. It stays ours, and nothing of it appears without us.”`
+          says: `“Keep it closed, reopen it every year: it stays ours, and nothing of it appears without us. Yes by {in-30}? If not, I ask elsewhere.”`
         }
       }
     ],
     risk: [
       {
-        fr: `Attendre l’inventaire parfait, et perdre l’original. Ou mettre en ligne ce qui fut confié, et perdre la confiance.`,
-        en: `Waiting for the perfect inventory, and losing the original. Or putting online what was given in confidence, and losing the trust.`
+        fr: `Attendre l’inventaire parfait, et perdre l’original. Ou mettre en ligne une confidence, et perdre la confiance.`,
+        en: `Waiting for the perfect inventory, and losing the original. Or putting a confidence online, and losing the trust.`
       }
     ],
     stop: [
       {
-        fr: `Sans oui écrit, rien en ligne. Une réclamation fondée : retrait le jour même, discussion après.`,
-        en: `Without a written yes, nothing online. A well-founded complaint: withdrawn the same day, discussed afterwards.`
+        fr: `Pas de oui écrit {in-90} : rien en ligne, la copie reste fermée. Une réclamation fondée : retrait le jour même.`,
+        en: `No written yes by {in-90}: nothing online, the copy stays closed. A well-founded complaint: withdrawn the same day.`
       },
       {
-        fr: `Aucune structure d’accueil dans six mois : trois copies dans trois lieux, et pas de site à entretenir.`,
-        en: `Nobody to take it within six months: three copies in three places, and no site to look after.`
+        fr: `Aucune structure n’a dit oui {in-180} : trois copies dans trois lieux, et un mot à qui vous l’a confié.`,
+        en: `No organisation has said yes by {in-180}: three copies in three places, and a word to those who entrusted it to you.`
       }
     ],
     find: [
@@ -479,8 +566,8 @@ export const singleCopy = situation({
         en: `Whoever collected it: what did they promise, and to whom?`
       },
       {
-        fr: `Qui gardera la copie : formats, conditions, durée, accès ?`,
-        en: `Whoever will keep the copy: formats, terms, duration, access?`
+        fr: `Qui gardera la copie : sous quel format, pour combien d’années, à quel prix ?`,
+        en: `Whoever will keep the copy: in which format, for how many years, at what price?`
       },
       {
         when: collected,

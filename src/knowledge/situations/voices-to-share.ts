@@ -95,17 +95,17 @@ export const voicesToShare = situation({
     answer: [
       {
         when: not(danger.has('money-ends')),
-        fr: `Faites voter une vraie décision avant d’écrire des statuts. On apprend les règles en s’en servant.`,
-        en: `Put a real decision to the vote before writing articles. Rules are learnt by using them.`
+        fr: `Faites voter une vraie décision avant {decision-date}, et des statuts ensuite. On apprend les règles en s’en servant.`,
+        en: `Put a real decision to the vote by {decision-date}, and articles afterwards. Rules are learnt by using them.`
       },
       {
         when: danger.has('money-ends'),
-        fr: `À qui fournit ou contribue, donnez une voix dans la suite : deux sièges dans le comité de qui reprend.`,
-        en: `Give those who supply or contribute a say in what follows: two seats on the committee of whoever takes over.`
+        fr: `À qui fournit ou contribue, donnez deux sièges dans le comité de qui reprend.`,
+        en: `Give those who supply or contribute two seats on the committee of whoever takes over.`
       },
       {
-        fr: `Annoncez ce qui se partage, ce qui reste chez vous, et la date. Puis placez le nom et les comptes où personne, seul, ne peut les reprendre.`,
-        en: `Announce what is shared, what stays with you, and the date. Then put the name and accounts where nobody, alone, can take them back.`
+        fr: `Dites ce qui se partage, ce qui reste chez vous, et quand. Puis sortez le nom et les comptes d’une seule main.`,
+        en: `Say what is shared, what stays with you, and when. Then take the name and accounts out of a single hand.`
       }
     ],
     facts: [
@@ -126,14 +126,14 @@ export const voicesToShare = situation({
         fr: {
           title: `Nommer deux personnes que les deux bords écoutent`,
           why: `Un vote dans la colère fait partir les perdants.`,
-          first: `Demandez un nom à chaque bord.`,
+          first: `Écrivez à chaque bord : « Un nom que l’autre bord écoute aussi, avant {in-7}. Rien ne se vote avant que ces deux personnes aient parlé. »`,
           done: `Elles ont entendu trois personnes de chaque bord.`,
           takes: `Une semaine`
         },
         en: {
           title: `Name two people whom both sides listen to`,
           why: `A vote taken in anger makes the losers leave.`,
-          first: `Ask each side for one name.`,
+          first: `Write to each side: “One name that the other side listens to as well, by {in-7}. Nothing is voted on before these two people have spoken.”`,
           done: `They have heard three people from each side.`,
           takes: `One week`
         }
@@ -145,16 +145,16 @@ export const voicesToShare = situation({
         fr: {
           title: `Demander à dix personnes quelle décision elles veulent partager`,
           why: `On offre souvent la voix que personne ne demande.`,
-          first: `Une question : « laquelle de nos décisions vous a gênés cette année ? »`,
-          done: `Dix réponses, rangées par sujet, sont publiées.`,
-          takes: `2 h`
+          first: `Écrivez à dix personnes qui contribuent : « Laquelle de nos décisions vous a gênés cette année ? Laquelle voulez-vous prendre ? Réponse avant {in-7}. »`,
+          done: `Dix réponses, sans les noms, sont publiées par sujet.`,
+          takes: `2 h`
         },
         en: {
           title: `Ask ten people which decision they want to share`,
           why: `One often offers the say that nobody asked for.`,
-          first: `One question: “which of our decisions troubled you this year?”`,
-          done: `Ten replies, sorted by subject, are published.`,
-          takes: `2 h`
+          first: `Write to ten people who contribute: “Which of our decisions troubled you this year? Which do you want to make yourselves? Please answer by {in-7}.”`,
+          done: `Ten replies, without names, are published by subject.`,
+          takes: `2 h`
         }
       },
       {
@@ -164,15 +164,15 @@ export const voicesToShare = situation({
           title: `Lister ce qui permet de tout refermer`,
           why: `Une voix sans clés ne pèse rien.`,
           first: `Nom, adresse, comptes, serveurs, droit de publier, argent : qui tient quoi ?`,
-          done: `Une autre personne a vérifié chaque ligne.`,
-          takes: `1 h`
+          done: `{second-person} a vérifié chaque ligne.`,
+          takes: `1 h`
         },
         en: {
           title: `List what could shut it all again`,
           why: `A say without keys weighs nothing.`,
           first: `Name, address, accounts, servers, right to publish, money: who holds what?`,
-          done: `Somebody else has checked every line.`,
-          takes: `1 h`
+          done: `{second-person} has checked every line.`,
+          takes: `1 h`
         }
       },
       {
@@ -182,15 +182,15 @@ export const voicesToShare = situation({
         fr: {
           title: `Faire accepter le partage, part par part`,
           why: `Un partage promis sans mandat se défait en réunion.`,
-          first: `Une page à {owners} : partagé, gardé, date, qui révise.`,
-          done: `L’accord est écrit.`,
+          first: `Trois colonnes pour {owners} : donné au groupe, gardé par nous, révisé quand. Priorités données ; sécurité, argent engagé, loi gardés.`,
+          done: `L’accord est écrit, colonne par colonne.`,
           takes: `Une demi-journée, plus l’attente`
         },
         en: {
           title: `Have the sharing agreed, part by part`,
           why: `Sharing promised without a mandate comes undone in a meeting.`,
-          first: `One page to {owners}: shared, kept, date, who revises.`,
-          done: `The agreement is in writing.`,
+          first: `Three columns for {owners}: given to the group, kept by us, revised when. Priorities given; safety, money committed, law kept.`,
+          done: `The agreement is in writing, column by column.`,
           takes: `Half a day, plus the wait`
         }
       },
@@ -201,16 +201,16 @@ export const voicesToShare = situation({
         fr: {
           title: `Annoncer la date et la part partagée`,
           why: `Une promesse sans date se lit comme un refus.`,
-          first: `Cinq lignes en tête de {thing}.`,
-          done: `Elles sont en ligne, signées.`,
-          takes: `1 h`
+          first: `Là où l’on trouve {thing} : « Le groupe prend une décision qui compte avant {decision-date}. Nous gardons sécurité, argent engagé et loi. Nous révisons le partage {in-365}. »`,
+          done: `L’annonce est en ligne, signée et datée.`,
+          takes: `1 h`
         },
         en: {
           title: `Announce the date and the part that is shared`,
           why: `A promise with no date reads as a refusal.`,
-          first: `Five lines at the top of {thing}.`,
-          done: `They are online, signed.`,
-          takes: `1 h`
+          first: `Where people find {thing}: “The group takes a decision that matters by {decision-date}. We keep safety, money committed and the law. We revise the sharing on {in-365}.”`,
+          done: `The announcement is online, signed and dated.`,
+          takes: `1 h`
         }
       },
       {
@@ -220,15 +220,15 @@ export const voicesToShare = situation({
         fr: {
           title: `Tenir un premier vote qui engage`,
           why: `Une vraie décision convainc mieux qu’une charte.`,
-          first: `Choisissez-en une, réversible, qui partage le groupe.`,
-          done: `Le résultat est appliqué, même s’il vous déplaît.`,
+          first: `Prenez une décision réversible qui partage le groupe : « Le vote se ferme {decision-date}, une voix par personne qui contribue. Le résultat s’applique. »`,
+          done: `Le résultat est appliqué, même s’il vous déplaît, et le compte des voix publié.`,
           takes: `Trois semaines`
         },
         en: {
           title: `Hold a first vote that binds`,
           why: `A real decision convinces more than a charter.`,
-          first: `Pick one, reversible, on which the group is split.`,
-          done: `The result is carried out, even if you dislike it.`,
+          first: `Take a reversible decision on which the group is split: “The vote closes on {decision-date}, one voice for each contributor. The result applies.”`,
+          done: `The result is carried out, even if you dislike it, and the count is published.`,
           takes: `Three weeks`
         }
       },
@@ -257,14 +257,14 @@ export const voicesToShare = situation({
         fr: {
           title: `Pourvoir des sièges, pour un an`,
           why: `Un comité nommé par vous reste le vôtre.`,
-          first: `Cinq sièges, votre équipe minoritaire, deux au moins hors technique.`,
+          first: `Appel ouvert : « Cinq sièges, pour un an ; notre équipe y est minoritaire, deux au moins hors technique. »`,
           done: `Le premier compte rendu est public.`,
           takes: `Un mois`
         },
         en: {
           title: `Fill seats, for one year`,
           why: `A committee that you appoint stays yours.`,
-          first: `Five seats, your team in a minority, two at least for non-technical people.`,
+          first: `An open call: “Five seats, for one year; our team is a minority, two at least for non-technical people.”`,
           done: `The first minutes are public.`,
           takes: `One month`
         }
@@ -278,14 +278,14 @@ export const voicesToShare = situation({
         fr: {
           title: `Sortir nom, adresse et comptes d’une seule main`,
           why: `C’est ce qui rend le partage sans retour.`,
-          first: `Deux pages : ce qui est confié, à qui, comment on en sort.`,
+          first: `Une heure avec qui accueille dans votre domaine {house} : « Garderiez-vous le nom, et comment en sortirions-nous ? »`,
           done: `Personne, seul, ne peut plus fermer ni renommer.`,
           takes: `Dix jours`
         },
         en: {
           title: `Take name, address and accounts out of a single hand`,
           why: `It is what makes sharing last.`,
-          first: `Two pages: what is entrusted, to whom, how one leaves.`,
+          first: `An hour with those who take in projects of your field {house}: “Would you hold the name, and how would we leave?”`,
           done: `Nobody, alone, can shut it or rename it any more.`,
           takes: `Ten days`
         }
@@ -390,21 +390,33 @@ export const voicesToShare = situation({
       {
         fr: {
           to: `Aux personnes qui contribuent`,
-          says: `« Cette décision est à vous. Nous l’appliquerons, même si nous aurions fait autrement. »`
+          says: `« Une vraie décision vous revient, avant {decision-date}. Nous appliquerons le résultat, même si nous aurions fait autrement. Si moins d’une personne sur cinq vote, nous en restons là. »`
         },
         en: {
           to: `To those who contribute`,
-          says: `“This decision is yours. We will carry it out, even if we would have done otherwise.”`
+          says: `“A real decision is yours, by {decision-date}. We will carry out the result, even if we would have done otherwise. If fewer than one person in five vote, we leave it there.”`
         }
       },
       {
+        when: not(agreement.has('only-us')),
         fr: {
-          to: `À {owners}`,
-          says: `« Nous gardons ce dont nous répondons. Nous donnons le reste, parce que sans eux il n’y a plus rien. »`
+          to: `Devant {owners}`,
+          says: `« Nous gardons ce dont nous répondons, nous donnons le reste. Il me faut votre oui écrit avant {in-30}. Si c’est non, nous n’annonçons rien, et nous dirons pourquoi. »`
         },
         en: {
           to: `To {owners}`,
-          says: `“We keep what we answer for. We give the rest, because without them there is nothing left.”`
+          says: `“We keep what we answer for, and give the rest. I need your written yes by {in-30}. If it is no, we announce nothing, and will say why.”`
+        }
+      },
+      {
+        when: danger.has('dispute'),
+        fr: {
+          to: `Aux deux bords`,
+          says: `« Rien ne se vote cette semaine. Donnez-moi un nom que l’autre bord écoute aussi ; le vote vient avant {decision-date}, et il engage tout le monde. »`
+        },
+        en: {
+          to: `To both sides`,
+          says: `“Nothing is voted on this week. Give me a name that the other side listens to as well; the vote comes by {decision-date}, and binds everybody.”`
         }
       }
     ],
@@ -416,8 +428,12 @@ export const voicesToShare = situation({
     ],
     stop: [
       {
-        fr: `Moins d’une personne active sur cinq vote : pas de comité, gardez des votes ponctuels. La date passe sans vote : retirez le mot « commun », et dites pourquoi.`,
-        en: `Fewer than one active person in five vote: no committee, keep to votes now and then. The date passes without a vote: take down the word “commons”, and say why.`
+        fr: `Moins d’une personne active sur cinq a voté {decision-date} : pas de comité, des votes ponctuels, et le compte publié.`,
+        en: `Fewer than one active person in five have voted by {decision-date}: no committee, votes now and then, and the count published.`
+      },
+      {
+        fr: `Aucun vote {decision-date} : retirez l’annonce et le mot « commun », et dites pourquoi au même endroit.`,
+        en: `No vote by {decision-date}: take down the announcement and the word “commons”, and say why in the same place.`
       }
     ],
     find: [
@@ -426,8 +442,8 @@ export const voicesToShare = situation({
         en: `Three people who left this year: what would they have wanted to decide?`
       },
       {
-        fr: `Une équipe qui a déjà partagé : qu’a-t-elle gardé, qu’a-t-elle regretté ?`,
-        en: `A team that has shared already: what did it keep, what did it regret?`
+        fr: `Une équipe de votre domaine qui a déjà partagé : qu’a-t-elle gardé, qu’a-t-elle regretté ?`,
+        en: `A team of your field that has shared already: what did it keep, what did it regret?`
       },
       {
         when: nameOwner.is('supplier', 'one-person'),
