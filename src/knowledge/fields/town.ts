@@ -129,8 +129,8 @@ export const town = field({
     {
       matter: ['cimeti', 'concession', 'cemeter', 'burial', 'graves'],
       sources: [graveRenewal],
-      fr: `Concession échue : la commune informe la famille, et attend deux ans après l’échéance pour reprendre (L2223-15 du code général des collectivités).`,
-      en: `An expired plot: the town tells the family, and waits two years from expiry before taking it back (L2223-15 of the local authorities code).`
+      fr: `Concession échue : la famille peut renouveler pendant deux ans après l’échéance, et la commune doit le lui dire. La reprise n’est permise qu’ensuite (L2223-15 du code général des collectivités). Notez l’échéance et la preuve de l’avis.`,
+      en: `An expired plot: the family may renew for two years from expiry, and the town must tell them so. Only then may it be taken back (L2223-15 of the local authorities code). Record the expiry date and the proof of notice.`
     },
     {
       when: all(resource.has('software'), carrier.is('local-authority', 'state-body')),
