@@ -95,8 +95,8 @@ export const contractorMade = situation({
       {
         when: all(buyer, software),
         sources: [newCcagDates, ccagTic2009],
-        fr: `Relisez le marché avant de repayer. S’il vise les cahiers de clauses de 2021, vous pouvez sans doute publier le travail fait pour vous. S’il vise ceux de 2009, ou aucun, il faut un écrit de plus.`,
-        en: `Read the contract before paying again. If it names the standard clauses of 2021, you may probably publish what was made for you. If it names those of 2009, or none, you need one more text.`
+        fr: `Relisez le marché avant de repayer. S’il vise les cahiers de clauses de 2021, vous pouvez sans doute publier ce qui a été fait pour vous. Ceux de 2009, ou aucun : il faut un écrit de plus.`,
+        en: `Read the contract before paying again. If it names the standard clauses of 2021, you may probably publish what was made for you. Those of 2009, or none: you need one more text.`
       },
       {
         when: all(buyer, not(software)),
@@ -111,8 +111,8 @@ export const contractorMade = situation({
         en: `Paying is not enough: with no written transfer, the contractor keeps the rights. Ask for it, right by right, before publishing anything.`
       },
       {
-        fr: `Dans tous les cas, ce que le prestataire avait déjà reste à lui. Demandez les fichiers d’origine cette semaine, pour {in-14}.`,
-        en: `In any case, what the contractor had before stays theirs. Ask this week for the original files, due on {in-14}.`
+        fr: `Ce que le prestataire avait déjà reste à lui. Demandez les fichiers d’origine cette semaine, pour {in-14}.`,
+        en: `What the contractor had before stays theirs. Ask this week for the original files, due on {in-14}.`
       }
     ],
     facts: [
@@ -132,14 +132,14 @@ export const contractorMade = situation({
         fr: {
           title: `Se faire livrer {thing} en entier`,
           why: `Après la fin du contrat, on supplie.`,
-          first: `Au prestataire, avec accusé de réception : « Livrez-nous avant {in-14} le code ou les fichiers modifiables, nos données, la liste des comptes et le mode d’emploi. »`,
+          first: `À chaque prestataire, avec accusé de réception : « Livrez-nous avant {in-14} code ou fichiers modifiables, données, liste des comptes, mode d’emploi. »`,
           done: `Le message est parti ; {second-person} a noté {in-14} pour tout rouvrir sans le prestataire.`,
           takes: `1 h, plus une demi-journée`
         },
         en: {
           title: `Have {thing} delivered in full`,
           why: `After the contract ends, you can only beg.`,
-          first: `To the contractor, with acknowledgement of receipt: “Deliver by {in-14} the code or editable files, our data, the list of accounts and the guide.”`,
+          first: `To each contractor, with acknowledgement of receipt: “Deliver by {in-14} code or editable files, data, list of accounts, guide.”`,
           done: `The message has gone; {second-person} has kept {in-14} free to reopen all of it without the contractor.`,
           takes: `1 h, plus half a day`
         }
@@ -169,14 +169,14 @@ export const contractorMade = situation({
         fr: {
           title: `Trier en trois couches`,
           why: `Seule la première s’achète d’un coup.`,
-          first: `Au prestataire : « Qu’aviez-vous avant ce travail ? Qu’avez-vous pris à d’autres, sous quelle licence ? Quels indépendants y ont travaillé, avec quel contrat ? »`,
+          first: `À chacun : « Qu’aviez-vous avant ce travail ? Qu’avez-vous pris à d’autres, sous quelle licence ? Quels indépendants y ont travaillé, avec quel contrat ? »`,
           done: `Chaque partie a sa couche et sa licence ; sans réponse, elle compte comme la sienne.`,
           takes: `Une journée`
         },
         en: {
           title: `Sort it into three layers`,
           why: `Only the first is bought in one go.`,
-          first: `To the contractor: “What did you have before this work? What did you take from others, under which licence? Which freelances worked on it, under which contract?”`,
+          first: `To each: “What did you have before this work? What did you take from others, under which licence? Which freelances worked on it, under which contract?”`,
           done: `Each part has its layer and its licence; with no answer, it counts as theirs.`,
           takes: `A day`
         }
@@ -211,14 +211,14 @@ export const contractorMade = situation({
         fr: {
           title: `Reprendre le nom, l’adresse et les comptes`,
           why: `Qui les tient peut fermer sans rien publier.`,
-          first: `Au prestataire : « Envoyez-nous le code de transfert du nom de domaine, et mettez les comptes à notre adresse. » À qui s’en sert : le jour de la bascule.`,
+          first: `Au prestataire : « Envoyez-nous le code de transfert du nom de domaine, et mettez les comptes à notre adresse. » Prévenez qui s’en sert du jour de la bascule.`,
           done: `Aucun compte n’est plus à son nom.`,
           takes: `Une journée`
         },
         en: {
           title: `Take back the name, the address and the accounts`,
           why: `Whoever holds them can close it without publishing.`,
-          first: `To the contractor: “Send us the transfer code of the domain name, and put the accounts under our address.” To those who use it: the day of the change.`,
+          first: `To the contractor: “Send us the transfer code of the domain name, and put the accounts under our address.” Tell users the day of the change.`,
           done: `No account is in their name any more.`,
           takes: `A day`
         }
@@ -232,14 +232,14 @@ export const contractorMade = situation({
           title: `Faire installer {thing} par un autre`,
           why: `Un code que lui seul installe n’est pas ouvert.`,
           first: `Au réseau du métier {house} : « Qui peut installer ceci avec la seule notice, une demi-journée payée ? » De l’ordre de 300 à 500 €.`,
-          done: `Dix {pieces} d’essai passent chez un autre que lui.`,
+          done: `Tout marche ailleurs que chez lui, sur dix {pieces} d’essai.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have somebody else install {thing}`,
           why: `Code that only they can install is not open.`,
           first: `To the network of the trade {house}: “Who can install this with the guide alone, for half a day’s pay?” About €300 to €500.`,
-          done: `Ten trial {pieces} work on somebody else’s machine.`,
+          done: `It all works elsewhere than with them, on ten trial {pieces}.`,
           takes: `Two days`
         }
       },
@@ -363,11 +363,11 @@ export const contractorMade = situation({
         when: not(buyer),
         fr: {
           to: `Au prestataire, ou à qui l’a racheté`,
-          says: `« Signez avant {in-30} que ce que nous avons payé peut être publié ; ce que vous aviez avant reste à vous. En échange, un an d’entretien. Sinon, nous faisons refaire la part bloquée. »`
+          says: `« Signez avant {in-30} que ce que nous avons payé peut être publié ; ce que vous aviez avant reste à vous, et votre nom est cité. Sinon, nous faisons refaire la part bloquée. »`
         },
         en: {
           to: `To the contractor, or whoever bought them`,
-          says: `“Sign by {in-30} that what we paid for may be published; what you had before stays yours. In return, a year’s upkeep. Otherwise we have the blocked part remade.”`
+          says: `“Sign by {in-30} that what we paid for may be published; what you had before stays yours, and you are named. Otherwise we have the blocked part remade.”`
         }
       },
       {
@@ -379,6 +379,17 @@ export const contractorMade = situation({
         en: {
           to: `To the contractor, or whoever bought them`,
           says: `“Write by {in-30} that what we paid for may be published. What you had before stays yours, and you will be named. Otherwise we put the blocked part out to tender.”`
+        }
+      },
+      {
+        when: endsSoon,
+        fr: {
+          to: `À qui s’en sert tous les jours`,
+          says: `« Gardez avant {in-14} votre propre copie de vos données. Nous vous dirons {in-30} où continuer ; d’ici là, aucune nouveauté. Si rien n’est signé, vous aurez un plan de rechange. »`
+        },
+        en: {
+          to: `To those who use it every day`,
+          says: `“By {in-14}, keep your own copy of your data. On {in-30} we shall tell you where to carry on; until then, nothing new. If nothing is signed, you will have a fallback.”`
         }
       },
       {
@@ -402,8 +413,8 @@ export const contractorMade = situation({
     stop: [
       {
         when: endsSoon,
-        fr: `Ni fichiers ni page signée {ending-date-30} : aucune nouvelle commande. On refait ailleurs la part bloquée, et vous prévenez qui s’en sert le jour même.`,
-        en: `Neither files nor a signed page on {ending-date-30}: no new order. Have the blocked part remade elsewhere, and warn those who use it that same day.`
+        fr: `Ni fichiers ni page signée {in-60}, ou {ending-date-30} s’il vient plus tôt : aucune nouvelle commande. On refait ailleurs la part bloquée, et vous prévenez qui s’en sert le jour même.`,
+        en: `Neither files nor a signed page on {in-60}, or on {ending-date-30} if that comes sooner: no new order. Have the blocked part remade elsewhere, and warn users that same day.`
       },
       {
         when: not(endsSoon),

@@ -174,7 +174,7 @@ export const deadlineToOpen = situation({
       },
       {
         id: 'owner-says-yes',
-        within: 30,
+        within: 90,
         before: { date: 'decision-date', days: 21 },
         consent: true,
         fr: {
@@ -194,7 +194,7 @@ export const deadlineToOpen = situation({
       },
       {
         id: 'write-the-exceptions',
-        within: 30,
+        within: 90,
         before: { date: 'decision-date', days: 14 },
         fr: {
           title: `Annoncer les exceptions avant la date`,
@@ -337,11 +337,11 @@ export const deadlineToOpen = situation({
       {
         fr: {
           to: `À qui attend la publication`,
-          says: `« Vous aurez {decision-date} tout ce qui est à nous. Le reste, en liste, avec la raison et un jour pour chaque part. Si cela ne suffit pas, dites-le moi avant {decision-date-30}. »`
+          says: `« Vous aurez {decision-date} tout ce qui est à nous. Le reste, en liste, avec la raison et un jour pour chaque part. Si cela ne suffit pas, dites-le-moi avant {decision-date-14}. »`
         },
         en: {
           to: `To whoever expects publication`,
-          says: `“On {decision-date} you will have all that is ours. The rest, in a list, with the reason and a day for each part. If that is not enough, tell me by {decision-date-30}.”`
+          says: `“On {decision-date} you will have all that is ours. The rest, in a list, with the reason and a day for each part. If that is not enough, tell me by {decision-date-14}.”`
         }
       },
       {

@@ -103,8 +103,8 @@ export const madeAtWork = situation({
       },
       {
         when: all(software, town),
-        fr: `C’est donc la collectivité qui décide. D’abord une page constate les droits ; la licence se vote ensuite, et rien d’irrévocable ne se fait avant.`,
-        en: `So the authority decides. One page first records the rights; the licence is voted on next, and nothing irrevocable comes before.`
+        fr: `La collectivité décide : une page constate les droits, puis la licence se vote. Rien d’irrévocable avant.`,
+        en: `So the authority decides: one page records the rights, then the licence is voted on. Nothing irrevocable before.`
       },
       {
         when: all(software, not(town)),
@@ -118,19 +118,19 @@ export const madeAtWork = situation({
       },
       {
         when: offerReceived,
-        fr: `Avant {decision-date}, ne refusez et n’achetez rien : comparez.`,
-        en: `Before {decision-date}, refuse nothing and buy nothing: compare.`
+        fr: `Jusque-là, ne refusez et n’achetez rien : comparez, pour décider {decision-date}.`,
+        en: `Until then, refuse nothing and buy nothing: compare, and decide on {decision-date}.`
       }
     ],
     facts: [
       {
-        fr: `Elle n’est pas sans maître. La mission décide, pas l’heure : le travail du soir fait pour la fonction suit la même règle.`,
-        en: `It is not ownerless. The duties decide, not the hour: evening work done for the job follows the same rule.`
+        fr: `Elle n’est pas sans maître. La mission décide, pas l’heure : le travail du soir suit la même règle.`,
+        en: `It is not ownerless. The duties decide, not the hour: evening work follows the same rule.`
       },
       {
         when: outsidersContribute,
-        fr: `Qui l’a modifiée ailleurs, ou son employeur, a peut-être des droits sur ces changements ; sur votre original, non. Il y a donc peut-être plusieurs signatures.`,
-        en: `Whoever changed it elsewhere, or their employer, may have rights in those changes; in your original, no. So there may be several signatures.`
+        fr: `Qui l’a modifiée ailleurs, ou son employeur, a peut-être des droits sur ces changements, pas sur votre original.`,
+        en: `Whoever changed it elsewhere, or their employer, may have rights in those changes, not in your original.`
       },
       {
         when: all(town, offerReceived),
@@ -146,16 +146,16 @@ export const madeAtWork = situation({
         sources: [gdpr],
         fr: {
           title: `Ne faire circuler que la version vide`,
-          why: `La version remplie peut nommer de vraies personnes.`,
-          first: `À qui en a une copie : « Une version remplie vous est-elle parvenue ? Si oui, ne l’envoyez plus et n’effacez rien avant mon message. » Un oui : demandez à qui répond des données personnelles s’il faut notifier (RGPD, article 33 : 72 heures).`,
-          done: `Chaque réponse est notée ; s’il y a un oui, l’avis est écrit, puis les copies s’effacent, jamais l’original.`,
+          why: `La version remplie nomme peut-être des gens.`,
+          first: `À qui en a une copie : « Avez-vous reçu une version remplie ? Ne l’envoyez plus, n’effacez rien encore. » Un seul oui : faut-il notifier sous 72 heures (RGPD, article 33) ?`,
+          done: `Aucun oui ; sinon, qui répond des données personnelles a tranché par écrit, avant tout effacement.`,
           takes: `1 h 30`
         },
         en: {
           title: `Let only the empty version circulate`,
-          why: `The filled-in version may name real people.`,
-          first: `To whoever has a copy: “Did a filled-in version reach you? If so, send it to nobody, and delete nothing until you hear from me.” If one says yes: ask whoever answers for personal data whether to notify (GDPR, article 33: 72 hours).`,
-          done: `Each answer is noted; after a yes, the advice is in writing, then the copies are deleted, the original never.`,
+          why: `The filled-in version may name people.`,
+          first: `To whoever has a copy: “Did you receive a filled-in version? Send it to nobody, delete nothing yet.” One yes is enough: must it be notified within 72 hours (GDPR, article 33)?`,
+          done: `No yes; or else whoever answers for personal data has decided in writing, before anything is deleted.`,
           takes: `1 h 30`
         }
       },
@@ -165,16 +165,16 @@ export const madeAtWork = situation({
         when: onePersonHoldsTheKeys,
         fr: {
           title: `Mettre {thing} à l’abri, sur le stockage du travail`,
-          why: `Une seule personne peut en publier une nouvelle version.`,
-          first: `Copiez-y la dernière version et une page de mode d’emploi. À {second-person} : « Ouvrez-la sans moi, et notez où vous butez. »`,
-          done: `{second-person} a tout ouvert sans vous, et la page a été corrigée.`,
+          why: `Une seule personne peut publier une version.`,
+          first: `Copiez-y la dernière version et une page de mode d’emploi. À {second-person} : « Ouvrez tout sans moi, notez où vous butez. »`,
+          done: `{second-person} a tout ouvert sans vous.`,
           takes: `1 h`
         },
         en: {
           title: `Put {thing} in a safe place, on storage at work`,
-          why: `Only one person can publish a new version.`,
-          first: `Copy the latest version and a one-page guide there. To {second-person}: “Open it without me, and note where you get stuck.”`,
-          done: `{second-person} has opened it all without you, and the guide has been corrected.`,
+          why: `Only one person can publish a version.`,
+          first: `Copy the latest version and a one-page guide there. To {second-person}: “Open it all without me, note where you get stuck.”`,
+          done: `{second-person} has opened it all without you.`,
           takes: `1 h`
         }
       },
@@ -183,17 +183,17 @@ export const madeAtWork = situation({
         within: 7,
         when: offerReceived,
         fr: {
-          title: `Demander cinq réponses avant de répondre à {offer}`,
+          title: `Demander cinq réponses par écrit`,
           why: `On compare des réponses, pas une plaquette.`,
-          first: `Écrivez : « Merci de répondre avant {in-30} : export complet à la sortie, hausse annuelle, hébergement, données personnelles, durée. Sans réponse, nous comparerons sans vous. »`,
-          done: `Le message est parti, et le prix est multiplié par trois ans.`,
+          first: `Au fournisseur : « Répondez avant {in-30} : export complet à la sortie, hausse annuelle, hébergement, données personnelles, durée. Sinon, nous comparerons sans vous. »`,
+          done: `Le message est parti.`,
           takes: `20 min`
         },
         en: {
-          title: `Ask for five answers before answering {offer}`,
+          title: `Ask for five answers in writing`,
           why: `One compares answers, not a brochure.`,
-          first: `Write: “Please answer by {in-30}: full export on leaving, yearly increase, hosting, personal data, length of the contract. Without an answer, we shall compare without you.”`,
-          done: `The message has gone, and the price is multiplied by three years.`,
+          first: `To the supplier: “Answer by {in-30}: full export on leaving, yearly increase, hosting, personal data, length of the contract. Otherwise, we compare without you.”`,
+          done: `The message has gone.`,
           takes: `20 min`
         }
       },
@@ -223,14 +223,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Demander par écrit qui peut signer`,
           why: `Rien n’avance sans cette réponse.`,
-          first: `À l’employeur : « J’ai fait ceci au travail, d’autres s’en servent. Qui peut signer une page sur les droits et le partage ? Je vous l’apporte avant {in-14}. »`,
+          first: `À l’employeur : « Ceci a été fait au travail et peut servir à d’autres. Qui peut signer une page sur les droits et le partage ? Je vous l’apporte avant {in-14}. »`,
           done: `Vous avez un nom, par écrit.`,
           takes: `20 min`
         },
         en: {
           title: `Ask in writing who may sign`,
           why: `Nothing moves without this answer.`,
-          first: `To the employer: “I made this at work, and it is of use to others. Who may sign one page on rights and sharing? I will bring it by {in-14}.”`,
+          first: `To the employer: “This was made at work, and may be of use to others. Who may sign one page on rights and sharing? I will bring it by {in-14}.”`,
           done: `You have a name, in writing.`,
           takes: `20 min`
         }
@@ -261,17 +261,17 @@ export const madeAtWork = situation({
         action: 'audit-rights',
         when: outsidersContribute,
         fr: {
-          title: `Réunir une fois qui l’a modifiée, et nommer qui répare aussi`,
-          why: `Chaque variante a un auteur, et peut-être un autre employeur.`,
-          first: `Invitez, sur le temps de travail : « Deux heures avant {in-30}. Apportez votre version, vide, et dites qui l’a modifiée, pour quel employeur. » Une colonne par version, une ligne par différence.`,
-          done: `Une version de référence, un nom par différence, et une erreur corrigée par {second-person}.`,
+          title: `Réunir qui l’a modifiée, et nommer qui répare aussi`,
+          why: `Chaque variante a peut-être un autre employeur.`,
+          first: `Invitez, sur le temps de travail : « Deux heures avant {in-30}, avec votre version vide : qui l’a modifiée, pour quel employeur ? »`,
+          done: `Une version de référence, un nom par différence, une erreur corrigée par {second-person}.`,
           takes: `2 h`
         },
         en: {
-          title: `Bring together, once, those who changed it, and name who else repairs`,
-          why: `Each variant has an author, and perhaps another employer.`,
-          first: `Invite them, in working hours: “Two hours by {in-30}. Bring your version, empty, and say who changed it, for which employer.” A column for each version, a row for each difference.`,
-          done: `One reference version, a name for each difference, and an error put right by {second-person}.`,
+          title: `Bring together those who changed it, and name who else repairs`,
+          why: `Each variant may have another employer.`,
+          first: `Invite them, in working hours: “Two hours by {in-30}, with your empty version: who changed it, for which employer?”`,
+          done: `One reference version, a name for each difference, an error put right by {second-person}.`,
           takes: `2 h`
         }
       },
@@ -283,14 +283,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire constater à qui sont les droits`,
           why: `Sans cela, aucun vote ne tient.`,
-          first: `Envoyez une page à {owners} avant {in-30} : « Voici qui a écrit quoi, sur quelles heures, pour quel employeur. Vos droits vous restent ; nous déciderons ensemble du partage. »`,
+          first: `Envoyez avant {in-30} : « Voici qui a écrit quoi, pour quel employeur. Vos droits vous restent ; le partage se décide ensemble. »`,
           done: `La page signée par {owners} est au dossier.`,
           takes: `1 h, plus l’attente`
         },
         en: {
           title: `Have it put on record whose the rights are`,
           why: `Without it no vote holds.`,
-          first: `Send one page to {owners} by {in-30}: “Here is who wrote what, on whose hours, for which employer. Your rights stay yours; we shall decide on sharing together.”`,
+          first: `Send by {in-30}: “Here is who wrote what, for which employer. Your rights stay yours; sharing is decided together.”`,
           done: `The page signed by {owners} is on file.`,
           takes: `1 h, plus the wait`
         }
@@ -362,16 +362,16 @@ export const madeAtWork = situation({
         when: dependsOnClosed,
         fr: {
           title: `Comparer sur dix {pieces} d’essai, sans le logiciel payant`,
-          why: `Ce qui dépend d’un logiciel fermé ne se partage qu’à moitié.`,
-          first: `Trois essais : {thing} sur un outil libre (tableur : LibreOffice ou Grist), un outil libre du même métier, une offre payante. Au réseau du métier {house} : « Lequel est déjà hébergé, et à quel prix ? »`,
-          done: `Une page, devant la personne qui signe, compare trois ans de coût, l’export et qui répare.`,
+          why: `Ce qui dépend d’un logiciel fermé se partage à moitié.`,
+          first: `Trois essais : {thing} sur un outil libre (tableur : LibreOffice ou Grist), un logiciel libre du métier, une offre payante. Au réseau du métier {house} : « Lequel hébergez-vous ou conseillez-vous, à quel prix ? »`,
+          done: `Une page devant qui signe : trois ans de coût, export, qui répare.`,
           takes: `Deux jours`
         },
         en: {
           title: `Compare on ten trial {pieces}, without the paid software`,
           why: `What relies on closed software is only half shared.`,
-          first: `Three trials: {thing} on a free tool (spreadsheet: LibreOffice or Grist), a free tool of the same trade, a paid offer. To the network of the trade {house}: “Which is hosted already, and at what price?”`,
-          done: `One page, in front of whoever signs, compares three years’ cost, export and who repairs.`,
+          first: `Three trials: {thing} on a free tool (spreadsheet: LibreOffice or Grist), a free program of the trade, a paid offer. To the network of the trade {house}: “Which do you host or recommend, at what price?”`,
+          done: `One page in front of whoever signs: three years’ cost, export, who repairs.`,
           takes: `Two days`
         }
       },
@@ -382,16 +382,16 @@ export const madeAtWork = situation({
         when: all(town, software),
         sources: [localAuthoritiesCode, licencesByDecree],
         fr: {
-          title: `Faire délibérer le conseil sur la licence, si {thing} l’emporte`,
-          why: `On ne vote pas la licence d’un outil que l’on abandonnera peut-être. Pour une commune : article L2121-29.`,
-          first: `À qui prépare la séance : « Le conseil autorise la publication du programme sous licence MIT. » Si les corrections doivent revenir : EUPL 1.2.`,
+          title: `Faire voter la licence au conseil, si {thing} l’emporte`,
+          why: `L’exécutif décide de l’usage ; une licence se vote (communes : L2121-29).`,
+          first: `À qui prépare la séance : « Autorise la publication sous licence MIT », ou EUPL 1.2 si les corrections doivent revenir.`,
           done: `La délibération nomme la licence.`,
           takes: `2 h, plus la séance`
         },
         en: {
           title: `Have the council vote on the licence, if {thing} wins`,
-          why: `Nobody votes on the licence of a tool that may be dropped. For a French municipality: article L2121-29.`,
-          first: `To whoever prepares the meeting: “The council allows the program to be published under the MIT licence.” If fixes must come back: EUPL 1.2.`,
+          why: `The executive decides on use; a licence takes a vote (French municipalities: L2121-29).`,
+          first: `To whoever prepares the meeting: “Allows publication under the MIT licence”, or EUPL 1.2 if fixes must come back.`,
           done: `The vote names the licence.`,
           takes: `2 h, plus the sitting`
         }
@@ -446,14 +446,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Déposer sous licence, avec un numéro de version`,
           why: `Sans version, chaque copie devient une variante.`,
-          first: `Le texte de la licence, une date, un journal. À qui a une copie : « La version 1.0 remplace la vôtre ; vos changements y sont, ou dites-moi lequel manque. »`,
+          first: `À qui en tient une copie : « La version 1.0, sous licence, remplace la vôtre ; quel changement manque ? »`,
           done: `Un autre lieu s’en sert sans vous appeler.`,
           takes: `Une journée`
         },
         en: {
           title: `Deposit it under a licence, with a version number`,
           why: `Without versions every copy becomes a variant.`,
-          first: `The text of the licence, a date, a log. To whoever has a copy: “Version 1.0 replaces yours; your changes are in it, or tell me which one is missing.”`,
+          first: `To those who keep a copy: “Version 1.0, under a licence, replaces yours; which change is missing?”`,
           done: `Another place uses it without calling you.`,
           takes: `A day`
         }
@@ -476,8 +476,8 @@ export const madeAtWork = situation({
     money: [
       {
         standing: 'certain',
-        fr: `Rien à dépenser jusqu’à la signature : de l’ordre de trois jours, à compter comme du temps de travail.`,
-        en: `Nothing to spend until the signature: about three days, to be counted as working time.`
+        fr: `Jusqu’à la signature : de l’ordre de trois jours de travail, aucune dépense.`,
+        en: `Until the signature: about three days of work, nothing to spend.`
       },
       {
         standing: 'certain',
@@ -490,15 +490,15 @@ export const madeAtWork = situation({
         standing: 'fits',
         when: town,
         sources: [declic],
-        fr: `Premier choix : la structure numérique publique du département (réseau Déclic) ou le centre de gestion, souvent déjà dans la cotisation. Réponse en quelques semaines, à vérifier.`,
-        en: `First choice: the département’s public digital body (Déclic network) or the centre de gestion, often within the fee already paid. An answer in a few weeks, to check.`
+        fr: `L’hébergement et l’aide sont souvent déjà dans la cotisation au centre de gestion ou à la structure numérique publique (réseau Déclic), à vérifier.`,
+        en: `Hosting and help are often within the fee already paid to the centre de gestion or the public digital body (Déclic network), to check.`
       },
       {
         standing: 'fits',
         when: town,
         sources: [anctSmallTowns],
-        fr: `Petites communes : l’accompagnement gratuit de l’ANCT, huit jours sur deux ou trois mois (conditions de 2022, à vérifier).`,
-        en: `Small municipalities: free support from the ANCT agency, eight days over two or three months (terms of 2022, to check).`
+        fr: `Petites communes : huit jours gratuits de l’ANCT, sur deux à trois mois (conditions de 2022, à vérifier).`,
+        en: `Small municipalities: eight free days from the ANCT agency, over two to three months (terms of 2022, to check).`
       },
       {
         standing: 'fits',
@@ -509,8 +509,8 @@ export const madeAtWork = situation({
       {
         standing: 'unfit',
         when: all(software, publicEmployer),
-        fr: `La vendre : elle est à l’employeur public, et elle a déjà été payée.`,
-        en: `Selling it: it is the public employer’s, and has been paid for already.`
+        fr: `La vendre : l’employeur public l’a déjà payée.`,
+        en: `Selling it: the public employer has paid for it already.`
       },
       {
         standing: 'unfit',
@@ -523,7 +523,7 @@ export const madeAtWork = situation({
       {
         when: software,
         sources: [intellectualPropertyCode],
-        fr: `Logiciel : article L113-9 du code de la propriété intellectuelle, agents publics compris. Modèles, lettres et textes suivent une autre règle (L131-3-1 pour les agents publics).`,
+        fr: `Logiciel : article L113-9 du code de la propriété intellectuelle, agents publics compris. Modèles et lettres suivent une autre règle (L131-3-1 pour ces agents).`,
         en: `Software: article L113-9 of the French intellectual property code, public agents included. Templates, letters and texts follow another rule (L131-3-1 for public agents).`
       },
       {
@@ -549,14 +549,14 @@ export const madeAtWork = situation({
       {
         when: town,
         sources: [declic],
-        fr: `Premier choix pour l’héberger : la structure numérique publique du département. Préférez l’intercommunalité si elle dit oui la première, et par écrit.`,
-        en: `First choice for hosting it: the département’s public digital body. Prefer the grouping of municipalities if it says yes first, and in writing.`
+        fr: `Le conseil vote la licence. Premier hôte : la structure numérique publique du département. Préférez l’intercommunalité si elle écrit oui la première.`,
+        en: `The council votes the licence. First host: the département’s public digital body. Prefer the grouping of municipalities if it writes yes first.`
       },
       {
         when: all(town, software),
         sources: [openMairie],
-        fr: `Préférez la communauté openMairie, une quarantaine d’applications libres, si la comparaison donne la même chose.`,
-        en: `Prefer the openMairie community, some forty free applications, if the comparison comes out even.`
+        fr: `Préférez openMairie, une quarantaine d’applications libres, si la comparaison donne la même chose.`,
+        en: `Prefer openMairie, some forty free applications, if the comparison comes out even.`
       },
       {
         when: carrier.is('state-body'),
@@ -584,11 +584,11 @@ export const madeAtWork = situation({
         when: offerReceived,
         fr: {
           to: `À qui doit répondre à l’offre`,
-          says: `« Je ne vous demande pas de dire non. Ne signez rien avant {decision-date} : vous aurez une page, trois ans de coût et mon avis. Si elle manque ce jour-là, choisissez sans moi. »`
+          says: `« Je ne vous demande pas de dire non. Ne signez rien avant {decision-date} : vous aurez une page, trois ans de coût, mon avis. Sinon, choisissez sans moi. »`
         },
         en: {
           to: `To whoever must answer the offer`,
-          says: `“I am not asking you to say no. Sign nothing before {decision-date}: you will have one page, three years’ cost and my opinion. If it is not there that day, choose without me.”`
+          says: `“I am not asking you to say no. Sign nothing before {decision-date}: you will have one page, three years’ cost, my opinion. Otherwise, choose without me.”`
         }
       },
       {
@@ -603,6 +603,17 @@ export const madeAtWork = situation({
         }
       },
       {
+        when: onePersonHoldsTheKeys,
+        fr: {
+          to: `À {second-person}`,
+          says: `« Donnez-moi deux heures avant {in-14} : je vous montre tout, vous corrigez une erreur. Après, vous réparez sans moi, et votre nom y est. »`
+        },
+        en: {
+          to: `To {second-person}`,
+          says: `“Give me two hours by {in-14}: I show you everything, you put one error right. After that you repair it without me, and your name is on it.”`
+        }
+      },
+      {
         when: outsidersContribute,
         fr: {
           to: `À qui l’a modifiée ailleurs`,
@@ -612,45 +623,35 @@ export const madeAtWork = situation({
           to: `To those who changed it elsewhere`,
           says: `“Ask your employer for a written yes by {in-60}: your changes stay in the shared version, with your name. Without it, I take them out.”`
         }
-      },
-      {
-        when: onePersonHoldsTheKeys,
-        fr: {
-          to: `À {second-person}`,
-          says: `« Donnez-moi deux heures avant {in-14} : je vous montre tout, puis vous corrigez une erreur devant moi. Après, vous pouvez réparer sans moi. »`
-        },
-        en: {
-          to: `To {second-person}`,
-          says: `“Give me two hours by {in-14}: I show you everything, then you put one error right while I watch. After that you can repair it without me.”`
-        }
       }
     ],
     risk: [
       {
         when: all(onePersonHoldsTheKeys, outsidersContribute),
         fr: `Une erreur sur les {pieces} qui passe d’une copie à l’autre, et une seule personne pour la corriger.`,
-        en: `An error in the {pieces} that goes from copy to copy, and only one person to put it right.`
+        en: `An error about the {pieces} that goes from copy to copy, and only one person to put it right.`
       },
       {
+        when: not(all(onePersonHoldsTheKeys, outsidersContribute)),
         fr: `Donner une licence sans en avoir le droit : elle ne vaut rien, et les copies restent.`,
         en: `Giving a licence with no right to give it: it is worth nothing, and the copies remain.`
       }
     ],
     stop: [
       {
-        fr: `Pas de page signée {in-90} : aucune licence, l’usage reste interne, et vous le dites à qui en a une copie.`,
-        en: `No page signed on {in-90}: no licence, use stays internal, and you tell whoever has a copy.`
+        fr: `Pas de page signée {in-90} : aucune licence, l’usage reste interne, et vous prévenez qui en a une copie.`,
+        en: `No page signed on {in-90}: no licence, use stays internal, and you tell those who keep a copy.`
       },
       {
         when: onePersonHoldsTheKeys,
-        fr: `Si {second-person} n’a rien corrigé sans vous {in-90} : prenez ce que d’autres entretiennent, avec une clause d’export, et prévenez qui s’en sert.`,
-        en: `If {second-person} has put nothing right without you on {in-90}: take what others maintain, with an export clause, and warn those who use it.`
+        fr: `Rien de corrigé sans vous {in-90} : prenez ce que d’autres entretiennent, avec clause d’export, et prévenez qui s’en sert.`,
+        en: `Nothing put right without you on {in-90}: take what others maintain, with an export clause, and warn users.`
       }
     ],
     find: [
       {
-        fr: `Qui lit les contrats chez l’employeur : la fiche de poste en parle-t-elle ? Est-ce un logiciel ou un simple document ?`,
-        en: `Whoever reads contracts at the employer’s: does the job description mention it? Is it software or a mere document?`
+        fr: `Qui lit les contrats chez l’employeur : est-ce dans la fiche de poste ? Un logiciel, ou un simple document ?`,
+        en: `Whoever reads contracts at the employer’s: is it in the job description? Software, or a mere document?`
       },
       {
         when: all(publicEmployer, dataToProtect),

@@ -98,15 +98,15 @@ export const publicServiceAlone = situation({
         fr: {
           title: `Écrire le mot juste partout`,
           why: `Dites « service public », ou « ressource ouverte » si elle l’est : une promesse de « commun » se retourne au premier refus.`,
-          first: `Cherchez « commun » sur le site, dans les présentations et les délibérations. À qui l’a écrit : « Je remplace ce mot avant {in-14}, sauf si vous voulez partager une décision : laquelle ? »`,
-          done: `La liste des pages est faite, et le message parti.`,
+          first: `Cherchez « commun » sur le site, dans les présentations et les délibérations. À qui l’a écrit : « Je remplace ce mot {in-7}, sauf si vous voulez partager une décision : laquelle ? »`,
+          done: `Le mot n’y est plus, ou une décision à partager est nommée.`,
           takes: `1 h`
         },
         en: {
           title: `Use the right word everywhere`,
           why: `Say “public service”, or “open resource” where it is one: a promise of “commons” backfires at the first refusal.`,
-          first: `Look for “commons” on the site, in slides and in decisions. To whoever wrote it: “I replace this word by {in-14}, unless you want to share a decision: which one?”`,
-          done: `The list of pages is made, and the message has gone.`,
+          first: `Look for “commons” on the site, in slides and in decisions. To whoever wrote it: “I replace this word on {in-7}, unless you want to share a decision: which one?”`,
+          done: `The word has gone, or a decision to share is named.`,
           takes: `1 h`
         }
       },
@@ -116,14 +116,14 @@ export const publicServiceAlone = situation({
         fr: {
           title: `Lister ce que d’autres peuvent reprendre`,
           why: `Souvent le format et la notice servent plus que le service.`,
-          first: `Dix lignes : code, données, notices, clauses de marché. À trois services du réseau {house} : « Laquelle vous éviterait d’en payer ou d’en refaire une ? »`,
+          first: `Dix lignes : code, données, notices, clauses de marché. À trois services, par le réseau du métier {house} : « Laquelle vous éviterait d’en refaire une ? »`,
           done: `Chaque ligne dit : ouvert, à ouvrir, ou protégé, et par quel texte.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `List what others can take up`,
           why: `The format and the manual often serve more than the service.`,
-          first: `Ten rows: code, data, manuals, tender clauses. To three services of the network {house}: “Which one would save you paying for it or remaking it?”`,
+          first: `Ten rows: code, data, manuals, tender clauses. To three services, through the network of the trade {house}: “Which one would spare you remaking it?”`,
           done: `Each row says: open, to open, or protected, and by which text.`,
           takes: `Half a day`
         }
@@ -132,17 +132,18 @@ export const publicServiceAlone = situation({
         id: 'get-it-decided',
         within: 30,
         consent: true,
+        sources: [licencesByDecree],
         fr: {
           title: `Faire décider ce qui s’ouvre`,
           why: `Une ouverture sans signature se referme au premier changement.`,
-          first: `À {owners} : « Autorisez, sur une page, l’ouverture de ces lignes, sous cette licence. Tout le reste se décide ici. Une réponse avant {in-30} ? »`,
+          first: `À {owners} : « Autorisez l’ouverture de ces lignes, sous Licence Ouverte 2.0, ou EUPL 1.2 pour du code. Tout le reste se décide ici. Une réponse avant {in-30} ? »`,
           done: `La décision est datée et signée.`,
           takes: `2 h, plus l’attente`
         },
         en: {
           title: `Have it decided what opens`,
           why: `Opened without a signature, it shuts at the first change.`,
-          first: `To {owners}: “Allow, on one page, these rows to be opened, under this licence. All else is decided here. May I have an answer by {in-30}?”`,
+          first: `To {owners}: “Allow these rows to be opened, under Licence Ouverte 2.0, or EUPL 1.2 for code. All else is decided here. May I have an answer by {in-30}?”`,
           done: `The decision is dated and signed.`,
           takes: `2 h, plus the wait`
         }
@@ -350,11 +351,11 @@ export const publicServiceAlone = situation({
       {
         when: severalOrganisations,
         fr: {
-          to: `Au service qui entretient sa copie`,
+          to: `À un service qui tient sa propre copie`,
           says: `« Dites-moi avant {in-60} ce qui vous ferait revenir à la nôtre. Si vous tenez cette part mieux que nous, je propose que nous en décidions ensemble. Sinon, gardez votre copie. »`
         },
         en: {
-          to: `To the service that keeps its own copy`,
+          to: `To a service that keeps its own copy`,
           says: `“Tell me by {in-60} what would bring you back to ours. If you look after that part better than we do, I suggest that we decide on it together. If not, keep your copy.”`
         }
       }
@@ -367,8 +368,8 @@ export const publicServiceAlone = situation({
     ],
     stop: [
       {
-        fr: `Aucune demande {in-365} : laissez la page en ligne, et cessez d’animer. Deux autres autorités tiennent alors leur copie : partagez la décision de cette part, et écrivez-leur ce jour-là.`,
-        en: `No request on {in-365}: leave the page online, and stop running a community. Two other authorities then keep a copy: share decisions on that part, and write to them that day.`
+        fr: `Aucune demande {in-365} : la page reste en ligne, et vous cessez d’animer. Si deux autorités tiennent alors leur copie : partagez la décision de cette part, et écrivez-leur ce jour-là.`,
+        en: `No request on {in-365}: the page stays online, and you stop running a community. If two authorities then keep a copy: share decisions on that part, and write to them that day.`
       }
     ],
     find: [

@@ -120,8 +120,8 @@ export const sharedCostAuthorities = situation({
         en: `It is a shared expense, not an organisation to found. Two that sign are worth more than ten that think about it.`
       },
       {
-        fr: `Ce n’est pas payer pour les autres : on finance la suite ; l’usage reste libre, et qui ne paie pas ne vote pas le budget.`,
-        en: `It is not paying for others: you fund what comes next; use stays free, and whoever does not pay does not vote the budget.`
+        fr: `Ce n’est pas payer pour les autres : l’usage reste libre, mais qui ne paie pas ne vote pas le budget.`,
+        en: `It is not paying for others: use stays free, but whoever does not pay does not vote the budget.`
       }
     ],
     steps: [
@@ -131,15 +131,15 @@ export const sharedCostAuthorities = situation({
         fr: {
           title: `Mettre le besoin commun sur une feuille`,
           why: `Deux besoins proches ne sont pas le même besoin.`,
-          first: `À chaque organisme : « Voici dix lignes, et une colonne pour vous. Devant chacune, avant {in-7} : indispensable, utile, ou tant pis. »`,
-          done: `Deux colonnes au moins sont remplies, avec des « tant pis ».`,
+          first: `À chaque organisme : « Devant ces dix lignes, écrivez avant {in-7} : indispensable, utile, ou tant pis. »`,
+          done: `Deux réponses au moins sont là, avec des « tant pis ».`,
           takes: `2 h`
         },
         en: {
           title: `Put the shared need on one sheet`,
           why: `Two similar needs are not one need.`,
-          first: `To each body: “Here are ten rows, and a column for you. In each, by {in-7}: essential, useful, or never mind.”`,
-          done: `At least two columns are filled in, with some “never mind”.`,
+          first: `To each body: “Against these ten rows, write by {in-7}: essential, useful, or never mind.”`,
+          done: `At least two answers are in, with some “never mind”.`,
           takes: `2 h`
         }
       },
@@ -150,15 +150,15 @@ export const sharedCostAuthorities = situation({
         fr: {
           title: `Demander à la structure numérique déjà payée`,
           why: `Syndicat mixte, agence ou centre de gestion : l’adhésion le couvre peut-être.`,
-          first: `Joignez la feuille : « Pouvez-vous porter ou héberger ceci, et pour combien par an ? Sans réponse {in-30}, nous signons entre nous. »`,
-          done: `Sa réponse est écrite, avec un prix, ou c’est non.`,
+          first: `Avec la feuille : « Portez-vous ou hébergez-vous ceci, pour combien par an ? Sans réponse {in-30}, nous signons entre nous. »`,
+          done: `Sa réponse est écrite, avec un prix.`,
           takes: `1 h`
         },
         en: {
           title: `Ask the digital body you already pay`,
           why: `Joint authority, agency or management centre: your membership may cover it.`,
-          first: `Enclose the sheet: “Can you carry or host this, and for how much a year? With no answer on {in-30}, we sign among ourselves.”`,
-          done: `Its answer is in writing, with a price, or it is no.`,
+          first: `With the sheet: “Would you carry or host this, for how much a year? With no answer on {in-30}, we sign among ourselves.”`,
+          done: `Its answer is in writing, with a price.`,
           takes: `1 h`
         }
       },
@@ -170,15 +170,15 @@ export const sharedCostAuthorities = situation({
         fr: {
           title: `Chercher ce qui existe avant de payer`,
           why: `On ne partage pas le coût d’un doublon.`,
-          first: `Une demi-journée. Puis, au réseau du métier {house} : « Qui paie déjà pour cela, combien par an, et peut-on s’y joindre ? »`,
-          done: `Trois voisins sont sur la feuille, avec leur coût sur trois ans.`,
+          first: `Au réseau du métier {house} : « Qui paie déjà pour cela, combien par an, et peut-on s’y joindre ? »`,
+          done: `Trois voisins sont sur la feuille, avec trois ans de coût.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Search for what exists before paying`,
           why: `Nobody should share the cost of a duplicate.`,
-          first: `Half a day. Then, to the network of the trade {house}: “Who pays for this already, how much a year, and may we join?”`,
-          done: `Three neighbours are on the sheet, with their cost over three years.`,
+          first: `To the network of the trade {house}: “Who pays for this already, how much a year, and may we join?”`,
+          done: `Three neighbours are on the sheet, with three years’ cost.`,
           takes: `Half a day`
         }
       },
@@ -190,15 +190,15 @@ export const sharedCostAuthorities = situation({
         fr: {
           title: `Lire ce que vos commandes disent des droits`,
           why: `Un bon de commande muet laisse les droits au prestataire.`,
-          first: `Cherchez « CCAG » et « propriété intellectuelle » dans chaque commande. S’il n’y a rien, au prestataire : « Signez-vous une page qui permet aux autres de s’en servir, et à quel prix ? »`,
-          done: `Une page dit ce qui est à qui ; ce qui manque est demandé par écrit.`,
+          first: `Cherchez « CCAG » et « propriété intellectuelle » dans chaque commande.`,
+          done: `Une page dit ce qui est à qui ; l’accord qui manque est demandé.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Read what your orders say about rights`,
           why: `An order that is silent leaves the rights with the contractor.`,
-          first: `Look for “CCAG” and “propriété intellectuelle” in each order. If there is nothing, to the contractor: “Will you sign a page that lets the others use it, and at what price?”`,
-          done: `One page says what is whose; what is missing has been asked for in writing.`,
+          first: `Look for “CCAG” and “propriété intellectuelle” in each order.`,
+          done: `One page says what is whose; the missing agreement has been asked for.`,
           takes: `Half a day`
         }
       },
@@ -209,15 +209,15 @@ export const sharedCostAuthorities = situation({
         fr: {
           title: `Écrire la clé de partage, entretien compris`,
           why: `On vote un nombre, pas une intention.`,
-          first: `Moitié à parts égales, moitié selon la taille. Exemple, 6 000 € à deux, l’un trois fois plus gros : 2 250 € et 3 750 €. Une colonne pour l’entretien annuel.`,
-          done: `Chacun a reçu son montant, pour cette année et les deux suivantes.`,
+          first: `Moitié à parts égales, moitié selon la taille : pour 6 000 € à deux, l’un trois fois plus gros, 2 250 et 3 750 €.`,
+          done: `Chacun a son montant, entretien compris, sur trois ans.`,
           takes: `3 h`
         },
         en: {
           title: `Write the cost key, upkeep included`,
           why: `One votes for a number, not for an intention.`,
-          first: `Half in equal shares, half by size. For instance, €6,000 for two, one three times larger: €2,250 and €3,750. One column for yearly upkeep.`,
-          done: `Each has its figure, for this year and the next two.`,
+          first: `Half in equal shares, half by size: for €6,000 between two, one three times larger, €2,250 and €3,750.`,
+          done: `Each has its figure for three years, upkeep included.`,
           takes: `3 h`
         }
       },
@@ -229,15 +229,15 @@ export const sharedCostAuthorities = situation({
         fr: {
           title: `Faire voter ou signer la convention par chaque payeur`,
           why: `Sans cela, ni achat groupé ni licence ne tiennent.`,
-          first: `À qui prépare chaque séance : « Approuve la convention, inscrit la part de tant au budget, autorise la signature ; départ possible avec six mois de préavis. »`,
-          done: `Deux décisions au moins sont prises, budget compris ; l’accord de {owners} est au dossier.`,
+          first: `À qui prépare la séance : « Approuve la convention, inscrit notre part au budget, autorise la signature ; préavis de départ, six mois. »`,
+          done: `Deux décisions au moins, budget compris, et la page signée par {owners}.`,
           takes: `Deux jours, plus l’attente`
         },
         en: {
           title: `Have each payer vote on the agreement, or sign it`,
           why: `Without that, neither joint purchase nor licence holds.`,
-          first: `To whoever prepares each meeting: “Approves the agreement, puts its share of so much in the budget, authorises signature; may leave with six months’ notice.”`,
-          done: `At least two decisions are taken, budget included; the agreement of {owners} is on file.`,
+          first: `To whoever prepares the meeting: “Approves the agreement, puts our share in the budget, authorises signature; six months’ notice to leave.”`,
+          done: `At least two decisions, budget included, and the page signed by {owners}.`,
           takes: `Two days, plus waiting`
         }
       },
@@ -249,14 +249,14 @@ export const sharedCostAuthorities = situation({
         fr: {
           title: `Publier {thing} sous licence, pour les suivants`,
           why: `Qui s’y intéresse ensuite ne doit plus passer par vous.`,
-          first: `Licence de la liste publique, notice, coût annuel affiché. À qui attend : « Servez-vous ; pour voter le budget avec nous, votre part serait de tant. »`,
+          first: `Licence de la liste publique, notice, coût annuel. À qui attendait : « Servez-vous ; voter le budget avec nous demande une part, affichée ici. »`,
           done: `Un organisme de plus s’en sert sans aide.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish {thing} under a licence, for the next ones`,
           why: `Whoever asks next should no longer go through you.`,
-          first: `A licence from the official list, a guide, yearly cost shown. To those who wait: “Help yourselves; to vote the budget with us, your share would be so much.”`,
+          first: `A licence from the official list, a guide, yearly cost. To those who waited: “Help yourselves; voting the budget takes a share, shown here.”`,
           done: `One more body uses it without help.`,
           takes: `Three days`
         }
@@ -267,14 +267,14 @@ export const sharedCostAuthorities = situation({
         fr: {
           title: `Relire les comptes avant le deuxième budget`,
           why: `Le premier paie l’élan, le deuxième la durée.`,
-          first: `À chaque payeur, une page : heures, pannes, dépense, « votre part de l’an prochain sera de tant ; un non se dit avant votre vote ».`,
+          first: `À chaque payeur, une page : heures, pannes, dépense, part suivante. « Un non se dit avant votre vote. »`,
           done: `La part de chacun est confirmée ou corrigée.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Review the accounts before the second budget`,
           why: `The first pays for momentum, the second for duration.`,
-          first: `To each payer, one page: hours, failures, spending, “your share next year will be so much; say no before your vote”.`,
+          first: `To each payer, one page: hours, failures, spending, next share. “Say no before your vote.”`,
           done: `Each one’s share is confirmed or corrected.`,
           takes: `Half a day`
         }
@@ -332,8 +332,8 @@ export const sharedCostAuthorities = situation({
       },
       {
         sources: [ccag2021Notice, apieGuideCcag2021, licencesByDecree],
-        fr: `Droits : la clause de propriété intellectuelle des CCAG de 2021 ne joue que si la commande les vise. Ajoutez la publication sous licence libre (liste de D323-2-1) et l’usage par les autres membres.`,
-        en: `Rights: the intellectual property clause of the 2021 French standard terms (CCAG) applies only if the order refers to them. Add publication under a free licence (list of D323-2-1) and use by the other members.`
+        fr: `Droits : la clause des CCAG de 2021 ne joue que si la commande les vise. Ajoutez la publication sous licence libre (liste de D323-2-1) et l’usage par les autres.`,
+        en: `Rights: the clause of the 2021 French standard terms (CCAG) applies only if the order names them. Add publication under a free licence (list of D323-2-1) and use by the others.`
       },
       {
         when: dataToProtect,
@@ -362,11 +362,11 @@ export const sharedCostAuthorities = situation({
       {
         fr: {
           to: `À {audience-name}`,
-          says: `« Nous payons déjà ce besoin chacun de notre côté. Votez votre part et la convention avant {decision-date} ; on en sort avec six mois de préavis. Si c’est non, chacun garde le sien cette année. »`
+          says: `« Ce besoin nous coûte à tous, et rien n’est écrit. Faites voter la convention et votre part avant {decision-date} ; on en sort en six mois. Si c’est non, rien ne change cette année. »`
         },
         en: {
           to: `To {audience-name}`,
-          says: `“We each pay for this need already. Vote your share and the agreement by {decision-date}; one leaves with six months’ notice. If it is no, each keeps its own this year.”`
+          says: `“This need costs us all, and nothing is written. Have the agreement and your share voted by {decision-date}; one may leave in six months. If it is no, nothing changes this year.”`
         }
       },
       {
@@ -399,8 +399,8 @@ export const sharedCostAuthorities = situation({
     ],
     stop: [
       {
-        fr: `Moins de deux décisions votées ou signées {decision-date} : chacun garde l’usage, on s’arrête là cette année. Écrivez-le à qui attendait. Si l’ensemble coûte plus que l’existant sur trois ans, renoncez avant de voter.`,
-        en: `Fewer than two decisions voted or signed on {decision-date}: each keeps its use, and it stops there this year. Write so to those who were waiting. If over three years the whole costs more than what exists, drop it before the vote.`
+        fr: `Moins de deux décisions {decision-date} : chacun garde l’usage, on s’arrête là cette année, et vous l’écrivez à qui attendait. Plus cher que l’existant sur trois ans : renoncez avant de voter.`,
+        en: `Fewer than two decisions on {decision-date}: each keeps its use, it stops there this year, and you tell those who were waiting. Dearer than what exists over three years: drop it before the vote.`
       }
     ],
     find: [

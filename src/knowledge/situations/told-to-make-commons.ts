@@ -209,14 +209,14 @@ export const toldToMakeCommons = situation({
         fr: {
           title: `Faire signer une page de mandat`,
           why: `Sans elle, vous promettez à la place d’un autre.`,
-          first: `« Nous ouvrons ceci, sous cette licence ; telle personne s’en occupe dix jours par an. Nous partageons telle décision, ou aucune. Revue {in-365}. »`,
+          first: `« Nous ouvrons la liste jointe, sous la licence nommée. Une personne, nommée aussi, s’en occupe dix jours par an. Décision partagée : la prochaine version, ou aucune. Revue {in-365}. »`,
           done: `La page est signée par {owners}, une copie chez qui le demande.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Have a one-page mandate signed`,
           why: `Without it, you promise in somebody else’s place.`,
-          first: `“We open this, under this licence; this person looks after it ten days a year. We share this decision, or none. Review on {in-365}.”`,
+          first: `“We open the attached list, under the licence named. One person, named too, looks after it ten days a year. Shared decision: the next version, or none. Review on {in-365}.”`,
           done: `The page is signed by {owners}, with a copy to whoever asks.`,
           takes: `Half a day`
         }
@@ -354,11 +354,11 @@ export const toldToMakeCommons = situation({
         when: openIsEnough,
         fr: {
           to: `À qui le demande`,
-          says: `« Vous écrivez “commun”. Nous proposons une publication libre, tenue dix jours par an, sans promesse d’aide. Dites-moi oui avant {in-30} ; si vous voulez plus, dites qui le paie. »`
+          says: `« Vous demandez un “commun”. Nous proposons une publication libre, tenue dix jours par an, sans promesse d’aide. Dites-moi oui avant {in-30} ; si vous voulez plus, dites qui le paie. »`
         },
         en: {
           to: `To whoever asks`,
-          says: `“You write ‘commons’. We offer a free publication, kept up ten days a year, with no promise of support. Tell me yes by {in-30}; if you want more, say who pays for it.”`
+          says: `“You ask for a ‘commons’. We offer a free publication, kept up ten days a year, with no promise of support. Tell me yes by {in-30}; if you want more, say who pays for it.”`
         }
       },
       {
@@ -376,11 +376,11 @@ export const toldToMakeCommons = situation({
         when: not(openIsEnough),
         fr: {
           to: `À la deuxième organisation`,
-          says: `« Je ne vous demande pas d’adhérer : deux jours par an, et une voix sur la prochaine version. Essayons jusqu’à une réunion ; après, vous pouvez partir avec la copie. »`
+          says: `« Je ne vous demande pas d’adhérer : deux jours par an, et une voix sur la prochaine version. Essayons une réunion avant {in-90} ; après, vous pouvez partir avec la copie. »`
         },
         en: {
           to: `To the second organisation`,
-          says: `“I do not ask you to join: two days a year, and a say on the next version. Let us try one meeting; after that you may leave, with the copy.”`
+          says: `“I do not ask you to join: two days a year, and a say on the next version. Let us try one meeting by {in-90}; after that you may leave, with the copy.”`
         }
       }
     ],
