@@ -147,15 +147,15 @@ export const madeAtWork = situation({
         fr: {
           title: `Ne faire circuler que la version vide`,
           why: `La version remplie nomme peut-être des gens.`,
-          first: `À qui en a une copie : « Avez-vous reçu une version remplie ? Ne l’envoyez plus, n’effacez rien encore. » Un seul oui : faut-il notifier sous 72 heures (RGPD, article 33) ?`,
-          done: `Aucun oui ; sinon, qui répond des données personnelles a tranché par écrit, avant tout effacement.`,
+          first: `À qui en a une copie : « Avez-vous reçu une version remplie ? Ne l’envoyez plus, n’effacez rien encore. » Un seul oui : à qui répond des données personnelles, « Faut-il notifier sous 72 heures ? » (RGPD, article 33).`,
+          done: `Aucun oui, ou un avis écrit avant tout effacement.`,
           takes: `1 h 30`
         },
         en: {
           title: `Let only the empty version circulate`,
           why: `The filled-in version may name people.`,
-          first: `To whoever has a copy: “Did you receive a filled-in version? Send it to nobody, delete nothing yet.” One yes is enough: must it be notified within 72 hours (GDPR, article 33)?`,
-          done: `No yes; or else whoever answers for personal data has decided in writing, before anything is deleted.`,
+          first: `To whoever has a copy: “Did you receive a filled-in version? Send it to nobody, delete nothing yet.” After one yes, to whoever answers for personal data: “Must we notify within 72 hours?” (GDPR, article 33).`,
+          done: `No yes, or advice in writing before anything is deleted.`,
           takes: `1 h 30`
         }
       },
