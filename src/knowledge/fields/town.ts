@@ -129,8 +129,8 @@ export const town = field({
     {
       matter: ['cimeti', 'concession', 'cemeter', 'burial', 'graves'],
       sources: [graveRenewal],
-      fr: `Concession échue : la commune informe la famille, et attend deux ans après l’échéance pour reprendre (L2223-15 du code général des collectivités).`,
-      en: `An expired plot: the town tells the family, and waits two years from expiry before taking it back (L2223-15 of the local authorities code).`
+      fr: `Concession échue : la famille, que la commune informe, a deux ans après l’échéance pour renouveler. La reprise ne vient qu’ensuite (L2223-15 du code général des collectivités). Deux colonnes : échéance, preuve de l’avis.`,
+      en: `An expired plot: the family, whom the town must tell, may renew for two years from expiry. Only then is it taken back (L2223-15 of the local authorities code). Two columns: expiry, proof of notice.`
     },
     {
       when: all(resource.has('software'), carrier.is('local-authority', 'state-body')),

@@ -95,8 +95,8 @@ export const contractorMade = situation({
       {
         when: all(buyer, software),
         sources: [newCcagDates, ccagTic2009],
-        fr: `Relisez le marché avant de repayer. S’il vise les cahiers de clauses de 2021, vous pouvez sans doute publier le travail fait pour vous. S’il vise ceux de 2009, ou aucun, il faut un écrit de plus.`,
-        en: `Read the contract before paying again. If it names the standard clauses of 2021, you may probably publish what was made for you. If it names those of 2009, or none, you need one more text.`
+        fr: `Relisez le marché avant de repayer. S’il vise les cahiers de clauses de 2021, vous pouvez sans doute publier ce qui a été fait pour vous. Ceux de 2009, ou aucun : il faut un écrit de plus.`,
+        en: `Read the contract before paying again. If it names the standard clauses of 2021, you may probably publish what was made for you. Those of 2009, or none: you need one more text.`
       },
       {
         when: all(buyer, not(software)),
@@ -111,8 +111,8 @@ export const contractorMade = situation({
         en: `Paying is not enough: with no written transfer, the contractor keeps the rights. Ask for it, right by right, before publishing anything.`
       },
       {
-        fr: `Dans tous les cas, ce que le prestataire avait déjà reste à lui. Faites-vous livrer les fichiers d’origine maintenant.`,
-        en: `In any case, what the contractor had before stays theirs. Have the original files delivered now.`
+        fr: `Ce que le prestataire avait déjà reste à lui. Demandez les fichiers d’origine cette semaine, pour {in-14}.`,
+        en: `What the contractor had before stays theirs. Ask this week for the original files, due on {in-14}.`
       }
     ],
     facts: [
@@ -127,39 +127,39 @@ export const contractorMade = situation({
     ],
     steps: [
       {
-        id: 'find-the-contract',
-        within: 7,
-        fr: {
-          title: `Retrouver le contrat et toutes ses annexes`,
-          why: `Trois lignes y décident de tout.`,
-          first: `Cherchez « propriété intellectuelle » et « cession » ; dans un marché public, l’année du CCAG visé.`,
-          done: `Une page dit ce qui est cédé, prêté ou passé sous silence.`,
-          takes: `2 h`
-        },
-        en: {
-          title: `Find the contract and all its annexes`,
-          why: `Three lines in it decide everything.`,
-          first: `Look for “propriété intellectuelle” and “cession”; in a public contract, the year of the CCAG that it names.`,
-          done: `One page says what is transferred, lent or not mentioned.`,
-          takes: `2 h`
-        }
-      },
-      {
         id: 'full-copy',
         within: 7,
         fr: {
           title: `Se faire livrer {thing} en entier`,
           why: `Après la fin du contrat, on supplie.`,
-          first: `Un courriel : code ou fichiers modifiables, données, comptes, mode d’emploi, sous dix jours.`,
-          done: `Quelqu’un d’autre a tout rouvert sans le prestataire.`,
-          takes: `Une demi-journée`
+          first: `À chaque prestataire, avec accusé de réception : « Livrez-nous avant {in-14} code ou fichiers modifiables, données, liste des comptes, mode d’emploi. »`,
+          done: `Le message est parti ; {second-person} a noté {in-14} pour tout rouvrir sans le prestataire.`,
+          takes: `1 h, plus une demi-journée`
         },
         en: {
           title: `Have {thing} delivered in full`,
           why: `After the contract ends, you can only beg.`,
-          first: `An email: code or editable files, data, accounts, guide, within ten days.`,
-          done: `Somebody else has reopened all of it without the contractor.`,
-          takes: `Half a day`
+          first: `To each contractor, with acknowledgement of receipt: “Deliver by {in-14} code or editable files, data, list of accounts, guide.”`,
+          done: `The message has gone; {second-person} has kept {in-14} free to reopen all of it without the contractor.`,
+          takes: `1 h, plus half a day`
+        }
+      },
+      {
+        id: 'find-the-contract',
+        within: 7,
+        fr: {
+          title: `Retrouver le contrat et toutes ses annexes`,
+          why: `Trois lignes y décident de tout.`,
+          first: `À qui a passé commande : « Envoyez-moi le contrat signé, ses avenants et le bon de livraison. » Cherchez-y « propriété intellectuelle » et « cession » ; dans un marché public, l’année du CCAG.`,
+          done: `Une page dit ce qui est cédé, prêté ou passé sous silence.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Find the contract and all its annexes`,
+          why: `Three lines in it decide everything.`,
+          first: `To whoever placed the order: “Send me the signed contract, its amendments and the delivery note.” Look in them for “propriété intellectuelle” and “cession”; in a public contract, the year of the CCAG.`,
+          done: `One page says what is transferred, lent or not mentioned.`,
+          takes: `2 h`
         }
       },
       {
@@ -169,15 +169,15 @@ export const contractorMade = situation({
         fr: {
           title: `Trier en trois couches`,
           why: `Seule la première s’achète d’un coup.`,
-          first: `Demandez au prestataire la liste de ce qu’il avait avant, et des composants d’autrui.`,
-          done: `Chaque partie a sa couche et sa licence.`,
+          first: `À chacun : « Qu’aviez-vous avant ce travail ? Qu’avez-vous pris à d’autres, sous quelle licence ? Quels indépendants y ont travaillé, avec quel contrat ? »`,
+          done: `Chaque partie a sa couche et sa licence ; sans réponse, elle compte comme la sienne.`,
           takes: `Une journée`
         },
         en: {
           title: `Sort it into three layers`,
           why: `Only the first is bought in one go.`,
-          first: `Ask the contractor for the list of what they had before, and of other people’s components.`,
-          done: `Each part has its layer and its licence.`,
+          first: `To each: “What did you have before this work? What did you take from others, under which licence? Which freelances worked on it, under which contract?”`,
+          done: `Each part has its layer and its licence; with no answer, it counts as theirs.`,
           takes: `A day`
         }
       },
@@ -189,57 +189,57 @@ export const contractorMade = situation({
         fr: {
           title: `Faire écrire ce qui manque`,
           why: `Une clause obscure se lit contre qui publie.`,
-          first: `Une page : chaque droit, l’étendue, le lieu, la durée, et « diffusion sous licence libre permise ».`,
-          done: `La page est signée des deux côtés.`,
-          takes: `3 h, plus l’attente`
+          first: `Envoyez à signer : « Sur tout ce qui a été payé, nous cédons les droits de reproduire, modifier et diffuser. Cela vaut sur tout support, partout, pour la durée légale, y compris sous licence libre. »`,
+          done: `La page est signée par {owners}.`,
+          takes: `3 h, plus l’attente`
         },
         en: {
           title: `Have what is missing put in writing`,
           why: `An obscure clause is read against whoever publishes.`,
-          first: `One page: each right, its extent, place, duration, and “publishing under a free licence allowed”.`,
-          done: `The page is signed on both sides.`,
+          first: `Send to be signed: “In all that was paid for, we transfer the rights to reproduce, change and distribute. This holds for any medium, worldwide, for the legal term, including under a free licence.”`,
+          done: `The page is signed by {owners}.`,
           takes: `3 h, plus the wait`
         }
       },
       {
         id: 'take-back-the-name',
         within: 90,
-        before: { date: 'ending-date', days: 7 },
+        before: { date: 'ending-date', days: 14 },
         when: supplierHoldsName,
         irrevocable: true,
         action: 'transfer-assets',
         fr: {
           title: `Reprendre le nom, l’adresse et les comptes`,
           why: `Qui les tient peut fermer sans rien publier.`,
-          first: `Demandez le code de transfert du nom de domaine.`,
-          done: `Les comptes ne sont plus à son nom.`,
+          first: `Au prestataire : « Envoyez-nous le code de transfert du nom de domaine, et mettez les comptes à notre adresse. » Prévenez qui s’en sert du jour de la bascule.`,
+          done: `Aucun compte n’est plus à son nom.`,
           takes: `Une journée`
         },
         en: {
           title: `Take back the name, the address and the accounts`,
           why: `Whoever holds them can close it without publishing.`,
-          first: `Ask for the transfer code of the domain name.`,
-          done: `The accounts are no longer in their name.`,
+          first: `To the contractor: “Send us the transfer code of the domain name, and put the accounts under our address.” Tell users the day of the change.`,
+          done: `No account is in their name any more.`,
           takes: `A day`
         }
       },
       {
         id: 'somebody-else-installs',
         within: 90,
-        before: { date: 'ending-date', days: 7 },
+        before: { date: 'ending-date', days: 30 },
         when: software,
         fr: {
           title: `Faire installer {thing} par un autre`,
           why: `Un code que lui seul installe n’est pas ouvert.`,
-          first: `Une demi-journée payée à un second prestataire.`,
-          done: `Tout marche, avec la seule notice.`,
+          first: `Au réseau du métier {house} : « Qui peut installer ceci avec la seule notice, une demi-journée payée ? » De l’ordre de 300 à 500 €.`,
+          done: `Tout marche ailleurs que chez lui, sur dix {pieces} d’essai.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have somebody else install {thing}`,
           why: `Code that only they can install is not open.`,
-          first: `Half a day paid to a second contractor.`,
-          done: `It all runs, with the guide alone.`,
+          first: `To the network of the trade {house}: “Who can install this with the guide alone, for half a day’s pay?” About €300 to €500.`,
+          done: `It all works elsewhere than with them, on ten trial {pieces}.`,
           takes: `Two days`
         }
       },
@@ -252,15 +252,15 @@ export const contractorMade = situation({
         fr: {
           title: `Publier la couche qui est à vous`,
           why: `La licence ne se reprend pas.`,
-          first: `Remplacez ou retirez ce qu’il garde ; déposez le reste avec sa licence.`,
-          done: `Un tiers s’en sert sans vous ni lui.`,
+          first: `Retirez ou remplacez ce qu’il garde, déposez le reste avec sa licence. À qui s’en sert : « La version libre est ici ; voici ce qui n’y est pas. »`,
+          done: `Quelqu’un s’en sert sans vous ni lui.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish the layer that is yours`,
           why: `The licence cannot be taken back.`,
-          first: `Replace or remove what they keep; deposit the rest with its licence.`,
-          done: `A third party uses it without you or them.`,
+          first: `Remove or replace what they keep, deposit the rest with its licence. To those who use it: “The free version is here; this is what is not in it.”`,
+          done: `Somebody uses it without you or them.`,
           takes: `Three days`
         }
       }
@@ -288,8 +288,15 @@ export const contractorMade = situation({
       },
       {
         standing: 'fits',
-        fr: `Une cession demandée après coup se négocie avec un renouvellement, jamais seule : vous n’avez plus d’autre levier.`,
-        en: `A transfer asked for afterwards is negotiated with a renewal, never alone: you have no other lever left.`
+        when: not(buyer),
+        fr: `Premier choix : un an d’entretien contre la page, signés le même jour. Seule, une cession demandée après coup n’a plus de levier.`,
+        en: `First choice: a year’s upkeep against the page, both signed the same day. Alone, a transfer asked for afterwards has no lever left.`
+      },
+      {
+        standing: 'fits',
+        when: buyer,
+        fr: `Premier choix : demander la page lors d’un avenant ou d’un renouvellement déjà permis par le marché, sans promettre la suite.`,
+        en: `First choice: ask for the page with an amendment or a renewal that the contract already allows, and promise nothing beyond.`
       },
       {
         standing: 'fits',
@@ -308,7 +315,7 @@ export const contractorMade = situation({
       {
         when: buyer,
         sources: [newCcagDates, ccagPriorKnowledge, ccagSourceCode, apieGuideCcag2021],
-        fr: `Cahiers de 2021 : un logiciel fait pour vous peut être redonné et diffusé sous licence libre, code source livré. Ce que le prestataire avait déjà ne l’est pas (article 34 du CCAG-PI). Ils ne valent que si le marché les vise. Dans un marché lancé depuis le 1er octobre 2021, « CCAG » veut dire 2021.`,
+        fr: `Cahiers de 2021 : un logiciel fait pour vous peut être redonné et diffusé sous licence libre, code source livré. Ce que le prestataire avait déjà ne l’est pas (article 34 du CCAG-PI). Ils ne valent que si le marché les vise. Dans un marché lancé depuis le 1er octobre 2021, « CCAG » veut dire 2021.`,
         en: `Clauses of 2021: software made for you may be passed on and published under a free licence, source code delivered. What the contractor already had may not (article 34 of the CCAG-PI). They hold only if the contract names them. In a contract tendered since 1 October 2021, “CCAG” means 2021.`
       },
       {
@@ -353,24 +360,47 @@ export const contractorMade = situation({
     ],
     say: [
       {
+        when: not(buyer),
         fr: {
-          to: `Au prestataire`,
-          says: `« Vous restez le mieux placé pour la suite. Écrivons que ce que nous avons payé peut être partagé. »`
+          to: `Au prestataire, ou à qui l’a racheté`,
+          says: `« Signez avant {in-30} que ce que nous avons payé peut être publié ; ce que vous aviez avant reste à vous, et votre nom est cité. Sinon, nous faisons refaire la part bloquée. »`
         },
         en: {
-          to: `To the contractor`,
-          says: `“You are still the best placed for what comes next. Let us write that what we paid for may be shared.”`
+          to: `To the contractor, or whoever bought them`,
+          says: `“Sign by {in-30} that what we paid for may be published; what you had before stays yours, and you are named. Otherwise we have the blocked part remade.”`
+        }
+      },
+      {
+        when: buyer,
+        fr: {
+          to: `Au prestataire, ou à qui l’a racheté`,
+          says: `« Écrivez avant {in-30} que ce que nous avons payé peut être publié. Ce que vous aviez avant reste à vous, et vous serez cité. Sinon, nous mettrons la part bloquée en concurrence. »`
+        },
+        en: {
+          to: `To the contractor, or whoever bought them`,
+          says: `“Write by {in-30} that what we paid for may be published. What you had before stays yours, and you will be named. Otherwise we put the blocked part out to tender.”`
+        }
+      },
+      {
+        when: endsSoon,
+        fr: {
+          to: `À qui s’en sert tous les jours`,
+          says: `« Gardez avant {in-14} votre propre copie de vos données. Nous vous dirons {in-30} où continuer ; d’ici là, aucune nouveauté. Si rien n’est signé, vous aurez un plan de rechange. »`
+        },
+        en: {
+          to: `To those who use it every day`,
+          says: `“By {in-14}, keep your own copy of your data. On {in-30} we shall tell you where to carry on; until then, nothing new. If nothing is signed, you will have a fallback.”`
         }
       },
       {
         when: buyer,
         fr: {
           to: `À la personne chargée des achats`,
-          says: `« Une phrase dans le prochain marché nous évite de repayer : code livré, diffusion libre permise. »`
+          says: `« Ajoutez une ligne au prochain marché : fichiers d’origine livrés, publication sous licence libre permise. Sans elle, nous repaierons. Pouvez-vous la relire avant {in-30} ? »`
         },
         en: {
           to: `To whoever handles purchasing`,
-          says: `“One sentence in the next contract saves us paying again: code delivered, free publication allowed.”`
+          says: `“Add one line to the next contract: original files delivered, publication under a free licence allowed. Without it, we shall pay again. Could you check it by {in-30}?”`
         }
       }
     ],
@@ -383,23 +413,24 @@ export const contractorMade = situation({
     stop: [
       {
         when: endsSoon,
-        fr: `Sans fichiers ni page signée un mois avant cette fin, aucune nouvelle commande. On refait ailleurs la part bloquée.`,
-        en: `With neither files nor a signed page a month before that end, no new order. Have the blocked part remade elsewhere.`
+        fr: `Ni fichiers ni page signée {in-60}, ou {ending-date-30} s’il vient plus tôt : aucune nouvelle commande. On refait ailleurs la part bloquée, et vous prévenez qui s’en sert le jour même.`,
+        en: `Neither files nor a signed page on {in-60}, or on {ending-date-30} if that comes sooner: no new order. Have the blocked part remade elsewhere, and warn users that same day.`
       },
       {
         when: not(endsSoon),
-        fr: `Sans fichiers ni page signée dans trois mois, aucune nouvelle commande. On refait ailleurs la part bloquée.`,
-        en: `With neither files nor a signed page within three months, no new order. Have the blocked part remade elsewhere.`
+        fr: `Ni fichiers ni page signée {in-90} : aucune nouvelle commande. On refait ailleurs la part bloquée, et vous le dites à qui l’attend.`,
+        en: `Neither files nor a signed page on {in-90}: no new order. Have the blocked part remade elsewhere, and tell those who are waiting.`
       }
     ],
     find: [
       {
-        fr: `La personne qui a passé commande : le contrat signé, ses avenants, le bon de livraison.`,
-        en: `Whoever placed the order: the signed contract, its amendments, the delivery note.`
+        fr: `Le prestataire : qui, chez lui, peut signer aujourd’hui pour les droits ?`,
+        en: `The contractor: who there may sign for the rights today?`
       },
       {
-        fr: `Le prestataire : a-t-il lui-même fait travailler des indépendants, et avec quels écrits ?`,
-        en: `The contractor: did they use freelancers themselves, and on what written terms?`
+        when: endsSoon,
+        fr: `L’hébergeur ou le financeur : quel jour exact l’accès ou l’argent s’arrête-t-il, et la copie reste-t-elle ensuite ?`,
+        en: `The host or the funder: on which exact day does access or money stop, and is the copy kept afterwards?`
       },
       {
         when: buyer,

@@ -123,15 +123,15 @@ export const deadlineToOpen = situation({
         fr: {
           title: `Copier la phrase qui oblige`,
           why: `On prépare sinon le mauvais dépôt.`,
-          first: `Relevez : objet, lieu, licence, date, sanction ; demandez par écrit ce qui manque.`,
-          done: `Cinq réponses tiennent sur une page.`,
-          takes: `1 h`
+          first: `À qui attend la publication : « Voici la phrase que nous appliquons. Confirmez avant {in-14} : quoi, où, sous quelle licence, quel jour, et ce qui arrive si une part manque. »`,
+          done: `La phrase est copiée, le message parti.`,
+          takes: `1 h`
         },
         en: {
           title: `Copy the sentence that binds you`,
           why: `Otherwise one prepares the wrong deposit.`,
-          first: `Note: object, place, licence, date, penalty; ask in writing for what is missing.`,
-          done: `Five answers fit on one page.`,
+          first: `To whoever expects publication: “This is the sentence that we apply. Confirm by {in-14}: what, where, under which licence, on which day, and what follows if a part is missing.”`,
+          done: `The sentence is copied, the message has gone.`,
           takes: `1 h`
         }
       },
@@ -142,14 +142,14 @@ export const deadlineToOpen = situation({
           title: `Ranger {thing} en trois colonnes`,
           why: `Seule la première peut tenir la date.`,
           first: `À nous, à d’autres, protégé : une ligne par partie.`,
-          done: `Aucune ligne sans colonne.`,
-          takes: `3 h`
+          done: `Aucune ligne sans colonne ni nom.`,
+          takes: `3 h`
         },
         en: {
           title: `Set {thing} out in three columns`,
           why: `Only the first can meet the date.`,
           first: `Ours, others’, protected: one row per part.`,
-          done: `No row without a column.`,
+          done: `No row without a column and a name.`,
           takes: `3 h`
         }
       },
@@ -161,53 +161,53 @@ export const deadlineToOpen = situation({
           title: `Chercher mots de passe et données réelles`,
           why: `L’historique se publie aussi.`,
           first: `Lancez un détecteur de secrets sur tout le dépôt ; repartez d’un historique neuf au besoin.`,
-          done: `Le rapport est vide, les clés trouvées sont changées.`,
+          done: `Les clés trouvées sont changées, et un second passage ne trouve rien.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Look for passwords and real data`,
           why: `History gets published too.`,
           first: `Run a secret scanner over the whole repository; start a fresh history if need be.`,
-          done: `The report is empty, the keys found are changed.`,
+          done: `The keys found are changed, and a second run finds nothing.`,
           takes: `Half a day`
         }
       },
       {
         id: 'owner-says-yes',
-        within: 30,
+        within: 90,
         before: { date: 'decision-date', days: 21 },
         consent: true,
         fr: {
           title: `Faire signer la première colonne`,
           why: `Qui prépare n’est pas toujours qui signe.`,
-          first: `Une page : parties publiées, licence, lieu, parties exclues et pourquoi.`,
+          first: `« Nous publions ces parts, sous cette licence, à cette adresse. Celles-ci restent fermées, pour ces raisons. Signez avant {decision-date-21}, ou barrez. »`,
           done: `La page signée par {owners} est au dossier.`,
-          takes: `1 h, plus l’attente`
+          takes: `1 h, plus l’attente`
         },
         en: {
           title: `Have the first column signed for`,
           why: `Whoever prepares is not always who signs.`,
-          first: `One page: parts published, licence, place, parts left out and why.`,
+          first: `“We publish these parts, under this licence, at this address. These stay closed, for these reasons. Sign by {decision-date-21}, or cross out.”`,
           done: `The page signed by {owners} is on file.`,
           takes: `1 h, plus the wait`
         }
       },
       {
         id: 'write-the-exceptions',
-        within: 30,
+        within: 90,
         before: { date: 'decision-date', days: 14 },
         fr: {
-          title: `Écrire les exceptions avant la date`,
+          title: `Annoncer les exceptions avant la date`,
           why: `Annoncée, une exception est une règle ; après, c’est une excuse.`,
-          first: `Une lettre : partie, motif, texte, date à laquelle vous y reviendrez.`,
-          done: `Qui attend la publication a accusé réception.`,
-          takes: `2 h`
+          first: `À qui attend : « Ces parts manqueront ; voici pourquoi, selon quel texte, et le jour où nous y reviendrons. Accusez réception avant {decision-date-14}. »`,
+          done: `L’accusé de réception est au dossier.`,
+          takes: `2 h`
         },
         en: {
-          title: `Write the exceptions before the date`,
+          title: `Announce the exceptions before the date`,
           why: `Announced, an exception is a rule; afterwards it is an excuse.`,
-          first: `A letter: part, reason, text, the date on which you will come back to it.`,
-          done: `Whoever expects publication has acknowledged it.`,
+          first: `To whoever expects it: “These parts will be missing; here is why, by which text, and the day we come back to them. Acknowledge by {decision-date-14}.”`,
+          done: `The acknowledgement is on file.`,
           takes: `2 h`
         }
       },
@@ -219,15 +219,15 @@ export const deadlineToOpen = situation({
         fr: {
           title: `Publier la première colonne`,
           why: `Trois jours d’avance absorbent une panne.`,
-          first: `Un dépôt en brouillon, relu par une autre personne, puis ouvert.`,
-          done: `L’adresse publique est envoyée à qui l’attend.`,
+          first: `Un dépôt en brouillon. À {second-person} : « Ouvrez dix {pieces} au hasard : un nom, un mot de passe, la part d’un autre ? »`,
+          done: `L’adresse publique est chez qui l’attend.`,
           takes: `Deux jours`
         },
         en: {
           title: `Publish the first column`,
           why: `Three days in hand absorb a breakdown.`,
-          first: `A draft deposit, reviewed by somebody else, then opened.`,
-          done: `The public address is sent to whoever expects it.`,
+          first: `A draft deposit. To {second-person}: “Open ten {pieces} at random: a name, a password, somebody else’s part?”`,
+          done: `Whoever expects it has the public address.`,
           takes: `Two days`
         }
       },
@@ -238,15 +238,15 @@ export const deadlineToOpen = situation({
         fr: {
           title: `Obtenir ou remplacer la deuxième colonne`,
           why: `Une annonce sans suite coûte la confiance.`,
-          first: `Écrivez à chaque titulaire la phrase à renvoyer signée.`,
-          done: `Chaque ligne est publiée, ou refusée par écrit.`,
+          first: `À chaque titulaire : « Acceptez-vous que votre part soit publiée sous cette licence, avec votre nom ? Oui ou non avant {in-60} ; un silence vaut non. »`,
+          done: `Chaque ligne est publiée, remplacée, ou refusée par écrit.`,
           takes: `Trois jours`
         },
         en: {
           title: `Obtain or replace the second column`,
           why: `An announcement with no sequel costs trust.`,
-          first: `Write to each owner the sentence to sign and return.`,
-          done: `Each row is published, or refused in writing.`,
+          first: `To each owner: “Do you agree to your part being published under this licence, with your name? Yes or no by {in-60}; silence means no.”`,
+          done: `Each row is published, replaced, or refused in writing.`,
           takes: `Three days`
         }
       }
@@ -268,8 +268,8 @@ export const deadlineToOpen = situation({
       {
         standing: 'fits',
         when: funded,
-        fr: `Le temps de préparation, sur le financement en cours. Demandez avant la fin s’il est éligible, et au besoin une prolongation sans coût.`,
-        en: `Preparation time, on the present funding. Ask before it ends whether it is eligible, and for a no-cost extension if need be.`
+        fr: `De l’ordre de cinq à dix jours de préparation, sur le financement en cours. Demandez avant {in-30} s’ils sont éligibles, et au besoin une prolongation sans coût.`,
+        en: `About five to ten days of preparation, on the present funding. Ask by {in-30} whether they are eligible, and for a no-cost extension if need be.`
       },
       {
         standing: 'unfit',
@@ -288,7 +288,7 @@ export const deadlineToOpen = situation({
       {
         when: publicCarrier,
         sources: [publicInformationCode, openDataThreshold],
-        fr: `Bases et documents se publient (L312-1-1 du code des relations entre le public et l’administration). Exemptés : moins de 50 agents, collectivités de moins de 3 500 habitants. Exceptions : L311-5 (sécurité), L311-6 (vie privée, secret des affaires).`,
+        fr: `Bases et documents se publient (L312-1-1 du code des relations entre le public et l’administration). Exemptés : moins de 50 agents, collectivités de moins de 3 500 habitants. Exceptions : L311-5 (sécurité), L311-6 (vie privée, secret des affaires).`,
         en: `Databases and documents are to be published (L312-1-1 of the French code of relations with the public). Exempt: bodies under 50 staff, authorities under 3,500 inhabitants. Exceptions: L311-5 (security), L311-6 (privacy, trade secrets).`
       },
       {
@@ -300,13 +300,13 @@ export const deadlineToOpen = situation({
       {
         when: all(publicCarrier, data),
         sources: [highValueDatasets],
-        fr: `Données de forte valeur (adresses, mobilité, environnement…) : gratuites et réutilisables depuis le 9 juin 2024 (règlement 2023/138).`,
+        fr: `Données de forte valeur (adresses, mobilité, environnement…) : gratuites et réutilisables depuis le 9 juin 2024 (règlement 2023/138).`,
         en: `High-value datasets (addresses, mobility, environment…): free and reusable since 9 June 2024 (Regulation 2023/138).`
       },
       {
         when: research,
         sources: [researchCodeData, horizonEuropeData, anrOpenScience],
-        fr: `Code de la recherche, L533-4 : données payées au moins pour moitié sur fonds publics, libres une fois publiées. Horizon Europe : plan de gestion au sixième mois, dépôt « aussi ouvert que possible ». ANR : articles en libre accès sous CC BY depuis 2022.`,
+        fr: `Code de la recherche, L533-4 : données payées au moins pour moitié sur fonds publics, libres une fois publiées. Horizon Europe : plan de gestion au sixième mois, dépôt « aussi ouvert que possible ». ANR : articles en libre accès sous CC BY depuis 2022.`,
         en: `Research code, L533-4: data at least half publicly funded, free once published. Horizon Europe: management plan by month six, deposit “as open as possible”. ANR: articles in open access under CC BY since 2022.`
       },
       {
@@ -337,22 +337,21 @@ export const deadlineToOpen = situation({
       {
         fr: {
           to: `À qui attend la publication`,
-          says: `« À la date dite, vous aurez tout ce qui est à nous, et le reste en liste, avec ses raisons. »`
+          says: `« Vous aurez {decision-date} tout ce qui est à nous. Le reste, en liste, avec la raison et un jour pour chaque part. Si cela ne suffit pas, dites-le-moi avant {decision-date-14}. »`
         },
         en: {
           to: `To whoever expects publication`,
-          says: `“On the date you will have all that is ours, and the written list of the rest, with its reasons.”`
+          says: `“On {decision-date} you will have all that is ours. The rest, in a list, with the reason and a day for each part. If that is not enough, tell me by {decision-date-14}.”`
         }
       },
       {
-        when: publicBody,
         fr: {
-          to: `À la direction`,
-          says: `« Je vous demande une signature sur une page : ce qui sort, ce qui reste, et pourquoi. »`
+          to: `À {owners}`,
+          says: `« Je vous demande une signature avant {decision-date-21} : ce qui sort, ce qui reste, et pourquoi. Sans elle, je n’ouvre rien et je demande un report. »`
         },
         en: {
-          to: `To management`,
-          says: `“I ask for one signature on one page: what goes out, what stays, and why.”`
+          to: `To {owners}`,
+          says: `“I ask for a signature by {decision-date-21}: what goes out, what stays, and why. Without it, I open nothing and I ask for a postponement.”`
         }
       }
     ],
@@ -369,8 +368,12 @@ export const deadlineToOpen = situation({
     ],
     stop: [
       {
-        fr: `Date butoir : {decision-date}. La page n’est pas signée une semaine avant : demandez un report écrit et n’ouvrez rien.`,
-        en: `Cut-off: {decision-date}. The page is not signed a week before: ask for a written postponement and open nothing.`
+        fr: `Page non signée {decision-date-7} : demandez ce jour-là un report écrit à qui attend la publication, et n’ouvrez rien.`,
+        en: `Page not signed on {decision-date-7}: that day, ask whoever expects publication for a written postponement, and open nothing.`
+      },
+      {
+        fr: `Un nom ou un secret trouvé une fois en ligne : retirez dans l’heure, prévenez {owners} le jour même.`,
+        en: `A name or a secret found once online: take it down within the hour, and tell {owners} that same day.`
       }
     ],
     find: [
@@ -379,9 +382,8 @@ export const deadlineToOpen = situation({
         en: `Whoever expects publication: is a first partial deposit, announced, accepted?`
       },
       {
-        when: publicBody,
-        fr: `La personne chargée des données ouvertes ou de la science ouverte : quel entrepôt, quel modèle de page ?`,
-        en: `Whoever is in charge of open data or open science: which repository, which template page?`
+        fr: `Le réseau du métier {house} : où vos pairs déposent-ils, et quelle page de signature prennent-ils ?`,
+        en: `The network of the trade {house}: where do your peers deposit, and which page do they have signed?`
       },
       {
         when: funded,

@@ -18,7 +18,12 @@ import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { authorsRights, publicAgentsWorks, sebanPublicAgents } from '#knowledge/sources/rights.ts';
 import { anctSmallTowns, declic, openMairie } from '#knowledge/sources/rights-of-people.ts';
-import { intellectualPropertyCode, licencesByDecree, localAuthoritiesCode } from '#knowledge/sources/law.ts';
+import {
+  gdpr,
+  intellectualPropertyCode,
+  licencesByDecree,
+  localAuthoritiesCode
+} from '#knowledge/sources/law.ts';
 
 const software = resource.has('software', 'online-service');
 const otherWorks = resource.has('content', 'data', 'hardware', 'standard', 'ai-model');
@@ -26,7 +31,7 @@ const town = carrier.is('local-authority');
 const publicEmployer = carrier.is('local-authority', 'state-body', 'research');
 const privateEmployer = carrier.is('association', 'company', 'cooperative');
 const nobodyCarries = carrier.is('individual', 'employee', 'informal-group');
-const vendorOffers = opponents.has('supplier');
+const offerReceived = all(motive.has('answer-somebody'), opponents.has('supplier'));
 const dependsOnClosed = all(software, closedDependency.is('replaceable', 'blocking'));
 const somethingExists = neighbour.is('alive', 'partial', 'abandoned', 'closed');
 
@@ -98,8 +103,8 @@ export const madeAtWork = situation({
       },
       {
         when: all(software, town),
-        fr: `C’est donc la collectivité qui décide, et rien d’irrévocable ne se fait avant. Une page constate les droits ; la licence, elle, se vote après la comparaison.`,
-        en: `So the authority decides, and nothing irrevocable comes before that. One page records the rights; the licence is voted on after the comparison.`
+        fr: `La collectivité décide : une page constate les droits, puis la licence se vote. Rien d’irrévocable avant.`,
+        en: `So the authority decides: one page records the rights, then the licence is voted on. Nothing irrevocable before.`
       },
       {
         when: all(software, not(town)),
@@ -112,82 +117,83 @@ export const madeAtWork = situation({
         en: `One page settles it, signed by the employer and the person. Nothing irrevocable happens before.`
       },
       {
-        when: vendorOffers,
-        fr: `D’ici là, ne refusez et n’achetez rien : comparez.`,
-        en: `For now, refuse nothing and buy nothing: compare.`
+        when: offerReceived,
+        fr: `Jusque-là, ne refusez et n’achetez rien : comparez, pour décider {decision-date}.`,
+        en: `Until then, refuse nothing and buy nothing: compare, and decide on {decision-date}.`
       }
     ],
     facts: [
       {
-        fr: `Elle n’est pas sans maître. La mission décide, pas l’heure : le travail du soir fait pour la fonction suit la même règle.`,
-        en: `It is not ownerless. The duties decide, not the hour: evening work done for the job follows the same rule.`
+        fr: `Elle n’est pas sans maître. La mission décide, pas l’heure : le travail du soir suit la même règle.`,
+        en: `It is not ownerless. The duties decide, not the hour: evening work follows the same rule.`
       },
       {
         when: outsidersContribute,
-        fr: `Ce n’est peut-être pas à un seul employeur : qui l’a modifiée ailleurs y tient peut-être une part.`,
-        en: `It may not be one employer’s alone: whoever changed it elsewhere may hold a share.`
+        fr: `Qui l’a modifiée ailleurs, ou son employeur, a peut-être des droits sur ces changements, pas sur votre original.`,
+        en: `Whoever changed it elsewhere, or their employer, may have rights in those changes, not in your original.`
       },
       {
-        when: all(town, vendorOffers),
-        fr: `C’est un outil de service public, pas un produit à défendre contre un vendeur.`,
-        en: `It is a tool of public service, not a product to be defended against a vendor.`
+        when: all(town, offerReceived),
+        fr: `C’est une ressource de service public, pas un produit à défendre contre un vendeur.`,
+        en: `It is a resource of public service, not a product to be defended against a vendor.`
       }
     ],
     steps: [
+      {
+        id: 'empty-model',
+        within: 7,
+        when: all(resource.has('software', 'data'), dataToProtect),
+        sources: [gdpr],
+        fr: {
+          title: `Ne faire circuler que la version vide`,
+          why: `La version remplie nomme peut-être des gens.`,
+          first: `À qui en a une copie : « Avez-vous reçu une version remplie ? Ne l’envoyez plus, n’effacez rien encore. » Un seul oui : à qui répond des données personnelles, « Faut-il notifier sous 72 heures ? » (RGPD, article 33).`,
+          done: `Aucun oui, ou un avis écrit avant tout effacement.`,
+          takes: `1 h 30`
+        },
+        en: {
+          title: `Let only the empty version circulate`,
+          why: `The filled-in version may name people.`,
+          first: `To whoever has a copy: “Did you receive a filled-in version? Send it to nobody, delete nothing yet.” After one yes, to whoever answers for personal data: “Must we notify within 72 hours?” (GDPR, article 33).`,
+          done: `No yes, or advice in writing before anything is deleted.`,
+          takes: `1 h 30`
+        }
+      },
       {
         id: 'shelter',
         within: 7,
         when: onePersonHoldsTheKeys,
         fr: {
-          title: `Mettre {thing} à l’abri, sur le stockage commun`,
-          why: `Une seule personne sait s’en servir.`,
-          first: `Copiez la dernière version et un mode d’emploi d’une page sur le stockage commun.`,
-          done: `Quelqu’un d’autre a tout ouvert sans vous.`,
-          takes: `1 h`
-        },
-        en: {
-          title: `Put {thing} in a safe place, on shared storage`,
-          why: `Only one person knows how it works.`,
-          first: `Copy the latest version and a one-page guide to the shared storage.`,
-          done: `Somebody else has opened it all without you.`,
+          title: `Mettre {thing} à l’abri, sur le stockage du travail`,
+          why: `Une seule personne peut publier une version.`,
+          first: `Copiez-y la dernière version et une page de mode d’emploi. À {second-person} : « Ouvrez tout sans moi, notez où vous butez. »`,
+          done: `{second-person} a tout ouvert sans vous.`,
           takes: `1 h`
-        }
-      },
-      {
-        id: 'empty-model',
-        within: 7,
-        when: all(resource.has('software', 'data'), dataToProtect),
-        fr: {
-          title: `Ne faire circuler que le modèle vide`,
-          why: `La version remplie parle de vraies personnes.`,
-          first: `Si une version remplie a circulé : la personne déléguée aux données d’abord. Faut-il notifier (RGPD, article 33) ? Puis : « Effacez-la, voici la vide. »`,
-          done: `Sa réponse est écrite ; les copies sont effacées, jamais l’original.`,
-          takes: `1 h 30`
         },
         en: {
-          title: `Let only the empty model circulate`,
-          why: `The filled-in version is about real people.`,
-          first: `If a filled-in version has travelled: the data protection officer first. Must it be notified (GDPR, article 33)? Then: “Delete it, here is the empty one.”`,
-          done: `The answer is in writing; copies are deleted, the original never.`,
-          takes: `1 h 30`
+          title: `Put {thing} in a safe place, on storage at work`,
+          why: `Only one person can publish a version.`,
+          first: `Copy the latest version and a one-page guide there. To {second-person}: “Open it all without me, note where you get stuck.”`,
+          done: `{second-person} has opened it all without you.`,
+          takes: `1 h`
         }
       },
       {
         id: 'five-answers',
         within: 7,
-        when: all(motive.has('answer-somebody'), vendorOffers),
+        when: offerReceived,
         fr: {
-          title: `Demander cinq réponses avant de répondre à {offer}`,
+          title: `Demander cinq réponses par écrit`,
           why: `On compare des réponses, pas une plaquette.`,
-          first: `Par écrit : export complet à la sortie, hausse annuelle, hébergement, données personnelles, durée. Multipliez le prix par trois ans.`,
-          done: `Les cinq réponses sont au dossier.`,
-          takes: `20 min`
+          first: `Au fournisseur : « Répondez avant {in-30} : export complet à la sortie, hausse annuelle, hébergement, données personnelles, durée. Sinon, nous comparerons sans vous. »`,
+          done: `Le message est parti.`,
+          takes: `20 min`
         },
         en: {
-          title: `Ask for five answers before answering {offer}`,
+          title: `Ask for five answers in writing`,
           why: `One compares answers, not a brochure.`,
-          first: `In writing: full export on leaving, yearly increase, hosting, personal data, length of the contract. Multiply the price by three years.`,
-          done: `The five answers are on file.`,
+          first: `To the supplier: “Answer by {in-30}: full export on leaving, yearly increase, hosting, personal data, length of the contract. Otherwise, we compare without you.”`,
+          done: `The message has gone.`,
           takes: `20 min`
         }
       },
@@ -198,15 +204,15 @@ export const madeAtWork = situation({
         fr: {
           title: `Ne plus en donner de copies`,
           why: `Chaque copie de plus est un don que vous ne pouviez peut-être pas faire.`,
-          first: `Répondez à qui en demande : « Je reviens vers vous quand mon employeur a répondu. »`,
-          done: `Plus rien ne part.`,
-          takes: `10 min`
+          first: `À qui en demande : « Mon employeur doit d’abord répondre. Je vous écris avant {in-30}, oui ou non. »`,
+          done: `Chaque demande en attente a reçu ce message.`,
+          takes: `10 min`
         },
         en: {
           title: `Stop handing out copies`,
           why: `Each further copy is a gift that you may not have been free to make.`,
-          first: `Answer whoever asks: “I will come back to you when my employer has answered.”`,
-          done: `Nothing more goes out.`,
+          first: `To whoever asks: “My employer must answer first. I will write by {in-30}, yes or no.”`,
+          done: `Each request waiting has had this message.`,
           takes: `10 min`
         }
       },
@@ -217,15 +223,15 @@ export const madeAtWork = situation({
         fr: {
           title: `Demander par écrit qui peut signer`,
           why: `Rien n’avance sans cette réponse.`,
-          first: `Trois lignes à l’employeur : ce qui existe, qui s’en sert, ce que vous voulez permettre.`,
-          done: `Le nom de qui signe est connu.`,
-          takes: `20 min`
+          first: `À l’employeur : « Ceci a été fait au travail et peut servir à d’autres. Qui peut signer une page sur les droits et le partage ? Je vous l’apporte avant {in-14}. »`,
+          done: `Vous avez un nom, par écrit.`,
+          takes: `20 min`
         },
         en: {
           title: `Ask in writing who may sign`,
           why: `Nothing moves without this answer.`,
-          first: `Three lines to the employer: what exists, who uses it, what you want to allow.`,
-          done: `The name of whoever signs is known.`,
+          first: `To the employer: “This was made at work, and may be of use to others. Who may sign one page on rights and sharing? I will bring it by {in-14}.”`,
+          done: `You have a name, in writing.`,
           takes: `20 min`
         }
       },
@@ -239,7 +245,7 @@ export const madeAtWork = situation({
           why: `Un stage ou un prestataire oublié bloque tout.`,
           first: `Trois colonnes : la partie, la personne, son employeur à ce moment-là.`,
           done: `Chaque partie a un nom, ou un point d’interrogation visible.`,
-          takes: `2 h`
+          takes: `2 h`
         },
         en: {
           title: `Write down who made what, and for which employer`,
@@ -255,36 +261,36 @@ export const madeAtWork = situation({
         action: 'audit-rights',
         when: outsidersContribute,
         fr: {
-          title: `Réunir une fois qui l’a modifiée, et nommer qui répare aussi`,
-          why: `Chaque variante a un auteur, et peut-être un autre employeur.`,
-          first: `Une feuille, sur le temps de travail : une colonne par lieu, une ligne par différence, qui l’a faite, pour qui.`,
-          done: `Une version de référence, un nom pour chaque part, et une correction faite par une deuxième personne.`,
+          title: `Réunir qui l’a modifiée, et nommer qui répare aussi`,
+          why: `Chaque variante a peut-être un autre employeur.`,
+          first: `Invitez, sur le temps de travail : « Deux heures avant {in-30}, avec votre version vide : qui l’a modifiée, pour quel employeur ? »`,
+          done: `Une version de référence, un nom par différence, une erreur corrigée par {second-person}.`,
           takes: `2 h`
         },
         en: {
-          title: `Bring together, once, those who changed it, and name who else repairs`,
-          why: `Each variant has an author, and perhaps another employer.`,
-          first: `One sheet, in working hours: a column for each place, a row for each difference, who made it, for whom.`,
-          done: `One reference version, a name for each part, and a fix made by a second person.`,
+          title: `Bring together those who changed it, and name who else repairs`,
+          why: `Each variant may have another employer.`,
+          first: `Invite them, in working hours: “Two hours by {in-30}, with your empty version: who changed it, for which employer?”`,
+          done: `One reference version, a name for each difference, an error put right by {second-person}.`,
           takes: `2 h`
         }
       },
       {
         id: 'one-page-on-rights',
-        within: 30,
+        within: 90,
         consent: true,
         when: town,
         fr: {
           title: `Faire constater à qui sont les droits`,
           why: `Sans cela, aucun vote ne tient.`,
-          first: `Une page : qui a écrit quoi, sur quelles heures, pour quel employeur. Aucune licence encore : elle se vote après.`,
+          first: `Envoyez avant {in-30} : « Voici qui a écrit quoi, pour quel employeur. Vos droits vous restent ; le partage se décide ensemble. »`,
           done: `La page signée par {owners} est au dossier.`,
           takes: `1 h, plus l’attente`
         },
         en: {
           title: `Have it put on record whose the rights are`,
           why: `Without it no vote holds.`,
-          first: `One page: who wrote what, on whose hours, for which employer. No licence yet: that is voted on later.`,
+          first: `Send by {in-30}: “Here is who wrote what, for which employer. Your rights stay yours; sharing is decided together.”`,
           done: `The page signed by {owners} is on file.`,
           takes: `1 h, plus the wait`
         }
@@ -293,18 +299,38 @@ export const madeAtWork = situation({
         id: 'one-page-signed',
         within: 30,
         consent: true,
-        when: not(town),
+        when: all(not(town), software),
         fr: {
           title: `Faire signer une page`,
           why: `Sans elle, aucune licence ne tient.`,
-          first: `Écrivez à qui sont les droits, ce qui se partage, sur quelles heures, sous quelle licence. MIT pour du code ; pour le reste, Licence Ouverte 2.0 si l’employeur est public, CC BY 4.0 s’il est privé.`,
+          first: `« L’employeur constate que le programme est à lui, en permet la publication sous licence MIT, et laisse deux heures par mois pour l’entretien. » Les textes joints : CC BY 4.0, ou Licence Ouverte 2.0 s’il est public.`,
           done: `La page signée par {owners} est au dossier.`,
-          takes: `1 h, plus l’attente`
+          takes: `1 h, plus l’attente`
         },
         en: {
           title: `Have one page signed`,
           why: `Without it no licence holds.`,
-          first: `Write whose the rights are, what is shared, on whose hours, under which licence. MIT for code; for the rest, Licence Ouverte 2.0 if the employer is public, CC BY 4.0 if private.`,
+          first: `“The employer records that the program is its own. It allows publication under the MIT licence, and two hours a month for upkeep.” Texts that go with it: CC BY 4.0, or Licence Ouverte 2.0 from a public employer.`,
+          done: `The page signed by {owners} is on file.`,
+          takes: `1 h, plus the wait`
+        }
+      },
+      {
+        id: 'one-page-signed-by-both',
+        within: 30,
+        consent: true,
+        when: all(not(town), not(software)),
+        fr: {
+          title: `Faire signer une page par l’employeur et par la personne`,
+          why: `Sans les deux, aucune licence ne tient.`,
+          first: `« Nous permettons ensemble la publication sous licence CC BY 4.0, et deux heures par mois pour l’entretien. » Employeur public : Licence Ouverte 2.0.`,
+          done: `La page signée par {owners} est au dossier.`,
+          takes: `1 h, plus l’attente`
+        },
+        en: {
+          title: `Have one page signed, by the employer and by the person`,
+          why: `Without both, no licence holds.`,
+          first: `“Together we allow publication under the CC BY 4.0 licence, and two hours a month for upkeep.” A public employer: Licence Ouverte 2.0.`,
           done: `The page signed by {owners} is on file.`,
           takes: `1 h, plus the wait`
         }
@@ -315,17 +341,17 @@ export const madeAtWork = situation({
         before: { date: 'decision-date', days: 7 },
         when: all(somethingExists, not(dependsOnClosed)),
         fr: {
-          title: `Comparer sur le même cas fictif`,
+          title: `Comparer sur dix {pieces} d’essai`,
           why: `On choisit sur pièces.`,
-          first: `Une grille d’une page pour {thing} et {neighbour-name} : coût sur trois ans, export, qui répare.`,
-          done: `La page est devant la personne qui signe.`,
+          first: `Essayez-les avec {thing}, puis avec {neighbour-name} ; notez coût sur trois ans, export, qui répare. Au réseau du métier {house} : « Qui s’en sert déjà, et à quel prix ? »`,
+          done: `Une page, avec votre choix, est devant la personne qui signe.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Compare on the same invented case`,
+          title: `Compare on ten trial {pieces}`,
           why: `One chooses on evidence.`,
-          first: `A one-page grid for {thing} and {neighbour-name}: three years’ cost, export, who repairs.`,
-          done: `The page is in front of whoever signs.`,
+          first: `Try them with {thing}, then with {neighbour-name}; note three years’ cost, export, who repairs. To the network of the trade {house}: “Who uses it already, and at what price?”`,
+          done: `One page, with your choice, is in front of whoever signs.`,
           takes: `Two days`
         }
       },
@@ -335,58 +361,58 @@ export const madeAtWork = situation({
         before: { date: 'decision-date', days: 7 },
         when: dependsOnClosed,
         fr: {
-          title: `Essayer sans le logiciel payant, et comparer`,
-          why: `Ce qui dépend d’un logiciel fermé ne se partage qu’à moitié.`,
-          first: `{thing} sur un outil libre (pour un tableur : LibreOffice ou Grist), puis ce qui existe déjà, payant compris. Comparez coût sur trois ans, export, qui répare.`,
-          done: `Dix cas fictifs passent, et la page est devant qui signe.`,
+          title: `Comparer sur dix {pieces} d’essai, sans le logiciel payant`,
+          why: `Ce qui dépend d’un logiciel fermé se partage à moitié.`,
+          first: `Trois essais : {thing} sur un outil libre (tableur : LibreOffice ou Grist), un logiciel libre du métier, une offre payante. Au réseau du métier {house} : « Lequel hébergez-vous ou conseillez-vous, à quel prix ? »`,
+          done: `Une page devant qui signe : trois ans de coût, export, qui répare.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Try it without the paid software, and compare`,
+          title: `Compare on ten trial {pieces}, without the paid software`,
           why: `What relies on closed software is only half shared.`,
-          first: `{thing} on a free tool (for a spreadsheet: LibreOffice or Grist), then what exists already, paid products included: three years’ cost, export, who repairs.`,
-          done: `Ten invented cases work, and the page is in front of whoever signs.`,
+          first: `Three trials: {thing} on a free tool (spreadsheet: LibreOffice or Grist), a free program of the trade, a paid offer. To the network of the trade {house}: “Which do you host or recommend, at what price?”`,
+          done: `One page in front of whoever signs: three years’ cost, export, who repairs.`,
           takes: `Two days`
         }
       },
       {
         id: 'council-votes',
-        within: 90,
+        within: 180,
         consent: true,
         when: all(town, software),
         sources: [localAuthoritiesCode, licencesByDecree],
         fr: {
-          title: `Faire délibérer le conseil sur la licence, si {thing} l’emporte`,
-          why: `On ne vote pas la licence d’un outil que l’on abandonnera peut-être. Pour une commune : article L2121-29.`,
-          first: `Une page pour la séance : ce qui se partage, avec qui, sous MIT (EUPL 1.2 si les corrections doivent revenir).`,
+          title: `Faire voter la licence au conseil, si {thing} l’emporte`,
+          why: `L’exécutif décide de l’usage ; une licence se vote (communes : L2121-29).`,
+          first: `À qui prépare la séance : « Autorise la publication sous licence MIT », ou EUPL 1.2 si les corrections doivent revenir.`,
           done: `La délibération nomme la licence.`,
           takes: `2 h, plus la séance`
         },
         en: {
           title: `Have the council vote on the licence, if {thing} wins`,
-          why: `Nobody votes on the licence of a tool that may be dropped. For a French municipality: article L2121-29.`,
-          first: `One page for the meeting: what is shared, with whom, under MIT (EUPL 1.2 if fixes must come back).`,
+          why: `The executive decides on use; a licence takes a vote (French municipalities: L2121-29).`,
+          first: `To whoever prepares the meeting: “Allows publication under the MIT licence”, or EUPL 1.2 if fixes must come back.`,
           done: `The vote names the licence.`,
           takes: `2 h, plus the sitting`
         }
       },
       {
         id: 'council-votes-on-content',
-        within: 90,
+        within: 180,
         consent: true,
         when: all(town, not(software)),
         sources: [localAuthoritiesCode, licencesByDecree],
         fr: {
           title: `Faire délibérer le conseil sur la licence`,
           why: `L’exécutif décide de l’usage ; donner une licence se délibère (communes : L2121-29).`,
-          first: `Une page au secrétariat : ce qui se partage, sous Licence Ouverte 2.0, avec qui.`,
+          first: `À qui prépare la séance : « Le conseil autorise la publication sous Licence Ouverte 2.0, avec l’accord écrit de qui l’a écrite. »`,
           done: `La délibération nomme la licence.`,
           takes: `2 h, plus la séance`
         },
         en: {
           title: `Have the council vote on the licence`,
           why: `The executive decides on use; giving a licence takes a vote (French municipalities: L2121-29).`,
-          first: `One page to the secretariat: what is shared, under Licence Ouverte 2.0, with whom.`,
+          first: `To whoever prepares the meeting: “The council allows publication under Licence Ouverte 2.0, with the written consent of whoever wrote it.”`,
           done: `The vote names the licence.`,
           takes: `2 h, plus the sitting`
         }
@@ -399,14 +425,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Chercher ce qui existe déjà`,
           why: `Un voisin libre et entretenu changerait tout.`,
-          first: `Une demi-journée, en deux langues, puis un appel au réseau du métier.`,
+          first: `Une demi-journée, en deux langues. Puis, au réseau du métier {house} : « Nous avons ceci ; qui tient déjà la même chose ? »`,
           done: `Cinq noms, ou la preuve qu’il n’y en a pas.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Search for what exists already`,
           why: `A free neighbour in good repair would change everything.`,
-          first: `Half a day, in two languages, then a call to the network of the trade.`,
+          first: `Half a day, in two languages. Then, to the network of the trade {house}: “We have this; who keeps the same thing already?”`,
           done: `Five names, or proof that there are none.`,
           takes: `Half a day`
         }
@@ -420,14 +446,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Déposer sous licence, avec un numéro de version`,
           why: `Sans version, chaque copie devient une variante.`,
-          first: `Le texte de la licence choisie, une date, un journal d’une ligne.`,
+          first: `À qui en tient une copie : « La version 1.0, sous licence, remplace la vôtre ; quel changement manque ? »`,
           done: `Un autre lieu s’en sert sans vous appeler.`,
           takes: `Une journée`
         },
         en: {
           title: `Deposit it under a licence, with a version number`,
           why: `Without versions every copy becomes a variant.`,
-          first: `The text of the licence agreed, a date, a one-line log.`,
+          first: `To those who keep a copy: “Version 1.0, under a licence, replaces yours; which change is missing?”`,
           done: `Another place uses it without calling you.`,
           takes: `A day`
         }
@@ -450,12 +476,12 @@ export const madeAtWork = situation({
     money: [
       {
         standing: 'certain',
-        fr: `Rien à dépenser jusqu’à la signature : de l’ordre de trois jours, à compter comme du temps de travail.`,
-        en: `Nothing to spend until the signature: about three days, to be counted as working time.`
+        fr: `Jusqu’à la signature : de l’ordre de trois jours de travail, aucune dépense.`,
+        en: `Until the signature: about three days of work, nothing to spend.`
       },
       {
         standing: 'certain',
-        when: vendorOffers,
+        when: offerReceived,
         needs: ['offer'],
         fr: `Le point de comparaison : trois ans de {offer}, pour chaque lieu qui achèterait.`,
         en: `The yardstick: three years of {offer}, for each place that would buy.`
@@ -464,27 +490,27 @@ export const madeAtWork = situation({
         standing: 'fits',
         when: town,
         sources: [declic],
-        fr: `La structure numérique publique du département (réseau Déclic) ou le centre de gestion : souvent déjà dans la cotisation. Réponse en quelques semaines, à vérifier.`,
-        en: `The département’s public digital body (Déclic network) or the centre de gestion: often within the fee already paid. An answer in a few weeks, to check.`
+        fr: `L’hébergement et l’aide sont souvent déjà dans la cotisation au centre de gestion ou à la structure numérique publique (réseau Déclic), à vérifier.`,
+        en: `Hosting and help are often within the fee already paid to the centre de gestion or the public digital body (Déclic network), to check.`
       },
       {
         standing: 'fits',
         when: town,
         sources: [anctSmallTowns],
-        fr: `Petites communes : l’accompagnement gratuit de l’ANCT, huit jours sur deux ou trois mois (conditions de 2022, à vérifier).`,
-        en: `Small municipalities: free support from the ANCT agency, eight days over two or three months (terms of 2022, to check).`
+        fr: `Petites communes : huit jours gratuits de l’ANCT, sur deux à trois mois (conditions de 2022, à vérifier).`,
+        en: `Small municipalities: eight free days from the ANCT agency, over two to three months (terms of 2022, to check).`
       },
       {
         standing: 'fits',
         when: any(privateEmployer, carrier.is('state-body', 'research')),
-        fr: `Des heures dans la fiche de poste : demandez-les avant le prochain budget, c’est l’argent le plus sûr.`,
-        en: `Hours written into the job description: to be asked for before the next budget, the safest money.`
+        fr: `Deux heures par mois dans la fiche de poste : à demander avant le prochain budget, c’est l’argent le plus sûr.`,
+        en: `Two hours a month in the job description: to be asked for before the next budget, the safest money.`
       },
       {
         standing: 'unfit',
         when: all(software, publicEmployer),
-        fr: `La vendre : elle est à l’employeur public, et elle a déjà été payée.`,
-        en: `Selling it: it is the public employer’s, and has been paid for already.`
+        fr: `La vendre : l’employeur public l’a déjà payée.`,
+        en: `Selling it: the public employer has paid for it already.`
       },
       {
         standing: 'unfit',
@@ -497,7 +523,7 @@ export const madeAtWork = situation({
       {
         when: software,
         sources: [intellectualPropertyCode],
-        fr: `Logiciel : article L113-9 du code de la propriété intellectuelle, agents publics compris. Modèles, lettres et textes suivent une autre règle (L131-3-1 pour les agents publics).`,
+        fr: `Logiciel : article L113-9 du code de la propriété intellectuelle, agents publics compris. Modèles et lettres suivent une autre règle (L131-3-1 pour ces agents).`,
         en: `Software: article L113-9 of the French intellectual property code, public agents included. Templates, letters and texts follow another rule (L131-3-1 for public agents).`
       },
       {
@@ -523,14 +549,14 @@ export const madeAtWork = situation({
       {
         when: town,
         sources: [declic],
-        fr: `Premier choix : la structure numérique publique du département. Préférez l’intercommunalité si elle répond la première, et par écrit.`,
-        en: `First choice: the département’s public digital body. Prefer the grouping of municipalities if it answers first, and in writing.`
+        fr: `Le conseil vote la licence. Premier hôte : la structure numérique publique du département. Préférez l’intercommunalité si elle écrit oui la première.`,
+        en: `The council votes the licence. First host: the département’s public digital body. Prefer the grouping of municipalities if it writes yes first.`
       },
       {
         when: all(town, software),
         sources: [openMairie],
-        fr: `Préférez la communauté openMairie, une quarantaine d’applications libres, si la comparaison donne la même chose.`,
-        en: `Prefer the openMairie community, some forty free applications, if the comparison comes out even.`
+        fr: `Préférez openMairie, une quarantaine d’applications libres, si la comparaison donne la même chose.`,
+        en: `Prefer openMairie, some forty free applications, if the comparison comes out even.`
       },
       {
         when: carrier.is('state-body'),
@@ -555,70 +581,82 @@ export const madeAtWork = situation({
     ],
     say: [
       {
-        when: vendorOffers,
+        when: offerReceived,
         fr: {
-          to: `À qui a reçu l’offre`,
-          says: `« Je ne vous demande pas de dire non à l’offre. Attendez trois mois, le temps de comparer : l’outil est déjà chez nous. »`
+          to: `À qui doit répondre à l’offre`,
+          says: `« Je ne vous demande pas de dire non. Ne signez rien avant {decision-date} : vous aurez une page, trois ans de coût, mon avis. Sinon, choisissez sans moi. »`
         },
         en: {
-          to: `To whoever received the offer`,
-          says: `“I am not asking you to turn the offer down. Wait three months while we compare: the tool is already ours.”`
+          to: `To whoever must answer the offer`,
+          says: `“I am not asking you to say no. Sign nothing before {decision-date}: you will have one page, three years’ cost, my opinion. Otherwise, choose without me.”`
         }
       },
       {
-        when: any(privateEmployer, nobodyCarries, not(vendorOffers), not(motive.has('answer-somebody'))),
+        when: any(privateEmployer, nobodyCarries, not(offerReceived)),
         fr: {
           to: `À qui signe`,
-          says: `« C’est né de notre travail. Je vous demande une page : ce qui est à qui, et le droit de le partager. »`
+          says: `« C’est né de notre travail. Je vous demande de signer une page avant {in-30} : ce qui est à qui, et le droit de le partager. Si c’est non, je le dis à qui s’en sert et plus rien ne sort. »`
         },
         en: {
           to: `To whoever signs`,
-          says: `“It was born of our work. I ask you for one page: what is whose, and the right to share it.”`
+          says: `“It was born of our work. I ask you to sign one page by {in-30}: what is whose, and the right to share it. If it is no, I tell those who use it, and nothing more goes out.”`
         }
       },
       {
         when: onePersonHoldsTheKeys,
         fr: {
           to: `À {second-person}`,
-          says: `« Je vous montre tout en deux heures ; après, vous pouvez le réparer sans moi. »`
+          says: `« Donnez-moi deux heures avant {in-14} : je vous montre tout, vous corrigez une erreur. Après, vous réparez sans moi, et votre nom y est. »`
         },
         en: {
           to: `To {second-person}`,
-          says: `“I show you everything in two hours; after that you can repair it without me.”`
+          says: `“Give me two hours by {in-14}: I show you everything, you put one error right. After that you repair it without me, and your name is on it.”`
+        }
+      },
+      {
+        when: outsidersContribute,
+        fr: {
+          to: `À qui l’a modifiée ailleurs`,
+          says: `« Demandez à votre employeur un oui écrit avant {in-60} : vos changements restent dans la version commune, avec votre nom. Sans lui, je les retire. »`
+        },
+        en: {
+          to: `To those who changed it elsewhere`,
+          says: `“Ask your employer for a written yes by {in-60}: your changes stay in the shared version, with your name. Without it, I take them out.”`
         }
       }
     ],
     risk: [
       {
+        when: all(onePersonHoldsTheKeys, outsidersContribute),
+        fr: `Une erreur sur les {pieces} qui passe d’une copie à l’autre, et une seule personne pour la corriger.`,
+        en: `An error about the {pieces} that goes from copy to copy, and only one person to put it right.`
+      },
+      {
+        when: not(all(onePersonHoldsTheKeys, outsidersContribute)),
         fr: `Donner une licence sans en avoir le droit : elle ne vaut rien, et les copies restent.`,
         en: `Giving a licence with no right to give it: it is worth nothing, and the copies remain.`
       }
     ],
     stop: [
       {
-        fr: `Sans page signée dans trois mois, aucune licence : l’usage reste interne, et vous cessez d’en donner des copies.`,
-        en: `With no page signed within three months, no licence: use stays internal, and you stop handing out copies.`
+        fr: `Pas de page signée {in-90} : aucune licence, l’usage reste interne, et vous prévenez qui en a une copie.`,
+        en: `No page signed on {in-90}: no licence, use stays internal, and you tell those who keep a copy.`
       },
       {
         when: onePersonHoldsTheKeys,
-        fr: `Si personne d’autre ne sait la réparer dans trois mois, choisissez ce que d’autres entretiennent, avec une clause d’export.`,
-        en: `If nobody else can repair it within three months, choose what others maintain, with an export clause.`
+        fr: `Rien de corrigé sans vous {in-90} : prenez ce que d’autres entretiennent, avec clause d’export, et prévenez qui s’en sert.`,
+        en: `Nothing put right without you on {in-90}: take what others maintain, with an export clause, and warn users.`
       }
     ],
     find: [
       {
-        fr: `Le service juridique : la fiche de poste en parle-t-elle ? Est-ce un logiciel ou un simple document ?`,
-        en: `The legal service: does the job description mention it? Is it software or a mere document?`
+        fr: `Qui lit les contrats chez l’employeur : est-ce dans la fiche de poste ? Un logiciel, ou un simple document ?`,
+        en: `Whoever reads contracts at the employer’s: is it in the job description? Software, or a mere document?`
       },
       {
         when: all(publicEmployer, dataToProtect),
         fr: `La personne déléguée à la protection des données : combien de temps la version remplie se garde-t-elle ?`,
         en: `The data protection officer: for how long may the filled-in version be kept?`
-      },
-      {
-        when: outsidersContribute,
-        fr: `Les collègues d’ailleurs : leur employeur sait-il qu’ils l’ont modifiée ?`,
-        en: `Colleagues elsewhere: does their employer know that they changed it?`
       }
     ]
   }

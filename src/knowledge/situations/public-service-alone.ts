@@ -97,16 +97,16 @@ export const publicServiceAlone = situation({
         within: 7,
         fr: {
           title: `Écrire le mot juste partout`,
-          why: `Une promesse de « commun » se retourne au premier refus.`,
-          first: `Cherchez « commun » sur le site et dans les présentations.`,
-          done: `« Service public », ou « ressource ouverte » si elle l’est, l’a remplacé.`,
+          why: `Dites « service public », ou « ressource ouverte » si elle l’est : une promesse de « commun » se retourne au premier refus.`,
+          first: `Cherchez « commun » sur le site, dans les présentations et les délibérations. À qui l’a écrit : « Je remplace ce mot {in-7}, sauf si vous voulez partager une décision : laquelle ? »`,
+          done: `Le mot n’y est plus, ou une décision à partager est nommée.`,
           takes: `1 h`
         },
         en: {
           title: `Use the right word everywhere`,
-          why: `A promise of “commons” backfires at the first refusal.`,
-          first: `Look for “commons” on the site and in slides.`,
-          done: `“Public service”, or “open resource” where it is one, has replaced it.`,
+          why: `Say “public service”, or “open resource” where it is one: a promise of “commons” backfires at the first refusal.`,
+          first: `Look for “commons” on the site, in slides and in decisions. To whoever wrote it: “I replace this word on {in-7}, unless you want to share a decision: which one?”`,
+          done: `The word has gone, or a decision to share is named.`,
           takes: `1 h`
         }
       },
@@ -116,15 +116,15 @@ export const publicServiceAlone = situation({
         fr: {
           title: `Lister ce que d’autres peuvent reprendre`,
           why: `Souvent le format et la notice servent plus que le service.`,
-          first: `Dix éléments : code, données, notices, clauses de marché.`,
-          done: `Chacun dit : ouvert, à ouvrir, ou protégé, et par quel texte.`,
+          first: `Dix lignes : code, données, notices, clauses de marché. À trois services, par le réseau du métier {house} : « Laquelle vous éviterait d’en refaire une ? »`,
+          done: `Chaque ligne dit : ouvert, à ouvrir, ou protégé, et par quel texte.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `List what others can take up`,
           why: `The format and the manual often serve more than the service.`,
-          first: `Ten items: code, data, manuals, tender clauses.`,
-          done: `Each says: open, to open, or protected, and by which text.`,
+          first: `Ten rows: code, data, manuals, tender clauses. To three services, through the network of the trade {house}: “Which one would spare you remaking it?”`,
+          done: `Each row says: open, to open, or protected, and by which text.`,
           takes: `Half a day`
         }
       },
@@ -132,17 +132,18 @@ export const publicServiceAlone = situation({
         id: 'get-it-decided',
         within: 30,
         consent: true,
+        sources: [licencesByDecree],
         fr: {
           title: `Faire décider ce qui s’ouvre`,
           why: `Une ouverture sans signature se referme au premier changement.`,
-          first: `Une page à {owners} : liste, licence, ce qui reste décidé ici.`,
+          first: `À {owners} : « Autorisez l’ouverture de ces lignes, sous Licence Ouverte 2.0, ou EUPL 1.2 pour du code. Tout le reste se décide ici. Une réponse avant {in-30} ? »`,
           done: `La décision est datée et signée.`,
           takes: `2 h, plus l’attente`
         },
         en: {
           title: `Have it decided what opens`,
           why: `Opened without a signature, it shuts at the first change.`,
-          first: `One page to {owners}: list, licence, what is still decided here.`,
+          first: `To {owners}: “Allow these rows to be opened, under Licence Ouverte 2.0, or EUPL 1.2 for code. All else is decided here. May I have an answer by {in-30}?”`,
           done: `The decision is dated and signed.`,
           takes: `2 h, plus the wait`
         }
@@ -156,14 +157,14 @@ export const publicServiceAlone = situation({
         fr: {
           title: `Publier une première part`,
           why: `Un exemple réel répond à dix demandes.`,
-          first: `La plus demandée, sans aucune donnée personnelle.`,
+          first: `La plus demandée, dix {pieces} d’exemple, aucune donnée personnelle. À qui la demandait : « La voici, sans engagement d’aide ; dites ce qui bloque. »`,
           done: `Un autre service s’en est servi sans vous écrire.`,
           takes: `Cinq jours`
         },
         en: {
           title: `Publish a first part`,
           why: `One real example answers ten requests.`,
-          first: `The one most asked for, with no personal data.`,
+          first: `The one most asked for, ten sample {pieces}, no personal data. To those who asked: “Here it is, with no promise of support; tell us what blocks you.”`,
           done: `Another service has used it without writing to you.`,
           takes: `Five days`
         }
@@ -175,15 +176,15 @@ export const publicServiceAlone = situation({
         fr: {
           title: `Recevoir les demandes en public`,
           why: `Dix personnes posent la même question par courriel.`,
-          first: `Une page, un délai : oui, non, et pourquoi.`,
-          done: `Cinq demandes ont reçu leur raison.`,
+          first: `Une page, et en tête : « Réponse sous trente jours : oui, non, et pourquoi. La décision reste ici. » Recopiez-y cinq demandes reçues, sans les noms.`,
+          done: `Ces cinq demandes ont leur réponse et sa raison, en public.`,
           takes: `Une journée`
         },
         en: {
           title: `Receive requests in public`,
           why: `Ten people ask the same question by email.`,
-          first: `One page, one delay: yes, no, and why.`,
-          done: `Five requests have had their reason.`,
+          first: `One page, and at the top: “An answer within thirty days: yes, no, and why. The decision stays here.” Copy five past requests there, without the names.`,
+          done: `Those five requests have their answer and its reason, in public.`,
           takes: `One day`
         }
       },
@@ -194,14 +195,14 @@ export const publicServiceAlone = situation({
         fr: {
           title: `Publier les choix de l’année, avec leur coût`,
           why: `Un choix expliqué se discute moins.`,
-          first: `Cinq lignes par choix, dont ce que vous avez refusé.`,
+          first: `Trois choix, trois lignes chacun : ce que vous avez fait, combien cela coûte, ce que vous avez refusé pour le faire.`,
           done: `La page est en ligne, datée.`,
           takes: `Une journée`
         },
         en: {
           title: `Publish the year’s choices, with their cost`,
           why: `A choice explained is argued less.`,
-          first: `Five lines per choice, refusals included.`,
+          first: `Three choices, three lines each: what you did, what it costs, what you refused in order to do it.`,
           done: `The page is online, with a date.`,
           takes: `One day`
         }
@@ -213,15 +214,15 @@ export const publicServiceAlone = situation({
         fr: {
           title: `Choisir une décision à partager, ou dire aucune`,
           why: `Une voix réelle sur peu vaut mieux qu’un avis sur tout.`,
-          first: `Le format, l’ordre des corrections ou les essais ?`,
-          done: `La règle tient en une phrase publiée.`,
+          first: `À deux services qui s’appuient dessus : « Le format, l’ordre des corrections ou les essais : sur quoi une voix vous ferait-elle gagner du temps ? »`,
+          done: `Une phrase publiée dit qui décide de cette part, ou que personne d’autre n’en décide.`,
           takes: `2 h`
         },
         en: {
           title: `Pick one decision to share, or say none`,
           why: `A real say on little beats an opinion on everything.`,
-          first: `The format, the order of fixes or the tests?`,
-          done: `The rule fits in one published sentence.`,
+          first: `To two services that rely on it: “The format, the order of fixes or the tests: on which would a say save you time?”`,
+          done: `One published sentence says who decides on that part, or that nobody else does.`,
           takes: `2 h`
         }
       },
@@ -232,14 +233,14 @@ export const publicServiceAlone = situation({
         fr: {
           title: `Signer avec les services qui s’appuient dessus`,
           why: `Ils ont besoin d’un préavis plus que d’une voix.`,
-          first: `Deux pages : préavis d’un an, essais, reprise possible.`,
+          first: `Deux pages : « Nous prévenons un an avant tout arrêt ou changement de format ; vous pouvez essayer avant, et reprendre si nous arrêtons. »`,
           done: `Deux services ont signé.`,
           takes: `Cinq jours`
         },
         en: {
           title: `Sign with the services that rely on it`,
           why: `They need notice more than a vote.`,
-          first: `Two pages: a year’s notice, tests, the right to take over.`,
+          first: `Two pages: “We give a year’s notice of any end or change of format; you may test beforehand, and take over if we stop.”`,
           done: `Two services have signed.`,
           takes: `Five days`
         }
@@ -268,8 +269,8 @@ export const publicServiceAlone = situation({
       {
         standing: 'certain',
         when: currentIncome.has('own-budget'),
-        fr: `Votre budget paie : c’est la forme la plus stable. Écrivez ce qui y est réservé à l’ouverture.`,
-        en: `Your budget pays: it is the steadiest form. Write down what in it is kept for openness.`
+        fr: `Votre budget paie : c’est la forme la plus stable. Réservez-y de l’ordre de dix jours par an à l’ouverture, avant son vote.`,
+        en: `Your budget pays: it is the steadiest form. Keep about ten days a year in it for openness, before it is voted.`
       },
       {
         standing: 'fits',
@@ -316,35 +317,46 @@ export const publicServiceAlone = situation({
     ],
     say: [
       {
-        fr: {
-          to: `À qui s’en sert`,
-          says: `« Proposez, nous répondons sous un mois et nous disons pourquoi. La décision reste ici, parce que nous en répondons. »`
-        },
-        en: {
-          to: `To those who use it`,
-          says: `“Propose; we reply within a month and say why. The decision stays here, because we answer for it.”`
-        }
-      },
-      {
         when: all(toldOrAsking, not(resourceIsOpen)),
         fr: {
           to: `À {owners}`,
-          says: `« Disons “service public” : c’est vrai aujourd’hui. “Commun” obligerait à ouvrir, et à partager la décision. »`
+          says: `« Disons “service public” : c’est vrai aujourd’hui. “Commun” nous obligerait à ouvrir et à partager une décision. Si vous le voulez, dites laquelle avant {in-30} ; sinon je retire le mot. »`
         },
         en: {
           to: `To {owners}`,
-          says: `“Let us say ‘public service’: it is true today. ‘Commons’ would oblige us to open it, and to share decisions.”`
+          says: `“Let us say ‘public service’: it is true today. ‘Commons’ would oblige us to open it and to share a decision. If you want that, say which by {in-30}; otherwise I take the word out.”`
         }
       },
       {
         when: all(toldOrAsking, resourceIsOpen),
         fr: {
           to: `À {owners}`,
-          says: `« Disons “ressource ouverte” : c’est vrai aujourd’hui. “Commun” obligerait à partager la décision. »`
+          says: `« Disons “ressource ouverte” : c’est vrai aujourd’hui. “Commun” nous obligerait à partager une décision. Si vous le voulez, dites laquelle avant {in-30} ; sinon je retire le mot. »`
         },
         en: {
           to: `To {owners}`,
-          says: `“Let us say ‘open resource’: it is true today. ‘Commons’ would oblige us to share decisions.”`
+          says: `“Let us say ‘open resource’: it is true today. ‘Commons’ would oblige us to share a decision. If you want that, say which by {in-30}; otherwise I take the word out.”`
+        }
+      },
+      {
+        fr: {
+          to: `À qui s’en sert`,
+          says: `« Écrivez-nous ce qui vous manque : vous aurez oui ou non sous trente jours, avec la raison. La décision reste ici, parce que nous en répondons ; un non s’explique et peut être revu. »`
+        },
+        en: {
+          to: `To those who use it`,
+          says: `“Write to us with what you lack: you will have a yes or no within thirty days, with the reason. The decision stays here, because we answer for it; a no is explained, and may be reviewed.”`
+        }
+      },
+      {
+        when: severalOrganisations,
+        fr: {
+          to: `À un service qui tient sa propre copie`,
+          says: `« Dites-moi avant {in-60} ce qui vous ferait revenir à la nôtre. Si vous tenez cette part mieux que nous, je propose que nous en décidions ensemble. Sinon, gardez votre copie. »`
+        },
+        en: {
+          to: `To a service that keeps its own copy`,
+          says: `“Tell me by {in-60} what would bring you back to ours. If you look after that part better than we do, I suggest that we decide on it together. If not, keep your copy.”`
         }
       }
     ],
@@ -356,8 +368,8 @@ export const publicServiceAlone = situation({
     ],
     stop: [
       {
-        fr: `Deux autorités entretiennent leur copie depuis un an : partagez la décision de cette part. Aucune demande en un an : publiez, et cessez d’animer.`,
-        en: `Two authorities have kept their copy for a year: share decisions on that part. No request in a year: publish, and stop running a community.`
+        fr: `Aucune demande {in-365} : la page reste en ligne, et vous cessez d’animer. Si deux autorités tiennent alors leur copie : partagez la décision de cette part, et écrivez-leur ce jour-là.`,
+        en: `No request on {in-365}: the page stays online, and you stop running a community. If two authorities then keep a copy: share decisions on that part, and write to them that day.`
       }
     ],
     find: [
@@ -366,8 +378,8 @@ export const publicServiceAlone = situation({
         en: `Whoever answers for access to documents: what must already be given?`
       },
       {
-        fr: `Trois services qui s’en inspirent : de quoi auraient-ils besoin pour ne pas copier ?`,
-        en: `Three services that draw on it: what would spare them from copying?`
+        fr: `Vos demandes reçues depuis un an : combien, de qui, et combien de non sans raison ?`,
+        en: `The requests received over a year: how many, from whom, and how many a no without a reason?`
       },
       {
         when: dataToProtect,

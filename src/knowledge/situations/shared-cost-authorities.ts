@@ -1,10 +1,12 @@
 import { all, any, not } from '#engine/reason/condition.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
+import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
@@ -15,7 +17,7 @@ import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { apieGuideCcag2021 } from '#knowledge/sources/french-state.ts';
 import { ccag2021Notice, publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
-import { licencesByDecree } from '#knowledge/sources/law.ts';
+import { gdpr, licencesByDecree } from '#knowledge/sources/law.ts';
 import {
   jointPurchaseVote,
   localBudgetQuestion,
@@ -118,8 +120,8 @@ export const sharedCostAuthorities = situation({
         en: `It is a shared expense, not an organisation to found. Two that sign are worth more than ten that think about it.`
       },
       {
-        fr: `Ce n’est pas payer pour les autres : on finance la suite, l’accès reste ouvert.`,
-        en: `It is not paying for others: you fund what comes next, access stays open.`
+        fr: `Ce n’est pas payer pour les autres : l’usage reste libre, mais qui ne paie pas ne vote pas le budget.`,
+        en: `It is not paying for others: use stays free, but whoever does not pay does not vote the budget.`
       }
     ],
     steps: [
@@ -129,15 +131,15 @@ export const sharedCostAuthorities = situation({
         fr: {
           title: `Mettre le besoin commun sur une feuille`,
           why: `Deux besoins proches ne sont pas le même besoin.`,
-          first: `Une ligne par différence, une colonne par organisme.`,
-          done: `Chacun a rayé ce qu’il accepte de perdre.`,
+          first: `À chaque organisme : « Devant ces dix lignes, écrivez avant {in-7} : indispensable, utile, ou tant pis. »`,
+          done: `Deux réponses au moins sont là, avec des « tant pis ».`,
           takes: `2 h`
         },
         en: {
           title: `Put the shared need on one sheet`,
           why: `Two similar needs are not one need.`,
-          first: `A row for each difference, a column for each body.`,
-          done: `Each has crossed out what it can do without.`,
+          first: `To each body: “Against these ten rows, write by {in-7}: essential, useful, or never mind.”`,
+          done: `At least two answers are in, with some “never mind”.`,
           takes: `2 h`
         }
       },
@@ -148,16 +150,36 @@ export const sharedCostAuthorities = situation({
         fr: {
           title: `Demander à la structure numérique déjà payée`,
           why: `Syndicat mixte, agence ou centre de gestion : l’adhésion le couvre peut-être.`,
-          first: `Un appel, avec la feuille du besoin.`,
-          done: `Sa réponse est écrite : elle porte, elle héberge, ou non.`,
+          first: `Avec la feuille : « Portez-vous ou hébergez-vous ceci, pour combien par an ? Sans réponse {in-30}, nous signons entre nous. »`,
+          done: `Sa réponse est écrite, avec un prix.`,
           takes: `1 h`
         },
         en: {
           title: `Ask the digital body you already pay`,
           why: `Joint authority, agency or management centre: your membership may cover it.`,
-          first: `One call, with the sheet of needs.`,
-          done: `Its answer is in writing: it carries, it hosts, or not.`,
+          first: `With the sheet: “Would you carry or host this, for how much a year? With no answer on {in-30}, we sign among ourselves.”`,
+          done: `Its answer is in writing, with a price.`,
           takes: `1 h`
+        }
+      },
+      {
+        id: 'look-before-paying',
+        within: 30,
+        when: neighbour.is('not-searched'),
+        action: 'search-neighbours',
+        fr: {
+          title: `Chercher ce qui existe avant de payer`,
+          why: `On ne partage pas le coût d’un doublon.`,
+          first: `Au réseau du métier {house} : « Qui paie déjà pour cela, combien par an, et peut-on s’y joindre ? »`,
+          done: `Trois voisins sont sur la feuille, avec trois ans de coût.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Search for what exists before paying`,
+          why: `Nobody should share the cost of a duplicate.`,
+          first: `To the network of the trade {house}: “Who pays for this already, how much a year, and may we join?”`,
+          done: `Three neighbours are on the sheet, with three years’ cost.`,
+          takes: `Half a day`
         }
       },
       {
@@ -169,14 +191,14 @@ export const sharedCostAuthorities = situation({
           title: `Lire ce que vos commandes disent des droits`,
           why: `Un bon de commande muet laisse les droits au prestataire.`,
           first: `Cherchez « CCAG » et « propriété intellectuelle » dans chaque commande.`,
-          done: `Une page dit ce qui est à qui, et l’accord qui manque.`,
+          done: `Une page dit ce qui est à qui ; l’accord qui manque est demandé.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Read what your orders say about rights`,
           why: `An order that is silent leaves the rights with the contractor.`,
-          first: `Look for “CCAG” and “intellectual property” in each order.`,
-          done: `One page says what is whose, and which agreement is missing.`,
+          first: `Look for “CCAG” and “propriété intellectuelle” in each order.`,
+          done: `One page says what is whose; the missing agreement has been asked for.`,
           takes: `Half a day`
         }
       },
@@ -187,15 +209,15 @@ export const sharedCostAuthorities = situation({
         fr: {
           title: `Écrire la clé de partage, entretien compris`,
           why: `On vote un nombre, pas une intention.`,
-          first: `Trois colonnes : première année, entretien annuel, part de chacun selon sa taille.`,
-          done: `Chaque direction financière a sa ligne.`,
+          first: `Moitié à parts égales, moitié selon la taille : pour 6 000 € à deux, l’un trois fois plus gros, 2 250 et 3 750 €.`,
+          done: `Chacun a son montant, entretien compris, sur trois ans.`,
           takes: `3 h`
         },
         en: {
           title: `Write the cost key, upkeep included`,
           why: `One votes for a number, not for an intention.`,
-          first: `Three columns: first year, yearly upkeep, each one’s share by size.`,
-          done: `Each finance department has its line.`,
+          first: `Half in equal shares, half by size: for €6,000 between two, one three times larger, €2,250 and €3,750.`,
+          done: `Each has its figure for three years, upkeep included.`,
           takes: `3 h`
         }
       },
@@ -205,17 +227,17 @@ export const sharedCostAuthorities = situation({
         before: { date: 'decision-date', days: 0 },
         consent: true,
         fr: {
-          title: `Faire voter la convention par {owners}`,
-          why: `Sans leur vote, ni achat groupé ni licence ne tiennent.`,
-          first: `Deux pages, et une fiche d’une page pour chaque assemblée.`,
-          done: `Deux délibérations au moins sont prises, budget compris.`,
+          title: `Faire voter ou signer la convention par chaque payeur`,
+          why: `Sans cela, ni achat groupé ni licence ne tiennent.`,
+          first: `À qui prépare la séance : « Approuve la convention, inscrit notre part au budget, autorise la signature ; préavis de départ, six mois. »`,
+          done: `Deux décisions au moins, budget compris, et la page signée par {owners}.`,
           takes: `Deux jours, plus l’attente`
         },
         en: {
-          title: `Have {owners} vote on the agreement`,
-          why: `Without their vote, neither joint purchase nor licence holds.`,
-          first: `Two pages, and a one-page brief for each assembly.`,
-          done: `At least two votes are taken, budget included.`,
+          title: `Have each payer vote on the agreement, or sign it`,
+          why: `Without that, neither joint purchase nor licence holds.`,
+          first: `To whoever prepares the meeting: “Approves the agreement, puts our share in the budget, authorises signature; six months’ notice to leave.”`,
+          done: `At least two decisions, budget included, and the page signed by {owners}.`,
           takes: `Two days, plus waiting`
         }
       },
@@ -227,14 +249,14 @@ export const sharedCostAuthorities = situation({
         fr: {
           title: `Publier {thing} sous licence, pour les suivants`,
           why: `Qui s’y intéresse ensuite ne doit plus passer par vous.`,
-          first: `Licence de la liste publique, mode d’emploi, coût annuel affiché.`,
+          first: `Licence de la liste publique, notice, coût annuel. À qui attendait : « Servez-vous ; voter le budget avec nous demande une part, affichée ici. »`,
           done: `Un organisme de plus s’en sert sans aide.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish {thing} under a licence, for the next ones`,
           why: `Whoever asks next should no longer go through you.`,
-          first: `A licence from the official list, instructions, yearly cost shown.`,
+          first: `A licence from the official list, a guide, yearly cost. To those who waited: “Help yourselves; voting the budget takes a share, shown here.”`,
           done: `One more body uses it without help.`,
           takes: `Three days`
         }
@@ -245,14 +267,14 @@ export const sharedCostAuthorities = situation({
         fr: {
           title: `Relire les comptes avant le deuxième budget`,
           why: `Le premier paie l’élan, le deuxième la durée.`,
-          first: `Heures, pannes, entrées, départs, sur une page.`,
+          first: `À chaque payeur, une page : heures, pannes, dépense, part suivante. « Un non se dit avant votre vote. »`,
           done: `La part de chacun est confirmée ou corrigée.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Review the accounts before the second budget`,
           why: `The first pays for momentum, the second for duration.`,
-          first: `Hours, failures, joiners, leavers, on one page.`,
+          first: `To each payer, one page: hours, failures, spending, next share. “Say no before your vote.”`,
           done: `Each one’s share is confirmed or corrected.`,
           takes: `Half a day`
         }
@@ -276,13 +298,13 @@ export const sharedCostAuthorities = situation({
       {
         standing: 'certain',
         when: inKindOffers.has('staff-time', 'hosting'),
-        fr: `Le temps d’agents ou l’hébergement déjà offerts : chiffrez-les, ce sont des parts.`,
-        en: `The staff time or hosting already offered: put a figure on them, they are shares.`
+        fr: `Le temps d’agents ou l’hébergement déjà offerts : comptez-les dans la part de qui les donne, à un prix voté.`,
+        en: `The staff time or hosting already offered: count them in the share of whoever gives them, at a price that is voted.`
       },
       {
         standing: 'fits',
-        fr: `Une part par taille, ticket très bas pour les petits. Repère étranger : à Barcelone, la convention Decidim va de 3 000 à 50 000 € par organisme.`,
-        en: `A share by size, with a very low entry for small ones. A foreign benchmark: in Barcelona the Decidim agreement ranges from €3,000 to €50,000 per body.`
+        fr: `Un ticket d’entrée très bas pour les petits. Repère étranger : à Barcelone, la convention Decidim va de 3 000 à 50 000 € par organisme.`,
+        en: `A very low entry for small ones. A foreign benchmark: in Barcelona the Decidim agreement ranges from €3,000 to €50,000 per body.`
       },
       {
         standing: 'fits',
@@ -305,13 +327,19 @@ export const sharedCostAuthorities = situation({
       {
         when: town,
         sources: [mayorsAssociationEntente, localBudgetVote, localBudgetQuestion],
-        fr: `Entre communes, une entente peut suffire pour partager (L5221-1 du code général des collectivités) : chaque conseil ratifie. Budget voté avant le 15 avril, ou le 30 l’année du renouvellement (L1612-2).`,
+        fr: `Entre communes, une entente peut suffire pour partager (L5221-1 du code général des collectivités) : chaque conseil ratifie. Budget voté avant le 15 avril, ou le 30 l’année du renouvellement (L1612-2).`,
         en: `Between municipalities an “entente” may be enough to share (L5221-1 of the French local authorities code): each council ratifies. Budget voted by 15 April, or the 30th in election years (L1612-2).`
       },
       {
         sources: [ccag2021Notice, apieGuideCcag2021, licencesByDecree],
-        fr: `Droits : la clause de propriété intellectuelle des CCAG de 2021 ne joue que si la commande les vise. Ajoutez la publication sous licence libre (liste de D323-2-1) et l’usage par les autres membres.`,
-        en: `Rights: the intellectual property clause of the 2021 French standard terms (CCAG) applies only if the order refers to them. Add publication under a free licence (list of D323-2-1) and use by the other members.`
+        fr: `Droits : la clause des CCAG de 2021 ne joue que si la commande les vise. Ajoutez la publication sous licence libre (liste de D323-2-1) et l’usage par les autres.`,
+        en: `Rights: the clause of the 2021 French standard terms (CCAG) applies only if the order names them. Add publication under a free licence (list of D323-2-1) and use by the others.`
+      },
+      {
+        when: dataToProtect,
+        sources: [gdpr],
+        fr: `Chaque organisme reste responsable de ses données de personnes ; qui héberge pour les autres signe un contrat de sous-traitance (RGPD, article 28).`,
+        en: `Each body still answers for its own data about people; whoever hosts for the others signs a processor’s contract (GDPR, article 28).`
       }
     ],
     home: [
@@ -334,22 +362,32 @@ export const sharedCostAuthorities = situation({
       {
         fr: {
           to: `À {audience-name}`,
-          says: `« Nous payons déjà ce besoin, chacun de notre côté. Je vous propose une ligne de budget, une convention et une porte de sortie. »`
+          says: `« Ce besoin nous coûte à tous, et rien n’est écrit. Faites voter la convention et votre part avant {decision-date} ; on en sort en six mois. Si c’est non, rien ne change cette année. »`
         },
         en: {
           to: `To {audience-name}`,
-          says: `“We each pay for this need already. I propose one budget line, an agreement and a way out.”`
+          says: `“This need costs us all, and nothing is written. Have the agreement and your share voted by {decision-date}; one may leave in six months. If it is no, nothing changes this year.”`
         }
       },
       {
         when: agreement.has('contractor'),
         fr: {
           to: `Au prestataire`,
-          says: `« Vous gardez l’entretien et la référence ; nous avons besoin d’écrire que la suite est réutilisable par tous. »`
+          says: `« Écrivez avant {in-30} que ce que nous avons payé peut servir aux autres ; vous serez cité comme auteur. Sinon, la suite sera mise en concurrence sans cette part. »`
         },
         en: {
           to: `To the contractor`,
-          says: `“You keep the upkeep and the reference; we need it written that what comes next may be reused by all.”`
+          says: `“Write by {in-30} that what we paid for may serve the others; you will be named as the author. Otherwise what comes next goes out to tender without that part.”`
+        }
+      },
+      {
+        fr: {
+          to: `À qui veut en être`,
+          says: `« L’usage ne se paie pas. Pour voter le budget avec nous, inscrivez votre part avant {decision-date} ; après, ce sera au budget suivant. »`
+        },
+        en: {
+          to: `To those who want to join`,
+          says: `“Use is free of charge. To vote the budget with us, commit your share by {decision-date}; after that, it will be the next budget.”`
         }
       }
     ],
@@ -361,20 +399,18 @@ export const sharedCostAuthorities = situation({
     ],
     stop: [
       {
-        fr: `Pas deux signatures avant le vote des budgets : chacun garde l’usage, on s’arrête là cette année. Si l’ensemble coûte plus que l’existant sur trois ans, renoncez.`,
-        en: `Fewer than two signatures before budgets are voted: each keeps its use, and it stops there this year. If over three years the whole costs more than what exists, drop it.`
+        fr: `Moins de deux décisions {decision-date} : chacun garde l’usage, on s’arrête là cette année, et vous l’écrivez à qui attendait. Plus cher que l’existant sur trois ans : renoncez avant de voter.`,
+        en: `Fewer than two decisions on {decision-date}: each keeps its use, it stops there this year, and you tell those who were waiting. Dearer than what exists over three years: drop it before the vote.`
       }
     ],
     find: [
       {
-        when: town,
-        fr: `Centre de gestion ou syndicat numérique : peut-il porter, à quel prix, avec quels statuts ?`,
-        en: `Management centre or digital joint authority: may it carry this, at what price, under which statutes?`
+        fr: `Chaque direction financière : quel jour ferme la préparation du budget, et sous quel intitulé inscrire la part ?`,
+        en: `Each finance office: on which day does budget preparation close, and under which heading does the share go?`
       },
       {
-        when: agreement.has('contractor'),
-        fr: `Prestataire : accepte-t-il la licence pour ce qui est déjà livré, et à quel prix ?`,
-        en: `Contractor: does it accept the licence for what is already delivered, and at what price?`
+        fr: `Chaque payeur : qui le remplace si cette personne part, et qui signe alors ?`,
+        en: `Each payer: who takes over if this person leaves, and who signs then?`
       }
     ]
   }

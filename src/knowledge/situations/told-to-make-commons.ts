@@ -72,8 +72,8 @@ export const toldToMakeCommons = situation({
       },
       {
         when: openIsEnough,
-        fr: `D’après vos réponses, une publication ouverte et soignée peut suffire. Dites-le sans gêne : ce n’est pas un échec.`,
-        en: `By your answers, a careful open publication may be enough. Say so without embarrassment: it is no failure.`
+        fr: `D’après vos réponses, une publication ouverte et soignée peut suffire. Proposez-la par écrit : rien ne vous oblige à davantage, sauf ce que vous avez signé.`,
+        en: `By your answers, a careful open publication may be enough. Offer it in writing: nothing obliges you to more, except what you have signed.`
       },
       {
         when: not(openIsEnough),
@@ -99,7 +99,7 @@ export const toldToMakeCommons = situation({
       {
         when: publicBody,
         sources: [recoveryPlanReuse],
-        fr: `Ouvrir ne répand pas : sur 131 projets mutualisés du plan de relance, l’État en jugeait un sur cinq reproductible.`,
+        fr: `Ouvrir ne répand pas : sur 131 projets mutualisés du plan de relance, l’État en jugeait un sur cinq reproductible.`,
         en: `Opening does not spread: of 131 pooled projects of the French recovery plan, the State judged one in five replicable.`
       }
     ],
@@ -110,15 +110,15 @@ export const toldToMakeCommons = situation({
         fr: {
           title: `Faire dire la demande en une phrase`,
           why: `On obéit mal à un mot.`,
-          first: `Demandez par écrit : « Qu’est-ce qui devra être vrai dans un an, que nous n’avons pas aujourd’hui ? »`,
-          done: `La réponse tient en une phrase, avec une date.`,
-          takes: `30 min`
+          first: `À qui le demande : « Qu’est-ce qui devra être vrai dans un an, que nous n’avons pas aujourd’hui ? Et dans quel texte est-ce écrit ? Sans réponse {in-14}, nous vous proposerons notre lecture. »`,
+          done: `La question est partie par écrit ; {in-14} est noté.`,
+          takes: `30 min`
         },
         en: {
           title: `Have the request said in one sentence`,
           why: `A word is hard to obey.`,
-          first: `Ask in writing: “What must be true in a year that is not true today?”`,
-          done: `The answer fits in a sentence, with a date.`,
+          first: `To whoever asks: “What must be true in a year that is not true today? And in which text is it written? With no answer on {in-14}, we shall offer our own reading.”`,
+          done: `The question has gone in writing; {in-14} is noted.`,
           takes: `30 min`
         }
       },
@@ -129,14 +129,14 @@ export const toldToMakeCommons = situation({
         fr: {
           title: `Appeler deux homologues`,
           why: `Sans eux, il n’y a pas de communauté.`,
-          first: `Une question : « Nous donneriez-vous deux jours par an, et quelle décision voudriez-vous partager ? »`,
+          first: `Demandez deux noms au réseau du métier {house}. À chacun : « Nous donneriez-vous deux jours par an, et quelle décision voudriez-vous partager ? »`,
           done: `Deux réponses écrites, même négatives.`,
-          takes: `2 h`
+          takes: `2 h`
         },
         en: {
           title: `Call two counterparts`,
           why: `Without them there is no community.`,
-          first: `One question: “Would you give us two days a year, and which decision would you want to share?”`,
+          first: `Ask the network of the trade {house} for two names. To each: “Would you give us two days a year, and which decision would you want to share?”`,
           done: `Two answers in writing, even negative.`,
           takes: `2 h`
         }
@@ -149,15 +149,15 @@ export const toldToMakeCommons = situation({
         fr: {
           title: `Proposer d’abord une part à {neighbour-name}`,
           why: `Rejoindre répond aussi à la demande.`,
-          first: `Un message : ce que vous avez, ce que vous pourriez y apporter.`,
-          done: `Vous avez une réponse à joindre au mandat.`,
-          takes: `1 h`
+          first: `« On nous demande un commun, vous en tenez peut-être un. Voici dix {pieces} : les prendriez-vous, à quelles conditions ? Un non avant {in-30} nous aide aussi. »`,
+          done: `La réponse, ou le silence {in-30}, est jointe au mandat.`,
+          takes: `1 h`
         },
         en: {
           title: `First offer a share to {neighbour-name}`,
           why: `Joining answers the request too.`,
-          first: `A message: what you have, what you could bring.`,
-          done: `You have an answer to attach to the mandate.`,
+          first: `“We are asked for a commons, and you may be running one. Here are ten {pieces}: would you take them, on which terms? A no by {in-30} helps us too.”`,
+          done: `The answer, or silence on {in-30}, is attached to the mandate.`,
           takes: `1 h`
         }
       },
@@ -169,14 +169,14 @@ export const toldToMakeCommons = situation({
         fr: {
           title: `Chercher ce qui existe déjà`,
           why: `Un doublon payé deux fois attire la critique.`,
-          first: `Une demi-journée, puis le réseau du domaine.`,
+          first: `Une demi-journée, puis une question à trois homologues : « Que prenez-vous pour cela, et qui le paie ? »`,
           done: `Cinq noms comparés sur une page.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Search for what exists already`,
           why: `A duplicate paid twice draws criticism.`,
-          first: `Half a day, then the network of the field.`,
+          first: `Half a day, then one question to three counterparts: “What do you use for this, and who pays for it?”`,
           done: `Five names compared on one page.`,
           takes: `Half a day`
         }
@@ -189,15 +189,15 @@ export const toldToMakeCommons = situation({
         fr: {
           title: `Vérifier à qui est {thing}`,
           why: `On ne partage que ce que l’on a.`,
-          first: `Quatre colonnes : partie, qui l’a faite, contrat, accord.`,
-          done: `Chaque partie a un titulaire.`,
+          first: `Quatre colonnes : partie, qui l’a faite, contrat, accord. À qui en a fait une : « Permettez-vous, par écrit, que votre part soit publiée sous licence libre ? Un silence vaut non. »`,
+          done: `Chaque partie a un nom, et un oui ou un non.`,
           takes: `Deux jours`
         },
         en: {
           title: `Check whose {thing} is`,
           why: `One shares only what one has.`,
-          first: `Four columns: part, who made it, contract, consent.`,
-          done: `Each part has an owner.`,
+          first: `Four columns: part, who made it, contract, consent. To whoever made one: “Do you allow, in writing, your part to be published under a free licence? Silence means no.”`,
+          done: `Each part has a name, and a yes or a no.`,
           takes: `Two days`
         }
       },
@@ -209,15 +209,15 @@ export const toldToMakeCommons = situation({
         fr: {
           title: `Faire signer une page de mandat`,
           why: `Sans elle, vous promettez à la place d’un autre.`,
-          first: `Six lignes : ce qui s’ouvre, licence, qui s’en occupe, heures, décision partagée, date de revue.`,
-          done: `La page est signée par {owners}.`,
+          first: `« Nous ouvrons la liste jointe, sous la licence nommée. Une personne, nommée aussi, s’en occupe dix jours par an. Décision partagée : la prochaine version, ou aucune. Revue {in-365}. »`,
+          done: `La page est signée par {owners}, une copie chez qui le demande.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Have a one-page mandate signed`,
           why: `Without it, you promise in somebody else’s place.`,
-          first: `Six lines: what opens, the licence, who looks after it, how many hours, which decision is shared, review date.`,
-          done: `The page is signed by {owners}.`,
+          first: `“We open the attached list, under the licence named. One person, named too, looks after it ten days a year. Shared decision: the next version, or none. Review on {in-365}.”`,
+          done: `The page is signed by {owners}, with a copy to whoever asks.`,
           takes: `Half a day`
         }
       },
@@ -230,14 +230,14 @@ export const toldToMakeCommons = situation({
         fr: {
           title: `Publier la part à vous, et ce qui n’est pas promis`,
           why: `Un silence sur l’aide devient une exigence.`,
-          first: `Licence, notice d’une page, et une phrase : « Nous répondons quand nous pouvons. »`,
+          first: `Licence, notice d’une page, et en tête : « Tenu dix jours par an. Nous répondons quand nous pouvons ; nous dirons {in-365} si nous continuons. »`,
           done: `Quelqu’un d’ailleurs s’en est servi seul.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish the part that is yours, and what is not promised`,
           why: `Silence about support becomes a demand.`,
-          first: `Licence, a one-page guide, and a sentence: “We answer when we can.”`,
+          first: `Licence, a one-page guide, and at the top: “Kept up ten days a year. We answer when we can; on {in-365} we shall say whether we go on.”`,
           done: `Somebody from elsewhere has used it unaided.`,
           takes: `Three days`
         }
@@ -249,14 +249,14 @@ export const toldToMakeCommons = situation({
         fr: {
           title: `Partager une première décision`,
           why: `C’est là que le commun commence.`,
-          first: `Une réunion à deux organisations, un seul sujet : la prochaine version.`,
+          first: `À l’homologue qui a dit oui : « Deux heures ensemble, un seul sujet, la prochaine version. Votre voix vaut la nôtre, et le compte rendu est public. »`,
           done: `Le compte rendu montre un choix que vous n’auriez pas fait seuls.`,
           takes: `Une journée`
         },
         en: {
           title: `Share a first decision`,
           why: `That is where a commons begins.`,
-          first: `A meeting of two organisations, a single subject: the next version.`,
+          first: `To the counterpart who said yes: “Two hours together, one subject, the next version. Your voice counts as much as ours, and the minutes are public.”`,
           done: `The minutes show a choice that you would not have made alone.`,
           takes: `A day`
         }
@@ -267,14 +267,14 @@ export const toldToMakeCommons = situation({
         fr: {
           title: `Dire ce que c’est devenu`,
           why: `Un mot jamais relu devient un mensonge.`,
-          first: `Comptez qui s’en sert, qui y contribue, qui décide.`,
+          first: `Trois nombres : qui s’en sert, qui y contribue, combien d’organisations décident. Envoyez-les à qui l’a demandé.`,
           done: `Une page publique dit « commun » ou « ressource ouverte ».`,
-          takes: `2 h`
+          takes: `2 h`
         },
         en: {
           title: `Say what it has become`,
           why: `A word never read again becomes a lie.`,
-          first: `Count who uses it, who contributes, who decides.`,
+          first: `Three numbers: who uses it, who contributes, how many organisations decide. Send them to whoever asked.`,
           done: `A public page says “commons” or “open resource”.`,
           takes: `2 h`
         }
@@ -291,8 +291,8 @@ export const toldToMakeCommons = situation({
     money: [
       {
         standing: 'certain',
-        fr: `Le temps que le mandat vous donne, et lui seul. Comptez de l’ordre de dix jours la première année pour une publication tenue.`,
-        en: `The time the mandate gives you, and nothing else. Count about ten days in the first year for a publication that is kept up.`
+        fr: `Le temps que le mandat vous donne, et lui seul : de l’ordre de dix jours la première année. Qui demande un commun les paie, ou nomme la tâche à laisser.`,
+        en: `The time the mandate gives you, and nothing else: about ten days in the first year. Whoever asks for a commons pays for them, or names the task to drop.`
       },
       {
         standing: 'fits',
@@ -317,7 +317,7 @@ export const toldToMakeCommons = situation({
       {
         when: publicCarrier,
         sources: [publicInformationCode, openDataThreshold, licencesByDecree],
-        fr: `Ouvrir est peut-être déjà dû (L312-1-1 du code des relations entre le public et l’administration). Exemptés : moins de 50 agents, collectivités de moins de 3 500 habitants. Licence : liste de l’article D323-2-1. Aucun texte n’impose un commun.`,
+        fr: `Ouvrir est peut-être déjà dû (L312-1-1 du code des relations entre le public et l’administration). Exemptés : moins de 50 agents, collectivités de moins de 3 500 habitants. Licence : liste de l’article D323-2-1. Aucun texte n’impose un commun.`,
         en: `Opening may be due already (L312-1-1 of the French code of relations with the public). Exempt: bodies under 50 staff, authorities under 3,500 inhabitants. Licence: the list of article D323-2-1. No text requires a commons.`
       },
       {
@@ -351,24 +351,36 @@ export const toldToMakeCommons = situation({
     ],
     say: [
       {
+        when: openIsEnough,
         fr: {
           to: `À qui le demande`,
-          says: `« Dites-moi quelle décision vous acceptez de partager ; je vous dirai si c’est un commun ou une bonne publication. »`
+          says: `« Vous demandez un “commun”. Nous proposons une publication libre, tenue dix jours par an, sans promesse d’aide. Dites-moi oui avant {in-30} ; si vous voulez plus, dites qui le paie. »`
         },
         en: {
           to: `To whoever asks`,
-          says: `“Tell me which decision you agree to share; I will tell you whether it is a commons or a good publication.”`
+          says: `“You ask for a ‘commons’. We offer a free publication, kept up ten days a year, with no promise of support. Tell me yes by {in-30}; if you want more, say who pays for it.”`
+        }
+      },
+      {
+        when: not(openIsEnough),
+        fr: {
+          to: `À qui le demande`,
+          says: `« Un commun veut une deuxième organisation qui décide avec nous. Donnez-nous dix jours et un mandat avant {in-30}. Si personne n’est venu {in-365}, nous dirons “ressource ouverte”. »`
+        },
+        en: {
+          to: `To whoever asks`,
+          says: `“A commons needs a second organisation that decides with us. Give us ten days and a mandate by {in-30}. If nobody has come on {in-365}, we shall say ‘open resource’.”`
         }
       },
       {
         when: not(openIsEnough),
         fr: {
           to: `À la deuxième organisation`,
-          says: `« Nous ne vous demandons pas d’adhérer, mais deux jours par an et une voix sur la prochaine version. »`
+          says: `« Je ne vous demande pas d’adhérer : deux jours par an, et une voix sur la prochaine version. Essayons une réunion avant {in-90} ; après, vous pouvez partir avec la copie. »`
         },
         en: {
           to: `To the second organisation`,
-          says: `“We do not ask you to join, but for two days a year and a say on the next version.”`
+          says: `“I do not ask you to join: two days a year, and a say on the next version. Let us try one meeting by {in-90}; after that you may leave, with the copy.”`
         }
       }
     ],
@@ -385,13 +397,13 @@ export const toldToMakeCommons = situation({
     ],
     stop: [
       {
-        when: not(openIsEnough),
-        fr: `Dans un an, aucune deuxième organisation qui contribue ou décide : appelez-la ressource ouverte, et tenez-la bien.`,
-        en: `In a year, no second organisation contributing or deciding: call it an open resource, and keep it well.`
+        fr: `Pas de mandat signé {in-90} : publiez ce qui est dû, rien d’autre, et écrivez-le à qui le demande.`,
+        en: `No mandate signed on {in-90}: publish what is due, nothing else, and write so to whoever asks.`
       },
       {
-        fr: `Pas de mandat signé dans trois mois : publiez ce qui est dû, et n’engagez rien d’autre.`,
-        en: `No mandate signed within three months: publish what is due, and commit to nothing else.`
+        when: not(openIsEnough),
+        fr: `Aucune deuxième organisation qui contribue ou décide {in-365} : appelez-la ressource ouverte, et dites-le sur sa page.`,
+        en: `No second organisation contributing or deciding on {in-365}: call it an open resource, and say so on its page.`
       }
     ],
     find: [
@@ -405,8 +417,9 @@ export const toldToMakeCommons = situation({
         en: `Whoever is in charge of open data: what must be published already?`
       },
       {
-        fr: `Deux homologues : ont-ils reçu la même demande ?`,
-        en: `Two counterparts: have they received the same request?`
+        when: openIsEnough,
+        fr: `Le réseau du métier {house} : qui d’autre a reçu cette demande, et qu’a-t-il signé ?`,
+        en: `The network of the trade {house}: who else has received this request, and what did they sign?`
       }
     ]
   }
