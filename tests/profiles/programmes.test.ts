@@ -123,7 +123,9 @@ describe('who may ask what', () => {
     const company = toldOn('2026-11-28', 'fr', answer(carrier, 'company'));
     const said = (id: string) => company.find((one) => one.id === id)?.standing.replaceAll('\u00a0', ' ');
     expect(said('cii')).toMatch(/^Ouvert jusqu’au 31 décembre 2027/);
-    expect(said('jei')).toMatch(/^Ouvert toute l’année/);
+    expect(said('cir')).toMatch(/^Ouvert toute l’année/);
+    // What 2026 changed for young innovative companies was read in the press only.
+    expect(said('jei')).toMatch(/^Nous ne savons pas s’il est ouvert/);
     for (const id of ['cir', 'cii', 'jei']) expect(mayAsk(association), id).not.toContain(id);
   });
 

@@ -41,6 +41,16 @@ describe('somebody’s own words in a sentence', () => {
     expect(woven('Rien {ending-date-7} ?', day, 'fr')).toBe('Rien le 7e jour avant cette échéance ?');
   });
 
+  it('are the lead’s own where the lead speaks', () => {
+    const ours = { thing: 'votre logiciel' };
+    expect(woven('Pour {thing} : « Qui reprend {thing} ? » Puis {thing}.', ours, 'fr')).toBe(
+      'Pour votre logiciel : « Qui reprend notre logiciel ? » Puis votre logiciel.'
+    );
+    expect(woven('“Who takes over {thing}?”', { thing: 'your data' }, 'en')).toBe(
+      '“Who takes over our data?”'
+    );
+  });
+
   it('leave no gap where there are none', () => {
     expect(woven('Deux pages, à une personne {house}.', { house: '' }, 'fr')).toBe(
       'Deux pages, à une personne.'

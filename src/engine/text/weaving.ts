@@ -29,10 +29,16 @@ const DAY_BEFORE = /^le (\d+)e jour avant (.+)$/u;
 export function woven(template: string, words: Readonly<Record<string, string>>, locale: Locale): string {
   const full = template.replace(/ \{([\w-]+)\}/gu, (slot, id: string) => (words[id] ? slot : ''));
   return full.replace(SLOT, (_slot, before: string | undefined, id: string, at: number) => {
-    const said = (words[id] ?? '').trim();
+    const said = spokenBy(full.slice(0, at), (words[id] ?? '').trim(), locale);
     if (before !== undefined) return joinedWith(before, said, locale);
     return beginsSentence(full.slice(0, at)) ? capital(said, locale) : said;
   });
+}
+
+/** What is quoted is said by the lead: “your data”, which stand in the place of words, are theirs there. */
+function spokenBy(before: string, said: string, locale: Locale): string {
+  if ((before.match(/[«“]/gu)?.length ?? 0) <= (before.match(/[»”]/gu)?.length ?? 0)) return said;
+  return locale === 'fr' ? said.replace(/^vo(?=tre |s )/u, 'no') : said.replace(/^your /u, 'our ');
 }
 
 /** The slots that a sentence holds. */

@@ -30,13 +30,13 @@ export const powerSharingDate = action({
   fr: {
     title: `Écrire la date du partage des décisions`,
     summary: `« Plus tard » sans date devient vite « jamais ». Écrivez dès maintenant le jour, ce que vous partagerez et avec qui. Puis inscrivez ce jalon dans votre règle publique.`,
-    firstStep: `Complétez la phrase : « Le [date], [qui] décidera avec nous de [quoi]. » Montrez-la à deux personnes concernées.`,
+    firstStep: `Complétez la phrase : « Le …, … décidera avec nous de… » Montrez-la à deux personnes concernées.`,
     evidence: `Un jalon public et daté, avec le nom de la personne qui le rappellera.`
   },
   en: {
     title: `Write the date on which decisions will be shared`,
     summary: `“Later” with no date soon becomes “never”. Write down now the day, what you will share and with whom. Then enter this milestone in your public rules.`,
-    firstStep: `Complete the sentence: “On [date], [who] will decide with us on [what].” Show it to two of the people concerned.`,
+    firstStep: `Complete the sentence: “On …, … will decide with us on…” Show it to two of the people concerned.`,
     evidence: `A public, dated milestone, with the name of the person who will recall it.`
   }
 });
