@@ -76,8 +76,8 @@ export const bigDonor = situation({
   note: {
     answer: [
       {
-        fr: `Ni oui, ni non, cette semaine : répondez que votre règle se vote d’abord. Votez-la, puis appliquez-la au chèque, par un second vote. Trois lignes font presque tout. Aucune contrepartie. Par donateur, cotisations à part, 20 % au plus des recettes de l’an passé. Au-dessus de 10 000 €, le vote de tout le groupe. Ces chiffres sont les nôtres, pour commencer.`,
-        en: `Neither yes nor no this week: answer that your rule is voted first. Vote it, then apply it to the cheque in a second vote. Three lines do almost all of it. Nothing in return. From one donor, fees apart, at most 20% of last year’s income. Above €10,000, a vote of the whole group. The figures are ours, as a starting point.`
+        fr: `Ni oui, ni non, cette semaine : votre règle se vote d’abord, avant {decision-date-14}. Le chèque passe ensuite, par un second vote. Trois lignes font presque tout. Aucune contrepartie. Par donateur, cotisations à part, 20 % au plus des recettes de l’an passé. Au-dessus de 10 000 €, le vote de {owners}. Nos chiffres, pour commencer.`,
+        en: `Neither yes nor no this week: your rule is voted first, by {decision-date-14}. The cheque comes next, in a second vote. Three lines do almost all of it. Nothing in return. From one donor, fees apart, at most 20% of last year’s income. Above €10,000, a vote of {owners}. Our figures, to begin with.`
       }
     ],
     facts: [
@@ -87,13 +87,13 @@ export const bigDonor = situation({
       },
       {
         when: runway.is('six-to-eighteen', 'over-eighteen'),
-        fr: `Ce n’est pas une urgence d’argent : vous avez devant vous plus de six mois.`,
-        en: `It is not an emergency: you have more than six months ahead of you.`
+        fr: `Ce n’est pas une urgence : vous avez plus de six mois devant vous.`,
+        en: `It is not an emergency: you have over six months ahead.`
       },
       {
         when: freeLicence,
-        fr: `Ce n’est pas une vente : la licence donne déjà l’usage. Personne n’achète une exception à ce qui est libre.`,
-        en: `It is not a sale: the licence already gives the use. Nobody buys an exception to what is free.`
+        fr: `Ce n’est pas une vente : la licence donne déjà l’usage à tout le monde.`,
+        en: `It is not a sale: the licence already gives everybody the use.`
       }
     ],
     steps: [
@@ -103,16 +103,36 @@ export const bigDonor = situation({
         fr: {
           title: `Répondre à {offer}, sans rien promettre`,
           why: `Le silence vaut espoir, et un virement crée un droit moral.`,
-          first: `Écrivez : « Nous votons notre règle des dons dans les trois mois. Qu’attendez-vous en retour, même peu ? »`,
-          done: `La réponse est écrite, et rien n’est encaissé.`,
+          first: `Écrivez : « Merci. Notre règle des dons se vote avant {decision-date-14}. Quel montant, et quel retour attendez-vous, même petit ? D’ici là, ne versez rien. »`,
+          done: `La réponse est partie ; la trésorerie n’encaisse rien.`,
           takes: `30 min`
         },
         en: {
           title: `Answer {offer}, promising nothing`,
           why: `Silence is read as hope, and a transfer creates a moral claim.`,
-          first: `Write: “We vote our rule on gifts within three months. What do you expect in return, however little?”`,
-          done: `The reply is in writing, and nothing is cashed.`,
+          first: `Write: “Thank you. Our rule on gifts is voted by {decision-date-14}. What sum, and what do you expect back, however little? Until then, send nothing.”`,
+          done: `The reply has gone; the treasurer cashes nothing.`,
           takes: `30 min`
+        }
+      },
+      {
+        id: 'reread-the-ruling',
+        within: 7,
+        when: generalInterest.is('ruling'),
+        sources: [philanthropyTaxDoctrine],
+        fr: {
+          title: `Relire le rescrit avant le chèque`,
+          why: `Il couvre l’activité décrite, pas toute somme.`,
+          first: `Surlignez « contrepartie ». Au correspondant associations des impôts : « Notre rescrit tient-il, avec ce don sans contrepartie ? »`,
+          done: `Une page dit ce qu’il protège ; la question est partie.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Reread the tax ruling before the cheque`,
+          why: `It covers the activity described, not every sum.`,
+          first: `Highlight “benefit in return”. To the tax office’s associations desk: “Does our ruling stand, with this gift and nothing in return?”`,
+          done: `One page says what it protects; the question has gone.`,
+          takes: `2 h`
         }
       },
       {
@@ -121,15 +141,15 @@ export const bigDonor = situation({
         fr: {
           title: `Chiffrer trois montants : 5, 20 et 60 % des recettes`,
           why: `On vote mieux sur des nombres.`,
-          first: `Prenez les comptes de l’an passé, faites trois lignes.`,
-          done: `Le tableau est chez les opposants aussi.`,
+          first: `Trois lignes sur les comptes de l’an passé, la somme offerte en face.`,
+          done: `Les opposants ont reçu le tableau.`,
           takes: `2 h`
         },
         en: {
           title: `Work out three amounts: 5%, 20% and 60% of income`,
           why: `Numbers make for a better vote.`,
-          first: `Take last year’s accounts, make three lines.`,
-          done: `Those against have the table too.`,
+          first: `Three lines on last year’s accounts, the sum offered beside them.`,
+          done: `Those against have received the table.`,
           takes: `2 h`
         }
       },
@@ -140,35 +160,35 @@ export const bigDonor = situation({
         fr: {
           title: `Écrire la règle, opposants compris`,
           why: `Une règle écrite sans eux sera rejouée.`,
-          first: `Sept lignes : qui peut donner, plafond, seuils, contreparties refusées, nom, publication sous trente jours, qui s’abstient.`,
-          done: `Deux versions au plus restent à départager.`,
+          first: `Invitez trois personnes contre et trois pour : « Trois soirées avant {in-30}. Ce qui vous ferait refuser entre dans le texte. »`,
+          done: `Sept lignes : qui donne, plafond, seuils, contreparties refusées, nom, publication, abstentions. Deux versions au plus.`,
           takes: `Trois soirées`
         },
         en: {
           title: `Write the rule, those against included`,
           why: `A rule written without them will be fought again.`,
-          first: `Seven lines: who may give, cap, thresholds, nothing in return, the name, publication within thirty days, who abstains.`,
-          done: `At most two versions remain to choose between.`,
+          first: `Invite three people against and three for: “Three evenings before {in-30}. Whatever would make you refuse goes into the text.”`,
+          done: `Seven lines: who gives, cap, thresholds, nothing in return, the name, publication, who abstains. Two versions at most.`,
           takes: `Three evenings`
         }
       },
       {
         id: 'vote-the-rule',
         within: 90,
-        before: { date: 'decision-date', days: 7 },
+        before: { date: 'decision-date', days: 14 },
         consent: true,
         fr: {
           title: `Faire voter la règle par {owners}`,
           why: `Décider à quelques-uns changerait un débat en abus.`,
-          first: `Une date exprès, sans attendre la réunion annuelle, dans le délai des statuts s’il y en a ; joignez les sept lignes.`,
-          done: `Le compte rendu est publié.`,
+          first: `Convoquez pour cela seul, au délai des statuts s’il y en a ; joignez règle et montants.`,
+          done: `Le compte rendu est publié, voix comptées.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have {owners} vote on the rule`,
           why: `Deciding among a few would turn a debate into an abuse.`,
-          first: `A date for this alone, without waiting for the yearly meeting, with the notice your statutes ask for; the seven lines attached.`,
-          done: `The minutes are published.`,
+          first: `Call them for this alone, with the notice your statutes ask for, if any; attach rule and amounts.`,
+          done: `The minutes are published, votes counted.`,
           takes: `Two days`
         }
       },
@@ -180,33 +200,34 @@ export const bigDonor = situation({
         fr: {
           title: `Appliquer la règle au chèque, par un second vote`,
           why: `Séparer le principe du cas évite le marchandage.`,
-          first: `Lisez la lettre du donateur, ligne par ligne, face à la règle.`,
-          done: `La décision est en ligne, montant compris.`,
+          first: `Lisez la lettre du donateur face aux sept lignes ; qui lui est lié s’abstient.`,
+          done: `Le donateur a la réponse ; elle est en ligne, montant compris.`,
           takes: `Une soirée`
         },
         en: {
           title: `Apply the rule to the cheque, in a second vote`,
           why: `Keeping principle and case apart avoids haggling.`,
-          first: `Read the donor’s letter, line by line, against the rule.`,
-          done: `The decision is online, amount included.`,
+          first: `Read the donor’s letter against the seven lines; whoever is tied to it abstains.`,
+          done: `The donor has the answer; it is online, amount included.`,
           takes: `An evening`
         }
       },
       {
         id: 'popular-support',
         within: 180,
+        when: currentIncome.has('gifts'),
         fr: {
           title: `Faire grandir les petits dons`,
           why: `C’est la réponse durable à un seul chèque.`,
-          first: `Une demande de cinq euros, là où l’on vient de s’en servir ; un merci public, l’objectif affiché.`,
-          done: `Les petits dons dépassent d’un quart ceux de l’an passé.`,
+          first: `Là où l’on vient de s’en servir : « Cinq euros, et nous ne devons rien à un seul donateur. »`,
+          done: `Les petits dons dépassent d’un quart ceux du même semestre, un an plus tôt.`,
           takes: `Quatre jours`
         },
         en: {
           title: `Grow the small gifts`,
           why: `This is the lasting answer to a single cheque.`,
-          first: `Ask for five euros where people have just used it; a public thank you, the goal shown.`,
-          done: `Small gifts exceed last year’s by a quarter.`,
+          first: `Where people have just used it: “Five euros, and we owe nothing to a single donor.”`,
+          done: `Small gifts exceed last year’s same half by a quarter.`,
           takes: `Four days`
         }
       },
@@ -216,15 +237,15 @@ export const bigDonor = situation({
         fr: {
           title: `Réviser la règle sur un cas vécu`,
           why: `Une règle jamais relue devient un dogme.`,
-          first: `Mettez-la à l’ordre du jour, avec l’année écoulée.`,
-          done: `Elle est confirmée ou amendée.`,
+          first: `Inscrivez-la à l’ordre du jour, avec chaque don refusé ou plafonné dans l’année.`,
+          done: `Un vote la confirme ou l’amende.`,
           takes: `1 h`
         },
         en: {
           title: `Review the rule on a case that happened`,
           why: `A rule never reread becomes dogma.`,
-          first: `Put it on the agenda, with the year just past.`,
-          done: `It is confirmed or amended.`,
+          first: `Put it on the agenda, with each gift refused or capped during the year.`,
+          done: `A vote confirms or amends it.`,
           takes: `1 h`
         }
       }
@@ -233,42 +254,42 @@ export const bigDonor = situation({
       {
         advice: ['home-endowment'],
         when: carrier.is('association'),
-        fr: `Un fonds de dotation pour isoler l’argent : une structure de plus, et la question reste entière.`,
-        en: `An endowment fund to isolate the money: one more body, and the question remains.`
+        fr: `Un fonds de dotation pour isoler l’argent : la question reste entière.`,
+        en: `An endowment fund to isolate the money: the question remains.`
       },
       {
         advice: ['sponsorship'],
-        fr: `Du parrainage avec logo et visibilité : c’est une vente de publicité, pas un don.`,
-        en: `Sponsorship with logo and visibility: that is selling advertising, not a gift.`
+        fr: `Du parrainage avec logo : c’est une vente de publicité, pas un don.`,
+        en: `Sponsorship with a logo: that is selling advertising, not a gift.`
       }
     ],
     money: [
       {
         standing: 'certain',
         when: currentIncome.has('gifts', 'fees'),
-        fr: `Les dons et cotisations déjà reçus : ce sont eux qui décident, et que l’affaire peut faire partir.`,
-        en: `The gifts and fees you already receive: they decide, and this may drive them away.`
+        fr: `Les dons et cotisations déjà reçus : comptez d’abord ce que le chèque ferait partir.`,
+        en: `The gifts and fees you already receive: count first what the cheque would drive away.`
       },
       {
         standing: 'fits',
         when: generalInterest.is('ruling', 'likely'),
         sources: [philanthropyTaxDoctrine, wrongTaxReceipts],
         fr: `Sans contrepartie, une entreprise retire 60 % du don de son impôt (article 238 bis du CGI). 100 000 € lui en coûtent 40 000. Limite : 20 000 €, ou 0,5 % de son chiffre d’affaires si c’est plus.`,
-        en: `With nothing in return, a company takes 60% of the gift off its French tax (article 238 bis). A gift of €100,000 costs it €40,000. Limit: €20,000, or 0.5% of its turnover if that is more.`
+        en: `With nothing in return, a company takes 60% of the gift off its French tax (article 238 bis). A gift of €100,000 costs it €40,000. Limit: €20,000, or 0.5% of its turnover if that is more.`
       },
       {
         standing: 'fits',
         programme: 'fdva-2',
         when: carrier.is('association'),
-        fr: `De l’ordre de quelques milliers d’euros, pour ne pas dépendre du chèque. La campagne ouvre en début d’année, selon la note du département.`,
-        en: `A few thousand euros or so, so as not to depend on the cheque. Applications open early in the year, by the note of your département.`
+        fr: `Quelques milliers d’euros ; la campagne ouvre en début d’année, selon le département.`,
+        en: `A few thousand euros; applications open early in the year, by département.`
       },
       {
         standing: 'unfit',
         when: carrier.is('association'),
         sources: [associationSalesExemption],
-        fr: `Une contrepartie en fait une vente, taxée au-delà de 80 011 € de recettes lucratives (2025, à vérifier). Dès le premier euro, si l’activité non lucrative ne domine plus.`,
-        en: `Anything in return makes it a sale, taxed above €80,011 of commercial income (2025, to be checked). From the first euro, once non-profit work no longer prevails.`
+        fr: `Une contrepartie en fait une vente, taxée au-delà de 80 011 € de recettes lucratives (2025, à vérifier). Si elles dominent : dès le premier euro.`,
+        en: `Anything in return makes it a sale, taxed above €80,011 of commercial income (2025, to be checked). Once that prevails: from the first euro.`
       },
       {
         standing: 'unfit',
@@ -288,41 +309,41 @@ export const bigDonor = situation({
       {
         when: generalInterest.is('ruling'),
         sources: [philanthropyTaxDoctrine],
-        fr: `Votre rescrit couvre l’activité décrite, pas toute somme : relisez « gestion désintéressée » et « contrepartie » avant d’accepter. Un merci est toléré s’il vaut bien moins que le don : visez zéro.`,
-        en: `Your ruling covers the activity it describes, not every sum: reread “disinterested management” and “benefit in return” before accepting. Thanks are tolerated if worth far less than the gift: aim for nothing.`
+        fr: `Un merci au donateur est toléré s’il vaut bien moins que le don : visez zéro.`,
+        en: `Thanking the donor is tolerated if the thanks are worth far less than the gift: aim for nothing.`
       },
       {
         when: resource.has('data'),
         sources: [odblText],
-        fr: `Aucun chèque n’achète une exception. Si vos données sont sous ODbL, une base dérivée diffusée reste ODbL (article 4.4). L’accord de qui a contribué manquerait.`,
-        en: `No cheque buys an exception: if your data are under ODbL, a derived database that is shared stays ODbL (article 4.4). The contributors’ consent would be missing.`
+        fr: `Si ces {pieces} sont sous ODbL, aucun chèque n’achète une exception : une base dérivée diffusée reste ODbL (article 4.4).`,
+        en: `If these {pieces} are under ODbL, no cheque buys an exception: a derived database that is shared stays ODbL (article 4.4).`
       },
       {
         when: association,
         sources: [auditedAssociations],
-        fr: `Vos statuts disent qui accepte un don : lisez-les avant la convocation. Au-delà de 153 000 € de dons déductibles dans l’année, petits dons compris (à vérifier), un commissaire aux comptes est obligatoire.`,
-        en: `Your statutes say who accepts a gift: read them before the notice goes out. Above €153,000 of tax-deductible gifts in a year, small ones included (to check), French law requires an auditor.`
+        fr: `Au-delà de 153 000 € de dons déductibles dans l’année, petits dons compris (à vérifier), un commissaire aux comptes est obligatoire.`,
+        en: `Above €153,000 of tax-deductible gifts in a year, small ones included (to check), French law requires an auditor.`
       }
     ],
     home: [
       {
         when: conflictPath.is('mediator'),
-        fr: `La personne qui fait déjà vos médiations anime, opposants présents.`,
-        en: `Whoever already mediates for you chairs, with those against in the room.`
-      },
-      {
-        fr: `Le donateur n’a ni siège, ni priorité, ni rien avant les autres : écrivez-le dans la règle.`,
-        en: `The donor gets no seat, no priority, nothing before the others: write it into the rule.`
+        fr: `Qui fait déjà vos médiations anime, opposants présents.`,
+        en: `Your mediator chairs, with those against in the room.`
       },
       {
         when: association,
-        fr: `Premier choix : votre association, inchangée. Moins de 1 000 € : la trésorerie ; jusqu’à 10 000 € : le bureau ; au-delà : l’assemblée. Qui est lié au donateur s’abstient. Préférez un compte dédié, dépensé sur trois ans, si le chèque dépasse un an de dépenses.`,
-        en: `First choice: your association, unchanged. Under €1,000: the treasurer; up to €10,000: the board; above: the general meeting. Whoever is tied to the donor abstains. Prefer a separate account, spent over three years, if the cheque exceeds a year of expenses.`
+        fr: `Premier choix : votre association, inchangée. Moins de 1 000 € : la trésorerie ; jusqu’à 10 000 € : le bureau ; au-delà : le vote. Préférez un compte dédié, dépensé sur trois ans, si le chèque dépasse un an de dépenses.`,
+        en: `First choice: your association, unchanged. Under €1,000: the treasurer; up to €10,000: the board; above: the vote. Prefer a separate account, spent over three years, if the cheque exceeds a year of expenses.`
       },
       {
         when: recipient.is('host'),
         fr: `Premier choix : votre hôte encaisse, votre groupe décide, et l’accord avec lui le dit. Préférez refuser si l’hôte veut accepter à votre place.`,
         en: `First choice: your host receives the money, your group decides, and your agreement with it says so. Prefer declining if the host wants to accept in your place.`
+      },
+      {
+        fr: `Le donateur n’a ni siège, ni priorité, ni rien avant les autres.`,
+        en: `The donor gets no seat, no priority, nothing before the others.`
       },
       {
         when: namePolicy.is('unclear', 'forbidden'),
@@ -334,21 +355,32 @@ export const bigDonor = situation({
       {
         fr: {
           to: `Au donateur`,
-          says: `« Votre argent peut aider, à une condition : il n’achète rien, et tout le monde saura combien. »`
+          says: `« Votre argent peut aider, à une condition : il n’achète rien, et tout le monde saura combien. Réponse {decision-date}. Si vous attendez un retour, nous déclinerons. »`
         },
         en: {
           to: `To the donor`,
-          says: `“Your money can help, on one condition: it buys nothing, and everybody will know how much.”`
+          says: `“Your money can help, on one condition: it buys nothing, and everybody will know how much. You have our answer on {decision-date}. If you expect anything back, we shall decline.”`
         }
       },
       {
         fr: {
           to: `À qui n’en veut pas`,
-          says: `« Je ne vous demande pas d’accepter ce chèque, mais d’écrire avec nous la règle qui permettrait de le refuser. »`
+          says: `« Je ne vous demande pas d’accepter ce chèque. Écrivez avec nous, avant {in-30}, la règle qui permettrait de le refuser. Pas de règle, pas de chèque. »`
         },
         en: {
           to: `To whoever is against it`,
-          says: `“I am not asking you to accept this cheque, but to write with us the rule that would let us refuse it.”`
+          says: `“I am not asking you to accept this cheque. Write with us, by {in-30}, the rule that would let us refuse it. No rule, no cheque.”`
+        }
+      },
+      {
+        when: currentIncome.has('fees'),
+        fr: {
+          to: `À qui cotise`,
+          says: `« Resteriez-vous si nous acceptions ? Et si nous refusions ? Répondez avant {in-30} : votre réponse sera lue avant le vote. »`
+        },
+        en: {
+          to: `To whoever pays a fee`,
+          says: `“Would you stay if we accepted? And if we refused? Answer by {in-30}: your reply will be read out before the vote.”`
         }
       }
     ],
@@ -360,34 +392,29 @@ export const bigDonor = situation({
     ],
     stop: [
       {
-        fr: `Règle pas votée dans quatre mois : déclinez, avec des remerciements. Une seule contrepartie demandée : refusez. Au-dessus de 20 % : ramenez le don à 20 %.`,
-        en: `Rule not voted within four months: decline, with thanks. A single thing asked in return: refuse. Above 20%: bring the gift down to 20%.`
+        fr: `Règle pas votée {decision-date} : vous déclinez ce jour-là, avec des remerciements, et tout le groupe l’apprend. Une seule contrepartie demandée : refus écrit. Au-dessus de 20 % : le don est ramené à 20 %.`,
+        en: `Rule not voted by {decision-date}: you decline that day, with thanks, and tell the whole group. A single thing asked in return: refused in writing. Above 20%: the gift is brought down to 20%.`
       }
     ],
     find: [
       {
-        when: association,
-        fr: `Vos statuts : délai de convocation, vote à distance, consultation entre deux assemblées ?`,
-        en: `Your statutes: notice, remote voting, consultation between two meetings?`
-      },
-      {
-        when: currentIncome.has('fees'),
-        fr: `Les personnes qui cotisent : resteraient-elles, si la somme était acceptée ? Et refusée ?`,
-        en: `Those who pay fees: would they stay if the sum were accepted? And refused?`
-      },
-      {
-        fr: `Le donateur : montant, durée, attentes, et s’il se sert déjà de {thing}.`,
-        en: `The donor: amount, duration, expectations, and whether it already uses {thing}.`
-      },
-      {
-        when: generalInterest.is('ruling', 'likely'),
-        fr: `Correspondant associations des impôts : votre rescrit tient-il, avec ce don ?`,
-        en: `The tax office’s associations desk: does your ruling stand, with this gift?`
-      },
-      {
         when: conflictPath.is('none'),
-        fr: `Une personne extérieure et respectée : accepte-t-elle d’animer deux soirées ?`,
-        en: `A respected outsider: will they chair two evenings?`
+        fr: `Une personne extérieure et respectée : accepte-t-elle d’animer trois soirées avant {in-30} ?`,
+        en: `A respected outsider: will they chair three evenings before {in-30}?`
+      },
+      {
+        fr: `Une maison de votre domaine {house} : quels dons refuse-t-elle, et qui le décide ?`,
+        en: `An organisation of your field {house}: which gifts does it refuse, and who decides?`
+      },
+      {
+        when: association,
+        fr: `Vos statuts : qui accepte un don, sous quel délai de convocation, à distance ?`,
+        en: `Your statutes: who accepts a gift, with what notice, remotely?`
+      },
+      {
+        when: generalInterest.is('likely'),
+        fr: `Correspondant associations des impôts : un rescrit demandé cette semaine arriverait-il avant {decision-date} ?`,
+        en: `The tax office’s associations desk: would a ruling asked for this week come before {decision-date}?`
       }
     ]
   }

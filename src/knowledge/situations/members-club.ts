@@ -1,6 +1,8 @@
+import { DONT_KNOW } from '#engine/reason/answers.ts';
 import { all, any } from '#engine/reason/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { mayBeFree } from '#knowledge/facts/may-be-free.ts';
@@ -11,11 +13,16 @@ import { severalOrganisations } from '#knowledge/facts/several-organisations.ts'
 import { situation } from '#knowledge/kinds/situation.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
+import { opponents } from '#knowledge/questions/identify/opponents.ts';
+import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { competitionLaw, narrowCircle } from '#knowledge/sources/joining.ts';
 import { publicInformationCode } from '#knowledge/sources/law.ts';
+import { odblText } from '#knowledge/sources/licences.ts';
 
 const paidByMembers = any(manyOrganisations, currentIncome.has('fees'));
 
@@ -73,8 +80,13 @@ export const membersClub = situation({
   note: {
     answer: [
       {
-        fr: `N’ouvrez pas tout d’un coup. Commencez par ce que vos membres ne perdent pas en le donnant : le format, la notice, la version d’avant.`,
-        en: `Do not open everything at once. Start with what your members do not lose by giving it: the format, the manual, the version before.`
+        fr: `N’ouvrez pas tout d’un coup : une part au plus, après un vote avant {decision-date}. Commencez par ce que vos membres ne perdent pas en le donnant : le format, la notice, la version d’avant.`,
+        en: `Do not open everything at once: one part at most, after a vote by {decision-date}. Start with what your members do not lose by giving it: the format, the manual, the version before.`
+      },
+      {
+        when: opponents.has('industry'),
+        fr: `Ce qui est public, un industriel le lira aussi : aucune licence n’empêche de lire. Gardez entre vous ce que vous craignez de voir pris.`,
+        en: `What is public, industry will read too: no licence stops reading. Keep among yourselves what you fear to see taken.`
       },
       {
         fr: `Ou restez un club, et dites-le : c’est honnête, et cela marche.`,
@@ -88,30 +100,65 @@ export const membersClub = situation({
     ],
     facts: [
       {
-        fr: `C’est un bien de club. Ce n’est pas une fermeture honteuse : sans vos membres, il n’existerait pas.`,
-        en: `It is a club good. There is no shame in the door: without your members it would not exist.`
-      },
-      {
+        when: currentIncome.has('fees'),
         fr: `Une cotisation paie souvent l’aide, la voix et les rencontres plus que l’accès. À vérifier avant de craindre.`,
         en: `A fee often pays for help, a say and meetings more than for access. Check before you fear.`
       }
     ],
     steps: [
       {
+        id: 'who-holds-the-account',
+        within: 7,
+        when: nameOwner.is('one-person', 'scattered', DONT_KNOW),
+        fr: {
+          title: `Retrouver qui tient le compte de {thing}`,
+          why: `Personne ne garde une porte dont il n’a pas la clé.`,
+          first: `À tous les membres : « Qui a ouvert le compte, et qui reçoit ses courriels ? »`,
+          done: `Deux personnes s’y connectent ; une copie est ailleurs.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Find who holds the account of {thing}`,
+          why: `Nobody keeps a door without its key.`,
+          first: `To all the members: “Who opened the account, and who gets its emails?”`,
+          done: `Two people can log in; a copy is elsewhere.`,
+          takes: `1 h`
+        }
+      },
+      {
         id: 'ask-five-members',
         within: 7,
         fr: {
-          title: `Demander à cinq membres ce que paie leur part`,
+          title: `Demander à cinq membres ce qu’ils perdraient`,
           why: `La peur du départ se vérifie en cinq appels.`,
-          first: `« Resteriez-vous si c’était public ? », dont à un petit membre.`,
+          first: `À cinq, dont un petit : « Si une part était publique, resteriez-vous ? Que garderiez-vous entre nous ? »`,
           done: `Cinq réponses sont notées, raisons comprises.`,
           takes: `2 h`
         },
         en: {
-          title: `Ask five members what their share pays for`,
+          title: `Ask five members what they would lose`,
           why: `The fear that they leave is checked in five calls.`,
-          first: `“Would you stay if it were public?”, a small member among them.`,
+          first: `To five, a small one among them: “If one part were public, would you stay? What would you keep among us?”`,
           done: `Five answers are noted, with reasons.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'hide-people',
+        within: 30,
+        when: any(dataToProtect, sensitiveData.is(DONT_KNOW)),
+        fr: {
+          title: `Chercher ce qui désigne une personne ou un lieu`,
+          why: `Publié, cela ne se reprend pas.`,
+          first: `Sur une copie de dix {pieces}, surlignez noms, adresses, positions ; l’original ne change pas.`,
+          done: `Un membre d’un autre lieu n’y reconnaît plus personne.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Look for what points to a person or a place`,
+          why: `Once public, it cannot be undone.`,
+          first: `On a copy of ten {pieces}, highlight names, addresses, positions; the original does not change.`,
+          done: `A member from elsewhere recognises nobody in it.`,
           takes: `2 h`
         }
       },
@@ -120,17 +167,17 @@ export const membersClub = situation({
         within: 30,
         action: 'split-scope',
         fr: {
-          title: `Ranger la ressource en trois tas`,
-          why: `Tout n’a pas la même valeur, ni le même danger.`,
-          first: `Dix parts : ouvrir, ouvrir plus tard, garder.`,
-          done: `Chaque part a un tas et une raison.`,
+          title: `Ranger dix {pieces} en trois tas`,
+          why: `Tout n’a pas le même danger.`,
+          first: `Avec le membre le plus inquiet : ouvrir, ouvrir plus tard, garder.`,
+          done: `Chaque tas a sa raison écrite, et ce membre l’a lue.`,
           takes: `Une journée`
         },
         en: {
-          title: `Sort the resource into three piles`,
-          why: `Not everything has the same value, nor the same danger.`,
-          first: `Ten parts: open, open later, keep.`,
-          done: `Each part has a pile and a reason.`,
+          title: `Sort ten {pieces} into three piles`,
+          why: `Not everything is as dangerous.`,
+          first: `With the most worried member: open, open later, keep.`,
+          done: `Each pile has its written reason, and that member has read it.`,
           takes: `One day`
         }
       },
@@ -142,15 +189,15 @@ export const membersClub = situation({
         fr: {
           title: `Vérifier à qui est chaque part`,
           why: `Payer ne rend pas propriétaire.`,
-          first: `Prenez le contrat de la part la plus demandée.`,
-          done: `Chaque part du premier tas a un accord écrit.`,
+          first: `À qui a fait la part la plus demandée : « Nous l’avez-vous cédée par écrit ? Sinon, l’accordez-vous avant {in-30} ? »`,
+          done: `Chaque part du premier tas a un accord écrit, ou en sort.`,
           takes: `Deux jours`
         },
         en: {
           title: `Check whose each part is`,
           why: `Paying does not make you the owner.`,
-          first: `Take the contract of the part most asked for.`,
-          done: `Each part of the first pile has a written agreement.`,
+          first: `To whoever made the part most asked for: “Did you assign it to us in writing? If not, will you by {in-30}?”`,
+          done: `Each part of the first pile has a written agreement, or leaves it.`,
           takes: `Two days`
         }
       },
@@ -160,15 +207,15 @@ export const membersClub = situation({
         fr: {
           title: `Chiffrer trois ans : club, une part, tout`,
           why: `On vote sur des chiffres, pas sur des peurs.`,
-          first: `Vos comptes, moins un membre sur dix, plus l’accueil.`,
-          done: `Trois colonnes tiennent sur une page.`,
+          first: `Vos comptes, moins un membre sur dix, plus quinze jours d’accueil.`,
+          done: `Trois colonnes sont chez {owners}.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Cost three years: club, one part, everything`,
           why: `People vote on figures, not on fears.`,
-          first: `Your accounts, less one member in ten, plus the welcome.`,
-          done: `Three columns fit on one page.`,
+          first: `Your accounts, less one member in ten, plus fifteen days of welcome.`,
+          done: `Three columns have reached {owners}.`,
           takes: `Half a day`
         }
       },
@@ -178,18 +225,38 @@ export const membersClub = situation({
         consent: true,
         before: { date: 'decision-date', days: 0 },
         fr: {
-          title: `Faire voter la règle, avant tout cas`,
+          title: `Faire voter la règle par {owners}`,
           why: `Une ouverture sans vote sera reprochée au premier départ.`,
-          first: `Une page à {owners} : ce qui s’ouvre, ce qui reste, qui révise.`,
+          first: `Une page et les trois colonnes : « Ceci s’ouvre, ceci reste, on révise dans un an. Oui ou non, avant {decision-date} ? »`,
           done: `Le vote est écrit, même si c’est non.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Have the rule voted, before any case`,
+          title: `Have {owners} vote on the rule`,
           why: `Opened without a vote, it is blamed for the first departure.`,
-          first: `One page to {owners}: what opens, what stays, who revises.`,
+          first: `One page and the three columns: “This opens, this stays, we review in a year. Yes or no, by {decision-date}?”`,
           done: `The vote is in writing, even if it is no.`,
           takes: `Two days`
+        }
+      },
+      {
+        id: 'own-yes',
+        within: 90,
+        consent: true,
+        when: any(agreement.has('co-authors'), rightsToSettle),
+        fr: {
+          title: `Si c’est oui : demander l’accord de chaque auteur`,
+          why: `Un accord entre membres n’autorise pas le public.`,
+          first: `« Votre part peut-elle paraître sous la licence que voici, pour tous et sans retour ? Un non la garde entre nous. »`,
+          done: `La part ouverte n’a que des oui écrits.`,
+          takes: `2 h, plus l’attente`
+        },
+        en: {
+          title: `If yes: ask each author`,
+          why: `An agreement among members does not cover the public.`,
+          first: `“May your share appear under this licence, for everybody and for good? A no keeps it among us.”`,
+          done: `The open part holds nothing but written yeses.`,
+          takes: `2 h, plus waiting`
         }
       },
       {
@@ -200,14 +267,14 @@ export const membersClub = situation({
         fr: {
           title: `Si c’est oui : ouvrir une part, une seule`,
           why: `Une licence publiée ne se reprend pas.`,
-          first: `Choisissez celle que des non-membres demandent.`,
+          first: `Choisissez celle que des non-membres demandent. À une maison du domaine {house} : « En garderiez-vous une copie publique ? »`,
           done: `Quelqu’un du dehors s’en est servi sans vous écrire.`,
           takes: `Cinq jours`
         },
         en: {
           title: `If yes: open one part, just one`,
           why: `A published licence cannot be taken back.`,
-          first: `Pick the one that non-members ask for.`,
+          first: `Pick the one that non-members ask for. To an organisation of your field {house}: “Would you keep a public copy?”`,
           done: `Somebody outside has used it without writing to you.`,
           takes: `Five days`
         }
@@ -218,15 +285,15 @@ export const membersClub = situation({
         fr: {
           title: `Dire à l’entrée qui entre, et pourquoi`,
           why: `Un club franc vaut mieux qu’un faux commun.`,
-          first: `Une phrase : qui, combien, ce qui est ouvert.`,
-          done: `Elle est sur la page d’accueil.`,
+          first: `Écrivez : « Entre qui apporte ceci. Ceci est ouvert à tous, ceci reste entre membres. »`,
+          done: `La phrase est là où l’on demande à entrer.`,
           takes: `1 h`
         },
         en: {
           title: `Say at the door who comes in, and why`,
           why: `An honest club beats a false commons.`,
-          first: `One sentence: who, how much, what is open.`,
-          done: `It is on the home page.`,
+          first: `Write: “Whoever brings this comes in. This is open to all, this stays among members.”`,
+          done: `The sentence stands where people ask to come in.`,
           takes: `1 h`
         }
       },
@@ -237,14 +304,14 @@ export const membersClub = situation({
           title: `Compter : départs, adhésions, corrections du dehors`,
           why: `L’ouverture se juge à ce qu’elle rapporte.`,
           first: `Trois nombres, relevés chaque trimestre.`,
-          done: `Le conseil a décidé de la suite.`,
+          done: `Les membres les ont lus, et décidé de la suite.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Count: departures, new members, fixes from outside`,
           why: `Opening is judged by what it brings.`,
           first: `Three numbers, noted every quarter.`,
-          done: `The board has decided what comes next.`,
+          done: `The members have read them, and decided what comes next.`,
           takes: `Half a day`
         }
       }
@@ -258,36 +325,48 @@ export const membersClub = situation({
       },
       {
         advice: ['home-edic', 'home-endowment'],
-        fr: `Une structure de plus : la vôtre réunit déjà les membres.`,
-        en: `One more organisation: yours already brings the members together.`
+        fr: `Une structure de plus : vos membres sont déjà réunis.`,
+        en: `One more organisation: your members are together already.`
       }
     ],
     money: [
       {
         standing: 'certain',
         when: currentIncome.has('fees'),
-        fr: `Les cotisations. Liez-les à l’aide, à la voix et à l’avance sur les nouveautés, plutôt qu’à l’accès.`,
-        en: `The fees. Tie them to help, a say and early versions rather than to access.`
+        fr: `Liez les cotisations à l’aide, à la voix et à l’avance sur les nouveautés, plutôt qu’à l’accès.`,
+        en: `Tie the fees to help, a say and early versions rather than to access.`
       },
       {
         standing: 'certain',
-        fr: `Ouvrir une part coûte de l’ordre de dix à vingt jours la première année : nettoyage, notice, réponses.`,
-        en: `Opening one part costs about ten to twenty days in the first year: cleaning, manual, replies.`
+        fr: `Ouvrir une part coûte de l’ordre de dix à vingt jours la première année. Votez-les avec la part.`,
+        en: `Opening one part costs about ten to twenty days in the first year. Vote them with the part.`
       },
       {
         standing: 'fits',
         programme: 'ademe-call-for-commons',
         when: all(mayBeFree, canReceiveMoney),
         fr: `De 10 000 à 80 000 €, 70 % au plus, pour la seule part ouverte et un sujet écologique. Prochaine date inconnue.`,
-        en: `€10,000 to €80,000, 70% at most, for the open part alone and an ecological subject. Next date unknown.`
+        en: `€10,000 to €80,000, 70% at most, for the open part alone and an ecological subject. Next date unknown.`
       },
       {
         standing: 'unfit',
-        fr: `Une aide publique pour un accès réservé : on demandera qui a le droit d’entrer.`,
-        en: `Public money for reserved access: you will be asked who may come in.`
+        when: opponents.has('industry'),
+        fr: `L’argent d’un industriel contre un accès avant les autres.`,
+        en: `Money from industry for access ahead of the others.`
+      },
+      {
+        standing: 'unfit',
+        fr: `Une aide publique pour un accès réservé.`,
+        en: `Public money for reserved access.`
       }
     ],
     law: [
+      {
+        sources: [odblText],
+        when: resource.has('data'),
+        fr: `Part ouverte, pour des données : ODbL 1.0. Qui diffuse une base tirée de la vôtre la rend sous la même licence (article 4.4). Un usage interne ne rend rien.`,
+        en: `Open part, for data: ODbL 1.0. Whoever shares a database drawn from yours gives it back under the same licence (article 4.4); internal use gives nothing back.`
+      },
       {
         sources: [narrowCircle],
         when: carrier.is('association'),
@@ -297,8 +376,8 @@ export const membersClub = situation({
       {
         sources: [competitionLaw],
         when: companiesAreUsers,
-        fr: `Entre concurrents, un accès refusé sans critère objectif peut être une entente (article L420-1 du code de commerce). Publiez vos conditions d’entrée ; faites relire.`,
-        en: `Among competitors, access refused without objective criteria may be collusion (article L420-1 of the French commercial code). Publish your terms of entry; have them read.`
+        fr: `Entre concurrents, un accès refusé sans critère objectif peut être une entente (article L420-1 du code de commerce). Publiez vos conditions d’entrée.`,
+        en: `Among competitors, access refused without objective criteria may be collusion (article L420-1 of the French commercial code). Publish your terms of entry.`
       },
       {
         sources: [publicInformationCode],
@@ -309,33 +388,44 @@ export const membersClub = situation({
     ],
     home: [
       {
-        fr: `L’ouverture se décide avec {owners}, dans les formes que prévoient vos statuts ou votre convention.`,
-        en: `Opening is decided with {owners}, as your articles or your agreement provide.`
+        fr: `L’ouverture se décide avec {owners}, comme le prévoient vos statuts, votre convention ou votre usage.`,
+        en: `Opening is decided with {owners}, as your articles, your agreement or your custom provide.`
       },
       {
-        fr: `Premier choix : la structure actuelle, club et part ouverte ensemble. Préférez une maison neutre pour la part ouverte si des concurrents doivent y contribuer.`,
-        en: `First choice: the present organisation, club and open part together. Prefer a neutral home for the open part if competitors are to contribute.`
+        fr: `Premier choix : rester où vous êtes, club et part ouverte ensemble. Préférez une maison neutre pour la part ouverte si des concurrents doivent y contribuer.`,
+        en: `First choice: stay where you are, club and open part together. Prefer a neutral home for the open part if competitors are to contribute.`
       }
     ],
     say: [
       {
         fr: {
           to: `Aux membres inquiets`,
-          says: `« Vous ne perdez rien de ce que vous payez : l’aide et la voix restent à vous. D’autres corrigeront avec vous. »`
+          says: `« Rien ne s’ouvre avant le vote, {decision-date}. Dites-moi avant {in-30} ce qui ne doit jamais sortir. Si c’est non, nous restons un club. »`
         },
         en: {
           to: `To worried members`,
-          says: `“You lose nothing of what you pay for: help and a say remain yours. Others will fix things with you.”`
+          says: `“Nothing opens before the vote, on {decision-date}. Tell me by {in-30} what must never go out. If the vote is no, we stay a club.”`
+        }
+      },
+      {
+        when: opponents.has('industry'),
+        fr: {
+          to: `À l’industriel qui voudrait tout`,
+          says: `« Entrez aux conditions de tous, ou attendez la part ouverte, peut-être {in-180}. Aucun accès à part, à aucun prix. »`
+        },
+        en: {
+          to: `To the company that would like it all`,
+          says: `“Come in on everybody’s terms, or wait for the open part, perhaps on {in-180}. No access apart, at any price.”`
         }
       },
       {
         fr: {
           to: `À qui demande d’entrer`,
-          says: `« Voici ce qui est ouvert, voici ce qui ne l’est pas, et ce que coûte l’adhésion. »`
+          says: `« Voici la condition d’entrée, la même pour tous. Une part s’ouvrira peut-être {in-180} : laquelle vous servirait ? »`
         },
         en: {
           to: `To whoever asks to come in`,
-          says: `“Here is what is open, here is what is not, and what joining costs.”`
+          says: `“Here is the condition of entry, the same for all. One part may open on {in-180}: which would serve you?”`
         }
       }
     ],
@@ -347,23 +437,14 @@ export const membersClub = situation({
     ],
     stop: [
       {
-        fr: `Si plus d’un membre sur dix annonce son départ, n’ouvrez que le format et la notice. Un an sans usage du dehors : assumez le club.`,
-        en: `If more than one member in ten says they will leave, open only the format and the manual. A year without use from outside: stand by the club.`
+        fr: `Plus d’un membre sur dix dit partir, {decision-date} : seuls le format et la notice s’ouvrent. Vous le leur dites. Aucun usage du dehors {in-365} : vous assumez le club, devant tous les membres.`,
+        en: `More than one member in ten is leaving, on {decision-date}: only the format and the manual open. You tell them so. No use from outside on {in-365}: you stand by the club, before all the members.`
       }
     ],
     find: [
       {
-        fr: `Vos cinq plus petits membres : que perdraient-ils ?`,
-        en: `Your five smallest members: what would they lose?`
-      },
-      {
         fr: `Cinq non-membres : s’en serviraient-ils, et que rendraient-ils ?`,
         en: `Five non-members: would they use it, and what would they give back?`
-      },
-      {
-        when: rightsToSettle,
-        fr: `Le prestataire : les droits vous ont-ils été cédés par écrit ?`,
-        en: `The contractor: were the rights assigned to you in writing?`
       }
     ]
   }

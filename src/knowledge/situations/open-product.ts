@@ -75,19 +75,15 @@ export const openProduct = situation({
   note: {
     answer: [
       {
-        fr: `Séparez trois demandes. Une garantie contre votre disparition se donne par un séquestre et une licence de continuité, sans rien publier. Des contributions s’obtiennent aux bords : interface, format, exemples, vraiment libres. Le cœur peut rester vendu : ne publiez pas de licence maison, et ne l’appelez jamais « libre » ni « open source ».`,
-        en: `Separate three demands. A guarantee should you disappear is given by escrow and a continuity licence, publishing nothing. Contributions come at the edges: interface, format, examples, truly free. The core may stay for sale: do not publish a home-made licence, and never call it “free software” or “open source”.`
+        fr: `Séparez trois demandes. Une garantie contre votre disparition se donne par un séquestre et une licence de continuité, avant {in-90}, sans rien publier. Des contributions s’obtiennent aux bords : interface, format, exemples, vraiment libres. Le cœur peut rester vendu : ne publiez pas de licence maison, et ne l’appelez jamais « libre » ni « open source ».`,
+        en: `Separate three demands. A guarantee should you disappear is given by escrow and a continuity licence, by {in-90}, publishing nothing. Contributions come at the edges: interface, format, examples, truly free. The core may stay for sale: do not publish a home-made licence, and never call it “free software” or “open source”.`
       }
     ],
     facts: [
       {
-        fr: `C’est un produit vendu, que l’on peut rendre plus sûr pour ses clients. Vendre n’a rien de honteux.`,
-        en: `It is a product for sale, which can be made safer for its customers. There is no shame in selling.`
-      },
-      {
         when: keepsTheDecision,
         fr: `Ce n’est pas un commun : la décision ne se partage pas. Personne n’écrit gratuitement ce qu’une autre entreprise vend seule.`,
-        en: `It is not a commons: decisions are not shared. Nobody writes for free what another company alone sells.`
+        en: `It is not a commons: decisions are not shared. Nobody writes for free what another company sells.`
       },
       {
         when: sharedPower.is('now', 'later'),
@@ -105,17 +101,17 @@ export const openProduct = situation({
         id: 'read-the-demand',
         within: 7,
         fr: {
-          title: `Lire ce que les clients demandent vraiment`,
+          title: `Demander à trois gros clients ce qu’ils veulent vraiment`,
           why: `« Garantie », « contribution » et « code » n’ont pas le même prix.`,
-          first: `Copiez les phrases de vos trois plus gros clients : contrats, courriels.`,
-          done: `Une page dit ce que chacun veut, et pour quand.`,
+          first: `Écrivez : « Si nous arrêtions, que vous faudrait-il : la copie, le droit de la faire vivre, autre chose ? Pour quelle date ? »`,
+          done: `Une page porte trois réponses, et la clause de chaque contrat.`,
           takes: `2 h`
         },
         en: {
-          title: `Read what customers really ask for`,
+          title: `Ask three large customers what they really want`,
           why: `“Guarantee”, “contribution” and “source” do not cost the same.`,
-          first: `Copy the sentences of your three largest customers: contracts, emails.`,
-          done: `One page says what each wants, and by when.`,
+          first: `Write: “Should we stop, what would you need: the copy, the right to keep it going, something else? By what date?”`,
+          done: `One page holds three replies, and the clause of each contract.`,
           takes: `2 h`
         }
       },
@@ -126,15 +122,15 @@ export const openProduct = situation({
         fr: {
           title: `Contrôler la chaîne des droits`,
           why: `Un seul indépendant sans cession bloque tout.`,
-          first: `Listez indépendants, stagiaires et éléments repris. Pour un logiciel, le code de vos salariés est déjà à vous (L113-9).`,
-          done: `Chaque nom a un contrat qui règle ses droits.`,
+          first: `Listez indépendants, stagiaires, éléments repris. À qui n’a rien signé : « Pouvez-vous signer cette cession avant {in-30} ? »`,
+          done: `Chaque nom a son contrat, ou une cession envoyée.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Check the chain of rights`,
           why: `A single freelance without an assignment blocks everything.`,
-          first: `List freelances, interns and parts taken from elsewhere. For software, your employees’ code is yours already (L113-9).`,
-          done: `Each name has a contract that settles its rights.`,
+          first: `List freelances, interns and borrowed parts. To whoever has signed nothing: “Can you sign this assignment by {in-30}?”`,
+          done: `Each name has its contract, or an assignment on its way.`,
           takes: `Half a day`
         }
       },
@@ -145,16 +141,34 @@ export const openProduct = situation({
         fr: {
           title: `Lister qui a déjà reçu une copie`,
           why: `Ce qui est parti reste parti, et un concurrent peut le demander.`,
-          first: `Trois colonnes : qui, quelle version, sous quel texte. Plus aucune remise avant le séquestre.`,
+          first: `Trois colonnes : qui, quelle version, sous quel texte. Sauf contrat signé, plus aucune remise avant le séquestre.`,
           done: `Chaque copie sortie a sa ligne.`,
           takes: `1 h`
         },
         en: {
           title: `List who has already received a copy`,
           why: `What has gone is gone, and a competitor may ask for it too.`,
-          first: `Three columns: who, which version, on what terms. Nothing more goes out before the escrow.`,
+          first: `Three columns: who, which version, on what terms. Signed contracts apart, nothing more goes out before the escrow.`,
           done: `Each copy out there has its row.`,
           takes: `1 h`
+        }
+      },
+      {
+        id: 'tax-and-lawyer',
+        within: 30,
+        fr: {
+          title: `Faire chiffrer l’impôt et relire l’annexe`,
+          why: `Une ouverture mal chiffrée coûte plus que le séquestre.`,
+          first: `À l’expert-comptable : « Que perdrions-nous si une part devenait libre ? » À votre conseil : « L’annexe tient-elle contre un repreneur ? »`,
+          done: `Deux réponses écrites, dont un montant.`,
+          takes: `1 h, plus l’attente`
+        },
+        en: {
+          title: `Have the tax costed and the schedule read`,
+          why: `An opening badly costed is dearer than the escrow.`,
+          first: `To your accountant: “What would we lose if one part became free?” To your lawyer: “Does the schedule hold against a buyer?”`,
+          done: `Two written answers, one of them a sum.`,
+          takes: `1 h, plus waiting`
         }
       },
       {
@@ -164,15 +178,15 @@ export const openProduct = situation({
         fr: {
           title: `Faire reconstruire {thing} sans vous`,
           why: `Une copie que personne ne sait remonter ne garantit rien.`,
-          first: `Donnez copie et mode d’emploi à quelqu’un de l’extérieur, sous secret.`,
-          done: `Cette personne obtient la même version, seule.`,
+          first: `À quelqu’un de l’extérieur, sous secret : copie, mode d’emploi, dix {pieces} et leur résultat attendu.`,
+          done: `Cette personne retrouve les dix résultats sans vous appeler.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have {thing} rebuilt without you`,
           why: `A copy that nobody can rebuild guarantees nothing.`,
-          first: `Give copy and instructions to an outsider, under secrecy.`,
-          done: `They get the same version, alone.`,
+          first: `To an outsider, under secrecy: the copy, the instructions, ten {pieces} and the expected result.`,
+          done: `They reach the ten results without calling you.`,
           takes: `Two days`
         }
       },
@@ -184,14 +198,14 @@ export const openProduct = situation({
         fr: {
           title: `Faire signer {owners}`,
           why: `Une licence donnée ne se reprend pas.`,
-          first: `Une page : ce qui reste vendu, ce qui s’ouvre, ce qui est garanti.`,
+          first: `Envoyez une page : « Ceci reste vendu, ceci s’ouvre, ceci est garanti. Signez-vous avant {in-30} ? Sans vous, rien ne s’ouvre. »`,
           done: `La page est signée.`,
           takes: `2 h, plus l’attente`
         },
         en: {
           title: `Have {owners} sign`,
           why: `A licence given cannot be taken back.`,
-          first: `One page: what stays for sale, what opens, what is guaranteed.`,
+          first: `Send one page: “This stays for sale, this opens, this is guaranteed. Will you sign by {in-30}? Without you, nothing opens.”`,
           done: `The page is signed.`,
           takes: `2 h, plus waiting`
         }
@@ -203,15 +217,15 @@ export const openProduct = situation({
         fr: {
           title: `Signer un séquestre et une annexe de continuité`,
           why: `C’est ce que le client achète en demandant « ouvert ».`,
-          first: `Deux devis, dont l’Agence pour la protection des programmes (dépôt contrôlé) ; deux pages d’annexe, avec les trois déclencheurs ci-dessous.`,
-          done: `Le client le plus pressé a signé l’annexe.`,
+          first: `Deux devis, dont l’Agence pour la protection des programmes (dépôt contrôlé), puis deux pages au client le plus pressé.`,
+          done: `Il a signé l’annexe.`,
           takes: `Cinq jours`
         },
         en: {
           title: `Sign an escrow and a continuity schedule`,
           why: `This is what the customer buys when asking for “open”.`,
-          first: `Two quotes, one from the French agency APP (verified deposit); a two-page schedule, with the three triggers below.`,
-          done: `The customer in the greatest hurry has signed.`,
+          first: `Two quotes, one from the French agency APP (verified deposit), then two pages to the most pressing customer.`,
+          done: `That customer has signed.`,
           takes: `Five days`
         }
       },
@@ -224,15 +238,15 @@ export const openProduct = situation({
         fr: {
           title: `Ouvrir un premier connecteur, pas le cœur`,
           why: `On contribue à ce qu’on peut garder.`,
-          first: `Un exemple complet, sous MIT, dans un dépôt à part ; proposez-le, nommément, à qui intègre et à un éditeur voisin.`,
-          done: `Quelqu’un d’extérieur l’a fait tourner seul ; vous répondez en une semaine.`,
+          first: `Un exemple complet, sous MIT, dans un dépôt à part. À une personne qui intègre : « Essayez-le ; je vous réponds sous une semaine. »`,
+          done: `Quelqu’un d’extérieur l’a fait tourner sans aide.`,
           takes: `Dix jours`
         },
         en: {
           title: `Open a first connector, not the core`,
           why: `People contribute to what they may keep.`,
-          first: `One complete example, under MIT, in a repository of its own; offer it by name to an integrator and to a neighbouring vendor.`,
-          done: `An outsider has run it alone; you reply within a week.`,
+          first: `One complete example, under MIT, in a repository of its own. To one integrator: “Try it; I answer within a week.”`,
+          done: `An outsider has run it unaided.`,
           takes: `Ten days`
         }
       },
@@ -245,15 +259,15 @@ export const openProduct = situation({
         fr: {
           title: `Ouvrir les bords, pas le cœur`,
           why: `On contribue à ce qu’on peut garder : interface, exemples, formats.`,
-          first: `Un exemple complet, sous CC BY 4.0.`,
-          done: `Quelqu’un d’extérieur s’en est servi sans vous écrire.`,
+          first: `Dix {pieces} d’exemple, sous CC BY 4.0. À un client et à un pair : « Servez-vous-en, dites-moi ce qui manque. »`,
+          done: `Quelqu’un d’extérieur s’en est servi sans aide.`,
           takes: `Dix jours`
         },
         en: {
           title: `Open the edges, not the core`,
           why: `People contribute to what they may keep: interface, examples, formats.`,
-          first: `One complete example, under CC BY 4.0.`,
-          done: `An outsider has used it without writing to you.`,
+          first: `Ten {pieces} as an example, under CC BY 4.0. To a customer and a peer: “Use them, and tell me what is missing.”`,
+          done: `An outsider has used them unaided.`,
           takes: `Ten days`
         }
       },
@@ -264,14 +278,14 @@ export const openProduct = situation({
           title: `Trancher sur le cœur, avec des chiffres`,
           why: `On publie pour un effet mesuré, pas par mode.`,
           first: `Trois nombres : annexes vendues, apports venus d’ailleurs, ventes perdues.`,
-          done: `La décision est écrite, avec sa raison.`,
+          done: `La décision et sa raison sont chez les trois clients.`,
           takes: `Deux jours`
         },
         en: {
           title: `Decide on the core, with figures`,
           why: `One publishes for a measured effect, not out of fashion.`,
           first: `Three numbers: schedules sold, contributions from outside, sales lost.`,
-          done: `The decision is written, with its reason.`,
+          done: `The three customers have the decision and its reason.`,
           takes: `Two days`
         }
       }
@@ -291,45 +305,45 @@ export const openProduct = situation({
     money: [
       {
         standing: 'fits',
-        fr: `L’annexe de continuité, vendue de l’ordre de 3 à 5 % de la licence annuelle, si deux clients l’acceptent. Avant cela, de l’ordre de 500 à 2 000 € par an de séquestre, et 3 000 à 6 000 € de conseil juridique.`,
-        en: `The continuity schedule, sold at about 3% to 5% of the yearly licence, if two customers accept. Before that, about €500 to €2,000 a year for escrow, and €3,000 to €6,000 for a lawyer.`
+        fr: `Premier choix : le client paie l’annexe, de l’ordre de 3 à 5 % de sa licence annuelle. Vous payez 500 à 2 000 € de séquestre par an, et 3 000 à 6 000 € de conseil (ordre de grandeur).`,
+        en: `First choice: the customer pays for the schedule, about 3% to 5% of its yearly licence. You pay for the escrow, €500 to €2,000 a year, and €3,000 to €6,000 for a lawyer (orders of magnitude).`
       },
       {
         standing: 'certain',
         when: software,
         sources: [licenceIncomeTax],
-        fr: `Les revenus de licence peuvent être imposés à 10 % (article 238 du CGI), si vous avez choisi cette option. Passer au service les réduit : simulation de l’expert-comptable avant toute ouverture.`,
-        en: `Licence income may be taxed at 10% in France (article 238 of the tax code), if you chose that option. Moving to services shrinks it: a simulation by your accountant before any opening.`
+        fr: `Les revenus de licence peuvent être imposés à 10 % (article 238 du CGI), si vous avez choisi cette option. Passer au service les réduit.`,
+        en: `Licence income may be taxed at 10% in France (article 238 of the tax code), if you chose that option. Moving to services shrinks it.`
       },
       {
         standing: 'fits',
         programme: 'cii',
         when: software,
-        fr: `Pour les seules fonctions nouvelles, dans une PME, jamais pour l’ouverture. 20 % de 400 000 € de dépenses au plus, soit 80 000 €, jusqu’au 31 décembre 2027.`,
-        en: `For new features only, in a small or medium company, never for opening. 20% of at most €400,000 of spending, that is €80,000, until 31 December 2027.`
+        fr: `Pour les seules fonctions nouvelles, dans une PME, jamais pour l’ouverture. 20 % des dépenses, 80 000 € par an au plus, jusqu’au 31 décembre 2027.`,
+        en: `For new features only, in a small or medium company, never for opening. 20% of spending, at most €80,000 a year, until 31 December 2027.`
+      },
+      {
+        standing: 'unfit',
+        when: software,
+        fr: `NLnet et Sovereign Tech Fund, pour le cœur : ils ne paient que du libre.`,
+        en: `NLnet and the Sovereign Tech Fund, for the core: they only pay for free software.`
       }
     ],
     law: [
       {
         when: all(licence.is('reciprocal'), not(access.is('none'))),
-        fr: `Votre texte actuel est un contrat avec vos clients : gardez-le, appelez-le « code lisible ». Écrivez-y que l’annexe lie aussi qui vous rachèterait.`,
-        en: `Your present text is a contract with your customers: keep it, and call it “source available”. Write into it that the schedule binds whoever might buy you, too.`
+        fr: `Votre texte actuel est un contrat avec vos clients : gardez-le, appelez-le « code lisible ». Ajoutez que l’annexe lie qui vous rachèterait.`,
+        en: `Your present text is a contract with your customers: keep it, and call it “source available”. Add that the schedule binds whoever might buy you.`
       },
       {
         sources: [openSourceDefinition, misleadingPractices],
-        fr: `Un texte qui interdit la revente n’est pas « open source » (définition de l’OSI, critères 1 et 6). Le dire expose au grief de pratique trompeuse (L121-2 du code de la consommation, étendu aux professionnels par L121-5).`,
-        en: `A text that forbids resale is not “open source” (OSI definition, criteria 1 and 6). Saying so risks a claim for misleading practice (L121-2 of the French consumer code, extended to businesses by L121-5).`
+        fr: `Un texte qui interdit la revente n’est pas « open source » (définition de l’OSI, critères 1 et 6). Le dire peut être une pratique trompeuse (L121-2 et L121-5 du code de la consommation).`,
+        en: `A text that forbids resale is not “open source” (OSI definition, criteria 1 and 6). Saying so may be a misleading practice (L121-2 and L121-5 of the French consumer code).`
       },
       {
         sources: [contractsInInsolvency],
         fr: `Annexe : une licence consentie dès maintenant, à trois déclencheurs. Entretien non rendu soixante jours après mise en demeure ; arrêt annoncé ; activité cessée sans repreneur. Jamais la seule ouverture d’une procédure collective : la clause tomberait (L622-13 et L641-11-1 du code de commerce).`,
-        en: `Schedule: a licence granted now, with three triggers. Maintenance not delivered sixty days after notice; an announced stop; activity ended without a buyer. Never the mere opening of insolvency proceedings: the clause would fall (L622-13 and L641-11-1 of the French commercial code).`
-      },
-      {
-        when: paidServices.has('hosting'),
-        sources: [dataAct],
-        fr: `Hébergement vendu : dès le 12 janvier 2027, plus de frais de changement de fournisseur (règlement 2023/2854, article 29). Relisez vos clauses de sortie.`,
-        en: `Hosting sold: from 12 January 2027, no more switching charges (Regulation 2023/2854, article 29). Reread your exit clauses.`
+        en: `Schedule: a licence granted now, with three triggers. Maintenance sixty days late after notice; an announced stop; activity ended without a buyer. Never the mere opening of insolvency proceedings: the clause would fall (L622-13 and L641-11-1 of the French commercial code).`
       },
       {
         when: resource.has('software'),
@@ -338,17 +352,23 @@ export const openProduct = situation({
         en: `Selling software makes you its manufacturer, source published or not (Regulation 2024/2847). Exploited security flaws: to be reported since 11 September 2026 (article 14). The rest: on 11 December 2027.`
       },
       {
+        when: paidServices.has('hosting'),
+        sources: [dataAct],
+        fr: `Hébergement vendu : dès le 12 janvier 2027, plus de frais de changement de fournisseur (règlement 2023/2854, article 29). Relisez vos clauses de sortie.`,
+        en: `Hosting sold: from 12 January 2027, no more switching charges (Regulation 2023/2854, article 29). Reread your exit clauses.`
+      },
+      {
         when: software,
         sources: [functionalSourceLicence],
-        fr: `Si vous publiez le cœur un jour, un texte connu plutôt qu’un texte maison : Functional Source License 1.1, libre après deux ans. Chaque version bascule sans retour.`,
-        en: `Should you publish the core one day, a known text rather than a home-made one: Functional Source License 1.1, free after two years. Each version turns free for good.`
+        fr: `Si vous publiez le cœur un jour, un texte connu : Functional Source License 1.1, libre après deux ans. Chaque version bascule sans retour.`,
+        en: `Should you publish the core one day, a known text: Functional Source License 1.1, free after two years. Each version turns free for good.`
       }
     ],
     home: [
       {
         when: namePolicy.is('forbidden'),
-        fr: `Le nom reste à vous : déposez un nom distinctif, si ce n’est fait (INPI : de l’ordre de 190 €, puis 40 € par classe). Dites qui peut écrire « compatible avec ».`,
-        en: `The name stays yours: register a distinctive one, if you have not (French office: about €190, then €40 a class). Say who may write “compatible with”.`
+        fr: `Le nom reste à vous : déposez-en un distinctif, si ce n’est fait (INPI : environ 190 €, puis 40 € par classe). Dites qui peut écrire « compatible avec ».`,
+        en: `The name stays yours: register a distinctive one, if you have not (French office: about €190, then €40 a class). Say who may write “compatible with”.`
       },
       {
         sources: [guardianFoundation],
@@ -360,33 +380,33 @@ export const openProduct = situation({
       {
         fr: {
           to: `Au client qui veut une garantie`,
-          says: `« Si nous arrêtons de l’entretenir, vous avez la copie, testée, et le droit de la faire vivre. C’est signé chez un tiers. »`
+          says: `« Si nous arrêtons, vous avez la copie testée et le droit de la faire vivre, signés chez un tiers. L’annexe vous parvient avant {in-60}. Signez avant {in-90}, ou votre contrat reste tel quel. »`
         },
         en: {
           to: `To the customer who wants a guarantee`,
-          says: `“If we stop looking after it, you have the copy, tested, and the right to keep it going. It is signed, with a third party.”`
+          says: `“Should we stop, you have the copy, tested, and the right to keep it going, all signed with a third party. The schedule reaches you by {in-60}. Sign by {in-90}, or your contract stays as it is.”`
         }
       },
       {
         when: software,
         fr: {
           to: `À qui voudrait contribuer`,
-          says: `« Ce que vous écrivez autour reste à vous, et nous ne casserons pas l’interface sans six mois de préavis. »`
+          says: `« Un exemple libre est en ligne avant {in-90}. Ce que vous écrivez autour reste à vous ; nous ne casserons pas l’interface sans six mois de préavis. »`
         },
         en: {
           to: `To somebody who might contribute`,
-          says: `“What you write around it stays yours, and we will not break the interface without six months’ notice.”`
+          says: `“A free example is online by {in-90}. What you write around it stays yours; we will not break the interface without six months’ notice.”`
         }
       },
       {
         when: not(software),
         fr: {
           to: `À qui voudrait contribuer`,
-          says: `« Ce que vous ajoutez autour reste à vous, signé et libre ; le cœur, nous continuons de le vendre. »`
+          says: `« Dix {pieces} s’ouvrent avant {in-180}. Ce que vous ajoutez autour reste à vous, signé ; le cœur, nous continuons de le vendre. »`
         },
         en: {
           to: `To somebody who might contribute`,
-          says: `“What you add around it stays yours, signed and free; the core we go on selling.”`
+          says: `“Ten {pieces} open by {in-180}. What you add around them stays yours, signed; the core we go on selling.”`
         }
       }
     ],
@@ -398,22 +418,19 @@ export const openProduct = situation({
     ],
     stop: [
       {
-        fr: `Rien du cœur n’est publié avant un séquestre testé, deux annexes signées et la simulation fiscale. Moins de deux apports extérieurs un an après : fermez le programme, vendez ces travaux.`,
-        en: `Nothing of the core is published before a tested escrow, two signed schedules and the tax simulation. Fewer than two contributions from outside after a year: close the programme and sell that work.`
+        fr: `Rien du cœur n’est publié sans séquestre testé, deux annexes signées et l’impôt chiffré. Aucune annexe signée {in-180} : plus de séquestre, et vos clients le savent. Moins de deux apports d’ailleurs {in-365} : fermez le programme et prévenez qui s’en sert.`,
+        en: `Nothing of the core is published without a tested escrow, two signed schedules and the tax costed. No schedule signed on {in-180}: no more escrow, and your customers know. Fewer than two contributions from outside on {in-365}: close the programme and warn its users.`
       }
     ],
     find: [
       {
-        fr: `Trois clients : la garantie leur suffit-elle, sans ouverture ?`,
-        en: `Three customers: is the guarantee enough, without opening?`
+        fr: `Les trois clients : la garantie leur suffit-elle, sans ouverture, et combien la paieraient-ils ?`,
+        en: `The three customers: is the guarantee enough, without opening, and what would they pay for it?`
       },
       {
-        fr: `Votre expert-comptable : l’option de l’article 238 du CGI est-elle prise, et que coûterait de la perdre ?`,
-        en: `Your accountant: was the option of article 238 of the French tax code taken, and what would losing it cost?`
-      },
-      {
-        fr: `Une avocate : la licence de continuité vaut-elle contre un repreneur ?`,
-        en: `A lawyer: does the continuity licence hold against a buyer?`
+        when: software,
+        fr: `Une personne qui intègre votre logiciel : combien d’heures pour un connecteur ?`,
+        en: `Somebody who integrates your software: how many hours for a connector?`
       }
     ]
   }

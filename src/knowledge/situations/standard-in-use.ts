@@ -1,4 +1,4 @@
-import { any } from '#engine/reason/condition.ts';
+import { any, not } from '#engine/reason/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
@@ -88,27 +88,23 @@ export const standardInUse = situation({
   note: {
     answer: [
       {
-        fr: `Rendez la preuve publique et automatique : un validateur libre, puis une page de résultats par logiciel et par version.`,
-        en: `Make the proof public and automatic: a free validator, then a page of results by program and version.`
+        fr: `Rendez la preuve publique et automatique. Un validateur libre avant {in-90} ; puis une page de résultats, par logiciel et par version.`,
+        en: `Make the proof public and automatic: a free validator by {in-90}, then a page of results by program and version.`
       },
       {
-        fr: `Protégez le mot par une marque, et laissez « certification » aux organismes accrédités.`,
-        en: `Protect the word with a mark, and leave “certification” to accredited bodies.`
+        fr: `Protégez le mot par une marque, déposée avant {in-180}, et laissez « certification » aux organismes accrédités.`,
+        en: `Protect the word with a mark, filed by {in-180}, and leave “certification” to accredited bodies.`
       },
       {
         when: nextAudience.has('officials'),
-        fr: `Aux élus, parlez d’une personne servie, du texte qui les oblige déjà et d’une ligne de marché, pas d’un format.`,
+        fr: `Aux élus, parlez d’une personne servie, du texte qui les oblige et d’une ligne de marché, pas d’un format.`,
         en: `To officials, speak of one person served, of the law that already binds them and of one line in a tender, not of a format.`
       }
     ],
     facts: [
       {
-        fr: `C’est un standard de fait, tenu par celles et ceux qui s’en servent. Ce n’est pas une norme au sens officiel.`,
-        en: `It is a de facto standard, kept by those who use it. It is not an official standard.`
-      },
-      {
-        fr: `Une déclaration sans version, sans date ni fichier n’est pas une preuve.`,
-        en: `A claim with no version, no date and no file is no proof.`
+        fr: `C’est un standard de fait, tenu par qui s’en sert, pas une norme au sens officiel.`,
+        en: `It is a de facto standard, kept by its users, not an official one.`
       }
     ],
     steps: [
@@ -119,15 +115,15 @@ export const standardInUse = situation({
         fr: {
           title: `Dater les déclarations fausses`,
           why: `Sans preuve, pas de lettre.`,
-          first: `Une capture par logiciel : la page, la date, la version, le fichier fautif.`,
-          done: `Chaque cas a son dossier.`,
+          first: `Par logiciel : la page, le jour, la version, le fichier, les {pieces} en faute.`,
+          done: `Quelqu’un d’autre refait l’erreur.`,
           takes: `3 h`
         },
         en: {
           title: `Date the false claims`,
           why: `Without proof, no letter.`,
-          first: `A capture for each program: the page, the date, the version, the faulty file.`,
-          done: `Each case has its file.`,
+          first: `For each program: the page, the day, the version, the file, the {pieces} at fault.`,
+          done: `Somebody else gets the same error.`,
           takes: `3 h`
         }
       },
@@ -138,14 +134,14 @@ export const standardInUse = situation({
         fr: {
           title: `Remplacer « certification » par « contrôle de conformité »`,
           why: `Sans accréditation, vendre ce mot vous expose.`,
-          first: `Cherchez-le sur le site et dans les devis.`,
+          first: `Sur le site, dans les devis, et chez qui en a acheté une.`,
           done: `Une recherche ne le trouve plus.`,
           takes: `2 h`
         },
         en: {
           title: `Replace “certification” with “conformity check”`,
           why: `Selling that word unaccredited exposes you.`,
-          first: `Look for it on the site and in quotations.`,
+          first: `On the site, in quotations, and with whoever bought one.`,
           done: `A search no longer finds it.`,
           takes: `2 h`
         }
@@ -155,16 +151,16 @@ export const standardInUse = situation({
         within: 7,
         when: nextAudience.has('officials'),
         fr: {
-          title: `Dire une phrase à une personne élue`,
+          title: `Dire une phrase à {audience-name}`,
           why: `Un format ne se voit pas ; une personne qu’il aide, si.`,
-          first: `Au téléphone : une personne, ce qu’elle doit faire aujourd’hui, ce qu’une clause d’achat lui éviterait.`,
+          first: `Au téléphone : « On ressaisit les mêmes {pieces} d’un logiciel à l’autre, et quelqu’un attend. Une ligne de votre marché l’évite. »`,
           done: `Votre phrase revient avec ses mots.`,
           takes: `20 min`
         },
         en: {
-          title: `Say one sentence to one elected person`,
+          title: `Say one sentence to {audience-name}`,
           why: `A format cannot be seen; a person it helps can.`,
-          first: `By telephone: one person, what they must do today, what a purchase clause would spare them.`,
+          first: `By telephone: “The same {pieces} are typed again from one program into another, and somebody waits. One line in your tender spares that.”`,
           done: `Your sentence comes back in their words.`,
           takes: `20 min`
         }
@@ -174,18 +170,36 @@ export const standardInUse = situation({
         within: 30,
         consent: true,
         fr: {
-          title: `Faire adopter une procédure équitable`,
+          title: `Faire voter une procédure équitable par {owners}`,
           why: `L’équité est votre meilleure défense.`,
-          first: `Faites voter une page par {owners} : quinze jours pour répondre, un recours, l’éditeur jugé hors du vote.`,
+          first: `Une page : quinze jours pour répondre, un recours, l’éditeur jugé hors du vote, la marque, le tarif.`,
           done: `Elle est votée et publiée.`,
           takes: `Une journée`
         },
         en: {
-          title: `Have a fair procedure adopted`,
+          title: `Have {owners} vote on a fair procedure`,
           why: `Fairness is your best defence.`,
-          first: `Have one page voted by {owners}: fifteen days to reply, an appeal, no vote for the vendor being judged.`,
+          first: `One page: fifteen days to reply, an appeal, no vote for the vendor being judged, the mark, the fee.`,
           done: `It is voted and published.`,
           takes: `One day`
+        }
+      },
+      {
+        id: 'second-checker',
+        within: 90,
+        fr: {
+          title: `Former une deuxième personne au contrôle`,
+          why: `Qui vérifie seul ne peut ni s’absenter ni se tromper.`,
+          first: `À trois organisations qui s’en servent : « Prêtez-nous quelqu’un, deux jours par mois. Votre réponse avant {in-30} ? »`,
+          done: `Cette personne a contrôlé un logiciel sans aide.`,
+          takes: `Un jour par mois`
+        },
+        en: {
+          title: `Train a second person to check`,
+          why: `Whoever checks alone may neither be away nor err.`,
+          first: `To three organisations that use it: “Lend us somebody, two days a month. Your answer by {in-30}?”`,
+          done: `They have checked one program unaided.`,
+          takes: `A day a month`
         }
       },
       {
@@ -195,14 +209,14 @@ export const standardInUse = situation({
         fr: {
           title: `Sortir un validateur libre : les vingt erreurs les plus fréquentes`,
           why: `Une machine ne vexe personne.`,
-          first: `Une heure avec qui vérifie à la main : sa liste, un fichier juste, un fichier faux.`,
+          first: `Une heure avec qui vérifie à la main : ses vingt erreurs, leurs heures, un fichier juste, un faux.`,
           done: `Trois éditeurs l’ont lancé sans vous.`,
           takes: `Dix jours`
         },
         en: {
           title: `Bring out a free validator: the twenty commonest errors`,
           why: `A machine offends nobody.`,
-          first: `An hour with whoever checks by hand: their list, one right file, one wrong file.`,
+          first: `An hour with whoever checks by hand: their twenty errors, the hours, one right file, one wrong.`,
           done: `Three vendors have run it without you.`,
           takes: `Ten days`
         }
@@ -212,18 +226,36 @@ export const standardInUse = situation({
         within: 90,
         when: any(nextAudience.has('officials'), users.has('local-authorities')),
         fr: {
-          title: `Donner une clause aux acheteurs publics`,
-          why: `Une obligation ou un marché convainc mieux qu’un exposé.`,
-          first: `À deux membres acheteurs : « export au format, version X, passant le validateur public, ou équivalent ».`,
-          done: `Un marché public la contient.`,
+          title: `Donner une clause à deux acheteurs publics`,
+          why: `Un marché convainc mieux qu’un exposé.`,
+          first: `Aux services des achats : « Export au format, version X, passant le validateur public, ou équivalent. Cette ligne tient-elle ? »`,
+          done: `L’un l’inscrit dans un marché à venir.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Give public buyers a clause`,
-          why: `A duty or a tender convinces better than a talk.`,
-          first: `To two members who buy: “export in the format, version X, passing the public validator, or equivalent”.`,
-          done: `A public tender contains it.`,
+          title: `Give two public buyers a clause`,
+          why: `A tender convinces better than a talk.`,
+          first: `To their purchasing offices: “Export in the format, version X, passing the public validator, or equivalent. Does this line hold?”`,
+          done: `One puts it into a coming tender.`,
           takes: `Two days`
+        }
+      },
+      {
+        id: 'bridge',
+        within: 180,
+        fr: {
+          title: `Publier une table de passage vers la norme officielle`,
+          why: `Sans pont, un acheteur a raison d’hésiter.`,
+          first: `À qui fait référence {holder} : « Voici dix {pieces} : qu’est-ce qui leur correspond chez vous ? »`,
+          done: `Un jeu réel passe dans les deux sens.`,
+          takes: `Quinze jours`
+        },
+        en: {
+          title: `Publish a table to the official standard`,
+          why: `Without a bridge, a buyer is right to hesitate.`,
+          first: `To whoever sets the reference {holder}: “Here are ten {pieces}: what matches them on your side?”`,
+          done: `A real data set passes both ways.`,
+          takes: `Fifteen days`
         }
       },
       {
@@ -231,15 +263,15 @@ export const standardInUse = situation({
         within: 180,
         fr: {
           title: `Ouvrir la page des essais réussis`,
-          why: `Ce qui n’y est pas n’est pas attesté, sans accuser personne.`,
-          first: `Logiciel, version, date, version du validateur.`,
+          why: `Ce qui n’y est pas n’est pas attesté.`,
+          first: `À chaque éditeur : « La page ouvre {in-180}. Passez l’essai avant, pour y être. »`,
           done: `Elle se met à jour seule.`,
           takes: `Cinq jours`
         },
         en: {
           title: `Open the page of passed tests`,
-          why: `What is not there is not attested, and nobody is accused.`,
-          first: `Program, version, date, version of the validator.`,
+          why: `What is not there is not attested.`,
+          first: `To each vendor: “The page opens on {in-180}. Pass the test before then, to be on it.”`,
           done: `It updates itself.`,
           takes: `Five days`
         }
@@ -252,52 +284,16 @@ export const standardInUse = situation({
         fr: {
           title: `Déposer une marque, avec son règlement d’usage`,
           why: `Une charte n’arrête pas qui ment.`,
-          first: `Écrivez qui peut l’employer, après quel essai.`,
+          first: `À un conseil en marques : « Garantie ou collective ? Qui emploie le mot, après quel essai ? »`,
           done: `L’INPI a accusé réception.`,
           takes: `Quatre jours, plus un conseil`
         },
         en: {
           title: `Register a mark, with its rules of use`,
           why: `A charter does not stop a liar.`,
-          first: `Write who may use it, after which test.`,
+          first: `To trade mark counsel: “Certification or collective? Who uses the word, after which test?”`,
           done: `The trade mark office has acknowledged it.`,
           takes: `Four days, plus counsel`
-        }
-      },
-      {
-        id: 'bridge',
-        within: 180,
-        fr: {
-          title: `Publier une table de passage vers la norme officielle`,
-          why: `Sans pont, un acheteur public a raison d’hésiter.`,
-          first: `Dix champs, avec l’équipe qui tient la norme officielle la plus proche.`,
-          done: `Un jeu réel passe dans les deux sens.`,
-          takes: `Quinze jours`
-        },
-        en: {
-          title: `Publish a table to the official standard`,
-          why: `Without a bridge, a public buyer is right to hesitate.`,
-          first: `Ten fields, with the team that keeps the nearest official standard.`,
-          done: `A real data set passes both ways.`,
-          takes: `Fifteen days`
-        }
-      },
-      {
-        id: 'second-checker',
-        within: 180,
-        fr: {
-          title: `Former une deuxième personne au contrôle`,
-          why: `Qui vérifie seul ne peut ni s’absenter ni se tromper.`,
-          first: `Deux jours par mois d’un membre, sur de vrais fichiers.`,
-          done: `Qui vérifiait s’absente trois semaines, et rien ne s’arrête.`,
-          takes: `Un jour par mois`
-        },
-        en: {
-          title: `Train a second person to check`,
-          why: `Whoever checks alone may neither be away nor err.`,
-          first: `Two days a month from a member, on real files.`,
-          done: `Whoever used to check is away for three weeks, and nothing stops.`,
-          takes: `A day a month`
         }
       }
     ],
@@ -318,14 +314,14 @@ export const standardInUse = situation({
       {
         standing: 'fits',
         when: carrier.is('association', 'company', 'cooperative'),
-        fr: `Un droit annuel par logiciel contrôlé, de l’ordre de 1 000 à 2 000 €, nul pour un logiciel libre sans revenu. Dix logiciels paient un cinquième à un tiers de poste. À faire voter.`,
-        en: `A yearly fee per program checked, about €1,000 to €2,000, nil for free software without income. Ten programs pay for a fifth to a third of a post. To be voted.`
+        fr: `Premier choix : l’éditeur contrôlé paie 1 500 € par an et par logiciel, zéro pour un logiciel libre sans revenu. Neuf ou dix font un quart de poste (ordre de grandeur).`,
+        en: `First choice: the vendor checked pays €1,500 a year for each program, nothing for free software without income. Nine or ten make a quarter of a post (order of magnitude).`
       },
       {
         standing: 'fits',
         when: any(legalCarrier, canReceiveMoney),
-        fr: `À prévoir : la marque, de l’ordre de 350 € pour une classe, et 1 500 à 3 000 € de conseil (à vérifier).`,
-        en: `To budget for: the mark, about €350 for a class, and €1,500 to €3,000 for advice (to check).`
+        fr: `À votre charge : la marque, 350 € pour une classe, et 1 500 à 3 000 € de conseil (à vérifier).`,
+        en: `For you to pay: the mark, €350 for a class, and €1,500 to €3,000 for advice (to check).`
       },
       {
         standing: 'fits',
@@ -350,56 +346,67 @@ export const standardInUse = situation({
     law: [
       {
         sources: [communitySpecification],
-        fr: `Validateur et schémas : Apache 2.0. Texte du format : CC BY 4.0 et un engagement signé sur les brevets, ou la Community Specification License à leur place. Jamais deux régimes pour un même texte.`,
-        en: `Validator and schemas: Apache 2.0. Text of the format: CC BY 4.0 and a signed patent pledge, or the Community Specification License in their place. Never two regimes for one text.`
+        fr: `Validateur et schémas : Apache 2.0. Texte du format : CC BY 4.0 et un engagement de chacun sur ses brevets, ou la Community Specification License.`,
+        en: `Validator and schemas: Apache 2.0. Text of the format: CC BY 4.0 and a signed pledge by each member on its patents, or the Community Specification License.`
       },
       {
         sources: [consumerCodeCertification],
-        fr: `Certifier est réservé à un organisme accrédité, distinct du fabricant, du vendeur et du client. Articles L433-3 et L433-4 du code de la consommation.`,
-        en: `Certifying is for an accredited body, distinct from maker, seller and customer. Articles L433-3 and L433-4 of the French consumer code.`
+        fr: `Certifier est réservé à un organisme accrédité. Il est distinct du fabricant, du vendeur et du client (L433-3, L433-4 du code de la consommation).`,
+        en: `Certifying is for an accredited body, distinct from maker, seller and customer (L433-3 and L433-4 of the French consumer code).`
       },
       {
         sources: [intellectualPropertyCode],
-        fr: `Marque de garantie : son titulaire ne fournit pas lui-même les produits garantis (articles L715-1 et L715-2). Sinon, marque collective (L715-6). Faites relire.`,
-        en: `Certification mark: its owner does not itself supply the goods covered (articles L715-1 and L715-2). Otherwise, a collective mark (L715-6). Have it read by counsel.`
+        fr: `Marque de garantie : son titulaire ne fournit pas lui-même les produits garantis (L715-1 et L715-2). Sinon, marque collective (L715-6).`,
+        en: `Certification mark: its owner does not itself supply the goods covered (L715-1 and L715-2). Otherwise, a collective mark (L715-6).`
       },
       {
         sources: [misleadingPractices],
-        fr: `Se dire conforme sans l’être peut être une pratique trompeuse, entre professionnels aussi. Articles L121-2 à L121-5 du code de la consommation.`,
-        en: `A false claim of conformity may be a misleading practice, between businesses too. Articles L121-2 to L121-5 of the French consumer code.`
+        fr: `Se dire conforme sans l’être peut être une pratique trompeuse, entre professionnels aussi (L121-2 à L121-5).`,
+        en: `A false claim of conformity may be a misleading practice, between businesses too (L121-2 to L121-5).`
       }
     ],
     home: [
       {
-        fr: `Le texte se décide entre toutes les familles d’acteurs ; la conformité, à trois personnes, sans l’éditeur jugé.`,
-        en: `The text is decided among all families of players; conformity, by three people, without the vendor being judged.`
+        fr: `Décident : pour le texte, toutes les familles d’acteurs ; pour la conformité, trois personnes.`,
+        en: `The text is decided by all families of players; conformity, by three people.`
       },
       {
         sources: [cenWorkshopAgreement],
-        fr: `Premier choix : votre maison actuelle. Préférez un atelier du CEN (CWA) si un acheteur exige un document d’un organisme officiel.`,
-        en: `First choice: your present home. Prefer a CEN workshop (CWA) if a buyer demands a document from an official body.`
+        fr: `Premier choix : votre maison actuelle. Préférez un atelier du CEN (CWA) si un acheteur exige un document officiel.`,
+        en: `First choice: your present home. Prefer a CEN workshop (CWA) if a buyer demands an official document.`
       }
     ],
     say: [
       {
         fr: {
-          to: `À l’éditeur`,
-          says: `« Passez l’essai, il est public. D’ici là, retirez le mot “conforme”. »`
+          to: `À l’éditeur, une fois la procédure votée`,
+          says: `« Voici notre essai, le fichier qui échoue et la règle votée. Corrigez, ou retirez “conforme” avant {in-90}. Sinon trois personnes tranchent, recours compris. »`
         },
         en: {
-          to: `To the vendor`,
-          says: `“Run the test, it is public. Until then, take the word ‘compliant’ down.”`
+          to: `To the vendor, once the procedure is voted`,
+          says: `“Here are our test, the file that fails and the rule we voted. Correct it, or take ‘compliant’ down by {in-90}. Otherwise three people decide; you may appeal.”`
         }
       },
       {
         when: nextAudience.has('officials'),
         fr: {
           to: `À {audience-name}`,
-          says: `« Une ligne dans votre marché, “ou équivalent” compris, et vous changerez de fournisseur sans perdre vos données. »`
+          says: `« Mettez une ligne dans votre prochain marché : vous changerez de fournisseur sans perdre vos données. Je vous l’envoie avant {in-30}. Si c’est non, qui l’empêche ? »`
         },
         en: {
           to: `To {audience-name}`,
-          says: `“One line in your tender, ‘or equivalent’ included, and you can change supplier without losing your data.”`
+          says: `“Put one line in your next tender: you can then change supplier without losing your data. I will send it by {in-30}. If not, who stands in the way?”`
+        }
+      },
+      {
+        when: not(nextAudience.has('officials')),
+        fr: {
+          to: `À {owners}`,
+          says: `« Votons cette page avant {in-30} : elle donne quinze jours et un recours à qui nous contestons. Sans elle, aucune lettre ne part. »`
+        },
+        en: {
+          to: `To {owners}`,
+          says: `“Let us vote on this page by {in-30}: it gives those we challenge fifteen days and an appeal. Without it, no letter goes out.”`
         }
       }
     ],
@@ -411,32 +418,24 @@ export const standardInUse = situation({
     ],
     stop: [
       {
-        fr: `Ni liste noire, ni lettre sans essai reproductible et quinze jours de réponse. Si six mois n’ont pas divisé le contrôle à la main par deux, réduisez le périmètre.`,
-        en: `No blacklist, no letter without a test that can be repeated and fifteen days to reply. If six months have not halved hand checking, narrow the scope.`
+        fr: `Procédure pas votée {in-60} : aucune lettre, et vous prévenez {owners}. Contrôle à la main pas divisé par deux {in-180} : aucun ajout au format, et les éditeurs le savent. Jamais de liste noire.`,
+        en: `Procedure not voted on {in-60}: no letter, and you tell {owners}. Hand checking not halved on {in-180}: nothing is added to the format, and the vendors know. Never a blacklist.`
       }
     ],
     find: [
       {
-        fr: `Qui vérifie : combien d’heures par type d’erreur ?`,
-        en: `Whoever checks: how many hours per kind of error?`
-      },
-      {
-        fr: `Le service juridique d’un acheteur public. Quel texte l’oblige déjà à publier ou à échanger ces données, et la clause tient-elle ?`,
-        en: `A public buyer’s legal service: which text already obliges it to publish or exchange these data, and does the clause hold?`
+        fr: `Le service juridique d’un acheteur public : quel texte l’oblige déjà à publier ces {pieces} ?`,
+        en: `A public buyer’s legal service: which law already obliges it to publish these {pieces}?`
       },
       {
         needs: ['neighbour-name'],
-        fr: `L’équipe de {neighbour-name} : quels champs passent déjà de l’un à l’autre ?`,
-        en: `The team of {neighbour-name}: which fields already pass from one to the other?`
+        fr: `L’équipe de {neighbour-name} : qu’est-ce qui passe déjà de l’un à l’autre ?`,
+        en: `The team of {neighbour-name}: what already passes from one to the other?`
       },
       {
         when: carrier.is('association'),
-        fr: `Votre expert-comptable : un contrôle payé est une vente, à quelles taxes ?`,
-        en: `Your accountant: a paid check is a sale, with which taxes?`
-      },
-      {
-        fr: `Chaque membre : détient-il un brevet sur le sujet ?`,
-        en: `Each member: does it hold a patent on the subject?`
+        fr: `Votre expert-comptable : un contrôle payé, à quelles taxes ?`,
+        en: `Your accountant: a paid check, with which taxes?`
       }
     ]
   }

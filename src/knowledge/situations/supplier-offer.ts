@@ -102,8 +102,8 @@ export const supplierOffer = situation({
   note: {
     answer: [
       {
-        fr: `Ne refusez pas, ne signez pas. Posez cinq questions par écrit et comparez trois voies, dont rejoindre un outil libre existant. Décidez dans trois mois, sur pièces.`,
-        en: `Do not refuse, do not sign: ask five questions in writing and compare three ways, one of them joining a free tool that exists. Decide within three months, on paper.`
+        fr: `Ne refusez pas, ne signez pas avant {decision-date}. Posez cinq questions par écrit cette semaine, et comparez trois voies sur dix {pieces} : garder, rejoindre un outil libre, signer.`,
+        en: `Do not refuse, and do not sign before {decision-date}. Ask five questions in writing this week, and compare three ways on ten {pieces}: keep, join a free tool, sign.`
       },
       {
         when: all(tool, onePersonHoldsTheKeys),
@@ -113,8 +113,8 @@ export const supplierOffer = situation({
     ],
     facts: [
       {
-        fr: `C’est une comparaison, pas un combat. Sur trois ans, un abonnement coûte plus que sa première facture.`,
-        en: `It is a comparison, not a fight. Over three years a subscription costs more than its first invoice.`
+        fr: `C’est une comparaison, pas un combat. Un abonnement se compte sur trois ans : trois fois la première facture, hausses en plus.`,
+        en: `It is a comparison, not a fight. A subscription is counted over three years: three times the first invoice, increases on top.`
       },
       {
         when: onePersonHoldsTheKeys,
@@ -129,15 +129,35 @@ export const supplierOffer = situation({
         fr: {
           title: `Poser cinq questions au fournisseur`,
           why: `On compare des réponses, pas une plaquette.`,
-          first: `En réponse à {offer} : export complet et format, hausse annuelle, hébergement, durée, ce qui reste à nous en partant.`,
-          done: `Les cinq réponses sont dans le dossier.`,
+          first: `En réponse à {offer} : « Avant {in-30}, par écrit : export complet, hausse annuelle, hébergement, durée, ce qui nous reste en partant ? »`,
+          done: `Cinq réponses écrites, ou cinq silences notés.`,
           takes: `30 min`
         },
         en: {
           title: `Ask the supplier five questions`,
           why: `One compares answers, not a brochure.`,
-          first: `In reply to {offer}: complete export and format, yearly increase, hosting, length, what stays ours when we leave.`,
-          done: `The five answers are on file.`,
+          first: `In reply to {offer}: “By {in-30}, in writing: complete export, yearly increase, hosting, length, what stays ours when we leave?”`,
+          done: `Five written answers, or five silences noted.`,
+          takes: `30 min`
+        }
+      },
+      {
+        id: 'ask-about-copies',
+        within: 7,
+        when: all(dataToProtect, outsidersContribute),
+        sources: [gdpr],
+        fr: {
+          title: `Demander si une version remplie a circulé`,
+          why: `Une fuite connue se notifie sous soixante-douze heures (RGPD, article 33).`,
+          first: `À la personne déléguée aux données : « D’autres ont reçu l’outil. Si une version était remplie, faut-il notifier ? » D’ici sa réponse, rien ne s’efface.`,
+          done: `Sa réponse est écrite, et qui a une copie la connaît.`,
+          takes: `30 min`
+        },
+        en: {
+          title: `Ask whether a filled-in version has travelled`,
+          why: `A known breach is notified within seventy-two hours (GDPR, article 33).`,
+          first: `To the data protection officer: “Others have received the tool. If a version was filled in, must we notify?” Until the answer, nothing is deleted.`,
+          done: `The answer is in writing, and whoever holds a copy knows it.`,
           takes: `30 min`
         }
       },
@@ -148,14 +168,14 @@ export const supplierOffer = situation({
           title: `Mettre {thing} et ses données à l’abri`,
           why: `On ne négocie pas avec la seule copie en jeu.`,
           first: `Une copie sur le stockage de votre structure, avec une page de lecture.`,
-          done: `Quelqu’un d’autre l’a ouverte sans vous.`,
+          done: `Une personne qui y avait déjà droit l’a ouverte sans vous.`,
           takes: `1 h`
         },
         en: {
           title: `Put {thing} and its data somewhere safe`,
           why: `Nobody bargains with the only copy at stake.`,
           first: `A copy on your organisation’s storage, with a page of instructions.`,
-          done: `Somebody else has opened it without you.`,
+          done: `Somebody already entitled to it has opened it without you.`,
           takes: `1 h`
         }
       },
@@ -168,14 +188,14 @@ export const supplierOffer = situation({
         fr: {
           title: `Faire dire à qui est {thing}, par {owners}`,
           why: `Personne ne garde ni ne donne ce qui n’est pas à soi.`,
-          first: `Une page : qui, sur quel temps, avec quels éléments repris.`,
+          first: `Une page, qui l’a fait et sur quel temps : « Signez-vous avant {decision-date-21} ? »`,
           done: `La page est signée.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Have {owners} say whose {thing} is`,
           why: `Nobody keeps or gives away what is not theirs.`,
-          first: `One page: who made it, on whose time, from which borrowed parts.`,
+          first: `One page, who made it and on whose time: “Will you sign by {decision-date-21}?”`,
           done: `The page is signed.`,
           takes: `Half a day`
         }
@@ -188,15 +208,15 @@ export const supplierOffer = situation({
         fr: {
           title: `Apprendre {thing} à {second-person}`,
           why: `Sans deuxième personne, l’offre gagne par défaut.`,
-          first: `Deux heures ensemble, sur une vraie correction.`,
-          done: `Cette personne en corrige une, seule.`,
+          first: `« Deux heures ensemble avant {in-14}, sur une vraie correction. Ensuite, vous en faites une sans aide ? »`,
+          done: `Cette correction est faite, ou le refus est noté.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Teach {thing} to {second-person}`,
           why: `Without a second person, the offer wins by default.`,
-          first: `Two hours together, on a real fix.`,
-          done: `They make one on their own.`,
+          first: `“Two hours together before {in-14}, on a real fix. Then will you make one unaided?”`,
+          done: `That fix is made, or the refusal is noted.`,
           takes: `Half a day`
         }
       },
@@ -207,14 +227,14 @@ export const supplierOffer = situation({
         fr: {
           title: `Réunir une fois qui l’a modifié`,
           why: `Des variantes qui s’ignorent font paraître l’offre moins chère.`,
-          first: `Une feuille : une colonne par lieu, une ligne par différence.`,
+          first: `« Deux heures avant {in-30} : apportez votre version vide, nous n’en comparons qu’une. »`,
           done: `Une seule version reste à comparer.`,
           takes: `2 h`
         },
         en: {
           title: `Bring together, once, those who changed it`,
           why: `Variants that ignore each other make the offer look cheap.`,
-          first: `One sheet: a column for each place, a row for each difference.`,
+          first: `“Two hours before {in-30}: bring your version, empty; only one is compared.”`,
           done: `A single version is left to compare.`,
           takes: `2 h`
         }
@@ -226,15 +246,15 @@ export const supplierOffer = situation({
         fr: {
           title: `Chercher l’outil libre qui existe peut-être`,
           why: `Souvent, quelqu’un le tient déjà, avec un prestataire.`,
-          first: `Cherchez sur code.gouv.fr et demandez à trois pairs ce qu’ils ont.`,
-          done: `Deux noms, ou la preuve qu’il n’y en a pas.`,
+          first: `À trois pairs et au réseau de votre métier {house} : « Qu’utilisez-vous, qui le répare, à quel prix ? »`,
+          done: `Deux noms, ou quatre « rien » écrits.`,
           takes: `3 h`
         },
         en: {
           title: `Look for the free tool that may exist`,
           why: `Often somebody keeps it already, with a provider.`,
-          first: `Search code.gouv.fr and ask three peers what they use.`,
-          done: `Two names, or proof that there is none.`,
+          first: `To three peers and your trade’s network {house}: “What do you use, who repairs it, at what price?”`,
+          done: `Two names, or four answers that say “nothing”.`,
           takes: `3 h`
         }
       },
@@ -243,16 +263,16 @@ export const supplierOffer = situation({
         within: 90,
         before: { date: 'decision-date', days: 14 },
         fr: {
-          title: `Comparer trois voies sur les mêmes cas`,
+          title: `Comparer trois voies sur dix {pieces} d’essai`,
           why: `Garder, rejoindre, signer : les trois se jugent à l’usage.`,
-          first: `Une grille pour {thing}, {neighbour-name} et l’offre : fonctions, qui répare, export, prix multiplié par trois ans.`,
+          first: `Une grille pour {thing}, {neighbour-name} et l’offre : résultat, qui répare, export, prix multiplié par trois ans.`,
           done: `La page est devant {audience-name}.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Compare three ways on the same cases`,
+          title: `Compare three ways on ten test {pieces}`,
           why: `Keep, join, sign: the three are judged in use.`,
-          first: `A grid for {thing}, {neighbour-name} and the offer: what it does, who repairs, export, price times three years.`,
+          first: `A grid for {thing}, {neighbour-name} and the offer: result, who repairs, export, price times three years.`,
           done: `The page is in front of {audience-name}.`,
           takes: `Two days`
         }
@@ -265,14 +285,14 @@ export const supplierOffer = situation({
           title: `Essayer {thing} sur un outil libre`,
           why: `Ce qui dépend d’un logiciel fermé a aussi son loyer.`,
           first: `Ouvrez-le avec l’équivalent libre ; pour un tableur : LibreOffice ou Grist.`,
-          done: `Vous savez combien de jours le passage prend.`,
+          done: `Le nombre de jours du passage est dans le dossier.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Try {thing} on a free tool`,
           why: `What relies on closed software has its rent too.`,
           first: `Open it with the free equivalent; for a spreadsheet: LibreOffice or Grist.`,
-          done: `You know how many days the change takes.`,
+          done: `The number of days that the change takes is on file.`,
           takes: `Half a day`
         }
       },
@@ -283,17 +303,17 @@ export const supplierOffer = situation({
         irrevocable: true,
         before: { date: 'decision-date', days: 0 },
         fr: {
-          title: `Décider, et écrire pourquoi`,
+          title: `Décider, et répondre au fournisseur`,
           why: `Un choix écrit ne se rediscute pas chaque mois.`,
-          first: `Trois lignes : le choix, sa raison, la date de sa révision.`,
-          done: `Le fournisseur a la réponse, et l’outil aussi.`,
+          first: `Trois lignes, à lui et à qui s’en sert : « Voici notre choix, sa raison, et sa révision {in-365}. »`,
+          done: `Les deux messages sont partis.`,
           takes: `1 h`
         },
         en: {
-          title: `Decide, and write why`,
+          title: `Decide, and answer the supplier`,
           why: `A written choice is not reargued every month.`,
-          first: `Three lines: the choice, its reason, when it is reviewed.`,
-          done: `The supplier has the answer, and so does the tool.`,
+          first: `Three lines, to them and to the users: “Here are our choice, its reason, and its review on {in-365}.”`,
+          done: `Both messages have gone.`,
           takes: `1 h`
         }
       },
@@ -305,17 +325,17 @@ export const supplierOffer = situation({
         when: town,
         sources: [localAuthoritiesCode],
         fr: {
-          title: `Décider, écrire pourquoi, et faire délibérer si l’outil se partage`,
+          title: `Décider, répondre au fournisseur, et faire délibérer si l’outil se partage`,
           why: `Un achat se signe ; une licence donnée se délibère (communes : L2121-29).`,
-          first: `Trois lignes : le choix, sa raison, sa révision dans un an. Pour un logiciel partagé : licence MIT.`,
-          done: `Le fournisseur a la réponse ; la délibération nomme la licence.`,
+          first: `Au fournisseur : « Voici notre choix, sa raison, sa révision {in-365}. » Pour un logiciel partagé, la délibération nomme MIT.`,
+          done: `Le fournisseur a la réponse ; l’outil partagé, sa délibération.`,
           takes: `2 h, plus la séance`
         },
         en: {
-          title: `Decide, write why, and have it voted on if the tool is shared`,
+          title: `Decide, answer the supplier, and have it voted on if the tool is shared`,
           why: `Buying takes a signature; giving a licence takes a vote (French municipalities: L2121-29).`,
-          first: `Three lines: the choice, its reason, its review in a year. For shared software: the MIT licence.`,
-          done: `The supplier has the answer; the vote names the licence.`,
+          first: `To the supplier: “Here are our choice, its reason, its review on {in-365}.” For shared software, the vote names MIT.`,
+          done: `The supplier has the answer; the shared tool, its vote.`,
           takes: `2 h, plus the sitting`
         }
       }
@@ -338,19 +358,19 @@ export const supplierOffer = situation({
       {
         standing: 'certain',
         when: paidStaff,
-        fr: `Les heures que vous y passez déjà : comptez-les sur trois ans, c’est le vrai prix de garder {thing}.`,
-        en: `The hours you spend on it already: count them over three years, that is the real price of keeping {thing}.`
+        fr: `Le prix de garder {thing} : vos heures. Une par semaine fait environ sept jours par an ; comptez-les sur trois ans.`,
+        en: `The price of keeping {thing}: your hours. One a week makes about seven days a year; count them over three years.`
       },
       {
         standing: 'fits',
-        fr: `Rejoindre un outil libre hébergé : de l’ordre de quelques centaines d’euros par an, devis à demander.`,
-        en: `Joining a hosted free tool: a few hundred euros a year, ask for a quote.`
+        fr: `Rejoindre un outil libre hébergé : quelques centaines d’euros par an (ordre de grandeur), payés par qui s’en sert.`,
+        en: `Joining a hosted free tool: a few hundred euros a year (order of magnitude), paid by whoever uses it.`
       },
       {
         standing: 'fits',
         when: carrier.is('local-authority'),
-        fr: `Le centre de gestion ou la structure numérique de votre département, souvent déjà dans la cotisation : réponse en quelques semaines.`,
-        en: `The management centre or digital body of your department, often already covered by your fees: an answer in a few weeks.`
+        fr: `Premier choix : le centre de gestion ou la structure numérique de votre département, souvent déjà dans la cotisation. Réponse en quelques semaines.`,
+        en: `First choice: the management centre or digital body of your department, often already covered by your fees. An answer in a few weeks.`
       },
       {
         standing: 'unfit',
@@ -363,7 +383,7 @@ export const supplierOffer = situation({
         when: publicCarrier,
         sources: [seuilMarchesPublics2026],
         fr: `Sous 60 000 € HT depuis le 1er avril 2026, vous achetez sans publicité ni mise en concurrence, en variant les fournisseurs. Au-delà, l’offre reçue ne dispense pas d’une consultation.`,
-        en: `Below €60,000 before VAT since 1 April 2026 you may buy in France without publicity or competition, varying suppliers. Beyond it, an offer received does not replace a consultation.`
+        en: `Below €60,000 before VAT since 1 April 2026 you may buy in France without publicity or competition, varying suppliers. Beyond it, an offer received does not replace a consultation.`
       },
       {
         when: tool,
@@ -374,14 +394,14 @@ export const supplierOffer = situation({
       {
         when: all(tool, rightsToSettle, not(agreement.has('employer'))),
         sources: [worksMadeTogether],
-        fr: `Fait sur le temps de travail, le logiciel est à l’employeur, public ou privé (L113-9 du code de la propriété intellectuelle). À lui de le garder ou de le donner.`,
+        fr: `Fait sur le temps de travail, le logiciel est à l’employeur, public compris (L113-9 du code de la propriété intellectuelle). À lui de le garder ou de le donner.`,
         en: `Made on working time, software belongs to the employer, public or private (L113-9 of the French intellectual property code). It is the employer’s to keep or give.`
       },
       {
         when: dataToProtect,
         sources: [gdpr],
-        fr: `Données de personnes : un contrat de sous-traitance écrit avant tout transfert (RGPD, article 28), hébergement et suppression compris.`,
-        en: `Personal data: a written processing contract before anything is transferred (GDPR, article 28), hosting and deletion included.`
+        fr: `Données de personnes : un contrat de sous-traitance écrit avant tout transfert (RGPD, article 28).`,
+        en: `Personal data: a written processing contract before anything is transferred (GDPR, article 28).`
       }
     ],
     home: [
@@ -400,21 +420,21 @@ export const supplierOffer = situation({
       {
         fr: {
           to: `À {audience-name}`,
-          says: `« Je ne demande pas de dire non à l’offre, mais d’attendre la comparaison, pour savoir ce que nous achetons. »`
+          says: `« Je ne demande pas de dire non à l’offre. Ne signez pas avant {decision-date} : vous aurez la comparaison, et nous saurons ce que nous achetons. Si le prix ne tient pas jusque-là, faites-le écrire. »`
         },
         en: {
           to: `To {audience-name}`,
-          says: `“I am not asking you to say no to the offer, but to wait for the comparison, so that we know what we buy.”`
+          says: `“I am not asking you to say no to the offer. Do not sign before {decision-date}: you will have the comparison, and we shall know what we buy. If the price does not hold until then, have that written.”`
         }
       },
       {
         fr: {
           to: `Au fournisseur`,
-          says: `« Votre réponse à l’export et à la hausse de prix décidera plus que la démonstration. »`
+          says: `« J’attends vos cinq réponses avant {in-30} ; elles compteront plus que la démonstration. Sans export complet, nous ne signerons pas. »`
         },
         en: {
           to: `To the supplier`,
-          says: `“Your answer on export and price increases will decide more than the demonstration.”`
+          says: `“I expect your five answers by {in-30}; they will count for more than the demonstration. Without a complete export, we shall not sign.”`
         }
       }
     ],
@@ -426,17 +446,11 @@ export const supplierOffer = situation({
     ],
     stop: [
       {
-        fr: `Si dans trois mois personne d’autre ne sait réparer {thing}, rejoignez l’outil libre ; à défaut, signez, avec clause d’export. Si l’export est refusé, on ne signe pas, quel que soit le prix.`,
-        en: `If nobody else can repair {thing} within three months, join the free tool; failing that, sign, with an export clause. If export is refused, do not sign, whatever the price.`
+        fr: `Export refusé ou sans réponse {decision-date-7} : on ne signe pas, quel que soit le prix, et le fournisseur le sait. Une seule personne sait encore réparer {thing} {decision-date} : rejoignez l’outil libre, et dites-le à qui s’en sert. À défaut, signez, avec clause d’export.`,
+        en: `Export refused or unanswered on {decision-date-7}: do not sign, whatever the price, and the supplier knows. Only one person still able to repair {thing} on {decision-date}: join the free tool, and tell its users. Failing that, sign, with an export clause.`
       }
     ],
     find: [
-      {
-        when: all(dataToProtect, outsidersContribute),
-        sources: [gdpr],
-        fr: `Cette semaine, la personne déléguée aux données : une version remplie a-t-elle circulé, et faut-il notifier (RGPD, article 33) ?`,
-        en: `This week, the data protection officer: has a filled-in version travelled, and must it be notified (GDPR, article 33)?`
-      },
       {
         fr: `Deux clients du fournisseur : de combien le prix a-t-il augmenté, et qui les aide ?`,
         en: `Two of the supplier’s customers: by how much did the price rise, and who helps them?`

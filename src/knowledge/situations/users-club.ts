@@ -109,14 +109,14 @@ export const usersClub = situation({
   note: {
     answer: [
       {
-        fr: `Ouvrez un club d’usagers, ou refaites celui que vous avez. Une cotisation par taille, publique, qui paie une ligne nommée, l’entretien. Elle achète une voix consultative, un nom et de l’information, jamais un siège qui tranche ni une correction prioritaire. Commencez par cinq lettres à qui en dépend le plus.`,
-        en: `Open a user club, or rebuild the one you have: a public fee by size, paying for one named line, upkeep. It buys an advisory voice, a name and information, never a deciding seat or a fix ahead of the others. Start with five letters to those who rely on it most.`
+        fr: `Ouvrez un club d’usagers, ou refaites celui que vous avez. Une cotisation par taille, publique, qui paie l’entretien et lui seul. Elle achète un avis lu, un nom affiché et de l’information. Jamais un siège de droit, ni une correction avant les autres. Le barème se vote avant {decision-date} ; puis cinq lettres partent.`,
+        en: `Open a user club, or rebuild the one you have: a public fee by size, paying for upkeep and nothing else. It buys an opinion that is read, a name shown and information. Never a seat by right, nor a fix ahead of the others. The scale is voted by {decision-date}; then five letters go out.`
       }
     ],
     facts: [
       {
-        fr: `C’est une infrastructure dont le budget repose sur trop peu d’épaules. Le club répartit une facture connue ; il ne finance pas un rêve.`,
-        en: `It is infrastructure whose budget rests on too few shoulders. The club spreads a known bill; it does not fund a dream.`
+        fr: `C’est une infrastructure dont le budget repose sur trop peu d’épaules. Le club répartit une facture connue.`,
+        en: `It is infrastructure whose budget rests on too few shoulders. The club spreads a known bill.`
       },
       {
         when: freeLicence,
@@ -132,34 +132,16 @@ export const usersClub = situation({
         fr: {
           title: `Chiffrer un an d’entretien, au plus juste`,
           why: `On cotise pour une facture, pas pour une cause.`,
-          first: `Jours, serveurs, audit, secrétariat : quatre lignes et un total.`,
-          done: `Le total tient sur une page que vous montreriez.`,
+          first: `Jours de travail, hébergement, sécurité, réponses aux usagers : quatre lignes, et qui les paie aujourd’hui.`,
+          done: `Une personne qui paie déjà, ou qui paierait, a relu le total.`,
           takes: `3 h`
         },
         en: {
           title: `Cost one year of upkeep, tightly`,
           why: `People subscribe to a bill, not to a cause.`,
-          first: `Days, servers, audit, administration: four lines and a total.`,
-          done: `The total fits on a page that you would show.`,
+          first: `Days of work, hosting, security, replies to users: four lines, and who pays for them today.`,
+          done: `Somebody who pays already, or who would, has read the total.`,
           takes: `3 h`
-        }
-      },
-      {
-        id: 'list-who-relies',
-        within: 30,
-        fr: {
-          title: `Lister vingt organisations qui en dépendent`,
-          why: `On n’écrit pas à un téléchargement, on écrit à quelqu’un.`,
-          first: `Demandes d’aide, notices, appels d’offres : un nom, une personne, une preuve d’usage.`,
-          done: `Vingt lignes, dont cinq où vous connaissez quelqu’un.`,
-          takes: `Deux jours`
-        },
-        en: {
-          title: `List twenty organisations that rely on it`,
-          why: `You do not write to a download, you write to somebody.`,
-          first: `Help requests, notices, tenders: a name, a person, a proof of use.`,
-          done: `Twenty lines, five of them with somebody you know.`,
-          takes: `Two days`
         }
       },
       {
@@ -168,16 +150,34 @@ export const usersClub = situation({
         fr: {
           title: `Écrire ce que la cotisation achète, et ce qu’elle n’achète pas`,
           why: `Un avantage promis à l’oral devient un droit.`,
-          first: `Trois oui : nom affiché, réunion annuelle, avis sur la feuille de route. Trois non : siège, priorité, exclusivité.`,
-          done: `La page est publiée avant la première demande.`,
+          first: `Trois oui : nom affiché, réunion annuelle, avis lu. Trois non : siège de droit, priorité, exclusivité. À qui paie le plus : « Vos critiques avant {in-30} ? »`,
+          done: `La page est publiée, ses critiques avec.`,
           takes: `2 h`
         },
         en: {
           title: `Write what the fee buys, and what it does not`,
           why: `A benefit promised aloud becomes a right.`,
-          first: `Three yeses: name shown, yearly meeting, opinion on the roadmap. Three noes: seat, priority, exclusivity.`,
-          done: `The page is published before the first request.`,
+          first: `Three yeses: name shown, yearly meeting, opinion read. Three noes: seat by right, priority, exclusivity. To whoever pays most: “Your objections by {in-30}?”`,
+          done: `The page is published, with what was said against it.`,
           takes: `2 h`
+        }
+      },
+      {
+        id: 'list-who-relies',
+        within: 30,
+        fr: {
+          title: `Lister vingt organisations qui en dépendent`,
+          why: `On n’écrit pas à un téléchargement, on écrit à quelqu’un.`,
+          first: `Demandes d’aide, notices, appels d’offres. À une maison de votre domaine {house} : « Qui, chez vous, s’en sert, et à qui écrire ? »`,
+          done: `Vingt noms, chacun avec une personne et une preuve d’usage.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `List twenty organisations that rely on it`,
+          why: `You do not write to a download, you write to somebody.`,
+          first: `Help requests, notices, tenders. To an organisation of your field {house}: “Who uses it on your side, and to whom should we write?”`,
+          done: `Twenty names, each with a person and a proof of use.`,
+          takes: `Two days`
         }
       },
       {
@@ -188,14 +188,14 @@ export const usersClub = situation({
         fr: {
           title: `Faire voter le barème par {owners}`,
           why: `Un barème imposé fait partir avant d’encaisser.`,
-          first: `Quatre tranches, la plus basse à moins de 500 €, zéro pour les bénévoles.`,
+          first: `Proposez 300, 1 000, 5 000 et 15 000 € par an selon la taille, zéro pour les bénévoles (nos chiffres).`,
           done: `Le vote est publié, avec le total visé.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have {owners} vote on the scale`,
           why: `An imposed scale drives people away before any money comes.`,
-          first: `Four bands, the lowest under €500, nothing for volunteers.`,
+          first: `Propose €300, €1,000, €5,000 and €15,000 a year by size, nothing for volunteers (our figures).`,
           done: `The vote is published, with the total aimed at.`,
           takes: `Two days`
         }
@@ -206,14 +206,14 @@ export const usersClub = situation({
         fr: {
           title: `Écrire aux cinq qui en dépendent le plus`,
           why: `Une tête de liste entraîne ; un appel général se perd.`,
-          first: `Une page : leur usage, ce qui casserait, la tranche, la date du budget.`,
+          first: `La lettre ci-dessous, à cinq personnes nommées : leur usage, leur tranche, et « Quel jour se vote votre budget ? »`,
           done: `Deux ont dit oui par écrit.`,
           takes: `Deux jours`
         },
         en: {
           title: `Write to the five that rely on it most`,
           why: `Front runners draw others; a general call is lost.`,
-          first: `One page: their use, what would break, their band, the budget date.`,
+          first: `The letter below, to five named people: their use, their band, and “On which day is your budget voted?”`,
           done: `Two have said yes in writing.`,
           takes: `Two days`
         }
@@ -224,14 +224,14 @@ export const usersClub = situation({
         fr: {
           title: `Appeler les cotisations, et publier qui paie`,
           why: `La liste publique fait le travail suivant.`,
-          first: `Factures aux signataires, page « ils l’entretiennent ».`,
-          done: `L’argent est sur le compte, la page aussi.`,
+          first: `Un appel à chaque signataire : « Votre nom paraît le jour du virement. »`,
+          done: `L’argent est sur le compte, la page en ligne.`,
           takes: `Une journée`
         },
         en: {
           title: `Call in the fees, and publish who pays`,
           why: `The public list does the next round’s work.`,
-          first: `Invoices to those who signed, a page “they keep it going”.`,
+          first: `A call to each that signed: “Your name appears on the day of the transfer.”`,
           done: `The money is in the account, the page is up.`,
           takes: `A day`
         }
@@ -242,14 +242,14 @@ export const usersClub = situation({
         fr: {
           title: `Rendre compte, et renouveler`,
           why: `La deuxième année est la vraie.`,
-          first: `Une page : reçu, dépensé, ce qui a été évité.`,
+          first: `Une page aux payeurs : reçu, dépensé, pannes évitées, tranche de l’an prochain.`,
           done: `Les deux tiers ont renouvelé.`,
           takes: `Une journée`
         },
         en: {
           title: `Report back, and renew`,
           why: `The second year is the real one.`,
-          first: `One page: received, spent, what was avoided.`,
+          first: `One page to those who pay: received, spent, breakdowns avoided, next year’s band.`,
           done: `Two thirds have renewed.`,
           takes: `A day`
         }
@@ -272,19 +272,19 @@ export const usersClub = situation({
       {
         standing: 'certain',
         when: inKindOffers.has('staff-time', 'hosting', 'premises', 'translation', 'legal-help'),
-        fr: `Ce qui est déjà donné en nature : faites-le compter dans une cotisation.`,
-        en: `What is already given in kind: let it count towards a fee.`
+        fr: `Ce qui est déjà donné en nature : comptez-le dans la cotisation de qui le donne, au prix qu’il vous épargne.`,
+        en: `What is already given in kind: count it towards the giver’s fee, at the price it spares you.`
       },
       {
         standing: 'fits',
-        fr: `Vingt membres à 1 000 € valent mieux qu’un seul à 20 000 €. Comptez un an avant le premier budget plein (ordre de grandeur).`,
-        en: `Twenty members at €1,000 are worth more than one at €20,000. Allow a year before the first full budget (order of magnitude).`
+        fr: `Premier choix : vingt membres à 1 000 €, plutôt qu’un seul à 20 000 €. Comptez un an avant le premier budget plein (ordre de grandeur).`,
+        en: `First choice: twenty members at €1,000, rather than one at €20,000. Allow a year before the first full budget (order of magnitude).`
       },
       {
         standing: 'fits',
         sources: [osmCorporateMembers],
-        fr: `Repère : la fondation OpenStreetMap donne aux entreprises membres, dès le niveau bronze, un siège consultatif, sans vote.`,
-        en: `A benchmark: the OpenStreetMap foundation gives corporate members, from the bronze level up, an advisory seat, without a vote.`
+        fr: `Repère à citer : la fondation OpenStreetMap donne aux entreprises membres, dès le niveau bronze, un siège consultatif, sans vote.`,
+        en: `A benchmark to quote: the OpenStreetMap foundation gives corporate members, from the bronze level up, an advisory seat, without a vote.`
       },
       {
         standing: 'fits',
@@ -295,6 +295,7 @@ export const usersClub = situation({
       },
       {
         standing: 'unfit',
+        when: freeLicence,
         fr: `Rendre l’usage payant, ou réserver les corrections aux membres : la copie libre se ferait sans vous.`,
         en: `Charging for use, or keeping fixes for members: the free copy would go on without you.`
       }
@@ -303,8 +304,8 @@ export const usersClub = situation({
       {
         when: carrier.is('association'),
         sources: [associationFeesTax],
-        fr: `Une cotisation sans avantage propre au payeur n’est pas une vente. Si elle achète un service précis, TVA et impôts commerciaux reviennent : écrivez le lien, ou séparez les deux.`,
-        en: `A fee without a benefit of its own for the payer is not a sale. If it buys a precise service, VAT and business taxes come back: write the link, or separate the two.`
+        fr: `Une cotisation sans avantage propre au payeur n’est pas une vente. Si elle achète un service précis, TVA et impôts commerciaux reviennent : facturez-le à part.`,
+        en: `A fee without a benefit of its own for the payer is not a sale. If it buys a precise service, VAT and business taxes come back: invoice that apart.`
       },
       {
         when: firms,
@@ -316,8 +317,8 @@ export const usersClub = situation({
     home: [
       {
         when: carrier.is('association'),
-        fr: `Premier choix : votre association, à deux instances. Le club paie et conseille, l’équipe technique tranche. Préférez une fondation d’accueil si les payeurs viennent de plusieurs pays.`,
-        en: `First choice: your association, with two bodies. The club pays and advises, the technical team decides. Prefer a host foundation if the payers come from several countries.`
+        fr: `Premier choix : votre association, à deux instances. Le club paie et conseille ; qui fait le travail tranche. Préférez une fondation d’accueil si les payeurs viennent de plusieurs pays.`,
+        en: `First choice: your association, with two bodies. The club pays and advises; those who do the work decide. Prefer a host foundation if the payers come from several countries.`
       },
       {
         when: publicCarrier,
@@ -337,22 +338,22 @@ export const usersClub = situation({
     say: [
       {
         fr: {
-          to: `À l’organisation qui en dépend`,
-          says: `« Vous vous en servez tous les jours. L’entretien coûte tant ; votre tranche est de tant. Elle n’achète rien, elle évite une panne. »`
+          to: `À l’organisation qui en dépend, le barème voté`,
+          says: `« Vous vous en servez tous les jours. Je vous demande 5 000 € par an, votre tranche, et un oui écrit avant {in-180}. Cela évite une panne, cela n’achète rien. Si c’est non, vous gardez l’usage. »`
         },
         en: {
-          to: `To the organisation that relies on it`,
-          says: `“You use it every day. Upkeep costs so much; your band is so much. It buys nothing, it avoids a breakdown.”`
+          to: `To the organisation that relies on it, once the scale is voted`,
+          says: `“You use it every day. I am asking for €5,000 a year, your band, and a yes in writing by {in-180}. It buys nothing; it avoids a breakdown. If the answer is no, you keep the use of it.”`
         }
       },
       {
         fr: {
           to: `À qui veut un siège pour son argent`,
-          says: `« Votre avis sera lu, votre nom affiché. La décision reste à qui fait le travail, c’est ce qui vaut votre argent. »`
+          says: `« Pas de siège de droit : un avis publié, et une réponse. Écrivez le vôtre avant {in-30}, nous votons {decision-date}. Si vous retirez votre part, nous la chercherons chez cinq autres. »`
         },
         en: {
           to: `To whoever wants a seat for their money`,
-          says: `“Your opinion will be read, your name shown. The decision stays with those who do the work: that is what your money pays for.”`
+          says: `“No seat by right: an opinion published, and answered. Write yours by {in-30}; we vote on {decision-date}. If you withdraw your share, we shall look for it among five others.”`
         }
       }
     ],
@@ -364,8 +365,8 @@ export const usersClub = situation({
     ],
     stop: [
       {
-        fr: `Personne au-dessus d’un tiers du total la première année, d’un cinquième ensuite. À la fin du sixième mois sans cinq cotisations, gardez un club gratuit et ramenez l’entretien à ce qui est payé.`,
-        en: `Nobody above a third of the total in the first year, a fifth after that. With fewer than five fees at the end of the sixth month, keep a free club and cut upkeep down to what is paid for.`
+        fr: `Barème refusé {decision-date} : aucune lettre ne part. Moins de cinq cotisations {in-180} : l’entretien se réduit à ce qui est payé, et toute la liste l’apprend. Personne au-dessus d’un tiers du total {in-365}, d’un cinquième ensuite.`,
+        en: `Scale refused on {decision-date}: no letter goes out. Fewer than five fees on {in-180}: upkeep shrinks to what is paid for, and everyone on the list is told. Nobody above a third of the total on {in-365}, a fifth after that.`
       }
     ],
     find: [
@@ -380,8 +381,8 @@ export const usersClub = situation({
         en: `Tax office or accountant: is your fee a sale?`
       },
       {
-        fr: `Trois payeurs : quel service achète chez eux, et quand se vote son budget ?`,
-        en: `Three payers: which department buys there, and when is its budget voted?`
+        fr: `Vos payeurs d’aujourd’hui : que verseraient-ils encore, sans siège ?`,
+        en: `Those who pay today: what would they still give, without a seat?`
       }
     ]
   }
