@@ -117,14 +117,14 @@ export const labSells = situation({
         fr: {
           title: `Demander qui a le droit de facturer`,
           why: `Une facture au mauvais en-tête se rembourse.`,
-          first: `Au service de valorisation : « Qui facture nos journées : filiale, service industriel et commercial, convention ? Qui signe ? Réponse avant {in-14} ; jusque-là, aucun devis. »`,
+          first: `Au service de valorisation : « Qui facture nos journées : filiale, service industriel et commercial, convention ? Qui signe ? Réponse avant {in-14} ; jusque-là, aucun nouveau devis. »`,
           done: `La réponse est écrite, avec un nom.`,
           takes: `30 min`
         },
         en: {
           title: `Ask who may invoice`,
           why: `An invoice under the wrong letterhead has to be paid back.`,
-          first: `To the transfer office: “Who invoices our days: subsidiary, industrial and commercial service, agreement? Who signs? Reply by {in-14}; until then, no quote.”`,
+          first: `To the transfer office: “Who invoices our days: subsidiary, industrial and commercial service, agreement? Who signs? Reply by {in-14}; until then, no new quote.”`,
           done: `The answer is in writing, with a name.`,
           takes: `30 min`
         }
@@ -156,14 +156,14 @@ export const labSells = situation({
         fr: {
           title: `Faire juger ce qui montre des personnes`,
           why: `Ce qui est publié ou vendu ne se reprend pas.`,
-          first: `Au délégué à la protection des données, avec dix {pieces} : « Que peut-on vendre, que peut-on publier ? Rien ne sort ni ne s’efface avant votre avis. »`,
+          first: `Au délégué à la protection des données, avec dix {pieces} : « Que peut-on vendre, que peut-on publier ? Rien ne sort ni ne s’efface avant votre avis, espéré avant {in-30}. »`,
           done: `Son avis écrit trie : publier, réserver, retirer.`,
           takes: `2 h, plus l’attente`
         },
         en: {
           title: `Have what shows people judged`,
           why: `What is published or sold cannot be taken back.`,
-          first: `To the data protection officer, with ten {pieces}: “What may we sell, what may we publish? Nothing goes out or is deleted before your opinion.”`,
+          first: `To the data protection officer, with ten {pieces}: “What may we sell, what may we publish? Nothing goes out or is deleted before your opinion, hoped for by {in-30}.”`,
           done: `The written opinion sorts: publish, restrict, withdraw.`,
           takes: `2 h, plus waiting`
         }
@@ -193,14 +193,14 @@ export const labSells = situation({
         fr: {
           title: `Faire signer {owners}`,
           why: `Une équipe ne signe pas, ses établissements signent.`,
-          first: `« Nous publions ce que la recherche a payé et vendons nos journées. Votre accord avant {in-30} ? Sinon, votre part est remplacée ou retirée. »`,
+          first: `« Acceptez-vous, pour votre part, que nous publiions ce que la recherche a payé et vendions nos journées ? Oui ou non avant {in-30} ; rien ne sort sans vous. »`,
           done: `Un écrit dit qui publie, qui vend, qui garde.`,
           takes: `Deux jours, plus l’attente`
         },
         en: {
           title: `Have {owners} sign`,
           why: `A team does not sign; its institutions do.`,
-          first: `“We publish what research paid for and sell our days. Your agreement by {in-30}? Otherwise your part is replaced or taken out.”`,
+          first: `“Do you agree, for your part, that we publish what research paid for and sell our days? Yes or no by {in-30}; nothing goes out without you.”`,
           done: `A note says who publishes, who sells, who keeps.`,
           takes: `Two days, plus waiting`
         }

@@ -121,14 +121,14 @@ export const liveFromIt = situation({
         fr: {
           title: `Chercher la relève avant le client`,
           why: `Un contrat signé à bout de forces se paie deux fois.`,
-          first: `À {second-person} : « Cela ne peut plus reposer sur une seule personne. Le tiendriez-vous deux jours par mois, avec moi, dès {in-30} ? Si c’est non, je le mets en pause {in-60}. »`,
+          first: `À {second-person} : « Cela ne peut plus reposer sur une seule personne. Le tiendriez-vous avec moi deux jours par mois, dès {in-30} ? Sinon, c’est la pause {in-60}. »`,
           done: `La réponse est écrite.`,
           takes: `1 h`
         },
         en: {
           title: `Look for relief before the customer`,
           why: `A contract signed when worn out is paid for twice.`,
-          first: `To {second-person}: “This can no longer rest on one person. Would you keep it two days a month, with me, from {in-30}? If not, I pause it on {in-60}.”`,
+          first: `To {second-person}: “This can no longer rest on one person. Would you keep it with me two days a month, from {in-30}? Otherwise it is paused on {in-60}.”`,
           done: `The answer is in writing.`,
           takes: `1 h`
         }

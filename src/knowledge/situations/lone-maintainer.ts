@@ -81,8 +81,8 @@ export const loneMaintainer = situation({
       },
       {
         when: wornOut,
-        fr: `Dès cette semaine, les erreurs graves et rien d’autre. Décision {decision-date} : à deux, ou ce demi-arrêt jusqu’à la lecture seule, {in-365}. D’ici là, ni nouveauté, ni dossier d’argent, ni clé à un inconnu.`,
-        en: `From this week on, serious faults and nothing else. Decision on {decision-date}: two of you, or this half-stop until read-only on {in-365}. Until then, no new feature, no application for money, no key to a stranger.`
+        fr: `Dès cette semaine, les erreurs graves et rien d’autre. Vous décidez {decision-date} : à deux, ou ce demi-arrêt jusqu’à la lecture seule, {in-365}. D’ici là, ni nouveauté, ni dossier d’argent, ni clé à un inconnu.`,
+        en: `From this week on, serious faults and nothing else. You decide on {decision-date}: two of you, or this half-stop until read-only on {in-365}. Until then, no new feature, no application for money, no key to a stranger.`
       },
       {
         when: not(wornOut),
@@ -104,16 +104,6 @@ export const loneMaintainer = situation({
       {
         fr: `Ce n’est pas un service : rien n’oblige à un délai que vous n’avez pas promis.`,
         en: `It is not a service: nothing binds you to a delay that you did not promise.`
-      },
-      {
-        when: software,
-        fr: `Votre code peut attendre ; ce qui change au-dehors, données ou failles, n’attend pas.`,
-        en: `Your code can wait; what changes outside, data or security holes, cannot.`
-      },
-      {
-        when: carrier.is('individual'),
-        fr: `Ce n’est pas une association à créer : il n’y aurait que vous pour la tenir.`,
-        en: `It is not an association to found: there would be only you to run it.`
       }
     ],
     steps: [
@@ -199,14 +189,14 @@ export const loneMaintainer = situation({
         fr: {
           title: `Faire automatiser ce qui change au-dehors`,
           why: `La seule urgence vraie peut se passer de vous.`,
-          first: `À qui a déjà bien corrigé : « Écririez-vous avant {in-30} la tâche qui propose chaque mise à jour {holder} et joue les tests ? »`,
+          first: `À qui a déjà bien corrigé : « Écririez-vous avant {in-30} la tâche qui propose chaque mise à jour venue d’ailleurs {holder} et joue les tests ? »`,
           done: `Une mise à jour attend votre seul accord.`,
           takes: `2 h`
         },
         en: {
           title: `Have what changes outside automated`,
           why: `The only true emergency can do without you.`,
-          first: `To somebody who has sent a good fix: “Would you write, by {in-30}, the job that proposes each update {holder} and runs the tests?”`,
+          first: `To somebody who has sent a good fix: “Would you write, by {in-30}, the job that proposes each update from elsewhere {holder} and runs the tests?”`,
           done: `An update awaits only your approval.`,
           takes: `2 h`
         }
@@ -329,19 +319,19 @@ export const loneMaintainer = situation({
       {
         id: 'publish-together',
         within: 90,
-        irrevocable: true,
+        before: { date: 'decision-date', days: 14 },
         when: othersHelp,
         fr: {
           title: `Publier à deux`,
           why: `Une clé unique est une cible.`,
-          first: `Le droit de publier à une personne connue depuis un an, vue en face, dix changements relus. Deux accords par version.`,
+          first: `Le droit de publier à une personne connue depuis un an, vue en face, dix changements relus. Toute version demande deux accords.`,
           done: `L’autre a publié une version.`,
           takes: `4 h`
         },
         en: {
           title: `Publish as two`,
           why: `A single key is a target.`,
-          first: `The right to publish goes to somebody known for a year, met face to face, ten changes reviewed. Two approvals a version.`,
+          first: `The right to publish goes to somebody known for a year, met face to face, ten changes reviewed. Every version takes two approvals.`,
           done: `The other one has published a version.`,
           takes: `4 h`
         }
@@ -369,16 +359,16 @@ export const loneMaintainer = situation({
         id: 'third-or-archive',
         within: 365,
         fr: {
-          title: `Une troisième personne, ou la lecture seule`,
+          title: `Nommer qui suit, ou figer`,
           why: `À deux, c’est encore fragile.`,
-          first: `À deux, écrivez qui succède à qui. Sinon, figez la dernière version et renvoyez à « Partir d’ici ».`,
+          first: `À deux, écrivez qui succède à qui. Sinon, lecture seule, avec un lien vers « Partir d’ici ».`,
           done: `Les droits de publication le disent aussi.`,
           takes: `2 h`
         },
         en: {
-          title: `A third person, or read-only`,
+          title: `Name who comes next, or freeze`,
           why: `Two is still fragile.`,
-          first: `As two, write who comes after whom. Otherwise freeze the last version and point to “Leaving”.`,
+          first: `As two, write who comes after whom. Otherwise read-only, with a link to “Leaving”.`,
           done: `The rights to publish say so too.`,
           takes: `2 h`
         }
@@ -409,8 +399,8 @@ export const loneMaintainer = situation({
         standing: 'fits',
         when: all(software, freeLicence),
         programme: 'sovereign-tech-fellowship',
-        fr: `Une bourse pour la personne, de trois à douze mois, si d’autres en dépendent vraiment.`,
-        en: `A grant for the person, three to twelve months, where others truly rely on it.`
+        fr: `Une bourse pour la personne, de trois à douze mois.`,
+        en: `A grant for the person, three to twelve months.`
       },
       {
         standing: 'fits',
@@ -441,15 +431,11 @@ export const loneMaintainer = situation({
       },
       {
         when: all(carrier.is('individual'), recipient.is('nobody', 'own-name')),
-        fr: `Argent reçu en votre nom : revenu d’indépendant, à déclarer. Pas de TVA jusqu’à 37 500 € de prestations par an (à vérifier).`,
-        en: `Money received in your name is self-employed income, to be declared. In France no VAT up to €37,500 of services a year (to check).`
+        fr: `Argent reçu en votre nom : revenu d’indépendant, à déclarer, sans TVA jusqu’à 37 500 € par an (à vérifier).`,
+        en: `Money received in your name is self-employed income, to be declared; in France no VAT up to €37,500 a year (to check).`
       }
     ],
     home: [
-      {
-        fr: `Vous décidez jusqu’à la date affichée ; ensuite deux personnes, dont chacune peut bloquer une publication.`,
-        en: `You decide until the date you showed; then two people do, and each can block a version.`
-      },
       {
         when: all(software, freeLicence, recipient.is('nobody')),
         sources: [openCollectiveEuropeFees, commonhaus],
@@ -487,6 +473,7 @@ export const loneMaintainer = situation({
         }
       },
       {
+        when: not(all(wornOut, companiesUseIt, othersHelp)),
         fr: {
           to: `À qui s’en sert`,
           says: `« Je décide {decision-date}. Si personne ne me rejoint, lecture seule {in-365} ; une page dit où aller. »`
@@ -521,12 +508,12 @@ export const loneMaintainer = situation({
         en: `A home in your field {house}: does it take in what two people keep, keys and name included?`
       },
       {
-        when: carrier.is('individual'),
+        when: all(carrier.is('individual'), not(wornOut)),
         fr: `Votre employeur, si vous en avez un : une activité accessoire est-elle permise, et à qui est ce travail ?`,
         en: `Your employer, if you have one: is a side activity allowed, and whose is this work?`
       },
       {
-        when: resource.has('software'),
+        when: all(resource.has('software'), not(wornOut)),
         fr: `Le registre de paquets : comment y nommer un deuxième titulaire ?`,
         en: `The package registry: how does one name a second owner there?`
       }

@@ -333,7 +333,7 @@ export const othersWantIt = situation({
     ],
     law: [
       {
-        when: code,
+        when: all(code, not(agreement.has('contractor'))),
         sources: [worksMadeTogether],
         fr: `Le code écrit par vos salariés ou vos agents est à vous (L113-9 du code de la propriété intellectuelle). Vous pouvez donc l’ouvrir : dites-le d’emblée.`,
         en: `Code written by your employees or officials is yours (L113-9 of the French intellectual property code). So you may open it: say so at once.`

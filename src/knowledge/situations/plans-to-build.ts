@@ -248,14 +248,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Faire construire par une personne inconnue`,
           why: `C’est la seule preuve d’une notice.`,
-          first: `Par un réseau de votre domaine {house} : « Construisez-le pour vous, sans notre aide, avant {in-90} ; chaque hésitation corrige la notice. »`,
+          first: `À un atelier d’une autre ville : « Construisez-le pour vous, sans notre aide, avant {in-90} ; chaque hésitation corrige la notice. »`,
           done: `L’objet marche, la notice est corrigée.`,
           takes: `Un mois`
         },
         en: {
           title: `Have a stranger build it`,
           why: `It is the only proof of instructions.`,
-          first: `Through a network of your field {house}: “Build one for yourself, without our help, by {in-90}; each hesitation corrects the instructions.”`,
+          first: `To a workshop in another town: “Build one for yourself, without our help, by {in-90}; each hesitation corrects the instructions.”`,
           done: `It works, the instructions are corrected.`,
           takes: `One month`
         }
@@ -305,14 +305,14 @@ export const plansToBuild = situation({
         when: freeLicence,
         fr: {
           title: `L’inscrire à l’Open Source Hardware Association`,
-          why: `C’est gratuit, et le numéro vous distingue d’une copie fermée.`,
+          why: `C’est gratuit, et le numéro distingue vos plans d’une copie fermée.`,
           first: `Relisez ses conditions : pièces fermées signalées, plans complets.`,
           done: `Un numéro figure sur l’objet.`,
           takes: `3 h`
         },
         en: {
           title: `Register it with the Open Source Hardware Association`,
-          why: `It is free, and the number tells you from a closed copy.`,
+          why: `It is free, and the number tells yours from a closed copy.`,
           first: `Read its terms: closed parts flagged, plans complete.`,
           done: `A number is on the object.`,
           takes: `3 h`
@@ -336,9 +336,15 @@ export const plansToBuild = situation({
     money: [
       {
         standing: 'fits',
+        when: ownRevenue.is('complementary', 'threatened'),
+        fr: `Vos objets montés : de l’ordre de deux fois et demie le prix des pièces, essai, assurance et retours compris.`,
+        en: `Your assembled objects: about two and a half times the price of the parts, testing, insurance and returns included.`
+      },
+      {
+        standing: 'fits',
         when: canSell,
-        fr: `Premier choix, des stages de construction : de l’ordre de 50 à 150 € par personne et par jour, matériaux en plus, assurance comprise.`,
-        en: `First choice, building workshops: about €50 to €150 per person per day, materials on top, insurance included.`
+        fr: `Des stages de construction : de l’ordre de 50 à 150 € par personne et par jour, matériaux en plus, assurance comprise.`,
+        en: `Building workshops: about €50 to €150 per person per day, materials on top, insurance included.`
       },
       {
         standing: 'fits',
@@ -384,13 +390,13 @@ export const plansToBuild = situation({
         en: `Those who draw decide on the plans; at least one person watches over safety and can block a version.`
       },
       {
-        fr: `Premier choix : plans et nom au groupe, kits par une structure assurée. Préférez une seule maison si elle est déjà assurée pour fabriquer.`,
-        en: `First choice: plans and name with the group, kits through an insured body. Prefer a single home if it is already insured to manufacture.`
+        fr: `Premier choix : plans et nom à qui dessine, kits par une structure assurée. Préférez une seule maison si elle est déjà assurée pour fabriquer.`,
+        en: `First choice: plans and name with those who draw, kits through an insured body. Prefer a single home if it is already insured to manufacture.`
       }
     ],
     say: [
       {
-        when: freeLicence,
+        when: all(freeLicence, not(ownRevenue.is('complementary', 'threatened'))),
         fr: {
           to: `Au fabricant`,
           says: `« La licence vous le permet. Votre nom et votre assurance sur l’objet, vos corrections avant {in-90} : nous vous citons. Notre nom, sans accord signé : non. »`
@@ -398,6 +404,17 @@ export const plansToBuild = situation({
         en: {
           to: `To the manufacturer`,
           says: `“The licence allows it. Your name and your insurance on the object, your corrections by {in-90}: we name you. Our name, without a signed agreement: no.”`
+        }
+      },
+      {
+        when: all(freeLicence, ownRevenue.is('complementary', 'threatened')),
+        fr: {
+          to: `À qui hésite entre construire et acheter`,
+          says: `« Les plans sont libres : construisez-le. Si vous l’achetez, vous payez l’assemblage, l’essai et l’assurance ; commandez avant {in-60}. »`
+        },
+        en: {
+          to: `To whoever hesitates between building and buying`,
+          says: `“The plans are free: build it. If you buy it, you pay for assembly, testing and insurance; order by {in-60}.”`
         }
       },
       {
@@ -418,7 +435,7 @@ export const plansToBuild = situation({
         },
         en: {
           to: `To the first-time builder`,
-          says: `“Build it without ringing us, note each hesitation, send them by {in-90}: it is the instructions that are wrong.”`
+          says: `“Build it without ringing us, note each hesitation, send it by {in-90}: the instructions are wrong, not you.”`
         }
       }
     ],
@@ -441,17 +458,21 @@ export const plansToBuild = situation({
     ],
     find: [
       {
-        fr: `Qui fixe les règles de votre domaine {holder} : quel texte s’ajoute pour le soin, les enfants, l’électricité ou la route ?`,
-        en: `Whoever sets the rules of your field {holder}: which text is added for care, children, electricity or the road?`
+        when: startingPoint.is('fork'),
+        fr: `Les plans d’origine : quelle licence, et quelles obligations pour les vôtres ?`,
+        en: `The original plans: which licence, and what does it ask of yours?`
+      },
+      {
+        fr: `La répression des fraudes (DGCCRF) : quel texte s’ajoute pour le soin, les enfants, l’électricité ou la route ?`,
+        en: `The French consumer protection authority (DGCCRF): which text is added for care, children, electricity or the road?`
       },
       {
         fr: `L’INPI et Espacenet : un brevet en vigueur couvre-t-il cette pièce ?`,
         en: `The patent office and Espacenet: does a patent in force cover this part?`
       },
       {
-        when: startingPoint.is('fork'),
-        fr: `Les plans d’origine : quelle licence, et quelles obligations pour les vôtres ?`,
-        en: `The original plans: which licence, and what does it ask of yours?`
+        fr: `Qui accueille dans votre domaine {house} : garderait-on vos plans et leur nom, et à quelles conditions ?`,
+        en: `A home in your field {house}: would it keep your plans and their name, and on what terms?`
       }
     ]
   }

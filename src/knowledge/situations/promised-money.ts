@@ -146,7 +146,7 @@ export const promisedMoney = situation({
         en: {
           title: `Suspend what can wait for the money`,
           why: `An expense committed before that date comes out of your pocket.`,
-          first: `Two lists: what {thing} cannot do without, and the rest. To whoever awaits the rest: “Suspended until the payment; next news on {in-30}.”`,
+          first: `Two lists: what {thing} cannot do without, and the rest. To whoever awaits the rest: “Suspended until paid; next news on {in-30}.”`,
           done: `The rest is suspended, the week of zero has moved back.`,
           takes: `2 h`
         }
@@ -206,7 +206,7 @@ export const promisedMoney = situation({
         en: {
           title: `Ask for the bridge before the week of zero`,
           why: `A lender helps those who warn, not those who sink.`,
-          first: `To your bank and to a France Active association, with the written promise and the cash book: “Here is the gap, here is the support that fills it. What would you lend, at what price, by {in-60}?”`,
+          first: `To your bank and to a France Active association, promise and cash book attached: “Here is the gap, and the support that fills it. What would you lend, at what price, by {in-60}?”`,
           done: `Two answers, with a price.`,
           takes: `A day`
         }
@@ -225,7 +225,7 @@ export const promisedMoney = situation({
         en: {
           title: `Meet the condition, and prove it`,
           why: `Once met, a promise becomes a debt that is due.`,
-          first: `To the payer: “The document attached is how we will prove the condition. Is it enough? Without your answer, we do not start.”`,
+          first: `To the payer: “The document attached will prove the condition. Is it enough? Without your answer, we do not start.”`,
           done: `A dated note from the payer says “condition met”.`,
           takes: `Depends on the condition`
         }
@@ -323,8 +323,8 @@ export const promisedMoney = situation({
       },
       {
         when: canSign,
-        fr: `Décide la personne qui signe, après avis écrit de qui perdrait son salaire. Premier choix : échelonner avec le payeur. Préférez la banque si sa date tombe après la vôtre.`,
-        en: `Whoever signs decides, with the written opinion of those whose pay is at stake. First choice: instalments with the payer. Prefer the bank where its date falls after yours.`
+        fr: `Décide la personne qui signe. Premier choix : échelonner avec le payeur. Préférez la banque si sa date tombe après la vôtre.`,
+        en: `Whoever signs decides. First choice: instalments with the payer. Prefer the bank where its date falls after yours.`
       }
     ],
     say: [
