@@ -77,12 +77,12 @@ export const loneMaintainer = situation({
       {
         when: freeLicence,
         fr: `Oui, vous pouvez arrêter : une licence libre donne le droit de s’en servir, pas celui de vous faire travailler.`,
-        en: `Yes, you may stop: a free licence gives people the right to use it, not the right to your work.`
+        en: `Yes, you may stop: a free licence gives a right to use it, not to your work.`
       },
       {
         when: wornOut,
         fr: `Dès cette semaine, les erreurs graves et rien d’autre. Vous décidez {decision-date} : à deux, ou ce demi-arrêt jusqu’à la lecture seule, {in-365}. D’ici là, ni nouveauté, ni dossier d’argent, ni clé à un inconnu.`,
-        en: `From this week on, serious faults and nothing else. You decide on {decision-date}: two of you, or this half-stop until read-only on {in-365}. Until then, no new feature, no application for money, no key to a stranger.`
+        en: `From this week on, serious faults and nothing else. You decide on {decision-date}: two of you, or this half-stop until read-only on {in-365}. Until then: no new feature, no funding application, no key to a stranger.`
       },
       {
         when: not(wornOut),
@@ -92,14 +92,14 @@ export const loneMaintainer = situation({
       {
         when: all(wornOut, companiesUseIt),
         fr: `L’argent, lui, se demande en une phrase, aux entreprises qui exigent.`,
-        en: `As for money, ask for it in one sentence, from the companies that demand.`
+        en: `As for money: one sentence, to the companies that demand.`
       }
     ],
     facts: [
       {
         when: wornOut,
         fr: `Ce n’est pas d’abord une affaire d’argent : si c’est de l’épuisement, un médecin compte autant qu’un financeur.`,
-        en: `It is not about money first: if it is exhaustion, a doctor matters as much as a funder.`
+        en: `It is not about money first: in exhaustion, a doctor matters as much as a funder.`
       },
       {
         fr: `Ce n’est pas un service : rien n’oblige à un délai que vous n’avez pas promis.`,
@@ -119,7 +119,7 @@ export const loneMaintainer = situation({
           takes: `30 min`
         },
         en: {
-          title: `Go to half-stop, written at the top of {thing}`,
+          title: `Go to half-stop, at the top of {thing}`,
           why: `Silence breeds demands.`,
           first: `“One person, no warranty. From now on, serious faults only. Decision on {decision-date}; if nobody takes over, read-only on {in-365}.”`,
           done: `The sentence is online.`,
@@ -159,8 +159,8 @@ export const loneMaintainer = situation({
         en: {
           title: `Silence the emergencies`,
           why: `A demand read on a Sunday has already taken the Sunday.`,
-          first: `Notifications off from Friday to Monday. A single reply: “Received. I do not do emergencies; a tested fix will be read.”`,
-          done: `The reply has gone out once, as it stands.`,
+          first: `Notifications off from Friday to Monday. One reply: “Received. I do not do emergencies; a tested fix will be read.”`,
+          done: `It has gone out once, as it stands.`,
           takes: `20 min`
         }
       },
@@ -177,7 +177,7 @@ export const loneMaintainer = situation({
         en: {
           title: `Seal a copy of the keys and accounts`,
           why: `An accident would close everything.`,
-          first: `Address, hosting, accounts, passwords, in a sealed envelope with somebody close.`,
+          first: `Address, hosting, accounts, passwords, sealed, with somebody close.`,
           done: `They have used it once, with you watching.`,
           takes: `1 h`
         }
@@ -196,7 +196,7 @@ export const loneMaintainer = situation({
         en: {
           title: `Have what changes outside automated`,
           why: `The only true emergency can do without you.`,
-          first: `To somebody who has sent a good fix: “Would you write, by {in-30}, the job that proposes each update from elsewhere {holder} and runs the tests?”`,
+          first: `To the author of a good fix: “Would you write, by {in-30}, the job that proposes each update from elsewhere {holder} and runs the tests?”`,
           done: `An update awaits only your approval.`,
           takes: `2 h`
         }
@@ -311,7 +311,7 @@ export const loneMaintainer = situation({
         en: {
           title: `Write down whom to turn to instead`,
           why: `Those who know where to go let you stop.`,
-          first: `To a regular user: “What would you move to, and what would you lose? Three lines by {in-60}.”`,
+          first: `To a regular user: “What would you move to and lose? Three lines by {in-60}.”`,
           done: `The “Leaving” page is online.`,
           takes: `1 h`
         }
@@ -331,7 +331,7 @@ export const loneMaintainer = situation({
         en: {
           title: `Publish as two`,
           why: `A single key is a target.`,
-          first: `The right to publish goes to somebody known for a year, met face to face, ten changes reviewed. Every version takes two approvals.`,
+          first: `Right to publish: somebody known for a year, met in person, ten changes reviewed. Two approvals a version.`,
           done: `The other one has published a version.`,
           takes: `4 h`
         }
@@ -348,9 +348,9 @@ export const loneMaintainer = situation({
           takes: `1 h`
         },
         en: {
-          title: `Decide, on the date you showed`,
+          title: `Decide, on that date`,
           why: `Not knowing wears out more than the work.`,
-          first: `A second person has published: “We go on as two.” Otherwise: “Serious faults only, then read-only, on {in-365}.”`,
+          first: `A second person has published: “We go on as two.” Otherwise: “Serious faults only; read-only on {in-365}.”`,
           done: `One of the two sentences is online.`,
           takes: `1 h`
         }
@@ -504,8 +504,8 @@ export const loneMaintainer = situation({
     ],
     find: [
       {
-        fr: `Une maison de votre domaine {house} : accueille-t-elle ce que deux personnes tiennent, clés et nom compris ?`,
-        en: `A home in your field {house}: does it take in what two people keep, keys and name included?`
+        fr: `Une maison de votre domaine {house} : accueillerait-elle aussi les clés et le nom ?`,
+        en: `A home in your field {house}: would it take in keys and name too?`
       },
       {
         when: all(carrier.is('individual'), not(wornOut)),

@@ -228,14 +228,14 @@ export const plansToBuild = situation({
         irrevocable: true,
         action: 'set-licence',
         fr: {
-          title: `Publier une version numérotée, sous CERN-OHL 2.0`,
+          title: `Publier une version numérotée des plans, sous CERN-OHL 2.0`,
           why: `S fait rendre les plans modifiés ; P laisse libre ; W est entre les deux.`,
           first: `Premier choix, S si vous attendez les corrections ; P sinon. Licence, version, date et noms, dans le dossier.`,
           done: `Tout se télécharge en une fois, sans vous écrire.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Publish a numbered version, under CERN-OHL 2.0`,
+          title: `Publish a numbered version of the plans, under CERN-OHL 2.0`,
           why: `S makes changed plans come back; P leaves people free; W lies between.`,
           first: `First choice, S if you want corrections back; otherwise P. Licence, version, date and names, in the folder.`,
           done: `All of it downloads at once, without writing to you.`,
@@ -418,7 +418,18 @@ export const plansToBuild = situation({
         }
       },
       {
-        when: not(freeLicence),
+        when: all(not(freeLicence), not(agreement.has('only-us'))),
+        fr: {
+          to: `À qui a dessiné`,
+          says: `« Dites non sans gêne avant {in-30} : votre part sort du dossier, votre nom aussi, et le reste paraît. Un silence n’est pas un oui. »`
+        },
+        en: {
+          to: `To those who drew`,
+          says: `“Say no freely by {in-30}: your part leaves the folder, your name too, and the rest appears. Silence is not a yes.”`
+        }
+      },
+      {
+        when: all(not(freeLicence), any(motive.has('answer-somebody'), companiesAreUsers)),
         fr: {
           to: `Au fabricant`,
           says: `« Nous vous répondrons {in-60}, quand chaque personne qui a dessiné aura signé. D’ici là, ne vendez rien d’après ces plans. »`
