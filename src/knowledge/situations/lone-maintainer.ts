@@ -189,14 +189,14 @@ export const loneMaintainer = situation({
         fr: {
           title: `Faire automatiser ce qui change au-dehors`,
           why: `La seule urgence vraie peut se passer de vous.`,
-          first: `À qui a déjà bien corrigé : « Écririez-vous avant {in-30} la tâche qui propose chaque mise à jour venue d’ailleurs {holder} et joue les tests ? »`,
+          first: `À qui a déjà bien corrigé : « Écririez-vous avant {in-30} la tâche qui propose les mises à jour {holder}, tests compris ? »`,
           done: `Une mise à jour attend votre seul accord.`,
           takes: `2 h`
         },
         en: {
           title: `Have what changes outside automated`,
           why: `The only true emergency can do without you.`,
-          first: `To the author of a good fix: “Would you write, by {in-30}, the job that proposes each update from elsewhere {holder} and runs the tests?”`,
+          first: `To the author of a good fix: “Would you write, by {in-30}, the job that proposes updates {holder}, tests included?”`,
           done: `An update awaits only your approval.`,
           takes: `2 h`
         }

@@ -362,13 +362,13 @@ export const promisedMoney = situation({
       },
       {
         when: runway.is('under-three-months'),
-        fr: `Ni acompte ni pont promis ce jour-là : figez {thing}, gardez une copie, prévenez le soir même qui s’en sert et qui doit être payé.`,
-        en: `Neither part payment nor bridge promised that day: freeze {thing}, keep a copy, and tell users and those owed money the same evening.`
+        fr: `Ni acompte ni pont promis ce jour-là : figez {thing}, gardez une copie. Prévenez le soir même qui s’en sert et qui doit être payé.`,
+        en: `Neither part payment nor bridge promised that day: freeze {thing}, keep a copy. Tell users and those owed money the same evening.`
       },
       {
         when: not(runway.is('under-three-months')),
-        fr: `Ni acompte ni pont signé {in-60} : tenez {thing} au strict nécessaire, prévenez le jour même qui s’en sert et qui doit être payé.`,
-        en: `Neither part payment nor bridge signed on {in-60}: keep {thing} to the bare minimum, and tell users and those owed money the same day.`
+        fr: `Ni acompte ni pont signé {in-60} : tenez {thing} au strict nécessaire. Prévenez le jour même qui s’en sert et qui doit être payé.`,
+        en: `Neither part payment nor bridge signed on {in-60}: keep {thing} to the bare minimum. Tell users and those owed money the same day.`
       },
       {
         needs: ['ending-date'],
