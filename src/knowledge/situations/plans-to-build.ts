@@ -113,16 +113,16 @@ export const plansToBuild = situation({
         sources: [patentNovelty],
         when: access.atMost('on-request'),
         fr: {
-          title: `Décider du brevet, par écrit`,
+          title: `Décider du brevet, par écrit, avec {owners}`,
           why: `Une invention montrée au public ne se brevète plus.`,
-          first: `Pour {owners} : « Brevet, oui ou non, avant {in-14} ? Sans oui, nous publions, et personne n’en déposera plus. »`,
+          first: `« Brevet, oui ou non, avant {in-14} ? Sans oui, nous publions, et personne n’en déposera plus. »`,
           done: `Un oui ou un non est daté.`,
           takes: `1 h`
         },
         en: {
-          title: `Decide about a patent, in writing`,
+          title: `Decide about a patent, in writing, with {owners}`,
           why: `An invention shown to the public can no longer be patented.`,
-          first: `For {owners}: “A patent, yes or no, by {in-14}? Without a yes we publish, and nobody will file one any more.”`,
+          first: `“A patent, yes or no, by {in-14}? Without a yes we publish, and nobody will file one any more.”`,
           done: `A yes or a no has a date.`,
           takes: `1 h`
         }
