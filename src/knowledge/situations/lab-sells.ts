@@ -79,13 +79,18 @@ export const labSells = situation({
     answer: [
       {
         when: lab,
-        fr: `Oui, mais pas votre équipe : c’est votre établissement qui signe, ou sa filiale de valorisation. Ce que la recherche a payé s’ouvre, ou reste ouvert. Vendez le temps et la garantie, jamais l’accès aux données. Demandez ce mois-ci par quelle porte passer.`,
-        en: `Yes, but not your team: your institution signs, or its transfer subsidiary. What research paid for is opened, or stays open; sell time and warranty, never access to the data. Ask this month which door to use.`
+        fr: `Vendre est permis : votre établissement signe, ou sa filiale, jamais l’équipe. Ce que la recherche a payé s’ouvre ; vous vendez du temps et une garantie. Vous y gagnez relecteurs, citations et clients ; vous perdez la vente d’un accès.`,
+        en: `Selling is allowed: your institution signs, or its subsidiary, never the team. What research paid for is opened; you sell time and a warranty. You gain reviewers, citations and customers; you lose the sale of access.`
       },
       {
         when: carrier.is('state-body'),
         fr: `Oui, mais par la bonne porte : une convention ou une redevance votée, jamais une facture improvisée. Ouvrez ce que l’argent public a payé, vendez le temps et la garantie, pas l’accès.`,
         en: `Yes, but through the right door: an agreement or a fee decided upon, never an improvised invoice. Open what public money paid for, sell time and warranty, not access.`
+      },
+      {
+        when: agreement.has('people-shown'),
+        fr: `Rien de reconnaissable ne se publie ni ne se vend avant l’avis du délégué à la protection des données.`,
+        en: `Nothing recognisable is published or sold before the data protection officer has spoken.`
       }
     ],
     facts: [
@@ -112,14 +117,14 @@ export const labSells = situation({
         fr: {
           title: `Demander qui a le droit de facturer`,
           why: `Une facture au mauvais en-tête se rembourse.`,
-          first: `Un courriel au service de valorisation : filiale, service industriel et commercial, convention ?`,
+          first: `Au service de valorisation : « Qui facture nos journées : filiale, service industriel et commercial, convention ? Qui signe ? Réponse avant {in-14} ; jusque-là, aucun nouveau devis. »`,
           done: `La réponse est écrite, avec un nom.`,
           takes: `30 min`
         },
         en: {
           title: `Ask who may invoice`,
           why: `An invoice under the wrong letterhead has to be paid back.`,
-          first: `One email to the transfer office: subsidiary, industrial and commercial service, agreement?`,
+          first: `To the transfer office: “Who invoices our days: subsidiary, industrial and commercial service, agreement? Who signs? Reply by {in-14}; until then, no new quote.”`,
           done: `The answer is in writing, with a name.`,
           takes: `30 min`
         }
@@ -131,33 +136,53 @@ export const labSells = situation({
         fr: {
           title: `Demander sous quelle forme vous pouvez être payés`,
           why: `Un service de l’État n’encaisse pas comme une entreprise.`,
-          first: `Un courriel au service financier : redevance, convention, opérateur ?`,
+          first: `Au service financier : « Redevance, convention ou opérateur : laquelle, et qui décide ? Réponse avant {in-14} ; jusque-là, rien de neuf n’est facturé. »`,
           done: `La réponse est écrite, avec un nom.`,
           takes: `30 min`
         },
         en: {
           title: `Ask in which form you may be paid`,
           why: `A State body does not take money as a company does.`,
-          first: `One email to the finance office: fee, agreement, operator?`,
+          first: `To the finance office: “Fee, agreement or operator: which one, and who decides? Reply by {in-14}; until then, nothing new is invoiced.”`,
           done: `The answer is in writing, with a name.`,
           takes: `30 min`
+        }
+      },
+      {
+        id: 'ask-the-data-officer',
+        within: 30,
+        when: agreement.has('people-shown'),
+        consent: true,
+        fr: {
+          title: `Faire juger ce qui montre des personnes`,
+          why: `Ce qui est publié ou vendu ne se reprend pas.`,
+          first: `Au délégué à la protection des données, avec dix {pieces} : « Que peut-on vendre, que peut-on publier ? Rien ne sort ni ne s’efface avant votre avis, espéré avant {in-30}. »`,
+          done: `Son avis écrit trie : publier, réserver, retirer.`,
+          takes: `2 h, plus l’attente`
+        },
+        en: {
+          title: `Have what shows people judged`,
+          why: `What is published or sold cannot be taken back.`,
+          first: `To the data protection officer, with ten {pieces}: “What may we sell, what may we publish? Nothing goes out or is deleted before your opinion, hoped for by {in-30}.”`,
+          done: `The written opinion sorts: publish, restrict, withdraw.`,
+          takes: `2 h, plus waiting`
         }
       },
       {
         id: 'sort-two-columns',
         within: 30,
         fr: {
-          title: `Trier recherche et service, ligne par ligne`,
-          why: `Tout ce qui est vendu a un prix, une TVA et une responsabilité.`,
-          first: `Deux colonnes sur l’année passée, heures comprises.`,
-          done: `La ligne de partage est signée par la direction.`,
+          title: `Trier recherche et service, heures comprises`,
+          why: `Ce qui est vendu a un prix, une TVA et une responsabilité.`,
+          first: `Deux colonnes : payé par l’argent public, payé par un client. Plus d’un cinquième vendu : signalez-le.`,
+          done: `La direction a signé la ligne de partage.`,
           takes: `Une demi-journée`
         },
         en: {
-          title: `Sort research and service, line by line`,
+          title: `Sort research and service, hours included`,
           why: `Whatever is sold has a price, VAT and liability.`,
-          first: `Two columns over the past year, hours included.`,
-          done: `The dividing line is signed by management.`,
+          first: `Two columns: paid for by public money, paid for by a customer. More than one fifth sold: flag it.`,
+          done: `Management has signed the dividing line.`,
           takes: `Half a day`
         }
       },
@@ -168,14 +193,14 @@ export const labSells = situation({
         fr: {
           title: `Faire signer {owners}`,
           why: `Une équipe ne signe pas, ses établissements signent.`,
-          first: `La liste des établissements, partenaires et financeurs, avec leurs clauses.`,
+          first: `« Acceptez-vous, pour votre part, que nous publiions ce que la recherche a payé et vendions nos journées ? Oui ou non avant {in-30} ; rien ne sort sans vous. »`,
           done: `Un écrit dit qui publie, qui vend, qui garde.`,
           takes: `Deux jours, plus l’attente`
         },
         en: {
           title: `Have {owners} sign`,
           why: `A team does not sign; its institutions do.`,
-          first: `The list of institutions, partners and funders, with their clauses.`,
+          first: `“Do you agree, for your part, that we publish what research paid for and sell our days? Yes or no by {in-30}; nothing goes out without you.”`,
           done: `A note says who publishes, who sells, who keeps.`,
           takes: `Two days, plus waiting`
         }
@@ -184,17 +209,17 @@ export const labSells = situation({
         id: 'price-the-day',
         within: 90,
         fr: {
-          title: `Fixer un prix complet, et un modèle de devis`,
+          title: `Fixer un prix complet, et un devis type`,
           why: `Un prix sans salaires est une subvention à une entreprise.`,
-          first: `Coût complet de la journée, frais d’établissement compris.`,
-          done: `Deux devis au même modèle sont partis.`,
+          first: `Salaire, frais, machines : de l’ordre de 600 à 1 000 € la journée. Au devis : « Aucune exclusivité ; résultat publiable après six mois. »`,
+          done: `Deux devis sont partis, par la porte choisie.`,
           takes: `Deux jours`
         },
         en: {
           title: `Set a full price, and a template quote`,
           why: `A price without wages is a subsidy to a company.`,
-          first: `The full cost of a day, institution overheads included.`,
-          done: `Two quotes on the same template have gone.`,
+          first: `Wages, overheads, machines: about €600 to €1,000 a day. On the quote: “No exclusivity; the result may be published after six months.”`,
+          done: `Two quotes have gone, through the door chosen.`,
           takes: `Two days`
         }
       },
@@ -206,14 +231,14 @@ export const labSells = situation({
         fr: {
           title: `Publier ce que la recherche a payé`,
           why: `C’est ce qui fait venir les clients, et les relecteurs.`,
-          first: `Un dépôt de l’établissement, une licence, une version datée.`,
+          first: `Au nom de l’établissement : licence libre, version datée, copie chez qui accueille {house}. Aux équipes : « Prenez, citez, corrigez. »`,
           done: `Une autre équipe l’a reprise sans écrire.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish what research paid for`,
           why: `This is what brings customers, and reviewers.`,
-          first: `A repository of the institution, a licence, a dated version.`,
+          first: `In the institution’s name: free licence, dated version, a copy with whoever hosts {house}. To other teams: “Take it, cite it, correct it.”`,
           done: `Another team has taken it up without writing.`,
           takes: `Three days`
         }
@@ -222,17 +247,17 @@ export const labSells = situation({
         id: 'second-keeper',
         within: 365,
         fr: {
-          title: `Ancrer l’entretien ailleurs que dans un contrat`,
+          title: `Ancrer l’entretien hors d’un contrat court`,
           why: `Les recettes de l’année ne gardent personne.`,
-          first: `Proposez à deux clients un entretien sur trois ans, par la filiale.`,
-          done: `Un poste, ou une journée par semaine, est payé sur trois ans.`,
+          first: `À deux clients : « Trois ans d’entretien, dix jours par an, réponse en deux jours. Signez-vous avant {in-180} ? »`,
+          done: `Une journée par semaine est payée sur trois ans.`,
           takes: `Cinq jours`
         },
         en: {
-          title: `Anchor upkeep elsewhere than in a contract`,
+          title: `Anchor upkeep outside a short contract`,
           why: `A year’s takings keep nobody.`,
-          first: `Offer two customers three years of upkeep, through the subsidiary.`,
-          done: `A post, or a day a week, is paid for three years.`,
+          first: `To two customers: “Three years of upkeep, ten days a year, a reply within two days. Will you sign by {in-180}?”`,
+          done: `A day a week is paid for over three years.`,
           takes: `Five days`
         }
       }
@@ -328,21 +353,33 @@ export const labSells = situation({
         when: lab,
         fr: {
           to: `À la direction du laboratoire`,
-          says: `« Je veux vendre des journées par la porte que vous choisissez, et publier ce que la recherche a payé. »`
+          says: `« Je ne demande pas de renoncer aux ventes. Dites-moi avant {in-30} qui facture ; en échange, nous publions ce que la recherche a payé. »`
         },
         en: {
           to: `To the head of the laboratory`,
-          says: `“I want to sell days through the door you choose, and publish what research paid for.”`
+          says: `“I am not asking you to give up sales. Tell me by {in-30} who invoices; in return we publish what research paid for.”`
         }
       },
       {
+        when: users.has('companies'),
         fr: {
           to: `À l’entreprise qui demande l’exclusivité`,
-          says: `« Nous vendons du temps et une garantie, pas le résultat : il doit pouvoir servir à d’autres. »`
+          says: `« Pas d’exclusivité, mais six mois d’avance, dix jours par an et une garantie, si vous signez avant {in-60}. Sinon, vous l’aurez comme tout le monde. »`
         },
         en: {
           to: `To the company asking for exclusivity`,
-          says: `“We sell time and a warranty, not the result: others must be able to use it.”`
+          says: `“No exclusivity, but six months’ head start, ten days a year and a warranty, if you sign by {in-60}. Otherwise you get it like everybody else.”`
+        }
+      },
+      {
+        when: carrier.is('state-body'),
+        fr: {
+          to: `À votre direction`,
+          says: `« Nous n’encaissons rien sans votre décision. Choisissez avant {in-30} entre convention et redevance ; sinon, nous donnons le résultat et cessons le service. »`
+        },
+        en: {
+          to: `To your management`,
+          says: `“We take no money without your decision. Choose by {in-30} between an agreement and a fee; otherwise we give the result and end the service.”`
         }
       }
     ],
@@ -354,29 +391,29 @@ export const labSells = situation({
     ],
     stop: [
       {
-        fr: `Pas de porte écrite avant la fin du premier trimestre : on ne vend plus. Moins de deux clients renouvelés en un an : on publie, on arrête les prestations, on garde la recherche.`,
-        en: `No door in writing by the end of the first quarter: stop selling. Fewer than two customers renewed in a year: publish, stop the services, keep the research.`
+        fr: `Pas de porte écrite {in-90} : plus aucune vente, et la direction l’écrit aux clients. Plus d’un cinquième du temps vendu {in-180} : la commande suivante est refusée. Moins de deux clients engagés {in-365} : on publie, on arrête les prestations.`,
+        en: `No door in writing on {in-90}: no more sales, and management writes so to customers. More than one fifth of the time sold on {in-180}: the next order is refused. Fewer than two committed customers on {in-365}: publish, and stop the services.`
+      },
+      {
+        when: agreement.has('people-shown'),
+        fr: `Pas d’avis {in-60} : seule la part sans personne se publie.`,
+        en: `No opinion on {in-60}: only the part without people is published.`
       }
     ],
     find: [
       {
         when: lab,
-        fr: `Service de valorisation : filiale, délai, part gardée, et qui porte la responsabilité ?`,
-        en: `Transfer office: subsidiary, delay, share kept, and who carries the liability?`
-      },
-      {
-        when: agreement.has('people-shown'),
-        fr: `Délégué à la protection des données : les personnes enregistrées ont-elles accepté cette vente ?`,
-        en: `Data protection officer: did the people recorded agree to this sale?`
-      },
-      {
-        fr: `Deux clients : paieraient-ils un entretien de trois ans, par la filiale ?`,
-        en: `Two customers: would they pay for three years of upkeep, through the subsidiary?`
+        fr: `Service de valorisation : part gardée par la filiale, et qui porte la responsabilité d’une panne ?`,
+        en: `Transfer office: the share kept by the subsidiary, and who is liable for a failure?`
       },
       {
         when: startingPoint.is('co-funded'),
         fr: `Les partenaires du projet : que dit l’accord de consortium de l’exploitation ?`,
         en: `The project partners: what does the consortium agreement say about exploitation?`
+      },
+      {
+        fr: `Qui fixe les règles de votre domaine {holder} : quelle ouverture est déjà exigée, et sous quel délai ?`,
+        en: `Whoever sets the rules of your field {holder}: what opening is already required, and how soon?`
       }
     ]
   }

@@ -83,13 +83,13 @@ export const liveFromIt = situation({
     answer: [
       {
         when: wornOut,
-        fr: `Cela ne se prépare pas à bout de forces : la relève d’abord. Ne vendez aucune journée d’une personne qui s’épuise ou part. Un revenu demande de l’ordre de six mois ; ne comptez sur rien avant.`,
-        en: `A livelihood is not built on empty: relief first, and no day sold that rests on somebody worn out or leaving. An income takes about six months; count on nothing before.`
+        fr: `Pas maintenant : ne vendez aucune journée d’une personne qui s’épuise ou part. La relève d’abord ; un revenu se prépare ensuite, à deux, en six mois environ.`,
+        en: `Not now: sell no day that rests on somebody worn out or leaving. Relief first; an income is built afterwards, by two people, in about six months.`
       },
       {
         when: all(organisationsUseIt, not(wornOut)),
-        fr: `Oui, si trois organisations qui s’en servent achètent vos journées : formation, adaptation, entretien. Vendez cela ce mois-ci, avant de créer quoi que ce soit. Les dons paient rarement un salaire, et jamais vite.`,
-        en: `Yes, if three organisations that use it buy your days: training, adaptation, upkeep. Sell that this month, before founding anything. Gifts seldom pay a wage, and never quickly.`
+        fr: `Oui, si trois organisations qui s’en servent achètent vos journées : adaptation, formation, entretien. Écrivez-leur cette semaine, avant de créer quoi que ce soit. Rien ne se ferme : c’est votre temps qui est rare.`,
+        en: `Yes, if three organisations that use it buy your days: adaptation, training, upkeep. Write to them this week, before founding anything. Nothing closes: what is scarce is your time.`
       },
       {
         when: all(users.has('public'), not(organisationsUseIt), not(wornOut)),
@@ -97,14 +97,15 @@ export const liveFromIt = situation({
         en: `From the general public alone, no: few commons pay a wage that way. Look for who stands behind those users with a budget: school, town, company, association.`
       },
       {
-        fr: `Fixez une date et un montant : à cette date, à ce montant, vous continuez. Sinon, à mi-temps ou en gardant un emploi.`,
-        en: `Set a date and an amount: with that amount on that date you go on; otherwise, half-time or keeping a job.`
+        when: not(wornOut),
+        fr: `Le seuil, {decision-date} : cinq jours vendus par mois, à 600 €, signés. En dessous, un emploi à mi-temps.`,
+        en: `The threshold, on {decision-date}: five days sold a month, at €600, signed. Below it, a half-time job.`
       }
     ],
     facts: [
       {
-        fr: `C’est un métier de service autour d’une chose partagée. Ce n’est pas une vente du commun : il reste ouvert, vos journées sont rares.`,
-        en: `It is a service trade around something shared. It is not selling the commons: that stays open, your days are scarce.`
+        fr: `C’est un métier de service autour d’une chose partagée. Ce n’est pas une vente du commun : il reste ouvert.`,
+        en: `It is a service trade around something shared. It is not selling the commons: that stays open.`
       },
       {
         when: carrier.is('informal-group'),
@@ -114,20 +115,59 @@ export const liveFromIt = situation({
     ],
     steps: [
       {
+        id: 'relief-first',
+        within: 7,
+        when: wornOut,
+        fr: {
+          title: `Chercher la relève avant le client`,
+          why: `Un contrat signé à bout de forces se paie deux fois.`,
+          first: `À {second-person} : « Cela ne peut plus reposer sur une seule personne. Le tiendriez-vous avec moi deux jours par mois, dès {in-30} ? Sinon, c’est la pause {in-60}. »`,
+          done: `La réponse est écrite.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Look for relief before the customer`,
+          why: `A contract signed when worn out is paid for twice.`,
+          first: `To {second-person}: “This can no longer rest on one person. Would you keep it with me two days a month, from {in-30}? Otherwise it is paused on {in-60}.”`,
+          done: `The answer is in writing.`,
+          takes: `1 h`
+        }
+      },
+      {
         id: 'three-names',
         within: 7,
+        when: all(organisationsUseIt, not(wornOut)),
         fr: {
           title: `Écrire à trois organisations qui s’en servent`,
           why: `Un client certain vaut dix projets de site.`,
-          first: `Trois messages : ce que vous feriez, en combien de jours, à quel prix.`,
-          done: `Trois réponses, même négatives.`,
+          first: `« Vous vous servez de ce que j’entretiens. Cinq jours avant {in-90}, à 600 € : une adaptation ou une formation, livrée. Oui, non, ou qui décide chez vous, avant {in-14} ? »`,
+          done: `Trois messages sont partis, chacun à une personne nommée.`,
           takes: `2 h`
         },
         en: {
           title: `Write to three organisations that use it`,
           why: `One sure customer is worth ten website plans.`,
-          first: `Three messages: what you would do, in how many days, at what price.`,
-          done: `Three answers, even if negative.`,
+          first: `“You use what I look after. Five days by {in-90}, at €600: an adaptation or a training course, delivered. Yes, no, or who decides with you, by {in-14}?”`,
+          done: `Three messages have gone, each to a named person.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'three-payers-behind',
+        within: 7,
+        when: all(not(organisationsUseIt), not(wornOut)),
+        fr: {
+          title: `Trouver trois payeurs derrière vos usagers`,
+          why: `Qui s’en sert n’est pas toujours qui a le budget.`,
+          first: `À dix usagers : « Au nom de quelle école, commune, entreprise ou association vous en servez-vous, et qui y décide d’un achat ? Un mot avant {in-14} me suffit. »`,
+          done: `Trois noms, avec une adresse.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Find three payers behind your users`,
+          why: `Those who use it are not always those with a budget.`,
+          first: `To ten users: “For which school, town, company or association do you use it, and who decides on a purchase there? A word by {in-14} will do.”`,
+          done: `Three names, with an address.`,
           takes: `2 h`
         }
       },
@@ -137,14 +177,14 @@ export const liveFromIt = situation({
         fr: {
           title: `Compter votre mois`,
           why: `Sans ce nombre, vous vendrez trop bas.`,
-          first: `Loyer, impôts, cotisations, congés ; divisez par les jours vendables, dix par mois au plus.`,
+          first: `Loyer, impôts, cotisations, congés ; divisez par les jours vendables, dix par mois au plus. En dessous de 500 € par jour, recomptez.`,
           done: `Un prix de journée est écrit.`,
           takes: `2 h`
         },
         en: {
           title: `Count your month`,
           why: `Without this number you will sell too low.`,
-          first: `Rent, taxes, contributions, leave; divided by the days you can sell, ten a month at most.`,
+          first: `Rent, taxes, contributions, leave; divided by the days you can sell, ten a month at most. Below €500 a day, count again.`,
           done: `A price per day is written.`,
           takes: `2 h`
         }
@@ -155,36 +195,37 @@ export const liveFromIt = situation({
         when: any(rightsToSettle, agreement.has('co-authors', 'employer', 'board')),
         consent: true,
         fr: {
-          title: `Demander à {owners} si la vente vous suit`,
+          title: `Faire accepter la vente par {owners}`,
           why: `Vivre d’un travail commun se décide, sinon cela se paie en rancune.`,
-          first: `Une page : ce que je vends, ce qui reste commun, ce que je rends.`,
-          done: `Les réponses sont écrites.`,
+          first: `« Je voudrais vendre mes journées ; le travail reste ouvert, et 15 % de chaque devis lui reviennent. Oui ou non par écrit avant {in-30} ? Si c’est non, je ne vends rien sur votre part. »`,
+          done: `Chaque oui ou non est écrit.`,
           takes: `2 h`
         },
         en: {
-          title: `Ask {owners} whether selling goes with it`,
+          title: `Have selling accepted by {owners}`,
           why: `Living on shared work is decided; otherwise it is paid for in bitterness.`,
-          first: `One page: what I sell, what stays shared, what I give back.`,
-          done: `The answers are in writing.`,
+          first: `“I would like to sell my days; the work stays open, and 15% of each quote goes to it. A written yes or no by {in-30}? If it is no, I sell nothing on your part.”`,
+          done: `Each yes or no is in writing.`,
           takes: `2 h`
         }
       },
       {
         id: 'one-page-of-offers',
         within: 30,
+        when: not(wornOut),
         fr: {
-          title: `Publier une page de prix et de limites`,
+          title: `Publier vos prix et vos limites`,
           why: `Un prix affiché évite dix courriels, et les urgences gratuites.`,
-          first: `Journée, formation, contrat annuel : trois lignes, et ce qui n’est pas promis.`,
-          done: `Quelqu’un a demandé un devis sans rien négocier.`,
-          takes: `Une demi-journée`
+          first: `Trois lignes : « Journée : 600 €. Formation d’un groupe : 1 200 €. Entretien, dix jours par an : 6 000 €, réponse sous deux jours ouvrés. Rien le week-end. »`,
+          done: `La page est en ligne, valable jusqu’à une date.`,
+          takes: `3 h`
         },
         en: {
-          title: `Publish a page of prices and limits`,
+          title: `Publish your prices and your limits`,
           why: `A price shown saves ten emails, and free emergencies.`,
-          first: `Day, training, yearly contract: three lines, and what is not promised.`,
-          done: `Somebody asked for a quote without haggling.`,
-          takes: `Half a day`
+          first: `Three lines: “Day: €600. Training for a group: €1,200. Upkeep, ten days a year: €6,000, reply within two working days. Nothing at weekends.”`,
+          done: `The page is online, valid until a date.`,
+          takes: `3 h`
         }
       },
       {
@@ -194,33 +235,34 @@ export const liveFromIt = situation({
         fr: {
           title: `Choisir qui facture, sans créer de société`,
           why: `Une société demande un an de votre travail.`,
-          first: `Un rendez-vous dans une coopérative d’activités : que garde-t-elle, qui a les droits ?`,
-          done: `Une première facture peut partir.`,
-          takes: `Une demi-journée`
+          first: `À deux coopératives d’activités : « Je veux facturer cinq jours par mois dès {in-60}. Que gardez-vous, quand vient la première paie, à qui sont mes créations ? »`,
+          done: `Les deux réponses sont comparées, une est choisie.`,
+          takes: `3 h`
         },
         en: {
           title: `Choose who invoices, without founding a company`,
           why: `A company takes a year of your work.`,
-          first: `One meeting at an employment cooperative: what does it keep, who has the rights?`,
-          done: `A first invoice can leave.`,
-          takes: `Half a day`
+          first: `To two employment cooperatives: “I want to invoice five days a month from {in-60}. What do you keep, when does the first pay come, who owns what I create?”`,
+          done: `The two replies are compared, one is chosen.`,
+          takes: `3 h`
         }
       },
       {
         id: 'three-contracts',
         within: 90,
         before: { date: 'decision-date', days: 0 },
+        when: not(wornOut),
         fr: {
           title: `Signer trois contrats, dont un d’un an`,
           why: `Un seul client est un employeur sans droits.`,
-          first: `Proposez douze mois d’entretien à qui appelle le plus.`,
+          first: `À qui vous appelle le plus : « Douze mois, dix jours, 6 000 €, payés par trimestre d’avance. Je réserve ces jours jusqu’à votre signature, {decision-date} au plus tard. »`,
           done: `Trois signatures, trois payeurs différents.`,
           takes: `Un jour par semaine`
         },
         en: {
           title: `Sign three contracts, one of them for a year`,
           why: `A single customer is an employer without rights.`,
-          first: `Offer twelve months of upkeep to whoever calls most.`,
+          first: `To whoever calls most: “Twelve months, ten days, €6,000, paid a quarter in advance. I hold these days until you sign, on {decision-date} at the latest.”`,
           done: `Three signatures, three different payers.`,
           takes: `One day a week`
         }
@@ -228,18 +270,19 @@ export const liveFromIt = situation({
       {
         id: 'share-for-the-commons',
         within: 90,
+        when: not(wornOut),
         fr: {
           title: `Réserver 15 % de chaque devis au commun`,
           why: `Sinon les jours vendus mangent ce qui les fait vendre.`,
-          first: `Une ligne « part commune » dans le prochain devis.`,
-          done: `Une amélioration payée est rentrée pour tous.`,
+          first: `Dans chaque devis : « Part commune, 15 % : ce travail est publié pour tous, avec sa notice et ses essais. »`,
+          done: `Une amélioration payée est publiée.`,
           takes: `1 h`
         },
         en: {
           title: `Set 15% of each quote aside for the commons`,
           why: `Otherwise the days sold eat what sells them.`,
-          first: `A “commons share” line in the next quote.`,
-          done: `One paid improvement has gone in for everybody.`,
+          first: `In each quote: “Commons share, 15%: this work is published for everybody, with its instructions and its tests.”`,
+          done: `One paid improvement is published.`,
           takes: `1 h`
         }
       },
@@ -251,14 +294,14 @@ export const liveFromIt = situation({
         fr: {
           title: `Former {second-person}`,
           why: `Vos clients achètent votre présence ; une maladie les perdrait.`,
-          first: `Un jour ensemble, sur une tâche vendue.`,
+          first: `Un jour payé, ensemble, sur une tâche déjà vendue.`,
           done: `Cette personne a tenu une semaine seule.`,
           takes: `Cinq jours`
         },
         en: {
           title: `Train {second-person}`,
           why: `Your customers buy your presence; an illness would lose them.`,
-          first: `One day together, on a task that was sold.`,
+          first: `One paid day together, on a task already sold.`,
           done: `They have held a week alone.`,
           takes: `Five days`
         }
@@ -281,8 +324,10 @@ export const liveFromIt = situation({
     money: [
       {
         standing: 'fits',
-        fr: `Journées : de 500 à 900 € (ordre de grandeur). Dix par mois, onze mois : de 55 000 à 99 000 € facturés, avant cotisations et impôts. Six mois d’avance vous laissent le choix des clients.`,
-        en: `Days: €500 to €900 (order of magnitude). Ten a month for eleven months: €55,000 to €99,000 invoiced, before contributions and tax. Six months’ cushion leaves you the choice of customers.`
+        when: not(wornOut),
+        sources: [microContributions2026],
+        fr: `Premier choix, vos journées : de 500 à 900 €. Cinq par mois à 600 € : 3 000 € facturés, environ 2 230 € après cotisations de micro-entreprise, avant impôt. Dix par mois au plus.`,
+        en: `First choice, your days: €500 to €900. Five a month at €600: €3,000 invoiced, about €2,230 after a French sole trader’s contributions, before tax. Ten a month at most.`
       },
       {
         standing: 'fits',
@@ -346,13 +391,36 @@ export const liveFromIt = situation({
     ],
     say: [
       {
+        when: all(organisationsUseIt, not(wornOut)),
         fr: {
           to: `À une organisation qui s’en sert`,
-          says: `« Vous dépendez de ce que j’entretiens. Je vous propose dix jours l’an, à tant, et une réponse en deux jours. »`
+          says: `« Sans contrat avant {in-60}, je n’y passe plus mes journées. Dix jours l’an vous assurent une réponse en deux jours : qui signe chez vous ? »`
         },
         en: {
           to: `To an organisation that uses it`,
-          says: `“You rely on what I look after. I offer you ten days a year, at so much, and a reply within two days.”`
+          says: `“Without a contract by {in-60}, I stop giving it my days. Ten days a year get you a reply within two days: who signs on your side?”`
+        }
+      },
+      {
+        fr: {
+          to: `À qui demande gratuitement, pour demain`,
+          says: `« C’est ouvert et cela le reste. Une date se paie : 600 € la journée. Sinon votre demande attend son tour, sans promesse. »`
+        },
+        en: {
+          to: `To whoever asks free of charge, for tomorrow`,
+          says: `“It is open and stays so. A date has a price: €600 a day. Otherwise your request waits its turn, without a promise.”`
+        },
+        when: not(wornOut)
+      },
+      {
+        when: wornOut,
+        fr: {
+          to: `À qui voudrait acheter vos journées`,
+          says: `« Pas avant {in-90} : il faut d’abord une deuxième personne. Si vous la payez un jour par mois, nous en reparlons plus tôt. »`
+        },
+        en: {
+          to: `To whoever would buy your days`,
+          says: `“Not before {in-90}: a second person comes first. If you pay that person one day a month, we can talk sooner.”`
         }
       }
     ],
@@ -364,21 +432,33 @@ export const liveFromIt = situation({
     ],
     stop: [
       {
-        fr: `Aucune signature en trois mois, ou moins de la moitié de votre mois après six : reprenez un emploi. Gardez {thing} pour le soir, sans honte et sans promesse.`,
-        en: `No signature in three months, or less than half your month after six: take a job again. Keep {thing} for the evenings, without shame and without promises.`
+        when: not(wornOut),
+        fr: `Aucune signature {in-90} : cherchez un mi-temps, et dites-le aux organisations sollicitées. Moins de 3 000 € par mois signés {in-180} : reprenez un emploi. Gardez {thing} une soirée par semaine, affichée, sans promesse.`,
+        en: `No signature on {in-90}: look for a half-time job, and tell the organisations you wrote to. Less than €3,000 a month signed on {in-180}: take a job again. Keep {thing} one evening a week, publicly so, without promises.`
+      },
+      {
+        when: not(wornOut),
+        needs: ['ending-date'],
+        fr: `Moins de deux contrats {ending-date-45} : la recherche d’emploi commence ce jour-là, pas après {ending}.`,
+        en: `Fewer than two contracts on {ending-date-45}: the search for a job starts that day, not after {ending}.`
+      },
+      {
+        when: wornOut,
+        fr: `Pas de relève {in-60} : rien ne se vend, {thing} en pause affichée, et un mot à qui s’en sert.`,
+        en: `No relief on {in-60}: nothing is sold, {thing} publicly paused, and a word to the users.`
       }
     ],
     find: [
       {
-        when: recipient.is('nobody'),
-        fr: `Deux coopératives d’activités : part gardée, délai du premier salaire, droits sur vos créations ?`,
-        en: `Two employment cooperatives: share kept, delay before the first pay, rights on what you create?`
+        fr: `Qui accueille dans votre domaine {house} : qui y achète déjà de telles journées, et à quel prix ?`,
+        en: `A home in your field {house}: who already buys such days there, and at what price?`
       },
       {
         fr: `Caisse d’allocations ou France Travail : vos droits tombent-ils avec la première facture ?`,
         en: `Your benefits office: do your rights fall with the first invoice?`
       },
       {
+        when: organisationsUseIt,
         fr: `Les trois qui s’en servent : sur quelle ligne paieraient-ils, formation, prestation ou abonnement ?`,
         en: `The three that use it: from which line would they pay, training, service or subscription?`
       }

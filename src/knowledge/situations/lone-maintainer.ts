@@ -77,44 +77,70 @@ export const loneMaintainer = situation({
       {
         when: freeLicence,
         fr: `Oui, vous pouvez arrêter : une licence libre donne le droit de s’en servir, pas celui de vous faire travailler.`,
-        en: `Yes, you may stop: a free licence gives people the right to use it, not the right to your work.`
+        en: `Yes, you may stop: a free licence gives a right to use it, not to your work.`
       },
       {
-        fr: `Mais un arrêt se date et s’annonce, et les clés ne se donnent pas à un inconnu. Affichez l’état réel cette semaine, formez une deuxième personne, demandez de l’argent à qui en gagne. Dans trois mois au plus, vous choisissez : à deux, ou une fermeture propre.`,
-        en: `But a stop has a date and is announced, and keys are not handed to a stranger. Show the real state this week, train a second person, ask those who earn from it for money. Within three months you choose: two of you, or a clean ending.`
+        when: wornOut,
+        fr: `Dès cette semaine, les erreurs graves et rien d’autre. Vous décidez {decision-date} : à deux, ou ce demi-arrêt jusqu’à la lecture seule, {in-365}. D’ici là, ni nouveauté, ni dossier d’argent, ni clé à un inconnu.`,
+        en: `From this week on, serious faults and nothing else. You decide on {decision-date}: two of you, or this half-stop until read-only on {in-365}. Until then: no new feature, no funding application, no key to a stranger.`
+      },
+      {
+        when: not(wornOut),
+        fr: `Un arrêt se date et s’annonce ; les clés ne se donnent pas à un inconnu. Dites cette semaine ce qui est promis, formez une deuxième personne. Décidez {decision-date} : à deux, ou une fermeture propre {in-365}.`,
+        en: `A stop has a date and is announced; keys are not handed to a stranger. Say this week what is promised, train a second person. Decide on {decision-date}: two of you, or a clean ending on {in-365}.`
+      },
+      {
+        when: all(wornOut, companiesUseIt),
+        fr: `L’argent, lui, se demande en une phrase, aux entreprises qui exigent.`,
+        en: `As for money: one sentence, to the companies that demand.`
       }
     ],
     facts: [
       {
         when: wornOut,
         fr: `Ce n’est pas d’abord une affaire d’argent : si c’est de l’épuisement, un médecin compte autant qu’un financeur.`,
-        en: `It is not about money first: if it is exhaustion, a doctor matters as much as a funder.`
+        en: `It is not about money first: in exhaustion, a doctor matters as much as a funder.`
       },
       {
-        fr: `C’est une infrastructure tenue par une personne. Ce n’est pas un service : rien n’oblige à un délai que vous n’avez pas promis.`,
-        en: `It is infrastructure kept by one person. It is not a service: nothing binds you to a delay that you did not promise.`
-      },
-      {
-        when: carrier.is('individual'),
-        fr: `Ce n’est pas une association à créer : elle ajouterait du travail à qui n’en peut plus.`,
-        en: `It is not an association to found: that would add work to somebody who has too much.`
+        fr: `Ce n’est pas un service : rien n’oblige à un délai que vous n’avez pas promis.`,
+        en: `It is not a service: nothing binds you to a delay that you did not promise.`
       }
     ],
     steps: [
       {
+        id: 'half-stop',
+        within: 7,
+        when: wornOut,
+        fr: {
+          title: `Passer au demi-arrêt, écrit en tête de {thing}`,
+          why: `Le silence crée l’exigence.`,
+          first: `« Une personne, aucune garantie. Désormais, les erreurs graves seulement. Décision {decision-date} ; sans relève, lecture seule {in-365}. »`,
+          done: `La phrase est en ligne.`,
+          takes: `30 min`
+        },
+        en: {
+          title: `Go to half-stop, at the top of {thing}`,
+          why: `Silence breeds demands.`,
+          first: `“One person, no warranty. From now on, serious faults only. Decision on {decision-date}; if nobody takes over, read-only on {in-365}.”`,
+          done: `The sentence is online.`,
+          takes: `30 min`
+        }
+      },
+      {
         id: 'show-the-state',
         within: 7,
+        when: not(wornOut),
         fr: {
           title: `Dire l’état, en tête de {thing}`,
           why: `Le silence crée l’exigence.`,
-          first: `Écrivez : « Une personne, aucune garantie, aucun délai promis. Décision sur la suite : {decision-date}. » Trois mois au plus.`,
+          first: `Collez : « Une personne, aucune garantie, aucun délai promis. Décision sur la suite : {decision-date}. »`,
           done: `La phrase est en ligne.`,
           takes: `30 min`
         },
         en: {
           title: `Say how things stand, at the top of {thing}`,
           why: `Silence breeds demands.`,
-          first: `Write: “One person, no warranty, no deadlines. Decision on what comes next: {decision-date}.” Three months at most.`,
+          first: `Paste: “One person, no warranty, no deadlines. Decision on what comes next: {decision-date}.”`,
           done: `The sentence is online.`,
           takes: `30 min`
         }
@@ -124,17 +150,17 @@ export const loneMaintainer = situation({
         within: 7,
         when: wornOut,
         fr: {
-          title: `Faire taire les urgences des autres`,
+          title: `Faire taire les urgences`,
           why: `Une exigence lue le dimanche a déjà pris le dimanche.`,
-          first: `Coupez les notifications du vendredi au lundi. Enregistrez une réponse : « Reçu. Je ne travaille pas dans l’urgence ; tout est dit sur cette page. »`,
-          done: `La réponse est partie une fois, sans une ligne de plus.`,
+          first: `Notifications coupées du vendredi au lundi. Réponse unique : « Reçu. Je ne travaille pas dans l’urgence ; un correctif testé sera lu. »`,
+          done: `La réponse est partie une fois, telle quelle.`,
           takes: `20 min`
         },
         en: {
-          title: `Silence other people’s emergencies`,
+          title: `Silence the emergencies`,
           why: `A demand read on a Sunday has already taken the Sunday.`,
-          first: `Turn notifications off from Friday to Monday. Save a reply: “Received. I do not do emergencies; this page says it all.”`,
-          done: `The reply has gone out once, with not a line more.`,
+          first: `Notifications off from Friday to Monday. One reply: “Received. I do not do emergencies; a tested fix will be read.”`,
+          done: `It has gone out once, as it stands.`,
           takes: `20 min`
         }
       },
@@ -144,16 +170,54 @@ export const loneMaintainer = situation({
         fr: {
           title: `Sceller une copie des clés et des comptes`,
           why: `Un accident fermerait tout.`,
-          first: `Listez adresse, hébergement, comptes, mots de passe ; une enveloppe fermée chez un proche.`,
+          first: `Adresse, hébergement, comptes, mots de passe, sous enveloppe fermée chez un proche.`,
           done: `Ce proche s’en est servi une fois, devant vous.`,
           takes: `1 h`
         },
         en: {
           title: `Seal a copy of the keys and accounts`,
           why: `An accident would close everything.`,
-          first: `List address, hosting, accounts, passwords; a sealed envelope with somebody close.`,
+          first: `Address, hosting, accounts, passwords, sealed, with somebody close.`,
           done: `They have used it once, with you watching.`,
           takes: `1 h`
+        }
+      },
+      {
+        id: 'automate-what-moves',
+        within: 30,
+        when: all(software, othersHelp),
+        fr: {
+          title: `Faire automatiser ce qui change au-dehors`,
+          why: `La seule urgence vraie peut se passer de vous.`,
+          first: `À qui a déjà bien corrigé : « Écririez-vous avant {in-30} la tâche qui propose les mises à jour {holder}, tests compris ? »`,
+          done: `Une mise à jour attend votre seul accord.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Have what changes outside automated`,
+          why: `The only true emergency can do without you.`,
+          first: `To the author of a good fix: “Would you write, by {in-30}, the job that proposes updates {holder}, tests included?”`,
+          done: `An update awaits only your approval.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'automate-what-moves-alone',
+        within: 30,
+        when: all(software, not(othersHelp)),
+        fr: {
+          title: `Automatiser ce qui change au-dehors`,
+          why: `La seule urgence vraie peut se passer de vous.`,
+          first: `Une tâche propose chaque mise à jour {holder} et joue les tests.`,
+          done: `Une mise à jour attend votre seul accord.`,
+          takes: `Une journée`
+        },
+        en: {
+          title: `Automate what changes outside`,
+          why: `The only true emergency can do without you.`,
+          first: `A job proposes each update {holder} and runs the tests.`,
+          done: `An update awaits only your approval.`,
+          takes: `One day`
         }
       },
       {
@@ -162,36 +226,55 @@ export const loneMaintainer = situation({
         when: othersHelp,
         action: 'second-maintainer',
         fr: {
-          title: `Confier la relecture à {second-person}, pas encore la publication`,
-          why: `Relire sans titre, c’est déjà faire le travail.`,
-          first: `Un message à celles et ceux que vous connaissez depuis un an.`,
-          done: `L’une de ces personnes a relu cinq changements.`,
-          takes: `3 h`
+          title: `Confier la relecture à {second-person}, pas la publication`,
+          why: `Cinq relectures disent plus qu’une promesse.`,
+          first: `À qui vous connaissez depuis un an : « Reliriez-vous cinq changements avant {in-60} ? Ni clé, ni astreinte. »`,
+          done: `Cinq changements sont relus.`,
+          takes: `1 h`
         },
         en: {
-          title: `Give reviewing to {second-person}, not yet publishing`,
-          why: `Whoever reviews without a title already does the work.`,
-          first: `One message to those you have known for a year.`,
-          done: `One of them has reviewed five changes.`,
-          takes: `3 h`
+          title: `Give reviewing to {second-person}, not publishing`,
+          why: `Five reviews say more than a promise.`,
+          first: `To somebody known for a year: “Would you review five changes by {in-60}? No key, no duty rota.”`,
+          done: `Five changes are reviewed.`,
+          takes: `1 h`
+        }
+      },
+      {
+        id: 'call-for-help',
+        within: 30,
+        when: not(othersHelp),
+        fr: {
+          title: `Demander une deuxième personne, nommément`,
+          why: `Un appel à tous n’engage personne.`,
+          first: `À trois usagers connus depuis un an : « Deux heures par semaine avec moi : oui ou non avant {in-30} ? Sans personne, lecture seule {in-365}. »`,
+          done: `Trois réponses sont notées, ou trois silences.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Ask for a second person, by name`,
+          why: `A call to everybody binds nobody.`,
+          first: `To three users known for a year: “Two hours a week with me: yes or no by {in-30}? With nobody, read-only on {in-365}.”`,
+          done: `Three answers are noted, or three silences.`,
+          takes: `1 h`
         }
       },
       {
         id: 'money-rule',
         within: 30,
-        when: refusedFunders.is('unwritten'),
+        when: all(refusedFunders.is('unwritten'), not(wornOut)),
         action: 'funding-charter',
         fr: {
           title: `Écrire de qui vous refusez l’argent`,
           why: `Un refus écrit se tient ; un refus improvisé se discute.`,
-          first: `Cinq lignes : le secteur refusé, nommé (l’armement, le tabac…), aucune exclusivité, aucun délai acheté, montants publics, un plafond d’heures.`,
+          first: `Cinq lignes : le secteur refusé, par son nom ; aucune exclusivité ; aucun délai acheté ; montants publics ; quatre heures par semaine au plus.`,
           done: `Les cinq lignes sont publiées.`,
           takes: `45 min`
         },
         en: {
           title: `Write down whose money you refuse`,
           why: `A written refusal holds; an improvised one is argued with.`,
-          first: `Five lines: the sector refused, by name (arms, tobacco…), no exclusivity, no deadline for sale, amounts in public, a cap on hours.`,
+          first: `Five lines: the sector refused, by name; no exclusivity; no deadline for sale; amounts in public; four hours a week at most.`,
           done: `The five lines are published.`,
           takes: `45 min`
         }
@@ -199,38 +282,56 @@ export const loneMaintainer = situation({
       {
         id: 'ask-ten-companies',
         within: 90,
-        when: companiesUseIt,
+        when: all(companiesUseIt, not(wornOut)),
         fr: {
-          title: `Ouvrir un seul guichet et écrire à dix entreprises`,
+          title: `Écrire à dix entreprises qui l’intègrent`,
           why: `Qui vend avec peut payer pour.`,
-          first: `Cherchez {thing} dans leurs notices de licences.`,
+          first: `Cherchez {thing} dans leurs notices de licences : « Vous vendez avec ; 1 000 € paient dix heures d’entretien. Qui décide, avant {in-60} ? »`,
           done: `Dix messages sont partis.`,
           takes: `5 h`
         },
         en: {
-          title: `Open one way to pay and write to ten companies`,
+          title: `Write to ten companies that build it in`,
           why: `Whoever sells with it can pay for it.`,
-          first: `Look for {thing} in their licence notices.`,
+          first: `Look for {thing} in their licence notices: “You sell with it; €1,000 pays for ten hours of upkeep. Who decides, by {in-60}?”`,
           done: `Ten messages have gone.`,
           takes: `5 h`
         }
       },
       {
+        id: 'where-to-go',
+        within: 90,
+        fr: {
+          title: `Écrire vers quoi se tourner`,
+          why: `Qui sait où aller vous laisse arrêter.`,
+          first: `À un usager régulier : « Vers quoi passeriez-vous, et que perdriez-vous ? Trois lignes avant {in-60}. »`,
+          done: `La page « Partir d’ici » est en ligne.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Write down whom to turn to instead`,
+          why: `Those who know where to go let you stop.`,
+          first: `To a regular user: “What would you move to and lose? Three lines by {in-60}.”`,
+          done: `The “Leaving” page is online.`,
+          takes: `1 h`
+        }
+      },
+      {
         id: 'publish-together',
         within: 90,
-        irrevocable: true,
+        before: { date: 'decision-date', days: 14 },
         when: othersHelp,
         fr: {
           title: `Publier à deux`,
           why: `Une clé unique est une cible.`,
-          first: `Donnez le droit de publier à une personne connue depuis un an, qui a relu dix changements. La machine propose, une personne approuve.`,
+          first: `Le droit de publier à une personne connue depuis un an, vue en face, dix changements relus. Toute version demande deux accords.`,
           done: `L’autre a publié une version.`,
           takes: `4 h`
         },
         en: {
           title: `Publish as two`,
           why: `A single key is a target.`,
-          first: `Give the right to publish to somebody you have known for a year, who has reviewed ten changes: a machine proposes, a human approves.`,
+          first: `Right to publish: somebody known for a year, met in person, ten changes reviewed. Two approvals a version.`,
           done: `The other one has published a version.`,
           takes: `4 h`
         }
@@ -242,15 +343,15 @@ export const loneMaintainer = situation({
         fr: {
           title: `Décider, à la date affichée`,
           why: `L’incertitude use plus que le travail.`,
-          first: `Trois fins possibles : continuer à deux ; les seules corrections indispensables, jusqu’à une date ; l’archivage.`,
-          done: `La décision est écrite au même endroit.`,
+          first: `Une deuxième personne a publié : « Nous continuons à deux. » Sinon : « Erreurs graves seulement, puis lecture seule, {in-365}. »`,
+          done: `L’une des deux phrases est en ligne.`,
           takes: `1 h`
         },
         en: {
-          title: `Decide, on the date you showed`,
+          title: `Decide, on that date`,
           why: `Not knowing wears out more than the work.`,
-          first: `Three possible endings: going on as two; only the fixes nobody can do without, until a date; the archive.`,
-          done: `The decision is written in the same place.`,
+          first: `A second person has published: “We go on as two.” Otherwise: “Serious faults only; read-only on {in-365}.”`,
+          done: `One of the two sentences is online.`,
           takes: `1 h`
         }
       },
@@ -258,16 +359,16 @@ export const loneMaintainer = situation({
         id: 'third-or-archive',
         within: 365,
         fr: {
-          title: `Une troisième personne, ou l’archivage en lecture seule`,
+          title: `Nommer qui suit, ou figer`,
           why: `À deux, c’est encore fragile.`,
-          first: `Nommez par écrit qui succède à qui.`,
+          first: `À deux, écrivez qui succède à qui. Sinon, lecture seule, avec un lien vers « Partir d’ici ».`,
           done: `Les droits de publication le disent aussi.`,
           takes: `2 h`
         },
         en: {
-          title: `A third person, or a read-only archive`,
+          title: `Name who comes next, or freeze`,
           why: `Two is still fragile.`,
-          first: `Name in writing who comes after whom.`,
+          first: `As two, write who comes after whom. Otherwise read-only, with a link to “Leaving”.`,
           done: `The rights to publish say so too.`,
           takes: `2 h`
         }
@@ -291,19 +392,19 @@ export const loneMaintainer = situation({
       {
         standing: 'fits',
         when: companiesUseIt,
-        fr: `Parrainage par les entreprises qui l’intègrent : de l’ordre de 500 à 3 000 € chacune, une réponse sur dix.`,
-        en: `Sponsorship by the companies that build it in: of the order of €500 to €3,000 each, one reply in ten.`
+        fr: `Premier choix, les entreprises qui l’intègrent : de l’ordre de 500 à 3 000 € chacune, une réponse sur dix.`,
+        en: `First choice, the companies that build it in: of the order of €500 to €3,000 each, one reply in ten.`
       },
       {
         standing: 'fits',
         when: all(software, freeLicence),
         programme: 'sovereign-tech-fellowship',
-        fr: `Une bourse pour la personne, de trois à douze mois, si d’autres en dépendent vraiment.`,
-        en: `A grant for the person, three to twelve months, where others truly rely on it.`
+        fr: `Une bourse pour la personne, de trois à douze mois.`,
+        en: `A grant for the person, three to twelve months.`
       },
       {
         standing: 'fits',
-        when: all(software, freeLicence, not(promise.is('written'))),
+        when: all(software, freeLicence, not(promise.is('written')), not(wornOut)),
         programme: 'github-secure-open-source-fund',
         fr: `Seulement si vous avez le temps de ses séances de sécurité.`,
         en: `Only if you have time for its security sessions.`
@@ -330,15 +431,11 @@ export const loneMaintainer = situation({
       },
       {
         when: all(carrier.is('individual'), recipient.is('nobody', 'own-name')),
-        fr: `Argent reçu en votre nom : revenu d’indépendant, à déclarer. Pas de TVA jusqu’à 37 500 € de prestations par an (à vérifier).`,
-        en: `Money received in your name is self-employed income, to be declared. In France no VAT up to €37,500 of services a year (to check).`
+        fr: `Argent reçu en votre nom : revenu d’indépendant, à déclarer, sans TVA jusqu’à 37 500 € par an (à vérifier).`,
+        en: `Money received in your name is self-employed income, to be declared; in France no VAT up to €37,500 a year (to check).`
       }
     ],
     home: [
-      {
-        fr: `Vous décidez jusqu’à la date affichée ; ensuite deux personnes, dont chacune peut bloquer une publication.`,
-        en: `You decide until the date you showed; then two people do, and each can block a version.`
-      },
       {
         when: all(software, freeLicence, recipient.is('nobody')),
         sources: [openCollectiveEuropeFees, commonhaus],
@@ -357,22 +454,33 @@ export const loneMaintainer = situation({
         when: companiesUseIt,
         fr: {
           to: `À l’entreprise qui exige`,
-          says: `« Je répare quand je peux. Vous vendez avec : envoyez-moi votre correctif, ou payez dix heures par le guichet. »`
+          says: `« Vous vendez avec : envoyez un correctif, ou payez dix heures, 1 000 €, avant {in-60}. Sinon, je répare quand je peux. »`
         },
         en: {
           to: `To the company that demands`,
-          says: `“I fix it when I can. You sell with it: send me your fix, or pay for ten hours through the page.”`
+          says: `“You sell with it: send a fix, or pay for ten hours, €1,000, by {in-60}. Otherwise I fix it when I can.”`
         }
       },
       {
         when: othersHelp,
         fr: {
           to: `À {second-person}`,
-          says: `« Je ne vous passe pas le fardeau : je vous propose la moitié des clés, et le droit de dire non. »`
+          says: `« Je vous propose la moitié des clés, pas le fardeau. Un oui avant {in-30}, ou un non sans façon : alors, lecture seule {in-365}. »`
         },
         en: {
           to: `To {second-person}`,
-          says: `“I am not handing you the burden: I offer you half the keys, and the right to say no.”`
+          says: `“I offer you half the keys, not the burden. A yes by {in-30}, or a no without fuss: then read-only on {in-365}.”`
+        }
+      },
+      {
+        when: not(all(wornOut, companiesUseIt, othersHelp)),
+        fr: {
+          to: `À qui s’en sert`,
+          says: `« Je décide {decision-date}. Si personne ne me rejoint, lecture seule {in-365} ; une page dit où aller. »`
+        },
+        en: {
+          to: `To the users`,
+          says: `“I decide on {decision-date}. If nobody joins me, read-only on {in-365}; a page says where to go.”`
         }
       }
     ],
@@ -385,28 +493,27 @@ export const loneMaintainer = situation({
     ],
     stop: [
       {
-        fr: `Aucune clé à une personne connue depuis moins d’un an. Ni deuxième personne ni heures payées à la date affichée : seulement les corrections vitales pendant six mois, puis l’archivage.`,
-        en: `No key to anybody you have known for less than a year. Neither a second person nor paid hours on the date you showed: vital fixes only for six months, then the archive.`
+        fr: `Aucune clé à une personne connue depuis moins d’un an. Personne d’autre n’a publié {decision-date} : erreurs graves seulement, un mot à qui s’en sert, lecture seule {in-365}.`,
+        en: `No key to anybody you have known for less than a year. Nobody else has published on {decision-date}: serious faults only, a word to the users, read-only on {in-365}.`
       },
       {
-        when: danger.has('person-leaves'),
+        when: wornOut,
         fr: `Un dimanche pris, ou plus de quatre heures dans la semaine : quinze jours de pause, sans explication.`,
         en: `A Sunday taken, or more than four hours in a week: a fortnight’s pause, without explanation.`
       }
     ],
     find: [
       {
-        when: companiesUseIt,
-        fr: `Dix entreprises : qui, chez elles, répond des composants libres ?`,
-        en: `Ten companies: who in them answers for free components?`
+        fr: `Une maison de votre domaine {house} : accueillerait-elle aussi les clés et le nom ?`,
+        en: `A home in your field {house}: would it take in keys and name too?`
       },
       {
-        when: carrier.is('individual'),
-        fr: `Votre employeur, si vous en avez un : une activité accessoire est-elle permise, et à qui est ce code ?`,
-        en: `Your employer, if you have one: is a side activity allowed, and whose is this code?`
+        when: all(carrier.is('individual'), not(wornOut)),
+        fr: `Votre employeur, si vous en avez un : une activité accessoire est-elle permise, et à qui est ce travail ?`,
+        en: `Your employer, if you have one: is a side activity allowed, and whose is this work?`
       },
       {
-        when: software,
+        when: all(resource.has('software'), not(wornOut)),
         fr: `Le registre de paquets : comment y nommer un deuxième titulaire ?`,
         en: `The package registry: how does one name a second owner there?`
       }

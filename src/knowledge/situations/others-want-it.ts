@@ -106,8 +106,13 @@ export const othersWantIt = situation({
   note: {
     answer: [
       {
-        fr: `Ne cherchez pas dix payeurs : trouvez-en un deuxième. Écrivez ensemble le besoin en deux pages, puis une clé de partage et un accord d’une page. Partagez ce qui reste à faire : ce qui est payé est payé, et l’offrir donne envie de signer.`,
-        en: `Do not look for ten payers: find a second one. Write the need together in two pages, then a cost key and a one-page agreement. Share what remains to be done: what is paid is paid, and giving it makes people want to sign.`
+        fr: `Ne cherchez pas dix payeurs : il en faut un deuxième, signé {decision-date}. Un besoin écrit à deux, une clé de partage, un accord d’une page. Partagez le reste à faire : ce qui est payé est payé.`,
+        en: `Do not look for ten payers: you need a second one, signed by {decision-date}. A need written together, a cost key, a one-page agreement. Share what remains to be done: what is paid is paid.`
+      },
+      {
+        when: agreement.has('contractor'),
+        fr: `Donner ce qui existe se peut dès que le prestataire, ou son contrat, l’accepte par écrit.`,
+        en: `What exists may be given as soon as the contractor, or their contract, agrees in writing.`
       }
     ],
     facts: [
@@ -133,21 +138,40 @@ export const othersWantIt = situation({
     ],
     steps: [
       {
+        id: 'answer-those-who-ask',
+        within: 7,
+        when: motive.has('answer-somebody'),
+        fr: {
+          title: `Répondre à qui demande, avec une date`,
+          why: `Un silence passe pour un refus, un oui flou pour un cadeau.`,
+          first: `« Réponse {in-30}, droits vérifiés. Rien à rembourser du passé ; la suite se partage. Qui signe chez vous, jusqu’à quel montant ? »`,
+          done: `Chaque demandeur a donné un nom, ou s’est tu.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Reply to those who ask, with a date`,
+          why: `Silence passes for a refusal, a vague yes for a gift.`,
+          first: `“Our reply comes on {in-30}, once rights are checked. Nothing to repay for the past; what comes next is shared. Who signs on your side, up to how much?”`,
+          done: `Each of those who ask has given a name, or kept silent.`,
+          takes: `1 h`
+        }
+      },
+      {
         id: 'hold-the-next-order',
         within: 7,
         when: agreement.has('contractor'),
         fr: {
           title: `Ne rien commander de plus sans clause de droits`,
           why: `Chaque commande muette éloigne le partage.`,
-          first: `Écrivez au prestataire : les droits à venir nous reviennent, publication libre comprise.`,
-          done: `Sa réponse est écrite.`,
+          first: `Contrat relu : « Toute commande à venir nous cède les droits, licence libre comprise. Et pour le livré : oui, à quel prix, avant {in-14} ? »`,
+          done: `Sa réponse est écrite, pour les deux.`,
           takes: `30 min`
         },
         en: {
           title: `Order nothing more without a clause on rights`,
           why: `Each silent order takes sharing further away.`,
-          first: `Write to the contractor: future rights come to us, free publication included.`,
-          done: `The reply is in writing.`,
+          first: `Contract reread: “Every order to come assigns us the rights, free licence included. And for what is delivered: yes, at what price, by {in-14}?”`,
+          done: `The reply is in writing, for both.`,
           takes: `30 min`
         }
       },
@@ -157,14 +181,14 @@ export const othersWantIt = situation({
         fr: {
           title: `Écrire le besoin à deux, sans la solution`,
           why: `Un besoin écrit seul reste le vôtre.`,
-          first: `Appelez qui l’a demandé le plus souvent ; une heure, deux pages.`,
+          first: `À qui a demandé le plus : « Une heure, deux pages, nos deux noms, avant {in-14} ; ensuite, je vous propose un montant. »`,
           done: `Deux noms sont en haut de la page.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Write the need with one other, without the solution`,
           why: `A need written alone remains yours.`,
-          first: `Call whoever asked most often; one hour, two pages.`,
+          first: `To whoever asked most: “One hour, two pages, both our names, by {in-14}; then I propose an amount.”`,
           done: `Two names stand at the top of the page.`,
           takes: `Half a day`
         }
@@ -175,15 +199,15 @@ export const othersWantIt = situation({
         fr: {
           title: `Séparer le tronc de vos habitudes`,
           why: `On cofinance un tronc, jamais le particularisme d’un autre.`,
-          first: `Deux colonnes : utile à tous, propre à nous.`,
-          done: `Le deuxième a coché la première colonne.`,
+          first: `Deux colonnes, utile à tous et propre à nous ; un devis pour la première.`,
+          done: `L’autre a coché la première colonne, chiffrée.`,
           takes: `2 h`
         },
         en: {
           title: `Separate the trunk from your habits`,
           why: `People co-fund a trunk, never another’s peculiarities.`,
-          first: `Two columns: useful to all, ours alone.`,
-          done: `The second payer has ticked the first column.`,
+          first: `Two columns, useful to all and ours alone; a quote for the first.`,
+          done: `The other one has ticked the first column, costed.`,
           takes: `2 h`
         }
       },
@@ -194,15 +218,15 @@ export const othersWantIt = situation({
         fr: {
           title: `Proposer une clé de partage`,
           why: `Sans nombre, personne ne peut dire oui.`,
-          first: `Base égale, plus une part selon la taille ; l’entretien dès la première année.`,
-          done: `Le deuxième a rendu un montant, même petit.`,
+          first: `Moitié à parts égales, moitié selon la taille. À trois pour 12 000 € : 2 000 € chacun, plus 6 000 € à répartir.`,
+          done: `L’autre a rendu un montant, même petit.`,
           takes: `3 h`
         },
         en: {
           title: `Propose a cost key`,
           why: `Without a number, nobody can say yes.`,
-          first: `An equal base, plus a share by size; upkeep from the first year.`,
-          done: `The second has returned an amount, however small.`,
+          first: `Half in equal shares, half by size. Three of you for €12,000: €2,000 each, plus €6,000 to split.`,
+          done: `The other one has returned an amount, however small.`,
           takes: `3 h`
         }
       },
@@ -214,15 +238,15 @@ export const othersWantIt = situation({
         fr: {
           title: `Signer l’accord à deux, avec {owners}`,
           why: `Le troisième rejoint un accord, pas une idée.`,
-          first: `Une page : qui commande, qui paie quoi, à qui sont les droits, comment on sort.`,
-          done: `Deux signatures, et l’accord du prestataire s’il y en a un.`,
+          first: `« Nous commandons, vous payez votre part. Un seul titulaire, une licence libre. Signature {decision-date}, ou nous finissons seuls. »`,
+          done: `Deux signatures, et chaque oui nécessaire par écrit.`,
           takes: `Deux jours, plus l’attente`
         },
         en: {
           title: `Sign an agreement of two, with {owners}`,
           why: `The third joins an agreement, not an idea.`,
-          first: `One page: who orders, who pays what, whose the rights are, how one leaves.`,
-          done: `Two signatures, and the contractor’s consent if there is one.`,
+          first: `“We order, you pay your share. One owner, a free licence. Signed on {decision-date}, or we finish alone.”`,
+          done: `Two signatures, and each yes that is needed, in writing.`,
           takes: `Two days, plus waiting`
         }
       },
@@ -234,14 +258,14 @@ export const othersWantIt = situation({
         fr: {
           title: `Publier le tronc, avec la porte d’entrée`,
           why: `Qui peut essayer paie plus volontiers la suite.`,
-          first: `Licence, mode d’emploi, prix de l’entrée, prochaine réunion.`,
+          first: `En tête : « Essayez sans nous écrire. Entrer dans l’accord : une part de l’entretien, selon votre taille. »`,
           done: `Une organisation de plus l’essaie seule.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish the trunk, with a way in`,
           why: `Those who can try it pay more readily for what follows.`,
-          first: `Licence, instructions, price of entry, next meeting.`,
+          first: `At the top: “Try it without writing to us. Joining the agreement: a share of upkeep, by size.”`,
           done: `One more organisation tries it alone.`,
           takes: `Three days`
         }
@@ -252,16 +276,16 @@ export const othersWantIt = situation({
         fr: {
           title: `Compter trois payeurs, ou revenir à un outil interne`,
           why: `À deux, un départ suffit à tout rendre.`,
-          first: `Relisez qui a signé, qui promet, qui se tait.`,
-          done: `La réponse est écrite au compte rendu.`,
-          takes: `1 h`
+          first: `À qui essaie sans payer : « Sans troisième part {in-365}, nous ne tenons que notre version. »`,
+          done: `Trois signatures, ou la décision au compte rendu.`,
+          takes: `2 h`
         },
         en: {
           title: `Count three payers, or go back to an internal tool`,
           why: `With two, one departure gives it all back to you.`,
-          first: `Reread who signed, who promises, who is silent.`,
-          done: `The answer is in the minutes.`,
-          takes: `1 h`
+          first: `To those who try without paying: “Without a third share on {in-365}, we keep only our own version going.”`,
+          done: `Three signatures, or the decision in the minutes.`,
+          takes: `2 h`
         }
       }
     ],
@@ -286,8 +310,8 @@ export const othersWantIt = situation({
       },
       {
         standing: 'fits',
-        fr: `Une part d’un pair : de l’ordre de 20 à 40 % du reste à faire, en trois à six mois de signatures.`,
-        en: `A share from a peer: about 20% to 40% of what remains, in three to six months of signatures.`
+        fr: `Premier choix, la part d’un pair : de l’ordre de 20 à 40 % du reste à faire, en trois à six mois de signatures.`,
+        en: `First choice, a peer’s share: about 20% to 40% of what remains, in three to six months of signatures.`
       },
       {
         standing: 'fits',
@@ -309,7 +333,7 @@ export const othersWantIt = situation({
     ],
     law: [
       {
-        when: code,
+        when: all(code, not(agreement.has('contractor'))),
         sources: [worksMadeTogether],
         fr: `Le code écrit par vos salariés ou vos agents est à vous (L113-9 du code de la propriété intellectuelle). Vous pouvez donc l’ouvrir : dites-le d’emblée.`,
         en: `Code written by your employees or officials is yours (L113-9 of the French intellectual property code). So you may open it: say so at once.`
@@ -334,8 +358,8 @@ export const othersWantIt = situation({
     ],
     home: [
       {
-        fr: `Premier choix : aucune structure. L’un commande et tient les droits, l’accord dit qui décide quoi. Préférez un tiers (fédération, réseau, fondation d’accueil) au quatrième payeur, ou dès que deux payeurs se méfient.`,
-        en: `First choice: no organisation. One orders and holds the rights, the agreement says who decides what. Prefer a third party (federation, network, host foundation) at the fourth payer, or as soon as two payers distrust each other.`
+        fr: `Premier choix : aucune structure. L’un commande et tient les droits, l’accord dit qui décide quoi. Préférez un tiers {house} au quatrième payeur, ou dès que deux payeurs se méfient.`,
+        en: `First choice: no organisation. One orders and holds the rights, the agreement says who decides what. Prefer a third party {house} at the fourth payer, or as soon as two payers distrust each other.`
       },
       {
         fr: `Sur le tronc, une voix par payeur ; sur ce qui est propre à chacun, lui seul.`,
@@ -346,21 +370,32 @@ export const othersWantIt = situation({
       {
         fr: {
           to: `À qui a demandé à s’en servir`,
-          says: `« Prenez ce qui existe. La suite coûte tant : si vous en payez une part, vous décidez avec nous. »`
+          says: `« Le passé est payé. Signez une part de la suite {decision-date}, et vous décidez avec nous ; sinon, nous finissons seuls. »`
         },
         en: {
           to: `To whoever asked to use it`,
-          says: `“Take what exists. What comes next costs so much: pay a share and you decide with us.”`
+          says: `“The past is paid for. Sign for a share of what comes next by {decision-date}, and you decide with us; otherwise we finish alone.”`
         }
       },
       {
         fr: {
           to: `À votre direction`,
-          says: `« Nous le paierions de toute façon. À deux, il coûte moins, et il ne dépend plus de nous seuls. »`
+          says: `« Nous paierons la suite de toute façon. Laissez-moi en proposer une part avant {in-30} : au pire, rien ne change. »`
         },
         en: {
           to: `To your management`,
-          says: `“We would pay for it anyway. With two it costs less, and no longer rests on us alone.”`
+          says: `“We shall pay for what comes next anyway. Let me offer a share of it by {in-30}: at worst, nothing changes.”`
+        }
+      },
+      {
+        when: agreement.has('contractor'),
+        fr: {
+          to: `Au prestataire`,
+          says: `« Deux clients au lieu d’un : écrivez avant {in-30} quels droits sont cédés, et le prix des autres. Sinon, la suite se commande ailleurs. »`
+        },
+        en: {
+          to: `To the contractor`,
+          says: `“Two customers instead of one: write by {in-30} which rights are assigned, and the price of the others. Otherwise what follows is ordered elsewhere.”`
         }
       }
     ],
@@ -372,8 +407,14 @@ export const othersWantIt = situation({
     ],
     stop: [
       {
-        fr: `Pas de deuxième signature à la date fixée : faites votre version seule, publiez-la si vous le pouvez, et n’attendez plus.`,
-        en: `No second signature by the date set: make your own version, publish it if you may, and wait no longer.`
+        fr: `Pas de deuxième signature {decision-date} : vous finissez seuls, et vous l’écrivez à chaque demandeur. Moins de trois payeurs {in-365} : outil interne, ce qui est publié reste publié.`,
+        en: `No second signature on {decision-date}: you finish alone, and write so to each of those who asked. Fewer than three payers on {in-365}: an internal tool, and what is published stays published.`
+      },
+      {
+        when: agreement.has('contractor'),
+        needs: ['ending-date'],
+        fr: `Pas de cession écrite {ending-date-90} : rien ne se publie, et la prochaine consultation exige la clause.`,
+        en: `No assignment in writing on {ending-date-90}: nothing is published, and the next tender demands the clause.`
       }
     ],
     find: [
@@ -383,18 +424,18 @@ export const othersWantIt = situation({
         en: `Your present supplier: what notice, what export?`
       },
       {
-        fr: `Deux pairs : qui signe chez eux, et jusqu’à quel montant sans conseil ?`,
-        en: `Two peers: who signs there, and up to what amount without a board?`
-      },
-      {
-        when: agreement.has('contractor'),
-        fr: `Prestataire : à quel prix cède-t-il ce qui est livré ?`,
-        en: `Contractor: at what price does it assign what is delivered?`
+        fr: `Qui tient les règles de votre domaine {holder} : un outil commun est-il déjà prévu, ou demandé ?`,
+        en: `Whoever keeps the rules of your field {holder}: is a common tool already planned, or asked for?`
       },
       {
         when: ownRevenue.is('around', 'complementary'),
         fr: `Votre comptable : une part reçue d’un pair est-elle une vente, avec TVA ?`,
         en: `Your accountant: is a share received from a peer a sale, with VAT?`
+      },
+      {
+        when: publicCarrier,
+        fr: `Vos services : convention ou délibération, et à quelle séance avant {decision-date} ?`,
+        en: `Your offices: agreement or council decision, and at which meeting before {decision-date}?`
       }
     ]
   }

@@ -1,4 +1,4 @@
-import { all, not } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { canSell } from '#knowledge/facts/can-sell.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
@@ -7,6 +7,7 @@ import { mayBeFree } from '#knowledge/facts/may-be-free.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
+import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
@@ -82,12 +83,17 @@ export const plansToBuild = situation({
         en: `Decide about a patent before you publish: afterwards, it is too late.`
       },
       {
-        fr: `Vos plans sont prêts quand une personne inconnue a construit l’objet avec vos seuls fichiers.`,
-        en: `Your plans are ready when a stranger has built the object from your files alone.`
+        when: freeLicence,
+        fr: `Un fabricant peut déjà vendre d’après vos plans. Ce qui se négocie : son nom sur l’objet, son assurance, et le retour de ses corrections.`,
+        en: `A manufacturer may already sell from your plans. What can be negotiated: their name on the object, their insurance, and their corrections back.`
       },
       {
         fr: `Publier n’est pas fabriquer : qui remet un objet ou un kit en répond d’abord. Aucun kit à votre nom sans assurance.`,
         en: `Publishing is not making: whoever hands over an object or a kit answers first. No kit under your name without insurance.`
+      },
+      {
+        fr: `Vos plans sont prêts quand une personne inconnue a construit l’objet avec vos seuls fichiers.`,
+        en: `Your plans are ready when a stranger has built the object from your files alone.`
       }
     ],
     facts: [
@@ -96,8 +102,8 @@ export const plansToBuild = situation({
         en: `These are plans and instructions. They are not a product, as long as you hand over neither object nor kit.`
       },
       {
-        fr: `Une licence de plans ne ferme pas la fabrication : chacun peut fabriquer et vendre, sous son propre nom.`,
-        en: `A plans licence does not close manufacture: anybody may make and sell, under their own name.`
+        fr: `Une licence de plans ne ferme pas la fabrication. C’est le nom que vous pouvez garder, pas la forme.`,
+        en: `A plans licence does not close manufacture. What you can keep is the name, not the shape.`
       }
     ],
     steps: [
@@ -107,35 +113,54 @@ export const plansToBuild = situation({
         sources: [patentNovelty],
         when: access.atMost('on-request'),
         fr: {
-          title: `Décider du brevet, par écrit`,
+          title: `Décider du brevet, par écrit, avec {owners}`,
           why: `Une invention montrée au public ne se brevète plus.`,
-          first: `Une question à {owners} : brevet, oui ou non, avant toute publication ?`,
+          first: `« Brevet, oui ou non, avant {in-14} ? Sans oui, nous publions, et personne n’en déposera plus. »`,
           done: `Un oui ou un non est daté.`,
           takes: `1 h`
         },
         en: {
-          title: `Decide about a patent, in writing`,
+          title: `Decide about a patent, in writing, with {owners}`,
           why: `An invention shown to the public can no longer be patented.`,
-          first: `One question to {owners}: a patent, yes or no, before anything is published?`,
+          first: `“A patent, yes or no, by {in-14}? Without a yes we publish, and nobody will file one any more.”`,
           done: `A yes or a no has a date.`,
           takes: `1 h`
+        }
+      },
+      {
+        id: 'reply-to-the-maker',
+        within: 7,
+        when: any(motive.has('answer-somebody'), companiesAreUsers),
+        fr: {
+          title: `Poser trois questions à qui veut fabriquer`,
+          why: `Sa réponse dit s’il fabrique avec vous ou à votre place.`,
+          first: `« Quel nom sur l’objet, quelle assurance, quelles modifications rendues ? Répondez avant {in-14} ; nous tranchons {in-30}. »`,
+          done: `Ses trois réponses sont écrites.`,
+          takes: `30 min`
+        },
+        en: {
+          title: `Put three questions to whoever wants to make it`,
+          why: `The reply says whether they make it with you or instead of you.`,
+          first: `“Which name on the object, which insurance, which changes given back? Reply by {in-14}; we decide on {in-30}.”`,
+          done: `The three answers are in writing.`,
+          takes: `30 min`
         }
       },
       {
         id: 'gather-the-files',
         within: 7,
         fr: {
-          title: `Rassembler les fichiers modifiables et la liste des pièces`,
+          title: `Réunir les fichiers modifiables, sous un numéro de version`,
           why: `Une image de plan ne se corrige pas.`,
-          first: `Un dossier : fichiers sources, pièces, fournisseurs, prix.`,
-          done: `Une autre personne les ouvre sans logiciel payant.`,
+          first: `Un dossier numéroté : fichiers sources, pièces, fournisseurs, prix.`,
+          done: `Une autre personne a tout ouvert sans logiciel payant.`,
           takes: `Une journée`
         },
         en: {
-          title: `Gather the files that can be edited and the list of parts`,
+          title: `Gather the files that can be edited, under a version number`,
           why: `A picture of a plan cannot be corrected.`,
-          first: `One folder: source files, parts, suppliers, prices.`,
-          done: `Somebody else opens them without paid software.`,
+          first: `One numbered folder: source files, parts, suppliers, prices.`,
+          done: `Somebody else has opened everything without paid software.`,
           takes: `One day`
         }
       },
@@ -145,54 +170,74 @@ export const plansToBuild = situation({
         fr: {
           title: `Écrire l’usage prévu et les dangers`,
           why: `Un danger connu et caché vous serait reproché.`,
-          first: `Dix lignes : qui l’a essayé, pour quoi, ce qu’il ne faut pas faire.`,
-          done: `Elles ouvrent la notice.`,
+          first: `En tête de la notice : « Prévu pour ceci, essayé par ces personnes. Jamais cela. Un accident, un doute : écrivez-nous ici. »`,
+          done: `Le texte ouvre la notice, daté, avec une adresse lue.`,
           takes: `3 h`
         },
         en: {
           title: `Write down the intended use and the dangers`,
           why: `A danger known and hidden would be held against you.`,
-          first: `Ten lines: who tried it, for what, what must not be done.`,
-          done: `They open the instructions.`,
+          first: `At the top of the instructions: “Meant for this, tried by these people. Never that. An accident, a doubt: write to us here.”`,
+          done: `The text opens the instructions, dated, with an address that is read.`,
           takes: `3 h`
         }
       },
       {
         id: 'collect-agreements',
         within: 30,
+        when: not(agreement.has('only-us')),
         consent: true,
         action: 'get-agreements',
         fr: {
-          title: `Recueillir l’accord de chaque personne qui a dessiné`,
+          title: `Recueillir un oui écrit, plan par plan`,
           why: `Un seul non dit retire une pièce.`,
-          first: `Une phrase à {owners} : « ma part sort sous cette licence, signée ainsi ».`,
+          first: `Pour {owners} : « Votre part paraît sous la licence jointe, avec votre nom ; d’autres la vendront peut-être. Oui ou non avant {in-30} ? »`,
           done: `Chaque fichier a ses noms et ses oui.`,
           takes: `Une journée`
         },
         en: {
-          title: `Collect the agreement of everybody who drew`,
+          title: `Collect a written yes, plan by plan`,
           why: `One unspoken no takes a part out.`,
-          first: `One sentence to {owners}: “my part comes out under this licence, signed thus”.`,
+          first: `For {owners}: “Your part appears under the licence attached, with your name; others may sell it. Yes or no by {in-30}?”`,
           done: `Each file has its names and its yeses.`,
           takes: `One day`
         }
       },
       {
+        id: 'ask-an-insurer',
+        within: 30,
+        fr: {
+          title: `Demander une réponse écrite à un assureur`,
+          why: `C’est lui qui permet un stage ou un kit.`,
+          first: `« Nous publions des plans, d’autres construisent. Couvrez-vous les plans, un stage, un kit, et à quel prix, avant {in-30} ? »`,
+          done: `Trois réponses : plans, stage, kit.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Get an insurer’s answer in writing`,
+          why: `It is what allows a workshop or a kit.`,
+          first: `“We publish plans, others build. Do you cover the plans, a workshop, a kit, and at what price, by {in-30}?”`,
+          done: `Three answers: plans, workshop, kit.`,
+          takes: `1 h`
+        }
+      },
+      {
         id: 'publish-a-version',
         within: 90,
+        when: not(freeLicence),
         irrevocable: true,
         action: 'set-licence',
         fr: {
-          title: `Publier une version numérotée, sous CERN-OHL 2.0`,
+          title: `Publier une version numérotée des plans, sous CERN-OHL 2.0`,
           why: `S fait rendre les plans modifiés ; P laisse libre ; W est entre les deux.`,
-          first: `Texte de la licence, version, date et noms, dans le dossier.`,
+          first: `Premier choix, S si vous attendez les corrections ; P sinon. Licence, version, date et noms, dans le dossier.`,
           done: `Tout se télécharge en une fois, sans vous écrire.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Publish a numbered version, under CERN-OHL 2.0`,
+          title: `Publish a numbered version of the plans, under CERN-OHL 2.0`,
           why: `S makes changed plans come back; P leaves people free; W lies between.`,
-          first: `Licence text, version, date and names, in the folder.`,
+          first: `First choice, S if you want corrections back; otherwise P. Licence, version, date and names, in the folder.`,
           done: `All of it downloads at once, without writing to you.`,
           takes: `Two days`
         }
@@ -203,16 +248,54 @@ export const plansToBuild = situation({
         fr: {
           title: `Faire construire par une personne inconnue`,
           why: `C’est la seule preuve d’une notice.`,
-          first: `Demandez à un atelier d’une autre ville ; ne l’aidez pas.`,
-          done: `L’objet marche, chaque hésitation a changé la notice.`,
+          first: `À un atelier d’une autre ville : « Construisez-le pour vous, sans notre aide, avant {in-90} ; chaque hésitation corrige la notice. »`,
+          done: `L’objet marche, la notice est corrigée.`,
           takes: `Un mois`
         },
         en: {
           title: `Have a stranger build it`,
           why: `It is the only proof of instructions.`,
-          first: `Ask a workshop in another town; do not help.`,
-          done: `It works, and each hesitation has changed the instructions.`,
+          first: `To a workshop in another town: “Build one for yourself, without our help, by {in-90}; each hesitation corrects the instructions.”`,
+          done: `It works, the instructions are corrected.`,
           takes: `One month`
+        }
+      },
+      {
+        id: 'insure-your-kits',
+        within: 30,
+        when: ownRevenue.is('complementary', 'threatened'),
+        fr: {
+          title: `Ne livrer aucun objet ni kit sans assurance`,
+          why: `Ici, c’est vous le fabricant.`,
+          first: `À chaque commande : « Votre envoi part avec notice et attestation d’assurance. Sans elle {in-60}, nous vous remboursons. »`,
+          done: `Une attestation couvre chaque objet livré.`,
+          takes: `3 h`
+        },
+        en: {
+          title: `Deliver no object or kit without insurance`,
+          why: `Here the maker is you.`,
+          first: `To each order: “Your parcel leaves with instructions and an insurance certificate. Without it on {in-60}, we pay you back.”`,
+          done: `A certificate covers each object delivered.`,
+          takes: `3 h`
+        }
+      },
+      {
+        id: 'who-sells',
+        within: 90,
+        when: not(ownRevenue.is('complementary', 'threatened')),
+        fr: {
+          title: `Signer une page avec qui vend`,
+          why: `Un kit flou finit par être le vôtre.`,
+          first: `« Vous vendez sous votre nom. Attestation d’assurance avant le premier kit, plans modifiés sous trente jours ; nous vous citons. »`,
+          done: `L’attestation est dans le dossier.`,
+          takes: `Une journée`
+        },
+        en: {
+          title: `Sign one page with whoever sells`,
+          why: `A vague kit ends up being yours.`,
+          first: `“You sell under your own name. Insurance certificate before the first kit, changed plans within thirty days; we name you.”`,
+          done: `The certificate is in the folder.`,
+          takes: `One day`
         }
       },
       {
@@ -222,35 +305,17 @@ export const plansToBuild = situation({
         when: freeLicence,
         fr: {
           title: `L’inscrire à l’Open Source Hardware Association`,
-          why: `C’est gratuit, et la preuve que tout est publié.`,
+          why: `C’est gratuit, et le numéro distingue vos plans d’une copie fermée.`,
           first: `Relisez ses conditions : pièces fermées signalées, plans complets.`,
           done: `Un numéro figure sur l’objet.`,
           takes: `3 h`
         },
         en: {
           title: `Register it with the Open Source Hardware Association`,
-          why: `It is free, and shows that everything is published.`,
+          why: `It is free, and the number tells yours from a closed copy.`,
           first: `Read its terms: closed parts flagged, plans complete.`,
           done: `A number is on the object.`,
           takes: `3 h`
-        }
-      },
-      {
-        id: 'who-sells',
-        within: 180,
-        fr: {
-          title: `Dire qui vend, sous quel nom, avec quelle assurance`,
-          why: `Un kit flou finit par être le vôtre.`,
-          first: `Trois lignes : qui assemble, qui assure, quel nom sur l’objet.`,
-          done: `L’attestation d’assurance précède le premier kit.`,
-          takes: `Une journée`
-        },
-        en: {
-          title: `Say who sells, under which name, with which insurance`,
-          why: `A vague kit ends up being yours.`,
-          first: `Three lines: who assembles, who insures, whose name is on it.`,
-          done: `The insurance certificate comes before the first kit.`,
-          takes: `One day`
         }
       }
     ],
@@ -270,21 +335,22 @@ export const plansToBuild = situation({
     ],
     money: [
       {
-        standing: 'certain',
-        fr: `Des matériaux pour deux exemplaires, et les machines que l’on vous prête : chiffrez-les.`,
-        en: `Materials for two of them, and the machines that people lend you: cost them.`
+        standing: 'fits',
+        when: ownRevenue.is('complementary', 'threatened'),
+        fr: `Vos objets montés : de l’ordre de deux fois et demie le prix des pièces, essai, assurance et retours compris.`,
+        en: `Your assembled objects: about two and a half times the price of the parts, testing, insurance and returns included.`
       },
       {
         standing: 'fits',
         when: canSell,
-        fr: `Des stages de construction, de l’ordre de 50 à 150 € par personne et par jour, matériaux en plus.`,
-        en: `Building workshops, about €50 to €150 per person per day, materials on top.`
+        fr: `Des stages de construction : de l’ordre de 50 à 150 € par personne et par jour, matériaux en plus, assurance comprise.`,
+        en: `Building workshops: about €50 to €150 per person per day, materials on top, insurance included.`
       },
       {
         standing: 'fits',
         when: companiesAreUsers,
-        fr: `Un fabricant : une commande ferme, ou une redevance pour le nom. Les plans restent libres.`,
-        en: `A manufacturer: a firm order, or a fee for the name. The plans stay free.`
+        fr: `Un fabricant : de l’ordre de 2 à 5 % du prix de vente pour l’usage du nom, ou une commande payée d’avance. Les plans restent libres.`,
+        en: `A manufacturer: about 2% to 5% of the selling price for use of the name, or an order paid in advance. The plans stay free.`
       },
       {
         standing: 'fits',
@@ -324,30 +390,63 @@ export const plansToBuild = situation({
         en: `Those who draw decide on the plans; at least one person watches over safety and can block a version.`
       },
       {
-        fr: `Premier choix : plans et nom au groupe, kits par une structure assurée. Préférez une seule maison si elle est déjà assurée pour fabriquer.`,
-        en: `First choice: plans and name with the group, kits through an insured body. Prefer a single home if it is already insured to manufacture.`
+        fr: `Premier choix : plans et nom à qui dessine, kits par une structure assurée. Préférez une seule maison si elle est déjà assurée pour fabriquer.`,
+        en: `First choice: plans and name with those who draw, kits through an insured body. Prefer a single home if it is already insured to manufacture.`
       }
     ],
     say: [
       {
-        when: freeLicence,
+        when: all(freeLicence, not(ownRevenue.is('complementary', 'threatened'))),
         fr: {
           to: `Au fabricant`,
-          says: `« La licence vous le permet. Mettez votre nom, assurez l’objet, et dites-nous ce que vous changez. »`
+          says: `« La licence vous le permet. Votre nom et votre assurance sur l’objet, vos corrections avant {in-90} : nous vous citons. Notre nom, sans accord signé : non. »`
         },
         en: {
           to: `To the manufacturer`,
-          says: `“The licence allows it. Put your own name on it, insure it, and tell us what you change.”`
+          says: `“The licence allows it. Your name and your insurance on the object, your corrections by {in-90}: we name you. Our name, without a signed agreement: no.”`
+        }
+      },
+      {
+        when: all(freeLicence, ownRevenue.is('complementary', 'threatened')),
+        fr: {
+          to: `À qui hésite entre construire et acheter`,
+          says: `« Les plans sont libres : construisez-le. Si vous l’achetez, vous payez l’assemblage, l’essai et l’assurance ; commandez avant {in-60}. »`
+        },
+        en: {
+          to: `To whoever hesitates between building and buying`,
+          says: `“The plans are free: build it. If you buy it, you pay for assembly, testing and insurance; order by {in-60}.”`
+        }
+      },
+      {
+        when: all(not(freeLicence), not(agreement.has('only-us'))),
+        fr: {
+          to: `À qui a dessiné`,
+          says: `« Dites non sans gêne avant {in-30} : votre part sort du dossier, votre nom aussi, et le reste paraît. Un silence n’est pas un oui. »`
+        },
+        en: {
+          to: `To those who drew`,
+          says: `“Say no freely by {in-30}: your part leaves the folder, your name too, and the rest appears. Silence is not a yes.”`
+        }
+      },
+      {
+        when: all(not(freeLicence), any(motive.has('answer-somebody'), companiesAreUsers)),
+        fr: {
+          to: `Au fabricant`,
+          says: `« Nous vous répondrons {in-60}, quand chaque personne qui a dessiné aura signé. D’ici là, ne vendez rien d’après ces plans. »`
+        },
+        en: {
+          to: `To the manufacturer`,
+          says: `“We shall reply on {in-60}, once everybody who drew has signed. Until then, sell nothing made from these plans.”`
         }
       },
       {
         fr: {
           to: `À qui construit pour la première fois`,
-          says: `« Faites sans nous appeler, et notez chaque endroit où vous avez hésité. »`
+          says: `« Construisez sans nous appeler, notez chaque hésitation, envoyez-la avant {in-90} : c’est la notice qui se trompe. »`
         },
         en: {
           to: `To the first-time builder`,
-          says: `“Do it without ringing us, and note every place where you hesitated.”`
+          says: `“Build it without ringing us, note each hesitation, send it by {in-90}: the instructions are wrong, not you.”`
         }
       }
     ],
@@ -359,27 +458,32 @@ export const plansToBuild = situation({
     ],
     stop: [
       {
-        fr: `Un défaut dangereux : version retirée et avertissement publié le jour même. Deux personnes échouent au même endroit : rien de neuf avant d’avoir corrigé la notice.`,
-        en: `A dangerous fault: the version withdrawn and a warning published the same day. Two people fail at the same place: nothing new before the instructions are mended.`
+        fr: `Un défaut dangereux : version retirée, avertissement publié, fabricants prévenus le jour même. Personne n’a construit seul {in-90} : ni stage ni kit. Pas d’attestation {in-180} : aucun kit, et vous l’écrivez au vendeur.`,
+        en: `A dangerous fault: version withdrawn, warning published, makers told the same day. Nobody has built alone on {in-90}: neither workshop nor kit. No certificate on {in-180}: no kit, and you write so to the seller.`
+      },
+      {
+        when: not(agreement.has('only-us')),
+        fr: `Un oui manque {in-60} : cette pièce se redessine ou sort du dossier.`,
+        en: `A yes is missing on {in-60}: that part is redrawn or leaves the folder.`
       }
     ],
     find: [
       {
-        fr: `Un assureur : que couvre-t-il pour des plans, un stage, un kit ?`,
-        en: `An insurer: what is covered for plans, a workshop, a kit?`
+        when: startingPoint.is('fork'),
+        fr: `Les plans d’origine : quelle licence, et quelles obligations pour les vôtres ?`,
+        en: `The original plans: which licence, and what does it ask of yours?`
+      },
+      {
+        fr: `La répression des fraudes (DGCCRF) : quel texte s’ajoute pour le soin, les enfants, l’électricité ou la route ?`,
+        en: `The French consumer protection authority (DGCCRF): which text is added for care, children, electricity or the road?`
       },
       {
         fr: `L’INPI et Espacenet : un brevet en vigueur couvre-t-il cette pièce ?`,
         en: `The patent office and Espacenet: does a patent in force cover this part?`
       },
       {
-        fr: `Un objet pour le soin, les enfants ou l’électricité : quel texte s’ajoute ? Demandez à la répression des fraudes.`,
-        en: `An object for care, children or electricity: which text is added? Ask the consumer protection authority.`
-      },
-      {
-        when: startingPoint.is('fork'),
-        fr: `Les plans d’origine : quelle licence, et quelles obligations pour les vôtres ?`,
-        en: `The original plans: which licence, and what does it ask of yours?`
+        fr: `Qui accueille dans votre domaine {house} : garderait-on vos plans et leur nom, et à quelles conditions ?`,
+        en: `A home in your field {house}: would it keep your plans and their name, and on what terms?`
       }
     ]
   }

@@ -1,4 +1,4 @@
-import { all, any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
@@ -77,13 +77,13 @@ export const promisedMoney = situation({
   note: {
     answer: [
       {
-        fr: `Cette semaine, faites écrire quatre mots : combien, quand, à quelle condition, et un acompte. Puis ne commencez que ce que l’argent certain paie. Un pont se cherche avant la panne, et seulement sur une promesse écrite.`,
-        en: `This week, have four words written: how much, when, on what condition, and a part payment. Then start only what certain money pays for. A bridge is sought before the breakdown, and only against a written promise.`
+        when: runway.is('under-three-months'),
+        fr: `Il reste moins de trois mois : arrêtez aujourd’hui ce qui n’est pas vital.`,
+        en: `Less than three months remain: stop today what is not vital.`
       },
       {
-        when: runway.is('under-three-months'),
-        fr: `Il reste moins de trois mois : arrêtez d’abord ce qui n’est pas vital, aujourd’hui.`,
-        en: `Less than three months remain: first stop what is not vital, today.`
+        fr: `Cette semaine, faites écrire quatre choses par qui paie : combien, quel jour, à quelle condition, quel acompte. Ne commencez que ce que l’argent certain paie. Le pont se demande avant la panne, et seulement sur cet écrit.`,
+        en: `This week, have whoever pays write four things: how much, which day, on what condition, what part payment. Start only what certain money pays for. A bridge is asked for before the breakdown, and only on that written word.`
       }
     ],
     facts: [
@@ -92,8 +92,8 @@ export const promisedMoney = situation({
         en: `It is a problem of dates, not of purpose. It is not income: a bridge is paid back.`
       },
       {
-        fr: `Une promesse orale n’est rien pour une banque. Une promesse sous condition n’est presque rien tant que la condition n’est pas remplie.`,
-        en: `A spoken promise is nothing to a bank. A conditional promise is almost nothing until the condition is met.`
+        fr: `Une promesse orale n’est rien pour une banque. Sous condition, elle n’est presque rien tant que la condition n’est pas remplie.`,
+        en: `A spoken promise is nothing to a bank. With a condition, it is almost nothing until the condition is met.`
       }
     ],
     steps: [
@@ -103,14 +103,14 @@ export const promisedMoney = situation({
         fr: {
           title: `Obtenir l’écrit : montant, date, condition, acompte`,
           why: `Tout le reste en dépend : banque, calendrier, choix.`,
-          first: `Un courriel sur {offer} : « Pouvez-vous m’écrire la somme, la date, la condition, et payer un premier tiers ? »`,
+          first: `À qui ordonne le paiement : « Écrivez-moi, avant {in-14}, la somme, le jour du versement, la condition et la pièce attendue. Un tiers peut-il venir avant {in-60} ? »`,
           done: `L’écrit est là, ou un refus.`,
           takes: `30 min`
         },
         en: {
           title: `Get it in writing: amount, date, condition, part payment`,
           why: `Everything else depends on it: bank, calendar, choices.`,
-          first: `One email about {offer}: “Could you write me the sum, the date, the condition, and pay a first third?”`,
+          first: `To whoever orders the payment: “Please write me, by {in-14}, the sum, the day of payment, the condition and the document expected. Could a third come by {in-60}?”`,
           done: `It is in writing, or it is a refusal.`,
           takes: `30 min`
         }
@@ -119,17 +119,17 @@ export const promisedMoney = situation({
         id: 'cash-calendar',
         within: 7,
         fr: {
-          title: `Tenir la caisse, semaine par semaine`,
-          why: `La panne a une date, et une somme.`,
-          first: `Trois colonnes : ce qui entre sûrement, ce qui sort sûrement, le reste.`,
-          done: `La semaine du zéro est entourée.`,
+          title: `Dater la panne, et la chiffrer`,
+          why: `Un prêteur demande une somme et une durée, pas une inquiétude.`,
+          first: `Semaine par semaine : ce qui entre sûrement, ce qui sort sûrement, le reste.`,
+          done: `La semaine du zéro et le trou le plus profond sont écrits.`,
           takes: `2 h`
         },
         en: {
-          title: `Keep the cash book, week by week`,
-          why: `The breakdown has a date, and a sum.`,
-          first: `Three columns: what surely comes in, what surely goes out, the rest.`,
-          done: `The week of zero is circled.`,
+          title: `Put a date and a figure on the breakdown`,
+          why: `A lender asks for a sum and a duration, not a worry.`,
+          first: `Week by week: what surely comes in, what surely goes out, the rest.`,
+          done: `The week of zero and the deepest gap are written down.`,
           takes: `2 h`
         }
       },
@@ -139,16 +139,35 @@ export const promisedMoney = situation({
         fr: {
           title: `Suspendre ce qui peut attendre l’argent`,
           why: `Une dépense engagée avant la date est de votre poche.`,
-          first: `Rayez deux dépenses, prévenez, écrivez la date de reprise.`,
-          done: `La semaine du zéro a reculé.`,
+          first: `Deux listes : ce sans quoi {thing} s’arrête, et le reste. À qui attend le reste : « Suspendu jusqu’au versement ; prochaine nouvelle {in-30}. »`,
+          done: `Le reste est suspendu, la semaine du zéro a reculé.`,
           takes: `2 h`
         },
         en: {
           title: `Suspend what can wait for the money`,
           why: `An expense committed before that date comes out of your pocket.`,
-          first: `Cross out two expenses, tell people, write when they resume.`,
-          done: `The week of zero has moved back.`,
+          first: `Two lists: what {thing} cannot do without, and the rest. To whoever awaits the rest: “Suspended until paid; next news on {in-30}.”`,
+          done: `The rest is suspended, the week of zero has moved back.`,
           takes: `2 h`
+        }
+      },
+      {
+        id: 'who-receives',
+        within: 30,
+        when: all(carrier.is('individual', 'employee', 'informal-group'), recipient.is('nobody', 'own-name')),
+        fr: {
+          title: `Trouver qui peut recevoir la somme`,
+          why: `Qui encaisse signe, et répond devant la banque.`,
+          first: `À une association de votre domaine {house} : « Recevriez-vous cette somme pour nous, par convention ? Que gardez-vous, et sous quel délai ? Votre oui avant {in-30} décide de la suite. »`,
+          done: `Une convention est signée, ou la somme déclinée.`,
+          takes: `3 h`
+        },
+        en: {
+          title: `Find who can receive the sum`,
+          why: `Whoever receives it signs, and answers to the bank.`,
+          first: `To an association of your field {house}: “Would you receive this sum for us, by agreement? What do you keep, and how long does it take? Your yes by {in-30} decides what follows.”`,
+          done: `An agreement is signed, or the sum declined.`,
+          takes: `3 h`
         }
       },
       {
@@ -160,15 +179,15 @@ export const promisedMoney = situation({
         fr: {
           title: `Faire signer {owners} avant de promettre en retour`,
           why: `Si la condition est de publier, seul leur accord le permet.`,
-          first: `Une page : la somme, la condition, ce que chacun accepte.`,
-          done: `Les réponses sont écrites.`,
+          first: `« Pour toucher la somme, nous devrions remplir la condition jointe. L’acceptez-vous pour votre part, par écrit, avant {in-30} ? Sinon, nous ne promettons pas. »`,
+          done: `Chaque oui ou non est écrit.`,
           takes: `2 h, plus l’attente`
         },
         en: {
           title: `Have {owners} sign before you promise anything back`,
           why: `If the condition is to publish, only their consent allows it.`,
-          first: `One page: the sum, the condition, what each accepts.`,
-          done: `The answers are in writing.`,
+          first: `“To receive the sum, we would have to meet the condition attached. Do you accept for your part, in writing, by {in-30}? Otherwise we do not promise.”`,
+          done: `Each yes or no is in writing.`,
           takes: `2 h, plus waiting`
         }
       },
@@ -180,14 +199,14 @@ export const promisedMoney = situation({
         fr: {
           title: `Demander le pont avant la semaine du zéro`,
           why: `Un prêteur aide qui prévient, pas qui coule.`,
-          first: `Notification, caisse, statuts : à votre banque et à une association France Active, le même jour.`,
+          first: `À votre banque et à une association France Active, l’écrit et la caisse joints : « Voici le trou, voici l’aide qui le comble. Que prêtez-vous, à quel prix, avant {in-60} ? »`,
           done: `Deux réponses, avec un prix.`,
           takes: `Une journée`
         },
         en: {
           title: `Ask for the bridge before the week of zero`,
           why: `A lender helps those who warn, not those who sink.`,
-          first: `Notification, cash book, statutes: to your bank and to a France Active association, the same day.`,
+          first: `To your bank and to a France Active association, promise and cash book attached: “Here is the gap, and the support that fills it. What would you lend, at what price, by {in-60}?”`,
           done: `Two answers, with a price.`,
           takes: `A day`
         }
@@ -199,15 +218,15 @@ export const promisedMoney = situation({
         fr: {
           title: `Remplir la condition, et le prouver`,
           why: `La condition remplie change la promesse en créance.`,
-          first: `Écrivez ce qui prouvera qu’elle l’est, et faites-le valider d’avance.`,
-          done: `Un écrit dit « condition remplie », daté.`,
+          first: `À qui paie : « Nous prouverons la condition par la pièce jointe. Vous suffit-elle ? Sans réponse de votre part, nous ne commençons pas. »`,
+          done: `Un écrit du payeur dit « condition remplie », daté.`,
           takes: `Selon la condition`
         },
         en: {
           title: `Meet the condition, and prove it`,
           why: `Once met, a promise becomes a debt that is due.`,
-          first: `Write what will prove it, and have it agreed beforehand.`,
-          done: `A dated note says “condition met”.`,
+          first: `To the payer: “The document attached will prove the condition. Is it enough? Without your answer, we do not start.”`,
+          done: `A dated note from the payer says “condition met”.`,
           takes: `Depends on the condition`
         }
       },
@@ -217,14 +236,14 @@ export const promisedMoney = situation({
         fr: {
           title: `Ouvrir une deuxième ligne d’argent`,
           why: `Un seul payeur en retard ne doit plus tout arrêter.`,
-          first: `Une vente, une cotisation ou un second financeur, même petit.`,
+          first: `À cinq organisations qui en profitent : « Votre part annuelle, de 100 à 500 € selon votre taille, paie un mois sûr. Elle n’achète aucun droit. Oui ou non avant {in-90} ? »`,
           done: `Cette ligne paie un mois.`,
           takes: `Trois jours`
         },
         en: {
           title: `Open a second line of money`,
           why: `A single late payer must no longer stop everything.`,
-          first: `A sale, a fee or a second funder, however small.`,
+          first: `To five organisations that benefit: “Your yearly share, €100 to €500 by size, pays for one safe month. It buys no right. Yes or no by {in-90}?”`,
           done: `That line pays for a month.`,
           takes: `Three days`
         }
@@ -241,8 +260,13 @@ export const promisedMoney = situation({
     money: [
       {
         standing: 'fits',
-        fr: `Un acompte, demandé au payeur : souvent un tiers, sans intérêt. C’est le pont le moins cher.`,
-        en: `A part payment, asked of the payer: often a third, without interest. It is the cheapest bridge.`
+        fr: `Premier choix : un acompte du payeur, souvent un tiers, sans intérêt.`,
+        en: `First choice: a part payment from the payer, often a third, without interest.`
+      },
+      {
+        standing: 'fits',
+        fr: `Ensuite, un délai : trente jours de plus sur vos plus grosses factures, demandés avant l’échéance, ne coûtent rien.`,
+        en: `Next, time: thirty more days on your largest bills, asked for before they are due, cost nothing.`
       },
       {
         standing: 'fits',
@@ -255,8 +279,8 @@ export const promisedMoney = situation({
         standing: 'fits',
         when: association,
         sources: [repayableAdvanceFund],
-        fr: `Avance solidaire locale : en Seine-Saint-Denis, de 5 000 à 30 000 € à taux zéro, en un mois (2017). Demandez à France Active s’il en existe une chez vous.`,
-        en: `A local solidarity advance: in Seine-Saint-Denis, €5,000 to €30,000 at zero interest, within a month (2017). Ask France Active whether there is one near you.`
+        fr: `Avance solidaire : en Seine-Saint-Denis, de 5 000 à 30 000 € à taux zéro, en un mois (2017). France Active sait s’il en existe une chez vous.`,
+        en: `A solidarity advance: in Seine-Saint-Denis, €5,000 to €30,000 at zero interest, within a month (2017). France Active knows whether there is one near you.`
       },
       {
         standing: 'unfit',
@@ -299,29 +323,29 @@ export const promisedMoney = situation({
       },
       {
         when: canSign,
-        fr: `Décide la personne qui signe, après avis écrit de qui perdrait son salaire. Premier choix : échelonner avec le payeur. Préférez la banque si sa date tombe après la vôtre.`,
-        en: `Whoever signs decides, with the written opinion of those whose pay is at stake. First choice: instalments with the payer. Prefer the bank where its date falls after yours.`
+        fr: `Décide la personne qui signe. Premier choix : échelonner avec le payeur. Préférez la banque si sa date tombe après la vôtre.`,
+        en: `Whoever signs decides. First choice: instalments with the payer. Prefer the bank where its date falls after yours.`
       }
     ],
     say: [
       {
         fr: {
           to: `À qui promet`,
-          says: `« Je vous crois. Écrivez-le, avec la date et la condition : je ne commence rien sans cela. »`
+          says: `« Je vous crois, mais notre caisse sera vide avant votre versement. Un tiers avant {in-60}, ou votre lettre pour la banque. Sinon, nous ne commençons pas. »`
         },
         en: {
           to: `To whoever promises`,
-          says: `“I believe you. Write it down, with the date and the condition: I start nothing without it.”`
+          says: `“I believe you, but our cash runs out before your payment. A third by {in-60}, or your letter for the bank. Otherwise we do not start.”`
         }
       },
       {
         fr: {
           to: `À qui attend d’être payé`,
-          says: `« Voici la semaine où la caisse est vide, et ce que je suspends. Je vous préviens avant, pas après. »`
+          says: `« La caisse sera vide avant l’aide. Voici votre facture, et le jour où je peux la payer. Je vous redis {in-30} où nous en sommes, bonne nouvelle ou non. »`
         },
         en: {
           to: `To whoever waits to be paid`,
-          says: `“Here is the week when cash runs out, and what I suspend. I tell you before, not after.”`
+          says: `“Cash runs out before the support. Here is your bill, and the day I can pay it. I shall tell you on {in-30} where we are, good news or not.”`
         }
       }
     ],
@@ -333,24 +357,39 @@ export const promisedMoney = situation({
     ],
     stop: [
       {
-        fr: `Rien de neuf ni d’irréversible sans écrit. Trente jours avant la semaine du zéro, ni acompte ni pont signé. Figez l’état, prévenez, et reprenez les engagements un par un.`,
-        en: `Nothing new and nothing irreversible without a written promise. Thirty days before the week of zero, with neither part payment nor bridge signed. Freeze things as they are, tell people, take back commitments one by one.`
+        fr: `Pas d’écrit {in-30} : cette somme sort du budget, rien ne commence.`,
+        en: `Nothing in writing on {in-30}: this sum leaves the budget, nothing starts.`
+      },
+      {
+        when: runway.is('under-three-months'),
+        fr: `Ni acompte ni pont promis ce jour-là : figez {thing}, gardez une copie. Prévenez le soir même qui s’en sert et qui doit être payé.`,
+        en: `Neither part payment nor bridge promised that day: freeze {thing}, keep a copy. Tell users and those owed money the same evening.`
+      },
+      {
+        when: not(runway.is('under-three-months')),
+        fr: `Ni acompte ni pont signé {in-60} : tenez {thing} au strict nécessaire. Prévenez le jour même qui s’en sert et qui doit être payé.`,
+        en: `Neither part payment nor bridge signed on {in-60}: keep {thing} to the bare minimum. Tell users and those owed money the same day.`
+      },
+      {
+        needs: ['ending-date'],
+        fr: `Rien {ending-date-30} : aucune embauche ni commande, et la décision d’arrêter se prend avant {ending}.`,
+        en: `Nothing on {ending-date-30}: no hiring and no order, and the decision to stop is taken before {ending}.`
       }
     ],
     find: [
       {
-        fr: `Le payeur : quel service paie, sur quelle pièce, et qui la valide ?`,
-        en: `The payer: which department pays, against which document, and who validates it?`
-      },
-      {
-        when: association,
-        fr: `France Active et votre banque : montant, prix, délai du pont sur cette notification ?`,
-        en: `France Active and your bank: amount, price and delay of a bridge on this notification?`
+        fr: `Le service qui paie : combien de jours entre la pièce reçue et le virement ?`,
+        en: `The department that pays: how many days between receiving the document and the transfer?`
       },
       {
         when: promise.is('written'),
         fr: `Vos engagements écrits : lesquels peuvent être suspendus, avec quel préavis ?`,
         en: `Your written commitments: which may be suspended, with what notice?`
+      },
+      {
+        when: canSign,
+        fr: `Votre banque : une facilité de caisse existe-t-elle déjà, jusqu’à quel montant ?`,
+        en: `Your bank: is there already an overdraft facility, up to what amount?`
       }
     ]
   }
