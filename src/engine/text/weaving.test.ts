@@ -51,6 +51,14 @@ describe('somebody’s own words in a sentence', () => {
     );
   });
 
+  it('take “de” and “à” again before each part of a list', () => {
+    const owners = { owners: 'les deux communes, la région et le prestataire' };
+    expect(woven('À {owners} : l’accord de {owners}.', owners, 'fr')).toBe(
+      'Aux deux communes, à la région et au prestataire : l’accord des deux communes, de la région et du prestataire.'
+    );
+    expect(woven('L’accord de {owners}.', { owners: 'Inès et Paul' }, 'fr')).toBe('L’accord d’Inès et Paul.');
+  });
+
   it('leave no gap where there are none', () => {
     expect(woven('Deux pages, à une personne {house}.', { house: '' }, 'fr')).toBe(
       'Deux pages, à une personne.'

@@ -1,6 +1,6 @@
 import type { Locale } from '#engine/locale.ts';
 
-const SLOT = /(?:(?<![\p{L}’])(de|à|le|du|au|avant) )?\{([\w-]+)\}/giu;
+const SLOT = /(?:(?<![\p{L}’])(de|à|le|du|au|avant|que) )?\{([\w-]+)\}/giu;
 
 /**
  * What becomes of the word before a slot and the article that the words begin with: “de le” is never said,
@@ -16,6 +16,8 @@ const met: Readonly<Record<string, string>> = {
   'au le': 'au'
 };
 const bare: Readonly<Record<string, string>> = { le: '', du: 'de ', au: 'à ' };
+const ARTICLE = /^(?:l[ae]s? |l’|une? |nos |notre |vos |votre |m(?:a|on|es) )/iu;
+const VOWEL = /^[aeiouyàâäéèêëîïôöùûü]/iu;
 const DETERMINER = /^(?:cette?|ces|la|une?|vo(?:tre|s)|le|les) /iu;
 
 /** A day that is reckoned from another: “avant le 7e jour avant” is never said. */
@@ -45,14 +47,28 @@ function spokenBy(before: string, said: string, locale: Locale): string {
 export const slotsIn = (template: string): string[] =>
   [...template.matchAll(SLOT)].map(([, , id = '']) => id);
 
+/** What stands between the parts of a list, “les communes et le prestataire”. */
+const BETWEEN = /(, (?:et |ou )?| et | ou )/u;
+
+/** In French, “de” and “à” come back before each part of a list that has an article of its own. */
 function joinedWith(before: string, said: string, locale: Locale): string {
   if (locale !== 'fr') return `${before} ${said}`;
+  const parts = said.split(BETWEEN);
+  const repeated = /^(?:de|à)$/iu.test(before) && parts.every((one, at) => at % 2 === 1 || ARTICLE.test(one));
+  if (!repeated) return joinedOnce(before, said);
+  return parts
+    .map((one, at) => (at % 2 === 1 ? one : joinedOnce(at === 0 ? before : before.toLowerCase(), one)))
+    .join('');
+}
+
+function joinedOnce(before: string, said: string): string {
   const small = before.toLowerCase();
   const [, days, day] = (small === 'avant' && DAY_BEFORE.exec(said)) || [];
   if (days && day) return asWritten(before, `au plus tard ${days} jours avant ${day}`);
   const article = /^les? /iu.exec(said)?.[0] ?? '';
   const one = article && met[`${small} ${article.trim().toLowerCase()}`];
   if (one) return `${asWritten(before, one)} ${said.slice(article.length)}`;
+  if (/^(?:de|que)$/u.test(small) && VOWEL.test(said)) return `${before.slice(0, -1)}’${said}`;
   const without = bare[small];
   if (without === undefined || !DETERMINER.test(said)) return `${before} ${said}`;
   return asWritten(before, without === '' ? said : `${without}${said}`);

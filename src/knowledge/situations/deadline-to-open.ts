@@ -288,7 +288,7 @@ export const deadlineToOpen = situation({
       {
         when: publicCarrier,
         sources: [publicInformationCode, openDataThreshold],
-        fr: `Bases et documents se publient (L312-1-1 du code des relations entre le public et l’administration). Exemptés : moins de 50 agents, collectivités de moins de 3 500 habitants. Exceptions : L311-5 (sécurité), L311-6 (vie privée, secret des affaires).`,
+        fr: `Bases et documents se publient (L312-1-1 du code des relations entre le public et l’administration). Exemptés : moins de 50 agents, collectivités de moins de 3 500 habitants. Exceptions : L311-5 (sécurité), L311-6 (vie privée, secret des affaires).`,
         en: `Databases and documents are to be published (L312-1-1 of the French code of relations with the public). Exempt: bodies under 50 staff, authorities under 3,500 inhabitants. Exceptions: L311-5 (security), L311-6 (privacy, trade secrets).`
       },
       {

@@ -382,14 +382,14 @@ export const madeAtWork = situation({
         when: all(town, software),
         sources: [localAuthoritiesCode, licencesByDecree],
         fr: {
-          title: `Faire voter la licence au conseil, si {thing} l’emporte`,
+          title: `Faire voter la licence au conseil, si vous gardez {thing}`,
           why: `L’exécutif décide de l’usage ; une licence se vote (communes : L2121-29).`,
           first: `À qui prépare la séance : « Autorise la publication sous licence MIT », ou EUPL 1.2 si les corrections doivent revenir.`,
           done: `La délibération nomme la licence.`,
           takes: `2 h, plus la séance`
         },
         en: {
-          title: `Have the council vote on the licence, if {thing} wins`,
+          title: `Have the council vote on the licence, if you keep {thing}`,
           why: `The executive decides on use; a licence takes a vote (French municipalities: L2121-29).`,
           first: `To whoever prepares the meeting: “Allows publication under the MIT licence”, or EUPL 1.2 if fixes must come back.`,
           done: `The vote names the licence.`,

@@ -202,7 +202,7 @@ export const publicServiceAlone = situation({
         en: {
           title: `Publish the year’s choices, with their cost`,
           why: `A choice explained is argued less.`,
-          first: `Three choices, three lines each: what you did, what it costs, what you refused in order to do it.`,
+          first: `Three choices, three lines each: what you did, what it costs, what you refused to do it.`,
           done: `The page is online, with a date.`,
           takes: `One day`
         }

@@ -212,7 +212,7 @@ export const serviceAfterGrant = situation({
         en: {
           title: `Have whoever takes over sign, for two years`,
           why: `A spoken agreement ends with the project.`,
-          first: `Two pages to whoever uses it most, then to those who take in projects of your field {house}: who hosts, fixes, pays, and how one leaves.`,
+          first: `Two pages to whoever uses it most, then to somebody of your field {house}: who hosts, fixes, pays, how one leaves.`,
           done: `The least cost is covered in writing.`,
           takes: `Five days`
         }

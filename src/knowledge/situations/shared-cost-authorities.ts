@@ -209,7 +209,7 @@ export const sharedCostAuthorities = situation({
         fr: {
           title: `Écrire la clé de partage, entretien compris`,
           why: `On vote un nombre, pas une intention.`,
-          first: `Moitié à parts égales, moitié selon la taille : pour 6 000 € à deux, l’un trois fois plus gros, 2 250 et 3 750 €.`,
+          first: `Moitié à parts égales, moitié selon la taille : pour 6 000 € à deux, l’un trois fois plus gros, 2 250 et 3 750 €.`,
           done: `Chacun a son montant, entretien compris, sur trois ans.`,
           takes: `3 h`
         },
@@ -303,7 +303,7 @@ export const sharedCostAuthorities = situation({
       },
       {
         standing: 'fits',
-        fr: `Un ticket d’entrée très bas pour les petits. Repère étranger : à Barcelone, la convention Decidim va de 3 000 à 50 000 € par organisme.`,
+        fr: `Un ticket d’entrée très bas pour les petits. Repère étranger : à Barcelone, la convention Decidim va de 3 000 à 50 000 € par organisme.`,
         en: `A very low entry for small ones. A foreign benchmark: in Barcelona the Decidim agreement ranges from €3,000 to €50,000 per body.`
       },
       {

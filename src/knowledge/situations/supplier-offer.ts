@@ -457,8 +457,8 @@ export const supplierOffer = situation({
       },
       {
         when: all(not(tool), closedDependency.is('replaceable', 'blocking')),
-        fr: `Ce dont {thing} dépend de fermé : combien de temps pour s’en passer ?`,
-        en: `The closed part that {thing} relies on: how long to do without it?`
+        fr: `La part fermée : combien de temps pour s’en passer ?`,
+        en: `The closed part: how long to do without it?`
       },
       {
         fr: `Les équipes qui s’en servent : que perdraient-elles en une semaine ?`,

@@ -119,7 +119,7 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `Écrire à qui l’a créée, par trois voies`,
           why: `On déclare souvent l’abandon trop tôt.`,
-          first: `Courriel, dépôt, ancien contributeur : « Nous voulons entretenir votre travail, sous votre licence, en vous citant. Nous donnez-vous l’accès ? Sans réponse {decision-date-14}, nous partirons d’une copie, sous un autre nom. »`,
+          first: `Courriel, dépôt, personne qui y a contribué : « Nous voulons entretenir votre travail, sous votre licence, en vous citant. Nous donnez-vous l’accès ? Sans réponse {decision-date-14}, nous partirons d’une copie, sous un autre nom. »`,
           done: `Trois messages datés sont partis.`,
           takes: `1 h`
         },
@@ -311,7 +311,7 @@ export const takeOverAbandoned = situation({
           maturity.atLeast('first-users'),
           users.has('companies', 'nonprofits', 'local-authorities', 'education')
         ),
-        fr: `Qui s’en sert partage dix jours de prestataire : 4 000 à 6 000 €, ordre de grandeur. Deux devis avant {decision-date}.`,
+        fr: `Qui s’en sert partage dix jours de prestataire : 4 000 à 6 000 €, ordre de grandeur. Deux devis avant {decision-date}.`,
         en: `Those who use it share ten days of a contractor: about €4,000 to €6,000. Two quotations by {decision-date}.`
       },
       {
@@ -324,7 +324,7 @@ export const takeOverAbandoned = situation({
         standing: 'fits',
         programme: 'open-internet-stack',
         when: all(code, freeLicence),
-        fr: `De 5 000 à 50 000 € pour une remise en état utile à l’internet, étape par étape. Appel annoncé pour 2027.`,
+        fr: `De 5 000 à 50 000 € pour une remise en état utile à l’internet, étape par étape. Appel annoncé pour 2027.`,
         en: `€5,000 to €50,000 for repairs that serve the internet, step by step. Call announced for 2027.`
       },
       {

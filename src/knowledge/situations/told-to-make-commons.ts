@@ -317,7 +317,7 @@ export const toldToMakeCommons = situation({
       {
         when: publicCarrier,
         sources: [publicInformationCode, openDataThreshold, licencesByDecree],
-        fr: `Ouvrir est peut-être déjà dû (L312-1-1 du code des relations entre le public et l’administration). Exemptés : moins de 50 agents, collectivités de moins de 3 500 habitants. Licence : liste de l’article D323-2-1. Aucun texte n’impose un commun.`,
+        fr: `Ouvrir est peut-être déjà dû (L312-1-1 du code des relations entre le public et l’administration). Exemptés : moins de 50 agents, collectivités de moins de 3 500 habitants. Licence : liste de l’article D323-2-1. Aucun texte n’impose un commun.`,
         en: `Opening may be due already (L312-1-1 of the French code of relations with the public). Exempt: bodies under 50 staff, authorities under 3,500 inhabitants. Licence: the list of article D323-2-1. No text requires a commons.`
       },
       {

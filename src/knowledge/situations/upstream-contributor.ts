@@ -296,7 +296,7 @@ export const upstreamContributor = situation({
       {
         standing: 'certain',
         when: legalCarrier,
-        fr: `Le gain est chez vous : une fusion de cinq jours évitée vaut de l’ordre de 2 000 €, à chaque mise à jour.`,
+        fr: `Le gain est chez vous : une fusion de cinq jours évitée vaut de l’ordre de 2 000 €, à chaque mise à jour.`,
         en: `The gain is on your side: a five-day merge saved is worth about €2,000, at every update.`
       },
       {
@@ -314,7 +314,7 @@ export const upstreamContributor = situation({
       {
         standing: 'fits',
         when: businessCarrier,
-        fr: `Un jour par mois, soit de l’ordre de 5 000 € par an, pris sur l’entretien déjà payé.`,
+        fr: `Un jour par mois, soit de l’ordre de 5 000 € par an, pris sur l’entretien déjà payé.`,
         en: `A day a month, about €5,000 a year, within the upkeep already paid for.`
       },
       {

@@ -1,11 +1,14 @@
 import type { Locale } from '#engine/locale.ts';
 
-/** The sentences of a text. A line of a list or of a template is one, with or without a full stop. */
+/**
+ * The sentences of a text. A line of a list or of a template is one, with or without a full stop; what is
+ * quoted after a colon is one of its own, where it begins with a capital.
+ */
 export const sentencesOf = (text: string): string[] =>
   text
     .replaceAll(/(?<=\d)\u00a0(?=\d{3})/gu, '')
     .replaceAll('\u00a0', ' ')
-    .split(/\n|(?<=[.!?…](?: ?[»”")]){0,2})\s+(?=[\p{Lu}\p{N}«“([])/u)
+    .split(/\n|(?<=:) (?=« ?\p{Lu}|“\p{Lu})|(?<=[.!?…](?: ?[»”")]){0,2})\s+(?=[\p{Lu}\p{N}«“([])/u)
     .filter((sentence) => wordsOf(sentence).length > 0);
 
 /** The words of a sentence. An elided word counts: “l’équipe” is two. */
