@@ -352,21 +352,21 @@ export const dispute = situation({
       {
         fr: {
           to: `Aux personnes qui refusent`,
-          says: `« Écrivez la règle avec nous avant {in-30}. Si elle dit non, je défendrai ce non autant que vous ; si elle dit oui, restez voir un an. »`
+          says: `« Écrivez la règle avec nous avant {in-30}. Si elle dit non, je défendrai ce non autant que vous ; si elle dit oui, donnez-lui un an. »`
         },
         en: {
           to: `To those who refuse`,
-          says: `“Write the rule with us by {in-30}. If it says no, I shall defend that no as much as you; if it says yes, stay a year and see.”`
+          says: `“Write the rule with us by {in-30}. If it says no, I shall defend that no as much as you; if it says yes, give it a year.”`
         }
       },
       {
         fr: {
           to: `Aux personnes qui veulent aboutir vite`,
-          says: `« Attendez {decision-date}. Un oui des deux tiers tiendra ; un oui arraché maintenant nous coûterait la moitié du groupe. »`
+          says: `« Attendez {decision-date}. Un oui voté tiendra ; un oui arraché maintenant nous coûterait la moitié du groupe. »`
         },
         en: {
           to: `To those in a hurry`,
-          says: `“Wait for {decision-date}. A yes from two thirds will last; a yes forced now would cost us half the group.”`
+          says: `“Wait for {decision-date}. A yes that is voted will last; a yes forced now would cost us half the group.”`
         }
       },
       {
@@ -399,8 +399,8 @@ export const dispute = situation({
       },
       {
         when: mayBreak,
-        fr: `Un tiers du groupe part avant {in-180} malgré la règle : une copie, deux noms et un mot commun aux usagers, plutôt qu’une victoire.`,
-        en: `A third of the group leaves before {in-180} in spite of the rule: a copy, two names and one joint word to users, rather than a victory.`
+        fr: `Un tiers du groupe part avant {in-180} malgré la règle : deux copies, deux noms, un mot commun aux usagers, plutôt qu’une victoire.`,
+        en: `A third of the group leaves before {in-180}, rule or no rule: two copies, two names, one joint word to users.`
       }
     ],
     find: [
