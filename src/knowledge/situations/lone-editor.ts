@@ -24,7 +24,7 @@ import { authorsRights, commonsUpload } from '#knowledge/sources/safekeeping.ts'
 const onlyAnIdea = maturity.is('idea');
 const outOfSight = access.atMost('on-request');
 const alreadyOut = access.atLeast('frozen');
-const alone = not(releasePeople.is('nobody', 'two', 'three-plus'));
+const alone = not(releasePeople.is('two', 'three-plus'));
 
 /** One person keeps content or data in a private place; few others produce any. */
 export const loneEditor = situation({
