@@ -99,17 +99,17 @@ export const manyAuthors = situation({
       },
       {
         when: carrierWithoutEntity,
-        fr: `Il ne faut pas d’association de plus. Il faut des accords écrits, et une maison existante qui signe.`,
-        en: `You need no new association. You need agreements in writing, and an existing body that signs.`
+        fr: `Pas d’association de plus : des accords écrits, et une maison existante qui signe.`,
+        en: `No new association: agreements in writing, and an existing body that signs.`
       },
       {
         when: byPiece,
-        fr: `Commencez par dix {pieces}, pas plus : leurs auteurs signent avant {in-30}, et rien ne paraît sans eux.`,
-        en: `Begin with ten {pieces}, no more: their authors sign by {in-30}, and nothing appears without them.`
+        fr: `Commencez par dix {pieces} : leurs auteurs signent avant {in-30}, rien ne paraît sans eux.`,
+        en: `Begin with ten {pieces}: their authors sign by {in-30}, and nothing appears without them.`
       },
       {
         when: not(byPiece),
-        fr: `Commencez par une petite partie : ses auteurs signent avant {in-30}, et rien ne paraît sans eux.`,
+        fr: `Commencez par une petite partie : ses auteurs signent avant {in-30}, rien ne paraît sans eux.`,
         en: `Begin with a small part: its authors sign by {in-30}, and nothing appears without them.`
       },
       {
@@ -120,8 +120,8 @@ export const manyAuthors = situation({
     ],
     facts: [
       {
-        fr: `Ce n’est pas encore une ressource ouverte : sans texte, la réutiliser demande l’accord de chacun.`,
-        en: `It is not an open resource yet: with no text, reusing it takes everybody’s consent.`
+        fr: `Ce n’est pas encore une ressource ouverte : aucun texte ne la donne.`,
+        en: `It is not an open resource yet: no text gives it away.`
       },
       {
         when: legalCarrier,
@@ -137,15 +137,15 @@ export const manyAuthors = situation({
         when: any(agreement.has('people-shown'), all(content, dataToProtect)),
         fr: {
           title: `Arrêter ce qui montre quelqu’un, sans rien effacer`,
-          why: `Effacer d’abord ferait perdre la trace de ce qui a circulé.`,
-          first: `À tout le groupe : « Plus aucune image ni aucun nom de personne dans nos envois. N’effacez rien avant ma réponse. » Puis, à la personne déléguée aux données, à votre ordre ou à la CNIL : « Faut-il notifier ces envois passés sous 72 heures ? »`,
+          why: `Effacer d’abord ferait perdre toute trace.`,
+          first: `À tout le groupe : « Plus aucune image ni aucun nom de personne dans nos envois ; n’effacez rien encore. » Puis, à la personne déléguée aux données, à votre ordre ou à la CNIL : « Faut-il notifier ces envois passés sous 72 heures ? »`,
           done: `Sa réponse est écrite (RGPD, article 33) ; alors seulement, on efface.`,
           takes: `1 h 30`
         },
         en: {
           title: `Stop what shows anybody, and delete nothing`,
-          why: `Deleting first would lose the trace of what has circulated.`,
-          first: `To the whole group: “No more pictures or names of people in what we send. Delete nothing before I write again.” Then, to the data protection officer, your professional body or the CNIL: “Must these past messages be notified within 72 hours?”`,
+          why: `Deleting first would lose every trace.`,
+          first: `To the whole group: “No more pictures or names of people in what we send; delete nothing yet.” Then, to the data protection officer, your professional body or the CNIL: “Must these past messages be notified within 72 hours?”`,
           done: `The reply is in writing (GDPR, article 33); only then is anything deleted.`,
           takes: `1 h 30`
         }
@@ -157,15 +157,15 @@ export const manyAuthors = situation({
         fr: {
           title: `Répondre à {offer} par une date`,
           why: `Un oui donné trop vite ne se reprend pas.`,
-          first: `Écrivez : « N’imprimez et ne publiez rien encore. Dites-moi quelles parties comptent d’abord pour vous, dix {pieces} au plus. Vous saurez avant {in-30} ce qui a tous ses accords. »`,
-          done: `La liste voulue est arrivée, et la même date figure partout.`,
+          first: `Écrivez : « N’imprimez ni ne publiez rien encore. Choisissez dix {pieces} au plus, et dites pour qui. Vous saurez avant {in-30} ce qui a tous ses accords. »`,
+          done: `La liste voulue est arrivée.`,
           takes: `20 min`
         },
         en: {
           title: `Answer {offer} with a date`,
           why: `A yes given too soon cannot be taken back.`,
-          first: `Write: “Print and publish nothing yet. Tell me what matters to you first, ten {pieces} at most. By {in-30} you will know what has all its agreements.”`,
-          done: `Their list has arrived, and the same date stands everywhere.`,
+          first: `Write: “Print and publish nothing yet. Choose ten {pieces} at most, and say for whom. By {in-30} you will know what has all its agreements.”`,
+          done: `Their list has arrived.`,
           takes: `20 min`
         }
       },
@@ -179,16 +179,16 @@ export const manyAuthors = situation({
         ),
         fr: {
           title: `Sauver {thing}, avec les noms et les dates`,
-          why: `Sans historique, plus de preuve de qui doit dire oui.`,
-          first: `Exportez tout : une copie chiffrée chez vous, une autre chez {second-person}, si rien n’interdit de lui montrer le contenu.`,
-          done: `La seconde copie, ouverte sans vous, montre qui a fait quoi, et quand.`,
+          why: `C’est la preuve de qui doit dire oui.`,
+          first: `Deux copies chiffrées : l’une chez vous, l’autre chez {second-person}, si le secret le permet.`,
+          done: `La seconde, ouverte sans vous, montre qui a fait quoi, et quand.`,
           takes: `3 h`
         },
         en: {
           title: `Save {thing}, with names and dates`,
-          why: `Without history there is no proof of who must say yes.`,
-          first: `Export everything: one encrypted copy with you, another with {second-person}, if nothing forbids showing them what it holds.`,
-          done: `The second copy, opened without you, shows who did what, and when.`,
+          why: `It is the proof of who must say yes.`,
+          first: `Two encrypted copies: one with you, one with {second-person}, if secrecy allows.`,
+          done: `The second, opened without you, shows who did what, and when.`,
           takes: `3 h`
         }
       },
@@ -197,17 +197,17 @@ export const manyAuthors = situation({
         within: 30,
         action: 'audit-rights',
         fr: {
-          title: `Nommer les auteurs et les emprunts du premier lot`,
+          title: `Nommer auteurs et emprunts du premier lot`,
           why: `Un seul emprunt oublié suffit à un retrait.`,
-          first: `Envoyez à chaque auteur, fichier joint : « Qui d’autre y a travaillé ? Qu’avez-vous repris ailleurs, et d’où ? Répondez-moi avant {in-14}. »`,
-          done: `Un tableau : fichier, auteurs, emprunts ; ce qui est emprunté sans licence est refait ou ôté.`,
+          first: `À chaque auteur, fichier joint : « Qui d’autre y a travaillé ? Qu’avez-vous repris, et d’où ? Réponse avant {in-14}. »`,
+          done: `Un tableau par fichier ; aucun emprunt sans licence n’y reste.`,
           takes: `3 h`
         },
         en: {
           title: `Name the authors and the borrowings of the first batch`,
           why: `One forgotten borrowing is enough for a withdrawal.`,
-          first: `Send each author the file with: “Who else worked on it? What did you take from elsewhere, and from where? Let me know by {in-14}.”`,
-          done: `A table: file, authors, borrowings; what is borrowed without a licence is redone or taken out.`,
+          first: `To each author, with the file: “Who else worked on it? What did you borrow, and from where? Answer by {in-14}.”`,
+          done: `A table by file; no borrowing without a licence is left.`,
           takes: `3 h`
         }
       },
@@ -219,14 +219,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Recueillir un oui écrit de chaque auteur`,
           why: `Une signature qui manque bloque une part, pas le tout.`,
-          first: `Faites renvoyer, datée : « J’accepte que ma part soit publiée sous CC BY 4.0, signée ainsi : … Elle est de ma main. »`,
+          first: `Faites signer : « J’accepte que ma part soit publiée sous CC BY 4.0, signée ainsi : … Elle est de ma main. »`,
           done: `Le premier lot ne contient plus que ce que tous ont signé.`,
           takes: `6 h`
         },
         en: {
           title: `Collect a written yes from each author`,
           why: `A missing signature blocks one part, not the whole.`,
-          first: `Have them send back, dated: “I agree that my share be published under CC BY 4.0, signed as: … It is my own work.”`,
+          first: `Have signed: “I agree that my share be published under CC BY 4.0, signed as: … It is my own work.”`,
           done: `The first batch holds only what everybody has signed.`,
           takes: `6 h`
         }
@@ -239,14 +239,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Recueillir un oui écrit de chaque auteur`,
           why: `Une signature qui manque bloque une part, pas le tout.`,
-          first: `Faites renvoyer, datée : « J’accepte que ma part soit publiée sous MIT (code) ou CC BY 4.0 (données, plans), signée ainsi : … Elle est de ma main. »`,
+          first: `Faites signer : « J’accepte que ma part soit publiée sous MIT (code) ou CC BY 4.0 (données, plans), signée ainsi : … Elle est de ma main. »`,
           done: `Le premier lot ne contient plus que ce que tous ont signé.`,
           takes: `6 h`
         },
         en: {
           title: `Collect a written yes from each author`,
           why: `A missing signature blocks one part, not the whole.`,
-          first: `Have them send back, dated: “I agree that my share be published under MIT (code) or CC BY 4.0 (data, plans), signed as: … It is my own work.”`,
+          first: `Have signed: “I agree that my share be published under MIT (code) or CC BY 4.0 (data, plans), signed as: … It is my own work.”`,
           done: `The first batch holds only what everybody has signed.`,
           takes: `6 h`
         }
@@ -258,14 +258,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Demander à une maison existante de signer`,
           why: `Un groupe sans statut ne signe pas.`,
-          first: `Appelez le réseau de votre métier {house} : « Puis-je vous prendre une heure avant {in-14} ? » Sur place, la phrase citée plus bas.`,
-          done: `Un oui ou un non, écrit, avec le nom de qui signe.`,
+          first: `Au réseau de votre métier {house} : « Hébergeriez-vous notre premier lot, en signant pour nous ? Une page, sans argent, départ libre. Votre réponse avant {in-30} ? »`,
+          done: `Un oui ou un non écrit, et le nom de qui signe.`,
           takes: `1 h 30`
         },
         en: {
           title: `Ask an existing body to sign`,
           why: `A group with no status cannot sign.`,
-          first: `Ring the network of your trade {house}: “May I have an hour of your time by {in-14}?” Once there, the sentence quoted below.`,
+          first: `To the network of your trade {house}: “Would you host our first batch, and sign for us? One page, no money, free to leave. Your answer by {in-30}?”`,
           done: `A yes or a no, in writing, with the name of whoever signs.`,
           takes: `1 h 30`
         }
@@ -276,16 +276,16 @@ export const manyAuthors = situation({
         when: translated,
         fr: {
           title: `Faire relire le premier lot par trois personnes`,
-          why: `Une erreur que personne ne relit fait du mal sans bruit.`,
+          why: `Une erreur publiée fait du mal sans bruit.`,
           first: `Trois personnes : le métier, la langue, le public visé. « Soulignez ce qui est faux ou se comprend mal, avant {in-60}. »`,
-          done: `Trois paraphes et une date sur chaque fichier, corrections faites.`,
+          done: `Trois paraphes datés par fichier, corrections faites.`,
           takes: `1 h par fichier`
         },
         en: {
           title: `Have the first batch read by three people`,
-          why: `A mistake that nobody proofreads does harm quietly.`,
+          why: `A mistake in print does harm quietly.`,
           first: `Three people: the trade, the language, the audience. “Underline what is wrong or unclear, by {in-60}.”`,
-          done: `Three sets of initials and a date on each file, corrections made.`,
+          done: `Three dated sets of initials on each file, corrections made.`,
           takes: `1 h a file`
         }
       },
@@ -297,14 +297,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Publier ce qui est signé, et rien d’autre`,
           why: `La licence ne se retire pas.`,
-          first: `Dans chaque fichier modifiable : auteurs, licence, date, et « à relire ou à retirer avant {in-365} ».`,
+          first: `Sur chaque fichier modifiable : auteurs, licence, date, « à relire avant {in-365} ».`,
           done: `Quelqu’un s’en sert sans vous écrire.`,
           takes: `Quatre jours, à plusieurs`
         },
         en: {
           title: `Publish what is signed, and nothing else`,
           why: `The licence cannot be withdrawn.`,
-          first: `In each editable file: authors, licence, date, and “to be reviewed or withdrawn by {in-365}”.`,
+          first: `On each editable file: authors, licence, date, “to be reviewed by {in-365}”.`,
           done: `Somebody uses it without writing to you.`,
           takes: `Four days, shared`
         }
@@ -340,8 +340,8 @@ export const manyAuthors = situation({
       {
         advice: ['donations', 'crowdfunding'],
         when: recipient.is('nobody'),
-        fr: `Des dons : personne ne peut encore encaisser, et le premier lot ne coûte rien.`,
-        en: `Donations: nobody can receive money yet, and the first batch costs nothing.`
+        fr: `Des dons : personne ne peut encore les encaisser.`,
+        en: `Donations: nobody can receive them yet.`
       },
       {
         advice: ['dual-licence'],
@@ -352,14 +352,14 @@ export const manyAuthors = situation({
     money: [
       {
         standing: 'certain',
-        fr: `Zéro euro pour le premier lot : de l’ordre de quinze heures de messages, puis quatre jours partagés.`,
-        en: `Not a euro for the first batch: about fifteen hours of messages, then four shared days.`
+        fr: `Zéro euro pour le premier lot : de l’ordre de quinze heures, puis quatre jours partagés.`,
+        en: `Not a euro for the first batch: about fifteen hours, then four shared days.`
       },
       {
         standing: 'fits',
         when: all(somebodyAsks, content),
-        fr: `Qui demande paie l’impression et la relecture de ce qui lui sert. Relire coûte de l’ordre de 3 à 6 centimes le mot, par langue.`,
-        en: `Whoever asks pays for printing and proofreading what serves them. Proofreading costs about 3 to 6 cents a word, in each language.`
+        fr: `Qui demande paie l’impression, et la relecture : de l’ordre de 3 à 6 centimes le mot, par langue.`,
+        en: `Whoever asks pays for the printing, and for proofreading: about 3 to 6 cents a word, in each language.`
       },
       {
         standing: 'fits',
@@ -371,32 +371,32 @@ export const manyAuthors = situation({
       {
         standing: 'unfit',
         when: refusedFunders.is('unwritten'),
-        fr: `Une marque qui vend à votre public : son logo ferait douter de tout. Refusez avant qu’elle propose.`,
-        en: `A brand that sells to your audience: its logo would cast doubt on everything. Refuse before it offers.`
+        fr: `Une marque qui vend à votre public : refusez avant qu’elle propose, son logo ferait douter.`,
+        en: `A brand that sells to your audience: refuse before it offers, its logo would cast doubt.`
       },
       {
         standing: 'unfit',
-        fr: `Vendre une exclusivité : elle demanderait l’accord de tous, et fermerait le reste.`,
-        en: `Selling an exclusive right: it would take everybody’s consent, and close the rest.`
+        fr: `Vendre une exclusivité : il y faudrait l’accord de tous.`,
+        en: `Selling an exclusive right: it would take everybody’s consent.`
       }
     ],
     law: [
       {
         when: content,
         sources: [ccLicences],
-        fr: `Licence, premier choix : CC BY 4.0. Préférez CC BY-SA si une version fermée vous heurte. Jamais de clause non commerciale : qui voudrait imprimer n’oserait plus.`,
+        fr: `Licence, premier choix : CC BY 4.0. Préférez CC BY-SA si une version fermée vous heurte. Jamais de clause non commerciale : qui imprime n’oserait plus.`,
         en: `Licence, first choice: CC BY 4.0. Prefer CC BY-SA if a closed version offends you. Never a non-commercial clause: whoever wants to print would no longer dare.`
       },
       {
         sources: [authorsRights, coAuthorsUnanimity],
-        fr: `Œuvre de collaboration : accord de tous (L113-3 du code de la propriété intellectuelle). Sans lui, la cession est nulle et publier est une contrefaçon (tribunal de Bordeaux, 23 avril 2024).`,
+        fr: `Œuvre de collaboration : accord de tous (L113-3 du code de la propriété intellectuelle). Sinon la cession est nulle, et publier une contrefaçon (tribunal de Bordeaux, 23 avril 2024).`,
         en: `Joint work: everybody’s consent (L113-3 of the French intellectual property code). Without it the transfer is void and publishing infringes (Bordeaux court, 23 April 2024).`
       },
       {
         when: secret,
         sources: [gdpr, publicHealthCode],
-        fr: `Aucune image de personne ne paraît dans ce lot, même sans nom. Santé, opinions, origine : interdit sauf exception (RGPD, article 9). Ce qui vient d’un soin est secret (L1110-4 du code de la santé publique).`,
-        en: `No picture of a person appears in this batch, even with no name. Health, opinions, origin: forbidden unless an exception applies (GDPR, article 9). What comes from care is secret (L1110-4 of the French public health code).`
+        fr: `Santé, opinions, origine, même sans nom : interdit sauf exception (RGPD, article 9). Ce qui vient d’un soin est secret (L1110-4 du code de la santé publique).`,
+        en: `Health, opinions, origin, even with no name: forbidden unless an exception applies (GDPR, article 9). What comes from care is secret (L1110-4 of the French public health code).`
       },
       {
         when: translated,
@@ -430,8 +430,8 @@ export const manyAuthors = situation({
       },
       {
         when: carrierWithoutEntity,
-        fr: `Premier choix : un réseau ou un établissement du métier, par une convention d’une page. Il héberge et signe, il ne possède rien, et l’on part librement. Préférez une association membre s’il veut valider seul, ou se tait encore {in-60}.`,
-        en: `First choice: a network or an institution of the trade, by a one-page agreement. It hosts and signs, owns nothing, and one may leave freely. Prefer a member association if it wants to approve alone, or is still silent on {in-60}.`
+        fr: `Premier choix : un réseau ou un établissement du métier, par une convention d’une page. Il héberge et signe, sans rien posséder. Préférez une association membre s’il veut valider seul, ou se tait.`,
+        en: `First choice: a network or an institution of the trade, by a one-page agreement: it hosts, signs and owns nothing. Prefer a member association if it wants to approve alone, or is silent.`
       },
       {
         when: legalCarrier,
@@ -444,72 +444,50 @@ export const manyAuthors = situation({
         when: somebodyAsks,
         fr: {
           to: `À qui demande`,
-          says: `« Vous aurez avant {in-90} dix {pieces} au plus, mais quelqu’un en répondra. Rendez-nous vos corrections en échange. Si un auteur refuse, sa part n’y sera pas. »`
+          says: `« Vous aurez avant {in-90} dix {pieces} au plus, mais quelqu’un en répondra. Si un auteur refuse, sa part n’y sera pas. Rendez-nous vos corrections. »`
         },
         en: {
           to: `To whoever asks`,
-          says: `“By {in-90} you will have ten {pieces} at most, but somebody will answer for them. Give us your corrections in return. If an author refuses, their part will not be there.”`
+          says: `“By {in-90} you will have ten {pieces} at most, but somebody will answer for them. Whatever an author refuses will not be there. Give us your corrections.”`
         }
       },
       {
         fr: {
           to: `À qui a contribué`,
-          says: `« Votre nom y sera, car rien n’existerait sans vous. Me renvoyez-vous votre oui avant {in-30} ? Si c’est non, je retire votre part, sans reproche. »`
+          says: `« Votre nom y sera. Me renvoyez-vous votre oui avant {in-30} ? Si c’est non, je retire votre part, sans reproche. »`
         },
         en: {
           to: `To a contributor`,
-          says: `“Your name will be on it, because without you none of it would exist. Will you send me your yes by {in-30}? If it is no, I take your part out, with no hard feelings.”`
-        }
-      },
-      {
-        when: all(carrierWithoutEntity, byPiece),
-        fr: {
-          to: `À la maison qui signerait`,
-          says: `« Hébergez dix {pieces} et signez pour nous : une page, sans argent, et nous repartons quand nous voulons. Si c’est non, qui le ferait à votre place ? »`
-        },
-        en: {
-          to: `To the body that would sign`,
-          says: `“Host ten {pieces} and sign for us: one page, no money, and we may leave whenever we like. If it is no, who would do it instead?”`
-        }
-      },
-      {
-        when: all(carrierWithoutEntity, not(byPiece)),
-        fr: {
-          to: `À la maison qui signerait`,
-          says: `« Hébergez notre premier lot et signez pour nous : une page, sans argent, et nous repartons quand nous voulons. Si c’est non, qui le ferait à votre place ? »`
-        },
-        en: {
-          to: `To the body that would sign`,
-          says: `“Host our first batch and sign for us: one page, no money, and we may leave whenever we like. If it is no, who would do it instead?”`
+          says: `“Your name will be on it. Will you send me your yes by {in-30}? If it is no, I take your part out, with no hard feelings.”`
         }
       }
     ],
     risk: [
       {
         when: secret,
-        fr: `Une personne reconnue dans ce qui paraît : cela ne se rattrape pas.`,
-        en: `Somebody recognised in what comes out: that cannot be undone.`
+        fr: `Une personne reconnue dans ce qui paraît.`,
+        en: `Somebody recognised in what comes out.`
       },
       {
-        fr: `Un silence pris pour un accord. Une seule personne oubliée peut faire retirer l’ensemble.`,
-        en: `Silence taken for consent. One forgotten person can have the whole withdrawn.`
+        fr: `Un silence pris pour un accord : une seule personne oubliée peut faire tout retirer.`,
+        en: `Silence taken for consent: one forgotten person can have it all withdrawn.`
       }
     ],
     stop: [
       {
         when: byPiece,
-        fr: `Pas tous les oui, pas de publication. Moins de cinq {pieces} avec tous leurs oui {in-90} : on refait à neuf, accord d’abord, et tout le groupe l’apprend ce jour-là.`,
-        en: `Not every yes, no publication. Fewer than five {pieces} with all their yeses on {in-90}: make them anew, agreement first, and tell the whole group that day.`
+        fr: `Moins de cinq {pieces} avec tous leurs oui {in-90} : on refait à neuf, accord d’abord, et le groupe l’apprend ce jour-là.`,
+        en: `Fewer than five {pieces} with all their yeses on {in-90}: make them anew, agreement first, and tell the group that day.`
       },
       {
         when: not(byPiece),
-        fr: `Pas tous les oui, pas de publication. Un oui manque encore {in-90} : on refait cette part à neuf, accord d’abord, et tout le groupe l’apprend ce jour-là.`,
-        en: `Not every yes, no publication. A yes still missing on {in-90}: make that part anew, agreement first, and tell the whole group that day.`
+        fr: `Un oui manque encore {in-90} : on refait cette part à neuf, accord d’abord, et le groupe l’apprend ce jour-là.`,
+        en: `A yes still missing on {in-90}: make that part anew, agreement first, and tell the whole group that day.`
       },
       {
         when: agreement.has('people-shown'),
-        fr: `Une personne reconnaissable dans ce qui a paru : retrait sous vingt-quatre heures, et on le lui écrit.`,
-        en: `Somebody recognisable in what has come out: withdrawn within twenty-four hours, and they are told in writing.`
+        fr: `Une personne reconnaissable dans ce qui a paru : retrait le jour même, et on le lui écrit.`,
+        en: `Somebody recognisable in what has come out: withdrawn that same day, and they are told in writing.`
       }
     ],
     find: [
@@ -521,11 +499,6 @@ export const manyAuthors = situation({
         when: all(agreement.has('employer'), contributorsOnDuty.is('some', 'most')),
         fr: `Leurs employeurs : le savent-ils, et qui signe chez eux ?`,
         en: `Their employers: do they know, and who signs there?`
-      },
-      {
-        when: somebodyAsks,
-        fr: `Qui demande : en quelles langues, combien d’exemplaires, vendus ou donnés ?`,
-        en: `Whoever asks: in which languages, how many copies, sold or given?`
       }
     ]
   }
