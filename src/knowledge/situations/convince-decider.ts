@@ -75,8 +75,8 @@ export const convinceDecider = situation({
         en: `Ask {audience-name} for a small decision, on {decision-date}: a three-month trial, one name, one figure to check.`
       },
       {
-        fr: `Partez de la question qui occupe déjà {audience-name}. Une page, un chiffre, une personne servie ; rien sur la licence avant qu’on vous la demande.`,
-        en: `Start from the question already on the mind of {audience-name}. One page, one figure, one person served; nothing about the licence until asked.`
+        fr: `Partez de la question qui l’occupe déjà. Une page, un chiffre, une personne servie ; rien sur la licence avant qu’on vous la demande.`,
+        en: `Start from the question already on their mind. One page, one figure, one person served; nothing about the licence until asked.`
       }
     ],
     facts: [
@@ -153,14 +153,14 @@ export const convinceDecider = situation({
         fr: {
           title: `Choisir un chiffre, et le dater`,
           why: `Trois chiffres se discutent, un seul se retient.`,
-          first: `À trois personnes qui s’en servent : « Avant {thing}, combien de temps cela vous prenait-il ? Et le mois dernier ? »`,
+          first: `À trois personnes qui s’en servent : « Combien de temps cela vous prenait-il avant ? Et le mois dernier ? »`,
           done: `Un seul chiffre, daté, que quelqu’un d’autre retrouve.`,
           takes: `3 h`
         },
         en: {
           title: `Choose one figure, and date it`,
           why: `Three figures are argued; one is remembered.`,
-          first: `To three people who use it: “Before {thing}, how long did it take you? And last month?”`,
+          first: `To three people who use it: “How long did this take you before? And last month?”`,
           done: `One figure, with its date, that somebody else finds too.`,
           takes: `3 h`
         }
@@ -171,14 +171,14 @@ export const convinceDecider = situation({
         fr: {
           title: `Faire parler une personne servie`,
           why: `Sa phrase vaut votre dossier.`,
-          first: `À l’une des trois : « Puis-je citer ce que vous venez de dire, sous votre nom, à {audience-name} ? »`,
+          first: `À l’une des trois : « Puis-je citer ce que vous venez de dire, sous votre nom, à qui décide ? »`,
           done: `Ses deux lignes, avec son accord écrit, ouvrent la page.`,
           takes: `1 h`
         },
         en: {
           title: `Let one person served do the talking`,
           why: `Their sentence is worth your file.`,
-          first: `To one of the three: “May I quote what you have just said, under your name, to {audience-name}?”`,
+          first: `To one of the three: “May I quote what you have just said, under your name, to whoever decides?”`,
           done: `Their two lines, with a written yes, open the page.`,
           takes: `1 h`
         }

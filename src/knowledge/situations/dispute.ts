@@ -127,14 +127,14 @@ export const dispute = situation({
         fr: {
           title: `Geler ce qui ne se reprend pas`,
           why: `Ce qui bouge pendant le débat en devient le sujet.`,
-          first: `À tout le groupe : « Avant {decision-date}, personne ne touche à l’argent, au nom, aux accès ni à la licence. Répondez-moi oui avant {in-7}. »`,
+          first: `À tout le groupe : « Avant {decision-date}, aucune dépense nouvelle ; ni le nom, ni les accès, ni la licence ne changent. Répondez-moi oui avant {in-7}. »`,
           done: `Deux personnes de chaque camp ont répondu oui par écrit.`,
           takes: `30 min`
         },
         en: {
           title: `Freeze what cannot be undone`,
           why: `What moves during the debate becomes its subject.`,
-          first: `To the whole group: “Before {decision-date}, nobody touches the money, the name, the access or the licence. Answer yes by {in-7}.”`,
+          first: `To the whole group: “Before {decision-date}, no new spending; neither the name, the access nor the licence changes. Answer yes by {in-7}.”`,
           done: `Two people on each side have said yes in writing.`,
           takes: `30 min`
         }
@@ -165,14 +165,14 @@ export const dispute = situation({
         fr: {
           title: `Déposer une copie complète en main neutre`,
           why: `Qui ne craint plus de tout perdre écoute mieux.`,
-          first: `À une structure d’aucun camp {house} : « Gardez {thing} sans y toucher. Si nous nous séparons, chaque camp en reçoit une copie. » Aucun fichier de personnes.`,
+          first: `À une structure d’aucun camp {house} : « Gardez cette copie sans y toucher. Si nous nous séparons, chaque camp reçoit la même. » Aucun fichier de personnes.`,
           done: `Les deux camps ont lu son accusé de réception.`,
           takes: `2 h`
         },
         en: {
           title: `Put a full copy in neutral hands`,
           why: `Those who no longer fear losing it all listen better.`,
-          first: `To a body on neither side {house}: “Keep {thing} and change nothing. If we part, each side gets a copy.” No file of people.`,
+          first: `To a body on neither side {house}: “Keep this copy and change nothing. If we part, each side gets the same.” No file of people.`,
           done: `Both sides have read its receipt.`,
           takes: `2 h`
         }

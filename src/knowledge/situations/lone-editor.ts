@@ -258,14 +258,14 @@ export const loneEditor = situation({
         fr: {
           title: `Confier l’ensemble à une maison, ou le dire achevé`,
           why: `Une personne ou deux, c’est fragile.`,
-          first: `À une structure du métier {house}, avant {in-30} : « Prendriez-vous {thing} ? Vous hébergez, nous corrigeons, chacun peut arrêter avec trois mois de préavis. »`,
+          first: `À une structure du métier {house}, avant {in-30} : « Prendriez-vous ces {pieces} ? Vous hébergez, nous corrigeons, chacun peut arrêter avec trois mois de préavis. »`,
           done: `Un accord est signé, ou la page dit « achevé » avec une date.`,
           takes: `Une journée`
         },
         en: {
           title: `Entrust it to a house, or call it finished`,
           why: `One or two people is fragile.`,
-          first: `To a body of the trade {house}, by {in-30}: “Would you take {thing}? You host, we correct, and either may stop with three months’ notice.”`,
+          first: `To a body of the trade {house}, by {in-30}: “Would you take these {pieces}? You host, we correct, and either may stop with three months’ notice.”`,
           done: `An agreement is signed, or the page says “finished” with a date.`,
           takes: `A day`
         }
@@ -394,13 +394,9 @@ export const loneEditor = situation({
     ],
     find: [
       {
+        when: not(neighbour.is('not-searched')),
         fr: `Trois personnes du métier : où cherchent-elles cela aujourd’hui ?`,
         en: `Three people of the trade: where do they look for this today?`
-      },
-      {
-        when: agreement.has('employer'),
-        fr: `Votre direction : est-ce sur le temps de travail, et sous quel nom ?`,
-        en: `Your management: is it on working time, and under which name?`
       },
       {
         fr: `Une bibliothèque ou des archives : sous quelle forme l’accueilleraient-elles ?`,

@@ -202,14 +202,14 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Demander un oui écrit à chaque auteur`,
           why: `Sans oui écrit, rien ne prouve le droit de changer.`,
-          first: `Signez le premier. Puis, aux dix qui ont le plus écrit : « J’accepte que ma part paraisse aussi sous CC BY-SA 4.0. Elle est de ma main. »`,
+          first: `Signez d’abord. Puis, aux auteurs de ce qu’on vous demande et aux dix qui ont le plus écrit : « J’accepte que ma part paraisse aussi sous CC BY-SA 4.0. Elle est de ma main. »`,
           done: `Le tableau dit pour chacun : oui, non ou silence, avec une date.`,
           takes: `6 h`
         },
         en: {
           title: `Ask each author for a written yes`,
           why: `With no yes in writing, nothing proves the right to change.`,
-          first: `Sign first yourself. Then, to the ten who wrote most: “I agree that my share also appears under CC BY-SA 4.0. It is my own work.”`,
+          first: `Sign first. Then, to the authors of what is asked for and the ten who wrote most: “I agree that my share also appears under CC BY-SA 4.0. It is my own work.”`,
           done: `The table says for each: yes, no or silence, with a date.`,
           takes: `6 h`
         }
@@ -222,14 +222,14 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Demander un oui écrit à chaque auteur`,
           why: `Sans oui écrit, rien ne prouve le droit de changer.`,
-          first: `Signez le premier. Puis, aux dix qui ont le plus fait : « J’accepte que ma part paraisse aussi sous MPL 2.0 (code), ODbL (données) ou CERN-OHL-S (plans). Elle est de ma main. »`,
+          first: `Signez d’abord. Puis, aux dix qui ont le plus fait : « J’accepte aussi MPL 2.0 (code), ODbL (données) ou CERN-OHL-S (plans) pour ma part. Elle est de ma main. »`,
           done: `Le tableau dit pour chacun : oui, non ou silence, avec une date.`,
           takes: `6 h`
         },
         en: {
           title: `Ask each author for a written yes`,
           why: `With no yes in writing, nothing proves the right to change.`,
-          first: `Sign first yourself. Then, to the ten who did most: “I agree that my share also appears under MPL 2.0 (code), ODbL (data) or CERN-OHL-S (plans). It is my own work.”`,
+          first: `Sign first. Then, to the ten who did most: “For my share I also accept MPL 2.0 (code), ODbL (data) or CERN-OHL-S (plans). It is my own work.”`,
           done: `The table says for each: yes, no or silence, with a date.`,
           takes: `6 h`
         }
@@ -242,14 +242,14 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Demander l’accord qui manque`,
           why: `Une licence donnée sans droit ne vaut rien.`,
-          first: `À {owners} : « Puis-je publier {thing} sous une licence qui permet aussi la vente, auteurs nommés ? Votre oui ou votre non avant {in-30}. »`,
+          first: `À {owners} : « Puis-je publier cette ressource sous une licence qui permet aussi la vente, auteurs nommés ? Votre oui ou votre non avant {in-30}. »`,
           done: `La réponse est écrite et nomme la licence.`,
           takes: `1 h`
         },
         en: {
           title: `Ask for the agreement that is missing`,
           why: `A licence given without the right is worth nothing.`,
-          first: `To {owners}: “May I publish {thing} under a licence that also allows selling, with the authors named? Your yes or no by {in-30}.”`,
+          first: `To {owners}: “May I publish this resource under a licence that also allows selling, with the authors named? Your yes or no by {in-30}.”`,
           done: `The answer is in writing and names the licence.`,
           takes: `1 h`
         }
