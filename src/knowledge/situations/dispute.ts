@@ -389,8 +389,8 @@ export const dispute = situation({
     ],
     stop: [
       {
-        fr: `Aucun nom accepté des deux camps {in-30} : on tire au sort entre deux noms. Pas de règle {decision-date} : l’existant demeure, tout le groupe le lit, et rien ne se rouvre avant {in-365}.`,
-        en: `No name accepted by both sides on {in-30}: lots are drawn between two. No rule on {decision-date}: things stay as they are, the whole group reads so, and nothing is reopened before {in-365}.`
+        fr: `Aucun nom accepté des deux camps {in-30} : on tire au sort entre deux noms. Pas de règle {decision-date} : l’existant demeure, on l’écrit à tous, et rien ne se rouvre avant {in-365}.`,
+        en: `No name accepted by both sides on {in-30}: lots are drawn between two. No rule on {decision-date}: things stay as they are, the whole group is told, and nothing is reopened before {in-365}.`
       },
       {
         when: somebodyWaits,

@@ -226,7 +226,7 @@ export const manyAuthors = situation({
         en: {
           title: `Collect a written yes from each author`,
           why: `A missing signature blocks one part, not the whole.`,
-          first: `Have signed: “I agree that my share be published under CC BY 4.0, signed as: … It is my own work.”`,
+          first: `To sign: “I agree that my share be published under CC BY 4.0, signed as: … It is my own work.”`,
           done: `The first batch holds only what everybody has signed.`,
           takes: `6 h`
         }
@@ -246,7 +246,7 @@ export const manyAuthors = situation({
         en: {
           title: `Collect a written yes from each author`,
           why: `A missing signature blocks one part, not the whole.`,
-          first: `Have signed: “I agree that my share be published under MIT (code) or CC BY 4.0 (data, plans), signed as: … It is my own work.”`,
+          first: `To sign: “I agree that my share be published under MIT (code) or CC BY 4.0 (data, plans), signed as: … It is my own work.”`,
           done: `The first batch holds only what everybody has signed.`,
           takes: `6 h`
         }

@@ -202,14 +202,14 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Demander un oui écrit à chaque auteur`,
           why: `Sans oui écrit, rien ne prouve le droit de changer.`,
-          first: `Signez d’abord. Puis, aux auteurs de ce qu’on vous demande et aux dix qui ont le plus écrit : « J’accepte que ma part paraisse aussi sous CC BY-SA 4.0. Elle est de ma main. »`,
+          first: `Signez d’abord. Puis à chaque auteur, en commençant par qui a le plus écrit : « J’accepte que ma part paraisse aussi sous CC BY-SA 4.0. Elle est de ma main. »`,
           done: `Le tableau dit pour chacun : oui, non ou silence, avec une date.`,
           takes: `6 h`
         },
         en: {
           title: `Ask each author for a written yes`,
           why: `With no yes in writing, nothing proves the right to change.`,
-          first: `Sign first. Then, to the authors of what is asked for and the ten who wrote most: “I agree that my share also appears under CC BY-SA 4.0. It is my own work.”`,
+          first: `Sign first. Then to each author, beginning with those who wrote most: “I agree that my share also appears under CC BY-SA 4.0. It is my own work.”`,
           done: `The table says for each: yes, no or silence, with a date.`,
           takes: `6 h`
         }
@@ -261,14 +261,14 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Autoriser tout de suite ce qui a ses oui`,
           why: `L’autorisation n’attend pas le changement de licence.`,
-          first: `Une page : « Les auteurs nommés ici vous autorisent à reprendre ces {pieces} pour l’usage décrit, sans limite de durée, en les nommant. »`,
+          first: `Demandez d’abord les oui de ces parts-là. Puis une page : « Les auteurs nommés ici vous autorisent à reprendre ces {pieces} pour l’usage décrit, en les nommant. »`,
           done: `La page signée est partie, et le travail a commencé.`,
           takes: `1 h`
         },
         en: {
           title: `Allow at once what has its yeses`,
           why: `The permission need not wait for the new licence.`,
-          first: `One page: “The authors named here allow you to take up these {pieces} for the use described, without time limit, naming them.”`,
+          first: `Ask for the yeses of those parts first. Then one page: “The authors named here allow you to take up these {pieces} for the use described, naming them.”`,
           done: `The signed page has gone, and the work has begun.`,
           takes: `1 h`
         }
@@ -477,8 +477,8 @@ export const restrictiveLicence = situation({
       },
       {
         when: others,
-        fr: `Moins de 60 % d’auteurs d’accord {in-180} : deux étagères pour de bon, plus de relance, et le groupe le lit. Aucune part ne bascule sans tous ses auteurs.`,
-        en: `Under 60% of authors in agreement on {in-180}: two shelves for good, no more reminders, and the group reads so. No part moves without all its authors.`
+        fr: `Moins de 60 % d’auteurs d’accord {in-180} : deux étagères pour de bon, plus de relance, et on l’écrit au groupe. Aucune part ne bascule sans tous ses auteurs.`,
+        en: `Under 60% of authors in agreement on {in-180}: two shelves for good, no more reminders, and the group is told. No part moves without all its authors.`
       },
       {
         when: not(others),
