@@ -122,7 +122,7 @@ export const convinceDecider = situation({
         en: {
           title: `Check who signs, and on which date`,
           why: `The right argument to the wrong person is wasted.`,
-          first: `To whoever prepares the decision: “Who signs, on which day, and how many days before must a page be handed in?”`,
+          first: `To whoever prepares the decision: “Who signs, on which day, and how many days before must a page be in?”`,
           done: `One name and two dates are noted.`,
           takes: `30 min`
         }
@@ -263,8 +263,8 @@ export const convinceDecider = situation({
       {
         standing: 'fits',
         when: any(publicCarrier, carrier.is('research')),
-        fr: `Du temps avant de l’argent : de l’ordre de six jours d’une personne en trois mois, sans ligne nouvelle.`,
-        en: `Time before money: about six days of one person over three months, with no new budget line.`
+        fr: `Du temps avant de l’argent : de l’ordre de six jours en trois mois, sans ligne nouvelle.`,
+        en: `Time before money: about six days over three months, with no new budget line.`
       },
       {
         standing: 'fits',

@@ -183,14 +183,14 @@ export const dispute = situation({
         fr: {
           title: `Choisir qui anime`,
           why: `Aucun camp ne préside sa propre cause.`,
-          first: `À qui règle déjà vos conflits, sinon à une personne que chaque camp nomme : « Animez trois soirées, sans voter, avant {decision-date} ? »`,
+          first: `À qui règle déjà vos conflits, sinon à qui chaque camp nomme : « Animez trois soirées, sans voter, avant {decision-date} ? »`,
           done: `Les deux camps ont signé son mandat d’une page, avec une date de fin.`,
           takes: `Une semaine`
         },
         en: {
           title: `Choose who chairs`,
           why: `No side chairs its own cause.`,
-          first: `To whoever already settles your conflicts, or somebody whom each side names: “Will you chair three evenings, without a vote, before {decision-date}?”`,
+          first: `To whoever already settles your conflicts, or whom each side names: “Will you chair three evenings, not voting, before {decision-date}?”`,
           done: `Both sides have signed a one-page mandate, with an end date.`,
           takes: `A week`
         }
@@ -202,14 +202,14 @@ export const dispute = situation({
         fr: {
           title: `Écrire la règle, avec celles et ceux qui sont contre`,
           why: `Une règle écrite sans eux se rejoue le mois suivant.`,
-          first: `Proposez ce brouillon : « Deux tiers des voix ; qui y gagne s’abstient ; quinze jours de préavis ; un recours sous un mois ; révision avant {in-365}. »`,
+          first: `Proposez ce brouillon : « Deux tiers des voix. Qui y gagne s’abstient. Quinze jours de préavis. Un recours sous un mois. Révision avant {in-365}. »`,
           done: `Deux versions au plus restent, chacune relue par les deux camps.`,
           takes: `Trois soirées`
         },
         en: {
           title: `Write the rule, with those who are against`,
           why: `A rule written without them is played again the next month.`,
-          first: `Offer this draft: “Two thirds of the votes; those who gain abstain; fifteen days’ notice; an appeal within a month; a review by {in-365}.”`,
+          first: `Offer this draft: “Two thirds of the votes. Those who gain abstain. Fifteen days’ notice. An appeal within a month. A review by {in-365}.”`,
           done: `Two versions are left at most, each read by both sides.`,
           takes: `Three evenings`
         }
@@ -352,11 +352,11 @@ export const dispute = situation({
       {
         fr: {
           to: `Aux personnes qui refusent`,
-          says: `« Écrivez la règle avec nous avant {in-30}. Si elle dit non, je défendrai ce non autant que vous ; si elle dit oui, donnez-lui un an. »`
+          says: `« Écrivez la règle avec nous avant {in-30}. Si elle dit non, je défendrai ce non autant que vous. Si elle dit oui, donnez-lui un an. »`
         },
         en: {
           to: `To those who refuse`,
-          says: `“Write the rule with us by {in-30}. If it says no, I shall defend that no as much as you; if it says yes, give it a year.”`
+          says: `“Write the rule with us by {in-30}. If it says no, I shall defend that no as much as you. If it says yes, give it a year.”`
         }
       },
       {
@@ -399,8 +399,8 @@ export const dispute = situation({
       },
       {
         when: mayBreak,
-        fr: `Un tiers du groupe part avant {in-180} malgré la règle : deux copies, deux noms, un mot commun aux usagers, plutôt qu’une victoire.`,
-        en: `A third of the group leaves before {in-180}, rule or no rule: two copies, two names, one joint word to users.`
+        fr: `Un tiers du groupe part avant {in-180} malgré la règle : deux copies, deux noms, un mot commun aux usagers.`,
+        en: `A third of the group leaves before {in-180}: two copies, two names, one joint word to users.`
       }
     ],
     find: [

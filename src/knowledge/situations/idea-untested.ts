@@ -360,8 +360,8 @@ export const ideaUntested = situation({
     ],
     stop: [
       {
-        fr: `Moins de trois personnes sur dix y perdent déjà du temps ou de l’argent {decision-date} : rangez l’idée, et dites-le aux dix. Un outil couvre sept de leurs dix cas : prenez-le.`,
-        en: `Fewer than three in ten already lose time or money on it by {decision-date}: shelve the idea, and tell the ten. A tool covers seven of their ten cases: take it.`
+        fr: `Moins de trois personnes sur dix y perdent déjà du temps ou de l’argent {decision-date} : rangez l’idée. Dites-le aux dix. Un outil couvre sept de leurs dix cas : prenez-le.`,
+        en: `Fewer than three in ten already lose time or money on it by {decision-date}: shelve the idea. Tell the ten. A tool covers seven of their ten cases: take it.`
       },
       {
         needs: ['offer'],

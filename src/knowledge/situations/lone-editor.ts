@@ -184,7 +184,7 @@ export const loneEditor = situation({
         en: {
           title: `Ask for the yeses that are missing`,
           why: `The smallest public place is a publication.`,
-          first: `To {owners}: “I should like to publish ten {pieces}, under CC BY 4.0 for texts or ODbL for a database. Under which name? Yes or no by {in-30}?”`,
+          first: `To {owners}: “I should like to publish ten {pieces}, under CC BY 4.0 (texts) or ODbL (database). Under which name? Yes or no by {in-30}?”`,
           done: `Each yes is in writing, next to what it allows.`,
           takes: `2 h`
         }
@@ -365,7 +365,7 @@ export const loneEditor = situation({
         },
         en: {
           to: `To {owners}`,
-          says: `“I am asking for two hours a month, until there are ten {pieces} that we use here, with our name on them. If it is no, what may I do in my own time?”`
+          says: `“I am asking for two hours a month, for ten {pieces} that we use here, with our name on them. If it is no, what may I do in my own time?”`
         }
       }
     ],

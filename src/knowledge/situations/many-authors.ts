@@ -138,14 +138,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Arrêter ce qui montre quelqu’un, sans rien effacer`,
           why: `Effacer d’abord ferait perdre toute trace.`,
-          first: `À tout le groupe : « Plus aucune image ni aucun nom de personne dans nos envois ; n’effacez rien encore. » Puis, à la personne déléguée aux données, à votre ordre ou à la CNIL : « Faut-il notifier ces envois passés sous 72 heures ? »`,
+          first: `À tout le groupe : « Plus aucune image ni aucun nom de personne dans nos envois ; n’effacez rien encore. » Puis, à votre ordre, à la CNIL ou à la personne déléguée aux données : « Faut-il notifier ces envois sous 72 heures ? »`,
           done: `Sa réponse est écrite (RGPD, article 33) ; alors seulement, on efface.`,
           takes: `1 h 30`
         },
         en: {
           title: `Stop what shows anybody, and delete nothing`,
           why: `Deleting first would lose every trace.`,
-          first: `To the whole group: “No more pictures or names of people in what we send; delete nothing yet.” Then, to the data protection officer, your professional body or the CNIL: “Must these past messages be notified within 72 hours?”`,
+          first: `To the whole group: “No more pictures or names of people in what we send; delete nothing yet.” Then, to the data protection officer, your professional body or the CNIL: “Must past messages be notified within 72 hours?”`,
           done: `The reply is in writing (GDPR, article 33); only then is anything deleted.`,
           takes: `1 h 30`
         }
@@ -239,14 +239,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Recueillir un oui écrit de chaque auteur`,
           why: `Une signature qui manque bloque une part, pas le tout.`,
-          first: `Faites signer : « J’accepte que ma part soit publiée sous MIT (code) ou CC BY 4.0 (données, plans), signée ainsi : … Elle est de ma main. »`,
+          first: `Faites signer : « J’accepte MIT (code) ou CC BY 4.0 (données, plans) pour ma part, signée ainsi : … Elle est de ma main. »`,
           done: `Le premier lot ne contient plus que ce que tous ont signé.`,
           takes: `6 h`
         },
         en: {
           title: `Collect a written yes from each author`,
           why: `A missing signature blocks one part, not the whole.`,
-          first: `To sign: “I agree that my share be published under MIT (code) or CC BY 4.0 (data, plans), signed as: … It is my own work.”`,
+          first: `To sign: “I accept MIT (code) or CC BY 4.0 (data, plans) for my share, signed as: … It is my own work.”`,
           done: `The first batch holds only what everybody has signed.`,
           takes: `6 h`
         }
@@ -476,13 +476,13 @@ export const manyAuthors = situation({
     stop: [
       {
         when: byPiece,
-        fr: `Moins de cinq {pieces} avec tous leurs oui {in-90} : on refait à neuf, accord d’abord, et le groupe l’apprend ce jour-là.`,
-        en: `Fewer than five {pieces} with all their yeses on {in-90}: make them anew, agreement first, and tell the group that day.`
+        fr: `Moins de cinq {pieces} avec tous leurs oui {in-90} : on refait à neuf, accord d’abord. Le groupe l’apprend ce jour-là.`,
+        en: `Fewer than five {pieces} with all their yeses on {in-90}: make them anew, agreement first. The group is told that day.`
       },
       {
         when: not(byPiece),
-        fr: `Un oui manque encore {in-90} : on refait cette part à neuf, accord d’abord, et le groupe l’apprend ce jour-là.`,
-        en: `A yes still missing on {in-90}: make that part anew, agreement first, and tell the whole group that day.`
+        fr: `Un oui manque encore {in-90} : on refait cette part à neuf, accord d’abord. Le groupe l’apprend ce jour-là.`,
+        en: `A yes still missing on {in-90}: make that part anew, agreement first. The group is told that day.`
       },
       {
         when: agreement.has('people-shown'),

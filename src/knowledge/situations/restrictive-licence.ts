@@ -202,14 +202,14 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Demander un oui écrit à chaque auteur`,
           why: `Sans oui écrit, rien ne prouve le droit de changer.`,
-          first: `Signez d’abord. Puis à chaque auteur, en commençant par qui a le plus écrit : « J’accepte que ma part paraisse aussi sous CC BY-SA 4.0. Elle est de ma main. »`,
+          first: `Signez d’abord. Puis à chaque auteur : « J’accepte que ma part paraisse aussi sous CC BY-SA 4.0. Elle est de ma main. » Commencez par qui a le plus écrit.`,
           done: `Le tableau dit pour chacun : oui, non ou silence, avec une date.`,
           takes: `6 h`
         },
         en: {
           title: `Ask each author for a written yes`,
           why: `With no yes in writing, nothing proves the right to change.`,
-          first: `Sign first. Then to each author, beginning with those who wrote most: “I agree that my share also appears under CC BY-SA 4.0. It is my own work.”`,
+          first: `Sign first. Then to each author: “I agree that my share also appears under CC BY-SA 4.0. It is my own work.” Begin with those who wrote most.`,
           done: `The table says for each: yes, no or silence, with a date.`,
           takes: `6 h`
         }
@@ -222,14 +222,14 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Demander un oui écrit à chaque auteur`,
           why: `Sans oui écrit, rien ne prouve le droit de changer.`,
-          first: `Signez d’abord. Puis, aux dix qui ont le plus fait : « J’accepte aussi MPL 2.0 (code), ODbL (données) ou CERN-OHL-S (plans) pour ma part. Elle est de ma main. »`,
+          first: `Signez d’abord. Puis à chaque auteur : « J’accepte aussi MPL 2.0 (code), ODbL (données) ou CERN-OHL-S (plans) pour ma part. Elle est de ma main. »`,
           done: `Le tableau dit pour chacun : oui, non ou silence, avec une date.`,
           takes: `6 h`
         },
         en: {
           title: `Ask each author for a written yes`,
           why: `With no yes in writing, nothing proves the right to change.`,
-          first: `Sign first. Then, to the ten who did most: “For my share I also accept MPL 2.0 (code), ODbL (data) or CERN-OHL-S (plans). It is my own work.”`,
+          first: `Sign first. Then to each author: “For my share I also accept MPL 2.0 (code), ODbL (data) or CERN-OHL-S (plans). It is my own work.”`,
           done: `The table says for each: yes, no or silence, with a date.`,
           takes: `6 h`
         }
@@ -318,14 +318,14 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Refaire, ou garder à part, ce qui reste`,
           why: `Un refus se respecte, et ne bloque pas le reste.`,
-          first: `À qui se tait : « Sans réponse avant {in-180}, vos {pieces} restent sous l’ancienne licence, et je ne vous relance plus. »`,
+          first: `À qui se tait : « Sans réponse avant {in-180}, vos {pieces} restent sous l’ancienne licence. Je ne vous relance plus. »`,
           done: `Ce que l’on réclame encore est refait à neuf, sans copier l’ancien.`,
           takes: `À plusieurs, au besoin`
         },
         en: {
           title: `Remake, or keep apart, what is left`,
           why: `A refusal is respected, and does not block the rest.`,
-          first: `To those who are silent: “With no answer by {in-180}, your {pieces} stay under the old licence, and I shall not ask again.”`,
+          first: `To those who are silent: “With no answer by {in-180}, your {pieces} stay under the old licence. I shall not ask again.”`,
           done: `What people still ask for is made anew, without copying the old.`,
           takes: `Shared, as needed`
         }
@@ -354,7 +354,7 @@ export const restrictiveLicence = situation({
         standing: 'fits',
         when: somebodyAsks,
         fr: `Qui reprend rend ses corrections, ou paie leur relecture : demandez l’un des deux dans l’autorisation.`,
-        en: `Whoever reuses it gives back corrections, or pays for having them checked: ask for one of the two in the permission.`
+        en: `Whoever reuses it gives back corrections, or pays for checking them: ask for either in the permission.`
       },
       {
         standing: 'fits',
@@ -431,7 +431,7 @@ export const restrictiveLicence = situation({
         },
         en: {
           to: `To those who contributed`,
-          says: `“I ask you for a written yes by {in-30}, so that others may reuse and correct without being able to close it. Your name stays. If it is no, nothing changes for your {pieces}.”`
+          says: `“I ask you for a written yes by {in-30}. Others may then reuse and correct, and nobody may close it. Your name stays. If it is no, nothing changes for your {pieces}.”`
         }
       },
       {
@@ -472,12 +472,12 @@ export const restrictiveLicence = situation({
     stop: [
       {
         when: all(others, somebodyAsks),
-        fr: `Un auteur concerné n’a pas dit oui {in-30} : sa part sort de l’autorisation, et vous l’écrivez ce jour-là à qui demande.`,
-        en: `An author concerned has not said yes on {in-30}: that share leaves the permission, and you tell whoever asks that day.`
+        fr: `Un auteur concerné n’a pas dit oui {in-30} : sa part sort de l’autorisation. Qui demande l’apprend ce jour-là.`,
+        en: `An author concerned has not said yes on {in-30}: that share leaves the permission. Whoever asks is told that day.`
       },
       {
         when: others,
-        fr: `Moins de 60 % d’auteurs d’accord {in-180} : deux étagères pour de bon, plus de relance, et on l’écrit au groupe. Aucune part ne bascule sans tous ses auteurs.`,
+        fr: `Moins de 60 % d’auteurs d’accord {in-180} : deux étagères pour de bon, plus de relance. Le groupe l’apprend. Aucune part ne bascule sans tous ses auteurs.`,
         en: `Under 60% of authors in agreement on {in-180}: two shelves for good, no more reminders, and the group is told. No part moves without all its authors.`
       },
       {
