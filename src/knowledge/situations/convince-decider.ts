@@ -1,4 +1,4 @@
-import { all, any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
@@ -71,16 +71,17 @@ export const convinceDecider = situation({
   note: {
     answer: [
       {
-        fr: `Demandez une petite décision datée, pas une adhésion : trois mois, un nom, un chiffre à vérifier.`,
-        en: `Ask for a small dated decision, not for belief: three months, one name, one figure to check.`
+        fr: `Demandez à {audience-name} une petite décision, {decision-date} : trois mois d’essai, un nom, un chiffre à vérifier.`,
+        en: `Ask {audience-name} for a small decision, on {decision-date}: a three-month trial, one name, one figure to check.`
       },
       {
-        fr: `Partez de la question qui occupe déjà {audience-name}. Une page, un chiffre, une personne servie ; rien sur la licence avant qu’on vous la demande.`,
-        en: `Start from the question already on the mind of {audience-name}. One page, one figure, one person served; nothing about the licence until asked.`
+        fr: `Partez de la question qui l’occupe déjà. Une page, un chiffre, une personne servie ; rien sur la licence avant qu’on vous la demande.`,
+        en: `Start from the question already on their mind. One page, one figure, one person served; nothing about the licence until asked.`
       }
     ],
     facts: [
       {
+        when: not(pitchTested.is('not-understood')),
         fr: `C’est un problème de décision. Ce n’est plus un problème d’explication : cela sert déjà.`,
         en: `It is a problem of decision. It is no longer one of explanation: it is already of use.`
       },
@@ -96,14 +97,14 @@ export const convinceDecider = situation({
         fr: {
           title: `Trouver la question de {audience-name}`,
           why: `On dit oui à sa propre question.`,
-          first: `Appelez quelqu’un de son entourage : « de quoi lui parle-t-on ce mois-ci ? »`,
+          first: `Appelez quelqu’un de son entourage : « De quoi lui parle-t-on ce mois-ci ? Que lui demandera-t-on, si c’est oui ? »`,
           done: `Elle tient en dix mots, sans nommer {thing}.`,
           takes: `1 h`
         },
         en: {
           title: `Find the question of {audience-name}`,
           why: `People say yes to their own question.`,
-          first: `Ring somebody close: “what are people raising this month?”`,
+          first: `Ring somebody close: “What are people raising this month? What question will come, if it is yes?”`,
           done: `It fits in ten words, without naming {thing}.`,
           takes: `1 h`
         }
@@ -114,15 +115,15 @@ export const convinceDecider = situation({
         fr: {
           title: `Vérifier qui signe, et à quelle date`,
           why: `Le bon argument à la mauvaise personne ne sert à rien.`,
-          first: `Demandez à qui prépare la décision : qui signe, et jusqu’à quand ?`,
-          done: `Un nom et une date sont notés.`,
+          first: `À qui prépare la décision : « Qui signe, quel jour, et combien de jours avant faut-il remettre une page ? »`,
+          done: `Un nom et deux dates sont notés.`,
           takes: `30 min`
         },
         en: {
           title: `Check who signs, and on which date`,
           why: `The right argument to the wrong person is wasted.`,
-          first: `Ask whoever prepares the decision: who signs, and by when?`,
-          done: `A name and a date are noted.`,
+          first: `To whoever prepares the decision: “Who signs, on which day, and how many days before must a page be in?”`,
+          done: `One name and two dates are noted.`,
           takes: `30 min`
         }
       },
@@ -134,15 +135,15 @@ export const convinceDecider = situation({
         fr: {
           title: `Dire votre phrase à une personne étrangère au sujet`,
           why: `Si elle ne sait pas la redire, l’autre non plus.`,
-          first: `Trente secondes, au téléphone, sans écran.`,
-          done: `Elle l’a redite avec ses mots.`,
+          first: `Trente secondes au téléphone, sans écran : qui s’en sert, ce que cela lui évite. Puis : « Redites-le-moi avec vos mots ? »`,
+          done: `Sa phrase, notée mot pour mot, remplace la vôtre.`,
           takes: `15 min`
         },
         en: {
           title: `Say your sentence to somebody new to the subject`,
           why: `If they cannot say it back, neither can the other.`,
-          first: `Thirty seconds, on the phone, no screen.`,
-          done: `They have said it back in their words.`,
+          first: `Thirty seconds on the phone, no screen: who uses it, what it spares them. Then: “Will you say it back in your words?”`,
+          done: `Their sentence, noted word for word, replaces yours.`,
           takes: `15 min`
         }
       },
@@ -152,15 +153,15 @@ export const convinceDecider = situation({
         fr: {
           title: `Choisir un chiffre, et le dater`,
           why: `Trois chiffres se discutent, un seul se retient.`,
-          first: `Heures, euros ou personnes : comptez-en un sur un mois.`,
-          done: `Une autre personne retrouve le même.`,
+          first: `À trois personnes qui s’en servent : « Combien de temps cela vous prenait-il avant ? Et le mois dernier ? »`,
+          done: `Un seul chiffre, daté, que quelqu’un d’autre retrouve.`,
           takes: `3 h`
         },
         en: {
           title: `Choose one figure, and date it`,
           why: `Three figures are argued; one is remembered.`,
-          first: `Hours, euros or people: count one of them over a month.`,
-          done: `Somebody else finds the same.`,
+          first: `To three people who use it: “How long did this take you before? And last month?”`,
+          done: `One figure, with its date, that somebody else finds too.`,
           takes: `3 h`
         }
       },
@@ -170,15 +171,15 @@ export const convinceDecider = situation({
         fr: {
           title: `Faire parler une personne servie`,
           why: `Sa phrase vaut votre dossier.`,
-          first: `Demandez-lui deux lignes signées, et son accord.`,
-          done: `Les deux lignes sont en tête de page.`,
+          first: `À l’une des trois : « Puis-je citer ce que vous venez de dire, sous votre nom, à qui décide ? »`,
+          done: `Ses deux lignes, avec son accord écrit, ouvrent la page.`,
           takes: `1 h`
         },
         en: {
           title: `Let one person served do the talking`,
           why: `Their sentence is worth your file.`,
-          first: `Ask for two signed lines, and permission.`,
-          done: `The two lines head the page.`,
+          first: `To one of the three: “May I quote what you have just said, under your name, to whoever decides?”`,
+          done: `Their two lines, with a written yes, open the page.`,
           takes: `1 h`
         }
       },
@@ -189,15 +190,15 @@ export const convinceDecider = situation({
         fr: {
           title: `Envoyer une page`,
           why: `Ce qui dépasse une page sera lu par quelqu’un d’autre.`,
-          first: `Cinq lignes : problème, chiffre, décision demandée, coût, et sinon.`,
-          done: `La page est chez {audience-name}, dix jours avant.`,
+          first: `Cinq lignes : sa question, le chiffre, la décision demandée {decision-date}, son coût, ce qui arrive sinon.`,
+          done: `La page est arrivée avant {decision-date-14}.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Send one page`,
           why: `What exceeds one page is read by somebody else.`,
-          first: `Five lines: problem, figure, decision asked, cost, and otherwise.`,
-          done: `The page is with {audience-name}, ten days before.`,
+          first: `Five lines: their question, the figure, the decision asked for {decision-date}, its cost, what happens otherwise.`,
+          done: `The page has arrived by {decision-date-14}.`,
           takes: `Half a day`
         }
       },
@@ -209,15 +210,15 @@ export const convinceDecider = situation({
         fr: {
           title: `Demander la petite décision`,
           why: `Un oui réversible se donne ; un grand oui se reporte.`,
-          first: `« Trois mois, une personne nommée, un point le… »`,
-          done: `Oui, non, ou la condition : c’est écrit.`,
+          first: `Dites la phrase citée plus bas, puis taisez-vous jusqu’à la réponse.`,
+          done: `Oui, non, ou la condition : votre courriel du soir même le confirme.`,
           takes: `1 h`
         },
         en: {
           title: `Ask for the small decision`,
           why: `A reversible yes is given; a big yes is postponed.`,
-          first: `“Three months, one named person, a review on…”`,
-          done: `Yes, no, or the condition: it is in writing.`,
+          first: `Say the sentence quoted below, then keep quiet until the answer.`,
+          done: `Yes, no, or the condition: your email that evening confirms it.`,
           takes: `1 h`
         }
       },
@@ -227,14 +228,14 @@ export const convinceDecider = situation({
         fr: {
           title: `Rendre compte à la date dite`,
           why: `La confiance naît d’une date tenue.`,
-          first: `Le même chiffre, même s’il déçoit.`,
+          first: `À {audience-name}, même si cela déçoit : « Voici le chiffre promis. Continuons-nous, et qui d’autre en répond ? »`,
           done: `La suite est décidée, et un deuxième soutien nommé.`,
           takes: `2 h`
         },
         en: {
           title: `Report on the day you said`,
           why: `Trust comes from a date kept.`,
-          first: `The same figure, even if it disappoints.`,
+          first: `To {audience-name}, even if it disappoints: “Here is the figure promised. Do we go on, and who else answers for it?”`,
           done: `What comes next is decided, and a second backer named.`,
           takes: `2 h`
         }
@@ -256,33 +257,33 @@ export const convinceDecider = situation({
     money: [
       {
         standing: 'certain',
-        fr: `Dites ce que cela coûte déjà, heures comprises, avant qu’on vous le demande.`,
-        en: `Say what it already costs, hours included, before you are asked.`
+        fr: `Ce que coûte déjà {thing}, heures comprises : la page le dit, avant qu’on vous le demande.`,
+        en: `What {thing} already costs, hours included: the page says it, before you are asked.`
       },
       {
         standing: 'fits',
         when: any(publicCarrier, carrier.is('research')),
-        fr: `Du temps avant de l’argent : de l’ordre d’un dixième de poste pendant trois mois, sans ligne nouvelle.`,
-        en: `Time before money: about a tenth of a post for three months, with no new budget line.`
+        fr: `Du temps avant de l’argent : de l’ordre de six jours en trois mois, sans ligne nouvelle.`,
+        en: `Time before money: about six days over three months, with no new budget line.`
       },
       {
         standing: 'fits',
         when: carrier.is('association', 'cooperative', 'company'),
-        fr: `Une ligne d’essai, prise sur un budget déjà voté, plafonnée.`,
-        en: `A capped trial line, from a budget already voted.`
+        fr: `Une ligne d’essai, de l’ordre de 1 000 à 3 000 €, prise sur un budget déjà voté.`,
+        en: `A trial line, of the order of €1,000 to €3,000, from a budget already voted.`
       },
       {
         standing: 'fits',
         sources: [seuilMarchesPublics2026],
         when: publicCarrier,
         fr: `Une prestation d’essai sous 60 000 € hors taxes : sans publicité ni mise en concurrence préalables, depuis le 1er avril 2026.`,
-        en: `Trial work under €60,000 before tax: no prior publicity or competition, since 1 April 2026.`
+        en: `Trial work under €60,000 before tax: no prior publicity or competition, since 1 April 2026.`
       },
       {
         standing: 'fits',
         when: all(carrierWithoutEntity, agreement.has('employer')),
-        fr: `Des heures reconnues dans votre emploi, écrites, avant toute somme.`,
-        en: `Hours recognised within your job, in writing, before any sum.`
+        fr: `Des heures reconnues dans votre emploi, de l’ordre de deux par semaine, écrites avant toute somme.`,
+        en: `Hours recognised within your job, about two a week, in writing before any sum.`
       },
       {
         standing: 'unfit',
@@ -294,7 +295,7 @@ export const convinceDecider = situation({
       {
         sources: [digitalRepublicAct],
         when: all(publicCarrier, isSoftware),
-        fr: `Les administrations veillent à la maîtrise de leurs systèmes et encouragent le logiciel libre (loi n° 2016-1321, article 16). Un appui, pas une obligation.`,
+        fr: `Les administrations veillent à la maîtrise de leurs systèmes et encouragent le logiciel libre (loi n° 2016-1321, article 16). Un appui, pas une obligation.`,
         en: `French administrations see to the control of their systems and encourage free software (Act 2016-1321, article 16). A support, not a duty.`
       },
       {
@@ -315,24 +316,42 @@ export const convinceDecider = situation({
         en: `The decision belongs to {audience-name}, or to the body that the texts name; the preparation is yours.`
       },
       {
-        fr: `Premier choix : laisser {thing} où cela vit déjà, avec un nom dessus. Préférez un autre service si personne ici ne veut ce nom.`,
-        en: `First choice: leave {thing} where it already lives, with a name on it. Prefer another department if nobody here wants that name.`
+        fr: `Premier choix : laisser {thing} où cela vit déjà, avec un nom dessus. Préférez une structure voisine {house} si personne ici ne veut ce nom.`,
+        en: `First choice: leave {thing} where it already lives, with a name on it. Prefer a neighbouring body {house} if nobody here wants that name.`
       }
     ],
     say: [
       {
         fr: {
           to: `À {audience-name}`,
-          says: `« Je vous demande trois mois et un nom. À la date dite, nous arrêtons ou nous continuons, sur ce seul chiffre. »`
+          says: `« Je vous demande trois mois d’essai et une personne qui en réponde, à partir du {decision-date}. À la fin, un seul chiffre décide. Si c’est non, qu’est-ce qui ferait oui ? »`
         },
         en: {
           to: `To {audience-name}`,
-          says: `“I am asking you for three months and one name. On the day, we stop or go on, on this single figure.”`
+          says: `“I am asking you for a three-month trial and one person to answer for it, from {decision-date}. At the end, a single figure decides. If it is no, what would make it a yes?”`
         }
       },
       {
-        fr: { to: `À son entourage`, says: `« Quelle question lui posera-t-on, si c’est oui ? »` },
-        en: { to: `To those around`, says: `“What question will come, if it is yes?”` }
+        when: opponents.has('hierarchy', 'supplier', 'members', 'investors'),
+        fr: {
+          to: `À qui s’en inquiète`,
+          says: `« Pendant l’essai, rien ne s’arrête chez vous. Dites-moi avant {in-30} ce qu’il ne faut pas casser : je l’écris dans la page. »`
+        },
+        en: {
+          to: `To whoever is worried`,
+          says: `“During the trial, nothing of yours stops. Tell me by {in-30} what must not be broken: I put it on the page.”`
+        }
+      },
+      {
+        when: politicalSupport.is('one-person'),
+        fr: {
+          to: `À qui vous soutient`,
+          says: `« Qui défendrait l’essai si vous partiez ? Présentez-moi cette personne avant {in-60}, je lui montre tout. »`
+        },
+        en: {
+          to: `To your backer`,
+          says: `“Who would defend the trial if you left? Introduce me by {in-60}, and I show them everything.”`
+        }
       }
     ],
     risk: [
@@ -343,16 +362,11 @@ export const convinceDecider = situation({
     ],
     stop: [
       {
-        fr: `Après deux reports, demandez un non écrit, avec sa raison. Puis changez de porte, ou réduisez ce que vous promettez.`,
-        en: `After two postponements, ask for a written no, with its reason. Then try another door, or promise less.`
+        fr: `Ni oui ni non {decision-date} : une relance, quinze jours. Puis demandez un non écrit, avec sa raison, et dites-le à qui s’en sert. Un essai dont le chiffre manque à la date dite s’arrête ce jour-là.`,
+        en: `Neither yes nor no on {decision-date}: one reminder, a fortnight. Then ask for a written no, with its reason, and tell those who use it. A trial that misses its figure on the day stops that day.`
       }
     ],
     find: [
-      {
-        when: any(publicCarrier, agreement.has('board')),
-        fr: `Qui prépare le conseil : combien de jours avant faut-il inscrire un point ?`,
-        en: `Whoever prepares the council: how many days ahead must an item be listed?`
-      },
       {
         fr: `Une structure comparable qui a dit oui : quel argument a compté ?`,
         en: `A comparable body that said yes: which argument counted?`
@@ -363,9 +377,8 @@ export const convinceDecider = situation({
         en: `Whoever would lose by a yes: which fear, and what can be kept for them?`
       },
       {
-        when: politicalSupport.is('one-person'),
-        fr: `Qui prendrait le relais de votre soutien, si cette personne partait ?`,
-        en: `Who would take over from your backer, if that person left?`
+        fr: `Deux personnes qui s’en servent : que feraient-elles si cela s’arrêtait demain ?`,
+        en: `Two people who use it: what would they do if it stopped tomorrow?`
       }
     ]
   }

@@ -85,24 +85,34 @@ export const dispute = situation({
         en: `Neither yes nor no to {offer}, not yet.`
       },
       {
-        fr: `La règle d’abord, le cas ensuite, par deux décisions. D’ici là, rien ne se signe, rien ne s’encaisse, aucun accès ne change.`,
-        en: `The rule first, the case afterwards, by two decisions. Until then nothing is signed, nothing is cashed, no access changes.`
+        fr: `Votez la règle avant {decision-date-14}, puis le cas {decision-date}. D’ici là, rien ne se signe, rien ne s’encaisse, aucun accès ne change.`,
+        en: `Vote the rule by {decision-date-14}, then the case on {decision-date}. Until then nothing is signed, nothing is cashed, no access changes.`
       },
       {
         when: conflictPath.is('mediator'),
-        fr: `La personne qui fait déjà vos médiations anime, avec une date.`,
-        en: `Whoever already mediates for you chairs, with a date.`
+        fr: `La personne qui fait déjà vos médiations anime.`,
+        en: `Whoever already mediates for you chairs.`
       },
       {
-        when: not(conflictPath.is('mediator')),
-        fr: `Une personne acceptée des deux côtés anime, avec une date.`,
-        en: `Somebody whom both sides accept chairs, with a date.`
+        when: conflictPath.is('procedure'),
+        fr: `Votre procédure écrite dit qui anime : suivez-la.`,
+        en: `Your written procedure says who chairs: follow it.`
+      },
+      {
+        when: not(conflictPath.is('mediator', 'procedure')),
+        fr: `Une personne acceptée des deux côtés anime.`,
+        en: `Somebody whom both sides accept chairs.`
       }
     ],
     facts: [
       {
-        fr: `C’est une règle qui manque. Ce n’est pas encore une affaire de personnes : elle le devient à la première porte fermée.`,
-        en: `A rule is missing. It is not about persons yet: it becomes so when the first door is shut.`
+        when: all(writtenRules.atLeast('written'), not(refusedFunders.is('unwritten'))),
+        fr: `Une règle écrite couvre peut-être le cas : relisez-la avant {in-7}. Si c’est oui, elle s’applique telle quelle, sans nouvelle règle.`,
+        en: `A written rule may cover the case: read it again by {in-7}. If it does, it applies as it stands, with no new rule.`
+      },
+      {
+        fr: `C’est une règle qui manque ou se discute. Cela devient une affaire de personnes à la première porte fermée.`,
+        en: `A rule is missing or disputed. It becomes a matter of persons when the first door is shut.`
       },
       {
         when: all(freeLicence, mayBreak),
@@ -117,15 +127,15 @@ export const dispute = situation({
         fr: {
           title: `Geler ce qui ne se reprend pas`,
           why: `Ce qui bouge pendant le débat en devient le sujet.`,
-          first: `Un message à tout le monde : ni argent, ni nom, ni accès, ni licence ne bouge avant la date dite.`,
-          done: `Chaque camp a répondu oui.`,
+          first: `À tout le groupe : « Avant {decision-date}, aucune dépense nouvelle ; ni le nom, ni les accès, ni la licence ne changent. Répondez-moi oui avant {in-7}. »`,
+          done: `Deux personnes de chaque camp ont répondu oui par écrit.`,
           takes: `30 min`
         },
         en: {
           title: `Freeze what cannot be undone`,
           why: `What moves during the debate becomes its subject.`,
-          first: `One message to all: no money, name, access or licence moves before the date given.`,
-          done: `Each side has replied yes.`,
+          first: `To the whole group: “Before {decision-date}, no new spending; neither the name, the access nor the licence changes. Answer yes by {in-7}.”`,
+          done: `Two people on each side have said yes in writing.`,
           takes: `30 min`
         }
       },
@@ -134,17 +144,17 @@ export const dispute = situation({
         within: 7,
         when: somebodyWaits,
         fr: {
-          title: `Répondre à qui attend`,
+          title: `Répondre à {offer}`,
           why: `Un silence vaut espoir, puis reproche.`,
-          first: `Deux phrases : quand le groupe décide, et la question « qu’attendez-vous en retour ? ».`,
-          done: `Sa réponse est écrite, et tout le monde l’a lue.`,
+          first: `Écrivez : « Nous décidons {decision-date}, après avoir voté une règle. Rien n’est promis d’ici là. Qu’attendez-vous en retour, même peu ? »`,
+          done: `Sa réponse écrite est chez tout le monde.`,
           takes: `30 min`
         },
         en: {
-          title: `Answer whoever is waiting`,
+          title: `Answer {offer}`,
           why: `Silence is taken for hope, then for an insult.`,
-          first: `Two sentences: when the group decides, and the question “what do you expect in return?”.`,
-          done: `The answer is in writing and everybody has read it.`,
+          first: `Write: “We decide on {decision-date}, after voting a rule. Nothing is promised until then. What do you expect in return, even something small?”`,
+          done: `Everybody has the written answer.`,
           takes: `30 min`
         }
       },
@@ -155,15 +165,15 @@ export const dispute = situation({
         fr: {
           title: `Déposer une copie complète en main neutre`,
           why: `Qui ne craint plus de tout perdre écoute mieux.`,
-          first: `Un export, remis à une personne ou une structure que chaque camp accepte.`,
-          done: `Les deux camps savent où elle est.`,
+          first: `À une structure d’aucun camp {house} : « Gardez cette copie sans y toucher. Si nous nous séparons, chaque camp reçoit la même. » Aucun fichier de personnes.`,
+          done: `Les deux camps ont lu son accusé de réception.`,
           takes: `2 h`
         },
         en: {
           title: `Put a full copy in neutral hands`,
           why: `Those who no longer fear losing it all listen better.`,
-          first: `One export, handed to a person or body that each side accepts.`,
-          done: `Both sides know where it is.`,
+          first: `To a body on neither side {house}: “Keep this copy and change nothing. If we part, each side gets the same.” No file of people.`,
+          done: `Both sides have read its receipt.`,
           takes: `2 h`
         }
       },
@@ -173,15 +183,15 @@ export const dispute = situation({
         fr: {
           title: `Choisir qui anime`,
           why: `Aucun camp ne préside sa propre cause.`,
-          first: `Qui règle déjà vos conflits, si c’est prévu. Sinon, une personne de dehors que les deux camps nomment.`,
-          done: `La personne a accepté un mandat d’une page, avec une date de fin.`,
+          first: `À qui règle déjà vos conflits, sinon à qui chaque camp nomme : « Animez trois soirées, sans voter, avant {decision-date} ? »`,
+          done: `Les deux camps ont signé son mandat d’une page, avec une date de fin.`,
           takes: `Une semaine`
         },
         en: {
           title: `Choose who chairs`,
           why: `No side chairs its own cause.`,
-          first: `Whoever already settles your conflicts, if provided for. Otherwise, an outsider whom both sides name.`,
-          done: `They have accepted a one-page mandate, with an end date.`,
+          first: `To whoever already settles your conflicts, or whom each side names: “Will you chair three evenings, not voting, before {decision-date}?”`,
+          done: `Both sides have signed a one-page mandate, with an end date.`,
           takes: `A week`
         }
       },
@@ -192,35 +202,35 @@ export const dispute = situation({
         fr: {
           title: `Écrire la règle, avec celles et ceux qui sont contre`,
           why: `Une règle écrite sans eux se rejoue le mois suivant.`,
-          first: `Sept lignes : le sujet, qui vote, deux tiers des voix, qui s’abstient, quinze jours de préavis, un recours, une révision dans un an.`,
-          done: `Il reste deux versions au plus.`,
+          first: `Proposez ce brouillon : « Deux tiers des voix. Qui y gagne s’abstient. Quinze jours de préavis. Un recours sous un mois. Révision avant {in-365}. »`,
+          done: `Deux versions au plus restent, chacune relue par les deux camps.`,
           takes: `Trois soirées`
         },
         en: {
           title: `Write the rule, with those who are against`,
           why: `A rule written without them is played again the next month.`,
-          first: `Seven lines: what about, who votes, two thirds of the votes, who abstains, fifteen days’ notice, an appeal, a review in a year.`,
-          done: `Two versions are left at most.`,
+          first: `Offer this draft: “Two thirds of the votes. Those who gain abstain. Fifteen days’ notice. An appeal within a month. A review by {in-365}.”`,
+          done: `Two versions are left at most, each read by both sides.`,
           takes: `Three evenings`
         }
       },
       {
         id: 'vote-the-rule',
         within: 90,
-        before: { date: 'decision-date', days: 15 },
+        before: { date: 'decision-date', days: 14 },
         consent: true,
         fr: {
           title: `Adopter la règle, seule`,
           why: `Votée avec le cas, elle n’est plus qu’une arme.`,
-          first: `Convoquez {owners} dans les délais, avec les deux versions.`,
-          done: `Le relevé de décision est public.`,
+          first: `À {owners}, avec les deux versions : « Nous votons la règle avant {decision-date-14}. Le cas n’est pas à l’ordre du jour. »`,
+          done: `Le compte des voix est chez tout le monde.`,
           takes: `Une soirée, et le délai de convocation`
         },
         en: {
           title: `Adopt the rule, on its own`,
           why: `Voted together with the case, it is only a weapon.`,
-          first: `Convene {owners} in due time, with both versions.`,
-          done: `The decision is recorded in public.`,
+          first: `To {owners}, with both versions: “We vote the rule by {decision-date-14}. The case is not on the agenda.”`,
+          done: `Everybody has the count of the votes.`,
           takes: `One evening, and the notice period`
         }
       },
@@ -231,15 +241,15 @@ export const dispute = situation({
         fr: {
           title: `L’appliquer au cas, par une seconde décision`,
           why: `Séparer les deux évite le marchandage.`,
-          first: `Lisez la règle à voix haute, puis les faits connus.`,
-          done: `La réponse est publiée avec ses raisons.`,
+          first: `Ouvrez par : « Voici la règle, voici les faits, voici qui s’abstient. »`,
+          done: `La décision est publiée, avec ses raisons et les voix.`,
           takes: `Une soirée`
         },
         en: {
           title: `Apply it to the case, by a second decision`,
           why: `Keeping the two apart avoids bargaining.`,
-          first: `Read the rule aloud, then the known facts.`,
-          done: `The answer is published with its reasons.`,
+          first: `Open with: “Here is the rule, here are the facts, here is who abstains.”`,
+          done: `The decision is published, with its reasons and the votes.`,
           takes: `One evening`
         }
       },
@@ -251,15 +261,15 @@ export const dispute = situation({
         fr: {
           title: `Écrire le droit de partir`,
           why: `On reste plus volontiers là d’où l’on peut sortir.`,
-          first: `Ce que l’on emporte : copie, crédit, aucun nom, aucun fichier de personnes.`,
-          done: `La page est adoptée par la même règle.`,
+          first: `Proposez : « Qui part prévient un mois avant. Une copie et son crédit lui restent, mais ni le nom, ni la caisse, ni un fichier de personnes. »`,
+          done: `La phrase est adoptée par la même règle.`,
           takes: `Une soirée`
         },
         en: {
           title: `Write the right to leave`,
           why: `People stay more gladly where they can leave.`,
-          first: `What people take along: a copy, credit, no name, no file of people.`,
-          done: `The page is adopted under the same rule.`,
+          first: `Propose: “Whoever leaves says so a month ahead. They take a copy and their credit, but no name, no cash, no file of people.”`,
+          done: `The sentence is adopted under the same rule.`,
           takes: `One evening`
         }
       }
@@ -281,8 +291,8 @@ export const dispute = situation({
       {
         standing: 'fits',
         sources: [mediationDecree],
-        fr: `Une personne du réseau, bénévole : d’abord. Un litige de droit entre deux parties : conciliateur de justice, sans frais. Médiation payée : de l’ordre de 1 000 à 3 000 €, partagés.`,
-        en: `Somebody from the network, unpaid: first. A legal dispute between two parties: a conciliateur de justice, free of charge. Paid mediation: of the order of €1,000 to €3,000, shared.`
+        fr: `Une personne du réseau, bénévole : d’abord. Un litige de droit entre deux parties : conciliateur de justice, sans frais. Médiation payée : de l’ordre de 1 000 à 3 000 €, à parts égales entre les camps.`,
+        en: `Somebody from the network, unpaid: first. A legal dispute between two parties: a conciliateur de justice, free of charge. Paid mediation: of the order of €1,000 to €3,000, each side paying an equal share.`
       },
       {
         standing: 'unfit',
@@ -336,33 +346,38 @@ export const dispute = situation({
         when: noFreeVote,
         fr: `Votre structure garde la signature. Le groupe rend un avis écrit, qu’elle suit ou refuse en public, avec ses raisons.`,
         en: `Your organisation keeps the signature; the group gives a written opinion, which it follows or refuses in public, with its reasons.`
-      },
-      {
-        when: all(writtenRules.atLeast('written'), not(refusedFunders.is('unwritten'))),
-        fr: `Une règle écrite couvre peut-être le cas : relisez-la d’abord, et appliquez-la telle quelle si c’est oui.`,
-        en: `A written rule may cover the case: read it first, and apply it as it stands if it does.`
       }
     ],
     say: [
       {
         fr: {
-          to: `Aux personnes qui sont contre`,
-          says: `« Tenez la plume avec nous. Si la règle dit non, je défendrai ce non autant que vous. »`
+          to: `Aux personnes qui refusent`,
+          says: `« Écrivez la règle avec nous avant {in-30}. Si elle dit non, je défendrai ce non autant que vous. Si elle dit oui, donnez-lui un an. »`
         },
         en: {
-          to: `To those who are against`,
-          says: `“Hold the pen with us. If the rule says no, I shall defend that no as much as you.”`
+          to: `To those who refuse`,
+          says: `“Write the rule with us by {in-30}. If it says no, I shall defend that no as much as you. If it says yes, give it a year.”`
+        }
+      },
+      {
+        fr: {
+          to: `Aux personnes qui veulent aboutir vite`,
+          says: `« Attendez {decision-date}. Un oui voté tiendra ; un oui arraché maintenant nous coûterait la moitié du groupe. »`
+        },
+        en: {
+          to: `To those in a hurry`,
+          says: `“Wait for {decision-date}. A yes that is voted will last; a yes forced now would cost us half the group.”`
         }
       },
       {
         when: somebodyWaits,
         fr: {
           to: `À qui attend la réponse`,
-          says: `« Vous aurez un oui ou un non motivé. D’ici là, rien n’est promis, et rien n’est réservé. »`
+          says: `« Vous aurez {decision-date} un oui ou un non, avec nos raisons. Si vous ne pouvez pas attendre, prenez cela pour un non. »`
         },
         en: {
           to: `To whoever awaits the answer`,
-          says: `“You will have a yes or a no, with reasons. Until then nothing is promised, and nothing is held for you.”`
+          says: `“On {decision-date} you will have a yes or a no, with our reasons. If you cannot wait, take this as a no.”`
         }
       }
     ],
@@ -374,13 +389,18 @@ export const dispute = situation({
     ],
     stop: [
       {
-        fr: `Règle pas adoptée dans quatre mois : on garde l’existant, et la question se ferme pour un an.`,
-        en: `Rule not adopted within four months: keep what there is, and the question is closed for a year.`
+        fr: `Aucun nom accepté des deux camps {in-30} : on tire au sort entre deux noms. Pas de règle {decision-date} : l’existant demeure, on l’écrit à tous, et rien ne se rouvre avant {in-365}.`,
+        en: `No name accepted by both sides on {in-30}: lots are drawn between two. No rule on {decision-date}: things stay as they are, the whole group is told, and nothing is reopened before {in-365}.`
+      },
+      {
+        when: somebodyWaits,
+        fr: `Qui attend reçoit alors un non écrit, le jour même.`,
+        en: `Whoever is waiting then gets a written no, that same day.`
       },
       {
         when: mayBreak,
-        fr: `Un tiers du groupe s’en va malgré la règle. Organisez la copie, deux noms, un mot commun, plutôt qu’une victoire.`,
-        en: `A third of the group leaves in spite of the rule: arrange the copy, two names, one joint word, rather than a victory.`
+        fr: `Un tiers du groupe part avant {in-180} malgré la règle : deux copies, deux noms, un mot commun aux usagers.`,
+        en: `A third of the group leaves before {in-180}: two copies, two names, one joint word to users.`
       }
     ],
     find: [

@@ -64,8 +64,13 @@ export const ideaUntested = situation({
   note: {
     answer: [
       {
-        fr: `Pas encore : une intention ne se juge pas. Cherchez quinze jours, parlez à dix personnes, ne construisez rien.`,
-        en: `Not yet: an intention cannot be judged. Search for a fortnight, talk to ten people, build nothing.`
+        fr: `Pas encore : une intention ne se juge pas. Cherchez, écoutez dix personnes, ne construisez rien, et décidez {decision-date}.`,
+        en: `Not yet: an intention cannot be judged. Search, listen to ten people, build nothing, and decide on {decision-date}.`
+      },
+      {
+        needs: ['offer'],
+        fr: `À {offer}, répondez cette semaine : pas maintenant.`,
+        en: `To {offer}, answer this week: not now.`
       },
       {
         fr: `Se servir d’un outil qui existe est une bonne réponse, et la moins chère.`,
@@ -85,20 +90,40 @@ export const ideaUntested = situation({
     ],
     steps: [
       {
+        id: 'answer-the-offer',
+        within: 7,
+        needs: ['offer'],
+        before: { date: 'decision-date', days: 1 },
+        fr: {
+          title: `Répondre à {offer}`,
+          why: `Un engagement pris avant de chercher ne se rend pas.`,
+          first: `Écrivez : « Je ne signe ni ne paie rien pour l’instant : je vérifie que cela n’existe pas. Si je continue, je reviendrai vers vous. »`,
+          done: `La réponse est partie ; rien n’est signé ni versé.`,
+          takes: `15 min`
+        },
+        en: {
+          title: `Answer {offer}`,
+          why: `A commitment made before searching is not given back.`,
+          first: `Write: “I am signing and paying nothing for now: I am checking that it does not exist. If I go on, I will come back to you.”`,
+          done: `The answer has gone; nothing is signed or paid.`,
+          takes: `15 min`
+        }
+      },
+      {
         id: 'write-the-problem',
         within: 7,
         action: 'write-problem',
         fr: {
           title: `Écrire le problème en une page, sans solution`,
           why: `Une solution toute prête empêche d’écouter.`,
-          first: `Racontez la dernière fois où il vous a coûté du temps.`,
+          first: `Racontez la dernière fois : le jour, les personnes, ce que cela a coûté en temps ou en argent.`,
           done: `Quelqu’un d’étranger au sujet vous le redit.`,
           takes: `1 h`
         },
         en: {
           title: `Write the problem on one page, without a solution`,
           why: `A ready-made solution stops you listening.`,
-          first: `Tell the last time it cost you time.`,
+          first: `Tell the last time: the day, the people, what it cost in time or money.`,
           done: `Somebody new to the subject tells it back to you.`,
           takes: `1 h`
         }
@@ -109,16 +134,16 @@ export const ideaUntested = situation({
         consent: true,
         when: agreement.has('employer', 'board'),
         fr: {
-          title: `Demander quinze jours à {owners}`,
+          title: `Demander trois jours à {owners}`,
           why: `Mieux vaut un non aujourd’hui qu’après six mois.`,
-          first: `Dix minutes : ce que vous cherchez, rien à construire.`,
+          first: `Dix minutes, avec la phrase citée plus bas.`,
           done: `Un nombre d’heures, ou un non, est écrit.`,
           takes: `30 min`
         },
         en: {
-          title: `Ask {owners} for a fortnight`,
+          title: `Ask {owners} for three days`,
           why: `A no today beats a no in six months.`,
-          first: `Ten minutes: what you are looking for, nothing to build.`,
+          first: `Ten minutes, with the sentence quoted below.`,
           done: `A number of hours, or a no, is in writing.`,
           takes: `30 min`
         }
@@ -126,18 +151,19 @@ export const ideaUntested = situation({
       {
         id: 'search',
         within: 30,
+        before: { date: 'decision-date', days: 7 },
         action: 'search-neighbours',
         fr: {
           title: `Chercher cinq ressources proches`,
           why: `On trouve presque toujours.`,
-          first: `Trois mots-clés, deux langues, les catalogues cités plus bas.`,
+          first: `À un réseau du domaine {house} : « Qui fait déjà cela, même mal ? » Puis trois mots-clés, en deux langues.`,
           done: `Cinq lignes : nom, licence, dernier changement, ce qui manque.`,
           takes: `Une journée`
         },
         en: {
           title: `Look for five close resources`,
           why: `One nearly always finds some.`,
-          first: `Three keywords, two languages, the catalogues named below.`,
+          first: `To a network of the field {house}: “Who does this already, even badly?” Then three keywords, in two languages.`,
           done: `Five lines: name, licence, last change, what is missing.`,
           takes: `One day`
         }
@@ -145,37 +171,39 @@ export const ideaUntested = situation({
       {
         id: 'ten-talks',
         within: 30,
+        before: { date: 'decision-date', days: 3 },
         action: 'interview-users',
         fr: {
           title: `Écouter dix personnes qui ont ce problème`,
           why: `On dit oui à une idée par politesse.`,
-          first: `Appelez-en deux que vous ne connaissez pas.`,
-          done: `Dix fois, vous savez ce qu’elles font, et ce que cela leur coûte.`,
+          first: `Appelez-en deux que vous ne connaissez pas, avec la question citée plus bas. Votre idée, à la fin seulement.`,
+          done: `Dix lignes : ce que fait la personne, ce que cela lui coûte, qui d’autre appeler.`,
           takes: `Cinq heures`
         },
         en: {
           title: `Listen to ten people who have the problem`,
           why: `People say yes to an idea out of politeness.`,
-          first: `Ring two whom you do not know.`,
-          done: `Ten times, you know what they do, and what it costs them.`,
+          first: `Ring two whom you do not know, with the question quoted below. Your idea comes only at the end.`,
+          done: `Ten lines: what the person does, what it costs them, whom else to ring.`,
           takes: `Five hours`
         }
       },
       {
         id: 'use-what-exists',
         within: 90,
+        before: { date: 'decision-date', days: 1 },
         fr: {
-          title: `Vivre un mois avec la ressource la plus proche`,
+          title: `Faire un vrai cas avec la ressource la plus proche`,
           why: `Imparfait et vivant vaut mieux que parfait et absent.`,
-          first: `Un vrai cas, dès demain.`,
-          done: `Ce qui manque tient en trois lignes, envoyées à son équipe.`,
+          first: `À son équipe : « J’ai essayé sur un cas réel. Voici les trois choses qui m’ont manqué : les prendriez-vous ? »`,
+          done: `Le cas est fait, et les trois lignes sont parties.`,
           takes: `Une demi-journée`
         },
         en: {
-          title: `Live for a month with the closest resource`,
+          title: `Do one real case with the closest resource`,
           why: `Imperfect and alive beats perfect and absent.`,
-          first: `One real case, starting tomorrow.`,
-          done: `What is missing fits on three lines, sent to its team.`,
+          first: `To its team: “I tried it on a real case. Here are the three things that I missed: would you take them?”`,
+          done: `The case is done, and the three lines have gone.`,
           takes: `Half a day`
         }
       },
@@ -186,14 +214,14 @@ export const ideaUntested = situation({
         fr: {
           title: `Décider : se servir, rejoindre, ou essayer à trois`,
           why: `Sans date, une idée devient un reproche.`,
-          first: `Demandez à trois personnes une demi-journée, pas un avis.`,
+          first: `À trois des dix : « Me donnez-vous une demi-journée pour essayer ensemble ? Quel jour ? »`,
           done: `Trois noms et trois dates, ou l’idée est rangée.`,
           takes: `2 h`
         },
         en: {
           title: `Decide: use, join, or try as three`,
           why: `Without a date, an idea turns into a reproach.`,
-          first: `Ask three people for half a day, not for an opinion.`,
+          first: `To three of the ten: “Will you give me half a day to try it together? Which day?”`,
           done: `Three names and three dates, or the idea is shelved.`,
           takes: `2 h`
         }
@@ -204,14 +232,14 @@ export const ideaUntested = situation({
         fr: {
           title: `Si trois ont dit oui : la plus petite version`,
           why: `Trois usagers réels corrigent plus que trente avis.`,
-          first: `Choisissez le seul usage que les trois partagent.`,
+          first: `Cinq {pieces}, à la main, pour le seul usage que les trois partagent.`,
           done: `Les trois s’en servent sans vous.`,
           takes: `Dix jours`
         },
         en: {
           title: `If three said yes: the smallest version`,
           why: `Three real users correct more than thirty opinions.`,
-          first: `Pick the one use that all three share.`,
+          first: `Five {pieces}, by hand, for the one use that all three share.`,
           done: `All three use it without you.`,
           takes: `Ten days`
         }
@@ -245,13 +273,13 @@ export const ideaUntested = situation({
       {
         standing: 'certain',
         needs: ['certain-money'],
-        fr: `{certain-money}. N’y touchez pas avant la décision.`,
-        en: `{certain-money}. Leave it alone until you decide.`
+        fr: `{certain-money}. N’y touchez pas avant {decision-date}.`,
+        en: `{certain-money}. Leave it alone until {decision-date}.`
       },
       {
         standing: 'certain',
-        fr: `Zéro euro suffit : de l’ordre de trois jours de votre temps.`,
-        en: `Zero euros are enough: about three days of your time.`
+        fr: `Zéro euro suffit pour décider : de l’ordre de trois jours de votre temps.`,
+        en: `Zero euros are enough to decide: about three days of your time.`
       },
       {
         standing: 'fits',
@@ -262,15 +290,15 @@ export const ideaUntested = situation({
       },
       {
         standing: 'unfit',
-        fr: `Un prestataire pour « chiffrer » l’idée : il chiffrera ce que personne n’a demandé.`,
-        en: `A contractor to “cost” the idea: they will cost what nobody asked for.`
+        fr: `Un prestataire pour « chiffrer » ou construire l’idée : il vendrait ce que personne n’a demandé.`,
+        en: `A contractor to “cost” or build the idea: they would sell what nobody asked for.`
       }
     ],
     law: [
       {
         sources: [intellectualPropertyCode],
-        fr: `Une idée n’est à personne : le droit d’auteur protège une forme. Articles L111-1 et L112-1 du code de la propriété intellectuelle. Parlez-en sans crainte.`,
-        en: `Nobody owns an idea: copyright protects a form (articles L111-1 and L112-1 of the French intellectual property code). Talk about it freely.`
+        fr: `Une idée n’est à personne : le droit d’auteur protège une forme. Articles L111-1 et L112-1 du code de la propriété intellectuelle. La « déposer » prouve une date, sans la réserver : parlez-en sans crainte.`,
+        en: `Nobody owns an idea: copyright protects a form (articles L111-1 and L112-1 of the French intellectual property code). “Registering” it proves a date and reserves nothing: talk about it freely.`
       },
       {
         sources: [patentNovelty],
@@ -286,30 +314,41 @@ export const ideaUntested = situation({
     ],
     home: [
       {
-        fr: `Vous décidez, jusqu’à la date fixée. Aucune maison pour l’instant. Ensuite, premier choix : l’équipe voisine ; préférez la vôtre si trois autres s’engagent et qu’aucune n’accueille.`,
-        en: `You decide, until the date set. No home for now. Then, first choice: the neighbouring team; prefer your own if three others commit and none will take it in.`
+        fr: `Vous décidez, {decision-date}. Aucune maison pour l’instant. Ensuite, premier choix : l’équipe voisine ; préférez la vôtre si trois autres s’engagent et qu’aucune n’accueille.`,
+        en: `You decide, on {decision-date}. No home for now. Then, first choice: the neighbouring team; prefer your own if three others commit and none will take it in.`
       }
     ],
     say: [
       {
         fr: {
           to: `À chacune des dix personnes`,
-          says: `« Racontez-moi la dernière fois que cela vous a fait perdre du temps : qu’avez-vous fait ? »`
+          says: `« Je n’ai rien à vendre. La dernière fois que cela vous a fait perdre du temps, qu’avez-vous fait ? Combien cela vous a-t-il coûté ? »`
         },
         en: {
           to: `To each of the ten`,
-          says: `“Tell me about the last time this wasted your time: what did you do?”`
+          says: `“I have nothing to sell. The last time this wasted your time, what did you do? What did it cost you?”`
         }
       },
       {
         when: agreement.has('employer', 'board'),
         fr: {
           to: `À {owners}`,
-          says: `« Je demande quinze jours pour vérifier que cela n’existe pas déjà. »`
+          says: `« Je demande trois jours pour vérifier que cela n’existe pas. Je ne construis rien, et vous aurez mon avis d’une page {decision-date}. Si c’est non, que puis-je faire sur mon temps libre ? »`
         },
         en: {
           to: `To {owners}`,
-          says: `“I am asking for a fortnight to check that it does not exist already.”`
+          says: `“I am asking for three days to check that it does not exist. I build nothing, and you will have my one-page opinion on {decision-date}. If it is no, what may I do in my own time?”`
+        }
+      },
+      {
+        needs: ['audience-name'],
+        fr: {
+          to: `À {audience-name}`,
+          says: `« Avant d’en faire un projet, je cherche qui le fait déjà. Quand je saurai, me donnerez-vous un quart d’heure pour dire oui ou non ? »`
+        },
+        en: {
+          to: `To {audience-name}`,
+          says: `“Before making a project of it, I am looking for who does it already. Once I know, will you give me a quarter of an hour to say yes or no?”`
         }
       }
     ],
@@ -321,8 +360,13 @@ export const ideaUntested = situation({
     ],
     stop: [
       {
-        fr: `Moins de trois personnes sur dix y passent déjà du temps ou de l’argent : rangez l’idée. Un outil couvre sept cas sur dix : prenez-le.`,
-        en: `Fewer than three in ten already spend time or money on it: shelve the idea. A tool covers seven cases in ten: take it.`
+        fr: `Moins de trois personnes sur dix y perdent déjà du temps ou de l’argent {decision-date} : rangez l’idée. Dites-le aux dix. Un outil couvre sept de leurs dix cas : prenez-le.`,
+        en: `Fewer than three in ten already lose time or money on it by {decision-date}: shelve the idea. Tell the ten. A tool covers seven of their ten cases: take it.`
+      },
+      {
+        needs: ['offer'],
+        fr: `Moins de trois noms ce jour-là : répondez non, par écrit, à {offer}.`,
+        en: `Fewer than three names that day: answer {offer} with a no, in writing.`
       }
     ],
     find: [
@@ -334,8 +378,8 @@ export const ideaUntested = situation({
       },
       {
         when: isData,
-        fr: `Sur data.gouv.fr, OpenStreetMap et Wikidata : quelle part des données existe ?`,
-        en: `On data.gouv.fr, OpenStreetMap and Wikidata: which part of the data exists?`
+        fr: `Qui tient les données officielles {holder}, puis data.gouv.fr, OpenStreetMap et Wikidata : quelle part existe ?`,
+        en: `Whoever holds the official data {holder}, then data.gouv.fr, OpenStreetMap and Wikidata: which part exists?`
       },
       {
         when: isContent,
@@ -353,7 +397,10 @@ export const ideaUntested = situation({
         fr: `Auprès de l’AFNOR, du W3C et de l’IETF : quelle norme couvre déjà ce besoin ?`,
         en: `At AFNOR, the W3C and the IETF: which standard covers the need already?`
       },
-      { fr: `Les dix personnes : qui d’autre appeler ?`, en: `The ten people: whom else should you ring?` }
+      {
+        fr: `Une personne qui a essayé avant vous, et arrêté : qu’est-ce qui a manqué ?`,
+        en: `Somebody who tried before you, and stopped: what was missing?`
+      }
     ]
   }
 });

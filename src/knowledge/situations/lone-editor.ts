@@ -24,7 +24,7 @@ import { authorsRights, commonsUpload } from '#knowledge/sources/safekeeping.ts'
 const onlyAnIdea = maturity.is('idea');
 const outOfSight = access.atMost('on-request');
 const alreadyOut = access.atLeast('frozen');
-const alone = not(releasePeople.is('nobody', 'two', 'three-plus'));
+const alone = not(releasePeople.is('two', 'three-plus'));
 
 /** One person keeps content or data in a private place; few others produce any. */
 export const loneEditor = situation({
@@ -93,23 +93,23 @@ export const loneEditor = situation({
     answer: [
       {
         when: all(outOfSight, alone),
-        fr: `Deux gestes suffisent : une deuxième personne qui sait où tout est, et un lieu public, petit. Dix pièces propres valent mieux qu’une plateforme. La structure, le comité et la charte attendront qu’on vous les demande.`,
-        en: `Two gestures are enough: a second person who knows where everything is, and a small public place. Ten clean items are worth more than a platform. The organisation, the committee and the charter can wait until somebody asks for them.`
+        fr: `Deux gestes avant {in-90} : une deuxième personne qui sait où tout est, et un petit lieu public avec dix {pieces}. La structure, le comité et la charte attendront qu’on vous les demande.`,
+        en: `Two gestures by {in-90}: a second person who knows where everything is, and a small public place with ten {pieces}. The organisation, the committee and the charter can wait until somebody asks for them.`
       },
       {
         when: all(outOfSight, releasePeople.atLeast('two')),
-        fr: `Il manque surtout un lieu public, petit : dix pièces propres valent mieux qu’une plateforme. La structure, le comité et la charte attendront qu’on vous les demande.`,
-        en: `What is missing is above all a small public place: ten clean items are worth more than a platform. The organisation, the committee and the charter can wait until somebody asks for them.`
+        fr: `Il manque surtout un lieu public : ouvrez-le avant {in-90}, avec dix {pieces}. La structure, le comité et la charte attendront qu’on vous les demande.`,
+        en: `What is missing is above all a public place: open it by {in-90}, with ten {pieces}. The organisation, the committee and the charter can wait until somebody asks for them.`
       },
       {
         when: alreadyOut,
-        fr: `C’est déjà en ligne. Il manque une maison qui le garde, et quelqu’un d’autre qui sache où tout est. Plateforme, comité et charte attendront qu’on vous les demande.`,
-        en: `It is already online: what is missing is a house to keep it, and somebody else who knows where everything is. Platform, committee and charter can wait until somebody asks for them.`
+        fr: `C’est déjà en ligne. Il manque une maison qui le garde, et quelqu’un d’autre qui sache où tout est. Demandez les deux avant {in-30}.`,
+        en: `It is already online. What is missing is a house to keep it, and somebody else who knows where everything is. Ask for both by {in-30}.`
       },
       {
         when: onlyAnIdea,
-        fr: `Ne créez rien encore : cherchez qui le fait déjà, puis faites dix pages à deux. Si la deuxième personne vient, l’idée tient ; sinon, vous aurez dix pages utiles et peu d’heures perdues.`,
-        en: `Create nothing yet: look for who does it already, then make ten pages with somebody else. If the second person comes, the idea holds; if not, you have ten useful pages and few hours lost.`
+        fr: `Ne créez rien encore : cherchez qui le fait déjà, puis faites dix {pieces} à deux avant {in-90}. Si personne ne vient, il en restera dix qui servent, et peu d’heures perdues.`,
+        en: `Create nothing yet: look for who does it already, then make ten {pieces} with somebody else by {in-90}. If nobody comes, ten are left that are of use, and few hours are lost.`
       }
     ],
     facts: [
@@ -136,15 +136,15 @@ export const loneEditor = situation({
         fr: {
           title: `Sortir une copie de la messagerie ou de l’ordinateur`,
           why: `Une panne emporterait tout.`,
-          first: `Un dossier, une feuille « lisez-moi », un double chez {second-person}.`,
-          done: `Le double a été rouvert sans vous.`,
+          first: `Un dossier, chiffré si l’on y lit des noms, et une page « lisez-moi ». À {second-person} : « Gardez ce double. Cherchez-y trois {pieces}, et dites-moi avant {in-14} ce qui vous a arrêté. »`,
+          done: `Le double a été rouvert sans vous, et la page corrigée.`,
           takes: `2 h`
         },
         en: {
           title: `Take a copy out of the mailbox or the computer`,
           why: `One breakdown would take it all.`,
-          first: `A folder, a “read me” sheet, a double with {second-person}.`,
-          done: `The double has been reopened without you.`,
+          first: `A folder, encrypted if names can be read in it, and a “read me” page. To {second-person}: “Keep this double. Look for three {pieces} in it, and tell me by {in-14} what stopped you.”`,
+          done: `The double has been reopened without you, and the page corrected.`,
           takes: `2 h`
         }
       },
@@ -156,15 +156,15 @@ export const loneEditor = situation({
         fr: {
           title: `Chercher qui le fait déjà`,
           why: `Rejoindre coûte moins que commencer.`,
-          first: `Une heure de recherche, puis trois courriels à des personnes du métier.`,
-          done: `Cinq ressemblances sont notées, avec ce qui leur manque.`,
+          first: `À trois personnes du métier : « Où trouvez-vous vos {pieces} aujourd’hui ? Qui en publie déjà, et que leur manque-t-il ? »`,
+          done: `Cinq lignes : nom, adresse, licence, ce qui manque.`,
           takes: `3 h`
         },
         en: {
           title: `Look for who does it already`,
           why: `Joining costs less than starting.`,
-          first: `An hour of searching, then three emails to people of the trade.`,
-          done: `Five look-alikes are noted, with what they lack.`,
+          first: `To three people of the trade: “Where do you find your {pieces} today? Who publishes some already, and what do they lack?”`,
+          done: `Five lines: name, address, licence, what is missing.`,
           takes: `3 h`
         }
       },
@@ -173,37 +173,39 @@ export const loneEditor = situation({
         within: 30,
         consent: true,
         action: 'get-agreements',
+        when: not(agreement.has('only-us')),
         fr: {
           title: `Demander les oui qui manquent`,
           why: `Le plus petit lieu public est une publication.`,
-          first: `Une phrase pour {owners} : ce qui paraît, sous quel nom, sous quelle licence.`,
-          done: `Chaque oui est écrit, à côté de la pièce.`,
+          first: `À {owners} : « Je voudrais publier dix {pieces}, sous CC BY 4.0 pour des textes ou ODbL pour une base. Sous quel nom ? Oui ou non avant {in-30} ? »`,
+          done: `Chaque oui est écrit, à côté de ce qu’il permet.`,
           takes: `2 h`
         },
         en: {
           title: `Ask for the yeses that are missing`,
           why: `The smallest public place is a publication.`,
-          first: `One sentence for {owners}: what appears, under which name, under which licence.`,
-          done: `Each yes is in writing, next to the item.`,
+          first: `To {owners}: “I should like to publish ten {pieces}, under CC BY 4.0 (texts) or ODbL (database). Under which name? Yes or no by {in-30}?”`,
+          done: `Each yes is in writing, next to what it allows.`,
           takes: `2 h`
         }
       },
       {
         id: 'ten-items-with-somebody',
         within: 30,
+        before: { date: 'ending-date', days: 60 },
         when: alone,
         fr: {
-          title: `Faire dix pièces à deux`,
+          title: `Faire dix {pieces} à deux`,
           why: `La deuxième personne apprend en faisant, pas en lisant.`,
-          first: `Une heure ensemble ; {second-person} écrit, vous relisez.`,
-          done: `Elle a fait la onzième sans vous.`,
+          first: `À {second-person} : « Donnez-moi une heure avant {in-14}. Vous écrivez, je relis, et nous recommençons deux fois. »`,
+          done: `Le numéro onze est venu sans vous.`,
           takes: `Trois fois une heure`
         },
         en: {
-          title: `Make ten items together`,
+          title: `Make ten {pieces} together`,
           why: `The second person learns by doing, not by reading.`,
-          first: `An hour together; {second-person} writes, you review.`,
-          done: `They have made the eleventh without you.`,
+          first: `To {second-person}: “Give me an hour by {in-14}. You write, I review, and we do it twice more.”`,
+          done: `Number eleven has come without you.`,
           takes: `An hour, three times`
         }
       },
@@ -216,52 +218,54 @@ export const loneEditor = situation({
         fr: {
           title: `Ouvrir un lieu public, petit, avec sa licence`,
           why: `Ce qui se trouve sans vous ne dépend plus de vous.`,
-          first: `Les dix pièces, une licence sur chacune, une adresse pour signaler une erreur.`,
-          done: `Une personne inconnue a pris une pièce sans vous écrire.`,
+          first: `Les dix {pieces}, une licence sur chaque fichier, et en tête : « Une erreur, un usage ? Écrivez-nous à … »`,
+          done: `Une personne inconnue a signalé une erreur ou un usage.`,
           takes: `Une journée`
         },
         en: {
           title: `Open a small public place, with its licence`,
           why: `What can be found without you no longer depends on you.`,
-          first: `The ten items, a licence on each, an address to report a mistake.`,
-          done: `A stranger has taken an item without writing to you.`,
+          first: `The ten {pieces}, a licence on each file, and at the top: “A mistake, a use? Write to us at …”`,
+          done: `A stranger has reported a mistake or a use.`,
           takes: `A day`
         }
       },
       {
         id: 'go-away-for-three-weeks',
         within: 180,
+        before: { date: 'ending-date', days: 30 },
         when: all(existingResource, alone),
         action: 'second-maintainer',
         fr: {
           title: `S’absenter trois semaines`,
           why: `C’est la seule preuve.`,
-          first: `Choisissez des dates, donnez les accès, coupez votre messagerie.`,
-          done: `Une correction est parue pendant ce temps.`,
+          first: `À {second-person}, avec les accès : « Trois semaines sans moi. Corrigez ce qui se présente, et notez ce qui vous a bloqué. »`,
+          done: `Une correction porte une date de cette absence.`,
           takes: `2 h, et des vacances`
         },
         en: {
           title: `Go away for three weeks`,
           why: `It is the only proof.`,
-          first: `Choose the dates, give the access, switch your mail off.`,
-          done: `A correction has appeared meanwhile.`,
+          first: `To {second-person}, with the access: “Three weeks without me. Correct what comes up, and note what stopped you.”`,
+          done: `A correction is dated from that absence.`,
           takes: `2 h, and a holiday`
         }
       },
       {
         id: 'a-house-or-an-end',
         within: 180,
+        before: { date: 'ending-date', days: 14 },
         fr: {
           title: `Confier l’ensemble à une maison, ou le dire achevé`,
           why: `Une personne ou deux, c’est fragile.`,
-          first: `Une bibliothèque, des archives, un réseau du métier : une page, et la question « le prendriez-vous ? ».`,
+          first: `À une structure du métier {house}, avant {in-30} : « Prendriez-vous ces {pieces} ? Vous hébergez, nous corrigeons, chacun peut arrêter avec trois mois de préavis. »`,
           done: `Un accord est signé, ou la page dit « achevé » avec une date.`,
           takes: `Une journée`
         },
         en: {
           title: `Entrust it to a house, or call it finished`,
           why: `One or two people is fragile.`,
-          first: `A library, archives, a network of the trade: one page, and the question “would you take it?”.`,
+          first: `To a body of the trade {house}, by {in-30}: “Would you take these {pieces}? You host, we correct, and either may stop with three months’ notice.”`,
           done: `An agreement is signed, or the page says “finished” with a date.`,
           takes: `A day`
         }
@@ -290,25 +294,25 @@ export const loneEditor = situation({
       },
       {
         standing: 'certain',
-        fr: `Rien n’est nécessaire pour dix pièces et une adresse gratuite.`,
-        en: `Nothing is needed for ten items and a free address.`
+        fr: `Zéro euro pour dix {pieces} et une adresse gratuite : de l’ordre de trois jours de votre temps.`,
+        en: `Not a euro for ten {pieces} and a free address: about three days of your time.`
       },
       {
         standing: 'fits',
-        fr: `Plus tard, un nom de domaine et un petit hébergement : de l’ordre de 30 à 100 € par an. Une maison qui vous accueille les offre souvent.`,
-        en: `Later, a domain name and small hosting: of the order of €30 to €100 a year. A house that takes you in often gives both.`
+        fr: `Plus tard, un nom de domaine et un petit hébergement : de l’ordre de 30 à 100 € par an. La maison qui vous accueille paie souvent les deux.`,
+        en: `Later, a domain name and small hosting: of the order of €30 to €100 a year. The house that takes you in often pays for both.`
       },
       {
         standing: 'unfit',
-        fr: `Un appel à projets : le dossier prendrait plus d’heures que les dix pièces.`,
-        en: `A call for projects: the file would take more hours than the ten items.`
+        fr: `Un appel à projets : le dossier prendrait plus d’heures que les dix {pieces}.`,
+        en: `A call for projects: the file would take more hours than the ten {pieces}.`
       }
     ],
     law: [
       {
         when: any(reuseRights.is('unwritten'), onlyAnIdea),
         sources: [intellectualPropertyCode],
-        fr: `Sans licence écrite, personne n’a le droit de reprendre vos textes ou vos images (L122-4 du code de la propriété intellectuelle). Une ligne suffit : CC BY 4.0 pour des textes, Licence Ouverte ou ODbL pour une base.`,
+        fr: `Sans licence écrite, personne n’a le droit de reprendre vos textes ou vos images (L122-4 du code de la propriété intellectuelle). Une ligne suffit : CC BY 4.0 pour des textes, Licence Ouverte ou ODbL pour une base.`,
         en: `Without a written licence, nobody has the right to reuse your texts or pictures (L122-4 of the intellectual property code). One line will do: CC BY 4.0 for texts, Licence Ouverte or ODbL for a database.`
       },
       {
@@ -346,22 +350,22 @@ export const loneEditor = situation({
       {
         fr: {
           to: `À {second-person}`,
-          says: `« Je ne vous demande pas de reprendre : faisons-en dix ensemble, et dites-moi ce qui ne va pas. »`
+          says: `« Je ne vous demande pas de reprendre : faisons dix {pieces} ensemble avant {in-30}. Dites-moi ce qui ne va pas ; si cela vous pèse, nous arrêtons là. »`
         },
         en: {
           to: `To {second-person}`,
-          says: `“I am not asking you to take over: let us make ten together, and tell me what is wrong with them.”`
+          says: `“I am not asking you to take over: let us make ten {pieces} together by {in-30}. Tell me what is wrong; if it weighs on you, we stop there.”`
         }
       },
       {
         when: agreement.has('employer'),
         fr: {
-          to: `À la direction`,
-          says: `« Deux heures par mois, dix fiches que nous cherchons déjà chaque semaine, et le nom de la maison dessus. »`
+          to: `À {owners}`,
+          says: `« Je demande deux heures par mois, le temps de dix {pieces} qui nous servent ici, à notre nom. Si c’est non, que puis-je faire sur mon temps libre ? »`
         },
         en: {
-          to: `To management`,
-          says: `“Two hours a month, ten sheets that we look for every week anyway, and our name on them.”`
+          to: `To {owners}`,
+          says: `“I am asking for two hours a month, for ten {pieces} that we use here, with our name on them. If it is no, what may I do in my own time?”`
         }
       }
     ],
@@ -373,19 +377,26 @@ export const loneEditor = situation({
     ],
     stop: [
       {
-        fr: `Aucune deuxième personne dans quatre-vingt-dix jours : n’élargissez pas. Publiez ce qui est prêt, marqué « achevé », et rejoignez un voisin.`,
-        en: `No second person within ninety days: do not widen it. Publish what is ready, marked “finished”, and join a neighbour.`
+        when: alone,
+        fr: `Aucune deuxième personne {in-90} : n’élargissez pas. Publiez ce qui est prêt, marqué « achevé », et dites-le à qui s’en sert.`,
+        en: `No second person on {in-90}: do not widen it. Publish what is ready, marked “finished”, and tell those who use it.`
+      },
+      {
+        when: danger.has('person-leaves'),
+        fr: `Personne n’a pris la suite {ending-date-30} : plus rien de neuf. Une copie datée va à la maison choisie, et les usagers le lisent.`,
+        en: `Nobody has taken over on {ending-date-30}: nothing new. A dated copy goes to the house chosen, and users are told.`
+      },
+      {
+        when: not(alone),
+        fr: `Ni erreur ni usage signalés du dehors {in-180} : gardez l’ensemble entre vous, et dites-le en tête de page.`,
+        en: `No mistake or use reported from outside by {in-180}: keep it among yourselves, and say so on the page.`
       }
     ],
     find: [
       {
+        when: not(neighbour.is('not-searched')),
         fr: `Trois personnes du métier : où cherchent-elles cela aujourd’hui ?`,
         en: `Three people of the trade: where do they look for this today?`
-      },
-      {
-        when: agreement.has('employer'),
-        fr: `Votre direction : est-ce sur le temps de travail, et sous quel nom ?`,
-        en: `Your management: is it on working time, and under which name?`
       },
       {
         fr: `Une bibliothèque ou des archives : sous quelle forme l’accueilleraient-elles ?`,

@@ -15,6 +15,7 @@ import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -26,6 +27,7 @@ import { arasaacTerms } from '#knowledge/sources/rights-of-people.ts';
 
 const software = resource.has('software', 'online-service');
 const content = resource.has('content');
+const byPiece = resource.has('content', 'hardware');
 const somebodyAsks = all(motive.has('answer-somebody'), resource.has('content', 'hardware', 'standard'));
 const secret = any(agreement.has('people-shown'), sensitiveData.is('personal'));
 const translated = any(content, firstContributions.has('translation'));
@@ -97,18 +99,29 @@ export const manyAuthors = situation({
       },
       {
         when: carrierWithoutEntity,
-        fr: `Il ne faut pas d’association de plus. Il faut des accords écrits, et une maison existante qui signe.`,
-        en: `You need no new association. You need agreements in writing, and an existing body that signs.`
+        fr: `Pas d’association de plus : des accords écrits, et une maison existante qui signe.`,
+        en: `No new association: agreements in writing, and an existing body that signs.`
       },
       {
-        fr: `Un premier lot d’abord, dix pièces au plus : celles dont tous les auteurs ont dit oui, et où personne n’est reconnaissable.`,
-        en: `A first batch to begin with, ten pieces at most: those whose authors have all said yes, and where nobody is recognisable.`
+        when: byPiece,
+        fr: `Commencez par dix {pieces} : leurs auteurs signent avant {in-30}, rien ne paraît sans eux.`,
+        en: `Begin with ten {pieces}: their authors sign by {in-30}, and nothing appears without them.`
+      },
+      {
+        when: not(byPiece),
+        fr: `Commencez par une petite partie : ses auteurs signent avant {in-30}, rien ne paraît sans eux.`,
+        en: `Begin with a small part: its authors sign by {in-30}, and nothing appears without them.`
+      },
+      {
+        when: secret,
+        fr: `Personne ne doit y être reconnaissable.`,
+        en: `Nobody may be recognisable in it.`
       }
     ],
     facts: [
       {
-        fr: `Ce n’est pas encore une ressource ouverte : sans texte, la réutiliser demande l’accord de chacun.`,
-        en: `It is not an open resource yet: with no text, reusing it takes everybody’s consent.`
+        fr: `Ce n’est pas encore une ressource ouverte : aucun texte ne la donne.`,
+        en: `It is not an open resource yet: no text gives it away.`
       },
       {
         when: legalCarrier,
@@ -119,41 +132,41 @@ export const manyAuthors = situation({
     ],
     steps: [
       {
+        id: 'stop-people',
+        within: 7,
+        when: any(agreement.has('people-shown'), all(content, dataToProtect)),
+        fr: {
+          title: `Arrêter ce qui montre quelqu’un, sans rien effacer`,
+          why: `Effacer d’abord ferait perdre toute trace.`,
+          first: `À tout le groupe : « Plus aucune image ni aucun nom de personne dans nos envois ; n’effacez rien encore. » Puis, à votre ordre, à la CNIL ou à la personne déléguée aux données : « Faut-il notifier ces envois sous 72 heures ? »`,
+          done: `Sa réponse est écrite (RGPD, article 33) ; alors seulement, on efface.`,
+          takes: `1 h 30`
+        },
+        en: {
+          title: `Stop what shows anybody, and delete nothing`,
+          why: `Deleting first would lose every trace.`,
+          first: `To the whole group: “No more pictures or names of people in what we send; delete nothing yet.” Then, to the data protection officer, your professional body or the CNIL: “Must past messages be notified within 72 hours?”`,
+          done: `The reply is in writing (GDPR, article 33); only then is anything deleted.`,
+          takes: `1 h 30`
+        }
+      },
+      {
         id: 'answer-with-a-date',
         within: 7,
         when: somebodyAsks,
         fr: {
           title: `Répondre à {offer} par une date`,
           why: `Un oui donné trop vite ne se reprend pas.`,
-          first: `Écrivez : « Un premier lot de {thing} vous parviendra, dix pièces au plus, quand tous les auteurs auront signé. N’imprimez, ne publiez rien avant. » Donnez la date.`,
-          done: `La date est écrite, la même partout.`,
-          takes: `20 min`
+          first: `Écrivez : « N’imprimez ni ne publiez rien encore. Choisissez dix {pieces} au plus, et dites pour qui. Vous saurez avant {in-30} ce qui a tous ses accords. »`,
+          done: `La liste voulue est arrivée.`,
+          takes: `20 min`
         },
         en: {
           title: `Answer {offer} with a date`,
           why: `A yes given too soon cannot be taken back.`,
-          first: `Write: “A first batch of {thing} will reach you, ten pieces at most, once all the authors have signed. Print and publish nothing before.” Give the date.`,
-          done: `The date is in writing, the same everywhere.`,
+          first: `Write: “Print and publish nothing yet. Choose ten {pieces} at most, and say for whom. By {in-30} you will know what has all its agreements.”`,
+          done: `Their list has arrived.`,
           takes: `20 min`
-        }
-      },
-      {
-        id: 'stop-people',
-        within: 7,
-        when: any(agreement.has('people-shown'), all(content, dataToProtect)),
-        fr: {
-          title: `Arrêter et isoler ce qui montre quelqu’un`,
-          why: `Effacer d’abord ferait perdre la trace de ce qui a circulé.`,
-          first: `Un message au groupe : plus aucune image, rien ne s’efface encore. Puis un appel à la personne déléguée aux données, ou à votre Ordre.`,
-          done: `Il est écrit s’il faut notifier (RGPD, article 33) ; alors seulement, on efface.`,
-          takes: `1 h 30`
-        },
-        en: {
-          title: `Stop and isolate what shows anybody`,
-          why: `Deleting first would lose the trace of what has circulated.`,
-          first: `One message to the group: no more images, and nothing deleted yet. Then a call to the data protection officer, or to your professional body.`,
-          done: `It is written whether a breach must be notified (GDPR, article 33); only then is it deleted.`,
-          takes: `1 h 30`
         }
       },
       {
@@ -166,16 +179,16 @@ export const manyAuthors = situation({
         ),
         fr: {
           title: `Sauver {thing}, avec les noms et les dates`,
-          why: `Sans historique, plus de preuve de qui doit dire oui.`,
-          first: `Exportez tout, en deux copies chiffrées, dans deux lieux.`,
-          done: `Une seconde personne, qui y avait déjà droit, a ouvert la copie.`,
-          takes: `3 h`
+          why: `C’est la preuve de qui doit dire oui.`,
+          first: `Deux copies chiffrées : l’une chez vous, l’autre chez {second-person}, si le secret le permet.`,
+          done: `La seconde, ouverte sans vous, montre qui a fait quoi, et quand.`,
+          takes: `3 h`
         },
         en: {
           title: `Save {thing}, with names and dates`,
-          why: `Without history there is no proof of who must say yes.`,
-          first: `Export everything, in two encrypted copies, in two places.`,
-          done: `A second person, already entitled to see it, has opened the copy.`,
+          why: `It is the proof of who must say yes.`,
+          first: `Two encrypted copies: one with you, one with {second-person}, if secrecy allows.`,
+          done: `The second, opened without you, shows who did what, and when.`,
           takes: `3 h`
         }
       },
@@ -184,17 +197,17 @@ export const manyAuthors = situation({
         within: 30,
         action: 'audit-rights',
         fr: {
-          title: `Choisir un premier lot de {thing}, avec auteurs et emprunts`,
+          title: `Nommer auteurs et emprunts du premier lot`,
           why: `Un seul emprunt oublié suffit à un retrait.`,
-          first: `Demandez à chaque personne sa source, fichier par fichier ; un pictogramme repris a aussi sa licence.`,
-          done: `Dix lignes complètes ; les emprunts sont refaits ou retirés.`,
-          takes: `3 h`
+          first: `À chaque auteur, fichier joint : « Qui d’autre y a travaillé ? Qu’avez-vous repris, et d’où ? Réponse avant {in-14}. »`,
+          done: `Un tableau par fichier ; aucun emprunt sans licence n’y reste.`,
+          takes: `3 h`
         },
         en: {
-          title: `Choose a first batch of {thing}, with authors and borrowings`,
+          title: `Name the authors and the borrowings of the first batch`,
           why: `One forgotten borrowing is enough for a withdrawal.`,
-          first: `Ask each person for their source, file by file; a borrowed pictogram has its licence too.`,
-          done: `Ten complete rows; borrowings are redone or removed.`,
+          first: `To each author, with the file: “Who else worked on it? What did you borrow, and from where? Answer by {in-14}.”`,
+          done: `A table by file; no borrowing without a licence is left.`,
           takes: `3 h`
         }
       },
@@ -204,18 +217,18 @@ export const manyAuthors = situation({
         consent: true,
         when: content,
         fr: {
-          title: `Recueillir les oui, pièce par pièce`,
-          why: `Une signature qui manque bloque une pièce, pas le tout.`,
-          first: `Envoyez : « J’accepte que ma part soit publiée sous CC BY 4.0, signée ainsi : … Elle est de ma main. »`,
-          done: `Chaque pièce du premier lot a tous ses oui.`,
-          takes: `6 h, à trois`
+          title: `Recueillir un oui écrit de chaque auteur`,
+          why: `Une signature qui manque bloque une part, pas le tout.`,
+          first: `Faites signer : « J’accepte que ma part soit publiée sous CC BY 4.0, signée ainsi : … Elle est de ma main. »`,
+          done: `Le premier lot ne contient plus que ce que tous ont signé.`,
+          takes: `6 h`
         },
         en: {
-          title: `Collect the yeses, piece by piece`,
-          why: `A missing signature blocks one piece, not the whole.`,
-          first: `Send: “I agree that my share be published under CC BY 4.0, signed as: … It is my own work.”`,
-          done: `Each piece of the first batch has all its yeses.`,
-          takes: `6 h, with three people`
+          title: `Collect a written yes from each author`,
+          why: `A missing signature blocks one part, not the whole.`,
+          first: `To sign: “I agree that my share be published under CC BY 4.0, signed as: … It is my own work.”`,
+          done: `The first batch holds only what everybody has signed.`,
+          takes: `6 h`
         }
       },
       {
@@ -224,18 +237,18 @@ export const manyAuthors = situation({
         consent: true,
         when: not(content),
         fr: {
-          title: `Recueillir les oui, pièce par pièce`,
-          why: `Une signature qui manque bloque une pièce, pas le tout.`,
-          first: `Envoyez : « J’accepte que ma part soit publiée sous MIT (code) ou CC BY 4.0 (données, plans), signée ainsi : … Elle est de ma main. »`,
-          done: `Chaque pièce du premier lot a tous ses oui.`,
-          takes: `6 h, à trois`
+          title: `Recueillir un oui écrit de chaque auteur`,
+          why: `Une signature qui manque bloque une part, pas le tout.`,
+          first: `Faites signer : « J’accepte MIT (code) ou CC BY 4.0 (données, plans) pour ma part, signée ainsi : … Elle est de ma main. »`,
+          done: `Le premier lot ne contient plus que ce que tous ont signé.`,
+          takes: `6 h`
         },
         en: {
-          title: `Collect the yeses, piece by piece`,
-          why: `A missing signature blocks one piece, not the whole.`,
-          first: `Send: “I agree that my share be published under MIT (code) or CC BY 4.0 (data, plans), signed as: … It is my own work.”`,
-          done: `Each piece of the first batch has all its yeses.`,
-          takes: `6 h, with three people`
+          title: `Collect a written yes from each author`,
+          why: `A missing signature blocks one part, not the whole.`,
+          first: `To sign: “I accept MIT (code) or CC BY 4.0 (data, plans) for my share, signed as: … It is my own work.”`,
+          done: `The first batch holds only what everybody has signed.`,
+          takes: `6 h`
         }
       },
       {
@@ -245,15 +258,15 @@ export const manyAuthors = situation({
         fr: {
           title: `Demander à une maison existante de signer`,
           why: `Un groupe sans statut ne signe pas.`,
-          first: `Une heure avec le réseau régional du métier, ou sa fédération : héberge-t-il, signe-t-il, sous cette licence ?`,
-          done: `Il a répondu par écrit.`,
-          takes: `1 h 30`
+          first: `Au réseau de votre métier {house} : « Hébergeriez-vous notre premier lot, en signant pour nous ? Une page, sans argent, départ libre. Votre réponse avant {in-30} ? »`,
+          done: `Un oui ou un non écrit, et le nom de qui signe.`,
+          takes: `1 h 30`
         },
         en: {
           title: `Ask an existing body to sign`,
           why: `A group with no status cannot sign.`,
-          first: `An hour with the regional network of the trade, or its federation: will it host, will it sign, under this licence?`,
-          done: `It has answered in writing.`,
+          first: `To the network of your trade {house}: “Would you host our first batch, and sign for us? One page, no money, free to leave. Your answer by {in-30}?”`,
+          done: `A yes or a no, in writing, with the name of whoever signs.`,
           takes: `1 h 30`
         }
       },
@@ -262,18 +275,18 @@ export const manyAuthors = situation({
         within: 90,
         when: translated,
         fr: {
-          title: `Faire relire chaque pièce par trois personnes`,
-          why: `Une erreur dans une langue que personne ne relit fait du mal sans bruit.`,
-          first: `Une personne du métier, une qui parle cette langue, une à qui la pièce s’adresse.`,
-          done: `Trois paraphes et une date figurent sur la pièce.`,
-          takes: `1 h par pièce`
+          title: `Faire relire le premier lot par trois personnes`,
+          why: `Une erreur publiée fait du mal sans bruit.`,
+          first: `Trois personnes : le métier, la langue, le public visé. « Soulignez ce qui est faux ou se comprend mal, avant {in-60}. »`,
+          done: `Trois paraphes datés par fichier, corrections faites.`,
+          takes: `1 h par fichier`
         },
         en: {
-          title: `Have each piece read by three people`,
-          why: `A mistake in a language that nobody proofreads does harm quietly.`,
-          first: `Somebody in the trade, somebody who speaks that language, somebody for whom the piece is meant.`,
-          done: `Three sets of initials and a date are on the piece.`,
-          takes: `1 h a piece`
+          title: `Have the first batch read by three people`,
+          why: `A mistake in print does harm quietly.`,
+          first: `Three people: the trade, the language, the audience. “Underline what is wrong or unclear, by {in-60}.”`,
+          done: `Three dated sets of initials on each file, corrections made.`,
+          takes: `1 h a file`
         }
       },
       {
@@ -284,14 +297,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Publier ce qui est signé, et rien d’autre`,
           why: `La licence ne se retire pas.`,
-          first: `Pour chaque pièce : fichier modifiable, date, auteurs, licence. Au bout d’un an, on relit ou on retire.`,
+          first: `Sur chaque fichier modifiable : auteurs, licence, date, « à relire avant {in-365} ».`,
           done: `Quelqu’un s’en sert sans vous écrire.`,
           takes: `Quatre jours, à plusieurs`
         },
         en: {
           title: `Publish what is signed, and nothing else`,
           why: `The licence cannot be withdrawn.`,
-          first: `For each piece: an editable file, a date, authors, a licence. After a year, it is reviewed or withdrawn.`,
+          first: `On each editable file: authors, licence, date, “to be reviewed by {in-365}”.`,
           done: `Somebody uses it without writing to you.`,
           takes: `Four days, shared`
         }
@@ -304,15 +317,15 @@ export const manyAuthors = situation({
         fr: {
           title: `Tenir à deux`,
           why: `Vos vacances ne doivent rien arrêter.`,
-          first: `Donnez les accès à {second-person}.`,
-          done: `Trois pièces sont sorties sans vous.`,
-          takes: `2 h par semaine`
+          first: `À {second-person}, avec les accès : « Faites la prochaine correction, je relis. Après la troisième, vous publiez sans moi. »`,
+          done: `Trois corrections ont paru sans vous.`,
+          takes: `2 h par semaine`
         },
         en: {
           title: `Keep it going as two`,
           why: `Nothing must stop for your holidays.`,
-          first: `Give the accesses to {second-person}.`,
-          done: `Three pieces came out without you.`,
+          first: `To {second-person}, with the accesses: “Make the next correction, and I review. After the third, you publish without me.”`,
+          done: `Three corrections have come out without you.`,
           takes: `2 h a week`
         }
       }
@@ -327,8 +340,8 @@ export const manyAuthors = situation({
       {
         advice: ['donations', 'crowdfunding'],
         when: recipient.is('nobody'),
-        fr: `Des dons : personne ne peut encore encaisser, et le premier lot ne coûte rien.`,
-        en: `Donations: nobody can receive money yet, and the first batch costs nothing.`
+        fr: `Des dons : personne ne peut encore les encaisser.`,
+        en: `Donations: nobody can receive them yet.`
       },
       {
         advice: ['dual-licence'],
@@ -339,51 +352,51 @@ export const manyAuthors = situation({
     money: [
       {
         standing: 'certain',
-        fr: `Zéro euro pour le premier lot : les accords ne coûtent que du temps.`,
-        en: `Not a euro for the first batch: agreements cost only time.`
+        fr: `Zéro euro pour le premier lot : de l’ordre de quinze heures, puis quatre jours partagés.`,
+        en: `Not a euro for the first batch: about fifteen hours, then four shared days.`
       },
       {
         standing: 'fits',
-        when: somebodyAsks,
-        fr: `Qui demande paie ce qui lui sert : impression, relecture, mise en page. Un devis, un trimestre.`,
-        en: `Whoever asks pays for what serves them: printing, proofreading, layout. One quotation, one quarter.`
+        when: all(somebodyAsks, content),
+        fr: `Qui demande paie l’impression, et la relecture : de l’ordre de 3 à 6 centimes le mot, par langue.`,
+        en: `Whoever asks pays for the printing, and for proofreading: about 3 to 6 cents a word, in each language.`
       },
       {
         standing: 'fits',
         when: carrier.is('association'),
         programme: 'fdva-2',
-        fr: `Pour le temps d’animation : dépôt en début d’année, selon la note du département.`,
-        en: `For the time spent coordinating: apply early in the year, by the note of your département.`
+        fr: `Pour le temps d’animation, quelques milliers d’euros : dépôt en début d’année, selon la note du département.`,
+        en: `A few thousand euros for the time spent coordinating: apply early in the year, by the note of your département.`
       },
       {
         standing: 'unfit',
         when: refusedFunders.is('unwritten'),
-        fr: `L’argent que vous refusez : écrivez-le en une phrase, avec un exemple nommé.`,
-        en: `The money that you refuse: write it in one sentence, with one example by name.`
+        fr: `Une marque qui vend à votre public : refusez avant qu’elle propose, son logo ferait douter.`,
+        en: `A brand that sells to your audience: refuse before it offers, its logo would cast doubt.`
       },
       {
         standing: 'unfit',
-        fr: `Vendre une exclusivité : elle demanderait l’accord de tous, et fermerait le reste.`,
-        en: `Selling an exclusive right: it would take everybody’s consent, and close the rest.`
+        fr: `Vendre une exclusivité : il y faudrait l’accord de tous.`,
+        en: `Selling an exclusive right: it would take everybody’s consent.`
       }
     ],
     law: [
       {
         when: content,
         sources: [ccLicences],
-        fr: `Licence, premier choix : CC BY 4.0. Préférez CC BY-SA si une version fermée vous heurte. Jamais de clause non commerciale : qui voudrait imprimer n’oserait plus.`,
+        fr: `Licence, premier choix : CC BY 4.0. Préférez CC BY-SA si une version fermée vous heurte. Jamais de clause non commerciale : qui imprime n’oserait plus.`,
         en: `Licence, first choice: CC BY 4.0. Prefer CC BY-SA if a closed version offends you. Never a non-commercial clause: whoever wants to print would no longer dare.`
       },
       {
         sources: [authorsRights, coAuthorsUnanimity],
-        fr: `Œuvre de collaboration : accord de tous (L113-3 du code de la propriété intellectuelle). Sans lui, la cession est nulle et publier est une contrefaçon (tribunal de Bordeaux, 23 avril 2024).`,
+        fr: `Œuvre de collaboration : accord de tous (L113-3 du code de la propriété intellectuelle). Sinon la cession est nulle, et publier une contrefaçon (tribunal de Bordeaux, 23 avril 2024).`,
         en: `Joint work: everybody’s consent (L113-3 of the French intellectual property code). Without it the transfer is void and publishing infringes (Bordeaux court, 23 April 2024).`
       },
       {
         when: secret,
         sources: [gdpr, publicHealthCode],
-        fr: `Aucune image de personne ne paraît dans ce lot, même sans nom. Santé, opinions, origine : interdit sauf exception (RGPD, article 9). Ce qui vient d’un soin est secret (L1110-4 du code de la santé publique).`,
-        en: `No picture of a person appears in this batch, even with no name. Health, opinions, origin: forbidden unless an exception applies (GDPR, article 9). What comes from care is secret (L1110-4 of the French public health code).`
+        fr: `Santé, opinions, origine, même sans nom : interdit sauf exception (RGPD, article 9). Ce qui vient d’un soin est secret (L1110-4 du code de la santé publique).`,
+        en: `Health, opinions, origin, even with no name: forbidden unless an exception applies (GDPR, article 9). What comes from care is secret (L1110-4 of the French public health code).`
       },
       {
         when: translated,
@@ -392,10 +405,10 @@ export const manyAuthors = situation({
         en: `A translation is a work (L112-3): whoever translates signs too, as an author.`
       },
       {
-        when: content,
+        when: all(content, field.is('health', 'school', 'solidarity')),
         sources: [arasaacTerms],
-        fr: `Les pictogrammes ARASAAC sont en BY-NC-SA : redessinez ceux que vous avez repris.`,
-        en: `ARASAAC pictograms are BY-NC-SA: redraw those that you borrowed.`
+        fr: `Les pictogrammes ARASAAC sont en BY-NC-SA : redessinez ceux que vous auriez repris.`,
+        en: `ARASAAC pictograms are BY-NC-SA: redraw any that you borrowed.`
       },
       {
         when: resource.has('data'),
@@ -412,13 +425,13 @@ export const manyAuthors = situation({
     ],
     home: [
       {
-        fr: `Pour chaque pièce, ses auteurs décident. Pour retirer en urgence, une seule voix suffit.`,
-        en: `For each piece, its authors decide. To withdraw in an emergency, one voice is enough.`
+        fr: `Pour chaque part, ses auteurs décident. Pour retirer en urgence, une seule voix suffit.`,
+        en: `For each part, its authors decide. To withdraw in an emergency, one voice is enough.`
       },
       {
         when: carrierWithoutEntity,
-        fr: `Premier choix : un réseau ou un établissement du métier, par une convention d’une page. Il héberge et signe, il ne possède rien, et l’on part librement. Préférez une association membre s’il veut valider seul.`,
-        en: `First choice: a network or an institution of the trade, by a one-page agreement. It hosts and signs, owns nothing, and one may leave freely. Prefer a member association if it wants to approve alone.`
+        fr: `Premier choix : un réseau ou un établissement du métier, par une convention d’une page. Il héberge et signe, sans rien posséder. Préférez une association membre s’il veut valider seul, ou se tait.`,
+        en: `First choice: a network or an institution of the trade, by a one-page agreement: it hosts, signs and owns nothing. Prefer a member association if it wants to approve alone, or is silent.`
       },
       {
         when: legalCarrier,
@@ -431,39 +444,50 @@ export const manyAuthors = situation({
         when: somebodyAsks,
         fr: {
           to: `À qui demande`,
-          says: `« Mieux vaut un premier lot sûr bientôt que le tout sans personne pour en répondre. »`
+          says: `« Vous aurez avant {in-90} dix {pieces} au plus, mais quelqu’un en répondra. Si un auteur refuse, sa part n’y sera pas. Rendez-nous vos corrections. »`
         },
         en: {
           to: `To whoever asks`,
-          says: `“A safe first batch soon is worth more than the whole with nobody to answer for it.”`
+          says: `“By {in-90} you will have ten {pieces} at most, but somebody will answer for them. Whatever an author refuses will not be there. Give us your corrections.”`
         }
       },
       {
         fr: {
           to: `À qui a contribué`,
-          says: `« Votre nom y sera, car rien n’existerait sans vous. M’écrivez-vous que vous êtes d’accord ? »`
+          says: `« Votre nom y sera. Me renvoyez-vous votre oui avant {in-30} ? Si c’est non, je retire votre part, sans reproche. »`
         },
         en: {
           to: `To a contributor`,
-          says: `“Your name will be on it, because without you none of it would exist. Will you write to me that you agree?”`
+          says: `“Your name will be on it. Will you send me your yes by {in-30}? If it is no, I take your part out, with no hard feelings.”`
         }
       }
     ],
     risk: [
       {
-        fr: `Croire qu’un silence vaut accord. Une seule personne oubliée peut faire retirer l’ensemble.`,
-        en: `Believing that silence is consent. One forgotten person can have the whole withdrawn.`
+        when: secret,
+        fr: `Une personne reconnue dans ce qui paraît.`,
+        en: `Somebody recognised in what comes out.`
+      },
+      {
+        fr: `Un silence pris pour un accord : une seule personne oubliée peut faire tout retirer.`,
+        en: `Silence taken for consent: one forgotten person can have it all withdrawn.`
       }
     ],
     stop: [
       {
-        fr: `Pas tous les oui, pas de publication. Moins de cinq pièces complètes dans trois mois : on les refait à neuf, avec un accord dès le premier jour.`,
-        en: `Not every yes, no publication. Fewer than five complete pieces in three months: make them anew, with an agreement from day one.`
+        when: byPiece,
+        fr: `Moins de cinq {pieces} avec tous leurs oui {in-90} : on refait à neuf, accord d’abord. Le groupe l’apprend ce jour-là.`,
+        en: `Fewer than five {pieces} with all their yeses on {in-90}: make them anew, agreement first. The group is told that day.`
+      },
+      {
+        when: not(byPiece),
+        fr: `Un oui manque encore {in-90} : on refait cette part à neuf, accord d’abord. Le groupe l’apprend ce jour-là.`,
+        en: `A yes still missing on {in-90}: make that part anew, agreement first. The group is told that day.`
       },
       {
         when: agreement.has('people-shown'),
-        fr: `Une personne reconnaissable dans ce qui a paru : retrait sous vingt-quatre heures.`,
-        en: `Somebody recognisable in what has come out: withdrawn within twenty-four hours.`
+        fr: `Une personne reconnaissable dans ce qui a paru : retrait le jour même, et on le lui écrit.`,
+        en: `Somebody recognisable in what has come out: withdrawn that same day, and they are told in writing.`
       }
     ],
     find: [
@@ -475,11 +499,6 @@ export const manyAuthors = situation({
         when: all(agreement.has('employer'), contributorsOnDuty.is('some', 'most')),
         fr: `Leurs employeurs : le savent-ils, et qui signe chez eux ?`,
         en: `Their employers: do they know, and who signs there?`
-      },
-      {
-        when: somebodyAsks,
-        fr: `Qui demande : quelles pièces, en quelles langues, combien d’exemplaires, vendus ou donnés ?`,
-        en: `Whoever asks: which pieces, in which languages, how many copies, sold or given?`
       }
     ]
   }

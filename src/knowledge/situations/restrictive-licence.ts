@@ -94,8 +94,8 @@ export const restrictiveLicence = situation({
       {
         when: others,
         sources: [authorsRights],
-        fr: `N’attendez pas la levée de la clause : une autorisation écrite, à côté de la licence, suffit. Elle peut partir dès que les auteurs concernés disent oui.`,
-        en: `Do not wait for the clause to be lifted. A written permission beside the licence can go out as soon as the authors concerned say yes.`
+        fr: `N’attendez pas la levée de la clause : une autorisation écrite, à côté de la licence, suffit. Elle part dès que les auteurs concernés disent oui : demandez-le avant {in-30}.`,
+        en: `Do not wait for the clause to be lifted: a written permission, beside the licence, is enough. It goes out as soon as the authors concerned say yes: ask them by {in-30}.`
       },
       {
         when: all(others, not(danger.has('place-closes'))),
@@ -109,9 +109,9 @@ export const restrictiveLicence = situation({
         en: `What is entirely yours can change when you decide. Meanwhile a written permission, beside the licence, is enough for one request.`
       },
       {
-        when: not(danger.has('place-closes')),
-        fr: `Pour la suite, deux étagères : le libre pour qui a dit oui, l’ancien régime pour le reste, jamais mélangés.`,
-        en: `After that, two shelves: free for those who said yes, the old terms for the rest, never mixed.`
+        when: all(others, not(danger.has('place-closes'))),
+        fr: `À partir du {in-90}, deux étagères : le libre pour qui a dit oui, l’ancienne licence pour le reste. On ne les mélange jamais.`,
+        en: `From {in-90} on, two shelves: free for those who said yes, the old licence for the rest. Never mix them.`
       }
     ],
     facts: [
@@ -144,15 +144,15 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Faire préciser l’usage voulu`,
           why: `On renonce souvent sur un doute.`,
-          first: `Écrivez : « Quelles parties, vendues ou données, à qui, pour quand ? »`,
-          done: `La liste est arrivée.`,
-          takes: `20 min`
+          first: `Écrivez : « Ne renoncez pas. Que voulez-vous reprendre, pour qui, vendu ou donné, et pour quand ? Réponse de ma part avant {in-30}. »`,
+          done: `La liste, l’usage et la date voulus sont arrivés.`,
+          takes: `20 min`
         },
         en: {
           title: `Have the wanted use spelt out`,
           why: `People often give up over a doubt.`,
-          first: `Write: “Which parts, sold or given, to whom, by when?”`,
-          done: `The list has arrived.`,
+          first: `Write: “Do not give up. What do you want to take up, for whom, sold or given, and by when? You will hear from me by {in-30}.”`,
+          done: `The list, the use and the date wanted have arrived.`,
           takes: `20 min`
         }
       },
@@ -163,35 +163,95 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Exporter l’historique et compter les auteurs`,
           why: `Lui seul prouve qui doit dire oui.`,
-          first: `Une ligne par partie : auteurs, dernier contact, emprunts.`,
-          done: `Les dix personnes qui ont le plus écrit sont nommées.`,
-          takes: `3 h`
+          first: `Un tableau, une ligne par auteur : ses {pieces}, ses emprunts, son adresse d’aujourd’hui.`,
+          done: `Les dix personnes qui ont le plus écrit ont un nom et une adresse.`,
+          takes: `3 h`
         },
         en: {
           title: `Export the history and count the authors`,
           why: `Only it proves who must say yes.`,
-          first: `One row per part: authors, last contact, borrowings.`,
-          done: `The ten people who wrote most are named.`,
+          first: `A table, one row per author: their {pieces}, their borrowings, their address today.`,
+          done: `The ten people who wrote most have a name and an address.`,
           takes: `3 h`
+        }
+      },
+      {
+        id: 'list-borrowings',
+        within: 7,
+        when: not(others),
+        fr: {
+          title: `Vérifier que rien n’y est emprunté`,
+          why: `On ne donne que ce que l’on a.`,
+          first: `Listez ce qui vient d’ailleurs dans {thing} : extrait, image, données ou code, avec l’auteur et la licence.`,
+          done: `Chaque emprunt permet tous les usages, ou il est ôté.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Check that nothing in it is borrowed`,
+          why: `One gives only what one has.`,
+          first: `List what comes from elsewhere in {thing}: excerpt, picture, data or code, with its author and licence.`,
+          done: `Each borrowing allows every use, or is taken out.`,
+          takes: `2 h`
         }
       },
       {
         id: 'collect-yeses',
         within: 30,
         consent: true,
+        when: all(others, content),
         fr: {
-          title: `Recueillir un oui écrit pour chaque partie`,
+          title: `Demander un oui écrit à chaque auteur`,
           why: `Sans oui écrit, rien ne prouve le droit de changer.`,
-          first: `Le vôtre d’abord, puis ceux qui comptent le plus : « J’accepte la licence … pour ces parties, de ma main. »`,
-          done: `Un tableau compte les oui, écrits.`,
-          takes: `6 h`
+          first: `Signez d’abord. Puis à chaque auteur : « J’accepte que ma part paraisse aussi sous CC BY-SA 4.0. Elle est de ma main. » Commencez par qui a le plus écrit.`,
+          done: `Le tableau dit pour chacun : oui, non ou silence, avec une date.`,
+          takes: `6 h`
         },
         en: {
-          title: `Collect a written yes for each part`,
+          title: `Ask each author for a written yes`,
           why: `With no yes in writing, nothing proves the right to change.`,
-          first: `Yours first, then those that matter most: “I accept the … licence for these parts, my own work.”`,
-          done: `A table counts the yeses, in writing.`,
+          first: `Sign first. Then to each author: “I agree that my share also appears under CC BY-SA 4.0. It is my own work.” Begin with those who wrote most.`,
+          done: `The table says for each: yes, no or silence, with a date.`,
           takes: `6 h`
+        }
+      },
+      {
+        id: 'collect-yeses-elsewhere',
+        within: 30,
+        consent: true,
+        when: all(others, not(content)),
+        fr: {
+          title: `Demander un oui écrit à chaque auteur`,
+          why: `Sans oui écrit, rien ne prouve le droit de changer.`,
+          first: `Signez d’abord. Puis à chaque auteur : « J’accepte aussi MPL 2.0 (code), ODbL (données) ou CERN-OHL-S (plans) pour ma part. Elle est de ma main. »`,
+          done: `Le tableau dit pour chacun : oui, non ou silence, avec une date.`,
+          takes: `6 h`
+        },
+        en: {
+          title: `Ask each author for a written yes`,
+          why: `With no yes in writing, nothing proves the right to change.`,
+          first: `Sign first. Then to each author: “For my share I also accept MPL 2.0 (code), ODbL (data) or CERN-OHL-S (plans). It is my own work.”`,
+          done: `The table says for each: yes, no or silence, with a date.`,
+          takes: `6 h`
+        }
+      },
+      {
+        id: 'ask-owners',
+        within: 30,
+        consent: true,
+        when: all(not(others), not(agreement.has('only-us'))),
+        fr: {
+          title: `Demander l’accord qui manque`,
+          why: `Une licence donnée sans droit ne vaut rien.`,
+          first: `À {owners} : « Puis-je publier cette ressource sous une licence qui permet aussi la vente, auteurs nommés ? Votre oui ou votre non avant {in-30}. »`,
+          done: `La réponse est écrite et nomme la licence.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Ask for the agreement that is missing`,
+          why: `A licence given without the right is worth nothing.`,
+          first: `To {owners}: “May I publish this resource under a licence that also allows selling, with the authors named? Your yes or no by {in-30}.”`,
+          done: `The answer is in writing and names the licence.`,
+          takes: `1 h`
         }
       },
       {
@@ -199,36 +259,36 @@ export const restrictiveLicence = situation({
         within: 30,
         when: somebodyAsks,
         fr: {
-          title: `Donner l’autorisation pour les parties consenties`,
-          why: `Elle n’attend pas le changement de licence.`,
-          first: `Une page : quelles parties, quel usage, quelle durée, quels noms.`,
-          done: `La personne qui demandait a commencé.`,
-          takes: `1 h`
+          title: `Autoriser tout de suite ce qui a ses oui`,
+          why: `L’autorisation n’attend pas le changement de licence.`,
+          first: `Demandez d’abord les oui de ces parts-là. Puis une page : « Les auteurs nommés ici vous autorisent à reprendre ces {pieces} pour l’usage décrit, en les nommant. »`,
+          done: `La page signée est partie, et le travail a commencé.`,
+          takes: `1 h`
         },
         en: {
-          title: `Give permission for the parts agreed`,
-          why: `It need not wait for the new licence.`,
-          first: `One page: which parts, which use, how long, which names.`,
-          done: `Whoever asked has started.`,
+          title: `Allow at once what has its yeses`,
+          why: `The permission need not wait for the new licence.`,
+          first: `Ask for the yeses of those parts first. Then one page: “The authors named here allow you to take up these {pieces} for the use described, naming them.”`,
+          done: `The signed page has gone, and the work has begun.`,
           takes: `1 h`
         }
       },
       {
         id: 'new-in-new',
-        within: 30,
+        within: 90,
         when: others,
         fr: {
           title: `Recevoir le neuf sous la nouvelle licence`,
           why: `L’ancien stock cesse de grossir.`,
-          first: `Changez la phrase que l’on accepte avant d’envoyer.`,
-          done: `Chaque page affiche sa licence.`,
-          takes: `1 h`
+          first: `Au groupe : « À partir du {in-90}, tout nouvel envoi paraîtra sous la nouvelle licence. Vos objections avant {in-60}. » Puis changez la phrase acceptée à l’envoi.`,
+          done: `Chaque objection a sa réponse ; tout envoi nouveau affiche sa licence.`,
+          takes: `1 h`
         },
         en: {
           title: `Take in new work under the new licence`,
           why: `The old stock stops growing.`,
-          first: `Change the sentence people accept before sending.`,
-          done: `Each page shows its licence.`,
+          first: `To the group: “From {in-90} on, all new work will appear under the new licence. Your objections by {in-60}.” Then change the sentence people accept when sending.`,
+          done: `Each objection has its answer; all new work shows its licence.`,
           takes: `1 h`
         }
       },
@@ -237,17 +297,17 @@ export const restrictiveLicence = situation({
         within: 90,
         irrevocable: true,
         fr: {
-          title: `Ouvrir la seconde étagère`,
+          title: `Publier sous la nouvelle licence`,
           why: `Une licence libre ne se reprend pas.`,
-          first: `N’y placez que les parties dont tous les auteurs ont dit oui.`,
-          done: `Une réutilisation hier refusée est en ligne.`,
+          first: `Seulement les {pieces} dont tous les auteurs ont dit oui. Aux usagers : « Lisez la licence de chaque page, elle n’est plus la même partout. »`,
+          done: `Une reprise que la clause interdisait est en ligne.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Open the second shelf`,
+          title: `Publish under the new licence`,
           why: `A free licence cannot be taken back.`,
-          first: `Put on it only parts whose authors have all said yes.`,
-          done: `A reuse refused yesterday is online.`,
+          first: `Only the {pieces} whose authors have all said yes. To users: “Read the licence of each page: it is no longer the same everywhere.”`,
+          done: `A reuse that the clause forbade is online.`,
           takes: `Two days`
         }
       },
@@ -258,15 +318,15 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Refaire, ou garder à part, ce qui reste`,
           why: `Un refus se respecte, et ne bloque pas le reste.`,
-          first: `Listez les parties bloquées que quelqu’un réclame vraiment.`,
-          done: `Chacune est refaite à neuf, ou laissée sur l’ancienne étagère.`,
+          first: `À qui se tait : « Sans réponse avant {in-180}, vos {pieces} restent sous l’ancienne licence. Je ne vous relance plus. »`,
+          done: `Ce que l’on réclame encore est refait à neuf, sans copier l’ancien.`,
           takes: `À plusieurs, au besoin`
         },
         en: {
           title: `Remake, or keep apart, what is left`,
           why: `A refusal is respected, and does not block the rest.`,
-          first: `List the blocked parts that somebody really asks for.`,
-          done: `Each is made anew, or left on the old shelf.`,
+          first: `To those who are silent: “With no answer by {in-180}, your {pieces} stay under the old licence. I shall not ask again.”`,
+          done: `What people still ask for is made anew, without copying the old.`,
           takes: `Shared, as needed`
         }
       }
@@ -292,14 +352,20 @@ export const restrictiveLicence = situation({
       },
       {
         standing: 'fits',
-        fr: `Une licence libre rouvre les fonds et les achats publics qui l’exigent. Comptez-les : c’est un argument pour les auteurs.`,
-        en: `A free licence reopens the funds and public purchases that require it. Count them: it is an argument for the authors.`
+        when: somebodyAsks,
+        fr: `Qui reprend rend ses corrections, ou paie leur relecture : demandez l’un des deux dans l’autorisation.`,
+        en: `Whoever reuses it gives back corrections, or pays for checking them: ask for either in the permission.`
+      },
+      {
+        standing: 'fits',
+        fr: `Les fonds et achats publics qui exigent une licence libre : ouverts à la nouvelle étagère, pas à l’ancienne.`,
+        en: `Funds and public purchases that require a free licence: open to the new shelf, not to the old one.`
       },
       {
         standing: 'fits',
         when: content,
-        fr: `Un ouvrage imprimé se vend aussi sous licence avec partage : on paie le papier et la mise en page.`,
-        en: `A printed book also sells under a share-alike licence: people pay for the paper and the layout.`
+        fr: `Un ouvrage imprimé se vend aussi sous BY-SA : on paie le papier et la mise en page.`,
+        en: `A printed book also sells under BY-SA: people pay for the paper and the layout.`
       },
       {
         standing: 'unfit',
@@ -347,8 +413,8 @@ export const restrictiveLicence = situation({
       },
       {
         when: carrier.is('individual', 'employee', 'informal-group'),
-        fr: `La maison ne change pas. Premier choix pour garder les oui écrits : une association du métier. Préférez un établissement si elle exige l’exclusivité.`,
-        en: `The home does not change. First choice to keep the written yeses: an association of the trade. Prefer an institution if it demands exclusivity.`
+        fr: `La maison ne change pas. Premier choix pour garder les oui écrits : une association du métier {house}. Préférez un établissement si elle exige l’exclusivité.`,
+        en: `The home does not change. First choice to keep the written yeses: an association of the trade {house}. Prefer an institution if it demands exclusivity.`
       },
       {
         when: not(carrier.is('individual', 'employee', 'informal-group')),
@@ -361,22 +427,33 @@ export const restrictiveLicence = situation({
         when: others,
         fr: {
           to: `Aux personnes qui ont contribué`,
-          says: `« Je vous demande un oui écrit, pour que d’autres traduisent et corrigent sans pouvoir enfermer. Si c’est non, rien ne change. »`
+          says: `« Je vous demande avant {in-30} un oui écrit, pour que d’autres reprennent et corrigent sans pouvoir refermer. Votre nom reste. Si c’est non, rien ne change pour vos {pieces}. »`
         },
         en: {
           to: `To those who contributed`,
-          says: `“I ask for a written yes, so that others may translate and correct without being able to close it. If it is no, nothing changes.”`
+          says: `“I ask you for a written yes by {in-30}. Others may then reuse and correct, and nobody may close it. Your name stays. If it is no, nothing changes for your {pieces}.”`
         }
       },
       {
         when: somebodyAsks,
         fr: {
           to: `À qui demande`,
-          says: `« Ne renoncez pas : dites-moi quelles parties, je vous dis sous trente jours lesquelles sont libres. »`
+          says: `« Vous saurez avant {in-30} ce que vous pouvez reprendre, et sous quels noms. Le reste attend un oui que je ne peux pas donner à la place des auteurs. »`
         },
         en: {
           to: `To whoever asks`,
-          says: `“Do not give up: tell me which parts, and within thirty days I tell you which are free.”`
+          says: `“By {in-30} you will know what you may take up, and under which names. The rest awaits a yes that I cannot give in the authors’ place.”`
+        }
+      },
+      {
+        when: all(others, content),
+        fr: {
+          to: `À qui craint le pillage`,
+          says: `« Sous BY-SA, un éditeur peut vendre, mais il vous nomme et laisse copier sa version. Restez sous l’ancienne licence si cela vous rassure. »`
+        },
+        en: {
+          to: `To those who fear plunder`,
+          says: `“Under BY-SA a publisher may sell, but must name you and let others copy that version. Stay under the old licence if you would rather.”`
         }
       }
     ],
@@ -394,14 +471,19 @@ export const restrictiveLicence = situation({
     ],
     stop: [
       {
+        when: all(others, somebodyAsks),
+        fr: `Un auteur concerné n’a pas dit oui {in-30} : sa part sort de l’autorisation. Qui demande l’apprend ce jour-là.`,
+        en: `An author concerned has not said yes on {in-30}: that share leaves the permission. Whoever asks is told that day.`
+      },
+      {
         when: others,
-        fr: `Sous 60 % d’accords dans quatre mois, gardez deux étagères et n’insistez plus. Aucune partie ne bascule sans tous ses auteurs.`,
-        en: `Under 60% of consents within four months, keep two shelves and press no further. No part moves without all its authors.`
+        fr: `Moins de 60 % d’auteurs d’accord {in-180} : deux étagères pour de bon, plus de relance. Le groupe l’apprend. Aucune part ne bascule sans tous ses auteurs.`,
+        en: `Under 60% of authors in agreement on {in-180}: two shelves for good, no more reminders, and the group is told. No part moves without all its authors.`
       },
       {
         when: not(others),
-        fr: `Si personne ne demande rien dans les six mois, gardez la licence : changer pour changer n’aide personne.`,
-        en: `If nobody asks for anything within six months, keep the licence: changing for its own sake helps nobody.`
+        fr: `Aucune demande de reprise {in-180} : gardez la licence, et écrivez-le là où elle est affichée.`,
+        en: `No request to reuse it by {in-180}: keep the licence, and say so where it is shown.`
       }
     ],
     find: [
