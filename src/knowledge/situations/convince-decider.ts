@@ -295,7 +295,7 @@ export const convinceDecider = situation({
       {
         sources: [digitalRepublicAct],
         when: all(publicCarrier, isSoftware),
-        fr: `Les administrations veillent à la maîtrise de leurs systèmes et encouragent le logiciel libre (loi n° 2016-1321, article 16). Un appui, pas une obligation.`,
+        fr: `Les administrations veillent à la maîtrise de leurs systèmes et encouragent le logiciel libre (loi n° 2016-1321, article 16). Un appui, pas une obligation.`,
         en: `French administrations see to the control of their systems and encourage free software (Act 2016-1321, article 16). A support, not a duty.`
       },
       {

@@ -14,7 +14,6 @@ import { situation } from '#knowledge/kinds/situation.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
-import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -146,7 +145,7 @@ export const membersClub = situation({
       {
         id: 'hide-people',
         within: 30,
-        when: any(dataToProtect, sensitiveData.is(DONT_KNOW)),
+        when: dataToProtect,
         fr: {
           title: `Chercher ce qui désigne une personne ou un lieu`,
           why: `Publié, cela ne se reprend pas.`,

@@ -145,7 +145,7 @@ export const othersWantIt = situation({
           title: `Répondre à qui demande, avec une date`,
           why: `Un silence passe pour un refus, un oui flou pour un cadeau.`,
           first: `« Réponse {in-30}, droits vérifiés. Rien à rembourser du passé ; la suite se partage. Qui signe chez vous, jusqu’à quel montant ? »`,
-          done: `Chaque demandeur a donné un nom, ou s’est tu.`,
+          done: `Chaque demandeur a donné un nom, ou n’a rien répondu.`,
           takes: `1 h`
         },
         en: {
