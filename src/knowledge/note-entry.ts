@@ -10,6 +10,7 @@ import type {
 import type { Locale } from '#engine/locale.ts';
 import type { Condition } from '#engine/reason/condition.ts';
 import { commonLines } from './note/common-lines.ts';
+import { userNames } from './note/user-names.ts';
 import { objects, type Fallback } from './objects.ts';
 import { situations } from './situations/index.ts';
 import { wordless } from './wordless.ts';
@@ -91,5 +92,9 @@ export const commonNoteIn = (locale: Locale) => ({
       id,
       some.map(({ when, fr, en }) => ({ when: wordless(when), text: { fr, en }[locale] }))
     ])
-  ) as FallbackEntries
+  ) as FallbackEntries,
+  /** Those who use it, by the option of the question that asks. */
+  users: Object.fromEntries(Object.entries(userNames).map(([id, names]) => [id, names[locale]])) as Readonly<
+    Record<string, string>
+  >
 });

@@ -82,8 +82,8 @@ export const health = field({
       url: 'https://www.reseau-naissance.fr/',
       seen: '2026-11',
       matter: ['naissance', 'perinat', 'materni', 'sages-femmes', 'sage-femme', 'birth', 'midwi', 'matern'],
-      fr: `professionnels de la naissance ; un par région, ici Pays de la Loire`,
-      en: `birth professionals; one network a region, here Pays de la Loire`
+      fr: `professionnels de la naissance ; un réseau par région`,
+      en: `birth professionals; one network in each region`
     },
     {
       name: 'Conférence des directeurs de CHU',

@@ -34,7 +34,7 @@ export const homeLines: readonly Remark[] = [
   },
   {
     when: all(roadmapDecision.is('carrier-silently'), not(sharedPower.is('no'))),
-    fr: `Dites qui décide, et comment on le fait changer d’avis : une page suffit.`,
-    en: `Say who decides, and how to change their mind: a page is enough.`
+    fr: `Aujourd’hui une seule équipe décide, sans le dire. Publiez une page : qui décide, cinq noms dont une voix d’ailleurs, comment on fait changer d’avis.`,
+    en: `Today one team decides, without saying so. Publish one page: who decides, five names with a voice from elsewhere, how to change their mind.`
   }
 ];

@@ -44,8 +44,8 @@ export const moneyLines: readonly MoneyRemark[] = [
   {
     standing: 'certain',
     when: all(inKindOffers.has('hosting'), needs.has('hosting')),
-    fr: `L’hébergement offert : acceptez-le par écrit, avec un préavis de départ.`,
-    en: `The hosting you are offered: accept it in writing, with a notice period.`
+    fr: `L’hébergement que l’on peut vous prêter : comptez-le une fois écrit, avec trois mois de préavis.`,
+    en: `The hosting that you could be lent: count on it once it is in writing, with three months’ notice.`
   },
   {
     standing: 'certain',

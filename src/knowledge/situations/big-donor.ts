@@ -392,8 +392,8 @@ export const bigDonor = situation({
     ],
     stop: [
       {
-        fr: `Règle pas votée {decision-date} : vous déclinez ce jour-là, avec des remerciements, et tout le groupe l’apprend. Une seule contrepartie demandée : refus écrit. Au-dessus de 20 % : le don est ramené à 20 %.`,
-        en: `Rule not voted by {decision-date}: you decline that day, with thanks, and tell the whole group. A single thing asked in return: refused in writing. Above 20%: the gift is brought down to 20%.`
+        fr: `Règle pas votée {decision-date-14} : vous déclinez ce jour-là, avec des remerciements, et tout le groupe l’apprend. Une seule contrepartie demandée : refus écrit. Au-dessus de 20 % : le don est ramené à 20 %.`,
+        en: `Rule not voted by {decision-date-14}: you decline that day, with thanks, and tell the whole group. A single thing asked in return: refused in writing. Above 20%: the gift is brought down to 20%.`
       }
     ],
     find: [

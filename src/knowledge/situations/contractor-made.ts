@@ -252,7 +252,7 @@ export const contractorMade = situation({
         fr: {
           title: `Publier la couche qui est à vous`,
           why: `La licence ne se reprend pas.`,
-          first: `Retirez ou remplacez ce qu’il garde, déposez le reste avec sa licence. À qui s’en sert : « La version libre est ici ; voici ce qui n’y est pas. »`,
+          first: `Retirez ou remplacez ce qu’il garde, déposez le reste avec sa licence. À {users} : « La version libre est ici ; voici ce qui n’y est pas. »`,
           done: `Quelqu’un s’en sert sans vous ni lui.`,
           takes: `Trois jours`
         },

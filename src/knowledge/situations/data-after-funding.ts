@@ -216,14 +216,14 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Faire nommer le service qui reprend`,
           why: `Une convention prend des mois ; une lettre d’intention, des jours.`,
-          first: `Dès cette semaine, deux pages à qui s’en sert le plus, puis à qui accueille dans votre domaine {house} : flux, contrôle, entretien, sortie. Le format attendu, à qui fait référence {holder}.`,
+          first: `Deux pages à qui s’en sert le plus, puis à qui accueille dans votre domaine {house} : flux, contrôle, entretien, sortie. Le format attendu, à qui fait référence {holder}.`,
           done: `Une lettre nomme un service et un temps de travail.`,
           takes: `Trois jours`
         },
         en: {
           title: `Have the service that takes over named`,
           why: `A contract takes months; a letter of intent takes days.`,
-          first: `This very week, two pages to whoever uses it most, then to those who take in projects of your field {house}: flow, checks, upkeep, exit. The expected format, from the body of reference {holder}.`,
+          first: `Two pages to whoever uses it most, then to those who take in projects of your field {house}: flow, checks, upkeep, exit. The expected format, from the body of reference {holder}.`,
           done: `A letter names a service and some working time.`,
           takes: `Three days`
         }
@@ -422,7 +422,7 @@ export const dataAfterFunding = situation({
         en: `Nobody else has rebuilt it by {ending-date-60}: nothing new any more, only handing over, and whoever signs hears of it that day.`
       },
       {
-        fr: `Aucun service nommé {ending-date-30} : une dernière version datée, « n’est plus mise à jour », et un message à qui s’en sert.`,
+        fr: `Aucun service nommé {ending-date-30} : une dernière version datée, « n’est plus mise à jour », et un message à {users}.`,
         en: `No service named by {ending-date-30}: one last dated version, “no longer updated”, and a message to those who use it.`
       }
     ],

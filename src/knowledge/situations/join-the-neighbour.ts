@@ -268,7 +268,7 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Faire passer vos usagers, puis archiver`,
           why: `Un arrêt annoncé ne trahit personne.`,
-          first: `Faites passer d’abord une personne volontaire, données comprises. Puis fixez un jour, et écrivez-le à qui s’en sert.`,
+          first: `Faites passer d’abord une personne volontaire, données comprises. Puis fixez un jour, et écrivez-le à {users}.`,
           done: `Votre accueil renvoie chez eux ; l’archive, sans donnée personnelle, reste lisible.`,
           takes: `Dix jours`
         },

@@ -444,7 +444,7 @@ export const liveFromIt = situation({
       },
       {
         when: wornOut,
-        fr: `Pas de relève {in-60} : rien ne se vend, {thing} en pause affichée, et un mot à qui s’en sert.`,
+        fr: `Pas de relève {in-60} : rien ne se vend, {thing} en pause affichée, et un mot à {users}.`,
         en: `No relief on {in-60}: nothing is sold, {thing} publicly paused, and a word to the users.`
       }
     ],

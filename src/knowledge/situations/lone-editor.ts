@@ -378,7 +378,7 @@ export const loneEditor = situation({
     stop: [
       {
         when: alone,
-        fr: `Aucune deuxième personne {in-90} : n’élargissez pas. Publiez ce qui est prêt, marqué « achevé », et dites-le à qui s’en sert.`,
+        fr: `Aucune deuxième personne {in-90} : n’élargissez pas. Publiez ce qui est prêt, marqué « achevé », et dites-le à {users}.`,
         en: `No second person on {in-90}: do not widen it. Publish what is ready, marked “finished”, and tell those who use it.`
       },
       {

@@ -81,13 +81,13 @@ export const loneMaintainer = situation({
       },
       {
         when: wornOut,
-        fr: `Dès cette semaine, les erreurs graves et rien d’autre. Vous décidez {decision-date} : à deux, ou ce demi-arrêt jusqu’à la lecture seule, {in-365}. D’ici là, ni nouveauté, ni dossier d’argent, ni clé à un inconnu.`,
-        en: `From this week on, serious faults and nothing else. You decide on {decision-date}: two of you, or this half-stop until read-only on {in-365}. Until then: no new feature, no funding application, no key to a stranger.`
+        fr: `Dès cette semaine, les erreurs graves et rien d’autre. Vous décidez {decision-date} : à deux, ou ce demi-arrêt jusqu’à la lecture seule, {in-180}. D’ici là, ni nouveauté, ni dossier d’argent, ni clé à un inconnu.`,
+        en: `From this week on, serious faults and nothing else. You decide on {decision-date}: two of you, or this half-stop until read-only on {in-180}. Until then: no new feature, no funding application, no key to a stranger.`
       },
       {
         when: not(wornOut),
-        fr: `Un arrêt se date et s’annonce ; les clés ne se donnent pas à un inconnu. Dites cette semaine ce qui est promis, formez une deuxième personne. Décidez {decision-date} : à deux, ou une fermeture propre {in-365}.`,
-        en: `A stop has a date and is announced; keys are not handed to a stranger. Say this week what is promised, train a second person. Decide on {decision-date}: two of you, or a clean ending on {in-365}.`
+        fr: `Un arrêt se date et s’annonce ; les clés ne se donnent pas à un inconnu. Dites cette semaine ce qui est promis, formez une deuxième personne. Décidez {decision-date} : à deux, ou une fermeture propre {in-180}.`,
+        en: `A stop has a date and is announced; keys are not handed to a stranger. Say this week what is promised, train a second person. Decide on {decision-date}: two of you, or a clean ending on {in-180}.`
       },
       {
         when: all(wornOut, companiesUseIt),
@@ -114,14 +114,14 @@ export const loneMaintainer = situation({
         fr: {
           title: `Passer au demi-arrêt, écrit en tête de {thing}`,
           why: `Le silence crée l’exigence.`,
-          first: `« Une personne, aucune garantie. Désormais, les erreurs graves seulement. Décision {decision-date} ; sans relève, lecture seule {in-365}. »`,
+          first: `« Une personne, aucune garantie. Désormais, les erreurs graves seulement. Décision {decision-date} ; sans relève, lecture seule {in-180}. »`,
           done: `La phrase est en ligne.`,
           takes: `30 min`
         },
         en: {
           title: `Go to half-stop, at the top of {thing}`,
           why: `Silence breeds demands.`,
-          first: `“One person, no warranty. From now on, serious faults only. Decision on {decision-date}; if nobody takes over, read-only on {in-365}.”`,
+          first: `“One person, no warranty. From now on, serious faults only. Decision on {decision-date}; if nobody takes over, read-only on {in-180}.”`,
           done: `The sentence is online.`,
           takes: `30 min`
         }
@@ -247,14 +247,14 @@ export const loneMaintainer = situation({
         fr: {
           title: `Demander une deuxième personne, nommément`,
           why: `Un appel à tous n’engage personne.`,
-          first: `À trois usagers connus depuis un an : « Deux heures par semaine avec moi : oui ou non avant {in-30} ? Sans personne, lecture seule {in-365}. »`,
+          first: `À trois usagers connus depuis un an : « Deux heures par semaine avec moi : oui ou non avant {in-30} ? Sans personne, lecture seule {in-180}. »`,
           done: `Trois réponses sont notées, ou trois silences.`,
           takes: `1 h`
         },
         en: {
           title: `Ask for a second person, by name`,
           why: `A call to everybody binds nobody.`,
-          first: `To three users known for a year: “Two hours a week with me: yes or no by {in-30}? With nobody, read-only on {in-365}.”`,
+          first: `To three users known for a year: “Two hours a week with me: yes or no by {in-30}? With nobody, read-only on {in-180}.”`,
           done: `Three answers are noted, or three silences.`,
           takes: `1 h`
         }
@@ -277,6 +277,25 @@ export const loneMaintainer = situation({
           first: `Five lines: the sector refused, by name; no exclusivity; no deadline for sale; amounts in public; four hours a week at most.`,
           done: `The five lines are published.`,
           takes: `45 min`
+        }
+      },
+      {
+        id: 'refusal-in-a-line',
+        within: 30,
+        when: all(refusedFunders.is('unwritten'), wornOut),
+        fr: {
+          title: `Écrire en une ligne de qui vous refusez l’argent`,
+          why: `Un refus écrit se tient ; un refus improvisé se discute.`,
+          first: `Au même endroit, le secteur refusé, par son nom, puis : « Ni exclusivité, ni délai acheté. »`,
+          done: `La ligne est publiée.`,
+          takes: `15 min`
+        },
+        en: {
+          title: `Write in one line whose money you refuse`,
+          why: `A written refusal holds; an improvised one is argued with.`,
+          first: `In the same place, the sector refused, by name, then: “No exclusivity, no deadline for sale.”`,
+          done: `The line is published.`,
+          takes: `15 min`
         }
       },
       {
@@ -343,21 +362,21 @@ export const loneMaintainer = situation({
         fr: {
           title: `Décider, à la date affichée`,
           why: `L’incertitude use plus que le travail.`,
-          first: `Une deuxième personne a publié : « Nous continuons à deux. » Sinon : « Erreurs graves seulement, puis lecture seule, {in-365}. »`,
+          first: `Une deuxième personne a publié : « Nous continuons à deux. » Sinon : « Erreurs graves seulement, puis lecture seule, {in-180}. »`,
           done: `L’une des deux phrases est en ligne.`,
           takes: `1 h`
         },
         en: {
           title: `Decide, on that date`,
           why: `Not knowing wears out more than the work.`,
-          first: `A second person has published: “We go on as two.” Otherwise: “Serious faults only; read-only on {in-365}.”`,
+          first: `A second person has published: “We go on as two.” Otherwise: “Serious faults only; read-only on {in-180}.”`,
           done: `One of the two sentences is online.`,
           takes: `1 h`
         }
       },
       {
         id: 'third-or-archive',
-        within: 365,
+        within: 180,
         fr: {
           title: `Nommer qui suit, ou figer`,
           why: `À deux, c’est encore fragile.`,
@@ -454,33 +473,33 @@ export const loneMaintainer = situation({
         when: companiesUseIt,
         fr: {
           to: `À l’entreprise qui exige`,
-          says: `« Vous vendez avec : envoyez un correctif, ou payez dix heures, 1 000 €, avant {in-60}. Sinon, je répare quand je peux. »`
+          says: `« Vous vendez avec : envoyez un correctif testé, ou prêtez quelqu’un deux jours par mois dès {in-60}. Sinon, je répare quand je peux. »`
         },
         en: {
           to: `To the company that demands`,
-          says: `“You sell with it: send a fix, or pay for ten hours, €1,000, by {in-60}. Otherwise I fix it when I can.”`
+          says: `“You sell with it: send a tested fix, or lend somebody two days a month from {in-60}. Otherwise I fix it when I can.”`
         }
       },
       {
         when: othersHelp,
         fr: {
           to: `À {second-person}`,
-          says: `« Je vous propose la moitié des clés, pas le fardeau. Un oui avant {in-30}, ou un non sans façon : alors, lecture seule {in-365}. »`
+          says: `« Je vous propose la moitié des clés, pas le fardeau. Un oui avant {in-30}, ou un non sans façon : alors, lecture seule {in-180}. »`
         },
         en: {
           to: `To {second-person}`,
-          says: `“I offer you half the keys, not the burden. A yes by {in-30}, or a no without fuss: then read-only on {in-365}.”`
+          says: `“I offer you half the keys, not the burden. A yes by {in-30}, or a no without fuss: then read-only on {in-180}.”`
         }
       },
       {
         when: not(all(wornOut, companiesUseIt, othersHelp)),
         fr: {
-          to: `À qui s’en sert`,
-          says: `« Je décide {decision-date}. Si personne ne me rejoint, lecture seule {in-365} ; une page dit où aller. »`
+          to: `À {users}`,
+          says: `« Je décide {decision-date}. Si personne ne me rejoint, lecture seule {in-180} ; une page dit où aller. »`
         },
         en: {
           to: `To the users`,
-          says: `“I decide on {decision-date}. If nobody joins me, read-only on {in-365}; a page says where to go.”`
+          says: `“I decide on {decision-date}. If nobody joins me, read-only on {in-180}; a page says where to go.”`
         }
       }
     ],
@@ -493,8 +512,8 @@ export const loneMaintainer = situation({
     ],
     stop: [
       {
-        fr: `Aucune clé à une personne connue depuis moins d’un an. Personne d’autre n’a publié {decision-date} : erreurs graves seulement, un mot à qui s’en sert, lecture seule {in-365}.`,
-        en: `No key to anybody you have known for less than a year. Nobody else has published on {decision-date}: serious faults only, a word to the users, read-only on {in-365}.`
+        fr: `Aucune clé à une personne connue depuis moins d’un an. Personne d’autre n’a publié {decision-date} : erreurs graves seulement, un mot à {users}, lecture seule {in-180}.`,
+        en: `No key to anybody you have known for less than a year. Nobody else has published on {decision-date}: serious faults only, a word to the users, read-only on {in-180}.`
       },
       {
         when: wornOut,

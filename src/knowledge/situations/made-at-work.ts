@@ -509,8 +509,8 @@ export const madeAtWork = situation({
       {
         standing: 'unfit',
         when: all(software, publicEmployer),
-        fr: `La vendre : l’employeur public l’a déjà payée.`,
-        en: `Selling it: the public employer has paid for it already.`
+        fr: `La vendre soi-même : si elle est à l’employeur, il l’a déjà payée.`,
+        en: `Selling it yourself: if it is the employer’s, it is paid for already.`
       },
       {
         standing: 'unfit',
@@ -584,11 +584,11 @@ export const madeAtWork = situation({
         when: offerReceived,
         fr: {
           to: `À qui doit répondre à l’offre`,
-          says: `« Je ne vous demande pas de dire non. Ne signez rien avant {decision-date} : vous aurez une page, trois ans de coût, mon avis. Sinon, choisissez sans moi. »`
+          says: `« Je ne vous demande pas de dire non. Ne signez rien avant {decision-date} : vous aurez une page, trois ans de coût, mon avis. La décision reste la vôtre. »`
         },
         en: {
           to: `To whoever must answer the offer`,
-          says: `“I am not asking you to say no. Sign nothing before {decision-date}: you will have one page, three years’ cost, my opinion. Otherwise, choose without me.”`
+          says: `“I am not asking you to say no. Sign nothing before {decision-date}: you will have one page, three years’ cost, my opinion. The decision stays yours.”`
         }
       },
       {
@@ -644,7 +644,7 @@ export const madeAtWork = situation({
       },
       {
         when: onePersonHoldsTheKeys,
-        fr: `Rien de corrigé sans vous {in-90} : prenez ce que d’autres entretiennent, avec clause d’export, et prévenez qui s’en sert.`,
+        fr: `Rien de corrigé sans vous {in-90} : prenez ce que d’autres entretiennent, avec clause d’export, et prévenez {users}.`,
         en: `Nothing put right without you on {in-90}: take what others maintain, with an export clause, and warn users.`
       }
     ],

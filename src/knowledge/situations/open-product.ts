@@ -380,11 +380,11 @@ export const openProduct = situation({
       {
         fr: {
           to: `Au client qui veut une garantie`,
-          says: `« Si nous arrêtons, vous avez la copie testée et le droit de la faire vivre, signés chez un tiers. L’annexe vous parvient avant {in-60}. Signez avant {in-90}, ou votre contrat reste tel quel. »`
+          says: `« Si nous arrêtons, vous avez la copie testée et le droit de la faire vivre, signés chez un tiers. L’annexe vous parvient avant {in-60}, sans frais la première année. Qu’y manque-t-il pour que vous signiez avant {in-90} ? »`
         },
         en: {
           to: `To the customer who wants a guarantee`,
-          says: `“Should we stop, you have the copy, tested, and the right to keep it going, all signed with a third party. The schedule reaches you by {in-60}. Sign by {in-90}, or your contract stays as it is.”`
+          says: `“Should we stop, you have the copy, tested, and the right to keep it going, all signed with a third party. The schedule reaches you by {in-60}, free for the first year. What would it lack for you to sign by {in-90}?”`
         }
       },
       {
@@ -418,8 +418,8 @@ export const openProduct = situation({
     ],
     stop: [
       {
-        fr: `Rien du cœur n’est publié sans séquestre testé, deux annexes signées et l’impôt chiffré. Aucune annexe signée {in-180} : plus de séquestre, et vos clients le savent. Moins de deux apports d’ailleurs {in-365} : fermez le programme et prévenez qui s’en sert.`,
-        en: `Nothing of the core is published without a tested escrow, two signed schedules and the tax costed. No schedule signed on {in-180}: no more escrow, and your customers know. Fewer than two contributions from outside on {in-365}: close the programme and warn its users.`
+        fr: `Rien du cœur n’est publié sans séquestre testé, deux annexes signées et l’impôt chiffré. Aucune annexe signée {in-180} : appelez chaque client avant de renouveler le séquestre. Moins de deux apports d’ailleurs {in-365} : fermez le programme et prévenez {users}.`,
+        en: `Nothing of the core is published without a tested escrow, two signed schedules and the tax costed. No schedule signed on {in-180}: ring each customer before renewing the escrow. Fewer than two contributions from outside on {in-365}: close the programme and warn its users.`
       }
     ],
     find: [

@@ -63,8 +63,8 @@ export const placeCloses = situation({
     },
     {
       when: hostingOffered,
-      fr: `On vous offre un hébergement`,
-      en: `You are offered hosting`
+      fr: `Quelqu’un peut vous héberger`,
+      en: `Somebody could host you`
     }
   ],
   cautions: [],
@@ -88,8 +88,8 @@ export const placeCloses = situation({
       },
       {
         when: hostingOffered,
-        fr: `Dites oui dès maintenant à l’hébergement offert. Sans compte ouvert {in-14}, payez un hébergeur.`,
-        en: `Say yes now to the hosting offered. If no account is open on {in-14}, pay a host.`
+        fr: `Demandez dès maintenant l’hébergement que l’on peut vous prêter. Sans compte ouvert {in-14}, payez un hébergeur.`,
+        en: `Ask now for the hosting that you could be lent. If no account is open on {in-14}, pay a host.`
       },
       {
         when: clauseInQuestion,
@@ -152,16 +152,16 @@ export const placeCloses = situation({
         within: 7,
         when: hostingOffered,
         fr: {
-          title: `Accepter l’hébergement offert`,
-          why: `Une offre de vive voix s’oublie.`,
-          first: `« Oui, merci. Pouvez-vous ouvrir deux comptes d’administration avant {in-14}, et promettre trois mois de préavis ? »`,
+          title: `Demander l’hébergement que l’on peut vous prêter`,
+          why: `Un accord de vive voix s’oublie.`,
+          first: `« Pouvez-vous nous ouvrir deux comptes d’administration avant {in-14}, et promettre trois mois de préavis ? »`,
           done: `Deux personnes s’y connectent.`,
           takes: `1 h`
         },
         en: {
-          title: `Accept the hosting offered`,
-          why: `An offer that is only spoken is forgotten.`,
-          first: `“Yes, thank you. Could we have two administrator accounts by {in-14}, and three months’ notice before any stop?”`,
+          title: `Ask for the hosting that you could be lent`,
+          why: `What is only spoken is forgotten.`,
+          first: `“Could we have two administrator accounts by {in-14}, and three months’ notice before any stop?”`,
           done: `Two people can log in.`,
           takes: `1 h`
         }
@@ -212,7 +212,7 @@ export const placeCloses = situation({
         fr: {
           title: `Déménager à l’identique, et prévenir`,
           why: `Changer d’outil ferait fuir les personnes qui s’en servent.`,
-          first: `Importez la copie, comparez cinquante {pieces} au hasard. Puis, à qui s’en sert : « Voici notre nouvelle adresse. Changez vos liens avant {ending-date-7}. »`,
+          first: `Importez la copie, comparez cinquante {pieces} au hasard. Puis, à {users} : « Voici notre nouvelle adresse. Changez vos liens avant {ending-date-7}. »`,
           done: `L’ancienne adresse renvoie à la nouvelle, ou affiche l’annonce.`,
           takes: `Trois jours`
         },
@@ -432,11 +432,11 @@ export const placeCloses = situation({
         when: all(carrierWithoutEntity, structureOffers),
         fr: {
           to: `À la structure qui encaisse pour vous`,
-          says: `« Vous tenez la caisse et l’adresse, nous tenons les {pieces}. Pouvez-vous signer cette page avant {in-30} ? Sinon, je prends l’adresse à mon nom en attendant. »`
+          says: `« Vous tenez la caisse et l’adresse, nous tenons les {pieces}. Pouvez-vous signer cette page avant {in-30} ? Sinon, deux d’entre nous tiennent l’adresse en attendant. »`
         },
         en: {
           to: `To the organisation that receives money for you`,
-          says: `“You hold the cash and the address, we hold the {pieces}. Can you sign this page by {in-30}? If not, I take the address in my name for now.”`
+          says: `“You hold the cash and the address, we hold the {pieces}. Can you sign this page by {in-30}? If not, two of us hold the address for now.”`
         }
       },
       {
@@ -452,7 +452,7 @@ export const placeCloses = situation({
       },
       {
         fr: {
-          to: `À qui s’en sert`,
+          to: `À {users}`,
           says: `« Quels liens, quels outils pointent vers notre adresse ? Dites-le-moi avant {in-30}, et je vous préviendrai avant de déménager. »`
         },
         en: {

@@ -340,7 +340,7 @@ export const publicServiceAlone = situation({
       },
       {
         fr: {
-          to: `À qui s’en sert`,
+          to: `À {users}`,
           says: `« Écrivez-nous ce qui vous manque : vous aurez oui ou non sous trente jours, avec la raison. La décision reste ici, parce que nous en répondons ; un non s’explique et peut être revu. »`
         },
         en: {

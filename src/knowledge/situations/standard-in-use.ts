@@ -92,8 +92,8 @@ export const standardInUse = situation({
         en: `Make the proof public and automatic: a free validator by {in-90}, then a page of results by program and version.`
       },
       {
-        fr: `Protégez le mot par une marque, déposée avant {in-180}, et laissez « certification » aux organismes accrédités.`,
-        en: `Protect the word with a mark, filed by {in-180}, and leave “certification” to accredited bodies.`
+        fr: `Protégez le mot par une marque, déposée avant {in-90}, et laissez « certification » aux organismes accrédités.`,
+        en: `Protect the word with a mark, filed by {in-90}, and leave “certification” to accredited bodies.`
       },
       {
         when: nextAudience.has('officials'),
@@ -134,7 +134,7 @@ export const standardInUse = situation({
         fr: {
           title: `Remplacer « certification » par « contrôle de conformité »`,
           why: `Sans accréditation, vendre ce mot vous expose.`,
-          first: `Sur le site, dans les devis, et chez qui en a acheté une.`,
+          first: `Sur le site, dans les devis et dans vos courriels types.`,
           done: `Une recherche ne le trouve plus.`,
           takes: `2 h`
         },
@@ -153,14 +153,14 @@ export const standardInUse = situation({
         fr: {
           title: `Dire une phrase à {audience-name}`,
           why: `Un format ne se voit pas ; une personne qu’il aide, si.`,
-          first: `Au téléphone : « On ressaisit les mêmes {pieces} d’un logiciel à l’autre, et quelqu’un attend. Une ligne de votre marché l’évite. »`,
+          first: `Demandez à un membre un cas vécu cette année. Puis, au téléphone : « Voici qui a attendu, faute d’échange entre deux logiciels. Une ligne de votre marché l’évite. »`,
           done: `Votre phrase revient avec ses mots.`,
           takes: `20 min`
         },
         en: {
           title: `Say one sentence to {audience-name}`,
           why: `A format cannot be seen; a person it helps can.`,
-          first: `By telephone: “The same {pieces} are typed again from one program into another, and somebody waits. One line in your tender spares that.”`,
+          first: `Ask a member for something that happened this year. Then, by telephone: “This is who waited, because two programs could not exchange. One line in your tender spares that.”`,
           done: `Your sentence comes back in their words.`,
           takes: `20 min`
         }
@@ -278,7 +278,7 @@ export const standardInUse = situation({
       },
       {
         id: 'protect-the-word',
-        within: 180,
+        within: 90,
         irrevocable: true,
         when: any(legalCarrier, canReceiveMoney),
         fr: {
@@ -418,8 +418,8 @@ export const standardInUse = situation({
     ],
     stop: [
       {
-        fr: `Procédure pas votée {in-60} : aucune lettre, et vous prévenez {owners}. Contrôle à la main pas divisé par deux {in-180} : aucun ajout au format, et les éditeurs le savent. Jamais de liste noire.`,
-        en: `Procedure not voted on {in-60}: no letter, and you tell {owners}. Hand checking not halved on {in-180}: nothing is added to the format, and the vendors know. Never a blacklist.`
+        fr: `Procédure pas votée {in-60} : aucune lettre, et vous prévenez {owners}. Contrôle à la main pas divisé par deux {in-180} : le comité revoit le validateur avant tout ajout au format. Jamais de liste noire.`,
+        en: `Procedure not voted on {in-60}: no letter, and you tell {owners}. Hand checking not halved on {in-180}: the committee mends the validator before anything is added to the format. Never a blacklist.`
       }
     ],
     find: [

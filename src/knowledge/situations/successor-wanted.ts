@@ -386,7 +386,7 @@ export const successorWanted = situation({
       },
       {
         when: danger.has('person-leaves'),
-        fr: `Le nom refusé {ending-date-14} : une copie et un nouveau nom, annoncés le même jour à qui s’en sert. On ne bâtit pas sur une adresse que l’on ne tient pas.`,
+        fr: `Le nom refusé {ending-date-14} : une copie et un nouveau nom, annoncés le même jour à {users}. On ne bâtit pas sur une adresse que l’on ne tient pas.`,
         en: `The name refused on {ending-date-14}: a copy and a new name, announced to users the same day. Nobody builds on an address that they do not hold.`
       },
       {

@@ -305,7 +305,7 @@ export const supplierOffer = situation({
         fr: {
           title: `Décider, et répondre au fournisseur`,
           why: `Un choix écrit ne se rediscute pas chaque mois.`,
-          first: `Trois lignes, à lui et à qui s’en sert : « Voici notre choix, sa raison, et sa révision {in-365}. »`,
+          first: `Trois lignes, à lui et à {users} : « Voici notre choix, sa raison, et sa révision {in-365}. »`,
           done: `Les deux messages sont partis.`,
           takes: `1 h`
         },
@@ -446,7 +446,7 @@ export const supplierOffer = situation({
     ],
     stop: [
       {
-        fr: `Export refusé ou sans réponse {decision-date-7} : on ne signe pas, quel que soit le prix, et le fournisseur le sait. Une seule personne sait encore réparer {thing} {decision-date} : rejoignez l’outil libre, et dites-le à qui s’en sert. À défaut, signez, avec clause d’export.`,
+        fr: `Export refusé ou sans réponse {decision-date-7} : on ne signe pas, quel que soit le prix, et le fournisseur le sait. Une seule personne sait encore réparer {thing} {decision-date} : rejoignez l’outil libre, et dites-le à {users}. À défaut, signez, avec clause d’export.`,
         en: `Export refused or unanswered on {decision-date-7}: do not sign, whatever the price, and the supplier knows. Only one person still able to repair {thing} on {decision-date}: join the free tool, and tell its users. Failing that, sign, with an export clause.`
       }
     ],

@@ -121,7 +121,11 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
     },
     excluded: linesOf(never, speaker),
     law: [...law, ...lawBeside(law, lines(common.law))],
-    home: ownHome.length > 1 ? ownHome : [...ownHome, ...beside(ownHome, lines(common.home), ofLine)],
+    // Which home to choose is left to the situation where it says so; who decides is said to everybody.
+    home: [
+      ...ownHome,
+      ...beside(ownHome, lines(common.home.filter(({ about }) => !about || ownHome.length < 2)), ofLine)
+    ],
     say: sayings(lead.say, speaker),
     risk: lines(lead.risk),
     stop: lines(lead.stop),

@@ -20,7 +20,11 @@ export type NoteWords = Readonly<{
   situations: Readonly<Record<string, SituationName>>;
   /** What the recognised situations say, by id; those that lead or accompany are enough. */
   notes: Readonly<Record<string, NoteEntry>>;
-  common: Readonly<{ note: NoteEntry; fallbacks: FallbackEntries }>;
+  common: Readonly<{
+    note: NoteEntry;
+    fallbacks: FallbackEntries;
+    users: Readonly<Record<string, string>>;
+  }>;
   /** What is known of fields, by id; that of the project is enough. */
   fields: Readonly<Record<string, FieldEntry>>;
   /** What outcomes are called, by id. */

@@ -5,6 +5,7 @@ import { verdictOf } from '#engine/reason/verdict.ts';
 import { withoutStop } from '#engine/text/without-stop.ts';
 import { dayInSentence, daysInWords } from './days-in-words.ts';
 import type { NoteWords } from './note-words.ts';
+import { usersInWords } from './users-in-words.ts';
 
 /** The person’s own words by object, and what stands in their place where they gave none. */
 export type OwnWordsOf = Readonly<{
@@ -30,8 +31,9 @@ const asksDay = (id: string) => id.endsWith('-date');
 export function ownWordsOf(
   objects: Objects,
   situation: Situation,
-  { common, locale, edition }: Pick<NoteWords, 'common' | 'locale' | 'edition'>
+  words: Pick<NoteWords, 'common' | 'locale' | 'edition' | 'texts'>
 ): OwnWordsOf {
+  const { common, locale, edition } = words;
   const given = Object.entries(objects)
     .map(([id, { text }]) => [id, text.trim()] as const)
     .filter(([id, text]) => (asksDay(id) ? ownDay(objects, id) !== undefined : text !== ''));
@@ -52,6 +54,7 @@ export function ownWordsOf(
     words: {
       ...phrases,
       ...daysInWords(today, dayFor, locale),
+      users: usersInWords(situation, words),
       'decision-date': dayInSentence(decision, locale),
       ...Object.fromEntries(
         given.map(([id, text]) => [id, asksDay(id) ? dayInSentence(text, locale) : withoutStop(text)])

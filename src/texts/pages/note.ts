@@ -38,6 +38,7 @@ const fr = {
     example: (name: string) => `${name}, par exemple`,
     fromMemory: (text: string) => `${text}, à vérifier`
   },
+  users: { named: (names: string) => `${names} qui s’en servent`, whoever: `qui s’en sert` },
   review: {
     title: `Relire cette note avec une personne que le projet concerne`,
     why: `Rien de ce qui suit ne se défait.`,
@@ -118,6 +119,7 @@ const en: Texts<typeof fr> = {
     example: (name) => `${name}, for instance`,
     fromMemory: (text) => `${text}, to be checked`
   },
+  users: { named: (names) => `${names} that use it`, whoever: `those who use it` },
   review: {
     title: `Read this note through with somebody whom the project concerns`,
     why: `Nothing of what follows can be undone.`,
