@@ -285,8 +285,8 @@ export const loneMaintainer = situation({
         when: all(refusedFunders.is('unwritten'), wornOut),
         fr: {
           title: `Écrire en une ligne de qui vous refusez l’argent`,
-          why: `Un refus écrit se tient ; un refus improvisé se discute.`,
-          first: `Au même endroit, le secteur refusé, par son nom, puis : « Ni exclusivité, ni délai acheté. »`,
+          why: `Un refus écrit se tient ; un refus improvisé se discute.`,
+          first: `Au même endroit, le secteur refusé, par son nom, puis : « Ni exclusivité, ni délai acheté. »`,
           done: `La ligne est publiée.`,
           takes: `15 min`
         },

@@ -1,3 +1,4 @@
+import { isDay } from '#engine/day.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import type { Piece } from '#engine/text/blanks.ts';
 import type { Persona } from '#knowledge/kinds/pitch.ts';
@@ -99,7 +100,6 @@ export function factPiece(name: FactName, { persona, known, texts, day }: Tellin
 }
 
 // A file from elsewhere may say anything here.
-const isDay = (written: string) => /^\d{4}-\d{2}-\d{2}$/.test(written) && !Number.isNaN(Date.parse(written));
 
 const withoutEnd = (words: string) => words.replace(/[\s.;,:]+$/, '');
 
