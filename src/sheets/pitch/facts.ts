@@ -99,8 +99,6 @@ export function factPiece(name: FactName, { persona, known, texts, day }: Tellin
   }
 }
 
-// A file from elsewhere may say anything here.
-
 const withoutEnd = (words: string) => words.replace(/[\s.;,:]+$/, '');
 
 const sentence = (words: string) =>
