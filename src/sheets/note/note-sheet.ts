@@ -8,7 +8,7 @@ import { beside, lawBeside } from './alike.ts';
 import { fieldOf } from './field/field-of.ts';
 import { speaksOf } from './field/matter.ts';
 import { placesInWords } from './field/places-in-words.ts';
-import { withField } from './field/with-field.ts';
+import { afterFirst, withField } from './field/with-field.ts';
 import { moneyOf, type NoteMoney } from './note-money.ts';
 import { stepsIn, type NoteStep, type StepGroup } from './note-steps.ts';
 import type { NoteWords } from './note-words.ts';
@@ -122,10 +122,10 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
     excluded: linesOf(never, speaker),
     law: [...law, ...lawBeside(law, lines(common.law))],
     // Which home to choose is left to the situation where it says so; who decides is said to everybody.
-    home: [
-      ...ownHome,
-      ...beside(ownHome, lines(common.home.filter(({ about }) => !about || ownHome.length < 2)), ofLine)
-    ],
+    home: afterFirst(
+      ownHome,
+      beside(ownHome, lines(common.home.filter(({ about }) => !about || ownHome.length < 2)), ofLine)
+    ),
     say: sayings(lead.say, speaker),
     risk: lines(lead.risk),
     stop: lines(lead.stop),

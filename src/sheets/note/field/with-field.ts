@@ -54,8 +54,8 @@ export function withField(
   );
 }
 
-/** What it is comes first, then what to look at. */
-const afterFirst = (lines: readonly NoteLine[], more: readonly NoteLine[]): NoteLine[] => [
+/** What comes first stays there; more comes after it, before the rest. */
+export const afterFirst = (lines: readonly NoteLine[], more: readonly NoteLine[]): NoteLine[] => [
   ...lines.slice(0, 1),
   ...more,
   ...lines.slice(1)
