@@ -194,16 +194,16 @@ export const dataAfterFunding = situation({
         when: othersSupply,
         action: 'get-agreements',
         fr: {
-          title: `Envoyer une lettre d’accord, les dix plus gros d’abord`,
+          title: `Envoyer une lettre d’accord à {owners}`,
           why: `On ne dépose que ce qu’on a le droit de publier.`,
-          first: `Personnes et associations d’abord : « J’accepte la publication de mes {pieces}, années passées comprises, sous la licence jointe, mon nom cité. »`,
+          first: `Les dix plus gros d’abord, et qui n’est pas un service public : « J’accepte la publication de mes {pieces}, années passées comprises, sous la licence jointe, mon nom cité. »`,
           done: `Les dix plus gros ont signé, refusé, ou été relancés deux fois.`,
           takes: `Trois jours`
         },
         en: {
-          title: `Send a letter of agreement, the ten largest first`,
+          title: `Send a letter of agreement to {owners}`,
           why: `Only what you have the right to publish can be deposited.`,
-          first: `People and associations first: “I agree to my {pieces} being published, past years included, under the attached licence, my name cited.”`,
+          first: `The ten largest first, and whoever is no public service: “I agree to my {pieces} being published, past years included, under the attached licence, my name cited.”`,
           done: `The ten largest have signed, refused, or been chased twice.`,
           takes: `Three days`
         }
@@ -401,11 +401,11 @@ export const dataAfterFunding = situation({
       {
         when: othersSupply,
         fr: {
-          to: `À qui fournit des {pieces}`,
+          to: `À {owners}`,
           says: `« Votre part reste à vous, votre nom dessus. Signez-vous avant {ending-date-45} ? Sans signature, elle n’est pas publiée. »`
         },
         en: {
-          to: `To whoever supplies {pieces}`,
+          to: `To {owners}`,
           says: `“Your part stays yours, with your name on it. Will you sign by {ending-date-45}? Without a signature, it is not published.”`
         }
       }
