@@ -85,8 +85,8 @@ export const dispute = situation({
         en: `Neither yes nor no to {offer}, not yet.`
       },
       {
-        fr: `Votez la règle avant {decision-date-14}, puis le cas {decision-date}. D’ici là, rien ne se signe, rien ne s’encaisse, aucun accès ne change.`,
-        en: `Vote the rule by {decision-date-14}, then the case on {decision-date}. Until then nothing is signed, nothing is cashed, no access changes.`
+        fr: `Votez la règle avant {decision-date-14}, puis le cas {decision-date}. D’ici là, rien ne se signe ni ne s’encaisse sur ce cas, et aucun accès ne change. Qui y a un intérêt ne le vote pas.`,
+        en: `Vote the rule by {decision-date-14}, then the case on {decision-date}. Until then nothing is signed or cashed on this case, and no access changes. Whoever has a stake in it does not vote on it.`
       },
       {
         when: conflictPath.is('mediator'),

@@ -19,6 +19,7 @@ import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { rights } from '#knowledge/questions/identify/rights.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { ccLicences } from '#knowledge/sources/licences.ts';
@@ -30,6 +31,10 @@ const content = resource.has('content');
 const byPiece = resource.has('content', 'hardware');
 const somebodyAsks = all(motive.has('answer-somebody'), resource.has('content', 'hardware', 'standard'));
 const secret = any(agreement.has('people-shown'), sensitiveData.is('personal'));
+const onlyData = all(
+  resource.has('data'),
+  not(resource.has('software', 'online-service', 'content', 'hardware', 'standard', 'ai-model'))
+);
 const translated = any(content, firstContributions.has('translation'));
 
 /** Several made it without writing anything down, and somebody wants to publish or print it. */
@@ -81,21 +86,38 @@ export const manyAuthors = situation({
   sources: [],
   reviewed: '2026-11-28',
   fr: {
-    title: `Une œuvre à plusieurs, sans aucun écrit`,
-    summary: `Beaucoup y ont mis la main, rien n’est signé, et chaque part reste à qui l’a faite.`,
+    title: `Une œuvre à plusieurs, sans licence écrite`,
+    summary: `Beaucoup y ont mis la main, aucune licence n’est écrite, et il y faut l’accord de chacun.`,
     question: `Qui peut donner l’autorisation de publier ce que nous avons fait à plusieurs ?`
   },
   en: {
-    title: `A work by many, with nothing in writing`,
-    summary: `Many had a hand in it, nothing is signed, and each part remains with whoever made it.`,
+    title: `A work by many, with no written licence`,
+    summary: `Many had a hand in it, no licence is written, and it takes everybody’s agreement.`,
     question: `Who may give permission to publish what several of us made?`
   },
   note: {
     answer: [
       {
+        when: not(onlyData),
         sources: [authorsRights],
         fr: `Aujourd’hui, personne ne peut l’autoriser seul : chaque part appartient à qui l’a faite.`,
         en: `Today nobody can allow it alone: each part belongs to whoever made it.`
+      },
+      {
+        when: onlyData,
+        fr: `Aujourd’hui, personne ne peut ouvrir le tout seul : il y faut l’accord de qui a apporté les données.`,
+        en: `Today nobody can open the whole alone: it takes the agreement of those who brought the data.`
+      },
+      {
+        when: resource.has('data'),
+        sources: [gdpr],
+        fr: `Un lieu reconnaissable, parcelle ou adresse, peut désigner quelqu’un (RGPD, article 4) : retirez ou arrondissez avant d’ouvrir.`,
+        en: `A recognisable place, a plot or an address, can point to somebody (GDPR, article 4): remove or round it before opening.`
+      },
+      {
+        when: rights.is('clear'),
+        fr: `Relisez d’abord ce que chacun a signé : cela couvre-t-il une publication ouverte ?`,
+        en: `First reread what each person signed: does it cover open publication?`
       },
       {
         when: carrierWithoutEntity,
@@ -388,6 +410,7 @@ export const manyAuthors = situation({
         en: `Licence, first choice: CC BY 4.0. Prefer CC BY-SA if a closed version offends you. Never a non-commercial clause: whoever wants to print would no longer dare.`
       },
       {
+        when: not(onlyData),
         sources: [authorsRights, coAuthorsUnanimity],
         fr: `Œuvre de collaboration : accord de tous (L113-3 du code de la propriété intellectuelle). Sinon la cession est nulle, et publier une contrefaçon (tribunal de Bordeaux, 23 avril 2024).`,
         en: `Joint work: everybody’s consent (L113-3 of the French intellectual property code). Without it the transfer is void and publishing infringes (Bordeaux court, 23 April 2024).`

@@ -13,6 +13,7 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
 import { edpbAiModels, gdpr, cjeuPseudonymisedData } from '#knowledge/sources/law.ts';
 import {
+  authorsRights,
   civilCodePrivacy,
   cnilOpenData,
   penalCodePrivacy,
@@ -28,9 +29,13 @@ const data = resource.has('data');
 const model = resource.has('ai-model');
 const peopleAreTheMatter = any(content, all(any(data, model), not(software)));
 const collected = all(content, upkeep.is('one-off'));
-const circulates = any(access.atLeast('on-request'), outsideContributors.atLeast('same-circle'));
+const circulates = all(
+  any(access.atLeast('on-request'), outsideContributors.atLeast('same-circle')),
+  not(sensitiveData.is('agreed'))
+);
 const askToNotify = all(content, sensitiveData.is('personal'), outsideContributors.atLeast('same-circle'));
 const publicBody = carrier.is('local-authority', 'state-body', 'research');
+const allAgreed = sensitiveData.is('agreed');
 const noEntity = carrier.is('individual', 'employee', 'informal-group');
 
 /** People can be recognised in it: a voice, a face, a story, a record of care. */
@@ -86,6 +91,11 @@ export const peopleInIt = situation({
         when: circulates,
         fr: `Arrêtez cette semaine ce qui circule : ce qui est publié ne se rattrape pas.`,
         en: `Stop this week what circulates: what is published cannot be called back.`
+      },
+      {
+        when: allAgreed,
+        fr: `Relisez ce que ces personnes ont signé : rien ne paraît au-delà.`,
+        en: `Reread what these people signed: nothing appears beyond it.`
       },
       {
         fr: `Triez les {pieces} en trois piles : personne de reconnaissable, accord ou base légale par écrit, jamais. Seules les deux premières se publient.`,
@@ -354,7 +364,7 @@ export const peopleInIt = situation({
       },
       {
         advice: ['crowdfunding'],
-        when: peopleAreTheMatter,
+        when: all(peopleAreTheMatter, not(allAgreed)),
         fr: `Une campagne publique : elle montrerait ces personnes avant leur accord.`,
         en: `A public campaign: it would show these people before they agreed.`
       }
@@ -400,9 +410,9 @@ export const peopleInIt = situation({
       },
       {
         when: content,
-        sources: [civilCodePrivacy, penalCodePrivacy, recordedInterviews],
-        fr: `Image et voix : article 9 du code civil, 226-1 du code pénal. Qui parle ou chante peut aussi être auteur ou interprète : l’autorisation le dit.`,
-        en: `Image and voice: article 9 of the French civil code, 226-1 of the criminal code. Whoever speaks or sings may also be an author or performer: the form says so.`
+        sources: [civilCodePrivacy, penalCodePrivacy, recordedInterviews, authorsRights],
+        fr: `Image et voix : article 9 du code civil, 226-1 du code pénal. Enregistrement sonore : accord écrit de qui joue ou chante (L212-3 du code de la propriété intellectuelle), de qui l’a produit (L213-1), de qui a composé.`,
+        en: `Image and voice: article 9 of the French civil code, 226-1 of the criminal code. Sound recording: written consent from whoever plays or sings (L212-3 of the intellectual property code), produced it (L213-1), composed it.`
       },
       {
         sources: [publicHealthCode, penalCodePrivacy],
@@ -452,11 +462,11 @@ export const peopleInIt = situation({
       {
         fr: {
           to: `À qui presse de publier`,
-          says: `« Une part sûre avant {in-180}, pas le tout : les autres n’ont pas dit oui. Sans leur oui, le reste ne paraîtra pas. »`
+          says: `« Une part sûre avant {in-180}, pas le tout : ce qui dépasse un oui signé ne paraîtra pas. »`
         },
         en: {
           to: `To whoever presses you to publish`,
-          says: `“A safe part by {in-180}, not the whole: the others have not said yes. Without their yes, the rest will not appear.”`
+          says: `“A safe part by {in-180}, not the whole: what goes beyond a signed yes will not appear.”`
         }
       }
     ],
@@ -480,7 +490,7 @@ export const peopleInIt = situation({
     ],
     find: [
       {
-        when: not(askToNotify),
+        when: not(any(askToNotify, allAgreed)),
         fr: `La CNIL, ou une personne déléguée aux données : ce qui a déjà circulé est-il une violation à signaler ?`,
         en: `The CNIL, or a data protection officer: is what has already circulated a breach to be reported?`
       },

@@ -4,6 +4,7 @@ import { canSell } from '#knowledge/facts/can-sell.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { mayBeFree } from '#knowledge/facts/may-be-free.ts';
+import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
@@ -16,7 +17,17 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { machineryRegulation, oshwaCertification, patentNovelty } from '#knowledge/sources/joining.ts';
-import { productLiabilityDirective, productSafetyRegulation } from '#knowledge/sources/law.ts';
+import {
+  electronicCompatibility,
+  hazardousSubstances,
+  nameOnTheProduct,
+  productLiabilityDirective,
+  productSafetyRegulation
+} from '#knowledge/sources/law.ts';
+import { authorsRights } from '#knowledge/sources/rights.ts';
+
+const youSell = ownRevenue.is('complementary', 'threatened');
+const allOfItIsYours = all(agreement.has('only-us'), not(rightsToSettle), not(startingPoint.is('fork')));
 
 /** Plans that others are to build from: the files, the stranger who builds, and who answers for an accident. */
 export const plansToBuild = situation({
@@ -83,9 +94,19 @@ export const plansToBuild = situation({
         en: `Decide about a patent before you publish: afterwards, it is too late.`
       },
       {
-        when: freeLicence,
+        when: all(freeLicence, allOfItIsYours),
         fr: `Un fabricant peut déjà vendre d’après vos plans. Ce qui se négocie : son nom sur l’objet, son assurance, et le retour de ses corrections.`,
         en: `A manufacturer may already sell from your plans. What can be negotiated: their name on the object, their insurance, and their corrections back.`
+      },
+      {
+        when: all(freeLicence, not(allOfItIsYours)),
+        fr: `Si chaque part a son accord écrit, un fabricant peut déjà vendre d’après vos plans. Restent à négocier son nom sur l’objet, son assurance, ses corrections.`,
+        en: `If each part has its written consent, a manufacturer may already sell from your plans. Their name on the object, insurance and corrections remain to negotiate.`
+      },
+      {
+        when: all(resource.has('content'), not(agreement.has('only-us'))),
+        fr: `Chacun ne donne que sa part : les plans par qui les a dessinés, un enregistrement par qui joue, compose et produit.`,
+        en: `Each gives only their own part: plans by those who drew them, a recording by those who play, compose and produce.`
       },
       {
         fr: `Publier n’est pas fabriquer : qui remet un objet ou un kit en répond d’abord. Aucun kit à votre nom sans assurance.`,
@@ -134,16 +155,35 @@ export const plansToBuild = situation({
         fr: {
           title: `Poser trois questions à qui veut fabriquer`,
           why: `Sa réponse dit s’il fabrique avec vous ou à votre place.`,
-          first: `« Quel nom sur l’objet, quelle assurance, quelles modifications rendues ? Répondez avant {in-14} ; nous tranchons {in-30}. »`,
+          first: `« Quel nom sur l’objet, quelle assurance, quelles modifications rendues ? Répondez avant {in-14} ; rien n’est promis d’ici là. »`,
           done: `Ses trois réponses sont écrites.`,
           takes: `30 min`
         },
         en: {
           title: `Put three questions to whoever wants to make it`,
           why: `The reply says whether they make it with you or instead of you.`,
-          first: `“Which name on the object, which insurance, which changes given back? Reply by {in-14}; we decide on {in-30}.”`,
+          first: `“Which name on the object, which insurance, which changes given back? Reply by {in-14}; nothing is promised until then.”`,
           done: `The three answers are in writing.`,
           takes: `30 min`
+        }
+      },
+      {
+        id: 'insure-your-kits',
+        within: 7,
+        when: youSell,
+        fr: {
+          title: `Ne livrer aucun objet ni kit sans assurance`,
+          why: `Ici, c’est vous le fabricant.`,
+          first: `Pas d’attestation ? À chaque commande : « Livraisons suspendues, aucun paiement encaissé. L’argent déjà reçu vous est rendu dès que vous le demandez. »`,
+          done: `Une attestation couvre chaque objet livré.`,
+          takes: `3 h`
+        },
+        en: {
+          title: `Deliver no object or kit without insurance`,
+          why: `Here the maker is you.`,
+          first: `No certificate? To each order: “Deliveries paused, no payment taken. Money already received is returned as soon as you ask.”`,
+          done: `A certificate covers each object delivered.`,
+          takes: `3 h`
         }
       },
       {
@@ -248,41 +288,22 @@ export const plansToBuild = situation({
         fr: {
           title: `Faire construire par une personne inconnue`,
           why: `C’est la seule preuve d’une notice.`,
-          first: `À un atelier d’une autre ville : « Construisez-le pour vous, sans notre aide, avant {in-90} ; chaque hésitation corrige la notice. »`,
-          done: `L’objet marche, la notice est corrigée.`,
+          first: `À un atelier d’une autre ville : « Construisez-le sans notre aide avant {in-90}, notez vos hésitations. Ne vous en servez pas avant le contrôle d’une personne compétente. »`,
+          done: `L’objet est contrôlé, il marche, la notice est corrigée.`,
           takes: `Un mois`
         },
         en: {
           title: `Have a stranger build it`,
           why: `It is the only proof of instructions.`,
-          first: `To a workshop in another town: “Build one for yourself, without our help, by {in-90}; each hesitation corrects the instructions.”`,
-          done: `It works, the instructions are corrected.`,
+          first: `To a workshop in another town: “Build one without our help by {in-90}, and note your hesitations. Do not use it before a competent person has checked it.”`,
+          done: `It has been checked, it works, the instructions are corrected.`,
           takes: `One month`
         }
       },
       {
-        id: 'insure-your-kits',
-        within: 30,
-        when: ownRevenue.is('complementary', 'threatened'),
-        fr: {
-          title: `Ne livrer aucun objet ni kit sans assurance`,
-          why: `Ici, c’est vous le fabricant.`,
-          first: `À chaque commande : « Votre envoi part avec notice et attestation d’assurance. Sans elle {in-60}, nous vous remboursons. »`,
-          done: `Une attestation couvre chaque objet livré.`,
-          takes: `3 h`
-        },
-        en: {
-          title: `Deliver no object or kit without insurance`,
-          why: `Here the maker is you.`,
-          first: `To each order: “Your parcel leaves with instructions and an insurance certificate. Without it on {in-60}, we pay you back.”`,
-          done: `A certificate covers each object delivered.`,
-          takes: `3 h`
-        }
-      },
-      {
         id: 'who-sells',
-        within: 90,
-        when: not(ownRevenue.is('complementary', 'threatened')),
+        within: 180,
+        when: not(youSell),
         fr: {
           title: `Signer une page avec qui vend`,
           why: `Un kit flou finit par être le vôtre.`,
@@ -336,7 +357,7 @@ export const plansToBuild = situation({
     money: [
       {
         standing: 'fits',
-        when: ownRevenue.is('complementary', 'threatened'),
+        when: youSell,
         fr: `Vos objets montés : de l’ordre de deux fois et demie le prix des pièces, essai, assurance et retours compris.`,
         en: `Your assembled objects: about two and a half times the price of the parts, testing, insurance and returns included.`
       },
@@ -349,8 +370,14 @@ export const plansToBuild = situation({
       {
         standing: 'fits',
         when: companiesAreUsers,
-        fr: `Un fabricant : de l’ordre de 2 à 5 % du prix de vente pour l’usage du nom, ou une commande payée d’avance. Les plans restent libres.`,
-        en: `A manufacturer: about 2% to 5% of the selling price for use of the name, or an order paid in advance. The plans stay free.`
+        fr: `Un fabricant : une commande ou un soutien, payés d’avance.`,
+        en: `A manufacturer: an order or support, paid in advance.`
+      },
+      {
+        standing: 'unfit',
+        sources: [nameOnTheProduct],
+        fr: `Un pourcentage contre votre nom sur l’objet d’un autre : vous pourriez en répondre comme le fabricant (Cour de justice de l’Union, C-264/21).`,
+        en: `A percentage for your name on somebody else’s object: you could answer for it as its maker does (EU Court of Justice, C-264/21).`
       },
       {
         standing: 'fits',
@@ -379,6 +406,17 @@ export const plansToBuild = situation({
         en: `Object handed to consumers in a commercial activity: safe, traceable, with instructions (Regulation 2023/988). Machine: Regulation 2023/1230, from 20 January 2027. Built for oneself, it may be covered: to check.`
       },
       {
+        sources: [electronicCompatibility, hazardousSubstances],
+        fr: `Un appareil électronique vendu, même en kit, peut devoir porter le marquage CE (directives 2014/30 et 2011/65) : vérifiez avant de livrer.`,
+        en: `An electronic device sold, even as a kit, may need CE marking (Directives 2014/30 and 2011/65): check before delivering.`
+      },
+      {
+        when: resource.has('content'),
+        sources: [authorsRights],
+        fr: `Enregistrement sonore : accord écrit de qui joue (L212-3 du code de la propriété intellectuelle), de qui l’a produit (L213-1), de qui a composé.`,
+        en: `Sound recording: written consent from whoever plays (L212-3 of the French intellectual property code), produced it (L213-1), composed it.`
+      },
+      {
         sources: [productLiabilityDirective],
         fr: `Défaut : fourni dans une activité commerciale, un fichier qui pilote une machine est un produit. C’est la directive 2024/2853, après le 9 décembre 2026. Pour des plans donnés hors commerce, demandez.`,
         en: `Defects: supplied in a commercial activity, a file that drives a machine is a product. So says Directive 2024/2853, after 9 December 2026. For plans given outside trade, ask.`
@@ -396,25 +434,25 @@ export const plansToBuild = situation({
     ],
     say: [
       {
-        when: all(freeLicence, not(ownRevenue.is('complementary', 'threatened'))),
+        when: all(freeLicence, not(youSell)),
         fr: {
           to: `Au fabricant`,
-          says: `« La licence vous le permet. Votre nom et votre assurance sur l’objet, vos corrections avant {in-90} : nous vous citons. Notre nom, sans accord signé : non. »`
+          says: `« La licence vaut pour les parts dont l’accord est écrit. Votre nom et votre assurance sur l’objet, vos corrections avant {in-90} : nous vous citons. Notre nom sur l’objet : non. »`
         },
         en: {
           to: `To the manufacturer`,
-          says: `“The licence allows it. Your name and your insurance on the object, your corrections by {in-90}: we name you. Our name, without a signed agreement: no.”`
+          says: `“The licence covers the parts whose consent is in writing. Your name and insurance on the object, your corrections by {in-90}: we name you. Our name on the object: no.”`
         }
       },
       {
-        when: all(freeLicence, ownRevenue.is('complementary', 'threatened')),
+        when: all(freeLicence, youSell),
         fr: {
           to: `À qui hésite entre construire et acheter`,
-          says: `« Les plans sont libres : construisez-le. Si vous l’achetez, vous payez l’assemblage, l’essai et l’assurance ; commandez avant {in-60}. »`
+          says: `« Les plans sont libres : construisez-le. Pour l’acheter, dites-le avant {in-60} : rien n’est à payer avant l’attestation d’assurance. »`
         },
         en: {
           to: `To whoever hesitates between building and buying`,
-          says: `“The plans are free: build it. If you buy it, you pay for assembly, testing and insurance; order by {in-60}.”`
+          says: `“The plans are free: build it. To buy it, say so by {in-60}: nothing is payable before the insurance certificate.”`
         }
       },
       {
@@ -442,11 +480,11 @@ export const plansToBuild = situation({
       {
         fr: {
           to: `À qui construit pour la première fois`,
-          says: `« Construisez sans nous appeler, notez chaque hésitation, envoyez-la avant {in-90} : c’est la notice qui se trompe. »`
+          says: `« Construisez sans nous appeler, envoyez chaque hésitation avant {in-90}. Faites contrôler l’objet avant tout usage. »`
         },
         en: {
           to: `To the first-time builder`,
-          says: `“Build it without ringing us, note each hesitation, send it by {in-90}: the instructions are wrong, not you.”`
+          says: `“Build it without ringing us, and send each hesitation by {in-90}. Have it checked before any use.”`
         }
       }
     ],
@@ -458,8 +496,8 @@ export const plansToBuild = situation({
     ],
     stop: [
       {
-        fr: `Un défaut dangereux : version retirée, avertissement publié, fabricants prévenus le jour même. Personne n’a construit seul {in-90} : ni stage ni kit. Pas d’attestation {in-180} : aucun kit, et vous l’écrivez au vendeur.`,
-        en: `A dangerous fault: version withdrawn, warning published, makers told the same day. Nobody has built alone on {in-90}: neither workshop nor kit. No certificate on {in-180}: no kit, and you write so to the seller.`
+        fr: `Un défaut dangereux : version retirée, avertissement publié, fabricants prévenus le jour même. Personne n’a construit seul {in-90} : ni stage ni kit. Pas d’attestation : aucun kit, dès aujourd’hui. Toujours rien {in-180} : vous renoncez aux kits, par écrit.`,
+        en: `A dangerous fault: version withdrawn, warning published, makers told the same day. Nobody has built alone on {in-90}: neither workshop nor kit. No certificate: no kit, from today. Still none on {in-180}: you give up kits, in writing.`
       },
       {
         when: not(agreement.has('only-us')),

@@ -136,8 +136,8 @@ export const singleCopy = situation({
       },
       {
         when: all(othersMustAgree, not(all(agreement.has('people-shown'), not(collected)))),
-        fr: `En ligne, rien qui n’ait été accepté par {owners}, par écrit.`,
-        en: `Online, nothing that has not been agreed to, in writing, by {owners}.`
+        fr: `Accords à chercher : {owners}. En ligne, rien sans un oui écrit ; qui ne se retrouve pas laisse ses {pieces} sous clé.`,
+        en: `Agreements to seek: {owners}. Online, nothing without a written yes; where somebody cannot be found, their {pieces} stay closed.`
       }
     ],
     facts: [
@@ -216,16 +216,16 @@ export const singleCopy = situation({
         needs: ['offer'],
         fr: {
           title: `Répondre à {offer}`,
-          why: `Un oui rapide engage ce qu’on vous a confié.`,
-          first: `« Merci. Rien n’est exclusif, rien ne paraît sans accord écrit. Que feriez-vous de ces {pieces}, que nous rendriez-vous ? Vous aurez notre réponse {in-90}. »`,
-          done: `Sa réponse est écrite : usage, durée, retour.`,
+          why: `Un modèle de contrat dit ce que vaut l’offre.`,
+          first: `« Merci. Envoyez-nous votre modèle d’accord : qui reste propriétaire, qui consulte, comment l’on reprend. Rien d’exclusif, rien de publié sans accord écrit. Réponse {in-30}. »`,
+          done: `Son modèle est arrivé : usage, durée, retour.`,
           takes: `20 min`
         },
         en: {
           title: `Answer {offer}`,
-          why: `A quick yes commits what others entrusted to you.`,
-          first: `“Thank you. Nothing is exclusive, nothing appears without written agreement. What would you do with these {pieces}, and what would come back? You will have our reply on {in-90}.”`,
-          done: `Their answer is in writing: use, duration, what comes back.`,
+          why: `A model contract shows what the offer is worth.`,
+          first: `“Thank you. Send us your model agreement: who remains the owner, who consults, how it is taken back. Nothing exclusive, nothing published without written consent. Our reply on {in-30}.”`,
+          done: `Their model has arrived: use, duration, what comes back.`,
           takes: `20 min`
         }
       },
@@ -294,14 +294,14 @@ export const singleCopy = situation({
         fr: {
           title: `Appeler un service d’archives`,
           why: `Son avis évite un mauvais format.`,
-          first: `Celui du département ou de la commune, ou qui accueille dans votre domaine {house} : « Qui s’occupe des entrées ? » Puis dix lignes du tableau.`,
+          first: `Celui qui s’est proposé, celui du département, ou qui accueille dans votre domaine {house} : « Qui s’occupe des entrées ? » Puis dix lignes du tableau.`,
           done: `Il a écrit ce qu’il prend, et à quelles conditions.`,
           takes: `1 h`
         },
         en: {
           title: `Ring an archives service`,
           why: `Its advice spares you a bad format.`,
-          first: `The department’s or the town’s, or those who take in projects of your field {house}: “Who deals with acquisitions?” Then ten rows of the table.`,
+          first: `Whichever has offered, the department’s, or those who take in projects of your field {house}: “Who deals with acquisitions?” Then ten rows of the table.`,
           done: `They have written what they take in, and on which conditions.`,
           takes: `1 h`
         }
@@ -353,15 +353,15 @@ export const singleCopy = situation({
         fr: {
           title: `Noter les accords, personne par personne`,
           why: `Qui a parlé, écrit ou hérité décide.`,
-          first: `Une page pour {owners} : « J’accepte, case par case : garder ; consulter sur place ; publier sous la licence jointe, à mon nom. »`,
-          done: `Chaque ligne du tableau porte un oui, un non ou « introuvable », daté.`,
+          first: `Une page à chaque personne retrouvée : « J’accepte, case par case : garder ; consulter sur place ; publier sous la licence jointe, à mon nom. »`,
+          done: `Chaque ligne du tableau porte un oui, un non, ou vos recherches, datées.`,
           takes: `Une demi-heure par personne`
         },
         en: {
           title: `Record the agreements, person by person`,
           why: `Whoever spoke, wrote or inherited decides.`,
-          first: `One page for {owners}: “I agree, box by box: keep; consult on site; publish under the attached licence, in my name.”`,
-          done: `Each row of the table has a yes, a no or “not found”, dated.`,
+          first: `One page to each person found: “I agree, box by box: keep; consult on site; publish under the attached licence, in my name.”`,
+          done: `Each row of the table has a yes, a no, or your searches, dated.`,
           takes: `Half an hour a person`
         }
       },
@@ -424,8 +424,8 @@ export const singleCopy = situation({
       {
         standing: 'fits',
         when: collected,
-        fr: `Deux disques et des boîtes neutres : de l’ordre de 200 €. Un prestataire pour les bandes : 20 à 60 € l’heure, ordre de grandeur.`,
-        en: `Two disks and acid-free boxes: of the order of €200. A supplier for the tapes: €20 to €60 an hour, an order of magnitude.`
+        fr: `Deux disques et des boîtes neutres : de l’ordre de 200 €. S’il y a des bandes, un prestataire : 20 à 60 € l’heure environ.`,
+        en: `Two disks and acid-free boxes: of the order of €200. If there are tapes, a supplier: about €20 to €60 an hour.`
       },
       {
         standing: 'fits',
@@ -450,14 +450,14 @@ export const singleCopy = situation({
       {
         when: collected,
         sources: [authorsRights, lettersRights],
-        fr: `Tenir la lettre ou la bande n’est pas tenir le droit (L111-3 du code de la propriété intellectuelle). L’auteur, puis ses héritiers soixante-dix ans (L123-1), autorisent la publication.`,
-        en: `Holding the letter or the tape is not holding the right (L111-3 of the intellectual property code). The author, then the heirs for seventy years (L123-1), allow publication.`
+        fr: `Tenir la lettre ou la bande n’est pas tenir le droit (L111-3 du code de la propriété intellectuelle). L’auteur, puis ses héritiers soixante-dix ans (L123-1), autorisent. Trente ans de plus avec la mention « mort pour la France » (L123-10). Inédit après ce délai : qui possède l’original et publie en a l’exploitation (L123-4), le droit moral demeure.`,
+        en: `Holding the letter or the tape is not holding the right (L111-3 of the intellectual property code). The author, then the heirs for seventy years (L123-1), allow it. Thirty years more if the record says “mort pour la France” (L123-10). Unpublished after that: whoever owns the original and publishes it may exploit it (L123-4); moral rights remain.`
       },
       {
         when: all(collected, peopleInIt),
         sources: [interviewRights, privateLife, gdpr],
-        fr: `Une voix enregistrée relève de la vie privée (article 9 du code civil) et du RGPD (articles 6 et 89). Un chant ou un conte ajoute un droit d’interprète (L212-3 du code de la propriété intellectuelle).`,
-        en: `A recorded voice falls under privacy (article 9 of the French civil code) and the GDPR (articles 6 and 89). A song or a tale adds a performer’s right (L212-3 of the intellectual property code).`
+        fr: `Le RGPD protège les vivants (considérant 27) : qui parle, et les proches que l’on cite. Leur vie privée aussi (article 9 du code civil). Un chant ou un conte ajoute un droit d’interprète (L212-3 du code de la propriété intellectuelle).`,
+        en: `The GDPR protects the living (recital 27): those who speak, and relatives they name. So does privacy (article 9 of the French civil code). A song or a tale adds a performer’s right (L212-3 of the intellectual property code).`
       },
       {
         when: all(not(collected), peopleInIt),
@@ -512,11 +512,11 @@ export const singleCopy = situation({
       {
         when: othersMustAgree,
         fr: {
-          to: `Devant {owners}`,
+          to: `Aux personnes retrouvées`,
           says: `« Nous voulons sauver ces {pieces}. Pour votre part : garder, consulter sur place, ou publier ? Sans réponse {in-90}, rien ne paraît. »`
         },
         en: {
-          to: `To {owners}`,
+          to: `To those who were found`,
           says: `“We want to save these {pieces}. For your part: keep, consult on site, or publish? With no answer by {in-90}, nothing appears.”`
         }
       },
@@ -524,11 +524,11 @@ export const singleCopy = situation({
         when: all(collected, outside),
         fr: {
           to: `À l’archiviste`,
-          says: `« Nous cherchons qui gardera ces {pieces} après nous. Prendriez-vous un dépôt, avant quelle date ? Réponse avant {in-30} ; si c’est non, qui dois-je appeler ? »`
+          says: `« Nous cherchons qui gardera ces {pieces} après nous. À quelles conditions prendriez-vous un dépôt, et dès quand ? Réponse avant {in-30} ; si c’est non, qui dois-je appeler ? »`
         },
         en: {
           to: `To the archivist`,
-          says: `“We are looking for somebody to keep these {pieces} after us. Would you take a deposit, and by when? An answer by {in-30}; if it is no, whom should I ring?”`
+          says: `“We are looking for somebody to keep these {pieces} after us. On what terms would you take a deposit, and from when? An answer by {in-30}; if it is no, whom should I ring?”`
         }
       },
       {

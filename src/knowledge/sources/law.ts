@@ -201,3 +201,27 @@ export const edpbAiModels: Source = {
   url: 'https://www.edpb.europa.eu/our-work-tools/our-documents/opinion-board-art-64/opinion-282024-certain-data-protection-aspects_en',
   read: '2026-11'
 };
+
+export const nameOnTheProduct: Source = {
+  kind: 'law',
+  dated: '2022-07-07',
+  title: `Cour de justice de l’Union européenne, C-264/21, Fennia (qui laisse mettre son nom sur un produit en est producteur)`,
+  url: 'https://eur-lex.europa.eu/legal-content/FR/TXT/?uri=CELEX:62021CJ0264',
+  read: '2026-11'
+};
+
+export const electronicCompatibility: Source = {
+  kind: 'law',
+  dated: '2014-02-26',
+  title: `Directive 2014/30/UE sur la compatibilité électromagnétique`,
+  url: 'https://eur-lex.europa.eu/eli/dir/2014/30/oj',
+  read: '2026-11'
+};
+
+export const hazardousSubstances: Source = {
+  kind: 'law',
+  dated: '2011-06-08',
+  title: `Directive 2011/65/UE sur les substances dangereuses dans les équipements électriques et électroniques`,
+  url: 'https://eur-lex.europa.eu/eli/dir/2011/65/oj',
+  read: '2026-11'
+};
