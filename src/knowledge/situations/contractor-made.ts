@@ -1,6 +1,7 @@
 import { all, any, not } from '#engine/reason/condition.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { noLicenceYet } from '#knowledge/facts/no-licence-yet.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
@@ -105,7 +106,18 @@ export const contractorMade = situation({
         en: `Read the contract before paying again. The standard clauses of 2021 give more than those of 2009. For a free licence, still ask for one more text.`
       },
       {
-        when: not(buyer),
+        when: freeLicence,
+        fr: `Ce qui a paru sous licence libre, par qui en avait le droit, vous reste aux conditions de cette licence : copiez-le, continuez.`,
+        en: `What came out under a free licence, from whoever could grant it, stays yours on its terms: copy it, carry on.`
+      },
+      {
+        when: all(not(buyer), freeLicence),
+        sources: [authorsRights],
+        fr: `Une cession écrite, droit par droit, ne manque que pour le reste.`,
+        en: `A written transfer, right by right, is missing only for the rest.`
+      },
+      {
+        when: all(not(buyer), not(freeLicence)),
         sources: [authorsRights],
         fr: `Payer ne suffit pas : sans cession écrite, le prestataire garde ses droits. Demandez-la, droit par droit, avant toute publication.`,
         en: `Paying is not enough: with no written transfer, the contractor keeps the rights. Ask for it, right by right, before publishing anything.`
@@ -170,14 +182,14 @@ export const contractorMade = situation({
           title: `Trier en trois couches`,
           why: `Seule la première s’achète d’un coup.`,
           first: `À chacun : « Qu’aviez-vous avant ce travail ? Qu’avez-vous pris à d’autres, sous quelle licence ? Quels indépendants y ont travaillé, avec quel contrat ? »`,
-          done: `Chaque partie a sa couche et sa licence ; sans réponse, elle compte comme la sienne.`,
+          done: `Chaque partie a sa couche et sa licence ; sans réponse, elle compte comme celle du prestataire.`,
           takes: `Une journée`
         },
         en: {
           title: `Sort it into three layers`,
           why: `Only the first is bought in one go.`,
           first: `To each: “What did you have before this work? What did you take from others, under which licence? Which freelances worked on it, under which contract?”`,
-          done: `Each part has its layer and its licence; with no answer, it counts as theirs.`,
+          done: `Each part has its layer and its licence; with no answer, it counts as the contractor’s.`,
           takes: `A day`
         }
       },
@@ -189,15 +201,15 @@ export const contractorMade = situation({
         fr: {
           title: `Faire écrire ce qui manque`,
           why: `Une clause obscure se lit contre qui publie.`,
-          first: `Envoyez à signer : « Sur tout ce qui a été payé, nous cédons les droits de reproduire, modifier et diffuser. Cela vaut sur tout support, partout, pour la durée légale, y compris sous licence libre. »`,
-          done: `La page est signée par {owners}.`,
+          first: `Envoyez à signer : « Nous cédons à qui a commandé, nommé ici, les droits de reproduire, modifier et diffuser ce qui nous a été payé. Sans autre prix, cela vaut sur tout support, partout, pour la durée légale, y compris sous licence libre. »`,
+          done: `Chaque prestataire l’a signée ; qui a commandé l’a acceptée.`,
           takes: `3 h, plus l’attente`
         },
         en: {
           title: `Have what is missing put in writing`,
           why: `An obscure clause is read against whoever publishes.`,
-          first: `Send to be signed: “In all that was paid for, we transfer the rights to reproduce, change and distribute. This holds for any medium, worldwide, for the legal term, including under a free licence.”`,
-          done: `The page is signed by {owners}.`,
+          first: `Send to be signed: “We transfer to whoever ordered, named here, the rights to reproduce, change and distribute what we were paid for. At no further price, this holds for any medium, worldwide, for the legal term, including under a free licence.”`,
+          done: `Each contractor has signed it; whoever ordered has accepted it.`,
           takes: `3 h, plus the wait`
         }
       },
@@ -232,14 +244,14 @@ export const contractorMade = situation({
           title: `Faire installer {thing} par un autre`,
           why: `Un code que lui seul installe n’est pas ouvert.`,
           first: `Au réseau du métier {house} : « Qui peut installer ceci avec la seule notice, une demi-journée payée ? » De l’ordre de 300 à 500 €.`,
-          done: `Tout marche ailleurs que chez lui, sur dix {pieces} d’essai.`,
+          done: `Tout marche ailleurs que chez lui, sur dix {pieces}, avec des données inventées.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have somebody else install {thing}`,
           why: `Code that only they can install is not open.`,
           first: `To the network of the trade {house}: “Who can install this with the guide alone, for half a day’s pay?” About €300 to €500.`,
-          done: `It all works elsewhere than with them, on ten trial {pieces}.`,
+          done: `It all works elsewhere than with them, on ten {pieces}, with made-up data.`,
           takes: `Two days`
         }
       },
@@ -360,14 +372,25 @@ export const contractorMade = situation({
     ],
     say: [
       {
-        when: not(buyer),
+        when: all(not(buyer), freeLicence),
         fr: {
           to: `Au prestataire, ou à qui l’a racheté`,
-          says: `« Signez avant {in-30} que ce que nous avons payé peut être publié ; ce que vous aviez avant reste à vous, et votre nom est cité. Sinon, nous faisons refaire la part bloquée. »`
+          says: `« Ce qui a paru sous licence libre le reste, et nous continuons. Pour le reste de ce que nous avons payé, signez avant {in-30}. Ce que vous aviez avant reste à vous, et vous serez cité. »`
         },
         en: {
           to: `To the contractor, or whoever bought them`,
-          says: `“Sign by {in-30} that what we paid for may be published; what you had before stays yours, and you are named. Otherwise we have the blocked part remade.”`
+          says: `“What came out under a free licence stays free, and we carry on. For the rest of what we paid for, sign by {in-30}. What you had before stays yours, and you will be named.”`
+        }
+      },
+      {
+        when: all(not(buyer), not(freeLicence)),
+        fr: {
+          to: `Au prestataire, ou à qui l’a racheté`,
+          says: `« Signez avant {in-30} que ce que nous avons payé peut être publié. Ce que vous aviez avant reste à vous, et votre nom est cité. Sans réponse, nous nous passerons de la part bloquée. »`
+        },
+        en: {
+          to: `To the contractor, or whoever bought them`,
+          says: `“Sign by {in-30} that what we paid for may be published. What you had before stays yours, and you are named. With no answer, we shall do without the blocked part.”`
         }
       },
       {
@@ -406,20 +429,30 @@ export const contractorMade = situation({
     ],
     risk: [
       {
-        fr: `Publier une brique qu’il avait déjà, c’est contrefaire. Vous y perdez le fournisseur avec le droit.`,
-        en: `Publishing a component they already had is infringement. You lose the supplier together with the right.`
+        fr: `Publier une brique qu’il avait déjà, sans licence ni accord, c’est contrefaire. Vous y perdez le fournisseur avec le droit.`,
+        en: `Publishing a component they already had, with neither licence nor consent, is infringement. You lose the supplier together with the right.`
       }
     ],
     stop: [
       {
         when: endsSoon,
-        fr: `Ni fichiers ni page signée {in-60}, ou {ending-date-30} s’il vient plus tôt : aucune nouvelle commande. On refait ailleurs la part bloquée, et vous prévenez qui s’en sert le jour même.`,
-        en: `Neither files nor a signed page on {in-60}, or on {ending-date-30} if that comes sooner: no new order. Have the blocked part remade elsewhere, and warn users that same day.`
+        fr: `Ni fichiers ni page signée {in-60}, ou trente jours avant la fin annoncée si elle est plus proche : aucune nouvelle commande. Vous prévenez qui s’en sert.`,
+        en: `Neither files nor a signed page on {in-60}, or thirty days before the announced end if nearer: no new order. You warn users.`
       },
       {
         when: not(endsSoon),
-        fr: `Ni fichiers ni page signée {in-90} : aucune nouvelle commande. On refait ailleurs la part bloquée, et vous le dites à qui l’attend.`,
-        en: `Neither files nor a signed page on {in-90}: no new order. Have the blocked part remade elsewhere, and tell those who are waiting.`
+        fr: `Ni fichiers ni page signée {in-90} : aucune nouvelle commande, et vous le dites à qui l’attend.`,
+        en: `Neither files nor a signed page on {in-90}: no new order, and you tell those who are waiting.`
+      },
+      {
+        when: freeLicence,
+        fr: `La version déjà libre continue ailleurs, sans la part bloquée.`,
+        en: `The version that is free already carries on elsewhere, without the blocked part.`
+      },
+      {
+        when: not(freeLicence),
+        fr: `La part bloquée se refait ailleurs.`,
+        en: `The blocked part is remade elsewhere.`
       }
     ],
     find: [

@@ -67,20 +67,20 @@ export const labSells = situation({
   reviewed: '2026-11-28',
   fr: {
     title: `Un laboratoire qui vend autour de ce qu’il a fait`,
-    summary: `La vente est permise, mais par la bonne porte : l’établissement signe, la filiale facture, et la recherche garde son temps.`,
+    summary: `La vente est permise, mais par la bonne porte : qui dirige signe, qui en a le droit facture, et la recherche garde son temps.`,
     question: `Avons-nous le droit de vendre cela, et qui doit facturer ?`
   },
   en: {
     title: `A laboratory that sells around what it made`,
-    summary: `Selling is allowed, but through the right door: the institution signs, the subsidiary invoices, and research keeps its time.`,
+    summary: `Selling is allowed, but through the right door: management signs, whoever may invoice does so, and research keeps its time.`,
     question: `May we sell this, and who should invoice?`
   },
   note: {
     answer: [
       {
         when: lab,
-        fr: `Vendre est permis : votre établissement signe, ou sa filiale, jamais l’équipe. Ce que la recherche a payé s’ouvre ; vous vendez du temps et une garantie. Vous y gagnez relecteurs, citations et clients ; vous perdez la vente d’un accès.`,
-        en: `Selling is allowed: your institution signs, or its subsidiary, never the team. What research paid for is opened; you sell time and a warranty. You gain reviewers, citations and customers; you lose the sale of access.`
+        fr: `Vendre est permis. Laboratoire public : l’établissement signe, ou sa filiale. Privé : votre direction, dans la limite de vos contrats et de vos associés. Ouvrez le résultat ; vendez du temps et une garantie. Vous y gagnez relecteurs, citations et clients ; vous perdez la vente d’un accès.`,
+        en: `Selling is allowed. A public laboratory: its institution signs, or a subsidiary. A private one: management, within what contracts and shareholders allow. Open the result; sell time and a warranty. You gain reviewers, citations and customers; you lose the sale of access.`
       },
       {
         when: carrier.is('state-body'),
@@ -115,16 +115,16 @@ export const labSells = situation({
         within: 7,
         when: lab,
         fr: {
-          title: `Demander qui a le droit de facturer`,
-          why: `Une facture au mauvais en-tête se rembourse.`,
-          first: `Au service de valorisation : « Qui facture nos journées : filiale, service industriel et commercial, convention ? Qui signe ? Réponse avant {in-14} ; jusque-là, aucun nouveau devis. »`,
+          title: `Demander qui peut vendre, et signer`,
+          why: `Sans cette réponse, aucune signature ne tient.`,
+          first: `Public, au service de valorisation : « Filiale, service commercial ou convention : qui facture, qui signe, avant {in-14} ? D’ici là, aucun nouveau devis. » Privé, à la direction : « Quels contrats, quels associés limitent ce que nous ouvrons ou vendons ? »`,
           done: `La réponse est écrite, avec un nom.`,
           takes: `30 min`
         },
         en: {
-          title: `Ask who may invoice`,
-          why: `An invoice under the wrong letterhead has to be paid back.`,
-          first: `To the transfer office: “Who invoices our days: subsidiary, industrial and commercial service, agreement? Who signs? Reply by {in-14}; until then, no new quote.”`,
+          title: `Ask who may sell, and sign`,
+          why: `Without this answer no signature holds.`,
+          first: `Public, to the transfer office: “Subsidiary, commercial service or agreement: who invoices, who signs, by {in-14}? Until then, no new quote.” Private, to management: “Which contracts, which shareholders limit what we open or sell?”`,
           done: `The answer is in writing, with a name.`,
           takes: `30 min`
         }
@@ -174,14 +174,14 @@ export const labSells = situation({
         fr: {
           title: `Trier recherche et service, heures comprises`,
           why: `Ce qui est vendu a un prix, une TVA et une responsabilité.`,
-          first: `Deux colonnes : payé par l’argent public, payé par un client. Plus d’un cinquième vendu : signalez-le.`,
+          first: `Deux colonnes : payé par l’argent public, payé par un client. Avec des aides publiques, plus d’un cinquième vendu se signale.`,
           done: `La direction a signé la ligne de partage.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Sort research and service, hours included`,
           why: `Whatever is sold has a price, VAT and liability.`,
-          first: `Two columns: paid for by public money, paid for by a customer. More than one fifth sold: flag it.`,
+          first: `Two columns: paid for by public money, paid for by a customer. With public aid, flag more than one fifth sold.`,
           done: `Management has signed the dividing line.`,
           takes: `Half a day`
         }
@@ -192,15 +192,15 @@ export const labSells = situation({
         consent: true,
         fr: {
           title: `Faire signer {owners}`,
-          why: `Une équipe ne signe pas, ses établissements signent.`,
-          first: `« Acceptez-vous, pour votre part, que nous publiions ce que la recherche a payé et vendions nos journées ? Oui ou non avant {in-30} ; rien ne sort sans vous. »`,
+          why: `Une équipe ne signe pas : sa direction ou ses établissements signent.`,
+          first: `« Acceptez-vous, pour votre part, que nous publiions le résultat et vendions nos journées ? Oui ou non avant {in-30} ; rien ne sort sans vous. »`,
           done: `Un écrit dit qui publie, qui vend, qui garde.`,
           takes: `Deux jours, plus l’attente`
         },
         en: {
           title: `Have {owners} sign`,
-          why: `A team does not sign; its institutions do.`,
-          first: `“Do you agree, for your part, that we publish what research paid for and sell our days? Yes or no by {in-30}; nothing goes out without you.”`,
+          why: `A team does not sign; its management or institutions do.`,
+          first: `“Do you agree, for your part, that we publish the result and sell our days? Yes or no by {in-30}; nothing goes out without you.”`,
           done: `A note says who publishes, who sells, who keeps.`,
           takes: `Two days, plus waiting`
         }
@@ -229,16 +229,16 @@ export const labSells = situation({
         when: any(resourceKeptClosed, reservedLicence, noLicenceYet),
         irrevocable: true,
         fr: {
-          title: `Publier ce que la recherche a payé`,
+          title: `Publier le résultat`,
           why: `C’est ce qui fait venir les clients, et les relecteurs.`,
-          first: `Au nom de l’établissement : licence libre, version datée, copie chez qui accueille {house}. Aux équipes : « Prenez, citez, corrigez. »`,
+          first: `Au nom de qui a les droits : licence libre, version datée, copie chez qui accueille {house}. Aux équipes : « Prenez, citez, corrigez. »`,
           done: `Une autre équipe l’a reprise sans écrire.`,
           takes: `Trois jours`
         },
         en: {
-          title: `Publish what research paid for`,
+          title: `Publish the result`,
           why: `This is what brings customers, and reviewers.`,
-          first: `In the institution’s name: free licence, dated version, a copy with whoever hosts {house}. To other teams: “Take it, cite it, correct it.”`,
+          first: `In the name of whoever holds the rights: free licence, dated version, a copy with whoever hosts {house}. To other teams: “Take it, cite it, correct it.”`,
           done: `Another team has taken it up without writing.`,
           takes: `Three days`
         }
@@ -281,8 +281,8 @@ export const labSells = situation({
         standing: 'fits',
         when: lab,
         sources: [transferCompanies],
-        fr: `Votre SATT ou filiale : elle finance la maturation et négocie les licences, mais pas l’entretien d’un code partagé. Ses critères sont commerciaux.`,
-        en: `Your transfer company: it funds maturation and negotiates licences, not the upkeep of shared code. Its criteria are commercial.`
+        fr: `Laboratoire public : la SATT ou la filiale finance la maturation et négocie les licences, mais pas l’entretien d’un code partagé.`,
+        en: `A public laboratory: the transfer company funds maturation and negotiates licences, not the upkeep of shared code.`
       },
       {
         standing: 'fits',
@@ -314,33 +314,33 @@ export const labSells = situation({
       {
         when: lab,
         sources: [publicResearchServices, educationCode],
-        fr: `Prestations permises à un établissement public de recherche, par convention, sans droit exclusif (Conseil d’État, 5 septembre 2001). L’université peut créer une filiale (L711-1 du code de l’éducation).`,
-        en: `A public research institution may sell services under an agreement, without any exclusive right (French Council of State, 5 September 2001). A university may create a subsidiary (L711-1 of the education code).`
+        fr: `Laboratoire public : prestations permises par convention, sans droit exclusif (Conseil d’État, 5 septembre 2001). L’université peut créer une filiale (L711-1 du code de l’éducation). Privé : vos statuts et vos contrats décident.`,
+        en: `A public laboratory may sell services under an agreement, without any exclusive right (French Council of State, 5 September 2001). A university may create a subsidiary (L711-1 of the education code). A private one: your statutes and contracts decide.`
       },
       {
         when: lab,
         sources: [researchStateAid],
-        fr: `Au-delà de 20 % de la capacité annuelle, l’activité économique n’est plus accessoire : les aides publiques se recomptent (encadrement européen 2022/C 414/01).`,
-        en: `Beyond 20% of yearly capacity, the economic activity is no longer ancillary: public aid is counted again (European framework 2022/C 414/01).`
+        fr: `Avec des aides publiques : au-delà de 20 % de la capacité annuelle, l’activité économique n’est plus accessoire, elles se recomptent (encadrement européen 2022/C 414/01).`,
+        en: `With public aid: beyond 20% of yearly capacity, the economic activity is no longer ancillary, and aid is counted again (European framework 2022/C 414/01).`
       },
       {
         when: resource.has('data'),
         sources: [researchCode, publicInformationCode],
-        fr: `Données payées pour moitié au moins par des fonds publics, puis rendues publiques. Réutilisation libre (L533-4 du code de la recherche). Elle est gratuite par principe (L324-1 du code des relations avec le public).`,
-        en: `Data paid at least half by public money, then made public: reuse is free (L533-4 of the French research code). In principle it is without charge (L324-1 of the code of relations with the public).`
+        fr: `Données payées pour moitié au moins par des fonds publics, puis rendues publiques. Réutilisation libre (L533-4 du code de la recherche). Chez un organisme public, elle est gratuite par principe (L324-1 du code des relations avec le public).`,
+        en: `Data paid at least half by public money, then made public: reuse is free (L533-4 of the French research code). From a public body it is in principle without charge (L324-1 of the code of relations with the public).`
       },
       {
         when: all(resource.has('software'), not(agreement.has('employer'))),
         sources: [worksMadeTogether],
-        fr: `Le logiciel fait en service est à l’établissement (L113-9 du code de la propriété intellectuelle). Ni l’équipe ni une entreprise ne l’ouvre ou ne le vend sans lui.`,
-        en: `Software made in post belongs to the institution (L113-9 of the French intellectual property code). Neither team nor company opens or sells it without its decision.`
+        fr: `Le logiciel écrit dans les fonctions ou sur instruction est à l’employeur (L113-9 du code de la propriété intellectuelle). Ni l’équipe ni une entreprise ne l’ouvre ou ne le vend sans lui.`,
+        en: `Software written within the duties or on instruction is the employer’s (L113-9 of the French intellectual property code). Neither team nor company opens or sells it without its decision.`
       }
     ],
     home: [
       {
         when: lab,
-        fr: `Premier choix : la filiale de valorisation pour facturer, l’établissement pour publier, une convention qui les relie. Préférez une entreprise nouvelle si deux clients paient deux ans d’avance, et si vous le voulez vraiment.`,
-        en: `First choice: the transfer subsidiary to invoice, the institution to publish, an agreement to link them. Prefer a new company if two customers pay two years ahead, and if you truly want it.`
+        fr: `Public, premier choix : une filiale pour facturer, l’établissement pour publier, une convention entre eux. Préférez une entreprise nouvelle si deux clients paient deux ans d’avance. Privé : votre structure vend et publie.`,
+        en: `Public, first choice: a subsidiary to invoice, the institution to publish, an agreement between them. Prefer a new company if two customers pay two years ahead. Private: your own organisation sells and publishes.`
       },
       {
         when: carrier.is('state-body'),
@@ -353,11 +353,11 @@ export const labSells = situation({
         when: lab,
         fr: {
           to: `À la direction du laboratoire`,
-          says: `« Je ne demande pas de renoncer aux ventes. Dites-moi avant {in-30} qui facture ; en échange, nous publions ce que la recherche a payé. »`
+          says: `« Je ne demande pas de renoncer aux ventes. Dites-moi avant {in-30} ce qui se vend et ce qui se publie : l’un amène des clients à l’autre. »`
         },
         en: {
           to: `To the head of the laboratory`,
-          says: `“I am not asking you to give up sales. Tell me by {in-30} who invoices; in return we publish what research paid for.”`
+          says: `“I am not asking you to give up sales. Tell me by {in-30} what is sold and what is published: the one brings customers to the other.”`
         }
       },
       {
@@ -391,8 +391,8 @@ export const labSells = situation({
     ],
     stop: [
       {
-        fr: `Pas de porte écrite {in-90} : plus aucune vente, et la direction l’écrit aux clients. Plus d’un cinquième du temps vendu {in-180} : la commande suivante est refusée. Moins de deux clients engagés {in-365} : on publie, on arrête les prestations.`,
-        en: `No door in writing on {in-90}: no more sales, and management writes so to customers. More than one fifth of the time sold on {in-180}: the next order is refused. Fewer than two committed customers on {in-365}: publish, and stop the services.`
+        fr: `Aucun droit de vendre écrit {in-90} : aucune vente nouvelle, et la direction l’écrit aux clients. Moins de deux clients engagés {in-365} : la direction arrête les prestations, ou écrit pourquoi elle continue.`,
+        en: `No right to sell in writing on {in-90}: no new sale, and management writes so to customers. Fewer than two committed customers on {in-365}: management stops the services, or writes down why it goes on.`
       },
       {
         when: agreement.has('people-shown'),
@@ -403,8 +403,8 @@ export const labSells = situation({
     find: [
       {
         when: lab,
-        fr: `Service de valorisation : part gardée par la filiale, et qui porte la responsabilité d’une panne ?`,
-        en: `Transfer office: the share kept by the subsidiary, and who is liable for a failure?`
+        fr: `Service de valorisation, ou direction : qui porte la responsabilité d’une panne ?`,
+        en: `Transfer office, or management: who is liable for a failure?`
       },
       {
         when: startingPoint.is('co-funded'),

@@ -93,8 +93,8 @@ export const madeAtWork = situation({
       {
         when: software,
         sources: [intellectualPropertyCode],
-        fr: `Le programme est à l’employeur, macros comprises, s’il a été écrit dans les fonctions ou sur instruction.`,
-        en: `The program is the employer’s, macros included, if it was written as part of the job or on instruction.`
+        fr: `Écrit dans les fonctions ou sur instruction, un programme est à l’employeur, macros comprises. Sinon, il est à qui l’a écrit.`,
+        en: `A program written within the duties or on instruction is the employer’s, macros included. Otherwise it belongs to whoever wrote it.`
       },
       {
         when: not(software),
@@ -102,14 +102,20 @@ export const madeAtWork = situation({
         en: `Software aside, the rights begin with the person who creates. A public employer receives part of them by law; a private one, in writing.`
       },
       {
+        when: resource.has('hardware'),
+        sources: [intellectualPropertyCode],
+        fr: `Une invention faite dans la mission est à l’employeur ; faite en dehors, elle se déclare aussi (L611-7).`,
+        en: `An invention made within the duties is the employer’s; made outside them, it is declared too (L611-7).`
+      },
+      {
         when: all(software, town),
-        fr: `La collectivité décide : une page constate les droits, puis la licence se vote. Rien d’irrévocable avant.`,
-        en: `So the authority decides: one page records the rights, then the licence is voted on. Nothing irrevocable before.`
+        fr: `Une page constate les droits, part par part ; puis la collectivité vote la licence de la sienne. Rien d’irrévocable avant.`,
+        en: `One page records the rights, part by part; then the authority votes on the licence of its own. Nothing irrevocable before.`
       },
       {
         when: all(software, not(town)),
-        fr: `C’est donc l’employeur qui signe, et rien d’irrévocable ne se fait avant. Une page suffit pour qu’il le constate et autorise le partage.`,
-        en: `So the employer signs, and nothing irrevocable happens before. One page is enough for it to say so and allow sharing.`
+        fr: `Une page dit qui a écrit quoi, dans ses fonctions ou non, et chacun permet le partage de sa part. Rien d’irrévocable ne se fait avant.`,
+        en: `One page says who wrote what, within their duties or not, and each allows their own part to be shared. Nothing irrevocable happens before.`
       },
       {
         when: not(software),
@@ -124,13 +130,19 @@ export const madeAtWork = situation({
     ],
     facts: [
       {
-        fr: `Elle n’est pas sans maître. La mission décide, pas l’heure : le travail du soir suit la même règle.`,
-        en: `It is not ownerless. The duties decide, not the hour: evening work follows the same rule.`
+        when: any(software, publicEmployer),
+        fr: `Elle n’est pas sans maître. Les fonctions et les instructions décident, pas l’heure.`,
+        en: `It is not ownerless. Duties and instructions decide, not the hour.`
+      },
+      {
+        when: not(any(software, publicEmployer)),
+        fr: `Elle n’est pas sans maître, même si rien n’est écrit.`,
+        en: `It is not ownerless, even with nothing in writing.`
       },
       {
         when: outsidersContribute,
-        fr: `Qui l’a modifiée ailleurs, ou son employeur, a peut-être des droits sur ces changements, pas sur votre original.`,
-        en: `Whoever changed it elsewhere, or their employer, may have rights in those changes, not in your original.`
+        fr: `Qui y a contribué ailleurs, ou son employeur, a peut-être des droits sur sa part, pas sur la vôtre.`,
+        en: `Whoever contributed to it elsewhere, or their employer, may have rights in their part, not in yours.`
       },
       {
         when: all(town, offerReceived),
@@ -223,14 +235,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Demander par écrit qui peut signer`,
           why: `Rien n’avance sans cette réponse.`,
-          first: `À l’employeur : « Ceci a été fait au travail et peut servir à d’autres. Qui peut signer une page sur les droits et le partage ? Je vous l’apporte avant {in-14}. »`,
+          first: `À l’employeur, et à qui gère l’informatique : « Ceci est né autour du travail. Qui peut signer une page sur les droits et le partage, avant {in-14} ? N’effacez rien d’ici là. »`,
           done: `Vous avez un nom, par écrit.`,
           takes: `20 min`
         },
         en: {
           title: `Ask in writing who may sign`,
           why: `Nothing moves without this answer.`,
-          first: `To the employer: “This was made at work, and may be of use to others. Who may sign one page on rights and sharing? I will bring it by {in-14}.”`,
+          first: `To the employer, and whoever runs its computers: “This grew up around work. Who may sign one page on rights and sharing, by {in-14}? Delete nothing until then.”`,
           done: `You have a name, in writing.`,
           takes: `20 min`
         }
@@ -243,14 +255,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Écrire qui a fait quoi, et pour quel employeur`,
           why: `Un stage ou un prestataire oublié bloque tout.`,
-          first: `Trois colonnes : la partie, la personne, son employeur à ce moment-là.`,
+          first: `Quatre colonnes : la partie, la personne, son employeur d’alors, dans ses fonctions ou non.`,
           done: `Chaque partie a un nom, ou un point d’interrogation visible.`,
           takes: `2 h`
         },
         en: {
           title: `Write down who made what, and for which employer`,
           why: `One forgotten trainee or contractor blocks everything.`,
-          first: `Three columns: the part, the person, their employer at the time.`,
+          first: `Four columns: the part, the person, their employer at the time, within their duties or not.`,
           done: `Each part has a name, or a question mark nobody can miss.`,
           takes: `2 h`
         }
@@ -261,17 +273,17 @@ export const madeAtWork = situation({
         action: 'audit-rights',
         when: outsidersContribute,
         fr: {
-          title: `Réunir qui l’a modifiée, et nommer qui répare aussi`,
-          why: `Chaque variante a peut-être un autre employeur.`,
-          first: `Invitez, sur le temps de travail : « Deux heures avant {in-30}, avec votre version vide : qui l’a modifiée, pour quel employeur ? »`,
-          done: `Une version de référence, un nom par différence, une erreur corrigée par {second-person}.`,
+          title: `Réunir qui y a contribué, et nommer qui répare aussi`,
+          why: `Chaque part a peut-être un autre employeur.`,
+          first: `Invitez : « Deux heures avant {in-30} : qui a apporté quoi, pour quel employeur, dans ses fonctions ou non ? »`,
+          done: `Une version de référence, un nom par part, une erreur corrigée par {second-person}.`,
           takes: `2 h`
         },
         en: {
-          title: `Bring together those who changed it, and name who else repairs`,
-          why: `Each variant may have another employer.`,
-          first: `Invite them, in working hours: “Two hours by {in-30}, with your empty version: who changed it, for which employer?”`,
-          done: `One reference version, a name for each difference, an error put right by {second-person}.`,
+          title: `Bring together those who contributed to it, and name who else repairs`,
+          why: `Each part may have another employer.`,
+          first: `Invite them: “Two hours by {in-30}: who brought what, for which employer, within their duties or not?”`,
+          done: `One reference version, a name for each part, an error put right by {second-person}.`,
           takes: `2 h`
         }
       },
@@ -283,15 +295,15 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire constater à qui sont les droits`,
           why: `Sans cela, aucun vote ne tient.`,
-          first: `Envoyez avant {in-30} : « Voici qui a écrit quoi, pour quel employeur. Vos droits vous restent ; le partage se décide ensemble. »`,
-          done: `La page signée par {owners} est au dossier.`,
+          first: `Envoyez avant {in-30} : « Voici qui a écrit quoi, pour quel employeur, dans ses fonctions ou non. Vos droits vous restent ; le partage se décide ensemble. »`,
+          done: `La page est signée par {owners}, et par qui a écrit chaque part.`,
           takes: `1 h, plus l’attente`
         },
         en: {
           title: `Have it put on record whose the rights are`,
           why: `Without it no vote holds.`,
-          first: `Send by {in-30}: “Here is who wrote what, for which employer. Your rights stay yours; sharing is decided together.”`,
-          done: `The page signed by {owners} is on file.`,
+          first: `Send by {in-30}: “Here is who wrote what, for which employer, within their duties or not. Your rights stay yours; sharing is decided together.”`,
+          done: `The page is signed by {owners}, and by whoever wrote each part.`,
           takes: `1 h, plus the wait`
         }
       },
@@ -303,15 +315,15 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire signer une page`,
           why: `Sans elle, aucune licence ne tient.`,
-          first: `« L’employeur constate que le programme est à lui, en permet la publication sous licence MIT, et laisse deux heures par mois pour l’entretien. » Les textes joints : CC BY 4.0, ou Licence Ouverte 2.0 s’il est public.`,
-          done: `La page signée par {owners} est au dossier.`,
+          first: `« Nous constatons qui a écrit quoi, dans ses fonctions ou non. Chacun permet la publication de sa part sous licence MIT, et ne cède rien d’autre. » Un doute : faites-la lire avant de signer.`,
+          done: `La page est signée par {owners}, et par qui a écrit chaque part.`,
           takes: `1 h, plus l’attente`
         },
         en: {
           title: `Have one page signed`,
           why: `Without it no licence holds.`,
-          first: `“The employer records that the program is its own. It allows publication under the MIT licence, and two hours a month for upkeep.” Texts that go with it: CC BY 4.0, or Licence Ouverte 2.0 from a public employer.`,
-          done: `The page signed by {owners} is on file.`,
+          first: `“We record who wrote what, within their duties or not. Each allows publication of their part under the MIT licence, and gives up nothing else.” If in doubt: have it read before you sign.`,
+          done: `The page is signed by {owners}, and by whoever wrote each part.`,
           takes: `1 h, plus the wait`
         }
       },
@@ -324,14 +336,14 @@ export const madeAtWork = situation({
           title: `Faire signer une page par l’employeur et par la personne`,
           why: `Sans les deux, aucune licence ne tient.`,
           first: `« Nous permettons ensemble la publication sous licence CC BY 4.0, et deux heures par mois pour l’entretien. » Employeur public : Licence Ouverte 2.0.`,
-          done: `La page signée par {owners} est au dossier.`,
+          done: `La page est signée par {owners}, et par qui a écrit chaque part.`,
           takes: `1 h, plus l’attente`
         },
         en: {
           title: `Have one page signed, by the employer and by the person`,
           why: `Without both, no licence holds.`,
           first: `“Together we allow publication under the CC BY 4.0 licence, and two hours a month for upkeep.” A public employer: Licence Ouverte 2.0.`,
-          done: `The page signed by {owners} is on file.`,
+          done: `The page is signed by {owners}, and by whoever wrote each part.`,
           takes: `1 h, plus the wait`
         }
       },
@@ -341,14 +353,14 @@ export const madeAtWork = situation({
         before: { date: 'decision-date', days: 7 },
         when: all(somethingExists, not(dependsOnClosed)),
         fr: {
-          title: `Comparer sur dix {pieces} d’essai`,
+          title: `Comparer sur les mêmes dix {pieces}`,
           why: `On choisit sur pièces.`,
           first: `Essayez-les avec {thing}, puis avec {neighbour-name} ; notez coût sur trois ans, export, qui répare. Au réseau du métier {house} : « Qui s’en sert déjà, et à quel prix ? »`,
           done: `Une page, avec votre choix, est devant la personne qui signe.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Compare on ten trial {pieces}`,
+          title: `Compare on the same ten {pieces}`,
           why: `One chooses on evidence.`,
           first: `Try them with {thing}, then with {neighbour-name}; note three years’ cost, export, who repairs. To the network of the trade {house}: “Who uses it already, and at what price?”`,
           done: `One page, with your choice, is in front of whoever signs.`,
@@ -361,14 +373,14 @@ export const madeAtWork = situation({
         before: { date: 'decision-date', days: 7 },
         when: dependsOnClosed,
         fr: {
-          title: `Comparer sur dix {pieces} d’essai, sans le logiciel payant`,
+          title: `Comparer sur les mêmes dix {pieces}, sans le logiciel payant`,
           why: `Ce qui dépend d’un logiciel fermé se partage à moitié.`,
           first: `Trois essais : {thing} sur un outil libre (tableur : LibreOffice ou Grist), un logiciel libre du métier, une offre payante. Au réseau du métier {house} : « Lequel hébergez-vous ou conseillez-vous, à quel prix ? »`,
           done: `Une page devant qui signe : trois ans de coût, export, qui répare.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Compare on ten trial {pieces}, without the paid software`,
+          title: `Compare on the same ten {pieces}, without the paid software`,
           why: `What relies on closed software is only half shared.`,
           first: `Three trials: {thing} on a free tool (spreadsheet: LibreOffice or Grist), a free program of the trade, a paid offer. To the network of the trade {house}: “Which do you host or recommend, at what price?”`,
           done: `One page in front of whoever signs: three years’ cost, export, who repairs.`,
@@ -384,14 +396,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire voter la licence au conseil, si vous gardez {thing}`,
           why: `L’exécutif décide de l’usage ; une licence se vote (communes : L2121-29).`,
-          first: `À qui prépare la séance : « Autorise la publication sous licence MIT », ou EUPL 1.2 si les corrections doivent revenir.`,
+          first: `À qui prépare la séance : « Autorise, pour sa part, la publication sous licence MIT », ou EUPL 1.2 si les corrections doivent revenir.`,
           done: `La délibération nomme la licence.`,
           takes: `2 h, plus la séance`
         },
         en: {
           title: `Have the council vote on the licence, if you keep {thing}`,
           why: `The executive decides on use; a licence takes a vote (French municipalities: L2121-29).`,
-          first: `To whoever prepares the meeting: “Allows publication under the MIT licence”, or EUPL 1.2 if fixes must come back.`,
+          first: `To whoever prepares the meeting: “Allows, for its part, publication under the MIT licence”, or EUPL 1.2 if fixes must come back.`,
           done: `The vote names the licence.`,
           takes: `2 h, plus the sitting`
         }
@@ -515,16 +527,16 @@ export const madeAtWork = situation({
       {
         standing: 'unfit',
         when: nobodyCarries,
-        fr: `Vous faire payer par les usagers : pas avant l’accord écrit de l’employeur.`,
-        en: `Being paid by the users: not before the employer’s written consent.`
+        fr: `Vous faire payer par les usagers : pas avant la page signée.`,
+        en: `Being paid by the users: not before the page is signed.`
       }
     ],
     law: [
       {
         when: software,
         sources: [intellectualPropertyCode],
-        fr: `Logiciel : article L113-9 du code de la propriété intellectuelle, agents publics compris. Modèles et lettres suivent une autre règle (L131-3-1 pour ces agents).`,
-        en: `Software: article L113-9 of the French intellectual property code, public agents included. Templates, letters and texts follow another rule (L131-3-1 for public agents).`
+        fr: `Logiciel écrit dans les fonctions ou sur instruction : article L113-9 du code de la propriété intellectuelle, agents publics compris. Modèles et lettres suivent une autre règle (L131-3-1 pour ces agents).`,
+        en: `Software written within the duties or on instruction: article L113-9 of the French intellectual property code, public agents included. Templates, letters and texts follow another rule (L131-3-1 for public agents).`
       },
       {
         when: all(software, not(contributorsOnDuty.is('most'))),
@@ -565,8 +577,8 @@ export const madeAtWork = situation({
       },
       {
         when: carrier.is('research'),
-        fr: `L’établissement signe, par son service de valorisation ; un laboratoire n’a pas de signature. Premier choix : sa forge et son entrepôt. Préférez une infrastructure nationale si d’autres laboratoires en dépendent.`,
-        en: `The institution signs, through its technology transfer office; a laboratory cannot. First choice: its forge and repository. Prefer a national infrastructure if other laboratories rely on it.`
+        fr: `Public : l’établissement signe, par son service de valorisation ; privé : la direction. Premier choix : sa forge et son entrepôt. Préférez une infrastructure nationale si d’autres laboratoires en dépendent.`,
+        en: `Public: the institution signs, through its technology transfer office; private: management. First choice: its forge and repository. Prefer a national infrastructure if other laboratories rely on it.`
       },
       {
         when: privateEmployer,
@@ -575,8 +587,8 @@ export const madeAtWork = situation({
       },
       {
         when: nobodyCarries,
-        fr: `L’employeur signe. Premier choix : qu’il l’héberge et vous laisse du temps. Préférez un écrit où il renonce à ses droits s’il ne veut rien porter.`,
-        en: `The employer signs. First choice: that it hosts it and leaves you time. Prefer a text in which it gives up its rights if it wants to carry nothing.`
+        fr: `L’employeur signe pour sa part, vous pour la vôtre. Premier choix : qu’il l’héberge et vous laisse du temps. Préférez un écrit où il dit ne rien réclamer s’il ne veut rien porter.`,
+        en: `The employer signs for its part, you for yours. First choice: that it hosts it and leaves you time. Prefer a text saying that it claims nothing if it wants to carry nothing.`
       }
     ],
     say: [
@@ -595,11 +607,11 @@ export const madeAtWork = situation({
         when: any(privateEmployer, nobodyCarries, not(offerReceived)),
         fr: {
           to: `À qui signe`,
-          says: `« C’est né de notre travail. Je vous demande de signer une page avant {in-30} : ce qui est à qui, et le droit de le partager. Si c’est non, je le dis à qui s’en sert et plus rien ne sort. »`
+          says: `« C’est né autour du travail. Je vous demande une page avant {in-30} : ce qui est à qui, et l’accord de chacun pour sa part. D’ici là, plus rien ne sort. »`
         },
         en: {
           to: `To whoever signs`,
-          says: `“It was born of our work. I ask you to sign one page by {in-30}: what is whose, and the right to share it. If it is no, I tell those who use it, and nothing more goes out.”`
+          says: `“It was born around work. I ask for one page by {in-30}: what is whose, and each one’s consent for their part. Until then, nothing more goes out.”`
         }
       },
       {
@@ -616,12 +628,12 @@ export const madeAtWork = situation({
       {
         when: outsidersContribute,
         fr: {
-          to: `À qui l’a modifiée ailleurs`,
-          says: `« Demandez à votre employeur un oui écrit avant {in-60} : vos changements restent dans la version commune, avec votre nom. Sans lui, je les retire. »`
+          to: `À qui y a contribué ailleurs`,
+          says: `« Écrivez votre oui avant {in-60}, et celui de votre employeur si c’était au travail. Votre part reste dans la version commune, avec votre nom. Sans lui, je la retire. »`
         },
         en: {
-          to: `To those who changed it elsewhere`,
-          says: `“Ask your employer for a written yes by {in-60}: your changes stay in the shared version, with your name. Without it, I take them out.”`
+          to: `To those who contributed to it elsewhere`,
+          says: `“Write your yes by {in-60}, and your employer’s if you did it at work. Your part stays in the shared version, with your name. Without it, I take it out.”`
         }
       }
     ],
@@ -639,8 +651,8 @@ export const madeAtWork = situation({
     ],
     stop: [
       {
-        fr: `Pas de page signée {in-90} : aucune licence, l’usage reste interne, et vous prévenez qui en a une copie.`,
-        en: `No page signed on {in-90}: no licence, use stays internal, and you tell those who keep a copy.`
+        fr: `Pas de page signée {in-90} : aucune licence, l’usage reste interne, et vous prévenez qui en a une copie. Un juriste lit alors les contrats.`,
+        en: `No page signed on {in-90}: no licence, use stays internal, and you tell those who keep a copy. A lawyer then reads the contracts.`
       },
       {
         when: onePersonHoldsTheKeys,
@@ -650,8 +662,13 @@ export const madeAtWork = situation({
     ],
     find: [
       {
-        fr: `Qui lit les contrats chez l’employeur : est-ce dans la fiche de poste ? Un logiciel, ou un simple document ?`,
-        en: `Whoever reads contracts at the employer’s: is it in the job description? Software, or a mere document?`
+        fr: `Qui lit les contrats chez l’employeur : est-ce dans la fiche de poste, ou demandé par écrit ? Un logiciel, ou un simple document ?`,
+        en: `Whoever reads contracts at the employer’s: is it in the job description, or asked for in writing? Software, or a mere document?`
+      },
+      {
+        when: nobodyCarries,
+        fr: `Un conseil de votre côté, syndicat ou avocat : cette page vous laisse-t-elle vos droits ?`,
+        en: `An adviser on your side, a union or a lawyer: does this page leave you your rights?`
       },
       {
         when: all(publicEmployer, dataToProtect),

@@ -19,7 +19,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
+import { groupingAgreement, publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
 import { horizontalCooperation, worksMadeTogether } from '#knowledge/sources/money-in-common.ts';
 
 const code = resource.has('software', 'online-service');
@@ -108,6 +108,12 @@ export const othersWantIt = situation({
       {
         fr: `Ne cherchez pas dix payeurs : il en faut un deuxième, signé {decision-date}. Un besoin écrit à deux, une clé de partage, un accord d’une page. Partagez le reste à faire : ce qui est payé est payé.`,
         en: `Do not look for ten payers: you need a second one, signed by {decision-date}. A need written together, a cost key, a one-page agreement. Share what remains to be done: what is paid is paid.`
+      },
+      {
+        when: publicCarrier,
+        sources: [groupingAgreement],
+        fr: `Ce deuxième entre à la prochaine consultation, par un groupement signé avant elle.`,
+        en: `That second payer joins at the next tender, through a purchasing group signed before it.`
       },
       {
         when: agreement.has('contractor'),
@@ -231,21 +237,43 @@ export const othersWantIt = situation({
         }
       },
       {
+        id: 'purchasing-group',
+        within: 90,
+        when: publicCarrier,
+        before: { date: 'decision-date', days: 0 },
+        consent: true,
+        fr: {
+          title: `Signer un groupement de commandes, avant la consultation`,
+          why: `On n’entre pas, en général, dans un contrat déjà attribué.`,
+          first: `« Passons ensemble la prochaine consultation, licence libre comprise : qui la mène, quelle part chacun ? Signature {decision-date}. » Le prestataire en place n’y signe pas.`,
+          done: `Deux signatures, et chaque oui nécessaire par écrit.`,
+          takes: `Deux jours, plus l’attente`
+        },
+        en: {
+          title: `Sign a purchasing group, before the tender`,
+          why: `In general, nobody joins a contract already awarded.`,
+          first: `“Let us run the next tender together, free licence included: who leads it, which share for each? Signed on {decision-date}.” The present contractor does not sign it.`,
+          done: `Two signatures, and each yes that is needed, in writing.`,
+          takes: `Two days, plus waiting`
+        }
+      },
+      {
         id: 'first-agreement',
+        when: not(publicCarrier),
         within: 90,
         before: { date: 'decision-date', days: 0 },
         consent: true,
         fr: {
           title: `Signer l’accord à deux, avec {owners}`,
           why: `Le troisième rejoint un accord, pas une idée.`,
-          first: `« Nous commandons, vous payez votre part. Un seul titulaire, une licence libre. Signature {decision-date}, ou nous finissons seuls. »`,
+          first: `« Nous commandons, vous payez votre part. Un seul titulaire, une licence libre. Signature {decision-date} ; sinon, nous ne ferons que ce que nous pouvons payer. »`,
           done: `Deux signatures, et chaque oui nécessaire par écrit.`,
           takes: `Deux jours, plus l’attente`
         },
         en: {
           title: `Sign an agreement of two, with {owners}`,
           why: `The third joins an agreement, not an idea.`,
-          first: `“We order, you pay your share. One owner, a free licence. Signed on {decision-date}, or we finish alone.”`,
+          first: `“We order, you pay your share. One owner, a free licence. Signed on {decision-date}; otherwise we do only what we can pay for.”`,
           done: `Two signatures, and each yes that is needed, in writing.`,
           takes: `Two days, plus waiting`
         }
@@ -258,14 +286,14 @@ export const othersWantIt = situation({
         fr: {
           title: `Publier le tronc, avec la porte d’entrée`,
           why: `Qui peut essayer paie plus volontiers la suite.`,
-          first: `En tête : « Essayez sans nous écrire. Entrer dans l’accord : une part de l’entretien, selon votre taille. »`,
+          first: `En tête : « Essayez sans nous écrire. Entrer dans l’accord : une part de l’entretien, selon votre taille et vos règles d’achat. »`,
           done: `Une organisation de plus l’essaie seule.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish the trunk, with a way in`,
           why: `Those who can try it pay more readily for what follows.`,
-          first: `At the top: “Try it without writing to us. Joining the agreement: a share of upkeep, by size.”`,
+          first: `At the top: “Try it without writing to us. Joining the agreement: a share of upkeep, by size and under your purchasing rules.”`,
           done: `One more organisation tries it alone.`,
           takes: `Three days`
         }
@@ -274,16 +302,16 @@ export const othersWantIt = situation({
         id: 'third-payer',
         within: 365,
         fr: {
-          title: `Compter trois payeurs, ou revenir à un outil interne`,
+          title: `Compter trois payeurs, ou réduire l’entretien`,
           why: `À deux, un départ suffit à tout rendre.`,
-          first: `À qui essaie sans payer : « Sans troisième part {in-365}, nous ne tenons que notre version. »`,
+          first: `À qui s’en sert sans payer : « Sans troisième part {in-365}, l’entretien se réduit à ce qui est payé. »`,
           done: `Trois signatures, ou la décision au compte rendu.`,
           takes: `2 h`
         },
         en: {
-          title: `Count three payers, or go back to an internal tool`,
+          title: `Count three payers, or reduce the upkeep`,
           why: `With two, one departure gives it all back to you.`,
-          first: `To those who try without paying: “Without a third share on {in-365}, we keep only our own version going.”`,
+          first: `To those who use it without paying: “Without a third share on {in-365}, upkeep shrinks to what is paid for.”`,
           done: `Three signatures, or the decision in the minutes.`,
           takes: `2 h`
         }
@@ -305,8 +333,8 @@ export const othersWantIt = situation({
     money: [
       {
         standing: 'certain',
-        fr: `Votre propre budget : comptez finir seuls, et traitez chaque part comme un gain.`,
-        en: `Your own budget: plan to finish alone, and treat each share as a gain.`
+        fr: `Votre propre budget : ne comptez que sur lui, et traitez chaque part comme un gain.`,
+        en: `Your own budget: count on nothing else, and treat each share as a gain.`
       },
       {
         standing: 'fits',
@@ -333,10 +361,16 @@ export const othersWantIt = situation({
     ],
     law: [
       {
-        when: all(code, not(agreement.has('contractor'))),
+        when: all(code, not(agreement.has('contractor')), not(freeLicence)),
         sources: [worksMadeTogether],
-        fr: `Le code écrit par vos salariés ou vos agents est à vous (L113-9 du code de la propriété intellectuelle). Vous pouvez donc l’ouvrir : dites-le d’emblée.`,
-        en: `Code written by your employees or officials is yours (L113-9 of the French intellectual property code). So you may open it: say so at once.`
+        fr: `Le code que vos salariés ou vos agents écrivent dans leurs fonctions est à vous (L113-9 du code de la propriété intellectuelle). Si tout vient d’eux, vous pouvez l’ouvrir : dites-le d’emblée.`,
+        en: `Code that your employees or officials write within their duties is yours (L113-9 of the French intellectual property code). If all of it is theirs, you may open it: say so at once.`
+      },
+      {
+        when: all(code, not(agreement.has('contractor')), freeLicence),
+        sources: [worksMadeTogether],
+        fr: `Le code que vos salariés ou vos agents écrivent dans leurs fonctions est à vous (L113-9 du code de la propriété intellectuelle).`,
+        en: `Code that your employees or officials write within their duties is yours (L113-9 of the French intellectual property code).`
       },
       {
         sources: [worksMadeTogether],
@@ -352,8 +386,8 @@ export const othersWantIt = situation({
       {
         when: publicCarrier,
         sources: [publicPurchaseCode],
-        fr: `Organisme public : commander pour d’autres passe par un groupement de commandes (L2113-6 et suivants du code de la commande publique).`,
-        en: `Public body: ordering for others goes through a purchasing group (L2113-6 and following of the French public procurement code).`
+        fr: `Organisme public : commander à plusieurs passe par un groupement de commandes et sa convention (L2113-6 et L2113-7 du code de la commande publique).`,
+        en: `Public body: ordering with others goes through a purchasing group and its agreement (L2113-6 and L2113-7 of the French public procurement code).`
       }
     ],
     home: [
@@ -370,25 +404,36 @@ export const othersWantIt = situation({
       {
         fr: {
           to: `À qui a demandé à s’en servir`,
-          says: `« Le passé est payé. Signez une part de la suite {decision-date}, et vous décidez avec nous ; sinon, nous finissons seuls. »`
+          says: `« Le passé est payé. Signez une part de la suite {decision-date}, et vous décidez avec nous ; sinon, la suite se limite à nos moyens. »`
         },
         en: {
           to: `To whoever asked to use it`,
-          says: `“The past is paid for. Sign for a share of what comes next by {decision-date}, and you decide with us; otherwise we finish alone.”`
+          says: `“The past is paid for. Sign for a share of what comes next by {decision-date}, and you decide with us; otherwise what follows is limited to our means.”`
         }
       },
       {
         fr: {
-          to: `À votre direction`,
-          says: `« Nous paierons la suite de toute façon. Laissez-moi en proposer une part avant {in-30} : au pire, rien ne change. »`
+          to: `À qui décide chez vous`,
+          says: `« Laissez-moi proposer à d’autres une part de la suite avant {in-30} : au pire, rien ne change. »`
         },
         en: {
-          to: `To your management`,
-          says: `“We shall pay for what comes next anyway. Let me offer a share of it by {in-30}: at worst, nothing changes.”`
+          to: `To whoever decides on your side`,
+          says: `“Let me offer others a share of what comes next by {in-30}: at worst, nothing changes.”`
         }
       },
       {
-        when: agreement.has('contractor'),
+        when: all(agreement.has('contractor'), publicCarrier),
+        fr: {
+          to: `Au prestataire`,
+          says: `« Écrivez avant {in-30} quels droits sont cédés, et le prix des autres. La suite se décidera par une consultation ouverte. »`
+        },
+        en: {
+          to: `To the contractor`,
+          says: `“Write by {in-30} which rights are assigned, and the price of the others. What follows will be decided by an open tender.”`
+        }
+      },
+      {
+        when: all(agreement.has('contractor'), not(publicCarrier)),
         fr: {
           to: `Au prestataire`,
           says: `« Deux clients au lieu d’un : écrivez avant {in-30} quels droits sont cédés, et le prix des autres. Sinon, la suite se commande ailleurs. »`
@@ -407,8 +452,8 @@ export const othersWantIt = situation({
     ],
     stop: [
       {
-        fr: `Pas de deuxième signature {decision-date} : vous finissez seuls, et vous l’écrivez à chaque demandeur. Moins de trois payeurs {in-365} : outil interne, ce qui est publié reste publié.`,
-        en: `No second signature on {decision-date}: you finish alone, and write so to each of those who asked. Fewer than three payers on {in-365}: an internal tool, and what is published stays published.`
+        fr: `Pas de deuxième signature {decision-date} : vous vous limitez à vos moyens, et l’écrivez à qui demande. Moins de trois payeurs {in-365} : l’entretien se réduit à ce qui est payé, et vous le dites.`,
+        en: `No second signature on {decision-date}: you keep to your means, and write so to those who asked. Fewer than three payers on {in-365}: upkeep shrinks to what is paid for, and you say so.`
       },
       {
         when: agreement.has('contractor'),

@@ -109,6 +109,14 @@ export const publicPurchaseCode: Source = {
   read: '2026-11'
 };
 
+export const groupingAgreement: Source = {
+  kind: 'official',
+  dated: '2019',
+  title: `DAJ de Bercy, « La mutualisation des achats », convention de groupement`,
+  url: 'https://code-commande-publique.com/la-convention-constitutive-du-groupement',
+  read: '2026-11'
+};
+
 export const commercialCode: Source = {
   kind: 'law',
   dated: '2000-09-18',
