@@ -1,5 +1,6 @@
 import { field } from '#knowledge/kinds/field.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { gdpr } from '#knowledge/sources/law.ts';
 import { medicalDevices } from '#knowledge/sources/law-of-fields.ts';
 import { publicHealthCode } from '#knowledge/sources/rights.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
@@ -136,16 +137,16 @@ export const health = field({
       en: `A sheet adds to what is explained face to face; it does not replace it (L1111-2 of the public health code).`
     },
     {
+      when: all(sensitiveData.is('personal', 'pseudonymisable'), not(resource.has('content'))),
+      sources: [gdpr, publicHealthCode],
+      fr: `Données de soins : article 9 du RGPD et secret (L1110-4 du code de la santé publique). Gardez-les en accès contrôlé, chez qui les a recueillies ou un hébergeur certifié (L1111-8).`,
+      en: `Care data: article 9 of the GDPR and medical secrecy (L1110-4 of the public health code). Keep them under controlled access, with whoever collected them or a certified host (L1111-8).`
+    },
+    {
       when: resource.has('software', 'ai-model'),
       sources: [medicalDevices],
       fr: `Un outil qui aide à soigner ou à diagnostiquer peut être un dispositif médical (règlement 2017/745, article 2).`,
       en: `A tool that helps to treat or diagnose may be a medical device (Regulation 2017/745, article 2).`
-    },
-    {
-      when: all(sensitiveData.is('personal', 'pseudonymisable'), not(resource.has('content'))),
-      sources: [publicHealthCode],
-      fr: `Confiées à un tiers, des données de soins vont chez un hébergeur certifié (L1111-8 du code de la santé publique).`,
-      en: `Care data kept by somebody else go to a certified host (L1111-8 of the public health code).`
     }
   ],
   money: [

@@ -3,6 +3,7 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { cyberResilienceAct, productSafetyRegulation } from '#knowledge/sources/law.ts';
 import { machineryRegulation, medicalDevices } from '#knowledge/sources/law-of-fields.ts';
 
+const heat = ['chaleur', 'chauff', 'thermi', 'heat'];
 const aids = ['fauteuil', 'handicap', 'prothese', 'wheelchair', 'disab', 'prosthe'];
 
 export const making = field({
@@ -25,6 +26,24 @@ export const making = field({
       kinds: ['hardware', 'content'],
       fr: `catalogue de plans d’aides techniques, ouverts`,
       en: `catalogue of open designs for assistive devices`
+    },
+    {
+      name: 'EnergyPlus',
+      url: 'https://github.com/NREL/EnergyPlus',
+      seen: '2026-11',
+      matter: heat,
+      kinds: ['software', 'online-service'],
+      fr: `calcul de l’énergie d’un bâtiment, libre`,
+      en: `working out a building’s energy, free`
+    },
+    {
+      name: 'BuildSysPro',
+      url: 'https://github.com/EDF-Lab/BuildSysPro',
+      seen: '2026-11',
+      matter: heat,
+      kinds: ['software', 'online-service'],
+      fr: `bibliothèque libre d’EDF pour simuler bâtiments et quartiers`,
+      en: `EDF’s free library for simulating buildings and districts`
     },
     {
       name: 'Wikifab',
@@ -120,6 +139,7 @@ export const making = field({
       name: 'DGCCRF',
       url: 'https://www.economie.gouv.fr/dgccrf',
       seen: '2026-11',
+      kinds: ['hardware'],
       source: 'official',
       fr: `contrôle de la sécurité des produits`,
       en: `checks the safety of products`
@@ -139,8 +159,8 @@ export const making = field({
       matter: aids,
       when: resource.has('hardware'),
       sources: [medicalDevices],
-      fr: `Vendue, une aide technique peut être un dispositif médical (règlement 2017/745, article 2).`,
-      en: `Once sold, an assistive device may be a medical device (Regulation 2017/745, article 2).`
+      fr: `Une aide technique ou son accessoire peut relever du règlement 2017/745 sur les dispositifs médicaux (article 2). La gratuité n’en dispense pas une activité commerciale.`,
+      en: `An assistive device, or its accessory, may fall under Regulation 2017/745 on medical devices (article 2). Supplying it free does not exempt a commercial activity.`
     },
     {
       when: resource.has('hardware'),

@@ -1,9 +1,20 @@
 import { field } from '#knowledge/kinds/field.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { gdpr } from '#knowledge/sources/law.ts';
 import { internalSecurityCode, socialActionCode } from '#knowledge/sources/law-of-fields.ts';
 
 const rescue = ['secour', 'benevole', 'poste', 'first aid', 'rescue', 'first'];
 const youth = ['colo', 'sejour', 'vacances', 'encadrement', 'camp', 'holiday'];
+const social = [
+  'insertion',
+  'inclusion',
+  'social',
+  'hebergement',
+  'sans abri',
+  'precari',
+  'shelter',
+  'homeless'
+];
 const digital = ['numerique', 'mediation', 'digital', 'inclusion'];
 
 export const solidarity = field({
@@ -22,6 +33,7 @@ export const solidarity = field({
       name: 'dora et data·inclusion',
       url: 'https://data.inclusion.gouv.fr/',
       seen: '2026-11',
+      matter: social,
       kinds: ['data', 'software', 'online-service', 'standard'],
       source: 'official',
       fr: `offre d’insertion, données et format ouverts`,
@@ -122,6 +134,7 @@ export const solidarity = field({
       name: 'Plateforme de l’inclusion',
       url: 'https://inclusion.gouv.fr/',
       seen: '2026-11',
+      matter: social,
       source: 'official',
       fr: `formats et services publics de l’insertion`,
       en: `formats and public services for inclusion`
@@ -141,6 +154,13 @@ export const solidarity = field({
       en: `A youth camp must be declared, and the State protects its children (L227-4 and L227-5 of the social action code).`
     },
     {
+      when: sensitiveData.is('personal', 'pseudonymisable'),
+      sources: [gdpr],
+      fr: `Une allergie, une blessure ou un handicap est une donnée de santé, protégée (RGPD, article 9). Ouvrir la ressource n’ouvre jamais ces données.`,
+      en: `An allergy, an injury or a disability is health data, and protected (GDPR, article 9). Opening the resource never opens those data.`
+    },
+    {
+      matter: social,
       when: sensitiveData.is('personal', 'pseudonymisable'),
       sources: [socialActionCode],
       fr: `Dans un service social ou médico-social, la personne a droit au secret sur ce qui la concerne (L311-3 du code de l’action sociale).`,
@@ -168,8 +188,8 @@ export const solidarity = field({
       en: `Have a team from another county try it for a weekend, alongside paper.`
     },
     {
-      fr: `Avant de publier, faites relire par une personne accompagnée et par une personne du métier.`,
-      en: `Before you publish, have it read by somebody who is helped and by somebody in the trade.`
+      fr: `Avant de publier, faites relire par une personne à qui cela sert, et par une qui s’en occupe.`,
+      en: `Before you publish, have it read by one person it serves, and by one who runs it.`
     }
   ]
 });

@@ -135,14 +135,14 @@ export const town = field({
     {
       when: all(resource.has('software'), carrier.is('local-authority', 'state-body')),
       sources: [publicInformationCode],
-      fr: `Le code écrit pour une administration est un document qui se demande et se réutilise (L300-2 et L321-1 du CRPA).`,
-      en: `Code written for a public body is a document that anyone may ask for and reuse (L300-2 and L321-1 of the CRPA).`
+      fr: `Le code d’une administration est un document qui se demande (L300-2 du CRPA). Il se réutilise si aucun tiers n’y a de droits (L321-2).`,
+      en: `A public body’s code is a document that anyone may ask for (L300-2 of the CRPA). It may be reused where no third party holds rights in it (L321-2).`
     },
     {
       when: resource.has('data'),
       sources: [publicInformationCode],
-      fr: `Les données d’une administration se réutilisent librement, sauf secret ou vie privée (L321-1 du CRPA).`,
-      en: `Data of a public body may be reused freely, secrecy and privacy aside (L321-1 of the CRPA).`
+      fr: `Les données d’une administration se réutilisent (L321-1 du CRPA), sauf secret, vie privée ou droits d’un tiers (L321-2).`,
+      en: `Data of a public body may be reused (L321-1 of the CRPA), apart from secrecy, privacy and the rights of others (L321-2).`
     }
   ],
   money: [

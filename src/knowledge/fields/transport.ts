@@ -118,8 +118,8 @@ export const transport = field({
   law: [
     {
       sources: [transportCode, multimodalRegulation],
-      fr: `La loi oblige déjà à publier les données de voyage (L1115-1 du code des transports, règlement 2017/1926).`,
-      en: `The law already requires travel data to be published (L1115-1 of the transport code, Regulation 2017/1926).`
+      fr: `La loi oblige les autorités et les opérateurs de transport à publier leurs données (L1115-1 du code des transports, règlement 2017/1926).`,
+      en: `The law obliges transport authorities and operators to publish their data (L1115-1 of the transport code, Regulation 2017/1926).`
     },
     {
       when: resource.has('standard', 'data', 'software'),

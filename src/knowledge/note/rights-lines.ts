@@ -42,9 +42,15 @@ export const rightsLines: readonly Remark[] = [
     en: `Several employers may each hold a part: each signs for what its staff wrote, and all decide together (L113-3).`
   },
   {
-    when: all(agreement.has('co-authors'), supplied),
-    fr: `Des mesures et des faits ne sont pas des œuvres : demandez un écrit à qui les fournit, organisme par organisme.`,
-    en: `Measurements and facts are not works: ask for a written yes from those who supply them, body by body.`
+    when: all(agreement.has('co-authors'), supplied, agreement.has('people-shown')),
+    sources: [intellectualPropertyCode],
+    fr: `Un enregistrement demande l’accord écrit de qui parle et de qui l’a produit (L213-1 du code de la propriété intellectuelle). Le reste, celui de qui fournit.`,
+    en: `A recording takes the written agreement of whoever speaks and of whoever produced it (L213-1 of the intellectual property code). The rest takes that of its supplier.`
+  },
+  {
+    when: all(agreement.has('co-authors'), supplied, not(agreement.has('people-shown'))),
+    fr: `Une mesure ou un fait n’est pas une œuvre ; un texte ou une image peut l’être. Demandez un écrit à qui fournit, organisme par organisme.`,
+    en: `A measurement or a fact is not a work; a text or a picture may be one. Ask those who supply for a written yes, body by body.`
   },
   {
     when: all(
@@ -74,14 +80,14 @@ export const rightsLines: readonly Remark[] = [
       all(sensitiveData.is('personal'), not(resource.has('software')))
     ),
     sources: [gdpr],
-    fr: `Des personnes s’y reconnaissent : ce sont des données personnelles, même avec des codes à la place des noms (RGPD, articles 4 et 6).`,
-    en: `People can be recognised in it: these are personal data, even with codes in place of names (GDPR, articles 4 and 6).`
+    fr: `Une personne vivante que l’on reconnaît, même sous un code : données personnelles (RGPD, articles 4 et 6). Le RGPD ne couvre pas les morts (considérant 27), mais leurs proches, oui.`,
+    en: `A living person who can be recognised, even behind a code: personal data (GDPR, articles 4 and 6). The GDPR does not cover the dead (recital 27), but it does cover their relatives.`
   },
   {
     when: all(resource.has('data'), publicCarrier),
     sources: [publicInformationCode],
-    fr: `Les données d’une mission de service public se réutilisent librement, sauf secrets et données personnelles (L321-1 du code des relations avec le public).`,
-    en: `Data of a public service mission may be reused freely, apart from secrets and personal data (French code of relations with the public, L321-1).`
+    fr: `Les données d’un service public se réutilisent (L321-1 du code des relations avec le public). Exceptions : secrets, données personnelles, droits d’un tiers (L321-2).`,
+    en: `Data of a public service may be reused (L321-1 of the French code of relations with the public). Exceptions: secrets, personal data, the rights of others (L321-2).`
   },
   {
     when: all(resource.has('data'), rights.is('partial', 'unclear'), not(publicCarrier)),

@@ -8,6 +8,7 @@ import { users } from '#knowledge/questions/identify/users.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -19,6 +20,8 @@ import {
   textMining
 } from '#knowledge/sources/joining.ts';
 import { aiAct, edpbAiModels, gdpr } from '#knowledge/sources/law.ts';
+import { medicalDevices } from '#knowledge/sources/law-of-fields.ts';
+import { publicHealthCode } from '#knowledge/sources/rights.ts';
 
 const offered = motive.has('answer-somebody');
 const research = carrier.is('research');
@@ -73,18 +76,18 @@ export const modelOrCorpus = situation({
   note: {
     answer: [
       {
-        fr: `Pas d’un bloc. La recette et la fiche d’abord, avant {in-90} ; puis les {pieces} dont la source a dit oui ; les poids en dernier.`,
-        en: `Not in one piece. The recipe and the model card first, by {in-90}; then the {pieces} whose source said yes; the weights last.`
+        fr: `Pas d’un bloc. La recette et la fiche d’abord, avant {in-90}. Puis les {pieces} dont tous les accords sont là ; les poids en dernier, ou jamais.`,
+        en: `Not in one piece. The recipe and the model card first, by {in-90}. Then the {pieces} whose agreements are all in; the weights last, or never.`
       },
       {
         when: dataToProtect,
-        fr: `Des personnes sont en jeu : accès contrôlé, tant qu’un essai ne montre pas que le modèle les tait.`,
-        en: `People are at stake: controlled access until a test shows that the model does not give them back.`
+        fr: `Des personnes sont en jeu : accès contrôlé. Aucun essai ne suffit : sans avis écrit de qui veille aux données, ni poids ni {pieces} en public.`,
+        en: `People are at stake: controlled access. No test is enough: without a written opinion from whoever watches over the data, neither weights nor {pieces} in public.`
       },
       {
         when: offered,
-        fr: `À {offer}, répondez cette semaine : pas d’exclusivité, et rien avant l’inventaire.`,
-        en: `To {offer}, reply this week: no exclusivity, and nothing before the inventory.`
+        fr: `À {offer}, faites répondre cette semaine par qui signe chez vous : rien avant l’inventaire, aucune exclusivité d’ici là.`,
+        en: `To {offer}, have whoever signs on your side reply this week: nothing before the inventory, no exclusivity until then.`
       }
     ],
     facts: [
@@ -95,8 +98,8 @@ export const modelOrCorpus = situation({
       {
         sources: [edpbAiModels],
         when: dataToProtect,
-        fr: `Né de données personnelles, un modèle n’est pas anonyme par nature (avis européen 28/2024).`,
-        en: `A model born of personal data is not anonymous by nature (opinion 28/2024 of the European Data Protection Board).`
+        fr: `Né de données personnelles, un modèle n’est anonyme que si le risque d’en tirer quelqu’un est infime (avis européen 28/2024).`,
+        en: `A model born of personal data is anonymous only if the risk of getting anybody out is insignificant (European opinion 28/2024).`
       }
     ],
     steps: [
@@ -107,14 +110,14 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Mettre à l’abri données, poids et recette`,
           why: `Un modèle sans recette ne se refait pas.`,
-          first: `Deux copies chiffrées, en deux lieux, jamais sur un disque personnel ; deux personnes habilitées ont la clé.`,
+          first: `Deux copies chiffrées, en deux lieux autorisés pour ces données, jamais sur un disque personnel. Deux personnes habilitées ont la clé.`,
           done: `La seconde a relancé l’entraînement sur un extrait.`,
           takes: `Deux jours`
         },
         en: {
           title: `Put data, weights and recipe somewhere safe`,
           why: `A model without its recipe cannot be remade.`,
-          first: `Two encrypted copies, in two places, never on a personal disk; two people with clearance hold the key.`,
+          first: `Two encrypted copies, in two places allowed for these data, never on a personal disk. Two people with clearance hold the key.`,
           done: `The second has rerun the training on a sample.`,
           takes: `Two days`
         }
@@ -124,17 +127,17 @@ export const modelOrCorpus = situation({
         within: 7,
         when: offered,
         fr: {
-          title: `Répondre à {offer}`,
+          title: `Faire répondre à {offer}`,
           why: `Un oui rapide engage ce qui n’est pas à vous.`,
-          first: `« Merci. Aucune exclusivité, et rien avant l’inventaire : réponse {in-90}. D’ici là, dites-nous l’usage prévu et ce que vous apporteriez. »`,
-          done: `Le message est parti, copie à qui signe chez vous.`,
+          first: `À qui signe chez vous, ce texte : « Merci. Pas de réponse avant l’inventaire des droits, {in-90}. D’ici là, quel usage prévoyez-vous, et qu’apporteriez-vous ? »`,
+          done: `Qui signe l’a envoyé ; vous en avez copie.`,
           takes: `20 min`
         },
         en: {
-          title: `Reply to {offer}`,
+          title: `Have {offer} answered`,
           why: `A quick yes commits what is not yours.`,
-          first: `“Thank you. No exclusivity, and nothing before the inventory: our answer on {in-90}. Until then, tell us the use you plan and what you would bring.”`,
-          done: `The message has gone, copied to whoever signs on your side.`,
+          first: `To whoever signs on your side, this text: “Thank you. No answer before the inventory of rights, on {in-90}. Until then, what use do you plan, and what would you bring?”`,
+          done: `Whoever signs has sent it; you have a copy.`,
           takes: `20 min`
         }
       },
@@ -205,14 +208,14 @@ export const modelOrCorpus = situation({
         sources: [cnilModelStatus],
         fr: {
           title: `Essayer de faire ressortir ce qu’on y a mis`,
-          why: `Un modèle retient surtout ce qui est rare.`,
+          why: `Un modèle retient surtout ce qui est rare. Ne rien trouver ne prouve rien.`,
           first: `Une personne habilitée essaie vingt {pieces} rares : le modèle les rend-il, ou montre-t-il qu’il les connaît ?`,
           done: `Le rapport dit combien sur vingt ; il est joint à la fiche.`,
           takes: `Cinq jours`
         },
         en: {
           title: `Try to get out what was put in`,
-          why: `A model remembers what is rare above all.`,
+          why: `A model remembers what is rare above all. Finding nothing proves nothing.`,
           first: `Somebody with clearance takes twenty rare {pieces}: does the model give them back, or show that it knows them?`,
           done: `The report says how many out of twenty; it goes with the model card.`,
           takes: `Five days`
@@ -242,14 +245,14 @@ export const modelOrCorpus = situation({
         irrevocable: true,
         before: { date: 'ending-date', days: 14 },
         fr: {
-          title: `Publier ce qui a son oui, puis les poids si l’essai le permet`,
+          title: `Publier ce qui a tous ses accords ; les poids, si rien ne l’interdit`,
           why: `Un dépôt daté survit à l’équipe.`,
           first: `Demandez à Recherche Data Gouv, à Zenodo, ou à qui accueille dans votre domaine {house} : « Savez-vous fermer l’accès à une part ? »`,
           done: `Version, licence et fiche ont la même adresse.`,
           takes: `Trois jours`
         },
         en: {
-          title: `Publish what has its yes, then the weights if the test allows`,
+          title: `Publish what has every agreement; the weights, if nothing forbids it`,
           why: `A dated deposit outlives the team.`,
           first: `Ask Recherche Data Gouv, Zenodo, or those who take in projects of your field {house}: “Can you close the access to one part?”`,
           done: `Version, licence and card share one address.`,
@@ -305,11 +308,17 @@ export const modelOrCorpus = situation({
       },
       {
         standing: 'unfit',
-        fr: `Vendre une exclusivité : les sources n’y ont pas consenti.`,
-        en: `Selling exclusivity: the sources did not agree to it.`
+        fr: `Vendre une exclusivité : il y faudrait l’accord écrit de chaque source.`,
+        en: `Selling exclusivity: it would take the written agreement of every source.`
       }
     ],
     law: [
+      {
+        sources: [gdpr, publicHealthCode],
+        when: all(field.is('health'), dataToProtect),
+        fr: `Données de soins : article 9 du RGPD et secret (L1110-4 du code de la santé publique). Gardez-les en accès contrôlé, chez qui les a recueillies ou un hébergeur certifié (L1111-8).`,
+        en: `Care data: article 9 of the GDPR and medical secrecy (L1110-4 of the public health code). Keep them under controlled access, with whoever collected them or a certified host (L1111-8).`
+      },
       {
         sources: [textMining],
         fr: `Fouille de ce qu’on a obtenu licitement : permise à la recherche ; ailleurs, sauf refus du titulaire (L122-5-3 du code de la propriété intellectuelle). Apprendre n’est pas republier.`,
@@ -317,14 +326,20 @@ export const modelOrCorpus = situation({
       },
       {
         sources: [aiAct, gpaiGuidelines],
-        fr: `Modèle à usage général, même libre : résumé des données et politique de droit d’auteur (règlement 2024/1689, article 53). Un modèle spécialisé, sous 10²³ opérations d’entraînement, n’est en principe pas visé.`,
-        en: `General-purpose model, even a free one: a summary of the data and a copyright policy (Regulation 2024/1689, article 53). A specialised model, below 10²³ training operations, is in principle not concerned.`
+        fr: `Un modèle à usage général, même libre, publie un résumé de ses données (règlement 2024/1689, article 53). Spécialisé, sous 10²³ opérations, il n’est en principe pas visé.`,
+        en: `A general-purpose model, even a free one, publishes a summary of its data (Regulation 2024/1689, article 53). A specialised one, below 10²³ operations, is in principle not concerned.`
+      },
+      {
+        sources: [medicalDevices],
+        when: field.is('health'),
+        fr: `Un modèle qui aide à soigner ou à diagnostiquer peut être un dispositif médical (règlement 2017/745, article 2).`,
+        en: `A model that helps to treat or diagnose may be a medical device (Regulation 2017/745, article 2).`
       },
       {
         sources: [aiOmnibus],
         when: any(users.has('education'), sensitiveData.is('personal')),
-        fr: `Santé, école, emploi : les règles du haut risque peuvent s’y ajouter, reportées à décembre 2027 ou août 2028. À vérifier au Journal officiel de l’Union.`,
-        en: `Health, school, work: high-risk duties may be added, put back to December 2027 or August 2028. Check in the Official Journal.`
+        fr: `Santé, école, emploi : les règles du haut risque peuvent s’y ajouter, en décembre 2027 ou août 2028, à vérifier.`,
+        en: `Health, school, work: high-risk duties may be added, in December 2027 or August 2028, to be checked.`
       }
     ],
     home: [
@@ -358,22 +373,22 @@ export const modelOrCorpus = situation({
         when: offered,
         fr: {
           to: `À qui fait l’offre`,
-          says: `« L’exclusivité, non : les sources ne l’ont pas permise. Les mêmes conditions que chacun à partir du {in-180}, si elles sont d’accord, et vos corrections nous reviennent. »`
+          says: `« La réponse viendra de qui signe chez nous, après l’inventaire. Une exclusivité demanderait l’accord de chaque source : que feriez-vous sans elle ? »`
         },
         en: {
           to: `To whoever makes the offer`,
-          says: `“Exclusivity, no: the sources did not allow it. The same terms as everybody from {in-180}, if they agree, and your fixes come back to us.”`
+          says: `“The answer will come from whoever signs on our side, after the inventory. Exclusivity would take every source’s agreement: what would you do without it?”`
         }
       },
       {
         when: all(dataToProtect, not(offered)),
         fr: {
           to: `À qui voudrait tout publier`,
-          says: `« La recette et la fiche avant {in-90}. Les poids, seulement si l’essai ne rend personne ; sinon, l’accès reste contrôlé. »`
+          says: `« La recette et la fiche avant {in-90}. Les poids, seulement avec un avis écrit : l’essai peut interdire, jamais autoriser. D’ici là, l’accès reste contrôlé. »`
         },
         en: {
           to: `To whoever would publish it all`,
-          says: `“The recipe and the card by {in-90}. The weights, only if the test gives nobody back; otherwise access stays controlled.”`
+          says: `“The recipe and the card by {in-90}. The weights, only with a written opinion: the test can forbid, never allow. Until then access stays controlled.”`
         }
       }
     ],
@@ -385,19 +400,19 @@ export const modelOrCorpus = situation({
     ],
     stop: [
       {
-        fr: `Un seul essai réussi sur vingt : aucun poids public. On réentraîne ou l’on contrôle l’accès, et qui signe chez vous l’apprend le jour même.`,
-        en: `A single attempt out of twenty succeeds: no public weights. Retrain or control access, and whoever signs on your side hears of it that day.`
+        fr: `Un seul essai réussi sur vingt : aucun poids public. Qui signe chez vous l’apprend le jour même.`,
+        en: `A single attempt out of twenty succeeds: no public weights. Whoever signs on your side hears of it that day.`
       },
       {
-        fr: `Moins de six sources sur dix d’accord {in-90} : la recette et la fiche, rien d’autre, et chaque source reçoit le compte.`,
-        en: `Fewer than six sources in ten agreed by {in-90}: the recipe and the card, nothing else, and each source is sent the count.`
+        fr: `Une source dont il faut l’accord refuse ou se tait {in-90} : réentraînez sans elle, ou aucun poids public.`,
+        en: `A source whose agreement is needed refuses or stays silent by {in-90}: retrain without it, or no public weights.`
       }
     ],
     find: [
       {
         when: dataToProtect,
-        fr: `La CNIL : le rapport d’essai suffit-il à dire le modèle anonyme ?`,
-        en: `The French authority, CNIL: is the test report enough to call the model anonymous?`
+        fr: `La CNIL : quelles preuves, outre l’essai, pour dire le modèle anonyme ?`,
+        en: `The French authority, CNIL: which evidence, besides the test, to call the model anonymous?`
       },
       {
         when: research,
