@@ -245,17 +245,17 @@ export const joinTheNeighbour = situation({
         action: 'agree-our-share',
         when: legalCarrier,
         fr: {
-          title: `Écrire votre part chez eux`,
-          why: `Un apport oral s’arrête avec la personne qui l’a promis.`,
-          first: `« Nous apportons une demi-journée par mois. Quelle cotisation, quelle voix, quel préavis pour partir ? »`,
-          done: `Une page le dit, que les deux côtés ont signée.`,
+          title: `Apporter votre part chez eux`,
+          why: `Un apport sans heures réservées s’arrête à la première urgence.`,
+          first: `Réservez une demi-journée par mois. Si leur porte est ouverte, contribuez. S’ils demandent un écrit : « Quelle cotisation, quelle voix, quel préavis pour partir ? »`,
+          done: `Un premier apport est chez eux ; s’ils demandaient un écrit, il est signé.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Write down your share over there`,
-          why: `A spoken share ends with whoever promised it.`,
-          first: `“We bring half a day a month. Which fee, which vote, which notice for leaving?”`,
-          done: `One page says so, signed by both sides.`,
+          title: `Bring your share over there`,
+          why: `A share without hours set aside ends at the first emergency.`,
+          first: `Set aside half a day a month. If their door is open, contribute. If they ask for a written page: “Which fee, which vote, which notice for leaving?”`,
+          done: `A first share is with them; if they asked for a page, it is signed.`,
           takes: `Two days`
         }
       },
@@ -268,14 +268,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Faire passer vos usagers, puis archiver`,
           why: `Un arrêt annoncé ne trahit personne.`,
-          first: `Faites passer d’abord une personne volontaire, données comprises. Puis fixez un jour, et écrivez-le à {users}.`,
+          first: `Faites passer d’abord un petit lot, ou un seul lieu, en essai. Puis fixez un jour, et écrivez-le à {users}.`,
           done: `Votre accueil renvoie chez eux ; l’archive, sans donnée personnelle, reste lisible.`,
           takes: `Dix jours`
         },
         en: {
           title: `Move your users, then archive`,
           why: `A stop with a date betrays nobody.`,
-          first: `Move one volunteer first, data included. Then set a day, and write it to those who use it.`,
+          first: `Move one small batch, or one place, first, as a trial. Then set a day, and write it to those who use it.`,
           done: `Your home page points to them; the archive, without personal data, can still be read.`,
           takes: `Ten days`
         }
@@ -327,8 +327,8 @@ export const joinTheNeighbour = situation({
       },
       {
         standing: 'unfit',
-        fr: `Une aide pour la vôtre pendant l’essai : elle vous obligerait à la finir.`,
-        en: `A grant for yours during the trial: it would oblige you to finish it.`
+        fr: `Une aide demandée pendant l’essai, pour une ressource à part : elle vous obligerait à la finir.`,
+        en: `A grant asked for during the trial, for a resource apart: it would oblige you to finish it.`
       }
     ],
     law: [
@@ -340,9 +340,9 @@ export const joinTheNeighbour = situation({
       },
       {
         sources: [intellectualPropertyCode],
-        when: all(isSoftware, legalCarrier),
-        fr: `Le code écrit dans un emploi est à l’employeur (article L113-9 du code de la propriété intellectuelle). C’est lui qui autorise la contribution.`,
-        en: `Code written in a job belongs to the employer (article L113-9 of the French intellectual property code). The employer authorises the contribution.`
+        when: all(isSoftware, legalCarrier, maturity.atLeast('prototype')),
+        fr: `Le code écrit dans un emploi, dans les fonctions ou sur instruction, est à l’employeur (article L113-9 du code de la propriété intellectuelle). S’il y en a, lui seul l’autorise.`,
+        en: `Code written in a job, as part of it or on instruction, is the employer’s (article L113-9 of the French intellectual property code). If there is any, only the employer can authorise it.`
       },
       {
         when: resource.has('data', 'content'),
@@ -357,8 +357,8 @@ export const joinTheNeighbour = situation({
         en: `On your side, stopping is decided with {owners}. On theirs, their rules decide.`
       },
       {
-        fr: `Premier choix : leur maison. Préférez une convention avec une voix si vous apportez plus d’un dixième du travail. Restez à part si leur licence vous exclut.`,
-        en: `First choice: their home. Prefer an agreement with a vote if you bring over a tenth of the work. Stay apart if their licence shuts you out.`
+        fr: `Premier choix : leur maison. S’ils signent des conventions, préférez-en une avec une voix au-delà d’un dixième du travail. Si leur licence vous exclut, cherchez ailleurs.`,
+        en: `First choice: their home. If they sign agreements, prefer one with a vote once you bring over a tenth of the work. If their licence shuts you out, look elsewhere.`
       }
     ],
     say: [
@@ -387,11 +387,11 @@ export const joinTheNeighbour = situation({
       {
         fr: {
           to: `À l’équipe voisine, après l’essai`,
-          says: `« Voici ce qui ne passe pas. L’accepteriez-vous, contre une demi-journée par mois de notre part ? Sans réponse {decision-date}, nous restons à part. »`
+          says: `« Voici ce qui ne passe pas. L’accepteriez-vous, contre une demi-journée par mois de notre part ? Sans réponse {decision-date}, nous demanderons à d’autres qui l’installent ou s’en servent. »`
         },
         en: {
           to: `To the neighbouring team, after the trial`,
-          says: `“Here is what fails. Would you accept it, for half a day a month from us? With no reply on {decision-date}, we stay apart.”`
+          says: `“Here is what fails. Would you accept it, for half a day a month from us? With no reply on {decision-date}, we shall ask others who install or use it.”`
         }
       },
       {
@@ -420,13 +420,18 @@ export const joinTheNeighbour = situation({
     ],
     stop: [
       {
-        fr: `{decision-date}, trois {pieces} sur dix ne passent pas, et leur équipe refuse ou se tait : restez à part. Dites pourquoi à {owners}.`,
-        en: `On {decision-date}, three {pieces} in ten fail, and their team refuses or stays silent: stay apart. Tell {owners} why.`
+        fr: `{decision-date}, trois {pieces} sur dix ne passent pas : demandez à d’autres qui l’installent ou s’en servent. Un silence ne décide rien ; dites où vous en êtes à {owners}.`,
+        en: `On {decision-date}, three {pieces} in ten fail: ask others who install or use it. Silence decides nothing; tell {owners} where you stand.`
       },
       {
         when: maturity.atLeast('prototype'),
-        fr: `Sinon, plus aucune nouveauté chez vous à partir de ce jour, et vos usagers le savent.`,
-        en: `Otherwise, nothing new on your side from that day on, and your users know it.`
+        fr: `Toujours rien : gardez la vôtre seulement si une deuxième personne la tient. Si cela passe, plus aucune nouveauté chez vous, et vos usagers le savent.`,
+        en: `Still nothing: keep yours only if a second person looks after it. If it works, nothing new on your side, and your users know it.`
+      },
+      {
+        when: maturity.is('idea'),
+        fr: `Toujours rien : essayez une autre ressource, ou tenez une simple liste.`,
+        en: `Still nothing: try another resource, or keep a plain list.`
       }
     ],
     find: [

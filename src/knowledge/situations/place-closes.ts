@@ -71,20 +71,20 @@ export const placeCloses = situation({
   sources: [],
   reviewed: '2026-11-28',
   fr: {
-    title: `Le lieu qui héberge ferme, la ressource vit`,
+    title: `Le lieu qui héberge ferme ou change, la ressource vit`,
     summary: `Une ressource en usage perd son hébergeur : il faut la sauver et la déplacer telle quelle avant de régler le reste.`,
-    question: `L’hébergeur ferme : que faire, et dans quel ordre ?`
+    question: `L’hébergeur ferme ou change : que faire, et dans quel ordre ?`
   },
   en: {
-    title: `The host closes, the resource is alive`,
+    title: `The host closes or changes, the resource is alive`,
     summary: `A resource in use is losing its host: it has to be saved and moved as it is before anything else is settled.`,
-    question: `The host is closing: what do I do, and in which order?`
+    question: `The host is closing or changing: what do I do, and in which order?`
   },
   note: {
     answer: [
       {
-        fr: `Cette semaine, sauvez tout, historique compris. Déménagez à l’identique {ending-date-14} au plus tard. Ne changez ni l’outil ni la licence en chemin : ce sont deux autres décisions.`,
-        en: `This week, save everything, history included. Move it as it is by {ending-date-14}. Change neither the tool nor the licence on the way: those are two other decisions.`
+        fr: `Cette semaine, sauvez tout, historique compris. Déménagez {ending-date-14} au plus tard, ou mettez à jour sur place si le lieu change sans fermer. Ne changez que ce que le lieu exige.`,
+        en: `This week, save everything, history included. Move by {ending-date-14}, or update in place if it changes without closing. Change only what it requires.`
       },
       {
         when: hostingOffered,
@@ -135,14 +135,14 @@ export const placeCloses = situation({
         fr: {
           title: `Écrire à l’hébergeur actuel`,
           why: `La date exacte commande tout.`,
-          first: `« Quel jour fermez-vous ? Que contient l’export, historique compris ? Combien de mois renverrez-vous vers notre adresse ? » Sans réponse {in-14}, téléphonez.`,
+          first: `« Quel jour, et que faudrait-il changer pour rester ? Que contient l’export, historique compris ? Combien de mois renverrez-vous vers notre adresse ? » Sans réponse {in-14}, téléphonez.`,
           done: `Les trois réponses sont écrites.`,
           takes: `20 min`
         },
         en: {
           title: `Write to the present host`,
           why: `The exact date governs everything.`,
-          first: `“Which day do you close? What does the export hold, history included? How many months will you redirect?” No reply on {in-14}: ring.`,
+          first: `“On which day, and what would have to change for us to stay? What does the export hold, history included? How many months will you redirect?” No reply on {in-14}: ring.`,
           done: `All three answers are in writing.`,
           takes: `20 min`
         }
@@ -210,15 +210,15 @@ export const placeCloses = situation({
         within: 30,
         before: { date: 'ending-date', days: 14 },
         fr: {
-          title: `Déménager à l’identique, et prévenir`,
-          why: `Changer d’outil ferait fuir les personnes qui s’en servent.`,
+          title: `Déménager sans changement inutile, et prévenir`,
+          why: `Un changement de plus ferait fuir les personnes qui s’en servent.`,
           first: `Importez la copie, comparez cinquante {pieces} au hasard. Puis, à {users} : « Voici notre nouvelle adresse. Changez vos liens avant {ending-date-7}. »`,
           done: `L’ancienne adresse renvoie à la nouvelle, ou affiche l’annonce.`,
           takes: `Trois jours`
         },
         en: {
-          title: `Move it as it is, and say so`,
-          why: `A change of tool would drive away those who use it.`,
+          title: `Move it without needless change, and say so`,
+          why: `One more change would drive away those who use it.`,
           first: `Import the copy, compare fifty {pieces} at random. Then, to those who use it: “Here is our new address. Change your links by {ending-date-7}.”`,
           done: `The old address leads to the new one, or shows the notice.`,
           takes: `Three days`
@@ -443,11 +443,11 @@ export const placeCloses = situation({
         when: outsidersContribute,
         fr: {
           to: `Aux personnes qui contribuent`,
-          says: `« Notre hébergeur s’arrête. {ending-date-14} au plus tard, tout sera ailleurs : même outil, même licence, vos noms. Rien à refaire de votre côté. »`
+          says: `« Notre hébergement s’arrête ou change. {ending-date-14} au plus tard, tout sera ailleurs : même licence, vos noms. Si l’outil doit changer, vous le saurez avant. »`
         },
         en: {
           to: `To those who contribute`,
-          says: `“Our host is stopping. By {ending-date-14} everything goes elsewhere: same tool, same licence, your names. You have nothing to redo.”`
+          says: `“Our hosting is stopping or changing. By {ending-date-14} everything goes elsewhere: same licence, your names. If the tool has to change, you will know first.”`
         }
       },
       {

@@ -14,6 +14,7 @@ import { grantAssignment, grantPaymentDelay } from '#knowledge/sources/law-of-st
 import {
   assignmentOfClaims,
   grantAdvanceByAuthority,
+  overdueDebts,
   promisesInCivilLaw,
   repayableAdvanceFund
 } from '#knowledge/sources/money-in-common.ts';
@@ -82,8 +83,8 @@ export const promisedMoney = situation({
         en: `Less than three months remain: stop today what is not vital.`
       },
       {
-        fr: `Cette semaine, faites écrire quatre choses par qui paie : combien, quel jour, à quelle condition, quel acompte. Ne commencez que ce que l’argent certain paie. Le pont se demande avant la panne, et seulement sur cet écrit.`,
-        en: `This week, have whoever pays write four things: how much, which day, on what condition, what part payment. Start only what certain money pays for. A bridge is asked for before the breakdown, and only on that written word.`
+        fr: `Cette semaine, faites écrire quatre choses par qui paie : combien, quel jour, à quelle condition, quel acompte. N’engagez que ce que l’argent certain paie ; la sécurité des personnes passe d’abord. Le pont se demande avant la panne, et seulement sur cet écrit.`,
+        en: `This week, have whoever pays write four things: how much, which day, on what condition, what part payment. Commit only what certain money pays for; people’s safety comes first. A bridge is asked for before the breakdown, and only on that written word.`
       }
     ],
     facts: [
@@ -121,14 +122,14 @@ export const promisedMoney = situation({
         fr: {
           title: `Dater la panne, et la chiffrer`,
           why: `Un prêteur demande une somme et une durée, pas une inquiétude.`,
-          first: `Semaine par semaine : ce qui entre sûrement, ce qui sort sûrement, le reste.`,
+          first: `Semaine par semaine : ce qui entre, ce qui sort, le reste. Une aide se compte à son arrivée.`,
           done: `La semaine du zéro et le trou le plus profond sont écrits.`,
           takes: `2 h`
         },
         en: {
           title: `Put a date and a figure on the breakdown`,
           why: `A lender asks for a sum and a duration, not a worry.`,
-          first: `Week by week: what surely comes in, what surely goes out, the rest.`,
+          first: `Week by week: what comes in, what goes out, the rest. A grant counts once it arrives.`,
           done: `The week of zero and the deepest gap are written down.`,
           takes: `2 h`
         }
@@ -218,14 +219,14 @@ export const promisedMoney = situation({
         fr: {
           title: `Remplir la condition, et le prouver`,
           why: `La condition remplie change la promesse en créance.`,
-          first: `À qui paie : « Nous prouverons la condition par la pièce jointe. Vous suffit-elle ? Sans réponse de votre part, nous ne commençons pas. »`,
+          first: `À qui paie : « Nous prouverons la condition par la pièce jointe. Vous suffit-elle ? D’ici votre réponse, nous n’engageons rien de plus. »`,
           done: `Un écrit du payeur dit « condition remplie », daté.`,
           takes: `Selon la condition`
         },
         en: {
           title: `Meet the condition, and prove it`,
           why: `Once met, a promise becomes a debt that is due.`,
-          first: `To the payer: “The document attached will prove the condition. Is it enough? Without your answer, we do not start.”`,
+          first: `To the payer: “The document attached will prove the condition. Is it enough? Until you answer, we commit nothing more.”`,
           done: `A dated note from the payer says “condition met”.`,
           takes: `Depends on the condition`
         }
@@ -236,14 +237,14 @@ export const promisedMoney = situation({
         fr: {
           title: `Ouvrir une deuxième ligne d’argent`,
           why: `Un seul payeur en retard ne doit plus tout arrêter.`,
-          first: `À cinq organisations qui en profitent : « Votre part annuelle, de 100 à 500 € selon votre taille, paie un mois sûr. Elle n’achète aucun droit. Oui ou non avant {in-90} ? »`,
+          first: `À cinq organisations qui en profitent : « Votre part annuelle, de 100 à 500 € selon votre taille, paie un mois sûr. Elle n’achète aucun droit. Oui ou non avant {in-180} ? »`,
           done: `Cette ligne paie un mois.`,
           takes: `Trois jours`
         },
         en: {
           title: `Open a second line of money`,
           why: `A single late payer must no longer stop everything.`,
-          first: `To five organisations that benefit: “Your yearly share, €100 to €500 by size, pays for one safe month. It buys no right. Yes or no by {in-90}?”`,
+          first: `To five organisations that benefit: “Your yearly share, €100 to €500 by size, pays for one safe month. It buys no right. Yes or no by {in-180}?”`,
           done: `That line pays for a month.`,
           takes: `Three days`
         }
@@ -292,19 +293,25 @@ export const promisedMoney = situation({
       {
         sources: [promisesInCivilLaw],
         fr: `Une somme promise sous condition n’est due que la condition remplie (article 1304 du code civil). Une promesse de don, même écrite, n’oblige en général pas sans notaire (article 931) : faites vérifier la vôtre.`,
-        en: `A sum promised on a condition is due only once it is met (article 1304 of the French civil code). A promise of a gift, even written, does not usually bind without a notary (article 931): have yours checked.`
+        en: `A sum promised on a condition is due only once it is met (article 1304, French civil code). A promised gift, even written, seldom binds without a notary (article 931): have yours checked.`
+      },
+      {
+        when: carrier.is('association', 'company', 'cooperative'),
+        sources: [overdueDebts],
+        fr: `Des dettes échues que la caisse ne peut payer, sans délai accordé, se déclarent au tribunal sous 45 jours, sauf conciliation demandée (L631-4 du code de commerce).`,
+        en: `Debts due that cash cannot pay, no time granted: declare to the court within 45 days, or request conciliation (L631-4, French commercial code).`
       },
       {
         when: association,
         sources: [grantPaymentDelay],
         fr: `Subvention notifiée à une association : payée sous soixante jours, sauf autre date ou condition (loi 2000-321, article 10). La condition non remplie suspend ce délai.`,
-        en: `A grant notified to a French association: paid within sixty days, unless another date or condition is set (Act 2000-321, article 10). An unmet condition suspends this.`
+        en: `A grant notified to a French association: paid within sixty days, unless another date or condition is set (Act 2000-321, article 10).`
       },
       {
         when: association,
         sources: [grantAdvanceByAuthority],
-        fr: `Une collectivité n’avance pas une aide conditionnée ; mais elle peut voter un versement en plusieurs fois, ou tôt dans l’année. Demandez cela, pas une avance.`,
-        en: `A French local authority does not advance a conditional grant; but it may vote to pay in instalments, or early in the year. Ask for that, not for an advance.`
+        fr: `Une collectivité verse un acompte si sa décision le prévoit. Demandez qu’elle le vote, en plusieurs fois ou tôt dans l’année.`,
+        en: `A French local authority pays a part in advance if its decision says so. Ask it to vote one, in several payments or early in the year.`
       }
     ],
     home: [
@@ -331,21 +338,21 @@ export const promisedMoney = situation({
       {
         fr: {
           to: `À qui promet`,
-          says: `« Je vous crois, mais notre caisse sera vide avant votre versement. Un tiers avant {in-60}, ou votre lettre pour la banque. Sinon, nous ne commençons pas. »`
+          says: `« Je vous crois, mais notre caisse sera vide avant votre versement. Un tiers avant {in-60}, ou votre lettre pour la banque. Sinon, nous n’engageons rien de plus. »`
         },
         en: {
           to: `To whoever promises`,
-          says: `“I believe you, but our cash runs out before your payment. A third by {in-60}, or your letter for the bank. Otherwise we do not start.”`
+          says: `“I believe you, but our cash runs out before your payment. A third by {in-60}, or your letter for the bank. Otherwise we commit nothing more.”`
         }
       },
       {
         fr: {
           to: `À qui attend d’être payé`,
-          says: `« La caisse sera vide avant l’aide. Voici votre facture, et le jour où je peux la payer. Je vous redis {in-30} où nous en sommes, bonne nouvelle ou non. »`
+          says: `« Une aide nous arrive en retard. Acceptez-vous, par écrit, un paiement {in-60}, en une ou deux fois ? Je vous redis {in-30} où nous en sommes. »`
         },
         en: {
           to: `To whoever waits to be paid`,
-          says: `“Cash runs out before the support. Here is your bill, and the day I can pay it. I shall tell you on {in-30} where we are, good news or not.”`
+          says: `“A grant of ours is late. Will you agree, in writing, to payment on {in-60}, in one or two parts? I shall tell you on {in-30} where we are.”`
         }
       }
     ],
@@ -357,13 +364,13 @@ export const promisedMoney = situation({
     ],
     stop: [
       {
-        fr: `Pas d’écrit {in-30} : cette somme sort du budget, rien ne commence.`,
-        en: `Nothing in writing on {in-30}: this sum leaves the budget, nothing starts.`
+        fr: `Pas d’écrit {in-30} : cette somme sort du budget, rien de plus ne s’engage.`,
+        en: `Nothing in writing on {in-30}: this sum leaves the budget, nothing more is committed.`
       },
       {
         when: runway.is('under-three-months'),
-        fr: `Ni acompte ni pont promis ce jour-là : figez {thing}, gardez une copie. Prévenez le soir même qui s’en sert et qui doit être payé.`,
-        en: `Neither part payment nor bridge promised that day: freeze {thing}, keep a copy. Tell users and those owed money the same evening.`
+        fr: `Ni acompte ni pont promis ce jour-là : figez {thing}, sécurité exceptée, et gardez une copie. Prévenez le soir même qui s’en sert et qui doit être payé.`,
+        en: `Neither part payment nor bridge promised that day: freeze {thing}, safety aside, and keep a copy. Tell users and those owed money the same evening.`
       },
       {
         when: not(runway.is('under-three-months')),

@@ -135,17 +135,17 @@ export const takeOverAbandoned = situation({
         id: 'archive-as-it-is',
         within: 7,
         fr: {
-          title: `Faire archiver la dernière version, telle quelle`,
+          title: `Mettre la dernière version à l’abri`,
           why: `Un compte fermé peut tout effacer demain.`,
-          first: `Pour du code public, Software Heritage (« Save Code Now ») ; pour des pages, l’Internet Archive. Gardez aussi une copie chez vous.`,
-          done: `L’adresse de l’archive est notée.`,
+          first: `Copie chiffrée chez vous. Cherchez-y des noms à protéger, historique compris. Aucun : Software Heritage, ou l’Internet Archive. Un seul : rien de public, et fermez les copies d’essai.`,
+          done: `La copie s’ouvre ; rien de public ne montre un nom à protéger.`,
           takes: `30 min`
         },
         en: {
-          title: `Have the last version archived, as it stands`,
+          title: `Put the last version somewhere safe`,
           why: `A closed account may wipe everything tomorrow.`,
-          first: `For public code, Software Heritage (“Save Code Now”); for pages, the Internet Archive. Keep a copy of your own too.`,
-          done: `The address of the archive is written down.`,
+          first: `Keep an encrypted copy. Look in it for names to protect, history included. None: Software Heritage, or the Internet Archive. Even one: nothing public, and close the trial copies.`,
+          done: `The copy opens; nothing public shows a name to protect.`,
           takes: `30 min`
         }
       },
@@ -194,14 +194,14 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `La refaire marcher sans son auteur`,
           why: `Ce qui ne se refait pas ne se reprend pas.`,
-          first: `Suivez la notice avec quelqu’un qui ne la connaît pas, sur dix {pieces} d’essai.`,
+          first: `Suivez la notice avec quelqu’un qui ne la connaît pas, sur dix {pieces} de pure invention.`,
           done: `Le résultat est le même, et ce qui a vieilli est listé.`,
           takes: `Deux jours`
         },
         en: {
           title: `Make it work without its author`,
           why: `What cannot be rebuilt cannot be taken up.`,
-          first: `Follow the instructions with somebody new to them, on ten trial {pieces}.`,
+          first: `Follow the instructions with somebody new to them, on ten made-up {pieces}.`,
           done: `The result is the same, and what has aged is listed.`,
           takes: `Two days`
         }
@@ -214,14 +214,14 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `Recueillir un oui écrit, ou acter le silence`,
           why: `Le nom et les comptes ne viennent qu’avec un oui.`,
-          first: `Relancez une fois {decision-date-14}. À {owners} : « Nous voulons reprendre, à deux, avec dix jours de travail pour commencer. Êtes-vous d’accord, par écrit, avant {decision-date} ? »`,
+          first: `Relancez une fois {decision-date-21}. À {owners} : « Nous voulons reprendre, à deux, avec dix jours de travail pour commencer. Êtes-vous d’accord, par écrit, avant {decision-date} ? »`,
           done: `Un oui, ou trois messages sans réponse, est au dossier.`,
           takes: `1 h`
         },
         en: {
           title: `Collect a written yes, or record the silence`,
           why: `The name and the accounts only come with a yes.`,
-          first: `Write once more on {decision-date-14}. To {owners}: “Two of us want to take it over, with ten days’ work to begin. Do you agree, in writing, by {decision-date}?”`,
+          first: `Write once more on {decision-date-21}. To {owners}: “Two of us want to take it over, with ten days’ work to begin. Do you agree, in writing, by {decision-date}?”`,
           done: `A yes, or three unanswered messages, is on file.`,
           takes: `1 h`
         }
@@ -233,14 +233,14 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `Publier la suite, en citant l’ancienne`,
           why: `Citer ramène les anciens usagers ; effacer les fâche.`,
-          first: `Gardez l’historique, les noms, la licence ; écrivez « suite de… ».`,
+          first: `Gardez les auteurs, la licence, l’historique s’il ne montre aucun nom à protéger ; écrivez « suite de… ».`,
           done: `Une première correction, pas une nouveauté, est sortie, et qui s’en servait l’a appris.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish the sequel, citing the original`,
           why: `Citing brings old users back; erasing angers them.`,
-          first: `Keep the history, the names, the licence; write “sequel to…”.`,
+          first: `Keep the authors, the licence, the history if no name needs protecting; write “sequel to…”.`,
           done: `A first fix, not a novelty, is out, and those who used it have been told.`,
           takes: `Three days`
         }
@@ -337,7 +337,7 @@ export const takeOverAbandoned = situation({
       {
         sources: [intellectualPropertyCode],
         fr: `Une œuvre délaissée n’est pas libre. Sans licence, il faut l’accord de l’auteur pour copier ou modifier (article L122-4 du code de la propriété intellectuelle).`,
-        en: `A neglected work is not free. Without a licence, copying or changing it needs the author’s agreement (article L122-4 of the French intellectual property code).`
+        en: `A neglected work is not free. Without a licence, copying or changing it needs the author’s agreement (L122-4, French intellectual property code).`
       },
       {
         sources: [tradeMarkNonUse],
@@ -398,7 +398,7 @@ export const takeOverAbandoned = situation({
       {
         when: danger.has('place-closes', 'person-leaves', 'money-ends'),
         fr: `Rien qui marche {ending-date-60} : on quitte. Exportez les données, et dites à {owners} où elles vont, et quel jour tout s’éteint.`,
-        en: `Nothing that works on {ending-date-60}: leave. Export the data, and tell {owners} where they go, and on which day all is switched off.`
+        en: `Nothing that works on {ending-date-60}: leave. Export the data, and tell {owners} where they go, and when all is switched off.`
       }
     ],
     find: [

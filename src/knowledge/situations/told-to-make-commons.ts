@@ -209,14 +209,14 @@ export const toldToMakeCommons = situation({
         fr: {
           title: `Faire signer une page de mandat`,
           why: `Sans elle, vous promettez à la place d’un autre.`,
-          first: `« Nous ouvrons la liste jointe, sous la licence nommée. Une personne, nommée aussi, s’en occupe dix jours par an. Décision partagée : la prochaine version, ou aucune. Revue {in-365}. »`,
+          first: `« Nous ouvrons la liste jointe, aux droits écrits, sous la licence nommée. Une personne, nommée aussi, s’en occupe dix jours par an. Décision partagée : la prochaine version, ou aucune. Revue {in-365}. »`,
           done: `La page est signée par {owners}, une copie chez qui le demande.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Have a one-page mandate signed`,
           why: `Without it, you promise in somebody else’s place.`,
-          first: `“We open the attached list, under the licence named. One person, named too, looks after it ten days a year. Shared decision: the next version, or none. Review on {in-365}.”`,
+          first: `“We open the attached list, rights in writing, under the licence named. One person, named too, looks after it ten days a year. Shared decision: the next version, or none. Review on {in-365}.”`,
           done: `The page is signed by {owners}, with a copy to whoever asks.`,
           takes: `Half a day`
         }
@@ -354,11 +354,11 @@ export const toldToMakeCommons = situation({
         when: openIsEnough,
         fr: {
           to: `À qui le demande`,
-          says: `« Vous demandez un “commun”. Nous proposons une publication libre, tenue dix jours par an, sans promesse d’aide. Dites-moi oui avant {in-30} ; si vous voulez plus, dites qui le paie. »`
+          says: `« Vous demandez un “commun”. Nous publierions ce dont les droits sont écrits, tenu dix jours par an, sans promesse d’aide. Dites-moi oui avant {in-30} ; si vous voulez plus, dites qui le paie. »`
         },
         en: {
           to: `To whoever asks`,
-          says: `“You ask for a ‘commons’. We offer a free publication, kept up ten days a year, with no promise of support. Tell me yes by {in-30}; if you want more, say who pays for it.”`
+          says: `“You ask for a ‘commons’. We would publish what has its rights in writing, kept up ten days a year, with no promise of support. Tell me yes by {in-30}; if you want more, say who pays for it.”`
         }
       },
       {
@@ -397,8 +397,8 @@ export const toldToMakeCommons = situation({
     ],
     stop: [
       {
-        fr: `Pas de mandat signé {in-90} : publiez ce qui est dû, rien d’autre, et écrivez-le à qui le demande.`,
-        en: `No mandate signed on {in-90}: publish what is due, nothing else, and write so to whoever asks.`
+        fr: `Pas de mandat signé {in-90} : publiez ce qui est dû et dont les droits sont écrits, rien d’autre. Écrivez pourquoi à qui le demande.`,
+        en: `No mandate signed on {in-90}: publish what is due and whose rights are in writing, nothing else. Write why to whoever asks.`
       },
       {
         when: not(openIsEnough),

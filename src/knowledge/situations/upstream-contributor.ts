@@ -339,8 +339,8 @@ export const upstreamContributor = situation({
       {
         sources: [intellectualPropertyCode],
         when: all(isSoftware, legalCarrier),
-        fr: `Le code écrit dans un emploi est à l’employeur (article L113-9 du code de la propriété intellectuelle). Lui seul autorise.`,
-        en: `Code written in a job belongs to the employer (article L113-9 of the French intellectual property code). Only the employer can authorise.`
+        fr: `Le code écrit dans un emploi, dans les fonctions ou sur instruction, est à l’employeur (article L113-9 du code de la propriété intellectuelle). S’il y en a, lui seul l’autorise.`,
+        en: `Code written in a job, as part of it or on instruction, is the employer’s (article L113-9 of the French intellectual property code). If there is any, only the employer can authorise it.`
       },
       {
         sources: [odblText],
@@ -386,8 +386,8 @@ export const upstreamContributor = situation({
     ],
     stop: [
       {
-        fr: `Trois propositions sans réponse {in-180} : gardez la copie, sous un autre nom, réduisez-la, et dites-le à leur équipe. Une fusion de plus de cinq jours d’ici là : plus aucune nouveauté locale, et vous en avertissez {owners}.`,
-        en: `Three proposals unanswered on {in-180}: keep the copy, under another name, shrink it, and tell their team. A merge of over five days before then: no more local novelties, and you tell {owners} so.`
+        fr: `Trois propositions sans réponse {in-180} : gardez la copie, sous un autre nom, réduisez-la, et dites-le à leur équipe. Des fusions toujours aussi longues {in-365} : plus aucune nouveauté locale, et vous en avertissez {owners}.`,
+        en: `Three proposals unanswered on {in-180}: keep the copy, under another name, shrink it, and tell their team. Merges still as long on {in-365}: no more local novelties, and you tell {owners} so.`
       }
     ],
     find: [

@@ -141,6 +141,13 @@ export const grantAdvanceByAuthority: Source = {
   read: '2026-11'
 };
 
+export const overdueDebts: Source = {
+  kind: 'practice',
+  title: `Alsace Mouvement associatif, « Difficultés financières : la procédure de redressement judiciaire »`,
+  url: 'https://www.alsacemouvementassociatif.org/fr/les-fiches/difficultes-financieres-la-procedure-de-redressement-judiciaire_-r.html',
+  read: '2026-11'
+};
+
 export const repayableAdvanceFund: Source = {
   kind: 'practice',
   dated: '2017',
