@@ -47,7 +47,7 @@ export const health = field({
       url: 'https://monai.io/',
       seen: '2026-11',
       kinds: ['ai-model', 'software'],
-      matter: ['radio', 'imag', 'scanner', 'irm', 'x-ray', 'scan', 'mri'],
+      matter: ['radio', 'imag', 'scanner', 'irm', 'x ray', 'scan', 'mri'],
       fr: `outils libres d’IA pour les images médicales`,
       en: `free AI tools for medical images`
     },
@@ -56,7 +56,7 @@ export const health = field({
       url: 'https://www.orthanc-server.com/',
       seen: '2026-11',
       kinds: ['ai-model', 'software', 'online-service', 'data'],
-      matter: ['radio', 'imag', 'scanner', 'irm', 'x-ray', 'scan', 'mri'],
+      matter: ['radio', 'imag', 'scanner', 'irm', 'x ray', 'scan', 'mri'],
       fr: `serveur libre d’images médicales`,
       en: `free server for medical images`
     },
@@ -82,7 +82,7 @@ export const health = field({
       name: 'Réseau régional de périnatalité',
       url: 'https://www.reseau-naissance.fr/',
       seen: '2026-11',
-      matter: ['naissance', 'perinat', 'materni', 'sages-femmes', 'sage-femme', 'birth', 'midwi', 'matern'],
+      matter: ['naissance', 'perinat', 'materni', 'sages femmes', 'sage femme', 'birth', 'midwi', 'matern'],
       fr: `professionnels de la naissance ; un réseau par région`,
       en: `birth professionals; one network in each region`
     },
@@ -115,7 +115,7 @@ export const health = field({
       name: 'Ordre des sages-femmes',
       url: 'https://www.ordre-sages-femmes.fr/',
       seen: '2026-11',
-      matter: ['sages-femmes', 'sage-femme', 'midwi'],
+      matter: ['sages femmes', 'sage femme', 'midwi'],
       fr: `règles du métier, publicité comprise`,
       en: `rules of the profession, advertising included`
     },

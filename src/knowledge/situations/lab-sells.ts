@@ -320,8 +320,8 @@ export const labSells = situation({
       {
         when: lab,
         sources: [researchStateAid],
-        fr: `Avec des aides publiques : au-delà de 20 % de la capacité annuelle, l’activité économique n’est plus accessoire, elles se recomptent (encadrement européen 2022/C 414/01).`,
-        en: `With public aid: beyond 20% of yearly capacity, the economic activity is no longer ancillary, and aid is counted again (European framework 2022/C 414/01).`
+        fr: `Avec des aides publiques : au-delà de 20 % de la capacité annuelle, l’activité économique n’est plus accessoire. Les aides se recomptent (encadrement européen 2022/C 414/01).`,
+        en: `With public aid: beyond 20% of yearly capacity, the economic activity is no longer ancillary. Aid is counted again (European framework 2022/C 414/01).`
       },
       {
         when: resource.has('data'),

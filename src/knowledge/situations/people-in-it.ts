@@ -411,7 +411,7 @@ export const peopleInIt = situation({
       {
         when: content,
         sources: [civilCodePrivacy, penalCodePrivacy, recordedInterviews, authorsRights],
-        fr: `Image et voix : article 9 du code civil, 226-1 du code pénal. Enregistrement sonore : accord écrit de qui joue ou chante (L212-3 du code de la propriété intellectuelle), de qui l’a produit (L213-1), de qui a composé.`,
+        fr: `Image et voix : article 9 du code civil, 226-1 du code pénal. Enregistrement sonore : accord écrit de qui joue ou chante (L212-3 du CPI), de qui l’a produit (L213-1), de qui a composé.`,
         en: `Image and voice: article 9 of the French civil code, 226-1 of the criminal code. Sound recording: written consent from whoever plays or sings (L212-3 of the intellectual property code), produced it (L213-1), composed it.`
       },
       {

@@ -376,7 +376,7 @@ export const plansToBuild = situation({
       {
         standing: 'unfit',
         sources: [nameOnTheProduct],
-        fr: `Un pourcentage contre votre nom sur l’objet d’un autre : vous pourriez en répondre comme le fabricant (Cour de justice de l’Union, C-264/21).`,
+        fr: `Un pourcentage contre votre nom sur l’objet d’un autre : vous pourriez en répondre comme le fabricant (arrêt européen C-264/21).`,
         en: `A percentage for your name on somebody else’s object: you could answer for it as its maker does (EU Court of Justice, C-264/21).`
       },
       {

@@ -298,7 +298,7 @@ export const promisedMoney = situation({
       {
         when: carrier.is('association', 'company', 'cooperative'),
         sources: [overdueDebts],
-        fr: `Des dettes échues que la caisse ne peut payer, sans délai accordé, se déclarent au tribunal sous 45 jours, sauf conciliation demandée (L631-4 du code de commerce).`,
+        fr: `Dettes échues, caisse vide, aucun délai accordé : déclarez-le au tribunal sous 45 jours, ou demandez une conciliation (L631-4 du code de commerce).`,
         en: `Debts due that cash cannot pay, no time granted: declare to the court within 45 days, or request conciliation (L631-4, French commercial code).`
       },
       {

@@ -294,8 +294,8 @@ export const publicServiceAlone = situation({
     law: [
       {
         sources: [publicInformationCode],
-        fr: `Le code source est un document administratif (article L300-2 du code des relations entre le public et l’administration). Il se communique à qui le demande, et se réutilise (L321-1), secrets, sécurité et vie privée exceptés.`,
-        en: `Source code is an administrative document (article L300-2 of the French administration code). It is given to whoever asks, and reusable (L321-1). Secrets, security and privacy excepted.`
+        fr: `Le code source est un document administratif (article L300-2 du code des relations entre le public et l’administration). Il se communique à qui le demande. Il se réutilise (L321-1) si aucun tiers n’y a de droits, secrets, sécurité et vie privée exceptés.`,
+        en: `Source code is an administrative document (article L300-2 of the French administration code). It is given to whoever asks. It may be reused (L321-1) where no third party holds rights, secrets, security and privacy excepted.`
       },
       {
         sources: [licencesByDecree],
