@@ -18,7 +18,7 @@ import { wordless } from './wordless.ts';
 /** A sentence of a note in one language. */
 export type RemarkEntry = Occasion & Readonly<{ text: string }>;
 export type MoneyEntry = Omit<MoneyRemark, Locale> & Readonly<{ text: string }>;
-export type SayingEntry = Occasion & Readonly<{ to: string; says: string }>;
+export type SayingEntry = Occasion & Readonly<{ called?: string; to: string; says: string }>;
 export type StepEntry = Omit<Step, Locale> & StepWords;
 export type ExclusionEntry = Readonly<{ advice: readonly string[]; when?: Condition; text: string }>;
 

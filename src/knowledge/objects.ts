@@ -43,6 +43,7 @@ export const objects = {
     ...otherwise(`cas`, `cases`)
   ],
   offer: otherwise(`cette proposition`, `this proposal`),
+  'offer-from': [],
   ending: otherwise(`cette échéance`, `this deadline`),
   'ending-date': otherwise(`cette échéance`, `this deadline`),
   owners: otherwise(`les personnes dont l’accord compte`, `those whose agreement counts`),
@@ -50,6 +51,10 @@ export const objects = {
   'neighbour-name': otherwise(`la ressource voisine`, `the neighbouring resource`),
   'audience-name': otherwise(`la personne à convaincre`, `the person to convince`),
   'certain-money': [],
+  // Who uses it is said from the answers where the person gave no words.
+  users: [],
+  'lived-case': [],
+  refused: otherwise(`…`, `…`),
   'second-person': otherwise(`une deuxième personne`, `a second person`)
 } as const satisfies Readonly<Record<string, readonly Fallback[]>>;
 

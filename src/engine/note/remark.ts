@@ -8,6 +8,8 @@ export type Occasion = Readonly<{
   when?: Condition;
   /** Said only where the person gave their own words for these objects. */
   needs?: readonly string[];
+  /** Said only where they gave none for these: with them, something else is said. */
+  lacks?: readonly string[];
   /** Where it was read. What has none is practice or an order of magnitude, and says so. */
   sources?: readonly Source[];
   /** The advice, or the kind of advice, that it speaks of: whoever knows better says so in its place. */
@@ -24,8 +26,10 @@ export type MoneyRemark = Remark &
     programme?: string;
   }>;
 
-/** One sentence to say aloud, and to whom. */
-export type Saying = Occasion & InBoth<Readonly<{ to: string; says: string }>>;
+/** One sentence to say aloud, and to whom; `called`: the object that names them, where the person gave it. */
+export type Saying = Occasion &
+  Readonly<{ called?: string }> &
+  InBoth<Readonly<{ to: string; says: string }>>;
 
 /** The days of the person’s own that a step may serve. */
 export const ownDates = ['ending-date', 'decision-date'] as const;

@@ -136,14 +136,16 @@ export const archivesLetters: Person = {
       thing: `le recueil des lettres`,
       pieces: `lettres`,
       offer: `la proposition des archives départementales`,
-      owners: `le conseil d’administration et les trois familles introuvables`
+      owners: `le conseil d’administration et les trois familles introuvables`,
+      'offer-from': `les archives départementales`
     },
     en: {
       'own-question': `Do we need a platform and a committee, or is it enough to hand our letters to the archives?`,
       thing: `the collection of letters`,
       pieces: `letters`,
       offer: `the county archives’ offer`,
-      owners: `the board and the three families who cannot be found`
+      owners: `the board and the three families who cannot be found`,
+      'offer-from': `the county archives`
     }
   }
 };

@@ -110,14 +110,18 @@ export const benchesIdea: Person = {
       thing: `l’application des bancs`,
       offer: `le devis de l’agence, 18 000 €`,
       'decision-date': '2026-12-15',
-      'certain-money': `11 000 € d’économies`
+      'certain-money': `11 000 € d’économies`,
+      'offer-from': `l’agence`,
+      refused: `la publicité`
     },
     en: {
       'own-question': `Should I sign this quotation before 15 December, or does it exist already?`,
       thing: `the bench application`,
       offer: `the agency’s quotation of €18,000`,
       'decision-date': '2026-12-15',
-      'certain-money': `€11,000 in savings`
+      'certain-money': `€11,000 in savings`,
+      'offer-from': `the agency`,
+      refused: `advertisers`
     }
   }
 };

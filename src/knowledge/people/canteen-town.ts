@@ -157,7 +157,9 @@ export const canteenTown: Person = {
       ending: `le marché du prestataire`,
       'ending-date': '2027-09-30',
       owners: `le prestataire et le conseil municipal`,
-      'audience-name': `l’adjointe à l’école`
+      'audience-name': `l’adjointe à l’école`,
+      'offer-from': `les sept villes`,
+      users: `les cantines`
     },
     en: {
       'own-question': `May we give seven towns what we paid for, and who pays for what comes next?`,
@@ -167,7 +169,9 @@ export const canteenTown: Person = {
       ending: `the contractor’s contract`,
       'ending-date': '2027-09-30',
       owners: `the contractor and the town council`,
-      'audience-name': `the deputy mayor for schools`
+      'audience-name': `the deputy mayor for schools`,
+      'offer-from': `the seven towns`,
+      users: `the canteens`
     }
   }
 };

@@ -155,13 +155,17 @@ export const companyOpeningItsProduct: Person = {
       'own-question': `Comment rassurer nos gros clients et recevoir des connecteurs, sans lâcher la main ?`,
       thing: `le logiciel d’atelier`,
       offer: `la garantie que demandent les gros clients`,
-      'audience-name': `les gros clients`
+      'audience-name': `les gros clients`,
+      'offer-from': `les gros clients`,
+      users: `les menuiseries et les serrureries`
     },
     en: {
       'own-question': `How do we reassure our large clients and get connectors, without letting go?`,
       thing: `the workshop software`,
       offer: `the guarantee that large clients ask for`,
-      'audience-name': `the large clients`
+      'audience-name': `the large clients`,
+      'offer-from': `the large clients`,
+      users: `the joinery and metalwork shops`
     }
   }
 };

@@ -164,14 +164,18 @@ export const cooperativeWithClients: Person = {
       thing: `le logiciel de tournées`,
       pieces: `paniers`,
       offer: `la demande de l’entreprise de logistique`,
-      owners: `les cinq membres de la coopérative`
+      owners: `les cinq membres de la coopérative`,
+      'offer-from': `l’entreprise de logistique`,
+      users: `les quarante groupements`
     },
     en: {
       'own-question': `Who pays for rewriting the old routing engine, and who decides?`,
       thing: `the rounds software`,
       pieces: `baskets`,
       offer: `the logistics company’s request`,
-      owners: `the cooperative’s five members`
+      owners: `the cooperative’s five members`,
+      'offer-from': `the logistics company`,
+      users: `the forty groups`
     }
   }
 };

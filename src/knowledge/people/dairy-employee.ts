@@ -154,7 +154,9 @@ export const dairyEmployee: Person = {
       offer: `la demande d’une licence par écrit`,
       ending: `le fichier sur le serveur de la laiterie`,
       owners: `la laiterie`,
-      'audience-name': `le directeur de la laiterie`
+      'audience-name': `le directeur de la laiterie`,
+      'offer-from': `le collègue qui veut une licence`,
+      users: `les six collègues`
     },
     en: {
       'own-question': `Is this tool mine or the dairy’s, and how do I tell my director?`,
@@ -163,7 +165,9 @@ export const dairyEmployee: Person = {
       offer: `the request for a licence in writing`,
       ending: `the file on the dairy’s server`,
       owners: `the dairy`,
-      'audience-name': `the director of the dairy`
+      'audience-name': `the director of the dairy`,
+      'offer-from': `the colleague who wants a licence`,
+      users: `the six colleagues`
     }
   }
 };

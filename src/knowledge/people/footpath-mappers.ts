@@ -167,7 +167,9 @@ export const footpathMappers: Person = {
       pieces: `sentiers`,
       offer: `le gros chèque du groupe de tourisme`,
       owners: `l’assemblée des adhérents`,
-      'certain-money': `mille petits dons et deux cotisations`
+      'certain-money': `mille petits dons et deux cotisations`,
+      'offer-from': `le groupe de tourisme`,
+      users: `les randonneuses et les randonneurs`
     },
     en: {
       'own-question': `What do we tell the group that holds out a big cheque?`,
@@ -175,7 +177,9 @@ export const footpathMappers: Person = {
       pieces: `paths`,
       offer: `the tourism group’s big cheque`,
       owners: `the members’ meeting`,
-      'certain-money': `a thousand small gifts and two membership fees`
+      'certain-money': `a thousand small gifts and two membership fees`,
+      'offer-from': `the tourism group`,
+      users: `the walkers`
     }
   }
 };

@@ -159,7 +159,8 @@ export const holidayCamps: Person = {
       ending: `la subvention du ministère`,
       'ending-date': '2027-06-30',
       owners: `le prestataire et le bureau de la fédération`,
-      'audience-name': `la personne qui suit la convention au ministère`
+      'audience-name': `la personne qui suit la convention au ministère`,
+      users: `les deux cents associations`
     },
     en: {
       'own-question': `What does the ministry mean by “a commons”, and how far do we have to go?`,
@@ -169,7 +170,8 @@ export const holidayCamps: Person = {
       ending: `the ministry’s grant`,
       'ending-date': '2027-06-30',
       owners: `the contractor and the federation’s board`,
-      'audience-name': `the ministry’s officer in charge of the agreement`
+      'audience-name': `the ministry’s officer in charge of the agreement`,
+      users: `the two hundred associations`
     }
   }
 };

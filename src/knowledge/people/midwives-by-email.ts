@@ -158,14 +158,18 @@ export const midwivesByEmail: Person = {
       thing: `les fiches illustrées`,
       pieces: `fiches`,
       offer: `la demande de la maternité`,
-      owners: `les sages-femmes, les interprètes et les patientes photographiées`
+      owners: `les sages-femmes, les interprètes et les patientes photographiées`,
+      'offer-from': `la maternité`,
+      users: `les sages-femmes et les interprètes`
     },
     en: {
       'own-question': `A maternity ward wants to print our sheets: who can say yes?`,
       thing: `the illustrated sheets`,
       pieces: `sheets`,
       offer: `the maternity ward’s request`,
-      owners: `the midwives, the interpreters and the patients photographed`
+      owners: `the midwives, the interpreters and the patients photographed`,
+      'offer-from': `the maternity ward`,
+      users: `the midwives and the interpreters`
     }
   }
 };

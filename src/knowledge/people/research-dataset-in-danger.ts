@@ -169,7 +169,9 @@ export const researchDatasetInDanger: Person = {
       pieces: `relevés`,
       ending: `le contrat de l’ingénieur`,
       'ending-date': '2027-03-31',
-      owners: `l’université, les fédérations, les syndicats d’eau et les parcs`
+      owners: `l’université, les fédérations, les syndicats d’eau et les parcs`,
+      users: `les syndicats d’eau, les parcs et les équipes de recherche`,
+      'audience-name': `la direction de l’université`
     },
     en: {
       'own-question': `How does the database get past March, with or without me?`,
@@ -177,7 +179,9 @@ export const researchDatasetInDanger: Person = {
       pieces: `readings`,
       ending: `the engineer’s contract`,
       'ending-date': '2027-03-31',
-      owners: `the university, the federations, the water boards and the parks`
+      owners: `the university, the federations, the water boards and the parks`,
+      users: `the water boards, the parks and the research teams`,
+      'audience-name': `the management of the university`
     }
   }
 };

@@ -169,7 +169,8 @@ export const ruralSchools: Person = {
       'ending-date': '2027-08-31',
       owners: `les seize écoles`,
       'neighbour-name': `le logiciel d’origine`,
-      'certain-money': `de petites cotisations libres`
+      'certain-money': `de petites cotisations libres`,
+      users: `les seize écoles`
     },
     en: {
       'own-question': `Do sixteen schools take this software over, or leave it before the end of August?`,
@@ -179,7 +180,8 @@ export const ruralSchools: Person = {
       'ending-date': '2027-08-31',
       owners: `the sixteen schools`,
       'neighbour-name': `the original software`,
-      'certain-money': `small dues, paid freely`
+      'certain-money': `small dues, paid freely`,
+      users: `the sixteen schools`
     }
   }
 };

@@ -170,14 +170,18 @@ export const seedDrillWorkshop: Person = {
       thing: `le semoir`,
       pieces: `plans`,
       offer: `la proposition du constructeur`,
-      owners: `le groupe et les deux fermes qui ont corrigé les plans`
+      owners: `le groupe et les deux fermes qui ont corrigé les plans`,
+      'offer-from': `le constructeur`,
+      users: `les vingt fermes`
     },
     en: {
       'own-question': `What do we tell the manufacturer who wants to sell our seed drill, and who answers for an accident?`,
       thing: `the seed drill`,
       pieces: `plans`,
       offer: `the manufacturer’s proposal`,
-      owners: `the group and the two farms that corrected the plans`
+      owners: `the group and the two farms that corrected the plans`,
+      'offer-from': `the manufacturer`,
+      users: `the twenty farms`
     }
   }
 };

@@ -165,13 +165,17 @@ export const sharedInfrastructure: Person = {
       'own-question': `Faut-il un siège de droit pour qui paie davantage ?`,
       thing: `le logiciel Passeur`,
       offer: `la demande des deux entreprises`,
-      owners: `l’association et ses douze entreprises`
+      owners: `l’association et ses douze entreprises`,
+      'offer-from': `les deux entreprises`,
+      users: `les hôpitaux et les banques`
     },
     en: {
       'own-question': `Should those who pay more have a seat by right?`,
       thing: `the Ferryman software`,
       offer: `the two companies’ demand`,
-      owners: `the association and its twelve companies`
+      owners: `the association and its twelve companies`,
+      'offer-from': `the two companies`,
+      users: `the hospitals and the banks`
     }
   }
 };

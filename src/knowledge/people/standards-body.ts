@@ -163,13 +163,21 @@ export const standardsBody: Person = {
       'own-question': `Comment faire comprendre à quoi sert un format, et qui s’y conforme vraiment ?`,
       thing: `le format`,
       pieces: `champs`,
-      owners: `le comité élu et les trois collèges`
+      owners: `le comité élu et les trois collèges`,
+      users: `les régions, les transporteurs et les éditeurs`,
+      'audience-name': `la vice-présidente de la région`,
+      'lived-case': `En mai, une voyageuse en fauteuil a manqué son minibus : deux logiciels ne s’étaient rien dit`,
+      'certain-money': `les cotisations des trente-huit membres`
     },
     en: {
       'own-question': `How do we make people understand what a format is for, and who really conforms to it?`,
       thing: `the format`,
       pieces: `fields`,
-      owners: `the elected committee and the three colleges`
+      owners: `the elected committee and the three colleges`,
+      users: `the regions, the carriers and the publishers`,
+      'audience-name': `the vice-president of the region`,
+      'lived-case': `In May a traveller in a wheelchair missed her minibus: two programs had told each other nothing`,
+      'certain-money': `the fees of the thirty-eight members`
     }
   }
 };

@@ -162,7 +162,10 @@ export const teacherWithExercises: Person = {
       offer: `la proposition de l’association des professeurs`,
       ending: `l’hébergement gratuit`,
       'ending-date': '2027-01-28',
-      owners: `les quarante collègues`
+      owners: `les quarante collègues`,
+      'offer-from': `l’association des professeurs`,
+      users: `les collègues et leurs élèves`,
+      refused: `les éditeurs scolaires`
     },
     en: {
       'own-question': `The host is closing: where do we go, and should we still forbid commercial use?`,
@@ -171,7 +174,10 @@ export const teacherWithExercises: Person = {
       offer: `the offer of the teachers’ association`,
       ending: `the free hosting`,
       'ending-date': '2027-01-28',
-      owners: `the forty colleagues`
+      owners: `the forty colleagues`,
+      'offer-from': `the teachers’ association`,
+      users: `the colleagues and their pupils`,
+      refused: `school publishers`
     }
   }
 };

@@ -164,14 +164,22 @@ export const tiredMaintainer: Person = {
       thing: `la bibliothèque de fuseaux`,
       pieces: `fuseaux`,
       offer: `l’exigence d’un grand groupe`,
-      'decision-date': '2027-03-01'
+      'decision-date': '2027-03-01',
+      'offer-from': `le grand groupe`,
+      users: `les équipes des quatre mille logiciels`,
+      refused: `l’armement`,
+      'second-person': `la plus régulière des vingt personnes`
     },
     en: {
       'own-question': `Can I stop in the spring without breaking everything, or be paid to stay?`,
       thing: `the timezone library`,
       pieces: `time zones`,
       offer: `a large group’s demand`,
-      'decision-date': '2027-03-01'
+      'decision-date': '2027-03-01',
+      'offer-from': `the large group`,
+      users: `the teams of the four thousand programs`,
+      refused: `arms makers`,
+      'second-person': `the most regular of the twenty people`
     }
   }
 };

@@ -159,7 +159,10 @@ export const townHallClerk: Person = {
       pieces: `tombes`,
       offer: `l’offre de l’éditeur à 1 900 € par an`,
       owners: `le maire et les quatre autres communes`,
-      'audience-name': `le maire`
+      'audience-name': `le maire`,
+      'offer-from': `l’éditeur`,
+      users: `les quatre collègues du canton`,
+      'second-person': `la première collègue qui l’a demandé`
     },
     en: {
       'own-question': `Is this spreadsheet mine, and what should the mayor tell the publisher?`,
@@ -167,7 +170,10 @@ export const townHallClerk: Person = {
       pieces: `graves`,
       offer: `the publisher’s offer at €1,900 a year`,
       owners: `the mayor and the four other villages`,
-      'audience-name': `the mayor`
+      'audience-name': `the mayor`,
+      'offer-from': `the publisher`,
+      users: `the four colleagues of the canton`,
+      'second-person': `the first colleague who asked for it`
     }
   }
 };

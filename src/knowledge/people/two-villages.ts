@@ -158,7 +158,8 @@ export const twoVillages: Person = {
       offer: `la demande des trois autres villages`,
       owners: `les deux communes et le prestataire`,
       'decision-date': '2027-03-31',
-      'audience-name': `les deux maires`
+      'audience-name': `les deux maires`,
+      'offer-from': `les trois autres villages`
     },
     en: {
       'own-question': `What should several councils sign, without paying for the others?`,
@@ -167,7 +168,8 @@ export const twoVillages: Person = {
       offer: `the request of the three other villages`,
       owners: `the two councils and the supplier`,
       'decision-date': '2027-03-31',
-      'audience-name': `the two mayors`
+      'audience-name': `the two mayors`,
+      'offer-from': `the three other villages`
     }
   }
 };

@@ -353,6 +353,7 @@ export const bigDonor = situation({
     ],
     say: [
       {
+        called: 'offer-from',
         fr: {
           to: `Au donateur`,
           says: `« Votre argent peut aider, à une condition : il n’achète rien, et tout le monde saura combien. Réponse {decision-date}. Si vous attendez un retour, nous déclinerons. »`

@@ -406,6 +406,7 @@ export const contractorMade = situation({
       },
       {
         when: endsSoon,
+        called: 'users',
         fr: {
           to: `À qui s’en sert tous les jours`,
           says: `« Gardez avant {in-14} votre propre copie de vos données. Nous vous dirons {in-30} où continuer ; d’ici là, aucune nouveauté. Si rien n’est signé, vous aurez un plan de rechange. »`

@@ -335,6 +335,7 @@ export const deadlineToOpen = situation({
     ],
     say: [
       {
+        called: 'offer-from',
         fr: {
           to: `À qui attend la publication`,
           says: `« Vous aurez {decision-date} tout ce qui est à nous. Le reste, en liste, avec la raison et un jour pour chaque part. Si cela ne suffit pas, dites-le-moi avant {decision-date-14}. »`

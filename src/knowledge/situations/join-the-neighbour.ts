@@ -375,6 +375,7 @@ export const joinTheNeighbour = situation({
       },
       {
         when: inUse,
+        called: 'users',
         fr: {
           to: `À vos usagers`,
           says: `« Rien ne change avant notre décision, {decision-date}. Que ne pouvez-vous pas perdre ? Dites-le avant {in-30}, nous l’essayons là-bas. »`

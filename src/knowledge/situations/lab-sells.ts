@@ -362,6 +362,7 @@ export const labSells = situation({
       },
       {
         when: users.has('companies'),
+        called: 'offer-from',
         fr: {
           to: `À l’entreprise qui demande l’exclusivité`,
           says: `« Pas d’exclusivité, mais six mois d’avance, dix jours par an et une garantie, si vous signez avant {in-60}. Sinon, vous l’aurez comme tout le monde. »`

@@ -267,14 +267,14 @@ export const loneMaintainer = situation({
         fr: {
           title: `Écrire de qui vous refusez l’argent`,
           why: `Un refus écrit se tient ; un refus improvisé se discute.`,
-          first: `Cinq lignes : le secteur refusé, par son nom ; aucune exclusivité ; aucun délai acheté ; montants publics ; quatre heures par semaine au plus.`,
+          first: `Cinq lignes : aucun argent de {refused} ; aucune exclusivité ; aucun délai acheté ; montants publics ; quatre heures par semaine au plus.`,
           done: `Les cinq lignes sont publiées.`,
           takes: `45 min`
         },
         en: {
           title: `Write down whose money you refuse`,
           why: `A written refusal holds; an improvised one is argued with.`,
-          first: `Five lines: the sector refused, by name; no exclusivity; no deadline for sale; amounts in public; four hours a week at most.`,
+          first: `Five lines: no money from {refused}; no exclusivity; no deadline for sale; amounts in public; four hours a week at most.`,
           done: `The five lines are published.`,
           takes: `45 min`
         }
@@ -286,14 +286,14 @@ export const loneMaintainer = situation({
         fr: {
           title: `Écrire en une ligne de qui vous refusez l’argent`,
           why: `Un refus écrit se tient ; un refus improvisé se discute.`,
-          first: `Au même endroit, le secteur refusé, par son nom, puis : « Ni exclusivité, ni délai acheté. »`,
+          first: `Au même endroit : « Aucun argent de {refused}. Ni exclusivité, ni délai acheté. »`,
           done: `La ligne est publiée.`,
           takes: `15 min`
         },
         en: {
           title: `Write in one line whose money you refuse`,
           why: `A written refusal holds; an improvised one is argued with.`,
-          first: `In the same place, the sector refused, by name, then: “No exclusivity, no deadline for sale.”`,
+          first: `In the same place: “No money from {refused}. No exclusivity, no deadline for sale.”`,
           done: `The line is published.`,
           takes: `15 min`
         }
@@ -471,6 +471,7 @@ export const loneMaintainer = situation({
     say: [
       {
         when: companiesUseIt,
+        called: 'offer-from',
         fr: {
           to: `À l’entreprise qui exige`,
           says: `« Vous vendez avec : envoyez un correctif testé, ou prêtez quelqu’un deux jours par mois dès {in-60}. Sinon, je répare quand je peux. »`

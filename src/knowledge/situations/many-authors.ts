@@ -465,6 +465,7 @@ export const manyAuthors = situation({
     say: [
       {
         when: somebodyAsks,
+        called: 'offer-from',
         fr: {
           to: `À qui demande`,
           says: `« Vous aurez avant {in-90} dix {pieces} au plus, mais quelqu’un en répondra. Si un auteur refuse, sa part n’y sera pas. Rendez-nous vos corrections. »`

@@ -371,6 +371,7 @@ export const modelOrCorpus = situation({
       },
       {
         when: offered,
+        called: 'offer-from',
         fr: {
           to: `À qui fait l’offre`,
           says: `« La réponse viendra de qui signe chez nous, après l’inventaire. Une exclusivité demanderait l’accord de chaque source : que feriez-vous sans elle ? »`

@@ -378,6 +378,7 @@ export const openProduct = situation({
     ],
     say: [
       {
+        called: 'offer-from',
         fr: {
           to: `Au client qui veut une garantie`,
           says: `« Si nous arrêtons, vous avez la copie testée et le droit de la faire vivre, signés chez un tiers. L’annexe vous parvient avant {in-60}, sans frais la première année. Qu’y manque-t-il pour que vous signiez avant {in-90} ? »`

@@ -402,6 +402,7 @@ export const othersWantIt = situation({
     ],
     say: [
       {
+        called: 'offer-from',
         fr: {
           to: `À qui a demandé à s’en servir`,
           says: `« Le passé est payé. Signez une part de la suite {decision-date}, et vous décidez avec nous ; sinon, la suite se limite à nos moyens. »`

@@ -336,6 +336,7 @@ export const promisedMoney = situation({
     ],
     say: [
       {
+        called: 'offer-from',
         fr: {
           to: `À qui promet`,
           says: `« Je vous crois, mais notre caisse sera vide avant votre versement. Un tiers avant {in-60}, ou votre lettre pour la banque. Sinon, nous n’engageons rien de plus. »`

@@ -436,6 +436,7 @@ export const restrictiveLicence = situation({
       },
       {
         when: somebodyAsks,
+        called: 'offer-from',
         fr: {
           to: `À qui demande`,
           says: `« Vous saurez avant {in-30} ce que vous pouvez reprendre, et sous quels noms. Le reste attend un oui que je ne peux pas donner à la place des auteurs. »`

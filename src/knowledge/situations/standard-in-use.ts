@@ -150,6 +150,7 @@ export const standardInUse = situation({
         id: 'one-sentence',
         within: 7,
         when: nextAudience.has('officials'),
+        lacks: ['lived-case'],
         fr: {
           title: `Dire une phrase à {audience-name}`,
           why: `Un format ne se voit pas ; une personne qu’il aide, si.`,
@@ -161,6 +162,26 @@ export const standardInUse = situation({
           title: `Say one sentence to {audience-name}`,
           why: `A format cannot be seen; a person it helps can.`,
           first: `Ask a member for something that happened this year. Then, by telephone: “This is who waited, because two programs could not exchange. One line in your tender spares that.”`,
+          done: `Your sentence comes back in their words.`,
+          takes: `20 min`
+        }
+      },
+      {
+        id: 'one-case',
+        within: 7,
+        when: nextAudience.has('officials'),
+        needs: ['lived-case'],
+        fr: {
+          title: `Dire une phrase à {audience-name}`,
+          why: `Un format ne se voit pas ; une personne qu’il aide, si.`,
+          first: `Au téléphone : « {lived-case}. Une ligne de votre marché l’évite. »`,
+          done: `Votre phrase revient avec ses mots.`,
+          takes: `20 min`
+        },
+        en: {
+          title: `Say one sentence to {audience-name}`,
+          why: `A format cannot be seen; a person it helps can.`,
+          first: `By telephone: “{lived-case}. One line in your tender spares that.”`,
           done: `Your sentence comes back in their words.`,
           takes: `20 min`
         }

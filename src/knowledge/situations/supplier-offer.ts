@@ -428,6 +428,7 @@ export const supplierOffer = situation({
         }
       },
       {
+        called: 'offer-from',
         fr: {
           to: `Au fournisseur`,
           says: `« J’attends vos cinq réponses avant {in-30} ; elles compteront plus que la démonstration. Sans export complet, nous ne signerons pas. »`

@@ -3,7 +3,7 @@ import { dayOf } from '#engine/day.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import type { Recognition, SituationShape } from '#engine/note/recognition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
-import type { NoteEntry, SayingEntry } from '#knowledge/note-entry.ts';
+import type { NoteEntry } from '#knowledge/note-entry.ts';
 import { beside, lawBeside } from './alike.ts';
 import { fieldOf } from './field/field-of.ts';
 import { speaksOf } from './field/matter.ts';
@@ -13,13 +13,12 @@ import { moneyOf, type NoteMoney } from './note-money.ts';
 import { stepsIn, type NoteStep, type StepGroup } from './note-steps.ts';
 import type { NoteWords } from './note-words.ts';
 import { ownWordsOf, type OwnWordsOf } from './own-words.ts';
+import { sayings } from './sayings.ts';
 import { sheetFrom } from './sheet-from.ts';
-import { linesOf, speakerFor, type NoteLine, type Speaker } from './spoken.ts';
+import { linesOf, speakerFor, type NoteLine, type Speaker, type SpokenLine } from './spoken.ts';
 
 /** What a note takes from a dossier besides its answers. */
 export type NoteDossier = Pick<Dossier, 'name' | 'purpose' | 'objects' | 'actions'>;
-
-export type SpokenLine = NoteLine & Readonly<{ to: string }>;
 
 /** Everything that a note says, section by section, before it is cut to two pages. */
 export type NoteBody = Readonly<{
@@ -126,7 +125,7 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
       ownHome,
       beside(ownHome, lines(common.home.filter(({ about }) => !about || ownHome.length < 2)), ofLine)
     ),
-    say: sayings(lead.say, speaker),
+    say: sayings(lead.say, speaker, words),
     risk: lines(lead.risk),
     stop: lines(lead.stop),
     find: lines(lead.find),
@@ -143,10 +142,3 @@ function speakerNaming({ dossier, situation }: NoteOf, own: OwnWordsOf, words: N
 }
 
 const ofLine = ({ text }: NoteLine): string => text;
-
-const sayings = (some: readonly SayingEntry[], speaker: Speaker): SpokenLine[] =>
-  some.filter(speaker.says).map(({ to, says, sources = [] }) => ({
-    to: speaker.woven(to),
-    text: speaker.woven(says),
-    sources
-  }));

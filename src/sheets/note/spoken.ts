@@ -12,6 +12,9 @@ import type { OwnWordsOf } from './own-words.ts';
  */
 export type NoteLine = Readonly<{ text: string; sources: readonly Source[]; rank?: number }>;
 
+/** What is to be said aloud, and to whom. */
+export type SpokenLine = NoteLine & Readonly<{ to: string }>;
+
 /** Decides what is said of a project, and says it in its words. */
 export type Speaker = Readonly<{
   /** Whether this is said: its condition is met and the words that it needs were given. */
@@ -20,8 +23,10 @@ export type Speaker = Readonly<{
 }>;
 
 export const speakerFor = (situation: Situation, own: OwnWordsOf, locale: Locale): Speaker => ({
-  says: ({ when, needs = [] }) =>
-    (!when || verdictOf(when, situation) === 'yes') && needs.every((id) => own.said.has(id)),
+  says: ({ when, needs = [], lacks = [] }) =>
+    (!when || verdictOf(when, situation) === 'yes') &&
+    needs.every((id) => own.said.has(id)) &&
+    !lacks.some((id) => own.said.has(id)),
   woven: (template) => woven(template, own.words, locale)
 });
 

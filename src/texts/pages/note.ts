@@ -27,6 +27,8 @@ const fr = {
   law: `Droits, licence et règles`,
   home: `Qui décide, dans quelle maison`,
   say: `Quoi dire, et à qui`,
+  /** To whom something is said: the object that names them. */
+  addressed: (person: string) => `À {${person}}`,
   risk: `Le risque principal, et la règle d’arrêt`,
   riskAlone: `Le risque principal`,
   stop: `Arrêt :`,
@@ -108,6 +110,7 @@ const en: Texts<typeof fr> = {
   law: `Rights, licence and rules`,
   home: `Who decides, in which home`,
   say: `What to say, and to whom`,
+  addressed: (person) => `To {${person}}`,
   risk: `The main risk, and when to stop`,
   riskAlone: `The main risk`,
   stop: `Stop:`,

@@ -16,7 +16,10 @@ export const nextAudience = someOf({
     'own-users'
   ],
   control: 'yours',
-  objects: [{ id: 'audience-name', kind: 'line' }],
+  objects: [
+    { id: 'audience-name', kind: 'line' },
+    { id: 'lived-case', kind: 'line' }
+  ],
   fr: {
     ask: `Qui voulez-vous convaincre ensuite ?`,
     short: `Prochain public`,
@@ -40,6 +43,10 @@ export const nextAudience = someOf({
       'audience-name': {
         label: `Qui, exactement ?`,
         hint: `Par exemple : « le maire », « la vice-présidente de la région »`
+      },
+      'lived-case': {
+        label: `Un cas vécu à lui dire, en une phrase ?`,
+        hint: `Qui, quand, ce qui a manqué ou servi`
       }
     }
   },
@@ -66,6 +73,10 @@ export const nextAudience = someOf({
       'audience-name': {
         label: `Who, exactly?`,
         hint: `For example: “the mayor”, “the vice-president of the region”`
+      },
+      'lived-case': {
+        label: `A true case to tell them, in one sentence?`,
+        hint: `Who, when, what was missing or helped`
       }
     }
   }

@@ -9,6 +9,7 @@ export const refusedFunders = oneOf({
   control: 'yours',
   // No funder of one’s own is looked for.
   askedWhen: all(tendsOurOwn, not(needs.has('nothing'))),
+  objects: [{ id: 'refused', kind: 'line' }],
   fr: {
     ask: `Y a-t-il des financeurs que vous refuseriez ?`,
     short: `Financeurs refusés`,
@@ -20,7 +21,8 @@ export const refusedFunders = oneOf({
       'not-raised': `La question ne s’est pas encore posée`,
       unwritten: `Oui, mais ce n’est écrit nulle part`,
       written: `Oui, et c’est écrit`
-    }
+    },
+    objects: { refused: { label: `Lesquels ?`, hint: `Par exemple : « l’armement »` } }
   },
   en: {
     ask: `Are there funders you would turn down?`,
@@ -33,6 +35,7 @@ export const refusedFunders = oneOf({
       'not-raised': `The question has not come up yet`,
       unwritten: `Yes, but it is not written anywhere`,
       written: `Yes, and it is written down`
-    }
+    },
+    objects: { refused: { label: `Which ones?`, hint: `For example: “arms makers”` } }
   }
 });

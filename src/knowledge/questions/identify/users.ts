@@ -15,6 +15,7 @@ export const users = someOf({
     'self-employed'
   ],
   control: 'given',
+  objects: [{ id: 'users', kind: 'line' }],
   fr: {
     ask: `Qui s’en sert, ou s’en servira en premier ?`,
     short: `Usagers principaux`,
@@ -32,6 +33,9 @@ export const users = someOf({
       state: `Des services de l’État, des hôpitaux`,
       culture: `Des bibliothèques, des musées, des archives`,
       'self-employed': `Des personnes à leur compte`
+    },
+    objects: {
+      users: { label: `Et, dans vos mots ?`, hint: `Par exemple : « les quarante collègues »` }
     }
   },
   en: {
@@ -51,6 +55,9 @@ export const users = someOf({
       state: `State services or hospitals`,
       culture: `Libraries, museums or archives`,
       'self-employed': `People who work for themselves`
+    },
+    objects: {
+      users: { label: `And, in your words?`, hint: `For example: “the forty colleagues”` }
     }
   }
 });

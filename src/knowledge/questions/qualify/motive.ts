@@ -19,7 +19,8 @@ export const motive = someOf({
   most: 2,
   objects: [
     { id: 'own-question', kind: 'line' },
-    { id: 'offer', kind: 'line' }
+    { id: 'offer', kind: 'line' },
+    { id: 'offer-from', kind: 'line' }
   ],
   fr: {
     ask: `Qu’est-ce qui vous amène ?`,
@@ -47,8 +48,9 @@ export const motive = someOf({
       },
       offer: {
         label: `Une offre ou une demande reçue`,
-        hint: `De qui, combien, à quelle condition, pour quand`
-      }
+        hint: `Combien, à quelle condition, pour quand`
+      },
+      'offer-from': { label: `De qui ?`, hint: `Par exemple : « la maternité »` }
     }
   },
   en: {
@@ -77,8 +79,9 @@ export const motive = someOf({
       },
       offer: {
         label: `An offer or a request received`,
-        hint: `From whom, how much, on what condition, by when`
-      }
+        hint: `How much, on what condition, by when`
+      },
+      'offer-from': { label: `From whom?`, hint: `For example: “the maternity ward”` }
     }
   }
 });
