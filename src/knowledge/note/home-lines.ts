@@ -1,10 +1,14 @@
 import type { Remark } from '#engine/note/remark.ts';
 import { all, not } from '#engine/reason/condition.ts';
+import { communitySize } from '#knowledge/questions/identify/community-size.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+
+const decidesInSilence = all(roadmapDecision.is('carrier-silently'), not(sharedPower.is('no')));
+const manyContribute = communitySize.atLeast('sixteen-to-hundred');
 
 /** Where it lives and who signs, by who carries it: said where the situation says nothing of its own. */
 export const homeLines: readonly Remark[] = [
@@ -23,8 +27,14 @@ export const homeLines: readonly Remark[] = [
   {
     about: 'legal-home',
     when: all(carrier.is('individual', 'employee', 'informal-group'), recipient.is('nobody')),
-    fr: `Premier choix : une structure qui existe et qui signe pour vous, par une convention d’une page. Une association seulement si personne n’accueille.`,
-    en: `First choice: a body that exists and signs for you, under a one-page agreement. An association only if nobody takes you in.`
+    fr: `Premier choix : une structure qui existe et qui signe pour vous, par une convention d’une page.`,
+    en: `First choice: a body that exists and signs for you, under a one-page agreement.`
+  },
+  {
+    about: 'home-association',
+    when: all(carrier.is('individual', 'employee', 'informal-group'), recipient.is('nobody')),
+    fr: `Ne créez une association que si personne n’accueille.`,
+    en: `Found an association only if nobody takes you in.`
   },
   {
     about: 'legal-home',
@@ -33,8 +43,13 @@ export const homeLines: readonly Remark[] = [
     en: `The institution signs, not the team: ask its technology transfer office who does, and how long it takes.`
   },
   {
-    when: all(roadmapDecision.is('carrier-silently'), not(sharedPower.is('no'))),
-    fr: `Aujourd’hui une seule équipe décide, sans le dire. Publiez une page : qui décide, cinq noms dont une voix d’ailleurs, comment on fait changer d’avis.`,
-    en: `Today one team decides, without saying so. Publish one page: who decides, five names with a voice from elsewhere, how to change their mind.`
+    when: all(decidesInSilence, not(manyContribute)),
+    fr: `Qui décide n’est écrit nulle part : écrivez-le en une ligne, avec une deuxième voix et la façon de faire changer d’avis.`,
+    en: `Who decides is written nowhere: write it in one line, with a second voice and how to change a decision.`
+  },
+  {
+    when: all(decidesInSilence, manyContribute),
+    fr: `Qui décide n’est écrit nulle part. Publiez une page : cinq noms au plus dont une voix d’ailleurs, ce qui reste à chacun, comment on fait changer d’avis.`,
+    en: `Who decides is written nowhere. Publish one page: five names at most with a voice from elsewhere, what each keeps, how to change a decision.`
   }
 ];

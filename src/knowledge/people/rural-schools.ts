@@ -95,7 +95,7 @@ export const ruralSchools: Person = {
     answer(resource, 'software', 'online-service'),
     answer(field, 'school'),
     answer(carrier, 'association'),
-    answer(danger, 'place-closes', 'person-leaves'),
+    answer(danger, 'place-changes', 'person-leaves'),
     answer(agreement, 'board'),
     answer(access, 'on-request'),
     answer(reuseRights, 'free'),

@@ -161,14 +161,14 @@ export const bigDonor = situation({
           title: `Écrire la règle, opposants compris`,
           why: `Une règle écrite sans eux sera rejouée.`,
           first: `Invitez trois personnes contre et trois pour : « Trois soirées avant {in-30}. Ce qui vous ferait refuser entre dans le texte. »`,
-          done: `Sept lignes : qui donne, plafond, seuils, contreparties refusées, nom, publication, abstentions. Deux versions au plus.`,
+          done: `Sept lignes, dont : « Aucun don n’achète un siège, une priorité, ni rien avant les autres. » Deux versions au plus.`,
           takes: `Trois soirées`
         },
         en: {
           title: `Write the rule, those against included`,
           why: `A rule written without them will be fought again.`,
           first: `Invite three people against and three for: “Three evenings before {in-30}. Whatever would make you refuse goes into the text.”`,
-          done: `Seven lines: who gives, cap, thresholds, nothing in return, the name, publication, who abstains. Two versions at most.`,
+          done: `Seven lines, among them: “No gift buys a seat, a priority, or anything before others.” Two versions at most.`,
           takes: `Three evenings`
         }
       },
@@ -333,8 +333,8 @@ export const bigDonor = situation({
       },
       {
         when: association,
-        fr: `Premier choix : votre association, inchangée. Moins de 1 000 € : la trésorerie ; jusqu’à 10 000 € : le bureau ; au-delà : le vote. Préférez un compte dédié, dépensé sur trois ans, si le chèque dépasse un an de dépenses.`,
-        en: `First choice: your association, unchanged. Under €1,000: the treasurer; up to €10,000: the board; above: the vote. Prefer a separate account, spent over three years, if the cheque exceeds a year of expenses.`
+        fr: `Premier choix : votre association, inchangée. Moins de 1 000 € : la trésorerie ; jusqu’à 10 000 € : le bureau ; au-delà : le vote. Préférez un compte dédié, dépensé sur trois ans, si le vote relève le plafond.`,
+        en: `First choice: your association, unchanged. Under €1,000: the treasurer; up to €10,000: the committee; above: the vote. Prefer a separate account, spent over three years, if the vote raises the cap.`
       },
       {
         when: recipient.is('host'),
@@ -393,8 +393,8 @@ export const bigDonor = situation({
     ],
     stop: [
       {
-        fr: `Règle pas votée {decision-date-14} : vous déclinez ce jour-là, avec des remerciements, et tout le groupe l’apprend. Une seule contrepartie demandée : refus écrit. Au-dessus de 20 % : le don est ramené à 20 %.`,
-        en: `Rule not voted by {decision-date-14}: you decline that day, with thanks, and tell the whole group. A single thing asked in return: refused in writing. Above 20%: the gift is brought down to 20%.`
+        fr: `Règle pas votée {decision-date-14} : vous demandez un délai au donateur, une fois. Toujours rien {decision-date} : vous déclinez, avec des remerciements, et tout le groupe l’apprend. Une seule contrepartie demandée : refus écrit. Au-dessus de 20 % : le don est ramené à 20 %.`,
+        en: `Rule not voted on {decision-date-14}: you ask the donor for more time, once. Still nothing on {decision-date}: you decline with thanks, and the whole group is told. One thing asked in return: a written refusal. Above 20%: the gift is brought down to 20%.`
       }
     ],
     find: [

@@ -30,7 +30,7 @@ const software = resource.has('software', 'online-service');
 const buyer = carrier.is('local-authority', 'state-body', 'research');
 const town = carrier.is('local-authority');
 const supplierHoldsName = nameOwner.is('supplier');
-const endsSoon = danger.has('money-ends', 'place-closes');
+const endsSoon = danger.has('money-ends', 'place-closes', 'place-changes');
 
 /** A contractor was paid to make it, and what was bought with the work is not clear. */
 export const contractorMade = situation({
@@ -61,7 +61,7 @@ export const contractorMade = situation({
       en: `You want to know whose it is`
     },
     {
-      when: danger.has('place-closes'),
+      when: danger.has('place-closes', 'place-changes'),
       strong: true,
       fr: `Ce qui l’héberge se ferme ou change de mains`,
       en: `What hosts it closes or changes hands`

@@ -12,11 +12,14 @@ import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { digitalRepublicAct, localAuthoritiesCode } from '#knowledge/sources/law.ts';
 import { seuilMarchesPublics2026 } from '#knowledge/sources/law-firms.ts';
 
 const toConvince = nextAudience.has('officials', 'management', 'board', 'village-mayors');
+/** What is already relied upon is not put on trial. */
+const established = maturity.atLeast('infrastructure');
 const deciderAbove = agreement.has('employer', 'board');
 
 /** It works and is used; what is missing is one person’s yes. */
@@ -71,8 +74,14 @@ export const convinceDecider = situation({
   note: {
     answer: [
       {
+        when: not(established),
         fr: `Demandez à {audience-name} une petite décision, {decision-date} : trois mois d’essai, un nom, un chiffre à vérifier.`,
         en: `Ask {audience-name} for a small decision, on {decision-date}: a three-month trial, one name, one figure to check.`
+      },
+      {
+        when: established,
+        fr: `Demandez à {audience-name} une petite décision, {decision-date} : une ligne à écrire, un nom, un chiffre à vérifier.`,
+        en: `Ask {audience-name} for a small decision, on {decision-date}: one line to write, one name, one figure to check.`
       },
       {
         fr: `Partez de la question qui l’occupe déjà. Une page, un chiffre, une personne servie ; rien sur la licence avant qu’on vous la demande.`,

@@ -236,14 +236,14 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Déposer une version datée`,
           why: `Une version reste, citable.`,
-          first: `Ouvrez un brouillon ; n’y mettez que les {pieces} dont l’accord est écrit.`,
+          first: `Ouvrez un brouillon. N’y mettez que les {pieces} d’un service public, ou dont l’accord est écrit.`,
           done: `L’identifiant figure là où l’on s’en sert.`,
           takes: `Quatre jours`
         },
         en: {
           title: `Deposit a dated version`,
           why: `One version remains, and can be cited.`,
-          first: `Open a draft; put in only {pieces} with a written agreement.`,
+          first: `Open a draft. Put in only the {pieces} of a public service, or those with a written agreement.`,
           done: `The identifier stands where people use it.`,
           takes: `Four days`
         }
@@ -402,11 +402,11 @@ export const dataAfterFunding = situation({
         when: othersSupply,
         fr: {
           to: `À {owners}`,
-          says: `« Votre part reste à vous, votre nom dessus. Signez-vous avant {ending-date-45} ? Sans signature, elle n’est pas publiée. »`
+          says: `« Votre part porte votre nom. Ce qu’un service public a déjà publié se réutilise ; pour le reste, signez-vous avant {ending-date-45} ? Sinon, votre part attend. »`
         },
         en: {
           to: `To {owners}`,
-          says: `“Your part stays yours, with your name on it. Will you sign by {ending-date-45}? Without a signature, it is not published.”`
+          says: `“Your share bears your name. What a public service has published may be reused; for the rest, will you sign by {ending-date-45}? Otherwise your share waits.”`
         }
       }
     ],

@@ -30,7 +30,11 @@ const othersMustAgree = agreement.has(
   'people-shown',
   'source-owner'
 );
-const underContract = any(agreement.has('contractor'), nameOwner.is('supplier'), danger.has('place-closes'));
+const underContract = any(
+  agreement.has('contractor'),
+  nameOwner.is('supplier'),
+  danger.has('place-closes', 'place-changes')
+);
 
 /** Somebody else already keeps what they need, openly: joining comes before building. */
 export const joinTheNeighbour = situation({
@@ -68,7 +72,7 @@ export const joinTheNeighbour = situation({
       en: `You want to share a cost`
     },
     {
-      when: danger.has('person-leaves', 'money-ends', 'place-closes'),
+      when: danger.has('person-leaves', 'money-ends', 'place-closes', 'place-changes'),
       strong: true,
       fr: `Ce qui fait tenir la vôtre va s’arrêter`,
       en: `What keeps yours going is about to stop`
@@ -144,7 +148,10 @@ export const joinTheNeighbour = situation({
       {
         id: 'safe-copy',
         within: 7,
-        when: all(maturity.atLeast('prototype'), danger.has('place-closes', 'single-copy', 'person-leaves')),
+        when: all(
+          maturity.atLeast('prototype'),
+          danger.has('place-closes', 'place-changes', 'single-copy', 'person-leaves')
+        ),
         fr: {
           title: `Mettre à l’abri une copie de {thing}`,
           why: `Le danger passe avant le choix.`,

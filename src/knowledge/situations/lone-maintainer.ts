@@ -91,8 +91,8 @@ export const loneMaintainer = situation({
       },
       {
         when: all(wornOut, companiesUseIt),
-        fr: `L’argent, lui, se demande en une phrase, aux entreprises qui exigent.`,
-        en: `As for money: one sentence, to the companies that demand.`
+        fr: `Aux entreprises qui exigent, demandez un correctif ou du temps, avant l’argent.`,
+        en: `Of companies that demand, ask for a fix or for time, before money.`
       }
     ],
     facts: [
@@ -171,14 +171,14 @@ export const loneMaintainer = situation({
           title: `Sceller une copie des clés et des comptes`,
           why: `Un accident fermerait tout.`,
           first: `Adresse, hébergement, comptes, mots de passe, sous enveloppe fermée chez un proche.`,
-          done: `Ce proche s’en est servi une fois, devant vous.`,
+          done: `Ce proche y est entré une fois, devant vous ; l’enveloppe est refermée.`,
           takes: `1 h`
         },
         en: {
           title: `Seal a copy of the keys and accounts`,
           why: `An accident would close everything.`,
           first: `Address, hosting, accounts, passwords, sealed, with somebody close.`,
-          done: `They have used it once, with you watching.`,
+          done: `They have got in once, with you watching; the envelope is sealed again.`,
           takes: `1 h`
         }
       },
@@ -485,11 +485,11 @@ export const loneMaintainer = situation({
         when: othersHelp,
         fr: {
           to: `À {second-person}`,
-          says: `« Je vous propose la moitié des clés, pas le fardeau. Un oui avant {in-30}, ou un non sans façon : alors, lecture seule {in-180}. »`
+          says: `« Cinq relectures d’abord ; puis la moitié des clés, pas le fardeau. Un oui de principe avant {in-30}, ou un non sans façon : alors, lecture seule {in-180}. »`
         },
         en: {
           to: `To {second-person}`,
-          says: `“I offer you half the keys, not the burden. A yes by {in-30}, or a no without fuss: then read-only on {in-180}.”`
+          says: `“Five reviews first; then half the keys, not the burden. A yes in principle by {in-30}, or a no without fuss: then read-only on {in-180}.”`
         }
       },
       {
@@ -513,8 +513,8 @@ export const loneMaintainer = situation({
     ],
     stop: [
       {
-        fr: `Aucune clé à une personne connue depuis moins d’un an. Personne d’autre n’a publié {decision-date} : erreurs graves seulement, un mot à {users}, lecture seule {in-180}.`,
-        en: `No key to anybody you have known for less than a year. Nobody else has published on {decision-date}: serious faults only, a word to the users, read-only on {in-180}.`
+        fr: `Aucune clé à une personne connue depuis moins d’un an. Personne d’autre n’a publié {decision-date} : erreurs graves seulement, et un mot à {users}. {in-180} : lecture seule, mises à jour automatiques à part si quelqu’un les valide.`,
+        en: `No key to anybody you have known for less than a year. Nobody else has published on {decision-date}: serious faults only, and a word to the users. On {in-180}: read-only, apart from automatic updates if somebody approves them.`
       },
       {
         when: wornOut,

@@ -275,14 +275,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Réunir qui y a contribué, et nommer qui répare aussi`,
           why: `Chaque part a peut-être un autre employeur.`,
-          first: `Invitez : « Deux heures avant {in-30} : qui a apporté quoi, pour quel employeur, dans ses fonctions ou non ? »`,
+          first: `Invitez : « Venez deux heures, avant {in-30} : qui a apporté quoi, pour quel employeur, dans ses fonctions ou non ? »`,
           done: `Une version de référence, un nom par part, une erreur corrigée par {second-person}.`,
           takes: `2 h`
         },
         en: {
           title: `Bring together those who contributed to it, and name who else repairs`,
           why: `Each part may have another employer.`,
-          first: `Invite them: “Two hours by {in-30}: who brought what, for which employer, within their duties or not?”`,
+          first: `Invite them: “Come for two hours, by {in-30}: who brought what, for which employer, within their duties or not?”`,
           done: `One reference version, a name for each part, an error put right by {second-person}.`,
           takes: `2 h`
         }
@@ -353,14 +353,14 @@ export const madeAtWork = situation({
         before: { date: 'decision-date', days: 7 },
         when: all(somethingExists, not(dependsOnClosed)),
         fr: {
-          title: `Comparer sur les mêmes dix {pieces}`,
+          title: `Comparer sur dix {pieces} d’essai`,
           why: `On choisit sur pièces.`,
           first: `Essayez-les avec {thing}, puis avec {neighbour-name} ; notez coût sur trois ans, export, qui répare. Au réseau du métier {house} : « Qui s’en sert déjà, et à quel prix ? »`,
           done: `Une page, avec votre choix, est devant la personne qui signe.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Compare on the same ten {pieces}`,
+          title: `Compare on ten test {pieces}`,
           why: `One chooses on evidence.`,
           first: `Try them with {thing}, then with {neighbour-name}; note three years’ cost, export, who repairs. To the network of the trade {house}: “Who uses it already, and at what price?”`,
           done: `One page, with your choice, is in front of whoever signs.`,
@@ -373,14 +373,14 @@ export const madeAtWork = situation({
         before: { date: 'decision-date', days: 7 },
         when: dependsOnClosed,
         fr: {
-          title: `Comparer sur les mêmes dix {pieces}, sans le logiciel payant`,
+          title: `Comparer sur dix {pieces} d’essai, sans le logiciel payant`,
           why: `Ce qui dépend d’un logiciel fermé se partage à moitié.`,
           first: `Trois essais : {thing} sur un outil libre (tableur : LibreOffice ou Grist), un logiciel libre du métier, une offre payante. Au réseau du métier {house} : « Lequel hébergez-vous ou conseillez-vous, à quel prix ? »`,
           done: `Une page devant qui signe : trois ans de coût, export, qui répare.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Compare on the same ten {pieces}, without the paid software`,
+          title: `Compare on ten test {pieces}, without the paid software`,
           why: `What relies on closed software is only half shared.`,
           first: `Three trials: {thing} on a free tool (spreadsheet: LibreOffice or Grist), a free program of the trade, a paid offer. To the network of the trade {house}: “Which do you host or recommend, at what price?”`,
           done: `One page in front of whoever signs: three years’ cost, export, who repairs.`,

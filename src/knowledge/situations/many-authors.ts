@@ -136,8 +136,8 @@ export const manyAuthors = situation({
       },
       {
         when: secret,
-        fr: `Personne ne doit y être reconnaissable.`,
-        en: `Nobody may be recognisable in it.`
+        fr: `Personne ne doit y être reconnaissable : ni photo, ni nom, ni récit.`,
+        en: `Nobody may be recognisable in it: no photograph, no name, no story.`
       }
     ],
     facts: [
@@ -202,14 +202,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Sauver {thing}, avec les noms et les dates`,
           why: `C’est la preuve de qui doit dire oui.`,
-          first: `Deux copies chiffrées : l’une chez vous, l’autre chez {second-person}, si le secret le permet.`,
+          first: `Deux copies chiffrées, en deux lieux. La seconde va chez {second-person} si le secret l’y autorise, sinon dans un lieu à vous, fermé à clé.`,
           done: `La seconde, ouverte sans vous, montre qui a fait quoi, et quand.`,
           takes: `3 h`
         },
         en: {
           title: `Save {thing}, with names and dates`,
           why: `It is the proof of who must say yes.`,
-          first: `Two encrypted copies: one with you, one with {second-person}, if secrecy allows.`,
+          first: `Two encrypted copies, in two places. The second goes to {second-person} if secrecy allows it, or else to a locked place of yours.`,
           done: `The second, opened without you, shows who did what, and when.`,
           takes: `3 h`
         }
@@ -222,14 +222,14 @@ export const manyAuthors = situation({
           title: `Nommer auteurs et emprunts du premier lot`,
           why: `Un seul emprunt oublié suffit à un retrait.`,
           first: `À chaque auteur, fichier joint : « Qui d’autre y a travaillé ? Qu’avez-vous repris, et d’où ? Réponse avant {in-14}. »`,
-          done: `Un tableau par fichier ; aucun emprunt sans licence n’y reste.`,
+          done: `Un tableau par fichier ; aucun emprunt sans licence, ou non commercial, n’y reste.`,
           takes: `3 h`
         },
         en: {
           title: `Name the authors and the borrowings of the first batch`,
           why: `One forgotten borrowing is enough for a withdrawal.`,
           first: `To each author, with the file: “Who else worked on it? What did you borrow, and from where? Answer by {in-14}.”`,
-          done: `A table by file; no borrowing without a licence is left.`,
+          done: `A table by file; no borrowing without a licence, or non-commercial, is left.`,
           takes: `3 h`
         }
       },
@@ -418,8 +418,8 @@ export const manyAuthors = situation({
       {
         when: secret,
         sources: [gdpr, publicHealthCode],
-        fr: `Santé, opinions, origine, même sans nom : interdit sauf exception (RGPD, article 9). Ce qui vient d’un soin est secret (L1110-4 du code de la santé publique).`,
-        en: `Health, opinions, origin, even with no name: forbidden unless an exception applies (GDPR, article 9). What comes from care is secret (L1110-4 of the French public health code).`
+        fr: `Publier ce qui touche à la santé, aux opinions ou à l’origine de quelqu’un est interdit, sauf exception (RGPD, article 9). Ce qui vient d’un soin est secret (L1110-4 du code de la santé publique).`,
+        en: `Publishing what bears on somebody’s health, opinions or origin is forbidden, with exceptions (GDPR, article 9). What comes from care is secret (L1110-4 of the French public health code).`
       },
       {
         when: translated,

@@ -106,7 +106,7 @@ export const modelOrCorpus = situation({
       {
         id: 'safe-copies',
         within: 7,
-        when: danger.has('single-copy', 'place-closes', 'person-leaves', 'money-ends'),
+        when: danger.has('single-copy', 'place-closes', 'place-changes', 'person-leaves', 'money-ends'),
         fr: {
           title: `Mettre à l’abri données, poids et recette`,
           why: `Un modèle sans recette ne se refait pas.`,

@@ -23,6 +23,8 @@ import { ccLicences } from '#knowledge/sources/licences.ts';
 import { forgeEducationLicences, publicAgentsWorks, sebanPublicAgents } from '#knowledge/sources/rights.ts';
 import { authorsRights, chatonsCooperation, mirahezeMove } from '#knowledge/sources/safekeeping.ts';
 
+/** Only what changes may be kept where it is. */
+const closes = danger.has('place-closes');
 const hostingOffered = inKindOffers.has('hosting');
 const structureOffers = recipient.is('association', 'umbrella', 'host');
 const school = all(isContent, users.has('education'));
@@ -37,7 +39,7 @@ export const placeCloses = situation({
   over: ['lone-maintainer', 'lone-editor'],
   requires: [
     {
-      when: danger.has('place-closes'),
+      when: danger.has('place-closes', 'place-changes'),
       fr: `Le lieu qui l’héberge va fermer ou changer`,
       en: `The place that hosts it will close or change`
     },
@@ -83,8 +85,14 @@ export const placeCloses = situation({
   note: {
     answer: [
       {
-        fr: `Cette semaine, sauvez tout, historique compris. Déménagez {ending-date-14} au plus tard, ou mettez à jour sur place si le lieu change sans fermer. Ne changez que ce que le lieu exige.`,
-        en: `This week, save everything, history included. Move by {ending-date-14}, or update in place if it changes without closing. Change only what it requires.`
+        when: closes,
+        fr: `Cette semaine, sauvez tout, historique compris. Déménagez {ending-date-14} au plus tard, sans rien changer d’autre.`,
+        en: `This week, save everything, history included. Move by {ending-date-14}, changing nothing else.`
+      },
+      {
+        when: not(closes),
+        fr: `Cette semaine, sauvez tout, historique compris. Mettez à jour sur place, ou déménagez {ending-date-14} au plus tard. Ne changez que ce que le lieu exige.`,
+        en: `This week, save everything, history included. Update in place, or move by {ending-date-14}. Change only what the place requires.`
       },
       {
         when: hostingOffered,
@@ -132,18 +140,38 @@ export const placeCloses = situation({
       {
         id: 'write-to-the-host',
         within: 7,
+        when: closes,
         fr: {
           title: `Écrire à l’hébergeur actuel`,
           why: `La date exacte commande tout.`,
-          first: `« Quel jour, et que faudrait-il changer pour rester ? Que contient l’export, historique compris ? Combien de mois renverrez-vous vers notre adresse ? » Sans réponse {in-14}, téléphonez.`,
+          first: `« Quel jour ? Que contient l’export, historique compris ? Combien de mois renverrez-vous vers notre adresse ? » Sans réponse {in-14}, téléphonez.`,
           done: `Les trois réponses sont écrites.`,
           takes: `20 min`
         },
         en: {
           title: `Write to the present host`,
           why: `The exact date governs everything.`,
-          first: `“On which day, and what would have to change for us to stay? What does the export hold, history included? How many months will you redirect?” No reply on {in-14}: ring.`,
+          first: `“On which day? What does the export hold, history included? How many months will you redirect?” No reply on {in-14}: ring.`,
           done: `All three answers are in writing.`,
+          takes: `20 min`
+        }
+      },
+      {
+        id: 'ask-what-changes',
+        within: 7,
+        when: not(closes),
+        fr: {
+          title: `Écrire à l’hébergeur actuel`,
+          why: `La date exacte commande tout.`,
+          first: `« Quel jour, et que faut-il changer pour rester ? Que contient l’export, historique compris ? » Sans réponse {in-14}, téléphonez.`,
+          done: `Les deux réponses sont écrites.`,
+          takes: `20 min`
+        },
+        en: {
+          title: `Write to the present host`,
+          why: `The exact date governs everything.`,
+          first: `“On which day, and what must change for us to stay? What does the export hold, history included?” No reply on {in-14}: ring.`,
+          done: `Both answers are in writing.`,
           takes: `20 min`
         }
       },
@@ -171,6 +199,7 @@ export const placeCloses = situation({
         within: 30,
         before: { date: 'ending-date', days: 30 },
         consent: true,
+        when: not(hostingOffered),
         fr: {
           title: `Essayer le nouveau lieu, et signer qui tient quoi`,
           why: `Ce qui n’est pas écrit se perd à la prochaine fermeture.`,
@@ -181,8 +210,29 @@ export const placeCloses = situation({
         en: {
           title: `Try the new place, and sign who holds what`,
           why: `What is not written is lost at the next closure.`,
-          first: `Import twenty {pieces}, at an address of your own. To your professional network {house}: “Could you host us, or keep a copy?”`,
+          first: `Import twenty {pieces} there, under an address of your own. To the network of your trade {house}: “Could you host us, or keep a copy?”`,
           done: `One page is signed: who holds the address, who publishes, free to leave within three months.`,
+          takes: `A day`
+        }
+      },
+      {
+        id: 'lent-place',
+        within: 30,
+        before: { date: 'ending-date', days: 30 },
+        consent: true,
+        when: hostingOffered,
+        fr: {
+          title: `Essayer le lieu prêté, et signer qui tient quoi`,
+          why: `Ce qui n’est pas écrit se perd à la prochaine fermeture.`,
+          first: `Importez-y vingt {pieces}, sous une adresse à vous. Puis : « Qui tient l’adresse, qui publie, combien de mois de préavis ? »`,
+          done: `Une page est signée, départ possible en trois mois.`,
+          takes: `Une journée`
+        },
+        en: {
+          title: `Try the place lent, and sign who holds what`,
+          why: `What is not written is lost at the next closure.`,
+          first: `Import twenty {pieces} there, under an address of your own. Then: “Who holds the address, who publishes, how many months’ notice?”`,
+          done: `One page is signed, free to leave within three months.`,
           takes: `A day`
         }
       },
@@ -233,14 +283,14 @@ export const placeCloses = situation({
         fr: {
           title: `Demander les accords, personne par personne`,
           why: `Personne ne lève la clause pour les autres.`,
-          first: `Aux dix qui ont le plus écrit : « Répondez d’un mot avant {in-60} : j’accepte CC BY-SA 4.0 pour mes {pieces}. »`,
+          first: `Aux dix qui ont le plus écrit : « Répondez d’un mot avant {in-60} : j’accepte CC BY-SA 4.0 pour mes {pieces} d’hier et de demain. »`,
           done: `Un tableau dit oui, non ou silence pour chaque nom.`,
           takes: `6 h`
         },
         en: {
           title: `Ask for the agreements, person by person`,
           why: `Nobody lifts the clause for the others.`,
-          first: `To the ten who wrote most: “Please reply in one line by {in-60}: I agree to CC BY-SA 4.0 for my {pieces}.”`,
+          first: `To the ten who wrote most: “Reply in a word by {in-60}: I agree to CC BY-SA 4.0 for my {pieces}, past and to come.”`,
           done: `A table says yes, no or silence against each name.`,
           takes: `6 h`
         }

@@ -94,11 +94,11 @@ export const restrictiveLicence = situation({
       {
         when: others,
         sources: [authorsRights],
-        fr: `N’attendez pas la levée de la clause : une autorisation écrite, à côté de la licence, suffit. Elle part dès que les auteurs concernés disent oui : demandez-le avant {in-30}.`,
-        en: `Do not wait for the clause to be lifted: a written permission, beside the licence, is enough. It goes out as soon as the authors concerned say yes: ask them by {in-30}.`
+        fr: `N’attendez pas la levée de la clause : une autorisation écrite, à côté de la licence, suffit. Elle part dès que les auteurs concernés disent oui.`,
+        en: `Do not wait for the clause to be lifted: a written permission, beside the licence, is enough. It goes out as soon as the authors concerned say yes.`
       },
       {
-        when: all(others, not(danger.has('place-closes'))),
+        when: all(others, not(danger.has('place-closes', 'place-changes'))),
         sources: [authorsRights],
         fr: `La clause ne se lève pas sans les autres : chaque auteur la lève pour sa part.`,
         en: `The clause cannot be lifted without the others: each author lifts it for their share.`
@@ -109,7 +109,7 @@ export const restrictiveLicence = situation({
         en: `What is entirely yours can change when you decide. Meanwhile a written permission, beside the licence, is enough for one request.`
       },
       {
-        when: all(others, not(danger.has('place-closes'))),
+        when: all(others, not(danger.has('place-closes', 'place-changes'))),
         fr: `À partir du {in-90}, deux étagères : le libre pour qui a dit oui, l’ancienne licence pour le reste. On ne les mélange jamais.`,
         en: `From {in-90} on, two shelves: free for those who said yes, the old licence for the rest. Never mix them.`
       }

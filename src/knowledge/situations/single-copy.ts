@@ -252,7 +252,7 @@ export const singleCopy = situation({
         id: 'move-the-originals',
         within: 30,
         before: { date: 'ending-date', days: 21 },
-        when: all(collected, danger.has('place-closes')),
+        when: all(collected, danger.has('place-closes', 'place-changes')),
         fr: {
           title: `Sortir les originaux du lieu qui ferme`,
           why: `Un déménagement pressé jette.`,

@@ -174,14 +174,14 @@ export const standardInUse = situation({
         fr: {
           title: `Dire une phrase à {audience-name}`,
           why: `Un format ne se voit pas ; une personne qu’il aide, si.`,
-          first: `Au téléphone : « {lived-case}. Une ligne de votre marché l’évite. »`,
+          first: `Au téléphone, la phrase citée plus bas ; puis : « Redites-le-moi avec vos mots ? »`,
           done: `Votre phrase revient avec ses mots.`,
           takes: `20 min`
         },
         en: {
           title: `Say one sentence to {audience-name}`,
           why: `A format cannot be seen; a person it helps can.`,
-          first: `By telephone: “{lived-case}. One line in your tender spares that.”`,
+          first: `By telephone, the sentence quoted below; then: “Will you say it back in your words?”`,
           done: `Your sentence comes back in their words.`,
           takes: `20 min`
         }
@@ -262,24 +262,6 @@ export const standardInUse = situation({
         }
       },
       {
-        id: 'bridge',
-        within: 180,
-        fr: {
-          title: `Publier une table de passage vers la norme officielle`,
-          why: `Sans pont, un acheteur a raison d’hésiter.`,
-          first: `À qui fait référence {holder} : « Voici dix {pieces} : qu’est-ce qui leur correspond chez vous ? »`,
-          done: `Un jeu réel passe dans les deux sens.`,
-          takes: `Quinze jours`
-        },
-        en: {
-          title: `Publish a table to the official standard`,
-          why: `Without a bridge, a buyer is right to hesitate.`,
-          first: `To whoever sets the reference {holder}: “Here are ten {pieces}: what matches them on your side?”`,
-          done: `A real data set passes both ways.`,
-          takes: `Fifteen days`
-        }
-      },
-      {
         id: 'results-page',
         within: 180,
         fr: {
@@ -295,6 +277,24 @@ export const standardInUse = situation({
           first: `To each vendor: “The page opens on {in-180}. Pass the test before then, to be on it.”`,
           done: `It updates itself.`,
           takes: `Five days`
+        }
+      },
+      {
+        id: 'bridge',
+        within: 180,
+        fr: {
+          title: `Publier une table de passage vers la norme officielle`,
+          why: `Sans pont, un acheteur a raison d’hésiter.`,
+          first: `À qui fait référence {holder} : « Voici dix {pieces} : qu’est-ce qui leur correspond chez vous ? »`,
+          done: `Un jeu réel passe dans les deux sens.`,
+          takes: `Quinze jours`
+        },
+        en: {
+          title: `Publish a table to the official standard`,
+          why: `Without a bridge, a buyer is right to hesitate.`,
+          first: `To whoever sets the reference {holder}: “Here are ten {pieces}: what matches them on your side?”`,
+          done: `A real data set passes both ways.`,
+          takes: `Fifteen days`
         }
       },
       {
@@ -388,8 +388,8 @@ export const standardInUse = situation({
     ],
     home: [
       {
-        fr: `Décident : pour le texte, toutes les familles d’acteurs ; pour la conformité, trois personnes.`,
-        en: `The text is decided by all families of players; conformity, by three people.`
+        fr: `Décident : pour le texte, les personnes que vos règles désignent ; pour la conformité, trois personnes, sans l’éditeur jugé.`,
+        en: `Who decides: for the text, the people your rules name; for compliance, three people, without the vendor being judged.`
       },
       {
         sources: [cenWorkshopAgreement],

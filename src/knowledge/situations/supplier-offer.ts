@@ -227,14 +227,14 @@ export const supplierOffer = situation({
         fr: {
           title: `Réunir une fois qui l’a modifié`,
           why: `Des variantes qui s’ignorent font paraître l’offre moins chère.`,
-          first: `« Deux heures avant {in-30} : apportez votre version vide, nous n’en comparons qu’une. »`,
+          first: `« Venez deux heures, avant {in-30} : apportez votre version vide, nous n’en comparons qu’une. »`,
           done: `Une seule version reste à comparer.`,
           takes: `2 h`
         },
         en: {
           title: `Bring together, once, those who changed it`,
           why: `Variants that ignore each other make the offer look cheap.`,
-          first: `“Two hours before {in-30}: bring your version, empty; only one is compared.”`,
+          first: `“Come for two hours, by {in-30}: bring your empty version, we compare only one.”`,
           done: `A single version is left to compare.`,
           takes: `2 h`
         }
@@ -374,8 +374,8 @@ export const supplierOffer = situation({
       },
       {
         standing: 'unfit',
-        fr: `Le prix d’appel de la première année : demandez le prix de la quatrième, données reprises.`,
-        en: `The first year’s teaser price: ask for the fourth year’s, with data taken back.`
+        fr: `Le prix d’appel : multipliez par trois ans et par chaque structure qui s’en sert. Puis demandez le prix de la quatrième année, données reprises.`,
+        en: `The opening price: multiply it by three years and by each body that uses it. Then ask for the price of the fourth year, data taken over.`
       }
     ],
     law: [

@@ -65,7 +65,7 @@ export const takeOverAbandoned = situation({
       en: `You look for hands, or money, for the copy that you keep`
     },
     {
-      when: all(startingPoint.is('fork'), danger.has('place-closes', 'person-leaves')),
+      when: all(startingPoint.is('fork'), danger.has('place-closes', 'place-changes', 'person-leaves')),
       strong: true,
       fr: `Ce qui tient votre copie va s’arrêter`,
       en: `What keeps your copy going is about to stop`
@@ -396,7 +396,7 @@ export const takeOverAbandoned = situation({
         en: `No written licence and no reply on {decision-date}: take nothing up, make it anew. Still one person on {in-180}: say so at the top and to {owners}, add nothing more.`
       },
       {
-        when: danger.has('place-closes', 'person-leaves', 'money-ends'),
+        when: danger.has('place-closes', 'place-changes', 'person-leaves', 'money-ends'),
         fr: `Rien qui marche {ending-date-60} : on quitte. Exportez les données, et dites à {owners} où elles vont, et quel jour tout s’éteint.`,
         en: `Nothing that works on {ending-date-60}: leave. Export the data, and tell {owners} where they go, and when all is switched off.`
       }

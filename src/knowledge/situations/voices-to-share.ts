@@ -100,8 +100,8 @@ export const voicesToShare = situation({
       },
       {
         when: danger.has('money-ends'),
-        fr: `À qui fournit ou contribue, donnez deux sièges dans le comité de qui reprend.`,
-        en: `Give those who supply or contribute two seats on the committee of whoever takes over.`
+        fr: `Pour qui fournit ou contribue, demandez deux sièges dans le comité de qui reprend.`,
+        en: `For those who supply or contribute, ask for two seats on the committee of whoever takes over.`
       },
       {
         fr: `Dites ce qui se partage, ce qui reste chez vous, et quand. Puis sortez le nom et les comptes d’une seule main.`,

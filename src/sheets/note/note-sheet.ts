@@ -123,7 +123,11 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
     // Which home to choose is left to the situation where it says so; who decides is said to everybody.
     home: afterFirst(
       ownHome,
-      beside(ownHome, lines(common.home.filter(({ about }) => !about || ownHome.length < 2)), ofLine)
+      beside(
+        ownHome,
+        lines(common.home.filter(({ about }) => !about || (ownHome.length < 2 && !gone.has(about)))),
+        ofLine
+      )
     ),
     say: sayings(lead.say, speaker, words),
     risk: lines(lead.risk),

@@ -2,7 +2,7 @@ import { someOf } from '#engine/reason/question.ts';
 
 export const danger = someOf({
   id: 'danger',
-  options: ['none', 'place-closes', 'person-leaves', 'money-ends', 'single-copy', 'dispute'],
+  options: ['none', 'place-closes', 'place-changes', 'person-leaves', 'money-ends', 'single-copy', 'dispute'],
   alone: ['none'],
   control: 'given',
   objects: [
@@ -17,7 +17,8 @@ export const danger = someOf({
     findOut: `Relisez les courriers de l’hébergeur et des financeurs. Demandez à qui la tient ce que l’année prévoit.`,
     options: {
       none: `Rien de tel, à votre connaissance`,
-      'place-closes': `Le lieu qui l’héberge va fermer ou changer`,
+      'place-closes': `Le lieu qui l’héberge va fermer`,
+      'place-changes': `Ce lieu change ses règles, son prix ou son outil`,
       'person-leaves': `La personne qui la tient s’épuise, s’arrête ou part`,
       'money-ends': `Un financement, un contrat ou un poste se termine`,
       'single-copy': `Elle n’existe qu’en un exemplaire, sans copie sûre`,
@@ -39,7 +40,8 @@ export const danger = someOf({
     findOut: `Read the contracts and letters of the host and the funders again. Ask those who look after it what they plan.`,
     options: {
       none: `Nothing of the kind, as far as you know`,
-      'place-closes': `The place that hosts it will close or change`,
+      'place-closes': `The place that hosts it will close`,
+      'place-changes': `That place changes its rules, its price or its tool`,
       'person-leaves': `Whoever looks after it is worn out, stopping or leaving`,
       'money-ends': `Funding, a contract or a post comes to an end`,
       'single-copy': `There is only one of it, with no safe copy`,

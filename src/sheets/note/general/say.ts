@@ -1,7 +1,7 @@
 import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
 import { nextPersonas } from '#sheets/pitch/next-personas.ts';
 import { pitches } from '#sheets/plan/pitches.ts';
-import type { SpokenLine } from '../note-sheet.ts';
+import type { SpokenLine } from '../spoken.ts';
 import type { Ground } from './ground.ts';
 import type { GeneralWords } from './words.ts';
 
