@@ -10,6 +10,7 @@ import type {
 import type { Locale } from '#engine/locale.ts';
 import type { Condition } from '#engine/reason/condition.ts';
 import { commonLines } from './note/common-lines.ts';
+import { motiveLines } from './note/motive-lines.ts';
 import { userNames } from './note/user-names.ts';
 import { objects, type Fallback } from './objects.ts';
 import { situations } from './situations/index.ts';
@@ -36,6 +37,9 @@ export type NoteEntry = Readonly<{
   stop: readonly RemarkEntry[];
   find: readonly RemarkEntry[];
 }>;
+
+/** What a note answers to one thing that brings somebody, in one language. */
+export type MotiveEntry = Readonly<{ title: string; lines: readonly RemarkEntry[] }>;
 
 /** What a note says where the person gave no words of their own, by object. */
 export type FallbackEntries = Readonly<
@@ -93,6 +97,13 @@ export const commonNoteIn = (locale: Locale) => ({
       some.map(({ when, fr, en }) => ({ when: wordless(when), text: { fr, en }[locale] }))
     ])
   ) as FallbackEntries,
+  /** What is answered to each thing that brings somebody, by the option of the question that asks. */
+  motives: Object.fromEntries(
+    Object.entries(motiveLines).map(([id, { title, lines }]) => [
+      id,
+      { title: title[locale], lines: lines.map((one) => remarkIn(locale, one)) }
+    ])
+  ) as Readonly<Record<string, MotiveEntry>>,
   /** Those who use it, by the option of the question that asks. */
   users: Object.fromEntries(Object.entries(userNames).map(([id, names]) => [id, names[locale]])) as Readonly<
     Record<string, string>

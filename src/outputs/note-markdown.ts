@@ -22,9 +22,9 @@ export function noteAsMarkdown(sheet: NoteSheet, texts: NoteTexts): string {
     `## ${texts.question}`,
     bold(sheet.question),
     sheet.answer.map(said).join(' '),
-    ...(sheet.also
-      ? [`${italic(texts.also)} ${plain(sheet.also.title)}. ${sheet.also.lines.map(said).join(' ')}`]
-      : []),
+    ...sheet.also.map(
+      ({ title, lines }) => `${italic(texts.also)} ${plain(title)} ${lines.map(said).join(' ')}`
+    ),
     ...section(texts.facts, sheet.facts),
     ...(sheet.groups.length > 0 ? [`## ${texts.steps}`] : []),
     ...sheet.groups.flatMap(({ title, steps }) => [

@@ -84,5 +84,12 @@ export function wordsOf(body: NoteBody): number {
   ]);
   const lines = linesWithSources(body).map(({ text }) => text);
   const audiences = body.say.map(({ to }) => to);
-  return countWords(body.question, body.also?.title ?? '', ...lines, ...schemes, ...steps, ...audiences);
+  return countWords(
+    body.question,
+    ...body.also.map(({ title }) => title),
+    ...lines,
+    ...schemes,
+    ...steps,
+    ...audiences
+  );
 }

@@ -4,7 +4,7 @@ import type { NoteLine } from './spoken.ts';
 /** Every line of a note that may rest on a source, in the order in which it is read. */
 export const linesWithSources = (body: Omit<NoteBody, 'steps'>): readonly NoteLine[] => [
   ...body.answer,
-  ...(body.also?.lines ?? []),
+  ...body.also.flatMap(({ lines }) => lines),
   ...body.facts,
   ...body.money.certain,
   ...body.money.fits,

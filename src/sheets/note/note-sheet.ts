@@ -3,6 +3,7 @@ import { dayOf } from '#engine/day.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import type { Recognition, SituationShape } from '#engine/note/recognition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
+import { withStop } from '#engine/text/with-stop.ts';
 import type { NoteEntry } from '#knowledge/note-entry.ts';
 import { beside, lawBeside } from './alike.ts';
 import { fieldOf } from './field/field-of.ts';
@@ -13,6 +14,8 @@ import { moneyOf, type NoteMoney } from './note-money.ts';
 import { stepsIn, type NoteStep, type StepGroup } from './note-steps.ts';
 import type { NoteWords } from './note-words.ts';
 import { ownWordsOf, type OwnWordsOf } from './own-words.ts';
+import { verdictInWords } from './verdict-in-words.ts';
+import { reasonsAnswered, type Beside, type ReasonsAnswered } from './reasons-answered.ts';
 import { sayings } from './sayings.ts';
 import { sheetFrom } from './sheet-from.ts';
 import { linesOf, speakerFor, type NoteLine, type Speaker, type SpokenLine } from './spoken.ts';
@@ -24,8 +27,8 @@ export type NoteDossier = Pick<Dossier, 'name' | 'purpose' | 'objects' | 'action
 export type NoteBody = Readonly<{
   question: string;
   answer: readonly NoteLine[];
-  /** What the situation that accompanies answers; a note is about one case. */
-  also: Readonly<{ title: string; lines: readonly NoteLine[] }> | undefined;
+  /** What the situation that accompanies answers, and what else brings the person. */
+  also: readonly Beside[];
   facts: readonly NoteLine[];
   steps: readonly NoteStep[];
   money: NoteMoney;
@@ -39,6 +42,9 @@ export type NoteBody = Readonly<{
   /** What would make a situation be recognised, where none is. */
   ways: readonly NoteLine[];
 }>;
+
+/** A note is about one case: few things stand beside its answer. */
+const MOST_BESIDE = 2;
 
 /** The note of a project: two pages at most. The page, its print and the Markdown are renderings of it. */
 export type NoteSheet = Omit<NoteBody, 'steps'> &
@@ -76,7 +82,8 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
   if (!lead) return undefined;
   const { dossier, situation, recognition, outcomes } = given;
   const own = ownWordsOf(dossier.objects, situation, words);
-  const speaker = speakerNaming(given, own, words);
+  const verdict = verdictInWords(outcomes, words);
+  const speaker = speakerNaming(given, { ...own, words: { ...own.words, verdict } }, words);
   const second = recognition.companion?.advice.id;
   const companion = second === undefined ? undefined : words.notes[second];
   const { note: common } = words.common;
@@ -94,14 +101,21 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
       words
     );
   const [money, commonMoney] = [moneyIn(lead.money), moneyIn(common.money)];
+  const reasons = reasonsAnswered(given, speaker, words);
+  // What it is has been said where that is what the person came to hear.
+  const saysWhatItIs = reasons.left.some((one) => one.lines.some(({ text }) => text === verdict));
   const body: NoteBody = {
     question: own.words['own-question'] ?? words.situations[id]?.question ?? '',
-    answer: lines(lead.answer),
-    also: companion && {
-      title: words.situations[second ?? '']?.title ?? '',
-      lines: beside(lines(lead.answer), lines(companion.answer), ofLine).slice(0, 2)
-    },
-    facts: [...(outcome ? [{ text: `${outcome}.`, sources: [] }] : []), ...lines(lead.facts)],
+    ...answersOf(
+      lead,
+      companion && { entry: companion, title: words.situations[second ?? '']?.title ?? '' },
+      reasons,
+      lines
+    ),
+    facts: [
+      ...(outcome && !saysWhatItIs ? [{ text: `${outcome}.`, sources: [] }] : []),
+      ...lines(lead.facts)
+    ],
     steps: stepsIn({
       situation: id,
       // What the situation that accompanies excludes is not done either.
@@ -136,6 +150,24 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
     ways: []
   };
   return withField(body, { dossier, situation, speaker }, words);
+}
+
+/** The answer, and what stands beside it: what the person came for is answered first, whatever was recognised. */
+function answersOf(
+  lead: NoteEntry,
+  second: Readonly<{ entry: NoteEntry; title: string }> | undefined,
+  { byLead, left }: ReasonsAnswered,
+  linesIn: (some?: NoteEntry['law']) => NoteLine[]
+): Pick<NoteBody, 'answer' | 'also'> {
+  const own = linesIn(lead.answer);
+  const companion = second && {
+    title: withStop(second.title),
+    lines: beside(own, linesIn(second.entry.answer), ofLine).slice(0, 2)
+  };
+  const accompanies = companion && companion.lines.length > 0 ? [companion] : [];
+  const [first, ...more] = left;
+  if (byLead || !first) return { answer: own, also: [...accompanies, ...left].slice(0, MOST_BESIDE) };
+  return { answer: [...first.lines, ...own], also: [...more, ...accompanies].slice(0, MOST_BESIDE) };
 }
 
 /** Speaks in the person’s words, and names somebody of their field where there is somebody to write to. */

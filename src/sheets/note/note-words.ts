@@ -1,6 +1,6 @@
 import type { Locale } from '#engine/locale.ts';
 import type { FieldEntry, ProgrammeEntry } from '#knowledge/compile.ts';
-import type { FallbackEntries, NoteEntry } from '#knowledge/note-entry.ts';
+import type { FallbackEntries, MotiveEntry, NoteEntry } from '#knowledge/note-entry.ts';
 import type { noteTexts } from '#texts/pages/note.ts';
 import type { ProgrammesTexts } from '#texts/pages/programmes.ts';
 
@@ -24,6 +24,7 @@ export type NoteWords = Readonly<{
     note: NoteEntry;
     fallbacks: FallbackEntries;
     users: Readonly<Record<string, string>>;
+    motives: Readonly<Record<string, MotiveEntry>>;
   }>;
   /** What is known of fields, by id; that of the project is enough. */
   fields: Readonly<Record<string, FieldEntry>>;

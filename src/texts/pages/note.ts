@@ -27,6 +27,13 @@ const fr = {
   law: `Droits, licence et règles`,
   home: `Qui décide, dans quelle maison`,
   say: `Quoi dire, et à qui`,
+  /** Whether it is a commons, and what it is by its name; '' where nothing says so yet. */
+  verdict: {
+    yes: (outcome: string) => `Oui : ${outcome}.`,
+    nearly: (outcome: string) => `Bientôt : ${outcome}.`,
+    no: (outcome: string) => `Non, pas aujourd’hui : ${outcome}.`,
+    early: `Il est trop tôt pour dire si c’est un commun : presque rien n’est encore établi.`
+  },
   /** To whom something is said: the object that names them. */
   addressed: (person: string) => `À {${person}}`,
   risk: `Le risque principal, et la règle d’arrêt`,
@@ -110,6 +117,12 @@ const en: Texts<typeof fr> = {
   law: `Rights, licence and rules`,
   home: `Who decides, in which home`,
   say: `What to say, and to whom`,
+  verdict: {
+    yes: (outcome) => `Yes: ${outcome}.`,
+    nearly: (outcome) => `Soon: ${outcome}.`,
+    no: (outcome) => `No, not today: ${outcome}.`,
+    early: `It is too early to say whether this is a commons: hardly anything is settled yet.`
+  },
   addressed: (person) => `To {${person}}`,
   risk: `The main risk, and when to stop`,
   riskAlone: `The main risk`,

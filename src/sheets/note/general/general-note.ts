@@ -10,6 +10,7 @@ import { withField } from '../field/with-field.ts';
 import type { NoteBody, NoteSheet } from '../note-sheet.ts';
 import { otherLeads } from '../other-leads.ts';
 import { ownWordsOf } from '../own-words.ts';
+import { reasonsAnswered } from '../reasons-answered.ts';
 import { sheetFrom } from '../sheet-from.ts';
 import { speakerFor, type NoteLine } from '../spoken.ts';
 import { answerOf, line } from './answer.ts';
@@ -18,6 +19,7 @@ import { moneyLines } from './money.ts';
 import { homeLines, lawLines } from './rules.ts';
 import { sayings } from './say.ts';
 import { stepsOf } from './steps.ts';
+import { verdictInWords } from '../verdict-in-words.ts';
 import type { GeneralWords } from './words.ts';
 
 /** How many questions are to be found out at most; as long as hardly anything is known, those that decide most. */
@@ -36,12 +38,17 @@ export function generalNote(
   const outlines = inOwnWords(ours.plan.outlines, dossier.decisions);
   const words = { ...ours, plan: { ...ours.plan, outlines } };
   const own = ownWordsOf(dossier.objects, counsel.situation, words);
+  const selection = selectionOf(counsel.judgements, dossier);
+  const outcomes = selection.recommended.flatMap(({ advice }) =>
+    advice.kind === 'outcome' ? [advice.id] : []
+  );
+  const verdict = verdictInWords(outcomes, words);
   const ground: Ground = {
     dossier,
     counsel,
     known,
-    selection: selectionOf(counsel.judgements, dossier),
-    speaker: speakerFor(counsel.situation, own, words.locale),
+    selection,
+    speaker: speakerFor(counsel.situation, { ...own, words: { ...own.words, verdict } }, words.locale),
     today: dayOf(words.edition.at),
     open: [...whyTheyCome(counsel, words), ...questionsToFind(counsel, words.plan)]
   };
@@ -69,7 +76,11 @@ function bodyOf(question: string, ground: Ground, words: GeneralWords): NoteBody
   return {
     question,
     ...answerOf(ground, words),
-    also: undefined,
+    also: reasonsAnswered(
+      { situation: ground.counsel.situation, recognition: { lead: undefined, companion: undefined } },
+      ground.speaker,
+      { common: words.common, notes: {} }
+    ).left,
     steps,
     money: moneyLines(ground, words),
     excluded: [],

@@ -1,0 +1,185 @@
+import type { InBoth } from '#engine/locale.ts';
+import type { Remark } from '#engine/note/remark.ts';
+import { all, not } from '#engine/reason/condition.ts';
+import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
+import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import type { motive } from '#knowledge/questions/qualify/motive.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
+
+type Motive = (typeof motive.options)[number];
+
+/** What a note answers to one thing that brings somebody, where no situation that it recognises was made for it. */
+export type MotiveAnswer = Readonly<{ title: InBoth<string>; lines: readonly Remark[] }>;
+
+const needsCode = resource.has('software', 'online-service');
+const madeAlone = all(
+  carrier.is('individual'),
+  not(agreement.has('employer', 'contractor', 'co-authors', 'source-owner'))
+);
+
+export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
+  rights: {
+    title: { fr: `À qui c’est`, en: `Whose it is` },
+    lines: [
+      {
+        when: all(agreement.has('employer'), needsCode),
+        sources: [intellectualPropertyCode],
+        fr: `Un logiciel écrit dans des fonctions, ou sur instructions, est à l’employeur (L113-9 du code de la propriété intellectuelle). Demandez-lui par écrit qui décide.`,
+        en: `Software written as part of a job, or on instructions, belongs to the employer (L113-9 of the French intellectual property code). Ask in writing who decides.`
+      },
+      {
+        when: all(agreement.has('employer'), not(needsCode)),
+        sources: [intellectualPropertyCode],
+        fr: `Hors logiciel, une œuvre faite au travail reste à qui l’a créée, sauf écrit (L111-1, L131-3) ; le service public a ses règles (L131-3-1).`,
+        en: `Software apart, a work made in a job stays with whoever created it, unless in writing (L111-1, L131-3); public service has its own rules (L131-3-1).`
+      },
+      {
+        when: agreement.has('contractor'),
+        sources: [intellectualPropertyCode],
+        fr: `Payer ne suffit pas : sans cession écrite, qui a développé garde ses droits (L131-3).`,
+        en: `Paying is not enough: without a written assignment, whoever developed it keeps the rights (L131-3).`
+      },
+      {
+        when: madeAlone,
+        sources: [intellectualPropertyCode],
+        fr: `Ce que vous avez créé hors d’un emploi est à vous, même payé, tant qu’aucun écrit ne le cède (L111-1, L131-3). Relisez chaque commande : cherchez « cession » et « propriété ».`,
+        en: `What you created outside a job is yours, even paid for, as long as nothing in writing assigns it (L111-1, L131-3). Read each order again: look for “assignment” and “property”.`
+      },
+      {
+        when: agreement.has('co-authors'),
+        sources: [intellectualPropertyCode],
+        fr: `À plusieurs, chaque personne garde sa part ; l’ensemble demande l’accord de toutes (L113-3).`,
+        en: `With several, each person keeps their share; the whole needs the consent of all (L113-3).`
+      },
+      {
+        when: agreement.has('source-owner'),
+        fr: `Ce qui vient d’ailleurs garde sa licence, et limite la vôtre.`,
+        en: `What comes from elsewhere keeps its licence, and limits yours.`
+      },
+      {
+        when: not(madeAlone),
+        fr: `Faites la liste, part par part : qui l’a faite, dans quel cadre, avec quel écrit. La licence vient après.`,
+        en: `Make the list, part by part: who made it, in what capacity, with what in writing. The licence comes after.`
+      }
+    ]
+  },
+  'share-cost': {
+    title: { fr: `Partager le coût`, en: `Sharing the cost` },
+    lines: [
+      {
+        fr: `Commencez à deux ou trois, pour un an : une page dit qui paie quoi, qui décide, et comment on sort.`,
+        en: `Begin with two or three, for a year: one page says who pays what, who decides, and how one leaves.`
+      }
+    ]
+  },
+  livelihood: {
+    title: { fr: `En vivre`, en: `Living from it` },
+    lines: [
+      {
+        fr: `En vivre, c’est vendre des journées ou un service à des organisations qui s’en servent ; les dons paient rarement un loyer. Comptez de six à douze mois.`,
+        en: `Living from it means selling days or a service to organisations that use it; gifts seldom pay a rent. Allow six to twelve months.`
+      }
+    ]
+  },
+  'more-hands': {
+    title: { fr: `Ne plus dépendre d’une personne`, en: `No longer hanging on one person` },
+    lines: [
+      {
+        fr: `Demandez à une seule personne, pour une seule tâche, avec une date. Les clés et les comptes se partagent ensuite.`,
+        en: `Ask one person, for one task, with a date. Keys and accounts are shared afterwards.`
+      }
+    ]
+  },
+  'join-or-build': {
+    title: { fr: `Rejoindre ou construire`, en: `Join or build` },
+    lines: [
+      {
+        when: neighbour.is('not-searched'),
+        fr: `Cherchez d’abord une demi-journée, en deux langues, et demandez à trois personnes du domaine. Rien ne se construit avant.`,
+        en: `Search first for half a day, in two languages, and ask three people of the field. Nothing is built before.`
+      },
+      {
+        when: neighbour.is('alive', 'partial'),
+        needs: ['neighbour-name'],
+        fr: `Essayez {neighbour-name} sur dix cas réels, dont les plus tordus. Si huit passent, rejoignez.`,
+        en: `Try {neighbour-name} on ten real cases, the oddest among them. If eight pass, join.`
+      },
+      {
+        when: neighbour.is('none', 'closed', 'abandoned'),
+        fr: `Construisez petit, avec des formats que d’autres lisent, et écrivez ce qui vous ferait rejoindre plus tard.`,
+        en: `Build small, with formats that others read, and write down what would make you join later.`
+      },
+      {
+        fr: `Comparez par écrit ce que chaque voie vous ferait perdre.`,
+        en: `Compare in writing what each way would make you lose.`
+      }
+    ]
+  },
+  'answer-somebody': {
+    title: { fr: `Répondre à {offer}`, en: `Answering {offer}` },
+    lines: [
+      {
+        fr: `Ni oui ni non cette semaine. Demandez par écrit ce qui est attendu en retour, pour combien de temps, et la date limite ; décidez {decision-date}.`,
+        en: `Neither yes nor no this week. Ask in writing what is expected in return, for how long, and by when; decide on {decision-date}.`
+      },
+      {
+        when: all(
+          not(carrier.is('local-authority', 'state-body', 'research', 'company')),
+          refusedFunders.is('unwritten', 'not-raised')
+        ),
+        fr: `De l’argent contre un logo ou un nom affiché est une vente : on la facture, sans reçu fiscal, et sans céder ni droit ni décision.`,
+        en: `Money for a logo or a name on show is a sale: it is invoiced, with no tax receipt, and gives away neither rights nor decisions.`
+      }
+    ]
+  },
+  convince: {
+    title: { fr: `Convaincre {audience-name}`, en: `Convincing {audience-name}` },
+    lines: [
+      {
+        when: maturity.atLeast('prototype'),
+        fr: `Demandez une petite décision, {decision-date}, qui peut se défaire. Une page : qui s’en sert, ce que cela évite, ce que cela coûte.`,
+        en: `Ask for a small decision, on {decision-date}, that can be undone. One page: who uses it, what it spares, what it costs.`
+      },
+      {
+        when: not(maturity.atLeast('prototype')),
+        fr: `Ne demandez pas encore un oui : demandez dix minutes sur le problème, et qui d’autre le rencontre.`,
+        en: `Do not ask for a yes yet: ask for ten minutes on the problem, and who else meets it.`
+      }
+    ]
+  },
+  'open-business': {
+    title: { fr: `Ouvrir sans perdre votre activité`, en: `Opening without losing your business` },
+    lines: [
+      {
+        fr: `Ouvrez ce que d’autres peuvent entretenir ; gardez vendu ce qui vous paie, et n’appelez « libre » que ce qui l’est. Chiffrez la perte avant de publier.`,
+        en: `Open what others can maintain; keep selling what pays you, and call “open” only what is. Work out the loss before you publish.`
+      }
+    ]
+  },
+  'after-funding': {
+    title: { fr: `Quand le financement s’arrête`, en: `When the funding stops` },
+    lines: [
+      {
+        fr: `Écrivez trois lignes avant la fin : ce qui doit vivre, qui le tient, ce que cela coûte au plus bas. Sans signature, figez proprement et prévenez.`,
+        en: `Write three lines before the end: what must live, who keeps it, what it costs at the least. With no signature, freeze it cleanly and give notice.`
+      }
+    ]
+  },
+  'told-to': {
+    title: { fr: `« En faire un commun »`, en: `“Make it a commons”` },
+    lines: [
+      {
+        fr: `Demandez ce que l’on attend : une licence, un usage partagé, ou des décisions partagées ? Répondez par ce qui existe, puis par une date.`,
+        en: `Ask what is expected: a licence, shared use, or shared decisions? Answer with what exists, then with a date.`
+      }
+    ]
+  },
+  verdict: {
+    title: { fr: `Est-ce un commun ?`, en: `Is it a commons?` },
+    lines: [{ fr: `{verdict}`, en: `{verdict}` }]
+  }
+};

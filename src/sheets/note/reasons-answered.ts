@@ -1,0 +1,63 @@
+import { reasonsLeft } from '#engine/note/reasons-left.ts';
+import type { Recognition } from '#engine/note/recognition.ts';
+import type { Situation } from '#engine/reason/situation.ts';
+import { withStop } from '#engine/text/with-stop.ts';
+import { comesFor } from '#knowledge/comes-for.ts';
+import type { motive } from '#knowledge/questions/qualify/motive.ts';
+import type { NoteWords } from './note-words.ts';
+import { linesOf, type NoteLine, type Speaker } from './spoken.ts';
+
+type Motive = (typeof motive.options)[number];
+
+const MOTIVE = 'motive' satisfies typeof motive.id;
+/** How much is said of what brings somebody and no situation was made for. */
+const MOST = 2;
+
+/** An answer beside that of the situation that leads; its title ends as a sentence does. */
+export type Beside = Readonly<{ title: string; lines: readonly NoteLine[] }>;
+
+/** What brings the person, answered where what leads, and what accompanies, was not made for it. */
+export type ReasonsAnswered = Readonly<{
+  /** Whether what leads was made for something that brings them, or that threatens. */
+  byLead: boolean;
+  left: readonly Beside[];
+}>;
+
+/** What a note names of the person where it deals with what brings them: their offer, whom they must convince. */
+const named: Readonly<Partial<Record<Motive, readonly string[]>>> = {
+  'answer-somebody': ['offer', 'offer-from'],
+  convince: ['audience-name']
+};
+
+/** Answers each thing that brings the person: nobody asks one question and reads the answer to another. Pure. */
+export function reasonsAnswered(
+  {
+    situation,
+    recognition: { lead, companion }
+  }: Readonly<{ situation: Situation; recognition: Pick<Recognition, 'lead' | 'companion'> }>,
+  speaker: Speaker,
+  { common, notes }: Pick<NoteWords, 'common' | 'notes'>
+): ReasonsAnswered {
+  const spoken = JSON.stringify(notes[lead?.advice.id ?? ''] ?? '');
+  const dealsWith = (reason: string): boolean =>
+    Object.entries(named).some(
+      ([motive, slots]) =>
+        motive === reason &&
+        slots.some((slot) => spoken.includes(`{${slot}}`) || spoken.includes(`"called":"${slot}"`))
+    );
+  const beyond = (some: readonly (typeof lead)[], question: string) =>
+    reasonsLeft(
+      some.flatMap((one) => (one ? [one.advice] : [])),
+      situation,
+      question
+    ).filter((reason) => !dealsWith(reason));
+  const answers = (question: string) => [situation.answers[question] ?? []].flat().length;
+  return {
+    byLead: comesFor.some((question) => beyond([lead], question).length < answers(question)),
+    left: beyond([lead, companion], MOTIVE).flatMap((reason) => {
+      const found = common.motives[reason];
+      const lines = linesOf(found?.lines ?? [], speaker).slice(0, MOST);
+      return found && lines.length > 0 ? [{ title: withStop(speaker.woven(found.title)), lines }] : [];
+    })
+  };
+}
