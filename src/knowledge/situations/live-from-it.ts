@@ -88,8 +88,8 @@ export const liveFromIt = situation({
       },
       {
         when: all(organisationsUseIt, not(wornOut)),
-        fr: `Oui, si trois organisations qui s’en servent achètent vos journées : adaptation, formation, entretien. Écrivez-leur cette semaine, avant de créer quoi que ce soit. Rien ne se ferme : c’est votre temps qui est rare.`,
-        en: `Yes, if three organisations that use it buy your days: adaptation, training, upkeep. Write to them this week, before founding anything. Nothing closes: what is scarce is your time.`
+        fr: `Oui, si trois organisations qui s’en servent achètent vos journées : adaptation, formation, entretien. Écrivez-leur cette semaine, avant de créer quoi que ce soit. Ce qui est rare, c’est votre temps.`,
+        en: `Yes, if three organisations that use it buy your days: adaptation, training, upkeep. Write to them this week, before founding anything. What is scarce is your time.`
       },
       {
         when: all(users.has('public'), not(organisationsUseIt), not(wornOut)),
@@ -104,8 +104,14 @@ export const liveFromIt = situation({
     ],
     facts: [
       {
+        when: freeLicence,
         fr: `C’est un métier de service autour d’une chose partagée. Ce n’est pas une vente du commun : il reste ouvert.`,
         en: `It is a service trade around something shared. It is not selling the commons: that stays open.`
+      },
+      {
+        when: not(freeLicence),
+        fr: `C’est un métier de service. Ce n’est pas encore un commun : vendez votre temps, et décidez à part de ce qui s’ouvre.`,
+        en: `It is a service trade. It is not yet a commons: sell your time, and decide separately what to open.`
       },
       {
         when: carrier.is('informal-group'),
@@ -192,19 +198,22 @@ export const liveFromIt = situation({
       {
         id: 'who-else-agrees',
         within: 30,
-        when: any(rightsToSettle, agreement.has('co-authors', 'employer', 'board')),
+        when: any(
+          all(rightsToSettle, not(agreement.has('only-us'))),
+          agreement.has('co-authors', 'employer', 'board')
+        ),
         consent: true,
         fr: {
           title: `Faire accepter la vente par {owners}`,
           why: `Vivre d’un travail commun se décide, sinon cela se paie en rancune.`,
-          first: `« Je voudrais vendre mes journées ; le travail reste ouvert, et 15 % de chaque devis lui reviennent. Oui ou non par écrit avant {in-30} ? Si c’est non, je ne vends rien sur votre part. »`,
+          first: `« Je voudrais vendre mes journées, et rendre à {thing} 15 % de chaque devis. Oui ou non par écrit avant {in-30} ? Si c’est non, je ne vends rien sur votre part. »`,
           done: `Chaque oui ou non est écrit.`,
           takes: `2 h`
         },
         en: {
           title: `Have selling accepted by {owners}`,
           why: `Living on shared work is decided; otherwise it is paid for in bitterness.`,
-          first: `“I would like to sell my days; the work stays open, and 15% of each quote goes to it. A written yes or no by {in-30}? If it is no, I sell nothing on your part.”`,
+          first: `“I would like to sell my days, and give 15% of each quote back to {thing}. A written yes or no by {in-30}? If it is no, I sell nothing on your part.”`,
           done: `Each yes or no is in writing.`,
           takes: `2 h`
         }
@@ -317,8 +326,8 @@ export const liveFromIt = situation({
       {
         advice: ['home-association', 'home-scic', 'home-endowment'],
         when: carrier.is('individual'),
-        fr: `Fonder une structure : il n’y a personne pour la tenir, et elle ne paie pas.`,
-        en: `Founding an organisation: there is nobody to run it, and it does not pay.`
+        fr: `Fonder une structure tenue par une seule personne : elle prend du temps, et ne paie pas.`,
+        en: `Founding an organisation held by one person: it takes time, and pays nothing.`
       }
     ],
     money: [
@@ -404,11 +413,11 @@ export const liveFromIt = situation({
       {
         fr: {
           to: `À qui demande gratuitement, pour demain`,
-          says: `« C’est ouvert et cela le reste. Une date se paie : 600 € la journée. Sinon votre demande attend son tour, sans promesse. »`
+          says: `« Une date se paie : 600 € la journée. Sinon votre demande attend son tour, sans promesse. »`
         },
         en: {
           to: `To whoever asks free of charge, for tomorrow`,
-          says: `“It is open and stays so. A date has a price: €600 a day. Otherwise your request waits its turn, without a promise.”`
+          says: `“A date has a price: €600 a day. Otherwise your request waits its turn, without a promise.”`
         },
         when: not(wornOut)
       },

@@ -397,8 +397,8 @@ export const loneMaintainer = situation({
       {
         advice: ['home-association', 'home-scic', 'home-endowment'],
         when: carrier.is('individual'),
-        fr: `Fonder une structure : il n’y a personne pour la tenir.`,
-        en: `Founding an organisation: there is nobody to run it.`
+        fr: `Fonder une structure tenue par une seule personne : une charge de plus.`,
+        en: `Founding an organisation held by one person: one more burden.`
       },
       {
         advice: ['donations'],

@@ -493,11 +493,11 @@ export const placeCloses = situation({
         when: outsidersContribute,
         fr: {
           to: `Aux personnes qui contribuent`,
-          says: `« Notre hébergement s’arrête ou change. {ending-date-14} au plus tard, tout sera ailleurs : même licence, vos noms. Si l’outil doit changer, vous le saurez avant. »`
+          says: `« Notre hébergement s’arrête ou change. {ending-date-14} au plus tard, tout sera ailleurs, avec vos noms, et sans droit nouveau. Si l’outil doit changer, vous le saurez avant. »`
         },
         en: {
           to: `To those who contribute`,
-          says: `“Our hosting is stopping or changing. By {ending-date-14} everything goes elsewhere: same licence, your names. If the tool has to change, you will know first.”`
+          says: `“Our hosting is stopping or changing. By {ending-date-14} everything goes elsewhere, with your names, and no new right. If the tool has to change, you will know first.”`
         }
       },
       {
@@ -525,8 +525,8 @@ export const placeCloses = situation({
     ],
     stop: [
       {
-        fr: `Nouveau lieu pas prêt {ending-date-14} : publiez une copie figée, sans donnée personnelle, annoncez la pause des ajouts, et reprenez ensuite.`,
-        en: `New place not ready on {ending-date-14}: publish a frozen copy without personal data, announce a pause in additions, resume afterwards.`
+        fr: `Nouveau lieu pas prêt {ending-date-14} : une copie figée, sans donnée personnelle, reste accessible comme avant. Annoncez la pause des ajouts, et reprenez ensuite.`,
+        en: `New place not ready on {ending-date-14}: a frozen copy, without personal data, stays open to the same people. Announce a pause in additions, and resume afterwards.`
       },
       {
         when: clauseInQuestion,

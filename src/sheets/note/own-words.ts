@@ -2,8 +2,10 @@ import { dayOf, daysAfter, isDay } from '#engine/day.ts';
 import type { OwnDate } from '#engine/note/remark.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
+import { inASentence } from '#engine/text/in-a-sentence.ts';
 import { withoutStop } from '#engine/text/without-stop.ts';
 import { dayInSentence, daysInWords } from './days-in-words.ts';
+import type { ObjectId } from '#knowledge/objects.ts';
 import type { NoteWords } from './note-words.ts';
 import { usersInWords } from './users-in-words.ts';
 
@@ -27,6 +29,17 @@ const QUARTER = 90;
 
 const asksDay = (id: string) => id.endsWith('-date');
 
+/** What is said as it was written, in a line of its own. */
+const whole: readonly string[] = [
+  'own-question',
+  'certain-money',
+  'lived-case'
+] satisfies readonly ObjectId[];
+
+/** The words of one object as a note says them; '' where they cannot stand in its sentences. */
+const wordsFor = (id: string, text: string): string =>
+  whole.includes(id) || asksDay(id) ? withoutStop(text.trim()) : inASentence(text);
+
 /** What each slot of a sentence becomes for this project. */
 export function ownWordsOf(
   objects: Objects,
@@ -35,7 +48,7 @@ export function ownWordsOf(
 ): OwnWordsOf {
   const { common, locale, edition } = words;
   const given = Object.entries(objects)
-    .map(([id, { text }]) => [id, text.trim()] as const)
+    .map(([id, { text }]) => [id, wordsFor(id, text)] as const)
     .filter(([id, text]) => (asksDay(id) ? ownDay(objects, id) !== undefined : text !== ''));
   const fallbacks = Object.entries(common.fallbacks).flatMap(([id, some]) => {
     const one = some.find(({ when }) => verdictOf(when, situation) === 'yes');
@@ -56,9 +69,7 @@ export function ownWordsOf(
       ...daysInWords(today, dayFor, locale),
       users: usersInWords(situation, words),
       'decision-date': dayInSentence(decision, locale),
-      ...Object.fromEntries(
-        given.map(([id, text]) => [id, asksDay(id) ? dayInSentence(text, locale) : withoutStop(text)])
-      )
+      ...Object.fromEntries(given.map(([id, text]) => [id, asksDay(id) ? dayInSentence(text, locale) : text]))
     }
   };
 }

@@ -10,6 +10,7 @@ import { linesOf, type NoteLine, type Speaker } from './spoken.ts';
 type Motive = (typeof motive.options)[number];
 
 const MOTIVE = 'motive' satisfies typeof motive.id;
+const VERDICT: string = 'verdict' satisfies Motive;
 /** How much is said of what brings somebody and no situation was made for. */
 const MOST = 2;
 
@@ -51,13 +52,18 @@ export function reasonsAnswered(
       situation,
       question
     ).filter((reason) => !dealsWith(reason));
-  const answers = (question: string) => [situation.answers[question] ?? []].flat().length;
+  const answers = (question: string) => [situation.answers[question] ?? []].flat();
+  const unanswered = beyond([lead, companion], MOTIVE);
+  const reasons = answers(MOTIVE);
   return {
-    byLead: comesFor.some((question) => beyond([lead], question).length < answers(question)),
-    left: beyond([lead, companion], MOTIVE).flatMap((reason) => {
-      const found = common.motives[reason];
-      const lines = linesOf(found?.lines ?? [], speaker).slice(0, MOST);
-      return found && lines.length > 0 ? [{ title: withStop(speaker.woven(found.title)), lines }] : [];
-    })
+    byLead: comesFor.some((question) => beyond([lead], question).length < answers(question).length),
+    // Whether it is a commons is said in a word to whoever asks, whatever else answers them.
+    left: reasons
+      .filter((reason) => reason === VERDICT || unanswered.includes(reason))
+      .flatMap((reason) => {
+        const found = common.motives[reason];
+        const lines = linesOf(found?.lines ?? [], speaker).slice(0, MOST);
+        return found && lines.length > 0 ? [{ title: withStop(speaker.woven(found.title)), lines }] : [];
+      })
   };
 }

@@ -1,0 +1,21 @@
+/** What somebody writes where there is nobody, or nothing, to name. */
+const NOBODY =
+  /^(?:personne|aucun(?:e)?|rien|non|pas encore|je ne sais pas|à voir|nobody|no ?one|none|nothing|no|not yet|i do not know|i don’t know|tbd|n\/?a|[-–—?.…\s]+)$/iu;
+/** A part of what stands inside a sentence has no more words than this: beyond, it is a sentence of its own. */
+const MOST_WORDS = 8;
+const PARTS = /,\s*(?:et |ou |and |or )?|\s+(?:et|ou|and|or)\s+/iu;
+const OPENS =
+  /^(?:L[ea]s?|L’|Une?|Des|Nos|Notre|Mon|Ma|Mes|Cette?|Ces|The|An?|Our|My|This|These) ?(?=\p{L})/u;
+
+/**
+ * A person’s own words as they stand inside a sentence, or '' where they cannot: they name nobody, or are a
+ * sentence of their own. An article at their head takes a small letter.
+ */
+export function inASentence(text: string): string {
+  const said = text.trim().replace(/[.\s]+$/u, '');
+  const whole = NOBODY.test(said) || /[.;:!?\n]\s/u.test(said);
+  const wordsIn = (part: string) => part.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
+  const long = said.split(PARTS).some((part) => wordsIn(part) > MOST_WORDS);
+  if (whole || long) return '';
+  return said.replace(OPENS, (opening) => opening.toLowerCase());
+}
