@@ -53,10 +53,14 @@ export function fieldLines(
   };
 }
 
-/** The places of a field that fit, the most fitting first; the project itself is none of them. */
+/** The places of a field that fit, the most fitting first, each once; the project itself is none of them. */
 export const placesFor = (
   some: readonly PlaceEntry[],
   speaker: Speaker,
   speaks: Speaks
 ): readonly PlaceEntry[] =>
-  closest(ofTheMatter(some, speaks).filter((one) => speaker.says(one) && !speaks([one.name])));
+  closest(
+    ofTheMatter(some, speaks)
+      .filter((one) => speaker.says(one) && !speaks([one.name]))
+      .filter(({ name }, place, fitting) => fitting.findIndex((one) => one.name === name) === place)
+  );
