@@ -1,7 +1,6 @@
 import { withMatters } from '#knowledge/kinds/field-matter.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { dataAct } from '#knowledge/sources/law.ts';
-import { foodLabels, machineryRegulation, seedAct } from '#knowledge/sources/law-of-fields.ts';
+import { machineryRegulation } from '#knowledge/sources/law-of-fields.ts';
 import { bees } from './farming/bees.ts';
 import { boxSchemes } from './farming/box-schemes.ts';
 import { deliveries } from './farming/deliveries.ts';
