@@ -5,7 +5,7 @@ import { bees } from './farming/bees.ts';
 import { boxSchemes } from './farming/box-schemes.ts';
 import { deliveries } from './farming/deliveries.ts';
 import { foodAid } from './farming/food-aid.ts';
-import { foodLabels } from './farming/food-labels.ts';
+import { labels } from './farming/labels.ts';
 import { land } from './farming/land.ts';
 import { livestock } from './farming/livestock.ts';
 import { machines } from './farming/machines.ts';
@@ -125,7 +125,7 @@ export const farming = withMatters(
   },
   [
     seeds,
-    foodLabels,
+    labels,
     deliveries,
     boxSchemes,
     marketGardening,

@@ -10,7 +10,6 @@ import { history } from './school/history.ts';
 import { inclusion } from './school/inclusion.ts';
 import { languages } from './school/languages.ts';
 import { maths } from './school/maths.ts';
-import { mathsTeachers } from './school/maths-teachers.ts';
 import { mediaLiteracy } from './school/media-literacy.ts';
 import { nursery } from './school/nursery.ts';
 import { outdoors } from './school/outdoors.ts';
@@ -132,7 +131,7 @@ export const school = withMatters(
   },
   [
     maths,
-    mathsTeachers,
+
     reading,
     inclusion,
     history,

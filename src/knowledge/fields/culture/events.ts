@@ -1,7 +1,7 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
 
 export const events = matter({
-  words: ['agenda', 'festival', 'spectacle', 'concert', 'events', 'festivals', 'live show'],
+  words: ['agenda', 'festival', 'spectacle', 'concerts ', 'events', 'festivals', 'live show'],
   neighbours: [
     {
       name: 'DATAtourisme',

@@ -1,7 +1,7 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
 
 export const lending = matter({
-  words: ['catalogue', 'pret ', 'prets ', 'bibliobus', 'catalog', 'loan', 'lending'],
+  words: ['catalogue', 'pret de livres', 'prets de', 'bibliobus', 'catalog', 'loan', 'lending'],
   neighbours: [
     {
       name: 'Koha',

@@ -3,7 +3,16 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { diedForFrance } from '#knowledge/sources/law-of-culture.ts';
 
 export const letters = matter({
-  words: ['lettres', 'correspond', 'manuscrit', 'transcri', 'poilu', 'letters', 'manuscript'],
+  words: [
+    'lettres',
+    'correspondance',
+    'manuscrit',
+    'transcri',
+    'poilu',
+    'letters',
+    'correspondence',
+    'manuscript'
+  ],
   neighbours: [
     {
       name: 'Transkribus',

@@ -1,18 +1,7 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
 
 export const workingLives = matter({
-  words: [
-    'mineurs',
-    'mine ',
-    'usine',
-    'ouvrier',
-    'ouvriere',
-    'metier',
-    'syndicat',
-    'miners',
-    'factory',
-    'trade union'
-  ],
+  words: ['mineurs', 'mine ', 'usine', 'ouvrier', 'ouvriere', 'miners', 'factory', 'trade union'],
   houses: [
     {
       name: 'Archives nationales du monde du travail',

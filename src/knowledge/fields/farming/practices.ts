@@ -3,7 +3,6 @@ import { matter } from '#knowledge/kinds/field-matter.ts';
 export const practices = matter({
   words: [
     'agroecolog',
-    'pratiques',
     'couverts',
     'sol vivant',
     'conservation des sols',

@@ -33,8 +33,8 @@ export const leaflets = matter({
       name: 'Arasaac',
       url: 'https://aulaabierta.arasaac.org/en/terms-of-use',
       seen: '2026-11',
-      fr: `pictogrammes CC BY-NC-SA : ni vente, ni autre licence sur ce qui en vient`,
-      en: `CC BY-NC-SA pictures: no sale, no other licence on what comes from them`
+      fr: `pictogrammes CC BY-NC-SA : ni vente, ni autre licence pour la suite`,
+      en: `CC BY-NC-SA pictures: no sale, no other licence on derived works`
     }
   ]
 });

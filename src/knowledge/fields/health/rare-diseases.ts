@@ -1,7 +1,7 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
 
 export const rareDiseases = matter({
-  words: ['rare', 'orphelin', 'orphan'],
+  words: ['rares ', 'maladie rare', 'orphelin', 'rare disease', 'rare bone', 'orphan'],
   neighbours: [
     {
       name: 'Orphadata',

@@ -1,7 +1,7 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
 
 export const coding = matter({
-  words: ['nsi ', 'program', 'algorithm', 'python', 'scratch', 'coding', 'computer science'],
+  words: ['nsi ', 'programmation', 'algorithm', 'python', 'scratch', 'coding', 'computer science'],
   neighbours: [
     {
       name: 'Scratch',

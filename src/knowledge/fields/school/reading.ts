@@ -1,7 +1,17 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
 
 export const reading = matter({
-  words: ['lecture', 'grammaire', 'dictee', 'orthograph', 'francais', 'reading', 'grammar', 'spelling'],
+  words: [
+    'lecture',
+    'grammaire',
+    'dictee',
+    'orthograph',
+    'cours de francais',
+    'professeurs de francais',
+    'reading',
+    'grammar',
+    'spelling'
+  ],
   neighbours: [
     {
       name: 'Vikidia',

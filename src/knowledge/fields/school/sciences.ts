@@ -1,17 +1,7 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
 
 export const sciences = matter({
-  words: [
-    'physique',
-    'chimie',
-    'svt ',
-    'biologie',
-    'experience',
-    'physics',
-    'chemistry',
-    'biology',
-    'experiment'
-  ],
+  words: ['physique', 'chimie', 'svt ', 'biologie', 'physics', 'chemistry', 'biology', 'experiment'],
   neighbours: [
     {
       name: 'PhET',

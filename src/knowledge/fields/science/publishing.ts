@@ -1,7 +1,15 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
 
 export const publishing = matter({
-  words: ['revue', 'edition ', 'editions ', 'articles', 'preprint', 'journal', 'publishing'],
+  words: [
+    'revues ',
+    'revue sav',
+    'revue scien',
+    'preprint',
+    'academic journal',
+    'scholarly',
+    'open access journal'
+  ],
   neighbours: [
     {
       name: 'Episciences',

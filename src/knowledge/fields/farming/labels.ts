@@ -1,7 +1,7 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
 import { foodLabels } from '#knowledge/sources/law-of-fields.ts';
 
-export const foodLabels = matter({
+export const labels = matter({
   words: ['etiquet', 'recette', 'fromage', 'aliments ', 'label', 'recipe', 'cheese', 'foods '],
   neighbours: [
     {
