@@ -29,7 +29,7 @@ export const oralMemory = matter({
       seen: '2026-11',
       kinds: ['content', 'data'],
       fr: `archives sonores d’associations, réunies par la FAMDT avec la BnF`,
-      en: `sound archives of non-profits, gathered with the national library`
+      en: `sound archives of associations, gathered with the national library`
     }
   ],
   houses: [

@@ -55,8 +55,8 @@ export const birth = matter({
     {
       when: resource.has('content'),
       sources: [infantFormula],
-      fr: `La publicité d’un lait infantile ne va qu’aux revues spécialisées (règlement 2016/127, article 10) : ni marque, ni argent de fabricant sur une fiche.`,
-      en: `Infant formula may be advertised only in specialist journals (Regulation 2016/127, article 10): no brand, no maker’s money on a sheet.`
+      fr: `La publicité d’un lait infantile ne va qu’aux revues spécialisées (règlement 2016/127, article 10). Ni marque, ni argent de fabricant sur une fiche.`,
+      en: `Infant formula may be advertised only in specialist journals (Regulation 2016/127, article 10). No brand, no maker’s money on a sheet.`
     }
   ]
 });

@@ -8,7 +8,7 @@ export const archaeology = matter({
       url: 'https://arkeogis.org/',
       kinds: ['data', 'software', 'online-service'],
       fr: `carte de données archéologiques partagées, libre`,
-      en: `map of shared archaeological data, free`
+      en: `map of finds that teams share, free`
     }
   ],
   houses: [
@@ -17,7 +17,7 @@ export const archaeology = matter({
       url: 'https://www.inrap.fr/',
       source: 'official',
       fr: `institut national, rapports et données de fouilles`,
-      en: `national institute, reports and data of digs`
+      en: `State body for digs, with its reports`
     }
   ],
   holders: [
@@ -26,7 +26,7 @@ export const archaeology = matter({
       url: 'https://www.culture.gouv.fr/',
       source: 'official',
       fr: `autorise les fouilles, reçoit documents et objets`,
-      en: `authorises digs, receives documents and finds`
+      en: `lets one dig, takes in papers and finds`
     }
   ]
 });

@@ -8,7 +8,7 @@ export const astronomy = matter({
       url: 'https://www.astropy.org/',
       kinds: ['software', 'data'],
       fr: `bibliothèque d’astronomie, libre, à gouvernance ouverte`,
-      en: `astronomy library, free, openly governed`
+      en: `code for the study of stars, free`
     }
   ],
   houses: [

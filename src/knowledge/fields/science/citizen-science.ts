@@ -8,7 +8,7 @@ export const citizenScience = matter({
       url: 'https://open-sciences-participatives.org/actu/134',
       seen: '2026-11',
       fr: `annuaire des sciences participatives sur la nature`,
-      en: `directory of citizen science about nature`
+      en: `list of nature surveys open to all`
     },
     {
       name: 'Zooniverse',

@@ -8,7 +8,7 @@ export const computing = matter({
       url: 'https://hpc.guix.info/',
       kinds: ['software'],
       fr: `environnements de calcul reproductibles, libre, porté par l’Inria`,
-      en: `reproducible computing, free, carried by Inria`
+      en: `runs that others can make again, free, from Inria`
     }
   ],
   houses: [
@@ -17,7 +17,7 @@ export const computing = matter({
       url: 'https://calcul.math.cnrs.fr/',
       source: 'official',
       fr: `réseau CNRS des métiers du calcul, écoles et entraide`,
-      en: `CNRS network for computing, schools and mutual help`
+      en: `State network for computing, schools and help`
     }
   ]
 });

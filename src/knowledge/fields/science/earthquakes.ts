@@ -8,7 +8,7 @@ export const earthquakes = matter({
       url: 'https://www.obspy.org/',
       kinds: ['software', 'data'],
       fr: `traitement de données sismiques, libre`,
-      en: `processing of seismic data, free`
+      en: `works on earthquake data, free`
     }
   ],
   houses: [
@@ -18,7 +18,7 @@ export const earthquakes = matter({
       kinds: ['data', 'software', 'online-service'],
       source: 'official',
       fr: `infrastructure nationale, garde les données sismiques`,
-      en: `national service, keeps seismic data`
+      en: `national service, keeps earthquake records`
     }
   ]
 });

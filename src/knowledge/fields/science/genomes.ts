@@ -8,14 +8,14 @@ export const genomes = matter({
       url: 'https://usegalaxy.fr/',
       kinds: ['software', 'data', 'online-service'],
       fr: `chaînes d’analyse en ligne, libres`,
-      en: `analysis workflows online, free`
+      en: `runs of analysis online, free`
     },
     {
       name: 'Archive européenne des nucléotides',
       url: 'https://www.ebi.ac.uk/ena/',
       kinds: ['data'],
       fr: `dépôt mondial des séquences`,
-      en: `world repository of sequences`
+      en: `world store of sequences`
     }
   ],
   houses: [
@@ -24,7 +24,7 @@ export const genomes = matter({
       url: 'https://www.france-bioinformatique.fr/',
       source: 'official',
       fr: `plateformes nationales, calcul et entretien d’outils`,
-      en: `national platforms, computing and upkeep of tools`
+      en: `national teams that compute and keep tools alive`
     }
   ]
 });

@@ -9,7 +9,7 @@ export const humanities = matter({
       kinds: ['data', 'content'],
       source: 'official',
       fr: `entrepôt de données des sciences humaines`,
-      en: `repository for the humanities`
+      en: `keeps data of the humanities`
     },
     {
       name: 'eScriptorium',

@@ -15,7 +15,7 @@ export const notebooks = matter({
       url: 'https://www.protocols.io/',
       kinds: ['content', 'data'],
       fr: `protocoles publiés, avec versions et identifiant`,
-      en: `published protocols, with versions and an identifier`
+      en: `methods put online, dated, with a lasting name`
     }
   ]
 });

@@ -15,7 +15,7 @@ export const sound = matter({
       url: 'https://dcase.community/',
       kinds: ['data', 'software', 'ai-model', 'online-service'],
       fr: `communauté et défis annuels d’écoute automatique`,
-      en: `community and yearly challenges on machine listening`
+      en: `yearly contests on machines that listen`
     }
   ],
   houses: [
@@ -23,7 +23,7 @@ export const sound = matter({
       name: 'Société française d’acoustique',
       url: 'https://sfa.asso.fr/',
       fr: `société savante, groupes de spécialistes`,
-      en: `learned society, groups of specialists`
+      en: `learned society, by branch`
     }
   ]
 });

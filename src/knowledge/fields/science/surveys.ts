@@ -8,7 +8,7 @@ export const surveys = matter({
       url: 'https://www.limesurvey.org/',
       kinds: ['software', 'online-service'],
       fr: `questionnaires en ligne, libre`,
-      en: `online questionnaires, free`
+      en: `surveys online, free`
     }
   ],
   houses: [
@@ -18,7 +18,7 @@ export const surveys = matter({
       kinds: ['data', 'content'],
       source: 'official',
       fr: `infrastructure des données en sciences sociales, diffuse les enquêtes`,
-      en: `service for social science data, distributes surveys`
+      en: `keeps and shares the great surveys`
     }
   ],
   readers: [

@@ -34,7 +34,7 @@ export const waterSensors = matter({
       seen: '2026-11',
       source: 'official',
       fr: `méthodes et codes français des mesures d’eau`,
-      en: `French methods and codes for water measurements`
+      en: `French methods and codes for tests on water`
     }
   ]
 });

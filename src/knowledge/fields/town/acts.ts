@@ -25,7 +25,7 @@ export const acts = matter({
   law: [
     {
       sources: [publishedActs],
-      fr: `À partir de 3 500 habitants, un acte se publie en entier sur le site de la commune (L2131-1 du code général des collectivités).`,
+      fr: `À partir de 3 500 habitants, un acte se publie en entier sur le site de la commune (L2131-1 du code général des collectivités).`,
       en: `From 3,500 inhabitants, an act is published whole on the town’s site (L2131-1 of the local authorities code).`
     }
   ]

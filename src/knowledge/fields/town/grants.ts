@@ -16,7 +16,7 @@ export const grants = matter({
   law: [
     {
       sources: [grantData],
-      fr: `Au-delà de 23 000 € par an : une convention, et ses données publiées (article 10 de la loi du 12 avril 2000).`,
+      fr: `Au-delà de 23 000 € par an : une convention, et ses données publiées (article 10 de la loi du 12 avril 2000).`,
       en: `Above €23,000 a year: an agreement, and its data published (article 10 of the law of 12 April 2000).`
     }
   ]

@@ -25,7 +25,7 @@ export const planning = matter({
   law: [
     {
       sources: [planningOnline],
-      fr: `Au-delà de 3 500 habitants, la commune reçoit et instruit les dossiers en ligne (L423-3 du code de l’urbanisme).`,
+      fr: `Au-delà de 3 500 habitants, la commune reçoit et instruit les dossiers en ligne (L423-3 du code de l’urbanisme).`,
       en: `Above 3,500 inhabitants, a town receives and handles applications online (L423-3 of the planning code).`
     }
   ]

@@ -36,7 +36,7 @@ export const waterService = matter({
   law: [
     {
       sources: [waterServiceReport],
-      fr: `Le rapport annuel sur l’eau nourrit Sispea ; sous 3 500 habitants, c’est facultatif (L2224-5 du code général des collectivités).`,
+      fr: `Le rapport annuel sur l’eau nourrit Sispea ; sous 3 500 habitants, c’est facultatif (L2224-5 du code général des collectivités).`,
       en: `The yearly report on water feeds Sispea; below 3,500 inhabitants, it need not (L2224-5 of the local authorities code).`
     }
   ]
