@@ -25,6 +25,13 @@ export const stories = matter({
       url: 'https://dulala.fr/',
       fr: `association des langues de la maison, forme et outille`,
       en: `non-profit for home languages, trains and equips`
+    },
+    {
+      name: 'ABF',
+      url: 'https://www.abf.asso.fr/',
+      seen: '2026-11',
+      fr: `association des bibliothécaires, par région`,
+      en: `librarians’ association, by region`
     }
   ],
   holders: [

@@ -40,20 +40,20 @@ export const waterTemperature = matter({
   ],
   holders: [
     {
+      name: 'Sandre',
+      url: 'https://www.sandre.eaufrance.fr/',
+      seen: '2026-11',
+      source: 'official',
+      fr: `codes des stations et formats des données sur l’eau`,
+      en: `station codes and formats for water data`
+    },
+    {
       name: 'Stratégie nationale de suivi',
       url: 'https://www.ecologie.gouv.fr/politiques-publiques/strategie-nationale-relative-suivi-continu-temperature-cours-deau-plans-deau',
       seen: '2026-11',
       source: 'official',
       fr: `mai 2024 : qui suit la température des cours d’eau, et comment`,
       en: `May 2024: who follows river temperatures, and how`
-    },
-    {
-      name: 'OFB',
-      url: 'https://www.ofb.gouv.fr/',
-      seen: '2026-11',
-      source: 'official',
-      fr: `tient le réseau thermie et les banques sur l’eau`,
-      en: `keeps the temperature network and the databases on water`
     }
   ]
 });

@@ -17,13 +17,5 @@ export const sound = matter({
       fr: `communauté et défis annuels d’écoute automatique`,
       en: `yearly contests on machines that listen`
     }
-  ],
-  houses: [
-    {
-      name: 'Société française d’acoustique',
-      url: 'https://sfa.asso.fr/',
-      fr: `société savante, groupes de spécialistes`,
-      en: `learned society, by branch`
-    }
   ]
 });
