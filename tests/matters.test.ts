@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fields } from '#knowledge/fields/index.ts';
-import { speaksOf } from '#sheets/note/field/matter.ts';
+import { closest, speaksOf } from '#sheets/note/field/matter.ts';
 
 /** Somebody’s project, and a place that its note must name, or must not. */
 type Row = readonly [field: string, said: string, named: string, unnamed: string];
@@ -226,5 +226,18 @@ describe('the matter of a project', () => {
       )
     );
     expect(words.filter((word) => word.length < 4 && !word.endsWith(' '))).toEqual([]);
+  });
+
+  it('is enough by itself from two places on, and is completed below', () => {
+    const [own, other, rest] = [{ matter: ['eau '] }, { matter: ['rivi'] }, {}];
+    expect(closest([own, other, rest])).toEqual([own, other]);
+    expect(closest([own, rest])).toEqual([own, rest]);
+    expect(closest([rest])).toEqual([rest]);
+  });
+
+  it('may be a whole word, which no longer word holds', () => {
+    const said = (name: string) => speaksOf({ name, purpose: '', objects: {} })(['sols ']);
+    expect(said('La carte des sols')).toBe(true);
+    expect(said('Solstice')).toBe(false);
   });
 });
