@@ -1,4 +1,5 @@
 import type { Source } from '#engine/advise/advice.ts';
+import type { Locale } from '#engine/locale.ts';
 import type { QuestionWords } from '#engine/reason/question.ts';
 import {
   adviceShapes,
@@ -101,9 +102,10 @@ export const parts = {
     situations.map(({ id }) => id),
     noteIn
   ),
-  fields: byKey<Record<string, FieldEntry>>(
+  // Names, addresses and beginnings of words are the same in both languages: one module holds them once.
+  fields: ofKey<Record<string, Readonly<Record<Locale, FieldEntry>>>>(
     fields.map(({ id }) => id),
-    fieldIn
+    (id) => ({ fr: fieldIn('fr', id), en: fieldIn('en', id) })
   ),
   origins: ofKey<Record<Kind, ById<readonly Source[]>>>(kinds, originsOf),
   schemeOrigins: ofKey<Record<ModeWithSchemes, readonly Source[]>>(modesWithSchemes, schemeOriginsOf),

@@ -1,172 +1,168 @@
-import { field } from '#knowledge/kinds/field.ts';
+import { withMatters } from '#knowledge/kinds/field-matter.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { gdpr } from '#knowledge/sources/law.ts';
 import { medicalDevices } from '#knowledge/sources/law-of-fields.ts';
 import { publicHealthCode } from '#knowledge/sources/rights.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { all, not } from '#engine/reason/condition.ts';
+import { ageing } from './health/ageing.ts';
+import { birth } from './health/birth.ts';
+import { defibrillators } from './health/defibrillators.ts';
+import { devices } from './health/devices.ts';
+import { disability } from './health/disability.ts';
+import { imaging } from './health/imaging.ts';
+import { interpreting } from './health/interpreting.ts';
+import { leaflets } from './health/leaflets.ts';
+import { medicines } from './health/medicines.ts';
+import { mentalHealth } from './health/mental-health.ts';
+import { rareDiseases } from './health/rare-diseases.ts';
+import { records } from './health/records.ts';
+import { surveillance } from './health/surveillance.ts';
 
-export const health = field({
-  id: 'health',
-  neighbours: [
-    {
-      name: 'SantéBD',
-      url: 'https://santebd.org/',
-      seen: '2026-11',
-      kinds: ['content'],
-      fr: `soins et examens en dessins, faciles à lire ; vérifiez ses conditions`,
-      en: `care and examinations in easy drawings; check its terms`
-    },
-    {
-      name: 'MédiPicto',
-      url: 'https://techlab-handicap.org/produit/medipicto/',
-      seen: '2026-11',
-      kinds: ['content'],
-      fr: `pictogrammes de l’AP-HP en seize langues, application gratuite`,
-      en: `the AP-HP hospitals’ pictures in sixteen languages, free of charge`
-    },
-    {
-      name: 'Traducmed',
-      url: 'https://www.traducmed.fr/',
-      seen: '2026-11',
-      kinds: ['content'],
-      fr: `phrases de consultation en plusieurs langues`,
-      en: `phrases for a consultation in several languages`
-    },
-    {
-      name: 'Health Data Hub',
-      url: 'https://www.health-data-hub.fr/',
-      seen: '2026-11',
-      kinds: ['data', 'ai-model', 'software'],
-      source: 'official',
-      fr: `catalogue et documentation des données de santé`,
-      en: `catalogue and documentation of health data`
-    },
-    {
-      name: 'MONAI',
-      url: 'https://monai.io/',
-      seen: '2026-11',
-      kinds: ['ai-model', 'software'],
-      matter: ['radio', 'imag', 'scanner', 'irm', 'x ray', 'scan', 'mri'],
-      fr: `outils libres d’IA pour les images médicales`,
-      en: `free AI tools for medical images`
-    },
-    {
-      name: 'Orthanc',
-      url: 'https://www.orthanc-server.com/',
-      seen: '2026-11',
-      kinds: ['ai-model', 'software', 'online-service', 'data'],
-      matter: ['radio', 'imag', 'scanner', 'irm', 'x ray', 'scan', 'mri'],
-      fr: `serveur libre d’images médicales`,
-      en: `free server for medical images`
-    },
-    {
-      name: 'OpenMRS',
-      url: 'https://openmrs.org/',
-      seen: '2026-11',
-      kinds: ['software', 'online-service', 'standard', 'hardware'],
-      fr: `dossier de soins libre, tenu par une communauté mondiale`,
-      en: `free medical record, kept by a worldwide community`
-    },
-    {
-      name: 'HL7 FHIR',
-      url: 'https://hl7.org/fhir/',
-      seen: '2026-11',
-      kinds: ['standard', 'software', 'online-service', 'data', 'hardware', 'ai-model'],
-      fr: `format ouvert d’échange des données de soins`,
-      en: `open format for exchanging care data`
-    }
-  ],
-  houses: [
-    {
-      name: 'Réseau régional de périnatalité',
-      url: 'https://www.reseau-naissance.fr/',
-      seen: '2026-11',
-      matter: ['naissance', 'perinat', 'materni', 'sages femmes', 'sage femme', 'birth', 'midwi', 'matern'],
-      fr: `professionnels de la naissance ; un réseau par région`,
-      en: `birth professionals; one network in each region`
-    },
-    {
-      name: 'Conférence des directeurs de CHU',
-      url: 'https://dg-chru.fr/',
-      seen: '2026-11',
-      kinds: ['software', 'ai-model', 'data', 'online-service'],
-      fr: `réunit les hôpitaux universitaires, dont l’un peut porter l’outil`,
-      en: `gathers the university hospitals, one of which may carry the tool`
-    },
-    {
-      name: 'France Assos Santé',
-      url: 'https://www.france-assos-sante.org/',
-      seen: '2026-11',
-      fr: `union des associations d’usagers de la santé`,
-      en: `union of patients’ associations`
-    }
-  ],
-  holders: [
-    {
-      name: 'HAS',
-      url: 'https://www.has-sante.fr/',
-      seen: '2026-11',
-      source: 'official',
-      fr: `avis de référence sur les soins`,
-      en: `reference guidance on care`
-    },
-    {
-      name: 'Ordre des sages-femmes',
-      url: 'https://www.ordre-sages-femmes.fr/',
-      seen: '2026-11',
-      matter: ['sages femmes', 'sage femme', 'midwi'],
-      fr: `règles du métier, publicité comprise`,
-      en: `rules of the profession, advertising included`
-    },
-    {
-      name: 'Agence du numérique en santé',
-      url: 'https://esante.gouv.fr/',
-      seen: '2026-11',
-      kinds: ['software', 'data', 'ai-model', 'standard', 'online-service', 'hardware'],
-      source: 'official',
-      fr: `règles d’échange et d’hébergement`,
-      en: `rules for exchange and hosting`
-    }
-  ],
-  law: [
-    {
-      when: resource.has('content'),
-      sources: [publicHealthCode],
-      fr: `Une fiche complète l’explication donnée en entretien, elle ne la remplace pas (L1111-2 du code de la santé publique).`,
-      en: `A sheet adds to what is explained face to face; it does not replace it (L1111-2 of the public health code).`
-    },
-    {
-      when: all(sensitiveData.is('personal', 'pseudonymisable'), not(resource.has('content'))),
-      sources: [gdpr, publicHealthCode],
-      fr: `Données de soins : article 9 du RGPD et secret (L1110-4 du code de la santé publique). Gardez-les en accès contrôlé, chez qui les a recueillies ou un hébergeur certifié (L1111-8).`,
-      en: `Care data: article 9 of the GDPR and medical secrecy (L1110-4 of the public health code). Keep them under controlled access, with whoever collected them or a certified host (L1111-8).`
-    },
-    {
-      when: resource.has('software', 'ai-model'),
-      sources: [medicalDevices],
-      fr: `Un outil qui aide à soigner ou à diagnostiquer peut être un dispositif médical (règlement 2017/745, article 2).`,
-      en: `A tool that helps to treat or diagnose may be a medical device (Regulation 2017/745, article 2).`
-    }
-  ],
-  money: [
-    {
-      standing: 'fits',
-      programme: 'user-rights-label',
-      fr: `Un prix régional, de quelques milliers d’euros au plus, pour une action déjà menée.`,
-      en: `A regional prize of a few thousand euros at most, for something already done.`
-    }
-  ],
-  readers: [
-    {
-      when: resource.has('content'),
-      fr: `Trois relectures par fiche : une personne du soin, une interprète ou un interprète, une personne soignée. Relisez et redatez chaque année.`,
-      en: `Three readers a sheet: somebody who gives care, an interpreter, somebody who receives it. Review and redate it each year.`
-    },
-    {
-      when: resource.has('software', 'ai-model', 'data'),
-      fr: `Avant tout usage de soin, faites relire par le comité d’éthique et par l’équipe soignante d’un autre lieu.`,
-      en: `Before any use in care, have it read by the ethics committee and by staff of another hospital.`
-    }
+export const health = withMatters(
+  {
+    id: 'health',
+    neighbours: [
+      {
+        name: 'SantéBD',
+        url: 'https://santebd.org/',
+        seen: '2026-11',
+        kinds: ['content'],
+        fr: `soins et examens en dessins, faciles à lire ; vérifiez ses conditions`,
+        en: `care and examinations in easy drawings; check its terms`
+      },
+      {
+        name: 'MédiPicto',
+        url: 'https://techlab-handicap.org/produit/medipicto/',
+        seen: '2026-11',
+        kinds: ['content'],
+        fr: `pictogrammes de l’AP-HP en seize langues, application gratuite`,
+        en: `the AP-HP hospitals’ pictures in sixteen languages, free of charge`
+      },
+      {
+        name: 'Traducmed',
+        url: 'https://www.traducmed.fr/',
+        seen: '2026-11',
+        kinds: ['content'],
+        fr: `phrases de consultation en plusieurs langues`,
+        en: `phrases for a consultation in several languages`
+      },
+      {
+        name: 'Health Data Hub',
+        url: 'https://www.health-data-hub.fr/',
+        seen: '2026-11',
+        kinds: ['data', 'ai-model', 'software'],
+        source: 'official',
+        fr: `catalogue et documentation des données de santé`,
+        en: `catalogue and documentation of health data`
+      },
+      {
+        name: 'OpenMRS',
+        url: 'https://openmrs.org/',
+        seen: '2026-11',
+        kinds: ['software', 'online-service', 'standard', 'hardware'],
+        fr: `dossier de soins libre, tenu par une communauté mondiale`,
+        en: `free medical record, kept by a worldwide community`
+      },
+      {
+        name: 'HL7 FHIR',
+        url: 'https://hl7.org/fhir/',
+        seen: '2026-11',
+        kinds: ['standard', 'software', 'online-service', 'data', 'hardware', 'ai-model'],
+        fr: `format ouvert d’échange des données de soins`,
+        en: `open format for exchanging care data`
+      }
+    ],
+    houses: [
+      {
+        name: 'Conférence des directeurs de CHU',
+        url: 'https://dg-chru.fr/',
+        seen: '2026-11',
+        kinds: ['software', 'ai-model', 'data', 'online-service'],
+        fr: `réunit les hôpitaux universitaires, dont l’un peut porter l’outil`,
+        en: `gathers the university hospitals, one of which may carry the tool`
+      },
+      {
+        name: 'France Assos Santé',
+        url: 'https://www.france-assos-sante.org/',
+        seen: '2026-11',
+        fr: `union des associations d’usagers de la santé`,
+        en: `union of patients’ associations`
+      }
+    ],
+    holders: [
+      {
+        name: 'HAS',
+        url: 'https://www.has-sante.fr/',
+        seen: '2026-11',
+        source: 'official',
+        fr: `avis de référence sur les soins`,
+        en: `reference guidance on care`
+      },
+      {
+        name: 'Agence du numérique en santé',
+        url: 'https://esante.gouv.fr/',
+        seen: '2026-11',
+        kinds: ['software', 'data', 'ai-model', 'standard', 'online-service', 'hardware'],
+        source: 'official',
+        fr: `règles d’échange et d’hébergement`,
+        en: `rules for exchange and hosting`
+      }
+    ],
+    law: [
+      {
+        when: resource.has('content'),
+        sources: [publicHealthCode],
+        fr: `Une fiche complète l’explication donnée en entretien, elle ne la remplace pas (L1111-2 du code de la santé publique).`,
+        en: `A sheet adds to what is explained face to face; it does not replace it (L1111-2 of the public health code).`
+      },
+      {
+        when: all(sensitiveData.is('personal', 'pseudonymisable'), not(resource.has('content'))),
+        sources: [gdpr, publicHealthCode],
+        fr: `Données de soins : article 9 du RGPD et secret (L1110-4 du code de la santé publique). Gardez-les en accès contrôlé, chez qui les a recueillies ou un hébergeur certifié (L1111-8).`,
+        en: `Care data: article 9 of the GDPR and medical secrecy (L1110-4 of the public health code). Keep them under controlled access, with whoever collected them or a certified host (L1111-8).`
+      },
+      {
+        when: resource.has('software', 'ai-model'),
+        sources: [medicalDevices],
+        fr: `Un outil qui aide à soigner ou à diagnostiquer peut être un dispositif médical (règlement 2017/745, article 2).`,
+        en: `A tool that helps to treat or diagnose may be a medical device (Regulation 2017/745, article 2).`
+      }
+    ],
+    money: [
+      {
+        standing: 'fits',
+        programme: 'user-rights-label',
+        fr: `Un prix régional, de quelques milliers d’euros au plus, pour une action déjà menée.`,
+        en: `A regional prize of a few thousand euros at most, for something already done.`
+      }
+    ],
+    readers: [
+      {
+        when: resource.has('content'),
+        fr: `Trois relectures par fiche : une personne du soin, une interprète ou un interprète, une personne soignée. Relisez et redatez chaque année.`,
+        en: `Three readers a sheet: somebody who gives care, an interpreter, somebody who receives it. Review and redate it each year.`
+      },
+      {
+        when: resource.has('software', 'ai-model', 'data'),
+        fr: `Avant tout usage de soin, faites relire par le comité d’éthique et par l’équipe soignante d’un autre lieu.`,
+        en: `Before any use in care, have it read by the ethics committee and by staff of another hospital.`
+      }
+    ]
+  },
+  [
+    leaflets,
+    birth,
+    interpreting,
+    medicines,
+    imaging,
+    rareDiseases,
+    defibrillators,
+    disability,
+    mentalHealth,
+    records,
+    surveillance,
+    ageing,
+    devices
   ]
-});
+);

@@ -39,7 +39,7 @@ export const load: PageLoad = async ({ params: { lang } }) => {
         await Promise.all(ids.flatMap((id) => (notes[lang][id] ? [entry(id, notes[lang][id])] : [])))
       ),
     /** What is known of this field, by its name; nothing where we know none of that name. */
-    fieldOf: async (id: string) => (fields[lang][id] ? { [id]: await fields[lang][id]() } : {}),
+    fieldOf: async (id: string) => (fields[id] ? { [id]: (await fields[id]())[lang] } : {}),
     /** What writes the note where no situation is recognised, and all its words: it comes where none is. */
     general: async () => (await import('./general-parts.ts')).generalParts(lang),
     /** What says which answers would put another situation first: it comes when it is asked for. */

@@ -2,7 +2,7 @@ import type { FieldEntry, PlaceEntry } from '#knowledge/compile.ts';
 import type { NoteLine, Speaker } from '../spoken.ts';
 import { linesOf } from '../spoken.ts';
 import type { NoteWords } from '../note-words.ts';
-import { ofTheMatter, type Speaks } from './matter.ts';
+import { closest, ofTheMatter, type Speaks } from './matter.ts';
 
 /** How many of each a note names. */
 const MOST = { neighbours: 3, houses: 2, holders: 2, law: 2, readers: 1 };
@@ -53,6 +53,14 @@ export function fieldLines(
   };
 }
 
-/** The places of a field that fit, the most fitting first; the project itself is none of them. */
-export const placesFor = (some: readonly PlaceEntry[], speaker: Speaker, speaks: Speaks): PlaceEntry[] =>
-  ofTheMatter(some, speaks).filter((one) => speaker.says(one) && !speaks([one.name]));
+/** The places of a field that fit, the most fitting first, each once; the project itself is none of them. */
+export const placesFor = (
+  some: readonly PlaceEntry[],
+  speaker: Speaker,
+  speaks: Speaks
+): readonly PlaceEntry[] =>
+  closest(
+    ofTheMatter(some, speaks)
+      .filter((one) => speaker.says(one) && !speaks([one.name]))
+      .filter(({ name }, place, fitting) => fitting.findIndex((one) => one.name === name) === place)
+  );

@@ -4,14 +4,17 @@ import type { NoteDossier } from '../note-sheet.ts';
 /** Whether the person’s own words speak of this. */
 export type Speaks = (beginnings: readonly string[]) => boolean;
 
-/** Tells what a project speaks of, by the beginnings of the words of its name, its purpose and its objects. */
+/**
+ * Tells what a project speaks of, by the beginnings of the words of its name, its purpose and its objects;
+ * a beginning that ends with a space is a whole word.
+ */
 export function speaksOf({
   name,
   purpose,
   objects
 }: Pick<NoteDossier, 'name' | 'purpose' | 'objects'>): Speaks {
   const said = [name, purpose, ...Object.values(objects).map(({ text }) => text)].join(' ');
-  const words = ` ${plain(said).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+  const words = ` ${plain(said).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   return (beginnings) => beginnings.some((one) => words.includes(` ${plain(one)}`));
 }
 
@@ -22,4 +25,15 @@ export function ofTheMatter<One extends Readonly<{ matter?: readonly string[] }>
 ): One[] {
   const theirs = some.filter(({ matter }) => matter && speaks(matter));
   return [...theirs, ...some.filter(({ matter }) => !matter)];
+}
+
+/** Where the matter itself has as many, the rest of its field is another trade. */
+const ENOUGH = 2;
+
+/** The places to name: those of the matter alone where there are enough of them, the rest of the field after them elsewhere. */
+export function closest<One extends Readonly<{ matter?: readonly string[] }>>(
+  fitting: readonly One[]
+): readonly One[] {
+  const theirs = fitting.filter(({ matter }) => matter);
+  return theirs.length >= ENOUGH ? theirs : fitting;
 }

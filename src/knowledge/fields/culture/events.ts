@@ -1,0 +1,21 @@
+import { matter } from '#knowledge/kinds/field-matter.ts';
+
+export const events = matter({
+  words: ['agenda', 'festival', 'spectacle', 'concerts ', 'events', 'festivals', 'live show'],
+  neighbours: [
+    {
+      name: 'DATAtourisme',
+      url: 'https://www.datatourisme.fr/',
+      source: 'official',
+      fr: `fêtes, lieux et spectacles des territoires, données ouvertes`,
+      en: `events, places and shows of each area, open data`
+    },
+    {
+      name: 'Mobilizon',
+      url: 'https://mobilizon.org/',
+      kinds: ['software', 'online-service'],
+      fr: `agenda et groupes, libre, à héberger soi-même`,
+      en: `events and groups, free, to host oneself`
+    }
+  ]
+});

@@ -1,0 +1,30 @@
+import { matter } from '#knowledge/kinds/field-matter.ts';
+
+export const museumObjects = matter({
+  words: ['musee', 'ecomusee', 'collection d objet', 'objets anciens', 'museum', 'artefact', 'old objects'],
+  neighbours: [
+    {
+      name: 'POP, base Joconde',
+      url: 'https://pop.culture.gouv.fr/',
+      source: 'official',
+      fr: `collections des musées de France, données ouvertes`,
+      en: `collections of French museums, open data`
+    },
+    {
+      name: 'Omeka',
+      url: 'https://omeka.org/',
+      seen: '2026-11',
+      fr: `collections et expositions en ligne, logiciel libre`,
+      en: `collections shown online, free`
+    }
+  ],
+  holders: [
+    {
+      name: 'Service des musées de France',
+      url: 'https://www.culture.gouv.fr/thematiques/musees',
+      source: 'official',
+      fr: `règles d’inventaire et appellation « musée de France »`,
+      en: `inventory rules and the official museum label`
+    }
+  ]
+});

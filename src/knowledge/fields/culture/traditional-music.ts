@@ -1,0 +1,51 @@
+import { matter } from '#knowledge/kinds/field-matter.ts';
+
+export const traditionalMusic = matter({
+  words: [
+    'musique',
+    'accordeon',
+    'partition',
+    'chanson',
+    'chants ',
+    'airs ',
+    'danse',
+    'music',
+    'tunes ',
+    'songs',
+    'sheet music'
+  ],
+  neighbours: [
+    {
+      name: 'Portail du patrimoine oral',
+      url: 'https://famdt.com/actions/patrimoine',
+      seen: '2026-11',
+      kinds: ['content', 'data'],
+      fr: `musiques et récits collectés, réunis par la FAMDT avec la BnF`,
+      en: `collected music and tales, gathered with the national library`
+    },
+    {
+      name: 'Dastum',
+      url: 'https://www.dastum.bzh/',
+      kinds: ['content', 'data'],
+      fr: `archives orales de Bretagne : base ouverte à l’écoute, par compte`,
+      en: `oral archives of Brittany: to listen to with an account`
+    }
+  ],
+  houses: [
+    {
+      name: 'FAMDT',
+      url: 'https://famdt.com/actions/patrimoine',
+      seen: '2026-11',
+      fr: `fédération des musiques traditionnelles, pôle associé de la BnF`,
+      en: `federation of traditional music, partner of the national library`
+    }
+  ],
+  holders: [
+    {
+      name: 'Sacem',
+      url: 'https://www.sacem.fr/',
+      fr: `dit si un air ou son arrangement est déclaré`,
+      en: `says whether a tune or its arrangement is registered`
+    }
+  ]
+});

@@ -1,0 +1,30 @@
+import { matter } from '#knowledge/kinds/field-matter.ts';
+
+export const history = matter({
+  words: ['histoire', 'geograph', 'history'],
+  neighbours: [
+    {
+      name: 'Wikimedia Commons',
+      url: 'https://commons.wikimedia.org/',
+      seen: '2026-11',
+      kinds: ['content', 'data'],
+      fr: `cartes, images et documents libres`,
+      en: `free maps, pictures and documents`
+    },
+    {
+      name: 'Édugéo',
+      url: 'https://www.edugeo.fr/',
+      source: 'official',
+      fr: `cartes et photos de l’IGN pour la classe, gratuites`,
+      en: `maps and photos of IGN for the classroom, at no cost`
+    }
+  ],
+  houses: [
+    {
+      name: 'APHG',
+      url: 'https://www.aphg.fr/',
+      fr: `association des professeurs d’histoire et de géographie`,
+      en: `association of history and geography teachers`
+    }
+  ]
+});

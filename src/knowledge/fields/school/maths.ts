@@ -1,0 +1,40 @@
+import { matter } from '#knowledge/kinds/field-matter.ts';
+
+export const maths = matter({
+  words: ['math'],
+  neighbours: [
+    {
+      name: 'MathALÉA',
+      url: 'https://coopmaths.fr/alea/',
+      seen: '2026-11',
+      kinds: ['content', 'software', 'online-service'],
+      fr: `exercices de mathématiques à données aléatoires, libres`,
+      en: `maths exercises with random figures, free`
+    },
+    {
+      name: 'Sésamath',
+      url: 'https://www.sesamath.net/',
+      seen: '2026-11',
+      kinds: ['content', 'software', 'online-service'],
+      fr: `manuels et exercices écrits par des professeurs`,
+      en: `textbooks and exercises written by teachers`
+    }
+  ],
+  houses: [
+    {
+      name: 'Forge des communs numériques éducatifs',
+      url: 'https://forge.apps.education.fr/',
+      seen: '2026-11',
+      source: 'official',
+      fr: `forge du ministère, accueille textes, exercices et logiciels des enseignants`,
+      en: `the ministry’s forge, takes in teachers’ texts, exercises and software`
+    },
+    {
+      name: 'APMEP',
+      url: 'https://www.apmep.fr/',
+      seen: '2026-11',
+      fr: `association des professeurs de mathématiques`,
+      en: `association of mathematics teachers`
+    }
+  ]
+});

@@ -1,0 +1,33 @@
+import { matter } from '#knowledge/kinds/field-matter.ts';
+
+export const humanities = matter({
+  words: ['sciences humaines', 'histoire', 'corpus', 'manuscrit', 'humanities', 'history', 'manuscript'],
+  neighbours: [
+    {
+      name: 'Nakala',
+      url: 'https://nakala.fr/',
+      kinds: ['data', 'content'],
+      source: 'official',
+      fr: `entrepôt de données des sciences humaines`,
+      en: `keeps data of the humanities`
+    },
+    {
+      name: 'eScriptorium',
+      url: 'https://github.com/UB-Mannheim/escriptorium',
+      seen: '2026-11',
+      kinds: ['content', 'data', 'software', 'ai-model'],
+      fr: `transcription de manuscrits, libre, à installer`,
+      en: `reads old handwriting, free, to install`
+    }
+  ],
+  houses: [
+    {
+      name: 'Huma-Num',
+      url: 'https://www.huma-num.fr/',
+      seen: '2026-11',
+      source: 'official',
+      fr: `services et entrepôt des sciences humaines`,
+      en: `services and repository for the humanities`
+    }
+  ]
+});
