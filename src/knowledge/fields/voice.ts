@@ -18,6 +18,22 @@ export const voice = withMatters(
     id: 'voice',
     neighbours: [
       {
+        name: 'Decidim',
+        url: 'https://decidim.org/',
+        seen: '2026-11',
+        kinds: ['software', 'online-service', 'standard'],
+        fr: `participation citoyenne, libre, tenue par une association`,
+        en: `lets people have their say, free, kept by a non-profit body`
+      },
+      {
+        name: 'Tricoteuses',
+        url: 'https://www.tricoteuses.fr/',
+        seen: '2026-11',
+        kinds: ['data', 'content', 'ai-model'],
+        fr: `données ouvertes du Parlement et de la loi, mises au propre`,
+        en: `open data of the French parliament and law, cleaned`
+      },
+      {
         name: 'PeerTube',
         url: 'https://joinpeertube.org/',
         seen: '2026-11',

@@ -36,8 +36,8 @@ export const repair = matter({
     {
       when: resource.has('hardware', 'content'),
       sources: [spareParts],
-      fr: `Pour certains biens, le fabricant donne le plan d’impression d’une pièce qui n’est plus vendue, si son titulaire l’accepte (L111-4 du code de la consommation).`,
-      en: `For some goods, the maker gives the printing plan of a part no longer sold, if its owner agrees (L111-4 of the consumer code).`
+      fr: `Une pièce n’est plus vendue ? Le fabricant peut devoir son plan d’impression, si le titulaire l’accepte (L111-4 du code de la consommation).`,
+      en: `A part is no longer sold? Its maker may owe the printing plan, if the rights holder agrees (L111-4 of the consumer code).`
     }
   ],
   readers: [

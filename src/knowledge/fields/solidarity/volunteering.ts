@@ -1,7 +1,16 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
 
 export const volunteering = matter({
-  words: ['benevol', 'volunteer', 'entraide', 'coup de main', 'mutual aid'],
+  words: [
+    'benevolat',
+    'mission benevole',
+    'missions benevoles',
+    'volunteering',
+    'entraide',
+    'coup de main',
+    'coups de main',
+    'mutual aid'
+  ],
   neighbours: [
     {
       name: 'JeVeuxAider.gouv.fr',
