@@ -47,7 +47,7 @@ export const making = withMatters(
         url: 'https://github.com/protontypes/open-sustainable-technology',
         seen: '2026-11',
         kinds: ['software', 'online-service', 'data', 'standard', 'ai-model'],
-        fr: `liste tenue à jour de projets ouverts pour l’énergie et le climat`,
+        fr: `liste à jour de projets ouverts pour l’énergie et le climat`,
         en: `list kept up to date of open projects for energy and climate`
       }
     ],

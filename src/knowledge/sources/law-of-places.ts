@@ -35,8 +35,9 @@ export const treeRows: Source = {
 };
 
 export const defibrillatorBase: Source = {
-  kind: 'official',
-  title: `Géo’DAE, base nationale des défibrillateurs (loi n° 2018-527, article L5233-1 du code de la santé publique)`,
-  url: 'https://geodae.atlasante.fr',
+  kind: 'law',
+  dated: '2019-10-29',
+  title: `Arrêté du 29 octobre 2019, base nationale des défibrillateurs (article L5233-1 du code de la santé publique)`,
+  url: 'https://legal.tricoteuses.fr/articles/LEGIARTI000039364767',
   read: '2026-11'
 };

@@ -5,7 +5,7 @@ export const occitan = matter({
   neighbours: [
     {
       name: 'dicod’Òc et verb’Òc',
-      url: 'https://locongres.org/',
+      url: 'https://www.locongres.org/',
       seen: '2026-11',
       fr: `dictionnaires et conjugueur du Congrès, avec une API`,
       en: `dictionaries and conjugator of the Congrès, with an API`

@@ -34,8 +34,7 @@ export const digitalInclusion = matter({
   holders: [
     {
       name: 'ANCT',
-      url: 'https://lesbases.anct.gouv.fr/',
-      seen: '2026-11',
+      url: 'https://anct.gouv.fr/',
       source: 'official',
       fr: `conduit la politique d’inclusion numérique`,
       en: `runs the State’s digital-inclusion policy`

@@ -22,7 +22,7 @@ export const carSharing = matter({
   ],
   holders: [
     {
-      name: 'Point d’accès national',
+      name: 'transport.data.gouv.fr',
       url: 'https://transport.data.gouv.fr/',
       seen: '2026-11',
       source: 'official',

@@ -48,11 +48,11 @@ export const onDemand = matter({
   ],
   holders: [
     {
-      name: 'Région ou autorité organisatrice',
+      name: 'Autorité organisatrice',
       url: 'https://www.gart.org/',
       seen: '2026-11',
-      fr: `décide du transport à la demande ; le GART les réunit`,
-      en: `decides on transport on demand; the GART brings them together`
+      fr: `souvent la région, décide du service ; le GART les réunit`,
+      en: `often the region, decides on the service; the GART brings them together`
     },
     {
       name: 'Point d’accès national',

@@ -21,7 +21,7 @@ export const roadWorks = matter({
   ],
   holders: [
     {
-      name: 'Point d’accès national',
+      name: 'transport.data.gouv.fr',
       url: 'https://transport.data.gouv.fr/',
       seen: '2026-11',
       source: 'official',
