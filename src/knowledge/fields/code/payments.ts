@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { moneyCode } from '#knowledge/sources/law-of-means.ts';
 
 export const payments = matter({
   words: ['paiement', 'factur', 'abonnement', 'encaiss', 'payment', 'billing', 'invoic'],
@@ -18,6 +19,13 @@ export const payments = matter({
       source: 'official',
       fr: `agrée qui fournit des services de paiement`,
       en: `licenses those who provide payment services`
+    }
+  ],
+  law: [
+    {
+      sources: [moneyCode],
+      fr: `Fournir des services de paiement par métier demande un agrément (L521-2 du code monétaire et financier) ; publier le code, non.`,
+      en: `Providing payment services as a trade takes a licence (L521-2 of the money code); publishing the code does not.`
     }
   ]
 });

@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { radioFund } from '#knowledge/sources/law-of-means.ts';
 
 export const radioPodcast = matter({
   words: ['radio', 'podcast', 'emission', 'antenne', 'broadcast'],
@@ -41,6 +42,14 @@ export const radioPodcast = matter({
     {
       fr: `Avant de publier une émission, réglez la musique : droits d’auteur et droits voisins.`,
       en: `Before you publish a programme, settle its music: authors’ and performers’ rights.`
+    }
+  ],
+  money: [
+    {
+      standing: 'fits',
+      sources: [radioFund],
+      fr: `Le fonds de soutien à l’expression radiophonique, pour une radio associative hertzienne dont la publicité fait moins de 20 % des recettes (article 80 de la loi 86-1067).`,
+      en: `The French fund for local radio, for a non-profit station on air with under 20% of its income from advertising (article 80 of Law 86-1067).`
     }
   ]
 });
