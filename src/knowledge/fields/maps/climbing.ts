@@ -30,8 +30,8 @@ export const climbing = matter({
   law: [
     {
       sources: [natureSports],
-      fr: `Le gardien d’une falaise ne répond plus du risque normal du sport (L311-1-1 du code du sport) ; un accès interdit le reste.`,
-      en: `Whoever has charge of a crag no longer answers for the sport’s normal risk (L311-1-1 of the sport code); a closed crag stays closed.`
+      fr: `Le gardien d’une falaise ne répond plus du risque normal du sport (L311-1-1 du code du sport). Un accès interdit le reste.`,
+      en: `Whoever has charge of a crag no longer answers for the sport’s normal risk (L311-1-1 of the sport code). A closed crag stays closed.`
     }
   ],
   readers: [

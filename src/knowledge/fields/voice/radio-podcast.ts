@@ -48,8 +48,8 @@ export const radioPodcast = matter({
     {
       standing: 'fits',
       sources: [radioFund],
-      fr: `Le fonds de soutien à l’expression radiophonique, pour une radio associative hertzienne dont la publicité fait moins de 20 % des recettes (article 80 de la loi 86-1067).`,
-      en: `The French fund for local radio, for a non-profit station on air with under 20% of its income from advertising (article 80 of Law 86-1067).`
+      fr: `Le fonds de soutien à l’expression radiophonique, pour une radio associative hertzienne. La publicité y fait moins de 20 % des recettes (loi 86-1067, article 80).`,
+      en: `The French fund for local radio, for a non-profit station on air. Advertising is under 20% of its income (Law 86-1067, article 80).`
     }
   ]
 });
