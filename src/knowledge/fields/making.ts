@@ -72,7 +72,7 @@ export const making = withMatters(
         url: 'https://www.app.asso.fr/',
         seen: '2026-11',
         kinds: ['software', 'online-service', 'data', 'standard', 'ai-model'],
-        fr: `association : dépôt du code et entiercement au profit des clients`,
+        fr: `association : dépôt du code et entiercement au profit des clients`,
         en: `association: deposit of code, and escrow for clients`
       },
       {

@@ -29,7 +29,7 @@ export const corpora = matter({
     {
       when: resource.has('data', 'ai-model'),
       sources: [authorsRights],
-      fr: `Fouiller des textes lus licitement est permis, sauf opposition de l’auteur ; la recherche en est dispensée (L122-5-3 du CPI).`,
+      fr: `Fouiller des textes lus licitement est permis, sauf opposition de l’auteur. La recherche en est dispensée (L122-5-3 du CPI).`,
       en: `Mining texts lawfully read is allowed unless the author objects; research needs not mind (L122-5-3 of the CPI).`
     }
   ]

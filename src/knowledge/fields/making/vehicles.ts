@@ -39,7 +39,7 @@ export const vehicles = matter({
     {
       when: resource.has('hardware'),
       sources: [vehicleApproval],
-      fr: `Un véhicule à moteur ou une remorque est reçu avant de rouler (R321-15 du code de la route) ; le vélo y échappe.`,
+      fr: `Un véhicule à moteur ou une remorque est reçu avant de rouler (R321-15 du code de la route). Le vélo y échappe.`,
       en: `A motor vehicle or trailer is approved before it drives (R321-15 of the highway code); a bicycle is not.`
     }
   ],

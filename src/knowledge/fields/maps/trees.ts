@@ -25,7 +25,7 @@ export const trees = matter({
   law: [
     {
       sources: [treeRows],
-      fr: `Une allée d’arbres au bord d’une voie est protégée : y toucher se déclare ou s’autorise (L350-3 du code de l’environnement).`,
+      fr: `Une allée d’arbres au bord d’une voie est protégée. Y toucher se déclare ou s’autorise (L350-3 du code de l’environnement).`,
       en: `A row of trees along a road is protected: touching it must be declared or allowed (L350-3 of the environment code).`
     }
   ]

@@ -19,7 +19,7 @@ export const food = matter({
       seen: '2026-11',
       kinds: ['software', 'online-service', 'data'],
       fr: `vente en circuit court, libre, réseau mondial d’associations`,
-      en: `short-chain food sales, free, worldwide network of non-profits`
+      en: `short-chain food sales, free, worldwide network of non-profit bodies`
     },
     {
       name: 'Karrot',

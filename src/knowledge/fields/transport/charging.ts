@@ -34,7 +34,7 @@ export const charging = matter({
   law: [
     {
       sources: [chargingData],
-      fr: `Qui installe une borne ouverte au public publie où elle est, et si elle marche (R353-4-4 et R353-4-5 du code de l’énergie).`,
+      fr: `Une borne ouverte au public se publie : où elle est, et si elle marche (R353-4-4 et R353-4-5 du code de l’énergie).`,
       en: `Whoever installs a public charging point publishes where it is, and whether it works (R353-4-4 and R353-4-5 of the energy code).`
     }
   ]

@@ -49,7 +49,7 @@ export const documentRequests = matter({
   law: [
     {
       sources: [documentAccess],
-      fr: `Une administration communique ses documents à qui les demande ; la CADA donne un avis sur un refus (L311-1 et L342-1 du CRPA).`,
+      fr: `Une administration communique ses documents à qui les demande. La CADA donne un avis sur un refus (L311-1 et L342-1 du CRPA).`,
       en: `An authority gives its documents to whoever asks; the CADA gives an opinion on a refusal (L311-1 and L342-1 of the CRPA).`
     }
   ]

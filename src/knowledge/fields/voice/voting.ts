@@ -17,8 +17,8 @@ export const voting = matter({
       url: 'https://www.cnil.fr/',
       seen: '2026-11',
       source: 'official',
-      fr: `recommandation sur la sécurité du vote en ligne`,
-      en: `guidance on how secure online voting must be`
+      fr: `règles de sécurité du vote en ligne`,
+      en: `rules on how secure online voting must be`
     }
   ],
   readers: [
