@@ -40,7 +40,7 @@ export const cryptography = matter({
     {
       sources: [cryptologyControl],
       fr: `Employer la cryptologie est libre. La fournir ou l’exporter se déclare à l’ANSSI, sauf exceptions (loi 2004-575, article 30).`,
-      en: `Using cryptology is free. Supplying or exporting it is declared to ANSSI, with exceptions (Law 2004-575, articles 30 and 31).`
+      en: `Using cryptology is free. Supplying or exporting it is declared to ANSSI, with exceptions (Law 2004-575, article 30).`
     }
   ],
   readers: [
