@@ -1,181 +1,149 @@
-import { field } from '#knowledge/kinds/field.ts';
+import { withMatters } from '#knowledge/kinds/field-matter.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { aiAct, gdpr } from '#knowledge/sources/law.ts';
+import { aiAct } from '#knowledge/sources/law.ts';
 import { authorsRights } from '#knowledge/sources/rights.ts';
+import { alsatian } from './language/alsatian.ts';
+import { basque } from './language/basque.ts';
+import { breton } from './language/breton.ts';
+import { corpora } from './language/corpora.ts';
+import { dictionaries } from './language/dictionaries.ts';
+import { easyReading } from './language/easy-reading.ts';
+import { keyboards } from './language/keyboards.ts';
+import { models } from './language/models.ts';
+import { occitan } from './language/occitan.ts';
+import { signLanguage } from './language/sign-language.ts';
+import { speech } from './language/speech.ts';
+import { spelling } from './language/spelling.ts';
+import { translation } from './language/translation.ts';
 
-const speech = ['voix', 'oral', 'recit', 'enregistr', 'transcri', 'voice', 'speech', 'recording'];
-const terms = ['traduc', 'traduit', 'glossaire', 'terme', 'translat', 'glossary', 'term'];
-const breton = ['breton', 'brezhoneg'];
-
-export const language = field({
-  id: 'language',
-  neighbours: [
-    {
-      name: 'TermOfis',
-      url: 'https://fr.brezhoneg.bzh/',
-      seen: '2026-11',
-      matter: breton,
-      source: 'official',
-      fr: `termes de l’Office public de la langue bretonne`,
-      en: `terms of the public office for the Breton language`
-    },
-    {
-      name: 'Common Voice',
-      url: 'https://commonvoice.mozilla.org/',
-      seen: '2026-11',
-      matter: speech,
-      fr: `voix en plus de deux cents langues, le plus souvent CC0`,
-      en: `speech in over two hundred languages, mostly CC0`
-    },
-    {
-      name: 'Lingua Libre',
-      url: 'https://lingualibre.org/',
-      seen: '2026-11',
-      matter: speech,
-      fr: `prononciations libres, portées par Wikimédia France`,
-      en: `free pronunciations, carried by Wikimédia France`
-    },
-    {
-      name: 'Cocoon',
-      url: 'https://cocoon.huma-num.fr/',
-      seen: '2026-11',
-      matter: speech,
-      kinds: ['data', 'content'],
-      fr: `entrepôt d’enregistrements de parole, accès réglable`,
-      en: `repository of recorded speech, access can be limited`
-    },
-    {
-      name: 'Weblate',
-      url: 'https://weblate.org/',
-      seen: '2026-11',
-      matter: terms,
-      fr: `traduction à plusieurs et glossaires, libre`,
-      en: `shared translation, with glossaries, free`
-    },
-    {
-      name: 'Wiktionnaire',
-      url: 'https://fr.wiktionary.org/',
-      seen: '2026-11',
-      fr: `dictionnaire libre de toutes les langues`,
-      en: `free dictionary of every language`
-    },
-    {
-      name: 'Tatoeba',
-      url: 'https://tatoeba.org/',
-      seen: '2026-11',
-      kinds: ['content', 'data', 'software', 'online-service', 'standard'],
-      fr: `phrases et traductions libres`,
-      en: `free sentences and translations`
-    },
-    {
-      name: 'Hugging Face',
-      url: 'https://huggingface.co/',
-      seen: '2026-11',
-      kinds: ['ai-model', 'data'],
-      fr: `modèles et jeux de données déjà publiés, avec leur licence`,
-      en: `models and data sets already published, with their licence`
-    },
-    {
-      name: 'EleutherAI',
-      url: 'https://www.eleuther.ai/',
-      seen: '2026-11',
-      kinds: ['ai-model', 'hardware'],
-      fr: `association qui publie modèles et méthodes ouverts`,
-      en: `non-profit that publishes open models and methods`
-    }
-  ],
-  houses: [
-    {
-      name: 'Ortolang',
-      url: 'https://www.ortolang.fr/',
-      seen: '2026-11',
-      kinds: ['data', 'ai-model', 'content'],
-      source: 'official',
-      fr: `entrepôt national des corpus et outils de langue`,
-      en: `national repository of language corpora and tools`
-    },
-    {
-      name: 'Office public de la langue bretonne',
-      url: 'https://www.brezhoneg.bzh/',
-      seen: '2026-11',
-      matter: breton,
-      source: 'official',
-      fr: `établissement public : termes, traduction et noms de lieux`,
-      en: `public body: terms, translation and place names`
-    },
-    {
-      name: 'Wikimédia France',
-      url: 'https://www.wikimedia.fr/',
-      seen: '2026-11',
-      fr: `accompagne les langues de France vers les projets libres`,
-      en: `brings the languages of France into free projects`
-    },
-    {
-      name: 'Clarin',
-      url: 'https://www.clarin.eu/',
-      seen: '2026-11',
-      fr: `infrastructure européenne des ressources de langue`,
-      en: `European infrastructure for language resources`
-    }
-  ],
-  holders: [
-    {
-      name: 'DGLFLF',
-      url: 'https://www.culture.gouv.fr/Nous-connaitre/Organisation/La-delegation-generale-a-la-langue-francaise-et-aux-langues-de-France',
-      seen: '2026-11',
-      source: 'official',
-      fr: `délégation aux langues de France`,
-      en: `State office for the languages of France`
-    },
-    {
-      name: 'CNIL',
-      url: 'https://www.cnil.fr/',
-      seen: '2026-11',
-      kinds: ['ai-model', 'data'],
-      source: 'official',
-      fr: `fiches sur les données d’apprentissage`,
-      en: `guidance on training data`
-    }
-  ],
-  law: [
-    {
-      when: resource.has('ai-model'),
-      sources: [aiAct],
-      fr: `Même libre, un modèle à usage général publie un résumé de ses données d’entraînement (règlement 2024/1689, article 53).`,
-      en: `Even a free general-purpose model must publish a summary of its training data (Regulation 2024/1689, article 53).`
-    },
-    {
-      when: resource.has('data', 'content', 'ai-model'),
-      matter: speech,
-      sources: [gdpr],
-      fr: `Une voix désigne une personne : si elle a donné son accord, gardez-en la preuve et acceptez son retrait (RGPD, article 7).`,
-      en: `A voice points to a person: if they consented, keep the proof and let them withdraw (GDPR, article 7).`
-    },
-    {
-      when: resource.has('content', 'data', 'software'),
-      sources: [authorsRights],
-      fr: `Traduire demande l’accord de l’auteur ; une licence libre le donne (L122-4 du CPI).`,
-      en: `Translating takes the author’s consent; a free licence gives it (L122-4 of the CPI).`
-    }
-  ],
-  money: [
-    {
-      standing: 'fits',
-      programme: 'wikimedia-rapid-fund',
-      when: resource.has('content', 'data'),
-      fr: `Une action courte qui enrichit un projet Wikimédia, quelques milliers d’euros.`,
-      en: `Something short that enriches a Wikimedia project, a few thousand euros.`
-    }
-  ],
-  readers: [
-    {
-      when: resource.has('ai-model'),
-      fr: `Avant de publier, faites essayer par des personnes qui parlent cette langue, et notez les erreurs accent par accent.`,
-      en: `Before you publish, have people who speak the language try it, and note the errors accent by accent.`
-    },
-    {
-      fr: `Avant de publier, deux relectures : une personne dont c’est la langue, une qui l’enseigne.`,
-      en: `Before you publish, two readers: somebody whose language it is, somebody who teaches it.`
-    }
+export const language = withMatters(
+  {
+    id: 'language',
+    neighbours: [
+      {
+        name: 'Wiktionnaire',
+        url: 'https://fr.wiktionary.org/',
+        seen: '2026-11',
+        fr: `dictionnaire libre de toutes les langues`,
+        en: `free dictionary of every language`
+      },
+      {
+        name: 'Tatoeba',
+        url: 'https://tatoeba.org/',
+        seen: '2026-11',
+        kinds: ['content', 'data', 'software', 'online-service', 'standard'],
+        fr: `phrases et traductions libres`,
+        en: `free sentences and translations`
+      },
+      {
+        name: 'Hugging Face',
+        url: 'https://huggingface.co/',
+        seen: '2026-11',
+        kinds: ['ai-model', 'data'],
+        fr: `modèles et jeux de données déjà publiés, avec leur licence`,
+        en: `models and data sets already published, with their licence`
+      },
+      {
+        name: 'EleutherAI',
+        url: 'https://www.eleuther.ai/',
+        seen: '2026-11',
+        kinds: ['ai-model', 'hardware'],
+        fr: `association qui publie modèles et méthodes ouverts`,
+        en: `non-profit that publishes open models and methods`
+      }
+    ],
+    houses: [
+      {
+        name: 'Ortolang',
+        url: 'https://www.ortolang.fr/',
+        seen: '2026-11',
+        kinds: ['data', 'ai-model', 'content'],
+        source: 'official',
+        fr: `entrepôt national des corpus et outils de langue`,
+        en: `national repository of language corpora and tools`
+      },
+      {
+        name: 'Wikimédia France',
+        url: 'https://www.wikimedia.fr/',
+        seen: '2026-11',
+        fr: `accompagne les langues de France vers les projets libres`,
+        en: `brings the languages of France into free projects`
+      },
+      {
+        name: 'Clarin',
+        url: 'https://www.clarin.eu/',
+        seen: '2026-11',
+        fr: `infrastructure européenne des ressources de langue`,
+        en: `European infrastructure for language resources`
+      }
+    ],
+    holders: [
+      {
+        name: 'DGLFLF',
+        url: 'https://www.culture.gouv.fr/Nous-connaitre/Organisation/La-delegation-generale-a-la-langue-francaise-et-aux-langues-de-France',
+        seen: '2026-11',
+        source: 'official',
+        fr: `délégation aux langues de France`,
+        en: `State office for the languages of France`
+      },
+      {
+        name: 'CNIL',
+        url: 'https://www.cnil.fr/',
+        seen: '2026-11',
+        kinds: ['ai-model', 'data'],
+        source: 'official',
+        fr: `fiches sur les données d’apprentissage`,
+        en: `guidance on training data`
+      }
+    ],
+    law: [
+      {
+        when: resource.has('ai-model'),
+        sources: [aiAct],
+        fr: `Même libre, un modèle à usage général publie un résumé de ses données d’entraînement (règlement 2024/1689, article 53).`,
+        en: `Even a free general-purpose model must publish a summary of its training data (Regulation 2024/1689, article 53).`
+      },
+      {
+        when: resource.has('content', 'data', 'software'),
+        sources: [authorsRights],
+        fr: `Traduire demande l’accord de l’auteur ; une licence libre le donne (L122-4 du CPI).`,
+        en: `Translating takes the author’s consent; a free licence gives it (L122-4 of the CPI).`
+      }
+    ],
+    money: [
+      {
+        standing: 'fits',
+        programme: 'wikimedia-rapid-fund',
+        when: resource.has('content', 'data'),
+        fr: `Une action courte qui enrichit un projet Wikimédia, quelques milliers d’euros.`,
+        en: `Something short that enriches a Wikimedia project, a few thousand euros.`
+      }
+    ],
+    readers: [
+      {
+        when: resource.has('ai-model'),
+        fr: `Avant de publier, faites essayer par des personnes qui parlent cette langue, et notez les erreurs accent par accent.`,
+        en: `Before you publish, have people who speak the language try it, and note the errors accent by accent.`
+      },
+      {
+        fr: `Avant de publier, deux relectures : une personne dont c’est la langue, une qui l’enseigne.`,
+        en: `Before you publish, two readers: somebody whose language it is, somebody who teaches it.`
+      }
+    ]
+  },
+  [
+    breton,
+    occitan,
+    basque,
+    alsatian,
+    signLanguage,
+    easyReading,
+    speech,
+    translation,
+    dictionaries,
+    corpora,
+    models,
+    spelling,
+    keyboards
   ]
-});
+);

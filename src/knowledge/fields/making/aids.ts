@@ -1,0 +1,59 @@
+import { matter } from '#knowledge/kinds/field-matter.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { medicalDevices } from '#knowledge/sources/law-of-fields.ts';
+
+export const aids = matter({
+  words: [
+    'fauteuil',
+    'handicap',
+    'prothese',
+    'orthese',
+    'aide technique',
+    'aides techniques',
+    'wheelchair',
+    'disab',
+    'prosthe',
+    'assistive'
+  ],
+  neighbours: [
+    {
+      name: 'My Human Kit',
+      url: 'https://myhumankit.org/',
+      seen: '2026-11',
+      kinds: ['hardware', 'content'],
+      fr: `aides techniques fabriquées avec les personnes, plans partagés`,
+      en: `assistive devices made with their users, shared designs`
+    },
+    {
+      name: 'Makers Making Change',
+      url: 'https://www.makersmakingchange.com/',
+      seen: '2026-11',
+      kinds: ['hardware', 'content'],
+      fr: `catalogue de plans d’aides techniques, ouverts`,
+      en: `catalogue of open designs for assistive devices`
+    }
+  ],
+  holders: [
+    {
+      name: 'ANSM',
+      url: 'https://ansm.sante.fr/',
+      source: 'official',
+      fr: `surveille les dispositifs médicaux en France`,
+      en: `watches over medical devices in France`
+    }
+  ],
+  law: [
+    {
+      when: resource.has('hardware'),
+      sources: [medicalDevices],
+      fr: `Une aide technique ou son accessoire peut relever du règlement 2017/745 sur les dispositifs médicaux (article 2). La gratuité n’en dispense pas une activité commerciale.`,
+      en: `An assistive device, or its accessory, may fall under Regulation 2017/745 on medical devices (article 2). Supplying it free does not exempt a commercial activity.`
+    }
+  ],
+  readers: [
+    {
+      fr: `Avant de publier, faites essayer par trois personnes, avec une ou un ergothérapeute.`,
+      en: `Before you publish, have three people try it, with an occupational therapist.`
+    }
+  ]
+});

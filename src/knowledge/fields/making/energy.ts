@@ -1,0 +1,30 @@
+import { matter } from '#knowledge/kinds/field-matter.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+
+export const energy = matter({
+  words: ['eolien', 'solaire', 'photovolt', 'onduleur', 'wind turbine', 'solar'],
+  neighbours: [
+    {
+      name: 'Libre Solar',
+      url: 'https://github.com/LibreSolar/mppt-2420-hc',
+      seen: '2026-11',
+      kinds: ['hardware', 'software', 'content'],
+      fr: `cartes ouvertes pour énergie solaire, avec plans et nomenclature`,
+      en: `open boards for solar power, with plans and parts list`
+    },
+    {
+      name: 'Tripalium',
+      url: 'https://www.tripalium.org/',
+      kinds: ['hardware', 'content'],
+      fr: `réseau français d’éoliennes à construire soi-même`,
+      en: `French network for wind turbines you build yourself`
+    }
+  ],
+  readers: [
+    {
+      when: resource.has('hardware'),
+      fr: `Faites relire le montage par une personne habilitée en électricité.`,
+      en: `Have the wiring read by somebody qualified in electrical work.`
+    }
+  ]
+});

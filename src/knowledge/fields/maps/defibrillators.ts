@@ -1,0 +1,38 @@
+import { matter } from '#knowledge/kinds/field-matter.ts';
+import { defibrillatorBase } from '#knowledge/sources/law-of-places.ts';
+
+export const defibrillators = matter({
+  words: ['defibrill', 'dae ', 'arret cardiaque', 'cardiac'],
+  neighbours: [
+    {
+      name: 'OpenStreetMap',
+      url: 'https://www.openstreetmap.org/',
+      seen: '2026-11',
+      fr: `carte libre qui recense déjà des défibrillateurs`,
+      en: `free map that already lists defibrillators`
+    }
+  ],
+  holders: [
+    {
+      name: 'Géo’DAE',
+      url: 'https://geodae.atlasante.fr',
+      seen: '2026-11',
+      source: 'official',
+      fr: `base nationale, tenue par le ministère de la santé`,
+      en: `national database, kept by the ministry of health`
+    }
+  ],
+  law: [
+    {
+      sources: [defibrillatorBase],
+      fr: `Qui possède un défibrillateur le déclare à la base nationale (L5233-1 du code de la santé publique).`,
+      en: `Whoever owns a defibrillator declares it to the national database (L5233-1 of the public health code).`
+    }
+  ],
+  readers: [
+    {
+      fr: `Avant de publier, faites appeler dix lieux : l’appareil y est-il, à quelles heures ?`,
+      en: `Before you publish, have ten places called: is the device there, and at what hours?`
+    }
+  ]
+});

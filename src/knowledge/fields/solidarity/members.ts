@@ -1,0 +1,47 @@
+import { matter } from '#knowledge/kinds/field-matter.ts';
+
+export const members = matter({
+  words: [
+    'adherent',
+    'adhesion',
+    'cotisation',
+    'tresor',
+    'comptab',
+    'membership',
+    'dues ',
+    'bookkeep',
+    'accounts'
+  ],
+  neighbours: [
+    {
+      name: 'Paheko',
+      url: 'https://paheko.cloud/',
+      seen: '2026-11',
+      kinds: ['software', 'online-service'],
+      fr: `gestion d’association, libre`,
+      en: `running an association, free`
+    },
+    {
+      name: 'Galette',
+      url: 'https://galette.eu/',
+      seen: '2026-11',
+      kinds: ['software', 'online-service'],
+      fr: `adhésions et cotisations, libre`,
+      en: `members and dues, free`
+    },
+    {
+      name: 'CiviCRM',
+      url: 'https://civicrm.org/',
+      seen: '2026-11',
+      kinds: ['software', 'online-service'],
+      fr: `contacts, adhésions, dons et événements, libre`,
+      en: `contacts, members, gifts and events, free`
+    }
+  ],
+  readers: [
+    {
+      fr: `Avant de publier, faites clore un exercice par une trésorière ou un trésorier bénévole.`,
+      en: `Before you publish, have a volunteer treasurer close a year with it.`
+    }
+  ]
+});

@@ -1,0 +1,59 @@
+import { matter } from '#knowledge/kinds/field-matter.ts';
+import { sportHonour } from '#knowledge/sources/law-of-solidarity.ts';
+
+export const sport = matter({
+  words: [
+    'sport',
+    'judo',
+    'arbitre',
+    'licencie',
+    'tatami',
+    'gymnase',
+    'tournoi',
+    'ligue',
+    'referee',
+    'tournament',
+    'league',
+    'athlet'
+  ],
+  neighbours: [
+    {
+      name: 'GRR',
+      url: 'https://github.com/JeromeDevome/GRR',
+      seen: '2026-11',
+      kinds: ['software', 'online-service'],
+      fr: `réservation de salles et de matériel, libre`,
+      en: `booking of rooms and equipment, free`
+    },
+    {
+      name: 'Galette',
+      url: 'https://galette.eu/',
+      seen: '2026-11',
+      kinds: ['software', 'online-service'],
+      fr: `adhésions et cotisations, libre`,
+      en: `members and dues, free`
+    }
+  ],
+  holders: [
+    {
+      name: 'Fédération délégataire',
+      url: 'https://www.sports.gouv.fr/',
+      source: 'official',
+      fr: `fixe les règles et tient les licences de sa discipline`,
+      en: `sets the rules and keeps the licences of its sport`
+    }
+  ],
+  law: [
+    {
+      sources: [sportHonour],
+      fr: `Qui encadre, même bénévole, ne doit pas avoir certaines condamnations (L212-9 du code du sport).`,
+      en: `Whoever coaches, even unpaid, must not have certain convictions (L212-9 of the sport code).`
+    }
+  ],
+  readers: [
+    {
+      fr: `Faites essayer un dimanche par deux clubs, à côté du tableau d’avant.`,
+      en: `Have two clubs try it on a Sunday, alongside the old table.`
+    }
+  ]
+});

@@ -1,0 +1,57 @@
+import { matter } from '#knowledge/kinds/field-matter.ts';
+import { roadCode } from '#knowledge/sources/law-of-journeys.ts';
+
+export const accessibility = matter({
+  words: [
+    'accessib',
+    'fauteuil',
+    'handicap',
+    'mobilite reduite',
+    'pmr ',
+    'aveugle',
+    'malvoyan',
+    'wheelchair',
+    'disab',
+    'blind'
+  ],
+  neighbours: [
+    {
+      name: 'acceslibre',
+      url: 'https://acceslibre.beta.gouv.fr/',
+      seen: '2026-11',
+      source: 'official',
+      fr: `accessibilité des lieux, base publique ouverte`,
+      en: `how accessible places are, open public database`
+    },
+    {
+      name: 'Wheelmap',
+      url: 'https://github.com/sozialhelden/wheelmap-frontend',
+      seen: '2026-11',
+      fr: `carte libre des lieux accessibles, tenue par une association allemande`,
+      en: `free map of accessible places, kept by a German non-profit`
+    }
+  ],
+  holders: [
+    {
+      name: 'NeTEx, profil accessibilité',
+      url: 'https://normes.transport.data.gouv.fr/normes/netex/accessibilit%C3%A9',
+      seen: '2026-11',
+      source: 'official',
+      fr: `format français pour décrire arrêts et accès`,
+      en: `French format to describe stops and access`
+    }
+  ],
+  law: [
+    {
+      sources: [roadCode],
+      fr: `La commune relève l’accessibilité des trajets à pied, à 200 m des arrêts prioritaires, et l’ouvre (L141-13 du code de la voirie routière).`,
+      en: `The municipality records how accessible walks are, 200 m around priority stops, and opens it (L141-13 of the road code).`
+    }
+  ],
+  readers: [
+    {
+      fr: `Avant de publier, faites vérifier dix trajets par des personnes en fauteuil, aveugles et sourdes.`,
+      en: `Before you publish, have ten journeys checked by people who use a wheelchair, are blind or deaf.`
+    }
+  ]
+});

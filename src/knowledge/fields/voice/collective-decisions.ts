@@ -1,0 +1,30 @@
+import { matter } from '#knowledge/kinds/field-matter.ts';
+
+export const collectiveDecisions = matter({
+  words: [
+    'decider ensemble',
+    'decision collective',
+    'decisions collectives',
+    'reunion',
+    'assemblee generale',
+    'decide together',
+    'group decision',
+    'meeting'
+  ],
+  neighbours: [
+    {
+      name: 'Loomio',
+      url: 'https://www.loomio.com/',
+      kinds: ['software', 'online-service'],
+      fr: `décisions à plusieurs, libre, tenu par une coopérative`,
+      en: `group decisions, free, kept by a cooperative`
+    },
+    {
+      name: 'Mobilizon',
+      url: 'https://mobilizon.org/',
+      seen: '2026-11',
+      fr: `événements et groupes, libre`,
+      en: `events and groups, free`
+    }
+  ]
+});

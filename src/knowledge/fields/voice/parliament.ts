@@ -1,0 +1,42 @@
+import { matter } from '#knowledge/kinds/field-matter.ts';
+
+export const parliament = matter({
+  words: [
+    'parlement',
+    'depute',
+    'senat',
+    'amendement',
+    'legislat',
+    'loi ',
+    'lois ',
+    'parliament',
+    'bill ',
+    'bills ',
+    'lawmak'
+  ],
+  neighbours: [
+    {
+      name: 'Tricoteuses',
+      url: 'https://www.tricoteuses.fr/',
+      seen: '2026-11',
+      fr: `données ouvertes du Parlement et de la loi, mises au propre`,
+      en: `open data of the French parliament and law, cleaned`
+    },
+    {
+      name: 'NosDéputés.fr',
+      url: 'https://github.com/regardscitoyens/nosdeputes.fr',
+      seen: '2026-11',
+      kinds: ['software', 'online-service', 'data'],
+      fr: `activité des élus, code et données libres`,
+      en: `what members of parliament do, free code and data`
+    }
+  ],
+  houses: [
+    {
+      name: 'Regards Citoyens',
+      url: 'https://www.regardscitoyens.org/',
+      fr: `association qui suit et ouvre le Parlement`,
+      en: `association that follows and opens parliament`
+    }
+  ]
+});

@@ -1,0 +1,10 @@
+import type { Source } from '#engine/advise/advice.ts';
+
+/* The texts that weigh on one kind of object. */
+
+export const spareParts: Source = {
+  kind: 'law',
+  title: `Code de la consommation, article L111-4 (pièces détachées et plans d’impression)`,
+  url: 'https://www.legifrance.gouv.fr/codes/id/LEGITEXT000006069565/',
+  read: '2026-11'
+};
