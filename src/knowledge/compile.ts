@@ -34,6 +34,7 @@ const shapeOfQuestion = ({
   mayNotKnow,
   control,
   askedWhen,
+  offeredWhen,
   objects,
   unsaidIsNo
 }: QuestionShape): QuestionShape => ({
@@ -44,6 +45,13 @@ const shapeOfQuestion = ({
   mayNotKnow,
   control,
   askedWhen: wordless(askedWhen),
+  ...(offeredWhen
+    ? {
+        offeredWhen: Object.fromEntries(
+          Object.entries(offeredWhen).map(([option, when]) => [option, wordless(when)])
+        )
+      }
+    : {}),
   ...(most ? { most } : {}),
   ...(objects ? { objects } : {}),
   ...(unsaidIsNo ? { unsaidIsNo } : {})

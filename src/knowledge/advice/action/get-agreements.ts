@@ -1,4 +1,5 @@
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { partsSettled } from '#knowledge/facts/parts-settled.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
@@ -28,6 +29,7 @@ export const getAgreements = action({
     }
   ],
   cautions: [
+    partsSettled,
     {
       when: startingPoint.is('fork'),
       fr: `La licence du projet d’origine vaut accord, si vous la respectez : ne redemandez rien de ce qu’elle permet`,

@@ -1,5 +1,8 @@
+import { any } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
+import { partsSettled } from '#knowledge/facts/parts-settled.ts';
+import { partsWithoutLicence } from '#knowledge/facts/parts-without-licence.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
@@ -22,14 +25,15 @@ export const setLicence = action({
   irrevocable: true,
   requires: [
     {
-      when: reuseRights.is('unwritten'),
-      fr: `Rien ne dit par écrit ce que l’on a le droit de faire de la ressource`,
-      en: `Nothing in writing says what people may do with the resource`
+      when: any(reuseRights.is('unwritten'), partsWithoutLicence),
+      fr: `{Rien ne dit par écrit ce que l’on a le droit de faire de la ressource}, ou {une de vos ressources n’a pas de licence libre}`,
+      en: `{Nothing in writing says what people may do with the resource}, or {one of your resources has no free licence}`
     },
     tendsOurOwn
   ],
-  favours: [{ ...inUse, strong: true }, outsidersContribute],
+  favours: [{ ...inUse, strong: true }, outsidersContribute, partsWithoutLicence],
   cautions: [
+    partsSettled,
     {
       when: rightsToSettle,
       fr: `Des droits restent à régler : ne placez sous licence que la part déjà vérifiée`,

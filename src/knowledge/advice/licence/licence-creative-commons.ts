@@ -66,7 +66,7 @@ export const licenceCreativeCommons = licenceFamily({
   sources: [standardForPublicCode, panoramaxOpenstreetmap, licencesByDecree, publicInformationCode],
   reviewed: '2026-11-28',
   fr: {
-    title: `Creative Commons : CC BY-SA ou CC BY`,
+    title: `Textes, images et sons : CC BY-SA ou CC BY`,
     summary: `Les licences les plus connues pour les textes, les images, les cours et les vidéos. CC BY-SA garde les adaptations partagées ; CC BY vise la plus large diffusion, contre une citation.`,
     fits: `Des contenus, une documentation, des supports de formation. Prenez CC BY-SA pour un commun qui s’enrichit, CC BY pour aller partout. CC0 convient aux modèles à remplir et aux métadonnées.`,
     avoid: `Du code : il lui faut une licence de logiciel. Écartez aussi les variantes NC (pas d’usage commercial) et ND (pas de modification). Elles ne sont pas libres, et le Standard for Public Code les refuse.`,
@@ -78,7 +78,7 @@ Citez ainsi : « [titre], [projet], CC BY-SA 4.0, [adresse] ».
 Identifiant SPDX : [CC-BY-SA-4.0].`
   },
   en: {
-    title: `Creative Commons: CC BY-SA or CC BY`,
+    title: `Texts, pictures and sound: CC BY-SA or CC BY`,
     summary: `The best-known licences for texts, images, courses and videos. CC BY-SA keeps adaptations shared; CC BY aims for the widest spread, in exchange for credit.`,
     fits: `Content, documentation, training material. Take CC BY-SA for a commons that grows richer, CC BY to go everywhere. CC0 suits blank templates and metadata.`,
     avoid: `Code: it needs a software licence. Rule out the NC (no commercial use) and ND (no changes) variants too. They are not free, and the Standard for Public Code refuses them.`,

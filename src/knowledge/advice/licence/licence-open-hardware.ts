@@ -3,8 +3,8 @@ import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { usableRelease } from '#knowledge/facts/usable-release.ts';
 import { licence } from '#knowledge/kinds/practice.ts';
+import { returnFor } from '#knowledge/part-terms.ts';
 import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
-import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { licencesByDecree } from '#knowledge/sources/law.ts';
 import { choosealicenseTexts } from '#knowledge/sources/open-source-practice.ts';
@@ -22,7 +22,7 @@ export const licenceOpenHardware = licence({
   ],
   favours: [
     {
-      when: returnWanted.is('improvements', 'improvements-online'),
+      when: returnFor('plans'),
       strong: true,
       fr: `Vous voulez que les versions modifiées restent ouvertes : la variante S est faite pour cela`,
       en: `You want modified versions to stay open: the S variant is made for that`
@@ -45,7 +45,7 @@ export const licenceOpenHardware = licence({
   sources: [choosealicenseTexts, licencesByDecree],
   reviewed: '2026-11-28',
   fr: {
-    title: `Matériel ouvert : CERN-OHL-2.0`,
+    title: `Plans : licence de matériel ouvert, CERN-OHL-2.0`,
     summary: `Une licence écrite pour les plans d’objets. Chacun peut fabriquer, modifier et vendre, à partir de fichiers vraiment modifiables.`,
     fits: `Une carte électronique, un outil, une machine. La variante S garde ouvertes les versions modifiées. W laisse un ensemble plus grand sous d’autres conditions. P est permissive.`,
     avoid: `Vous n’avez pas de fichiers sources à publier : une image des plans ne suffit pas. Le logiciel embarqué suit une licence de logiciel, selon le retour que vous attendez.`,
@@ -57,7 +57,7 @@ Les plans de [nom de l’objet] sont publiés sous CERN Open Hardware Licence ve
 Identifiant SPDX : [CERN-OHL-S-2.0]. Fichiers sources et nomenclature : [adresse].`
   },
   en: {
-    title: `Open hardware: CERN-OHL-2.0`,
+    title: `Designs: open hardware licence, CERN-OHL-2.0`,
     summary: `A licence written for the plans of objects. Anyone may make, modify and sell them, working from files that can really be edited.`,
     fits: `A circuit board, a tool, a machine. The S variant keeps modified versions open. W lets a larger work stay under other terms. P is permissive.`,
     avoid: `You have no source files to publish: a picture of the plans is not enough. The firmware follows a software licence, according to the return you expect.`,
