@@ -5,6 +5,8 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 export const parts = ['code', 'data', 'content', 'plans', 'standard', 'model'] as const;
 export type Part = (typeof parts)[number];
 
+export const isPart = (id: string): id is Part => parts.some((part) => part === id);
+
 /** When each part is shared; also when it is worth asking about by itself. */
 export const shares: Readonly<Record<Part, Condition>> = {
   code: resource.has('software', 'online-service'),

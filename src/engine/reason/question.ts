@@ -73,7 +73,7 @@ type Draft<Id extends string, Option extends string> = Readonly<{
   unsaidIsNo?: boolean;
   control: 'yours' | 'given';
   askedWhen?: Condition;
-  offeredWhen?: Readonly<Partial<Record<NoInfer<Option>, Condition>>>;
+  offeredWhen?: Readonly<Record<string, Condition>>;
   objects?: readonly ObjectShape[];
 }> &
   InBoth<QuestionWords<NoInfer<Option>>>;

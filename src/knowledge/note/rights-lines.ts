@@ -1,5 +1,8 @@
+import type { InBoth } from '#engine/locale.ts';
 import type { Remark } from '#engine/note/remark.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
+import { parts, type Part } from '#knowledge/parts.ts';
+import { settledFirst } from '#knowledge/part-terms.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -15,8 +18,29 @@ const supplied = all(
 const publicCarrier = carrier.is('local-authority', 'state-body', 'research');
 const otherWorks = resource.has('content', 'standard', 'hardware');
 
+const partNamed: Readonly<Record<Part, InBoth<string>>> = {
+  code: { fr: `le code`, en: `the code` },
+  data: { fr: `les données`, en: `the data` },
+  content: { fr: `les textes, images et sons`, en: `the texts, pictures and sound` },
+  plans: { fr: `les plans`, en: `the designs` },
+  standard: { fr: `le standard`, en: `the standard` },
+  model: { fr: `le modèle`, en: `the model` }
+};
+
+/** What holds people waits for them, whoever made it. */
+const waitsForPeople = any(agreement.has('people-shown'), sensitiveData.is('pseudonymisable', 'personal'));
+const mayHoldPeople: readonly Part[] = ['data', 'content', 'model'];
+
+/** What can go on while the rest is being settled. */
+const settledLines: readonly Remark[] = parts.map((part) => ({
+  when: mayHoldPeople.includes(part) ? all(settledFirst(part), not(waitsForPeople)) : settledFirst(part),
+  fr: `Droits réglés pour ${partNamed[part].fr} : cette part n’attend pas l’inventaire du reste.`,
+  en: `Rights settled for ${partNamed[part].en}: that part need not wait for the inventory of the rest.`
+}));
+
 /** Whose it is, and what law protects in it: what decides before any licence does. */
 export const rightsLines: readonly Remark[] = [
+  ...settledLines,
   {
     when: all(agreement.has('employer'), software),
     sources: [intellectualPropertyCode],
@@ -90,7 +114,12 @@ export const rightsLines: readonly Remark[] = [
     en: `Data of a public service may be reused (L321-1 of the French code of relations with the public). Exceptions: secrets, personal data, the rights of others (L321-2).`
   },
   {
-    when: all(resource.has('data'), rights.is('partial', 'unclear'), not(publicCarrier)),
+    when: all(
+      resource.has('data'),
+      rights.is('partial', 'unclear'),
+      not(settledFirst('data')),
+      not(publicCarrier)
+    ),
     sources: [intellectualPropertyCode],
     fr: `Une base appartient à qui l’a financée (L341-1) ; chaque apport garde ses propres droits. Demandez un accord écrit à chaque fournisseur.`,
     en: `A database belongs to whoever paid for it (L341-1); each contribution keeps its own rights. Ask every supplier for a written agreement.`

@@ -3,11 +3,13 @@ import { someOf } from '#engine/reason/question.ts';
 import { parts, shares, sharesSeveral } from '#knowledge/parts.ts';
 import { rights } from './rights.ts';
 
+/** As long as nobody says otherwise, nothing is settled by itself. */
 export const clearedParts = someOf({
   id: 'cleared-parts',
   options: ['each-in-part', ...parts],
   alone: ['each-in-part'],
   mayNotKnow: true,
+  unsaidIsNo: true,
   control: 'yours',
   askedWhen: all(sharesSeveral, rights.is('partial')),
   offeredWhen: shares,
