@@ -63,8 +63,8 @@ export const school = field({
       url: 'https://forge.apps.education.fr/',
       seen: '2026-11',
       source: 'official',
-      fr: `forge du ministère, accueille textes, exercices et logiciels des enseignants`,
-      en: `the ministry’s forge, takes in teachers’ texts, exercises and software`
+      fr: `service du ministère, accueille textes, exercices et logiciels des enseignants`,
+      en: `a service of the ministry, takes in teachers’ texts, exercises and software`
     },
     {
       name: 'APMEP',

@@ -62,13 +62,13 @@ export const setLicence = action({
   fr: {
     title: `Choisir une licence et la déposer avec la ressource`,
     summary: `Tant que rien n’est écrit, il faut votre accord pour réutiliser votre travail. La loi permet déjà de réutiliser les informations publiques ; une licence le dit clairement. Choisissez une licence pour chaque ressource, selon le retour que vous attendez. Déposez son texte avec elle.`,
-    firstStep: `Relisez les licences que ce parcours retient pour vous, une par ressource. Copiez le texte officiel de votre préférée dans un fichier nommé LICENSE.`,
-    evidence: `Un fichier LICENSE publié, et une mention en tête des fichiers. Pour un service public qui choisit un copyleft, sa raison par écrit.`
+    firstStep: `Relisez les licences que ce parcours retient pour vous, une par ressource. Copiez le texte officiel de votre préférée dans un fichier « licence », à côté de la ressource.`,
+    evidence: `Le texte de la licence publié avec la ressource, et une mention en tête des fichiers. Pour un service public qui choisit un copyleft, sa raison par écrit.`
   },
   en: {
     title: `Choose a licence and deposit it with the resource`,
     summary: `As long as nothing is written, reusing your work takes your consent. French law already allows public information to be reused; a licence says so clearly. Choose a licence for each resource, according to the return you expect. Put its text alongside.`,
-    firstStep: `Reread the licences that this course keeps for you, one for each resource. Copy the official text of the one you prefer into a file named LICENSE.`,
-    evidence: `A published LICENSE file, and a notice at the top of each file. For a public body that chooses copyleft, its reasons in writing.`
+    firstStep: `Reread the licences that this course keeps for you, one for each resource. Copy the official text of the one you prefer into a “licence” file, beside the resource.`,
+    evidence: `The text of the licence published with the resource, and a notice at the top of each file. For a public body that chooses copyleft, its reasons in writing.`
   }
 });

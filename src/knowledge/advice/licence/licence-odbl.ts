@@ -44,8 +44,8 @@ export const licenceOdbl = licence({
     },
     {
       when: dataToProtect,
-      fr: `Ne publiez aucune donnée personnelle sous cette licence : anonymisez d’abord, ou publiez seulement le schéma`,
-      en: `Publish no personal data under this licence: anonymise first, or publish only the schema`
+      fr: `Ne publiez aucune donnée personnelle sous cette licence : anonymisez d’abord, ou gardez cette part`,
+      en: `Publish no personal data under this licence: anonymise first, or keep that part back`
     }
   ],
   sources: [livreBlancCommunsNumeriques, sillonLicence, numeramaOpenFoodFacts, publicInformationCode],

@@ -16,7 +16,7 @@ export const returnExceptions = someOf({
   fr: {
     ask: `Demandez-vous ce retour pour toutes vos ressources ?`,
     short: `Retour, ressource par ressource`,
-    why: `On peut vouloir que les données restent partagées, et que chacun reprenne le code sans condition.`,
+    why: `On peut vouloir que l’une reste partagée, et que chacun reprenne l’autre sans condition.`,
     changes: `Chaque ressource reçoit la licence qui sert ce que vous en attendez.`,
     findOut: `Pour chaque ressource, demandez ce qui gênerait le plus : qu’on la reprenne sans rien rendre, ou que personne ne la reprenne.`,
     options: {
@@ -32,7 +32,7 @@ export const returnExceptions = someOf({
   en: {
     ask: `Do you ask for this return for all your resources?`,
     short: `Return, resource by resource`,
-    why: `You may want data to stay shared, and anybody to take up the code on no condition.`,
+    why: `You may want one to stay shared, and anybody to take up another on no condition.`,
     changes: `Each resource gets the licence that serves what you expect of it.`,
     findOut: `For each resource, ask what would trouble you more: its being reused with nothing given back, or its not being reused.`,
     options: {
