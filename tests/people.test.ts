@@ -5,7 +5,7 @@ import { DONT_KNOW } from '#engine/reason/answers.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { everyAdvice } from '#knowledge/advice/workshop.ts';
 import { courseShape } from '#knowledge/compile.ts';
-import { isPart, parts } from '#knowledge/parts.ts';
+import { parts } from '#knowledge/part-of.ts';
 import { people } from '#knowledge/people/index.ts';
 
 const questions = questionsOf(courseShape());
@@ -26,7 +26,7 @@ describe.each([...questions.values()])('the question $id', ({ id, options, mayNo
     const chosenByNobody = all.filter(
       (option) =>
         !(id === 'field' && FIELDS_OF_NOBODY.includes(option)) &&
-        !(aPartIsChosen && isPart(option) && offeredWhen?.[option]) &&
+        !(aPartIsChosen && offeredWhen?.[option]) &&
         !situations.some((situation) => answeredSo(situation, id, option))
     );
     expect(chosenByNobody).toEqual([]);

@@ -13,6 +13,9 @@ import { glossary } from './glossary/index.ts';
 import type { CaseWords, RealCase } from './kinds/case.ts';
 import type { Kind, WorkshopKind } from './kinds/kind.ts';
 import type { Term } from './kinds/term.ts';
+import { fittingParts } from './fitting-parts.ts';
+import { partNames, saysPart } from './part-words.ts';
+import type { Part } from './part-of.ts';
 import { pillarIds, pillars } from './pillars.ts';
 import { stages, type StageId } from './stages.ts';
 import { wordless, wordlessCriterion } from './wordless.ts';
@@ -149,19 +152,26 @@ export type Outline = Readonly<{
   requires: readonly Worded[];
   favours: readonly Worded[];
   cautions: readonly Worded[];
+  parts?: readonly Readonly<{ part: Part; name: string }>[];
 }>;
 
 /** The outlines of every advice, by id. */
 export const outlinesIn = (locale: Locale): Record<string, Outline> =>
   Object.fromEntries(advice.map((one): [string, Outline] => [one.id, outlineOf(one, locale)]));
 
-const outlineOf = (one: Advice, locale: Locale): Outline => ({
-  title: one[locale].title,
-  summary: one[locale].summary,
-  requires: one.requires.map((criterion) => cut(criterion[locale])),
-  favours: one.favours.map((criterion) => cut(criterion[locale])),
-  cautions: one.cautions.map((criterion) => cut(criterion[locale]))
-});
+function outlineOf(one: Advice, locale: Locale): Outline {
+  const { title, summary } = one[locale];
+  const fitting = fittingParts(one);
+  const unsaid = fitting?.some((part) => !saysPart(locale, part, title));
+  return {
+    title,
+    summary,
+    requires: one.requires.map((criterion) => cut(criterion[locale])),
+    favours: one.favours.map((criterion) => cut(criterion[locale])),
+    cautions: one.cautions.map((criterion) => cut(criterion[locale])),
+    ...(fitting && unsaid ? { parts: fitting.map((part) => ({ part, name: partNames[part][locale] })) } : {})
+  };
+}
 
 /** All the words of an advice, and its review date. */
 export type Details<K extends Kind = Kind> = Readonly<{

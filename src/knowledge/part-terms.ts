@@ -5,7 +5,8 @@ import { returnExceptions } from '#knowledge/questions/produce/return-exceptions
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { freeParts } from '#knowledge/questions/qualify/free-parts.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
-import { shares, sharesSeveral, type Part } from './parts.ts';
+import type { Part } from './part-of.ts';
+import { shares, sharesSeveral } from './parts.ts';
 
 /* What holds of one part: what was said of all, unless something else was said of this one. */
 

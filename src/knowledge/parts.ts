@@ -1,11 +1,6 @@
 import { all, any, type Condition } from '#engine/reason/condition.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-
-/** What has a licence, rights and terms of its own: a service is made of the same code as the software. */
-export const parts = ['code', 'data', 'content', 'plans', 'standard', 'model'] as const;
-export type Part = (typeof parts)[number];
-
-export const isPart = (id: string): id is Part => parts.some((part) => part === id);
+import { parts, type Part } from './part-of.ts';
 
 /** When each part is shared; also when it is worth asking about by itself. */
 export const shares: Readonly<Record<Part, Condition>> = {

@@ -1,6 +1,6 @@
 import { any, fact } from '#engine/reason/condition.ts';
 import { settledFirst } from '#knowledge/part-terms.ts';
-import { parts } from '#knowledge/parts.ts';
+import { parts } from '#knowledge/part-of.ts';
 
 /** What can go out while the rest is being settled. */
 export const partsSettled = fact({

@@ -1,6 +1,7 @@
 import { all, any, fact } from '#engine/reason/condition.ts';
 import { lacksFreeLicence } from '#knowledge/part-terms.ts';
-import { parts, sharesSeveral } from '#knowledge/parts.ts';
+import { parts } from '#knowledge/part-of.ts';
+import { sharesSeveral } from '#knowledge/parts.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 
 export const partsWithoutLicence = fact({

@@ -1,8 +1,8 @@
-import type { InBoth } from '#engine/locale.ts';
 import type { Remark } from '#engine/note/remark.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
-import { parts, type Part } from '#knowledge/parts.ts';
+import { parts, type Part } from '#knowledge/part-of.ts';
 import { settledFirst } from '#knowledge/part-terms.ts';
+import { partNames } from '#knowledge/part-words.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -18,15 +18,6 @@ const supplied = all(
 const publicCarrier = carrier.is('local-authority', 'state-body', 'research');
 const otherWorks = resource.has('content', 'standard', 'hardware');
 
-const partNamed: Readonly<Record<Part, InBoth<string>>> = {
-  code: { fr: `le code`, en: `the code` },
-  data: { fr: `les données`, en: `the data` },
-  content: { fr: `les textes, images et sons`, en: `the texts, pictures and sound` },
-  plans: { fr: `les plans`, en: `the designs` },
-  standard: { fr: `le standard`, en: `the standard` },
-  model: { fr: `le modèle`, en: `the model` }
-};
-
 /** What holds people waits for them, whoever made it. */
 const waitsForPeople = any(agreement.has('people-shown'), sensitiveData.is('pseudonymisable', 'personal'));
 const mayHoldPeople: readonly Part[] = ['data', 'content', 'model'];
@@ -34,8 +25,8 @@ const mayHoldPeople: readonly Part[] = ['data', 'content', 'model'];
 /** What can go on while the rest is being settled. */
 const settledLines: readonly Remark[] = parts.map((part) => ({
   when: mayHoldPeople.includes(part) ? all(settledFirst(part), not(waitsForPeople)) : settledFirst(part),
-  fr: `Droits réglés pour ${partNamed[part].fr} : cette part n’attend pas l’inventaire du reste.`,
-  en: `Rights settled for ${partNamed[part].en}: that part need not wait for the inventory of the rest.`
+  fr: `Droits réglés pour ${partNames[part].fr} : cette part n’attend pas l’inventaire du reste.`,
+  en: `Rights settled for ${partNames[part].en}: that part need not wait for the inventory of the rest.`
 }));
 
 /** Whose it is, and what law protects in it: what decides before any licence does. */
@@ -50,20 +41,20 @@ export const rightsLines: readonly Remark[] = [
   {
     when: all(agreement.has('employer'), otherWorks, not(publicCarrier)),
     sources: [intellectualPropertyCode],
-    fr: `Textes, images et plans : sans cession écrite, ils restent à qui les a faits, même dans un emploi (L111-1, L131-3). Lisez le contrat.`,
-    en: `Texts, pictures and plans: without a written assignment they stay with whoever made them, even on the job (L111-1, L131-3). Read the contract.`
+    fr: `Textes, formats, images et plans : sans cession écrite, ils restent à qui les a faits, même dans un emploi (L111-1, L131-3). Lisez le contrat.`,
+    en: `Texts, formats, pictures and plans: without a written assignment they stay with whoever made them, even on the job (L111-1, L131-3). Read the contract.`
   },
   {
     when: all(agreement.has('employer'), otherWorks, publicCarrier),
     sources: [intellectualPropertyCode],
-    fr: `Textes d’agents publics : la collectivité ou l’État s’en sert pour sa mission (L131-3-1). Au-delà, faites confirmer par le service juridique.`,
-    en: `Texts by public servants: the authority or the State may use them for its mission (L131-3-1). Beyond that, have the legal service confirm.`
+    fr: `Textes, formats et plans d’agents publics : la collectivité ou l’État s’en sert pour sa mission (L131-3-1). Au-delà, faites confirmer par le service juridique.`,
+    en: `Texts, formats and plans by public servants: the authority or the State may use them for its mission (L131-3-1). Beyond that, have the legal service confirm.`
   },
   {
     when: all(agreement.has('co-authors'), any(agreement.has('employer'), publicCarrier), software),
     sources: [intellectualPropertyCode],
-    fr: `Plusieurs employeurs ont peut-être chacun une part : chacun signe pour ce que son personnel a écrit, et tous décident ensemble (L113-3).`,
-    en: `Several employers may each hold a part: each signs for what its staff wrote, and all decide together (L113-3).`
+    fr: `Code écrit chez plusieurs employeurs : chacun signe pour ce que son personnel a écrit, et tous décident ensemble (L113-3).`,
+    en: `Code written at several employers: each signs for what its staff wrote, and all decide together (L113-3).`
   },
   {
     when: all(agreement.has('co-authors'), supplied, agreement.has('people-shown')),
@@ -73,8 +64,8 @@ export const rightsLines: readonly Remark[] = [
   },
   {
     when: all(agreement.has('co-authors'), supplied, not(agreement.has('people-shown'))),
-    fr: `Une mesure ou un fait n’est pas une œuvre ; un texte ou une image peut l’être. Demandez un écrit à qui fournit, organisme par organisme.`,
-    en: `A measurement or a fact is not a work; a text or a picture may be one. Ask those who supply for a written yes, body by body.`
+    fr: `Données : une mesure ou un fait n’est pas une œuvre ; un texte ou une image peut l’être. Demandez un écrit à qui fournit, organisme par organisme.`,
+    en: `Data: a measurement or a fact is not a work; a text or a picture may be one. Ask those who supply for a written yes, body by body.`
   },
   {
     when: all(
@@ -83,8 +74,8 @@ export const rightsLines: readonly Remark[] = [
       not(all(any(agreement.has('employer'), publicCarrier), software))
     ),
     sources: [intellectualPropertyCode],
-    fr: `Une œuvre faite à plusieurs ne se publie qu’avec l’accord de tous (L113-3). Un écrit de chaque titulaire, personne ou employeur, avec la licence nommée.`,
-    en: `A work made together is published only with everybody’s agreement (L113-3). One written yes from each holder, person or employer, naming the licence.`
+    fr: `Code, textes, format, plans ou modèle faits à plusieurs : rien ne se publie sans l’accord de tous (L113-3). Un écrit de chaque titulaire, personne ou employeur, avec la licence nommée.`,
+    en: `Code, texts, format, designs or model made together: nothing is published without everybody’s agreement (L113-3). One written yes from each holder, person or employer, naming the licence.`
   },
   {
     when: agreement.has('contractor'),

@@ -1,6 +1,7 @@
 import { all } from '#engine/reason/condition.ts';
 import { someOf } from '#engine/reason/question.ts';
-import { parts, shares, sharesSeveral } from '#knowledge/parts.ts';
+import { parts } from '#knowledge/part-of.ts';
+import { shares, sharesSeveral } from '#knowledge/parts.ts';
 import { rights } from './rights.ts';
 
 /** As long as nobody says otherwise, nothing is settled by itself. */

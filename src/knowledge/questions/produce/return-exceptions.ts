@@ -1,7 +1,8 @@
 import { all } from '#engine/reason/condition.ts';
 import { someOf } from '#engine/reason/question.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
-import { parts, shares, sharesSeveral } from '#knowledge/parts.ts';
+import { parts } from '#knowledge/part-of.ts';
+import { shares, sharesSeveral } from '#knowledge/parts.ts';
 import { returnWanted } from './return-wanted.ts';
 
 /** As long as nobody says otherwise, what is asked in return is asked for all of it. */

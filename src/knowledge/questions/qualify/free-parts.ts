@@ -1,6 +1,7 @@
 import { all } from '#engine/reason/condition.ts';
 import { someOf } from '#engine/reason/question.ts';
-import { parts, shares, sharesSeveral } from '#knowledge/parts.ts';
+import { parts } from '#knowledge/part-of.ts';
+import { shares, sharesSeveral } from '#knowledge/parts.ts';
 import { reuseRights } from './reuse-rights.ts';
 
 export const freeParts = someOf({
