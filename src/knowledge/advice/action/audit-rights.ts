@@ -4,6 +4,7 @@ import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { partsSettled } from '#knowledge/facts/parts-settled.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
+import { peopleAreShown } from '#knowledge/facts/people-are-shown.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { apieGuideCcag2021 } from '#knowledge/sources/french-state.ts';
@@ -33,6 +34,7 @@ export const auditRights = action({
     }
   ],
   cautions: [
+    peopleAreShown,
     partsSettled,
     {
       when: startingPoint.is('contractor', 'co-funded'),

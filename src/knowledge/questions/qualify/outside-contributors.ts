@@ -9,7 +9,7 @@ export const outsideContributors = scale({
   fr: {
     ask: `Hors de votre équipe et de votre organisation, qui a contribué ces six derniers mois ?`,
     short: `Contributions extérieures`,
-    hint: `Contribuer, c’est aussi signaler une erreur, documenter, animer un atelier ou faire connaître.`,
+    hint: `Contribuer, c’est aussi signaler une erreur, documenter ou animer un atelier ; ce n’est pas être enregistré ou décrit.`,
     why: `Une ressource que d’autres améliorent dépend moins de vous.`,
     changes: `Sans contribution extérieure, le diagnostic penche vers la ressource ouverte. S’il y en a, nous demandons aussi comment vous remerciez et comment vous réglez un conflit.`,
     findOut: `Regardez l’historique de l’espace de travail ou du document partagé, et les messages reçus depuis six mois. Comptez les noms qui ne sont pas de chez vous.`,
@@ -23,7 +23,7 @@ export const outsideContributors = scale({
   en: {
     ask: `Outside your team and your organisation, who has contributed in the last six months?`,
     short: `Outside contributions`,
-    hint: `Contributing also means reporting a mistake, documenting, running a workshop or spreading the word.`,
+    hint: `Contributing also means reporting a mistake, documenting or running a workshop; it is not being recorded or described.`,
     why: `A resource that others improve depends less on you.`,
     changes: `With none from outside, the assessment leans towards an open resource. With some, we also ask how you thank people and how you settle a conflict.`,
     findOut: `Look at the history of the workplace or shared document, and at messages received over six months. Count the names from outside.`,
