@@ -6,6 +6,7 @@ import { Situation } from '#engine/reason/situation.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import { advice } from '#knowledge/advice/index.ts';
 import { outlinesIn } from '#knowledge/compile.ts';
+import { fittingParts } from '#knowledge/fitting-parts.ts';
 import { commonLines } from '#knowledge/note/common-lines.ts';
 import { partOf, type Part, type ResourceKind } from '#knowledge/part-of.ts';
 import { saysPart } from '#knowledge/part-words.ts';
@@ -13,7 +14,13 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { sayingParts } from '#sheets/advice/saying-parts.ts';
 import { dossiersAbout, peopleInPlace } from './dossiers.ts';
 
-/* What goes when one part is no longer shared speaks of that part, and says so where there are several. */
+/*
+ * What goes when one part is no longer shared speaks of that part, and says so where there are several. What may
+ * be given whatever is shared, for another reason, speaks of none.
+ */
+
+/** What cannot be given for every part. */
+const ofSomeParts = new Set(advice.filter((one) => fittingParts(one)).map(({ id }) => id));
 
 const outlines = { fr: outlinesIn('fr'), en: outlinesIn('en') };
 
@@ -41,7 +48,7 @@ const titlesFor = (situation: Situation, locale: Locale) => sayingParts(outlines
 function unsaidAdvice(situation: Situation): string[] {
   const retained = advice.filter((one) => statusOf(one, situation) === 'retained');
   return withoutEach(situation).flatMap(({ part, rest }) => {
-    const gone = retained.filter((one) => statusOf(one, rest) === 'discarded');
+    const gone = retained.filter((one) => ofSomeParts.has(one.id) && statusOf(one, rest) === 'discarded');
     return locales.flatMap((locale) => {
       const titles = titlesFor(situation, locale);
       return gone

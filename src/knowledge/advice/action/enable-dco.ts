@@ -57,13 +57,13 @@ export const enableDco = action({
   sources: [politiqueDeContributionOpenSource, opensourceGuideLegal],
   reviewed: '2026-11-23',
   fr: {
-    title: `Faire certifier l’origine de chaque contribution`,
+    title: `Faire certifier l’origine de chaque apport de code`,
     summary: `Une personne qui contribue au travail n’a pas toujours les droits sur ce qu’elle apporte. Faites-lui certifier l’origine : une ligne signée (certificat d’origine, ou DCO) ou une case à cocher.`,
     firstStep: `Copiez le texte français du certificat, publié avec la politique de contribution de l’État. Ajoutez la phrase à signer à votre guide pour contribuer.`,
     evidence: `Rien n’entre sans signature ou case cochée. Vous gardez l’accord écrit des employeurs.`
   },
   en: {
-    title: `Have the origin of each contribution certified`,
+    title: `Have the origin of each code contribution certified`,
     summary: `People who contribute at work do not always own the rights in what they bring. Have them certify its origin: a signed line (certificate of origin, or DCO) or a checkbox.`,
     firstStep: `Copy the text of the certificate; a French version is published with the French State’s contribution policy. Add the sentence to sign to your contribution guide.`,
     evidence: `Nothing comes in without a signature or a ticked box. You keep the employers’ written consent.`
