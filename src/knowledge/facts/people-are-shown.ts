@@ -5,6 +5,6 @@ import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 export const peopleAreShown = fact({
   id: 'people-are-shown',
   when: agreement.has('people-shown'),
-  fr: `Les personnes enregistrées ou décrites n’ont pas contribué pour autant : demandez-leur un accord à part, qu’elles peuvent retirer`,
-  en: `The people recorded or described have not contributed for all that: ask them for a consent of its own, which they may take back`
+  fr: `Être enregistré ou décrit n’est pas contribuer : demandez un accord à part, qui peut se retirer`,
+  en: `Being recorded or described is not contributing: ask for a separate consent, which may be taken back`
 });

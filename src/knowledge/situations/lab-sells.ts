@@ -281,8 +281,8 @@ export const labSells = situation({
         standing: 'fits',
         when: lab,
         sources: [transferCompanies],
-        fr: `Laboratoire public : la SATT ou la filiale finance la maturation et négocie les licences, mais pas l’entretien de ce qui est partagé.`,
-        en: `A public laboratory: the transfer company funds maturation and negotiates licences, not the upkeep of what is shared.`
+        fr: `Laboratoire public : la SATT ou la filiale finance la maturation et négocie les licences, mais pas l’entretien.`,
+        en: `A public laboratory: the transfer company funds maturation and negotiates licences, not the upkeep.`
       },
       {
         standing: 'fits',

@@ -571,7 +571,12 @@ export const madeAtWork = situation({
         en: `Prefer openMairie, some forty free applications, if the comparison comes out even.`
       },
       {
-        when: carrier.is('state-body'),
+        when: all(carrier.is('state-body'), not(software)),
+        fr: `La direction du service signe. Premier choix : un espace public de l’administration. Préférez un opérateur si plusieurs ministères s’en servent.`,
+        en: `The head of the department signs. First choice: a public space of the administration. Prefer an agency if several ministries use it.`
+      },
+      {
+        when: all(carrier.is('state-body'), software),
         fr: `La direction du service signe. Premier choix : la forge de l’administration, signalée sur code.gouv.fr. Préférez un opérateur si plusieurs ministères s’en servent.`,
         en: `The head of the department signs. First choice: the administration’s forge, listed on code.gouv.fr. Prefer an agency if several ministries use it.`
       },

@@ -40,7 +40,7 @@ export const searchNeighbours = action({
   cautions: [
     {
       when: isSoftware,
-      fr: `Pour un logiciel, cherchez aussi sur code.gouv.fr et au SILL, la liste des logiciels libres recommandés à l’État`,
+      fr: `Pour un logiciel, cherchez aussi sur code.gouv.fr, et au SILL : l’État y recommande des logiciels libres`,
       en: `For software, also search code.gouv.fr and the SILL, the list of free software recommended to the French State`
     },
     {

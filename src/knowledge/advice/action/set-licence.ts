@@ -26,8 +26,8 @@ export const setLicence = action({
   requires: [
     {
       when: any(reuseRights.is('unwritten'), partsWithoutLicence),
-      fr: `{Rien ne dit par écrit ce que l’on a le droit de faire de la ressource}, ou {une de vos ressources n’a pas de licence libre}`,
-      en: `{Nothing in writing says what people may do with the resource}, or {one of your resources has no free licence}`
+      fr: `{Rien ne dit ce que l’on a le droit d’en faire}, ou {une de vos ressources n’a pas de licence libre}`,
+      en: `{Nothing says what people may do with it}, or {one of your resources has no free licence}`
     },
     tendsOurOwn
   ],

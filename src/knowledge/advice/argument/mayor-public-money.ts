@@ -47,7 +47,7 @@ export const mayorPublicMoney = argument({
     },
     {
       when: isSoftware,
-      fr: `Un code source est un document administratif, communicable sauf exceptions : ne dites pas que la loi oblige à publier ce code-ci.`,
+      fr: `Un code source est un document administratif, communicable sauf exceptions. La loi n’oblige pas à publier ce code-ci.`,
       en: `Source code is an administrative document, to be shared with some exceptions: do not say that the law requires this very code to be published.`
     }
   ],

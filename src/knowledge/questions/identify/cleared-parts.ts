@@ -15,13 +15,13 @@ export const clearedParts = someOf({
   askedWhen: all(sharesSeveral, rights.is('partial')),
   offeredWhen: shares,
   fr: {
-    ask: `Pour quelles ressources les droits sont-ils réglés ?`,
+    ask: `Pour quelles ressources les droits sont-ils réglés ?`,
     short: `Droits réglés`,
     why: `Ce qui est réglé n’a pas à attendre le reste.`,
     changes: `Vous publiez d’abord ce qui est réglé. L’inventaire et les accords ne portent plus que sur le reste.`,
     findOut: `Pour chaque ressource, nommez qui l’a faite et l’écrit qui le prouve. Sans écrit, elle n’est pas réglée.`,
     options: {
-      'each-in-part': `Aucune en entier : il manque un point à chacune`,
+      'each-in-part': `Aucune en entier : il manque un point à chacune`,
       code: `Le code`,
       data: `Les données`,
       content: `Les textes, images ou enregistrements`,

@@ -15,11 +15,11 @@ export const returnExceptions = someOf({
   askedWhen: all(tendsOurOwn, sharesSeveral, returnWanted.is('improvements', 'improvements-online')),
   offeredWhen: shares,
   fr: {
-    ask: `Demandez-vous ce retour pour toutes vos ressources ?`,
+    ask: `Demandez-vous ce retour pour toutes vos ressources ?`,
     short: `Retour, ressource par ressource`,
     why: `On peut vouloir que l’une reste partagée, et que chacun reprenne l’autre sans condition.`,
     changes: `Chaque ressource reçoit la licence qui sert ce que vous en attendez.`,
-    findOut: `Pour chaque ressource, demandez ce qui gênerait le plus : qu’on la reprenne sans rien rendre, ou que personne ne la reprenne.`,
+    findOut: `Pour chaque ressource, demandez ce qui gênerait le plus. Qu’on la reprenne sans rien rendre, ou que personne ne la reprenne ?`,
     options: {
       'same-for-all': `Oui, le même pour toutes`,
       code: `Pas pour le code`,
@@ -35,7 +35,7 @@ export const returnExceptions = someOf({
     short: `Return, resource by resource`,
     why: `You may want one to stay shared, and anybody to take up another on no condition.`,
     changes: `Each resource gets the licence that serves what you expect of it.`,
-    findOut: `For each resource, ask what would trouble you more: its being reused with nothing given back, or its not being reused.`,
+    findOut: `For each resource, ask what would trouble you more. Its being reused with nothing given back, or its not being reused?`,
     options: {
       'same-for-all': `Yes, the same for all`,
       code: `Not for the code`,

@@ -12,13 +12,13 @@ export const freeParts = someOf({
   askedWhen: all(sharesSeveral, reuseRights.is('part-free')),
   offeredWhen: shares,
   fr: {
-    ask: `Quelles ressources ont déjà une licence libre ?`,
+    ask: `Quelles ressources ont déjà une licence libre ?`,
     short: `Déjà sous licence libre`,
     why: `Chaque ressource a sa licence. Celle qui en a une libre n’en redemande pas.`,
     changes: `Nous ne parlons plus de choisir une licence que pour les autres.`,
     findOut: `Ouvrez chaque ressource comme quelqu’un qui ne vous connaît pas. Cherchez sa licence à côté d’elle.`,
     options: {
-      'each-in-part': `Aucune en entier : une part de chacune`,
+      'each-in-part': `Aucune en entier : une part de chacune`,
       code: `Le code`,
       data: `Les données`,
       content: `Les textes, images ou enregistrements`,
