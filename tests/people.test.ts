@@ -21,12 +21,12 @@ const FIELDS_OF_NOBODY: readonly string[] = ['voice', 'other'];
 describe.each([...questions.values()])('the question $id', ({ id, options, mayNotKnow, offeredWhen }) => {
   it('has no option that nobody chooses', () => {
     const all = mayNotKnow ? [...options, DONT_KNOW] : options;
-    // One part of what is shared stands for the others: it is asked, and read, in the same way.
+    // One part of what is shared stands for the others, and for a part of each: it is asked in the same way.
     const aPartIsChosen = parts.some((part) => situations.some((one) => answeredSo(one, id, part)));
     const chosenByNobody = all.filter(
       (option) =>
         !(id === 'field' && FIELDS_OF_NOBODY.includes(option)) &&
-        !(aPartIsChosen && offeredWhen?.[option]) &&
+        !(aPartIsChosen && (offeredWhen?.[option] ?? option === 'each-in-part')) &&
         !situations.some((situation) => answeredSo(situation, id, option))
     );
     expect(chosenByNobody).toEqual([]);

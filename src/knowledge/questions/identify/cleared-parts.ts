@@ -9,7 +9,6 @@ export const clearedParts = someOf({
   id: 'cleared-parts',
   options: ['each-in-part', ...parts],
   alone: ['each-in-part'],
-  mayNotKnow: true,
   unsaidIsNo: true,
   control: 'yours',
   askedWhen: all(sharesSeveral, rights.is('partial')),
