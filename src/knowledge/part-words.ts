@@ -11,24 +11,25 @@ export const partNames: Readonly<Record<Part, InBoth<string>>> = {
   model: { fr: `le modèle`, en: `the model` }
 };
 
-/** The beginnings of the words by which a sentence says which part it speaks of. */
+/** The beginnings of the words by which a sentence says which part it speaks of; bare data are no work. */
 const saying: Readonly<Record<Locale, Readonly<Record<Part, RegExp>>>> = {
   fr: {
-    code: /\bcodes?\b|logiciel|\bapplications?\b|\ben ligne\b|\bcyber/iu,
+    code: /\bcodes?\b|logiciel|\bapplications?\b|\ben ligne\b|\bcyber|œuvre/iu,
     data: /donnée|\bbases?\b|\bfichiers?\b|\bcartes?\b|référentiel/iu,
-    content: /\btextes?\b|\bimages?\b|\bcours\b|contenu|enregistrement|vidéo|\bsons?\b|\bvoix\b|document/iu,
-    plans: /\bplans?\b|matériel|\bmachines?\b|\bobjets?\b/iu,
-    standard: /standard|\bformats?\b|schéma|spécification/iu,
-    model: /modèle|\bIA\b|intelligence artificielle/iu
+    content:
+      /\btextes?\b|\bimages?\b|\bcours\b|contenu|enregistrement|vidéo|\bsons?\b|\bvoix\b|document|œuvre/iu,
+    plans: /\bplans?\b|matériel|\bmachines?\b|\bobjets?\b|œuvre/iu,
+    standard: /standard|\bformats?\b|schéma|spécification|œuvre/iu,
+    model: /modèle|\bIA\b|intelligence artificielle|œuvre/iu
   },
   en: {
-    code: /\bcode\b|\bsoftware\b|\bapplications?\b|\bonline\b|\bcyber/iu,
+    code: /\bcode\b|\bsoftware\b|\bapplications?\b|\bonline\b|\bcyber|\bwork made/iu,
     data: /\bdata|\bfiles?\b|\bmaps?\b|reference list/iu,
     content:
       /\btexts?\b|\bpictures?\b|\bcourses?\b|\bcontent|recording|video|\bsound\b|\bvoices?\b|document/iu,
-    plans: /\bplans?\b|\bdesigns?\b|hardware|\bmachines?\b|\bobjects?\b/iu,
-    standard: /standard|\bformats?\b|schema|specification/iu,
-    model: /\bmodels?\b|\bAI\b|artificial intelligence/iu
+    plans: /\bplans?\b|\bdesigns?\b|hardware|\bmachines?\b|\bobjects?\b|\bwork made/iu,
+    standard: /standard|\bformats?\b|schema|specification|\bwork made/iu,
+    model: /\bmodels?\b|\bAI\b|artificial intelligence|\bwork made/iu
   }
 };
 

@@ -64,7 +64,7 @@ export const school = field({
       seen: '2026-11',
       source: 'official',
       fr: `service du ministère, accueille textes, exercices et logiciels des enseignants`,
-      en: `a service of the ministry, takes in teachers’ texts, exercises and software`
+      en: `the ministry’s service, takes in teachers’ texts, exercises and software`
     },
     {
       name: 'APMEP',

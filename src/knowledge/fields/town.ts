@@ -123,8 +123,8 @@ export const town = field({
       name: 'DINUM',
       url: 'https://www.numerique.gouv.fr/',
       source: 'official',
-      fr: `règles des services numériques et des données de l’État`,
-      en: `rules for State services and data`
+      fr: `règles du numérique de l’État`,
+      en: `rules for State digital services`
     }
   ],
   law: [

@@ -25,8 +25,8 @@ const mayHoldPeople: readonly Part[] = ['data', 'content', 'model'];
 /** What can go on while the rest is being settled. */
 const settledLines: readonly Remark[] = parts.map((part) => ({
   when: mayHoldPeople.includes(part) ? all(settledFirst(part), not(waitsForPeople)) : settledFirst(part),
-  fr: `Droits réglés pour ${partNames[part].fr} : cette part n’attend pas l’inventaire du reste.`,
-  en: `Rights settled for ${partNames[part].en}: that part need not wait for the inventory of the rest.`
+  fr: `Pour ${partNames[part].fr}, pas d’inventaire à attendre : droits réglés.`,
+  en: `For ${partNames[part].en}, no inventory to wait for: rights settled.`
 }));
 
 /** Whose it is, and what law protects in it: what decides before any licence does. */
@@ -74,8 +74,8 @@ export const rightsLines: readonly Remark[] = [
       not(all(any(agreement.has('employer'), publicCarrier), software))
     ),
     sources: [intellectualPropertyCode],
-    fr: `Code, textes, format, plans ou modèle faits à plusieurs : rien ne se publie sans l’accord de tous (L113-3). Un écrit de chaque titulaire, personne ou employeur, avec la licence nommée.`,
-    en: `Code, texts, format, designs or model made together: nothing is published without everybody’s agreement (L113-3). One written yes from each holder, person or employer, naming the licence.`
+    fr: `Une œuvre faite à plusieurs ne se publie qu’avec l’accord de tous (L113-3). Un écrit de chaque titulaire, personne ou employeur, avec la licence nommée.`,
+    en: `A work made together is published only with everybody’s agreement (L113-3). One written yes from each holder, person or employer, naming the licence.`
   },
   {
     when: agreement.has('contractor'),

@@ -1,4 +1,5 @@
-import { all } from '#engine/reason/condition.ts';
+import { DONT_KNOW } from '#engine/reason/answers.ts';
+import { all, not } from '#engine/reason/condition.ts';
 import { someOf } from '#engine/reason/question.ts';
 import { parts } from '#knowledge/part-of.ts';
 import { shares, sharesSeveral } from '#knowledge/parts.ts';
@@ -11,7 +12,7 @@ export const clearedParts = someOf({
   alone: ['each-in-part'],
   unsaidIsNo: true,
   control: 'yours',
-  askedWhen: all(sharesSeveral, rights.is('partial')),
+  askedWhen: all(sharesSeveral, rights.is('partial'), not(rights.is('clear', DONT_KNOW))),
   offeredWhen: shares,
   fr: {
     ask: `Pour quelles ressources les droits sont-ils réglés ?`,

@@ -1,4 +1,5 @@
-import { all } from '#engine/reason/condition.ts';
+import { DONT_KNOW } from '#engine/reason/answers.ts';
+import { all, not } from '#engine/reason/condition.ts';
 import { someOf } from '#engine/reason/question.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { parts } from '#knowledge/part-of.ts';
@@ -12,7 +13,13 @@ export const returnExceptions = someOf({
   alone: ['same-for-all'],
   unsaidIsNo: true,
   control: 'yours',
-  askedWhen: all(tendsOurOwn, sharesSeveral, returnWanted.is('improvements', 'improvements-online')),
+  // Who does not know yet what to ask for has nothing to make exceptions to.
+  askedWhen: all(
+    tendsOurOwn,
+    sharesSeveral,
+    returnWanted.is('improvements', 'improvements-online'),
+    not(returnWanted.is('none', DONT_KNOW))
+  ),
   offeredWhen: shares,
   fr: {
     ask: `Demandez-vous ce retour pour toutes vos ressources ?`,
