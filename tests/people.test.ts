@@ -5,6 +5,7 @@ import { DONT_KNOW } from '#engine/reason/answers.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { everyAdvice } from '#knowledge/advice/workshop.ts';
 import { courseShape } from '#knowledge/compile.ts';
+import { parts } from '#knowledge/part-of.ts';
 import { people } from '#knowledge/people/index.ts';
 
 const questions = questionsOf(courseShape());
@@ -17,12 +18,15 @@ const answeredSo = (situation: Situation, question: string, option: string): boo
 /** What no reference person lives in: every field has proofs of its own, and “another” says nothing. */
 const FIELDS_OF_NOBODY: readonly string[] = ['voice', 'other'];
 
-describe.each([...questions.values()])('the question $id', ({ id, options, mayNotKnow }) => {
+describe.each([...questions.values()])('the question $id', ({ id, options, mayNotKnow, offeredWhen }) => {
   it('has no option that nobody chooses', () => {
     const all = mayNotKnow ? [...options, DONT_KNOW] : options;
+    // One part of what is shared stands for the others, and for a part of each: it is asked in the same way.
+    const aPartIsChosen = parts.some((part) => situations.some((one) => answeredSo(one, id, part)));
     const chosenByNobody = all.filter(
       (option) =>
         !(id === 'field' && FIELDS_OF_NOBODY.includes(option)) &&
+        !(aPartIsChosen && (offeredWhen?.[option] ?? option === 'each-in-part')) &&
         !situations.some((situation) => answeredSo(situation, id, option))
     );
     expect(chosenByNobody).toEqual([]);

@@ -1,9 +1,9 @@
-import type { Advice, CriterionShape, Role, Source } from '#engine/advise/advice.ts';
+import type { CriterionShape, Role, Source } from '#engine/advise/advice.ts';
 import { mapOf } from '#engine/course/course-map.ts';
 import { questionsOf, type Course } from '#engine/course/course.ts';
 import { pathThrough } from '#engine/course/path.ts';
 import type { Locale } from '#engine/locale.ts';
-import { cut, unmarked, type Worded } from '#engine/text/alternatives.ts';
+import { unmarked } from '#engine/text/alternatives.ts';
 import type { QuestionShape, QuestionWords } from '#engine/reason/question.ts';
 import { adviceByKind, advice, type AnyAdvice } from './advice/index.ts';
 import { workshopByKind, type AnyWorkshopItem } from './advice/workshop.ts';
@@ -13,6 +13,7 @@ import { glossary } from './glossary/index.ts';
 import type { CaseWords, RealCase } from './kinds/case.ts';
 import type { Kind, WorkshopKind } from './kinds/kind.ts';
 import type { Term } from './kinds/term.ts';
+import { outlineOf, type Outline } from './outline-of.ts';
 import { pillarIds, pillars } from './pillars.ts';
 import { stages, type StageId } from './stages.ts';
 import { wordless, wordlessCriterion } from './wordless.ts';
@@ -34,6 +35,7 @@ const shapeOfQuestion = ({
   mayNotKnow,
   control,
   askedWhen,
+  offeredWhen,
   objects,
   unsaidIsNo
 }: QuestionShape): QuestionShape => ({
@@ -44,6 +46,13 @@ const shapeOfQuestion = ({
   mayNotKnow,
   control,
   askedWhen: wordless(askedWhen),
+  ...(offeredWhen
+    ? {
+        offeredWhen: Object.fromEntries(
+          Object.entries(offeredWhen).map(([option, when]) => [option, wordless(when)])
+        )
+      }
+    : {}),
   ...(most ? { most } : {}),
   ...(objects ? { objects } : {}),
   ...(unsaidIsNo ? { unsaidIsNo } : {})
@@ -134,26 +143,9 @@ export const findOutIn = (locale: Locale): Record<string, string> =>
     course.flatMap(({ questions }) => questions.map((question) => [question.id, question[locale].findOut]))
   );
 
-/** The title, the summary and the criteria of an advice: what lists and explanations show. */
-export type Outline = Readonly<{
-  title: string;
-  summary: string;
-  requires: readonly Worded[];
-  favours: readonly Worded[];
-  cautions: readonly Worded[];
-}>;
-
 /** The outlines of every advice, by id. */
 export const outlinesIn = (locale: Locale): Record<string, Outline> =>
   Object.fromEntries(advice.map((one): [string, Outline] => [one.id, outlineOf(one, locale)]));
-
-const outlineOf = (one: Advice, locale: Locale): Outline => ({
-  title: one[locale].title,
-  summary: one[locale].summary,
-  requires: one.requires.map((criterion) => cut(criterion[locale])),
-  favours: one.favours.map((criterion) => cut(criterion[locale])),
-  cautions: one.cautions.map((criterion) => cut(criterion[locale]))
-});
 
 /** All the words of an advice, and its review date. */
 export type Details<K extends Kind = Kind> = Readonly<{

@@ -8,6 +8,7 @@ import { locales, type Locale } from '#engine/locale.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape, situationShapes, type KnownAdvice } from '#knowledge/compile.ts';
 import { contentVersion } from '#knowledge/content-version.ts';
+import { sayingParts } from '#sheets/advice/saying-parts.ts';
 import { criterionIn } from '#sheets/advice/outline.ts';
 import { counsel } from '#sheets/note/counsel.ts';
 import { noteAsMarkdown } from '#outputs/note-markdown.ts';
@@ -76,7 +77,8 @@ function asJson(
 ) {
   const ranks = new Map<string, number>();
   const known = whatIsKnown(situation);
-  const outlines = inOwnWords(words.outlines, project.decisions);
+  const named = sayingParts(words.outlines, situation, words.locale);
+  const outlines = inOwnWords(named, project.decisions);
   return {
     contentVersion: contentVersion(),
     answers: project.answers,

@@ -48,6 +48,8 @@ export type QuestionShape = Readonly<{
   control: 'yours' | 'given';
   /** The question is pointless, and not asked, where this is no. */
   askedWhen: Condition;
+  /** Options that are pointless, and not offered, where this is no; what reads them asks for the same. */
+  offeredWhen?: Readonly<Record<string, Condition>>;
   /** What may be said beside the answer, in one’s own words; always optional. */
   objects?: readonly ObjectShape[];
 }>;
@@ -71,6 +73,7 @@ type Draft<Id extends string, Option extends string> = Readonly<{
   unsaidIsNo?: boolean;
   control: 'yours' | 'given';
   askedWhen?: Condition;
+  offeredWhen?: Readonly<Record<string, Condition>>;
   objects?: readonly ObjectShape[];
 }> &
   InBoth<QuestionWords<NoInfer<Option>>>;

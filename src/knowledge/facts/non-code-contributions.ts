@@ -4,6 +4,6 @@ import { firstContributions } from '#knowledge/questions/produce/first-contribut
 export const nonCodeContributions = fact({
   id: 'non-code-contributions',
   when: firstContributions.has('data', 'review', 'translation', 'field-tests', 'mediation'),
-  fr: `Vous attendez aussi des apports sans code`,
-  en: `You also expect contributions other than code`
+  fr: `Vous attendez {des données}, {des relectures}, {des traductions}, {des essais} ou {de la médiation}`,
+  en: `You expect {data}, {reviews}, {translations}, {field tests} or {mediation}`
 });

@@ -59,8 +59,8 @@ export const school = withMatters(
         url: 'https://forge.apps.education.fr/',
         seen: '2026-11',
         source: 'official',
-        fr: `forge du ministère, accueille textes, exercices et logiciels des enseignants`,
-        en: `the ministry’s forge, takes in teachers’ texts, exercises and software`
+        fr: `service du ministère, accueille textes, exercices et logiciels des enseignants`,
+        en: `the ministry’s service, takes in teachers’ texts, exercises and software`
       },
       {
         name: 'Fabrique des communs pédagogiques',

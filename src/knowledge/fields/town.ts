@@ -68,6 +68,7 @@ export const town = withMatters(
         name: 'ADULLACT',
         url: 'https://adullact.org/',
         seen: '2026-11',
+        kinds: ['software', 'online-service'],
         fr: `forge et groupes de travail des collectivités sur leurs logiciels libres`,
         en: `code forge and working groups of towns on their free software`
       },
@@ -82,6 +83,7 @@ export const town = withMatters(
         name: 'code.gouv.fr',
         url: 'https://code.gouv.fr/',
         seen: '2026-11',
+        kinds: ['software', 'online-service'],
         source: 'official',
         fr: `logiciels libres recommandés, guides et conseil sur le code public`,
         en: `recommended free software, guides and advice on public code`
@@ -100,8 +102,8 @@ export const town = withMatters(
         name: 'DINUM',
         url: 'https://www.numerique.gouv.fr/',
         source: 'official',
-        fr: `règles du code et des données de l’État`,
-        en: `rules for State code and data`
+        fr: `règles du numérique de l’État`,
+        en: `rules for State digital services`
       }
     ],
     law: [

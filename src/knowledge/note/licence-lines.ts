@@ -1,87 +1,83 @@
 import type { Remark } from '#engine/note/remark.ts';
 import { all, not } from '#engine/reason/condition.ts';
+import { lacksFreeLicence, noReturnFor, returnFor } from '#knowledge/part-terms.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
-import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
-import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { licencesByDecree } from '#knowledge/sources/law.ts';
 
-const noFreeLicence = reuseRights.atMost('restricted');
 const publicCarrier = carrier.is('local-authority', 'state-body', 'research');
 const aboutPeople = sensitiveData.is('pseudonymisable', 'personal');
 const decreeBinds = carrier.is('local-authority', 'state-body');
-const wantsReturn = returnWanted.is('improvements', 'improvements-online');
-const wantsNoReturn = returnWanted.is('none', 'credit');
 
 /** Which licence, part by part, once those who own it agree: a first choice, and when to prefer the other. */
 export const licenceLines: readonly Remark[] = [
   {
-    when: all(noFreeLicence, resource.has('software', 'online-service'), publicCarrier, wantsNoReturn),
+    when: all(lacksFreeLicence('code'), publicCarrier, noReturnFor('code')),
     sources: [licencesByDecree],
     fr: `Code : MIT, dans la liste de l’article D323-2-1. Préférez l’EUPL 1.2, de la même liste, si un éditeur doit rendre ses corrections.`,
     en: `Code: MIT, from the list of article D323-2-1. Prefer EUPL 1.2, from the same list, if a publisher must give fixes back.`
   },
   {
-    when: all(noFreeLicence, resource.has('software', 'online-service'), publicCarrier, wantsReturn),
+    when: all(lacksFreeLicence('code'), publicCarrier, returnFor('code')),
     sources: [licencesByDecree],
     fr: `Code : EUPL 1.2, dans la liste de l’article D323-2-1 : les corrections diffusées reviennent. Préférez MIT si l’adoption compte plus.`,
     en: `Code: EUPL 1.2, from the list of article D323-2-1: fixes that are passed on come back. Prefer MIT if take-up matters more.`
   },
   {
-    when: all(noFreeLicence, resource.has('software', 'online-service'), not(publicCarrier), wantsNoReturn),
+    when: all(lacksFreeLicence('code'), not(publicCarrier), noReturnFor('code')),
     fr: `Code : MIT, ou Apache 2.0 qui règle aussi les brevets. Préférez une licence à partage si un concurrent peut le refermer.`,
     en: `Code: MIT, or Apache 2.0, which settles patents too. Prefer a share-alike licence if a competitor can close it.`
   },
   {
-    when: all(noFreeLicence, resource.has('software', 'online-service'), not(publicCarrier), wantsReturn),
+    when: all(lacksFreeLicence('code'), not(publicCarrier), returnFor('code')),
     fr: `Code : AGPL 3.0 s’il s’utilise en ligne, MPL 2.0 s’il est intégré ailleurs. Préférez MIT si l’adoption compte plus que le retour.`,
     en: `Code: AGPL 3.0 if it is used online, MPL 2.0 if it is built into other things. Prefer MIT if take-up matters more than what comes back.`
   },
   {
-    when: all(noFreeLicence, resource.has('content'), decreeBinds),
+    when: all(lacksFreeLicence('content'), decreeBinds),
     sources: [licencesByDecree],
     fr: `Textes et images : Licence Ouverte 2.0, dans la liste de l’article D323-2-1. Une licence hors liste, CC BY ou BY-SA par exemple, se fait homologuer.`,
     en: `Texts and pictures: Licence Ouverte 2.0, from the list of article D323-2-1. A licence outside it, such as CC BY or BY-SA, needs State approval.`
   },
   {
-    when: all(noFreeLicence, resource.has('content'), not(decreeBinds), wantsReturn),
+    when: all(lacksFreeLicence('content'), not(decreeBinds), returnFor('content')),
     fr: `Textes et images : CC BY-SA 4.0. Un éditeur peut vendre, mais doit citer et laisser copier aux mêmes conditions. Préférez CC BY si cela arrête une reprise que vous souhaitez.`,
     en: `Texts and pictures: CC BY-SA 4.0. A publisher may sell, but must credit and let others copy on the same terms. Prefer CC BY if that stops a reuse you want.`
   },
   {
-    when: all(noFreeLicence, resource.has('content'), not(decreeBinds), wantsNoReturn),
+    when: all(lacksFreeLicence('content'), not(decreeBinds), noReturnFor('content')),
     fr: `Textes et images : CC BY 4.0, car vous voulez surtout être lus et cités. Préférez BY-SA si une version fermée vous heurte.`,
     en: `Texts and pictures: CC BY 4.0, as being read and credited is what you want most. Prefer BY-SA if a closed version would hurt.`
   },
   {
-    when: all(noFreeLicence, not(aboutPeople), resource.has('data'), publicCarrier, wantsNoReturn),
+    when: all(lacksFreeLicence('data'), not(aboutPeople), publicCarrier, noReturnFor('data')),
     sources: [licencesByDecree],
     fr: `Données : Licence Ouverte 2.0. Préférez ODbL si les personnes qui les fournissent exigent le retour des corrections.`,
     en: `Data: Licence Ouverte 2.0. Prefer ODbL if those who supply them require corrections to come back.`
   },
   {
-    when: all(noFreeLicence, not(aboutPeople), resource.has('data'), wantsReturn),
+    when: all(lacksFreeLicence('data'), not(aboutPeople), returnFor('data')),
     fr: `Données : ODbL, qui fait revenir les corrections. Préférez la Licence Ouverte 2.0 si elles doivent entrer dans une base de l’État.`,
     en: `Data: ODbL, which brings corrections back. Prefer Licence Ouverte 2.0 if they must go into a State database.`
   },
   {
-    when: all(noFreeLicence, not(aboutPeople), resource.has('data'), not(publicCarrier), wantsNoReturn),
+    when: all(lacksFreeLicence('data'), not(aboutPeople), not(publicCarrier), noReturnFor('data')),
     fr: `Données : CC BY 4.0 ou Licence Ouverte 2.0, compatibles entre elles. Préférez ODbL si les corrections doivent revenir.`,
     en: `Data: CC BY 4.0 or Licence Ouverte 2.0, compatible with each other. Prefer ODbL if corrections must come back.`
   },
   {
-    when: all(noFreeLicence, resource.has('hardware')),
+    when: lacksFreeLicence('plans'),
     fr: `Plans : CERN-OHL-W 2.0, qui demande le retour des plans modifiés ; CERN-OHL-P si vous n’en attendez pas.`,
     en: `Plans: CERN-OHL-W 2.0, which asks for modified plans back; CERN-OHL-P if you expect none.`
   },
   {
-    when: all(noFreeLicence, resource.has('standard')),
+    when: lacksFreeLicence('standard'),
     fr: `Format : CC BY 4.0 pour le texte, Apache 2.0 pour les schémas et le validateur, et un engagement écrit sur les brevets.`,
     en: `Format: CC BY 4.0 for the text, Apache 2.0 for schemas and validator, and a written pledge on patents.`
   },
   {
-    when: all(noFreeLicence, resource.has('ai-model')),
+    when: lacksFreeLicence('model'),
     fr: `Modèle : Apache 2.0 pour les poids et le code si le jeu d’entraînement le permet. Publiez la recette avec.`,
     en: `Model: Apache 2.0 for weights and code, if the training set allows it. Publish the recipe with them.`
   },

@@ -1,5 +1,8 @@
 import type { Remark } from '#engine/note/remark.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
+import { parts, type Part } from '#knowledge/part-of.ts';
+import { settledFirst } from '#knowledge/part-terms.ts';
+import { partNames } from '#knowledge/part-words.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -15,8 +18,20 @@ const supplied = all(
 const publicCarrier = carrier.is('local-authority', 'state-body', 'research');
 const otherWorks = resource.has('content', 'standard', 'hardware');
 
+/** What holds people waits for them, whoever made it. */
+const waitsForPeople = any(agreement.has('people-shown'), sensitiveData.is('pseudonymisable', 'personal'));
+const mayHoldPeople: readonly Part[] = ['data', 'content', 'model'];
+
+/** What can go on while the rest is being settled. */
+const settledLines: readonly Remark[] = parts.map((part) => ({
+  when: mayHoldPeople.includes(part) ? all(settledFirst(part), not(waitsForPeople)) : settledFirst(part),
+  fr: `Pour ${partNames[part].fr}, pas d’inventaire à attendre : droits réglés.`,
+  en: `For ${partNames[part].en}, no inventory to wait for: rights settled.`
+}));
+
 /** Whose it is, and what law protects in it: what decides before any licence does. */
 export const rightsLines: readonly Remark[] = [
+  ...settledLines,
   {
     when: all(agreement.has('employer'), software),
     sources: [intellectualPropertyCode],
@@ -26,20 +41,20 @@ export const rightsLines: readonly Remark[] = [
   {
     when: all(agreement.has('employer'), otherWorks, not(publicCarrier)),
     sources: [intellectualPropertyCode],
-    fr: `Textes, images et plans : sans cession écrite, ils restent à qui les a faits, même dans un emploi (L111-1, L131-3). Lisez le contrat.`,
-    en: `Texts, pictures and plans: without a written assignment they stay with whoever made them, even on the job (L111-1, L131-3). Read the contract.`
+    fr: `Textes, formats, images et plans : sans cession écrite, ils restent à qui les a faits, même dans un emploi (L111-1, L131-3). Lisez le contrat.`,
+    en: `Texts, formats, pictures and plans: without a written assignment they stay with whoever made them, even on the job (L111-1, L131-3). Read the contract.`
   },
   {
     when: all(agreement.has('employer'), otherWorks, publicCarrier),
     sources: [intellectualPropertyCode],
-    fr: `Textes d’agents publics : la collectivité ou l’État s’en sert pour sa mission (L131-3-1). Au-delà, faites confirmer par le service juridique.`,
-    en: `Texts by public servants: the authority or the State may use them for its mission (L131-3-1). Beyond that, have the legal service confirm.`
+    fr: `Textes, formats et plans d’agents publics : la collectivité ou l’État s’en sert pour sa mission (L131-3-1). Au-delà, faites confirmer par le service juridique.`,
+    en: `Texts, formats and plans by public servants: the authority or the State may use them for its mission (L131-3-1). Beyond that, have the legal service confirm.`
   },
   {
     when: all(agreement.has('co-authors'), any(agreement.has('employer'), publicCarrier), software),
     sources: [intellectualPropertyCode],
-    fr: `Plusieurs employeurs ont peut-être chacun une part : chacun signe pour ce que son personnel a écrit, et tous décident ensemble (L113-3).`,
-    en: `Several employers may each hold a part: each signs for what its staff wrote, and all decide together (L113-3).`
+    fr: `Code écrit chez plusieurs employeurs : chacun signe pour ce que son personnel a écrit, et tous décident ensemble (L113-3).`,
+    en: `Code written at several employers: each signs for what its staff wrote, and all decide together (L113-3).`
   },
   {
     when: all(agreement.has('co-authors'), supplied, agreement.has('people-shown')),
@@ -49,8 +64,8 @@ export const rightsLines: readonly Remark[] = [
   },
   {
     when: all(agreement.has('co-authors'), supplied, not(agreement.has('people-shown'))),
-    fr: `Une mesure ou un fait n’est pas une œuvre ; un texte ou une image peut l’être. Demandez un écrit à qui fournit, organisme par organisme.`,
-    en: `A measurement or a fact is not a work; a text or a picture may be one. Ask those who supply for a written yes, body by body.`
+    fr: `Données : une mesure ou un fait n’est pas une œuvre ; un texte ou une image peut l’être. Demandez un écrit à qui fournit, organisme par organisme.`,
+    en: `Data: a measurement or a fact is not a work; a text or a picture may be one. Ask those who supply for a written yes, body by body.`
   },
   {
     when: all(
@@ -90,7 +105,12 @@ export const rightsLines: readonly Remark[] = [
     en: `Data of a public service may be reused (L321-1 of the French code of relations with the public). Exceptions: secrets, personal data, the rights of others (L321-2).`
   },
   {
-    when: all(resource.has('data'), rights.is('partial', 'unclear'), not(publicCarrier)),
+    when: all(
+      resource.has('data'),
+      rights.is('partial', 'unclear'),
+      not(settledFirst('data')),
+      not(publicCarrier)
+    ),
     sources: [intellectualPropertyCode],
     fr: `Une base appartient à qui l’a financée (L341-1) ; chaque apport garde ses propres droits. Demandez un accord écrit à chaque fournisseur.`,
     en: `A database belongs to whoever paid for it (L341-1); each contribution keeps its own rights. Ask every supplier for a written agreement.`

@@ -27,6 +27,7 @@ import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
+import { clearedParts } from '#knowledge/questions/identify/cleared-parts.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
@@ -64,6 +65,7 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { freeParts } from '#knowledge/questions/qualify/free-parts.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
@@ -100,6 +102,7 @@ export const accordionCircle: Person = {
     answer(agreement, 'co-authors', 'people-shown'),
     answer(access, 'in-part'),
     answer(reuseRights, 'part-free'),
+    answer(freeParts, 'plans'),
     answer(contributionChannel, 'private'),
     answer(outsideContributors, 'same-circle'),
     answer(roadmapDecision, 'carrier-silently'),
@@ -111,6 +114,7 @@ export const accordionCircle: Person = {
     answer(neighbour, 'partial'),
     answer(startingPoint, 'own-work'),
     answer(rights, 'partial'),
+    answer(clearedParts, 'plans'),
     answer(problemReach, 'dozens'),
     answer(users, 'public', 'self-employed', 'culture'),
     answer(organisations, 'one'),

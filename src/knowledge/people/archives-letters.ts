@@ -16,6 +16,7 @@ import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
+import { clearedParts } from '#knowledge/questions/identify/cleared-parts.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
@@ -95,6 +96,7 @@ export const archivesLetters: Person = {
     answer(neighbour, 'none'),
     answer(startingPoint, 'own-work'),
     answer(rights, 'partial'),
+    answer(clearedParts, 'data'),
     answer(problemReach, 'only-us'),
     answer(users, 'public', 'researchers', 'education'),
     answer(organisations, 'one'),

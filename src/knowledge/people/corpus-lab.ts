@@ -26,6 +26,7 @@ import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
+import { clearedParts } from '#knowledge/questions/identify/cleared-parts.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
@@ -111,6 +112,7 @@ export const corpusLab: Person = {
     answer(neighbour, 'none'),
     answer(startingPoint, 'gathered'),
     answer(rights, 'partial'),
+    answer(clearedParts, 'each-in-part'),
     answer(problemReach, 'four-to-twenty'),
     answer(users, 'researchers', 'education', 'nonprofits'),
     answer(organisations, 'four-plus'),

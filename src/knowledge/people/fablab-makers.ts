@@ -28,6 +28,7 @@ import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
+import { clearedParts } from '#knowledge/questions/identify/cleared-parts.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
@@ -49,6 +50,7 @@ import { firstContributions } from '#knowledge/questions/produce/first-contribut
 import { inclusion } from '#knowledge/questions/produce/inclusion.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { replyTime } from '#knowledge/questions/produce/reply-time.ts';
+import { returnExceptions } from '#knowledge/questions/produce/return-exceptions.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
 import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts';
@@ -114,6 +116,7 @@ export const fablabMakers: Person = {
     answer(neighbourWish, 'take-over'),
     answer(startingPoint, 'fork'),
     answer(rights, 'partial'),
+    answer(clearedParts, 'content'),
     answer(problemReach, 'dont-know'),
     answer(users, 'public', 'nonprofits'),
     answer(organisations, 'two-three'),
@@ -123,6 +126,7 @@ export const fablabMakers: Person = {
     answer(sensitiveData, 'none'),
     answer(opponents, 'members'),
     answer(returnWanted, 'improvements'),
+    answer(returnExceptions, 'same-for-all'),
     answer(licence, 'copyleft'),
     answer(workplace, 'open-wiki'),
     answer(firstContributions, 'field-tests', 'translation', 'mediation'),

@@ -47,6 +47,7 @@ import { firstContributions } from '#knowledge/questions/produce/first-contribut
 import { inclusion } from '#knowledge/questions/produce/inclusion.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { replyTime } from '#knowledge/questions/produce/reply-time.ts';
+import { returnExceptions } from '#knowledge/questions/produce/return-exceptions.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
 import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts';
@@ -118,6 +119,7 @@ export const footpathMappers: Person = {
     answer(sensitiveData, 'none'),
     answer(opponents, 'industry'),
     answer(returnWanted, 'improvements'),
+    answer(returnExceptions, 'code'),
     answer(licence, 'copyleft'),
     answer(workplace, 'public-forge'),
     answer(firstContributions, 'data', 'field-tests', 'translation', 'mediation'),

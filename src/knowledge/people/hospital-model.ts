@@ -46,6 +46,7 @@ import { firstContributions } from '#knowledge/questions/produce/first-contribut
 import { inclusion } from '#knowledge/questions/produce/inclusion.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { replyTime } from '#knowledge/questions/produce/reply-time.ts';
+import { returnExceptions } from '#knowledge/questions/produce/return-exceptions.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
 import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts';
@@ -119,6 +120,7 @@ export const hospitalModel: Person = {
     answer(sensitiveData, 'personal'),
     answer(opponents, 'industry'),
     answer(returnWanted, 'improvements'),
+    answer(returnExceptions, 'same-for-all'),
     answer(licence, 'dont-know'),
     answer(workplace, 'internal'),
     answer(firstContributions, 'data', 'review', 'money'),

@@ -27,6 +27,7 @@ import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
+import { clearedParts } from '#knowledge/questions/identify/cleared-parts.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
@@ -48,6 +49,7 @@ import { firstContributions } from '#knowledge/questions/produce/first-contribut
 import { inclusion } from '#knowledge/questions/produce/inclusion.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { replyTime } from '#knowledge/questions/produce/reply-time.ts';
+import { returnExceptions } from '#knowledge/questions/produce/return-exceptions.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
 import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts';
@@ -112,6 +114,7 @@ export const labInstrument: Person = {
     answer(neighbour, 'none'),
     answer(startingPoint, 'own-work'),
     answer(rights, 'partial'),
+    answer(clearedParts, 'code'),
     answer(problemReach, 'thousands'),
     answer(users, 'local-authorities', 'researchers', 'education'),
     answer(organisations, 'four-plus'),
@@ -121,6 +124,7 @@ export const labInstrument: Person = {
     answer(sensitiveData, 'none'),
     answer(opponents, 'industry'),
     answer(returnWanted, 'improvements'),
+    answer(returnExceptions, 'code'),
     answer(licence, 'copyleft'),
     answer(workplace, 'public-forge'),
     answer(firstContributions, 'code', 'field-tests', 'mediation'),

@@ -49,6 +49,7 @@ import { firstContributions } from '#knowledge/questions/produce/first-contribut
 import { inclusion } from '#knowledge/questions/produce/inclusion.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { replyTime } from '#knowledge/questions/produce/reply-time.ts';
+import { returnExceptions } from '#knowledge/questions/produce/return-exceptions.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
 import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts';
@@ -121,6 +122,7 @@ export const seedDrillWorkshop: Person = {
     answer(sensitiveData, 'none'),
     answer(opponents, 'nobody'),
     answer(returnWanted, 'improvements'),
+    answer(returnExceptions, 'same-for-all'),
     answer(licence, 'copyleft'),
     answer(workplace, 'open-wiki'),
     answer(firstContributions, 'field-tests', 'review', 'data'),

@@ -325,7 +325,7 @@ export const contractorMade = situation({
     ],
     law: [
       {
-        when: buyer,
+        when: all(buyer, software),
         sources: [newCcagDates, ccagPriorKnowledge, ccagSourceCode, apieGuideCcag2021],
         fr: `Cahiers de 2021 : un logiciel fait pour vous peut être redonné et diffusé sous licence libre, code source livré. Ce que le prestataire avait déjà ne l’est pas (article 34 du CCAG-PI). Ils ne valent que si le marché les vise. Dans un marché lancé depuis le 1er octobre 2021, « CCAG » veut dire 2021.`,
         en: `Clauses of 2021: software made for you may be passed on and published under a free licence, source code delivered. What the contractor already had may not (article 34 of the CCAG-PI). They hold only if the contract names them. In a contract tendered since 1 October 2021, “CCAG” means 2021.`

@@ -255,15 +255,21 @@ export const deadlineToOpen = situation({
     money: [
       {
         standing: 'certain',
-        when: all(publicCarrier, any(data, software)),
-        fr: `Le dépôt est gratuit : data.gouv.fr pour les données, une forge publique et code.gouv.fr pour le code.`,
-        en: `Depositing is free: data.gouv.fr for data, a public forge listed on code.gouv.fr for code.`
+        when: all(publicCarrier, software),
+        fr: `Déposer le code est gratuit : une forge publique, et code.gouv.fr.`,
+        en: `Depositing the code is free: a public forge, listed on code.gouv.fr.`
+      },
+      {
+        standing: 'certain',
+        when: all(publicCarrier, data),
+        fr: `Déposer les données est gratuit : data.gouv.fr.`,
+        en: `Depositing the data is free: data.gouv.fr.`
       },
       {
         standing: 'certain',
         when: research,
-        fr: `Le dépôt est gratuit : Recherche Data Gouv pour les données, HAL pour les textes et le code.`,
-        en: `Depositing is free: Recherche Data Gouv for data, HAL for texts and code.`
+        fr: `Le dépôt est gratuit : Recherche Data Gouv pour les données, HAL pour le reste.`,
+        en: `Depositing is free: Recherche Data Gouv for data, HAL for the rest.`
       },
       {
         standing: 'fits',

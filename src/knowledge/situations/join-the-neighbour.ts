@@ -323,8 +323,8 @@ export const joinTheNeighbour = situation({
       {
         standing: 'fits',
         when: businessCarrier,
-        fr: `Payez la fonction qui manque à qui l’entretient : un devis avant la première ligne de code.`,
-        en: `Pay whoever maintains it for the missing feature: a quotation before the first line of code.`
+        fr: `Payez la fonction qui manque à qui l’entretient : un devis avant le premier jour de travail.`,
+        en: `Pay whoever maintains it for the missing feature: a quotation before the first day of work.`
       },
       {
         standing: 'fits',

@@ -281,8 +281,8 @@ export const labSells = situation({
         standing: 'fits',
         when: lab,
         sources: [transferCompanies],
-        fr: `Laboratoire public : la SATT ou la filiale finance la maturation et négocie les licences, mais pas l’entretien d’un code partagé.`,
-        en: `A public laboratory: the transfer company funds maturation and negotiates licences, not the upkeep of shared code.`
+        fr: `Laboratoire public : la SATT ou la filiale finance la maturation et négocie les licences, mais pas l’entretien.`,
+        en: `A public laboratory: the transfer company funds maturation and negotiates licences, not the upkeep.`
       },
       {
         standing: 'fits',

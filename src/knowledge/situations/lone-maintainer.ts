@@ -344,14 +344,14 @@ export const loneMaintainer = situation({
           title: `Publier à deux`,
           why: `Une clé unique est une cible.`,
           first: `Le droit de publier à une personne connue depuis un an, vue en face, dix changements relus. Toute version demande deux accords.`,
-          done: `L’autre a publié une version.`,
+          done: `L’autre a publié.`,
           takes: `4 h`
         },
         en: {
           title: `Publish as two`,
           why: `A single key is a target.`,
           first: `Right to publish: somebody known for a year, met in person, ten changes reviewed. Two approvals a version.`,
-          done: `The other one has published a version.`,
+          done: `The other one has published.`,
           takes: `4 h`
         }
       },

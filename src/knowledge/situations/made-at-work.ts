@@ -177,14 +177,14 @@ export const madeAtWork = situation({
         when: onePersonHoldsTheKeys,
         fr: {
           title: `Mettre {thing} à l’abri, sur le stockage du travail`,
-          why: `Une seule personne peut publier une version.`,
+          why: `Une seule personne peut publier.`,
           first: `Copiez-y la dernière version et une page de mode d’emploi. À {second-person} : « Ouvrez tout sans moi, notez où vous butez. »`,
           done: `{second-person} a tout ouvert sans vous.`,
           takes: `1 h`
         },
         en: {
           title: `Put {thing} in a safe place, on storage at work`,
-          why: `Only one person can publish a version.`,
+          why: `Only one person can publish.`,
           first: `Copy the latest version and a one-page guide there. To {second-person}: “Open it all without me, note where you get stuck.”`,
           done: `{second-person} has opened it all without you.`,
           takes: `1 h`
@@ -571,14 +571,19 @@ export const madeAtWork = situation({
         en: `Prefer openMairie, some forty free applications, if the comparison comes out even.`
       },
       {
-        when: carrier.is('state-body'),
+        when: all(carrier.is('state-body'), not(software)),
+        fr: `La direction du service signe. Premier choix : un espace public de l’administration. Préférez un opérateur si plusieurs ministères s’en servent.`,
+        en: `The head of the department signs. First choice: a public space of the administration. Prefer an agency if several ministries use it.`
+      },
+      {
+        when: all(carrier.is('state-body'), software),
         fr: `La direction du service signe. Premier choix : la forge de l’administration, signalée sur code.gouv.fr. Préférez un opérateur si plusieurs ministères s’en servent.`,
         en: `The head of the department signs. First choice: the administration’s forge, listed on code.gouv.fr. Prefer an agency if several ministries use it.`
       },
       {
         when: carrier.is('research'),
-        fr: `Public : l’établissement signe, par son service de valorisation ; privé : la direction. Premier choix : sa forge et son entrepôt. Préférez une infrastructure nationale si d’autres laboratoires en dépendent.`,
-        en: `Public: the institution signs, through its technology transfer office; private: management. First choice: its forge and repository. Prefer a national infrastructure if other laboratories rely on it.`
+        fr: `Public : l’établissement signe, par son service de valorisation ; privé : la direction. Premier choix : ses propres outils et son entrepôt. Préférez une infrastructure nationale si d’autres laboratoires en dépendent.`,
+        en: `Public: the institution signs, through its technology transfer office; private: management. First choice: its own tools and repository. Prefer a national infrastructure if other laboratories rely on it.`
       },
       {
         when: privateEmployer,

@@ -1,6 +1,7 @@
 import { all, not } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
+import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { resourceIsOpen } from '#knowledge/facts/resource-is-open.ts';
@@ -136,14 +137,14 @@ export const publicServiceAlone = situation({
         fr: {
           title: `Faire décider ce qui s’ouvre`,
           why: `Une ouverture sans signature se referme au premier changement.`,
-          first: `À {owners} : « Autorisez l’ouverture de ces lignes, sous Licence Ouverte 2.0, ou EUPL 1.2 pour du code. Tout le reste se décide ici. Une réponse avant {in-30} ? »`,
+          first: `À {owners} : « Autorisez l’ouverture de ces lignes, sous la licence jointe. Tout le reste se décide ici. Une réponse avant {in-30} ? »`,
           done: `La décision est datée et signée.`,
           takes: `2 h, plus l’attente`
         },
         en: {
           title: `Have it decided what opens`,
           why: `Opened without a signature, it shuts at the first change.`,
-          first: `To {owners}: “Allow these rows to be opened, under Licence Ouverte 2.0, or EUPL 1.2 for code. All else is decided here. May I have an answer by {in-30}?”`,
+          first: `To {owners}: “Allow these rows to be opened, under the licence enclosed. All else is decided here. May I have an answer by {in-30}?”`,
           done: `The decision is dated and signed.`,
           takes: `2 h, plus the wait`
         }
@@ -293,6 +294,7 @@ export const publicServiceAlone = situation({
     ],
     law: [
       {
+        when: isSoftware,
         sources: [publicInformationCode],
         fr: `Le code source est un document administratif (article L300-2 du code des relations entre le public et l’administration). Il se communique à qui le demande. Il se réutilise (L321-1) si aucun tiers n’y a de droits, secrets, sécurité et vie privée exceptés.`,
         en: `Source code is an administrative document (article L300-2 of the French administration code). It is given to whoever asks. It may be reused (L321-1) where no third party holds rights, secrets, security and privacy excepted.`

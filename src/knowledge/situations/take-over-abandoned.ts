@@ -137,14 +137,14 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `Mettre la dernière version à l’abri`,
           why: `Un compte fermé peut tout effacer demain.`,
-          first: `Copie chiffrée chez vous. Cherchez-y des noms à protéger, historique compris. Aucun : Software Heritage, ou l’Internet Archive. Un seul : rien de public, et fermez les copies d’essai.`,
+          first: `Copie chiffrée chez vous. Cherchez-y des noms à protéger, historique compris. Aucun : une archive publique. Un seul : rien de public, et fermez les copies d’essai.`,
           done: `La copie s’ouvre ; rien de public ne montre un nom à protéger.`,
           takes: `30 min`
         },
         en: {
           title: `Put the last version somewhere safe`,
           why: `A closed account may wipe everything tomorrow.`,
-          first: `Keep an encrypted copy. Look in it for names to protect, history included. None: Software Heritage, or the Internet Archive. Even one: nothing public, and close the trial copies.`,
+          first: `Keep an encrypted copy. Look in it for names to protect, history included. None: a public archive. Even one: nothing public, and close the trial copies.`,
           done: `The copy opens; nothing public shows a name to protect.`,
           takes: `30 min`
         }

@@ -38,6 +38,13 @@ export function reasoningProofs({ questions, advice }: Known): Proof[] {
     proveEach('every question can be asked', questions, ({ id, askedWhen }) =>
       attainable(askedWhen) ? undefined : id
     ),
+    proveEach('an option is offered by earlier answers, to somebody who is asked', questions, (question) =>
+      Object.entries(question.offeredWhen ?? {}).flatMap(([option, when]) => {
+        const late = questionsIn(when).some((gate) => !earlier(question.id).has(gate));
+        const known = question.options.includes(option) && !late;
+        return known && attainable(all(question.askedWhen, when)) ? [] : [`${question.id}: ${option}`];
+      })
+    ),
     proveEach('every question changes some advice by itself', questions, (question) =>
       criteria.some(({ when }) => pivotOf(when, question, byId)) ? undefined : question.id
     ),

@@ -1,4 +1,5 @@
 import type { JudgedCriterion } from '#engine/advise/judge.ts';
+import type { Part } from '#knowledge/part-of.ts';
 import { saying, whole, type Worded } from '#engine/text/alternatives.ts';
 
 /** What lists and explanations show of an advice, in the language of the page. */
@@ -8,6 +9,8 @@ export type Outline = Readonly<{
   requires: readonly Worded[];
   favours: readonly Worded[];
   cautions: readonly Worded[];
+  /** The parts that it speaks of, where it is not for any part and its title does not say so. */
+  parts?: readonly Readonly<{ part: Part; name: string }>[];
 }>;
 
 export type Outlines = Readonly<Record<string, Outline>>;

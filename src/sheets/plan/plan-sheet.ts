@@ -1,6 +1,7 @@
 import type { Consultation } from '#engine/advise/consultation.ts';
 import { inOwnWords, selectionOf } from '#engine/advise/decisions.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
+import { sayingParts } from '#sheets/advice/saying-parts.ts';
 import type { ExplainedTerm } from '#sheets/glossary/explained-term.ts';
 import { termsInDocument } from '#sheets/glossary/terms.ts';
 import { dayIn } from '#texts/format/dates.ts';
@@ -54,7 +55,8 @@ export function planSheet(
   consultation: Consultation<KnownAdvice>,
   ourWords: PlanWords
 ): PlanSheet {
-  const words = { ...ourWords, outlines: inOwnWords(ourWords.outlines, dossier.decisions) };
+  const named = sayingParts(ourWords.outlines, consultation.situation, ourWords.locale);
+  const words = { ...ourWords, outlines: inOwnWords(named, dossier.decisions) };
   const { texts, locale, edition } = words;
   const { judgements } = consultation;
   const selection = selectionOf(judgements, dossier);

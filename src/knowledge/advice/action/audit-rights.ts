@@ -2,7 +2,9 @@ import { all } from '#engine/reason/condition.ts';
 import { availableToAll } from '#knowledge/facts/available-to-all.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
+import { partsSettled } from '#knowledge/facts/parts-settled.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
+import { peopleAreShown } from '#knowledge/facts/people-are-shown.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { apieGuideCcag2021 } from '#knowledge/sources/french-state.ts';
@@ -32,6 +34,8 @@ export const auditRights = action({
     }
   ],
   cautions: [
+    peopleAreShown,
+    partsSettled,
     {
       when: startingPoint.is('contractor', 'co-funded'),
       fr: `Relisez les contrats et les marchés : leur clause de propriété intellectuelle dit à qui reviennent les résultats`,

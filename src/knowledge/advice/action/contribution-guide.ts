@@ -31,12 +31,12 @@ export const contributionGuide = action({
     title: `Écrire un guide de contribution d’une page`,
     summary: `Une personne qui veut aider s’en va si elle ne sait pas par où commencer. En une page, dites ce qui est bienvenu, comment le proposer et sous quel délai vous répondez.`,
     firstStep: `Écrivez trois lignes : trois gestes utiles, où les envoyer, et « nous répondons sous sept jours ». Choisissez un délai que vous tiendrez.`,
-    evidence: `Un fichier CONTRIBUTING ou une page publique, avec trois tâches pour débuter et un délai annoncé.`
+    evidence: `Une page publique, avec trois tâches pour débuter et un délai annoncé.`
   },
   en: {
     title: `Write a one-page contribution guide`,
     summary: `Somebody who wants to help leaves if they cannot see where to start. In one page, say what is welcome, how to propose it and how soon you reply.`,
     firstStep: `Write three lines: three useful things to do, where to send them, and “we reply within seven days”. Choose a time that you will keep to.`,
-    evidence: `A CONTRIBUTING file or a public page, with three tasks for beginners and a reply time.`
+    evidence: `A public page, with three tasks for beginners and a reply time.`
   }
 });

@@ -5,6 +5,7 @@ import { isContent } from '#knowledge/facts/is-content.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { peopleAreShown } from '#knowledge/facts/people-are-shown.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -46,6 +47,7 @@ export const enableDco = action({
     }
   ],
   cautions: [
+    peopleAreShown,
     {
       when: any(isData, isContent),
       fr: `Pour {des données} ou {des contenus}, préférez une case à cocher : signer chaque ajout décourage qui ne code pas`,
@@ -55,13 +57,13 @@ export const enableDco = action({
   sources: [politiqueDeContributionOpenSource, opensourceGuideLegal],
   reviewed: '2026-11-23',
   fr: {
-    title: `Faire certifier l’origine de chaque contribution`,
+    title: `Faire certifier l’origine de chaque apport de code`,
     summary: `Une personne qui contribue au travail n’a pas toujours les droits sur ce qu’elle apporte. Faites-lui certifier l’origine : une ligne signée (certificat d’origine, ou DCO) ou une case à cocher.`,
     firstStep: `Copiez le texte français du certificat, publié avec la politique de contribution de l’État. Ajoutez la phrase à signer à votre guide pour contribuer.`,
     evidence: `Rien n’entre sans signature ou case cochée. Vous gardez l’accord écrit des employeurs.`
   },
   en: {
-    title: `Have the origin of each contribution certified`,
+    title: `Have the origin of each code contribution certified`,
     summary: `People who contribute at work do not always own the rights in what they bring. Have them certify its origin: a signed line (certificate of origin, or DCO) or a checkbox.`,
     firstStep: `Copy the text of the certificate; a French version is published with the French State’s contribution policy. Add the sentence to sign to your contribution guide.`,
     evidence: `Nothing comes in without a signature or a ticked box. You keep the employers’ written consent.`

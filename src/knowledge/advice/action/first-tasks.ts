@@ -34,14 +34,14 @@ export const firstTasks = action({
   reviewed: '2026-11-23',
   fr: {
     title: `Préparer cinq premières contributions faciles`,
-    summary: `Quand la première marche est trop haute, les bonnes volontés s’arrêtent là. Préparez cinq tâches de moins de trente minutes, dont trois sans code, et étiquetez-les.`,
+    summary: `Quand la première marche est trop haute, les bonnes volontés s’arrêtent là. Préparez cinq tâches de moins de trente minutes, dont trois sans rien installer, et étiquetez-les.`,
     firstStep: `Prenez la prochaine tâche de quinze minutes que vous alliez faire, et ne la faites pas. Décrivez-la en trois lignes pour quelqu’un qui arrive.`,
-    evidence: `Cinq tâches publiques, étiquetées « pour débuter », dont trois sans code.`
+    evidence: `Cinq tâches publiques, étiquetées « pour débuter », dont trois sans rien installer.`
   },
   en: {
     title: `Prepare five easy first contributions`,
-    summary: `When the first step is too high, goodwill stops there. Prepare five tasks of under thirty minutes, three of them without code, and label them.`,
+    summary: `When the first step is too high, goodwill stops there. Prepare five tasks of under thirty minutes, three of them with nothing to install, and label them.`,
     firstStep: `Take the next fifteen-minute task you were about to do, and leave it undone. Describe it in three lines for somebody who has just arrived.`,
-    evidence: `Five public tasks labelled “good for beginners”, three of them without code.`
+    evidence: `Five public tasks labelled “good for beginners”, three of them with nothing to install.`
   }
 });

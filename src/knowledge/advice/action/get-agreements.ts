@@ -1,5 +1,7 @@
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { partsSettled } from '#knowledge/facts/parts-settled.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
+import { peopleAreShown } from '#knowledge/facts/people-are-shown.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { apieGuideCcag2021 } from '#knowledge/sources/french-state.ts';
@@ -28,6 +30,8 @@ export const getAgreements = action({
     }
   ],
   cautions: [
+    peopleAreShown,
+    partsSettled,
     {
       when: startingPoint.is('fork'),
       fr: `La licence du projet d’origine vaut accord, si vous la respectez : ne redemandez rien de ce qu’elle permet`,

@@ -46,13 +46,13 @@ export const openTranslation = action({
   reviewed: '2026-11-23',
   fr: {
     title: `Ouvrir la traduction à tout le monde`,
-    summary: `Traduire, c’est contribuer sans écrire de code. Ouvrez une plateforme et un glossaire. Nommez une personne qui relit par langue, et fixez un seuil avant de publier, par exemple 80 %.`,
+    summary: `Traduire, c’est contribuer. Ouvrez une plateforme et un glossaire. Nommez une personne qui relit par langue, et fixez un seuil avant de publier, par exemple 80 %.`,
     firstStep: `Écrivez les vingt mots clés du projet et leur sens. Lisez l’offre d’hébergement de la plateforme Weblate. Elle vaut pour les projets libres, après examen, s’ils la mentionnent.`,
     evidence: `Une langue est traduite à 80 % et relue par une personne nommée.`
   },
   en: {
     title: `Open translation to everybody`,
-    summary: `Translating is a way to contribute without writing code. Open a platform and a glossary. Name one reviewer for each language, and set a threshold before publishing, 80% for instance.`,
+    summary: `Translating is contributing. Open a platform and a glossary. Name one reviewer for each language, and set a threshold before publishing, 80% for instance.`,
     firstStep: `Write down the project’s twenty key words and their meaning. Read the hosting offer of the Weblate platform. It is for free projects, after review, provided that they mention it.`,
     evidence: `One language is 80% translated and reviewed by a named person.`
   }

@@ -49,13 +49,13 @@ export const openWorkplace = action({
   reviewed: '2026-11-23',
   fr: {
     title: `Ouvrir un espace de travail public`,
-    summary: `Ce qui se décide en coulisses, personne ne peut le suivre ni l’améliorer. Ouvrez une forge (un site qui garde la trace de chaque changement), un wiki ou un forum, et décidez là.`,
+    summary: `Ce qui se décide en coulisses, personne ne peut le suivre ni l’améliorer. Ouvrez un site qui garde la trace de chaque changement, un wiki ou un forum, et décidez là.`,
     firstStep: `Créez l’espace et ouvrez-y trois sujets sur lesquels vous hésitez. Envoyez le lien à l’équipe : la prochaine décision se prend là.`,
     evidence: `Une adresse publique, avec dix sujets ouverts et une première décision prise sur place.`
   },
   en: {
     title: `Open a public place to work`,
-    summary: `What is decided behind the scenes nobody can follow or improve. Open a forge (a site that keeps track of every change), a wiki or a forum, and decide there.`,
+    summary: `What is decided behind the scenes nobody can follow or improve. Open a site that keeps track of every change, a wiki or a forum, and decide there.`,
     firstStep: `Create the place and open three topics on which you hesitate. Send the team the link: the next decision is made there.`,
     evidence: `A public address, with ten open topics and a first decision made on the spot.`
   }

@@ -5,6 +5,7 @@ import { noStringsFund } from '#knowledge/advice/funding/no-strings-fund.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
@@ -39,6 +40,11 @@ export const publishFundingPage = action({
   cautions: [
     incomeOfOnePerson,
     {
+      when: isSoftware,
+      fr: `Pour un logiciel libre, un fichier funding.json le dit aussi aux fonds qui le demandent`,
+      en: `For free software, a funding.json file also tells the funds that ask for it`
+    },
+    {
       when: all(generalInterest.is('likely', 'no'), not(recipient.is('own-name', 'umbrella'))),
       fr: `N’annoncez aucun reçu fiscal sur la page tant qu’un rescrit ne le confirme pas`,
       en: `Announce no tax receipt on the page until a ruling confirms it`
@@ -48,13 +54,13 @@ export const publishFundingPage = action({
   reviewed: '2026-11-23',
   fr: {
     title: `Publier une page de soutien`,
-    summary: `Qui voudrait donner doit trouver où, en une minute. Une page dit à quoi sert l’argent et comment donner. Pour un logiciel libre, un fichier funding.json le dit aussi aux fonds qui le demandent.`,
+    summary: `Qui voudrait donner doit trouver où, en une minute. Une page dit à quoi sert l’argent et comment donner.`,
     firstStep: `Écrivez la page en dix lignes : à quoi servent 10 €, qui décide, comment donner, où lire les comptes.`,
     evidence: `La page est en ligne, avec une façon de donner qui marche.`
   },
   en: {
     title: `Publish a support page`,
-    summary: `Anyone who would like to give has to find out where, within a minute. A page says what the money is for and how to give. For free software, a funding.json file also tells the funds that ask for it.`,
+    summary: `Anyone who would like to give has to find out where, within a minute. A page says what the money is for and how to give.`,
     firstStep: `Write the page in ten lines: what €10 pays for, who decides, how to give, where to read the accounts.`,
     evidence: `The page is online, with a way to give that works.`
   }

@@ -33,15 +33,15 @@ export const releaseWithoutFounder = action({
   sources: [],
   reviewed: '2026-11-23',
   fr: {
-    title: `Sortir une version sans la personne habituelle`,
-    summary: `Une relève jamais essayée n’en est pas une. Choisissez une petite version et laissez l’équipe la publier. La personne qui le fait d’habitude ne touche à rien.`,
+    title: `Publier sans la personne habituelle`,
+    summary: `Une relève jamais essayée n’en est pas une. Choisissez un petit changement et laissez l’équipe le publier. La personne qui le fait d’habitude ne touche à rien.`,
     firstStep: `Fixez une date, et le nom de la personne qui publiera. Inscrivez les deux dans l’espace de travail.`,
-    evidence: `Une version publiée, dont le journal ne porte aucune trace de la personne habituelle.`
+    evidence: `Un changement publié, dont l’historique ne porte aucune trace de la personne habituelle.`
   },
   en: {
-    title: `Publish a version without the usual person`,
-    summary: `A relay never tried is not a relay. Choose a small version and let the team publish it. The person who usually does it touches nothing.`,
+    title: `Publish without the usual person`,
+    summary: `A relay never tried is not a relay. Choose a small change and let the team publish it. The person who usually does it touches nothing.`,
     firstStep: `Set a date, and the name of the person who will publish. Record both where the team works.`,
-    evidence: `A published version whose log shows no trace of the usual person.`
+    evidence: `A published change whose history shows no trace of the usual person.`
   }
 });

@@ -1,5 +1,6 @@
 import { all, any } from '#engine/reason/condition.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
@@ -38,6 +39,11 @@ export const searchNeighbours = action({
   ],
   cautions: [
     {
+      when: isSoftware,
+      fr: `Pour un logiciel, cherchez aussi sur code.gouv.fr, et au SILL : l’État y recommande des logiciels libres`,
+      en: `For software, also search code.gouv.fr and the SILL, the list of free software recommended to the French State`
+    },
+    {
       when: publicCarrier,
       fr: `On critique l’argent public qui paie un doublon : gardez la trace de cette recherche`,
       en: `Public money is criticised when it pays for a duplicate: keep a record of this search`
@@ -48,13 +54,13 @@ export const searchNeighbours = action({
   fr: {
     title: `Chercher cinq ressources voisines et les comparer`,
     summary: `Rejoindre ou reprendre l’existant demande souvent moins que créer. Cherchez cinq ressources proches, en France et en Europe, et publiez ce qui manque à chacune.`,
-    firstStep: `Résumez votre besoin en cinq mots. Pour un logiciel, cherchez-les sur code.gouv.fr et au SILL, la liste des logiciels libres recommandés à l’État. Pour le reste, voyez data.gouv.fr, Wikidata, OpenStreetMap, les wikis de l’ADEME et les sites de votre métier.`,
+    firstStep: `Résumez votre besoin en cinq mots. Cherchez-les sur data.gouv.fr, Wikidata, OpenStreetMap, les wikis de l’ADEME et les sites de votre métier.`,
     evidence: `Un tableau publié : cinq noms, cinq liens et, pour chacun, pourquoi il ne suffit pas.`
   },
   en: {
     title: `Search for five neighbouring resources and compare them`,
     summary: `Joining or taking over what exists often asks less of you than creating. Look for five close resources, in France and across Europe, and publish what each one lacks.`,
-    firstStep: `Sum up your need in five words. For software, search code.gouv.fr and the SILL, the list of free software recommended to the French State. For anything else, try data.gouv.fr, Wikidata, OpenStreetMap, the ADEME wikis and the sites of your own trade.`,
+    firstStep: `Sum up your need in five words. Try data.gouv.fr, Wikidata, OpenStreetMap, the ADEME wikis and the sites of your own trade.`,
     evidence: `A published table: five names, five links and, for each, why it is not enough.`
   }
 });

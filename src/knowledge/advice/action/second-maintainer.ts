@@ -31,14 +31,14 @@ export const secondMaintainer = action({
   reviewed: '2026-11-23',
   fr: {
     title: `Former une deuxième personne et partager les accès`,
-    summary: `Tant qu’une seule personne peut publier, une grippe suffit à tout arrêter. Choisissez quelqu’un, publiez une version ensemble, puis laissez-lui la main.`,
-    firstStep: `Écrivez la liste des accès (forge, hébergement, domaine, courriel) et proposez le rôle à une personne précise.`,
-    evidence: `Deux personnes ont publié une version. Les accès sont dans un coffre partagé.`
+    summary: `Tant qu’une seule personne peut publier, une grippe suffit à tout arrêter. Choisissez quelqu’un, publiez une fois ensemble, puis laissez-lui la main.`,
+    firstStep: `Écrivez la liste des accès (fichiers, hébergement, domaine, courriel) et proposez le rôle à une personne précise.`,
+    evidence: `Deux personnes ont publié un changement. Les accès sont dans un coffre partagé.`
   },
   en: {
     title: `Train a second person and share the access`,
-    summary: `As long as only one person can publish, a bout of flu is enough to stop everything. Choose somebody, publish a version together, then let them lead.`,
-    firstStep: `List every access (forge, hosting, domain, email) and offer the role to one named person.`,
-    evidence: `Two people have published a version. The credentials sit in a shared vault.`
+    summary: `As long as only one person can publish, a bout of flu is enough to stop everything. Choose somebody, publish once together, then let them lead.`,
+    firstStep: `List every access (files, hosting, domain, email) and offer the role to one named person.`,
+    evidence: `Two people have published a change. The credentials sit in a shared vault.`
   }
 });

@@ -1,5 +1,8 @@
+import { any } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
+import { partsSettled } from '#knowledge/facts/parts-settled.ts';
+import { partsWithoutLicence } from '#knowledge/facts/parts-without-licence.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
@@ -22,14 +25,15 @@ export const setLicence = action({
   irrevocable: true,
   requires: [
     {
-      when: reuseRights.is('unwritten'),
-      fr: `Rien ne dit par écrit ce que l’on a le droit de faire de la ressource`,
-      en: `Nothing in writing says what people may do with the resource`
+      when: any(reuseRights.is('unwritten'), partsWithoutLicence),
+      fr: `{Rien ne dit ce que l’on a le droit d’en faire}, ou {une de vos ressources n’a pas de licence libre}`,
+      en: `{Nothing says what people may do with it}, or {one of your resources has no free licence}`
     },
     tendsOurOwn
   ],
-  favours: [{ ...inUse, strong: true }, outsidersContribute],
+  favours: [{ ...inUse, strong: true }, outsidersContribute, partsWithoutLicence],
   cautions: [
+    partsSettled,
     {
       when: rightsToSettle,
       fr: `Des droits restent à régler : ne placez sous licence que la part déjà vérifiée`,
@@ -58,13 +62,13 @@ export const setLicence = action({
   fr: {
     title: `Choisir une licence et la déposer avec la ressource`,
     summary: `Tant que rien n’est écrit, il faut votre accord pour réutiliser votre travail. La loi permet déjà de réutiliser les informations publiques ; une licence le dit clairement. Choisissez une licence pour chaque ressource, selon le retour que vous attendez. Déposez son texte avec elle.`,
-    firstStep: `Relisez les licences que ce parcours retient pour vous, une par ressource. Copiez le texte officiel de votre préférée dans un fichier nommé LICENSE.`,
-    evidence: `Un fichier LICENSE publié, et une mention en tête des fichiers. Pour un service public qui choisit un copyleft, sa raison par écrit.`
+    firstStep: `Relisez les licences que ce parcours retient pour vous, une par ressource. Copiez le texte officiel de votre préférée dans un fichier « licence », à côté de la ressource.`,
+    evidence: `Le texte de la licence publié avec la ressource, et une mention en tête des fichiers. Pour un service public qui choisit un copyleft, sa raison par écrit.`
   },
   en: {
     title: `Choose a licence and deposit it with the resource`,
     summary: `As long as nothing is written, reusing your work takes your consent. French law already allows public information to be reused; a licence says so clearly. Choose a licence for each resource, according to the return you expect. Put its text alongside.`,
-    firstStep: `Reread the licences that this course keeps for you, one for each resource. Copy the official text of the one you prefer into a file named LICENSE.`,
-    evidence: `A published LICENSE file, and a notice at the top of each file. For a public body that chooses copyleft, its reasons in writing.`
+    firstStep: `Reread the licences that this course keeps for you, one for each resource. Copy the official text of the one you prefer into a “licence” file, beside the resource.`,
+    evidence: `The text of the licence published with the resource, and a notice at the top of each file. For a public body that chooses copyleft, its reasons in writing.`
   }
 });

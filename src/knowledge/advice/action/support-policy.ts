@@ -33,14 +33,14 @@ export const supportPolicy = action({
   reviewed: '2026-11-23',
   fr: {
     title: `Écrire aussi ce qui n’est pas promis`,
-    summary: `Vous avez pris un engagement : dites où il s’arrête, avant qu’il n’épuise l’équipe. Écrivez quelles versions vous corrigez, où demander de l’aide, sous quel délai, et rien de plus.`,
+    summary: `Vous avez pris un engagement : dites où il s’arrête, avant qu’il n’épuise l’équipe. Écrivez ce que vous corrigez et jusqu’à quand, où demander de l’aide, sous quel délai, et rien de plus.`,
     firstStep: `Comptez les demandes d’aide du mois dernier, et celles que vous avez pu traiter sans déborder. Écrivez ce second nombre : c’est votre mesure.`,
-    evidence: `Une page publiée : versions suivies, lieu et délai de réponse, et ce qui n’est pas promis.`
+    evidence: `Une page publiée : ce qui est suivi, lieu et délai de réponse, et ce qui n’est pas promis.`
   },
   en: {
     title: `Write down what is not promised, too`,
-    summary: `You have made a commitment: say where it ends, before it wears the team out. Write which versions you fix, where to ask for help, how soon you answer, and nothing more.`,
+    summary: `You have made a commitment: say where it ends, before it wears the team out. Write what you correct and until when, where to ask for help, how soon you answer, and nothing more.`,
     firstStep: `Count last month’s requests for help, and those you handled without being overrun. Write down the second number: it is your measure.`,
-    evidence: `A published page: versions supported, where and how soon you answer, and what is not promised.`
+    evidence: `A published page: what is looked after, where and how soon you answer, and what is not promised.`
   }
 });

@@ -1,5 +1,7 @@
+import { all, not } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
 import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts';
@@ -34,23 +36,28 @@ export const usableReleaseFirst = action({
   ],
   cautions: [
     {
-      when: dataToProtect,
-      fr: `Livrez cette version avec un jeu de données fictif, jamais avec les vraies données`,
+      when: all(dataToProtect, not(isSoftware)),
+      fr: `Commencez par ce où personne n’est reconnaissable, ou par ce qui a un accord écrit`,
+      en: `Begin with what nobody can be recognised in, or with what has a written consent`
+    },
+    {
+      when: all(dataToProtect, isSoftware),
+      fr: `Livrez le code avec un jeu de données fictif, jamais avec les vraies données`,
       en: `Deliver this version with made-up data, never with the real data`
     }
   ],
   sources: [],
   reviewed: '2026-11-23',
   fr: {
-    title: `Sortir une version utilisable sans vous`,
+    title: `Publier de quoi s’en servir sans vous`,
     summary: `Tant que personne d’autre ne peut s’en servir, il faut vous croire sur parole. Choisissez le plus petit usage complet, documentez-le et faites-le essayer.`,
-    firstStep: `Complétez la phrase : « Avec cette version, quelqu’un peut… » Reportez à plus tard tout ce dont elle n’a pas besoin.`,
-    evidence: `Une version publiée avec ses notes, et une personne extérieure qui s’en sert.`
+    firstStep: `Complétez la phrase : « Avec ceci, quelqu’un peut… » Reportez à plus tard tout ce dont cet usage n’a pas besoin.`,
+    evidence: `C’est publié avec un mode d’emploi, et une personne extérieure s’en sert.`
   },
   en: {
-    title: `Publish a version that works without you`,
+    title: `Publish something that works without you`,
     summary: `As long as nobody else can use it, people have to take your word for it. Choose the smallest complete use, document it and have somebody try it.`,
-    firstStep: `Complete the sentence: “With this version, somebody can…” Put off everything it does not need.`,
-    evidence: `A version published with its list of changes, and one outside person who uses it.`
+    firstStep: `Complete the sentence: “With this, somebody can…” Put off everything that this use does not need.`,
+    evidence: `It is published with instructions, and one outside person uses it.`
   }
 });

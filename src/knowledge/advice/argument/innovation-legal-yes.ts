@@ -1,5 +1,6 @@
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
+import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { rightsClear } from '#knowledge/facts/rights-clear.ts';
 import { somebodyReviews } from '#knowledge/facts/somebody-reviews.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
@@ -48,6 +49,11 @@ export const innovationLegalYes = argument({
   ],
   cautions: [
     {
+      when: isSoftware,
+      fr: `Montrez le certificat d’origine (DCO), la liste des composants et l’adresse privée pour signaler une faille. Dès décembre 2027, le CRA fait vérifier au fabricant ce qu’il intègre.`,
+      en: `Show the certificate of origin (DCO), the list of components and the private address for reporting a flaw. From December 2027 the CRA asks a manufacturer to check what it builds in.`
+    },
+    {
       when: licence.is('copyleft'),
       fr: `Votre licence oblige à partager les versions modifiées : préparez la réponse sur le copyleft.`,
       en: `Your licence requires modified versions to be shared: prepare the answer on copyleft.`
@@ -64,12 +70,12 @@ export const innovationLegalYes = argument({
     title: `De quoi obtenir un oui de votre service juridique`,
     summary: `Un projet meurt souvent dans la file d’attente d’un service juridique. Un dossier court et complet fait gagner des semaines.`,
     line: `Trois pièces, un seul courriel : la licence, qui est libre, les droits, qui sont vérifiés, l’origine de chaque contribution. À qui, dans votre service juridique, puis-je l’envoyer ?`,
-    proof: `Ayez sous les yeux la licence et ce qu’elle dit des brevets : Apache-2.0 en parle expressément. Montrez d’où vient chaque apport, par exemple par un certificat d’origine (DCO). Préparez la liste des composants : dès décembre 2027, le CRA fait vérifier au fabricant ce qu’il intègre. Ajoutez l’adresse privée pour signaler une faille.`
+    proof: `Ayez sous les yeux la licence et ce qu’elle dit des brevets : Apache-2.0 en parle expressément. Montrez d’où vient chaque apport.`
   },
   en: {
     title: `What your legal department needs to say yes`,
     summary: `Many a project dies in the queue of a legal department. A short, complete file saves weeks.`,
     line: `Three papers, a single email: the licence, which is free, the rights, which have been checked, the origin of every contribution. Whom in your legal department may I send it to?`,
-    proof: `Have at hand the licence and what it says about patents: Apache-2.0 covers them expressly. Show where each contribution comes from, for instance by a certificate of origin (DCO). Prepare the list of components: from December 2027 the CRA asks a manufacturer to check what it builds in. Add the private address for reporting a flaw.`
+    proof: `Have at hand the licence and what it says about patents: Apache-2.0 covers them expressly. Show where each contribution comes from.`
   }
 });

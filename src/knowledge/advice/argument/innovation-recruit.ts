@@ -19,8 +19,8 @@ export const innovationRecruit = argument({
     },
     {
       when: workplace.is('public-forge'),
-      fr: `Le travail se fait sur une forge publique`,
-      en: `The work is done on a public forge`
+      fr: `Le travail se fait sur un site public qui garde chaque changement`,
+      en: `The work is done on a public site that keeps every change`
     },
     largeCommunity
   ],
@@ -59,12 +59,12 @@ export const innovationRecruit = argument({
     title: `Vos équipes y apprennent, et vous y recrutez`,
     summary: `Les bonnes équipes choisissent aussi leurs collègues. Un travail fait au grand jour leur permet d’apprendre et de se faire connaître.`,
     line: `Sur « [le projet] », vos équipes travailleraient en public, avec plus de quinze personnes extérieures à la nôtre. Elles y apprendraient, et vous verriez à l’œuvre des gens que vous pourriez recruter.`,
-    proof: `Ayez sous les yeux : la forge, là où l’on voit qui fait quoi, et deux personnes d’accord pour en parler. Demandez que celles qui seraient embauchées gardent du temps pour le projet.`
+    proof: `Ayez sous les yeux : l’espace public où l’on voit qui fait quoi, et deux personnes d’accord pour en parler. Demandez que celles qui seraient embauchées gardent du temps pour le projet.`
   },
   en: {
     title: `Your teams learn there, and you recruit there`,
     summary: `Good teams choose their colleagues too. Work done in the open lets them learn and be known.`,
     line: `On “[the project]”, your teams would work in public, alongside more than fifteen people from outside ours. They would learn there, and you would see at work people whom you might recruit.`,
-    proof: `Have at hand: the forge, where you can see who does what, and two people willing to talk about it. Ask that anyone hired keep some time for the project.`
+    proof: `Have at hand: the public place where you can see who does what, and two people willing to talk about it. Ask that anyone hired keep some time for the project.`
   }
 });

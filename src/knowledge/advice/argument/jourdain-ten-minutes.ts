@@ -13,8 +13,8 @@ export const jourdainTenMinutes = argument({
   asserts: [
     {
       when: nonCodeContributions,
-      fr: `On peut aider sans savoir programmer`,
-      en: `You can help without knowing how to code`
+      fr: `On peut aider sans être du métier`,
+      en: `You can help without being of the trade`
     },
     {
       when: easyFirstContribution,
@@ -40,15 +40,15 @@ export const jourdainTenMinutes = argument({
   sources: [],
   reviewed: '2026-11-28',
   fr: {
-    title: `Un petit geste, sans savoir programmer`,
-    summary: `Son temps est compté, et il croit qu’il faut être informaticien. Un petit geste, montré en vrai, lève les deux doutes.`,
-    line: `On peut aider sans savoir programmer, et sans y passer vos soirées. La première fois prend moins d’une heure, et je la fais avec vous si vous voulez.`,
-    proof: `Ayez sous les yeux : une tâche prête, courte, sans code. Chronométrez-la avec trois personnes, et n’annoncez dix minutes que si c’est vrai.`
+    title: `Un petit geste, sans être du métier`,
+    summary: `Son temps est compté, et il croit qu’il faut être du métier. Un petit geste, montré en vrai, lève les deux doutes.`,
+    line: `On peut aider sans être du métier, et sans y passer vos soirées. La première fois prend moins d’une heure, et je la fais avec vous si vous voulez.`,
+    proof: `Ayez sous les yeux : une tâche prête, courte, sans rien installer. Chronométrez-la avec trois personnes, et n’annoncez dix minutes que si c’est vrai.`
   },
   en: {
-    title: `A small gesture, no coding required`,
-    summary: `His time is short, and he thinks you have to be a programmer. One small gesture, shown for real, removes both doubts.`,
-    line: `You can help without knowing how to code, and without giving up your evenings. The first go takes less than an hour, and I will do it with you if you like.`,
-    proof: `Have at hand: one short task, ready to do, with no code in it. Time it with three people, and say ten minutes only if that is true.`
+    title: `A small gesture, no training required`,
+    summary: `His time is short, and he thinks you have to be of the trade. One small gesture, shown for real, removes both doubts.`,
+    line: `You can help without being of the trade, and without giving up your evenings. The first go takes less than an hour, and I will do it with you if you like.`,
+    proof: `Have at hand: one short task, ready to do, with nothing to install. Time it with three people, and say ten minutes only if that is true.`
   }
 });

@@ -21,11 +21,11 @@ export const islandWithoutFounder = boatItem({
   sources: [],
   reviewed: '2026-11-23',
   fr: {
-    title: `Une version sort sans la personne fondatrice`,
-    summary: `Vous y êtes quand le journal des versions en montre une à laquelle vous n’avez pas touché.`
+    title: `On publie sans la personne fondatrice`,
+    summary: `Vous y êtes quand un changement paraît sans que vous y ayez touché.`
   },
   en: {
-    title: `A version comes out without its founder`,
-    summary: `You are there when the list of versions shows one that you never touched.`
+    title: `Things come out without the founder`,
+    summary: `You are there when a change comes out that you never touched.`
   }
 });

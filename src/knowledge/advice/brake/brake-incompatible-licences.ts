@@ -30,7 +30,7 @@ export const brakeIncompatibleLicences = brake({
     levers: [
       `Choisir la licence de l’écosystème que vous visez, et non celle que vous préférez.`,
       `Écrire une exception quand un mélange est utile. Chaque instance de Panoramax choisit sa licence : l’IGN a pris la Licence Ouverte. OpenStreetMap France a pris CC BY-SA, en ajoutant le droit d’en tirer des données en Licence Ouverte ou en ODbL.`,
-      `Vérifier la licence de chaque composant repris. Du code sous Apache 2.0 n’entre pas dans du code sous GPL 2.0 seulement : voyez la page « Je reprends… je publie… ».`,
+      `Vérifier la licence de chaque élément repris. Deux licences à partage ne se mélangent pas toujours : voyez la page « Je reprends… je publie… ».`,
       `Adopter le format que vos voisins lisent déjà.`
     ]
   },
@@ -41,7 +41,7 @@ export const brakeIncompatibleLicences = brake({
     levers: [
       `Choose the licence of the ecosystem you aim for, not the one you prefer.`,
       `Write an exception where mixing is useful. Each instance of Panoramax chooses its licence: the IGN took the Licence Ouverte. OpenStreetMap France took CC BY-SA, adding the right to derive data under the Licence Ouverte or the ODbL.`,
-      `Check the licence of every component you take. Code under Apache 2.0 cannot come into code under the GPL 2.0 only: see the page “I reuse… I publish…”.`,
+      `Check the licence of everything you take. Two share-alike licences do not always mix: see the page “I reuse… I publish…”.`,
       `Adopt the format that your neighbours already read.`
     ]
   }

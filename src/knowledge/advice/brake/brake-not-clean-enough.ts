@@ -34,7 +34,7 @@ export const brakeNotCleanEnough = brake({
   fr: {
     title: `« Ce n’est pas assez propre pour être montré »`,
     summary: `L’équipe attend d’avoir tout rangé, et ce jour ne vient pas. La peur du jugement retarde plus que le travail lui-même.`,
-    who: `L’équipe qui a produit le code ou les données`,
+    who: `L’équipe qui a produit la ressource`,
     levers: [
       `Publier pas à pas, selon les degrés d’ouverture d’Etalab : publié (C), puis ouvert (B), enfin contributif (A).`,
       `Écrire en tête une étiquette de maturité, avec la date : « expérimental », « en service », « à l’arrêt ».`,
@@ -44,7 +44,7 @@ export const brakeNotCleanEnough = brake({
   en: {
     title: `“It is not clean enough to show”`,
     summary: `The team waits until everything is tidy, and that day never comes. Fear of being judged delays more than the work itself.`,
-    who: `The team that made the code or the data`,
+    who: `The team that made the resource`,
     levers: [
       `Publish step by step, along Etalab’s degrees of openness: published (C), then open (B), then contributory (A).`,
       `Put a maturity label at the top, with its date: “experimental”, “in service”, “discontinued”.`,

@@ -22,22 +22,22 @@ export const brakeNothingToOffer = brake({
   sources: [opensourceGuide],
   reviewed: '2026-11-23',
   fr: {
-    title: `« Je n’ai rien à apporter, je ne code pas »`,
+    title: `« Je n’ai rien à apporter, je n’y connais rien »`,
     summary: `Les personnes qui ne sont pas du métier se croient de trop. Elles savent pourtant ce qui bloque sur le terrain, et leur regard manque à l’équipe.`,
     who: `Les personnes peu techniques`,
     levers: [
-      `Publier dix façons d’aider sans coder, de la relecture au récit d’usage.`,
+      `Publier dix façons d’aider, de la relecture au récit d’usage.`,
       `Donner un nom et une place visible aux rôles non techniques.`,
       `Organiser un atelier où chacun repart avec une contribution faite.`,
       `Accompagner la première contribution, de bout en bout.`
     ]
   },
   en: {
-    title: `“I have nothing to offer, I cannot code”`,
+    title: `“I have nothing to offer, I know nothing about it”`,
     summary: `People outside the trade think they are in the way. Yet they know what gets stuck in the field, and the team lacks their eyes.`,
     who: `People with little technical training`,
     levers: [
-      `Publish ten ways to help without coding, from proofreading to telling how you use it.`,
+      `Publish ten ways to help, from proofreading to telling how you use it.`,
       `Give non-technical roles a name and a visible place.`,
       `Hold a workshop from which everybody leaves with a contribution made.`,
       `Accompany the first contribution from start to finish.`

@@ -26,7 +26,7 @@ export const brakeOnePerson = brake({
     summary: `Une seule personne sait publier et réparer. Une maladie, un départ ou une lassitude arrêterait tout, et celles et ceux qui pourraient adopter la ressource le voient.`,
     who: `Tout le monde, à commencer par cette personne`,
     levers: [
-      `Former une deuxième personne, et publier une version avec elle.`,
+      `Former une deuxième personne, et publier avec elle.`,
       `Ranger les accès dans un coffre partagé.`,
       `Écrire comment on publie, on sauvegarde et on répare, puis le rejouer.`,
       `Essayer une journée sans la personne qui a fondé le projet, et noter ce qui a bloqué.`
@@ -34,10 +34,10 @@ export const brakeOnePerson = brake({
   },
   en: {
     title: `Everything rests on one person`,
-    summary: `Only one person knows how to publish a version and repair it. Illness, departure or weariness would stop everything, and those who might adopt the resource can see it.`,
+    summary: `Only one person knows how to publish and repair it. Illness, departure or weariness would stop everything, and those who might adopt the resource can see it.`,
     who: `Everybody, starting with that person`,
     levers: [
-      `Train a second person, and publish a version together.`,
+      `Train a second person, and publish together.`,
       `Put the credentials in a shared vault.`,
       `Write down how to publish, back up and repair, then rehearse it.`,
       `Try one day without the founder, and note what got stuck.`

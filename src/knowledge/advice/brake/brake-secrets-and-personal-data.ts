@@ -20,25 +20,25 @@ export const brakeSecretsAndPersonalData = brake({
   reviewed: '2026-11-28',
   fr: {
     title: `Des secrets et des données à protéger`,
-    summary: `Mots de passe dans l’historique, noms dans les fichiers, failles possibles : publier pourrait nuire à quelqu’un. La crainte est fondée, mais elle vise une partie de la ressource, rarement le tout.`,
+    summary: `Des noms ou des voix dans les fichiers, des mots de passe dans l’historique : publier pourrait nuire à quelqu’un. La crainte est fondée, mais elle vise une partie de la ressource, rarement le tout.`,
     who: `Les responsables de la sécurité et la personne déléguée à la protection des données`,
     levers: [
-      `Séparer le code, les réglages et les données : le premier peut s’ouvrir sans les autres.`,
-      `Nettoyer l’historique, ou repartir d’un dépôt neuf, et changer les mots de passe qui y ont figuré.`,
-      `Fabriquer un jeu de test qui ne décrit aucune personne réelle.`,
-      `Ouvrir une adresse privée pour signaler une faille.`,
+      `Séparer ce qui peut s’ouvrir de ce qui doit rester protégé.`,
+      `Nettoyer l’historique, ou repartir de fichiers neufs, et changer les mots de passe qui y ont figuré.`,
+      `Montrer d’abord des exemples où personne ne se reconnaît.`,
+      `Ouvrir une adresse privée pour demander un retrait ou signaler un problème.`,
       `Mener l’analyse d’impact sur les données personnelles (AIPD) avant de publier.`
     ]
   },
   en: {
     title: `Secrets and data to protect`,
-    summary: `Passwords in the history, names in the files, possible weaknesses: publishing could harm somebody. The fear is well founded, but it concerns a part of the resource, seldom the whole.`,
+    summary: `Names or voices in the files, passwords in the history: publishing could harm somebody. The fear is well founded, but it concerns a part of the resource, seldom the whole.`,
     who: `Security officers and the data protection officer`,
     levers: [
-      `Separate code, settings and data: the first can be opened without the others.`,
-      `Clean the history, or start from a fresh repository, and change every password that was in it.`,
-      `Make a test set that describes no real person.`,
-      `Open a private address for reporting security flaws.`,
+      `Separate what can be opened from what must stay protected.`,
+      `Clean the history, or start from fresh files, and change every password that was in it.`,
+      `First show examples in which nobody can be recognised.`,
+      `Open a private address for asking that something be removed, or reporting a problem.`,
       `Carry out the data protection impact assessment (DPIA) before publishing.`
     ]
   }

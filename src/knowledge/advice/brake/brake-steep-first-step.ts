@@ -24,7 +24,7 @@ export const brakeSteepFirstStep = brake({
     summary: `Il faut une journée pour installer, comprendre et oser. La plupart des personnes de bonne volonté s’arrêtent avant d’avoir rien apporté.`,
     who: `Les personnes qui arrivent`,
     levers: [
-      `Préparer cinq tâches de moins de trente minutes, dont trois sans code.`,
+      `Préparer cinq tâches de moins de trente minutes, dont trois sans rien installer.`,
       `Rédiger un guide de contribution d’une page.`,
       `Fournir un espace de travail prêt à l’emploi, sans rien à installer.`,
       `Proposer à chaque personne qui arrive quelqu’un pour l’accompagner la première fois.`
@@ -35,7 +35,7 @@ export const brakeSteepFirstStep = brake({
     summary: `It takes a day to install, understand and dare. Most people of good will stop before they have contributed anything.`,
     who: `Newcomers`,
     levers: [
-      `Prepare five tasks of less than thirty minutes, three of them without code.`,
+      `Prepare five tasks of less than thirty minutes, three of them with nothing to install.`,
       `Write a one-page contribution guide.`,
       `Provide a workspace that is ready to use, with nothing to install.`,
       `Offer each newcomer somebody to accompany them the first time.`

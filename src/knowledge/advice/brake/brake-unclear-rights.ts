@@ -28,7 +28,7 @@ export const brakeUnclearRights = brake({
       `Dresser l’inventaire de ce que vous voulez ouvrir : qui l’a créé, sous quel contrat.`,
       `Faire signer un avenant de cession aux prestataires. Pour un marché public, relire la clause de propriété intellectuelle, avec le guide de l’APIE sur les CCAG de 2021.`,
       `Réécrire ou retirer la part douteuse, et ouvrir le reste sans attendre.`,
-      `Demander une phrase avec chaque contribution : un certificat d’origine (DCO), sous la même licence que la ressource.`
+      `Demander une phrase avec chaque contribution : d’où elle vient, et qu’elle suit la licence de la ressource.`
     ]
   },
   en: {
@@ -39,7 +39,7 @@ export const brakeUnclearRights = brake({
       `List what you want to open: who made it, and under which contract.`,
       `Have suppliers sign an amendment that transfers their rights. For a French public contract, check its intellectual property clause with APIE’s guide to the 2021 standard terms (CCAG).`,
       `Rewrite or remove the doubtful part, and open the rest without waiting.`,
-      `Ask for one sentence with each contribution: a certificate of origin (DCO), under the same licence as the resource.`
+      `Ask for one sentence with each contribution: where it comes from, and that it follows the licence of the resource.`
     ]
   }
 });

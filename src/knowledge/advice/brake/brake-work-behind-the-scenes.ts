@@ -31,7 +31,7 @@ export const brakeWorkBehindTheScenes = brake({
     summary: `Tout se décide par courriel ou dans un outil interne. De l’extérieur, le projet paraît à l’arrêt. Personne ne peut suivre, donc personne n’aide.`,
     who: `L’équipe, sans s’en rendre compte`,
     levers: [
-      `Tout faire en public, sauf ce qui doit rester secret : demandes, choix, versions.`,
+      `Tout faire en public, sauf ce qui doit rester secret : demandes, choix, changements.`,
       `Publier un compte rendu après chaque réunion, même de cinq lignes.`,
       `Tenir une règle simple : ne rien décider d’important en privé.`
     ]
@@ -41,7 +41,7 @@ export const brakeWorkBehindTheScenes = brake({
     summary: `The team decides everything by email or in an internal tool. From outside the project looks dead. Nobody can follow, so nobody helps.`,
     who: `The team, without noticing`,
     levers: [
-      `Do everything in public, except what must stay secret: requests, choices, versions.`,
+      `Do everything in public, except what must stay secret: requests, choices, changes.`,
       `Publish notes after every meeting, be it five lines.`,
       `Keep one simple rule: decide nothing important in private.`
     ]

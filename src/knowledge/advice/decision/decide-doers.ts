@@ -53,7 +53,7 @@ export const decideDoers = decision({
   fr: {
     title: `Qui fait décide`,
     summary: `La personne qui fait le travail prend la décision, l’annonce et accepte d’être corrigée. C’est rapide, et cela donne envie d’agir.`,
-    fits: `Des choix qui se défont facilement, dans une petite équipe ou un grand wiki. Un wiki, une forge ou un document partagé garde trace de chaque changement.`,
+    fits: `Des choix qui se défont facilement, dans une petite équipe ou un grand wiki. Un wiki ou un document partagé garde trace de chaque changement.`,
     avoid: `L’argent, le droit, les données personnelles, le nom : ce qui ne se défait pas se décide autrement.`,
     cost: `Presque rien : une phrase à écrire, puis l’habitude d’annoncer ce que l’on a fait.`,
     firstStep: `Écrivez la règle en haut de votre espace de travail : « Si cela peut se défaire, faites-le et annoncez-le. »`,
@@ -65,7 +65,7 @@ Cette règle ne vaut pas pour l’argent, les contrats, la licence, le nom et le
   en: {
     title: `Those who do decide`,
     summary: `Whoever does the work makes the decision, announces it and accepts correction. It is quick, and it makes people want to act.`,
-    fits: `Choices that are easy to undo, in a small team or on a large wiki. A wiki, a forge or a shared document keeps every change visible.`,
+    fits: `Choices that are easy to undo, in a small team or on a large wiki. A wiki or a shared document keeps every change visible.`,
     avoid: `Money, law, personal data, the name: decide in another way on whatever cannot be undone.`,
     cost: `Next to nothing: one sentence to write, then the habit of announcing what you have done.`,
     firstStep: `Write the rule at the top of your workplace: “If it can be undone, do it and say so.”`,

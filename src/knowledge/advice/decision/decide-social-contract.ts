@@ -55,7 +55,7 @@ export const decideSocialContract = decision({
     cost: `Moyen : un texte à écrire à plusieurs, des signatures à suivre, quelqu’un pour traiter les manquements.`,
     firstStep: `Écrivez cinq principes d’une ligne avec deux organisations qui utilisent déjà la ressource.`,
     template: `Toute organisation qui utilise le nom [nom] s’engage sur cinq principes :
-1. Le code, les contenus et leurs améliorations restent sous licence libre.
+1. La ressource et ses améliorations restent sous licence libre.
 2. Les décisions sont publiées, avec leurs raisons.
 3. Le service est ouvert à chaque personne concernée, sans discrimination.
 4. Les données personnelles ne sont ni vendues, ni utilisées à d’autres fins.
@@ -70,7 +70,7 @@ En cas de manquement : un échange, puis un avertissement public, puis le retra
     cost: `Medium: a text to write together, signatures to keep track of, somebody to deal with breaches.`,
     firstStep: `Write five one-line principles with two organisations that already use the resource.`,
     template: `Any organisation that uses the name [name] commits itself to five principles:
-1. The code, the content and their improvements stay under a free licence.
+1. The resource and its improvements stay under a free licence.
 2. Decisions are published, with their reasons.
 3. The service is open to everybody concerned, without discrimination.
 4. Personal data are neither sold nor used for other purposes.

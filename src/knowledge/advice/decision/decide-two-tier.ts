@@ -69,7 +69,7 @@ export const decideTwoTier = decision({
     cost: `Deux séries de réunions, et un lien à tenir entre elles.`,
     firstStep: `Listez vos dix dernières décisions. Pour chacune, dites laquelle des deux instances l’aurait prise.`,
     template: `Le conseil stratégique réunit une personne par organisation engagée et [deux] personnes élues par les usagers. Il fixe le cap, le budget et les priorités, [deux] fois par an.
-Le comité technique réunit les personnes qui entretiennent la ressource. Il accepte ou refuse les contributions et publie les versions.
+Le comité technique réunit les personnes qui entretiennent la ressource. Il accepte ou refuse les contributions, et publie.
 Aucun financeur ne décide seul de ce qui entre dans la ressource, et rien n’y entre sans l’accord du comité technique.
 Chaque instance envoie une personne assister aux réunions de l’autre. Les deux comptes rendus sont publics.
 En cas de désaccord, les deux instances se réunissent sous trente jours. S’il persiste, [une personne extérieure] propose une issue.`
@@ -82,7 +82,7 @@ En cas de désaccord, les deux instances se réunissent sous trente jours. S’i
     cost: `Two sets of meetings, and a link to keep between them.`,
     firstStep: `List your last ten decisions. For each, say which of the two bodies would have made it.`,
     template: `The strategic council brings together one person per committed organisation and [two] people elected by the users. It sets the direction, the budget and the priorities, [twice] a year.
-The technical committee brings together the people who maintain the resource. It accepts or refuses contributions and publishes each version.
+The technical committee brings together the people who maintain the resource. It accepts or refuses contributions, and publishes.
 No funder decides alone what goes into the resource, and nothing goes in without the technical committee’s agreement.
 Each body sends one person to attend the other’s meetings. Both sets of minutes are public.
 If they disagree, the two bodies meet within thirty days. If that fails, [an outside person] proposes a way out.`

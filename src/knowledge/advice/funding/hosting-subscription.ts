@@ -7,6 +7,7 @@ import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
+import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
@@ -71,6 +72,11 @@ export const hostingSubscription = funding({
     incomeOfOnePerson,
     soldThroughAHost,
     {
+      when: isSoftware,
+      fr: `Vendre peut faire de vous un fabricant au sens du règlement européen sur la cyberrésilience. Les failles se signalent depuis le 11 septembre 2026 ; le reste s’applique le 11 décembre 2027`,
+      en: `Selling may make you a manufacturer under the EU Cyber Resilience Act. Reporting duties have applied since 11 September 2026; the rest follows on 11 December 2027`
+    },
+    {
       when: dataToProtect,
       fr: `Des données personnelles sont en jeu : écrivez les règles et le contrat de sous-traitance avant le premier client`,
       en: `Personal data are at stake: write the data rules and the processing agreement before the first client`
@@ -92,7 +98,7 @@ export const hostingSubscription = funding({
     title: `Hébergement et support par abonnement`,
     summary: `Vous faites tourner le service et répondez aux questions contre un abonnement. Le revenu revient chaque mois, mais demande un vrai produit.`,
     amount: `De 5 à 500 € par mois et par client (ordre de grandeur) : multipliez par le nombre de clients attendus.`,
-    prerequisites: `Des conditions de vente et un contrat de sous-traitance des données (RGPD). Vendre peut faire de vous un fabricant au sens du règlement européen sur la cyberrésilience. Les failles se signalent depuis le 11 septembre 2026 ; le reste s’applique le 11 décembre 2027.`,
+    prerequisites: `Des conditions de vente et un contrat de sous-traitance des données (RGPD).`,
     example: `Le guide Lemonade Stand cite Discourse, Ghost et Moodle.`,
     pitfalls: [
       `Deux classes d’usagers apparaissent, ceux qui paient et les autres : gardez la même version pour tout le monde.`,
@@ -109,7 +115,7 @@ export const hostingSubscription = funding({
     title: `Hosting and support by subscription`,
     summary: `You run the service and answer questions for a subscription. The income comes back every month, but it takes a real product.`,
     amount: `€5 to €500 a month per client (order of magnitude): multiply by the clients you expect.`,
-    prerequisites: `Terms of sale and a data processing agreement (GDPR). Selling may make you a manufacturer under the EU Cyber Resilience Act. Reporting duties have applied since 11 September 2026; the rest follows on 11 December 2027.`,
+    prerequisites: `Terms of sale and a data processing agreement (GDPR).`,
     example: `The Lemonade Stand guide names Discourse, Ghost and Moodle.`,
     pitfalls: [
       `Two classes of users appear, those who pay and the rest: keep the same version for everybody.`,

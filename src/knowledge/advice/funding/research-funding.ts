@@ -94,7 +94,7 @@ export const researchFunding = funding({
     firstSteps: [
       `Trouvez un laboratoire que la question intéresse, pas seulement l’outil.`,
       `Écrivez ensemble le plan de gestion des données, licence comprise.`,
-      `Donnez à la ressource un identifiant pérenne (DOI) et archivez le code dans Software Heritage.`
+      `Donnez à la ressource un identifiant pérenne (DOI) et archivez-la dans un entrepôt public.`
     ]
   },
   en: {
@@ -110,7 +110,7 @@ export const researchFunding = funding({
     firstSteps: [
       `Find a laboratory that cares about the question, not only about the tool.`,
       `Write the data management plan together, licence included.`,
-      `Give the resource a lasting identifier (DOI) and archive the code with Software Heritage.`
+      `Give the resource a lasting identifier (DOI) and archive it in a public repository.`
     ]
   }
 });

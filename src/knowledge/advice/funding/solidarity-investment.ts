@@ -82,7 +82,7 @@ export const solidarityInvestment = funding({
     example: `À l’automne 2021, on ne comptait qu’une dizaine d’émissions de titres associatifs en France, tous secteurs confondus. Nous n’en avons trouvé aucune pour un commun numérique.`,
     pitfalls: [
       `On ne rembourse pas avec une ressource que tout le monde peut reprendre. La dette doit reposer sur vos services.`,
-      `Les banques savent mal évaluer un commun. Montrez des recettes, pas du code.`,
+      `Les banques savent mal évaluer un commun. Montrez des recettes, pas une ressource.`,
       `Le montage prend vingt à quarante jours de travail (ordre de grandeur).`
     ],
     firstSteps: [
@@ -99,7 +99,7 @@ export const solidarityInvestment = funding({
     example: `In autumn 2021 only about ten such bond issues by associations had taken place in France, all sectors together. We found none for a digital commons.`,
     pitfalls: [
       `A resource that anybody may take over repays nothing. The debt must rest on your services.`,
-      `Banks are poor at valuing a commons. Show income, not code.`,
+      `Banks are poor at valuing a commons. Show income, not a resource.`,
       `Setting it up takes twenty to forty days of work (order of magnitude).`
     ],
     firstSteps: [

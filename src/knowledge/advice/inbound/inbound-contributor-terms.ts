@@ -4,6 +4,7 @@ import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { peopleAreShown } from '#knowledge/facts/people-are-shown.ts';
 import { inbound } from '#knowledge/kinds/practice.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
@@ -36,12 +37,13 @@ export const inboundContributorTerms = inbound({
     {
       when: users.has('public', 'nonprofits', 'education'),
       strong: true,
-      fr: `Un public qui ne fréquente pas les forges contribue : un formulaire lui suffit`,
-      en: `People who never visit a forge contribute: a form is enough for them`
+      fr: `Un public peu technique contribue : un formulaire lui suffit`,
+      en: `People who are not technical contribute: a form is enough for them`
     },
     activeCommunity
   ],
   cautions: [
+    peopleAreShown,
     {
       when: dataToProtect,
       fr: `Dites dans ce texte qui répond des données personnelles et comment en demander le retrait`,
@@ -54,7 +56,7 @@ export const inboundContributorTerms = inbound({
     title: `Conditions pour qui apporte données ou contenus`,
     summary: `Un texte court, accepté à l’inscription. Il dit sous quelle licence vos apports paraîtront et comment elle pourra changer. Vous y affirmez avoir le droit de les donner.`,
     fits: `Une base ou une encyclopédie que le public remplit dans un formulaire ou une application, comme OpenStreetMap.`,
-    avoid: `Tout passe par une forge : le certificat d’origine y suffit. Évitez aussi le texte de dix pages, que personne ne lira.`,
+    avoid: `Un texte de dix pages, que personne ne lira : une case à cocher et cinq lignes suffisent.`,
     cost: `Faible : un jour ou deux (ordre de grandeur), relecture juridique comprise : l’autorisation que ce texte donne en a besoin.`,
     firstStep: `Écrivez dix lignes et faites-les lire à trois personnes qui contribuent. Affichez-les ensuite à la création du compte.`,
     template: `Conditions pour contribuer
@@ -69,7 +71,7 @@ Pour faire retirer une donnée : [adresse]. Réponse sous [délai].`
     title: `Terms for people who bring in data or content`,
     summary: `A short text, accepted when signing up. It says under which licence your contributions will appear and how it may change. In it you state that you have the right to give them.`,
     fits: `A database or an encyclopaedia that the public fills in through a form or an app, as OpenStreetMap does.`,
-    avoid: `Everything goes through a forge: the certificate of origin is enough there. Avoid the ten-page text too, which nobody will read.`,
+    avoid: `A ten-page text, which nobody will read: a box to tick and five lines are enough.`,
     cost: `Low: a day or two (order of magnitude), including a legal review: the permission that this text gives needs one.`,
     firstStep: `Write ten lines and have three contributors read them. Then show them when an account is created.`,
     template: `Terms for contributing

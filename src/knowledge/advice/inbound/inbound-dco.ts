@@ -2,6 +2,7 @@ import { any } from '#engine/reason/condition.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { peopleAreShown } from '#knowledge/facts/people-are-shown.ts';
 import { inbound } from '#knowledge/kinds/practice.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
@@ -31,6 +32,7 @@ export const inboundDco = inbound({
     severalOrganisations
   ],
   cautions: [
+    peopleAreShown,
     {
       when: firstContributions.has('data', 'review', 'translation', 'field-tests', 'mediation'),
       fr: `Vous attendez aussi des apports hors de la forge : pour eux, remplacez la signature par une case à cocher`,
@@ -40,7 +42,7 @@ export const inboundDco = inbound({
   sources: [politiqueDeContributionOpenSource, ossbaseClaFree],
   reviewed: '2026-11-28',
   fr: {
-    title: `Certificat d’origine (DCO)`,
+    title: `Code : certificat d’origine (DCO)`,
     summary: `À chaque envoi, la personne atteste qu’elle a le droit de donner ce qu’elle apporte. Une ligne suffit, et elle garde tous ses droits.`,
     fits: `La règle à prendre par défaut pour un commun. La politique de l’État de 2018, archivée en 2021, la demandait pour ses projets ; un texte français existe.`,
     avoid: `Des personnes qui ne développent pas : une case à cocher dans un formulaire leur convient mieux.`,
@@ -52,7 +54,7 @@ Vous attestez ainsi avoir le droit de proposer cet apport sous la licence du pro
 Vous n’utilisez pas git ? Cochez la case « J’ai le droit de proposer cet apport » du formulaire.`
   },
   en: {
-    title: `Certificate of origin (DCO)`,
+    title: `Code: certificate of origin (DCO)`,
     summary: `With each submission, the person certifies that they have the right to give what they bring. One line is enough, and they keep all their rights.`,
     fits: `The rule to adopt by default for a commons. The French State’s policy of 2018, archived in 2021, asked for it in its own projects; a French text exists.`,
     avoid: `People who do not write code: a tick box in a form suits them better.`,

@@ -2,6 +2,7 @@ import { not } from '#engine/reason/condition.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { noReturnExpected } from '#knowledge/facts/no-return-expected.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { peopleAreShown } from '#knowledge/facts/people-are-shown.ts';
 import { inbound } from '#knowledge/kinds/practice.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
@@ -27,12 +28,13 @@ export const inboundLicenceOnly = inbound({
   favours: [
     {
       when: workplace.is('public-forge'),
-      fr: `Le travail se fait sur une forge publique : le guide de contribution y est à sa place`,
-      en: `The work is done on a public forge: the contribution guide has its place there`
+      fr: `Le travail se fait sur un site public qui garde chaque changement : le guide de contribution y est à sa place`,
+      en: `The work is done on a public site that keeps every change: the contribution guide has its place there`
     },
     noReturnExpected
   ],
   cautions: [
+    peopleAreShown,
     {
       when: startingPoint.is('contractor', 'gathered', 'co-funded', 'fork'),
       fr: `Une partie vient d’ailleurs : gardez la trace écrite de l’origine de chaque apport`,
@@ -44,8 +46,8 @@ export const inboundLicenceOnly = inbound({
   fr: {
     title: `Rien d’autre que la licence du projet`,
     summary: `Ce qui entre suit la même licence que ce qui sort. Une ligne dans le guide de contribution suffit, et personne n’a rien à signer.`,
-    fits: `Un petit projet, une licence permissive. Sur GitHub, les conditions disent que l’apport suit la licence du dépôt ; ailleurs, ne le supposez pas.`,
-    avoid: `Des personnes contribuent pour leur entreprise ou leur administration, ou l’origine d’un apport est douteuse. Demandez alors un certificat d’origine.`,
+    fits: `Un petit projet, une licence permissive. Dites là où l’on contribue que l’apport suit la licence : cela ne se suppose pas.`,
+    avoid: `Des personnes contribuent pour leur entreprise ou leur administration, ou l’origine d’un apport est douteuse. Demandez alors à chaque personne d’attester l’origine.`,
     cost: `Quelques minutes : une ligne à écrire.`,
     firstStep: `Collez la phrase ci-dessous dans le guide de contribution et dans le modèle de proposition.`,
     template: `Droits sur vos contributions
@@ -54,8 +56,8 @@ En proposant une contribution, vous acceptez qu’elle soit publiée sous la lic
   en: {
     title: `Nothing more than the project’s licence`,
     summary: `What comes in follows the same licence as what goes out. One line in the contribution guide is enough, and nobody has anything to sign.`,
-    fits: `A small project, a permissive licence. On GitHub the terms say that a contribution follows the licence of the repository; elsewhere, do not assume it.`,
-    avoid: `People contribute for their company or public body, or the origin of a contribution is doubtful. Ask for a certificate of origin in that case.`,
+    fits: `A small project, a permissive licence. Say where people contribute that what they bring follows the licence: it is not to be assumed.`,
+    avoid: `People contribute for their company or public body, or the origin of a contribution is doubtful. Ask each person to certify the origin in that case.`,
     cost: `A few minutes: one line to write.`,
     firstStep: `Paste the sentence below into the contribution guide and into the template for proposals.`,
     template: `Rights in your contributions

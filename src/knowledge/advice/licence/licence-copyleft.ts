@@ -4,7 +4,7 @@ import { licenceAnswersDisagree } from '#knowledge/facts/licence-answers-disagre
 import { needsAClosedComponent } from '#knowledge/facts/needs-a-closed-component.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
-import { returnExpected } from '#knowledge/facts/return-expected.ts';
+import { returnForCode } from '#knowledge/facts/return-for-code.ts';
 import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
 import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
 import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
@@ -18,7 +18,7 @@ import { opensourceGuideLegal } from '#knowledge/sources/open-source-practice.ts
 export const licenceCopyleft = licenceFamily({
   id: 'licence-copyleft',
   effortDays: 2,
-  requires: [isSoftware, returnExpected],
+  requires: [isSoftware, returnForCode],
   favours: [
     {
       when: returnWanted.is('improvements'),
@@ -60,7 +60,7 @@ export const licenceCopyleft = licenceFamily({
   sources: [opensourceGuideLegal, sillonLicence, eupl12, gplFaq],
   reviewed: '2026-11-28',
   fr: {
-    title: `Copyleft : EUPL-1.2 ou GPL-3.0`,
+    title: `Code : copyleft, EUPL-1.2 ou GPL-3.0`,
     summary: `Tout le monde peut reprendre le logiciel, mais qui distribue une version modifiée doit la partager aux mêmes conditions. Cette obligation vaut envers qui reçoit sa version, pas envers vous : à vous d’aller chercher les améliorations.`,
     fits: `Un logiciel complet, dont les améliorations doivent revenir. L’EUPL existe en français, et un ensemble combiné peut paraître sous GPL, AGPL, LGPL, MPL ou CeCILL. Pour une brique à intégrer ailleurs, prenez un copyleft faible, MPL-2.0 ou LGPL-3.0.`,
     avoid: `Les projets auxquels vous voulez vous greffer refusent le copyleft : ils n’intégreront pas votre code.`,
@@ -73,7 +73,7 @@ Vous pouvez l’utiliser, l’étudier, le modifier et le redistribuer. Si vous 
 Identifiant SPDX : [EUPL-1.2]. Texte complet dans le fichier LICENSE.`
   },
   en: {
-    title: `Copyleft: EUPL-1.2 or GPL-3.0`,
+    title: `Code: copyleft, EUPL-1.2 or GPL-3.0`,
     summary: `Anyone may reuse the software, but whoever distributes a modified version must share it on the same terms. The duty is owed to those who receive that version, not to you: it is up to you to fetch the improvements.`,
     fits: `A complete application whose improvements must come back. The EUPL exists in French and other languages, and a combined work may come out under GPL, AGPL, LGPL, MPL or CeCILL. For a component to be embedded elsewhere, take a weak copyleft, MPL-2.0 or LGPL-3.0.`,
     avoid: `The projects you want to plug into refuse copyleft: they will not take your code in.`,

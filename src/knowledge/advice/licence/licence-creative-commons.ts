@@ -2,6 +2,7 @@ import { any } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
+import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { licenceAnswersDisagree } from '#knowledge/facts/licence-answers-disagree.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
@@ -35,6 +36,11 @@ export const licenceCreativeCommons = licenceFamily({
   cautions: [
     licenceAnswersDisagree,
     {
+      when: isSoftware,
+      fr: `Pas pour le code : il lui faut une licence de logiciel`,
+      en: `Not for the code: it needs a software licence`
+    },
+    {
       when: dataToProtect,
       fr: `Des données personnelles ou sensibles sont en jeu : ne publiez sous cette licence rien où l’on reconnaît quelqu’un sans son accord`,
       en: `Personal or sensitive data are at stake: publish nothing under this licence in which somebody can be recognised without their consent`
@@ -66,10 +72,10 @@ export const licenceCreativeCommons = licenceFamily({
   sources: [standardForPublicCode, panoramaxOpenstreetmap, licencesByDecree, publicInformationCode],
   reviewed: '2026-11-28',
   fr: {
-    title: `Creative Commons : CC BY-SA ou CC BY`,
+    title: `Textes, images et sons : CC BY-SA ou CC BY`,
     summary: `Les licences les plus connues pour les textes, les images, les cours et les vidéos. CC BY-SA garde les adaptations partagées ; CC BY vise la plus large diffusion, contre une citation.`,
     fits: `Des contenus, une documentation, des supports de formation. Prenez CC BY-SA pour un commun qui s’enrichit, CC BY pour aller partout. CC0 convient aux modèles à remplir et aux métadonnées.`,
-    avoid: `Du code : il lui faut une licence de logiciel. Écartez aussi les variantes NC (pas d’usage commercial) et ND (pas de modification). Elles ne sont pas libres, et le Standard for Public Code les refuse.`,
+    avoid: `Les variantes NC (pas d’usage commercial) et ND (pas de modification). Elles ne sont pas libres, et le Standard for Public Code les refuse.`,
     cost: `Une heure pour choisir, une demi-journée pour marquer les pages et les fichiers (ordre de grandeur).`,
     firstStep: `Vérifiez l’origine de chaque photo, extrait et illustration. Remplacez ce que vous n’avez pas le droit de republier.`,
     template: `Licence
@@ -78,10 +84,10 @@ Citez ainsi : « [titre], [projet], CC BY-SA 4.0, [adresse] ».
 Identifiant SPDX : [CC-BY-SA-4.0].`
   },
   en: {
-    title: `Creative Commons: CC BY-SA or CC BY`,
+    title: `Texts, pictures and sound: CC BY-SA or CC BY`,
     summary: `The best-known licences for texts, images, courses and videos. CC BY-SA keeps adaptations shared; CC BY aims for the widest spread, in exchange for credit.`,
     fits: `Content, documentation, training material. Take CC BY-SA for a commons that grows richer, CC BY to go everywhere. CC0 suits blank templates and metadata.`,
-    avoid: `Code: it needs a software licence. Rule out the NC (no commercial use) and ND (no changes) variants too. They are not free, and the Standard for Public Code refuses them.`,
+    avoid: `The NC (no commercial use) and ND (no changes) variants. They are not free, and the Standard for Public Code refuses them.`,
     cost: `One hour to choose, half a day to mark pages and files (order of magnitude).`,
     firstStep: `Check where every photo, excerpt and illustration comes from. Replace whatever you have no right to republish.`,
     template: `Licence

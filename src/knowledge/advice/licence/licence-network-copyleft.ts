@@ -1,3 +1,4 @@
+import { all, not } from '#engine/reason/condition.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
@@ -7,6 +8,7 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
 import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
+import { returnExceptions } from '#knowledge/questions/produce/return-exceptions.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
@@ -19,9 +21,9 @@ export const licenceNetworkCopyleft = licenceFamily({
   requires: [
     isSoftware,
     {
-      when: returnWanted.is('improvements-online'),
-      fr: `Vous voulez voir revenir les améliorations, même quand l’usage se fait en ligne`,
-      en: `You want improvements back even when the use is only online`
+      when: all(returnWanted.is('improvements-online'), not(returnExceptions.has('code'))),
+      fr: `Vous voulez voir revenir les améliorations du code, même quand l’usage se fait en ligne`,
+      en: `You want improvements to the code back even when the use is only online`
     }
   ],
   favours: [
@@ -56,7 +58,7 @@ export const licenceNetworkCopyleft = licenceFamily({
   sources: [livreBlancCommunsNumeriques, politiqueDeContributionOpenSource, eupl12, gplFaq],
   reviewed: '2026-11-28',
   fr: {
-    title: `Copyleft réseau : AGPL-3.0`,
+    title: `Code utilisé en ligne : copyleft réseau, AGPL-3.0`,
     summary: `Ce copyleft joue aussi en ligne. Qui propose en ligne une version modifiée de votre logiciel en donne le code à ses propres usagers. L’EUPL-1.2 y joue aussi, à sa façon.`,
     fits: `Un service en ligne dont la valeur vient de sa communauté. Un livre blanc sur les communs le conseille dans ce cas. La politique de l’État (2018) permet de l’envisager pour un service en ligne.`,
     avoid: `Les équipes que vous visez l’excluent par principe, ou l’organisme public qui porte le projet ne peut pas en justifier la contrainte. Personne n’est tenu de vous renvoyer ses améliorations : à vous d’aller les chercher.`,
@@ -69,7 +71,7 @@ Si vous proposez en ligne une version modifiée, donnez à son public l’accès
 Identifiant SPDX : AGPL-3.0-or-later. Code de la version en service : [adresse du dépôt].`
   },
   en: {
-    title: `Network copyleft: AGPL-3.0`,
+    title: `Code used online: network copyleft, AGPL-3.0`,
     summary: `This copyleft also works online. Whoever offers a modified version of your software online gives its code to their own users. The EUPL-1.2 works there too, in its own way.`,
     fits: `An online service whose value comes from its community. A French white paper on commons advises it in that case. The French State’s policy (2018) allows it to be considered for an online service.`,
     avoid: `The teams you are aiming at rule it out on principle, or a public carrier cannot justify the restriction. Nobody has to send you their improvements: it is up to you to fetch them.`,

@@ -5,7 +5,7 @@ import { licenceAnswersDisagree } from '#knowledge/facts/licence-answers-disagre
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
-import { returnExpected } from '#knowledge/facts/return-expected.ts';
+import { returnForData } from '#knowledge/facts/return-for-data.ts';
 import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
 import { licence } from '#knowledge/kinds/practice.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
@@ -17,7 +17,7 @@ import { numeramaOpenFoodFacts } from '#knowledge/sources/press.ts';
 export const licenceOdbl = licence({
   id: 'licence-odbl',
   effortDays: 3,
-  requires: [isData, returnExpected],
+  requires: [isData, returnForData],
   favours: [{ ...livesOnContributions, strong: true }, outsidersContribute],
   cautions: [
     licenceAnswersDisagree,
@@ -44,8 +44,8 @@ export const licenceOdbl = licence({
     },
     {
       when: dataToProtect,
-      fr: `Ne publiez aucune donnée personnelle sous cette licence : anonymisez d’abord, ou publiez seulement le schéma`,
-      en: `Publish no personal data under this licence: anonymise first, or publish only the schema`
+      fr: `Ne publiez aucune donnée personnelle sous cette licence : anonymisez d’abord, ou gardez cette part`,
+      en: `Publish no personal data under this licence: anonymise first, or keep that part back`
     }
   ],
   sources: [livreBlancCommunsNumeriques, sillonLicence, numeramaOpenFoodFacts, publicInformationCode],

@@ -3,9 +3,9 @@ import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
 import { licenceAnswersDisagree } from '#knowledge/facts/licence-answers-disagree.ts';
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
-import { noReturnExpected } from '#knowledge/facts/no-return-expected.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { licence } from '#knowledge/kinds/practice.ts';
+import { noReturnFor } from '#knowledge/part-terms.ts';
 import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -18,11 +18,19 @@ export const licenceOuverte = licence({
   effortDays: 0.5,
   requires: [
     {
-      when: any(isData, all(publicCarrier, resource.has('content', 'standard'))),
-      fr: `{La ressource est faite de données}, ou {une administration publie ses contenus et ses schémas}`,
-      en: `{The resource is made of data}, or {a public body publishes its content and schemas}`
-    },
-    noReturnExpected
+      when: any(
+        all(isData, noReturnFor('data')),
+        all(
+          publicCarrier,
+          any(
+            all(resource.has('content'), noReturnFor('content')),
+            all(resource.has('standard'), noReturnFor('standard'))
+          )
+        )
+      ),
+      fr: `{Des données se reprennent sans rien rendre}, ou {une administration publie ainsi ses contenus ou ses schémas}`,
+      en: `{Data may be taken up with nothing given back}, or {a public body publishes its content or schemas so}`
+    }
   ],
   favours: [
     { ...publicCarrier, strong: true },
@@ -53,7 +61,7 @@ export const licenceOuverte = licence({
   sources: [etalabLicenceOuverte2, licencesByDecree, livreBlancCommunsNumeriques],
   reviewed: '2026-11-28',
   fr: {
-    title: `Licence Ouverte 2.0, pour des données ou des documents à reprendre`,
+    title: `Données, textes ou schémas à reprendre : Licence Ouverte 2.0`,
     summary: `C’est la licence habituelle des données publiques en France. Chacun les réutilise librement, y compris pour vendre, en citant la source.`,
     fits: `Les données, textes, images et schémas d’une administration. Ou des données que vous voulez voir reprises partout sans rien demander en retour.`,
     avoid: `Vos données contiennent des extraits d’OpenStreetMap ou d’une autre base sous ODbL, une licence qui oblige au partage. Ou bien vous voulez voir revenir les améliorations : prenez l’ODbL.`,
@@ -65,7 +73,7 @@ Réutilisation libre, y compris commerciale, en citant la source ainsi : « [o
 Identifiant SPDX : etalab-2.0. Texte complet dans le fichier LICENCE.`
   },
   en: {
-    title: `Licence Ouverte 2.0, for data or documents to be reused`,
+    title: `Data, texts or schemas to be reused: Licence Ouverte 2.0`,
     summary: `This is the usual licence for public data in France. Anyone may reuse them freely, even to sell, by citing the source.`,
     fits: `The data, texts, images and schemas of a French public body. Or data you want to see reused everywhere without asking for anything in return.`,
     avoid: `Your data contain extracts from OpenStreetMap or another database under the ODbL, a licence that requires sharing back. Or you want improvements to come back: take the ODbL.`,

@@ -1,7 +1,7 @@
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { licenceAnswersDisagree } from '#knowledge/facts/licence-answers-disagree.ts';
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
-import { noReturnExpected } from '#knowledge/facts/no-return-expected.ts';
+import { noReturnForCode } from '#knowledge/facts/no-return-for-code.ts';
 import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
 import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
@@ -12,7 +12,7 @@ import { opensourceGuideLegal, standardForPublicCode } from '#knowledge/sources/
 export const licencePermissive = licenceFamily({
   id: 'licence-permissive',
   effortDays: 0.5,
-  requires: [isSoftware, noReturnExpected],
+  requires: [isSoftware, noReturnForCode],
   favours: [
     {
       when: users.has('developers', 'companies'),
@@ -47,7 +47,7 @@ export const licencePermissive = licenceFamily({
   sources: [opensourceGuideLegal, standardForPublicCode],
   reviewed: '2026-11-28',
   fr: {
-    title: `Licence permissive : MIT ou Apache-2.0`,
+    title: `Code : licence permissive, MIT ou Apache-2.0`,
     summary: `Chacun peut reprendre votre code, même dans un produit fermé, à condition de garder la mention des droits d’auteur. C’est le chemin le plus court vers une large diffusion.`,
     fits: `Une bibliothèque ou un outil que vous voulez voir partout. Prenez Apache-2.0 si des entreprises demandent une autorisation expresse sur les brevets, MIT sinon.`,
     avoid: `Votre première crainte est qu’un acteur referme la ressource : ici, rien ne l’en empêche. Préférez un copyleft, qui oblige à partager les versions modifiées aux mêmes conditions.`,
@@ -59,7 +59,7 @@ export const licencePermissive = licenceFamily({
 Identifiant SPDX : MIT. Texte complet dans le fichier LICENSE.`
   },
   en: {
-    title: `Permissive licence: MIT or Apache-2.0`,
+    title: `Code: permissive licence, MIT or Apache-2.0`,
     summary: `Anyone may reuse your code, even inside a closed product, as long as they keep the copyright notice. It is the shortest road to wide adoption.`,
     fits: `A library or a tool you want to see everywhere. Take Apache-2.0 if companies ask for an express patent grant, and MIT otherwise.`,
     avoid: `Your main fear is that somebody will close the resource: nothing here prevents it. Prefer a copyleft, which requires modified versions to be shared on the same terms.`,

@@ -88,7 +88,7 @@ export const licenceReciprocity = licenceFamily({
     cost: `Élevé, et sans fin : écrire la licence et le contrat, puis trancher au cas par cas qui peut s’en servir. Faites relire le tout par une ou un juriste.`,
     firstStep: `Écrivez sur une page qui peut s’en servir, à quelles conditions et qui tranche les cas douteux. Comptez ensuite combien d’usagers paieraient vraiment.`,
     template: `Licence
-[Projet] n’est pas un logiciel libre. Son code peut être lu et modifié sous licence [nom, version].
+[Projet] n’est pas sous licence libre. On peut le consulter et le modifier sous licence [nom, version].
 L’usage commercial est réservé à [coopératives, structures de l’économie sociale et solidaire]. Pour tout autre usage commercial, demandez un accord à [contact].
 Un comité composé de [qui] répond sous [délai] et publie ses décisions.
 Identifiant SPDX : LicenseRef-[nom], car cette licence ne figure pas dans la liste commune.`
@@ -101,7 +101,7 @@ Identifiant SPDX : LicenseRef-[nom], car cette licence ne figure pas dans la li
     cost: `High, and without end: writing the licence and the contract, then ruling case by case on who may use it. Have all of it read by a lawyer.`,
     firstStep: `Write one page on who may use it, on what terms and who rules on doubtful cases. Then count how many users would really pay.`,
     template: `Licence
-[Project] is not free software. Its code may be read and modified under the [name, version] licence.
+[Project] is not under a free licence. It may be read and modified under the [name, version] licence.
 Commercial use is reserved for [cooperatives, social economy organisations]. For any other commercial use, ask [contact] for an agreement.
 A committee made up of [whom] answers within [period] and publishes its decisions.
 SPDX identifier: LicenseRef-[name], because this licence is not on the common list.`

@@ -1,12 +1,11 @@
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
-import { noReturnExpected } from '#knowledge/facts/no-return-expected.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { licence } from '#knowledge/kinds/practice.ts';
-import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
+import { noReturnFor, returnFor } from '#knowledge/part-terms.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { licencesByDecree, publicInformationCode } from '#knowledge/sources/law.ts';
@@ -22,7 +21,14 @@ export const licenceStandard = licence({
     },
     tendsOurOwn
   ],
-  favours: [{ ...severalOrganisations, strong: true }, noReturnExpected],
+  favours: [
+    { ...severalOrganisations, strong: true },
+    {
+      when: noReturnFor('standard'),
+      fr: `De qui applique le standard, vous n’attendez rien, hormis la mention de la source`,
+      en: `From whoever applies the standard, you expect nothing but credit for the source`
+    }
+  ],
   cautions: [
     {
       when: dataToProtect,
@@ -43,7 +49,7 @@ export const licenceStandard = licence({
       en: `For its own documents, a French public research institution in principle chooses from the list in the decree: Licence Ouverte or ODbL. Works whose rights others hold are not bound by it. A private laboratory is free`
     },
     {
-      when: returnWanted.is('improvements', 'improvements-online'),
+      when: returnFor('standard'),
       fr: `Le partage obligatoire freine l’adoption d’un standard : gardez-le pour le logiciel d’exemple, pas pour le texte`,
       en: `Compulsory sharing slows the adoption of a standard: keep it for the reference software, not for the text`
     },

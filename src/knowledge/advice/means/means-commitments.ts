@@ -25,7 +25,7 @@ export const meansCommitments = means({
     title: `Des engagements écrits des organisations`,
     summary: `Chaque organisation écrit ce qu’elle met, qui s’en occupe et pour combien de temps. Le Standard for Public Code demande la même clarté.`,
     community: `Les collectivités et les entreprises qui s’appuient sur la ressource.`,
-    incentives: `Leur logo figure sur le site, elles siègent à un conseil consultatif. Elles entrent tôt dans les discussions, mais n’ont pas le code avant les autres.`,
+    incentives: `Leur logo figure sur le site, elles siègent à un conseil consultatif. Elles entrent tôt dans les discussions, mais n’ont rien avant les autres.`,
     rules: `Faites signer une lettre d’une page : moyens, durée, personnes.`,
     benefits: `Vous savez sur quoi compter pour plusieurs années.`
   },
@@ -33,7 +33,7 @@ export const meansCommitments = means({
     title: `Written commitments from organisations`,
     summary: `Each organisation writes what it puts in, who looks after it and for how long. The Standard for Public Code asks for the same clarity.`,
     community: `The local authorities and companies that rely on the resource.`,
-    incentives: `Their logo appears on the site, and they have a seat on an advisory board. They join discussions early, but do not get the code before others.`,
+    incentives: `Their logo appears on the site, and they have a seat on an advisory board. They join discussions early, but get nothing before others.`,
     rules: `Have them sign a one-page letter: means, duration, people.`,
     benefits: `You know what you can count on for several years.`
   }

@@ -27,7 +27,7 @@ export const meansNonTechnicalUsers = means({
   reviewed: '2026-11-23',
   fr: {
     title: `Une place pour les usagers sans profil technique`,
-    summary: `Celles et ceux qui s’en servent chaque jour savent ce qui manque. Mais une forge, le site où se partage le code, leur est étrangère. Il leur faut une place qui ne demande aucun jargon.`,
+    summary: `Celles et ceux qui s’en servent chaque jour savent ce qui manque. Mais les outils de l’équipe leur sont étrangers. Il leur faut une place qui ne demande aucun jargon.`,
     community: `Les associations, les agents publics, les habitantes et les habitants.`,
     incentives: `Les réunions se tiennent à leurs heures, parfois le soir, et vous remboursez les frais. Une synthèse leur dit ce que leur avis a changé.`,
     rules: `Donnez-leur un collège et un temps de parole garanti. Décidez par consentement : une objection argumentée suffit à rouvrir la discussion.`,
@@ -35,7 +35,7 @@ export const meansNonTechnicalUsers = means({
   },
   en: {
     title: `A place for users who are not technical`,
-    summary: `Those who use it every day know what is missing. But a forge, the site where code is shared, is foreign to them. They need a place that asks for no jargon.`,
+    summary: `Those who use it every day know what is missing. But the team’s tools are foreign to them. They need a place that asks for no jargon.`,
     community: `Associations, public officers and residents.`,
     incentives: `Meetings are held when they can come, sometimes in the evening, and you refund expenses. A summary tells them what their opinion has changed.`,
     rules: `Give them a voting group of their own and guaranteed speaking time. Decide by consent: one reasoned objection is enough to reopen the discussion.`,

@@ -1,5 +1,7 @@
+import { all } from '#engine/reason/condition.ts';
 import { answersWithinAWeek } from '#knowledge/facts/answers-within-a-week.ts';
 import { easyFirstContribution } from '#knowledge/facts/easy-first-contribution.ts';
+import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { nonCodeContributions } from '#knowledge/facts/non-code-contributions.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { objection } from '#knowledge/kinds/pitch.ts';
@@ -21,7 +23,7 @@ export const objectionAnotherAccount = objection({
   favours: [{ ...easyFirstContribution, strong: true }, publicIsUser],
   cautions: [
     {
-      when: workplace.is('public-forge'),
+      when: all(isSoftware, workplace.is('public-forge')),
       fr: `Une forge, l’atelier en ligne du projet, demande en général un compte : prévoyez aussi un formulaire ou une adresse.`,
       en: `A forge, the project’s online workshop, generally requires an account: offer a form or an address as well.`
     },

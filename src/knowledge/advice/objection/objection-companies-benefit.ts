@@ -50,12 +50,12 @@ export const objectionCompaniesBenefit = objection({
     title: `« Nos fonds serviront à des entreprises »`,
     summary: `C’est possible, et une licence libre le permet. La réponse tient à deux choses : ce qu’elles doivent rendre, et ce que vous financez d’abord.`,
     reply: `Oui, certaines s’en serviront, et la licence le permet. Mais qui diffuse une version modifiée la partage aux mêmes conditions. Et je vous propose de payer d’abord un usage d’intérêt général.`,
-    proof: `Ayez sous les yeux la phrase de la licence qui le dit. Dites quel usage d’intérêt général l’argent paierait en premier. Ne promettez pas que les améliorations vous reviendront : qui diffuse doit le code à ses propres usagers.`
+    proof: `Ayez sous les yeux la phrase de la licence qui le dit. Dites quel usage d’intérêt général l’argent paierait en premier. Ne promettez pas que les améliorations vous reviendront : qui diffuse ne les doit qu’à ses propres usagers.`
   },
   en: {
     title: `“Our money will end up serving companies”`,
     summary: `It may, and a free licence allows it. The answer lies in two things: what they must give back, and what you fund first.`,
     reply: `Yes, some will use it, and the licence allows that. But whoever distributes a modified version shares it on the same terms. And I suggest you pay first for a use in the general interest.`,
-    proof: `Have at hand the sentence of the licence that says so. Say which use in the general interest the money would pay for first. Do not promise that improvements will come back to you: whoever distributes owes the code to their own users.`
+    proof: `Have at hand the sentence of the licence that says so. Say which use in the general interest the money would pay for first. Do not promise that improvements will come back to you: whoever distributes owes them to their own users only.`
   }
 });

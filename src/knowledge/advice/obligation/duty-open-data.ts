@@ -1,5 +1,6 @@
 import { any } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { obligation } from '#knowledge/kinds/obligation.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -25,18 +26,25 @@ export const dutyOpenData = obligation({
       en: `The resource is {a database} or {software}`
     }
   ],
-  cautions: [dataToProtect],
+  cautions: [
+    dataToProtect,
+    {
+      when: isSoftware,
+      fr: `Un code source est un document administratif, communicable sauf exceptions`,
+      en: `Source code is an administrative document, to be handed over save exceptions`
+    }
+  ],
   sources: [digitalRepublicAct],
   reviewed: '2026-11-28',
   fr: {
-    title: `Ouvrir les données et les codes publics`,
-    summary: `La loi pour une République numérique demande aux administrations de publier une partie de leurs documents et de leurs données. Un code source est un document administratif, communicable sauf exceptions.`,
+    title: `Ouvrir les documents et les données publics`,
+    summary: `La loi pour une République numérique demande aux administrations de publier une partie de leurs documents et de leurs données.`,
     who: `L’État, ses opérateurs et les collectivités. Les communes de moins de 3 500 habitants, et les organismes de moins de 50 agents, n’ont pas à publier d’eux-mêmes.`,
     now: `Demandez à la personne chargée des données ouvertes ce qui est déjà publié. Choisissez une licence dans la liste du décret.`
   },
   en: {
-    title: `Open public data and code`,
-    summary: `The law for a Digital Republic asks public bodies to publish part of their documents and data. Source code is an administrative document, to be handed over save exceptions.`,
+    title: `Open public documents and data`,
+    summary: `The law for a Digital Republic asks public bodies to publish part of their documents and data.`,
     who: `The State, its agencies and local authorities. Municipalities under 3,500 inhabitants, and bodies with fewer than 50 staff, need not publish of their own accord.`,
     now: `Ask whoever is in charge of open data what is published already. Choose a licence from the list of the decree.`
   }

@@ -50,8 +50,8 @@ export const outcomeNotShared = outcome({
     },
     {
       when: dataToProtect,
-      fr: `Des données personnelles ou sensibles sont en jeu : ouvrez le code ou le schéma, pas les données`,
-      en: `Personal or sensitive data are at stake: open the code or the schema, not the data`
+      fr: `Des données personnelles ou sensibles sont en jeu : ouvrez d’abord ce qui n’en contient pas`,
+      en: `Personal or sensitive data are at stake: first open what holds none`
     },
     {
       when: ownRevenue.is('threatened'),

@@ -61,12 +61,12 @@ export const outcomePublicService = outcome({
     title: `Une ressource publique, pas un commun`,
     summary: `Un organisme public offre la ressource à tout le monde et décide seul. Il gouverne pour les usagers, pas avec eux.`,
     meaning: `L’accès est là. Ce qui manque pour un commun, c’est la voix des usagers dans les décisions. Une ressource publique est utile sans devenir un commun, et toutes n’ont pas à le devenir.`,
-    next: `Ouvrez le code et les données, publiez vos choix, leurs raisons et une adresse où proposer une amélioration. Ne parlez de commun que si vous donnez une voix réelle aux usagers ou à d’autres collectivités. Si vous le voulez, commencez par une décision prise à plusieurs.`
+    next: `Ouvrez la ressource, publiez vos choix, leurs raisons et une adresse où proposer une amélioration. Ne parlez de commun que si vous donnez une voix réelle aux usagers ou à d’autres collectivités. Si vous le voulez, commencez par une décision prise à plusieurs.`
   },
   en: {
     title: `A public resource, not a commons`,
     summary: `A public authority offers the resource to everybody and decides alone. It governs for the users, not with them.`,
     meaning: `Access is there. What is missing for a commons is the voice of users in the decisions. A public resource is useful without becoming a commons, and not every one of them should.`,
-    next: `Open the code and the data, publish your choices, your reasons and an address for proposing improvements. Speak of a commons only if users or other authorities get a real voice. If you want that, begin with one decision taken together.`
+    next: `Open the resource, publish your choices, your reasons and an address for proposing improvements. Speak of a commons only if users or other authorities get a real voice. If you want that, begin with one decision taken together.`
   }
 });

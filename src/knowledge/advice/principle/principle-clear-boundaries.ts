@@ -29,13 +29,13 @@ export const principleClearBoundaries = principle({
   fr: {
     title: `Des limites claires`,
     summary: `On sait ce qui fait partie de la ressource, et qui peut la lire, proposer, publier ou décider. Sans limites, personne ne sait quoi entretenir ni quoi défendre.`,
-    ask: `Savez-vous dire ce qui est dans la ressource : dépôt, versions, périmètre ? Et qui a le droit de lire, de proposer, de publier et de décider ?`,
+    ask: `Savez-vous dire ce qui est dans la ressource : fichiers, périmètre, limites ? Et qui a le droit de lire, de proposer, de publier et de décider ?`,
     mend: `Écrivez la licence et la liste de ce qu’elle couvre. Ajoutez une page qui dit qui peut faire quoi, et une ligne sur l’usage du nom.`
   },
   en: {
     title: `Clear boundaries`,
     summary: `People know what belongs to the resource, and who may read, propose, publish or decide. Without boundaries nobody knows what to look after or what to defend.`,
-    ask: `Can you say what is in the resource: repository, versions, scope? And who has the right to read, to propose, to publish and to decide?`,
+    ask: `Can you say what is in the resource: files, scope, limits? And who has the right to read, to propose, to publish and to decide?`,
     mend: `Write the licence and the list of what it covers. Add a page that says who may do what, and a line about the use of the name.`
   }
 });

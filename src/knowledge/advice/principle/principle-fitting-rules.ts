@@ -30,12 +30,12 @@ export const principleFittingRules = principle({
     title: `Des règles adaptées, et un effort qui se voit`,
     summary: `Les règles conviennent aux personnes et aux lieux qu’elles concernent. Ce que l’on reçoit reste en rapport avec ce que l’on apporte.`,
     ask: `Vos règles conviennent-elles aux personnes sans profil technique, aux petites structures, à celles et ceux qui parlent une autre langue ?`,
-    mend: `Préparez de premiers apports de moins de trente minutes, dont plusieurs sans code. Citez qui a apporté quoi, et faites relire vos règles par une petite structure.`
+    mend: `Préparez de premiers apports de moins de trente minutes, dont plusieurs sans rien installer. Citez qui a apporté quoi, et faites relire vos règles par une petite structure.`
   },
   en: {
     title: `Rules that fit, and efforts that are seen`,
     summary: `Rules suit the people and places they concern. What people receive stays in proportion to what they bring.`,
     ask: `Do your rules suit people who are not technical, small organisations, those who speak another language?`,
-    mend: `Prepare first contributions of under thirty minutes, several of them without code. Name who brought what, and have a small organisation read your rules.`
+    mend: `Prepare first contributions of under thirty minutes, several of them with nothing to install. Name who brought what, and have a small organisation read your rules.`
   }
 });

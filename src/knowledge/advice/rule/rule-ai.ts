@@ -41,8 +41,8 @@ export const ruleAi = rule({
   cautions: [
     {
       when: reviewer.is('nobody'),
-      fr: `Personne d’autre ne relit : trouvez quelqu’un avant d’accepter des textes ou du code produits en masse`,
-      en: `Nobody else reviews: find somebody before you accept mass-produced text or code`
+      fr: `Personne d’autre ne relit : trouvez quelqu’un avant d’accepter des apports produits en masse`,
+      en: `Nobody else reviews: find somebody before you accept mass-produced contributions`
     },
     {
       when: dataToProtect,
@@ -59,7 +59,7 @@ export const ruleAi = rule({
     avoid: `N’écrivez pas de détails techniques : les outils changent trop vite. Revoyez la règle chaque année.`,
     cost: `Faible : un paragraphe dans le guide de contribution.`,
     firstStep: `Ajoutez au formulaire de contribution une question : « Un outil d’IA vous a-t-il aidé, et pour quelle partie ? »`,
-    template: `Vous pouvez vous aider d’une intelligence artificielle pour écrire, coder ou traduire. Dites-le : quel outil, pour quelle partie.
+    template: `Vous pouvez vous aider d’une intelligence artificielle pour écrire ou traduire. Dites-le : quel outil, pour quelle partie.
 Vous répondez de ce que vous proposez. Vous l’avez relu, vous le comprenez, vous pouvez l’expliquer et en partager les droits.
 Ne confiez à ces outils aucune donnée personnelle ni aucun document confidentiel du projet.
 Nous pouvons refuser sans examen un lot que personne n’a relu. Cette règle sera revue le [date].`
@@ -71,7 +71,7 @@ Nous pouvons refuser sans examen un lot que personne n’a relu. Cette règle se
     avoid: `Do not write technical details: the tools change too fast. Review the rule every year.`,
     cost: `Low: one paragraph in the contribution guide.`,
     firstStep: `Add a question to your contribution form: “Did an AI tool help you, and with which part?”`,
-    template: `You may use artificial intelligence to write, code or translate. Say so: which tool, for which part.
+    template: `You may use artificial intelligence to write or translate. Say so: which tool, for which part.
 You answer for what you propose. You have read it, you understand it, you can explain it and you may share the rights in it.
 Give these tools no personal data and no confidential document of the project.
 We may refuse without examination a batch that nobody has read. This rule will be reviewed on [date].`

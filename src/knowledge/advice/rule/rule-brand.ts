@@ -42,8 +42,8 @@ export const ruleBrand = rule({
   cautions: [
     {
       when: namePolicy.is('forbidden'),
-      fr: `Un code libre dont une seule structure peut porter le nom n’est pas un commun : ouvrez les usages honnêtes du nom`,
-      en: `Free code whose name only one entity may bear is not a commons: open up the honest uses of the name`
+      fr: `Une ressource libre dont une seule structure peut porter le nom n’est pas un commun : ouvrez les usages honnêtes du nom`,
+      en: `A free resource whose name only one entity may bear is not a commons: open up the honest uses of the name`
     },
     {
       when: nameOwner.is('supplier'),

@@ -47,9 +47,9 @@ export const ruleContributing = rule({
     fits: `Toute ressource qui doit vivre longtemps, dès que vous souhaitez de l’aide.`,
     avoid: `Un livrable ponctuel que personne n’entretiendra : publiez-le sous licence et archivez-le.`,
     cost: `Une demi-journée, puis une relecture à chaque changement d’habitude.`,
-    firstStep: `Écrivez une page, avec trois petites tâches pour débuter, dont une sans code.`,
+    firstStep: `Écrivez une page, avec trois petites tâches pour débuter, dont une sans rien installer.`,
     template: `Comment contribuer à [nom]
-Sont bienvenus : signaler une erreur, corriger, traduire, relire, tester sur le terrain, raconter un usage, animer, écrire du code.
+Sont bienvenus : signaler une erreur, corriger, traduire, relire, tester sur le terrain, raconter un usage, animer, [écrire du code].
 Pour débuter : 1. [corriger une faute dans la documentation] 2. [tester la dernière version sur un téléphone] 3. [répondre à une question du forum].
 Où : [lien]. Nous répondons sous sept jours et nous expliquons chaque refus.
 Votre contribution est publiée sous la licence du projet : [licence].
@@ -61,9 +61,9 @@ Une question avant de commencer : [adresse].`
     fits: `Any resource that has to live for long, as soon as you want help.`,
     avoid: `A one-off result that nobody will maintain: publish it under a licence and archive it.`,
     cost: `Half a day, then a re-read whenever your ways change.`,
-    firstStep: `Write one page, with three small tasks for beginners, one of them without code.`,
+    firstStep: `Write one page, with three small tasks for beginners, one of them with nothing to install.`,
     template: `How to contribute to [name]
-Welcome: reporting an error, correcting, translating, reviewing, testing in the field, telling us about a use, facilitating, writing code.
+Welcome: reporting an error, correcting, translating, reviewing, testing in the field, telling us about a use, facilitating, [writing code].
 To begin: 1. [correct a mistake in the documentation] 2. [test the latest version on a phone] 3. [answer a question on the forum].
 Where: [link]. We answer within seven days and explain every refusal.
 Your contribution is published under the project’s licence: [licence].

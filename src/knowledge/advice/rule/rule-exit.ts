@@ -47,7 +47,7 @@ export const ruleExit = rule({
     cost: `Une journée, et la relecture d’une ou un juriste si la clause entre dans des statuts.`,
     firstStep: `Choisissez le commun voisin à qui vous confieriez tout, et demandez-lui son accord.`,
     template: `Si [entité] cesse d’entretenir [nom], elle l’annonce six mois à l’avance, sauf impossibilité.
-Le code, les contenus, les données publiées et la documentation sont déposés dans une archive publique, par exemple Software Heritage pour le code.
+[Le code, les contenus, les données publiées] et la documentation vont dans une archive publique : [Software Heritage, Zenodo, un service d’archives].
 Le nom, les domaines et les comptes vont à [un organisme sans but lucratif au but proche]. À défaut, ils vont à qui reprend l’entretien sous la même licence.
 L’argent qui reste va à un commun au but proche, choisi par [instance]. Les données personnelles sont effacées.
 Il faut les deux tiers de [l’assemblée] pour modifier cet article.`
@@ -60,7 +60,7 @@ Il faut les deux tiers de [l’assemblée] pour modifier cet article.`
     cost: `One day, and a lawyer’s reading if the clause goes into articles of association.`,
     firstStep: `Choose the neighbouring commons to which you would entrust everything, and ask whether it agrees.`,
     template: `If [entity] stops maintaining [name], it announces this six months in advance, unless that is impossible.
-The code, content, published data and documentation are deposited in a public archive, for example Software Heritage for the code.
+[The code, content, published data] and the documentation go to a public archive: [Software Heritage, Zenodo, an archive service].
 The name, domains and accounts go to [a non-profit body with a similar purpose]. Failing that, they go to whoever takes over under the same licence.
 Any money left goes to a commons with a similar purpose, chosen by [body]. Personal data are erased.
 Changing this article takes two thirds of [the general meeting].`

@@ -57,7 +57,7 @@ L’annonce dit ce qui change, qui entretient la suite, et pour combien de temps
 Le nom, le logo et le domaine restent à qui les détient : une licence libre ne les donne pas. La copie prend un autre nom, et dit d’où elle vient.
 L’historique, les mentions d’auteur et la licence suivent. Les données publiées suivent leur licence.
 Les comptes, les adresses et les autres données personnelles ne suivent pas : chaque personne choisit.
-Une faille se signale à l’autre équipe avant d’être publiée. Nous reparlons d’une réunion des deux projets le [date].`
+Ce qui peut nuire à quelqu’un se signale à l’autre équipe avant d’être publié. Nous reparlons d’une réunion des deux projets le [date].`
   },
   en: {
     title: `Forks: when to leave, and how`,
@@ -71,6 +71,6 @@ The announcement says what changes, who maintains what follows, and for how long
 The name, the logo and the domain stay with whoever holds them: a free licence does not give them. The copy takes another name, and says where it comes from.
 The history, the credits and the licence follow. Published data follow their licence.
 Accounts, addresses and other personal data do not follow: each person chooses.
-A security flaw is reported to the other team before it is published. We talk again about bringing the two projects together on [date].`
+What could harm somebody is reported to the other team before it is published. We talk again about bringing the two projects together on [date].`
   }
 });

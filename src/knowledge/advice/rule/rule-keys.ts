@@ -39,14 +39,14 @@ export const ruleKeys = rule({
   fr: {
     title: `Succession des clés`,
     summary: `Un tableau dit qui ouvre quoi, qui prend la suite, et quand on l’a essayé. Il ne contient aucun mot de passe.`,
-    fits: `Le domaine, la forge, le lieu où l’on publie, l’hébergement ou la banque tiennent à une ou deux personnes.`,
+    fits: `Le domaine, le lieu où l’on publie, l’hébergement ou la banque tiennent à une ou deux personnes.`,
     avoid: `Une direction informatique tient déjà ces comptes : demandez-lui plutôt une copie de son registre. N’écrivez jamais un mot de passe dans un document partagé.`,
     cost: `Une journée, puis une heure tous les six mois. Un coffre de mots de passe partagé aide.`,
     firstStep: `Ouvrez le compte du nom de domaine. Notez le titulaire, l’échéance, et qui reçoit les rappels.`,
     template: `Pour chaque clé, une ligne : ce qu’elle ouvre, titulaire, suppléance, où est le code de secours, échéance, dernier essai.
 Domaine : au nom de [entité], renouvellement automatique, deux personnes reçoivent les rappels. Échéance : [date].
-Forge : deux responsables, double preuve d’identité, codes de secours rangés à [lieu].
-Registre où se publient les versions, si vous en avez un : deux comptes peuvent publier. Jetons renouvelés le [date].
+Lieu de travail [forge, wiki] : deux responsables, double preuve d’identité, codes de secours rangés à [lieu].
+Lieu où l’on publie, s’il est ailleurs : deux comptes peuvent publier. Jetons renouvelés le [date].
 Hébergement et sauvegardes : deux accès. Dernière restauration réussie le [date].
 Banque, si de l’argent circule : deux accès, selon les statuts ou la convention. Au départ d’une personne, le mandat change sous [quinze] jours.
 Essai tous les [six] mois : la suppléance ouvre chaque clé, sans aide. Ce qui échoue est réparé sous [trente] jours.
@@ -55,14 +55,14 @@ Départ, maladie ou décès : [nom] lance la succession. Les accès de la perso
   en: {
     title: `Succession of the keys`,
     summary: `A table says who opens what, who comes next, and when it was tried. It holds no password.`,
-    fits: `The domain, the forge, the place where you publish, the hosting or the bank rest on one or two people.`,
+    fits: `The domain, the place where you publish, the hosting or the bank rest on one or two people.`,
     avoid: `An IT department already holds these accounts: rather ask for a copy of its register. Never write a password in a shared document.`,
     cost: `A day, then an hour every six months. A shared password vault helps.`,
     firstStep: `Open the account of the domain name. Note the holder, the expiry date, and who receives the reminders.`,
     template: `For each key, one row: what it opens, holder, deputy, where the recovery code is, expiry date, last trial.
 Domain: in the name of [entity], renewed automatically, two people receive the reminders. Expires: [date].
-Forge: two people in charge, a second proof of identity, recovery codes kept at [place].
-Registry where versions are published, if you have one: two accounts can publish. Tokens renewed on [date].
+Workplace [forge, wiki]: two people in charge, a second proof of identity, recovery codes kept at [place].
+Place where you publish, if it is elsewhere: two accounts can publish. Tokens renewed on [date].
 Hosting and backups: two people have access. Last restoration that worked: [date].
 Bank, if money flows: two people have access, as the statutes or the agreement say. When somebody leaves, the mandate changes within [fifteen] days.
 Trial every [six] months: the deputy opens each key without help. Whatever fails is mended within [thirty] days.

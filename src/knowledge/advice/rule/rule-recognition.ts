@@ -2,6 +2,7 @@ import { all } from '#engine/reason/condition.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { peopleAreShown } from '#knowledge/facts/people-are-shown.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { recognition } from '#knowledge/questions/maintain/recognition.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
@@ -22,8 +23,8 @@ export const ruleRecognition = rule({
     },
     {
       when: firstContributions.has('data', 'review', 'translation', 'field-tests', 'mediation', 'network'),
-      fr: `Vous attendez autre chose que du code`,
-      en: `You expect more than code`
+      fr: `Vous attendez des apports de plusieurs sortes`,
+      en: `You expect contributions of several kinds`
     },
     {
       when: all(outsidersContribute, contributorsOnDuty.atMost('some')),
@@ -32,6 +33,7 @@ export const ruleRecognition = rule({
     }
   ],
   cautions: [
+    peopleAreShown,
     {
       when: recognition.is('pay'),
       fr: `Certaines personnes sont payées : reconnaissez aussi publiquement celles qui ne le sont pas`,
@@ -42,26 +44,26 @@ export const ruleRecognition = rule({
   reviewed: '2026-11-23',
   fr: {
     title: `Reconnaissance des contributions`,
-    summary: `Vous dites qui est cité, où et pour quoi, code ou non. Une contribution vue donne envie de la suivante.`,
+    summary: `Vous dites qui est cité, où et pour quoi, quel que soit l’apport. Une contribution vue donne envie de la suivante.`,
     fits: `Toute ressource à laquelle quelqu’un participe, même d’une seule correction.`,
     avoid: `Les classements et les compteurs : ils récompensent le volume et découragent les petites aides.`,
-    cost: `Faible : un fichier, et une habitude à chaque version.`,
+    cost: `Faible : un fichier, et une habitude à chaque publication.`,
     firstStep: `Créez la liste des personnes qui ont aidé jusqu’ici, sans oublier l’animation et les tests.`,
-    template: `Toute contribution compte : code, données, relecture, traduction, test, animation, accueil, argent, matériel.
+    template: `Toute contribution compte : [code], données, textes, relecture, traduction, test, animation, accueil, argent, matériel.
 Le fichier [CONTRIBUTIONS] nomme chaque personne qui le souhaite et dit ce qu’elle a apporté. Chaque personne peut y ajouter son nom ou celui d’une autre.
-Chaque version cite les personnes qui y ont pris part.
+Chaque publication cite les personnes qui y ont pris part.
 Une fois par an, nous remercions en public, et nous proposons plus de responsabilités à celles et ceux qui en veulent.`
   },
   en: {
     title: `Recognising contributions`,
-    summary: `You say who is named, where and for what, code or not. A contribution that is seen invites the next one.`,
+    summary: `You say who is named, where and for what, whatever was brought. A contribution that is seen invites the next one.`,
     fits: `Any resource in which somebody takes part, even with a single correction.`,
     avoid: `Rankings and counters: they reward volume and put off small helpers.`,
-    cost: `Low: one file, and a habit to keep with every version.`,
+    cost: `Low: one file, and a habit to keep with every publication.`,
     firstStep: `List the people who have helped so far, and do not forget facilitation and testing.`,
-    template: `Every contribution counts: code, data, review, translation, testing, facilitation, hospitality, money, equipment.
+    template: `Every contribution counts: [code], data, texts, review, translation, testing, facilitation, hospitality, money, equipment.
 The file [CONTRIBUTIONS] names everyone who wishes it and says what they brought. Anybody may add their own name or somebody else’s.
-Every version names the people who took part in it.
+Every publication names the people who took part in it.
 Once a year we say thank you in public, and offer more responsibility to those who want it.`
   }
 });

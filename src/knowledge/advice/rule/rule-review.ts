@@ -42,7 +42,7 @@ export const ruleReview = rule({
     fits: `Deux personnes au moins peuvent publier. Le Standard for Public Code conseille de relire sous deux jours ouvrés.`,
     avoid: `Une seule personne publie : qu’elle se relise le lendemain et tienne un journal public.`,
     cost: `Du temps, à chaque contribution. Une rotation évite que tout retombe sur la même personne.`,
-    firstStep: `Dans votre forge, protégez la version principale : un accord devient nécessaire pour y entrer.`,
+    firstStep: `Là où se fait le travail, réglez les droits : un accord devient nécessaire pour publier.`,
     template: `Toute contribution est relue par une personne différente de celle qui l’a écrite, avant d’entrer dans la version publiée.
 Nous visons une première réponse sous deux jours ouvrés. Un refus donne toujours sa raison et, si possible, une piste.
 La relecture vérifie quatre choses : l’utilité, la clarté, la sécurité et l’origine des droits.
@@ -54,7 +54,7 @@ En cas d’urgence, on publie d’abord ; la relecture suit dans la semaine et 
     fits: `At least two people can publish. The Standard for Public Code advises review within two business days.`,
     avoid: `Only one person publishes: let that person re-read the next day and keep a public log.`,
     cost: `Time, for every contribution. A rota keeps it from falling on the same person.`,
-    firstStep: `In your forge, protect the main version, so that an approval is needed to change it.`,
+    firstStep: `Where the work is done, set the permissions so that an approval is needed to publish.`,
     template: `Every contribution is reviewed by somebody other than its author before it goes into the published version.
 We aim for a first answer within two working days. A refusal always gives its reason and, where possible, a way forward.
 Review checks four things: usefulness, clarity, security and the origin of the rights.

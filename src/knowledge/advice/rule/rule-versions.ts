@@ -14,8 +14,8 @@ export const ruleVersions = rule({
   requires: [
     {
       when: resource.has('software', 'data', 'standard', 'online-service', 'ai-model'),
-      fr: `D’autres s’y branchent : du code, un service, des données, un format`,
-      en: `Others plug into it: code, a service, data, a format`
+      fr: `D’autres s’y branchent : {du code}, {des données}, {un format}, {un service} ou {un modèle}`,
+      en: `Others plug into it: {code}, {data}, {a format}, {a service} or {a model}`
     },
     inUse,
     usableRelease

@@ -26,8 +26,8 @@ export const maths = matter({
       url: 'https://forge.apps.education.fr/',
       seen: '2026-11',
       source: 'official',
-      fr: `forge du ministère, accueille textes, exercices et logiciels des enseignants`,
-      en: `the ministry’s forge, takes in teachers’ texts, exercises and software`
+      fr: `service du ministère, accueille textes, exercices et logiciels des enseignants`,
+      en: `the ministry’s service, takes in teachers’ texts, exercises and software`
     },
     {
       name: 'APMEP',

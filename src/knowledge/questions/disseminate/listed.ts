@@ -18,7 +18,7 @@ export const listed = someOf({
     findOut: `Cherchez le nom de la ressource dans un moteur de recherche. Puis voyez code.gouv.fr, data.gouv.fr et le catalogue de votre domaine.`,
     options: {
       nowhere: `Nulle part : il faut vous connaître`,
-      forge: `Sur une forge publique : le site où se partage le code`,
+      forge: `Sur le site public où elle est déposée`,
       catalogue: `Dans un catalogue public : code.gouv.fr, data.gouv.fr…`,
       press: `Dans la presse : générale ou spécialisée`
     }
@@ -31,7 +31,7 @@ export const listed = someOf({
     findOut: `Look up the name of the resource in a search engine. Then try code.gouv.fr, data.gouv.fr and the catalogue of your field.`,
     options: {
       nowhere: `Nowhere: people have to know you`,
-      forge: `On a public forge: the site where code is shared`,
+      forge: `On the public site where it is deposited`,
       catalogue: `In a public catalogue: code.gouv.fr, data.gouv.fr…`,
       press: `In the press: general or specialist`
     }

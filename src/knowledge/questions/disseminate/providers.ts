@@ -20,7 +20,7 @@ export const providers = scale({
     short: `Prestataires disponibles`,
     why: `Une ville ou une entreprise demande qui appeler en cas de panne. Elle veut aussi pouvoir changer de prestataire.`,
     changes: `L’argument « vous gardez la main » n’est crédible qu’avec plusieurs prestataires.`,
-    findOut: `Demandez à trois usagers qui ils appelleraient en cas de panne. Cherchez aussi la ressource sur les sites des entreprises du logiciel libre.`,
+    findOut: `Demandez à trois usagers qui ils appelleraient en cas de panne. Cherchez aussi la ressource sur les sites des entreprises qui en vivent.`,
     options: {
       none: `Aucun : personne ne propose ce service`,
       one: `Un seul : vous compris`,
@@ -32,7 +32,7 @@ export const providers = scale({
     short: `Available providers`,
     why: `A town or a company asks whom to call when it breaks down. It also wants to be able to change provider.`,
     changes: `The argument “you stay in control” is credible only with several providers.`,
-    findOut: `Ask three users whom they would call if it broke down. Also look for the resource on the sites of companies that work with free software.`,
+    findOut: `Ask three users whom they would call if it broke down. Also look for the resource on the sites of companies that live on such work.`,
     options: {
       none: `None: nobody offers this service`,
       one: `Only one: you included`,

@@ -14,7 +14,7 @@ export const recipient = oneOf({
     short: `Qui encaisse`,
     hint: `Une structure existante peut encaisser pour vous : on l’appelle un hôte.`,
     why: `Sans structure pour encaisser, la plupart des subventions, des factures et des adhésions vous sont fermées.`,
-    changes: `Une version existe et personne ne peut encaisser ? Trouvez d’abord un hôte, ou déclarez une association : la recherche de fonds vient après.`,
+    changes: `La ressource existe, et personne ne peut encaisser ? Trouvez d’abord un hôte, ou déclarez une association : la recherche de fonds vient après.`,
     findOut: `Demandez à qui est le compte bancaire qui paie aujourd’hui le nom de domaine ou les serveurs. Les statuts disent si cette structure peut encaisser pour le projet.`,
     options: {
       nobody: `Personne : le projet n’a pas de compte`,
@@ -31,7 +31,7 @@ export const recipient = oneOf({
     short: `Who receives money`,
     hint: `An existing entity can receive money for you: it is called a host.`,
     why: `With no entity to receive money, most grants, invoices and membership fees are closed to you.`,
-    changes: `A version exists and nobody can receive money? First find a host, or register an association: fundraising comes after.`,
+    changes: `The resource exists, and nobody can receive money? First find a host, or register an association: fundraising comes after.`,
     findOut: `Ask who owns the bank account that pays for the domain name or the servers today. Its statutes say whether it may take money in for the project.`,
     options: {
       nobody: `Nobody: the project has no account`,

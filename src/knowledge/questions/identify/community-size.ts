@@ -15,7 +15,7 @@ export const communitySize = scale({
     hint: `Comptez aussi les contributions non techniques.`,
     why: `Une poignée de proches et une centaine de personnes ne s’organisent pas de la même façon.`,
     changes: `Jusqu’à trois, les règles tiennent en une page. De quatre à quinze, on décide quand personne ne s’oppose. Au-delà, un comité élu devient utile.`,
-    findOut: `Comptez les noms dans l’historique de la forge, du wiki ou des documents partagés sur six mois. Ajoutez les personnes venues aux ateliers.`,
+    findOut: `Comptez les noms dans l’historique de l’espace de travail, du wiki ou des documents partagés, sur six mois. Ajoutez les personnes venues aux ateliers.`,
     options: {
       'one-to-three': `Une à trois personnes`,
       'four-to-fifteen': `Quatre à quinze personnes`,
@@ -29,7 +29,7 @@ export const communitySize = scale({
     hint: `Count non-technical contributions too.`,
     why: `A handful of close contacts and a hundred people do not organise in the same way.`,
     changes: `Up to three, the rules fit on one page. From four to fifteen, a decision goes through unless somebody objects. Beyond that, an elected board becomes useful.`,
-    findOut: `Count the names in the history of the forge, the wiki or the shared documents over six months. Add the people who came to workshops.`,
+    findOut: `Count the names in the history of the workplace, the wiki or the shared documents, over six months. Add the people who came to workshops.`,
     options: {
       'one-to-three': `One to three people`,
       'four-to-fifteen': `Four to fifteen people`,

@@ -1,6 +1,7 @@
 import { neighbour } from './neighbour.ts';
 import { neighbourWish } from './neighbour-wish.ts';
 import { startingPoint } from './starting-point.ts';
+import { clearedParts } from './cleared-parts.ts';
 import { rights } from './rights.ts';
 import { problemReach } from './problem-reach.ts';
 import { users } from './users.ts';
@@ -17,6 +18,7 @@ export const identifyQuestions = [
   neighbourWish,
   startingPoint,
   rights,
+  clearedParts,
   problemReach,
   users,
   organisations,

@@ -9,7 +9,7 @@ export const startingPoint = oneOf({
     short: `Point de départ`,
     why: `Ce qui existe déjà a une histoire : des droits, des contrats, parfois des secrets. Il faut la connaître avant d’ouvrir.`,
     changes: `Avant d’ouvrir un travail déjà fait, vérifiez les droits, la qualité et les secrets. S’il est cofinancé, relisez aussi les contrats.`,
-    findOut: `Demandez aux personnes présentes au début d’où viennent la première version et l’argent qui l’a payée. Les plus anciens fichiers en gardent souvent la trace.`,
+    findOut: `Demandez aux personnes présentes au début d’où viennent le premier travail et l’argent qui l’a payé. Les plus anciens fichiers en gardent souvent la trace.`,
     options: {
       scratch: `De zéro : tout reste à faire`,
       'own-work': `D’un travail de votre équipe : elle l’a fait pour elle-même`,
@@ -24,7 +24,7 @@ export const startingPoint = oneOf({
     short: `Starting point`,
     why: `Whatever already exists has a history: rights, contracts, sometimes secrets. You need to know it before you open anything.`,
     changes: `Before you open work already done, check rights, quality and secrets. If others co-funded it, reread the contracts too.`,
-    findOut: `Ask those who were there at the start where the first version and the money for it came from. The oldest files often keep a trace.`,
+    findOut: `Ask those who were there at the start where the first work and the money for it came from. The oldest files often keep a trace.`,
     options: {
       scratch: `From scratch: everything is still to be done`,
       'own-work': `From your team’s own work: done for itself`,

@@ -15,7 +15,7 @@ export const writtenRules = scale({
     short: `Règles écrites`,
     why: `Une règle que l’on ne peut pas lire n’aide pas la personne qui arrive. Et celles et ceux qu’elle concerne doivent pouvoir la faire changer.`,
     changes: `Sans règles écrites, le plan propose un guide de contribution d’une page. Vient ensuite un texte court : qui décide quoi.`,
-    findOut: `Cherchez un fichier CONTRIBUTING ou GOVERNANCE à la racine du dépôt. Ou bien une page « Contribuer » sur le site, un règlement dans les statuts.`,
+    findOut: `Cherchez une page « Contribuer » ou « Gouvernance » à côté de la ressource ou sur le site. Ou bien un règlement dans les statuts.`,
     options: {
       none: `Non, rien n’est écrit`,
       'in-part': `En partie : pour contribuer ou pour décider, pas les deux`,
@@ -28,7 +28,7 @@ export const writtenRules = scale({
     short: `Written rules`,
     why: `A rule that nobody can read does not help a newcomer. And those it affects must be able to have it changed.`,
     changes: `With no written rules, the plan suggests a one-page contribution guide. Then comes a short text: who decides what.`,
-    findOut: `Look for a CONTRIBUTING or GOVERNANCE file at the root of the repository. Or for a “Contribute” page on the site, or internal rules in the statutes.`,
+    findOut: `Look for a “Contribute” or “Governance” page beside the resource or on the site. Or for internal rules in the statutes.`,
     options: {
       none: `No, nothing is written`,
       'in-part': `In part: for contributing or for deciding, not both`,

@@ -16,7 +16,7 @@ export const closedDependency = oneOf({
     hint: `Un composant fermé est une brique que l’on ne peut ni examiner ni modifier.`,
     why: `Comme un fournisseur unique, ce composant peut refermer ce que vous ouvrez.`,
     changes: `Sans solution de rechange, quelqu’un d’autre peut refermer la ressource. Levez ce risque avant de promettre à une collectivité qu’elle gardera la main.`,
-    findOut: `Demandez à l’équipe technique ce qui s’arrêterait si un fournisseur fermait demain. Pour un logiciel, parcourez la liste des composants et leurs licences.`,
+    findOut: `Demandez à l’équipe technique ce qui s’arrêterait si un fournisseur fermait demain. Parcourez la liste des composants, des outils et des sources, avec leurs licences.`,
     options: {
       none: `Non, de rien de tel`,
       replaceable: `Oui, avec une solution de rechange`,
@@ -29,7 +29,7 @@ export const closedDependency = oneOf({
     hint: `A closed component is a building block that nobody can inspect or change.`,
     why: `Like a single supplier, that component can close again what you open.`,
     changes: `With no alternative, somebody else can close the resource. Remove that risk before you promise a local authority that it will stay in control.`,
-    findOut: `Ask the technical team what would stop if a supplier closed tomorrow. For software, go through the list of components and their licences.`,
+    findOut: `Ask the technical team what would stop if a supplier closed tomorrow. Go through the list of components, tools and sources, with their licences.`,
     options: {
       none: `No, nothing of the kind`,
       replaceable: `Yes, with an alternative`,

@@ -24,7 +24,7 @@ export const contributorsOnDuty = scale({
     ask: `Parmi les personnes qui contribuent, combien le font dans le cadre de leur emploi ?`,
     short: `Contributions au travail`,
     why: `Une personne qui contribue sur son temps de travail n’est pas toujours autorisée à le faire. Il faut aussi savoir de qui viennent les droits sur ce qu’elle apporte.`,
-    changes: `Si certaines le font, nous conseillons l’accord écrit de l’employeur et, pour du code, un certificat d’origine (DCO).`,
+    changes: `Si certaines le font, nous conseillons l’accord écrit de l’employeur, et une trace de l’origine de chaque apport.`,
     findOut: `Demandez-le aux cinq personnes les plus actives. Une adresse professionnelle ou des contributions aux heures de bureau sont un indice.`,
     options: {
       none: `Aucune d’entre elles`,
@@ -36,7 +36,7 @@ export const contributorsOnDuty = scale({
     ask: `Among the people who contribute, how many do so as part of their job?`,
     short: `Contributing at work`,
     why: `People who contribute in working hours are not always authorised to do so. You also need to know where the rights in what they bring come from.`,
-    changes: `If some do, we advise the employer’s written consent and, for code, a certificate of origin (DCO).`,
+    changes: `If some do, we advise the employer’s written consent, and a record of where each contribution comes from.`,
     findOut: `Ask the five most active people. A work address, or contributions during office hours, is a hint.`,
     options: {
       none: `None of them`,

@@ -11,13 +11,13 @@ export const firstContributions = someOf({
   fr: {
     ask: `Quelles contributions attendez-vous en premier ?`,
     short: `Contributions attendues`,
-    why: `Contribuer, ce n’est pas seulement écrire du code : relire, traduire, tester ou animer un atelier en font partie. Les personnes qui voudraient aider ont besoin de savoir par où commencer.`,
+    why: `Relire, traduire, tester ou animer un atelier, c’est aussi contribuer. Les personnes qui voudraient aider ont besoin de savoir par où commencer.`,
     changes: `Votre choix oriente le plan : préparer de premières tâches, animer un atelier de contribution, ouvrir la traduction.`,
     findOut: `Demandez à l’équipe ce qu’elle remet à plus tard depuis trois mois. Ce qui manque le plus est ce que vous attendez en premier.`,
     options: {
       code: `Écrire du code ou corriger des défauts`,
       data: `Apporter ou corriger des données ou des contenus`,
-      review: `Relire des textes, des données ou du code`,
+      review: `Relire ce que d’autres apportent`,
       translation: `Traduire, ou réécrire en langage clair`,
       'field-tests': `Tester sur le terrain et signaler ce qui bloque`,
       mediation: `Expliquer, former, animer des ateliers`,
@@ -29,13 +29,13 @@ export const firstContributions = someOf({
   en: {
     ask: `Which contributions do you hope for first?`,
     short: `Contributions you want`,
-    why: `Contributing is not only writing code: reviewing, translating, testing or running a workshop all count. People who would like to help need to know where to start.`,
+    why: `Reviewing, translating, testing or running a workshop are contributions too. People who would like to help need to know where to start.`,
     changes: `Your choice steers the plan: preparing first tasks, running a contribution workshop, opening up translation.`,
     findOut: `Ask the team what they have been putting off for three months. What is missing most is what you want first.`,
     options: {
       code: `Write code or fix defects`,
       data: `Add or correct data or content`,
-      review: `Review texts, data or code`,
+      review: `Review what others bring`,
       translation: `Translate, or rewrite in plain language`,
       'field-tests': `Test in the field and report obstacles`,
       mediation: `Explain, train, run workshops`,

@@ -1,3 +1,4 @@
+import { returnExceptions } from './return-exceptions.ts';
 import { returnWanted } from './return-wanted.ts';
 import { licence } from './licence.ts';
 import { workplace } from './workplace.ts';
@@ -14,6 +15,7 @@ import { inclusion } from './inclusion.ts';
 /** The questions of this stage, in the order in which they are asked. */
 export const produceQuestions = [
   returnWanted,
+  returnExceptions,
   licence,
   workplace,
   firstContributions,

@@ -23,7 +23,7 @@ export const licence = oneOf({
     short: `Licence actuelle`,
     why: `La licence dit qui peut réutiliser la ressource, et à quelles conditions. Certaines clauses éloignent des financeurs, des acheteurs publics ou des communs voisins.`,
     changes: `Une licence libre garde ouverts les fonds réservés aux projets libres, et plusieurs arguments. Une clause qui réserve des usages vous les ferme.`,
-    findOut: `Cherchez un fichier LICENSE à la racine du dépôt. Sinon, voyez le pied de page du site ou la fiche du jeu de données. Plusieurs ressources, plusieurs licences ? Répondez pour la principale. Dans le doute, demandez au service juridique.`,
+    findOut: `Cherchez un fichier « licence » à côté de la ressource. Sinon, voyez le pied de page du site ou la fiche du jeu de données. Dans le doute, demandez au service juridique.`,
     options: {
       permissive: `Tout usage, sans devoir repartager : MIT, Licence Ouverte, CC BY, CC0`,
       copyleft: `Tout usage, avec partage aux mêmes conditions : GPL, ODbL, CC BY-SA`,
@@ -39,7 +39,7 @@ export const licence = oneOf({
     short: `Current licence`,
     why: `The licence says who may reuse the resource, and on what terms. Some clauses keep funders, public buyers or neighbouring commons away.`,
     changes: `A free licence keeps open the funds reserved for free projects, and several arguments. A clause that reserves uses closes them to you.`,
-    findOut: `Look for a LICENSE file at the root of the repository. If there is none, see the foot of the site’s pages or the dataset’s record. Several resources, several licences? Answer for the main one. If in doubt, ask the legal department.`,
+    findOut: `Look for a “licence” file beside the resource. If there is none, see the foot of the site’s pages or the dataset’s record. If in doubt, ask the legal department.`,
     options: {
       permissive: `Any use, no duty to share back: MIT, CC BY, CC0, Etalab`,
       copyleft: `Any use, with sharing on the same terms: GPL, ODbL, CC BY-SA`,

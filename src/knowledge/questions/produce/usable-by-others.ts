@@ -11,9 +11,9 @@ export const usableByOthers = scale({
   askedWhen: all(tendsOurOwn, maturity.atLeast('prototype')),
   fr: {
     ask: `D’autres que vous peuvent-ils déjà s’en servir ?`,
-    short: `Version utilisable`,
-    why: `On croit plus volontiers un projet que l’on peut essayer. Une version utilisable sans vous montre aussi que la ressource sert déjà à d’autres.`,
-    changes: `Sans version utilisable, le plan propose d’abord d’en publier une. Les demandes aux financeurs attendent, sauf pour la recherche.`,
+    short: `Utilisable sans vous`,
+    why: `On croit plus volontiers un projet que l’on peut essayer. Ce qui s’utilise sans vous montre aussi que la ressource sert déjà à d’autres.`,
+    changes: `Sinon, le plan propose d’abord d’en publier une part utilisable. Les demandes aux financeurs attendent, sauf pour la recherche.`,
     findOut: `Demandez à une personne extérieure de s’en servir avec la seule documentation. Si elle vous appelle, c’est « avec de l’aide ».`,
     options: {
       no: `Non, pas encore`,
@@ -23,9 +23,9 @@ export const usableByOthers = scale({
   },
   en: {
     ask: `Can people other than you already use it?`,
-    short: `Usable version`,
-    why: `People believe more readily in a project they can try. A version that works without you also shows that the resource already serves others.`,
-    changes: `With no usable version, the plan suggests publishing one first. Requests to funders wait, except for research.`,
+    short: `Usable without you`,
+    why: `People believe more readily in a project they can try. What works without you also shows that the resource already serves others.`,
+    changes: `Otherwise, the plan suggests first publishing a part that can be used. Requests to funders wait, except for research.`,
     findOut: `Ask an outsider to use it with the documentation alone. If they have to call you, the answer is “with help”.`,
     options: {
       no: `No, not yet`,

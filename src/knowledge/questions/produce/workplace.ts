@@ -12,9 +12,9 @@ export const workplace = oneOf({
     short: `Espace de travail`,
     why: `Ce qui se fait en coulisses ne se voit pas : personne ne peut comprendre, ni aider. Un espace public permet de suivre les décisions et d’y prendre part.`,
     changes: `Si le travail passe par un outil interne ou par courriel, le plan propose d’ouvrir un espace public. Les décisions s’y prendront.`,
-    findOut: `Demandez à l’équipe où se trouve la dernière version. Puis ouvrez ce lieu depuis un ordinateur où vous n’avez pas de session.`,
+    findOut: `Demandez à l’équipe où se trouvent les fichiers à jour. Puis ouvrez ce lieu depuis un ordinateur où vous n’avez pas de session.`,
     options: {
-      'public-forge': `Sur une forge publique : elle garde chaque changement`,
+      'public-forge': `Sur un site public qui garde chaque changement : forge, Wikidata…`,
       'open-wiki': `Sur un wiki ou des documents : ouverts à tout le monde`,
       internal: `Dans un outil interne : fermé au public`,
       email: `Par courriel : entre quelques personnes`,
@@ -27,9 +27,9 @@ export const workplace = oneOf({
     short: `Where work happens`,
     why: `Work done behind the scenes cannot be seen: nobody can understand it, or help. A public place lets people follow decisions and take part in them.`,
     changes: `If the work happens in an internal tool or by email, the plan suggests opening a public place. Decisions will move there.`,
-    findOut: `Ask the team where the latest version is. Then open that place from a computer on which you are not signed in.`,
+    findOut: `Ask the team where the latest files are. Then open that place from a computer on which you are not signed in.`,
     options: {
-      'public-forge': `On a public forge: it keeps every change`,
+      'public-forge': `On a public site that keeps every change: a forge, Wikidata…`,
       'open-wiki': `On a wiki or documents: open to everyone`,
       internal: `In an internal tool: closed to the public`,
       email: `By email: among a few people`,

@@ -7,6 +7,7 @@ import { field } from './field.ts';
 import { carrier } from './carrier.ts';
 import { access } from './access.ts';
 import { reuseRights } from './reuse-rights.ts';
+import { freeParts } from './free-parts.ts';
 import { contributionChannel } from './contribution-channel.ts';
 import { outsideContributors } from './outside-contributors.ts';
 import { roadmapDecision } from './roadmap-decision.ts';
@@ -27,6 +28,7 @@ export const qualifyQuestions = [
   agreement,
   access,
   reuseRights,
+  freeParts,
   contributionChannel,
   outsideContributors,
   roadmapDecision,

@@ -12,7 +12,7 @@ export const reuseRights = scale({
     short: `Droits de réutilisation`,
     why: `Une ressource peut être visible sans que rien ne dise ce que l’on a le droit d’en faire. La licence est le texte qui le dit.`,
     changes: `Si rien n’est écrit, choisir une licence devient l’une des premières actions. Une licence libre rapproche la ressource d’un commun.`,
-    findOut: `Cherchez un fichier LICENSE ou une mention en pied de page. Sans texte, la réponse est « rien ne le dit par écrit ».`,
+    findOut: `Cherchez un fichier « licence », ou une mention en première page ou en pied de page. Sans texte, la réponse est « rien ne le dit par écrit ».`,
     options: {
       unwritten: `Non : rien ne le dit par écrit`,
       restricted: `En partie : la licence exclut le commerce, la modification ou la diffusion`,
@@ -26,7 +26,7 @@ export const reuseRights = scale({
     short: `Reuse rights`,
     why: `A resource can be visible without anything saying what people may do with it. The licence is the text that says so.`,
     changes: `If nothing is written, choosing a licence becomes one of the first actions. A free licence brings the resource closer to a commons.`,
-    findOut: `Look for a LICENSE file or a notice at the foot of the page. If there is no text, the answer is “nothing in writing says so”.`,
+    findOut: `Look for a “licence” file, or a notice on the first page or at its foot. If there is no text, the answer is “nothing in writing says so”.`,
     options: {
       unwritten: `No: nothing in writing says so`,
       restricted: `In part: the licence excludes commercial use, changes or sharing`,

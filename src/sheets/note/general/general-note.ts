@@ -3,6 +3,7 @@ import { dayOf } from '#engine/day.ts';
 import type { SituationShape } from '#engine/note/recognition.ts';
 import { comesFor } from '#knowledge/comes-for.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
+import { sayingParts } from '#sheets/advice/saying-parts.ts';
 import { questionsToFind, type QuestionToFind } from '#sheets/plan/to-find.ts';
 import { listIn } from '#texts/format/lists.ts';
 import type { Counsel } from '../counsel.ts';
@@ -35,7 +36,8 @@ export function generalNote(
   known: readonly SituationShape[],
   ours: GeneralWords
 ): NoteSheet {
-  const outlines = inOwnWords(ours.plan.outlines, dossier.decisions);
+  const named = sayingParts(ours.plan.outlines, counsel.situation, ours.locale);
+  const outlines = inOwnWords(named, dossier.decisions);
   const words = { ...ours, plan: { ...ours.plan, outlines } };
   const own = ownWordsOf(dossier.objects, counsel.situation, words);
   const selection = selectionOf(counsel.judgements, dossier);

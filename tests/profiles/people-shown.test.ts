@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { judge } from '#engine/advise/judge.ts';
+import { Situation } from '#engine/reason/situation.ts';
+import { auditRights } from '#knowledge/advice/action/audit-rights.ts';
+import { enableDco } from '#knowledge/advice/action/enable-dco.ts';
+import { getAgreements } from '#knowledge/advice/action/get-agreements.ts';
+import { relicense } from '#knowledge/advice/action/relicense.ts';
+import { inboundAdvice } from '#knowledge/advice/inbound/index.ts';
+import { ruleRecognition } from '#knowledge/advice/rule/rule-recognition.ts';
+import { peopleAreShown } from '#knowledge/facts/people-are-shown.ts';
+import { questions } from '#knowledge/questions/index.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { dossiersAbout } from './dossiers.ts';
+import { noteShown } from './shown.ts';
+
+/* People recorded or described are not people who contributed. */
+
+/** Everything that has contributors sign, or thanks them. */
+const forContributors = [
+  ...inboundAdvice,
+  auditRights,
+  getAgreements,
+  relicense,
+  enableDco,
+  ruleRecognition
+] as const;
+
+const showing = dossiersAbout(resource.options).map(
+  ({ questions: asked, answers }) => new Situation(asked, { ...answers, [agreement.id]: ['people-shown'] })
+);
+
+it.each(forContributors)('whoever is given $id reads that those shown did not contribute', (advice) => {
+  const caution = advice.cautions.findIndex((one) => one === peopleAreShown);
+  expect(caution).toBeGreaterThanOrEqual(0);
+  fc.assert(
+    fc.property(showing, (situation) => {
+      const { status, criteria } = judge(advice, situation);
+      if (status !== 'retained') return;
+      const said = criteria.find(({ role, index }) => role === 'cautions' && index === caution);
+      expect(said?.verdict).toBe('yes');
+    })
+  );
+});
+
+it('whoever counts contributors is told that being shown is not contributing', () => {
+  const counts = questions.find(({ id }) => id === 'outside-contributors');
+  expect(counts?.fr.hint).toMatch(/enregistré ou décrit/);
+  expect(counts?.en.hint).toMatch(/recorded or described/);
+});
+
+it('no note tells those who are shown, and nobody else, that they are authors or sign a licence', () => {
+  fc.assert(
+    fc.property(showing, (situation) => {
+      const lines = noteShown(situation, 'fr').map(({ text }) => text);
+      const taken = lines.filter((text) =>
+        /personnes? (?:enregistrées?|décrites?|montrées?|filmées?)[^.]*(?:autrice|auteur|contribu|cède|licence)/iu.test(
+          text
+        )
+      );
+      expect(taken).toEqual([]);
+    }),
+    { numRuns: 60 }
+  );
+});
