@@ -8,8 +8,10 @@ import { portfolioFor, type Portfolio, type Situated } from '#engine/portfolio/p
 import type { KnownAdvice, ProgrammeEntry, WorkshopItem } from '#knowledge/compile.ts';
 import { mixLimits } from '#knowledge/mix.ts';
 import { nothingToPay } from '#knowledge/needs.ts';
+import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { situatedIn } from '#knowledge/situated.ts';
 import type { QuestionWords } from '#sheets/course/question-line.ts';
+import type { FirstEuroWords } from '#sheets/programmes/first-euro.ts';
 import { programmesSection, type ProgrammesSection } from '#sheets/programmes/programmes-section.ts';
 import { dayIn } from '#texts/format/dates.ts';
 import type { ProgrammesTexts } from '#texts/pages/programmes.ts';
@@ -19,7 +21,6 @@ import { briefOf, type FinancingBrief } from './brief.ts';
 import { cashSection, type CashSection } from './cash.ts';
 import { certainSection, type CertainSection } from './certain.ts';
 import { coverageSection, type CoverageSection } from './coverage.ts';
-import { delayIn } from './delay.ts';
 import type { FigureTable } from './figure-table.ts';
 import type { FinancingWords } from './financing-words.ts';
 import { funderLine, type FunderLine } from './funder-line.ts';
@@ -122,7 +123,15 @@ export function financingSheet(
     .filter(
       ({ advice }) => dossier.picks[advice.id]?.picked || decisionOn(advice, dossier).decided !== 'rejected'
     );
-  const situated = situatedIn(dossier, situation, modes);
+  const today = dayOf(words.at);
+  const dates = moneyDatesIn(dossier.objects, today);
+  const situated = situatedIn(dossier, situation, modes, today);
+  const firstEuro: FirstEuroWords = {
+    locale,
+    firstEuro: words.schemes.firstEuro,
+    dates,
+    shortage: situated.capacity.shortage
+  };
   const portfolio = portfolioFor(situated);
   const step = stepInWords(nextStepFor(situated, portfolio, nothingToPay(situation)), words);
   return {
@@ -144,10 +153,9 @@ export function financingSheet(
       words
     ),
     programmes: programmesSection(
-      modes.flatMap(({ advice, status }) => (status === 'retained' ? [advice.id] : [])),
+      modes.flatMap(({ advice, status }) => (status === 'retained' ? [advice] : [])),
       situation,
-      { ...words, texts: words.schemes, day: dayOf(words.at) },
-      (id) => delayIn(id, situated, words)
+      { ...words, texts: words.schemes, day: today, firstEuro }
     ),
     refused: refusedSection(modes, words),
     result: resultSection(portfolio, situated, words),

@@ -1,5 +1,6 @@
 import type { InBoth } from '#engine/locale.ts';
 import type { Texts } from '#texts/texts.ts';
+import { firstEuroTexts } from './first-euro.ts';
 
 const several = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`;
 
@@ -14,8 +15,7 @@ const fr = {
   notLegal: `Ces montants sont des repères et vos propres estimations. Faites relire un budget avant de le signer.`,
   range: (low: string, high: string) => `de ${low} à ${high}`,
   months: (count: number) => `${count} mois`,
-  monthRange: (low: number, high: number) =>
-    low === high ? `dans ${low} mois` : `dans ${low} à ${high} mois`,
+  monthRange: firstEuroTexts.fr.inMonths,
   inMonth: (month: number) => `mois ${month}`,
   days: (count: string) => `${count} j`,
   labelled: (label: string, value: string) => `${label} : ${value}`,
@@ -66,11 +66,6 @@ const fr = {
     fold: (count: number) => several(count, `mode écarté`, `modes écartés`),
     because: `Il faudrait ceci :`,
     byNote: `La situation que dit votre note l’écarte.`
-  },
-  dates: {
-    before: (delay: string) => `Premier argent ${delay}, d’ordinaire.`,
-    late: (delay: string, shortage: string) =>
-      `Premier argent ${delay}, d’ordinaire. Le vôtre peut manquer ${shortage} : ne comptez pas dessus pour tenir.`
   },
   spans: { year: `Sur douze mois`, threeYears: `Sur trois ans` },
   roles: { seed: `Amorçage`, recurring: `Récurrent`, activity: `Activité` },
@@ -423,8 +418,7 @@ const en: Texts<typeof fr> = {
   notLegal: `These amounts are yardsticks and your own estimates. Have a budget checked before you sign it.`,
   range: (low, high) => `${low} to ${high}`,
   months: (count) => several(count, `month`, `months`),
-  monthRange: (low, high) =>
-    low === high ? `in ${several(low, `month`, `months`)}` : `in ${low} to ${high} months`,
+  monthRange: firstEuroTexts.en.inMonths,
   inMonth: (month) => `month ${month}`,
   days: (count) => `${count} d`,
   labelled: (label, value) => `${label}: ${value}`,
@@ -474,11 +468,6 @@ const en: Texts<typeof fr> = {
     fold: (count) => several(count, `way of funding discarded`, `ways of funding discarded`),
     because: `It would take this:`,
     byNote: `The situation in your note rules it out.`
-  },
-  dates: {
-    before: (delay) => `First money ${delay}, as a rule.`,
-    late: (delay, shortage) =>
-      `First money ${delay}, as a rule. Yours may run out ${shortage}: do not rely on it to see you through.`
   },
   spans: { year: `Over twelve months`, threeYears: `Over three years` },
   roles: { seed: `Seed money`, recurring: `Recurring`, activity: `Activity` },
