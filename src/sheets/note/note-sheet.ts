@@ -4,6 +4,7 @@ import type { Dossier } from '#engine/dossier.ts';
 import type { Recognition, SituationShape } from '#engine/note/recognition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import type { NoteEntry, SayingEntry } from '#knowledge/note-entry.ts';
+import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { beside, lawBeside } from './alike.ts';
 import { fieldOf } from './field/field-of.ts';
 import { speaksOf } from './field/matter.ts';
@@ -91,7 +92,7 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
     moneyOf(
       some.filter(({ about }) => !about || !gone.has(about)),
       speaker,
-      today,
+      moneyDatesIn(dossier.objects, today),
       words
     );
   const [money, commonMoney] = [moneyIn(lead.money), moneyIn(common.money)];
