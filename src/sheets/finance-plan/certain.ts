@@ -1,6 +1,7 @@
 import type { Dossier } from '#engine/dossier.ts';
 import { eurosInWords } from '#engine/portfolio/euros-in-words.ts';
 import type { Source } from '#engine/portfolio/funding-source.ts';
+import { sumOf } from '#engine/portfolio/range.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { withoutStop } from '#engine/text/without-stop.ts';
 import {
@@ -8,8 +9,11 @@ import {
   certainIds,
   lineOfWords,
   OFFER_CONDITION,
+  offerDay,
   type CertainId
 } from '#knowledge/certain-money.ts';
+import type { MoneyDates } from '#knowledge/own-dates.ts';
+import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import { figureGroup, figureRow, type FigureTable } from './figure-table.ts';
 import type { FinancingWords } from './financing-words.ts';
 
@@ -20,6 +24,8 @@ export type CertainSection = Readonly<{
   /** Whether each line that the answers speak of has its amount. */
   entered: boolean;
   lines: readonly CertainLine[];
+  /** What is certain and what is not yet, in a few words; '' as long as nothing has an amount. */
+  summary: string;
   /** What is entered; undefined as long as nothing is. */
   table: FigureTable | undefined;
   /** That nothing is certain; '' where something is. */
@@ -37,11 +43,14 @@ export type CertainLine = Readonly<{
 }>;
 
 export function certainSection(
-  { objects }: Pick<Dossier, 'objects'>,
+  dossier: Pick<Dossier, 'objects' | 'picks'>,
   certain: readonly Source[],
   situation: Situation,
+  { ending }: MoneyDates,
   words: FinancingWords
 ): CertainSection {
+  const { objects } = dossier;
+  const offered = offerDay(dossier);
   const {
     texts: { certain: texts },
     figures
@@ -50,7 +59,11 @@ export function certainSection(
   const told = lineOfWords(situation);
   const wordsFor = (id: CertainId) => {
     const offer = own('offer');
-    if (id === 'offer') return offer ? texts.offerInYourWords(offer) : '';
+    if (id === 'offer') {
+      if (!offer) return '';
+      const valued = certain.some((one) => one.id === id && one.valued);
+      return (valued ? texts.offerSpokenOf : texts.offerInYourWords)(offer);
+    }
     const money = own(CERTAIN_WORDS);
     if (!money || id !== told) return '';
     const said = eurosInWords(money);
@@ -69,24 +82,44 @@ export function certainSection(
       words: wordsFor(id),
       holdsWords: id === told
     })),
-    table: certainTable(certain, own(OFFER_CONDITION), words),
+    summary: summaryOf(certain, words),
+    table: certainTable(certain, { condition: own(OFFER_CONDITION), offerDay: offered, ending }, words),
     none: certain.length > 0 ? '' : texts.none
   };
 }
 
+const summaryOf = (
+  certain: readonly Source[],
+  { texts: { certain: texts }, figures }: FinancingWords
+): string =>
+  ([true, false] as const)
+    .flatMap((sure) => {
+      const amounts = certain.filter((one) => one.valued && one.certain === sure).map(({ amount }) => amount);
+      const say = sure ? texts.sumCertain : texts.sumUncertain;
+      return amounts.length > 0 ? [say(figures.range(sumOf(amounts)))] : [];
+    })
+    .join(', ');
+
+/** What is said of an offer, and the day on which something ends. */
+type Terms = Readonly<{ condition: string; offerDay: string | undefined }> & Pick<MoneyDates, 'ending'>;
+
 function certainTable(
   certain: readonly Source[],
-  condition: string,
-  { texts: all, outlines, figures }: FinancingWords
+  { condition, offerDay: day, ending }: Terms,
+  { locale, texts: all, outlines, figures }: FinancingWords
 ): FigureTable | undefined {
   if (certain.length === 0) return undefined;
   const { certain: texts } = all;
+  const said = (one: string) => dayInSentence(one, locale);
+  const offer = (starts: Source['starts']) => [
+    ...(starts.high > 0 && day ? [texts.around(said(day))] : []),
+    ...(day && ending && day > ending.day ? [texts.afterEnding(said(ending.day), ending.name)] : []),
+    ...(condition ? [texts.onCondition(condition)] : [])
+  ];
   const standing = ({ id, certain: sure, starts }: Source) =>
-    [
-      sure ? texts.standing.certain : texts.standing.uncertain,
-      ...(starts.high > 0 ? [all.monthRange(starts.low, starts.high)] : []),
-      ...(id === 'offer' && condition ? [texts.onCondition(condition)] : [])
-    ].join('\n');
+    [sure ? texts.standing.certain : texts.standing.uncertain, ...(id === 'offer' ? offer(starts) : [])].join(
+      '\n'
+    );
   return {
     caption: texts.title,
     about: 'figure',

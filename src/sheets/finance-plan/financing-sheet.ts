@@ -24,7 +24,7 @@ import { coverageSection, type CoverageSection } from './coverage.ts';
 import type { FigureTable } from './figure-table.ts';
 import type { FinancingWords } from './financing-words.ts';
 import { funderLine, type FunderLine } from './funder-line.ts';
-import { needsTable } from './needs-table.ts';
+import { needsTable, totalOver } from './needs-table.ts';
 import { nextStepFor, stepInWords } from './next-step.ts';
 import { refusedSection, type RefusedSection } from './refused.ts';
 import { relaySection, type RelaySection } from './relay.ts';
@@ -68,12 +68,17 @@ export type NotCountedSection = Readonly<{
 export type FinancingSheet = Readonly<{
   title: string;
   brief: FinancingBrief;
-  lead: string;
-  /** When it was drawn up. */
-  made: string;
-  needs: Readonly<{ title: string; costed: boolean; table: FigureTable | undefined }>;
+  needs: Readonly<{
+    title: string;
+    costed: boolean;
+    /** What all of them cost over a year, or that they are to be costed. */
+    total: string;
+    table: FigureTable | undefined;
+  }>;
   /** What is there before anything is looked for. */
   certain: CertainSection;
+  /** When it was drawn up. */
+  made: string;
   funders: Readonly<{
     title: string;
     fold: string;
@@ -136,15 +141,15 @@ export function financingSheet(
   const step = stepInWords(nextStepFor(situated, portfolio, nothingToPay(situation)), words);
   return {
     title: texts.of(dossier.name),
-    brief: briefOf(portfolio, step, mixLimits.afterMonth, words),
-    lead: texts.lead,
+    brief: briefOf(portfolio, step, words),
     made: texts.made(dayIn(locale, words.at)),
     needs: {
       title: texts.needs.title,
       costed: situated.costs.some((one) => one.year || one.threeYears),
+      total: totalOver('year', situated.costs, words) || texts.needs.toCost,
       table: needsTable(situated.costs, words)
     },
-    certain: certainSection(dossier, situated.certain, situation, words),
+    certain: certainSection(dossier, situated.certain, situation, dates, words),
     funders: fundersSection(
       ordered(words.funders.map(({ shape }) => judge(shape, situation))).flatMap((judgement) => {
         const funder = words.funders.find(({ shape }) => shape.id === judgement.advice.id);

@@ -1,6 +1,7 @@
 import type { InBoth } from '#engine/locale.ts';
 import type { Texts } from '#texts/texts.ts';
 import { firstEuroTexts } from './first-euro.ts';
+import { programmesTexts } from './programmes.ts';
 
 const several = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`;
 
@@ -8,10 +9,10 @@ const fr = {
   title: `Plan de financement`,
   of: (name: string) => `Plan de financement de « ${name} »`,
   description: `Ce qu’un commun numérique doit payer, qui peut le payer, et comment composer un mélange qui tienne.`,
-  lead: `Ce qu’il faut payer, qui peut le payer, et ce qui manque encore. Tout se recalcule à chaque changement.`,
   print: `Imprimer le plan de financement`,
   made: (date: string) => `Établi le ${date}`,
-  onThisPage: `Sur cette page`,
+  onThisPage: `Le détail`,
+  programmes: { title: programmesTexts.fr.title },
   notLegal: `Ces montants sont des repères et vos propres estimations. Faites relire un budget avant de le signer.`,
   range: (low: string, high: string) => `de ${low} à ${high}`,
   months: (count: number) => `${count} mois`,
@@ -34,7 +35,6 @@ const fr = {
   },
   certain: {
     title: `L’argent déjà là`,
-    fold: `Écrire ou corriger l’argent déjà là`,
     lead: `Ce qui est là se compte d’abord, avant toute recherche. Écrivez ce qui vaut pour douze mois, même zéro.`,
     inYourWords: (text: string) => `Vous avez écrit : « ${text} ».`,
     inOneLine: `En une ligne, pour votre note`,
@@ -51,7 +51,12 @@ const fr = {
       'present-income': `Ventes, cotisations, dons, aides déjà accordées.`,
       offer: `Elle ne compte comme certaine qu’une fois signée.`
     },
-    offerWhen: `Arrive dans combien de mois`,
+    offerSpokenOf: (text: string) => `Vous avez parlé de ceci : « ${text} ».`,
+    offerWhen: `Arrive à quelle date`,
+    around: (day: string) => `vers ${day}`,
+    afterEnding: (day: string, name: string) => (name ? `après ${day} (fin : ${name})` : `après ${day}`),
+    sumCertain: (amount: string) => `${amount}, certain`,
+    sumUncertain: (amount: string) => `${amount}, pas encore certain`,
     offerCondition: `À quelle condition`,
     signed: `L’accord est écrit`,
     onCondition: (condition: string) => `condition : ${condition}`,
@@ -105,7 +110,6 @@ const fr = {
     certain: `Déjà certain`,
     inKind: `Apporté en nature`,
     moneyNeeded: `Argent à trouver`,
-    covered: `Couvert`,
     uncovered: `Reste à trouver`,
     after: (month: number) => `Par an, dès le mois ${month}`,
     from: {
@@ -152,7 +156,7 @@ const fr = {
   },
   needs: {
     title: `Vos besoins`,
-    fold: `Chiffrer ou corriger les besoins`,
+    toCost: `à chiffrer`,
     lead: `Écrivez un montant (« 4 000 ») ou une fourchette (« entre 3 000 et 5 000 »). Un ordre de grandeur suffit. L’ordre compte : quand l’argent manque, le premier besoin est servi d’abord.`,
     others: (count: number) => several(count, `autre besoin`, `autres besoins`),
     total: `Total`,
@@ -269,7 +273,7 @@ const fr = {
   },
   suggestions: {
     title: `Combinaisons proposées`,
-    lead: `L’argent déjà là vient d’abord. Nous y ajoutons vos modes retenus, aux montants usuels pour votre taille ou aux vôtres.`,
+    lead: `Montants : les vôtres, sinon les repères usuels, ramenés à vos besoins.`,
     untried: (names: string) => `Non essayés, faute de chiffre : ${names}. Dites combien, et ils le seront.`,
     none: `Aucune combinaison ne paie davantage, aux montants connus.`,
     allCertain: `L’argent certain couvre tout : il n’y a pas de combinaison à chercher.`,
@@ -411,10 +415,10 @@ const en: Texts<typeof fr> = {
   title: `Financing plan`,
   of: (name) => `Financing plan for “${name}”`,
   description: `What a digital commons has to pay for, who can pay for it, and how to put together a mix that lasts.`,
-  lead: `What has to be paid for, who can pay, and what is still missing. Everything is worked out again at each change.`,
   print: `Print the financing plan`,
   made: (date) => `Drawn up on ${date}`,
-  onThisPage: `On this page`,
+  onThisPage: `In detail`,
+  programmes: { title: programmesTexts.en.title },
   notLegal: `These amounts are yardsticks and your own estimates. Have a budget checked before you sign it.`,
   range: (low, high) => `${low} to ${high}`,
   months: (count) => several(count, `month`, `months`),
@@ -437,7 +441,6 @@ const en: Texts<typeof fr> = {
   },
   certain: {
     title: `Money that is there already`,
-    fold: `Write or correct the money that is there`,
     lead: `What is there counts first, before you look for more. Write what holds for twelve months, even zero.`,
     inYourWords: (text) => `You wrote: “${text}”.`,
     inOneLine: `In one line, for your note`,
@@ -453,7 +456,12 @@ const en: Texts<typeof fr> = {
       'present-income': `Sales, membership fees, gifts, grants already awarded.`,
       offer: `It counts as certain only once it is signed.`
     },
-    offerWhen: `Months until it comes`,
+    offerSpokenOf: (text) => `You spoke of this: “${text}”.`,
+    offerWhen: `On which date it comes`,
+    around: (day) => `around ${day}`,
+    afterEnding: (day, name) => (name ? `after ${day} (end of: ${name})` : `after ${day}`),
+    sumCertain: (amount) => `${amount} certain`,
+    sumUncertain: (amount) => `${amount} not certain yet`,
     offerCondition: `On what condition`,
     signed: `The agreement is in writing`,
     onCondition: (condition) => `condition: ${condition}`,
@@ -507,7 +515,6 @@ const en: Texts<typeof fr> = {
     certain: `Already certain`,
     inKind: `Brought in kind`,
     moneyNeeded: `Money to find`,
-    covered: `Covered`,
     uncovered: `Still to find`,
     after: (month) => `A year, from month ${month}`,
     from: {
@@ -515,9 +522,7 @@ const en: Texts<typeof fr> = {
       certain: `from “Money that is there already” and your written agreements`,
       'in-kind': `what is certain, then all that may come`,
       money: `needs less what comes in kind`,
-      covered: `what is certain, then all that may come`,
-      uncovered: `if all of it comes, then if nothing more is signed`,
-      after: `what returns: certain, then hoped for`
+      uncovered: `if all of it comes, then if nothing more is signed`
     },
     next: `What to do now`
   },
@@ -553,8 +558,8 @@ const en: Texts<typeof fr> = {
     meet: `See the first steps`
   },
   needs: {
-    fold: `Put figures on the needs, or correct them`,
     title: `Your needs`,
+    toCost: `to be costed`,
     lead: `Write an amount (“4,000”) or a range (“between 3,000 and 5,000”). A rough figure is enough. The order matters: when money is short, the first need is served first.`,
     others: (count) => several(count, `other need`, `other needs`),
     total: `Total`,
@@ -670,7 +675,7 @@ const en: Texts<typeof fr> = {
   },
   suggestions: {
     title: `Suggested combinations`,
-    lead: `Money that is there comes first. We add what is retained for you, at usual amounts for your size or at yours.`,
+    lead: `Amounts: yours, or the usual yardsticks, brought down to your needs.`,
     untried: (names) => `Not tried, for want of a figure: ${names}. Say how much, and they will be.`,
     none: `No combination pays for more, at the amounts known.`,
     allCertain: `What is certain covers everything: there is no combination to look for.`,
