@@ -17,6 +17,9 @@ export const certainIds = ['own-budget', 'present-income', 'offer'] as const;
 
 export type CertainId = (typeof certainIds)[number];
 
+/** Whether a source of money is one of those. */
+export const isCertain = (id: string): id is CertainId => certainIds.some((one) => one === id);
+
 /** The object in which certain money is told, in the person’s words: the note says the same ones. */
 export const CERTAIN_WORDS = 'certain-money';
 

@@ -47,9 +47,9 @@ async function enterNothing(page: Page): Promise<void> {
 const mode = (page: Page, id: string) => page.locator(`#modes [data-advice="${id}"]`);
 /** Ticks a way of funding; those that fit less are in a fold. */
 async function choose(page: Page, id: string) {
-  const fold = page.locator('#modes details', { has: page.locator(`[data-advice="${id}"]`) }).last();
-  if ((await fold.count()) > 0 && (await fold.getAttribute('open')) === null)
-    await fold.locator('summary').first().click();
+  const folds = page.locator('#modes details', { has: page.locator(`[data-advice="${id}"]`) });
+  for (const fold of await folds.all())
+    if ((await fold.getAttribute('open')) === null) await fold.locator('summary').first().click();
   await mode(page, id).getByRole('checkbox').first().check();
 }
 const brief = (page: Page, what: string) => page.locator(`[data-brief="${what}"] dd`).first();
@@ -250,8 +250,10 @@ test('a proposal can be taken and changed with the keyboard alone', async ({ pag
   await expect(take).toBeFocused();
   await expect(page.locator('#modes [role="status"]')).not.toBeEmpty();
   const others = page.locator('#modes details', { has: page.locator('[data-advice="crowdfunding"]') });
-  await others.last().locator('summary').first().focus();
-  await page.keyboard.press('Enter');
+  for (const fold of [others.first(), others.last()]) {
+    await fold.locator('summary').first().focus();
+    await page.keyboard.press('Enter');
+  }
   const box = mode(page, 'crowdfunding').getByRole('checkbox').first();
   await box.focus();
   await page.keyboard.press('Space');

@@ -4,18 +4,11 @@ import type { Source } from '#engine/portfolio/funding-source.ts';
 import { sumOf } from '#engine/portfolio/range.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { withoutStop } from '#engine/text/without-stop.ts';
-import {
-  CERTAIN_WORDS,
-  certainIds,
-  lineOfWords,
-  OFFER_CONDITION,
-  offerDay,
-  type CertainId
-} from '#knowledge/certain-money.ts';
+import { CERTAIN_WORDS, certainIds, lineOfWords, type CertainId } from '#knowledge/certain-money.ts';
 import type { MoneyDates } from '#knowledge/own-dates.ts';
-import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import { figureGroup, figureRow, type FigureTable } from './figure-table.ts';
 import type { FinancingWords } from './financing-words.ts';
+import { offerTerms } from './offer-terms.ts';
 
 /** Money that is there or offered: what is said of it, and the fields to enter it. */
 export type CertainSection = Readonly<{
@@ -46,11 +39,10 @@ export function certainSection(
   dossier: Pick<Dossier, 'objects' | 'picks'>,
   certain: readonly Source[],
   situation: Situation,
-  { ending }: MoneyDates,
+  dates: MoneyDates,
   words: FinancingWords
 ): CertainSection {
   const { objects } = dossier;
-  const offered = offerDay(dossier);
   const {
     texts: { certain: texts },
     figures
@@ -83,7 +75,7 @@ export function certainSection(
       holdsWords: id === told
     })),
     summary: summaryOf(certain, words),
-    table: certainTable(certain, { condition: own(OFFER_CONDITION), offerDay: offered, ending }, words),
+    table: certainTable(certain, offerTerms(dossier, dates, texts, words.locale), words),
     none: certain.length > 0 ? '' : texts.none
   };
 }
@@ -98,28 +90,17 @@ const summaryOf = (
       const say = sure ? texts.sumCertain : texts.sumUncertain;
       return amounts.length > 0 ? [say(figures.range(sumOf(amounts)))] : [];
     })
-    .join(', ');
-
-/** What is said of an offer, and the day on which something ends. */
-type Terms = Readonly<{ condition: string; offerDay: string | undefined }> & Pick<MoneyDates, 'ending'>;
+    .join(' · ');
 
 function certainTable(
   certain: readonly Source[],
-  { condition, offerDay: day, ending }: Terms,
-  { locale, texts: all, outlines, figures }: FinancingWords
+  terms: readonly string[],
+  { texts: all, outlines, figures }: FinancingWords
 ): FigureTable | undefined {
   if (certain.length === 0) return undefined;
   const { certain: texts } = all;
-  const said = (one: string) => dayInSentence(one, locale);
-  const offer = (starts: Source['starts']) => [
-    ...(starts.high > 0 && day ? [texts.around(said(day))] : []),
-    ...(day && ending && day > ending.day ? [texts.afterEnding(said(ending.day), ending.name)] : []),
-    ...(condition ? [texts.onCondition(condition)] : [])
-  ];
-  const standing = ({ id, certain: sure, starts }: Source) =>
-    [sure ? texts.standing.certain : texts.standing.uncertain, ...(id === 'offer' ? offer(starts) : [])].join(
-      '\n'
-    );
+  const standing = ({ id, certain: sure }: Source) =>
+    [texts.standing[sure ? 'certain' : 'uncertain'], ...(id === 'offer' ? terms : [])].join('\n');
   return {
     caption: texts.title,
     about: 'figure',

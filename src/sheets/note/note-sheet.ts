@@ -6,6 +6,7 @@ import type { Situation } from '#engine/reason/situation.ts';
 import type { NoteEntry, SayingEntry } from '#knowledge/note-entry.ts';
 import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { beside, lawBeside } from './alike.ts';
+import { besideEntered, enteredMoney, withEntered } from './entered-money.ts';
 import { fieldOf } from './field/field-of.ts';
 import { speaksOf } from './field/matter.ts';
 import { placesInWords } from './field/places-in-words.ts';
@@ -18,7 +19,7 @@ import { sheetFrom } from './sheet-from.ts';
 import { linesOf, speakerFor, type NoteLine, type Speaker } from './spoken.ts';
 
 /** What a note takes from a dossier besides its answers. */
-export type NoteDossier = Pick<Dossier, 'name' | 'purpose' | 'objects' | 'actions'>;
+export type NoteDossier = Pick<Dossier, 'name' | 'purpose' | 'objects' | 'actions' | 'picks'>;
 
 export type SpokenLine = NoteLine & Readonly<{ to: string }>;
 
@@ -95,7 +96,8 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
       moneyDatesIn(dossier.objects, today),
       words
     );
-  const [money, commonMoney] = [moneyIn(lead.money), moneyIn(common.money)];
+  const entered = enteredMoney(dossier, situation, today, words);
+  const [money, commonMoney] = [moneyIn(lead.money), moneyIn(besideEntered(common.money, entered))];
   const body: NoteBody = {
     question: own.words['own-question'] ?? words.situations[id]?.question ?? '',
     answer: lines(lead.answer),
@@ -114,12 +116,14 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
       today,
       words
     }),
-    money: {
-      certain: [...beside(money.certain, commonMoney.certain, ofLine), ...money.certain],
-      fits: money.fits,
-      watch: money.watch,
-      unfit: money.unfit.length > 1 ? money.unfit : [...money.unfit, ...commonMoney.unfit]
-    },
+    money: withEntered(
+      {
+        ...money,
+        certain: [...beside(money.certain, commonMoney.certain, ofLine), ...money.certain],
+        unfit: money.unfit.length > 1 ? money.unfit : [...money.unfit, ...commonMoney.unfit]
+      },
+      entered
+    ),
     excluded: linesOf(never, speaker),
     law: [...law, ...lawBeside(law, lines(common.law))],
     // Which home to choose is left to the situation where it says so; who decides is said to everybody.

@@ -20,11 +20,8 @@ export type FirstEuroWords = Readonly<{
 type Months = readonly [soonest: number, latest: number];
 
 /** Whether money that may be asked for from this day on comes only once what ends has ended. */
-export const comesLate = (
-  [soonest]: Months,
-  { ending }: Pick<MoneyDates, 'ending'>,
-  from: string
-): boolean => ending !== undefined && monthsAfter(from, soonest) > ending.day;
+export const comesLate = ([soonest]: Months, { ending }: Pick<MoneyDates, 'ending'>, from: string): boolean =>
+  ending !== undefined && monthsAfter(from, soonest) > ending.day;
 
 /** When the first money comes, beside the person’s own dates; `from`: the day on which one may ask. Pure. */
 export function firstEuro(months: Months, words: FirstEuroWords, from = words.dates.today): FirstEuro {
@@ -42,7 +39,11 @@ export function firstEuro(months: Months, words: FirstEuroWords, from = words.da
   }
   const end = texts.ending(dayInSentence(ending.day, locale), ending.name);
   if (comesLate(months, dates, from))
-    return { text: texts.late(dayInSentence(monthsAfter(from, soonest), locale), end), late: true, doubtful: true };
+    return {
+      text: texts.late(dayInSentence(monthsAfter(from, soonest), locale), end),
+      late: true,
+      doubtful: true
+    };
   const doubtful = monthsAfter(from, latest) > ending.day;
   return { text: (doubtful ? texts.perhapsLate : texts.inTime)(delay, end), late: false, doubtful };
 }

@@ -73,7 +73,8 @@ function besideDates(
   if (!words) return { dates: '', late: false };
   const { text, late } = firstEuro(months, words, opening(standing, day));
   const { decision } = words.dates;
-  const deadline = standing.status === 'open' && standing.on?.length === 'YYYY-MM-DD'.length ? standing.on : '';
+  const deadline =
+    standing.status === 'open' && standing.on?.length === 'YYYY-MM-DD'.length ? standing.on : '';
   const hurried = deadline && decision !== undefined && deadline < decision;
   const said = (one: string) => dayInSentence(one, words.locale);
   return {

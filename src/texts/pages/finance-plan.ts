@@ -1,5 +1,6 @@
 import type { InBoth } from '#engine/locale.ts';
 import type { Texts } from '#texts/texts.ts';
+import { certainMoneyTexts } from './certain-money.ts';
 import { firstEuroTexts } from './first-euro.ts';
 import { programmesTexts } from './programmes.ts';
 
@@ -14,7 +15,7 @@ const fr = {
   onThisPage: `Le détail`,
   programmes: { title: programmesTexts.fr.title },
   notLegal: `Ces montants sont des repères et vos propres estimations. Faites relire un budget avant de le signer.`,
-  range: (low: string, high: string) => `de ${low} à ${high}`,
+  range: certainMoneyTexts.fr.range,
   months: (count: number) => `${count} mois`,
   monthRange: firstEuroTexts.fr.inMonths,
   inMonth: (month: number) => `mois ${month}`,
@@ -41,26 +42,18 @@ const fr = {
     disagree: (amount: string) => `Vos mots disent ${amount} : corrigez l’un ou l’autre.`,
     offerInYourWords: (text: string) =>
       `Vous avez parlé de ceci : « ${text} ». Si cela apporte de l’argent, écrivez combien.`,
-    names: {
-      'own-budget': `Votre propre budget`,
-      'present-income': `Ce qui rentre aujourd’hui`,
-      offer: `L’offre reçue`
-    },
+    ...certainMoneyTexts.fr,
     holds: {
       'own-budget': `Vos agents, votre hébergement, vos économies : une dépense, pas une recette.`,
       'present-income': `Ventes, cotisations, dons, aides déjà accordées.`,
       offer: `Elle ne compte comme certaine qu’une fois signée.`
     },
-    offerSpokenOf: (text: string) => `Vous avez parlé de ceci : « ${text} ».`,
+    offerSpokenOf: (text: string) => `Vous avez parlé de ceci : « ${text} ».`,
     offerWhen: `Arrive à quelle date`,
-    around: (day: string) => `vers ${day}`,
-    afterEnding: (day: string, name: string) => (name ? `après ${day} (fin : ${name})` : `après ${day}`),
-    sumCertain: (amount: string) => `${amount}, certain`,
-    sumUncertain: (amount: string) => `${amount}, pas encore certain`,
+    sumCertain: (amount: string) => `certain : ${amount}`,
+    sumUncertain: (amount: string) => `à signer : ${amount}`,
     offerCondition: `À quelle condition`,
     signed: `L’accord est écrit`,
-    onCondition: (condition: string) => `condition : ${condition}`,
-    standing: { certain: `certain`, uncertain: `pas encore certain` },
     now: `déjà là`,
     source: `Argent`,
     sure: `Est-ce certain`,
@@ -206,7 +199,6 @@ const fr = {
     waitsFor: `Il manque :`
   },
   modes: {
-    title: `Vos modes de financement`,
     chosen: `Choisis`,
     lead: `Seuls les modes retenus pour votre projet figurent ici. Cochez ceux que vous lancez, puis ajustez leurs montants.`,
     none: `Aucun mode n’est retenu pour l’instant.`,
@@ -273,10 +265,11 @@ const fr = {
   },
   suggestions: {
     title: `Combinaisons proposées`,
-    lead: `Montants : les vôtres, sinon les repères usuels, ramenés à vos besoins.`,
+    lead: `Montants : les vôtres, sinon les repères usuels, ramenés à vos besoins.`,
     untried: (names: string) => `Non essayés, faute de chiffre : ${names}. Dites combien, et ils le seront.`,
     none: `Aucune combinaison ne paie davantage, aux montants connus.`,
     allCertain: `L’argent certain couvre tout : il n’y a pas de combinaison à chercher.`,
+    tooLate: `Elle paie après la fin de votre argent : rien de ce qui convient n’arrive avant.`,
     beyondDays: `Elle demande plus de temps que vous n’en avez dit. Il n’y en a pas de plus légère : trouvez d’abord de l’aide.`,
     two: `Deux modes au plus : vous avez deux jours par mois ou moins.`,
     aims: {
@@ -286,8 +279,8 @@ const fr = {
       'other-way': `Une autre voie`
     },
     why: {
-      balanced: `Elle réunit le plus de parts d’un bon mélange, puis couvre le plus.`,
-      most: `Parmi celles qui tiennent dans votre temps, elle couvre le plus, si tout vient.`,
+      balanced: `De celles que vous pouvez mener à temps, elle réunit le plus de parts d’un bon mélange.`,
+      most: `De celles que vous pouvez mener à temps, elle couvre le plus, si tout vient.`,
       lightest: `Elle couvre au moins les trois quarts de la meilleure, pour le moins de temps.`,
       'other-way': `La meilleure sans aucun mode de la première : un plan de rechange.`
     },
@@ -299,8 +292,8 @@ const fr = {
     effort: (days: number, soonest: string) =>
       `Environ ${days} jours de votre temps ; premier argent ${soonest}.`,
     missing: (roles: string) => `Il y manque : ${roles}.`,
-    take: `Prendre cette combinaison`,
-    taken: `Combinaison prise`,
+    take: `Choisir celle-ci`,
+    taken: `Choisie`,
     takenNow: (names: string) => `Vos modes sont maintenant : ${names}.`
   },
   result: {
@@ -420,7 +413,7 @@ const en: Texts<typeof fr> = {
   onThisPage: `In detail`,
   programmes: { title: programmesTexts.en.title },
   notLegal: `These amounts are yardsticks and your own estimates. Have a budget checked before you sign it.`,
-  range: (low, high) => `${low} to ${high}`,
+  range: certainMoneyTexts.en.range,
   months: (count) => several(count, `month`, `months`),
   monthRange: firstEuroTexts.en.inMonths,
   inMonth: (month) => `month ${month}`,
@@ -446,11 +439,7 @@ const en: Texts<typeof fr> = {
     inOneLine: `In one line, for your note`,
     disagree: (amount) => `Your words say ${amount}: correct one or the other.`,
     offerInYourWords: (text) => `You spoke of this: “${text}”. If it brings money, write how much.`,
-    names: {
-      'own-budget': `Your own budget`,
-      'present-income': `What comes in today`,
-      offer: `The offer you received`
-    },
+    ...certainMoneyTexts.en,
     holds: {
       'own-budget': `Your staff, your hosting, your savings: spending, not income.`,
       'present-income': `Sales, membership fees, gifts, grants already awarded.`,
@@ -458,14 +447,10 @@ const en: Texts<typeof fr> = {
     },
     offerSpokenOf: (text) => `You spoke of this: “${text}”.`,
     offerWhen: `On which date it comes`,
-    around: (day) => `around ${day}`,
-    afterEnding: (day, name) => (name ? `after ${day} (end of: ${name})` : `after ${day}`),
-    sumCertain: (amount) => `${amount} certain`,
-    sumUncertain: (amount) => `${amount} not certain yet`,
+    sumCertain: (amount) => `certain: ${amount}`,
+    sumUncertain: (amount) => `to be signed: ${amount}`,
     offerCondition: `On what condition`,
     signed: `The agreement is in writing`,
-    onCondition: (condition) => `condition: ${condition}`,
-    standing: { certain: `certain`, uncertain: `not certain yet` },
     now: `there already`,
     source: `Money`,
     sure: `Is it certain`,
@@ -679,6 +664,7 @@ const en: Texts<typeof fr> = {
     untried: (names) => `Not tried, for want of a figure: ${names}. Say how much, and they will be.`,
     none: `No combination pays for more, at the amounts known.`,
     allCertain: `What is certain covers everything: there is no combination to look for.`,
+    tooLate: `It pays after your money has run out: nothing that fits comes before.`,
     beyondDays: `It takes more time than you said you have. None is lighter: find help first.`,
     two: `Two at most: you have two days a month or less.`,
     aims: {
@@ -688,8 +674,8 @@ const en: Texts<typeof fr> = {
       'other-way': `Another way`
     },
     why: {
-      balanced: `It has the most parts of a sound mix, and then covers the most.`,
-      most: `Of those that fit your time, it covers most if all of it comes.`,
+      balanced: `Of those that you can carry out in time, it has the most parts of a sound mix.`,
+      most: `Of those that you can carry out in time, it covers most if all of it comes.`,
       lightest: `It covers at least three quarters of what the best one does, for the least time.`,
       'other-way': `The best one that shares nothing with the first: a plan B.`
     },
@@ -700,8 +686,8 @@ const en: Texts<typeof fr> = {
     outOfReach: (needs) => `Does not pay for: ${needs}.`,
     effort: (days, soonest) => `About ${several(days, `day`, `days`)} of your time; first money ${soonest}.`,
     missing: (roles) => `It lacks: ${roles}.`,
-    take: `Take this combination`,
-    taken: `Combination taken`,
+    take: `Choose this one`,
+    taken: `Chosen`,
     takenNow: (names) => `Your ways of funding are now: ${names}.`
   },
   result: {
@@ -787,7 +773,7 @@ const en: Texts<typeof fr> = {
     },
     effort: {
       text: (_names, days, available) =>
-        `It would take ${days} days a month at first; you have ${available} at most. Spread the applications, or find help.`,
+        `It would take ${days} days a month; you have ${available} at most. Spread the applications, or find help.`,
       rule: `start only what you have time to follow: these days are taken from the resource.`
     },
     'too-many': {

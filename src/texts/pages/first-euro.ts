@@ -1,19 +1,18 @@
 import type { Texts } from '#texts/texts.ts';
 
 const fr = {
-  inMonths: (low: number, high: number) =>
-    low === high ? `dans ${low} mois` : `dans ${low} à ${high} mois`,
+  inMonths: (low: number, high: number) => (low === high ? `dans ${low} mois` : `dans ${low} à ${high} mois`),
   usual: (delay: string) => `Premier argent ${delay}, d’ordinaire.`,
-  inTime: (delay: string, ending: string) => `Premier argent ${delay}, d’ordinaire : avant ${ending}.`,
+  inTime: (delay: string, ending: string) => `Premier argent ${delay}, d’ordinaire : avant ${ending}.`,
   perhapsLate: (delay: string, ending: string) =>
-    `Premier argent ${delay}, d’ordinaire : peut-être après ${ending}.`,
+    `Premier argent ${delay}, d’ordinaire : peut-être après ${ending}.`,
   late: (soonest: string, ending: string) =>
-    `Premier argent vers ${soonest} au plus tôt : trop tard pour ${ending}.`,
+    `Premier argent vers ${soonest} au plus tôt : trop tard pour ${ending}.`,
   runsOut: (delay: string, shortage: string) =>
-    `Premier argent ${delay}, d’ordinaire. Le vôtre peut manquer ${shortage} : ne comptez pas dessus pour tenir.`,
-  ending: (day: string, name: string) => (name ? `${day} (fin : ${name})` : day),
+    `Premier argent ${delay}, d’ordinaire. Le vôtre peut manquer ${shortage} : ne comptez pas dessus pour tenir.`,
+  ending: (day: string, name: string) => (name ? `${day} (fin : ${name})` : day),
   beforeDecision: (deadline: string, decision: string) =>
-    `La date limite, ${deadline}, tombe avant votre décision, ${decision} : demandez l’accord avant de déposer.`
+    `La date limite, ${deadline}, tombe avant votre décision, ${decision} : demandez l’accord avant de déposer.`
 };
 
 const en: Texts<typeof fr> = {

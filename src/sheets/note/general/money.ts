@@ -4,6 +4,7 @@ import { moneyDatesIn, type MoneyDates } from '#knowledge/own-dates.ts';
 import { criterionIn } from '#sheets/advice/outline.ts';
 import { reasonsIn, titleOf } from '#sheets/plan/criteria.ts';
 import { firstEuro } from '#sheets/programmes/first-euro.ts';
+import { besideEntered, enteredMoney, withEntered } from '../entered-money.ts';
 import { moneyOf, type MoneyLine, type NoteMoney } from '../note-money.ts';
 import type { Ground } from './ground.ts';
 import type { GeneralWords } from './words.ts';
@@ -23,8 +24,9 @@ export function moneyLines(
   words: GeneralWords
 ): NoteMoney {
   const dates = moneyDatesIn(dossier.objects, today);
+  const entered = enteredMoney(dossier, counsel.situation, today, words);
   const { money } = words.common.note;
-  const common = moneyOf(money, speaker, dates, words);
+  const common = moneyOf(besideEntered(money, entered), speaker, dates, words);
   const said = new Set(money.flatMap(({ about }) => about ?? []));
   const kept = ways(selection.recommended);
   const refused = ways(counsel.judgements)
@@ -35,7 +37,7 @@ export function moneyLines(
     }))
     // One condition that fails says why; several say that it was never near.
     .filter(({ failing }) => failing.length === 1);
-  return {
+  const told = {
     ...common,
     fits: kept.slice(0, MOST_WAYS).map((one) => fitting(one, dates, words)),
     unfit: [
@@ -45,6 +47,7 @@ export function moneyLines(
         .map(({ one: { advice }, failing }) => unfit(advice.id, failing[0], words))
     ]
   };
+  return withEntered(told, entered);
 }
 
 const bare = (text: string): MoneyLine => ({ text, sources: [], scheme: undefined });
