@@ -124,7 +124,8 @@ export function certainMoney(said: Said, situation: Situation, today: string): S
         valued: amount !== undefined,
         starts: { low: months, high: months },
         atOnce: isOffer,
-        effortDays: 0
+        effortDays: 0,
+        selective: false
       }
     ];
   });

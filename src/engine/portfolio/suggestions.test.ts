@@ -152,6 +152,7 @@ test('no combination covers more than the best of those that are proposed', () =
       const sources = anonymous.map((source, at) => ({ ...source, id: `s${at}` }));
       const some = [...new Set(places.take(3))].flatMap((at) => sources[at] ?? []);
       const [already, together] = [certain, [...certain, ...some]].map((counted) => ifTheyCome(counted));
+      fc.pre(some.some(({ selective }) => !selective));
       fc.pre(!!already && !!together && together.cautious.uncovered < already.cautious.uncovered);
       const proposed = suggestionsFrom(sources, { ...needed, certain }, 12, {
         modes: 3,
@@ -221,6 +222,22 @@ test('nobody who takes what is said to fit her days is told that it does not', (
         expect(taken.warnings.map(({ kind }) => kind)).not.toContain('effort');
         expect(taken.warnings.map(({ kind }) => kind)).not.toContain('too-many');
       }
+    })
+  );
+});
+
+test('a combination that hangs on being chosen among many alone is proposed only where there is no other', () => {
+  const bet = sourceWith({ ...seed, id: 'bet', amount: euros(2000), selective: true });
+  expect(suggested(2, [bet, fees]).flatMap(([, ids]) => [ids])).toEqual([['bet', 'fees']]);
+  expect(suggested(2, [bet])).toEqual([['balanced', ['bet']]]);
+  const drawn = fc.array(someSource, { maxLength: 5 });
+  fc.assert(
+    fc.property(drawn, someCertain, (anonymous, certain) => {
+      const sources = anonymous.map((source, at) => ({ ...source, id: `s${at}` }));
+      const bearable = { modes: 3, daysPerMonth: Infinity, months: Infinity };
+      const proposed = suggestionsFrom(sources, { ...needed, certain }, 12, bearable);
+      const bets = proposed.filter(({ sources: some }) => some.every(({ selective }) => selective));
+      expect(bets.length === 0 || bets.length === proposed.length).toBe(true);
     })
   );
 });

@@ -50,7 +50,7 @@ export function suggestionsFrom(
     bearable.modes
   );
   const tooLate = timely.length === 0;
-  const all = tooLate ? candidatesFrom(sources, needed, months, bearable.modes) : timely;
+  const all = withMoreThanBets(tooLate ? candidatesFrom(sources, needed, months, bearable.modes) : timely);
   const inTime = all.filter(({ sources: some }) => slowestEffort(some) <= bearable.daysPerMonth);
   const beyondDays = inTime.length === 0;
   const aimed: Aimed = beyondDays
@@ -74,6 +74,12 @@ export function suggestionsFrom(
       }
     ];
   });
+}
+
+/** Those that do not hang on being chosen among many alone, where there are some. */
+function withMoreThanBets(candidates: readonly Candidate[]): readonly Candidate[] {
+  const sound = candidates.filter(({ sources }) => sources.some(({ selective }) => !selective));
+  return sound.length > 0 ? sound : candidates;
 }
 
 type Aimed = readonly (readonly [Aim, Candidate | undefined])[];

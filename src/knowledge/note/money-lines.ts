@@ -66,8 +66,8 @@ export const moneyLines: readonly MoneyRemark[] = [
   {
     standing: 'unfit',
     about: 'call-for-projects',
-    when: all(any(runway.is('under-three-months'), runway.is('three-to-six')), not(needs.has('nothing'))),
-    fr: `Les appels à projets : de six à douze mois entre le dépôt et l’argent, après votre échéance.`,
-    en: `Calls for projects: six to twelve months from application to money, after your deadline.`
+    when: all(runway.is('under-three-months'), not(needs.has('nothing'))),
+    fr: `Les appels à projets : l’argent vient trois à neuf mois après le début, donc après votre échéance.`,
+    en: `Calls for projects: the money comes three to nine months after you begin, so after your deadline.`
   }
 ];

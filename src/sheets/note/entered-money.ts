@@ -7,8 +7,13 @@ import { certainLines } from '#sheets/finance-plan/certain-lines.ts';
 import type { MoneyLine, NoteMoney } from './note-money.ts';
 import type { NoteWords } from './note-words.ts';
 
-/** What was entered on the money page, as it stands in the note: certain first, an offer that is not signed to be asked for. */
-export type EnteredMoney = Readonly<{ certain: readonly MoneyLine[]; fits: readonly MoneyLine[] }>;
+/** What was entered on the money page, as it stands in the note: an offer that is not signed is asked for. */
+export type EnteredMoney = Readonly<{
+  certain: readonly MoneyLine[];
+  fits: readonly MoneyLine[];
+  /** Whether the person’s own words say what is certain. */
+  inWords: boolean;
+}>;
 
 export function enteredMoney(
   dossier: Pick<Dossier, 'objects' | 'picks'>,
@@ -22,14 +27,15 @@ export function enteredMoney(
     lines
       .filter((line) => line.certain === certain)
       .map(({ text }): MoneyLine => ({ text, sources: [], scheme: undefined }));
-  return { certain: told(true), fits: told(false) };
+  const inWords = (dossier.objects[CERTAIN_WORDS]?.text.trim() ?? '') !== '';
+  return { certain: told(true), fits: told(false), inWords };
 }
 
-/** The lines that stand beside what was entered: whoever has written an amount is not told that there is none. */
+/** The lines that stand beside what was said: whoever told what is certain is not told it again, or that there is none. */
 export const besideEntered = <Entry extends MoneyEntry>(
   entries: readonly Entry[],
-  { certain }: EnteredMoney
-): Entry[] => entries.filter(({ about }) => certain.length === 0 || about !== CERTAIN_WORDS);
+  { certain, inWords }: EnteredMoney
+): Entry[] => entries.filter(({ about }) => about !== CERTAIN_WORDS || (certain.length === 0 && !inWords));
 
 /** The money of a note with what was entered first. */
 export const withEntered = (money: NoteMoney, entered: EnteredMoney): NoteMoney => ({

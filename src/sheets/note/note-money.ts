@@ -56,14 +56,22 @@ export function moneyOf(
 }
 
 function lineOf(
-  { text, sources = [] }: MoneyEntry & Readonly<{ sources?: readonly Source[] }>,
+  { text, standing, sources = [] }: MoneyEntry & Readonly<{ sources?: readonly Source[] }>,
   scheme: ProgrammeEntry | undefined,
   speaker: Speaker,
   dates: MoneyDates,
   { locale, schemes }: MoneyWords
 ): MoneyLine {
-  const firstEuro = { locale, firstEuro: schemes.firstEuro, dates };
-  const told = scheme && programmeLine(scheme, { locale, texts: schemes, day: dates.today, firstEuro });
+  const wording = { locale, texts: schemes, day: dates.today };
+  // Of what does not fit, nobody waits for the money.
+  const told =
+    scheme &&
+    programmeLine(
+      scheme,
+      standing === 'unfit'
+        ? wording
+        : { ...wording, firstEuro: { locale, firstEuro: schemes.firstEuro, dates } }
+    );
   return {
     text: speaker.woven(text),
     sources,

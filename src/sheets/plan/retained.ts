@@ -1,5 +1,5 @@
 import { decisionOn } from '#engine/advise/decisions.ts';
-import type { Judgement } from '#engine/advise/judge.ts';
+import type { JudgedCriterion, Judgement } from '#engine/advise/judge.ts';
 import { dayOf } from '#engine/day.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import { kinds, type Kind } from '#knowledge/kinds/kind.ts';
@@ -101,8 +101,10 @@ function warningsBesideDates(
   const { advice } = judgement;
   if (advice.kind !== 'funding') return warningsIn(judgement, words);
   const dates = moneyDatesIn(objects, dayOf(words.edition.at));
-  const { doubtful, text } = firstEuro(advice.monthsToFirstEuro, { ...words, dates });
-  if (!doubtful) return warningsIn(judgement, words);
-  const others = judgement.criteria.filter(({ answers }) => !answers.includes(RUNWAY));
+  const { late, doubtful, text } = firstEuro(advice.monthsToFirstEuro, { ...words, dates });
+  const tellsOfEnd = ({ role, verdict, answers }: JudgedCriterion) =>
+    role === 'cautions' && verdict === 'yes' && answers.includes(RUNWAY);
+  if (!late && !(doubtful && judgement.criteria.some(tellsOfEnd))) return warningsIn(judgement, words);
+  const others = judgement.criteria.filter((criterion) => !tellsOfEnd(criterion));
   return [{ label: words.texts.one.warning, text }, ...warningsIn({ ...judgement, criteria: others }, words)];
 }

@@ -66,12 +66,14 @@ function opening({ status, on, window }: Standing, today: string): string {
 
 /** When its first money comes, and whether its last day falls before what has to be decided. */
 function besideDates(
-  { months }: ProgrammeEntry,
+  { months, noMoney = false }: ProgrammeEntry,
   standing: Standing,
   { day, firstEuro: words }: ProgrammeWording
 ): Pick<ProgrammeLine, 'dates' | 'late'> {
   if (!words) return { dates: '', late: false };
-  const { text, late } = firstEuro(months, words, opening(standing, day));
+  const { text, late } = noMoney
+    ? { text: '', late: false }
+    : firstEuro(months, words, opening(standing, day));
   const { decision } = words.dates;
   const deadline =
     standing.status === 'open' && standing.on?.length === 'YYYY-MM-DD'.length ? standing.on : '';
@@ -79,7 +81,7 @@ function besideDates(
   const said = (one: string) => dayInSentence(one, words.locale);
   return {
     dates: [
-      ...(words.dates.ending ? [text] : []),
+      ...(words.dates.ending && text ? [text] : []),
       ...(hurried ? [words.firstEuro.beforeDecision(said(deadline), said(decision))] : [])
     ].join(' '),
     late
