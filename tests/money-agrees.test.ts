@@ -16,7 +16,7 @@ import { noteFor } from '#programs/note-words.ts';
 import { planWordsIn } from '#programs/words.ts';
 import { financingWordsIn } from '#programs/workshop-words.ts';
 import { financingSheet, type FinancingSheet } from '#sheets/finance-plan/financing-sheet.ts';
-import { counsel, type Counsel } from '#sheets/note/counsel.ts';
+import { counsel } from '#sheets/note/counsel.ts';
 import { overviewSheet } from '#sheets/overview/overview-sheet.ts';
 import { planSheet } from '#sheets/plan/plan-sheet.ts';
 import { dayInSentence } from '#texts/format/day-in-sentence.ts';
@@ -27,7 +27,7 @@ import { overviewTexts } from '#texts/pages/overview.ts';
 const questions = questionsOf(courseShape());
 const at = Date.parse('2026-11-28T12:00:00Z');
 const today = dayOf(at);
-const RUNS = { numRuns: 40 };
+const RUNS = { numRuns: 25 };
 
 const modes = fundingAdvice.map(({ id }) => id);
 const euros = fc
@@ -101,13 +101,6 @@ const known = overviewIn('fr');
 async function pagesOf(dossier: Dossier) {
   const answers = answersOf(dossier);
   const situation = new Situation(questions, answers);
-  const found: Counsel = counsel(
-    adviceShapes(),
-    situationShapes(),
-    situation,
-    dossier.chosen,
-    moneyDatesIn(dossier.objects, today)
-  );
   const consultation = counsel(
     adviceShapes(),
     situationShapes(),
@@ -118,7 +111,6 @@ async function pagesOf(dossier: Dossier) {
   const planWords = await planWordsIn('fr', answers);
   return {
     situation,
-    found,
     money: financingSheet(dossier, consultation, { ...(await financingWordsIn('fr', answers)), at }),
     note: await noteFor(dossier, consultation, 'fr', at),
     plan: planSheet(dossier, consultation, { ...planWords, edition: { ...planWords.edition, at } }),

@@ -5,7 +5,6 @@ import type { FundingMode, Usual } from '#engine/portfolio/funding-source.ts';
 import type { Situated } from '#engine/portfolio/portfolio.ts';
 import type { Range } from '#engine/portfolio/range.ts';
 import { valueBehind } from '#engine/reason/by-option.ts';
-import { answerAmong } from '#engine/reason/question.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { certainMoney, paysItself } from './certain-money.ts';
 import {
@@ -18,8 +17,7 @@ import {
   traitsIn
 } from './mix.ts';
 import { isNeeded, needIds } from './needs.ts';
-import { moneyDatesIn, type MoneyDates } from './own-dates.ts';
-import type { danger } from './questions/qualify/danger.ts';
+import { moneyDatesIn, moneyEnds, type MoneyDates } from './own-dates.ts';
 
 /** All that the financing plan of this dossier follows from. */
 export function situatedIn(
@@ -52,8 +50,6 @@ export function situatedIn(
     }
   };
 }
-
-const moneyEnds = answerAmong<typeof danger>('danger', 'money-ends');
 
 /**
  * The months until money runs out. Where money is what ends, its day says better what an answer leaves open;

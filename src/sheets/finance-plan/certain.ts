@@ -5,7 +5,8 @@ import { sumOf } from '#engine/portfolio/range.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { withoutStop } from '#engine/text/without-stop.ts';
 import { CERTAIN_WORDS, certainIds, lineOfWords, type CertainId } from '#knowledge/certain-money.ts';
-import type { MoneyDates } from '#knowledge/own-dates.ts';
+import { moneyEnds, type MoneyDates } from '#knowledge/own-dates.ts';
+import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import { figureGroup, figureRow, type FigureTable } from './figure-table.ts';
 import type { FinancingWords } from './financing-words.ts';
 import { offerTerms } from './offer-terms.ts';
@@ -56,12 +57,18 @@ export function certainSection(
       const valued = certain.some((one) => one.id === id && one.valued);
       return (valued ? texts.offerSpokenOf : texts.offerInYourWords)(offer);
     }
+    const ends = id === 'present-income' && situation.says(moneyEnds) === 'yes' ? dates.ending : undefined;
+    const until = ends ? [texts.endsOn(dayInSentence(ends.day, words.locale), ends.name)] : [];
     const money = own(CERTAIN_WORDS);
-    if (!money || id !== told) return '';
+    if (!money || id !== told) return until.join(' ');
     const said = eurosInWords(money);
     const line = certain.find((one) => one.id === id);
     const disagrees = said && line?.figure === 'said' && line.amount.high !== said.high;
-    return [texts.inYourWords(money), ...(disagrees ? [texts.disagree(figures.range(said))] : [])].join(' ');
+    return [
+      texts.inYourWords(money),
+      ...(disagrees ? [texts.disagree(figures.range(said))] : []),
+      ...until
+    ].join(' ');
   };
   return {
     title: texts.title,

@@ -112,6 +112,8 @@ export type FinancingSheet = Readonly<{
     situated: Situated;
     modes: readonly Judgement<Funding>[];
     portfolio: Portfolio;
+    /** What the first euro of a way of funding is held against. */
+    firstEuro: FirstEuroWords;
   }>;
 }>;
 
@@ -133,7 +135,7 @@ export function financingSheet(
   const situated = situatedIn(dossier, situation, modes, today);
   const firstEuro: FirstEuroWords = {
     locale,
-    firstEuro: words.schemes.firstEuro,
+    firstEuro: texts.firstEuro,
     dates,
     shortage: situated.capacity.shortage
   };
@@ -167,7 +169,7 @@ export function financingSheet(
     warnings: warningsSection(portfolio.warnings, portfolio.sources.length > 0, words, interfaceTexts),
     relay: relaySection(portfolio, words),
     notLegal: texts.notLegal,
-    composition: { situated, modes, portfolio }
+    composition: { situated, modes, portfolio, firstEuro }
   };
 }
 

@@ -17,6 +17,7 @@ const fr = {
   notLegal: `Ces montants sont des repères et vos propres estimations. Faites relire un budget avant de le signer.`,
   range: certainMoneyTexts.fr.range,
   months: (count: number) => `${count} mois`,
+  firstEuro: firstEuroTexts.fr,
   monthRange: firstEuroTexts.fr.inMonths,
   inMonth: (month: number) => `mois ${month}`,
   days: (count: string) => `${count} j`,
@@ -39,6 +40,10 @@ const fr = {
     lead: `Ce qui est là se compte d’abord, avant toute recherche. Écrivez ce qui vaut pour douze mois, même zéro.`,
     inYourWords: (text: string) => `Vous avez écrit : « ${text} ».`,
     inOneLine: `En une ligne, pour votre note`,
+    endsOn: (day: string, name: string) =>
+      name
+        ? `Ce qui s’arrête ${day} (${name}) ne compte que jusque-là.`
+        : `Ce qui s’arrête ${day} ne compte que jusque-là.`,
     disagree: (amount: string) => `Vos mots disent ${amount} : corrigez l’un ou l’autre.`,
     offerInYourWords: (text: string) =>
       `Vous avez parlé de ceci : « ${text} ». Si cela apporte de l’argent, écrivez combien.`,
@@ -268,7 +273,8 @@ const fr = {
   suggestions: {
     title: `Combinaisons proposées`,
     lead: `Montants : les vôtres, sinon les repères usuels, ramenés à vos besoins.`,
-    untried: (names: string) => `Non essayés, faute de chiffre : ${names}. Dites combien, et ils le seront.`,
+    untried: (names: string) =>
+      `Non essayés, faute de chiffre : ${names}. Donnez-leur un montant sous « Modes retenus ».`,
     none: `Aucune combinaison ne paie davantage, aux montants connus.`,
     allCertain: `L’argent certain couvre tout : il n’y a pas de combinaison à chercher.`,
     selective: (names: string) => `Peu de demandes sont retenues : ${names}.`,
@@ -292,8 +298,7 @@ const fr = {
     leavesNothing: (sure: string) => `Couvre tout si tout vient ; laisse ${sure} si rien n’est signé.`,
     reach: (needs: string) => `Peut payer : ${needs}.`,
     outOfReach: (needs: string) => `Ne paie pas : ${needs}.`,
-    effort: (days: number, soonest: string) =>
-      `Environ ${days} jours de votre temps ; premier argent ${soonest}.`,
+    effort: (days: number) => `Votre temps : ${days} jour${days > 1 ? `s` : ``} environ.`,
     missing: (roles: string) => `Il y manque : ${roles}.`,
     take: `Choisir celle-ci`,
     taken: `Choisie`,
@@ -418,6 +423,7 @@ const en: Texts<typeof fr> = {
   notLegal: `These amounts are yardsticks and your own estimates. Have a budget checked before you sign it.`,
   range: certainMoneyTexts.en.range,
   months: (count) => several(count, `month`, `months`),
+  firstEuro: firstEuroTexts.en,
   monthRange: firstEuroTexts.en.inMonths,
   inMonth: (month) => `month ${month}`,
   days: (count) => `${count} d`,
@@ -440,6 +446,10 @@ const en: Texts<typeof fr> = {
     lead: `What is there counts first, before you look for more. Write what holds for twelve months, even zero.`,
     inYourWords: (text) => `You wrote: “${text}”.`,
     inOneLine: `In one line, for your note`,
+    endsOn: (day, name) =>
+      name
+        ? `What ends on ${day} (${name}) counts only until then.`
+        : `What ends on ${day} counts only until then.`,
     disagree: (amount) => `Your words say ${amount}: correct one or the other.`,
     offerInYourWords: (text) => `You spoke of this: “${text}”. If it brings money, write how much.`,
     ...certainMoneyTexts.en,
@@ -666,7 +676,8 @@ const en: Texts<typeof fr> = {
   suggestions: {
     title: `Suggested combinations`,
     lead: `Amounts: yours, or the usual yardsticks, brought down to your needs.`,
-    untried: (names) => `Not tried, for want of a figure: ${names}. Say how much, and they will be.`,
+    untried: (names) =>
+      `Not tried, for want of a figure: ${names}. Give them an amount under “Ways of funding retained”.`,
     none: `No combination pays for more, at the amounts known.`,
     allCertain: `What is certain covers everything: there is no combination to look for.`,
     selective: (names) => `Few of those who ask are chosen: ${names}.`,
@@ -690,7 +701,7 @@ const en: Texts<typeof fr> = {
     leavesNothing: (sure) => `Covers everything if all of it comes; leaves ${sure} if nothing is signed.`,
     reach: (needs) => `Can pay for: ${needs}.`,
     outOfReach: (needs) => `Does not pay for: ${needs}.`,
-    effort: (days, soonest) => `About ${several(days, `day`, `days`)} of your time; first money ${soonest}.`,
+    effort: (days) => `Your time: about ${several(days, `day`, `days`)}.`,
     missing: (roles) => `It lacks: ${roles}.`,
     take: `Choose this one`,
     taken: `Chosen`,
