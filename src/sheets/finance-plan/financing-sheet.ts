@@ -166,7 +166,13 @@ export function financingSheet(
     ),
     refused: refusedSection(modes, words),
     result: resultSection(portfolio, situated, words),
-    warnings: warningsSection(portfolio.warnings, portfolio.sources.length > 0, words, interfaceTexts),
+    warnings: warningsSection(
+      portfolio.warnings,
+      portfolio.sources.length > 0,
+      firstEuro,
+      words,
+      interfaceTexts
+    ),
     relay: relaySection(portfolio, words),
     notLegal: texts.notLegal,
     composition: { situated, modes, portfolio, firstEuro }

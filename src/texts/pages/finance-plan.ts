@@ -355,6 +355,8 @@ const fr = {
     nothingYet: `Ils apparaîtront dès que vous aurez choisi un mode.`,
     always: `Dans tous les cas`,
     only: { cautious: `Si tout va mal`, hopeful: `Si tout va bien` },
+    atMonth: (month: string) => `au mois ${month}`,
+    onDay: (day: string) => day,
     rule: `Notre règle :`,
     alone: {
       text: (names: string) => `Tout repose sur un seul mode : ${names}. Ajoutez-en un d’une autre nature.`,
@@ -377,12 +379,12 @@ const fr = {
     },
     'all-late': {
       text: (names: string, first: string, limit: string) =>
-        `L’argent peut manquer au mois ${limit}, et rien n’arrive avant le mois ${first} (${names}). Ajoutez un mode plus rapide.`,
+        `L’argent peut manquer ${limit}, et rien n’arrive avant le mois ${first} (${names}). Ajoutez un mode plus rapide.`,
       rule: `ce qui arrive après l’échéance ne compte pas pour la passer.`
     },
     'some-late': {
       text: (names: string, _first: string, limit: string) =>
-        `L’argent peut manquer au mois ${limit}. Arrive plus tard : ${names}. D’ici là, le reste doit suffire.`,
+        `L’argent peut manquer ${limit}. Arrive plus tard : ${names}. D’ici là, le reste doit suffire.`,
       rule: `ce qui arrive après l’échéance ne compte pas pour la passer.`
     },
     effort: {
@@ -758,6 +760,8 @@ const en: Texts<typeof fr> = {
     nothingYet: `They will appear as soon as you choose a way of funding.`,
     always: `In any case`,
     only: { cautious: `If all goes badly`, hopeful: `If all goes well` },
+    atMonth: (month) => `in month ${month}`,
+    onDay: (day) => `on ${day}`,
     rule: `Our rule:`,
     alone: {
       text: (names) => `Everything rests on a single way of funding: ${names}. Add one of another nature.`,
@@ -780,12 +784,12 @@ const en: Texts<typeof fr> = {
     },
     'all-late': {
       text: (names, first, limit) =>
-        `Money may run out in month ${limit}, and nothing comes before month ${first} (${names}). Add a quicker way of funding.`,
+        `Money may run out ${limit}, and nothing comes before month ${first} (${names}). Add a quicker way of funding.`,
       rule: `what comes after the shortage does not help you through it.`
     },
     'some-late': {
       text: (names, _first, limit) =>
-        `Money may run out in month ${limit}. Coming later: ${names}. Until then the rest must be enough.`,
+        `Money may run out ${limit}. Coming later: ${names}. Until then the rest must be enough.`,
       rule: `what comes after the shortage does not help you through it.`
     },
     effort: {
