@@ -152,6 +152,12 @@ describe('whatever is answered, written and picked', () => {
         expect(proposed.filter((id) => !retained.includes(id))).toEqual([]);
         expect([...refused, ...unfit].filter((id) => retained.includes(id))).toEqual([]);
         expect(overview.funding.map(({ id }) => id)).toEqual(retained.slice(0, overview.funding.length));
+        // What is counted on comes first wherever ways of funding are named.
+        const counted = retained.filter((id) => dossier.picks[id]?.picked);
+        expect(retained.slice(0, counted.length)).toEqual(counted);
+        expect(counted).toEqual(
+          expect.arrayContaining(money.composition.portfolio.chosen.map(({ id }) => id))
+        );
       }),
       RUNS
     );
