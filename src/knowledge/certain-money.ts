@@ -1,5 +1,6 @@
-import { begunMonths, dayOf, monthsAfter } from '#engine/day.ts';
+import { dayOf } from '#engine/day.ts';
 import type { Dossier } from '#engine/dossier.ts';
+import { begunMonths, monthsAfter } from '#engine/months.ts';
 import { eurosInWords } from '#engine/portfolio/euros-in-words.ts';
 import type { Figure, Source } from '#engine/portfolio/funding-source.ts';
 import { inWholeEuros, nothing } from '#engine/portfolio/range.ts';

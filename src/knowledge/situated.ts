@@ -1,6 +1,6 @@
-import { wholeMonths } from '#engine/day.ts';
 import type { Judgement } from '#engine/advise/judge.ts';
 import type { Dossier } from '#engine/dossier.ts';
+import { wholeMonths } from '#engine/months.ts';
 import type { FundingMode, Usual } from '#engine/portfolio/funding-source.ts';
 import type { Situated } from '#engine/portfolio/portfolio.ts';
 import type { Range } from '#engine/portfolio/range.ts';

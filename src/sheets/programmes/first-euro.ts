@@ -1,5 +1,5 @@
-import { monthsAfter } from '#engine/day.ts';
 import type { Locale } from '#engine/locale.ts';
+import { monthsAfter } from '#engine/months.ts';
 import type { Range } from '#engine/portfolio/range.ts';
 import type { MoneyDates } from '#knowledge/own-dates.ts';
 import { dayInSentence } from '#texts/format/day-in-sentence.ts';
