@@ -10,7 +10,6 @@ import { certainIds } from '#knowledge/certain-money.ts';
 import { adviceShapes, courseShape, overviewIn, situationShapes } from '#knowledge/compile.ts';
 import { needIds } from '#knowledge/needs.ts';
 import { moneyLines } from '#knowledge/note/money-lines.ts';
-import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { people } from '#knowledge/people/index.ts';
 import { noteFor } from '#programs/note-words.ts';
 import { planWordsIn } from '#programs/words.ts';
@@ -101,13 +100,7 @@ const known = overviewIn('fr');
 async function pagesOf(dossier: Dossier) {
   const answers = answersOf(dossier);
   const situation = new Situation(questions, answers);
-  const consultation = counsel(
-    adviceShapes(),
-    situationShapes(),
-    situation,
-    dossier.chosen,
-    moneyDatesIn(dossier.objects, today)
-  );
+  const consultation = counsel(adviceShapes(), situationShapes(), situation, dossier.chosen);
   const planWords = await planWordsIn('fr', answers);
   return {
     situation,

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { questionsOf } from '#engine/course/course.ts';
-import { dayOf } from '#engine/day.ts';
 import { answersOf, emptyDossier, type Dossier } from '#engine/dossier.ts';
 import { payableIn } from '#engine/portfolio/portfolio.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { certainIds } from '#knowledge/certain-money.ts';
 import { adviceShapes, courseShape, situationShapes } from '#knowledge/compile.ts';
 import { needIds } from '#knowledge/needs.ts';
-import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { people } from '#knowledge/people/index.ts';
 import type { Person } from '#knowledge/people/person.ts';
 import { financingWordsIn } from '#programs/workshop-words.ts';
@@ -48,13 +46,7 @@ function dossierOf(person: Person, euros: number, said: Partial<Dossier> = {}): 
 
 async function pageOf(dossier: Dossier) {
   const situation = new Situation(questions, answersOf(dossier));
-  const consultation = counsel(
-    adviceShapes(),
-    situationShapes(),
-    situation,
-    dossier.chosen,
-    moneyDatesIn(dossier.objects, dayOf(at))
-  );
+  const consultation = counsel(adviceShapes(), situationShapes(), situation);
   const words = { ...(await financingWordsIn('fr', answersOf(dossier))), at };
   return financingSheet(dossier, consultation, words);
 }

@@ -4,12 +4,10 @@ import type { Consultation } from '#engine/advise/consultation.ts';
 import { decisionOn, inOwnWords, selectionOf } from '#engine/advise/decisions.ts';
 import { flipsFor } from '#engine/advise/judge.ts';
 import { questionsOf } from '#engine/course/course.ts';
-import { dayOf } from '#engine/day.ts';
 import { locales, type Locale } from '#engine/locale.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape, situationShapes, type KnownAdvice } from '#knowledge/compile.ts';
 import { contentVersion } from '#knowledge/content-version.ts';
-import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { criterionIn } from '#sheets/advice/outline.ts';
 import { counsel } from '#sheets/note/counsel.ts';
 import { noteAsMarkdown } from '#outputs/note-markdown.ts';
@@ -37,8 +35,7 @@ await run(async () => {
     adviceShapes(),
     situationShapes(),
     new Situation(questions, project.answers),
-    project.chosen,
-    moneyDatesIn(project.objects, dayOf(Date.now()))
+    project.chosen
   );
   if (format === 'note') {
     const sheet = await noteFor(project, consultation, locale, Date.now());

@@ -32,7 +32,6 @@ export class Advisor {
 
   // What else is said of the project changes nothing here.
   #chosen = $derived.by(() => this.#project.dossier?.chosen ?? {});
-  #objects = $derived.by(() => this.#project.dossier?.objects ?? {});
 
   /** Whether the knowledge is there. Says so without working anything out. */
   ready = $derived.by(() => this.knowledge.state === 'here');
@@ -42,7 +41,7 @@ export class Advisor {
 
   /** What would follow from other answers; undefined until the knowledge is there. */
   consultOn = (situation: Situation): Counsel<KnownAdvice> | undefined =>
-    this.knowledge.value?.consultOn(situation, { chosen: this.#chosen, objects: this.#objects });
+    this.knowledge.value?.consultOn(situation, this.#chosen);
 
   /** How many pieces of advice have each status, without their reasons; undefined until the knowledge is there. */
   countsIn = (situation: Situation): StatusCounts | undefined => this.knowledge.value?.countsIn(situation);

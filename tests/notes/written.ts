@@ -4,7 +4,6 @@ import type { Locale } from '#engine/locale.ts';
 import type { Answers } from '#engine/reason/answers.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape, situationShapes } from '#knowledge/compile.ts';
-import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { counsel } from '#sheets/note/counsel.ts';
 import { generalNote } from '#sheets/note/general/general-note.ts';
 import { noteOf } from '#sheets/note/note-of.ts';
@@ -39,13 +38,7 @@ export const projectWith = (more: Partial<Dossier> = {}): Dossier => ({
 /** The note of a project on one day, with what it follows from. */
 export function writtenFor(answers: Answers, locale: Locale, dossier = projectWith()): Written {
   const { led, general, texts } = words[locale];
-  const found = counsel(
-    advice,
-    known,
-    new Situation(questions, answers),
-    dossier.chosen,
-    moneyDatesIn(dossier.objects, TODAY)
-  );
+  const found = counsel(advice, known, new Situation(questions, answers), dossier.chosen);
   const sheet =
     noteSheet(noteOf(dossier, found), led) ??
     generalNote(dossier, found, known, {

@@ -1,12 +1,10 @@
 import { slots } from '#engine/boat/boat.ts';
 import { questionsOf } from '#engine/course/course.ts';
-import { dayOf } from '#engine/day.ts';
 import { answersOf, type Dossier } from '#engine/dossier.ts';
 import type { Locale } from '#engine/locale.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape, situationShapes } from '#knowledge/compile.ts';
 import { personas, type Persona } from '#knowledge/kinds/pitch.ts';
-import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { counsel } from '#sheets/note/counsel.ts';
 import { boatAsMarkdown } from '#outputs/boat-markdown.ts';
 import { financingAsMarkdown } from '#outputs/financing-markdown.ts';
@@ -64,13 +62,7 @@ const advice = adviceShapes();
 /** What all products say of a project, drawn up at this time. */
 export async function renderedProducts(dossier: Dossier, locale: Locale, at: number): Promise<Rendered[]> {
   const answers = answersOf(dossier);
-  const consultation = counsel(
-    advice,
-    situationShapes(),
-    new Situation(questions, answers),
-    dossier.chosen,
-    moneyDatesIn(dossier.objects, dayOf(at))
-  );
+  const consultation = counsel(advice, situationShapes(), new Situation(questions, answers));
   const { situation } = consultation;
   const words = { ...(await financingWordsIn(locale, answers)), at };
   const pitches = await Promise.all(

@@ -12,6 +12,7 @@ import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { situatedIn } from '#knowledge/situated.ts';
 import type { QuestionWords } from '#sheets/course/question-line.ts';
 import type { FirstEuroWords } from '#sheets/programmes/first-euro.ts';
+import { lateLast } from '#sheets/programmes/late-last.ts';
 import { programmesSection, type ProgrammesSection } from '#sheets/programmes/programmes-section.ts';
 import { dayIn } from '#texts/format/dates.ts';
 import type { ProgrammesTexts } from '#texts/pages/programmes.ts';
@@ -124,14 +125,14 @@ export function financingSheet(
   words: FinancingSheetWords
 ): FinancingSheet {
   const { texts, locale, interfaceTexts } = words;
+  const today = dayOf(words.at);
+  const dates = moneyDatesIn(dossier.objects, today);
   // A way of funding that was rejected is not proposed any more; what was counted on stays in sight.
-  const modes = judgements
+  const modes = lateLast(judgements, dates)
     .filter((one): one is Judgement<Funding> => one.advice.kind === 'funding')
     .filter(
       ({ advice }) => dossier.picks[advice.id]?.picked || decisionOn(advice, dossier).decided !== 'rejected'
     );
-  const today = dayOf(words.at);
-  const dates = moneyDatesIn(dossier.objects, today);
   const situated = situatedIn(dossier, situation, modes, today);
   const firstEuro: FirstEuroWords = {
     locale,

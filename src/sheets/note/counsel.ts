@@ -5,8 +5,6 @@ import { exclusionsIn } from '#engine/note/exclusions.ts';
 import { recognition, type Recognition, type SituationShape } from '#engine/note/recognition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { comesFor } from '#knowledge/comes-for.ts';
-import type { MoneyDates } from '#knowledge/own-dates.ts';
-import { lateLast } from './late-last.ts';
 
 /** The situations that the person chose, by their place in the note. */
 export type Chosen = Dossier['chosen'];
@@ -25,20 +23,14 @@ export function recognitionFor(
 export type Counsel<Shape extends AdviceShape = AdviceShape> = Consultation<Shape> &
   Readonly<{ recognition: Recognition<SituationShape> }>;
 
-/**
- * Everything that follows from the answers, without what the recognised situations exclude; of what is retained,
- * money that comes too late for what ends comes last. Pure.
- */
+/** Everything that follows from the answers, without what the recognised situations exclude. Pure. */
 export function counsel<Shape extends AdviceShape>(
   advice: readonly Shape[],
   known: readonly SituationShape[],
   situation: Situation,
-  chosen: Chosen = {},
-  dates?: MoneyDates
+  chosen: Chosen = {}
 ): Counsel<Shape> {
   const recognition = recognitionFor(known, situation, chosen);
-  const consultation = consult(advice, situation, exclusionsIn(recognition, situation));
-  const judgements = dates?.ending ? lateLast(consultation.judgements, dates) : consultation.judgements;
   // Added to the consultation itself: a copy would work out at once what it leaves for whoever reads it.
-  return Object.assign(consultation, { recognition, judgements });
+  return Object.assign(consult(advice, situation, exclusionsIn(recognition, situation)), { recognition });
 }

@@ -8,6 +8,7 @@ import type { Locale } from '#engine/locale.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { firstEuro } from '#sheets/programmes/first-euro.ts';
+import { lateLast } from '#sheets/programmes/late-last.ts';
 import type { Outlines } from '#sheets/advice/outline.ts';
 import type { OverviewTexts } from '#texts/pages/overview.ts';
 import type { InterfaceTexts } from '#texts/texts.ts';
@@ -35,7 +36,7 @@ const FEW = 3;
 export function overviewSheet(known: OverviewKnowledge, ground: Ground): OverviewSheet {
   const { consultation, dossier, outlines, texts, words, locale } = ground;
   const dates = moneyDatesIn(dossier.objects, dayOf(ground.at));
-  const { recommended, plan } = selectionOf(consultation.judgements, dossier);
+  const { recommended, plan } = selectionOf(lateLast(consultation.judgements, dates), dossier);
   const titled = (id: string) => ({ id, title: outlines[id]?.title ?? id });
   return {
     outcomes: recommended

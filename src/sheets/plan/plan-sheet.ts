@@ -1,8 +1,11 @@
 import type { Consultation } from '#engine/advise/consultation.ts';
 import { inOwnWords, selectionOf } from '#engine/advise/decisions.ts';
+import { dayOf } from '#engine/day.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
+import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import type { ExplainedTerm } from '#sheets/glossary/explained-term.ts';
 import { termsInDocument } from '#sheets/glossary/terms.ts';
+import { lateLast } from '#sheets/programmes/late-last.ts';
 import { dayIn } from '#texts/format/dates.ts';
 import { annex, type Annex } from './annex.ts';
 import { contestedAdvice, type ContestedAdvice } from './contested.ts';
@@ -56,7 +59,8 @@ export function planSheet(
 ): PlanSheet {
   const words = { ...ourWords, outlines: inOwnWords(ourWords.outlines, dossier.decisions) };
   const { texts, locale, edition } = words;
-  const { judgements } = consultation;
+  const dates = moneyDatesIn(dossier.objects, dayOf(edition.at));
+  const judgements = lateLast(consultation.judgements, dates);
   const selection = selectionOf(judgements, dossier);
   const { recommended, plan } = selection;
   const open = toFind(questionsToFind(consultation, words), words);

@@ -3,7 +3,9 @@ import { dayOf } from '#engine/day.ts';
 import type { SituationShape } from '#engine/note/recognition.ts';
 import { comesFor } from '#knowledge/comes-for.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
+import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { questionsToFind, type QuestionToFind } from '#sheets/plan/to-find.ts';
+import { lateLast } from '#sheets/programmes/late-last.ts';
 import { listIn } from '#texts/format/lists.ts';
 import type { Counsel } from '../counsel.ts';
 import { withField } from '../field/with-field.ts';
@@ -40,7 +42,10 @@ export function generalNote(
     dossier,
     counsel,
     known,
-    selection: selectionOf(counsel.judgements, dossier),
+    selection: selectionOf(
+      lateLast(counsel.judgements, moneyDatesIn(dossier.objects, dayOf(words.edition.at))),
+      dossier
+    ),
     speaker: speakerFor(counsel.situation, own, words.locale),
     today: dayOf(words.edition.at),
     open: [...whyTheyCome(counsel, words), ...questionsToFind(counsel, words.plan)]

@@ -1,7 +1,7 @@
 import type { AdviceShape } from '#engine/advise/advice.ts';
 import type { Judgement } from '#engine/advise/judge.ts';
 import type { MoneyDates } from '#knowledge/own-dates.ts';
-import { comesLate } from '#sheets/programmes/first-euro.ts';
+import { comesLate } from './first-euro.ts';
 
 /** What a way of funding adds to an advice, as far as dates need it. */
 type Timed = Readonly<{ monthsToFirstEuro: readonly [number, number] }>;
@@ -13,6 +13,7 @@ export function lateLast<Shape extends AdviceShape>(
   judgements: readonly Judgement<Shape>[],
   dates: MoneyDates
 ): readonly Judgement<Shape>[] {
+  if (!dates.ending) return judgements;
   const isLate = ({ advice, status }: Judgement<Shape>) =>
     status === 'retained' && isTimed(advice) && comesLate(advice.monthsToFirstEuro, dates, dates.today);
   const late = judgements.filter(isLate);
