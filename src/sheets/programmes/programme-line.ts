@@ -66,7 +66,7 @@ function opening({ status, on, window }: Standing, today: string): string {
 
 /** When its first money comes, and whether its last day falls before what has to be decided. */
 function besideDates(
-  { months, noMoney = false }: ProgrammeEntry,
+  { months, noMoney }: ProgrammeEntry,
   standing: Standing,
   { day, firstEuro: words }: ProgrammeWording
 ): Pick<ProgrammeLine, 'dates' | 'late'> {

@@ -115,9 +115,7 @@ const fr = {
       certain: `d’après « L’argent déjà là » et vos accords écrits`,
       'in-kind': `ce qui est certain, puis tout ce qui peut venir`,
       money: `besoins moins contributions en nature`,
-      covered: `ce qui est certain, puis tout ce qui peut venir`,
-      uncovered: `si tout vient, puis si rien d’autre n’est signé`,
-      after: `ce qui revient : certain, puis espéré`
+      uncovered: `si tout vient, puis si rien d’autre n’est signé`
     },
     next: `À faire maintenant`
   },
@@ -296,7 +294,6 @@ const fr = {
     leaves: (uncovered: string, sure: string) =>
       `Laisse à trouver ${uncovered} si tout vient, ${sure} si rien n’est signé.`,
     leavesNothing: (sure: string) => `Couvre tout si tout vient ; laisse ${sure} si rien n’est signé.`,
-    reach: (needs: string) => `Peut payer : ${needs}.`,
     outOfReach: (needs: string) => `Ne paie pas : ${needs}.`,
     effort: (days: number) => `Votre temps : ${days} jour${days > 1 ? `s` : ``} environ.`,
     missing: (roles: string) => `Il y manque : ${roles}.`,
@@ -612,7 +609,6 @@ const en: Texts<typeof fr> = {
   },
   modes: {
     chosen: `Chosen`,
-    title: `Your ways of funding`,
     lead: `Only what is retained for your project appears here. Tick what you will start, then adjust the amounts.`,
     none: `Nothing is retained for now.`,
     allAdvice: `See every way of funding, and why some are discarded`,
@@ -701,7 +697,6 @@ const en: Texts<typeof fr> = {
     leaves: (uncovered, sure) =>
       `Leaves ${uncovered} to find if all of it comes, ${sure} if nothing is signed.`,
     leavesNothing: (sure) => `Covers everything if all of it comes; leaves ${sure} if nothing is signed.`,
-    reach: (needs) => `Can pay for: ${needs}.`,
     outOfReach: (needs) => `Does not pay for: ${needs}.`,
     effort: (days) => `Your time: about ${several(days, `day`, `days`)}.`,
     missing: (roles) => `It lacks: ${roles}.`,
