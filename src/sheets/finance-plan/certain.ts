@@ -57,7 +57,8 @@ export function certainSection(
       const valued = certain.some((one) => one.id === id && one.valued);
       return (valued ? texts.offerSpokenOf : texts.offerInYourWords)(offer);
     }
-    const ends = id === 'present-income' && situation.says(moneyEnds) === 'yes' ? dates.ending : undefined;
+    const comesIn = id === 'present-income' && certain.some((one) => one.id === id);
+    const ends = comesIn && situation.says(moneyEnds) === 'yes' ? dates.ending : undefined;
     const until = ends ? [texts.endsOn(dayInSentence(ends.day, words.locale), ends.name)] : [];
     const money = own(CERTAIN_WORDS);
     if (!money || id !== told) return until.join(' ');
