@@ -224,6 +224,7 @@ test('the day of an offer is kept as a day, and held against what ends', async (
   await page.locator('#object-ending-date').press('Tab');
   await saved(page);
   await openPlan(page);
+  await page.locator('#certain details summary').last().click();
   await type(page, 'certain-offer', '5000');
   await page.locator('#certain-offer-day').fill('2099-06-01');
   await page.locator('#certain-offer-day').press('Tab');

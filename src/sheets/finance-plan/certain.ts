@@ -34,6 +34,8 @@ export type CertainLine = Readonly<{
   words: string;
   /** Whether the words about certain money are kept here: the note says the same ones. */
   holdsWords: boolean;
+  /** Whether anything speaks of it: the others are a fold away. */
+  spokenOf: boolean;
 }>;
 
 export function certainSection(
@@ -75,18 +77,27 @@ export function certainSection(
     title: texts.title,
     lead: texts.lead,
     entered: certain.every(({ valued }) => valued),
-    lines: certainIds.map((id) => ({
-      id,
-      title: texts.names[id],
-      holds: texts.holds[id],
-      words: wordsFor(id),
-      holdsWords: id === told
-    })),
+    lines: spokenFirst(
+      certainIds.map((id) => ({
+        id,
+        title: texts.names[id],
+        holds: texts.holds[id],
+        words: wordsFor(id),
+        holdsWords: id === told,
+        spokenOf: certain.some((one) => one.id === id) || wordsFor(id) !== ''
+      }))
+    ),
     summary: summaryOf(certain, words),
     table: certainTable(certain, offerTerms(dossier, dates, texts, words.locale), words),
     none: certain.length > 0 ? '' : texts.none
   };
 }
+
+/** What is spoken of comes first; where nothing is, all of it is asked alike. */
+const spokenFirst = (lines: readonly CertainLine[]): CertainLine[] =>
+  lines.some(({ spokenOf }) => spokenOf)
+    ? [...lines.filter(({ spokenOf }) => spokenOf), ...lines.filter(({ spokenOf }) => !spokenOf)]
+    : lines.map((line) => ({ ...line, spokenOf: true }));
 
 const summaryOf = (
   certain: readonly Source[],

@@ -40,6 +40,7 @@ const fr = {
     lead: `Ce qui est là se compte d’abord, avant toute recherche. Écrivez ce qui vaut pour douze mois, même zéro.`,
     inYourWords: (text: string) => `Vous avez écrit : « ${text} ».`,
     inOneLine: `En une ligne, pour votre note`,
+    others: `Un autre argent, ou une offre`,
     endsOn: (day: string, name: string) =>
       name
         ? `Ce qui s’arrête ${day} (${name}) ne compte que jusque-là.`
@@ -445,6 +446,7 @@ const en: Texts<typeof fr> = {
     lead: `What is there counts first, before you look for more. Write what holds for twelve months, even zero.`,
     inYourWords: (text) => `You wrote: “${text}”.`,
     inOneLine: `In one line, for your note`,
+    others: `Other money, or an offer`,
     endsOn: (day, name) =>
       name
         ? `What ends on ${day} (${name}) counts only until then.`
