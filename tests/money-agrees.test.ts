@@ -137,11 +137,12 @@ describe('whatever is answered, written and picked', () => {
           sources.map(({ id }) => id)
         );
         const refused = money.refused?.modes.map(({ id }) => id) ?? [];
+        // The line about gifts speaks of the receipt alone.
         const unfit = moneyLines
           .filter(
             ({ standing, when }) => standing === 'unfit' && (!when || verdictOf(when, situation) === 'yes')
           )
-          .flatMap(({ about }) => about ?? []);
+          .flatMap(({ about }) => (about && about !== 'donations' ? [about] : []));
         expect(proposed.filter((id) => !retained.includes(id))).toEqual([]);
         expect([...refused, ...unfit].filter((id) => retained.includes(id))).toEqual([]);
         expect(overview.funding.map(({ id }) => id)).toEqual(retained.slice(0, overview.funding.length));
@@ -192,6 +193,7 @@ describe('whatever is answered, written and picked', () => {
           expect(scheme.standing).toContain(line.standing);
           expect(scheme.late).toBe(line.late);
           expect(scheme.standing).toContain(line.dates);
+          if (line.late) expect(scheme.standing).toContain('trop tard pour');
         }
         if (!money.programmes) return;
         for (const group of isLate(money.programmes)) expect(lateComeLast(group)).toBe(true);

@@ -58,7 +58,7 @@ export const moneyLines: readonly MoneyRemark[] = [
   },
   {
     standing: 'unfit',
-    // It speaks of the receipt alone: gifts without one stay possible.
+    about: 'donations',
     when: all(recipient.is('nobody', 'own-name', 'umbrella', 'company'), not(needs.has('nothing'))),
     fr: `Les dons avec reçu fiscal : il faut un organisme qui y a droit (code général des impôts, article 200).`,
     en: `Gifts with tax relief: they need a body entitled to it (French tax code, article 200).`

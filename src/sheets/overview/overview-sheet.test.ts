@@ -38,7 +38,7 @@ describe('the first screen of the advice', () => {
     expect(ids(whole.outcomes)).toContain('outcome-building');
     expect(whole.actions).toHaveLength(3);
     expect(whole.funding).toHaveLength(3);
-    expect(whole.funding[0]?.note).toMatch(/^Premier argent dans \d+ à \d+\smois, d’ordinaire\.$/);
+    expect(whole.funding[0]?.note).toMatch(/^Premier euro dans \d+ à \d+\smois\.$/);
     expect(whole.rock?.means).toHaveLength(1);
   });
 

@@ -29,7 +29,7 @@ export type ProgrammeLine = Readonly<{
   funder: string;
   standing: string;
   text: string;
-  /** Its money and its deadline beside the person’s own dates; '' where there are none. */
+  /** That its money comes too late, or its deadline too early, for the person’s own dates; '' where neither does. */
   dates: string;
   /** Its first money comes only once what ends has ended. */
   late: boolean;
@@ -71,9 +71,11 @@ function besideDates(
   { day, firstEuro: words }: ProgrammeWording
 ): Pick<ProgrammeLine, 'dates' | 'late'> {
   if (!words) return { dates: '', late: false };
-  const { text, late } = noMoney
-    ? { text: '', late: false }
-    : firstEuro(months, words, opening(standing, day));
+  // Nobody waits for money from what brings none, or from what is closed and may not open again.
+  const awaited = !noMoney && (standing.status !== 'closed' || standing.window !== undefined);
+  const { text, late } = awaited
+    ? firstEuro(months, words, opening(standing, day))
+    : { text: '', late: false };
   const { decision } = words.dates;
   const deadline =
     standing.status === 'open' && standing.on?.length === 'YYYY-MM-DD'.length ? standing.on : '';
@@ -81,7 +83,7 @@ function besideDates(
   const said = (one: string) => dayInSentence(one, words.locale);
   return {
     dates: [
-      ...(words.dates.ending && text ? [text] : []),
+      ...(late ? [text] : []),
       ...(hurried ? [words.firstEuro.beforeDecision(said(deadline), said(decision))] : [])
     ].join(' '),
     late
