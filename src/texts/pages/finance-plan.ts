@@ -442,7 +442,7 @@ const en: Texts<typeof fr> = {
     'too-large': `none: usually far more than your needs`
   },
   certain: {
-    title: `Money that is there already`,
+    title: `Money already there`,
     lead: `What is there counts first, before you look for more. Write what holds for twelve months, even zero.`,
     inYourWords: (text) => `You wrote: “${text}”.`,
     inOneLine: `In one line, for your note`,
@@ -518,7 +518,7 @@ const en: Texts<typeof fr> = {
     after: (month) => `A year, from month ${month}`,
     from: {
       needed: `from your figures`,
-      certain: `from “Money that is there already” and your written agreements`,
+      certain: `from “Money already there” and your written agreements`,
       'in-kind': `what is certain, then all that may come`,
       money: `needs less what comes in kind`,
       uncovered: `if all of it comes, then if nothing more is signed`
