@@ -145,7 +145,7 @@ test('an offer has its date and its condition, and is certain once it is signed'
       .find(({ id }) => id === 'offer')
       ?.cells.join(' ');
   expect(await withOffer(false)).toContain(
-    'pas encore certain\ndans 4 mois\ncondition\u00a0: le conseil vote'
+    'pas encore certain\nvers le 28 mars 2027\ncondition\u00a0: le conseil vote'
   );
   expect(await withOffer(true)).not.toContain('pas encore');
 });

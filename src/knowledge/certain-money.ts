@@ -1,4 +1,6 @@
+import { dayOf } from '#engine/day.ts';
 import type { Dossier } from '#engine/dossier.ts';
+import { begunMonths, monthsAfter } from '#engine/months.ts';
 import { eurosInWords } from '#engine/portfolio/euros-in-words.ts';
 import type { Figure, Source } from '#engine/portfolio/funding-source.ts';
 import { inWholeEuros, nothing } from '#engine/portfolio/range.ts';
@@ -6,6 +8,7 @@ import type { Is } from '#engine/reason/condition.ts';
 import { answerAmong, type OptionOf } from '#engine/reason/question.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { payableFreely } from './needs.ts';
+import { ownDay } from './own-dates.ts';
 import { publicBody } from './public-body.ts';
 import type { currentIncome } from './questions/finance/current-income.ts';
 import type { largestFunder } from './questions/maintain/largest-funder.ts';
@@ -15,11 +18,25 @@ export const certainIds = ['own-budget', 'present-income', 'offer'] as const;
 
 export type CertainId = (typeof certainIds)[number];
 
+/** Whether a source of money is one of those. */
+export const isCertain = (id: string): id is CertainId => certainIds.some((one) => one === id);
+
 /** The object in which certain money is told, in the person’s words: the note says the same ones. */
 export const CERTAIN_WORDS = 'certain-money';
 
 /** The object in which the condition of an offer is kept, in the person’s words. */
 export const OFFER_CONDITION = 'offer-condition';
+
+/** The object in which the day of an offer is kept, as YYYY-MM-DD. */
+export const OFFER_DATE = 'offer-date';
+
+type Said = Pick<Dossier, 'picks'> & Partial<Pick<Dossier, 'objects'>>;
+
+/** The day on which an offer brings its money; months are counted from when they were said. */
+export function offerDay({ picks, objects = {} }: Said): string | undefined {
+  const { months = null, at = 0 } = picks['offer'] ?? {};
+  return ownDay(objects, OFFER_DATE) ?? (months === null ? undefined : monthsAfter(dayOf(at), months));
+}
 
 type Income = OptionOf<typeof currentIncome>;
 
@@ -83,10 +100,9 @@ export const lineOfWords = (situation: Situation): CertainId =>
   lines['present-income'].isThere(situation) ? 'present-income' : 'own-budget';
 
 /** Money that is there or offered, in the order in which it is entered; without an amount where none was said. */
-export function certainMoney(
-  { picks, objects = {} }: Pick<Dossier, 'picks'> & Partial<Pick<Dossier, 'objects'>>,
-  situation: Situation
-): Source[] {
+export function certainMoney(said: Said, situation: Situation, today: string): Source[] {
+  const { picks, objects = {} } = said;
+  const offered = offerDay(said);
   const inWords = eurosInWords(objects[CERTAIN_WORDS]?.text ?? '');
   return certainIds.flatMap((id) => {
     const pick = picks[id];
@@ -94,22 +110,23 @@ export function certainMoney(
     const amount = pick?.amount ?? words;
     if (!amount && !lines[id].isThere(situation)) return [];
     const figure: Figure = pick?.amount ? 'said' : words ? 'words' : 'none';
-    const offered = id === 'offer';
-    const months = offered ? (pick?.months ?? 0) : 0;
+    const isOffer = id === 'offer';
+    const months = isOffer && offered !== undefined ? begunMonths(today, offered) : 0;
     return [
       {
         id,
         ...lines[id].nature(situation),
         // An offer has a condition: it is certain once it is written.
-        certain: !offered || (pick?.signed ?? false),
+        certain: !isOffer || (pick?.signed ?? false),
         figure,
         covers: payableFreely,
         inKind: pick?.inKind ?? false,
         amount: amount ? inWholeEuros(amount) : nothing,
         valued: amount !== undefined,
         starts: { low: months, high: months },
-        atOnce: offered,
-        effortDays: 0
+        atOnce: isOffer,
+        effortDays: 0,
+        selective: false
       }
     ];
   });

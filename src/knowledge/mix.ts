@@ -55,12 +55,14 @@ const money = (role: ModeTraits['role']): ModeTraits => ({ role, brings: 'money'
 const counted = (role: ModeTraits['role']): ModeTraits => ({ ...money(role), payers: 'counted' });
 const manyPay = (role: ModeTraits['role']): ModeTraits => ({ ...money(role), payers: 'crowd' });
 const several = (role: ModeTraits['role']): ModeTraits => ({ ...money(role), payers: 'several' });
+/** Few of those who ask are chosen: our yardstick, from how rarely such funds pay. */
+const selective = (role: ModeTraits['role']): ModeTraits => ({ ...money(role), selective: true });
 const means = (role: ModeTraits['role']): ModeTraits => ({ ...money(role), brings: 'means' });
 
 /** The place of each way of funding in a mix. */
 const placeOf = {
   'public-grant': money('seed'),
-  'call-for-projects': money('seed'),
+  'call-for-projects': selective('seed'),
   'public-procurement': counted('activity'),
   'pooled-public-funding': several('recurring'),
   'membership-fees': several('recurring'),
@@ -76,16 +78,16 @@ const placeOf = {
   label: several('recurring'),
   'ecosystem-giveback': manyPay('recurring'),
   'user-consortium': several('recurring'),
-  'research-funding': money('seed'),
+  'research-funding': selective('seed'),
   'in-kind': means('seed'),
   'public-operator': money('recurring'),
   'contributory-budget': { ...money('seed'), brings: 'nothing' },
   bounties: manyPay('seed'),
-  prizes: money('seed'),
+  prizes: selective('seed'),
   'solidarity-investment': { ...money('seed'), brings: 'loan' },
   'bridging-advance': { ...money('seed'), brings: 'advance' },
-  'critical-infrastructure-fund': money('seed'),
-  'no-strings-fund': money('seed'),
+  'critical-infrastructure-fund': selective('seed'),
+  'no-strings-fund': selective('seed'),
   'derived-products': manyPay('activity'),
   'self-funding': means('seed')
 } satisfies Record<FundingId, ModeTraits>;

@@ -1,12 +1,22 @@
 import type { Source } from '#engine/advise/advice.ts';
 import type { Locale } from '#engine/locale.ts';
+import { fundingAdvice } from './advice/funding/index.ts';
 import type { Programme, ProgrammeShape, ProgrammeWords } from './kinds/programme.ts';
 import { isOver } from './programme-standing.ts';
 import { programmes, type ModeWithSchemes } from './programmes/index.ts';
 import { wordless } from './wordless.ts';
 
 /** A scheme with its words in one language, as lists of them need it: how to apply is told elsewhere. */
-export type ProgrammeEntry = ProgrammeShape & Omit<ProgrammeWords, 'apply'>;
+export type ProgrammeEntry = ProgrammeShape &
+  Omit<ProgrammeWords, 'apply'> &
+  Readonly<{
+    /** Months until the first euro of its way of funding: at the soonest, at the latest. */
+    months: readonly [number, number];
+  }>;
+
+const monthsOf: ReadonlyMap<string, readonly [number, number]> = new Map(
+  fundingAdvice.map(({ id, monthsToFirstEuro }) => [id, monthsToFirstEuro])
+);
 
 /** Every scheme. Of one that is over for good, its name is enough. */
 export const programmesIn = (locale: Locale): ProgrammeEntry[] =>
@@ -17,7 +27,8 @@ export const programmesIn = (locale: Locale): ProgrammeEntry[] =>
       ...shape,
       ...words,
       ...(isOver(shape) ? { pays: '' } : { pays, ...(amounts ? { amounts } : {}) }),
-      mayApply: wordless(mayApply)
+      mayApply: wordless(mayApply),
+      months: monthsOf.get(shape.mode) ?? [0, 0]
     };
   });
 

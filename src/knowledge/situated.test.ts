@@ -25,7 +25,7 @@ function situatedFor(answers: Answers, picked: readonly string[] = []) {
     ])
   );
   const costs = { hosting: { year: { low: 1000, high: 2000 }, threeYears: null, at: 0 } };
-  return situatedIn({ costs, picks }, situation, modes);
+  return situatedIn({ costs, picks }, situation, modes, '2026-11-28');
 }
 
 test('the needs are the fourteen that can be paid for, those the lead named first', () => {

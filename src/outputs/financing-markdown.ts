@@ -18,8 +18,6 @@ export function financingAsMarkdown(sheet: FinancingSheet): string {
             .join('\n')
         ]
       : []),
-    plain(sheet.lead),
-    italic(sheet.made),
     `## ${sheet.needs.title}`,
     figures(sheet.needs.table),
     `## ${sheet.certain.title}`,
@@ -30,6 +28,7 @@ export function financingAsMarkdown(sheet: FinancingSheet): string {
       .join('\n'),
     figures(sheet.certain.table),
     plain(sheet.certain.none),
+    italic(sheet.made),
     `## ${result.title}`,
     ...captioned(result.chosen),
     ...(result.notCounted

@@ -17,7 +17,12 @@ export const programmesAsMarkdown = (section: ProgrammesSection | undefined): st
 
 const ofMode = ({ worthALook, over }: Programmes): string[] => [
   ...worthALook.map((one) =>
-    item(`${link(one)} — ${plain(one.funder)}`, italic(one.standing), plain(one.text))
+    item(
+      `${link(one)} — ${plain(one.funder)}`,
+      italic(one.standing),
+      ...(one.dates ? [plain(one.dates)] : []),
+      plain(one.text)
+    )
   ),
   ...(over
     ? [

@@ -15,6 +15,7 @@ import { contentVersion } from '#knowledge/content-version.ts';
 import { answerLine, optionNamesOf } from '#sheets/course/answer-line.ts';
 import type { QuestionWords } from '#sheets/course/question-line.ts';
 import type { PlanWords } from '#sheets/plan/plan-words.ts';
+import { firstEuroTexts } from '#texts/pages/first-euro.ts';
 import { glossaryTexts } from '#texts/pages/glossary.ts';
 import { openQuestionsTexts } from '#texts/pages/open-questions.ts';
 import { planTexts } from '#texts/pages/plan.ts';
@@ -27,6 +28,7 @@ export async function planWordsIn(locale: Locale, answers: Answers): Promise<Pla
     locale,
     texts,
     plan: planTexts[locale],
+    firstEuro: firstEuroTexts[locale],
     open: openQuestionsTexts[locale],
     terms: glossaryTexts[locale],
     outlines: outlinesIn(locale),

@@ -47,9 +47,9 @@ async function enterNothing(page: Page): Promise<void> {
 const mode = (page: Page, id: string) => page.locator(`#modes [data-advice="${id}"]`);
 /** Ticks a way of funding; those that fit less are in a fold. */
 async function choose(page: Page, id: string) {
-  const fold = page.locator('#modes details', { has: page.locator(`[data-advice="${id}"]`) }).last();
-  if ((await fold.count()) > 0 && (await fold.getAttribute('open')) === null)
-    await fold.locator('summary').first().click();
+  const folds = page.locator('#modes details', { has: page.locator(`[data-advice="${id}"]`) });
+  for (const fold of await folds.all())
+    if ((await fold.getAttribute('open')) === null) await fold.locator('summary').first().click();
   await mode(page, id).getByRole('checkbox').first().check();
 }
 const brief = (page: Page, what: string) => page.locator(`[data-brief="${what}"] dd`).first();
@@ -199,6 +199,43 @@ test('what is there is counted first, in every combination, and looked for no mo
   await expect(page.locator('[data-suggestion]')).toHaveCount(0);
 });
 
+test('on a phone, what is proposed begins on the second screen, before any detail', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openAnswered(page);
+  await openPlan(page);
+  await cost(page);
+  await enterNothing(page);
+  await saved(page);
+  await page.reload();
+  const top = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one) => one.getBoundingClientRect().top + scrollY);
+  await expect(page.locator('[data-suggestion]').first()).toBeVisible();
+  expect(await top('[data-suggestion]')).toBeLessThan(2 * 640);
+  expect(await top('#result')).toBeGreaterThan(await top('[data-suggestion]'));
+});
+
+test('the day of an offer is kept as a day, and held against what ends', async ({ page }) => {
+  await openAnswered(page);
+  await visit(page, questionPage('danger'));
+  await page.locator('#object-ending-date').fill('2099-03-31');
+  await page.locator('#object-ending-date').press('Tab');
+  await saved(page);
+  await openPlan(page);
+  await page.locator('#certain details summary').last().click();
+  await type(page, 'certain-offer', '5000');
+  await page.locator('#certain-offer-day').fill('2099-06-01');
+  await page.locator('#certain-offer-day').press('Tab');
+  const row = page.locator('#certain tr[data-figure="offer"]');
+  await expect(row).toContainText('1er juin 2099');
+  await expect(row).toContainText('31 mars 2099');
+  await saved(page);
+  await page.reload();
+  await expect(page.locator('#certain-offer-day')).toHaveValue('2099-06-01');
+});
+
 test('each warning says its rule, and goes once it is heeded', async ({ page }) => {
   await openAnswered(page);
   await openPlan(page);
@@ -250,8 +287,10 @@ test('a proposal can be taken and changed with the keyboard alone', async ({ pag
   await expect(take).toBeFocused();
   await expect(page.locator('#modes [role="status"]')).not.toBeEmpty();
   const others = page.locator('#modes details', { has: page.locator('[data-advice="crowdfunding"]') });
-  await others.last().locator('summary').first().focus();
-  await page.keyboard.press('Enter');
+  for (const fold of [others.first(), others.last()]) {
+    await fold.locator('summary').first().focus();
+    await page.keyboard.press('Enter');
+  }
   const box = mode(page, 'crowdfunding').getByRole('checkbox').first();
   await box.focus();
   await page.keyboard.press('Space');

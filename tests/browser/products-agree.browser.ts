@@ -19,7 +19,7 @@ const BESIDE: Readonly<Record<Rendered['product'], string>> = {
   means:
     '.row a, p.screen-only:has(> a:only-child), button, nav, .hidden-visually, label:has(input), summary > .small:not(.note)',
   'finance-plan':
-    'button, a.screen-only, nav, [data-chart], .hidden-visually, #needs .screen-only, #certain :is(summary, label, input), #modes',
+    'button, a.screen-only, nav, [data-chart], .hidden-visually, #needs .screen-only, #certain :is(label, input, details details > summary), #modes',
   pitch:
     '[data-back], button, [data-lengths], [data-copy], [data-more], .hidden-visually, nav, label:has(input), [data-next] .row'
 };

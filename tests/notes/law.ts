@@ -8,7 +8,7 @@ import type { Counsel } from '#sheets/note/counsel.ts';
 import { MOST_WORDS, wordsOf } from '#sheets/note/length.ts';
 import type { NoteSheet } from '#sheets/note/note-sheet.ts';
 import { stepId, type NoteStep } from '#sheets/note/note-steps.ts';
-import { ownDay } from '#sheets/note/own-words.ts';
+import { ownDay } from '#knowledge/own-dates.ts';
 import { linesWithSources } from '#sheets/note/lines.ts';
 import { situations } from '#knowledge/situations/index.ts';
 import { sentencesOf } from '../browser/agreement.ts';

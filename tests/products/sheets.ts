@@ -168,15 +168,15 @@ function meansRendered(sheet: MeansSheet, take: string): Rendered {
 }
 
 function financingRendered(sheet: FinancingSheet): Rendered {
-  const { title, brief, lead, made, needs, certain, funders, programmes, result, warnings, relay } = sheet;
+  const { title, brief, made, needs, certain, funders, programmes, result, warnings, relay } = sheet;
   const { refused, notLegal } = sheet;
   const { cash, balance } = result;
   const { label, step } = brief.next;
-  const head = { title, label, step: step.text, figures: brief.figures, lead, made };
+  const head = { title, label, step: step.text, figures: brief.figures };
   const after = { warnings, relay };
   const end = { refused, notLegal };
   const own = certain.lines.flatMap(({ words }) => words || []);
-  const there = { title: certain.title, table: onPage(certain.table), none: certain.none };
+  const there = { table: onPage(certain.table), none: certain.none };
   const fields = certain.lines.map(({ title: name, holds, words }) => ({ name, holds, words }));
   const inFigures = {
     title: result.title,
@@ -195,8 +195,9 @@ function financingRendered(sheet: FinancingSheet): Rendered {
     sheet,
     screen: {
       ...head,
-      needs: [needs.title, needs.costed && summed(needs.table)],
-      certain: [certain.title, certain.lead, fields, there.table, there.none],
+      needs: [needs.title, needs.total],
+      certain: [certain.title, certain.summary, certain.lead, fields, there],
+      made,
       result: { ...inFigures, notCounted: undefined },
       ...after,
       programmes,
@@ -205,8 +206,9 @@ function financingRendered(sheet: FinancingSheet): Rendered {
     },
     paper: {
       ...head,
-      needs: [needs.title, onPage(needs.table)],
-      certain: there,
+      needs: [needs.title, needs.total, onPage(needs.table)],
+      certain: [certain.title, certain.summary, there],
+      made,
       result: inFigures,
       ...after,
       programmes,
@@ -216,6 +218,7 @@ function financingRendered(sheet: FinancingSheet): Rendered {
       ...head,
       needs: [needs.title, inRows(needs.table)],
       certain: [certain.title, certain.lead, own, inRows(certain.table), certain.none],
+      made,
       result: {
         title: result.title,
         chosen: [result.chosen?.caption, inRows(result.chosen)],
@@ -239,10 +242,6 @@ function financingRendered(sheet: FinancingSheet): Rendered {
 
 /** A table as a page shows it, under a title that stands elsewhere. */
 const onPage = (table: FigureTable | undefined) => table && { head: table.head, groups: table.groups };
-
-/** What sums such a table up, under the same head. */
-const summed = (table: FigureTable | undefined) =>
-  table && { head: table.head, groups: table.groups.filter(({ whole }) => whole) };
 
 /** A table in which each row says the title that it shares with others. */
 const inRows = (table: FigureTable | undefined) =>

@@ -30,6 +30,25 @@ const selection = (deciding: Partial<LeadDecisions>, answers = { vessel: 'ship' 
 const ids = (judgements: readonly Readonly<{ advice: { id: string } }>[]) =>
   judgements.map(({ advice }) => advice.id);
 
+test('a way of funding that the lead counts on comes after what she accepted, before the rest', () => {
+  const pick = {
+    picked: true,
+    amount: null,
+    payers: null,
+    inKind: false,
+    months: null,
+    signed: false,
+    at: 0
+  };
+  const deciding = {
+    decisions: { anchor: decided({ decided: 'accepted' }) },
+    actions: {},
+    picks: { row: pick, sail: { ...pick, picked: false } }
+  };
+  const { judgements } = consult(tips, situation({ vessel: 'ship' }));
+  expect(ids(selectionOf(judgements, deciding).recommended)).toEqual(['anchor', 'row', 'sail']);
+});
+
 test('as long as nothing is decided, everything retained is recommended', () => {
   const { recommended, rejected, contested } = selection({});
   expect(ids(recommended)).toEqual(['sail', 'row', 'anchor', 'one', 'two', 'three', 'four']);

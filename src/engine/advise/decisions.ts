@@ -6,9 +6,12 @@ import { actionsAmong, isAction, planOf, type ActionShape, type PlannedAction } 
 /** Where the lead says what she makes of advice: decisions on most of it, the follow-up of actions. */
 export type LeadDecisions = Pick<Dossier, 'decisions' | 'actions'>;
 
+/** The same, with the ways of funding that she counts on, where they are known. */
+type LeadChoices = LeadDecisions & Partial<Pick<Dossier, 'picks'>>;
+
 /** What follows from the answers, as the lead keeps it. No status changes: advice only changes place. */
 export type Selection<Shape extends AdviceShape = AdviceShape> = Readonly<{
-  /** Retained and not rejected; what the lead accepted comes first, the rest keeps its order. */
+  /** Retained and not rejected; what the lead accepted comes first, then what she counts on; the rest keeps its order. */
   recommended: readonly Judgement<Shape>[];
   /** Retained, and rejected by the lead. */
   rejected: readonly Judgement<Shape>[];
@@ -40,7 +43,7 @@ export const notRejected = <Shape extends AdviceShape>(
 /** Puts every advice where it belongs once the answers and the lead have spoken. Pure. */
 export function selectionOf<Shape extends AdviceShape>(
   judgements: readonly Judgement<Shape>[],
-  deciding: LeadDecisions
+  deciding: LeadChoices
 ): Selection<Shape> {
   const accepted: Judgement<Shape>[] = [];
   const open: Judgement<Shape>[] = [];
@@ -51,7 +54,8 @@ export function selectionOf<Shape extends AdviceShape>(
     if (judgement.status === 'retained') ({ accepted, open, rejected })[decided].push(judgement);
     else if (decided === 'accepted') contested.push(judgement);
   }
-  const recommended = [...accepted, ...open];
+  const counted = open.filter(({ advice }) => deciding.picks?.[advice.id]?.picked);
+  const recommended = [...accepted, ...counted, ...open.filter((one) => !counted.includes(one))];
   return { recommended, rejected, contested, plan: planOf(actionsAmong(recommended)) };
 }
 

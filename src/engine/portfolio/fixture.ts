@@ -36,6 +36,7 @@ export const sourceWith = (said: Partial<Source>): Source => ({
   atOnce: false,
   returns: 'yes',
   effortDays: 1,
+  selective: false,
   ...said
 });
 
@@ -57,7 +58,8 @@ export const someSource: fc.Arbitrary<Source> = fc
     starts: someRange(fc.integer({ min: 0, max: 40 })),
     atOnce: fc.boolean(),
     returns: fc.constantFrom('yes' as const, 'partly' as const, 'no' as const),
-    effortDays: fc.nat(40)
+    effortDays: fc.nat(40),
+    selective: fc.boolean()
   })
   .map((drawn) => sourceWith(drawn));
 

@@ -41,6 +41,8 @@ export type ModeTraits = Readonly<{
    * does not; or so many that no one of them is the largest funder.
    */
   payers: 'one' | 'counted' | 'several' | 'crowd';
+  /** Few of those who ask are chosen: it is no plan by itself. */
+  selective?: true;
 }>;
 
 export type Traits = Readonly<Record<string, ModeTraits>>;
@@ -73,6 +75,8 @@ export type Source = Readonly<{
   /** Whether it comes again after twelve months. */
   returns: 'yes' | 'partly' | 'no';
   effortDays: number;
+  /** Few of those who ask are chosen. */
+  selective: boolean;
 }>;
 
 /** What counting takes for granted where the lead has given no figure. */
@@ -143,7 +147,8 @@ export function sourceFrom(
       pick && pick.months !== null ? { low: pick.months, high: pick.months } : { low: soonest, high: latest },
     atOnce: mode.euros.per === 'once',
     returns: mode.recurring,
-    effortDays: mode.effortDays
+    effortDays: mode.effortDays,
+    selective: traits.selective ?? false
   };
 }
 

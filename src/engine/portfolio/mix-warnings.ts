@@ -40,6 +40,8 @@ type View = Readonly<{
   sources: readonly Source[];
   chosen: readonly Source[];
   mix: Mix;
+  /** Days a month if the work is spread until the latest date. */
+  slowestEffort: number;
   year: Outlook;
   limits: MixLimits;
   capacity: Capacity;
@@ -83,10 +85,11 @@ const checks: Readonly<Record<WarningKind, (view: View) => Finding | undefined>>
     const { late, first, limit } = lateness(view);
     return when(late.length > 0 && first <= limit, first, limit, late);
   },
-  effort: ({ sources, mix: { effortPerMonth }, capacity: { daysPerMonth } }) =>
+  // As for a combination that is proposed: what can be spread until the latest date fits.
+  effort: ({ chosen, slowestEffort, capacity: { daysPerMonth } }) =>
     daysPerMonth === undefined
       ? undefined
-      : when(effortPerMonth > daysPerMonth, effortPerMonth, daysPerMonth, sources),
+      : when(slowestEffort > daysPerMonth, slowestEffort, daysPerMonth, chosen),
   'too-many': ({ chosen, limits, capacity: { daysPerMonth } }) =>
     when(
       daysPerMonth !== undefined && daysPerMonth <= limits.fewDays && chosen.length > limits.modesAtOnce,
@@ -128,7 +131,16 @@ export function warningsFor(
   const warnings = applying.flatMap((kind) => {
     const readings = ofParts.includes(kind) && !allCertain ? (['hopeful'] as const) : scenarios;
     const found = readings.flatMap((scenario) => {
-      const view = { scenario, sources, chosen, mix: mix[scenario], year: year[scenario], limits, capacity };
+      const view = {
+        scenario,
+        sources,
+        chosen,
+        mix: mix[scenario],
+        slowestEffort: mix.cautious.effortPerMonth,
+        year: year[scenario],
+        limits,
+        capacity
+      };
       const finding = checks[kind](view);
       return finding ? [{ scenario, finding }] : [];
     });

@@ -102,7 +102,8 @@ export function portfolioFor(situated: Situated): Portfolio {
       monthsOf[span],
       {
         modes: few ? limits.modesAtOnce : limits.modesAtOnce + 1,
-        daysPerMonth: capacity.daysPerMonth ?? Infinity
+        daysPerMonth: capacity.daysPerMonth ?? Infinity,
+        months: capacity.shortage?.high ?? Infinity
       }
     )
   };

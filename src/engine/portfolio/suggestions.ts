@@ -23,10 +23,15 @@ export type Suggestion = Readonly<{
   effortDays: number;
   /** It takes more days a month than there are: nothing lighter pays anything. */
   beyondDays: boolean;
+  /** Its money begins once what there is has run out: nothing that pays begins before. */
+  tooLate: boolean;
 }>;
 
-/** How many ways of funding the lead can start at once, and the days a month she has for them. */
-export type Bearable = Readonly<{ modes: number; daysPerMonth: number }>;
+/**
+ * How many ways of funding the lead can start at once, the days a month she has for them, and the months within
+ * which money must begin to come.
+ */
+export type Bearable = Readonly<{ modes: number; daysPerMonth: number; months: number }>;
 
 /** The lightest combination must still do so much of what the best one does. */
 const STILL_ENOUGH = 0.75;
@@ -38,7 +43,14 @@ export function suggestionsFrom(
   months: number,
   bearable: Bearable
 ): Suggestion[] {
-  const all = candidatesFrom(sources, needed, months, bearable.modes);
+  const timely = candidatesFrom(
+    sources.filter(({ starts }) => starts.low <= bearable.months),
+    needed,
+    months,
+    bearable.modes
+  );
+  const tooLate = timely.length === 0;
+  const all = withMoreThanBets(tooLate ? candidatesFrom(sources, needed, months, bearable.modes) : timely);
   const inTime = all.filter(({ sources: some }) => slowestEffort(some) <= bearable.daysPerMonth);
   const beyondDays = inTime.length === 0;
   const aimed: Aimed = beyondDays
@@ -57,10 +69,17 @@ export function suggestionsFrom(
         ...told,
         outlook: over(together),
         ifItComes: over(coming(together)),
-        beyondDays
+        beyondDays,
+        tooLate
       }
     ];
   });
+}
+
+/** Those that do not hang on being chosen among many alone, where there are some. */
+function withMoreThanBets(candidates: readonly Candidate[]): readonly Candidate[] {
+  const sound = candidates.filter(({ sources }) => sources.some(({ selective }) => !selective));
+  return sound.length > 0 ? sound : candidates;
 }
 
 type Aimed = readonly (readonly [Aim, Candidate | undefined])[];

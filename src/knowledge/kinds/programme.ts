@@ -46,6 +46,8 @@ export type ProgrammeShape = ProgrammeState &
     page: string;
     /** Who may apply: where this is “no”, the project does not see it. */
     mayApply: Condition;
+    /** It brings help or services: no first euro is awaited from it. */
+    noMoney?: true;
     /** It serves one theme of which no question asks: told beside its way of funding, never in a plan. */
     themed?: true;
     amounts?: readonly Amount[];

@@ -1,5 +1,6 @@
 import type { MoneyRemark } from '#engine/note/remark.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
+import { CERTAIN_WORDS } from '#knowledge/certain-money.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
@@ -37,6 +38,7 @@ export const moneyLines: readonly MoneyRemark[] = [
   },
   {
     standing: 'certain',
+    about: CERTAIN_WORDS,
     when: currentIncome.has('fees'),
     fr: `Les cotisations déjà versées.`,
     en: `The fees already paid.`
@@ -49,6 +51,7 @@ export const moneyLines: readonly MoneyRemark[] = [
   },
   {
     standing: 'certain',
+    about: CERTAIN_WORDS,
     when: any(currentIncome.has('none'), recipient.is('nobody')),
     fr: `Rien n’entre aujourd’hui : ne comptez sur aucune somme avant un accord écrit.`,
     en: `Nothing comes in today: count on no sum before there is a written agreement.`
@@ -63,8 +66,8 @@ export const moneyLines: readonly MoneyRemark[] = [
   {
     standing: 'unfit',
     about: 'call-for-projects',
-    when: all(any(runway.is('under-three-months'), runway.is('three-to-six')), not(needs.has('nothing'))),
-    fr: `Les appels à projets : de six à douze mois entre le dépôt et l’argent, après votre échéance.`,
-    en: `Calls for projects: six to twelve months from application to money, after your deadline.`
+    when: all(runway.is('under-three-months'), not(needs.has('nothing'))),
+    fr: `Les appels à projets : l’argent vient trois à neuf mois après le début, donc après votre échéance.`,
+    en: `Calls for projects: the money comes three to nine months after you begin, so after your deadline.`
   }
 ];

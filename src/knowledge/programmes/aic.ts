@@ -8,6 +8,7 @@ export const aic = programme({
   id: 'aic',
   mode: 'call-for-projects',
   page: 'https://communs.beta.gouv.fr/manifeste',
+  noMoney: true,
   mayApply: all(
     mayBeFree,
     carrier.is('individual', 'informal-group', 'association', 'company', 'cooperative')

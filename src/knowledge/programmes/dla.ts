@@ -6,6 +6,7 @@ export const dla = programme({
   id: 'dla',
   mode: 'solidarity-investment',
   page: 'https://www.info-dla.fr/',
+  noMoney: true,
   mayApply: carrier.is('association', 'cooperative'),
   status: 'open',
   checked: '2026-11-28',

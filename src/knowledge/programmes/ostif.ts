@@ -8,6 +8,7 @@ export const ostif = programme({
   id: 'ostif',
   mode: 'critical-infrastructure-fund',
   page: 'https://ostif.org/',
+  noMoney: true,
   mayApply: all(freeLicence, resource.has('software')),
   status: 'unknown',
   checked: '2026-11-28',

@@ -12,6 +12,7 @@ export const sovereignTechResilience = programme({
   id: 'sovereign-tech-resilience',
   mode: 'critical-infrastructure-fund',
   page: 'https://www.sovereign.tech/programs/bug-resilience',
+  noMoney: true,
   mayApply: all(freeLicence, resource.has('software')),
   status: 'open',
   checked: '2026-11-28',

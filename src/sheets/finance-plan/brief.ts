@@ -19,9 +19,8 @@ const amountOf = (sources: readonly Source[], scenario: Scenario) =>
   sources.reduce((sum, source) => sum + amountIn(source, scenario), 0);
 
 export function briefOf(
-  { year, mix, sources }: Portfolio,
+  { year, sources }: Portfolio,
   step: FinancingStep,
-  afterMonth: number,
   { texts: { brief: texts }, figures }: FinancingWords
 ): FinancingBrief {
   const next = { label: texts.next, step };
@@ -47,9 +46,7 @@ export function briefOf(
         row('needed', texts.needed, (one) => year[one].needed),
         ...(sure.length > 0 ? [row('certain', texts.certain, (one) => amountOf(sure, one))] : []),
         ...inKind,
-        row('covered', texts.covered, (one) => year[one].needed - year[one].uncovered),
-        row('uncovered', texts.uncovered, (one) => year[one].uncovered),
-        row('after', texts.after(afterMonth), (one) => mix[one].after.euros)
+        row('uncovered', texts.uncovered, (one) => year[one].uncovered)
       ]
     }
   };

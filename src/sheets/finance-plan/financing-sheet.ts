@@ -8,8 +8,11 @@ import { portfolioFor, type Portfolio, type Situated } from '#engine/portfolio/p
 import type { KnownAdvice, ProgrammeEntry, WorkshopItem } from '#knowledge/compile.ts';
 import { mixLimits } from '#knowledge/mix.ts';
 import { nothingToPay } from '#knowledge/needs.ts';
+import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { situatedIn } from '#knowledge/situated.ts';
 import type { QuestionWords } from '#sheets/course/question-line.ts';
+import type { FirstEuroWords } from '#sheets/programmes/first-euro.ts';
+import { lateLast } from '#sheets/programmes/late-last.ts';
 import { programmesSection, type ProgrammesSection } from '#sheets/programmes/programmes-section.ts';
 import { dayIn } from '#texts/format/dates.ts';
 import type { ProgrammesTexts } from '#texts/pages/programmes.ts';
@@ -19,11 +22,10 @@ import { briefOf, type FinancingBrief } from './brief.ts';
 import { cashSection, type CashSection } from './cash.ts';
 import { certainSection, type CertainSection } from './certain.ts';
 import { coverageSection, type CoverageSection } from './coverage.ts';
-import { delayIn } from './delay.ts';
 import type { FigureTable } from './figure-table.ts';
 import type { FinancingWords } from './financing-words.ts';
 import { funderLine, type FunderLine } from './funder-line.ts';
-import { needsTable } from './needs-table.ts';
+import { needsTable, totalOver } from './needs-table.ts';
 import { nextStepFor, stepInWords } from './next-step.ts';
 import { refusedSection, type RefusedSection } from './refused.ts';
 import { relaySection, type RelaySection } from './relay.ts';
@@ -67,12 +69,17 @@ export type NotCountedSection = Readonly<{
 export type FinancingSheet = Readonly<{
   title: string;
   brief: FinancingBrief;
-  lead: string;
-  /** When it was drawn up. */
-  made: string;
-  needs: Readonly<{ title: string; costed: boolean; table: FigureTable | undefined }>;
+  needs: Readonly<{
+    title: string;
+    costed: boolean;
+    /** What all of them cost over a year, or that they are to be costed. */
+    total: string;
+    table: FigureTable | undefined;
+  }>;
   /** What is there before anything is looked for. */
   certain: CertainSection;
+  /** When it was drawn up. */
+  made: string;
   funders: Readonly<{
     title: string;
     fold: string;
@@ -106,6 +113,8 @@ export type FinancingSheet = Readonly<{
     situated: Situated;
     modes: readonly Judgement<Funding>[];
     portfolio: Portfolio;
+    /** What the first euro of a way of funding is held against. */
+    firstEuro: FirstEuroWords;
   }>;
 }>;
 
@@ -116,26 +125,34 @@ export function financingSheet(
   words: FinancingSheetWords
 ): FinancingSheet {
   const { texts, locale, interfaceTexts } = words;
+  const today = dayOf(words.at);
+  const dates = moneyDatesIn(dossier.objects, today);
   // A way of funding that was rejected is not proposed any more; what was counted on stays in sight.
-  const modes = judgements
+  const modes = lateLast(judgements, dates)
     .filter((one): one is Judgement<Funding> => one.advice.kind === 'funding')
     .filter(
       ({ advice }) => dossier.picks[advice.id]?.picked || decisionOn(advice, dossier).decided !== 'rejected'
     );
-  const situated = situatedIn(dossier, situation, modes);
+  const situated = situatedIn(dossier, situation, modes, today);
+  const firstEuro: FirstEuroWords = {
+    locale,
+    firstEuro: texts.firstEuro,
+    dates,
+    shortage: situated.capacity.shortage
+  };
   const portfolio = portfolioFor(situated);
   const step = stepInWords(nextStepFor(situated, portfolio, nothingToPay(situation)), words);
   return {
     title: texts.of(dossier.name),
-    brief: briefOf(portfolio, step, mixLimits.afterMonth, words),
-    lead: texts.lead,
+    brief: briefOf(portfolio, step, words),
     made: texts.made(dayIn(locale, words.at)),
     needs: {
       title: texts.needs.title,
       costed: situated.costs.some((one) => one.year || one.threeYears),
+      total: totalOver('year', situated.costs, words) || texts.needs.toCost,
       table: needsTable(situated.costs, words)
     },
-    certain: certainSection(dossier, situated.certain, situation, words),
+    certain: certainSection(dossier, situated.certain, situation, dates, words),
     funders: fundersSection(
       ordered(words.funders.map(({ shape }) => judge(shape, situation))).flatMap((judgement) => {
         const funder = words.funders.find(({ shape }) => shape.id === judgement.advice.id);
@@ -144,17 +161,22 @@ export function financingSheet(
       words
     ),
     programmes: programmesSection(
-      modes.flatMap(({ advice, status }) => (status === 'retained' ? [advice.id] : [])),
+      modes.flatMap(({ advice, status }) => (status === 'retained' ? [advice] : [])),
       situation,
-      { ...words, texts: words.schemes, day: dayOf(words.at) },
-      (id) => delayIn(id, situated, words)
+      { ...words, texts: words.schemes, day: today, firstEuro }
     ),
     refused: refusedSection(modes, words),
     result: resultSection(portfolio, situated, words),
-    warnings: warningsSection(portfolio.warnings, portfolio.sources.length > 0, words, interfaceTexts),
+    warnings: warningsSection(
+      portfolio.warnings,
+      portfolio.sources.length > 0,
+      firstEuro,
+      words,
+      interfaceTexts
+    ),
     relay: relaySection(portfolio, words),
     notLegal: texts.notLegal,
-    composition: { situated, modes, portfolio }
+    composition: { situated, modes, portfolio, firstEuro }
   };
 }
 

@@ -1,35 +1,59 @@
 import type { NeedCosts } from '#engine/portfolio/portfolio.ts';
-import { sumOf, type Range } from '#engine/portfolio/range.ts';
+import { sumOf } from '#engine/portfolio/range.ts';
 import { figureGroup, figureRow, type FigureTable } from './figure-table.ts';
 import type { FinancingWords } from './financing-words.ts';
 
-/** What each need costs over both spans, and all of them; undefined where none is named. */
-export function needsTable(
+type Span = 'year' | 'threeYears';
+
+const isNamed = (one: NeedCosts) => one.wanted || one.year !== null || one.threeYears !== null;
+
+/** What all needs cost over one span, with how many are not costed; '' where none is. */
+export function totalOver(
+  span: Span,
   costs: readonly NeedCosts[],
-  { texts, needs, figures }: FinancingWords
-): FigureTable | undefined {
-  const named = costs.filter((one) => one.wanted || one.year || one.threeYears);
+  { texts, figures }: FinancingWords
+): string {
+  const named = costs.filter(isNamed);
+  const amounts = named.flatMap((row) => row[span] ?? []);
+  if (amounts.length === 0) return '';
+  const missing = named.length - amounts.length;
+  const sum = figures.range(sumOf(amounts));
+  return missing > 0 ? `${sum} (${texts.needs.notCosted(missing)})` : sum;
+}
+
+/** What each need costs, over three years too where one was said; undefined where none is named. */
+export function needsTable(costs: readonly NeedCosts[], words: FinancingWords): FigureTable | undefined {
+  const { texts, needs, figures } = words;
+  const named = costs.filter(isNamed);
   if (named.length === 0) return undefined;
-  const amount = (range: Range | null) => (range ? figures.range(range) : texts.unknown);
-  const total = (span: 'year' | 'threeYears') => {
-    const amounts = named.flatMap((row) => row[span] ?? []);
-    const missing = named.length - amounts.length;
-    const sum = amount(amounts.length > 0 ? sumOf(amounts) : null);
-    return missing > 0 && amounts.length > 0 ? `${sum} (${texts.needs.notCosted(missing)})` : sum;
-  };
+  const spans: Span[] = named.some(({ threeYears }) => threeYears) ? ['year', 'threeYears'] : ['year'];
   return {
     caption: texts.needs.title,
     about: 'figure',
-    head: [texts.needs.need, texts.spans.year, texts.spans.threeYears],
+    head: [texts.needs.need, ...spans.map((span) => texts.spans[span])],
     words: [],
     groups: [
       figureGroup(
         'needs',
-        named.map(({ need, year, threeYears }) =>
-          figureRow(need, needs[need]?.name ?? need, amount(year), amount(threeYears))
+        named.map((row) =>
+          figureRow(
+            row.need,
+            needs[row.need]?.name ?? row.need,
+            ...spans.map((span) => (row[span] ? figures.range(row[span]) : texts.unknown))
+          )
         )
       ),
-      figureGroup('total', [figureRow('total', texts.needs.total, total('year'), total('threeYears'))], true)
+      figureGroup(
+        'total',
+        [
+          figureRow(
+            'total',
+            texts.needs.total,
+            ...spans.map((span) => totalOver(span, costs, words) || texts.unknown)
+          )
+        ],
+        true
+      )
     ]
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Status } from '#engine/advise/judge.ts';
+import { sourceWith } from '#engine/portfolio/fixture.ts';
 import { portfolioFor, type NeedCosts, type Situated } from '#engine/portfolio/portfolio.ts';
 import { adviceWith } from '#engine/reason/fixture.ts';
 import { mixLimits } from '#knowledge/mix.ts';
@@ -46,6 +47,8 @@ test('one thing at a time, in the order in which a plan is made', () => {
   expect(stepFor({ modes: [mode('fees', 'discarded')] })).toEqual({ do: 'no-mode' });
   expect(stepFor({})).toEqual({ do: 'cost' });
   expect(stepFor({ costs: [costed(900)] })).toEqual({ do: 'choose' });
+  const offer = sourceWith({ id: 'offer', certain: false, covers: ['hosting'] });
+  expect(stepFor({ costs: [costed(900)], certain: [offer] })).toEqual({ do: 'sign' });
   expect(stepFor({ costs: [costed(900)], picks: { fees: pick } })).toEqual({ do: 'fix', warnings: 1 });
   expect(stepFor({ costs: [costed(1500)], picks })).toEqual({ do: 'find', euros: 500, needs: ['hosting'] });
   expect(stepFor({ costs: [costed(900)], picks })).toEqual({ do: 'meet', mode: 'fees' });

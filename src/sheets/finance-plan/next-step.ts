@@ -3,7 +3,9 @@ import type { FinancingWords } from './financing-words.ts';
 
 /** What the lead should do next, with what it is about. */
 export type NextStep =
-  | Readonly<{ do: 'say-needs' | 'nothing-to-pay' | 'no-mode' | 'cost' | 'certain' | 'covered' | 'choose' }>
+  | Readonly<{
+      do: 'say-needs' | 'nothing-to-pay' | 'no-mode' | 'cost' | 'certain' | 'covered' | 'sign' | 'choose';
+    }>
   | Readonly<{ do: 'value'; modes: readonly string[] }>
   | Readonly<{ do: 'fix'; warnings: number }>
   | Readonly<{ do: 'find'; euros: number; needs: readonly string[] }>
@@ -39,7 +41,7 @@ export function nextStepFor(
   if (costs.some((one) => one.year) && year.cautious.uncovered === 0) return { do: 'covered' };
   if (!anyMode) return { do: 'no-mode' };
   const [first] = chosen;
-  if (!first) return { do: 'choose' };
+  if (!first) return { do: certain.some((one) => !one.certain) ? 'sign' : 'choose' };
   const unvalued = chosen.filter(({ valued }) => !valued).map(({ id }) => id);
   if (unvalued.length > 0) return { do: 'value', modes: unvalued };
   if (warnings.length > 0) return { do: 'fix', warnings: warnings.length };
@@ -71,8 +73,9 @@ export function stepInWords(
       return { do: step.do, text: texts.next.certain, link, place: { part: 'certain' } };
     case 'covered':
       return { do: step.do, text: texts.next.covered, link, place: { part: 'result' } };
+    case 'sign':
     case 'choose':
-      return { do: step.do, text: texts.next.choose, link, place: { part: 'modes' } };
+      return { do: step.do, text: texts.next[step.do], link, place: { part: 'modes' } };
     case 'value': {
       const names = figures.list(step.modes.map(title));
       return { do: step.do, text: texts.next.value(names), link, place: { part: 'modes' } };

@@ -1,4 +1,6 @@
 import type { MixWarning, WarningKind } from '#engine/portfolio/mix-warnings.ts';
+import type { FirstEuroWords } from '#sheets/programmes/first-euro.ts';
+import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import type { InterfaceTexts } from '#texts/texts.ts';
 import type { FinancingWords } from './financing-words.ts';
 
@@ -20,21 +22,30 @@ export type WarningsSection = Readonly<{
 
 const inShares: readonly WarningKind[] = ['over-dependent', 'above-target'];
 const inEuros: readonly WarningKind[] = ['upkeep'];
+const inTime: readonly WarningKind[] = ['all-late', 'some-late'];
 
 export function warningsSection(
   warnings: readonly MixWarning[],
   begun: boolean,
-  { texts: all, outlines, figures }: FinancingWords,
+  { dates: { ending }, shortage }: FirstEuroWords,
+  { locale, texts: all, outlines, figures }: FinancingWords,
   { one }: Pick<InterfaceTexts, 'one'>
 ): WarningsSection {
   const { warnings: texts } = all;
+  /** When money runs out: on a day of the person’s own, where it decides. */
+  const shortageAt = (month: number) =>
+    ending && shortage && shortage.low === shortage.high
+      ? texts.onDay(dayInSentence(ending.day, locale))
+      : texts.atMonth(figures.number(month));
+  const limitOf = (kind: WarningKind, value: number) =>
+    inTime.includes(kind) ? shortageAt(value) : figure(kind, value);
   const figure = (kind: WarningKind, value: number) => {
     if (inShares.includes(kind)) return figures.share(value);
     return inEuros.includes(kind) ? figures.euros(value) : figures.number(value);
   };
   const text = ({ kind, sources, figure: value, limit }: MixWarning) => {
     const names = figures.list(sources.map((id) => one.quoted(outlines[id]?.title ?? id)));
-    return texts[kind].text(names, figure(kind, value), figure(kind, limit));
+    return texts[kind].text(names, figure(kind, value), limitOf(kind, limit));
   };
   const when = ({ in: readings }: MixWarning) => {
     const [only] = readings;

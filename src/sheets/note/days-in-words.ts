@@ -2,11 +2,7 @@ import { daysAfter } from '#engine/day.ts';
 import { daySlots, type DaySlot } from '#engine/note/day-slots.ts';
 import type { OwnDate } from '#engine/note/remark.ts';
 import type { Locale } from '#engine/locale.ts';
-import { dateIn } from '#texts/format/dates.ts';
-
-/** A day as it stands inside a sentence: French says “le 3 mars”. */
-export const dayInSentence = (day: string, locale: Locale): string =>
-  locale === 'fr' ? `le ${dateIn(locale, day)}` : dateIn(locale, day);
+import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 
 /**
  * What each slot of a day becomes: a date of the calendar, never one that is past. A day that is reckoned

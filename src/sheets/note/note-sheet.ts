@@ -5,7 +5,9 @@ import type { Recognition, SituationShape } from '#engine/note/recognition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { withStop } from '#engine/text/with-stop.ts';
 import type { NoteEntry } from '#knowledge/note-entry.ts';
+import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { beside, lawBeside } from './alike.ts';
+import { besideEntered, enteredMoney, withEntered } from './entered-money.ts';
 import { fieldOf } from './field/field-of.ts';
 import { speaksOf } from './field/matter.ts';
 import { placesInWords } from './field/places-in-words.ts';
@@ -21,7 +23,7 @@ import { sheetFrom } from './sheet-from.ts';
 import { linesOf, speakerFor, type NoteLine, type Speaker, type SpokenLine } from './spoken.ts';
 
 /** What a note takes from a dossier besides its answers. */
-export type NoteDossier = Pick<Dossier, 'name' | 'purpose' | 'objects' | 'actions'>;
+export type NoteDossier = Pick<Dossier, 'name' | 'purpose' | 'objects' | 'actions' | 'picks'>;
 
 /** Everything that a note says, section by section, before it is cut to two pages. */
 export type NoteBody = Readonly<{
@@ -97,10 +99,11 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
     moneyOf(
       some.filter(({ about }) => !about || !gone.has(about)),
       speaker,
-      today,
+      moneyDatesIn(dossier.objects, today),
       words
     );
-  const [money, commonMoney] = [moneyIn(lead.money), moneyIn(common.money)];
+  const entered = enteredMoney(dossier, situation, today, words);
+  const [money, commonMoney] = [moneyIn(lead.money), moneyIn(besideEntered(common.money, entered))];
   const reasons = reasonsAnswered(given, speaker, words);
   // What it is has been said where that is what the person came to hear.
   const saysWhatItIs = reasons.left.some((one) => one.lines.some(({ text }) => text === verdict));
@@ -126,12 +129,14 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
       today,
       words
     }),
-    money: {
-      certain: [...beside(money.certain, commonMoney.certain, ofLine), ...money.certain],
-      fits: money.fits,
-      watch: money.watch,
-      unfit: money.unfit.length > 1 ? money.unfit : [...money.unfit, ...commonMoney.unfit]
-    },
+    money: withEntered(
+      {
+        ...money,
+        certain: [...beside(money.certain, commonMoney.certain, ofLine), ...money.certain],
+        unfit: money.unfit.length > 1 ? money.unfit : [...money.unfit, ...commonMoney.unfit]
+      },
+      entered
+    ),
     excluded: linesOf(never, speaker),
     law: [...law, ...lawBeside(law, lines(common.law))],
     // Which home to choose is left to the situation where it says so; who decides is said to everybody.

@@ -3,10 +3,10 @@ import { daysAfter } from '#engine/day.ts';
 import { untouchedAction, type ActionState, type Dossier } from '#engine/dossier.ts';
 import { delays } from '#engine/note/remark.ts';
 import type { StepEntry } from '#knowledge/note-entry.ts';
+import { ownDay } from '#knowledge/own-dates.ts';
 import { dateIn } from '#texts/format/dates.ts';
 import { afterConsent, type Dated } from './after-consent.ts';
 import type { NoteWords } from './note-words.ts';
-import { ownDay } from './own-words.ts';
 import type { Speaker } from './spoken.ts';
 
 /** One thing to do, in words, with the day by which. */

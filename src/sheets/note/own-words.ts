@@ -1,11 +1,13 @@
-import { dayOf, daysAfter, isDay } from '#engine/day.ts';
+import { dayOf, daysAfter } from '#engine/day.ts';
 import type { OwnDate } from '#engine/note/remark.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import { inASentence } from '#engine/text/in-a-sentence.ts';
 import { withoutStop } from '#engine/text/without-stop.ts';
-import { dayInSentence, daysInWords } from './days-in-words.ts';
 import type { ObjectId } from '#knowledge/objects.ts';
+import { ownDay } from '#knowledge/own-dates.ts';
+import { dayInSentence } from '#texts/format/day-in-sentence.ts';
+import { daysInWords } from './days-in-words.ts';
 import type { NoteWords } from './note-words.ts';
 import { usersInWords } from './users-in-words.ts';
 
@@ -15,12 +17,6 @@ export type OwnWordsOf = Readonly<{
   said: ReadonlySet<string>;
   words: Readonly<Record<string, string>>;
 }>;
-
-/** A day of the person’s own, as YYYY-MM-DD; undefined where they gave none, or what they gave is no day. */
-export function ownDay(objects: Objects, id: string): string | undefined {
-  const text = objects[id]?.text ?? '';
-  return isDay(text) ? text : undefined;
-}
 
 type Objects = Readonly<Record<string, Readonly<{ text: string }>>>;
 

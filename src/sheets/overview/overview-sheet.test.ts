@@ -22,7 +22,9 @@ const shown = (answers: Answers, dossier: Partial<Dossier> = {}) =>
     consultation: consult(knowledge, new Situation(questions, answers)),
     outlines,
     texts: fr,
-    words: overviewTexts.fr
+    words: overviewTexts.fr,
+    locale: 'fr',
+    at: 0
   });
 
 const ids = (some: readonly Readonly<{ id: string }>[]) => some.map(({ id }) => id);
@@ -36,7 +38,7 @@ describe('the first screen of the advice', () => {
     expect(ids(whole.outcomes)).toContain('outcome-building');
     expect(whole.actions).toHaveLength(3);
     expect(whole.funding).toHaveLength(3);
-    expect(whole.funding[0]?.note).toMatch(/^Premier euro\s: de \d+\sà \d+\smois$/);
+    expect(whole.funding[0]?.note).toMatch(/^Premier euro dans \d+ à \d+\smois\.$/);
     expect(whole.rock?.means).toHaveLength(1);
   });
 

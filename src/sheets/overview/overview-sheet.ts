@@ -2,9 +2,13 @@ import type { overview } from 'virtual:knowledge/loaders';
 import type { Consultation } from '#engine/advise/consultation.ts';
 import { selectionOf } from '#engine/advise/decisions.ts';
 import { judgePillar } from '#engine/advise/pillars.ts';
+import { dayOf } from '#engine/day.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import type { Locale } from '#engine/locale.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
+import { moneyDatesIn } from '#knowledge/own-dates.ts';
+import { firstEuro } from '#sheets/programmes/first-euro.ts';
+import { lateLast } from '#sheets/programmes/late-last.ts';
 import type { Outlines } from '#sheets/advice/outline.ts';
 import type { OverviewTexts } from '#texts/pages/overview.ts';
 import type { InterfaceTexts } from '#texts/texts.ts';
@@ -20,6 +24,9 @@ export type Ground = Readonly<{
   outlines: Outlines;
   texts: InterfaceTexts;
   words: OverviewTexts;
+  locale: Locale;
+  /** When it is read, in milliseconds. */
+  at: number;
 }>;
 
 /** How many of each are shown: what somebody keeps in mind. */
@@ -27,8 +34,9 @@ const FEW = 3;
 
 /** The first screen of the advice: what the project is, what it stands on, what to do, what to fear. */
 export function overviewSheet(known: OverviewKnowledge, ground: Ground): OverviewSheet {
-  const { consultation, dossier, outlines, texts, words } = ground;
-  const { recommended, plan } = selectionOf(consultation.judgements, dossier);
+  const { consultation, dossier, outlines, texts, words, locale } = ground;
+  const dates = moneyDatesIn(dossier.objects, dayOf(ground.at));
+  const { recommended, plan } = selectionOf(lateLast(consultation.judgements, dates), dossier);
   const titled = (id: string) => ({ id, title: outlines[id]?.title ?? id });
   return {
     outcomes: recommended
@@ -50,7 +58,7 @@ export function overviewSheet(known: OverviewKnowledge, ground: Ground): Overvie
       .slice(0, FEW)
       .map(({ id, monthsToFirstEuro }) => ({
         ...titled(id),
-        note: words.labelled(texts.one.delay, texts.one.months(...monthsToFirstEuro))
+        note: firstEuro(monthsToFirstEuro, { locale, firstEuro: words.firstEuro, dates }).text
       })),
     rock: mainRock(known, ground, new Set(recommended.map(({ advice }) => advice.id)))
   };

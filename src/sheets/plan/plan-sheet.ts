@@ -1,9 +1,12 @@
 import type { Consultation } from '#engine/advise/consultation.ts';
 import { inOwnWords, selectionOf } from '#engine/advise/decisions.ts';
+import { dayOf } from '#engine/day.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import { sayingParts } from '#sheets/advice/saying-parts.ts';
+import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import type { ExplainedTerm } from '#sheets/glossary/explained-term.ts';
 import { termsInDocument } from '#sheets/glossary/terms.ts';
+import { lateLast } from '#sheets/programmes/late-last.ts';
 import { dayIn } from '#texts/format/dates.ts';
 import { annex, type Annex } from './annex.ts';
 import { contestedAdvice, type ContestedAdvice } from './contested.ts';
@@ -58,7 +61,8 @@ export function planSheet(
   const named = sayingParts(ourWords.outlines, consultation.situation, ourWords.locale);
   const words = { ...ourWords, outlines: inOwnWords(named, dossier.decisions) };
   const { texts, locale, edition } = words;
-  const { judgements } = consultation;
+  const dates = moneyDatesIn(dossier.objects, dayOf(edition.at));
+  const judgements = lateLast(consultation.judgements, dates);
   const selection = selectionOf(judgements, dossier);
   const { recommended, plan } = selection;
   const open = toFind(questionsToFind(consultation, words), words);

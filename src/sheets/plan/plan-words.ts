@@ -2,6 +2,7 @@ import type { Source } from '#engine/advise/advice.ts';
 import type { Locale } from '#engine/locale.ts';
 import type { Details, TakableNeed, TermEntry } from '#knowledge/compile.ts';
 import type { Outlines } from '#sheets/advice/outline.ts';
+import type { FirstEuroTexts } from '#texts/pages/first-euro.ts';
 import type { glossaryTexts } from '#texts/pages/glossary.ts';
 import type { OpenQuestionsTexts } from '#texts/pages/open-questions.ts';
 import type { PlanTexts } from '#texts/pages/plan.ts';
@@ -12,6 +13,7 @@ export type PlanWords = Readonly<{
   locale: Locale;
   texts: InterfaceTexts;
   plan: PlanTexts;
+  firstEuro: FirstEuroTexts;
   open: OpenQuestionsTexts;
   terms: (typeof glossaryTexts)[Locale];
   outlines: Outlines;

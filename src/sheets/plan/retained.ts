@@ -1,6 +1,11 @@
 import { decisionOn } from '#engine/advise/decisions.ts';
-import type { Judgement } from '#engine/advise/judge.ts';
+import type { JudgedCriterion, Judgement } from '#engine/advise/judge.ts';
+import { dayOf } from '#engine/day.ts';
+import type { KnownAdvice } from '#knowledge/compile.ts';
 import { kinds, type Kind } from '#knowledge/kinds/kind.ts';
+import { moneyDatesIn } from '#knowledge/own-dates.ts';
+import type { runway } from '#knowledge/questions/finance/runway.ts';
+import { firstEuro } from '#sheets/programmes/first-euro.ts';
 import type { Labelled, Named } from '#sheets/pieces.ts';
 import { titleOf, warningsIn } from './criteria.ts';
 import type { PlanDossier } from './plan-dossier.ts';
@@ -29,6 +34,9 @@ export type RetainedKind = Readonly<{
 /** Everything that is retained, by kind. */
 export type RetainedAdvice = Readonly<{ title: string; kinds: readonly RetainedKind[] }>;
 
+/** The question whose answer tells of the same end as a day of the person’s own. */
+const RUNWAY: typeof runway.id = 'runway';
+
 /** How many of each kind are told in full: a plan is read standing up. Arguments are told to somebody. */
 const IN_FULL: Readonly<Partial<Record<Kind, number>>> = { funding: 5, argument: 0, objection: 0 };
 
@@ -40,7 +48,7 @@ const listed = kinds.filter((kind) => !['action', 'argument', 'obligation'].incl
 
 /** What is recommended, best first inside each kind; undefined where nothing is. */
 export function retainedAdvice(
-  recommended: readonly Judgement[],
+  recommended: readonly Judgement<KnownAdvice>[],
   dossier: PlanDossier,
   words: PlanWords
 ): RetainedAdvice | undefined {
@@ -74,8 +82,29 @@ export function namedAdvice({ advice }: Judgement, dossier: PlanDossier, words: 
   };
 }
 
-const adviceInFull = (judgement: Judgement, dossier: PlanDossier, words: PlanWords): AdviceInFull => ({
+const adviceInFull = (
+  judgement: Judgement<KnownAdvice>,
+  dossier: PlanDossier,
+  words: PlanWords
+): AdviceInFull => ({
   ...namedAdvice(judgement, dossier, words),
   summary: words.outlines[judgement.advice.id]?.summary ?? '',
-  warnings: warningsIn(judgement, words)
+  warnings: warningsBesideDates(judgement, dossier, words)
 });
+
+/** What to watch; where money may come after what ends, the day in place of what the answers tell of it. */
+function warningsBesideDates(
+  judgement: Judgement<KnownAdvice>,
+  { objects }: PlanDossier,
+  words: PlanWords
+): Labelled[] {
+  const { advice } = judgement;
+  if (advice.kind !== 'funding') return warningsIn(judgement, words);
+  const dates = moneyDatesIn(objects, dayOf(words.edition.at));
+  const { late, doubtful, text } = firstEuro(advice.monthsToFirstEuro, { ...words, dates });
+  const tellsOfEnd = ({ role, verdict, answers }: JudgedCriterion) =>
+    role === 'cautions' && verdict === 'yes' && answers.includes(RUNWAY);
+  if (!late && !(doubtful && judgement.criteria.some(tellsOfEnd))) return warningsIn(judgement, words);
+  const others = judgement.criteria.filter((criterion) => !tellsOfEnd(criterion));
+  return [{ label: words.texts.one.warning, text }, ...warningsIn({ ...judgement, criteria: others }, words)];
+}

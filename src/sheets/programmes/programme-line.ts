@@ -3,15 +3,21 @@ import type { ProgrammeEntry } from '#knowledge/compile.ts';
 import type { ProgrammeStatus } from '#knowledge/kinds/programme.ts';
 import { standingOn, type Standing } from '#knowledge/programme-standing.ts';
 import { dayIn, monthIn } from '#texts/format/dates.ts';
+import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import type { ProgrammesTexts } from '#texts/pages/programmes.ts';
 import { amountsInWords } from './amount-words.ts';
+import { firstEuro, type FirstEuroWords } from './first-euro.ts';
 
-/** What a scheme is worded with, and the day on which it is read; `applying`: how to apply, where it is told. */
+/**
+ * What a scheme is worded with, and the day on which it is read; `applying`: how to apply, where it is told;
+ * `firstEuro`: what its money is held against, where a project is open.
+ */
 export type ProgrammeWording = Readonly<{
   locale: Locale;
   texts: ProgrammesTexts;
   day: string;
   applying?: Readonly<Record<string, string>>;
+  firstEuro?: FirstEuroWords;
 }>;
 
 /** A scheme in two lines: how it stands, then what it pays and perhaps how to ask. */
@@ -23,6 +29,10 @@ export type ProgrammeLine = Readonly<{
   funder: string;
   standing: string;
   text: string;
+  /** That its money comes too late, or its deadline too early, for the person’s own dates; '' where neither does. */
+  dates: string;
+  /** Its first money comes only once what ends has ended. */
+  late: boolean;
 }>;
 
 /** A scheme in words, as it stands on that day. Pure. */
@@ -42,7 +52,41 @@ export function programmeLine(programme: ProgrammeEntry, wording: ProgrammeWordi
       ...(standing.toCheck ? [texts.toCheck] : []),
       `${stateInWords(standing, wording)}${windowInWords(standing, wording)} (${seen}).`
     ].join(' '),
-    text: told.filter(Boolean).join(' ')
+    text: told.filter(Boolean).join(' '),
+    ...besideDates(programme, standing, wording)
+  };
+}
+
+/** The first day on which one may ask, as far as it is known. */
+function opening({ status, on, window }: Standing, today: string): string {
+  const from = status === 'announced' ? on : status === 'closed' ? window?.from : undefined;
+  const day = from === undefined || from.length > 'YYYY-MM'.length ? from : `${from}-01`;
+  return day !== undefined && day > today ? day : today;
+}
+
+/** When its first money comes, and whether its last day falls before what has to be decided. */
+function besideDates(
+  { months, noMoney }: ProgrammeEntry,
+  standing: Standing,
+  { day, firstEuro: words }: ProgrammeWording
+): Pick<ProgrammeLine, 'dates' | 'late'> {
+  if (!words) return { dates: '', late: false };
+  // Nobody waits for money from what brings none, or from what is closed and may not open again.
+  const awaited = !noMoney && (standing.status !== 'closed' || standing.window !== undefined);
+  const { text, late } = awaited
+    ? firstEuro(months, words, opening(standing, day))
+    : { text: '', late: false };
+  const { decision } = words.dates;
+  const deadline =
+    standing.status === 'open' && standing.on?.length === 'YYYY-MM-DD'.length ? standing.on : '';
+  const hurried = deadline && decision !== undefined && deadline < decision;
+  const said = (one: string) => dayInSentence(one, words.locale);
+  return {
+    dates: [
+      ...(late ? [text] : []),
+      ...(hurried ? [words.firstEuro.beforeDecision(said(deadline), said(decision))] : [])
+    ].join(' '),
+    late
   };
 }
 

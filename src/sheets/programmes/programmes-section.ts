@@ -3,6 +3,7 @@ import { verdictOf, type Verdict } from '#engine/reason/verdict.ts';
 import type { ProgrammeEntry } from '#knowledge/compile.ts';
 import { isOver, rankOf, standingOn } from '#knowledge/programme-standing.ts';
 import type { Outlines } from '#sheets/advice/outline.ts';
+import { firstEuro, type FirstEuroWords } from './first-euro.ts';
 import {
   overLine,
   programmeLine,
@@ -21,7 +22,7 @@ export type Programmes = Readonly<{
 export type ProgrammesSection = Readonly<{
   title: string;
   lead: string;
-  /** `delay`: when the first money comes, beside the project’s own dates; '' where that is not told. */
+  /** `delay`: when the first money comes, beside the project’s own dates. */
   modes: readonly (Readonly<{ id: string; title: string; delay: string }> & Programmes)[];
 }>;
 
@@ -47,9 +48,10 @@ export function programmesOf(
     .sort((first, second) => first.rank - second.rank)
     .map(({ one }) => one);
   const over = found.filter(isOver);
+  const lines = found.filter((one) => !isOver(one)).map((one) => programmeLine(one, wording));
   return found.length > 0
     ? {
-        worthALook: found.filter((one) => !isOver(one)).map((one) => programmeLine(one, wording)),
+        worthALook: [...lines.filter(({ late }) => !late), ...lines.filter(({ late }) => late)],
         over:
           over.length > 0
             ? { label: wording.texts.over, lines: over.map((one) => overLine(one, wording)) }
@@ -58,18 +60,26 @@ export function programmesOf(
     : undefined;
 }
 
-/** The schemes of these ways of funding, in their order; undefined where the project may ask none. */
+/**
+ * The schemes of these ways of funding, in their order, those whose money comes too late last; undefined where
+ * the project may ask none. What its way of funding says already, a scheme does not say again.
+ */
 export function programmesSection(
-  modes: readonly string[],
+  modes: readonly Readonly<{ id: string; monthsToFirstEuro: readonly [number, number] }>[],
   situation: Situation,
-  words: ProgrammesWords & Readonly<{ outlines: Outlines }>,
-  delayOf: (mode: string) => string = () => ''
+  words: ProgrammesWords & Readonly<{ outlines: Outlines; firstEuro: FirstEuroWords }>
 ): ProgrammesSection | undefined {
-  const groups = modes.flatMap((id) => {
+  const groups = modes.flatMap(({ id, monthsToFirstEuro }) => {
     const programmes = programmesOf(id, situation, words, true);
-    return programmes
-      ? [{ id, title: words.outlines[id]?.title ?? id, delay: delayOf(id), ...programmes }]
-      : [];
+    if (!programmes) return [];
+    const { text } = firstEuro(monthsToFirstEuro, words.firstEuro);
+    const worthALook = programmes.worthALook.map((line) => ({
+      ...line,
+      dates: line.dates.replace(text, '').trim()
+    }));
+    return [{ id, title: words.outlines[id]?.title ?? id, delay: text, ...programmes, worthALook }];
   });
-  return groups.length > 0 ? { title: words.texts.title, lead: words.texts.lead, modes: groups } : undefined;
+  const late = ({ worthALook }: Programmes) => worthALook.every((line) => line.late);
+  const told = [...groups.filter((one) => !late(one)), ...groups.filter(late)];
+  return told.length > 0 ? { title: words.texts.title, lead: words.texts.lead, modes: told } : undefined;
 }

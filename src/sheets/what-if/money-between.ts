@@ -1,5 +1,6 @@
 import type { Consultation } from '#engine/advise/consultation.ts';
 import type { Judgement } from '#engine/advise/judge.ts';
+import { dayOf } from '#engine/day.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import type { FundingMode } from '#engine/portfolio/funding-source.ts';
 import { portfolioFor, type Portfolio } from '#engine/portfolio/portfolio.ts';
@@ -27,7 +28,7 @@ export function moneyBetween(
 }
 
 const portfolioIn = (dossier: Dossier, { situation, judgements }: Consultation<KnownAdvice>) =>
-  portfolioFor(situatedIn(dossier, situation, judgements.filter(isFunding)));
+  portfolioFor(situatedIn(dossier, situation, judgements.filter(isFunding), dayOf(Date.now())));
 
 const isFunding = (one: Judgement<KnownAdvice>): one is Judgement<FundingMode & KnownAdvice> =>
   one.advice.kind === 'funding';

@@ -1,5 +1,6 @@
 import { details, findOut, origins, outlines, spokenLines } from 'virtual:knowledge/loaders';
 import type { Locale } from '#engine/locale.ts';
+import { firstEuroTexts } from '#texts/pages/first-euro.ts';
 import { glossaryTexts } from '#texts/pages/glossary.ts';
 import { openQuestionsTexts } from '#texts/pages/open-questions.ts';
 import { planTexts } from '#texts/pages/plan.ts';
@@ -22,6 +23,7 @@ export async function planPartsIn(locale: Locale) {
     lines,
     findOut: asking,
     plan: planTexts[locale],
+    firstEuro: firstEuroTexts[locale],
     open: openQuestionsTexts[locale],
     terms: glossaryTexts[locale]
   };

@@ -1,5 +1,8 @@
 import type { InBoth } from '#engine/locale.ts';
 import type { Texts } from '#texts/texts.ts';
+import { certainMoneyTexts } from './certain-money.ts';
+import { firstEuroTexts } from './first-euro.ts';
+import { programmesTexts } from './programmes.ts';
 
 const several = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`;
 
@@ -7,15 +10,15 @@ const fr = {
   title: `Plan de financement`,
   of: (name: string) => `Plan de financement de « ${name} »`,
   description: `Ce qu’un commun numérique doit payer, qui peut le payer, et comment composer un mélange qui tienne.`,
-  lead: `Ce qu’il faut payer, qui peut le payer, et ce qui manque encore. Tout se recalcule à chaque changement.`,
   print: `Imprimer le plan de financement`,
   made: (date: string) => `Établi le ${date}`,
-  onThisPage: `Sur cette page`,
+  onThisPage: `Le détail`,
+  programmes: { title: programmesTexts.fr.title },
   notLegal: `Ces montants sont des repères et vos propres estimations. Faites relire un budget avant de le signer.`,
-  range: (low: string, high: string) => `de ${low} à ${high}`,
+  range: certainMoneyTexts.fr.range,
   months: (count: number) => `${count} mois`,
-  monthRange: (low: number, high: number) =>
-    low === high ? `dans ${low} mois` : `dans ${low} à ${high} mois`,
+  firstEuro: firstEuroTexts.fr,
+  monthRange: firstEuroTexts.fr.inMonths,
   inMonth: (month: number) => `mois ${month}`,
   days: (count: string) => `${count} j`,
   labelled: (label: string, value: string) => `${label} : ${value}`,
@@ -34,28 +37,29 @@ const fr = {
   },
   certain: {
     title: `L’argent déjà là`,
-    fold: `Écrire ou corriger l’argent déjà là`,
     lead: `Ce qui est là se compte d’abord, avant toute recherche. Écrivez ce qui vaut pour douze mois, même zéro.`,
     inYourWords: (text: string) => `Vous avez écrit : « ${text} ».`,
     inOneLine: `En une ligne, pour votre note`,
+    others: `Un autre argent, ou une offre`,
+    endsOn: (day: string, name: string) =>
+      name
+        ? `Ce qui s’arrête ${day} (${name}) ne compte que jusque-là.`
+        : `Ce qui s’arrête ${day} ne compte que jusque-là.`,
     disagree: (amount: string) => `Vos mots disent ${amount} : corrigez l’un ou l’autre.`,
     offerInYourWords: (text: string) =>
       `Vous avez parlé de ceci : « ${text} ». Si cela apporte de l’argent, écrivez combien.`,
-    names: {
-      'own-budget': `Votre propre budget`,
-      'present-income': `Ce qui rentre aujourd’hui`,
-      offer: `L’offre reçue`
-    },
+    ...certainMoneyTexts.fr,
     holds: {
       'own-budget': `Vos agents, votre hébergement, vos économies : une dépense, pas une recette.`,
       'present-income': `Ventes, cotisations, dons, aides déjà accordées.`,
       offer: `Elle ne compte comme certaine qu’une fois signée.`
     },
-    offerWhen: `Arrive dans combien de mois`,
+    offerSpokenOf: (text: string) => `Vous avez parlé de ceci : « ${text} ».`,
+    offerWhen: `Arrive à quelle date`,
+    sumCertain: (amount: string) => `certain : ${amount}`,
+    sumUncertain: (amount: string) => `à signer : ${amount}`,
     offerCondition: `À quelle condition`,
     signed: `L’accord est écrit`,
-    onCondition: (condition: string) => `condition : ${condition}`,
-    standing: { certain: `certain`, uncertain: `pas encore certain` },
     now: `déjà là`,
     source: `Argent`,
     sure: `Est-ce certain`,
@@ -66,11 +70,6 @@ const fr = {
     fold: (count: number) => several(count, `mode écarté`, `modes écartés`),
     because: `Il faudrait ceci :`,
     byNote: `La situation que dit votre note l’écarte.`
-  },
-  dates: {
-    before: (delay: string) => `Premier argent ${delay}, d’ordinaire.`,
-    late: (delay: string, shortage: string) =>
-      `Premier argent ${delay}, d’ordinaire. Le vôtre peut manquer ${shortage} : ne comptez pas dessus pour tenir.`
   },
   spans: { year: `Sur douze mois`, threeYears: `Sur trois ans` },
   roles: { seed: `Amorçage`, recurring: `Récurrent`, activity: `Activité` },
@@ -110,7 +109,6 @@ const fr = {
     certain: `Déjà certain`,
     inKind: `Apporté en nature`,
     moneyNeeded: `Argent à trouver`,
-    covered: `Couvert`,
     uncovered: `Reste à trouver`,
     after: (month: number) => `Par an, dès le mois ${month}`,
     from: {
@@ -118,9 +116,7 @@ const fr = {
       certain: `d’après « L’argent déjà là » et vos accords écrits`,
       'in-kind': `ce qui est certain, puis tout ce qui peut venir`,
       money: `besoins moins contributions en nature`,
-      covered: `ce qui est certain, puis tout ce qui peut venir`,
-      uncovered: `si tout vient, puis si rien d’autre n’est signé`,
-      after: `ce qui revient : certain, puis espéré`
+      uncovered: `si tout vient, puis si rien d’autre n’est signé`
     },
     next: `À faire maintenant`
   },
@@ -131,7 +127,8 @@ const fr = {
     cost: `Chiffrez vos besoins, le plus lourd d’abord. Un ordre de grandeur suffit.`,
     certain: `Écrivez d’abord l’argent déjà là : il compte avant tout le reste.`,
     covered: `L’argent certain couvre tout. Il n’y a rien d’autre à chercher.`,
-    choose: `Choisissez vos modes de financement, ou partez d’une combinaison proposée.`,
+    sign: `Faites écrire l’offre reçue, sa date et sa condition : elle ne compte qu’une fois signée. Puis choisissez une combinaison.`,
+    choose: `Choisissez une combinaison, ou vos propres modes de financement.`,
     value: (names: string) => `Donnez une valeur à ${names} : sans montant, un mode ne couvre rien.`,
     fix: (count: number) =>
       count > 1
@@ -149,7 +146,8 @@ const fr = {
     cost: `Aller aux besoins`,
     certain: `Aller à l’argent déjà là`,
     covered: `Voir ce que cela couvre`,
-    choose: `Aller aux modes`,
+    sign: `Voir les combinaisons`,
+    choose: `Voir les combinaisons`,
     value: `Aller aux modes`,
     fix: `Aller aux points de vigilance`,
     find: `Voir ce qui manque`,
@@ -157,7 +155,7 @@ const fr = {
   },
   needs: {
     title: `Vos besoins`,
-    fold: `Chiffrer ou corriger les besoins`,
+    toCost: `à chiffrer`,
     lead: `Écrivez un montant (« 4 000 ») ou une fourchette (« entre 3 000 et 5 000 »). Un ordre de grandeur suffit. L’ordre compte : quand l’argent manque, le premier besoin est servi d’abord.`,
     others: (count: number) => several(count, `autre besoin`, `autres besoins`),
     total: `Total`,
@@ -207,7 +205,6 @@ const fr = {
     waitsFor: `Il manque :`
   },
   modes: {
-    title: `Vos modes de financement`,
     chosen: `Choisis`,
     lead: `Seuls les modes retenus pour votre projet figurent ici. Cochez ceux que vous lancez, puis ajustez leurs montants.`,
     none: `Aucun mode n’est retenu pour l’instant.`,
@@ -274,10 +271,13 @@ const fr = {
   },
   suggestions: {
     title: `Combinaisons proposées`,
-    lead: `L’argent déjà là vient d’abord. Nous y ajoutons vos modes retenus, aux montants usuels pour votre taille ou aux vôtres.`,
-    untried: (names: string) => `Non essayés, faute de chiffre : ${names}. Dites combien, et ils le seront.`,
+    lead: `Montants : les vôtres, sinon les repères usuels, ramenés à vos besoins.`,
+    untried: (names: string) =>
+      `Non essayés, faute de chiffre : ${names}. Donnez-leur un montant sous « Modes retenus ».`,
     none: `Aucune combinaison ne paie davantage, aux montants connus.`,
     allCertain: `L’argent certain couvre tout : il n’y a pas de combinaison à chercher.`,
+    selective: (names: string) => `Peu de demandes sont retenues : ${names}.`,
+    tooLate: `Elle paie après la fin de votre argent : rien de ce qui convient n’arrive avant.`,
     beyondDays: `Elle demande plus de temps que vous n’en avez dit. Il n’y en a pas de plus légère : trouvez d’abord de l’aide.`,
     two: `Deux modes au plus : vous avez deux jours par mois ou moins.`,
     aims: {
@@ -287,21 +287,19 @@ const fr = {
       'other-way': `Une autre voie`
     },
     why: {
-      balanced: `Elle réunit le plus de parts d’un bon mélange, puis couvre le plus.`,
-      most: `Parmi celles qui tiennent dans votre temps, elle couvre le plus, si tout vient.`,
+      balanced: `De celles que vous pouvez mener à temps, elle réunit le plus de parts d’un bon mélange.`,
+      most: `De celles que vous pouvez mener à temps, elle couvre le plus, si tout vient.`,
       lightest: `Elle couvre au moins les trois quarts de la meilleure, pour le moins de temps.`,
       'other-way': `La meilleure sans aucun mode de la première : un plan de rechange.`
     },
     leaves: (uncovered: string, sure: string) =>
       `Laisse à trouver ${uncovered} si tout vient, ${sure} si rien n’est signé.`,
     leavesNothing: (sure: string) => `Couvre tout si tout vient ; laisse ${sure} si rien n’est signé.`,
-    reach: (needs: string) => `Peut payer : ${needs}.`,
     outOfReach: (needs: string) => `Ne paie pas : ${needs}.`,
-    effort: (days: number, soonest: string) =>
-      `Environ ${days} jours de votre temps ; premier argent ${soonest}.`,
+    effort: (days: number) => `Votre temps : ${days} jour${days > 1 ? `s` : ``} environ.`,
     missing: (roles: string) => `Il y manque : ${roles}.`,
-    take: `Prendre cette combinaison`,
-    taken: `Combinaison prise`,
+    take: `Choisir celle-ci`,
+    taken: `Choisie`,
     takenNow: (names: string) => `Vos modes sont maintenant : ${names}.`
   },
   result: {
@@ -355,6 +353,8 @@ const fr = {
     nothingYet: `Ils apparaîtront dès que vous aurez choisi un mode.`,
     always: `Dans tous les cas`,
     only: { cautious: `Si tout va mal`, hopeful: `Si tout va bien` },
+    atMonth: (month: string) => `au mois ${month}`,
+    onDay: (day: string) => day,
     rule: `Notre règle :`,
     alone: {
       text: (names: string) => `Tout repose sur un seul mode : ${names}. Ajoutez-en un d’une autre nature.`,
@@ -377,12 +377,12 @@ const fr = {
     },
     'all-late': {
       text: (names: string, first: string, limit: string) =>
-        `L’argent peut manquer au mois ${limit}, et rien n’arrive avant le mois ${first} (${names}). Ajoutez un mode plus rapide.`,
+        `L’argent peut manquer ${limit}, et rien n’arrive avant le mois ${first} (${names}). Ajoutez un mode plus rapide.`,
       rule: `ce qui arrive après l’échéance ne compte pas pour la passer.`
     },
     'some-late': {
       text: (names: string, _first: string, limit: string) =>
-        `L’argent peut manquer au mois ${limit}. Arrive plus tard : ${names}. D’ici là, le reste doit suffire.`,
+        `L’argent peut manquer ${limit}. Arrive plus tard : ${names}. D’ici là, le reste doit suffire.`,
       rule: `ce qui arrive après l’échéance ne compte pas pour la passer.`
     },
     effort: {
@@ -416,15 +416,15 @@ const en: Texts<typeof fr> = {
   title: `Financing plan`,
   of: (name) => `Financing plan for “${name}”`,
   description: `What a digital commons has to pay for, who can pay for it, and how to put together a mix that lasts.`,
-  lead: `What has to be paid for, who can pay, and what is still missing. Everything is worked out again at each change.`,
   print: `Print the financing plan`,
   made: (date) => `Drawn up on ${date}`,
-  onThisPage: `On this page`,
+  onThisPage: `In detail`,
+  programmes: { title: programmesTexts.en.title },
   notLegal: `These amounts are yardsticks and your own estimates. Have a budget checked before you sign it.`,
-  range: (low, high) => `${low} to ${high}`,
+  range: certainMoneyTexts.en.range,
   months: (count) => several(count, `month`, `months`),
-  monthRange: (low, high) =>
-    low === high ? `in ${several(low, `month`, `months`)}` : `in ${low} to ${high} months`,
+  firstEuro: firstEuroTexts.en,
+  monthRange: firstEuroTexts.en.inMonths,
   inMonth: (month) => `month ${month}`,
   days: (count) => `${count} d`,
   labelled: (label, value) => `${label}: ${value}`,
@@ -442,28 +442,29 @@ const en: Texts<typeof fr> = {
     'too-large': `none: usually far more than your needs`
   },
   certain: {
-    title: `Money that is there already`,
-    fold: `Write or correct the money that is there`,
+    title: `Money already there`,
     lead: `What is there counts first, before you look for more. Write what holds for twelve months, even zero.`,
     inYourWords: (text) => `You wrote: “${text}”.`,
     inOneLine: `In one line, for your note`,
+    others: `Other money, or an offer`,
+    endsOn: (day, name) =>
+      name
+        ? `What ends on ${day} (${name}) counts only until then.`
+        : `What ends on ${day} counts only until then.`,
     disagree: (amount) => `Your words say ${amount}: correct one or the other.`,
     offerInYourWords: (text) => `You spoke of this: “${text}”. If it brings money, write how much.`,
-    names: {
-      'own-budget': `Your own budget`,
-      'present-income': `What comes in today`,
-      offer: `The offer you received`
-    },
+    ...certainMoneyTexts.en,
     holds: {
       'own-budget': `Your staff, your hosting, your savings: spending, not income.`,
       'present-income': `Sales, membership fees, gifts, grants already awarded.`,
       offer: `It counts as certain only once it is signed.`
     },
-    offerWhen: `Months until it comes`,
+    offerSpokenOf: (text) => `You spoke of this: “${text}”.`,
+    offerWhen: `On which date it comes`,
+    sumCertain: (amount) => `certain: ${amount}`,
+    sumUncertain: (amount) => `to be signed: ${amount}`,
     offerCondition: `On what condition`,
     signed: `The agreement is in writing`,
-    onCondition: (condition) => `condition: ${condition}`,
-    standing: { certain: `certain`, uncertain: `not certain yet` },
     now: `there already`,
     source: `Money`,
     sure: `Is it certain`,
@@ -474,11 +475,6 @@ const en: Texts<typeof fr> = {
     fold: (count) => several(count, `way of funding discarded`, `ways of funding discarded`),
     because: `It would take this:`,
     byNote: `The situation in your note rules it out.`
-  },
-  dates: {
-    before: (delay) => `First money ${delay}, as a rule.`,
-    late: (delay, shortage) =>
-      `First money ${delay}, as a rule. Yours may run out ${shortage}: do not rely on it to see you through.`
   },
   spans: { year: `Over twelve months`, threeYears: `Over three years` },
   roles: { seed: `Seed money`, recurring: `Recurring`, activity: `Activity` },
@@ -518,17 +514,14 @@ const en: Texts<typeof fr> = {
     certain: `Already certain`,
     inKind: `Brought in kind`,
     moneyNeeded: `Money to find`,
-    covered: `Covered`,
     uncovered: `Still to find`,
     after: (month) => `A year, from month ${month}`,
     from: {
       needed: `from your figures`,
-      certain: `from “Money that is there already” and your written agreements`,
+      certain: `from “Money already there” and your written agreements`,
       'in-kind': `what is certain, then all that may come`,
       money: `needs less what comes in kind`,
-      covered: `what is certain, then all that may come`,
-      uncovered: `if all of it comes, then if nothing more is signed`,
-      after: `what returns: certain, then hoped for`
+      uncovered: `if all of it comes, then if nothing more is signed`
     },
     next: `What to do now`
   },
@@ -539,7 +532,8 @@ const en: Texts<typeof fr> = {
     cost: `Put figures on your needs, the heaviest first. A rough figure is enough.`,
     certain: `First write the money that is there already: it counts before all the rest.`,
     covered: `What is certain covers everything. There is nothing more to look for.`,
-    choose: `Choose your ways of funding, or start from one of the combinations below.`,
+    sign: `Have the offer put in writing, with its date and condition: it counts only once it is signed. Then choose a combination.`,
+    choose: `Choose a combination, or your own ways of funding.`,
     value: (names) => `Put a value on ${names}: without an amount, it covers nothing.`,
     fix: (count) =>
       count > 1
@@ -557,15 +551,16 @@ const en: Texts<typeof fr> = {
     cost: `Go to the needs`,
     certain: `Go to the money that is there`,
     covered: `See what it covers`,
-    choose: `Go to the ways of funding`,
+    sign: `See the combinations`,
+    choose: `See the combinations`,
     value: `Go to the ways of funding`,
     fix: `Go to the points to watch`,
     find: `See what is missing`,
     meet: `See the first steps`
   },
   needs: {
-    fold: `Put figures on the needs, or correct them`,
     title: `Your needs`,
+    toCost: `to be costed`,
     lead: `Write an amount (“4,000”) or a range (“between 3,000 and 5,000”). A rough figure is enough. The order matters: when money is short, the first need is served first.`,
     others: (count) => several(count, `other need`, `other needs`),
     total: `Total`,
@@ -616,7 +611,6 @@ const en: Texts<typeof fr> = {
   },
   modes: {
     chosen: `Chosen`,
-    title: `Your ways of funding`,
     lead: `Only what is retained for your project appears here. Tick what you will start, then adjust the amounts.`,
     none: `Nothing is retained for now.`,
     allAdvice: `See every way of funding, and why some are discarded`,
@@ -681,10 +675,13 @@ const en: Texts<typeof fr> = {
   },
   suggestions: {
     title: `Suggested combinations`,
-    lead: `Money that is there comes first. We add what is retained for you, at usual amounts for your size or at yours.`,
-    untried: (names) => `Not tried, for want of a figure: ${names}. Say how much, and they will be.`,
+    lead: `Amounts: yours, or the usual yardsticks, brought down to your needs.`,
+    untried: (names) =>
+      `Not tried, for want of a figure: ${names}. Give them an amount under “Ways of funding retained”.`,
     none: `No combination pays for more, at the amounts known.`,
     allCertain: `What is certain covers everything: there is no combination to look for.`,
+    selective: (names) => `Few of those who ask are chosen: ${names}.`,
+    tooLate: `It pays after your money has run out: nothing that fits comes before.`,
     beyondDays: `It takes more time than you said you have. None is lighter: find help first.`,
     two: `Two at most: you have two days a month or less.`,
     aims: {
@@ -694,20 +691,19 @@ const en: Texts<typeof fr> = {
       'other-way': `Another way`
     },
     why: {
-      balanced: `It has the most parts of a sound mix, and then covers the most.`,
-      most: `Of those that fit your time, it covers most if all of it comes.`,
+      balanced: `Of those that you can carry out in time, it has the most parts of a sound mix.`,
+      most: `Of those that you can carry out in time, it covers most if all of it comes.`,
       lightest: `It covers at least three quarters of what the best one does, for the least time.`,
       'other-way': `The best one that shares nothing with the first: a plan B.`
     },
     leaves: (uncovered, sure) =>
       `Leaves ${uncovered} to find if all of it comes, ${sure} if nothing is signed.`,
     leavesNothing: (sure) => `Covers everything if all of it comes; leaves ${sure} if nothing is signed.`,
-    reach: (needs) => `Can pay for: ${needs}.`,
     outOfReach: (needs) => `Does not pay for: ${needs}.`,
-    effort: (days, soonest) => `About ${several(days, `day`, `days`)} of your time; first money ${soonest}.`,
+    effort: (days) => `Your time: about ${several(days, `day`, `days`)}.`,
     missing: (roles) => `It lacks: ${roles}.`,
-    take: `Take this combination`,
-    taken: `Combination taken`,
+    take: `Choose this one`,
+    taken: `Chosen`,
     takenNow: (names) => `Your ways of funding are now: ${names}.`
   },
   result: {
@@ -761,6 +757,8 @@ const en: Texts<typeof fr> = {
     nothingYet: `They will appear as soon as you choose a way of funding.`,
     always: `In any case`,
     only: { cautious: `If all goes badly`, hopeful: `If all goes well` },
+    atMonth: (month) => `in month ${month}`,
+    onDay: (day) => `on ${day}`,
     rule: `Our rule:`,
     alone: {
       text: (names) => `Everything rests on a single way of funding: ${names}. Add one of another nature.`,
@@ -783,17 +781,17 @@ const en: Texts<typeof fr> = {
     },
     'all-late': {
       text: (names, first, limit) =>
-        `Money may run out in month ${limit}, and nothing comes before month ${first} (${names}). Add a quicker way of funding.`,
+        `Money may run out ${limit}, and nothing comes before month ${first} (${names}). Add a quicker way of funding.`,
       rule: `what comes after the shortage does not help you through it.`
     },
     'some-late': {
       text: (names, _first, limit) =>
-        `Money may run out in month ${limit}. Coming later: ${names}. Until then the rest must be enough.`,
+        `Money may run out ${limit}. Coming later: ${names}. Until then the rest must be enough.`,
       rule: `what comes after the shortage does not help you through it.`
     },
     effort: {
       text: (_names, days, available) =>
-        `It would take ${days} days a month at first; you have ${available} at most. Spread the applications, or find help.`,
+        `It would take ${days} days a month; you have ${available} at most. Spread the applications, or find help.`,
       rule: `start only what you have time to follow: these days are taken from the resource.`
     },
     'too-many': {

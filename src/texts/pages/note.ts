@@ -1,4 +1,5 @@
 import type { Texts } from '#texts/texts.ts';
+import { certainMoneyTexts } from './certain-money.ts';
 
 const fr = {
   title: `La note`,
@@ -20,6 +21,7 @@ const fr = {
   source: `Source`,
   money: `L’argent`,
   certain: `Certain`,
+  certainMoney: certainMoneyTexts.fr,
   fits: `À demander`,
   watch: `À surveiller`,
   unfit: `Ne convient pas`,
@@ -110,6 +112,7 @@ const en: Texts<typeof fr> = {
   source: `Source`,
   money: `Money`,
   certain: `Certain`,
+  certainMoney: certainMoneyTexts.en,
   fits: `To ask for`,
   watch: `To keep an eye on`,
   unfit: `Does not fit`,

@@ -1,6 +1,8 @@
 import type { Texts } from '#texts/texts.ts';
+import { firstEuroTexts } from './first-euro.ts';
 
 const fr = {
+  firstEuro: firstEuroTexts.fr,
   title: `L’essentiel`,
   begin: `Dites d’abord où en est votre projet : l’essentiel s’écrira ici, au fil de vos réponses.`,
   also: `Aussi :`,
@@ -40,6 +42,7 @@ const fr = {
 };
 
 const en: Texts<typeof fr> = {
+  firstEuro: firstEuroTexts.en,
   title: `In short`,
   begin: `First say where your project stands: the essentials will be written here as you answer.`,
   also: `Also:`,

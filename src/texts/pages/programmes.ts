@@ -1,4 +1,5 @@
 import type { Texts } from '#texts/texts.ts';
+import { firstEuroTexts } from './first-euro.ts';
 
 const fr = {
   title: `Où demander`,
@@ -28,7 +29,8 @@ const fr = {
     day: `par jour de formation`,
     prize: `par prix`
   },
-  share: (share: string) => `${share} des dépenses au plus`
+  share: (share: string) => `${share} des dépenses au plus`,
+  firstEuro: firstEuroTexts.fr
 };
 
 const en: Texts<typeof fr> = {
@@ -59,7 +61,8 @@ const en: Texts<typeof fr> = {
     day: `a day of training`,
     prize: `a prize`
   },
-  share: (share) => `${share} of the costs at most`
+  share: (share) => `${share} of the costs at most`,
+  firstEuro: firstEuroTexts.en
 };
 
 /** The words of the schemes that can be asked, wherever they are shown. */

@@ -1,7 +1,8 @@
 import { dayOf } from '#engine/day.ts';
 import type { Situation } from '#engine/reason/situation.ts';
+import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { lawBeside, saySame } from '../alike.ts';
-import { moneyOf, type MoneyLine } from '../note-money.ts';
+import { lateLinesLast, moneyOf, type MoneyLine } from '../note-money.ts';
 import type { NoteBody, NoteDossier } from '../note-sheet.ts';
 import type { NoteWords } from '../note-words.ts';
 import type { NoteLine, Speaker } from '../spoken.ts';
@@ -27,7 +28,12 @@ export function withField(
   const lines = fieldLines(field, speaker, speaks, words);
   const schemes = { ...words, programmes: field.programmes };
   const entries = ofTheMatter(field.money, speaks);
-  const money = moneyOf(entries, speaker, dayOf(words.edition.at), schemes);
+  const money = moneyOf(
+    entries,
+    speaker,
+    moneyDatesIn(dossier.objects, dayOf(words.edition.at)),
+    schemes
+  );
   const told = [...body.money.certain, ...body.money.fits, ...body.money.watch];
   const more = (some: readonly MoneyLine[]) =>
     some
@@ -43,8 +49,8 @@ export function withField(
       find: [...lines.find, ...body.find],
       money: {
         certain: body.money.certain,
-        fits: [...body.money.fits, ...more(money.fits)],
-        watch: [...body.money.watch, ...more(money.watch)],
+        fits: lateLinesLast([...body.money.fits, ...more(money.fits)]),
+        watch: lateLinesLast([...body.money.watch, ...more(money.watch)]),
         unfit: [...body.money.unfit, ...more(money.unfit)]
       }
     },

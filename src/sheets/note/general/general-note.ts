@@ -4,7 +4,9 @@ import type { SituationShape } from '#engine/note/recognition.ts';
 import { comesFor } from '#knowledge/comes-for.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import { sayingParts } from '#sheets/advice/saying-parts.ts';
+import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { questionsToFind, type QuestionToFind } from '#sheets/plan/to-find.ts';
+import { lateLast } from '#sheets/programmes/late-last.ts';
 import { listIn } from '#texts/format/lists.ts';
 import type { Counsel } from '../counsel.ts';
 import { withField } from '../field/with-field.ts';
@@ -40,7 +42,8 @@ export function generalNote(
   const outlines = inOwnWords(named, dossier.decisions);
   const words = { ...ours, plan: { ...ours.plan, outlines } };
   const own = ownWordsOf(dossier.objects, counsel.situation, words);
-  const selection = selectionOf(counsel.judgements, dossier);
+  const dates = moneyDatesIn(dossier.objects, dayOf(words.edition.at));
+  const selection = selectionOf(lateLast(counsel.judgements, dates), dossier);
   const outcomes = selection.recommended.flatMap(({ advice }) =>
     advice.kind === 'outcome' ? [advice.id] : []
   );

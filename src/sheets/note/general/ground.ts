@@ -8,7 +8,7 @@ import type { Counsel } from '../counsel.ts';
 import type { Speaker } from '../spoken.ts';
 
 /** What a note without a situation takes from a dossier besides its answers. */
-export type GeneralDossier = PlanDossier & Pick<Dossier, 'objects' | 'boat'>;
+export type GeneralDossier = PlanDossier & Pick<Dossier, 'boat'>;
 
 /** What a note without a situation is worked out from. */
 export type Ground = Readonly<{

@@ -1,7 +1,10 @@
 import type { JudgedCriterion, Judgement } from '#engine/advise/judge.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
+import { moneyDatesIn, type MoneyDates } from '#knowledge/own-dates.ts';
 import { criterionIn } from '#sheets/advice/outline.ts';
 import { reasonsIn, titleOf } from '#sheets/plan/criteria.ts';
+import { firstEuro } from '#sheets/programmes/first-euro.ts';
+import { besideEntered, enteredMoney, withEntered } from '../entered-money.ts';
 import { moneyOf, type MoneyLine, type NoteMoney } from '../note-money.ts';
 import type { Ground } from './ground.ts';
 import type { GeneralWords } from './words.ts';
@@ -16,9 +19,14 @@ const ways = (some: readonly Judgement<KnownAdvice>[]): Judgement<Way>[] =>
   some.filter((one): one is Judgement<Way> => one.advice.kind === 'funding');
 
 /** Money: what is certain first, then the ways that are retained with their reason, then the reasoned no. */
-export function moneyLines({ counsel, selection, speaker, today }: Ground, words: GeneralWords): NoteMoney {
+export function moneyLines(
+  { counsel, dossier, selection, speaker, today }: Ground,
+  words: GeneralWords
+): NoteMoney {
+  const dates = moneyDatesIn(dossier.objects, today);
+  const entered = enteredMoney(dossier, counsel.situation, today, words);
   const { money } = words.common.note;
-  const common = moneyOf(money, speaker, today, words);
+  const common = moneyOf(besideEntered(money, entered), speaker, dates, words);
   const said = new Set(money.flatMap(({ about }) => about ?? []));
   const kept = ways(selection.recommended);
   const refused = ways(counsel.judgements)
@@ -29,9 +37,9 @@ export function moneyLines({ counsel, selection, speaker, today }: Ground, words
     }))
     // One condition that fails says why; several say that it was never near.
     .filter(({ failing }) => failing.length === 1);
-  return {
+  const told = {
     ...common,
-    fits: kept.slice(0, MOST_WAYS).map((one) => fitting(one, words)),
+    fits: kept.slice(0, MOST_WAYS).map((one) => fitting(one, dates, words)),
     unfit: [
       ...common.unfit,
       ...refused
@@ -39,20 +47,24 @@ export function moneyLines({ counsel, selection, speaker, today }: Ground, words
         .map(({ one: { advice }, failing }) => unfit(advice.id, failing[0], words))
     ]
   };
+  return withEntered(told, entered);
 }
 
 const bare = (text: string): MoneyLine => ({ text, sources: [], scheme: undefined });
 
 /** A way that is retained: why, and when the first euro comes. */
-function fitting(judgement: Judgement<Way>, { plan, overviewTexts }: GeneralWords): MoneyLine {
+function fitting(
+  judgement: Judgement<Way>,
+  dates: MoneyDates,
+  { plan, locale, schemes }: GeneralWords
+): MoneyLine {
   const { advice } = judgement;
   const [reason] = reasonsIn(judgement, plan, ({ role }) => role === 'favours');
-  const { delay, months } = plan.texts.one;
   return bare(
     [
       `${titleOf(advice.id, plan)}.`,
       reason ? `${reason.text}.` : (plan.outlines[advice.id]?.summary ?? ''),
-      `${overviewTexts.labelled(delay, months(...advice.monthsToFirstEuro))}.`
+      firstEuro(advice.monthsToFirstEuro, { locale, firstEuro: schemes.firstEuro, dates }).text
     ].join(' ')
   );
 }

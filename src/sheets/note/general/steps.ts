@@ -2,10 +2,10 @@ import { isDay, daysAfter } from '#engine/day.ts';
 import { untouchedAction } from '#engine/dossier.ts';
 import type { PlannedAction } from '#engine/advise/plan.ts';
 import { advisedAction } from '#sheets/plan/action.ts';
+import { ownDay } from '#knowledge/own-dates.ts';
 import { dateIn } from '#texts/format/dates.ts';
 import { afterConsent } from '../after-consent.ts';
 import type { NoteStep } from '../note-steps.ts';
-import { ownDay } from '../own-words.ts';
 import type { Ground } from './ground.ts';
 import type { GeneralWords } from './words.ts';
 

@@ -1,0 +1,45 @@
+import type { Dossier } from '#engine/dossier.ts';
+import type { Situation } from '#engine/reason/situation.ts';
+import { CERTAIN_WORDS } from '#knowledge/certain-money.ts';
+import type { MoneyEntry } from '#knowledge/note-entry.ts';
+import { moneyDatesIn } from '#knowledge/own-dates.ts';
+import { certainLines } from '#sheets/finance-plan/certain-lines.ts';
+import type { MoneyLine, NoteMoney } from './note-money.ts';
+import type { NoteWords } from './note-words.ts';
+
+/** What was entered on the money page, as it stands in the note: an offer that is not signed is asked for. */
+export type EnteredMoney = Readonly<{
+  certain: readonly MoneyLine[];
+  fits: readonly MoneyLine[];
+  /** Whether the person’s own words say what is certain. */
+  inWords: boolean;
+}>;
+
+export function enteredMoney(
+  dossier: Pick<Dossier, 'objects' | 'picks'>,
+  situation: Situation,
+  today: string,
+  { texts, locale }: Pick<NoteWords, 'texts' | 'locale'>
+): EnteredMoney {
+  const dates = moneyDatesIn(dossier.objects, today);
+  const lines = certainLines(dossier, situation, dates, texts.certainMoney, locale);
+  const told = (certain: boolean) =>
+    lines
+      .filter((line) => line.certain === certain)
+      .map(({ text }): MoneyLine => ({ text, sources: [], scheme: undefined }));
+  const inWords = (dossier.objects[CERTAIN_WORDS]?.text.trim() ?? '') !== '';
+  return { certain: told(true), fits: told(false), inWords };
+}
+
+/** The lines that stand beside what was said: whoever told what is certain is not told it again, or that there is none. */
+export const besideEntered = <Entry extends MoneyEntry>(
+  entries: readonly Entry[],
+  { certain, inWords }: EnteredMoney
+): Entry[] => entries.filter(({ about }) => about !== CERTAIN_WORDS || (certain.length === 0 && !inWords));
+
+/** The money of a note with what was entered first. */
+export const withEntered = (money: NoteMoney, entered: EnteredMoney): NoteMoney => ({
+  ...money,
+  certain: [...entered.certain, ...money.certain],
+  fits: [...entered.fits, ...money.fits]
+});

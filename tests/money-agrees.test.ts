@@ -1,0 +1,241 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { questionsOf } from '#engine/course/course.ts';
+import { daysAfter, dayOf } from '#engine/day.ts';
+import { answersOf, emptyDossier, type Dossier, type FundingPick } from '#engine/dossier.ts';
+import { Situation } from '#engine/reason/situation.ts';
+import { verdictOf } from '#engine/reason/verdict.ts';
+import { fundingAdvice } from '#knowledge/advice/funding/index.ts';
+import { certainIds } from '#knowledge/certain-money.ts';
+import { adviceShapes, courseShape, overviewIn, situationShapes } from '#knowledge/compile.ts';
+import { needIds } from '#knowledge/needs.ts';
+import { moneyLines } from '#knowledge/note/money-lines.ts';
+import { people } from '#knowledge/people/index.ts';
+import { noteFor } from '#programs/note-words.ts';
+import { planWordsIn } from '#programs/words.ts';
+import { financingWordsIn } from '#programs/workshop-words.ts';
+import { financingSheet, type FinancingSheet } from '#sheets/finance-plan/financing-sheet.ts';
+import { counsel } from '#sheets/note/counsel.ts';
+import { overviewSheet } from '#sheets/overview/overview-sheet.ts';
+import { planSheet } from '#sheets/plan/plan-sheet.ts';
+import { dayInSentence } from '#texts/format/day-in-sentence.ts';
+import { overviewTexts } from '#texts/pages/overview.ts';
+
+/* What the money page, the note, the plan and the overview say of money, for drawn dossiers: the same facts. */
+
+const questions = questionsOf(courseShape());
+const at = Date.parse('2026-11-28T12:00:00Z');
+const today = dayOf(at);
+const RUNS = { numRuns: 25 };
+
+const modes = fundingAdvice.map(({ id }) => id);
+const euros = fc
+  .tuple(fc.nat(40_000), fc.nat(40_000))
+  .map(([one, other]) => ({ low: Math.min(one, other), high: Math.max(one, other) }));
+
+const somePick: fc.Arbitrary<FundingPick> = fc.record({
+  picked: fc.constant(true),
+  amount: fc.option(euros),
+  payers: fc.option(fc.integer({ min: 1, max: 40 })),
+  inKind: fc.boolean(),
+  months: fc.option(fc.nat(24)),
+  signed: fc.boolean(),
+  at: fc.constant(at)
+});
+
+const someDay = fc.option(
+  fc.integer({ min: -40, max: 500 }).map((days) => daysAfter(today, days)),
+  { nil: '' }
+);
+
+/** The project of somebody known, with other dates, costs and picks, and one other answer. */
+const someDossier: fc.Arbitrary<Dossier> = fc
+  .record({
+    person: fc.constantFrom(...people),
+    other: fc
+      .constantFrom(...questions.values())
+      .chain((question) =>
+        fc.record({ question: fc.constant(question), option: fc.constantFrom(...question.options) })
+      ),
+    costs: fc.dictionary(fc.constantFrom(...needIds), euros, { maxKeys: 5 }),
+    picks: fc.dictionary(fc.constantFrom(...modes, ...certainIds), somePick, { maxKeys: 6 }),
+    ending: someDay,
+    decision: someDay,
+    offer: someDay
+  })
+  .map(({ person, other: { question, option }, costs, picks, ending, decision, offer }) => {
+    const made = {
+      id: person.id,
+      name: person.name.fr,
+      purpose: person.purpose.fr,
+      createdAt: at,
+      contentVersion: ''
+    };
+    const changed = question.kind === 'some' ? [option] : option;
+    const said = {
+      ...person.objects?.fr,
+      'ending-date': ending,
+      'decision-date': decision,
+      'offer-date': offer
+    };
+    return {
+      ...emptyDossier(made),
+      answers: Object.fromEntries(
+        Object.entries({ ...person.answers, [question.id]: changed }).map(([id, value]) => [
+          id,
+          { value, note: '', at }
+        ])
+      ),
+      objects: Object.fromEntries(Object.entries(said).map(([id, text]) => [id, { text, at }])),
+      costs: Object.fromEntries(
+        Object.entries(costs).map(([need, year]) => [need, { year, threeYears: null, at }])
+      ),
+      picks
+    };
+  });
+
+const known = overviewIn('fr');
+
+/** Every page that speaks of money. */
+async function pagesOf(dossier: Dossier) {
+  const answers = answersOf(dossier);
+  const situation = new Situation(questions, answers);
+  const consultation = counsel(adviceShapes(), situationShapes(), situation, dossier.chosen);
+  const planWords = await planWordsIn('fr', answers);
+  return {
+    situation,
+    money: financingSheet(dossier, consultation, { ...(await financingWordsIn('fr', answers)), at }),
+    note: await noteFor(dossier, consultation, 'fr', at),
+    plan: planSheet(dossier, consultation, { ...planWords, edition: { ...planWords.edition, at } }),
+    overview: overviewSheet(known, {
+      dossier,
+      consultation,
+      outlines: planWords.outlines,
+      texts: planWords.texts,
+      words: overviewTexts.fr,
+      locale: 'fr',
+      at
+    })
+  };
+}
+
+const isLate = ({ modes: groups }: NonNullable<FinancingSheet['programmes']>) =>
+  groups.map(({ worthALook }) => worthALook.map(({ late }) => late));
+
+/** Nothing that is in time stands after what is late. */
+const lateComeLast = (late: readonly boolean[]) =>
+  late.every((one, index) => !one || late.slice(index).every(Boolean));
+
+describe('whatever is answered, written and picked', () => {
+  test('what a combination proposes, the plan retains, and no page refuses', async () => {
+    await fc.assert(
+      fc.asyncProperty(someDossier, async (dossier) => {
+        const { money, plan, overview, situation } = await pagesOf(dossier);
+        const funding = plan.retained?.kinds.find(({ kind }) => kind === 'funding');
+        const retained = [...(funding?.inFull ?? []), ...(funding?.others ?? [])].map(({ id }) => id);
+        const proposed = money.composition.portfolio.suggestions.flatMap(({ sources }) =>
+          sources.map(({ id }) => id)
+        );
+        const refused = money.refused?.modes.map(({ id }) => id) ?? [];
+        // The line about gifts speaks of the receipt alone.
+        const unfit = moneyLines
+          .filter(
+            ({ standing, when }) => standing === 'unfit' && (!when || verdictOf(when, situation) === 'yes')
+          )
+          .flatMap(({ about }) => (about && about !== 'donations' ? [about] : []));
+        expect(proposed.filter((id) => !retained.includes(id))).toEqual([]);
+        expect([...refused, ...unfit].filter((id) => retained.includes(id))).toEqual([]);
+        expect(overview.funding.map(({ id }) => id)).toEqual(retained.slice(0, overview.funding.length));
+        // What is counted on comes first wherever ways of funding are named.
+        const counted = retained.filter((id) => dossier.picks[id]?.picked);
+        expect(retained.slice(0, counted.length)).toEqual(counted);
+        expect(counted).toEqual(
+          expect.arrayContaining(money.composition.portfolio.chosen.map(({ id }) => id))
+        );
+      }),
+      RUNS
+    );
+  });
+
+  test('certain money is the same on the money page and in the note', async () => {
+    await fc.assert(
+      fc.asyncProperty(someDossier, async (dossier) => {
+        const { money, note } = await pagesOf(dossier);
+        const rows = money.certain.table?.groups.flatMap(({ rows: all }) => all) ?? [];
+        const told = [...note.money.certain, ...note.money.fits].map(({ text }) => text).join('\n');
+        for (const { id, figure, amount, certain } of money.composition.situated.certain) {
+          if (figure !== 'said' || amount.high === 0) continue;
+          const [sum = '', standing = ''] = rows.find((row) => row.id === id)?.cells ?? [];
+          expect(told, id).toContain(sum);
+          const inNote = note.money[certain ? 'certain' : 'fits'].map(({ text }) => text).join('\n');
+          for (const piece of standing.split('\n'))
+            if (told.includes(`${sum}, ${piece}`)) expect(inNote).toContain(piece);
+        }
+        const sure = money.composition.situated.certain.some(
+          ({ certain, amount }) => certain && amount.high > 0
+        );
+        if (sure) expect(told).not.toContain('Rien n’entre aujourd’hui');
+      }),
+      RUNS
+    );
+  });
+
+  test('a scheme stands the same in the note and on the money page, and what comes too late comes last', async () => {
+    await fc.assert(
+      fc.asyncProperty(someDossier, async (dossier) => {
+        const { money, note } = await pagesOf(dossier);
+        const onPage = money.programmes?.modes.flatMap(({ delay, worthALook }) =>
+          worthALook.map((line) => ({ ...line, delay }))
+        );
+        for (const { scheme } of [...note.money.fits, ...note.money.watch]) {
+          const line = scheme && onPage?.find(({ url }) => url === scheme.url);
+          if (!line) continue;
+          expect(scheme.standing).toContain(line.standing);
+          expect(scheme.late).toBe(line.late);
+          expect(scheme.standing).toContain(line.dates);
+          if (line.late) expect(scheme.standing).toContain('trop tard pour');
+        }
+        if (!money.programmes) return;
+        for (const group of isLate(money.programmes)) expect(lateComeLast(group)).toBe(true);
+        expect(lateComeLast(isLate(money.programmes).map((group) => group.every(Boolean)))).toBe(true);
+        for (const part of ['fits', 'watch'] as const)
+          expect(lateComeLast(note.money[part].map(({ scheme }) => scheme?.late ?? false))).toBe(true);
+      }),
+      RUNS
+    );
+  });
+
+  test('the end is named by its day wherever money may come after it, and nowhere once it is past', async () => {
+    await fc.assert(
+      fc.asyncProperty(someDossier, async (dossier) => {
+        const { money, overview } = await pagesOf(dossier);
+        const ending = dossier.objects['ending-date']?.text ?? '';
+        const told = [
+          ...(money.programmes?.modes.map(({ delay }) => delay) ?? []),
+          ...overview.funding.map(({ note }) => note)
+        ];
+        const day = ending === '' ? '' : dayInSentence(ending, 'fr');
+        for (const line of told) expect(line.includes(day) && day !== '').toBe(ending >= today);
+      }),
+      RUNS
+    );
+  });
+
+  test('each figure says where it comes from, and what is borrowed says what is paid back', async () => {
+    await fc.assert(
+      fc.asyncProperty(someDossier, async (dossier) => {
+        const { money } = await pagesOf(dossier);
+        for (const { rows } of money.result.chosen?.groups ?? [])
+          for (const { cells } of rows) expect(cells[1]).not.toBe('');
+        for (const { id, repays } of money.result.notCounted?.modes ?? []) {
+          const brings = money.composition.situated.traits[id]?.brings;
+          const status = money.composition.modes.find(({ advice }) => advice.id === id)?.status;
+          const borrowed = dossier.picks[id]?.amount?.high ?? 0;
+          if (status === 'retained' && (brings === 'loan' || brings === 'advance') && borrowed > 0)
+            expect(repays).not.toBe('');
+        }
+      }),
+      RUNS
+    );
+  });
+});
