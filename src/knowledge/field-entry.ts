@@ -11,7 +11,7 @@ import { wordless } from './wordless.ts';
 
 /** Somebody or something of a field in one language, with the page where it was seen; undefined where it was not. */
 export type PlaceEntry = Matter &
-  Readonly<{ name: string; text: string; when?: Condition; source: Source | undefined }>;
+  Readonly<{ name: string; text: string; when?: Condition; trade?: true; source: Source | undefined }>;
 
 /** What a note may say of a field, in one language. */
 export type FieldEntry = Readonly<{
@@ -60,7 +60,7 @@ function whoMayApply({ when, programme }: Readonly<{ when?: Condition; programme
 }
 
 function placeIn(
-  { name, url, seen, kinds, when, matter, source, fr, en }: FieldPlace,
+  { name, url, seen, kinds, when, matter, trade, source, fr, en }: FieldPlace,
   locale: Locale
 ): PlaceEntry {
   const [first, ...more] = kinds ?? [];
@@ -70,6 +70,7 @@ function placeIn(
     text: { fr, en }[locale],
     ...(conditions.length > 0 ? { when: wordless(all(...conditions)) } : {}),
     ...(matter ? { matter } : {}),
+    ...(trade ? { trade } : {}),
     source: seen === undefined ? undefined : { kind: source ?? 'project', title: name, url, read: seen }
   };
 }

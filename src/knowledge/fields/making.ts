@@ -54,17 +54,10 @@ export const making = field({
       en: `free designs and how-tos`
     },
     {
-      name: 'FreeCAD',
-      url: 'https://www.freecad.org/',
-      seen: '2026-11',
-      kinds: ['hardware', 'content', 'software'],
-      fr: `dessin de pièces, logiciel libre`,
-      en: `designing parts, free software`
-    },
-    {
       name: 'Tryton',
       url: 'https://www.tryton.org/',
       seen: '2026-11',
+      trade: true,
       kinds: ['software', 'online-service', 'data', 'standard', 'ai-model'],
       fr: `gestion d’entreprise, libre, tenue par une fondation`,
       en: `business management, free, kept by a foundation`
@@ -73,6 +66,7 @@ export const making = field({
       name: 'ERPNext',
       url: 'https://frappe.io/erpnext',
       seen: '2026-11',
+      trade: true,
       kinds: ['software', 'online-service', 'data', 'standard', 'ai-model'],
       fr: `gestion d’atelier et de stocks, libre`,
       en: `workshop and stock management, free`
@@ -81,9 +75,19 @@ export const making = field({
       name: 'Dolibarr',
       url: 'https://www.dolibarr.org/',
       seen: '2026-11',
+      trade: true,
       kinds: ['software', 'online-service'],
       fr: `gestion de petites entreprises, libre, portée par une association`,
       en: `small-business management, free, carried by an association`
+    },
+    {
+      name: 'FreeCAD',
+      url: 'https://www.freecad.org/',
+      seen: '2026-11',
+      trade: true,
+      kinds: ['hardware', 'content'],
+      fr: `dessin de pièces, logiciel libre`,
+      en: `designing parts, free software`
     }
   ],
   houses: [

@@ -26,6 +26,8 @@ export type FieldPlace = Matter &
     /** The resources that it fits; every one where it is left out. */
     kinds?: readonly Resource[];
     when?: Condition;
+    /** A tool of one trade among those of the field: not said where their words tell another one. */
+    trade?: true;
     /** What its page is worth as a source; a project’s own page where it is left out. */
     source?: SourceKind;
   }> &

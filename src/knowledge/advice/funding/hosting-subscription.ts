@@ -22,7 +22,7 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { chatons, unissonFinancement } from '#knowledge/sources/commons-networks.ts';
 import { lemonadeStand } from '#knowledge/sources/funders.ts';
 import { inno3ParcoursCommuns } from '#knowledge/sources/inno3.ts';
-import { bclpCraOpenSource } from '#knowledge/sources/law-firms.ts';
+import { cyberResilienceAct, dataAct } from '#knowledge/sources/law.ts';
 
 export const hostingSubscription = funding({
   id: 'hosting-subscription',
@@ -86,13 +86,13 @@ export const hostingSubscription = funding({
       en: `Others already host the resource: agree with them on who does what, and at what price`
     }
   ],
-  sources: [lemonadeStand, inno3ParcoursCommuns, chatons, unissonFinancement, bclpCraOpenSource],
-  reviewed: '2026-11-28',
+  sources: [lemonadeStand, inno3ParcoursCommuns, chatons, unissonFinancement, cyberResilienceAct, dataAct],
+  reviewed: '2026-11-29',
   fr: {
     title: `Hébergement et support par abonnement`,
     summary: `Vous faites tourner le service et répondez aux questions contre un abonnement. Le revenu revient chaque mois, mais demande un vrai produit.`,
     amount: `De 5 à 500 € par mois et par client (ordre de grandeur) : multipliez par le nombre de clients attendus.`,
-    prerequisites: `Des conditions de vente et un contrat de sous-traitance des données (RGPD). Vendre peut faire de vous un fabricant au sens du règlement européen sur la cyberrésilience. Les failles se signalent depuis le 11 septembre 2026 ; le reste s’applique le 11 décembre 2027.`,
+    prerequisites: `Des conditions de vente et un contrat de sous-traitance des données (RGPD). Un service utilisé seulement par le navigateur est en principe hors du règlement sur la cyberrésilience. Vendre une version, ou une aide liée à une version, peut faire de vous un fabricant. Faites confirmer votre statut. Voyez aussi le règlement sur les données : un client peut partir avec les siennes.`,
     example: `Le guide Lemonade Stand cite Discourse, Ghost et Moodle.`,
     pitfalls: [
       `Deux classes d’usagers apparaissent, ceux qui paient et les autres : gardez la même version pour tout le monde.`,
@@ -109,7 +109,7 @@ export const hostingSubscription = funding({
     title: `Hosting and support by subscription`,
     summary: `You run the service and answer questions for a subscription. The income comes back every month, but it takes a real product.`,
     amount: `€5 to €500 a month per client (order of magnitude): multiply by the clients you expect.`,
-    prerequisites: `Terms of sale and a data processing agreement (GDPR). Selling may make you a manufacturer under the EU Cyber Resilience Act. Reporting duties have applied since 11 September 2026; the rest follows on 11 December 2027.`,
+    prerequisites: `Terms of sale and a data processing agreement (GDPR). A service used only through a browser is as a rule outside the Cyber Resilience Act. Selling a version, or help tied to a version, may make you a manufacturer. Have your status confirmed. See the Data Act too: a customer may leave with their data.`,
     example: `The Lemonade Stand guide names Discourse, Ghost and Moodle.`,
     pitfalls: [
       `Two classes of users appear, those who pay and the rest: keep the same version for everybody.`,

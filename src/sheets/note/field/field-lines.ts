@@ -54,5 +54,7 @@ export function fieldLines(
 }
 
 /** The places of a field that fit, the most fitting first; the project itself is none of them. */
-export const placesFor = (some: readonly PlaceEntry[], speaker: Speaker, speaks: Speaks): PlaceEntry[] =>
-  ofTheMatter(some, speaks).filter((one) => speaker.says(one) && !speaks([one.name]));
+export function placesFor(some: readonly PlaceEntry[], speaker: Speaker, speaks: Speaks): PlaceEntry[] {
+  const fitting = ofTheMatter(some, speaks).filter((one) => speaker.says(one) && !speaks([one.name]));
+  return fitting.some(({ matter }) => matter) ? fitting.filter(({ trade }) => !trade) : fitting;
+}
