@@ -30,6 +30,13 @@ export const mayorSimpleProcurement = argument({
       en: `Between public bodies the usual route is cooperation by agreement: have a legal department check it.`
     }
   ],
+  asserts: [
+    {
+      when: any(sellsAround, hasSales),
+      fr: `vos services peuvent acheter sans publicité une prestation`,
+      en: `your departments may buy a service`
+    }
+  ],
   sources: [publicPurchaseCode, seuilMarchesPublics2026],
   reviewed: '2026-11-29',
   fr: {
