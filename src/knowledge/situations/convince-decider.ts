@@ -31,8 +31,8 @@ export const convinceDecider = situation({
         all(motive.has('convince'), any(toConvince, deciderAbove)),
         all(toConvince, opponents.has('hierarchy'))
       ),
-      fr: `Un élu, une direction ou un conseil reste à convaincre`,
-      en: `An official, a management or a board remains to be convinced`
+      fr: `{Vous venez convaincre, et quelqu’un décide}, ou {votre hiérarchie s’y oppose, et c’est elle que vous voulez convaincre}`,
+      en: `{You come to convince, and somebody decides}, or {your management is against it, and it is the one to convince}`
     }
   ],
   favours: [
@@ -45,8 +45,8 @@ export const convinceDecider = situation({
     {
       when: deciderAbove,
       strong: true,
-      fr: `Un employeur ou un conseil doit dire oui`,
-      en: `An employer or a board must say yes`
+      fr: `{Un employeur} ou {un conseil} doit dire oui`,
+      en: `{An employer} or {a board} must say yes`
     },
     {
       when: politicalSupport.is('one-person'),
