@@ -193,3 +193,27 @@ export const lentCivilServants: Source = {
   url: 'https://www.legifrance.gouv.fr/eli/decret/2022/12/27/2022-1682/jo/texte',
   read: '2026-11'
 };
+
+export const namedFreeSoftware: Source = {
+  kind: 'doctrine',
+  dated: '2011-09-30',
+  title: `Conseil d’État, n° 350431, Région Picardie (un marché de services peut nommer un logiciel libre)`,
+  url: 'https://conseil-etat.fr/fr/arianeweb/CE/decision/2011-09-30/350431',
+  read: '2026-11'
+};
+
+export const yearlyStatementOfGifts: Source = {
+  kind: 'law',
+  dated: '2021-08-24',
+  title: `Loi n° 2021-1109, article 19 (déclaration annuelle des dons, article 222 bis du code général des impôts)`,
+  url: 'https://www.legifrance.gouv.fr/eli/loi/2021/8/24/2021-1109/jo/texte',
+  read: '2026-11'
+};
+
+export const deMinimisAid: Source = {
+  kind: 'law',
+  dated: '2023-12-13',
+  title: `Règlement (UE) 2023/2831 sur les aides de minimis`,
+  url: 'https://eur-lex.europa.eu/eli/reg/2023/2831/oj',
+  read: '2026-11'
+};

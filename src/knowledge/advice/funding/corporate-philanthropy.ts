@@ -20,7 +20,8 @@ import { linuxfrCopiePublique } from '#knowledge/sources/contributory-budgets.ts
 import {
   giftsToPublicBodies,
   philanthropyBeneficiaries,
-  servicePublicTaxReceipts
+  servicePublicTaxReceipts,
+  yearlyStatementOfGifts
 } from '#knowledge/sources/law-of-structures.ts';
 import { wrongTaxReceipts } from '#knowledge/sources/money-in-common.ts';
 import { mecenatPublicPrive, soessEndowmentFund } from '#knowledge/sources/voluntary-sector.ts';
@@ -106,6 +107,7 @@ export const corporatePhilanthropy = funding({
     mecenatPublicPrive,
     soessEndowmentFund,
     servicePublicTaxReceipts,
+    yearlyStatementOfGifts,
     philanthropyBeneficiaries,
     giftsToPublicBodies,
     linuxfrCopiePublique
@@ -125,7 +127,7 @@ export const corporatePhilanthropy = funding({
     firstSteps: [
       `Demandez un rescrit mécénat, et attendez une réponse positive avant de remettre des reçus : le silence n’en est pas une.`,
       `Écrivez un dossier de deux pages : le problème, la preuve, le budget.`,
-      `Signez une convention, puis remettez le reçu si vous y avez droit.`
+      `Signez une convention, puis remettez le reçu si vous y avez droit. Déclarez chaque année le nombre de reçus et leur total (article 222 bis du CGI).`
     ]
   },
   en: {
@@ -142,7 +144,7 @@ export const corporatePhilanthropy = funding({
     firstSteps: [
       `Ask the tax office for a ruling, and wait for a positive answer before you issue receipts: silence is not one.`,
       `Write a two-page file: the problem, the proof, the budget.`,
-      `Sign an agreement, then issue the receipt if you are entitled to.`
+      `Sign an agreement, then issue the receipt if you are entitled to. Report every year how many receipts you issued, and their total (article 222 bis of the French tax code).`
     ]
   }
 });
