@@ -12,6 +12,6 @@ export const fundingEnds = fact({
     motive.has('after-funding'),
     all(currentIncome.has('grant', 'call'), runway.atMost('three-to-six'), mainFunderLeaves.is('stops'))
   ),
-  fr: `{L’argent qui la fait vivre se termine}, {vous voulez continuer après l’aide} ou {l’aide s’épuise, et tout s’arrête avec elle}`,
-  en: `{The money that keeps it going is ending}, {you want to carry on after the grant} or {the grant runs out, and everything stops with it}`
+  fr: `{L’argent se termine}, {vous voulez continuer après} ou {l’aide s’épuise et tout s’arrête}`,
+  en: `{The money behind it is ending}, {you want to carry on afterwards} or {the grant runs out, and everything stops}`
 });

@@ -7,11 +7,11 @@ export const generalInterest = term({
   fr: {
     term: `intérêt général`,
     forms: [`intérêt général`],
-    definition: `Une notion du droit fiscal français : gestion désintéressée, but non lucratif, pas de petit cercle, et une activité que la loi énumère : éducative, scientifique, culturelle…`
+    definition: `Une notion du droit fiscal français : gestion désintéressée, but non lucratif, pas de petit cercle. L’activité est de celles que la loi énumère : éducative, scientifique, culturelle…`
   },
   en: {
     term: `general interest`,
     forms: [`general interest`],
-    definition: `A notion of French tax law: disinterested management, no profit motive, no small circle, and an activity that the law lists: educational, scientific, cultural…`
+    definition: `A notion of French tax law: disinterested management, no profit motive, no small circle. The activity is one that the law lists: educational, scientific, cultural…`
   }
 });

@@ -31,8 +31,8 @@ export const convinceDecider = situation({
         all(motive.has('convince'), any(toConvince, deciderAbove)),
         all(toConvince, opponents.has('hierarchy'))
       ),
-      fr: `{Vous venez convaincre, et quelqu’un décide}, ou {votre hiérarchie s’y oppose, et c’est elle que vous voulez convaincre}`,
-      en: `{You come to convince, and somebody decides}, or {your management is against it, and it is the one to convince}`
+      fr: `{Vous venez convaincre qui décide}, ou {votre hiérarchie s’y oppose, et reste à convaincre}`,
+      en: `{You come to convince whoever decides}, or {your management is against it, and remains to be convinced}`
     }
   ],
   favours: [

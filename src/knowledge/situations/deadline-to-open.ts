@@ -48,8 +48,8 @@ export const deadlineToOpen = situation({
         all(research, danger.has('money-ends')),
         all(publicBody, motive.has('told-to'))
       ),
-      fr: `{L’État le porte}, {une aide le paie}, {la recherche le porte, et l’argent se termine} ou {un organisme public le porte, et on le lui demande}`,
-      en: `{The State carries it}, {a grant pays for it}, {research carries it, and the money is ending} or {a public body carries it, and is asked to}`
+      fr: `{L’État le porte}, {une aide le paie}, {une recherche se termine} ou {on le demande à un organisme public}`,
+      en: `{The State carries it}, {a grant pays for it}, {a research project is ending} or {a public body is asked to}`
     },
     {
       when: any(resourceKeptClosed, noLicenceYet),

@@ -48,8 +48,8 @@ export const othersWantIt = situation({
           organisations.atMost('two-three')
         )
       ),
-      fr: `{Vous voulez partager un coût}, {un prestataire doit dire oui}, {un prestataire l’a faite} ou {une association paie seule un développement}`,
-      en: `{You want to share a cost}, {a contractor must say yes}, {a contractor made it} or {an association pays alone for development}`
+      fr: `{Vous partagez un coût}, {un prestataire doit dire oui}, {un prestataire l’a faite} ou {une association paie un développement}`,
+      en: `{You share a cost}, {a contractor must say yes}, {a contractor made it} or {an association pays for development}`
     },
     {
       when: any(

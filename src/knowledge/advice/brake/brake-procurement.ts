@@ -37,7 +37,7 @@ export const brakeProcurement = brake({
     levers: [
       `Acheter un travail sur la ressource, pas la ressource elle-même : développement, hébergement, formation. Un marché de services peut nommer un logiciel libre, que toute entreprise peut adapter (Conseil d’État, 30 septembre 2011).`,
       `Ajouter une clause de propriété intellectuelle qui permet de publier le résultat. Le guide de l’APIE sur les CCAG de 2021 aide à l’écrire.`,
-      `Adhérer à l’association qui porte le commun, si la cotisation ne paie pas un service précis rendu à la collectivité. Ce serait sans doute un marché. Entre organismes publics, passer une convention de coopération.`,
+      `Adhérer à l’association qui porte le commun. Si la cotisation paie un service précis rendu à la collectivité, c’est sans doute un marché. Entre organismes publics, passer une convention de coopération.`,
       `Acheter simplement sous 60 000 € HT, sans découper le besoin. C’est le seuil des fournitures et services depuis le 1er avril 2026.`
     ]
   },
@@ -48,7 +48,7 @@ export const brakeProcurement = brake({
     levers: [
       `Buy work on the resource, not the resource: development, hosting, training. In France a services contract may name a free program, which any company can adapt (Conseil d’État, 30 September 2011).`,
       `Add an intellectual property clause that allows the result to be published. APIE’s guide to the French standard terms of 2021 (CCAG) helps to write it.`,
-      `Join the association behind the commons, unless the dues pay for a precise service to the authority. That would probably be a contract. Between public bodies, sign a cooperation agreement.`,
+      `Join the association behind the commons. If the dues pay for a precise service to the authority, they are probably a contract. Between public bodies, sign a cooperation agreement.`,
       `Buy simply below €60,000 excluding VAT, without splitting the need. It is the French threshold for supplies and services since 1 April 2026.`
     ]
   }

@@ -49,7 +49,7 @@ export const funderTypeFoundations = funder({
     title: `Les fondations et fonds de mécénat`,
     summary: `Afnic, Free, Macif, Fondation de France : chacune soutient une cause. Elles paient un projet, sa formation et son animation, et certaines accompagnent.`,
     meansOfAction: `Des dons, des appels à projets, un accompagnement.`,
-    terms: `L’intérêt général est la règle, et souvent deux ans d’existence. La Fondation Free donnait 15 000 € au plus en 2023, à des structures d’au moins deux ans. Depuis 2022, l’Afnic verse au moins 1,3 million d’euros par an à sa fondation, contre la fracture numérique. Pour un atelier, elle donnait 10 000 € au plus en 2023.`,
+    terms: `L’intérêt général est la règle, et souvent deux ans d’existence. La Fondation Free donnait 15 000 € au plus en 2023, à des structures d’au moins deux ans. Depuis 2022, l’Afnic verse au moins 1,3 million d’euros par an à la sienne, contre la fracture numérique. Pour un atelier, elle donnait 10 000 € au plus en 2023.`,
     difficulties: `Elles financent un projet, pas votre fonctionnement, et leurs thèmes sont étroits : montrez qui vous aidez, plus que le logiciel. Lisez la liste des projets aidés l’an dernier avant d’écrire.`
   },
   en: {

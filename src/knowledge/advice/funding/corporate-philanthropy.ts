@@ -117,7 +117,7 @@ export const corporatePhilanthropy = funding({
     title: `Mécénat d’entreprise et fondations`,
     summary: `Une entreprise ou une fondation donne pour une cause d’intérêt général, presque sans contrepartie. L’entreprise réduit son impôt ; vous payez du développement, de l’animation ou un audit.`,
     amount: `De 1 000 à 100 000 € (ordre de grandeur).`,
-    prerequisites: `Un intérêt général établi, une gestion non lucrative et une activité que la loi énumère : éducative, scientifique, culturelle, sociale… L’entreprise réduit son impôt de 60 % du don, dans la limite de 20 000 € ou, si c’est plus, de 0,5 % de son chiffre d’affaires ; l’excédent se reporte sur cinq ans. Ce qu’elle reçoit en retour reste sous 25 % du don. Règles lues en novembre 2026.`,
+    prerequisites: `Un intérêt général établi, une gestion non lucrative et une activité que la loi énumère : éducative, scientifique, culturelle, sociale… L’entreprise réduit son impôt de 60 % du don. La limite est de 20 000 € par an, ou de 0,5 % de son chiffre d’affaires si c’est plus. L’excédent se reporte sur cinq ans. Ce qu’elle reçoit en retour reste sous 25 % du don. Règles lues en novembre 2026.`,
     example: `Chaque année, l’entreprise Code Lutin donne à plusieurs projets libres, choisis par le vote de ses salariés et salariées.`,
     pitfalls: [
       `Une ressource réservée à un petit cercle perd l’intérêt général, donc le mécénat.`,
@@ -134,7 +134,7 @@ export const corporatePhilanthropy = funding({
     title: `Corporate philanthropy and foundations`,
     summary: `A company or a foundation gives to a cause of general interest, for almost nothing in return. The company pays less tax; you pay for development, community work or an audit.`,
     amount: `€1,000 to €100,000 (order of magnitude).`,
-    prerequisites: `Established general interest, non-profit management and an activity that the law lists: educational, scientific, cultural, social… In France the company cuts its tax by 60% of the gift, up to €20,000 or, if higher, 0.5% of its turnover; the rest carries over for five years. What it gets in return stays below 25% of the gift. Rules read in November 2026.`,
+    prerequisites: `Established general interest, non-profit management and an activity that the law lists: educational, scientific, cultural, social… In France the company cuts its tax by 60% of the gift. The limit is €20,000 a year, or 0.5% of its turnover if higher. The rest carries over for five years. What it gets in return stays below 25% of the gift. Rules read in November 2026.`,
     example: `Every year the company Code Lutin gives to several free projects, chosen by a vote of its staff.`,
     pitfalls: [
       `A resource kept for a small circle loses general interest, and with it philanthropy.`,

@@ -76,7 +76,7 @@ export const training = funding({
     title: `Formation, certification et édition`,
     summary: `Vous vendez des sessions, des certificats ou des manuels. Chaque personne formée sait se servir du commun, l’aide à se répandre et peut y contribuer.`,
     amount: `De 300 à 1 500 € par jour de formation, de 100 à 500 € par certificat (ordre de grandeur).`,
-    prerequisites: `Un support à jour et quelqu’un qui aime transmettre. Vendre de la formation professionnelle se déclare : dans les trois mois du premier contrat (L6351-1 et suivants du code du travail, à vérifier). En général, les fonds publics exigent la certification Qualiopi.`,
+    prerequisites: `Un support à jour et quelqu’un qui aime transmettre. La formation professionnelle vendue se déclare dans les trois mois du premier contrat (à vérifier : L6351-1 du code du travail). En général, les fonds publics exigent la certification Qualiopi.`,
     example: `Matomo, logiciel libre de mesure d’audience, a ses formatrices et formateurs ; d’autres projets libres vendent des livres.`,
     pitfalls: [
       `Si la complexité vous fait vivre, vous cesserez de simplifier : fixez-vous l’objectif contraire.`,
@@ -92,7 +92,7 @@ export const training = funding({
     title: `Training, certification and publishing`,
     summary: `You sell courses, certificates or manuals. Everyone you train can use the commons, helps it spread and may contribute to it.`,
     amount: `€300 to €1,500 a day of training, €100 to €500 per certificate (order of magnitude).`,
-    prerequisites: `Up-to-date material and somebody who likes to teach. In France, selling vocational training is declared: within three months of the first contract (L6351-1 and following of the labour code, to be checked). Public funds generally require Qualiopi certification.`,
+    prerequisites: `Up-to-date material and somebody who likes to teach. In France, vocational training that is sold is declared, within three months of the first contract (L6351-1 of the labour code; time to be checked). Public funds generally require Qualiopi certification.`,
     example: `Matomo, free web analytics software, has its trainers; other free projects sell books.`,
     pitfalls: [
       `If complexity feeds you, you will stop simplifying: set yourselves the opposite goal.`,

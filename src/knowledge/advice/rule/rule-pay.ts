@@ -39,7 +39,7 @@ export const rulePay = rule({
     },
     {
       when: any(carrier.is('association'), recipient.is('association')),
-      fr: `Qui dirige l’association ne peut être payé que dans certaines limites : trois quarts du SMIC brut par mois, toutes sommes comprises. Au-delà, vérifiez avant : les reçus fiscaux en dépendent`,
+      fr: `Qui dirige l’association se paie dans une limite : trois quarts du SMIC brut par mois, toutes sommes comprises. Au-delà, vérifiez avant : les reçus fiscaux en dépendent`,
       en: `Whoever runs the association may be paid only within limits: three quarters of the gross French minimum wage a month, all sums included. Beyond that, check first: tax receipts hang on it`
     }
   ],

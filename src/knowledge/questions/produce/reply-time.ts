@@ -12,7 +12,7 @@ export const replyTime = scale({
   fr: {
     ask: `Sous quel délai répondez-vous à une contribution ?`,
     short: `Délai de réponse`,
-    why: `Une contribution restée sans réponse n’encourage personne à recommencer. Un repère exigeant : le Standard for Public Code, encore à l’état de projet, recommande une relecture sous deux jours ouvrés.`,
+    why: `Une contribution restée sans réponse n’encourage personne à recommencer. Un repère exigeant : le Standard for Public Code, encore en projet, recommande une relecture sous deux jours ouvrés.`,
     changes: `Jusqu’à une semaine, vous pouvez promettre une réponse à qui hésite à contribuer. Sans délai, le plan propose d’en annoncer un.`,
     findOut: `Prenez les dix dernières propositions reçues. Comptez les jours jusqu’à la première réponse d’une personne de l’équipe.`,
     options: {
