@@ -1,7 +1,7 @@
 import { field } from '#knowledge/kinds/field.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { libraryException } from '#knowledge/sources/law-of-fields.ts';
+import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { heritageCode } from '#knowledge/sources/safekeeping.ts';
 
 export const culture = field({
@@ -158,7 +158,7 @@ export const culture = field({
   law: [
     {
       when: resource.has('content'),
-      sources: [libraryException],
+      sources: [intellectualPropertyCode],
       fr: `Une bibliothèque ou des archives copient une œuvre pour la garder, pas pour la publier (L122-5, 8° du CPI).`,
       en: `Libraries and archives may copy a work to keep it, not to publish it (L122-5, 8° of the CPI).`
     },
