@@ -14,3 +14,17 @@ describe.each(people)('the note of $id', ({ name, answers }) => {
     expect(houses.filter((one) => home.includes(one.name)).length).toBeGreaterThanOrEqual(1);
   });
 });
+
+describe('the tool of another trade', () => {
+  const facts = (purpose: string) =>
+    writtenFor({ field: 'making', resource: ['software'] }, 'fr', projectWith({ purpose }))
+      .sheet.facts.map(({ text }) => text)
+      .join(' ');
+
+  it('is not shown where the words tell one', () => {
+    expect(facts('Calculer les pertes de chaleur d’un bâtiment')).toContain('EnergyPlus');
+    expect(facts('Calculer les pertes de chaleur d’un bâtiment')).not.toMatch(
+      /FreeCAD|Tryton|ERPNext|Dolibarr/
+    );
+  });
+});

@@ -1,5 +1,4 @@
 import type { Locale } from '#engine/locale.ts';
-import { unmarked } from '#engine/text/alternatives.ts';
 import { situations } from './situations/index.ts';
 import { wordless, wordlessCriterion } from './wordless.ts';
 
@@ -17,7 +16,7 @@ export const situationShapes = () =>
     never: note.never.map(({ advice, when }) => ({ advice, ...(when ? { when: wordless(when) } : {}) }))
   }));
 
-/** How situations are called and what makes each of them, by id. */
+/** How situations are called and what is asked in each of them, by id. */
 export const situationNamesIn = (locale: Locale) =>
   Object.fromEntries(
     situations.map((one) => [
@@ -25,9 +24,7 @@ export const situationNamesIn = (locale: Locale) =>
       {
         title: one[locale].title,
         summary: one[locale].summary,
-        question: one[locale].question,
-        requires: one.requires.map((criterion) => unmarked(criterion[locale])),
-        favours: one.favours.map((criterion) => unmarked(criterion[locale]))
+        question: one[locale].question
       }
     ])
   );

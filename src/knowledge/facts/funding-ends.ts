@@ -12,6 +12,6 @@ export const fundingEnds = fact({
     motive.has('after-funding'),
     all(currentIncome.has('grant', 'call'), runway.atMost('three-to-six'), mainFunderLeaves.is('stops'))
   ),
-  fr: `L’argent ou le poste qui la fait vivre touche à sa fin`,
-  en: `The money or the post that keeps it going is coming to an end`
+  fr: `{L’argent se termine}, {vous voulez continuer après} ou {l’aide s’épuise et tout s’arrête}`,
+  en: `{The money behind it is ending}, {you want to carry on afterwards} or {the grant runs out, and everything stops}`
 });

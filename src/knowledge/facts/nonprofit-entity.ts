@@ -5,6 +5,6 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 export const nonprofitEntity = fact({
   id: 'nonprofit-entity',
   when: any(carrier.is('association'), recipient.is('association', 'host')),
-  fr: `Une association ou un hôte à but non lucratif porte l’argent`,
-  en: `An association or a non-profit host holds the money`
+  fr: `{Une association porte le projet}, {une association encaisse} ou {un hôte sans but lucratif encaisse}`,
+  en: `{An association carries the project}, {an association receives the money} or {a non-profit host receives it}`
 });

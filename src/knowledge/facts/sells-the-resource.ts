@@ -6,6 +6,6 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 export const sellsTheResource = fact({
   id: 'sells-the-resource',
   when: all(ownRevenue.is('complementary', 'threatened'), not(carrier.is('association'))),
-  fr: `Vous vivez, en tout ou en partie, de la vente de la ressource elle-même`,
-  en: `You live, wholly or in part, on selling the resource itself`
+  fr: `Vous vivez de la vente de la ressource elle-même, {en partie} ou {au point que l’ouvrir la menace}`,
+  en: `You live on selling the resource itself, {in part} or {so much that opening it threatens that}`
 });

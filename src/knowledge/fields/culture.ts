@@ -1,7 +1,7 @@
 import { withMatters } from '#knowledge/kinds/field-matter.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { libraryException } from '#knowledge/sources/law-of-fields.ts';
+import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { heritageCode } from '#knowledge/sources/safekeeping.ts';
 import { digitalWorkshops } from './culture/digital-workshops.ts';
 import { events } from './culture/events.ts';
@@ -111,7 +111,7 @@ export const culture = withMatters(
     law: [
       {
         when: resource.has('content'),
-        sources: [libraryException],
+        sources: [intellectualPropertyCode],
         fr: `Une bibliothèque ou des archives copient une œuvre pour la garder, pas pour la publier (L122-5, 8° du CPI).`,
         en: `Libraries and archives may copy a work to keep it, not to publish it (L122-5, 8° of the CPI).`
       },

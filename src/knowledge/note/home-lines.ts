@@ -39,8 +39,8 @@ export const homeLines: readonly Remark[] = [
   {
     about: 'legal-home',
     when: carrier.is('research'),
-    fr: `L’établissement signe, pas l’équipe : demandez au service de valorisation qui, et sous quel délai.`,
-    en: `The institution signs, not the team: ask its technology transfer office who does, and how long it takes.`
+    fr: `L’établissement signe, pas l’équipe. Public : demandez à son service de valorisation qui, et sous quel délai ; privé : à sa direction.`,
+    en: `The institution signs, not the team. Public: ask its technology transfer office who does, and how long it takes; private: ask its management.`
   },
   {
     when: all(decidesInSilence, not(manyContribute)),

@@ -2,7 +2,7 @@ import { any } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { programme } from '#knowledge/kinds/programme.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
-import { bpifranceCii, legifiscalCii2025 } from '#knowledge/sources/tax-relief.ts';
+import { bofipCii, bpifranceCii, financeAct2025 } from '#knowledge/sources/tax-relief.ts';
 
 export const cii = programme({
   id: 'cii',
@@ -15,7 +15,7 @@ export const cii = programme({
   recheck: '2027-02-28',
   amounts: [{ high: 80000, currency: 'EUR', per: 'year', year: 2025 }],
   share: 0.2,
-  sources: [bpifranceCii, legifiscalCii2025],
+  sources: [financeAct2025, bofipCii, bpifranceCii],
   fr: {
     name: `Crédit d’impôt innovation (CII)`,
     funder: `Impôts`,

@@ -2,7 +2,7 @@ import { any } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { programme } from '#knowledge/kinds/programme.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
-import { cirAfterFinanceAct2025, senatCir2025 } from '#knowledge/sources/tax-relief.ts';
+import { financeAct2025, ministryCir, senatCir2025 } from '#knowledge/sources/tax-relief.ts';
 
 export const cir = programme({
   id: 'cir',
@@ -13,7 +13,7 @@ export const cir = programme({
   checked: '2026-11-28',
   recheck: '2027-02-28',
   share: 0.3,
-  sources: [senatCir2025, cirAfterFinanceAct2025],
+  sources: [ministryCir, senatCir2025, financeAct2025],
   fr: {
     name: `Crédit d’impôt recherche (CIR)`,
     funder: `Impôts`,

@@ -2,11 +2,7 @@ import { any } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { programme } from '#knowledge/kinds/programme.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
-import {
-  fiscalOnlineJei2025,
-  gacFinanceAct2026,
-  journalDuNetJei2026
-} from '#knowledge/sources/tax-relief.ts';
+import { gacFinanceAct2026, journalDuNetJei2026, senateJei2025 } from '#knowledge/sources/tax-relief.ts';
 
 export const jei = programme({
   id: 'jei',
@@ -17,7 +13,7 @@ export const jei = programme({
   status: 'unknown',
   checked: '2026-11-28',
   recheck: '2027-02-28',
-  sources: [fiscalOnlineJei2025, journalDuNetJei2026, gacFinanceAct2026],
+  sources: [senateJei2025, journalDuNetJei2026, gacFinanceAct2026],
   fr: {
     name: `Jeune entreprise innovante (JEI)`,
     funder: `Urssaf et impôts`,

@@ -37,8 +37,8 @@ export const bigDonor = situation({
     },
     {
       when: any(motive.has('answer-somebody'), danger.has('dispute'), currentIncome.has('gifts')),
-      fr: `De l’argent est offert, ou donné`,
-      en: `Money is offered, or given`
+      fr: `{Vous avez à répondre à quelqu’un}, {un désaccord peut diviser le groupe} ou {des dons rentrent}`,
+      en: `{You have somebody to answer}, {a disagreement may split the group} or {gifts come in}`
     }
   ],
   favours: [

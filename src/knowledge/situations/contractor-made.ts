@@ -43,8 +43,8 @@ export const contractorMade = situation({
         agreement.has('contractor'),
         all(any(startingPoint.is('contractor'), supplierHoldsName), rightsToSettle)
       ),
-      fr: `Un prestataire payé a fait la ressource, doit dire oui, ou en tient le nom`,
-      en: `A paid contractor made the resource, must say yes, or holds its name`
+      fr: `{Un prestataire payé doit dire oui}, ou {des droits restent à régler avec un prestataire}`,
+      en: `{A paid contractor must say yes}, or {rights remain to be settled with a contractor}`
     }
   ],
   favours: [

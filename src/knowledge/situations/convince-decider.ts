@@ -34,8 +34,8 @@ export const convinceDecider = situation({
         all(motive.has('convince'), any(toConvince, deciderAbove)),
         all(toConvince, opponents.has('hierarchy'))
       ),
-      fr: `Un élu, une direction ou un conseil reste à convaincre`,
-      en: `An official, a management or a board remains to be convinced`
+      fr: `{Vous venez convaincre qui décide}, ou {votre hiérarchie s’y oppose, et reste à convaincre}`,
+      en: `{You come to convince whoever decides}, or {your management is against it, and remains to be convinced}`
     }
   ],
   favours: [
@@ -48,8 +48,8 @@ export const convinceDecider = situation({
     {
       when: deciderAbove,
       strong: true,
-      fr: `Un employeur ou un conseil doit dire oui`,
-      en: `An employer or a board must say yes`
+      fr: `{Un employeur} ou {un conseil} doit dire oui`,
+      en: `{An employer} or {a board} must say yes`
     },
     {
       when: politicalSupport.is('one-person'),

@@ -47,8 +47,8 @@ export const dataAfterFunding = situation({
     fundingEnds,
     {
       when: carrier.is('research', 'association', 'local-authority', 'state-body'),
-      fr: `Un laboratoire, une association ou un organisme public le porte`,
-      en: `A laboratory, an association or a public body carries it`
+      fr: `{Un laboratoire}, {une association}, {une collectivité} ou {l’État} le porte`,
+      en: `{A laboratory}, {an association}, {a local authority} or {the State} carries it`
     }
   ],
   favours: [

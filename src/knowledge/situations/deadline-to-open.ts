@@ -38,8 +38,8 @@ export const deadlineToOpen = situation({
     existingResource,
     {
       when: any(motive.has('answer-somebody', 'told-to'), all(danger.has('money-ends'), funded)),
-      fr: `On attend quelque chose de vous, ou un financement se termine`,
-      en: `Something is expected of you, or funding is ending`
+      fr: `{On attend quelque chose de vous}, ou {une aide se termine}`,
+      en: `{Something is expected of you}, or {a grant is ending}`
     },
     {
       when: any(
@@ -48,8 +48,8 @@ export const deadlineToOpen = situation({
         all(research, danger.has('money-ends')),
         all(publicBody, motive.has('told-to'))
       ),
-      fr: `La loi, une subvention ou un appel peut vous demander de publier`,
-      en: `The law, a grant or a call may ask you to publish`
+      fr: `{L’État le porte}, {une aide le paie}, {une recherche se termine} ou {on le demande à un organisme public}`,
+      en: `{The State carries it}, {a grant pays for it}, {a research project is ending} or {a public body is asked to}`
     },
     {
       when: any(resourceKeptClosed, noLicenceYet),
@@ -72,8 +72,8 @@ export const deadlineToOpen = situation({
     },
     {
       when: funded,
-      fr: `Une subvention ou un appel à projets vous paie`,
-      en: `A grant or a call for projects pays you`
+      fr: `{Un appel à projets} ou {une subvention} vous paie`,
+      en: `{A call for projects} or {a grant} pays you`
     },
     rightsToSettle
   ],

@@ -37,8 +37,8 @@ export const dispute = situation({
     existingResource,
     {
       when: any(outsideContributors.atLeast('several'), organisations.atLeast('two-three')),
-      fr: `Plusieurs personnes ou organisations y travaillent`,
-      en: `Several people or organisations work on it`
+      fr: `{Plusieurs personnes extérieures y travaillent}, ou {plusieurs organisations y travaillent}`,
+      en: `{Several outside people work on it}, or {several organisations work on it}`
     }
   ],
   favours: [

@@ -24,8 +24,8 @@ export const ideaUntested = situation({
     { when: maturity.is('idea'), fr: `Le projet est encore une idée`, en: `The project is still an idea` },
     {
       when: any(neighbour.is('not-searched'), organisations.is('one'), problemReach.is('only-us')),
-      fr: `Personne n’a encore cherché ailleurs, ou personne d’autre ne s’est engagé`,
-      en: `Nobody has looked elsewhere yet, or nobody else is committed`
+      fr: `{Personne n’a encore cherché ailleurs}, {une seule organisation s’implique} ou {personne d’autre n’a ce problème}`,
+      en: `{Nobody has looked elsewhere yet}, {only one organisation is involved} or {nobody else has this problem}`
     }
   ],
   favours: [

@@ -48,16 +48,16 @@ export const joinTheNeighbour = situation({
     },
     {
       when: any(maturity.atMost('first-users'), motive.has('join-or-build'), takesTheirs),
-      fr: `Peu de personnes se servent de la vôtre, ou vous pensez à rejoindre`,
-      en: `Few people use yours, or you think of joining`
+      fr: `{La vôtre a peu d’usagers ou aucun}, {vous pensez à rejoindre} ou {vous prenez celle des voisins}`,
+      en: `{Yours has few users or none}, {you think of joining} or {you take up the neighbours’}`
     }
   ],
   favours: [
     {
       when: neighbourWish.is('use', 'join'),
       strong: true,
-      fr: `Vous voulez vous servir de l’autre, ou la rejoindre`,
-      en: `You want to use the other one, or to join it`
+      fr: `Vous voulez {vous servir de l’autre} ou {la rejoindre}`,
+      en: `You want {to use the other one} or {to join it}`
     },
     {
       when: motive.has('join-or-build'),

@@ -34,8 +34,8 @@ export const labSells = situation({
   requires: [
     {
       when: carrier.is('research', 'state-body'),
-      fr: `Un laboratoire, un établissement ou un service de l’État le porte`,
-      en: `A laboratory, an institution or a State body carries it`
+      fr: `{La recherche} ou {l’État} le porte`,
+      en: `{Research} or {the State} carries it`
     },
     {
       when: any(services, currentIncome.has('sales'), ownRevenue.is('around', 'complementary', 'threatened')),
@@ -58,8 +58,8 @@ export const labSells = situation({
     },
     {
       when: users.has('companies'),
-      fr: `Des entreprises s’en servent`,
-      en: `Companies use it`
+      fr: `Des entreprises s’en [servent|serviront]`,
+      en: `Companies [use|will use] it`
     }
   ],
   cautions: [],

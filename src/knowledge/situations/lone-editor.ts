@@ -33,13 +33,13 @@ export const loneEditor = situation({
   requires: [
     {
       when: all(resource.has('content', 'data'), not(resource.has('software', 'online-service'))),
-      fr: `Ce sont des contenus ou des données, sans logiciel`,
-      en: `It is content or data, without software`
+      fr: `Ce sont {des contenus} ou {des données}, sans logiciel`,
+      en: `It is {content} or {data}, without software`
     },
     {
       when: workplace.is('email', 'internal', 'own-computer'),
-      fr: `Le travail se fait par courriel ou dans un lieu privé`,
-      en: `The work is done by email or in a private place`
+      fr: `Le travail se fait {par courriel}, {dans un lieu privé} ou {sur l’ordinateur d’une personne}`,
+      en: `The work is done {by email}, {in a private place} or {on one person’s computer}`
     },
     {
       when: any(outsideContributors.atMost('same-circle'), onlyAnIdea),
@@ -48,8 +48,8 @@ export const loneEditor = situation({
     },
     {
       when: carrier.is('individual', 'employee', 'informal-group', 'association'),
-      fr: `Une personne, un petit groupe ou une association la tient`,
-      en: `A person, a small group or an association keeps it`
+      fr: `{Une personne}, {une personne dans son emploi}, {un collectif} ou {une association} la tient`,
+      en: `{A person}, {somebody in their job}, {a collective} or {an association} keeps it`
     }
   ],
   favours: [

@@ -51,8 +51,8 @@ export const madeAtWork = situation({
     },
     {
       when: any(rightsToSettle, noLicenceYet, motive.has('rights')),
-      fr: `Les droits restent à régler, ou aucune licence n’est écrite`,
-      en: `Rights are still to be settled, or no licence is written`
+      fr: `{Des droits restent à régler}, {aucune licence n’est écrite} ou {vous demandez à qui c’est}`,
+      en: `{Some rights remain to be settled}, {no licence is written} or {you ask whose it is}`
     }
   ],
   favours: [

@@ -49,8 +49,8 @@ export const manyAuthors = situation({
     },
     {
       when: all(outsidersContribute, any(agreement.has('co-authors'), rightsToSettle)),
-      fr: `D’autres personnes ou structures l’ont faite aussi, et leurs accords manquent`,
-      en: `Other people or bodies made it too, and their agreements are missing`
+      fr: `D’autres l’ont faite aussi, et {leur accord manque}, ou {des droits restent à régler}`,
+      en: `Others made it too, and {their agreement is missing}, or {some rights remain to be settled}`
     },
     {
       when: reuseRights.is('unwritten'),

@@ -39,21 +39,21 @@ export const membersClub = situation({
           all(severalOrganisations, outsidersHelpDecide)
         )
       ),
-      fr: `Des membres s’en servent, et la paient ou en décident`,
-      en: `Members use it, and pay for it or decide on it`
+      fr: `Des membres s’en servent, et {ils la paient}, ou {d’autres organisations en décident}`,
+      en: `Members use it, and {they pay for it}, or {other organisations decide on it}`
     }
   ],
   favours: [
     {
       when: motive.has('open-business', 'verdict'),
       strong: true,
-      fr: `Vous demandez s’il faut ouvrir, ou si c’est un commun`,
-      en: `You ask whether to open, or whether it is a commons`
+      fr: `Vous demandez {s’il faut ouvrir} ou {si c’est un commun}`,
+      en: `You ask {whether to open} or {whether it is a commons}`
     },
     {
       when: motive.has('told-to', 'share-cost'),
-      fr: `On vous demande d’ouvrir, ou vous partagez un coût`,
-      en: `You are asked to open, or you share a cost`
+      fr: `{On vous demande d’ouvrir}, ou {vous partagez un coût}`,
+      en: `{You are asked to open}, or {you share a cost}`
     },
     {
       when: agreement.has('board'),

@@ -43,8 +43,8 @@ export const modelOrCorpus = situation({
     {
       when: motive.has('answer-somebody', 'after-funding'),
       strong: true,
-      fr: `Une offre ou une fin de financement vous presse`,
-      en: `An offer or the end of funding presses you`
+      fr: `{Une offre à laquelle répondre} ou {la fin du financement} vous presse`,
+      en: `{An offer to answer} or {the end of the funding} presses you`
     },
     {
       when: agreement.has('source-owner', 'co-authors'),

@@ -48,16 +48,16 @@ export const othersWantIt = situation({
           organisations.atMost('two-three')
         )
       ),
-      fr: `Vous payez, ou faites payer, un travail qui pourrait se partager`,
-      en: `You pay, or have somebody paid, for work that could be shared`
+      fr: `{Vous partagez un coût}, {un prestataire doit dire oui}, {un prestataire l’a faite} ou {une association paie un développement}`,
+      en: `{You share a cost}, {a contractor must say yes}, {a contractor made it} or {an association pays for development}`
     },
     {
       when: any(
         maturity.atMost('first-users'),
         all(motive.has('share-cost'), maturity.atMost('growth'), organisations.atMost('two-three'))
       ),
-      fr: `Le travail commence, ou peu d’organisations s’y impliquent encore`,
-      en: `The work is starting, or few organisations are involved yet`
+      fr: `{Le travail commence}, ou {peu d’organisations partagent encore le coût}`,
+      en: `{The work is starting}, or {few organisations share the cost yet}`
     },
     {
       when: not(all(publicCarrier, severalOrganisations)),

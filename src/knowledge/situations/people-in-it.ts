@@ -49,8 +49,8 @@ export const peopleInIt = situation({
         agreement.has('people-shown'),
         all(sensitiveData.is('personal'), resource.has('content', 'data', 'ai-model'))
       ),
-      fr: `Des personnes y sont enregistrées, photographiées ou décrites, ou doivent y être protégées`,
-      en: `People are recorded, photographed or described in it, or must be protected in it`
+      fr: `{Des personnes y figurent, et doivent dire oui}, ou {des personnes doivent y être protégées}`,
+      en: `{People are in it, and must say yes}, or {people in it must be protected}`
     }
   ],
   favours: [

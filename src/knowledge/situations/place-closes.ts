@@ -46,8 +46,8 @@ export const placeCloses = situation({
     inUse,
     {
       when: resource.has('content', 'data', 'online-service'),
-      fr: `Ce sont des contenus, des données ou un service en ligne`,
-      en: `It is content, data or an online service`
+      fr: `C’est {du contenu}, {une base de données} ou {un service en ligne}`,
+      en: `It is {content}, {a database} or {an online service}`
     }
   ],
   favours: [
@@ -60,8 +60,8 @@ export const placeCloses = situation({
     {
       when: motive.has('answer-somebody', 'rights'),
       strong: true,
-      fr: `Vous devez répondre à une échéance, ou savoir à qui c’est`,
-      en: `You have a deadline to meet, or want to know whose it is`
+      fr: `Vous devez {répondre à une échéance} ou {savoir à qui c’est}`,
+      en: `You need {to meet a deadline} or {to know whose it is}`
     },
     {
       when: hostingOffered,

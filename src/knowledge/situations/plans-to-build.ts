@@ -45,14 +45,14 @@ export const plansToBuild = situation({
     {
       when: motive.has('rights', 'answer-somebody'),
       strong: true,
-      fr: `Vous demandez à qui c’est, ou quoi répondre`,
-      en: `You ask whose it is, or what to reply`
+      fr: `Vous demandez {à qui c’est} ou {quoi répondre}`,
+      en: `You ask {whose it is} or {what to reply}`
     },
     {
       when: motive.has('livelihood', 'open-business'),
       strong: true,
-      fr: `Vous voulez en vivre, ou ouvrir sans tout perdre`,
-      en: `You want to live from it, or open it without losing all`
+      fr: `Vous voulez {en vivre} ou {ouvrir sans tout perdre}`,
+      en: `You want {to live from it} or {to open it without losing all}`
     },
     {
       when: agreement.has('co-authors', 'source-owner', 'contractor'),
@@ -63,13 +63,13 @@ export const plansToBuild = situation({
     {
       when: usersProduce.is('yes'),
       strong: true,
-      fr: `Qui s’en sert le construit`,
-      en: `Those who use it build it`
+      fr: `Qui s’en [sert|servira] le construit`,
+      en: `Those who [use|will use] it build it`
     },
     {
       when: opponents.has('industry', 'supplier'),
-      fr: `Une filière ou un fabricant y perd`,
-      en: `An industry or a maker stands to lose`
+      fr: `{Une filière} ou {un fabricant} y perd`,
+      en: `{An industry} or {a maker} stands to lose`
     },
     companiesAreUsers
   ],

@@ -32,14 +32,14 @@ export const promisedMoney = situation({
   requires: [
     {
       when: any(needs.has('cash'), motive.has('answer-somebody')),
-      fr: `Une somme est promise, ou proposée, et n’est pas encore là`,
-      en: `A sum is promised, or offered, and not there yet`
+      fr: `{Il vous faut une avance}, ou {une somme vous est proposée}`,
+      en: `{You need an advance}, or {a sum is offered to you}`
     },
     moneyRunsOutSoon,
     {
       when: any(currentIncome.has('grant', 'call', 'gifts', 'none'), needs.has('cash')),
-      fr: `Vous vivez d’aides, ou de rien pour l’instant`,
-      en: `You live on grants, or on nothing for now`
+      fr: `{Vous vivez d’aides, de dons, ou de rien pour l’instant}, ou {il vous faut une avance}`,
+      en: `{You live on grants, on gifts, or on nothing for now}, or {you need an advance}`
     }
   ],
   favours: [

@@ -46,8 +46,8 @@ export const restrictiveLicence = situation({
     reservedLicence,
     {
       when: returnWanted.is('none', 'credit', 'improvements', 'improvements-online'),
-      fr: `Vous attendez une mention ou des améliorations, pas d’argent`,
-      en: `You expect credit or improvements, not money`
+      fr: `Vous attendez {rien}, {une mention}, {des améliorations} ou {des améliorations, même en ligne}, pas d’argent`,
+      en: `You expect {nothing}, {credit}, {improvements} or {improvements, even online}, not money`
     }
   ],
   favours: [

@@ -40,8 +40,8 @@ export const serviceAfterGrant = situation({
     fundingEnds,
     {
       when: any(paidByAGrant, motive.has('after-funding')),
-      fr: `Une subvention ou un appel l’a lancée`,
-      en: `A grant or a call started it`
+      fr: `{Une aide la paie}, ou {son financement s’arrête}`,
+      en: `{A grant pays for it}, or {its funding ends}`
     }
   ],
   favours: [

@@ -70,8 +70,8 @@ export const sharedCostAuthorities = situation({
     },
     {
       when: users.has('local-authorities'),
-      fr: `Des collectivités s’en servent`,
-      en: `Local authorities use it`
+      fr: `Des collectivités s’en [servent|serviront]`,
+      en: `Local authorities [use|will use] it`
     },
     {
       when: organisations.atLeast('four-plus'),

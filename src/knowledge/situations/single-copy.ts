@@ -49,14 +49,14 @@ export const singleCopy = situation({
   requires: [
     {
       when: any(danger.has('single-copy'), finishedAlone),
-      fr: `Elle n’existe qu’en un exemplaire, ou elle est achevée et n’est gardée que par vous`,
-      en: `There is only one of it, or it is finished and kept by you alone`
+      fr: `{Elle n’existe qu’en un exemplaire}, ou {elle est achevée et n’est gardée que par vous}`,
+      en: `{There is only one of it}, or {it is finished and kept by you alone}`
     },
     existingResource,
     {
       when: resource.has('content', 'data'),
-      fr: `Ce sont des contenus ou des données`,
-      en: `It is content or data`
+      fr: `Ce sont {des contenus} ou {des données}`,
+      en: `It is {content} or {data}`
     }
   ],
   favours: [

@@ -36,8 +36,8 @@ export const standardInUse = situation({
     },
     {
       when: maturity.atLeast('growth'),
-      fr: `L’usage grandit ou est installé`,
-      en: `Use is growing or established`
+      fr: `L’usage {grandit} ou {est installé}`,
+      en: `Use is {growing} or {established}`
     },
     severalOrganisations
   ],
@@ -45,8 +45,8 @@ export const standardInUse = situation({
     {
       when: motive.has('convince', 'more-hands'),
       strong: true,
-      fr: `Vous voulez convaincre, ou ne plus tout vérifier seul`,
-      en: `You want to convince, or to stop checking everything yourselves`
+      fr: `Vous voulez {convaincre} ou {ne plus tout vérifier seul}`,
+      en: `You want {to convince} or {to stop checking everything yourselves}`
     },
     {
       when: motive.has('answer-somebody'),
@@ -68,8 +68,8 @@ export const standardInUse = situation({
     companiesAreUsers,
     {
       when: opponents.has('supplier', 'industry'),
-      fr: `Un fournisseur ou une filière y perd`,
-      en: `A supplier or an industry stands to lose`
+      fr: `{Un fournisseur} ou {une filière} y perd`,
+      en: `{A supplier} or {an industry} stands to lose`
     }
   ],
   cautions: [],

@@ -31,21 +31,21 @@ export const successorWanted = situation({
   requires: [
     {
       when: any(danger.has('person-leaves'), motive.has('more-hands')),
-      fr: `Une personne ou une structure s’en va, ou doit pouvoir s’en aller`,
-      en: `A person or a body is leaving, or must be able to leave`
+      fr: `{La personne qui la tient s’en va}, ou {elle doit pouvoir s’en aller}`,
+      en: `{Whoever looks after it is leaving}, or {they must be able to leave}`
     },
     {
       when: nameOwner.is('one-person', 'supplier'),
-      fr: `Nom, adresse et comptes sont chez une seule personne ou un prestataire`,
-      en: `Name, address and accounts are with one person or a supplier`
+      fr: `Nom, adresse et comptes sont chez {une seule personne} ou {un prestataire}`,
+      en: `Name, address and accounts are with {one person} or {a supplier}`
     },
     {
       when: any(
         releasePeople.atLeast('two'),
         all(outsideContributors.atLeast('several'), organisations.atLeast('two-three'))
       ),
-      fr: `D’autres personnes savent déjà faire, ou prennent part`,
-      en: `Other people can already do it, or take part`
+      fr: `{D’autres savent déjà publier}, ou {d’autres personnes et organisations prennent part}`,
+      en: `{Others can publish already}, or {other people and organisations take part}`
     },
     {
       when: maturity.atLeast('first-users'),

@@ -38,8 +38,8 @@ export const supplierOffer = situation({
           motive.has('join-or-build', 'answer-somebody')
         )
       ),
-      fr: `Un fournisseur vend, ou propose, la même chose`,
-      en: `A supplier sells, or offers, the same thing`
+      fr: `{Un fournisseur y perdrait}, ou {une solution fermée se propose}`,
+      en: `{A supplier would lose by it}, or {a closed solution is on offer}`
     },
     {
       when: all(

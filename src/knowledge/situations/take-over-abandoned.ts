@@ -34,8 +34,8 @@ export const takeOverAbandoned = situation({
         motive.has('join-or-build'),
         neighbourWish.is('take-over')
       ),
-      fr: `Vous partez d’elle, ou de zéro, ou vous pensez à la reprendre`,
-      en: `You start from it, or from nothing, or you think of taking it up`
+      fr: `{Vous partez d’elle ou de zéro}, {vous hésitez à rejoindre} ou {vous voulez la reprendre}`,
+      en: `{You start from it or from nothing}, {you wonder whether to join} or {you want to take it up}`
     },
     tendsOurOwn
   ],
@@ -61,8 +61,8 @@ export const takeOverAbandoned = situation({
     {
       when: all(startingPoint.is('fork'), motive.has('share-cost', 'more-hands')),
       strong: true,
-      fr: `Vous cherchez des bras, ou de quoi payer, pour la copie que vous tenez`,
-      en: `You look for hands, or money, for the copy that you keep`
+      fr: `Vous cherchez {de quoi payer} ou {des bras} pour la copie que vous tenez`,
+      en: `You look for {money} or {hands} for the copy that you keep`
     },
     {
       when: all(startingPoint.is('fork'), danger.has('place-closes', 'place-changes', 'person-leaves')),

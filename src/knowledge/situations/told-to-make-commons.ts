@@ -47,8 +47,8 @@ export const toldToMakeCommons = situation({
   favours: [
     {
       when: agreement.has('board', 'employer'),
-      fr: `Une direction, un conseil ou un bureau doit dire oui`,
-      en: `Management, a council or a board must say yes`
+      fr: `{Un conseil} ou {une direction} doit dire oui`,
+      en: `{A council} or {management} must say yes`
     }
   ],
   cautions: [],

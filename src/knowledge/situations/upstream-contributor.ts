@@ -58,8 +58,8 @@ export const upstreamContributor = situation({
     {
       when: motive.has('share-cost', 'join-or-build'),
       strong: true,
-      fr: `Vous cherchez à partager un coût, ou à rejoindre`,
-      en: `You want to share a cost, or to join`
+      fr: `Vous cherchez {à partager un coût} ou {à rejoindre}`,
+      en: `You want {to share a cost} or {to join}`
     },
     {
       when: motive.has('told-to', 'verdict'),

@@ -34,8 +34,8 @@ export const usersClub = situation({
     growing,
     {
       when: any(manyOrganisations, all(organisations.is('two-three'), problemReach.is('thousands'))),
-      fr: `Beaucoup d’organisations s’en servent, ou ont le même besoin`,
-      en: `Many organisations use it, or have the same need`
+      fr: `{Beaucoup d’organisations s’impliquent}, ou {des milliers ont le même besoin}`,
+      en: `{Many organisations are involved}, or {thousands have the same need}`
     },
     canReceiveMoney,
     {
@@ -53,8 +53,8 @@ export const usersClub = situation({
         motive.has('share-cost'),
         all(maturity.atLeast('infrastructure'), not(carrier.is('research')))
       ),
-      fr: `C’est une infrastructure, ou vous venez pour en partager le coût`,
-      en: `It is infrastructure, or you come to share its cost`
+      fr: `{Vous venez pour en partager le coût}, ou {c’est une infrastructure}`,
+      en: `{You come to share its cost}, or {it is infrastructure}`
     },
     {
       when: not(all(publicCarrier, motive.has('share-cost'))),

@@ -30,8 +30,8 @@ export const voicesToShare = situation({
   requires: [
     {
       when: maturity.atLeast('growth'),
-      fr: `L’usage grandit ou est installé`,
-      en: `Use is growing or established`
+      fr: `L’usage {grandit} ou {est installé}`,
+      en: `Use is {growing} or {established}`
     },
     {
       when: outsideContributors.atLeast('several'),
@@ -55,8 +55,8 @@ export const voicesToShare = situation({
     {
       when: any(motive.has('verdict'), all(motive.has('more-hands'), organisations.atLeast('two-three'))),
       strong: true,
-      fr: `Vous demandez si c’est un commun, ou davantage de bras à d’autres organisations`,
-      en: `You ask whether it is a commons, or want more hands from other organisations`
+      fr: `{Vous demandez si c’est un commun}, ou {vous cherchez des bras dans d’autres organisations}`,
+      en: `{You ask whether it is a commons}, or {you look for hands in other organisations}`
     },
     {
       when: motive.has('told-to'),
@@ -67,8 +67,8 @@ export const voicesToShare = situation({
     {
       when: agreement.has('board', 'co-authors'),
       strong: true,
-      fr: `Un conseil, ou d’autres qui l’ont faite, doivent dire oui`,
-      en: `A board, or others who made it, must say yes`
+      fr: `Un accord manque : {d’un conseil} ou {d’autres qui l’ont faite}`,
+      en: `An agreement is missing: {of a board} or {of others who made it}`
     },
     openToCapture,
     largeCommunity,

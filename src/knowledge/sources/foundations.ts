@@ -44,3 +44,11 @@ export const servicePublicPartnershipFoundation: Source = {
   url: 'https://www.service-public.fr/associations/vosdroits/F31114',
   read: '2026-11'
 };
+
+export const afnicFoundation2025: Source = {
+  kind: 'project',
+  dated: '2025-11-24',
+  title: `Fondation de France, « Fondation Afnic : 10 ans au service d’un numérique solidaire »`,
+  url: 'https://fondationdefrance.org/fr/cat-numerique/fondation-afnic-10-ans-au-service-dun-numerique-solidaire',
+  read: '2026-11'
+};

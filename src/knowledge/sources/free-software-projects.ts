@@ -8,15 +8,6 @@ export const framablogMobilizon2019: Source = {
   read: '2026-11'
 };
 
-export const mastodonReport2022: Source = {
-  kind: 'project',
-  dated: '2023-10-02',
-  title: `Mastodon, Annual Report 2022 (2023)`,
-  lang: 'en',
-  url: 'https://github.com/mastodon/blog/blob/master/content/posts/2023-10-02_Annual-Report-2022/index.md',
-  read: '2026-11'
-};
-
 export const merciFramasoft2017: Source = {
   kind: 'project',
   dated: '2017-12-19',
@@ -63,5 +54,14 @@ export const openTofuManifestoText: Source = {
   title: `The OpenTofu Manifesto`,
   lang: 'en',
   url: 'https://opentofu.org/manifesto',
+  read: '2026-11'
+};
+
+export const mastodonReport2023: Source = {
+  kind: 'practice',
+  dated: '2024-12-27',
+  title: `manton.org, some interesting stats in Mastodon’s annual report (2024)`,
+  lang: 'en',
+  url: 'https://manton.org/2024/12/27/some-interesting-stats-in-mastodons.html',
   read: '2026-11'
 };

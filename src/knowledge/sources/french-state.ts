@@ -16,13 +16,6 @@ export const apieGuideCcag2021: Source = {
   read: '2026-11'
 };
 
-export const associationsGouvRecuFiscal: Source = {
-  kind: 'official',
-  title: `associations.gouv.fr, « Une association peut-elle émettre un reçu fiscal ? »`,
-  url: 'https://associations.gouv.fr/une-association-peut-elle-emettre-un-recu-fiscal.html',
-  read: '2026-11'
-};
-
 export const charteAic: Source = {
   kind: 'official',
   title: `Accélérateur d’initiatives citoyennes, Charte`,

@@ -1,12 +1,5 @@
 import type { Source } from '#engine/advise/advice.ts';
 
-export const afnicLaureats2020: Source = {
-  kind: 'official',
-  title: `Afnic, les lauréats 2020 de la Fondation Afnic`,
-  url: 'https://afnic.fr/?p=5834',
-  read: '2026-11'
-};
-
 export const flossFund2025: Source = {
   kind: 'project',
   dated: '2025-10',

@@ -1,39 +1,9 @@
 import type { Source } from '#engine/advise/advice.ts';
 
-export const bclpCraOpenSource: Source = {
-  kind: 'practice',
-  title: `BCLP, The Cyber Resilience Act’s obligations for open source software`,
-  lang: 'en',
-  url: 'https://www.bclplaw.com/en-US/events-insights-news/the-cyber-resilience-acts-obligations-for-open-source-software.html',
-  read: '2026-11'
-};
-
 export const marchePublicSeuils: Source = {
   kind: 'practice',
   title: `marche-public.fr, « Seuil »`,
   url: 'https://www.marche-public.fr/Marches-publics/Definitions/Entrees/Seuil.htm',
-  read: '2026-11'
-};
-
-export const npsConsultingMecenat: Source = {
-  kind: 'practice',
-  title: `NPS Consulting Avocats, « Mécénat : évolution du dispositif et renforcement du contrôle administratif »`,
-  url: 'https://npsconsulting-avocats.fr/NPS/mecenat-evolution-du-dispositif-et-renforcement-du-controle-administratif',
-  read: '2026-11'
-};
-
-export const pasteneMecenatCompetences: Source = {
-  kind: 'practice',
-  title: `Cabinet Pastene, « Mécénat de compétences : sécurisation en cours »`,
-  url: 'https://pastene-avocat.fr/mecenat-de-competences-securisation-en-cours/',
-  read: '2026-11'
-};
-
-export const safeguardCraArticle24: Source = {
-  kind: 'practice',
-  title: `Safeguard, CRA open source steward: Article 24 obligations`,
-  lang: 'en',
-  url: 'https://safeguard.sh/resources/blog/cra-open-source-steward-article-24-obligations',
   read: '2026-11'
 };
 

@@ -97,13 +97,6 @@ export const internalSecurityCode: Source = {
   read: '2026-11'
 };
 
-export const libraryException: Source = {
-  kind: 'practice',
-  title: `ArL Provence-Alpes-Côte d’Azur, l’exception « bibliothèque » (article L122-5, 8° du CPI)`,
-  url: 'https://www.livre-provencealpescotedazur.fr/ressources/questions-juridiques/qu-est-ce-que-l-exception-de-conservation-et-de-consultation-ou-exception-bibliotheque-161',
-  read: '2026-11'
-};
-
 export const openstreetmapCopyright: Source = {
   kind: 'project',
   title: `OpenStreetMap, droits d’auteur et licence`,

@@ -104,7 +104,7 @@ export const associationLoansAct: Source = {
 export const publicPurchaseCode: Source = {
   kind: 'law',
   dated: '2018-11-26',
-  title: `Code de la commande publique : L1111-1 (ce qu’est un marché), L2113-6 à L2113-8 (groupement de commandes), L2511-6 (coopération entre acheteurs publics)`,
+  title: `Code de la commande publique : L1111-1 (ce qu’est un marché), L2113-6 à L2113-8 (groupement de commandes), L2511-6 (coopération entre acheteurs publics), R2122-8 et R2122-9-1 (achats sans publicité)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000037701019/',
   read: '2026-11'
 };
@@ -183,5 +183,37 @@ export const trademarkFees2019: Source = {
   dated: '2019-12-09',
   title: `Arrêté du 9 décembre 2019 sur les redevances de procédure de l’INPI`,
   url: 'https://www.lexbase.fr/index/source/55238034',
+  read: '2026-11'
+};
+
+export const lentCivilServants: Source = {
+  kind: 'law',
+  dated: '2022-12-27',
+  title: `Décret n° 2022-1682 sur l’expérimentation de la mise à disposition de fonctionnaires (article 209 de la loi n° 2022-217)`,
+  url: 'https://www.legifrance.gouv.fr/eli/decret/2022/12/27/2022-1682/jo/texte',
+  read: '2026-11'
+};
+
+export const namedFreeSoftware: Source = {
+  kind: 'doctrine',
+  dated: '2011-09-30',
+  title: `Conseil d’État, n° 350431, Région Picardie (un marché de services peut nommer un logiciel libre)`,
+  url: 'https://conseil-etat.fr/fr/arianeweb/CE/decision/2011-09-30/350431',
+  read: '2026-11'
+};
+
+export const yearlyStatementOfGifts: Source = {
+  kind: 'law',
+  dated: '2021-08-24',
+  title: `Loi n° 2021-1109, article 19 (déclaration annuelle des dons, article 222 bis du code général des impôts)`,
+  url: 'https://www.legifrance.gouv.fr/eli/loi/2021/8/24/2021-1109/jo/texte',
+  read: '2026-11'
+};
+
+export const deMinimisAid: Source = {
+  kind: 'law',
+  dated: '2023-12-13',
+  title: `Règlement (UE) 2023/2831 sur les aides de minimis`,
+  url: 'https://eur-lex.europa.eu/eli/reg/2023/2831/oj',
   read: '2026-11'
 };

@@ -130,6 +130,7 @@ export const publicInformationCode: Source = {
 
 export const licencesByDecree: Source = {
   kind: 'official',
+  dated: '2021-12',
   title: `data.gouv.fr, licences de réutilisation : la liste de l’article D323-2-1`,
   url: 'https://www.data.gouv.fr/licences',
   read: '2026-11'

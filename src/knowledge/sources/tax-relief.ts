@@ -8,10 +8,10 @@ export const senatCir2025: Source = {
   read: '2026-11'
 };
 
-export const cirAfterFinanceAct2025: Source = {
-  kind: 'press',
-  title: `Je m’installe, « Tour de vis pour le crédit d’impôt recherche »`,
-  url: 'https://je-minstalle.fr/fr/actualites/tour-de-vis-pour-le-credit-d-impot-recherche_-n.html',
+export const ministryCir: Source = {
+  kind: 'official',
+  title: `Direction générale des entreprises, le crédit d’impôt recherche`,
+  url: 'https://entreprises.gouv.fr/fr/entrepreneuriat/aides-et-financement/credit-d-impot-recherche',
   read: '2026-11'
 };
 
@@ -22,10 +22,18 @@ export const bpifranceCii: Source = {
   read: '2026-11'
 };
 
-export const legifiscalCii2025: Source = {
-  kind: 'practice',
-  title: `LégiFiscal, « Crédit d’impôt innovation » prorogé au taux de 20 %`,
-  url: 'https://legifiscal.fr/actualites-fiscales/4025-plf-2025-credit-impot-innovation-fin-proroge-taux-20.html',
+export const financeAct2025: Source = {
+  kind: 'law',
+  dated: '2025-02-14',
+  title: `Loi n° 2025-127 de finances pour 2025, articles 55 (crédit d’impôt recherche) et 56 (crédit d’impôt innovation)`,
+  url: 'https://www.legifrance.gouv.fr/eli/loi/2025/2/14/2025-127/jo/texte',
+  read: '2026-11'
+};
+
+export const bofipCii: Source = {
+  kind: 'doctrine',
+  title: `BOFiP, BOI-BIC-RICI-10-10-45 (crédit d’impôt innovation : entreprises et dépenses)`,
+  url: 'https://bofip.impots.gouv.fr/bofip/9081-PGP.html',
   read: '2026-11'
 };
 
@@ -45,10 +53,10 @@ export const gacFinanceAct2026: Source = {
   read: '2026-11'
 };
 
-export const fiscalOnlineJei2025: Source = {
-  kind: 'practice',
-  dated: '2025-10',
-  title: `FiscalOnline, jeunes entreprises innovantes : le seuil de recherche porté à 20 % par la loi de financement de la sécurité sociale pour 2025`,
-  url: 'https://fiscalonline.com/Innovation/PLFSS2026-le-seuil-de-depenses-de-R-D-a-realiser-pour-etre-eligible-au-statut-JEI-passerait-de-20-a-25',
+export const senateJei2025: Source = {
+  kind: 'official',
+  dated: '2025-11',
+  title: `Sénat, rapport n° 139 sur les crédits de la recherche pour 2026 : le seuil de 20 % des jeunes entreprises innovantes`,
+  url: 'https://www.senat.fr/rap/l25-139-323/l25-139-32313.html',
   read: '2026-11'
 };

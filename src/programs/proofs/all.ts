@@ -14,7 +14,7 @@ import { assertionProofs } from './assertions.ts';
 import { fieldProofs } from './fields.ts';
 import { freshnessProofs } from './freshness.ts';
 import { glossaryProofs } from './glossary.ts';
-import { known, recognised } from './knowledge.ts';
+import { recognised } from './knowledge.ts';
 import { lawProofs } from './law.ts';
 import { noteProofs } from './note.ts';
 import { namingProofs } from './naming.ts';
@@ -50,7 +50,7 @@ export const allProofs = (today: Date): Proof[] => [
   ...namingProofs(recognised),
   ...reasoningProofs(recognised),
   ...assertionProofs(recognised),
-  ...alternativeProofs(known),
+  ...alternativeProofs(recognised),
   ...noteProofs(),
   ...fieldProofs(today),
   ...referenceProofs(),

@@ -6,6 +6,21 @@ import { witnessFor } from '#engine/reason/witness.ts';
 import type { Known } from './knowledge.ts';
 import { proveEach, type Proof } from './proof.ts';
 
+/** What is spoken or drawn of a project: it says something of it, which must be named. */
+const telling = ['outcome', 'argument', 'objection', 'boat'];
+
+/** On the boat, an island is only hoped for, and these say what the law, the funders or other people do. */
+const ofOthers = [
+  'wind-public-openness',
+  'wind-open-programmes',
+  'wind-events',
+  'rock-duplicate',
+  'rock-heavy-governance',
+  'rock-late-compliance',
+  'rock-paused-programme'
+];
+const saysNothing = (id: string) => id.startsWith('island-') || ofOthers.includes(id);
+
 /**
  * What an advice says of the project must be true of whoever gets it: no answers keep the advice and deny
  * the sentence. And the sentence is one of its own, so that it cannot be reworded past its condition.
@@ -30,8 +45,8 @@ export function assertionProofs({ questions, advice }: Known): Proof[] {
       )
     ),
     proveEach(
-      'every outcome names what it says of the project',
-      advice.filter(({ kind }) => kind === 'outcome'),
+      'every outcome, argument, objection and boat item names what it says of the project',
+      advice.filter(({ kind, id }) => telling.includes(kind) && !saysNothing(id)),
       ({ id, asserts = [] }) => (asserts.length > 0 ? undefined : id)
     )
   ];

@@ -4,13 +4,11 @@ import type { FallbackEntries, MotiveEntry, NoteEntry } from '#knowledge/note-en
 import type { noteTexts } from '#texts/pages/note.ts';
 import type { ProgrammesTexts } from '#texts/pages/programmes.ts';
 
-/** How a situation is called, what it asks, and its criteria in words. */
+/** How a situation is called, and what it asks. */
 export type SituationName = Readonly<{
   title: string;
   summary: string;
   question: string;
-  requires: readonly string[];
-  favours: readonly string[];
 }>;
 
 /** What a note is worded with, in one language. */

@@ -43,12 +43,12 @@ export const funderMultiplier = argument({
     title: `Ce que vous payez reste ouvert, et d’autres y ajoutent`,
     summary: `Un financeur cherche l’effet qui dépasse sa subvention. Une ressource ouverte peut servir bien au-delà de celles et ceux qui l’ont demandée.`,
     line: `Ce que vous payez reste ouvert : la licence donne à chacun le droit de s’en servir. D’autres peuvent y ajouter leur part. Je peux vous dire qui s’y est déjà mis.`,
-    proof: `Ayez sous les yeux : la liste datée de qui contribue ou s’en sert. Un précédent : Barcelone a mis 1,5 million d’euros dans Decidim depuis 2016. La plateforme sert dans une vingtaine de pays.`
+    proof: `Ayez sous les yeux : la liste datée de qui contribue ou s’en sert. Un précédent : Barcelone a mis 1,5 million d’euros dans Decidim depuis 2016 (lu en 2026). La plateforme sert dans une vingtaine de pays.`
   },
   en: {
     title: `What you pay for stays open, and others add to it`,
     summary: `A funder looks for an effect that goes beyond the grant. An open resource can serve far more people than those who asked for it.`,
     line: `What you pay for stays open: the licence gives everybody the right to use it. Others may add their share. I can tell you who has already started.`,
-    proof: `Have at hand: a dated list of who contributes or uses it. A precedent: Barcelona has put €1.5 million into Decidim since 2016. The platform is used in some twenty countries.`
+    proof: `Have at hand: a dated list of who contributes or uses it. A precedent: Barcelona has put €1.5 million into Decidim since 2016 (read in 2026). The platform is used in some twenty countries.`
   }
 });

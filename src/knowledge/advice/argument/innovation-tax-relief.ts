@@ -6,7 +6,7 @@ import { argument } from '#knowledge/kinds/pitch.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
-import { npsConsultingMecenat } from '#knowledge/sources/law-firms.ts';
+import { wrongTaxReceipts } from '#knowledge/sources/money-in-common.ts';
 import { mecenatPublicPrive } from '#knowledge/sources/voluntary-sector.ts';
 
 export const innovationTaxRelief = argument({
@@ -48,8 +48,8 @@ export const innovationTaxRelief = argument({
       en: `You also sell services, or mean to: separate the gift from the invoice in writing.`
     }
   ],
-  sources: [npsConsultingMecenat, mecenatPublicPrive],
-  reviewed: '2026-11-28',
+  sources: [wrongTaxReceipts, mecenatPublicPrive],
+  reviewed: '2026-11-29',
   fr: {
     title: `Un don peut réduire votre impôt`,
     summary: `Le mécénat rend la dépense plus facile à défendre en interne. Il n’a de sens qu’avec un rescrit, la réponse écrite de l’administration fiscale.`,

@@ -25,6 +25,13 @@ export const jourdainAlready = argument({
     }
   ],
   cautions: [],
+  asserts: [
+    {
+      when: nonCodeContributions,
+      fr: `c’est la même chose, pour plus de monde`,
+      en: `is the same thing, for more people`
+    }
+  ],
   sources: [],
   reviewed: '2026-11-28',
   fr: {

@@ -33,6 +33,13 @@ export const jourdainWorkshop = argument({
     }
   ],
   cautions: [],
+  asserts: [
+    {
+      when: easyFirstContribution,
+      fr: `on fait le premier geste ensemble, autour d’une table`,
+      en: `we make the first move together, round a table`
+    }
+  ],
   sources: [],
   reviewed: '2026-11-23',
   fr: {

@@ -32,10 +32,10 @@ export const rockHeavyGovernance = boatItem({
   reviewed: '2026-11-23',
   fr: {
     title: `Une structure trop lourde, trop tôt`,
-    summary: `Des mois de statuts pour trois personnes prennent le temps que demandait la ressource. Un hôte, une association ou une convention suffit d’abord.`
+    summary: `Des mois de statuts prennent le temps que demandait la ressource. Un hôte, une association ou une convention suffit d’abord.`
   },
   en: {
     title: `A structure too heavy, too soon`,
-    summary: `Months of statutes for three people take the time that the resource needed. A host, an association or an agreement is enough at first.`
+    summary: `Months of statutes take the time that the resource needed. A host, an association or an agreement is enough at first.`
   }
 });

@@ -25,10 +25,10 @@ export const rockLateCompliance = boatItem({
   reviewed: '2026-11-28',
   fr: {
     title: `Des obligations découvertes trop tard`,
-    summary: `Vos devoirs dépendent de qui publie et de ce que vous vendez. Données personnelles, accessibilité, cyberrésilience (CRA) : un client vous en demandera la preuve.`
+    summary: `Vos devoirs dépendent de qui publie et de ce qui se vend. Données personnelles, accessibilité, cyberrésilience (CRA) : un client vous en demandera la preuve.`
   },
   en: {
     title: `Obligations discovered too late`,
-    summary: `Your duties depend on who publishes and on what you sell. Personal data, accessibility, cyber resilience (CRA): a client will ask you for proof.`
+    summary: `Your duties depend on who publishes and on what is sold. Personal data, accessibility, cyber resilience (CRA): a client will ask you for proof.`
   }
 });

@@ -3,6 +3,7 @@ import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { boatItem } from '#knowledge/kinds/boat.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { recognition } from '#knowledge/questions/maintain/recognition.ts';
+import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 
 export const rockMoneyAndValues = boatItem({
   id: 'rock-money-and-values',
@@ -30,6 +31,13 @@ export const rockMoneyAndValues = boatItem({
     }
   ],
   cautions: [],
+  asserts: [
+    {
+      when: outsidersContribute,
+      fr: `Des personnes qui aidaient pour rien`,
+      en: `People who helped for nothing`
+    }
+  ],
   sources: [],
   reviewed: '2026-11-23',
   fr: {

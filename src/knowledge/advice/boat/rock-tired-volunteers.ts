@@ -28,6 +28,14 @@ export const rockTiredVolunteers = boatItem({
     }
   ],
   cautions: [],
+  asserts: [
+    { when: smallCircle, fr: `L’épuisement d’une petite équipe`, en: `A small team wearing itself out` },
+    {
+      when: inUse,
+      fr: `Les demandes peuvent grandir plus vite que le groupe qui y répond`,
+      en: `Requests may grow faster than the group that answers them`
+    }
+  ],
   sources: [],
   reviewed: '2026-11-28',
   fr: {

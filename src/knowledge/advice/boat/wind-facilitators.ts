@@ -16,6 +16,13 @@ export const windFacilitators = boatItem({
   ],
   favours: [{ ...usersWhoDoNotProduce, strong: true }],
   cautions: [],
+  asserts: [
+    {
+      when: users.has('nonprofits', 'local-authorities'),
+      fr: `ces structures savent déjà réunir et former vos usagers`,
+      en: `they already know how to gather and train your users`
+    }
+  ],
   sources: [],
   reviewed: '2026-11-23',
   fr: {

@@ -25,6 +25,13 @@ export const windOpenFormats = boatItem({
     }
   ],
   cautions: [],
+  asserts: [
+    {
+      when: any(resource.has('standard'), access.is('living')),
+      fr: `Un format ouvert se relie à ce que d’autres utilisent déjà`,
+      en: `An open format links up with what others already use`
+    }
+  ],
   sources: [],
   reviewed: '2026-11-23',
   fr: {

@@ -21,10 +21,10 @@ export const windPublicOpenness = boatItem({
   reviewed: '2026-11-23',
   fr: {
     title: `La loi pousse le secteur public à ouvrir`,
-    summary: `La loi et la politique de l’État poussent à ouvrir les données et les logiciels publics. Votre projet va dans le sens du courant.`
+    summary: `La loi et la politique de l’État poussent à ouvrir les données et les logiciels publics. Ouvert, votre projet va dans le sens du courant.`
   },
   en: {
     title: `The law pushes the public sector to open up`,
-    summary: `French law and State policy push for open public data and software. Your project goes with the current.`
+    summary: `French law and State policy push for open public data and software. Open, your project goes with the current.`
   }
 });

@@ -19,6 +19,13 @@ export const windReciprocity = boatItem({
   ],
   favours: [{ ...lastingCosts, strong: true }],
   cautions: [],
+  asserts: [
+    {
+      when: any(maturity.is('infrastructure'), reuseList.is('public')),
+      fr: `Qui s’appuie sur vous a intérêt à vous aider`,
+      en: `Those who rely on you gain from helping you`
+    }
+  ],
   sources: [],
   reviewed: '2026-11-28',
   fr: {

@@ -1,6 +1,7 @@
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { brake } from '#knowledge/kinds/brake.ts';
 import { etalabLicenceOuverte2 } from '#knowledge/sources/french-state.ts';
+import { publicInformationCode } from '#knowledge/sources/law.ts';
 import { editionMultimediaCommuns } from '#knowledge/sources/press.ts';
 
 export const brakeNoLegalFrame = brake({
@@ -11,8 +12,8 @@ export const brakeNoLegalFrame = brake({
   requires: [publicCarrier],
   favours: [],
   cautions: [],
-  sources: [editionMultimediaCommuns, etalabLicenceOuverte2],
-  reviewed: '2026-11-23',
+  sources: [publicInformationCode, editionMultimediaCommuns, etalabLicenceOuverte2],
+  reviewed: '2026-11-29',
   fr: {
     title: `« La loi ne parle pas des communs »`,
     summary: `Les communs numériques n’ont pas de cadre légal propre. Face à ce vide, un service juridique prudent préfère attendre.`,

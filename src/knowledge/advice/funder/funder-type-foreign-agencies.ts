@@ -40,17 +40,17 @@ export const funderTypeForeignAgencies = funder({
   ],
   cautions: [],
   sources: [sovereignTechFundApplications, sovereignTechFundCriteria],
-  reviewed: '2026-11-28',
+  reviewed: '2026-11-29',
   fr: {
     title: `Les agences étrangères du logiciel libre`,
-    summary: `Le Sovereign Tech Fund allemand paie l’entretien des briques dont tout le monde dépend. C’est l’un des rares à payer la maintenance, mais peu de communs y entrent.`,
+    summary: `L’agence allemande Sovereign Tech Agency paie l’entretien des briques dont tout le monde dépend (Sovereign Tech Fund). C’est l’une des rares à payer la maintenance, mais peu de communs y entrent.`,
     meansOfAction: `Des contrats d’investissement : des travaux décrits, chiffrés, payés. Certaines années, une bourse aux personnes qui maintiennent : la sélection de 2026 est close.`,
     terms: `Au moins 50 000 €, lu en novembre 2026 ; c’était 150 000 € en 2023. Dépôt à tout moment, dossier en anglais ou en allemand. La licence est libre, documentation comprise, et rien n’est déjà payé par une autre aide publique.`,
     difficulties: `Ce n’est pas pour vous si votre ressource est une application destinée au public, ou des données. La plupart des communs français sont dans ce cas.`
   },
   en: {
     title: `Foreign agencies for free software`,
-    summary: `The German Sovereign Tech Fund pays for the upkeep of building blocks that everybody depends on. It is one of the few that pay for maintenance, but few commons qualify.`,
+    summary: `The German Sovereign Tech Agency pays for the upkeep of building blocks that everybody depends on (Sovereign Tech Fund). It is one of the few that pay for maintenance, but few commons qualify.`,
     meansOfAction: `Investment contracts: work that is described, costed and paid for. Some years, a fellowship for maintainers: the 2026 selection is over.`,
     terms: `At least €50,000, as read in November 2026; it was €150,000 in 2023. Apply at any time, in English or German. The licence is free, documentation included, and no other public money already pays for the work.`,
     difficulties: `It is not for you if your resource is an application for the public, or data. Most French commons are in that case.`

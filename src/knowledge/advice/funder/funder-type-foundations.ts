@@ -8,7 +8,8 @@ import { funder } from '#knowledge/kinds/funder.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { ambitionEssAppelCommuns2025 } from '#knowledge/sources/ademe.ts';
-import { afnicLaureats2020, fondationAfnicFaq, fondationFree2023 } from '#knowledge/sources/funders.ts';
+import { afnicFoundation2025 } from '#knowledge/sources/foundations.ts';
+import { fondationAfnicFaq, fondationFree2023 } from '#knowledge/sources/funders.ts';
 
 export const funderTypeFoundations = funder({
   id: 'funder-type-foundations',
@@ -42,20 +43,20 @@ export const funderTypeFoundations = funder({
       en: `Many help associations only: first read who may apply`
     }
   ],
-  sources: [fondationAfnicFaq, afnicLaureats2020, fondationFree2023, ambitionEssAppelCommuns2025],
-  reviewed: '2026-11-28',
+  sources: [fondationAfnicFaq, afnicFoundation2025, fondationFree2023, ambitionEssAppelCommuns2025],
+  reviewed: '2026-11-29',
   fr: {
     title: `Les fondations et fonds de mécénat`,
     summary: `Afnic, Free, Macif, Fondation de France : chacune soutient une cause. Elles paient un projet, sa formation et son animation, et certaines accompagnent.`,
     meansOfAction: `Des dons, des appels à projets, un accompagnement.`,
-    terms: `L’intérêt général est la règle, et souvent deux ans d’existence. La Fondation Free donnait 15 000 € au plus en 2023, à des structures d’au moins deux ans. En 2020, la Fondation Afnic a aidé 68 projets pour plus d’un million d’euros, soit environ 15 000 € chacun. Pour un atelier, elle donnait 10 000 € au plus en 2023.`,
-    difficulties: `Elles financent un projet, pas votre fonctionnement, et leurs thèmes sont étroits. Lisez la liste des projets aidés l’an dernier avant d’écrire.`
+    terms: `L’intérêt général est la règle, et souvent deux ans d’existence. La Fondation Free donnait 15 000 € au plus en 2023, à des structures d’au moins deux ans. Depuis 2022, l’Afnic verse au moins 1,3 million d’euros par an à la sienne, contre la fracture numérique. Pour un atelier, elle donnait 10 000 € au plus en 2023.`,
+    difficulties: `Elles financent un projet, pas votre fonctionnement, et leurs thèmes sont étroits : montrez qui vous aidez, plus que le logiciel. Lisez la liste des projets aidés l’an dernier avant d’écrire.`
   },
   en: {
     title: `Foundations and philanthropic funds`,
     summary: `In France: Afnic, Free, Macif, Fondation de France. Each supports a cause. They pay for a project, its training and its community work, and some give coaching.`,
     meansOfAction: `Gifts, calls for projects, coaching.`,
-    terms: `General interest is the rule, and often two years of existence. The Free foundation gave up to €15,000 in 2023, to bodies at least two years old. In 2020 the Afnic foundation supported 68 projects for over a million euros, about €15,000 each. For a workshop it gave €10,000 at most in 2023.`,
-    difficulties: `They fund a project, not your running costs, and their themes are narrow. Read the list of last year’s projects before you write.`
+    terms: `General interest is the rule, and often two years of existence. The Free foundation gave up to €15,000 in 2023, to bodies at least two years old. Since 2022 Afnic has paid its foundation at least €1.3 million a year, against the digital divide. For a workshop the foundation gave €10,000 at most in 2023.`,
+    difficulties: `They fund a project, not your running costs, and their themes are narrow: show whom you help, more than the software. Read the list of last year’s projects before you write.`
   }
 });

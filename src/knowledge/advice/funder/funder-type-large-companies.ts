@@ -5,7 +5,7 @@ import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { funder } from '#knowledge/kinds/funder.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { etalabCommunsWorkshops } from '#knowledge/sources/french-state.ts';
-import { npsConsultingMecenat } from '#knowledge/sources/law-firms.ts';
+import { wrongTaxReceipts } from '#knowledge/sources/money-in-common.ts';
 import { mecenatPublicPrive } from '#knowledge/sources/voluntary-sector.ts';
 
 export const funderTypeLargeCompanies = funder({
@@ -38,20 +38,20 @@ export const funderTypeLargeCompanies = funder({
     captureUnlikely
   ],
   cautions: [],
-  sources: [etalabCommunsWorkshops, npsConsultingMecenat, mecenatPublicPrive],
-  reviewed: '2026-11-23',
+  sources: [etalabCommunsWorkshops, wrongTaxReceipts, mecenatPublicPrive],
+  reviewed: '2026-11-29',
   fr: {
     title: `Les grandes entreprises utilisatrices`,
     summary: `Elles paient pour que ce dont elles dépendent tienne : entretien, sécurité, fonctions. Elles demandent une structure neutre, et un contrat que leurs juristes comprennent.`,
     meansOfAction: `De l’argent (mécénat, parrainage, adhésion, achat) et du temps de leurs équipes.`,
-    terms: `Un contrat, un consortium ou une fondation d’accueil. En 2022, LF Energy, à qui RTE a confié des projets, comptait une quarantaine de membres. Si vous êtes d’intérêt général, un don réduit l’impôt de l’entreprise. La réduction est de 60 % de sa valeur, de 40 % au-delà de 2 millions d’euros. Les contreparties restent sous 25 % du don (règles lues en novembre 2026).`,
+    terms: `Un contrat, un consortium ou une fondation d’accueil. En 2022, LF Energy, à qui RTE a confié des projets, comptait une quarantaine de membres. Si vous êtes d’intérêt général, un don réduit l’impôt de l’entreprise. La réduction est de 60 % de sa valeur, de 40 % au-delà de 2 millions d’euros. Elle a une limite par an : 20 000 €, ou 0,5 % du chiffre d’affaires si c’est plus. Les contreparties restent sous 25 % du don (règles lues en novembre 2026).`,
     difficulties: `Qui paie beaucoup veut peser beaucoup : séparez l’argent des décisions techniques. Les budgets se décident une fois par an en général ; demandez avant.`
   },
   en: {
     title: `Large companies that use it`,
     summary: `They pay so that what they depend on holds: upkeep, security, features. They ask for a neutral entity, and a contract that their lawyers understand.`,
     meansOfAction: `Money (philanthropy, sponsorship, membership, purchases) and staff time.`,
-    terms: `A contract, a consortium or a host foundation. In 2022 LF Energy, to which the grid operator RTE had handed projects, had about forty members. In France, if you are of general interest, a gift cuts the company’s tax. The cut is 60% of its amount, 40% above €2 million. What you give in return stays below 25% of the gift (rules as read in November 2026).`,
+    terms: `A contract, a consortium or a host foundation. In 2022 LF Energy, to which the grid operator RTE had handed projects, had about forty members. In France, if you are of general interest, a gift cuts the company’s tax. The cut is 60% of its amount, 40% above €2 million. It has a yearly limit: €20,000, or 0.5% of turnover if higher. What you give in return stays below 25% of the gift (rules as read in November 2026).`,
     difficulties: `Whoever pays a lot wants a lot of say: keep money apart from technical decisions. Budgets are usually set once a year; ask before that.`
   }
 });

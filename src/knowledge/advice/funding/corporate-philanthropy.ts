@@ -17,12 +17,13 @@ import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { linuxfrCopiePublique } from '#knowledge/sources/contributory-budgets.ts';
-import { npsConsultingMecenat } from '#knowledge/sources/law-firms.ts';
 import {
   giftsToPublicBodies,
   philanthropyBeneficiaries,
-  servicePublicTaxReceipts
+  servicePublicTaxReceipts,
+  yearlyStatementOfGifts
 } from '#knowledge/sources/law-of-structures.ts';
+import { wrongTaxReceipts } from '#knowledge/sources/money-in-common.ts';
 import { mecenatPublicPrive, soessEndowmentFund } from '#knowledge/sources/voluntary-sector.ts';
 
 export const corporatePhilanthropy = funding({
@@ -102,20 +103,21 @@ export const corporatePhilanthropy = funding({
     }
   ],
   sources: [
-    npsConsultingMecenat,
+    wrongTaxReceipts,
     mecenatPublicPrive,
     soessEndowmentFund,
     servicePublicTaxReceipts,
+    yearlyStatementOfGifts,
     philanthropyBeneficiaries,
     giftsToPublicBodies,
     linuxfrCopiePublique
   ],
-  reviewed: '2026-11-28',
+  reviewed: '2026-11-29',
   fr: {
     title: `Mécénat d’entreprise et fondations`,
     summary: `Une entreprise ou une fondation donne pour une cause d’intérêt général, presque sans contrepartie. L’entreprise réduit son impôt ; vous payez du développement, de l’animation ou un audit.`,
     amount: `De 1 000 à 100 000 € (ordre de grandeur).`,
-    prerequisites: `Un intérêt général établi, une gestion non lucrative et une activité que la loi énumère : éducative, scientifique, culturelle, sociale… L’entreprise réduit son impôt de 60 % du don, dans la limite de 20 000 € ou de 0,5 % de son chiffre d’affaires. Ce qu’elle reçoit en retour reste sous 25 % du don. Règles lues en novembre 2026.`,
+    prerequisites: `Un intérêt général établi, une gestion non lucrative et une activité que la loi énumère : éducative, scientifique, culturelle, sociale… L’entreprise réduit son impôt de 60 % du don. La limite est de 20 000 € par an, ou de 0,5 % de son chiffre d’affaires si c’est plus. L’excédent se reporte sur cinq ans. Ce qu’elle reçoit en retour reste sous 25 % du don. Règles lues en novembre 2026.`,
     example: `Chaque année, l’entreprise Code Lutin donne à plusieurs projets libres, choisis par le vote de ses salariés et salariées.`,
     pitfalls: [
       `Une ressource réservée à un petit cercle perd l’intérêt général, donc le mécénat.`,
@@ -125,14 +127,14 @@ export const corporatePhilanthropy = funding({
     firstSteps: [
       `Demandez un rescrit mécénat, et attendez une réponse positive avant de remettre des reçus : le silence n’en est pas une.`,
       `Écrivez un dossier de deux pages : le problème, la preuve, le budget.`,
-      `Signez une convention, puis remettez le reçu si vous y avez droit.`
+      `Signez une convention, puis remettez le reçu si vous y avez droit. Déclarez chaque année le nombre de reçus et leur total (article 222 bis du CGI).`
     ]
   },
   en: {
     title: `Corporate philanthropy and foundations`,
     summary: `A company or a foundation gives to a cause of general interest, for almost nothing in return. The company pays less tax; you pay for development, community work or an audit.`,
     amount: `€1,000 to €100,000 (order of magnitude).`,
-    prerequisites: `Established general interest, non-profit management and an activity that the law lists: educational, scientific, cultural, social… In France the company cuts its tax by 60% of the gift, up to €20,000 or 0.5% of its turnover. What it gets in return stays below 25% of the gift. Rules read in November 2026.`,
+    prerequisites: `Established general interest, non-profit management and an activity that the law lists: educational, scientific, cultural, social… In France the company cuts its tax by 60% of the gift. The limit is €20,000 a year, or 0.5% of its turnover if higher. The rest carries over for five years. What it gets in return stays below 25% of the gift. Rules read in November 2026.`,
     example: `Every year the company Code Lutin gives to several free projects, chosen by a vote of its staff.`,
     pitfalls: [
       `A resource kept for a small circle loses general interest, and with it philanthropy.`,
@@ -142,7 +144,7 @@ export const corporatePhilanthropy = funding({
     firstSteps: [
       `Ask the tax office for a ruling, and wait for a positive answer before you issue receipts: silence is not one.`,
       `Write a two-page file: the problem, the proof, the budget.`,
-      `Sign an agreement, then issue the receipt if you are entitled to.`
+      `Sign an agreement, then issue the receipt if you are entitled to. Report every year how many receipts you issued, and their total (article 222 bis of the French tax code).`
     ]
   }
 });

@@ -14,7 +14,7 @@ import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { mastodonReport2022 } from '#knowledge/sources/free-software-projects.ts';
+import { mastodonReport2023 } from '#knowledge/sources/free-software-projects.ts';
 import { lemonadeStand } from '#knowledge/sources/funders.ts';
 
 export const derivedProducts = funding({
@@ -78,14 +78,14 @@ export const derivedProducts = funding({
       en: `Selling takes time every week: start with a few items, on demand`
     }
   ],
-  sources: [mastodonReport2022, lemonadeStand],
-  reviewed: '2026-11-23',
+  sources: [mastodonReport2023, lemonadeStand],
+  reviewed: '2026-11-29',
   fr: {
     title: `Vente d’objets, de livres ou de kits`,
     summary: `Vous vendez ce qui se touche autour du commun : un livre, une affiche, un kit à monter. Parfois, qui achète fixe le prix. La ressource reste ouverte, et personne n’achète de droit de regard.`,
     amount: `De 0 à 20 000 € par an (ordre de grandeur).`,
     prerequisites: `Quelqu’un qui puisse vendre et facturer. Pour un kit, des plans publiés sous licence libre.`,
-    example: `Le guide Lemonade Stand cite le livre du langage Lua. Mastodon vend des objets à son nom depuis 2023, mais vit surtout de dons : 325 900 € en 2022.`,
+    example: `Le guide Lemonade Stand cite le livre du langage Lua. Mastodon vend des objets à son nom depuis 2023, mais vit surtout de versements réguliers du public : 545 000 € en 2023.`,
     pitfalls: [
       `Un stock immobilise de l’argent. Ne fabriquez rien sans commande.`,
       `Cela rapporte rarement beaucoup, et détourne vite de la ressource elle-même.`
@@ -101,7 +101,7 @@ export const derivedProducts = funding({
     summary: `You sell what can be touched around the commons: a book, a poster, a kit to assemble. Sometimes the buyer sets the price. The resource stays open, and nobody buys a say.`,
     amount: `€0 to €20,000 a year (order of magnitude).`,
     prerequisites: `Somebody who can sell and invoice. For a kit, plans published under a free licence.`,
-    example: `The Lemonade Stand guide cites the book on the Lua language. Mastodon has sold branded objects since 2023, but lives mostly on gifts: €325,900 in 2022.`,
+    example: `The Lemonade Stand guide cites the book on the Lua language. Mastodon has sold branded objects since 2023, but lives mostly on regular payments from the public: €545,000 in 2023.`,
     pitfalls: [
       `Stock ties up money. Make nothing that has not been ordered.`,
       `It rarely brings in much, and soon distracts from the resource itself.`

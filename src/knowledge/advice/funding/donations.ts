@@ -17,6 +17,7 @@ import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { merciFramasoft2017 } from '#knowledge/sources/free-software-projects.ts';
+import { servicePublicTaxReceipts, yearlyStatementOfGifts } from '#knowledge/sources/law-of-structures.ts';
 
 export const donations = funding({
   id: 'donations',
@@ -85,7 +86,7 @@ export const donations = funding({
       en: `A donation page with nobody to thank and remind people brings in next to nothing`
     }
   ],
-  sources: [merciFramasoft2017],
+  sources: [servicePublicTaxReceipts, yearlyStatementOfGifts, merciFramasoft2017],
   reviewed: '2026-11-28',
   fr: {
     title: `Dons de particuliers`,
@@ -99,7 +100,7 @@ export const donations = funding({
     ],
     firstSteps: [
       `Écrivez une page « À quoi servent 10 € », avec vos vrais coûts.`,
-      `Vérifiez votre situation fiscale avant d’annoncer un reçu.`,
+      `Vérifiez votre situation fiscale avant d’annoncer un reçu. Qui en remet déclare chaque année leur nombre et leur total.`,
       `Publiez chaque année ce que les dons ont permis.`
     ]
   },
@@ -115,7 +116,7 @@ export const donations = funding({
     ],
     firstSteps: [
       `Write a page called “What €10 pays for”, with your real costs.`,
-      `Check your tax position before you announce any receipt.`,
+      `Check your tax position before you announce any receipt. Whoever issues some reports their number and total every year.`,
       `Report every year on what the donations made possible.`
     ]
   }

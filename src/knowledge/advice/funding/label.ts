@@ -72,13 +72,18 @@ export const label = funding({
       en: `{One person} or {a supplier} owns the name: transfer it before you charge for its use`
     },
     {
+      when: paidServices.has('training', 'hosting', 'integration'),
+      fr: `Vous vendez aussi : qui détient une marque de garantie ne vend pas de services du même type (L715-2). Prenez une marque simple, ou confiez-la à une structure qui ne vend rien`,
+      en: `You sell too: whoever holds a French guarantee mark sells no services of the same kind (L715-2). Take an ordinary mark, or entrust it to a body that sells nothing`
+    },
+    {
       when: roadmapDecision.atMost('carrier-publicly'),
       fr: `Votre équipe décide seule : associez usagers et prestataires aux critères, sinon le label paraîtra partial`,
       en: `Your team decides alone: involve users and providers in the criteria, or the label will look biased`
     }
   ],
   sources: [intellectualPropertyCode, consumerCodeCertification, decidimBarcelona],
-  reviewed: '2026-11-28',
+  reviewed: '2026-11-29',
   fr: {
     title: `Label de conformité`,
     summary: `Les prestataires qui vendent autour du commun paient chaque année pour porter son nom. En échange, quelqu’un vérifie qu’ils respectent ses règles.`,

@@ -21,6 +21,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { metropoliAbiertaDecidim2023 } from '#knowledge/sources/decidim.ts';
 import { acLyonFdva } from '#knowledge/sources/french-state.ts';
+import { commercialCode, deMinimisAid, grantPaymentDelay } from '#knowledge/sources/law-of-structures.ts';
 import { associationModeEmploiFdva, kitAAgirFdva2 } from '#knowledge/sources/voluntary-sector.ts';
 
 export const publicGrant = funding({
@@ -95,7 +96,15 @@ export const publicGrant = funding({
       en: `An application usually takes five to ten days: prepare only one at a time`
     }
   ],
-  sources: [kitAAgirFdva2, associationModeEmploiFdva, acLyonFdva, metropoliAbiertaDecidim2023],
+  sources: [
+    grantPaymentDelay,
+    deMinimisAid,
+    commercialCode,
+    kitAAgirFdva2,
+    associationModeEmploiFdva,
+    acLyonFdva,
+    metropoliAbiertaDecidim2023
+  ],
   reviewed: '2026-11-28',
   fr: {
     title: `Subvention publique`,
@@ -104,7 +113,8 @@ export const publicGrant = funding({
     prerequisites: `En général, une association déclarée, un numéro SIRET et le contrat d’engagement républicain signé. Le FDVA 2 préfère les petites associations, jusqu’à deux personnes salariées ; il ouvre chaque hiver.`,
     example: `Barcelone a versé 100 000 € pour un projet Decidim de 151 200 €, soit 66 %. En mai 2023, un journal local a attaqué cette attribution directe.`,
     pitfalls: [
-      `L’argent arrive souvent tard : prévoyez la trésorerie qui permet d’attendre.`,
+      `L’argent arrive souvent tard : prévoyez la trésorerie qui permet d’attendre. Au-delà de 23 000 € par an et par financeur public, une convention est signée. Au-delà de 153 000 € en tout, il faut un commissaire aux comptes (à vérifier).`,
+      `Vous vendez aussi ? L’aide entre souvent dans une limite européenne : 300 000 € en trois ans (règlement 2023/2831). Tenez la liste des aides reçues.`,
       `Rien ne garantit l’année suivante : une subvention reçue ne donne pas droit à une autre.`,
       `On finance un projet, rarement l’entretien : sans ligne de maintenance, tout s’arrête à la fin.`
     ],
@@ -121,7 +131,8 @@ export const publicGrant = funding({
     prerequisites: `Usually a registered association, a SIRET business number and France’s “republican commitment” pledge. FDVA 2 prefers small associations, with up to two employees; it opens every winter.`,
     example: `Barcelona paid €100,000 towards a Decidim project costing €151,200, or 66%. In May 2023 a local newspaper attacked this direct award.`,
     pitfalls: [
-      `The money often comes late: plan for enough cash to wait.`,
+      `The money often comes late: plan for enough cash to wait. In France an agreement is signed above €23,000 a year from one public funder. Above €153,000 in all, an auditor is needed (to be checked).`,
+      `Do you sell too? The grant often counts towards an EU limit: €300,000 in three years (Regulation 2023/2831). Keep a list of the aid you receive.`,
       `Next year is never guaranteed: one grant gives you no right to another.`,
       `Grants pay for projects, seldom for upkeep: without a maintenance line, everything stops at the end.`
     ],

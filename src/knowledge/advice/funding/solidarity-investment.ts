@@ -73,7 +73,7 @@ export const solidarityInvestment = funding({
     }
   ],
   sources: [aviseTitresAssociatifs2022, planTitresAssociatifs2021],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-29',
   fr: {
     title: `Investissement solidaire et prêts`,
     summary: `Une coopérative émet des titres participatifs ; une association, des titres associatifs. L’une et l’autre peuvent emprunter à une banque solidaire. L’argent paie un changement d’échelle ; il faudra le rembourser.`,
@@ -87,7 +87,7 @@ export const solidarityInvestment = funding({
     ],
     firstSteps: [
       `Écrivez un plan à cinq ans, dont une version sans croissance.`,
-      `Demandez l’appui du dispositif local d’accompagnement (DLA) de votre département.`,
+      `Vous employez, dans l’économie sociale et solidaire ? Demandez l’appui du dispositif local d’accompagnement (DLA) de votre département.`,
       `Proposez d’abord des parts aux usagers et aux personnes qui contribuent.`
     ]
   },
@@ -104,7 +104,7 @@ export const solidarityInvestment = funding({
     ],
     firstSteps: [
       `Write a five-year plan, with one version that assumes no growth.`,
-      `Ask for local business support for associations (in France, the DLA scheme).`,
+      `Do you employ people, in the social economy? Ask for the support of your county’s DLA scheme, in France.`,
       `Offer shares first to users and to the people who contribute.`
     ]
   }

@@ -43,7 +43,7 @@ export const homeUniversityFoundation = legalHome({
     template: `Nous demandons à [fondation] d’ouvrir un programme « [projet] », conforme aux missions de [établissement].
 Mécènes pressentis : [liste et montants], sur [trois] ans.
 L’argent paie [entretien, données, ingénierie]. Un comité de [chercheurs, usagers, personnes qui contribuent] donne un avis public sur son emploi.
-La ressource reste sous licence libre. À la fin du programme, le solde va à [commun ou mission voisine]. Le service juridique vérifie avant le [date].`
+La ressource reste sous licence libre. À la fin du programme, le solde va à [une mission voisine de l’établissement]. Le service juridique vérifie avant le [date].`
   },
   en: {
     title: `University or partnership foundation`,
@@ -55,6 +55,6 @@ La ressource reste sous licence libre. À la fin du programme, le solde va à [c
     template: `We ask [foundation] to open a programme “[project]”, in line with the missions of [institution].
 Patrons in view: [list and amounts], over [three] years.
 The money pays for [upkeep, data, engineering]. A committee of [researchers, users, contributors] gives a public opinion on its use.
-The resource stays under a free licence. At the end of the programme, the balance goes to [commons or neighbouring mission]. The legal department checks before [date].`
+The resource stays under a free licence. At the end of the programme, the balance goes to [a neighbouring mission of the institution]. The legal department checks before [date].`
   }
 });

@@ -59,14 +59,14 @@ export const licencePublicBody = licenceFamily({
     nextinpactEupl2021,
     adullactReciprocity
   ],
-  reviewed: '2026-11-28',
+  reviewed: '2026-11-29',
   fr: {
     title: `Copyleft ou permissive pour un acteur public`,
     summary: `Faut-il laisser chacun libre, ou obliger à partager les versions modifiées (copyleft) ? Deux positions sérieuses s’opposent, toutes deux légales. Les voici ; la décision vous revient.`,
     fits: `La permissive : le guide Sillon la recommande, et la politique de l’État (2018) la considère d’abord. Le copyleft : la même politique, archivée en 2021, l’envisage si l’intérêt général le justifie, jusqu’à l’AGPL en ligne. Un livre blanc sur les communs le conseille pour les services contributifs, et l’ADULLACT pour les logiciels métiers. Pour des données, des textes, des images ou un schéma, le même choix oppose la Licence Ouverte à l’ODbL.`,
     avoid: `La permissive laisse un tiers refermer sa version. Le copyleft est une restriction, que la loi encadre : article L323-2 du code des relations entre le public et l’administration. Elle doit être d’intérêt général, proportionnée et sans effet sur la concurrence.`,
     cost: `Une heure si vous choisissez la permissive. Une demi-journée et une relecture juridique pour justifier un copyleft (ordre de grandeur).`,
-    firstStep: `Choisissez dans la liste du décret (article D323-2-1) ; en dehors, il faut en principe une homologation. Vous rejoignez un projet déjà sous une licence ? Vous pouvez y contribuer sous cette licence. Côté permissif : Apache, BSD, CeCILL-B, MIT. Côté réciproque : MPL, GPL, LGPL, AGPL, CeCILL. L’EUPL et l’Eclipse s’y ajoutent depuis décembre 2021.`,
+    firstStep: `Choisissez dans la liste du décret (article D323-2-1) ; en dehors, il faut en principe une homologation. Demandez-la à la direction du numérique de l’État, avec vos raisons et l’avis des usagers : deux mois (D323-2-2). Vous rejoignez un projet déjà sous une licence ? Vous pouvez y contribuer sous cette licence. Côté permissif : Apache, BSD, CeCILL-B, MIT. Côté réciproque : MPL, GPL, LGPL, AGPL, CeCILL. L’EUPL et l’Eclipse s’y ajoutent depuis décembre 2021.`,
     template: `Note sur le choix de la licence de [projet], le [date]
 Ce que nous voulons : [la plus large diffusion, ou le retour des améliorations].
 Ce que nous craignons, et l’intérêt général en jeu : [risque précis].
@@ -80,7 +80,7 @@ Relue par [service juridique]. À revoir le [date].`
     fits: `For permissive: the Sillon guide recommends it, and the French State’s policy (2018) considers it first. For copyleft: the same policy, archived in 2021, considers it if the general interest justifies it, up to the AGPL online. A white paper on commons advises it for contributive services, and ADULLACT for business software of public bodies. For data, texts, images or a schema, the same choice sets the Licence Ouverte against the ODbL.`,
     avoid: `Permissive lets a third party close its own version. Copyleft is a restriction, framed by article L323-2 of the French code on relations between the public and the administration. It must serve the general interest, be proportionate and leave competition alone.`,
     cost: `One hour if you choose permissive. Half a day and a legal review to justify a copyleft (order of magnitude).`,
-    firstStep: `Choose from the list in the decree (article D323-2-1); outside it, you need approval in principle. Are you joining a project already under a licence? You may contribute to it under that licence. Permissive side: Apache, BSD, CeCILL-B, MIT. Reciprocal side: MPL, GPL, LGPL, AGPL, CeCILL. The EUPL and the Eclipse licence were added in December 2021.`,
+    firstStep: `Choose from the list in the decree (article D323-2-1); outside it, you need approval in principle. Ask the State’s digital department, with your reasons and what users said: two months (D323-2-2). Are you joining a project already under a licence? You may contribute to it under that licence. Permissive side: Apache, BSD, CeCILL-B, MIT. Reciprocal side: MPL, GPL, LGPL, AGPL, CeCILL. The EUPL and the Eclipse licence were added in December 2021.`,
     template: `Note on the choice of a licence for [project], [date]
 What we want: [the widest spread, or improvements coming back].
 What we fear, and the general interest at stake: [specific risk].

@@ -16,6 +16,7 @@ import {
   scinfolexCoopyright2018
 } from '#knowledge/sources/cooperatives.ts';
 import { licencesByDecree } from '#knowledge/sources/law.ts';
+import { openSourceDefinition } from '#knowledge/sources/money-in-common.ts';
 
 export const licenceReciprocity = licenceFamily({
   id: 'licence-reciprocity',
@@ -77,14 +78,15 @@ export const licenceReciprocity = licenceFamily({
     scinfolexCoopyright2018,
     coopcycleLicence2018,
     coopDesCommunsCoopyright,
-    caeCoopcycleCharter
+    caeCoopcycleCharter,
+    openSourceDefinition
   ],
-  reviewed: '2026-11-28',
+  reviewed: '2026-11-29',
   fr: {
     title: `Licence à réciprocité, qui n’est pas une licence libre`,
     summary: `L’usage commercial est réservé aux coopératives et à l’économie sociale, ou soumis à des critères sociaux. Ce n’est pas une licence libre : dites « commun à accès conditionné ».`,
     fits: `Votre mission est de protéger un travail ou un secteur coopératif, comme CoopCycle dans la livraison. Vous savez dire qui paiera et qui vérifiera.`,
-    avoid: `Vous cherchez des acheteurs publics, une large communauté ou des financeurs attachés au logiciel libre. Essayez d’abord un copyleft réseau et un nom protégé.`,
+    avoid: `Vous cherchez des acheteurs publics, une large communauté ou des financeurs attachés au logiciel libre. Essayez d’abord un copyleft réseau et un nom protégé. On vous proposera peut-être la BUSL ou la SSPL : elles réservent des usages et ne sont pas libres non plus (critère 6 de l’Open Source Initiative).`,
     cost: `Élevé, et sans fin : écrire la licence et le contrat, puis trancher au cas par cas qui peut s’en servir. Faites relire le tout par une ou un juriste.`,
     firstStep: `Écrivez sur une page qui peut s’en servir, à quelles conditions et qui tranche les cas douteux. Comptez ensuite combien d’usagers paieraient vraiment.`,
     template: `Licence
@@ -97,7 +99,7 @@ Identifiant SPDX : LicenseRef-[nom], car cette licence ne figure pas dans la li
     title: `Reciprocity licence, which is not a free licence`,
     summary: `Commercial use is reserved for cooperatives and the social economy, or subject to social criteria. It is not a free licence: speak of a “commons with conditional access”.`,
     fits: `Your mission is to protect a kind of work or a cooperative sector, as CoopCycle does in delivery. You can say who will pay and who will check.`,
-    avoid: `You are looking for public buyers, a broad community or funders committed to free software. Try a network copyleft and a protected name first.`,
+    avoid: `You are looking for public buyers, a broad community or funders committed to free software. Try a network copyleft and a protected name first. You may be offered the BUSL or the SSPL: they reserve uses, and are not free either (criterion 6 of the Open Source Initiative).`,
     cost: `High, and without end: writing the licence and the contract, then ruling case by case on who may use it. Have all of it read by a lawyer.`,
     firstStep: `Write one page on who may use it, on what terms and who rules on doubtful cases. Then count how many users would really pay.`,
     template: `Licence

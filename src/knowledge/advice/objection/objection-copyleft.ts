@@ -1,4 +1,4 @@
-import { any } from '#engine/reason/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { noReturnExpected } from '#knowledge/facts/no-return-expected.ts';
 import { rightsClear } from '#knowledge/facts/rights-clear.ts';
@@ -38,6 +38,13 @@ export const objectionCopyleft = objection({
       when: noReturnExpected,
       fr: `Vous n’attendez rien en retour : votre licence est peut-être plus stricte que votre besoin.`,
       en: `You expect nothing in return: your licence may be stricter than your need.`
+    }
+  ],
+  asserts: [
+    {
+      when: all(isSoftware, licence.is('copyleft')),
+      fr: `L’intégrer à un produit que vous diffusez peut vous y obliger`,
+      en: `Building it into a product that you distribute may`
     }
   ],
   sources: [opensourceGuideLegal],

@@ -12,18 +12,25 @@ export const objectionFreeRiders = objection({
   requires: [severalOrganisations, canReceiveMoney],
   favours: [{ ...manyOrganisations, strong: true }, widelySharedProblem],
   cautions: [],
+  asserts: [
+    {
+      when: severalOrganisations,
+      fr: `Plus nous serons à payer, moins chacune paiera`,
+      en: `The more of us pay, the less each one pays`
+    }
+  ],
   sources: [decidimAjuntamentBarcelona],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-29',
   fr: {
     title: `« Les autres profiteront sans payer »`,
     summary: `L’objection est juste, et il vaut mieux le dire. Répondez par un barème et par ce que les autres apportent sans argent.`,
-    reply: `C’est vrai, certaines villes ne paieront pas ; qu’elles apportent au moins des tests et des retours. Plus nous serons à payer, moins chacune paiera : voici un barème selon la taille.`,
-    proof: `Ayez sous les yeux un barème et ce que reçoivent celles qui paient : une voix, un logo. Un repère : la convention de Decidim va de 3 000 € (moins de 50 000 habitants) à 50 000 € (plus de 250 000). Nous l’avons lu en 2026.`
+    reply: `C’est vrai, certaines structures ne paieront pas ; qu’elles apportent au moins des tests et des retours. Plus nous serons à payer, moins chacune paiera : voici un barème selon la taille.`,
+    proof: `Ayez sous les yeux un barème et ce que reçoivent celles qui paient : une voix, un logo. Un exemple étranger : à Barcelone, la convention Decidim va de 3 000 € (moins de 50 000 habitants) à 50 000 € (plus de 250 000). Nous l’avons lu en 2026.`
   },
   en: {
     title: `“The others will benefit without paying”`,
     summary: `The objection is fair, and it is better to say so. Answer with a scale, and with what others bring besides money.`,
-    reply: `True, some cities will not pay; let them at least bring tests and feedback. The more of us pay, the less each one pays: here is a scale by size.`,
-    proof: `Have at hand a scale and what payers get: a vote, a logo. A yardstick: the Decidim agreement runs from €3,000 (under 50,000 inhabitants) to €50,000 (over 250,000). We read it in 2026.`
+    reply: `True, some bodies will not pay; let them at least bring tests and feedback. The more of us pay, the less each one pays: here is a scale by size.`,
+    proof: `Have at hand a scale and what payers get: a vote, a logo. A foreign example: in Barcelona, the Decidim agreement runs from €3,000 (under 50,000 inhabitants) to €50,000 (over 250,000). We read it in 2026.`
   }
 });

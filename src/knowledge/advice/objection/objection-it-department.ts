@@ -1,3 +1,4 @@
+import { all } from '#engine/reason/condition.ts';
 import { documentedRelease } from '#knowledge/facts/documented-release.ts';
 import { noBlockingComponent } from '#knowledge/facts/no-blocking-component.ts';
 import { usableRelease } from '#knowledge/facts/usable-release.ts';
@@ -32,6 +33,13 @@ export const objectionItDepartment = objection({
       when: opponents.has('supplier'),
       fr: `Un fournisseur en place y perdrait : rencontrez la direction informatique avant lui.`,
       en: `An existing supplier stands to lose: meet the IT department before they do.`
+    }
+  ],
+  asserts: [
+    {
+      when: all(usableRelease, noBlockingComponent),
+      fr: `un seul usage, une date de fin, une sortie prévue par écrit`,
+      en: `one use, an end date, a way out in writing`
     }
   ],
   sources: [],

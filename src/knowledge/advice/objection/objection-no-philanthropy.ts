@@ -1,3 +1,4 @@
+import { all } from '#engine/reason/condition.ts';
 import { canSell } from '#knowledge/facts/can-sell.ts';
 import { sellsAround } from '#knowledge/facts/sells-around.ts';
 import { objection } from '#knowledge/kinds/pitch.ts';
@@ -28,6 +29,13 @@ export const objectionNoPhilanthropy = objection({
       when: generalInterest.is('ruling', 'likely'),
       fr: `Une prestation n’ouvre en principe pas droit à la réduction d’impôt du mécénat : ne mêlez pas les deux.`,
       en: `A service does not, as a rule, carry the tax relief of a gift: keep the two apart.`
+    }
+  ],
+  asserts: [
+    {
+      when: all(canSell, sellsAround),
+      fr: `achetez-nous un service utile à vos équipes`,
+      en: `buy a service that your teams can use`
     }
   ],
   sources: [],

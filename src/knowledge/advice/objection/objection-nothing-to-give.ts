@@ -11,6 +11,10 @@ export const objectionNothingToGive = objection({
   requires: [usableRelease, nonCodeContributions],
   favours: [{ ...easyFirstContribution, strong: true }, answersWithinAWeek],
   cautions: [],
+  asserts: [
+    { when: usableRelease, fr: `Essayez-le cinq minutes`, en: `Try it for five minutes` },
+    { when: nonCodeContributions, fr: `C’est déjà un apport`, en: `That is a contribution already` }
+  ],
   sources: [],
   reviewed: '2026-11-23',
   fr: {

@@ -24,6 +24,7 @@ export const objectionTechnical = objection({
       en: `People do not grasp it in thirty seconds yet: rewrite the opening line before you meet her.`
     }
   ],
+  asserts: [{ when: usableRelease, fr: `voici avant, voici après`, en: `here is before, here is after` }],
   sources: [],
   reviewed: '2026-11-23',
   fr: {

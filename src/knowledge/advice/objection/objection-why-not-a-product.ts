@@ -29,18 +29,25 @@ export const objectionWhyNotAProduct = objection({
       en: `Opening it would threaten your own income: say what will still be sold, or do not call it a commons.`
     }
   ],
+  asserts: [
+    {
+      when: any(contributiveValue.is('mixed', 'contributive'), outsidersContribute, severalOrganisations),
+      fr: `se priverait de ce que d’autres peuvent y apporter`,
+      en: `would go without what others can bring to it`
+    }
+  ],
   sources: [],
-  reviewed: '2026-11-28',
+  reviewed: '2026-11-29',
   fr: {
     title: `« Pourquoi pas un produit ? »`,
     summary: `La question est bonne : un produit est parfois la meilleure forme. Répondez par ce que l’on perdrait à fermer.`,
-    reply: `Parce qu’en fermant « [le projet] », nous perdrions ce que d’autres peuvent y apporter. Et votre argent servirait d’abord un seul vendeur.`,
+    reply: `Parce que, fermé, « [le projet] » se priverait de ce que d’autres peuvent y apporter. Et votre argent servirait d’abord un seul vendeur.`,
     proof: `Ayez sous les yeux deux colonnes. Ce qu’un produit apporterait, et ce que fermer ferait perdre : reprises, confiance, contributions. Si la première est la plus longue, écoutez le conseil.`
   },
   en: {
     title: `“Why not make it a product?”`,
     summary: `It is a good question: sometimes a product is the best form. Answer with what would be lost by closing it.`,
-    reply: `Because by closing “[the project]” we would lose what others can bring to it. And your money would serve a single seller first.`,
+    reply: `Because, closed, “[the project]” would go without what others can bring to it. And your money would serve a single seller first.`,
     proof: `Have at hand two columns. What a product would bring, and what closing would lose: reuse, trust, contributions. If the first is the longer one, take the advice.`
   }
 });

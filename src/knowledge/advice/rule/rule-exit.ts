@@ -38,18 +38,18 @@ export const ruleExit = rule({
     }
   ],
   sources: [livreBlancCommunsNumeriques],
-  reviewed: '2026-11-28',
+  reviewed: '2026-11-29',
   fr: {
     title: `Clause de fin`,
     summary: `Vous dites à qui vont la ressource, le nom et l’argent si la structure disparaît. Personne ne peut alors refermer le commun en partant.`,
     fits: `Une structure porte le projet. Dans une association, les biens ne vont jamais aux membres, sauf reprise de leurs apports. Dans une entreprise, transférez le nom avant : la clause ne lie pas forcément un liquidateur.`,
     avoid: `Aucune structure n’existe encore : une copie publique et deux personnes avec les accès suffisent.`,
     cost: `Une journée, et la relecture d’une ou un juriste si la clause entre dans des statuts.`,
-    firstStep: `Choisissez le commun voisin à qui vous confieriez tout, et demandez-lui son accord.`,
+    firstStep: `Choisissez l’organisme sans but lucratif à qui vous confieriez tout, et demandez-lui son accord.`,
     template: `Si [entité] cesse d’entretenir [nom], elle l’annonce six mois à l’avance, sauf impossibilité.
 [Le code, les contenus, les données publiées] et la documentation vont dans une archive publique : [Software Heritage, Zenodo, un service d’archives].
 Le nom, les domaines et les comptes vont à [un organisme sans but lucratif au but proche]. À défaut, ils vont à qui reprend l’entretien sous la même licence.
-L’argent qui reste va à un commun au but proche, choisi par [instance]. Les données personnelles sont effacées.
+L’argent qui reste va au même organisme, jamais aux membres, hors reprise de leurs apports. Les données personnelles sont effacées.
 Il faut les deux tiers de [l’assemblée] pour modifier cet article.`
   },
   en: {
@@ -58,11 +58,11 @@ Il faut les deux tiers de [l’assemblée] pour modifier cet article.`
     fits: `An entity carries the project. In a French association the assets never go to members, save what they brought in. In a company, transfer the name beforehand: the clause does not necessarily bind a liquidator.`,
     avoid: `There is no entity yet: a public copy and two people with access are enough.`,
     cost: `One day, and a lawyer’s reading if the clause goes into articles of association.`,
-    firstStep: `Choose the neighbouring commons to which you would entrust everything, and ask whether it agrees.`,
+    firstStep: `Choose the non-profit body to which you would entrust everything, and ask whether it agrees.`,
     template: `If [entity] stops maintaining [name], it announces this six months in advance, unless that is impossible.
 [The code, content, published data] and the documentation go to a public archive: [Software Heritage, Zenodo, an archive service].
 The name, domains and accounts go to [a non-profit body with a similar purpose]. Failing that, they go to whoever takes over under the same licence.
-Any money left goes to a commons with a similar purpose, chosen by [body]. Personal data are erased.
+Any money left goes to the same body, never to members, except for taking back what they put in. Personal data are erased.
 Changing this article takes two thirds of [the general meeting].`
   }
 });

@@ -4,10 +4,14 @@ import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
+import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { recognition } from '#knowledge/questions/maintain/recognition.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { movilabCofinancer } from '#knowledge/sources/commons-networks.ts';
+import { paidAssociationLeader } from '#knowledge/sources/law-of-structures.ts';
+import { sideActivity } from '#knowledge/sources/money-in-common.ts';
 
 export const rulePay = rule({
   id: 'rule-pay',
@@ -32,15 +36,20 @@ export const rulePay = rule({
       when: all(outsidersContribute, contributorsOnDuty.atMost('some')),
       fr: `Des bénévoles ont aidé sans contrepartie : dites comment ce travail passé est reconnu avant de payer quelqu’un`,
       en: `Volunteers have helped you for nothing: say how that past work is recognised before you pay anybody`
+    },
+    {
+      when: any(carrier.is('association'), recipient.is('association')),
+      fr: `Qui dirige l’association se paie dans une limite : trois quarts du SMIC brut par mois, toutes sommes comprises. Au-delà, vérifiez avant : les reçus fiscaux en dépendent`,
+      en: `Whoever runs the association may be paid only within limits: three quarters of the gross French minimum wage a month, all sums included. Beyond that, check first: tax receipts hang on it`
     }
   ],
-  sources: [movilabCofinancer],
-  reviewed: '2026-11-23',
+  sources: [movilabCofinancer, paidAssociationLeader, sideActivity],
+  reviewed: '2026-11-29',
   fr: {
     title: `Règle de rétribution`,
     summary: `Vous écrivez qui est payé, pour quoi, à quel tarif et qui valide. L’argent arrive alors sans brouiller la confiance.`,
     fits: `Avant le premier euro : après, chaque paiement crée un précédent.`,
-    avoid: `Sans argent en vue, la reconnaissance suffit. Ne promettez pas une rétribution future.`,
+    avoid: `Sans argent en vue, la reconnaissance suffit. Ne promettez pas une rétribution future. Des horaires et des ordres peuvent faire d’une mission un emploi déguisé. Un agent public demande d’abord l’autorisation de son employeur (L123-7).`,
     cost: `Une journée de discussion, que vous n’aurez pas à refaire dans la tension.`,
     firstStep: `Posez trois questions au groupe : que ne paierons-nous jamais, quel est le plafond, qui valide ?`,
     template: `L’argent du projet paie : [l’exploitation, la relecture, l’animation]. Il ne paie pas : [les idées, la présence en réunion].
@@ -53,7 +62,7 @@ Sommes, bénéficiaires et travail rendu sont publiés chaque trimestre. Le trav
     title: `Pay rule`,
     summary: `You write down who is paid, for what, at which rate and who approves. Money then arrives without clouding trust.`,
     fits: `Before the first euro: after that, every payment sets a precedent.`,
-    avoid: `With no money in sight, recognition is enough. Do not promise future pay.`,
+    avoid: `With no money in sight, recognition is enough. Do not promise future pay. Set hours and orders may turn an assignment into hidden employment. A French public agent first asks their employer’s permission (L123-7).`,
     cost: `A day of discussion that you will not have to repeat under tension.`,
     firstStep: `Ask the group three questions: what will we never pay for, what is the ceiling, who approves?`,
     template: `The project’s money pays for: [operations, review, facilitation]. It does not pay for: [ideas, attending meetings].

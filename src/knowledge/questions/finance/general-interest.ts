@@ -16,7 +16,7 @@ export const generalInterest = oneOf({
     hint: `Le rescrit est la réponse écrite de l’administration fiscale.`,
     why: `En France, un don ne réduit l’impôt que si l’organisme qui le reçoit remplit certaines conditions. Les remplit-il ?`,
     changes: `La loi n’exige pas de rescrit pour recevoir un don. Sans réponse écrite de l’administration, ne promettez pas de reçu fiscal.`,
-    findOut: `Demandez à la personne qui tient les comptes si vous avez un rescrit. Sinon, demandez-le au centre des impôts du siège, et attendez sa réponse : le silence n’est pas un accord.`,
+    findOut: `Demandez à la personne qui tient les comptes si vous avez un rescrit. Sinon, voyez si votre activité est de celles que la loi énumère (éducative, scientifique, culturelle…). Demandez-le aux impôts : leur silence n’est pas un accord.`,
     options: {
       ruling: `Oui : un rescrit le confirme`,
       likely: `Probablement : rien d’écrit ne le confirme`,
@@ -29,7 +29,7 @@ export const generalInterest = oneOf({
     hint: `A tax ruling, or “rescrit”, is the tax office’s written answer.`,
     why: `In France a gift is tax-deductible only if the organisation that receives it meets certain conditions. Does it?`,
     changes: `The law does not require a ruling to receive a gift. Without the tax office’s written answer, do not promise a tax receipt.`,
-    findOut: `Ask whoever keeps the accounts whether you have a ruling. Otherwise ask for one at the tax office of your head office, and wait for its answer: silence is not a yes.`,
+    findOut: `Ask whoever keeps the accounts whether you have a ruling. Otherwise, see whether your activity is one that the law lists (educational, scientific, cultural…). Ask the tax office: its silence is not a yes.`,
     options: {
       ruling: `Yes: a tax ruling confirms it`,
       likely: `Probably: nothing in writing confirms it`,

@@ -12,7 +12,7 @@ export const replyTime = scale({
   fr: {
     ask: `Sous quel délai répondez-vous à une contribution ?`,
     short: `Délai de réponse`,
-    why: `Une contribution restée sans réponse n’encourage personne à recommencer. Un repère exigeant : le Standard for Public Code demande une relecture sous deux jours ouvrés.`,
+    why: `Une contribution restée sans réponse n’encourage personne à recommencer. Un repère exigeant : le Standard for Public Code, encore en projet, recommande une relecture sous deux jours ouvrés.`,
     changes: `Jusqu’à une semaine, vous pouvez promettre une réponse à qui hésite à contribuer. Sans délai, le plan propose d’en annoncer un.`,
     findOut: `Prenez les dix dernières propositions reçues. Comptez les jours jusqu’à la première réponse d’une personne de l’équipe.`,
     options: {
@@ -25,7 +25,7 @@ export const replyTime = scale({
   en: {
     ask: `How quickly do you reply to a contribution?`,
     short: `Reply time`,
-    why: `A contribution left without a reply encourages nobody to try again. A demanding yardstick: the Standard for Public Code asks for a review within two business days.`,
+    why: `A contribution left without a reply encourages nobody to try again. A demanding yardstick: the Standard for Public Code, still a draft, recommends a review within two business days.`,
     changes: `Up to a week, you can promise a reply to people who hesitate to contribute. With no time limit, the plan suggests announcing one.`,
     findOut: `Take the last ten proposals received. Count the days until somebody from the team first replied.`,
     options: {
