@@ -33,8 +33,12 @@ export const en: InterfaceTexts = {
       full: `This device is full: your last answer is not saved. Free some space and try again, or export the project to a file.`,
       blocked: `This browser refuses to save (private window or setting). Your answers stay here while the page is open: export the project before you close it.`,
       missing: `This project was deleted in another tab. Try again to put it back on the device.`,
-      unknown: `Your last answer is not saved. Try again, or export the project to a file.`
+      unknown: `Your last answer is not saved. Try again, or export the project to a file.`,
+      refused: `What you have just written cannot be kept in this form. The rest is saved.`
     },
+    leave: (name) =>
+      `“${name}” is not saved on this device. If you go on, what is not saved may be lost. Go on?`,
+    wrongDay: `Write the whole date, with a year of four digits. The date before it is kept.`,
     retry: `Try again`,
     exportNow: `Export the project`
   },
@@ -110,6 +114,7 @@ export const en: InterfaceTexts = {
     importLabel: `Choose a file`,
     imported: (name) => `“${name}” has been added and opened.`,
     refusals: {
+      unreadable: `This file cannot be read here. Copy it to this device first, then choose the copy.`,
       'too-large': `This file is too large to be a project (over 20 MB). Choose the file exported from the Projects page.`,
       damaged: `This file is damaged or incomplete and cannot be read. Export it again from the original device.`,
       foreign: `This file does not come from Parcours Communs. Choose a file exported from the Projects page.`,

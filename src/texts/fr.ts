@@ -31,8 +31,12 @@ export const fr = {
       full: `L’appareil n’a plus de place : votre dernière réponse n’est pas enregistrée. Libérez de l’espace puis réessayez, ou exportez le projet dans un fichier.`,
       blocked: `Ce navigateur refuse d’enregistrer (fenêtre privée ou réglage). Vos réponses restent ici tant que la page est ouverte : exportez le projet avant de la fermer.`,
       missing: `Ce projet a été supprimé dans un autre onglet. Réessayez pour le remettre sur l’appareil.`,
-      unknown: `Votre dernière réponse n’est pas enregistrée. Réessayez, ou exportez le projet dans un fichier.`
+      unknown: `Votre dernière réponse n’est pas enregistrée. Réessayez, ou exportez le projet dans un fichier.`,
+      refused: `Ce que vous venez d’écrire ne peut pas être gardé sous cette forme. Le reste est enregistré.`
     },
+    leave: (name: string) =>
+      `« ${name} » n’est pas enregistré sur cet appareil. Si vous continuez, ce qui ne l’est pas risque d’être perdu. Continuer ?`,
+    wrongDay: `Écrivez la date en entier, l’année en quatre chiffres. La date d’avant est gardée.`,
     retry: `Réessayer`,
     exportNow: `Exporter le projet`
   },
@@ -108,6 +112,7 @@ export const fr = {
     importLabel: `Choisir un fichier`,
     imported: (name: string) => `« ${name} » est ajouté et ouvert.`,
     refusals: {
+      unreadable: `Ce fichier ne peut pas être lu ici. Copiez-le d’abord sur cet appareil, puis choisissez la copie.`,
       'too-large': `Ce fichier est trop gros pour être un projet (plus de 20 Mo). Choisissez le fichier exporté depuis la page « Projets ».`,
       damaged: `Ce fichier est abîmé ou incomplet, et ne se lit pas. Exportez-le de nouveau depuis l’appareil d’origine.`,
       foreign: `Ce fichier ne vient pas de Parcours Communs. Choisissez un fichier exporté depuis la page « Projets ».`,
