@@ -1,8 +1,13 @@
-const windows = new TextDecoder('windows-1252');
-/** Each character of the old alphabet of Windows, and the byte that stands for it. */
-const byteOf = new Map(
-  Array.from({ length: 256 }, (_, byte) => [windows.decode(Uint8Array.of(byte)), byte] as const)
-);
+/** What the old alphabet of Windows has where Unicode has characters that nobody sees, from 80 on; “ ” is none. */
+const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+const FIRST = 0x80;
+
+/** Apostrophes of an old word processor, as they were meant. */
+const seen = (text: string): string =>
+  text.replace(/[\u0080-\u009F]/g, (unseen) => {
+    const meant = WINDOWS.charAt(unseen.charCodeAt(0) - FIRST);
+    return meant === ' ' ? unseen : meant;
+  });
 
 /**
  * The text of a file, whatever alphabet its editor has saved it in: UTF-8, UTF-16, that of Windows, or UTF-8
@@ -10,11 +15,10 @@ const byteOf = new Map(
  */
 export function textOf(bytes: Uint8Array): string {
   const wide = wideAlphabet(bytes);
-  const text = wide ? new TextDecoder(wide).decode(bytes) : (utf8(bytes) ?? windows.decode(bytes));
-  // Old word processors leave apostrophes where Unicode has characters that nobody sees.
-  return (writtenTwice(text) ?? text).replace(/[\u0080-\u009F]/g, (unseen) =>
-    windows.decode(Uint8Array.of(unseen.charCodeAt(0)))
-  );
+  const text = wide
+    ? new TextDecoder(wide).decode(bytes)
+    : (utf8(bytes) ?? new TextDecoder('latin1').decode(bytes));
+  return seen(writtenTwice(text) ?? text);
 }
 
 /** UTF-16 says so by its mark, or by the empty half of its first character. */
@@ -38,8 +42,8 @@ function writtenTwice(text: string): string | undefined {
   const bytes = new Uint8Array(text.length);
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    const byte = code < 256 ? code : byteOf.get(text.charAt(index));
-    if (byte === undefined) return undefined;
+    const byte = code < 256 ? code : FIRST + WINDOWS.indexOf(text.charAt(index));
+    if (byte < FIRST && code >= 256) return undefined;
     bytes[index] = byte;
   }
   return utf8(bytes);

@@ -22,10 +22,11 @@ test('a file that was written is read as the same dossier', () => {
 });
 
 test('a file in an old alphabet is read with its accents', async () => {
-  const bytes = Uint8Array.from(fileFromDossier({ ...ferry, name: 'Le bac d\u00E9j\u00E0 vu' }), (sign) =>
-    sign.charCodeAt(0)
+  const bytes = Uint8Array.from(
+    fileFromDossier({ ...ferry, name: 'Le bac d\u00E9j\u00E0 vu', purpose: '' }),
+    (sign) => sign.charCodeAt(0)
   );
-  expect(await dossierFrom(new Blob([bytes.filter((byte) => byte !== 0x19)]))).toMatchObject({
+  expect(await dossierFrom(new Blob([bytes]))).toMatchObject({
     ok: true,
     dossier: { name: 'Le bac déjà vu' }
   });
