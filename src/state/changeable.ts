@@ -39,7 +39,7 @@ export abstract class Changeable {
   note = (question: string, note: string): Promise<void> =>
     this.change((dossier, at) => answered(dossier, question, { note, at }));
 
-  describe = (words: Pick<Dossier, 'name' | 'purpose'>): Promise<void> =>
+  describe = (words: Partial<Pick<Dossier, 'name' | 'purpose'>>): Promise<void> =>
     this.change((dossier) => ({ ...dossier, ...words }));
 
   noteAction = (id: string, notes: Partial<ActionNotes>): Promise<void> =>
@@ -53,7 +53,8 @@ export abstract class Changeable {
     part: Part,
     id: string,
     entry: Omit<Dossier[Part][string], 'at'>
-  ): Promise<void> => this.amend(part, id, entry, entry);
+  ): Promise<void> =>
+    this.change((dossier, at) => ({ ...dossier, [part]: { ...dossier[part], [id]: { ...entry, at } } }));
 
   /** Changes some of an entry, whatever another tab makes of the rest meanwhile. */
   amend = <Part extends Edited>(

@@ -34,10 +34,9 @@ export const en: InterfaceTexts = {
       blocked: `This browser refuses to save (private window or setting). Your answers stay here while the page is open: export the project before you close it.`,
       missing: `This project was deleted in another tab. Try again to put it back on the device.`,
       unknown: `Your last answer is not saved. Try again, or export the project to a file.`,
-      refused: `What you have just written cannot be kept in this form. The rest is saved.`
+      refused: `What you have just written cannot be kept like this. The rest is saved.`
     },
-    leave: (name) =>
-      `“${name}” is not saved on this device. If you go on, what is not saved may be lost. Go on?`,
+    leave: (name) => `“${name}” is not saved here, and may be lost. Go on?`,
     wrongDay: `Write the whole date, with a year of four digits. The date before it is kept.`,
     retry: `Try again`,
     exportNow: `Export the project`

@@ -32,11 +32,10 @@ export const fr = {
       blocked: `Ce navigateur refuse d’enregistrer (fenêtre privée ou réglage). Vos réponses restent ici tant que la page est ouverte : exportez le projet avant de la fermer.`,
       missing: `Ce projet a été supprimé dans un autre onglet. Réessayez pour le remettre sur l’appareil.`,
       unknown: `Votre dernière réponse n’est pas enregistrée. Réessayez, ou exportez le projet dans un fichier.`,
-      refused: `Ce que vous venez d’écrire ne peut pas être gardé sous cette forme. Le reste est enregistré.`
+      refused: `Ce que vous venez d’écrire ne peut pas être gardé ainsi. Le reste est enregistré.`
     },
-    leave: (name: string) =>
-      `« ${name} » n’est pas enregistré sur cet appareil. Si vous continuez, ce qui ne l’est pas risque d’être perdu. Continuer ?`,
-    wrongDay: `Écrivez la date en entier, l’année en quatre chiffres. La date d’avant est gardée.`,
+    leave: (name: string) => `« ${name} » n’est pas enregistré ici, et risque d’être perdu. Continuer ?`,
+    wrongDay: `Écrivez la date en entier, avec quatre chiffres pour l’année. Celle d’avant est gardée.`,
     retry: `Réessayer`,
     exportNow: `Exporter le projet`
   },
