@@ -98,7 +98,9 @@ for (const leaves of ['reloaded', 'left by “back”', 'closed'] as const) {
           await visit(page, address);
         } else {
           there = await context.newPage();
+          const gone = page.waitForEvent('close');
           await page.close({ runBeforeUnload: true });
+          await gone;
           page = there;
           await visit(there, address);
         }
@@ -110,6 +112,21 @@ for (const leaves of ['reloaded', 'left by “back”', 'closed'] as const) {
     }
   });
 }
+
+test('words that are being typed are saved when one goes to another page without leaving the field', async ({
+  page
+}) => {
+  await openExample(page);
+  const field = `${card} [id$="-note"]`;
+  await unfold(page, field);
+  const note = page.locator(field).first();
+  const id = ((await note.getAttribute('id')) ?? '').replace(/-note$/, '');
+  await note.pressSequentially('Rappeler lundi');
+  await page.goBack();
+  await page.waitForURL('**/fr/projects/');
+  await saved(page);
+  expect((await onDisk(page))[0]?.actions[id]?.note).toBe('Rappeler lundi');
+});
 
 test('the words of a pitch that are being written are there when the page is reloaded', async ({ page }) => {
   await openExample(page);
