@@ -112,14 +112,6 @@ export const en: InterfaceTexts = {
     importHint: `A file exported from Parcours Communs. Nothing is replaced: it joins your projects.`,
     importLabel: `Choose a file`,
     imported: (name) => `“${name}” has been added and opened.`,
-    refusals: {
-      unreadable: `This file cannot be read here. Copy it to this device first, then choose the copy.`,
-      'too-large': `This file is too large to be a project (over 20 MB). Choose the file exported from the Projects page.`,
-      damaged: `This file is damaged or incomplete and cannot be read. Export it again from the original device.`,
-      foreign: `This file does not come from Parcours Communs. Choose a file exported from the Projects page.`,
-      newer: `This file comes from a newer version. Update Parcours Communs on this device, then try again.`,
-      invalid: `This file looks like a project, but part of it cannot be read. Export it again from the original device.`
-    },
     unread: `This file could not be read.`,
     problems: {
       list: `The list of your projects could not be read.`,
@@ -137,8 +129,6 @@ export const en: InterfaceTexts = {
       missing: `It is no longer on this device: another tab deleted it.`,
       unknown: `Nothing was erased. Try again. If it happens again, reload the page.`
     },
-    refusedAt: (place) => `Where: ${place}.`,
-    nothingChanged: `Nothing has been changed.`,
     exampleTitle: `A complete example`,
     exampleText: `A media library and its neighbours open a collection of digital workshops. Every answer is given: look at the advice and the plan, change an answer, watch.`,
     exampleOpen: `Open the example`

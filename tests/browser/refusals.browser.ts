@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { SCHEMA_VERSION } from '#engine/dossier.ts';
+import { fileRefusalTexts } from '#texts/pages/file-refusals.ts';
 import { answer, createProject, expect, onDisk, openExample, test, visit, wordsIn } from './pages.ts';
 
 const { fr } = wordsIn;
+const refusalTexts = fileRefusalTexts.fr;
 
 const dossier = {
   id: 'from-elsewhere',
@@ -49,14 +51,14 @@ test('a file that cannot be a project is refused with a sentence, and changes no
     await test.step(`${refusal}: ${content.slice(0, 60)}`, async () => {
       await importFile(page, content);
       const told = page.locator(`[data-refusal="${refusal}"]`);
-      await expect(told).toContainText(fr.projects.refusals[refusal]);
-      await expect(told).toContainText(fr.projects.nothingChanged);
+      await expect(told).toContainText(refusalTexts.refusals[refusal]);
+      await expect(told).toContainText(refusalTexts.nothingChanged);
       await expect(page.locator('[data-project]')).toHaveCount(1);
       expect(await onDisk(page)).toEqual(before);
     });
   }
   await expect(page.locator('[data-refusal]')).toContainText(
-    fr.projects.refusedAt('actions.write-problem.due')
+    refusalTexts.refusedAt('actions.write-problem.due')
   );
   await expect(page.getByRole('banner')).toContainText('Intact');
 });
@@ -67,7 +69,7 @@ test('a file that has gone since it was chosen, or that another program keeps, i
   });
   await visit(page, '/fr/projects/');
   await importFile(page, file(dossier));
-  await expect(page.locator('[data-refusal="unreadable"]')).toContainText(fr.projects.refusals.unreadable);
+  await expect(page.locator('[data-refusal="unreadable"]')).toContainText(refusalTexts.refusals.unreadable);
 });
 
 test('a file saved in the alphabet of Windows, under another ending, is read with its accents', async ({
