@@ -132,6 +132,10 @@ export type Edited =
   | 'variants'
   | 'snapshots';
 
+/** How many characters a name, an owner or an item has at most, and a note or a reason. */
+export const LINE = 300;
+export const TEXT = 20_000;
+
 /** The shape of dossiers that this version reads and writes. */
 export const SCHEMA_VERSION = 1;
 

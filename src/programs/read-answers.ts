@@ -5,7 +5,8 @@ import { DONT_KNOW, type Answers, type AnswerValue } from '#engine/reason/answer
 import { accepts } from '#engine/reason/recognise.ts';
 import type { Questions } from '#engine/reason/situation.ts';
 import type { PlanDossier } from '#sheets/plan/plan-dossier.ts';
-import { dossierFromFile } from '#storage/file.ts';
+import { textOf } from '#storage/encoding.ts';
+import { dossierFromFile, type Refusal } from '#storage/file.ts';
 import { parsedJson } from '#storage/json.ts';
 import { Unusable } from './unusable.ts';
 
@@ -23,10 +24,10 @@ const bare = v.object({ answers: v.record(v.string(), bareAnswer) });
 
 /** Reads a project from a file. Throws `Unusable` where the file, a question or an option does not exist. */
 export async function readProject(file: string, questions: Questions): Promise<ReadProject> {
-  const text = await readFile(file, 'utf8').catch(() => {
+  const bytes = await readFile(file).catch(() => {
     throw new Unusable(`${file}: cannot be read.`);
   });
-  const project = parsedProject(file, text);
+  const project = parsedProject(file, textOf(bytes));
   for (const [id, value] of Object.entries(project.answers)) checkAnswer(file, id, value, questions);
   return project;
 }
@@ -53,12 +54,13 @@ function parsedProject(file: string, text: string): ReadProject {
   return { ...nothingWritten, answers: Object.fromEntries(answers) };
 }
 
-const refusals = {
+const refusals: Readonly<Record<Exclude<Refusal, 'foreign'>, string>> = {
+  unreadable: 'not readable',
   'too-large': 'too large to be a project',
   damaged: 'not readable as JSON',
   newer: 'written by a newer version',
   invalid: 'not valid in a project file'
-} as const;
+};
 
 function checkAnswer(file: string, id: string, value: AnswerValue, questions: Questions): void {
   const question = questions.get(id);

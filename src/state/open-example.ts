@@ -1,8 +1,8 @@
 import type { Locale } from '#engine/locale.ts';
 import type { Project } from './project.svelte.ts';
 
-/** Puts a fresh copy of the example on this device, and opens it. */
-export async function openExample(project: Project, locale: Locale): Promise<void> {
+/** Puts a fresh copy of the example on this device, and opens it; returns whether it did. */
+export async function openExample(project: Project, locale: Locale): Promise<boolean> {
   const { exampleDossier } = await import('./example.ts');
-  await project.adopt(exampleDossier(locale));
+  return project.adopt(exampleDossier(locale));
 }

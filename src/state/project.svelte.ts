@@ -1,25 +1,14 @@
 import version from 'virtual:knowledge/version';
-import type { Hypothesis } from '#engine/advise/hypothesis.ts';
-import type { Horizon } from '#engine/advise/plan.ts';
-import {
-  answersOf,
-  emptyDossier,
-  untouchedAction,
-  type ActionNotes,
-  type Dossier,
-  type Edited,
-  type Snapshot
-} from '#engine/dossier.ts';
-import type { AnswerValue } from '#engine/reason/answers.ts';
+import { answersOf, emptyDossier, type Dossier } from '#engine/dossier.ts';
 import { recognised } from '#engine/reason/recognise.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { failureFrom, type Failure } from '#storage/failure.ts';
+import { Changeable } from './changeable.ts';
 import { questions } from './course.ts';
 import { currentDossier, rememberCurrent } from './current.ts';
-import { answered, withoutOwnAction, withSnapshot } from './dossier-changes.ts';
 import { newIdentifier } from './identifier.ts';
-
-type Change = (dossier: Dossier) => Dossier;
+import { rescueOf } from './rescue.ts';
+import { SaveQueue } from './save-queue.ts';
 
 /** What is on disk: nothing yet, everything that was said, or not everything. */
 export type Saving = 'nothing' | 'saving' | 'saved' | 'failed';
@@ -31,11 +20,11 @@ const storage = async () => {
 };
 
 /** The project that is open, and whether what was said about it is safely on disk. */
-export class Project {
+export class Project extends Changeable {
   dossier = $state.raw<Dossier>();
   saving = $state.raw<Saving>('nothing');
   /** Why what was said last is not on disk. */
-  failure = $state.raw<Failure>();
+  failure = $state.raw<Failure | 'refused'>();
   /** Why the disk cannot be read: the project that was open before, or what other tabs write. */
   unread = $state.raw<Failure>();
   /** Whether the device has been asked which project was open. */
@@ -46,14 +35,20 @@ export class Project {
   answers = $derived(recognised(questions, this.#entries ? answersOf({ answers: this.#entries }) : {}));
   situation = $derived(new Situation(questions, this.answers));
 
-  /** Changes that are not on disk, oldest first; they are tried again with the next one. */
-  #unsaved: readonly Change[] = [];
-  #line: Promise<void> = Promise.resolve();
+  #queue: SaveQueue | undefined;
   #resuming: Promise<void> | undefined;
-  #onDisk = false;
   /** Counts what is opened and closed: the disk may answer after somebody has gone elsewhere. */
   #turn = 0;
+  /** Whether something of this project waits to be read again, should the page go. */
+  #rescued = false;
   #stopWatching = () => {};
+  readonly #mayLose: (name: string) => boolean;
+
+  /** `mayLose`: asks whether a project that cannot be put on disk may make room for another one. */
+  constructor(mayLose: (name: string) => boolean) {
+    super();
+    this.#mayLose = mayLose;
+  }
 
   /** Opens what was open before; where nothing can be read, says so and goes on in memory. */
   resume = (): Promise<void> => {
@@ -70,43 +65,72 @@ export class Project {
   }
 
   /**
-   * Opens a project of this device, unless another is opened meanwhile. Returns why it cannot be read; what
-   * is open then stays so, and is as safe as before.
+   * Opens a project of this device, unless another is opened meanwhile or the one that is open must stay.
+   * Returns why it cannot be read; what is open then is as safe as before.
    */
   open = async (id: string): Promise<Failure | undefined> => {
     this.#turn += 1;
     const turn = this.#turn;
     try {
-      const dossier = await (await storage()).loadDossier(id);
-      if (!dossier) return 'missing';
-      if (turn === this.#turn) this.#show(dossier);
+      const { openDossier } = await storage();
+      const found = await openDossier(id, rescueOf(id).read());
+      if (!found) return 'missing';
+      if (turn !== this.#turn || !(await this.#leave())) return undefined;
+      const queue = this.#take(found.dossier, found.onDisk);
+      if (found.onDisk) void this.#watch(queue);
+      if (found.left) {
+        queue.add(found.left);
+        this.dossier = queue.dossier;
+      }
+      this.#rescued = !queue.empty;
+      if (queue.empty) this.saving = 'saved';
+      else void this.#save();
       return undefined;
     } catch (error) {
       return failureFrom(error);
     }
   };
 
-  /** Makes a new project and opens it. */
-  create = (name: string, purpose: string): Promise<void> =>
+  /** Makes a new project and opens it; returns whether it did. */
+  create = (name: string, purpose: string): Promise<boolean> =>
     this.adopt(
       emptyDossier({ id: newIdentifier(), name, purpose, createdAt: Date.now(), contentVersion: version })
     );
 
-  /** Puts a whole dossier on this device (a new one, a file, an example) and opens it. */
-  adopt = async (dossier: Dossier): Promise<void> => {
-    this.close();
-    this.dossier = dossier;
-    rememberCurrent(dossier.id);
+  /**
+   * Puts a whole dossier on this device (a new one, a file, an example) and opens it, at once where nothing is
+   * in the way: the first answer waits for nothing. Returns whether it did.
+   */
+  adopt = async (dossier: Dossier): Promise<boolean> => {
+    if (this.#queue?.empty === false && !(await this.#leave())) return false;
+    this.#take(dossier, false);
     await this.#save();
+    return true;
   };
+
+  /** Keeps what is not on disk where that takes no time: the page may be going. */
+  rescue = (): void => {
+    if (!this.dossier || this.#queue?.empty || this.failure === 'missing') return;
+    rescueOf(this.dossier.id).write(JSON.stringify(this.dossier));
+    this.#rescued = true;
+  };
+
+  /** Whether another project may take the place of this one: what cannot be put on disk would go with it. */
+  async #leave(): Promise<boolean> {
+    const queue = this.#queue;
+    if (!queue || queue.empty) return true;
+    // A disk that does not answer must not keep anybody.
+    await Promise.race([this.#save(), new Promise((over) => setTimeout(over, 2000))]);
+    return queue.empty || this.#mayLose(queue.dossier.name);
+  }
 
   /** Leaves the project without touching it. */
   close = (): void => {
     this.#turn += 1;
     this.#stopWatching();
     this.#stopWatching = () => {};
-    this.#unsaved = [];
-    this.#onDisk = false;
+    this.#queue = undefined;
+    this.#rescued = false;
     this.dossier = undefined;
     this.failure = undefined;
     this.unread = undefined;
@@ -114,133 +138,76 @@ export class Project {
     rememberCurrent(undefined);
   };
 
-  answer = (question: string, value: AnswerValue | null): Promise<void> =>
-    this.#change((dossier, at) => answered(dossier, question, { value, at }));
-
-  /** Gives several answers at once; what was said before is kept as a version of this name. */
-  adoptAnswers = (answers: Hypothesis, keptAs: string): Promise<void> =>
-    this.#change((dossier, at) =>
-      Object.entries(answers).reduce(
-        (now, [question, value]) => answered(now, question, { value, at }),
-        withSnapshot(dossier, keptAs, at)
-      )
-    );
-
-  /** Puts every answer back as a version has it; what was said before is kept as a version too. */
-  restore = ({ answers }: Snapshot, keptAs: string): Promise<void> =>
-    this.#change((dossier, at) => ({ ...withSnapshot(dossier, keptAs, at), answers }));
-
-  /** Keeps every answer as it stands under this name. */
-  keepSnapshot = (name: string): Promise<void> =>
-    this.#change((dossier, at) => withSnapshot(dossier, name, at));
-
-  note = (question: string, note: string): Promise<void> =>
-    this.#change((dossier, at) => answered(dossier, question, { note, at }));
-
-  describe = (words: Pick<Dossier, 'name' | 'purpose'>): Promise<void> =>
-    this.#change((dossier) => ({ ...dossier, ...words }));
-
-  noteAction = (id: string, notes: Partial<ActionNotes>): Promise<void> =>
-    this.#change((dossier, at) => ({
-      ...dossier,
-      actions: { ...dossier.actions, [id]: { ...(dossier.actions[id] ?? untouchedAction), ...notes, at } }
-    }));
-
-  /** Replaces one entry of one of the workshops’ products. */
-  edit = <Part extends Edited>(
-    part: Part,
-    id: string,
-    entry: Omit<Dossier[Part][string], 'at'>
-  ): Promise<void> =>
-    this.#change((dossier, at) => ({ ...dossier, [part]: { ...dossier[part], [id]: { ...entry, at } } }));
-
-  addAction = (title: string, horizon: Horizon): Promise<void> => {
-    const id = `own-${newIdentifier()}`;
-    return this.#change((dossier, at) => ({
-      ...dossier,
-      ownActions: [...dossier.ownActions.filter((own) => own.id !== id), { id, title, horizon, at }]
-    }));
-  };
-
-  removeOwnAction = (id: string): Promise<void> => this.#change((dossier) => withoutOwnAction(dossier, id));
-
   /** Tries once more to put on disk what is not, or to read what could not be read. */
   retry = async (): Promise<void> => {
     const reading = this.unread !== undefined;
     this.unread = undefined;
     this.#resuming = undefined;
     if (!this.dossier) return this.resume();
-    if (reading) await this.#watch(this.dossier.id);
+    if (reading && this.#queue) await this.#watch(this.#queue);
     return this.#save();
   };
 
-  #change = async (change: (dossier: Dossier, at: number) => Dossier): Promise<void> => {
+  protected change = async (change: (dossier: Dossier, at: number) => Dossier): Promise<void> => {
     const at = Date.now();
-    const apply: Change = (dossier) => ({ ...change(dossier, at), updatedAt: at, contentVersion: version });
-    const before = this.dossier;
-    if (!before) return;
-    this.dossier = apply(before);
-    this.#unsaved = [...this.#unsaved, apply];
+    const apply = (dossier: Dossier) => ({
+      ...change(dossier, at),
+      updatedAt: at,
+      contentVersion: version
+    });
+    if (!this.dossier) return;
+    this.#queue?.add(apply);
+    // Not what the queue holds: nothing is worked out again that this change leaves as it was.
+    this.dossier = apply(this.dossier);
     await this.#save();
   };
 
-  /** One write at a time: what is said meanwhile waits for its turn, and nothing is written twice. */
-  #save(): Promise<void> {
+  /** What was said of a project that has made room for another is still being written; it tells nothing here. */
+  async #save(): Promise<void> {
+    const queue = this.#queue;
+    if (!queue) return;
     this.saving = 'saving';
-    this.#line = this.#line.then(() => this.#write());
-    return this.#line;
-  }
-
-  async #write(): Promise<void> {
-    const dossier = this.dossier;
-    const changes = this.#unsaved;
-    if (!dossier) return;
+    const created = !queue.onDisk;
     try {
-      const { changeDossier, saveDossier } = await storage();
-      if (!this.#onDisk) await saveDossier(dossier);
-      else if (changes.length > 0) {
-        await changeDossier(dossier.id, (stored) => changes.reduce((now, apply) => apply(now), stored));
-      }
-      if (this.dossier?.id !== dossier.id) return;
-      this.#unsaved = this.#unsaved.filter((change) => !changes.includes(change));
-      this.failure = undefined;
-      if (!this.#onDisk) await this.#watch(dossier.id);
-      if (this.#unsaved.length === 0) this.saving = 'saved';
+      const written = await queue.write();
+      if (this.#queue !== queue) return;
+      if (written === 'in-part') this.dossier = queue.dossier;
+      if (written !== 'nothing') this.failure = written === 'in-part' ? 'refused' : undefined;
+      if (created) await this.#watch(queue);
+      if (!queue.empty) return;
+      this.saving = 'saved';
+      if (this.#rescued) rescueOf(queue.dossier.id).write(undefined);
+      this.#rescued = false;
     } catch (error) {
-      if (this.dossier?.id === dossier.id) this.#fail(error);
+      if (this.#queue !== queue) return;
+      this.failure = failureFrom(error);
+      if (this.failure === 'missing') queue.gone();
+      this.saving = 'failed';
     }
   }
 
-  #show(dossier: Dossier): void {
+  #take(dossier: Dossier, onDisk: boolean): SaveQueue {
     this.close();
     this.dossier = dossier;
-    this.saving = 'saved';
     rememberCurrent(dossier.id);
-    void this.#watch(dossier.id);
+    return (this.#queue = new SaveQueue(dossier, onDisk, storage));
   }
 
   /** Follows what other tabs write, and lays what is not yet on disk over it. */
-  async #watch(id: string): Promise<void> {
-    this.#onDisk = true;
+  async #watch(queue: SaveQueue): Promise<void> {
     const { watchDossier } = await storage();
+    if (this.#queue !== queue) return;
     this.#stopWatching();
     this.#stopWatching = watchDossier(
-      id,
+      queue.dossier.id,
       (stored) => {
         // What this tab has just written comes back as well, and nothing is to be worked out again. Times
         // would not tell: two tabs may write in the same millisecond.
-        if (JSON.stringify(stored) === JSON.stringify(this.dossier)) return;
-        if (stored && this.dossier?.id === id) {
-          this.dossier = this.#unsaved.reduce((now, apply) => apply(now), stored);
-        }
+        if (stored) queue.follow(stored);
+        if (!stored || JSON.stringify(stored) === JSON.stringify(this.dossier)) return;
+        this.dossier = queue.dossier;
       },
       (error) => (this.unread = failureFrom(error))
     );
-  }
-
-  #fail(error: unknown): void {
-    this.failure = failureFrom(error);
-    if (this.failure === 'missing') this.#onDisk = false;
-    this.saving = 'failed';
   }
 }

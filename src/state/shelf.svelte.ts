@@ -1,9 +1,11 @@
-import type { Dossier } from '#engine/dossier.ts';
+import { LINE, type Dossier } from '#engine/dossier.ts';
+import { cut } from '#engine/text/cut.ts';
 import type { Summary } from '#storage/database.ts';
 import { failureFrom, type Failure } from '#storage/failure.ts';
 import type { Reading } from '#storage/file.ts';
 import { newIdentifier } from './identifier.ts';
 import type { Project } from './project.svelte.ts';
+import { rescueOf } from './rescue.ts';
 
 /** What somebody does with the projects of this device. */
 export type Doing = 'list' | 'open' | 'rename' | 'duplicate' | 'export' | 'remove' | 'undo';
@@ -40,6 +42,7 @@ export class Shelf {
   remove = (id: string): Promise<void> =>
     this.#try('remove', async ({ deleteDossier }) => {
       this.deleted = await deleteDossier(id);
+      rescueOf(id).write(undefined);
     });
 
   /** Puts the project that was just deleted back where it was. */
@@ -51,14 +54,19 @@ export class Shelf {
 
   rename = (id: string, name: string): Promise<void> =>
     this.#try('rename', async ({ changeDossier }) => {
-      await changeDossier(id, (dossier) => ({ ...dossier, name, updatedAt: Date.now() }));
+      const { refused } = await changeDossier(id, [
+        (dossier) => ({ ...dossier, name, updatedAt: Date.now() })
+      ]);
+      if (refused.length > 0) throw new RangeError('This name cannot be kept.');
     });
 
-  /** Copies a project under another name. */
-  duplicate = (id: string, name: string): Promise<void> =>
+  /** Copies a project under another name, made of its own: as much of that stays as there is room for. */
+  duplicate = (id: string, named: (name: string) => string): Promise<void> =>
     this.#try('duplicate', async ({ loadDossier, saveDossier }) => {
       const dossier = await loadDossier(id);
-      if (dossier) await saveDossier({ ...dossier, id: newIdentifier(), name, updatedAt: Date.now() });
+      if (!dossier) return;
+      const name = named(cut(dossier.name, LINE - named('').length));
+      await saveDossier({ ...dossier, id: newIdentifier(), name, updatedAt: Date.now() });
     });
 
   /** The whole of a project, for a file. */
@@ -72,16 +80,15 @@ export class Shelf {
 
   /** Reads a file somebody chose. Nothing is put on the device yet. */
   read = async (file: File): Promise<Reading> => {
-    const { dossierFromFile, MOST_BYTES } = await import('#storage/file.ts');
-    if (file.size > MOST_BYTES) return { ok: false, refusal: 'too-large', place: '' };
-    return dossierFromFile(await file.text());
+    const { dossierFrom } = await import('#storage/file.ts');
+    return dossierFrom(file);
   };
 
-  /** Opens one of them in this tab; returns whether it could be read. */
+  /** Opens one of them in this tab; returns whether it is open. */
   open = async (project: Project, id: string): Promise<boolean> => {
     const failure = await project.open(id);
     this.problem = failure && { doing: 'open', failure };
-    return failure === undefined;
+    return project.dossier?.id === id;
   };
 
   async #try(

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { emptyDossier, SCHEMA_VERSION } from '#engine/dossier.ts';
+import { fileFromDossier } from './dossier-file.ts';
 import { dossierSchema } from './dossier-schema.ts';
 import { dossierFromFile } from './file.ts';
 import { ferry, someDossier } from './fixture.ts';
@@ -31,7 +32,8 @@ test('a fresh project comes back from the disk letter for letter, so that it is 
 test.each<[string, object]>([
   ['id', { id: '../etc' }],
   ['id', { id: '' }],
-  ['name', { name: 'x'.repeat(301) }],
+  ['name', { name: 'x'.repeat(701) }],
+  ['purpose', { purpose: 'x'.repeat(301) }],
   ['name', { name: null }],
   ['createdAt', { createdAt: '2027-01-01' }],
   ['createdAt', { createdAt: -1 }],
@@ -56,6 +58,52 @@ test.each<[string, object]>([
   ['ownActions.0.horizon', { ownActions: [{ ...own, horizon: 31 }] }]
 ])('a dossier with a wrong value is refused whole, and the place is named: %s', (place, wrong) => {
   expect(reading({ ...ferry, ...wrong })).toEqual({ ok: false, refusal: 'invalid', place });
+});
+
+test('what an earlier version wrote and could not read again is mended', () => {
+  const long = 'Le bac '.repeat(50).trim();
+  const mended = reading({
+    ...ferry,
+    name: `${long} (copie)`,
+    actions: { rig: { ...action, due: '20265-10-10' } }
+  });
+  expect(mended).toMatchObject({
+    ok: true,
+    dossier: { name: long.slice(0, 300).trim(), actions: { rig: { ...action, due: '' } } }
+  });
+});
+
+test('what a file holds twice is read once; two actions under one id both stay', () => {
+  const other = { ...own, title: 'Hisser la voile' };
+  const read = reading({
+    ...ferry,
+    answers: { cargo: { value: ['wood', 'letters', 'wood'] } },
+    ownActions: [own, own, other, { ...own, title: 'Jeter l’ancre' }]
+  });
+  expect(read.ok && read.dossier.answers['cargo']?.value).toEqual(['wood', 'letters']);
+  expect(read.ok && read.dossier.ownActions.map(({ id, title }) => [id, title])).toEqual([
+    ['own-1', 'Peindre la coque'],
+    ['own-1-2', 'Hisser la voile'],
+    ['own-1-3', 'Jeter l’ancre']
+  ]);
+});
+
+test.each(['1e999', '-1e999', '1e300', '"far"'])(
+  'a rank beyond all counting is none, or refused: %s',
+  (rank) => {
+    const boat = `{"mast":{"slot":"wind","at":1,"place":${rank}}}`;
+    const read = dossierFromFile(
+      fileFromDossier({ ...ferry, boat: {} }).replace('"boat": {}', `"boat": ${boat}`)
+    );
+    expect(read.ok ? read.dossier.boat['mast']?.place : read.place).toBe(
+      rank === '"far"' ? 'boat.mast.place' : null
+    );
+  }
+);
+
+test('a file of an earlier shape is brought to that of today before it is judged', () => {
+  expect(reading({ ...ferry, schemaVersion: SCHEMA_VERSION })).toEqual({ ok: true, dossier: ferry });
+  expect(reading({ ...ferry, schemaVersion: 0 })).toMatchObject({ ok: false, place: 'schemaVersion' });
 });
 
 test.each([null, 3, 'ferry', [], {}, [ferry]])('what is no dossier at all is refused: %j', (dossier) => {

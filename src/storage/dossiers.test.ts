@@ -1,9 +1,17 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import type { Dossier } from '#engine/dossier.ts';
+import { TEXT, type Dossier } from '#engine/dossier.ts';
 import { database } from './database.ts';
-import { changeDossier, deleteDossier, listSummaries, loadDossier, saveDossier } from './dossiers.ts';
+import {
+  changeDossier,
+  deleteDossier,
+  listSummaries,
+  loadDossier,
+  openDossier,
+  saveDossier,
+  saveWithChanges
+} from './dossiers.ts';
 import { ferry, someDossier } from './fixture.ts';
 
 beforeEach(() => Promise.all([database.dossiers.clear(), database.summaries.clear()]));
@@ -33,7 +41,7 @@ test('there is nothing under an unknown id', async () => {
 test('changes made at the same time all stay', async () => {
   await saveDossier({ ...ferry, answers: {} });
   await Promise.all(
-    ['vessel', 'crew', 'cargo'].map((question) => changeDossier('ferry', answered(question)))
+    ['vessel', 'crew', 'cargo'].map((question) => changeDossier('ferry', [answered(question)]))
   );
   expect(Object.keys((await loadDossier('ferry'))?.answers ?? {})).toEqual(['vessel', 'crew', 'cargo']);
   expect((await listSummaries())[0]?.answered).toBe(3);
@@ -41,9 +49,9 @@ test('changes made at the same time all stay', async () => {
 
 test('a change returns the dossier as it is on disk', async () => {
   await saveDossier(ferry);
-  const changed = await changeDossier('ferry', (dossier) => ({ ...dossier, name: 'La barge' }));
-  expect(changed).toEqual({ ...ferry, name: 'La barge' });
-  expect(await loadDossier('ferry')).toEqual(changed);
+  const changed = await changeDossier('ferry', [(dossier) => ({ ...dossier, name: 'La barge' })]);
+  expect(changed).toEqual({ dossier: { ...ferry, name: 'La barge' }, refused: [] });
+  expect(await loadDossier('ferry')).toEqual(changed.dossier);
 });
 
 test('a dossier that was deleted can be put back', async () => {
@@ -61,7 +69,7 @@ test('a dossier that was deleted can be put back', async () => {
 test('a change to a deleted dossier is an error and brings nothing back', async () => {
   await saveDossier(ferry);
   await deleteDossier('ferry');
-  await expect(changeDossier('ferry', answered('crew'))).rejects.toMatchObject({ name: 'NotFoundError' });
+  await expect(changeDossier('ferry', [answered('crew')])).rejects.toMatchObject({ name: 'NotFoundError' });
   expect(await loadDossier('ferry')).toBeUndefined();
   expect(await listSummaries()).toEqual([]);
 });
@@ -75,7 +83,7 @@ test('the list shows the most recently changed first, and counts answers without
     await saveDossier({ ...ferry, id, updatedAt });
   }
   expect((await listSummaries()).map(({ id }) => id)).toEqual(['new', 'middle', 'old']);
-  await changeDossier('old', (dossier) => ({ ...dossier, updatedAt: 4 }));
+  await changeDossier('old', [(dossier) => ({ ...dossier, updatedAt: 4 })]);
   expect((await listSummaries())[0]).toEqual({
     id: 'old',
     name: 'Le bac',
@@ -93,19 +101,57 @@ test.each<[string, object]>([
   await storedAsIs(broken);
   const change = (dossier: Dossier) => ({ ...dossier, name: 'mended' });
   await expect(loadDossier('ferry')).rejects.toThrow();
-  await expect(changeDossier('ferry', change)).rejects.toThrow();
+  await expect(changeDossier('ferry', [change])).rejects.toThrow();
   expect(await database.dossiers.get('ferry')).toMatchObject({ name: 'Le bac' });
 });
 
-test('a change that fails, or that could not be read back, leaves everything as it was', async () => {
+test('a change that fails, or that could not be read back, is refused alone; the others are on disk', async () => {
   await saveDossier(ferry);
   const failing = () => {
     throw new Error('overboard');
   };
-  await expect(changeDossier('ferry', failing)).rejects.toThrow('overboard');
-  await expect(
-    changeDossier('ferry', (dossier) => ({ ...dossier, name: 'x'.repeat(301) }))
-  ).rejects.toThrow();
+  const tooLong = (dossier: Dossier) => ({ ...dossier, name: 'x'.repeat(TEXT) });
+  const { refused } = await changeDossier('ferry', [answered('mast'), failing, tooLong, answered('sail')]);
+  expect(refused).toEqual([failing, tooLong]);
+  expect(await loadDossier('ferry')).toEqual(answered('sail')(answered('mast')(ferry)));
+});
+
+test('a new project is put on disk with what was said of it since, but for what cannot be kept', async () => {
+  const wrong = (dossier: Dossier) => ({ ...dossier, createdAt: NaN });
+  expect(await saveWithChanges(ferry, [wrong, answered('mast')])).toEqual({
+    dossier: answered('mast')(ferry),
+    refused: [wrong]
+  });
+  expect(await loadDossier('ferry')).toEqual(answered('mast')(ferry));
+  expect(await listSummaries()).toMatchObject([{ id: 'ferry', answered: 3 }]);
+});
+
+test('a whole project that is put on disk where it is after all takes nothing away', async () => {
+  await saveDossier(answered('mast')(ferry));
+  await saveWithChanges({ ...ferry, name: 'La barge', updatedAt: 9 }, [answered('sail')]);
+  const kept = await loadDossier('ferry');
+  expect(kept?.name).toBe('La barge');
+  expect(Object.keys(kept?.answers ?? {})).toEqual(expect.arrayContaining(['mast', 'sail', 'vessel']));
+});
+
+test('what a page left behind is laid over what is on disk, or stands alone where nothing can be read', async () => {
+  const left = JSON.stringify(answered('mast')(ferry));
+  expect(await openDossier('ferry', left)).toEqual({ dossier: answered('mast')(ferry), onDisk: false });
+  expect(await openDossier('ferry')).toBeUndefined();
+  await saveDossier(ferry);
+  expect(await openDossier('ferry')).toEqual({ dossier: ferry, onDisk: true });
+  const found = await openDossier('ferry', left);
+  expect(found?.left?.(ferry).answers).toEqual(answered('mast')(ferry).answers);
+  await storedAsIs({ answers: 'none' });
+  expect(await openDossier('ferry', left)).toMatchObject({ onDisk: false });
+  await expect(openDossier('ferry', 'no project')).rejects.toThrow();
+});
+
+test('what could not be read again is never put on disk, whatever brings it', async () => {
+  await saveDossier(ferry);
+  const long = { ...ferry, name: 'x'.repeat(TEXT) };
+  await expect(saveDossier(long)).rejects.toThrow();
+  await expect(saveWithChanges(long, [])).rejects.toThrow();
   expect(await loadDossier('ferry')).toEqual(ferry);
 });
 

@@ -2,20 +2,28 @@ import * as v from 'valibot';
 import { SCHEMA_VERSION, type Dossier } from '#engine/dossier.ts';
 import { FORMAT } from './dossier-file.ts';
 import { dossierSchema } from './dossier-schema.ts';
+import { textOf } from './encoding.ts';
 import { parsedJson } from './json.ts';
 
 /** A dossier with the longest texts and a few versions of them stays under this; a larger file is something else. */
 export const MOST_BYTES = 20_000_000;
 
 /** Why a file is refused; nothing of a refused file is kept. */
-export type Refusal = 'too-large' | 'damaged' | 'foreign' | 'newer' | 'invalid';
+export type Refusal = 'unreadable' | 'too-large' | 'damaged' | 'foreign' | 'newer' | 'invalid';
 
 export type Reading =
   Readonly<{ ok: true; dossier: Dossier }> | Readonly<{ ok: false; refusal: Refusal; place: string }>;
 
 const envelope = v.object({ format: v.literal(FORMAT), schemaVersion: v.number(), dossier: v.unknown() });
 
-/** Reads a file that somebody chose: it may be anything. Whole or not at all. */
+/** Reads a file that somebody chose: it may be anything, and it may have gone since. */
+export async function dossierFrom(file: Blob): Promise<Reading> {
+  if (file.size > MOST_BYTES) return refused('too-large');
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  return bytes ? dossierFromFile(textOf(new Uint8Array(bytes))) : refused('unreadable');
+}
+
+/** Reads the text of such a file. Whole or not at all. */
 export function dossierFromFile(text: string): Reading {
   if (text.length > MOST_BYTES) return refused('too-large');
   const json = parsedJson(text);

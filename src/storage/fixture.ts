@@ -56,7 +56,11 @@ const range = fc.oneof(
   fc.tuple(fc.nat(1e9), fc.nat(1e9)).map(([low, more]) => ({ low, high: low + more }))
 );
 
-const answerValue = fc.oneof(fc.constant(null), option, fc.array(option, { minLength: 1, maxLength: 50 }));
+const answerValue = fc.oneof(
+  fc.constant(null),
+  option,
+  fc.uniqueArray(option, { minLength: 1, maxLength: 50 })
+);
 
 const answer = fc.record({
   value: answerValue,
@@ -83,9 +87,10 @@ export const someDossier: fc.Arbitrary<Dossier> = fc.record({
       at: time
     })
   ),
-  ownActions: fc.array(fc.record({ id, title: line, horizon: fc.constantFrom(...horizons), at: time }), {
-    maxLength: 4
-  }),
+  ownActions: fc.uniqueArray(
+    fc.record({ id, title: line, horizon: fc.constantFrom(...horizons), at: time }),
+    { maxLength: 4, selector: (own) => own.id }
+  ),
   taken: byId(fc.record({ taken: fc.boolean(), at: time })),
   guarantees: byId(fc.record({ who: line, at: time })),
   boat: byId(

@@ -25,7 +25,7 @@ test('a watched dossier is told at once, and at every change until it is gone', 
   const { told, changed, failed, errors } = listener<unknown>();
   const stop = watchDossier('ferry', changed, failed);
   await vi.waitFor(() => expect(told).toEqual([ferry]));
-  await changeDossier('ferry', (dossier) => ({ ...dossier, name: 'La barge' }));
+  await changeDossier('ferry', [(dossier) => ({ ...dossier, name: 'La barge' })]);
   await vi.waitFor(() => expect(told.at(-1)).toEqual({ ...ferry, name: 'La barge' }));
   await deleteDossier('ferry');
   await vi.waitFor(() => expect(told.at(-1)).toBeUndefined());
@@ -40,7 +40,7 @@ test('whoever has stopped watching is told nothing more', async () => {
   const stopOther = watchDossier('ferry', going.changed, going.failed);
   await vi.waitFor(() => expect([stopped.told.length, going.told.length]).toEqual([1, 1]));
   stop();
-  await changeDossier('ferry', (dossier) => ({ ...dossier, name: 'La barge' }));
+  await changeDossier('ferry', [(dossier) => ({ ...dossier, name: 'La barge' })]);
   await vi.waitFor(() => expect(going.told).toHaveLength(2));
   expect(stopped.told).toHaveLength(1);
   stopOther();

@@ -33,8 +33,11 @@ export const en: InterfaceTexts = {
       full: `This device is full: your last answer is not saved. Free some space and try again, or export the project to a file.`,
       blocked: `This browser refuses to save (private window or setting). Your answers stay here while the page is open: export the project before you close it.`,
       missing: `This project was deleted in another tab. Try again to put it back on the device.`,
-      unknown: `Your last answer is not saved. Try again, or export the project to a file.`
+      unknown: `Your last answer is not saved. Try again, or export the project to a file.`,
+      refused: `What you have just written cannot be kept like this. The rest is saved.`
     },
+    leave: (name) => `“${name}” is not saved here, and may be lost. Go on?`,
+    wrongDay: `Write the whole date, with a year of four digits. The date before it is kept.`,
     retry: `Try again`,
     exportNow: `Export the project`
   },
@@ -109,13 +112,6 @@ export const en: InterfaceTexts = {
     importHint: `A file exported from Parcours Communs. Nothing is replaced: it joins your projects.`,
     importLabel: `Choose a file`,
     imported: (name) => `“${name}” has been added and opened.`,
-    refusals: {
-      'too-large': `This file is too large to be a project (over 20 MB). Choose the file exported from the Projects page.`,
-      damaged: `This file is damaged or incomplete and cannot be read. Export it again from the original device.`,
-      foreign: `This file does not come from Parcours Communs. Choose a file exported from the Projects page.`,
-      newer: `This file comes from a newer version. Update Parcours Communs on this device, then try again.`,
-      invalid: `This file looks like a project, but part of it cannot be read. Export it again from the original device.`
-    },
     unread: `This file could not be read.`,
     problems: {
       list: `The list of your projects could not be read.`,
@@ -133,8 +129,6 @@ export const en: InterfaceTexts = {
       missing: `It is no longer on this device: another tab deleted it.`,
       unknown: `Nothing was erased. Try again. If it happens again, reload the page.`
     },
-    refusedAt: (place) => `Where: ${place}.`,
-    nothingChanged: `Nothing has been changed.`,
     exampleTitle: `A complete example`,
     exampleText: `A media library and its neighbours open a collection of digital workshops. Every answer is given: look at the advice and the plan, change an answer, watch.`,
     exampleOpen: `Open the example`

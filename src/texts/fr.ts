@@ -31,8 +31,11 @@ export const fr = {
       full: `L’appareil n’a plus de place : votre dernière réponse n’est pas enregistrée. Libérez de l’espace puis réessayez, ou exportez le projet dans un fichier.`,
       blocked: `Ce navigateur refuse d’enregistrer (fenêtre privée ou réglage). Vos réponses restent ici tant que la page est ouverte : exportez le projet avant de la fermer.`,
       missing: `Ce projet a été supprimé dans un autre onglet. Réessayez pour le remettre sur l’appareil.`,
-      unknown: `Votre dernière réponse n’est pas enregistrée. Réessayez, ou exportez le projet dans un fichier.`
+      unknown: `Votre dernière réponse n’est pas enregistrée. Réessayez, ou exportez le projet dans un fichier.`,
+      refused: `Ce que vous venez d’écrire ne peut pas être gardé ainsi. Le reste est enregistré.`
     },
+    leave: (name: string) => `« ${name} » n’est pas enregistré ici, et risque d’être perdu. Continuer ?`,
+    wrongDay: `Écrivez la date en entier, avec quatre chiffres pour l’année. Celle d’avant est gardée.`,
     retry: `Réessayer`,
     exportNow: `Exporter le projet`
   },
@@ -107,13 +110,6 @@ export const fr = {
     importHint: `Un fichier exporté depuis Parcours Communs. Rien n’est remplacé : il s’ajoute à vos projets.`,
     importLabel: `Choisir un fichier`,
     imported: (name: string) => `« ${name} » est ajouté et ouvert.`,
-    refusals: {
-      'too-large': `Ce fichier est trop gros pour être un projet (plus de 20 Mo). Choisissez le fichier exporté depuis la page « Projets ».`,
-      damaged: `Ce fichier est abîmé ou incomplet, et ne se lit pas. Exportez-le de nouveau depuis l’appareil d’origine.`,
-      foreign: `Ce fichier ne vient pas de Parcours Communs. Choisissez un fichier exporté depuis la page « Projets ».`,
-      newer: `Ce fichier vient d’une version plus récente. Mettez Parcours Communs à jour sur cet appareil, puis réessayez.`,
-      invalid: `Ce fichier ressemble à un projet, mais une partie ne se lit pas. Exportez-le de nouveau depuis l’appareil d’origine.`
-    },
     unread: `Ce fichier n’a pas pu être lu.`,
     problems: {
       list: `La liste de vos projets n’a pas pu être lue.`,
@@ -131,8 +127,6 @@ export const fr = {
       missing: `Il n’est plus sur l’appareil : un autre onglet l’a supprimé.`,
       unknown: `Rien n’a été effacé. Réessayez. Si cela se reproduit, rechargez la page.`
     },
-    refusedAt: (place: string) => `Endroit : ${place}.`,
-    nothingChanged: `Rien n’a été modifié.`,
     exampleTitle: `Un exemple complet`,
     exampleText: `Une médiathèque et ses voisines ouvrent une base d’ateliers numériques. Toutes les réponses sont données : regardez les conseils et le plan, changez une réponse, observez.`,
     exampleOpen: `Ouvrir l’exemple`

@@ -97,3 +97,29 @@ for (const { name, address, heading } of [
     await expect(page.locator('h1')).toHaveText(heading);
   });
 }
+
+test('a note written, and a file chosen, before the page is awake are not lost', async ({ page }) => {
+  const wake = await holdBack(page, '**/entry/app*.js');
+  await page.goto(questionPage('maturity'), { waitUntil: 'commit' });
+  await page.locator('details[data-note] summary').click();
+  await page.locator('details[data-note] textarea').pressSequentially('Écrit tôt');
+  await option(page, 'maturity', 'idea').check();
+  wake();
+  await awake(page);
+  await saved(page);
+  await expect.poll(async () => (await onDisk(page))[0]?.answers['maturity']?.note).toBe('Écrit tôt');
+  expect(await answersOnDisk(page)).toEqual({ maturity: 'idea' });
+
+  const again = await holdBack(page, '**/entry/app*.js');
+  await page.goto('/fr/projects/', { waitUntil: 'commit' });
+  await page.getByLabel(fr.projects.importLabel).setInputFiles({
+    name: 'x.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{')
+  });
+  await page.getByLabel(fr.projects.name, { exact: true }).fill('Nommé tôt');
+  again();
+  await awake(page);
+  await expect(page.locator('[data-refusal="damaged"]')).toBeVisible();
+  await expect(page.getByLabel(fr.projects.name, { exact: true })).toHaveValue('Nommé tôt');
+});

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Dossier } from '#engine/dossier.ts';
+import { withhold } from './chunks.ts';
 import { dossierIn } from './download.ts';
 import {
   answer,
@@ -130,7 +131,9 @@ test('a project that could not be read at first is opened by trying again', asyn
   await expect(option(page, 'maturity', 'growth')).toBeChecked();
 });
 
-test('what could not be saved in one project is not said of the next one', async ({ page }) => {
+test('a project that could not be saved makes room for another only once somebody says so', async ({
+  page
+}) => {
   await createProject(page, 'Sain');
   await createProject(page, 'Perdu');
   await page.evaluate(() => {
@@ -141,11 +144,22 @@ test('what could not be saved in one project is not said of the next one', async
   await option(page, 'maturity', 'growth').check();
   await failed(page);
   await page.getByRole('link', { name: fr.product.nav.projects, exact: true }).click();
-  await page
+  const open = page
     .locator('[data-project]')
     .filter({ hasText: 'Sain' })
-    .getByRole('button', { name: fr.projects.open })
-    .click();
+    .getByRole('button', { name: fr.projects.open });
+  const asked: string[] = [];
+  page.once('dialog', (dialog) => {
+    asked.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await open.click();
+  await expect.poll(() => asked).toEqual([fr.saving.leave('Perdu')]);
+  await expect(page.getByRole('banner')).toContainText('Perdu');
+  await failed(page);
+
+  page.once('dialog', (dialog) => void dialog.accept());
+  await open.click();
   await page.waitForURL('**/course/');
   await saved(page);
   await expect(page.getByRole('alert')).toHaveCount(0);
@@ -191,4 +205,41 @@ test('a project that cannot be read is not said to be unsaved, nor is the one th
 
   await broken.getByRole('button', { name: fr.projects.export }).click();
   await expect(page.getByRole('alert')).toContainText(fr.projects.problems.export);
+});
+
+test('what could not be saved is asked about before the page is closed, and is there when it is opened again', async ({
+  page
+}) => {
+  await createProject(page, 'Plein');
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    };
+  });
+  await option(page, 'maturity', 'growth').check();
+  await failed(page);
+  const asked: string[] = [];
+  page.once('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+  await expect(option(page, 'maturity', 'growth')).toBeChecked();
+  await saved(page);
+  expect(await answersOnDisk(page)).toEqual({ maturity: 'growth' });
+});
+
+test('what one writes while the files of the database do not come is saved once they do', async ({
+  page
+}) => {
+  await visit(page, '/fr/course/qualify/maturity/');
+  const letIt = await withhold(page, 'src/storage/dossiers.ts');
+  await option(page, 'maturity', 'growth').check();
+  await failed(page);
+  await expect(page.getByRole('alert')).toContainText(fr.saving.failures.unknown);
+  await letIt();
+  await option(page, 'maturity', 'idea').check();
+  await saved(page);
+  expect(await answersOnDisk(page)).toEqual({ maturity: 'idea' });
 });

@@ -1,5 +1,18 @@
 import type { Page } from '@playwright/test';
-import { answer, createProject, expect, onDisk, option, saved, test, visit, wordsIn } from './pages.ts';
+import { LINE } from '#engine/dossier.ts';
+import { keepingTexts } from '#texts/pages/keeping.ts';
+import {
+  answer,
+  createProject,
+  expect,
+  onDisk,
+  openExample,
+  option,
+  saved,
+  test,
+  visit,
+  wordsIn
+} from './pages.ts';
 
 const { projects } = wordsIn.fr;
 
@@ -66,4 +79,46 @@ test('a form sent twice makes one project', async ({ page }) => {
   await page.waitForURL('**/course/**');
   await saved(page);
   expect((await onDisk(page)).map(({ name }) => name)).toEqual(['Double']);
+});
+
+test('the copy of a project with the longest name opens, and so does the copy of the copy', async ({
+  page
+}) => {
+  const longest = 'Un très long nom '.repeat(20).slice(0, LINE);
+  await createProject(page, longest);
+  await visit(page, '/fr/projects/');
+  for (const copies of [1, 2]) {
+    await page.locator('[data-project]').first().getByRole('button', { name: projects.duplicate }).click();
+    await expect(page.locator('[data-project]')).toHaveCount(1 + copies);
+  }
+  for (const { name } of await onDisk(page)) expect(name.length).toBeLessThanOrEqual(LINE);
+  await expect(page.locator('[data-project]').first()).toContainText('(copie)');
+  await page.locator('[data-project]').first().getByRole('button', { name: projects.open }).click();
+  await page.waitForURL('**/fr/course/');
+  await saved(page);
+});
+
+test('once there is something to lose, the browser can be asked to keep it, and what it says is told', async ({
+  page
+}) => {
+  await page.addInitScript(() => {
+    let lasting = false;
+    navigator.storage.persisted = () => Promise.resolve(lasting);
+    navigator.storage.persist = () => Promise.resolve((lasting = sessionStorage.getItem('kind') !== null));
+  });
+  await createProject(page, 'Presque rien');
+  await visit(page, '/fr/projects/');
+  await expect(page.locator('[data-project]')).toHaveCount(1);
+  await expect(page.locator('[data-lasting]')).toHaveCount(0);
+
+  await openExample(page);
+  await visit(page, '/fr/projects/');
+  await expect(page.locator('[data-lasting="at-risk"]')).toContainText(keepingTexts.fr['at-risk']);
+  await page.getByRole('button', { name: keepingTexts.fr.ask }).click();
+  await expect(page.locator('[data-lasting="refused"]')).toHaveText(keepingTexts.fr.refused);
+
+  await page.evaluate(() => sessionStorage.setItem('kind', 'yes'));
+  await visit(page, '/fr/projects/');
+  await page.getByRole('button', { name: keepingTexts.fr.ask }).click();
+  await expect(page.locator('[data-lasting="lasting"]')).toHaveText(keepingTexts.fr.lasting);
 });

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { SCHEMA_VERSION } from '#engine/dossier.ts';
+import { fileRefusalTexts } from '#texts/pages/file-refusals.ts';
 import { answer, createProject, expect, onDisk, openExample, test, visit, wordsIn } from './pages.ts';
 
 const { fr } = wordsIn;
+const refusalTexts = fileRefusalTexts.fr;
 
 const dossier = {
   id: 'from-elsewhere',
@@ -49,16 +51,68 @@ test('a file that cannot be a project is refused with a sentence, and changes no
     await test.step(`${refusal}: ${content.slice(0, 60)}`, async () => {
       await importFile(page, content);
       const told = page.locator(`[data-refusal="${refusal}"]`);
-      await expect(told).toContainText(fr.projects.refusals[refusal]);
-      await expect(told).toContainText(fr.projects.nothingChanged);
+      await expect(told).toContainText(refusalTexts.refusals[refusal]);
+      await expect(told).toContainText(refusalTexts.nothingChanged);
       await expect(page.locator('[data-project]')).toHaveCount(1);
       expect(await onDisk(page)).toEqual(before);
     });
   }
   await expect(page.locator('[data-refusal]')).toContainText(
-    fr.projects.refusedAt('actions.write-problem.due')
+    refusalTexts.refusedAt('actions.write-problem.due')
   );
   await expect(page.getByRole('banner')).toContainText('Intact');
+});
+
+test('a file that has gone since it was chosen, or that another program keeps, is told', async ({ page }) => {
+  await page.addInitScript(() => {
+    Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('Gone', 'NotReadableError'));
+  });
+  await visit(page, '/fr/projects/');
+  await importFile(page, file(dossier));
+  await expect(page.locator('[data-refusal="unreadable"]')).toContainText(refusalTexts.refusals.unreadable);
+});
+
+test('a file saved in the alphabet of Windows, under another ending, is read with its accents', async ({
+  page
+}) => {
+  await visit(page, '/fr/projects/');
+  await page.getByLabel(fr.projects.importLabel).setInputFiles({
+    name: 'projet.parcours-communs.json.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(file({ ...dossier, name: 'Déjà à l’été'.replace('’', '\u0092') }), 'latin1')
+  });
+  await expect(page.locator('[data-imported]')).toHaveText(fr.projects.imported('Déjà à l’été'));
+});
+
+test('a file put together by hand, with everything twice, opens on every page that lists it', async ({
+  page
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  const twice = { id: 'own-a', title: 'Peindre', horizon: 30, at: 1 };
+  await visit(page, '/fr/projects/');
+  await importFile(
+    page,
+    file({
+      ...dossier,
+      answers: {
+        maturity: { value: 'growth' },
+        resource: { value: ['data', 'data'] },
+        needs: { value: ['hosting', 'hosting', 'legal'] }
+      },
+      ownActions: [twice, { ...twice, title: 'Amarrer' }],
+      boat: { 'own-b': { slot: 'wind', text: 'Vent', place: 1e300, own: true, at: 1 } }
+    }).replace('1e+300', '1e999')
+  );
+  await expect(page.locator('[data-imported]')).toBeVisible();
+  for (const address of ['plan', 'course/qualify', 'course/finance', 'what-if', 'boat', 'finance-plan']) {
+    await visit(page, `/fr/${address}/`);
+    await expect(page.locator('main h1')).not.toBeEmpty();
+    if (address === 'plan') {
+      for (const title of ['Peindre', 'Amarrer']) await expect(page.getByText(title).first()).toBeVisible();
+    }
+  }
+  expect(errors).toEqual([]);
 });
 
 test('an older project is accepted; only what today’s questions understand counts', async ({ page }) => {
@@ -83,6 +137,10 @@ test('an older project is accepted; only what today’s questions understand cou
   await expect(page.locator('[data-answer="carrier"]')).toContainText(fr.check.unanswered);
   await visit(page, '/fr/course/');
   await expect(page.locator('[data-stage="qualify"]')).toContainText(/\b1 sur \d+/);
+  const remnants = page.locator('[data-not-understood="3"]');
+  await remnants.locator('summary').click();
+  for (const said of ['data, nft', 'abbey', 'asked-long-ago – yes'])
+    await expect(remnants).toContainText(said);
   await visit(page, '/fr/plan/');
   await expect(page.locator('[data-advice][data-status="retained"]').first()).toBeVisible();
 });

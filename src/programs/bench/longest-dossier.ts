@@ -1,7 +1,6 @@
-import type { Dossier } from '#engine/dossier.ts';
+import { LINE, TEXT, type Dossier } from '#engine/dossier.ts';
 import { adviceShapes } from '#knowledge/compile.ts';
 import { exampleAnswers } from '#knowledge/example/answers.ts';
-import { LINE, TEXT } from '#storage/dossier-schema.ts';
 import { dossierWith } from './seed.ts';
 
 const OWN_ACTIONS = 50;
