@@ -17,8 +17,8 @@ async function readToTheFirstLine(program: string) {
   ]);
   const complaint = text(running.stderr);
   running.stdout.once('data', () => running.stdout.destroy());
-  const [exit] = await once(running, 'exit');
-  return { exit, complaint: await complaint };
+  await once(running, 'exit');
+  return { exit: running.exitCode, complaint: await complaint };
 }
 
 const MANY_LINES = `for (let line = 0; line < 200; line += 1) {

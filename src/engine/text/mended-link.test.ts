@@ -36,7 +36,13 @@ test('a “+” that was escaped still stands between options, and an option nam
 
 const id = fc.stringMatching(/^[a-z][a-z0-9]*(-[a-z0-9]+){0,3}$/);
 const ours = fc
-  .array(fc.tuple(id, fc.array(id, { maxLength: 3 }).map((options) => options.join(' '))), { maxLength: 5 })
+  .array(
+    fc.tuple(
+      id,
+      fc.array(id, { maxLength: 3 }).map((options) => options.join(' '))
+    ),
+    { maxLength: 5 }
+  )
   .map((parts) => new URLSearchParams(parts).toString());
 
 test('an address of ours that came whole is left as it is', () => {

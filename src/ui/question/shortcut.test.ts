@@ -43,7 +43,8 @@ test('a letter is what is written on a Latin keyboard, and the place of the key 
   // On a Dvorak keyboard, “c” stands where others have “i”.
   expect(pressed('c', { code: 'KeyI' })).toEqual({ does: 'continue' });
   expect(pressed('j', { code: 'KeyC' })).toBeUndefined();
-  for (const key of ['с', 'С', 'ψ', 'ؤ']) expect(pressed(key, { code: 'KeyC' })).toEqual({ does: 'continue' });
+  for (const key of ['с', 'С', 'ψ', 'ؤ'])
+    expect(pressed(key, { code: 'KeyC' })).toEqual({ does: 'continue' });
 });
 
 test('the letters are those of the language of the page', () => {
