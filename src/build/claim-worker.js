@@ -6,10 +6,12 @@
   /** @typedef {Event & { data: unknown, waitUntil: (done: Promise<void>) => void }} Message */
 
   addEventListener('message', (event) => {
-    const { data, waitUntil } = /** @type {Message} */ (event);
+    const message = /** @type {Message} */ (event);
+    /** @type {unknown} */
+    const data = message.data;
     /** @type {unknown} */
     const worker = globalThis;
     const asked = typeof data === 'object' && data !== null && 'type' in data && data.type === 'CLAIM';
-    if (asked) waitUntil.call(event, /** @type {Worker} */ (worker).clients.claim());
+    if (asked) message.waitUntil(/** @type {Worker} */ (worker).clients.claim());
   });
 }
