@@ -60,11 +60,9 @@ export default defineConfig({
       },
       manifest: false,
       workbox: {
-        globPatterns: [
-          'client/**/*.{js,css,svg,png,webmanifest,woff2}',
-          `client/${KEPT}/*.json`,
-          'prerendered/**/*.html'
-        ],
+        // All or nothing: one file that a host refuses, and nothing is kept. Icons and manifests, which some hosts
+        // do not know, are for the browser and the system, which keep their own.
+        globPatterns: ['client/**/*.{js,css,woff2}', `client/${KEPT}/*.txt`, 'prerendered/**/*.html'],
         // Hundreds of pages of advice, questions and lists would double the package. The pages of questions are kept
         // in short (see question-pages.ts). Offline, the shell draws the others from the knowledge that is on
         // the device anyway; unknown addresses get their sentence the same way.

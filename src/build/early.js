@@ -1,14 +1,15 @@
-// Written into every page. What somebody ticks, writes, chooses, sends or presses before the code has taken
-// the page over is kept, and done again once it has: on a slow phone that can be seconds. The layout says when.
+// Written into every page. What somebody ticks, writes, chooses, sends or presses before the code has taken the
+// page over is kept, and done again once it has: on a slow phone that can be seconds. The layout says when.
 {
-  /** @type {Map<EventTarget, () => void>} */
+  /** By what was touched, or by nothing but itself: of what is being written, the last state is enough. */
+  /** @type {Map<unknown, () => void>} */
   const kept = new Map();
 
-  /** @param {Element} what @param {() => void} again */
-  const last = (what, again) => {
-    kept.delete(what);
-    kept.set(what, again);
-  };
+  /** @param {EventTarget | null} target */
+  const isField = (target) =>
+    target instanceof HTMLInputElement ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement;
 
   /** @param {Event} event */
   const keep = (event) => {
@@ -16,28 +17,32 @@
     if (target instanceof HTMLFormElement) {
       // The browser would load the page anew, and what was ticked would be gone.
       event.preventDefault();
-      last(target, () => target.requestSubmit());
-    } else if (type === 'click') {
-      const button = target instanceof Element && target.closest('button');
-      if (button && button.type === 'button') last(button, () => button.click());
-    } else if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
+      kept.set(target, () => target.requestSubmit());
+    } else if (isField(target) && type !== 'click') {
       const { value } = target;
-      const checked = 'checked' in target && target.checked;
-      last(target, () => {
-        // Files stay chosen; a page may not say which they are.
-        if (target.type !== 'file') Object.assign(target, { checked, value });
-        for (const told of ['input', 'change']) target.dispatchEvent(new Event(told, { bubbles: true }));
+      const said = target instanceof HTMLInputElement ? { checked: target.checked, value } : { value };
+      // A file that was chosen stays so by itself, and may not be written.
+      const mayWrite = target.type !== 'file';
+      const key = type === 'input' ? target : event;
+      kept.delete(key);
+      kept.set(key, () => {
+        if (mayWrite) Object.assign(target, said);
+        target.dispatchEvent(new Event(type, { bubbles: true }));
       });
+    } else if (target instanceof Element && type === 'click') {
+      const button = target.closest('button');
+      if (button?.type === 'button') kept.set(button, () => button.click());
     }
   };
 
-  const types = ['change', 'click', 'input', 'submit'];
+  const types = ['input', 'change', 'click', 'submit'];
   for (const type of types) addEventListener(type, keep, true);
   addEventListener(
     'awake',
     () => {
       for (const type of types) removeEventListener(type, keep, true);
-      for (const again of kept.values()) again();
+      // Each by itself: one that cannot be done again does not keep the others from it.
+      for (const again of kept.values()) queueMicrotask(again);
     },
     { once: true }
   );

@@ -16,7 +16,7 @@
 
   /** @param {string} lang @param {string} question Its stage and its id. */
   async function pageOf(lang, question) {
-    const file = await held(`question-pages/${lang}.json`);
+    const file = await held(`question-pages/${lang}.txt`);
     if (!file) return undefined;
     /** @type {unknown} */
     const kept = await file.json();
@@ -41,7 +41,10 @@
     event.stopImmediatePropagation();
     respondWith.call(
       event,
-      pageOf(lang, question).then((page) => page ?? shell(request))
+      // What a host has sent instead of the file is no reason to answer nothing.
+      pageOf(lang, question)
+        .catch(() => undefined)
+        .then((page) => page ?? shell(request))
     );
   });
 }

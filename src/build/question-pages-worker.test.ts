@@ -11,7 +11,7 @@ const asked = page('Qui tient les clés du dépôt ?');
 const kept = { other, pages: { 'maintain/keys': differencesFrom(other)(asked) } };
 
 const onDevice: Readonly<Record<string, string>> = {
-  'question-pages/fr.json': JSON.stringify(kept),
+  'question-pages/fr.txt': JSON.stringify(kept),
   '404.html': 'the shell'
 };
 
@@ -64,8 +64,13 @@ test('where the pages are not on the device, the shell answers, and where nothin
   expect(await answerTo(path, { device: {} })).toBe('the network');
 });
 
+test('where a host has sent something else under their name, the shell answers', async () => {
+  const device = { 'question-pages/fr.txt': '<!doctype html>', '404.html': 'the shell' };
+  expect(await answerTo('fr/course/maintain/keys/', { device })).toBe('the shell');
+});
+
 test('what is no question is left to others', async () => {
-  for (const path of ['fr/', 'fr/course/maintain/', 'fr/course/maintain/keys', 'question-pages/fr.json']) {
+  for (const path of ['fr/', 'fr/course/maintain/', 'fr/course/maintain/keys', 'question-pages/fr.txt']) {
     expect(await answerTo(path), path).toBeUndefined();
   }
   expect(await answerTo('fr/course/maintain/keys/', { mode: 'cors' })).toBeUndefined();

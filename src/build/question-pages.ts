@@ -10,7 +10,9 @@ import { differencesFrom, type Differences } from './differences.ts';
 const PAGES = '.svelte-kit/output/prerendered/pages';
 const CLIENT = '.svelte-kit/output/client';
 
-const script = readFileSync(fileURLToPath(new URL('question-pages-worker.js', import.meta.url)), 'utf8');
+const script = ['claim-worker.js', 'question-pages-worker.js']
+  .map((name) => readFileSync(fileURLToPath(new URL(name, import.meta.url)), 'utf8'))
+  .join('');
 
 /**
  * The script that the service worker takes in, at the root of the site. Named after what it says: a newer
@@ -18,7 +20,10 @@ const script = readFileSync(fileURLToPath(new URL('question-pages-worker.js', im
  */
 export const WORKER = `question-pages.${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`;
 
-/** Where the pages are kept for it, one file for each language. */
+/**
+ * Where the pages are kept for it, one file for each language. They bear a name that every host gives: one that
+ * refuses a type it does not know would keep the product off the device.
+ */
 export const KEPT = 'question-pages';
 
 /** What a file keeps: a page, and what the others say that it does not, by stage and question. */
@@ -45,7 +50,7 @@ export function questionPages(): Plugin {
         writeFileSync(join(CLIENT, WORKER), script);
         mkdirSync(join(CLIENT, KEPT), { recursive: true });
         for (const locale of locales) {
-          writeFileSync(join(CLIENT, KEPT, `${locale}.json`), JSON.stringify(pagesIn(locale)));
+          writeFileSync(join(CLIENT, KEPT, `${locale}.txt`), JSON.stringify(pagesIn(locale)));
         }
       }
     }

@@ -14,7 +14,7 @@ export const leafletAsText = ({ name, to, parts, contact }: Omit<Leaflet, 'made'
   [
     name,
     `${to.label} ${plainText([to.piece])}`,
-    ...parts.flatMap(({ title, lines }) => [title.toLocaleUpperCase(), ...lines.map(lineAsText)]),
+    ...parts.flatMap(({ title, lines }) => [title.toUpperCase(), ...lines.map(lineAsText)]),
     `${contact.label} ${plainText([contact.piece])}`
   ].join('\n\n');
 

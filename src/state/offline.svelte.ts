@@ -1,29 +1,35 @@
 import { base } from '$app/paths';
 
+/** How long a worker may take to serve a page that asks for it. One of an earlier version does not understand. */
+const PATIENCE = 10_000;
+
 /** Whether the product is on the device, and whether a newer version waits to be accepted. */
 export class Offline {
   /**
    * `unable`: this browser or this address does not allow it (plain HTTP, private window). `interrupted`: not
-   * everything came; the next visit begins again.
+   * everything came, or this page is not served from the device; the next visit begins again.
    */
   state = $state.raw<'unknown' | 'preparing' | 'ready' | 'unable' | 'interrupted'>('unknown');
   updateWaiting = $state.raw(false);
+  /** A newer version was accepted in another tab: what this page has not loaded yet may be gone. */
+  replaced = $state.raw(false);
 
   #waiting: ServiceWorker | null = null;
+  #accepted = false;
 
-  /** Registers the service worker. Says “ready” only once every page is on the device. */
+  /** Registers the service worker. Says “ready” only once everything is on the device and this page gets it there. */
   start = async (): Promise<void> => {
     if (!('serviceWorker' in navigator)) {
       this.state = 'unable';
       return;
     }
     this.state = 'preparing';
+    this.#followControl(navigator.serviceWorker);
     try {
       const registration = await navigator.serviceWorker.register(`${base}/sw.js`, { scope: `${base}/` });
       this.#follow(registration);
       // Becoming active means that the precaching of every file has succeeded.
-      await navigator.serviceWorker.ready;
-      this.state = 'ready';
+      this.#askToBeServed(await navigator.serviceWorker.ready);
     } catch {
       this.state = 'unable';
     }
@@ -31,9 +37,31 @@ export class Offline {
 
   /** Accepts the version that waits, and reloads the page once it serves it. */
   update = (): void => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    this.#accepted = true;
     this.#waiting?.postMessage({ type: 'SKIP_WAITING' });
   };
+
+  #followControl(container: ServiceWorkerContainer): void {
+    let served = container.controller !== null;
+    container.addEventListener('controllerchange', () => {
+      if (this.#accepted) location.reload();
+      else if (served) this.replaced = true;
+      else this.state = 'ready';
+      served = true;
+    });
+  }
+
+  /** A page that was there before its worker, or was loaded past it: see build/claim-worker.js. */
+  #askToBeServed({ active }: ServiceWorkerRegistration): void {
+    if (navigator.serviceWorker.controller) {
+      this.state = 'ready';
+      return;
+    }
+    active?.postMessage({ type: 'CLAIM' });
+    setTimeout(() => {
+      if (this.state === 'preparing') this.state = 'interrupted';
+    }, PATIENCE);
+  }
 
   #follow(registration: ServiceWorkerRegistration): void {
     const look = () => {

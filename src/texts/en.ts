@@ -56,7 +56,9 @@ export const en: InterfaceTexts = {
     unknown: ``,
     update: `A new version is ready. Your answers are kept.`,
     updateNow: `Update now`,
-    updateLater: `Later`
+    updateLater: `Later`,
+    replaced: `A new version is open in another tab. Reload this page to have it here too.`,
+    reload: `Reload`
   },
   home: {
     title: `Start a digital commons with a chart in hand`,

@@ -54,7 +54,9 @@ export const fr = {
     unknown: ``,
     update: `Une nouvelle version est prête. Vos réponses sont conservées.`,
     updateNow: `Mettre à jour`,
-    updateLater: `Plus tard`
+    updateLater: `Plus tard`,
+    replaced: `Une nouvelle version est ouverte dans un autre onglet. Rechargez cette page pour l’avoir ici aussi.`,
+    reload: `Recharger`
   },
   home: {
     title: `Lancer un commun numérique, sans naviguer à vue`,

@@ -40,6 +40,49 @@ test('an answer given, and sent, before the page is awake is not lost', async ({
   expect(await answersOnDisk(page)).toEqual({ maturity: 'idea' });
 });
 
+test('a note written before the page is awake is not lost, and writing goes on', async ({ page }) => {
+  const wake = await holdBack(page, '**/entry/app*.js');
+  await page.goto(questionPage('maturity'), { waitUntil: 'commit' });
+  await page.locator('details[data-note] summary').click();
+  const note = page.locator('details[data-note] textarea');
+  await note.pressSequentially('Écrit tôt');
+  wake();
+  await awake(page);
+  await expect(note).toHaveValue('Écrit tôt');
+  await note.pressSequentially(', et plus tard');
+  await expect
+    .poll(async () => (await onDisk(page))[0]?.answers['maturity']?.note)
+    .toBe('Écrit tôt, et plus tard');
+});
+
+test('a file chosen before the page is awake is read, and what was done after it is done too', async ({
+  page
+}) => {
+  const wake = await holdBack(page, '**/entry/app*.js');
+  await page.goto('/fr/projects/', { waitUntil: 'commit' });
+  await page.getByLabel(fr.projects.importLabel).setInputFiles({
+    name: 'x.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{')
+  });
+  await page.getByLabel(fr.projects.name, { exact: true }).fill('Tôt nommé');
+  await page.getByRole('button', { name: fr.projects.create }).click();
+  wake();
+  await expect.poll(async () => (await onDisk(page)).map(({ name }) => name)).toEqual(['Tôt nommé']);
+});
+
+test('a file chosen too early is told about as any other', async ({ page }) => {
+  const wake = await holdBack(page, '**/entry/app*.js');
+  await page.goto('/fr/projects/', { waitUntil: 'commit' });
+  await page.getByLabel(fr.projects.importLabel).setInputFiles({
+    name: 'x.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{')
+  });
+  wake();
+  await expect(page.locator('[data-refusal="damaged"]')).toBeVisible();
+});
+
 test('an option ticked before the disk has answered joins those that were ticked before', async ({
   page
 }) => {

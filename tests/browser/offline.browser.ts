@@ -133,7 +133,7 @@ test('getting ready for offline use that is interrupted says so, and succeeds at
   const port = await freePort();
   const folder = info.outputPath('incomplete');
   await cp(BUILD, folder, { recursive: true });
-  await rm(join(folder, 'icon-monochrome.svg'));
+  await rm(join(folder, 'question-pages/en.txt'));
   const stop = await serve(folder, port);
   const context = await browserWith(info.outputPath('profile'), info, `http://localhost:${port}`);
   const page = await context.newPage();

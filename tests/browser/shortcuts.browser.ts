@@ -21,6 +21,18 @@ test('a question is answered and left with single keys, and its note is written 
   await expect(questionForm(page)).toHaveAttribute('data-question', 'maturity');
 });
 
+test('the row of digits of a French keyboard chooses, though it writes other signs without Shift', async ({
+  page
+}) => {
+  await visit(page, questionPage('maturity'));
+  await page.evaluate(() =>
+    document.body.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'é', code: 'Digit2', bubbles: true, cancelable: true })
+    )
+  );
+  await expect(page.locator('form[data-question] input').nth(1)).toBeChecked();
+});
+
 test('the list of shortcuts opens with its own key, and turns them off for good', async ({ page }) => {
   const { shortcuts } = wordsIn.en;
   await visit(page, questionPage('maturity', 'en'));

@@ -1,6 +1,8 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { test, type BrowserContext, type TestInfo } from '@playwright/test';
+import { fileOf } from './chunks.ts';
+import { dossierIn } from './download.ts';
 import {
   answer,
   createProject,
@@ -18,8 +20,8 @@ const { fr } = wordsIn;
 const ABOUT = 'fr/about/';
 const LATER = '<meta name="later">';
 
-/** The build as somebody would publish it later: one page says something else. */
-async function laterBuild(folder: string): Promise<void> {
+/** The build as somebody would publish it later: one page says something else, and these files have another name. */
+async function laterBuild(folder: string, renamed: readonly string[]): Promise<void> {
   await cp(BUILD, folder, { recursive: true });
   const change = async (file: string, before: string | RegExp, after: string) => {
     const text = await readFile(join(folder, file), 'utf8');
@@ -29,16 +31,33 @@ async function laterBuild(folder: string): Promise<void> {
   };
   await change(`${ABOUT}index.html`, '</head>', `${LATER}</head>`);
   await change('sw.js', /(url:"fr\/about\/",revision:")[^"]+/, '$1later');
+  if (renamed.length > 0) await renameIn(folder, renamed);
+}
+
+/** Gives files of a build other names, wherever they are named; what names them is another file, too. */
+async function renameIn(folder: string, renamed: readonly string[]): Promise<void> {
+  const names = renamed.map((file) => basename(file));
+  const later = (text: string) =>
+    names.reduce((now, name) => now.replaceAll(name, name.replace(/\.js$/, '.later.js')), text);
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !/\.(js|html|txt)$/.test(entry.name)) continue;
+    const file = join(entry.parentPath, entry.name);
+    const text = await readFile(file, 'utf8');
+    const changed = later(text).replace(/revision:"([0-9a-f]+)"/g, 'revision:"$1l"');
+    if (changed !== text) await writeFile(file, changed);
+    if (names.includes(entry.name)) await rename(file, later(file));
+  }
 }
 
 /** Visits the build of today until it is on the device, then has the server serve the later one. */
 async function withLaterBuild(
   info: TestInfo,
-  during: (context: BrowserContext) => Promise<void>
+  during: (context: BrowserContext) => Promise<void>,
+  renamed: readonly string[] = []
 ): Promise<void> {
   const port = await freePort();
   const later = info.outputPath('later');
-  await laterBuild(later);
+  await laterBuild(later, renamed);
   const stop = await serve(BUILD, port);
   const context = await browserWith(info.outputPath('profile'), info, `http://localhost:${port}`);
   const [page = await context.newPage()] = context.pages();
@@ -98,7 +117,7 @@ test('a new version that is postponed stays away, and the one on the device goes
   });
 });
 
-test('a new version accepted in one tab leaves the other tab as it is', async ({}, info) => {
+test('a new version accepted in one tab leaves what is written in the other, and says so there', async ({}, info) => {
   await withLaterBuild(info, async (context) => {
     const [page = await context.newPage()] = context.pages();
     await page.reload();
@@ -112,7 +131,7 @@ test('a new version accepted in one tab leaves the other tab as it is', async ({
     await page.getByRole('button', { name: fr.offline.updateNow }).click();
     await expect(page.locator('[data-update]')).toHaveCount(0);
     // Nothing is left to accept here; what was being written stays.
-    await expect(other.locator('[data-update]')).toHaveCount(0);
+    await expect(other.locator('[data-update="replaced"]')).toContainText(fr.offline.replaced);
     await expect(other.locator('textarea')).toHaveValue('À moitié');
     await answer(other, 'needs', 'hosting');
     await expect
@@ -122,4 +141,44 @@ test('a new version accepted in one tab leaves the other tab as it is', async ({
         note: 'À moitié'
       });
   });
+});
+
+test('where the files of a page are gone with its version, it saves, exports and reads files all the same', async ({}, info) => {
+  const parts = ['src/storage/dossiers.ts', 'src/storage/file.ts', 'src/storage/watch.ts'];
+  await withLaterBuild(
+    info,
+    async (context) => {
+      const [page = await context.newPage()] = context.pages();
+      await page.reload();
+      // A tab where nothing has been said yet has fetched nothing that saves.
+      await page.evaluate(() => sessionStorage.clear());
+      const other = await context.newPage();
+      await visit(other, '/fr/projects/');
+      for (const tab of [page, other]) {
+        await expect(tab.locator('[data-update="waiting"]')).toBeVisible({ timeout: 30_000 });
+      }
+      await page.getByRole('button', { name: fr.offline.updateNow }).click();
+      await expect(other.locator('[data-update="replaced"]')).toBeVisible();
+      for (const part of parts) {
+        expect((await other.request.get(`/${fileOf(part)}`)).status(), part).toBe(404);
+      }
+
+      await other.getByLabel(fr.projects.importLabel).setInputFiles({
+        name: 'x.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from('{')
+      });
+      await expect(other.locator('[data-refusal="damaged"]')).toBeVisible();
+      const downloading = other.waitForEvent('download');
+      await other.locator('[data-project]').getByRole('button', { name: fr.projects.export }).click();
+      expect((await dossierIn(downloading)).name).toBe('Avant');
+      await other.getByLabel(fr.projects.name, { exact: true }).fill('Après');
+      await other.getByRole('button', { name: fr.projects.create }).click();
+      await expect
+        .poll(async () => (await onDisk(other)).map(({ name }) => name).sort())
+        .toEqual(['Après', 'Avant']);
+      await saved(other);
+    },
+    parts.map(fileOf)
+  );
 });

@@ -45,13 +45,38 @@ const someHypothesis = fc.array(value, { maxLength: 4 }).map((entries) => Object
 test('a hypothesis comes back from an address as it went in', () => {
   fc.assert(
     fc.property(someHypothesis, (hypothesis) => {
-      expect(hypothesisFrom(questions, addressOf(hypothesis))).toEqual(hypothesis);
+      expect(hypothesisFrom(questions, addressOf(hypothesis))).toEqual({
+        hypothesis,
+        changes: Object.keys(hypothesis).length,
+        lost: 0
+      });
     })
   );
 });
 
 test('an address that somebody made up changes nothing that no question understands', () => {
-  expect(hypothesisFrom(questions, 'vessel=submarine&rudder=oak&cargo=wood%20nothing&%E0%A4%A')).toEqual({});
+  expect(hypothesisFrom(questions, 'vessel=submarine&rudder=oak&cargo=wood%20nothing&%E0%A4%A')).toEqual({
+    hypothesis: {},
+    changes: 4,
+    lost: 4
+  });
+});
+
+test('a link that was changed on its way holds what was sent, or says how much of it is lost', () => {
+  const sent = { vessel: 'ship', cargo: ['wood', 'letters'], crew: null };
+  for (const mark of [
+    'vessel=ship&amp;cargo=wood+letters&amp;crew=',
+    'vessel=ship&cargo=wood%2Bletters&crew=).',
+    'vessel%3Dship%26cargo%3Dwood%2Bletters%26crew%3D',
+    'vessel=3Dship&cargo=3Dwood+letters+wood&crew=3D'
+  ]) {
+    expect(hypothesisFrom(questions, mark), mark).toEqual({ hypothesis: sent, changes: 3, lost: 0 });
+  }
+  expect(hypothesisFrom(questions, 'vessel=ship&cargo=wood+lett')).toEqual({
+    hypothesis: { vessel: 'ship' },
+    changes: 2,
+    lost: 1
+  });
 });
 
 test('what lies between two sets of answers leads from the one to the other', () => {

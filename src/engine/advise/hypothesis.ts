@@ -1,6 +1,7 @@
 import { DONT_KNOW, type Answers, type AnswerValue } from '#engine/reason/answers.ts';
 import { accepts } from '#engine/reason/recognise.ts';
 import type { Questions } from '#engine/reason/situation.ts';
+import { mendedMark, namedIn } from '#engine/text/mended-link.ts';
 
 /** A “what if”: answers laid over those of a dossier, without touching them; null takes one back. */
 export type Hypothesis = Readonly<Record<string, AnswerValue | null>>;
@@ -48,16 +49,20 @@ export const addressOf = (hypothesis: Hypothesis): string =>
     ])
   ).toString();
 
-/** The hypothesis that an address holds. What no question understands is left out. */
-export function hypothesisFrom(questions: Questions, address: string): Hypothesis {
+/** What an address holds: how many changes, and of these how many no question understands. */
+export type ReadHypothesis = Readonly<{ hypothesis: Hypothesis; changes: number; lost: number }>;
+
+/** The hypothesis that an address holds, also where its way here has changed it. What no question understands is left out. */
+export function hypothesisFrom(questions: Questions, address: string): ReadHypothesis {
   const hypothesis: Record<string, AnswerValue | null> = {};
-  for (const [id, written] of new URLSearchParams(address)) {
+  const written = new Map(new URLSearchParams(mendedMark(address)));
+  for (const [id, part] of written) {
     const question = questions.get(id);
     if (!question) continue;
-    const several = question.kind === 'some' && written !== DONT_KNOW;
-    const value = several ? written.split(' ') : written;
-    if (written === '') hypothesis[id] = null;
+    const several = question.kind === 'some' && part !== DONT_KNOW;
+    const value = several ? namedIn(part) : part;
+    if (part === '') hypothesis[id] = null;
     else if (accepts(question, value)) hypothesis[id] = value;
   }
-  return hypothesis;
+  return { hypothesis, changes: written.size, lost: written.size - Object.keys(hypothesis).length };
 }

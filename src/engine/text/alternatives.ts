@@ -63,7 +63,7 @@ function held(worded: Worded, holding: readonly number[] | undefined): string {
     said += joined(kept, chosen.length > 0 ? last.replace('ou', 'et').replace('or', 'and') : last);
     said += worded[to + 1] ?? '';
   }
-  return said.charAt(0).toLocaleUpperCase() + said.slice(1);
+  return said.charAt(0).toUpperCase() + said.slice(1);
 
   function isHeld(place: number): boolean {
     return place % 2 === 1 && (holding?.includes((place - 1) / 2) ?? false);

@@ -1,3 +1,4 @@
+import { dayOf } from '#engine/day.ts';
 import type { adviceByKind } from '#knowledge/advice/index.ts';
 import type { workshopByKind } from '#knowledge/advice/workshop.ts';
 import type { Kind, WorkshopKind } from '#knowledge/kinds/kind.ts';
@@ -101,7 +102,7 @@ export const ${constantName(id)} = ${maker}({
   favours: [],
   cautions: [],
   sources: [],
-  reviewed: '${new Date().toISOString().slice(0, 10)}',
+  reviewed: '${dayOf(Date.now())}',
   fr: {
 ${inOneLanguage(kind)}
   },

@@ -1,3 +1,4 @@
+import { dayOf } from '#engine/day.ts';
 import { locales } from '#engine/locale.ts';
 import { fields } from '#knowledge/fields/index.ts';
 import type { Field, FieldPlace } from '#knowledge/kinds/field.ts';
@@ -57,7 +58,9 @@ export const fieldProofs = (today: Date): Proof[] => [
       .filter(({ url }) => !URL.canParse(url) || new URL(url).protocol !== 'https:')
       .map(({ url }) => `${one.id}: ${url}`),
     ...placesOf(one)
-      .filter(({ seen }) => seen !== undefined && !(DAY_OR_MONTH.test(seen) && seen <= today.toISOString()))
+      .filter(
+        ({ seen }) => seen !== undefined && !(DAY_OR_MONTH.test(seen) && seen <= dayOf(today.getTime()))
+      )
       .map(({ name, seen }) => `${one.id}: ${name}, seen ${seen}`)
   ]),
   proveEach(`what a field names is said in ${MOST_WORDS} words at most`, fields, (one) =>

@@ -1,4 +1,4 @@
-import { daysAfter } from '#engine/day.ts';
+import { dayOf, daysAfter } from '#engine/day.ts';
 import type { Source } from '#engine/advise/advice.ts';
 import { proveEach, type Proof } from './proof.ts';
 
@@ -40,7 +40,7 @@ export function freshnessProofs(advice: readonly Reviewed[], cited: readonly Sou
     }),
     proveEach('every source says when it was read', sources, ({ read, url }) => {
       const dated = /^20\d\d-(0\d|1[0-2])(-[0-3]\d)?$/.test(read);
-      return dated && read <= today.toISOString() ? undefined : `${url}: ${read}`;
+      return dated && read <= dayOf(today.getTime()) ? undefined : `${url}: ${read}`;
     }),
     proveEach(WELL_FORMED, sources, ({ url }) =>
       URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? undefined : url

@@ -1,3 +1,4 @@
+import { dayOf } from '#engine/day.ts';
 import type { Condition } from '#engine/reason/condition.ts';
 import { questionsById } from '#engine/reason/situation.ts';
 import { witnessFor } from '#engine/reason/witness.ts';
@@ -16,7 +17,7 @@ const DAY_OR_MONTH = /^20\d\d-(0[1-9]|1[0-2])(-[0-3]\d)?$/;
 const isPast = (year: number, today: Date): boolean => year >= 2015 && year <= today.getUTCFullYear();
 
 /** The day or the month that a status names; undefined where it names none. */
-const dayOf = (one: Programme): string | undefined => {
+const dayNamed = (one: Programme): string | undefined => {
   switch (one.status) {
     case 'open':
       return one.until;
@@ -32,7 +33,7 @@ const dayOf = (one: Programme): string | undefined => {
 /** What is wrong with the dates of a scheme: what was found must fit the day on which it was looked at. */
 function datesWrong(one: Programme, today: string): string[] {
   const { id, status, checked, recheck } = one;
-  const named = dayOf(one);
+  const named = dayNamed(one);
   const past = named !== undefined && named < checked.slice(0, named.length);
   return [
     ...(DAY.test(checked) && checked <= today ? [] : [`${id}: checked ${checked}`]),
@@ -47,7 +48,7 @@ function datesWrong(one: Programme, today: string): string[] {
 export function programmeProofs(today: Date, programmes: readonly Programme[] = everyProgramme): Proof[] {
   const byId = questionsById(questions);
   const attained = (condition: Condition, verdict: 'yes' | 'no') => witnessFor(condition, verdict, byId);
-  const day = today.toISOString().slice(0, 10);
+  const day = dayOf(today.getTime());
   return [
     proveEach(
       'every scheme says when it was looked at, until when that holds, and nothing older',

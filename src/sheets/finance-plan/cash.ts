@@ -63,7 +63,7 @@ function cashTable(
     starts
       .filter((one) => one.month === month)
       .map(({ id, scenario }) =>
-        texts.result.startsIn(outlines[id]?.title ?? id, texts.scenarios[scenario].toLocaleLowerCase())
+        texts.result.startsIn(outlines[id]?.title ?? id, texts.scenarios[scenario].toLowerCase())
       )
       .join('\n');
   const months = monthsToTell(

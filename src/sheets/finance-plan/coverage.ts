@@ -43,7 +43,7 @@ export function coverageSection(
     hopeful: outlook.hopeful.byNeed[at] ?? NONE
   }));
   const all: CoveredNeed = { id: 'all', name: result.all, ...outlook };
-  const title = result.byNeed(words.texts.spans[span].toLocaleLowerCase());
+  const title = result.byNeed(words.texts.spans[span].toLowerCase());
   return {
     span,
     title,

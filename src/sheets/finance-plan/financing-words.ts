@@ -21,7 +21,7 @@ export function needWordsFrom(option: string): NeedWords {
   const [name = option, ...rest] = option.split(/\s*:\s/u);
   return {
     name,
-    inSentence: name.charAt(0).toLocaleLowerCase() + name.slice(1),
+    inSentence: name.charAt(0).toLowerCase() + name.slice(1),
     holds: rest.join(' ')
   };
 }

@@ -3,7 +3,7 @@ import { locales } from '#engine/locale.ts';
 import { licenceTableIn } from '#knowledge/licences/in-words.ts';
 import { listIn } from '#texts/format/lists.ts';
 import { licencesTexts } from '#texts/pages/licences.ts';
-import { addressOf, choiceFrom, firstChoice, publishing, type Choice } from './choice.ts';
+import { addressOf, choiceFrom, firstChoice, isWhole, publishing, type Choice } from './choice.ts';
 import { licenceAnswer, waysLine } from './licence-answer.ts';
 import { licenceGroups } from './licence-lines.ts';
 
@@ -104,6 +104,18 @@ test('the address brings the same choice back, and leaves out what nobody knows'
   expect(choiceFrom('in=mit+nothing&how=nohow&kind=cheese&out=constructor', table.licences)).toEqual(
     choice({ inbound: ['mit'] })
   );
+});
+
+test('a case that was changed on its way is the one that was sent, or it is known that a part is lost', () => {
+  const made = choice({ inbound: ['mit', 'gpl-3.0-or-later'], kind: 'code', outbound: 'gpl-3.0-or-later' });
+  const sent = addressOf(made);
+  for (const mark of [sent, sent.replaceAll('&', '&amp;'), encodeURIComponent(sent), `${sent}).`]) {
+    expect(choiceFrom(mark, table.licences)).toEqual(made);
+    expect(isWhole(mark, made), mark).toBe(true);
+  }
+  const cut = 'in=mit+gpl-3.0-or-la&how=one-work&kind=code&out=mit';
+  expect(isWhole(cut, choiceFrom(cut, table.licences))).toBe(false);
+  expect(isWhole('', firstChoice)).toBe(true);
 });
 
 test('a licence that is not written for what is published is not kept', () => {

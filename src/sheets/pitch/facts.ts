@@ -102,5 +102,5 @@ export function factPiece(name: FactName, { persona, known, texts, day }: Tellin
 const withoutEnd = (words: string) => words.replace(/[\s.;,:]+$/, '');
 
 const sentence = (words: string) =>
-  words.charAt(0).toLocaleUpperCase() +
+  words.charAt(0).toUpperCase() +
   (/[!?…»”]$/.test(words) ? words.slice(1) : `${withoutEnd(words).slice(1)}.`);

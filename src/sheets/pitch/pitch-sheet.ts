@@ -67,7 +67,7 @@ export function pitchSheet(
     judgements: notRejected(judgements, dossier),
     items,
     texts,
-    day: (date) => dayIn(locale, `${date}T12:00`)
+    day: (date) => dayIn(locale, date)
   };
   const pitch = pitchFrom(material);
   const gaps = (kind: 'argument' | 'objection') =>

@@ -10,10 +10,9 @@ export function notesIn(
   { owner, due, state, note }: ActionNotes = untouchedAction,
   { texts: { plan }, locale }: PlanWords
 ): Note[] {
-  // At noon, a day is that day wherever it is read.
   const notes: readonly Note[] = [
     { about: 'owner', label: plan.owner, text: owner.trim() },
-    { about: 'due', label: plan.due, text: due && dayIn(locale, `${due}T12:00`) },
+    { about: 'due', label: plan.due, text: due && dayIn(locale, due) },
     { about: 'state', label: plan.state, text: state === 'to-do' ? '' : plan.states[state] },
     { about: 'note', label: plan.note, text: note.trim() }
   ];

@@ -15,6 +15,7 @@ const fr = {
   choose: `Choisissez une licence`,
   how: `Comment les deux se rencontrent`,
   clear: `Tout effacer`,
+  incomplete: `Ce lien est incomplet : une partie n’est pas comprise. Vérifiez les choix ci-dessous.`,
   nothingYet: `Cochez au moins une licence, et choisissez celle sous laquelle vous publiez : la réponse s’affichera ici.`,
   answer: `La réponse`,
   combinations: {
@@ -131,6 +132,7 @@ const en: Texts<typeof fr> = {
   choose: `Choose a licence`,
   how: `How the two meet`,
   clear: `Clear everything`,
+  incomplete: `This link is incomplete: part of it is not understood. Check the choices below.`,
   nothingYet: `Tick at least one licence, and choose the one you publish under: the answer will show here.`,
   answer: `The answer`,
   combinations: {

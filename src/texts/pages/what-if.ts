@@ -7,6 +7,12 @@ const fr = {
   lead: `Changez une réponse ou plusieurs, et regardez ce que cela donnerait. Votre projet ne change pas tant que vous n’adoptez pas l’hypothèse.`,
   guide: `Une fois votre projet commencé, cette page permet d’essayer d’autres réponses sans toucher au projet. Elle montre ce qui apparaîtrait, ce qui disparaîtrait, ce qui changerait de rang, et pourquoi. Vous gardez une hypothèse sous un nom, vous l’adoptez ou vous l’abandonnez.`,
   begin: `Commencer ou ouvrir un projet`,
+  link: {
+    incomplete: (lost: number, changes: number) =>
+      `Ce lien est incomplet : ${several(lost, `changement`, `changements`)} sur ${changes} ${lost > 1 ? `ne sont pas compris` : `n’est pas compris`}. Demandez qu’on vous le renvoie.`,
+    waits: (count: number) =>
+      `Ce lien propose d’essayer ${several(count, `autre réponse`, `autres réponses`)}. Ouvrez d’abord un projet, puis ce lien à nouveau.`
+  },
   hypothesis: `Votre hypothèse`,
   noHypothesis: `Aucune réponse changée pour l’instant. Choisissez une question, ou essayez l’une des pistes ci-dessous.`,
   today: `Aujourd’hui`,
@@ -91,6 +97,12 @@ const en: Texts<typeof fr> = {
   lead: `Change one answer or several, and see what would come of it. Your project stays as it is until you adopt the hypothesis.`,
   guide: `Once your project has begun, this page lets you try other answers without touching it. It shows what would appear, what would go, what would change rank, and why. You can keep a hypothesis under a name, adopt it or drop it.`,
   begin: `Start or open a project`,
+  link: {
+    incomplete: (lost, changes) =>
+      `This link is incomplete: ${several(lost, `change`, `changes`)} out of ${changes} ${lost > 1 ? `are` : `is`} not understood. Ask for it again.`,
+    waits: (count) =>
+      `This link suggests trying ${several(count, `other answer`, `other answers`)}. Open a project first, then this link again.`
+  },
   hypothesis: `Your hypothesis`,
   noHypothesis: `No answer changed yet. Choose a question, or try one of the leads below.`,
   today: `Today`,

@@ -4,7 +4,16 @@ import { keysIn, shortcutFor } from './shortcut.ts';
 
 const pressed = (key: string, held = {}, locale: Locale = 'fr') =>
   shortcutFor(
-    { key, ctrlKey: false, altKey: false, metaKey: false, defaultPrevented: false, ...held },
+    {
+      key,
+      code: '',
+      shiftKey: false,
+      ctrlKey: false,
+      altKey: false,
+      metaKey: false,
+      defaultPrevented: false,
+      ...held
+    },
     locale
   );
 
@@ -14,6 +23,28 @@ test('a digit names an option, a letter a move, whether or not it is a capital',
   expect(pressed('c')).toEqual({ does: 'continue' });
   expect(pressed('R')).toEqual({ does: 'back' });
   expect(pressed('?')).toEqual({ does: 'list' });
+});
+
+test('a digit is a digit on every keyboard, with Shift or without, by its place where it writes something else', () => {
+  // The rows of digits of a French, a Czech, a Belgian Mac, a “bépo” and an Arabic keyboard.
+  for (const row of ['&é"\'(-è_ç', '+ěščřžýáí', '&é"\'(§è!ç', '"«»()@+-/', '١٢٣٤٥٦٧٨٩']) {
+    [...row].forEach((key, place) =>
+      expect(pressed(key, { code: `Digit${place + 1}` })).toEqual({ does: 'choose', place })
+    );
+  }
+  expect(pressed('1', { code: 'Digit1', shiftKey: true })).toEqual({ does: 'choose', place: 0 });
+  expect(pressed('7', { code: 'Numpad7' })).toEqual({ does: 'choose', place: 6 });
+  // What Shift makes of it on an English keyboard is no digit; “à” stands on the key of 0.
+  expect(pressed('!', { code: 'Digit1', shiftKey: true })).toBeUndefined();
+  expect(pressed('à', { code: 'Digit0' })).toBeUndefined();
+});
+
+test('a letter is what is written on a Latin keyboard, and the place of the key on others', () => {
+  // On a Dvorak keyboard, “c” stands where others have “i”.
+  expect(pressed('c', { code: 'KeyI' })).toEqual({ does: 'continue' });
+  expect(pressed('j', { code: 'KeyC' })).toBeUndefined();
+  for (const key of ['с', 'С', 'ψ', 'ؤ'])
+    expect(pressed(key, { code: 'KeyC' })).toEqual({ does: 'continue' });
 });
 
 test('the letters are those of the language of the page', () => {

@@ -12,16 +12,29 @@ export const keysIn: Readonly<Record<Locale, Readonly<Record<(typeof moves)[numb
   en: { continue: 'c', back: 'b', skip: 's', list: '?' }
 };
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'defaultPrevented'>;
+type Pressed = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'defaultPrevented'
+>;
 
-/** What a key means in this language; nothing where it belongs to the browser. Digits name an option, from 1. */
+/**
+ * What a key means in this language; nothing where it belongs to the browser. Digits name an option, from 1:
+ * by what they write, or by the place of the key, which without Shift writes “&” on a French keyboard. Where
+ * a keyboard writes no Latin letters, they too are known by their place.
+ */
 export function shortcutFor(event: Pressed, locale: Locale): Shortcut | undefined {
   if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return undefined;
   if (/^[1-9]$/.test(event.key)) return { does: 'choose', place: Number(event.key) - 1 };
-  const pressed = event.key.toLowerCase();
+  const pressed = latinLetter(event).toLowerCase();
   const does = moves.find((one) => keysIn[locale][one] === pressed);
-  return does && { does };
+  if (does) return { does };
+  const digit = event.shiftKey ? undefined : /^Digit([1-9])$/.exec(event.code)?.[1];
+  return digit === undefined ? undefined : { does: 'choose', place: Number(digit) - 1 };
 }
+
+/** What a key writes; of a letter of another alphabet, the Latin one that stands there on most keyboards. */
+const latinLetter = ({ key, code }: Pressed): string =>
+  /^(?!\p{Script=Latin})\p{L}$/u.test(key) ? code.replace(/^Key/, '') : key;
 
 /** Whether somebody is writing there, so that a letter is a letter. */
 export const isWriting = (target: EventTarget | null): boolean =>

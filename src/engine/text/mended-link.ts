@@ -1,0 +1,46 @@
+/**
+ * What came into a link on its way: the end of a sentence, brackets or quotes around it, marks of emphasis. None
+ * of our addresses ends so; an address writes some of these in percents.
+ */
+const TAIL =
+  /(?:[\s.,;:!?…()[\]{}<>«»“”‘’"'*_`|\\]|%(?:0A|0D|20|22|3C|3E|5B|5D|60|7C|C2%A0|C2%AB|C2%BB|E2%80%[0-9A-F]{2}))+$/iu;
+
+/** What nobody sees: marks that some programs put inside a long word so that it can be broken. */
+const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]|%C2%AD|%E2%80%8[B-F]|%E2%81%A0|%EF%BB%BF/giu;
+
+/**
+ * The last part of an address as it was sent, where messengers, mail or a copied sentence have changed it in a
+ * way that can be told: “&” written for a page, everything escaped once more, an escape of mail, what follows
+ * the address in its sentence, what a network adds to know who clicked. One that came whole stays as it is.
+ */
+export const mendedMark = (written: string): string =>
+  escapedOnce(written.replace(UNSEEN, ''))
+    .replace(/&(?:amp;|#38;|#x26;)+/gi, '&')
+    .replace(/=(?:%0D)?%0A/gi, '')
+    .replace(/=3D/g, '=')
+    .replace(/\?.*$/s, '')
+    .replace(/&(?:utm_\w+|\w*clid)=[^&]*/g, '')
+    .replace(TAIL, '');
+
+/** Without a single “=” of its own, every part of it has been escaped again, perhaps more than once. */
+function escapedOnce(written: string): string {
+  if (written.includes('=') || !/%(?:25)*3D/i.test(written)) return written;
+  return escapedOnce(written.replace(/%(?:20|25|26|2B|3D)/gi, decodeURIComponent));
+}
+
+/** The options that a part of an address names, each once: “+” stands between them, escaped or not. */
+export const namedIn = (part: string): string[] => [...new Set(part.split(/[\s+]+/).filter(Boolean))];
+
+/**
+ * Where an address that leads nowhere meant to lead: its “#” was escaped, or its sentence came along.
+ * Undefined where nothing of that kind has happened to it.
+ */
+export function mendedAddress({ origin, pathname, hash }: Pick<URL, 'origin' | 'pathname' | 'hash'>) {
+  const [path = '', ...mark] = pathname.split(/%(?:25)*23/i);
+  const mended =
+    mark.length > 0
+      ? `${path}#${mendedMark(mark.join('').replace(/\/$/, ''))}`
+      : `${path.replace(/\/$/, '').replace(UNSEEN, '').replace(TAIL, '').replace(/\/$/, '')}/${hash}`;
+  const address = `${origin}${mended}`;
+  return [pathname + hash, `${pathname}/${hash}`].includes(mended) ? undefined : address;
+}

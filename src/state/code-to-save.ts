@@ -1,0 +1,10 @@
+/**
+ * Fetches what saving, exporting and reading a file run on, before a newer version takes its place: a page that
+ * stays open goes on with its own. Where it does not come, those who need it say so.
+ */
+export const codeToSave = (): Promise<unknown> =>
+  Promise.allSettled([
+    import('#storage/dossiers.ts'),
+    import('#storage/watch.ts'),
+    import('#storage/file.ts')
+  ]);
