@@ -5,6 +5,7 @@ import type { Recognition, SituationShape } from '#engine/note/recognition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import type { NoteEntry, SayingEntry } from '#knowledge/note-entry.ts';
 import { beside, lawBeside } from './alike.ts';
+import { doubtOnLead } from './doubt.ts';
 import { fieldOf } from './field/field-of.ts';
 import { speaksOf } from './field/matter.ts';
 import { placesInWords } from './field/places-in-words.ts';
@@ -67,9 +68,10 @@ export type NoteOf = Readonly<{
 
 /** The note in words; undefined where no situation leads, or its words have not come. Pure. */
 export function noteSheet(given: NoteOf, words: NoteWords): NoteSheet | undefined {
-  const { lead, sure } = given.recognition;
+  const { lead } = given.recognition;
   const body = lead && bodyOf(lead.advice.id, given, dayOf(words.edition.at), words);
-  return body && sheetFrom(body, given.dossier, { situation: lead.advice.id, sure }, words);
+  const doubt = lead ? doubtOnLead(lead, given.situation, words.texts) : '';
+  return body && sheetFrom(body, given.dossier, { situation: lead.advice.id, doubt }, words);
 }
 
 function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): NoteBody | undefined {
