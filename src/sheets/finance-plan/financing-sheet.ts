@@ -149,7 +149,8 @@ export function financingSheet(
       { ...words, texts: words.schemes, day: dayOf(words.at) },
       (id) => delayIn(id, situated, words)
     ),
-    refused: refusedSection(modes, words),
+    // Where nothing is to be paid, that alone refuses them all, and it is said at the top.
+    refused: nothingToPay(situation) ? undefined : refusedSection(modes, words),
     result: resultSection(portfolio, situated, words),
     warnings: warningsSection(portfolio.warnings, portfolio.sources.length > 0, words, interfaceTexts),
     relay: relaySection(portfolio, words),
