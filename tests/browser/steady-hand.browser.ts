@@ -150,7 +150,7 @@ async function expectLanding(page: Page, field: Locator, press: typeof pressWith
       (event) => {
         event.preventDefault();
         event.stopImmediatePropagation();
-        const aimed = event.target instanceof Element && event.target.closest('[data-aim]');
+        const aimed = event.target instanceof Element ? event.target.closest('[data-aim]') : null;
         aimed?.setAttribute('data-aim', 'met');
       },
       { capture: true, once: true }
