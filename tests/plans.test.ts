@@ -5,6 +5,7 @@ import { questionsOf } from '#engine/course/course.ts';
 import { progressOf } from '#engine/course/progress.ts';
 import { emptyDossier } from '#engine/dossier.ts';
 import { locales, type Locale } from '#engine/locale.ts';
+import { hasBlank, piecesOf } from '#engine/text/blanks.ts';
 import { recognised } from '#engine/reason/recognise.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape, situationShapes } from '#knowledge/compile.ts';
@@ -70,6 +71,16 @@ describe.each(people)('the plan of $id', (person) => {
     expect(sentences.length).toBeGreaterThan(200);
     expect(sentencesOfMarkdown(planAsMarkdown(sheet))).toEqual(sentences);
   });
+
+  it.each(locales)(
+    'leaves no blank to fill: what only the lead can fill is named, not said (%s)',
+    async (locale) => {
+      const { pitches } = sheetFor(person, locale, await planWordsIn(locale, person.answers));
+      const lines = pitches?.people.flatMap(({ spoken }) => spoken.map(({ line }) => line)) ?? [];
+      expect(lines.length).toBeGreaterThan(0);
+      expect(lines.filter((line) => hasBlank(piecesOf(line)))).toEqual([]);
+    }
+  );
 
   // The page of reference people compares what the device finds with this file.
   it('comes down to the gist that was last reviewed', async () => {

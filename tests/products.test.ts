@@ -87,6 +87,19 @@ describe('the products that specialists have read', () => {
   });
 });
 
+describe('the financing of a project that has nothing to pay for', () => {
+  const idle = people.filter(({ answers }) => String(answers['needs']) === 'nothing');
+
+  it('is known of somebody', () => expect(idle.length).toBeGreaterThan(0));
+
+  it.each(idle)('does not list what is refused for that alone: $id', async (person) => {
+    const rendered = await renderedProducts(dossierOf(person, 'fr'), 'fr', AT);
+    const money = rendered.find(({ address }) => address === 'finance-plan/')?.markdown ?? '';
+    expect(money).toContain(financePlanTexts.fr.title);
+    expect(money).not.toContain(financePlanTexts.fr.refused.title);
+  });
+});
+
 describe('what a lead wrote', () => {
   it.each(locales)('is in the document of the product that she wrote it for (%s)', async (locale) => {
     const rendered = await renderedProducts(writtenDossier(locale), locale, AT);

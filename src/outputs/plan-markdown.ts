@@ -122,7 +122,13 @@ const pitches = ({ pitches: part }: PlanSheet): string[] =>
         `## ${part.title}`,
         ...part.people.flatMap(({ title, spoken, also, others }) => [
           `### ${title}`,
-          lines(spoken.map((one) => item(adviceItem(one), `> ${plain(one.line).replaceAll('\n', '\n> ')}`))),
+          ...(spoken.length > 0
+            ? [
+                lines(
+                  spoken.map((one) => item(adviceItem(one), `> ${plain(one.line).replaceAll('\n', '\n> ')}`))
+                )
+              ]
+            : []),
           ...(others.length > 0 ? [lines([also, '', ...others.map((one) => item(adviceItem(one)))])] : [])
         ])
       ]

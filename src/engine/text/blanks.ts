@@ -26,6 +26,10 @@ export function piecesOf(text: string): Piece[] {
   return joined([text.slice(0, found.index) + before, { fill: '', label }, ...rest]);
 }
 
+/** Whether something is left to fill. */
+export const hasBlank = (pieces: readonly Piece[]): boolean =>
+  pieces.some((piece) => typeof piece !== 'string');
+
 /** How many words there are to say; blanks and lone punctuation are none. */
 export const wordCount = (pieces: readonly Piece[]): number =>
   pieces

@@ -165,7 +165,8 @@ export function financingSheet(
       situation,
       { ...words, texts: words.schemes, day: today, firstEuro }
     ),
-    refused: refusedSection(modes, words),
+    // Where nothing is to be paid, that alone refuses them all, and it is said at the top.
+    refused: nothingToPay(situation) ? undefined : refusedSection(modes, words),
     result: resultSection(portfolio, situated, words),
     warnings: warningsSection(
       portfolio.warnings,

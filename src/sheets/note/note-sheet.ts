@@ -7,6 +7,7 @@ import { withStop } from '#engine/text/with-stop.ts';
 import type { NoteEntry } from '#knowledge/note-entry.ts';
 import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { beside, lawBeside } from './alike.ts';
+import { doubtOnLead } from './doubt.ts';
 import { besideEntered, enteredMoney, withEntered } from './entered-money.ts';
 import { fieldOf } from './field/field-of.ts';
 import { speaksOf } from './field/matter.ts';
@@ -74,9 +75,10 @@ export type NoteOf = Readonly<{
 
 /** The note in words; undefined where no situation leads, or its words have not come. Pure. */
 export function noteSheet(given: NoteOf, words: NoteWords): NoteSheet | undefined {
-  const { lead, sure } = given.recognition;
+  const { lead } = given.recognition;
   const body = lead && bodyOf(lead.advice.id, given, dayOf(words.edition.at), words);
-  return body && sheetFrom(body, given.dossier, { situation: lead.advice.id, sure }, words);
+  const doubt = lead ? doubtOnLead(lead, given.situation, words.texts) : '';
+  return body && sheetFrom(body, given.dossier, { situation: lead.advice.id, doubt }, words);
 }
 
 function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): NoteBody | undefined {

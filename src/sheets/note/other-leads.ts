@@ -17,33 +17,37 @@ export type OtherLead = Readonly<{
   changes: readonly Readonly<{ question: string; title: string; answers: string }>[];
 }>;
 
-export type OtherLeadWords = Pick<NoteWords, 'situations' | 'locale'> &
+export type OtherLeadWords = Pick<NoteWords, 'situations' | 'locale' | 'texts'> &
   Readonly<{
     questions: Readonly<Record<string, Readonly<{ short: string }>>>;
     options: OptionNames;
     quoted: (words: string) => string;
   }>;
 
-/** What would make other situations lead, in words; of several options, those that would be new. Pure. */
+/**
+ * What would make other situations lead, in words: of several options, those that would be new, or those that
+ * alone would stay. Pure.
+ */
 export const otherLeads = (
   known: readonly SituationShape[],
   now: Situation,
-  { situations, questions, options, quoted, locale }: OtherLeadWords
+  { situations, questions, options, quoted, locale, texts }: OtherLeadWords
 ): OtherLead[] =>
   waysToLead(known, now, { comesFor, most: MOST_WAYS }).map(({ situation, changes }) => ({
     id: situation,
     title: situations[situation]?.title ?? situation,
-    changes: changes.map(({ question, to }) => ({
-      question,
-      title: questions[question]?.short ?? question,
-      answers: listIn(locale)(
-        newIn(to, now.answers[question]).map((option) => quoted(options[question]?.[option] ?? option))
-      )
-    }))
+    changes: changes.map(({ question, to }) => {
+      const named = (some: readonly string[]) =>
+        listIn(locale)(some.map((option) => quoted(options[question]?.[option] ?? option)));
+      const wanted = typeof to === 'string' ? [to] : to;
+      const added = wanted.filter((option) => !chosenIn(now.answers[question]).includes(option));
+      return {
+        question,
+        title: questions[question]?.short ?? question,
+        answers: added.length > 0 ? named(added) : texts.only(named(wanted))
+      };
+    })
   }));
 
-function newIn(to: AnswerValue, before: AnswerValue | undefined): readonly string[] {
-  if (typeof to === 'string') return [to];
-  const added = to.filter((option) => !before?.includes(option));
-  return added.length > 0 ? added : to;
-}
+const chosenIn = (value: AnswerValue | undefined): readonly string[] =>
+  typeof value === 'string' ? [value] : (value ?? []);

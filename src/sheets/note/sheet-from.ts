@@ -7,14 +7,14 @@ import type { NoteBody, NoteDossier, NoteSheet } from './note-sheet.ts';
 import { groupsOf, type NoteStep } from './note-steps.ts';
 import type { NoteWords } from './note-words.ts';
 
-/** Which situation leads, '' where none does, and whether all that it hangs on was answered. */
-type Leading = Readonly<{ situation: string; sure: boolean }>;
+/** Which situation leads, '' where none does, and why that may change, '' where it will not. */
+type Leading = Readonly<{ situation: string; doubt: string }>;
 
 /** A note cut to two pages, its steps under the time that there is, its sources numbered. */
 export function sheetFrom(
   body: NoteBody,
   { name }: Pick<NoteDossier, 'name'>,
-  { situation, sure }: Leading,
+  { situation, doubt }: Leading,
   words: Pick<NoteWords, 'locale' | 'texts' | 'edition'>
 ): NoteSheet {
   const { steps, ...cut } = withinLength({ ...body, steps: body.steps.filter(isOpen) });
@@ -29,7 +29,7 @@ export function sheetFrom(
       words
     ),
     already: body.steps.filter(({ state }) => state === 'done'),
-    unsure: sure ? '' : words.texts.unsure,
+    unsure: doubt,
     sources: distinctSources([...linesWithSources(cut), ...steps].flatMap(({ sources }) => sources)),
     limits: words.texts.limitsText
   };

@@ -1,5 +1,5 @@
 import type { Judgement } from '#engine/advise/judge.ts';
-import { plainText } from '#engine/text/blanks.ts';
+import { hasBlank, piecesOf, plainText } from '#engine/text/blanks.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import { personas, type Persona } from '#knowledge/kinds/pitch.ts';
 import { wordsId } from '#sheets/pitch/compose.ts';
@@ -12,7 +12,10 @@ import { namedAdvice, type NamedAdvice } from './retained.ts';
 /** How many arguments are told word for word to each person. */
 const SPOKEN = 2;
 
-/** What can be said to one person: the best arguments word for word, the others by name. */
+/**
+ * What can be said to one person: the best arguments word for word, the others by name, and among them those
+ * with a blank that only the lead can fill, on the page of the pitch.
+ */
 export type PitchFor = Readonly<{
   persona: Persona;
   title: string;
@@ -43,17 +46,18 @@ export function pitches(
       if (forbidding(judgement)) return [];
       const own = dossier.words[wordsId(persona, advice.id)]?.text.trim();
       const proposed = words.lines[advice.id] ?? '';
-      const line = own || plainText(inProjectWords(proposed, said));
-      return line ? [{ ...namedAdvice(judgement, dossier, words), line }] : [];
+      const pieces = own ? piecesOf(own) : inProjectWords(proposed, said);
+      return pieces.length > 0 ? [{ pieces, named: namedAdvice(judgement, dossier, words) }] : [];
     });
-    const others = credible.slice(SPOKEN).map(({ line: _line, ...named }) => named);
+    const spoken = credible.filter(({ pieces }) => !hasBlank(pieces)).slice(0, SPOKEN);
+    const others = credible.filter((one) => !spoken.includes(one)).map(({ named }) => named);
     return credible.length > 0
       ? [
           {
             persona,
             title: names[persona],
-            spoken: credible.slice(0, SPOKEN),
-            also: others.length > 0 ? plan.also : '',
+            spoken: spoken.map(({ pieces, named }) => ({ ...named, line: plainText(pieces) })),
+            also: others.length === 0 ? '' : spoken.length > 0 ? plan.also : words.plan.toFill,
             others
           }
         ]

@@ -59,7 +59,11 @@ const fr = {
   },
   limits: `Limites`,
   limitsText: `Un numéro renvoie à une source ; sans numéro, c’est une pratique ou un ordre de grandeur. Nous conseillons, nous ne donnons pas d’avis juridique : faites relire tout ce qui s’engage.`,
-  unsure: `Il manque des réponses : cette note peut changer.`,
+  doubt: {
+    missing: `Il manque des réponses : cette note peut changer.`,
+    unknown: `Vous avez répondu « Je ne sais pas » : cette note peut changer.`,
+    contrary: `Vous avez choisi ce cas ; vos réponses n’y conduisent pas.`
+  },
   recognised: `La situation reconnue`,
   because: `Parce que`,
   otherwise: `Ce n’est pas votre cas ? Choisissez celui qui vous ressemble :`,
@@ -70,6 +74,7 @@ const fr = {
   annex: `Tout le reste : le plan complet`,
   ways: `Ce qui ferait reconnaître votre situation`,
   otherLeads: `Ce qui ferait passer une autre situation devant`,
+  only: (answers: string) => `seulement ${answers}`,
   wayTo: (situation: string, answers: string) => `${situation} : ${answers}.`,
   answering: (answers: string, question: string) => `répondez ${answers} à « ${question} »`,
   noWays: `Aucune réponse, ni deux réponses ensemble, ne ferait passer une autre situation devant.`,
@@ -148,7 +153,11 @@ const en: Texts<typeof fr> = {
   },
   limits: `Limits`,
   limitsText: `A number points to a source; without one, it is practice or an order of magnitude. We advise, we do not give legal advice: have anything binding read through.`,
-  unsure: `Some answers are missing: this note may change.`,
+  doubt: {
+    missing: `Some answers are missing: this note may change.`,
+    unknown: `You answered “I don’t know”: this note may change.`,
+    contrary: `You chose this case; your answers do not lead to it.`
+  },
   recognised: `The situation we recognised`,
   because: `Because`,
   otherwise: `Not your case? Choose the one that looks like yours:`,
@@ -159,6 +168,7 @@ const en: Texts<typeof fr> = {
   annex: `All the rest: the full plan`,
   ways: `What would make us recognise your situation`,
   otherLeads: `What would put another situation first`,
+  only: (answers) => `only ${answers}`,
   wayTo: (situation, answers) => `${situation}: ${answers}.`,
   answering: (answers, question) => `answer ${answers} to “${question}”`,
   noWays: `No answer, and no two answers together, would put another situation first.`,

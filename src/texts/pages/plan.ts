@@ -17,6 +17,7 @@ const fr = {
     fromMonth: (month: string) => `À partir de ${month}`,
     law: `Le texte`
   },
+  toFill: `À compléter sur la page du discours :`,
   moreToFind: (count: number) =>
     count > 1
       ? `${count} autres questions restent ouvertes : elles sont en annexe.`
@@ -44,6 +45,7 @@ const en: Texts<typeof fr> = {
     fromMonth: (month) => `From ${month}`,
     law: `The text`
   },
+  toFill: `To be filled in on the page of the pitch:`,
   moreToFind: (count) =>
     count > 1
       ? `${count} other questions are still open: they are in the annexes.`

@@ -14,10 +14,10 @@ const fr = {
   goOn: `Continuer`,
   why: (count: number) =>
     count === 0
-      ? `Pourquoi celle-ci : avec une autre réponse, elle compte pour la suite.`
+      ? `Votre réponse servira à la suite, avec d’autres.`
       : count === 1
-        ? `Pourquoi celle-ci : à elle seule, elle peut décider d’un conseil.`
-        : `Pourquoi celle-ci : à elle seule, elle peut décider de ${count} conseils.`,
+        ? `Votre réponse peut changer un conseil.`
+        : `Votre réponse peut changer ${count} conseils.`,
   back: `Retour`,
   answered: (count: number, most: number) => `${several(count, `réponse`, `réponses`)} sur ${most} au plus`,
   settled: (count: number, of: number) => `${several(count, `conseil sûr`, `conseils sûrs`)} sur ${of}`,
@@ -45,10 +45,10 @@ const en: Texts<typeof fr> = {
   goOn: `Carry on`,
   why: (count) =>
     count === 0
-      ? `Why this one: together with another answer, it counts for what follows.`
+      ? `Your answer will count later, together with others.`
       : count === 1
-        ? `Why this one: by itself it could decide one piece of advice.`
-        : `Why this one: by itself it could decide ${count} pieces of advice.`,
+        ? `Your answer may change one piece of advice.`
+        : `Your answer may change ${count} pieces of advice.`,
   back: `Back`,
   answered: (count, most) => `${several(count, `answer`, `answers`)} out of ${most} at most`,
   settled: (count, of) =>

@@ -9,6 +9,7 @@ import { questionsToFind, type QuestionToFind } from '#sheets/plan/to-find.ts';
 import { lateLast } from '#sheets/programmes/late-last.ts';
 import { listIn } from '#texts/format/lists.ts';
 import type { Counsel } from '../counsel.ts';
+import { doubtOn } from '../doubt.ts';
 import { withField } from '../field/with-field.ts';
 import type { NoteBody, NoteSheet } from '../note-sheet.ts';
 import { otherLeads } from '../other-leads.ts';
@@ -58,9 +59,13 @@ export function generalNote(
     open: [...whyTheyCome(counsel, words), ...questionsToFind(counsel, words.plan)]
   };
   const question = own.words['own-question'] ?? ground.speaker.woven(words.texts.general.question);
-  const sure = ground.open.length === 0;
+  const doubt = doubtOn(
+    ground.open.map(({ id }) => id),
+    counsel.situation,
+    words.texts
+  );
   const body = withField(bodyOf(question, ground, words), { ...ground, situation: counsel.situation }, words);
-  return sheetFrom(body, dossier, { situation: '', sure }, words);
+  return sheetFrom(body, dossier, { situation: '', doubt }, words);
 }
 
 /** Why somebody comes decides no advice, and nearly always the situation: where it was not said, it is asked first. */
