@@ -6,7 +6,7 @@
   /** @typedef {Event & { data: unknown, waitUntil: (done: Promise<void>) => void }} Message */
 
   addEventListener('message', (event) => {
-    const message = /** @type {Message} */ (event);
+    const message = /** @type {Message} */ (/** @type {unknown} */ (event));
     /** @type {unknown} */
     const data = message.data;
     /** @type {unknown} */

@@ -41,10 +41,10 @@ import {
   type DetailsByKind,
   type FieldEntry,
   type NoteEntry,
-  type Outline,
   type ModeWithSchemes,
   type WorkshopItemsByKind
 } from '#knowledge/compile.ts';
+import type { Outline } from '#knowledge/outline-of.ts';
 import { contentVersion } from '#knowledge/content-version.ts';
 import type { Decides } from '#knowledge/decides.ts';
 import { fields } from '#knowledge/fields/index.ts';

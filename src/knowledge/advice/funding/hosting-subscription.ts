@@ -23,7 +23,7 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { chatons, unissonFinancement } from '#knowledge/sources/commons-networks.ts';
 import { lemonadeStand } from '#knowledge/sources/funders.ts';
 import { inno3ParcoursCommuns } from '#knowledge/sources/inno3.ts';
-import { bclpCraOpenSource } from '#knowledge/sources/law-firms.ts';
+import { cyberResilienceAct, dataAct } from '#knowledge/sources/law.ts';
 
 export const hostingSubscription = funding({
   id: 'hosting-subscription',
@@ -92,13 +92,13 @@ export const hostingSubscription = funding({
       en: `Others already host the resource: agree with them on who does what, and at what price`
     }
   ],
-  sources: [lemonadeStand, inno3ParcoursCommuns, chatons, unissonFinancement, bclpCraOpenSource],
+  sources: [lemonadeStand, inno3ParcoursCommuns, chatons, unissonFinancement, cyberResilienceAct, dataAct],
   reviewed: '2026-11-28',
   fr: {
     title: `Hébergement et support par abonnement`,
     summary: `Vous faites tourner le service et répondez aux questions contre un abonnement. Le revenu revient chaque mois, mais demande un vrai produit.`,
     amount: `De 5 à 500 € par mois et par client (ordre de grandeur) : multipliez par le nombre de clients attendus.`,
-    prerequisites: `Des conditions de vente et un contrat de sous-traitance des données (RGPD).`,
+    prerequisites: `Des conditions de vente et un contrat de sous-traitance des données (RGPD). Un client peut partir avec les siennes (règlement 2023/2854).`,
     example: `Le guide Lemonade Stand cite Discourse, Ghost et Moodle.`,
     pitfalls: [
       `Deux classes d’usagers apparaissent, ceux qui paient et les autres : gardez la même version pour tout le monde.`,
@@ -115,7 +115,7 @@ export const hostingSubscription = funding({
     title: `Hosting and support by subscription`,
     summary: `You run the service and answer questions for a subscription. The income comes back every month, but it takes a real product.`,
     amount: `€5 to €500 a month per client (order of magnitude): multiply by the clients you expect.`,
-    prerequisites: `Terms of sale and a data processing agreement (GDPR).`,
+    prerequisites: `Terms of sale and a data processing agreement (GDPR). A customer may leave with theirs (Regulation 2023/2854).`,
     example: `The Lemonade Stand guide names Discourse, Ghost and Moodle.`,
     pitfalls: [
       `Two classes of users appear, those who pay and the rest: keep the same version for everybody.`,
