@@ -31,9 +31,8 @@ export const setLicence = action({
     },
     tendsOurOwn
   ],
-  favours: [{ ...inUse, strong: true }, outsidersContribute, partsWithoutLicence],
+  favours: [{ ...inUse, strong: true }, outsidersContribute, partsWithoutLicence, partsSettled],
   cautions: [
-    partsSettled,
     {
       when: rightsToSettle,
       fr: `Des droits restent à régler : ne placez sous licence que la part déjà vérifiée`,
