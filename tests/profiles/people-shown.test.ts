@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { judge } from '#engine/advise/judge.ts';
 import { Situation } from '#engine/reason/situation.ts';
-import { enableDco } from '#knowledge/advice/action/enable-dco.ts';
 import { getAgreements } from '#knowledge/advice/action/get-agreements.ts';
 import { relicense } from '#knowledge/advice/action/relicense.ts';
-import { inboundAdvice } from '#knowledge/advice/inbound/index.ts';
+import { inboundContributorTerms } from '#knowledge/advice/inbound/inbound-contributor-terms.ts';
+import { inboundLicenceOnly } from '#knowledge/advice/inbound/inbound-licence-only.ts';
 import { ruleRecognition } from '#knowledge/advice/rule/rule-recognition.ts';
 import { peopleAreShown } from '#knowledge/facts/people-are-shown.ts';
 import { questions } from '#knowledge/questions/index.ts';
@@ -16,8 +16,14 @@ import { noteShown } from './shown.ts';
 
 /* People recorded or described are not people who contributed. */
 
-/** Everything that has contributors sign, or thanks them. */
-const forContributors = [...inboundAdvice, getAgreements, relicense, enableDco, ruleRecognition] as const;
+/** Everything that has those who bring data or content agree, or thanks them; code shows nobody. */
+const forContributors = [
+  inboundContributorTerms,
+  inboundLicenceOnly,
+  getAgreements,
+  relicense,
+  ruleRecognition
+] as const;
 
 const showing = dossiersAbout(resource.options).map(
   ({ questions: asked, answers }) => new Situation(asked, { ...answers, [agreement.id]: ['people-shown'] })
