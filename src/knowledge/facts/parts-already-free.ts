@@ -5,6 +5,6 @@ import { freeParts } from '#knowledge/questions/qualify/free-parts.ts';
 export const partsAlreadyFree = fact({
   id: 'parts-already-free',
   when: freeParts.has('code', 'data', 'content', 'plans', 'standard', 'model'),
-  fr: `Déjà sous licence libre : {le code}, {les données}, {les textes}, {les plans}, {le standard} ou {le modèle}. Il reste les autres`,
+  fr: `Déjà sous licence libre : {le code}, {les données}, {les textes}, {les plans}, {le standard} ou {le modèle}. Il reste les autres`,
   en: `Under a free licence already: {the code}, {the data}, {the texts}, {the designs}, {the standard} or {the model}. The others remain`
 });
