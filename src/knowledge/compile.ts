@@ -131,6 +131,7 @@ export {
 } from './programme-entry.ts';
 export type { ModeWithSchemes } from './programmes/index.ts';
 export { optionNamesIn, type OptionNames } from './option-names.ts';
+export type { Outline } from './outline-of.ts';
 export { standardsIn } from './readiness/in-language.ts';
 
 /** The outlines of the advice of one kind, by id: the page of one advice needs no others. */

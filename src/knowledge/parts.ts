@@ -1,6 +1,6 @@
 import { all, any, type Condition } from '#engine/reason/condition.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { parts, type Part } from './part-of.ts';
+import type { Part } from './part-of.ts';
 
 /** When each part is shared; also when it is worth asking about by itself. */
 export const shares: Readonly<Record<Part, Condition>> = {
@@ -14,7 +14,9 @@ export const shares: Readonly<Record<Part, Condition>> = {
 
 /** Two of them at least: each one beside any that comes after it. */
 export const sharesSeveral: Condition = any(
-  ...parts
-    .slice(0, -1)
-    .map((part, place) => all(shares[part], any(...parts.slice(place + 1).map((other) => shares[other]))))
+  all(shares.code, resource.has('data', 'content', 'hardware', 'standard', 'ai-model')),
+  all(shares.data, resource.has('content', 'hardware', 'standard', 'ai-model')),
+  all(shares.content, resource.has('hardware', 'standard', 'ai-model')),
+  all(shares.plans, resource.has('standard', 'ai-model')),
+  all(shares.standard, shares.model)
 );

@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { judge } from '#engine/advise/judge.ts';
 import { Situation } from '#engine/reason/situation.ts';
-import { auditRights } from '#knowledge/advice/action/audit-rights.ts';
-import { enableDco } from '#knowledge/advice/action/enable-dco.ts';
 import { getAgreements } from '#knowledge/advice/action/get-agreements.ts';
 import { relicense } from '#knowledge/advice/action/relicense.ts';
-import { inboundAdvice } from '#knowledge/advice/inbound/index.ts';
+import { inboundContributorTerms } from '#knowledge/advice/inbound/inbound-contributor-terms.ts';
+import { inboundLicenceOnly } from '#knowledge/advice/inbound/inbound-licence-only.ts';
 import { ruleRecognition } from '#knowledge/advice/rule/rule-recognition.ts';
 import { peopleAreShown } from '#knowledge/facts/people-are-shown.ts';
 import { questions } from '#knowledge/questions/index.ts';
@@ -17,13 +16,12 @@ import { noteShown } from './shown.ts';
 
 /* People recorded or described are not people who contributed. */
 
-/** Everything that has contributors sign, or thanks them. */
+/** Everything that has those who bring data or content agree, or thanks them; code shows nobody. */
 const forContributors = [
-  ...inboundAdvice,
-  auditRights,
+  inboundContributorTerms,
+  inboundLicenceOnly,
   getAgreements,
   relicense,
-  enableDco,
   ruleRecognition
 ] as const;
 
@@ -32,13 +30,13 @@ const showing = dossiersAbout(resource.options).map(
 );
 
 it.each(forContributors)('whoever is given $id reads that those shown did not contribute', (advice) => {
-  const caution = advice.cautions.findIndex((one) => one === peopleAreShown);
-  expect(caution).toBeGreaterThanOrEqual(0);
+  const place = [...advice.favours, ...advice.cautions].findIndex((one) => one === peopleAreShown);
+  expect(place).toBeGreaterThanOrEqual(0);
   fc.assert(
     fc.property(showing, (situation) => {
       const { status, criteria } = judge(advice, situation);
       if (status !== 'retained') return;
-      const said = criteria.find(({ role, index }) => role === 'cautions' && index === caution);
+      const said = criteria.filter(({ role }) => role !== 'requires')[place];
       expect(said?.verdict).toBe('yes');
     })
   );

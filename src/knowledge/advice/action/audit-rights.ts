@@ -4,7 +4,6 @@ import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { partsSettled } from '#knowledge/facts/parts-settled.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
-import { peopleAreShown } from '#knowledge/facts/people-are-shown.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { apieGuideCcag2021 } from '#knowledge/sources/french-state.ts';
@@ -31,11 +30,10 @@ export const auditRights = action({
       when: availableToAll,
       fr: `La ressource circule déjà : une erreur sur les droits aussi`,
       en: `The resource is already in circulation: so is any mistake about rights`
-    }
+    },
+    partsSettled
   ],
   cautions: [
-    peopleAreShown,
-    partsSettled,
     {
       when: startingPoint.is('contractor', 'co-funded'),
       fr: `Relisez les contrats et les marchés : leur clause de propriété intellectuelle dit à qui reviennent les résultats`,

@@ -5,7 +5,6 @@ import { isContent } from '#knowledge/facts/is-content.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
-import { peopleAreShown } from '#knowledge/facts/people-are-shown.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -47,7 +46,6 @@ export const enableDco = action({
     }
   ],
   cautions: [
-    peopleAreShown,
     {
       when: any(isData, isContent),
       fr: `Pour {des données} ou {des contenus}, préférez une case à cocher : signer chaque ajout décourage qui ne code pas`,

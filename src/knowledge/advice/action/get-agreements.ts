@@ -27,11 +27,11 @@ export const getAgreements = action({
       when: lastingResource,
       fr: `La ressource va grandir : chaque ajout compliquera le règlement des droits`,
       en: `The resource will grow: each addition will make rights harder to settle`
-    }
+    },
+    partsSettled,
+    peopleAreShown
   ],
   cautions: [
-    peopleAreShown,
-    partsSettled,
     {
       when: startingPoint.is('fork'),
       fr: `La licence du projet d’origine vaut accord, si vous la respectez : ne redemandez rien de ce qu’elle permet`,

@@ -1,10 +1,11 @@
-import { any } from '#engine/reason/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
+import { partsAlreadyFree } from '#knowledge/facts/parts-already-free.ts';
 import { partsSettled } from '#knowledge/facts/parts-settled.ts';
-import { partsWithoutLicence } from '#knowledge/facts/parts-without-licence.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
+import { severalParts } from '#knowledge/facts/several-parts.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
@@ -25,15 +26,14 @@ export const setLicence = action({
   irrevocable: true,
   requires: [
     {
-      when: any(reuseRights.is('unwritten'), partsWithoutLicence),
+      when: any(reuseRights.is('unwritten'), all(severalParts, reuseRights.is('part-free'))),
       fr: `{Rien ne dit ce que l’on a le droit d’en faire}, ou {une de vos ressources n’a pas de licence libre}`,
       en: `{Nothing says what people may do with it}, or {one of your resources has no free licence}`
     },
     tendsOurOwn
   ],
-  favours: [{ ...inUse, strong: true }, outsidersContribute, partsWithoutLicence],
+  favours: [{ ...inUse, strong: true }, outsidersContribute, partsAlreadyFree, partsSettled],
   cautions: [
-    partsSettled,
     {
       when: rightsToSettle,
       fr: `Des droits restent à régler : ne placez sous licence que la part déjà vérifiée`,

@@ -2,7 +2,6 @@ import { not } from '#engine/reason/condition.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
-import { peopleAreShown } from '#knowledge/facts/people-are-shown.ts';
 import { inbound } from '#knowledge/kinds/practice.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
@@ -41,7 +40,6 @@ export const inboundAssignment = inbound({
     }
   ],
   cautions: [
-    peopleAreShown,
     {
       when: largeCommunity,
       fr: `Beaucoup de personnes ont déjà contribué : chiffrez le temps de toutes les retrouver avant de vous lancer`,

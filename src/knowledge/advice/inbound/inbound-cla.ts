@@ -8,7 +8,6 @@ import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { ownEntity } from '#knowledge/facts/own-entity.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
-import { peopleAreShown } from '#knowledge/facts/people-are-shown.ts';
 import { inbound } from '#knowledge/kinds/practice.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
@@ -43,7 +42,6 @@ export const inboundCla = inbound({
     companiesAreUsers
   ],
   cautions: [
-    peopleAreShown,
     {
       when: returnWanted.is('none', 'credit'),
       fr: `Vous n’attendez rien en retour : sans brevet ni employeur à rassurer, le certificat d’origine suffit`,

@@ -2,7 +2,6 @@ import { any } from '#engine/reason/condition.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
-import { peopleAreShown } from '#knowledge/facts/people-are-shown.ts';
 import { inbound } from '#knowledge/kinds/practice.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
@@ -32,7 +31,6 @@ export const inboundDco = inbound({
     severalOrganisations
   ],
   cautions: [
-    peopleAreShown,
     {
       when: firstContributions.has('data', 'review', 'translation', 'field-tests', 'mediation'),
       fr: `Vous attendez aussi des apports hors de la forge : pour eux, remplacez la signature par une case à cocher`,

@@ -3,11 +3,13 @@ import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
 import { licenceAnswersDisagree } from '#knowledge/facts/licence-answers-disagree.ts';
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
+import { noReturnExpected } from '#knowledge/facts/no-return-expected.ts';
+import { noReturnForData } from '#knowledge/facts/no-return-for-data.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { licence } from '#knowledge/kinds/practice.ts';
-import { noReturnFor } from '#knowledge/part-terms.ts';
 import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { returnExceptions } from '#knowledge/questions/produce/return-exceptions.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 import { etalabLicenceOuverte2 } from '#knowledge/sources/french-state.ts';
@@ -19,13 +21,11 @@ export const licenceOuverte = licence({
   requires: [
     {
       when: any(
-        all(isData, noReturnFor('data')),
+        all(isData, noReturnForData),
         all(
           publicCarrier,
-          any(
-            all(resource.has('content'), noReturnFor('content')),
-            all(resource.has('standard'), noReturnFor('standard'))
-          )
+          resource.has('content', 'standard'),
+          any(noReturnExpected, returnExceptions.has('content', 'standard'))
         )
       ),
       fr: `{Des données se reprennent sans rien rendre}, ou {une administration publie ainsi ses contenus ou ses schémas}`,
