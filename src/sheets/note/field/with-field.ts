@@ -28,12 +28,7 @@ export function withField(
   const lines = fieldLines(field, speaker, speaks, words);
   const schemes = { ...words, programmes: field.programmes };
   const entries = ofTheMatter(field.money, speaks);
-  const money = moneyOf(
-    entries,
-    speaker,
-    moneyDatesIn(dossier.objects, dayOf(words.edition.at)),
-    schemes
-  );
+  const money = moneyOf(entries, speaker, moneyDatesIn(dossier.objects, dayOf(words.edition.at)), schemes);
   const told = [...body.money.certain, ...body.money.fits, ...body.money.watch];
   const more = (some: readonly MoneyLine[]) =>
     some
