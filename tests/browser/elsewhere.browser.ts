@@ -5,7 +5,7 @@ import { expect, keepOnDevice, nowOpen, test, unfoldAll, visit } from './pages.t
 
 /** A project in which everything that may be long was written in two lines, and every action has a day. */
 const LINES = 'Première ligne\nSeconde ligne';
-const own = { id: 'own-a', title: 'Appeler la mairie', horizon: 'month', at: 1 } as const;
+const own = { id: 'own-a', title: 'Appeler la mairie', horizon: 30, at: 1 } as const;
 
 const dossier: Dossier = {
   ...emptyDossier({ id: 'lines', name: 'En lignes', purpose: '', createdAt: 1, contentVersion: 'test' }),
