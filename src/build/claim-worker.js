@@ -3,7 +3,7 @@
 // be served; see state/offline.svelte.ts.
 {
   /** @typedef {{ clients: { claim: () => Promise<void> } }} Worker */
-  /** @typedef {Event & { data: unknown, waitUntil: (done: Promise<void>) => void }} Message */
+  /** @typedef {MessageEvent<unknown> & { waitUntil: (done: Promise<void>) => void }} Message */
 
   addEventListener('message', (event) => {
     const message = /** @type {Message} */ (/** @type {unknown} */ (event));
