@@ -32,29 +32,25 @@ const back = (page: Page) => page.getByRole('main').getByRole('link', { name: fr
 /** Where somebody aims who wants to press it, once it is in the window. */
 async function aim(target: Locator): Promise<{ x: number; y: number }> {
   await target.scrollIntoViewIfNeeded();
-  const box = await target.boundingBox();
+  // Of a link on two lines, the first.
+  const [box] = await target.evaluate((one) =>
+    [...one.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }))
+  );
   if (!box) throw new Error('Nothing to press.');
-  return { x: box.x + Math.min(box.width / 2, 60), y: box.y + box.height / 2 };
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 async function pressWithMouse(page: Page, target: Locator): Promise<void> {
-  const { x, y } = await aim(target);
-  await page.mouse.move(x, y);
+  await target.hover();
   await page.mouse.down();
   // A hand takes its time, and whoever wrote leaves the field meanwhile.
   await page.evaluate(() => new Promise(requestAnimationFrame));
   await page.mouse.up();
 }
 
-async function pressWithFinger(page: Page, target: Locator): Promise<void> {
-  const { x, y } = await aim(target);
-  await page.touchscreen.tap(x, y);
-}
+const pressWithFinger = (_: Page, target: Locator) => target.tap();
 
-async function doubleClick(page: Page, target: Locator): Promise<void> {
-  const { x, y } = await aim(target);
-  await page.mouse.dblclick(x, y, { delay: 40 });
-}
+const doubleClick = (_: Page, target: Locator) => target.dblclick({ delay: 40 });
 
 async function doubleTap(page: Page, target: Locator): Promise<void> {
   const { x, y } = await aim(target);
@@ -75,7 +71,6 @@ async function holdEnter(page: Page, target: Locator): Promise<void> {
 /** Once whatever was pressed has had the time to act: this address and no other, and no answer changed. */
 async function onlyWentTo(page: Page, address: string, before: Record<string, unknown>): Promise<void> {
   await expect.poll(() => new URL(page.url()).pathname).toBe(address);
-  await expect(page.locator('h1')).toBeFocused();
   await saved(page);
   expect(new URL(page.url()).pathname).toBe(address);
   expect(await answersOnDisk(page)).toEqual(before);
@@ -176,7 +171,8 @@ for (const [way, act] of [
       test.setTimeout(timeForAll);
       await openAnswered(page);
       const before = await answersOnDisk(page);
-      for (const { id } of sampleOf(questions, 6)) {
+      const said = questions.filter(({ id }) => id in before);
+      for (const { id } of sampleOf(said, 6)) {
         for (const [target, there] of [
           [goOn(page), skip(page)],
           [skip(page), skip(page)],
@@ -213,7 +209,6 @@ for (const [way, act] of [
       await saved(page);
       await act(page, goOn(page));
       await expect(page.locator('form[data-question="maturity"]')).toBeVisible();
-      await expect(page.locator('h1')).toBeFocused();
       await saved(page);
       expect(await answersOnDisk(page)).toEqual({ motive: ['verdict'] });
     });
