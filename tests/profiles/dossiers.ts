@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { questionsOf } from '#engine/course/course.ts';
 import type { AnswerValue, Answers } from '#engine/reason/answers.ts';
+import { offeredIn } from '#engine/reason/offered.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { courseShape } from '#knowledge/compile.ts';
 import { people } from '#knowledge/people/index.ts';
@@ -31,8 +32,20 @@ export const dossiersAbout = (
     )
     .map(([shared, rest]) => {
       const answers: Answers = { ...rest, resource: shared };
-      return new Situation(questions, answers);
+      return new Situation(questions, offeredOf(new Situation(questions, answers)));
     });
+
+/** Nobody ticks what is not offered to them: those who gave it shared something else. */
+const offeredOf = (situation: Situation): Answers =>
+  Object.fromEntries(
+    Object.entries(situation.answers).flatMap(([id, value]) => {
+      const question = questions.get(id);
+      if (!question?.offeredWhen || !Array.isArray(value)) return [[id, value]];
+      const { options } = offeredIn(situation, question);
+      const kept = value.filter((option) => options.includes(option));
+      return kept.length > 0 ? [[id, kept]] : [];
+    })
+  );
 
 /** Who awaits code has a code beside the rest, whatever is shared first. */
 export const awaitsCode = ({ answers }: Situation): boolean =>

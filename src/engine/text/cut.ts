@@ -2,7 +2,7 @@
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   let kept = '';
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
+  for (const { segment } of new Intl.Segmenter('fr').segment(text)) {
     if (kept.length + segment.length > most) break;
     kept += segment;
   }

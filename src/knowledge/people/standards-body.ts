@@ -166,7 +166,6 @@ export const standardsBody: Person = {
       owners: `le comité élu et les trois collèges`,
       users: `les régions, les transporteurs et les éditeurs`,
       'audience-name': `la vice-présidente de la région`,
-      'lived-case': `En mai, une voyageuse en fauteuil a manqué son minibus : deux logiciels ne s’étaient rien dit`,
       'certain-money': `les cotisations des trente-huit membres`
     },
     en: {
@@ -176,7 +175,6 @@ export const standardsBody: Person = {
       owners: `the elected committee and the three colleges`,
       users: `the regions, the carriers and the publishers`,
       'audience-name': `the vice-president of the region`,
-      'lived-case': `In May a traveller in a wheelchair missed her minibus: two programs had told each other nothing`,
       'certain-money': `the fees of the thirty-eight members`
     }
   }

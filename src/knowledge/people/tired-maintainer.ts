@@ -166,7 +166,6 @@ export const tiredMaintainer: Person = {
       offer: `l’exigence d’un grand groupe`,
       'decision-date': '2027-03-01',
       'offer-from': `le grand groupe`,
-      users: `les équipes des quatre mille logiciels`,
       refused: `l’armement`,
       'second-person': `la plus régulière des vingt personnes`
     },
@@ -177,7 +176,6 @@ export const tiredMaintainer: Person = {
       offer: `a large group’s demand`,
       'decision-date': '2027-03-01',
       'offer-from': `the large group`,
-      users: `the teams of the four thousand programs`,
       refused: `arms makers`,
       'second-person': `the most regular of the twenty people`
     }

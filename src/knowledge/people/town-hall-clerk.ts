@@ -162,7 +162,7 @@ export const townHallClerk: Person = {
       'audience-name': `le maire`,
       'offer-from': `l’éditeur`,
       users: `les quatre collègues du canton`,
-      'second-person': `la première collègue qui l’a demandé`
+      'second-person': `l’adjointe au maire`
     },
     en: {
       'own-question': `Is this spreadsheet mine, and what should the mayor tell the publisher?`,
@@ -173,7 +173,7 @@ export const townHallClerk: Person = {
       'audience-name': `the mayor`,
       'offer-from': `the publisher`,
       users: `the four colleagues of the canton`,
-      'second-person': `the first colleague who asked for it`
+      'second-person': `the deputy mayor`
     }
   }
 };

@@ -217,14 +217,14 @@ export const dataAfterFunding = situation({
           title: `Faire nommer le service qui reprend`,
           why: `Une convention prend des mois ; une lettre d’intention, des jours.`,
           first: `Deux pages à qui s’en sert le plus, puis à qui accueille dans votre domaine {house} : flux, contrôle, entretien, sortie. Le format attendu, à qui fait référence {holder}.`,
-          done: `Une lettre nomme un service et un temps de travail.`,
+          done: `Une lettre nomme un service et un temps de travail ; un brouillon de dépôt attend, si elle tarde.`,
           takes: `Trois jours`
         },
         en: {
           title: `Have the service that takes over named`,
           why: `A contract takes months; a letter of intent takes days.`,
           first: `Two pages to whoever uses it most, then to those who take in projects of your field {house}: flow, checks, upkeep, exit. The expected format, from the body of reference {holder}.`,
-          done: `A letter names a service and some working time.`,
+          done: `A letter names a service and some working time; a draft deposit is waiting, should it be late.`,
           takes: `Three days`
         }
       },
@@ -391,11 +391,11 @@ export const dataAfterFunding = situation({
       {
         fr: {
           to: `À la structure qui pourrait reprendre`,
-          says: `« Nous apportons une recette jouée sans nous, et les accords. Nommez un service et un quart de poste avant {ending-date-30}. Sinon, nous figeons tout, et nous prévenons qui s’en sert. »`
+          says: `« Nous apportons une recette jouée sans nous, et les accords. Pouvez-vous nommer un service et un quart de poste avant {ending-date-30} ? Ce jour-là, nous dirons à chacun ce qui continue. »`
         },
         en: {
           to: `To the organisation that could take over`,
-          says: `“We bring a recipe that runs without us, and the agreements. Name a service and a quarter of a post by {ending-date-30}. Otherwise we freeze it all, and warn those who use it.”`
+          says: `“We bring a recipe played without us, and the agreements. Can you name a service and a quarter of a post by {ending-date-30}? On that day we tell everyone what goes on.”`
         }
       },
       {

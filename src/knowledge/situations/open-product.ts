@@ -298,8 +298,8 @@ export const openProduct = situation({
       },
       {
         advice: ['home-association', 'home-endowment'],
-        fr: `Une association ou une fondation à côté : elle n’aurait ni le produit ni la décision.`,
-        en: `An association or a foundation beside it: it would have neither the product nor the decision.`
+        fr: `Une association que vous tiendriez seuls, à côté : elle n’aurait ni le produit ni la décision.`,
+        en: `An association that you alone would run, beside it: it would have neither the product nor the decision.`
       }
     ],
     money: [
@@ -381,11 +381,11 @@ export const openProduct = situation({
         called: 'offer-from',
         fr: {
           to: `Au client qui veut une garantie`,
-          says: `« Si nous arrêtons, vous avez la copie testée et le droit de la faire vivre, signés chez un tiers. L’annexe, relue par notre conseil, vous parvient avant {in-60}. Qu’y manque-t-il pour que vous signiez avant {in-90} ? »`
+          says: `« Si nous arrêtons, vous aurez la copie testée et le droit de la faire vivre, signés chez un tiers. L’annexe, relue par notre conseil, vous parvient avant {in-60}. Qu’y manque-t-il pour que vous signiez avant {in-90} ? »`
         },
         en: {
           to: `To the customer who wants a guarantee`,
-          says: `“If we stop, you have the tested copy and the right to keep it alive, signed with a third party. The schedule, read by our lawyer, reaches you by {in-60}. What is missing for you to sign by {in-90}?”`
+          says: `“If we stop, you will have the tested copy and the right to keep it alive, signed with a third party. The schedule, read by our lawyer, reaches you by {in-60}. What is missing for you to sign by {in-90}?”`
         }
       },
       {

@@ -12,7 +12,7 @@ import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { grantAssignment, grantPaymentDelay } from '#knowledge/sources/law-of-structures.ts';
 import {
-  assignmentOfClaims,
+  moneyCode,
   grantAdvanceByAuthority,
   overdueDebts,
   promisesInCivilLaw,
@@ -272,7 +272,7 @@ export const promisedMoney = situation({
       {
         standing: 'fits',
         when: canSign,
-        sources: [assignmentOfClaims, grantAssignment],
+        sources: [moneyCode, grantAssignment],
         fr: `Cession de la créance à une banque (loi « Dailly »), si l’aide est notifiée et sa condition remplie. La banque reste libre de refuser.`,
         en: `Assigning the debt to a bank (a French “cession Dailly”), if the support is notified and its condition met. The bank may still refuse.`
       },

@@ -2,13 +2,6 @@ import type { Source } from '#engine/advise/advice.ts';
 
 /* The texts that weigh where money moves, and on who helps those who speak out. */
 
-export const moneyCode: Source = {
-  kind: 'law',
-  title: `Code monétaire et financier, articles L311-5 et L311-6 (monnaies locales), L521-2 et L521-3 (services de paiement)`,
-  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072026/',
-  read: '2026-11'
-};
-
 export const radioFund: Source = {
   kind: 'official',
   dated: '2009',

@@ -126,10 +126,10 @@ export const trainingDeclaration: Source = {
   read: '2026-11'
 };
 
-export const assignmentOfClaims: Source = {
+export const moneyCode: Source = {
   kind: 'law',
   dated: '2000-12-14',
-  title: `Code monétaire et financier, article L313-23 (cession de créances, dite Dailly)`,
+  title: `Code monétaire et financier, articles L311-5, L311-6 (monnaies locales), L313-23 (cession de créances, dite Dailly), L521-2 et L521-3 (paiement)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072026/',
   read: '2026-11'
 };

@@ -1,5 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
-import { moneyCode } from '#knowledge/sources/law-of-means.ts';
+import { moneyCode } from '#knowledge/sources/money-in-common.ts';
 
 export const payments = matter({
   words: ['paiement', 'factur', 'abonnement', 'encaiss', 'payment', 'billing', 'invoic'],

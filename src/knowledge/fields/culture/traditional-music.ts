@@ -34,7 +34,7 @@ export const traditionalMusic = matter({
   houses: [
     {
       name: 'FAMDT',
-      url: 'https://famdt.com/actions/patrimoine',
+      url: 'https://famdt.com/',
       seen: '2026-11',
       fr: `fédération des musiques traditionnelles, pôle associé de la BnF`,
       en: `federation of traditional music, partner of the national library`

@@ -23,7 +23,7 @@ export const boxSchemes = matter({
   houses: [
     {
       name: 'Miramap',
-      url: 'https://miramap.org/Clic-AMAP-mon-AMAP-mon-reseau-en-quelques-clic-1250.html',
+      url: 'https://miramap.org/',
       seen: '2026-11',
       fr: `mouvement interrégional des Amap`,
       en: `French movement of box schemes`

@@ -17,7 +17,7 @@ export const disability = matter({
   neighbours: [
     {
       name: 'Arasaac',
-      url: 'https://aulaabierta.arasaac.org/en/terms-of-use',
+      url: 'https://arasaac.org/',
       seen: '2026-11',
       kinds: ['content', 'software', 'data'],
       fr: `pictogrammes CC BY-NC-SA : ni vente, ni autre licence pour la suite`,

@@ -31,7 +31,7 @@ export const leaflets = matter({
     },
     {
       name: 'Arasaac',
-      url: 'https://aulaabierta.arasaac.org/en/terms-of-use',
+      url: 'https://arasaac.org/',
       seen: '2026-11',
       fr: `pictogrammes CC BY-NC-SA : ni vente, ni autre licence pour la suite`,
       en: `CC BY-NC-SA pictures: no sale, no other licence on derived works`

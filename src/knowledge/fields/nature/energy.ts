@@ -41,7 +41,7 @@ export const energy = matter({
   ],
   holders: [
     {
-      name: 'Ademe, base DPE',
+      name: 'data.ademe.fr',
       url: 'https://data.ademe.fr/',
       seen: '2026-11',
       kinds: ['data', 'standard', 'software', 'online-service', 'ai-model'],

@@ -21,7 +21,7 @@ export const soil = matter({
   ],
   holders: [
     {
-      name: 'InfoSol (INRAE)',
+      name: 'Gis Sol',
       url: 'https://www.gissol.fr/',
       seen: '2026-11',
       source: 'official',

@@ -12,7 +12,7 @@ export const apprentices = matter({
   ],
   holders: [
     {
-      name: 'Éduscol, lycée professionnel',
+      name: 'Éduscol',
       url: 'https://eduscol.education.fr/',
       seen: '2026-11',
       source: 'official',

@@ -5,7 +5,7 @@ export const outdoors = matter({
   neighbours: [
     {
       name: 'Vigie-Nature École',
-      url: 'https://www.vigienature-ecole.fr/spipoll',
+      url: 'https://www.vigienature-ecole.fr/',
       seen: '2026-11',
       fr: `observations d’élèves utiles au Muséum`,
       en: `pupils’ observations, of use to the national museum`

@@ -1,5 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
-import { moneyCode } from '#knowledge/sources/law-of-means.ts';
+import { moneyCode } from '#knowledge/sources/money-in-common.ts';
 
 export const localMoney = matter({
   words: ['monnaie', 'currency', 'banque de temps', 'time bank', 'troc ', 'barter'],

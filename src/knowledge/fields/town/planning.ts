@@ -7,7 +7,6 @@ export const planning = matter({
     {
       name: 'openADS',
       url: 'https://www.openmairie.org/',
-      seen: '2026-11',
       kinds: ['software', 'online-service'],
       fr: `instruction des dossiers d’urbanisme, libre, de la famille openMairie`,
       en: `handles planning applications; free, one of the openMairie family`
