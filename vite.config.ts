@@ -73,6 +73,8 @@ export default defineConfig({
           'prerendered/pages/*/pitch/*/index.html',
           'prerendered/pages/*/{boat,brakes,cases,means,reference-people}/index.html',
           'client/screenshots/**',
+          // The plugin asks for these by itself.
+          'client/*.webmanifest',
           `client/${WORKER}`
         ],
         importScripts: [WORKER],

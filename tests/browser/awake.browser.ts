@@ -68,7 +68,9 @@ test('a file chosen before the page is awake is read, and what was done after it
   await page.getByLabel(fr.projects.name, { exact: true }).fill('Tôt nommé');
   await page.getByRole('button', { name: fr.projects.create }).click();
   wake();
-  await expect.poll(async () => (await onDisk(page)).map(({ name }) => name)).toEqual(['Tôt nommé']);
+  // The product makes its database first: see keepOnDevice.
+  await saved(page);
+  expect((await onDisk(page)).map(({ name }) => name)).toEqual(['Tôt nommé']);
 });
 
 test('a file chosen too early is told about as any other', async ({ page }) => {
