@@ -58,6 +58,8 @@ export function steadyHand(): () => void {
   }
 
   function key(event: KeyboardEvent) {
+    // Whoever types in between means the next press anew.
+    down = undefined;
     if (!event.repeat) held = event.target;
     else if (event.key === 'Enter' && event.target !== held) leave(event);
   }
