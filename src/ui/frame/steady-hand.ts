@@ -26,18 +26,17 @@ export function steadyHand(): () => void {
   let down: PointerEvent | undefined;
   /** Whether a press has not become a click yet. */
   let pressed = false;
-  /** Whether it follows another one at once, and then means what that one did. */
+  /** Whether it is where the one before was. */
+  let near = false;
+  /** Whether it follows that one at once, and then means what that one did. */
   let again = false;
   let meant: Element | null = null;
   let before: Element | null = null;
   let held: EventTarget | null = null;
 
   function press(event: PointerEvent) {
-    again =
-      event.pointerType !== 'mouse' &&
-      down !== undefined &&
-      event.timeStamp - down.timeStamp < SOON &&
-      between(event, down) < NEAR;
+    near = down !== undefined && between(event, down) < NEAR;
+    again = near && event.pointerType !== 'mouse' && event.timeStamp - (down?.timeStamp ?? 0) < SOON;
     before = meant;
     if (!again) meant = thingAt(event.target);
     down = event;
@@ -47,7 +46,7 @@ export function steadyHand(): () => void {
   function click(event: MouseEvent) {
     if (!pressed || !down || event.detail === 0) return;
     pressed = false;
-    if (event.detail > 1) {
+    if (event.detail > 1 && near) {
       again = true;
       meant = before;
     }
