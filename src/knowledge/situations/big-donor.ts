@@ -333,7 +333,7 @@ export const bigDonor = situation({
       },
       {
         when: association,
-        fr: `Premier choix : votre association, inchangée. Moins de 1 000 € : la trésorerie ; jusqu’à 10 000 € : le bureau ; au-delà : le vote. Préférez un compte dédié, dépensé sur trois ans, si le vote relève le plafond.`,
+        fr: `Premier choix : votre association, inchangée. Moins de 1 000 € : la trésorerie ; jusqu’à 10 000 € : le bureau ; au-delà : le vote. Préférez un compte dédié, dépensé sur trois ans, si le vote relève le plafond.`,
         en: `First choice: your association, unchanged. Under €1,000: the treasurer; up to €10,000: the committee; above: the vote. Prefer a separate account, spent over three years, if the vote raises the cap.`
       },
       {
@@ -393,7 +393,7 @@ export const bigDonor = situation({
     ],
     stop: [
       {
-        fr: `Règle pas votée {decision-date-14} : vous demandez un délai au donateur, une fois. Toujours rien {decision-date} : vous déclinez, avec des remerciements, et tout le groupe l’apprend. Une seule contrepartie demandée : refus écrit. Au-dessus de 20 % : le don est ramené à 20 %.`,
+        fr: `Règle pas votée {decision-date-14} : vous demandez un délai au donateur, une fois. Toujours rien {decision-date} : vous déclinez, avec des remerciements, et tout le groupe l’apprend. Une seule contrepartie demandée : refus écrit. Au-dessus de 20 % : le don est ramené à 20 %.`,
         en: `Rule not voted on {decision-date-14}: you ask the donor for more time, once. Still nothing on {decision-date}: you decline with thanks, and the whole group is told. One thing asked in return: a written refusal. Above 20%: the gift is brought down to 20%.`
       }
     ],

@@ -63,8 +63,8 @@ export const contractorMade = situation({
     {
       when: danger.has('place-closes', 'place-changes'),
       strong: true,
-      fr: `Ce qui l’héberge se ferme ou change de mains`,
-      en: `What hosts it closes or changes hands`
+      fr: `Ce qui l’héberge {se ferme} ou {change}`,
+      en: `What hosts it {closes} or {changes}`
     },
     {
       when: danger.has('money-ends'),

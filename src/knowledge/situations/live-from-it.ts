@@ -206,7 +206,7 @@ export const liveFromIt = situation({
         fr: {
           title: `Faire accepter la vente par {owners}`,
           why: `Vivre d’un travail commun se décide, sinon cela se paie en rancune.`,
-          first: `« Je voudrais vendre mes journées, et rendre à {thing} 15 % de chaque devis. Oui ou non par écrit avant {in-30} ? Si c’est non, je ne vends rien sur votre part. »`,
+          first: `« Je voudrais vendre mes journées, et rendre à {thing} 15 % de chaque devis. Oui ou non par écrit avant {in-30} ? Si c’est non, je ne vends rien sur votre part. »`,
           done: `Chaque oui ou non est écrit.`,
           takes: `2 h`
         },
@@ -413,7 +413,7 @@ export const liveFromIt = situation({
       {
         fr: {
           to: `À qui demande gratuitement, pour demain`,
-          says: `« Une date se paie : 600 € la journée. Sinon votre demande attend son tour, sans promesse. »`
+          says: `« Une date se paie : 600 € la journée. Sinon votre demande attend son tour, sans promesse. »`
         },
         en: {
           to: `To whoever asks free of charge, for tomorrow`,

@@ -513,8 +513,8 @@ export const loneMaintainer = situation({
     ],
     stop: [
       {
-        fr: `Aucune clé à une personne connue depuis moins d’un an. Personne d’autre n’a publié {decision-date} : erreurs graves seulement, et un mot à {users}. {in-180} : lecture seule, mises à jour automatiques à part si quelqu’un les valide.`,
-        en: `No key to anybody you have known for less than a year. Nobody else has published on {decision-date}: serious faults only, and a word to the users. On {in-180}: read-only, apart from automatic updates if somebody approves them.`
+        fr: `Aucune clé à une personne connue depuis moins d’un an. Personne d’autre n’a publié {decision-date} : erreurs graves seulement, et dites-le. Lecture seule {in-180} ; seules les mises à jour automatiques continuent, si quelqu’un les valide.`,
+        en: `No key to anybody you have known for less than a year. Nobody else has published on {decision-date}: serious faults only, and say so. Read-only on {in-180}; only automatic updates go on, if somebody approves them.`
       },
       {
         when: wornOut,

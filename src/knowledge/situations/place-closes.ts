@@ -40,8 +40,8 @@ export const placeCloses = situation({
   requires: [
     {
       when: danger.has('place-closes', 'place-changes'),
-      fr: `Le lieu qui l’héberge va fermer ou changer`,
-      en: `The place that hosts it will close or change`
+      fr: `Le lieu qui l’héberge {va fermer} ou {change}`,
+      en: `The place that hosts it {will close} or {changes}`
     },
     inUse,
     {

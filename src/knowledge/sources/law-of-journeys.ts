@@ -28,6 +28,7 @@ export const chargingData: Source = {
 
 export const vehicleApproval: Source = {
   kind: 'law',
+  dated: '2001-03-22',
   title: `Code de la route, article R321-15 (réception des véhicules)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006074228/',
   read: '2026-11'

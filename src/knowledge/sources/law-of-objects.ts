@@ -4,6 +4,7 @@ import type { Source } from '#engine/advise/advice.ts';
 
 export const spareParts: Source = {
   kind: 'law',
+  dated: '2016-03-14',
   title: `Code de la consommation, article L111-4 (pièces détachées et plans d’impression)`,
   url: 'https://www.legifrance.gouv.fr/codes/id/LEGITEXT000006069565/',
   read: '2026-11'

@@ -86,7 +86,7 @@ export const licenceReciprocity = licenceFamily({
     title: `Licence à réciprocité, qui n’est pas une licence libre`,
     summary: `L’usage commercial est réservé aux coopératives et à l’économie sociale, ou soumis à des critères sociaux. Ce n’est pas une licence libre : dites « commun à accès conditionné ».`,
     fits: `Votre mission est de protéger un travail ou un secteur coopératif, comme CoopCycle dans la livraison. Vous savez dire qui paiera et qui vérifiera.`,
-    avoid: `Vous cherchez des acheteurs publics, une large communauté ou des financeurs attachés au logiciel libre. Essayez d’abord un copyleft réseau et un nom protégé. On vous proposera peut-être la BUSL ou la SSPL : elles réservent des usages et ne sont pas libres non plus (critère 6 de l’Open Source Initiative).`,
+    avoid: `Vous cherchez des acheteurs publics, une large communauté ou des financeurs attachés au logiciel libre. Essayez d’abord un copyleft réseau et un nom protégé. On vous proposera peut-être la BUSL ou la SSPL. Elles réservent des usages, et ne sont pas libres non plus (critère 6 de l’Open Source Initiative).`,
     cost: `Élevé, et sans fin : écrire la licence et le contrat, puis trancher au cas par cas qui peut s’en servir. Faites relire le tout par une ou un juriste.`,
     firstStep: `Écrivez sur une page qui peut s’en servir, à quelles conditions et qui tranche les cas douteux. Comptez ensuite combien d’usagers paieraient vraiment.`,
     template: `Licence

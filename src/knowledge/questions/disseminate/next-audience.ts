@@ -45,8 +45,8 @@ export const nextAudience = someOf({
         hint: `Par exemple : « le maire », « la vice-présidente de la région »`
       },
       'lived-case': {
-        label: `Un cas vécu à lui dire, en une phrase ?`,
-        hint: `Qui, quand, ce qui a manqué ou servi`
+        label: `Un cas vécu, en une phrase ?`,
+        hint: `Qui, quand, quoi`
       }
     }
   },
@@ -75,8 +75,8 @@ export const nextAudience = someOf({
         hint: `For example: “the mayor”, “the vice-president of the region”`
       },
       'lived-case': {
-        label: `A true case to tell them, in one sentence?`,
-        hint: `Who, when, what was missing or helped`
+        label: `A true case, in one sentence?`,
+        hint: `Who, when, what`
       }
     }
   }

@@ -81,7 +81,7 @@ export const motive = someOf({
         label: `An offer or a request received`,
         hint: `How much, on what condition, by when`
       },
-      'offer-from': { label: `From whom?`, hint: `For example: “the maternity ward”` }
+      'offer-from': { label: `From whom?`, hint: `“the maternity ward”` }
     }
   }
 });
