@@ -40,9 +40,10 @@ const offeredOf = (situation: Situation): Answers =>
   Object.fromEntries(
     Object.entries(situation.answers).flatMap(([id, value]) => {
       const question = questions.get(id);
-      if (!question?.offeredWhen || !Array.isArray(value)) return [[id, value]];
+      const chosen: readonly string[] = typeof value === 'string' ? [] : value;
+      if (!question?.offeredWhen || chosen.length === 0) return [[id, value]];
       const { options } = offeredIn(situation, question);
-      const kept = value.filter((option) => options.includes(option));
+      const kept = chosen.filter((option) => options.includes(option));
       return kept.length > 0 ? [[id, kept]] : [];
     })
   );
