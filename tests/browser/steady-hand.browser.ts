@@ -97,9 +97,8 @@ for (const [pointer, press] of [
             await field.pressSequentially('12');
             const { y } = await aim(goOn(page));
             await field.blur();
-            // A message about half a date may move it; the press that follows lands all the same.
-            if ((await questionForm(page).getByRole('alert').count()) === 0)
-              expect((await aim(goOn(page))).y, id).toBe(y);
+            // What is said of half a date may move it; the press that follows lands all the same.
+            if ((await field.getAttribute('type')) !== 'date') expect((await aim(goOn(page))).y, id).toBe(y);
             await field.focus();
           }
           await press(page, goOn(page));
