@@ -71,7 +71,7 @@ export const making = withMatters(
         name: 'APP',
         url: 'https://www.app.asso.fr/',
         seen: '2026-11',
-        kinds: ['software', 'online-service', 'data', 'standard', 'ai-model'],
+        kinds: ['software', 'online-service'],
         fr: `association : dépôt du code et entiercement au profit des clients`,
         en: `association: deposit of code, and escrow for clients`
       },

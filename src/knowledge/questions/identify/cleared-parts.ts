@@ -1,6 +1,7 @@
 import { DONT_KNOW } from '#engine/reason/answers.ts';
 import { all, not } from '#engine/reason/condition.ts';
 import { someOf } from '#engine/reason/question.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { parts } from '#knowledge/part-of.ts';
 import { shares, sharesSeveral } from '#knowledge/parts.ts';
 import { rights } from './rights.ts';
@@ -12,7 +13,7 @@ export const clearedParts = someOf({
   alone: ['each-in-part'],
   unsaidIsNo: true,
   control: 'yours',
-  askedWhen: all(sharesSeveral, rights.is('partial'), not(rights.is('clear', DONT_KNOW))),
+  askedWhen: all(tendsOurOwn, sharesSeveral, rights.is('partial'), not(rights.is('clear', DONT_KNOW))),
   offeredWhen: shares,
   fr: {
     ask: `Pour quelles ressources les droits sont-ils réglés ?`,
