@@ -16,7 +16,7 @@ const languages = process.env['PSEUDO'] ? [(await import('./tests/pseudo/plugin.
 const onEveryPage = [
   /routes.\[lang=lang\].\+layout|runtime.client.entry/,
   /ui.(advice.(Counts|AnswerLinks)|course.CourseLine|frame.(About|Missing)|glossary.Terms)\.svelte/,
-  /ui.(after-paint|when-idle|addresses.every-language)|sheets.course.legs/,
+  /ui.(after-paint|when-idle|addresses.every-language)|sheets.course.legs|engine.reason.offered/,
   /knowledge.stages|texts.pages.glossary|kit.src.exports.index/
 ];
 
@@ -39,7 +39,11 @@ const codeTogether: Plugin = {
       { name: 'question-page', test: /routes.\[lang=lang\].course.\[stage\].\[question\]/, priority: 1 }
     ];
     const codeSplitting = { groups };
-    return isSsrBuild ? undefined : { build: { rolldownOptions: { output: { codeSplitting } } } };
+    // A part that did not come is asked for again only if it was not announced: a browser remembers that failure.
+    const modulePreload = { resolveDependencies: () => [] };
+    return isSsrBuild
+      ? undefined
+      : { build: { modulePreload, rolldownOptions: { output: { codeSplitting } } } };
   }
 };
 

@@ -45,7 +45,7 @@ export const nextAudience = someOf({
         hint: `Par exemple : « le maire », « la vice-présidente de la région »`
       },
       'lived-case': {
-        label: `Un cas vécu, en une phrase ?`,
+        label: `Un cas vécu ?`,
         hint: `Qui, quand, quoi`
       }
     }

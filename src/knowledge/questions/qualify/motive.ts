@@ -78,7 +78,7 @@ export const motive = someOf({
         hint: `“Should we keep our tool, or sign the offer?”`
       },
       offer: {
-        label: `An offer or a request received`,
+        label: `An offer or request received`,
         hint: `How much, on what condition, by when`
       },
       'offer-from': { label: `From whom?`, hint: `“the maternity ward”` }
