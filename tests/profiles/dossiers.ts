@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { questionsOf } from '#engine/course/course.ts';
 import type { AnswerValue, Answers } from '#engine/reason/answers.ts';
-import { offeredIn } from '#engine/reason/offered.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { courseShape } from '#knowledge/compile.ts';
 import { people } from '#knowledge/people/index.ts';
@@ -32,21 +31,8 @@ export const dossiersAbout = (
     )
     .map(([shared, rest]) => {
       const answers: Answers = { ...rest, resource: shared };
-      return new Situation(questions, offeredOf(new Situation(questions, answers)));
+      return new Situation(questions, answers);
     });
-
-/** Nobody ticks what is not offered to them: those who gave it shared something else. */
-const offeredOf = (situation: Situation): Answers =>
-  Object.fromEntries(
-    Object.entries(situation.answers).flatMap(([id, value]) => {
-      const question = questions.get(id);
-      const chosen: readonly string[] = typeof value === 'string' ? [] : value;
-      if (!question?.offeredWhen || chosen.length === 0) return [[id, value]];
-      const { options } = offeredIn(situation, question);
-      const kept = chosen.filter((option) => options.includes(option));
-      return kept.length > 0 ? [[id, kept]] : [];
-    })
-  );
 
 /** Who awaits code has a code beside the rest, whatever is shared first. */
 export const awaitsCode = ({ answers }: Situation): boolean =>
