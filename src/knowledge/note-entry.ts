@@ -9,6 +9,7 @@ import type {
 } from '#engine/note/remark.ts';
 import type { Locale } from '#engine/locale.ts';
 import type { Condition } from '#engine/reason/condition.ts';
+import { slotsIn } from '#engine/text/weaving.ts';
 import { commonLines } from './note/common-lines.ts';
 import { motiveLines } from './note/motive-lines.ts';
 import { userNames } from './note/user-names.ts';
@@ -25,6 +26,8 @@ export type ExclusionEntry = Readonly<{ advice: readonly string[]; when?: Condit
 
 /** What a situation, or every project, may put into a note, in one language. */
 export type NoteEntry = Readonly<{
+  /** What brings somebody that it deals with by name. */
+  reasons: readonly string[];
   answer: readonly RemarkEntry[];
   facts: readonly RemarkEntry[];
   steps: readonly StepEntry[];
@@ -64,9 +67,28 @@ const stepIn = (locale: Locale, { fr, en, ...rest }: Step): StepEntry => ({
   ...{ fr, en }[locale]
 });
 
+const wordsOf = (words: string | Readonly<Record<string, string>>): string[] =>
+  typeof words === 'string' ? [words] : Object.values(words);
+
+/** What brings somebody that these lines name: their offer, whom they must convince. */
+function reasonsNamedIn(lines: NoteLines): string[] {
+  const named = new Set(
+    Object.values(lines)
+      .flat()
+      .flatMap((line) => [
+        ...wordsOf(line.fr).flatMap(slotsIn),
+        ...('called' in line && line.called !== undefined ? [line.called] : [])
+      ])
+  );
+  return Object.entries(motiveLines).flatMap(([id, { names = [] }]) =>
+    names.some((name) => named.has(name)) ? [id] : []
+  );
+}
+
 function entryOf(lines: NoteLines, locale: Locale): NoteEntry {
   const remarks = (some: readonly Remark[]) => some.map((one) => remarkIn(locale, one));
   return {
+    reasons: reasonsNamedIn(lines),
     answer: remarks(lines.answer),
     facts: remarks(lines.facts),
     steps: lines.steps.map((one) => stepIn(locale, one)),

@@ -5,13 +5,14 @@ import { fittingParts } from './fitting-parts.ts';
 import type { Part } from './part-of.ts';
 import { partNames, saysPart } from './part-words.ts';
 
-/** The title, the summary and the criteria of an advice: what lists and explanations show. */
+/** What lists and explanations show of an advice, in the language of the page. */
 export type Outline = Readonly<{
   title: string;
   summary: string;
   requires: readonly Worded[];
   favours: readonly Worded[];
   cautions: readonly Worded[];
+  /** The parts that it speaks of, where it is not for any part and its title does not say so. */
   parts?: readonly Readonly<{ part: Part; name: string }>[];
 }>;
 

@@ -1,3 +1,5 @@
+import { withoutStop } from './without-stop.ts';
+
 /** What somebody writes where there is nobody, or nothing, to name. */
 const NOBODY =
   /^(?:personne|aucun(?:e)?|rien|non|pas encore|je ne sais pas|à voir|nobody|no ?one|none|nothing|no|not yet|i do not know|i don’t know|tbd|n\/?a|[-–—?.…\s]+)$/iu;
@@ -12,7 +14,7 @@ const OPENS =
  * sentence of their own. An article at their head takes a small letter.
  */
 export function inASentence(text: string): string {
-  const said = text.trim().replace(/[.\s]+$/u, '');
+  const said = withoutStop(text.trim());
   const whole = NOBODY.test(said) || /[.;:!?\n]\s/u.test(said);
   const wordsIn = (part: string) => part.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
   const long = said.split(PARTS).some((part) => wordsIn(part) > MOST_WORDS);

@@ -1,6 +1,7 @@
 import type { InBoth } from '#engine/locale.ts';
 import type { Remark } from '#engine/note/remark.ts';
 import { all, not } from '#engine/reason/condition.ts';
+import type { ObjectId } from '#knowledge/objects.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
@@ -13,7 +14,12 @@ import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
 type Motive = (typeof motive.options)[number];
 
 /** What a note answers to one thing that brings somebody, where no situation that it recognises was made for it. */
-export type MotiveAnswer = Readonly<{ title: InBoth<string>; lines: readonly Remark[] }>;
+export type MotiveAnswer = Readonly<{
+  title: InBoth<string>;
+  lines: readonly Remark[];
+  /** A note that names one of these, an offer or whom to convince, deals with it in its own way. */
+  names?: readonly ObjectId[];
+}>;
 
 const needsCode = resource.has('software', 'online-service');
 const madeAlone = all(
@@ -121,6 +127,7 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
   },
   'answer-somebody': {
     title: { fr: `Répondre à {offer}`, en: `Answering {offer}` },
+    names: ['offer', 'offer-from'],
     lines: [
       {
         fr: `Ni oui ni non cette semaine. Demandez par écrit ce qui est attendu en retour, pour combien de temps, et la date limite ; décidez {decision-date}.`,
@@ -138,6 +145,7 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
   },
   convince: {
     title: { fr: `Convaincre {audience-name}`, en: `Convincing {audience-name}` },
+    names: ['audience-name'],
     lines: [
       {
         when: maturity.atLeast('prototype'),

@@ -1,17 +1,8 @@
 import type { JudgedCriterion } from '#engine/advise/judge.ts';
-import type { Part } from '#knowledge/part-of.ts';
 import { saying, whole, type Worded } from '#engine/text/alternatives.ts';
+import type { Outline } from '#knowledge/outline-of.ts';
 
-/** What lists and explanations show of an advice, in the language of the page. */
-export type Outline = Readonly<{
-  title: string;
-  summary: string;
-  requires: readonly Worded[];
-  favours: readonly Worded[];
-  cautions: readonly Worded[];
-  /** The parts that it speaks of, where it is not for any part and its title does not say so. */
-  parts?: readonly Readonly<{ part: Part; name: string }>[];
-}>;
+export type { Outline };
 
 export type Outlines = Readonly<Record<string, Outline>>;
 

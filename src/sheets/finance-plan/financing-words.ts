@@ -1,3 +1,4 @@
+import { smallFirst } from '#engine/text/small-first.ts';
 import type { Locale } from '#engine/locale.ts';
 import { certainIds } from '#knowledge/certain-money.ts';
 import type { Outlines } from '#sheets/advice/outline.ts';
@@ -21,7 +22,7 @@ export function needWordsFrom(option: string): NeedWords {
   const [name = option, ...rest] = option.split(/\s*:\s/u);
   return {
     name,
-    inSentence: name.charAt(0).toLowerCase() + name.slice(1),
+    inSentence: smallFirst(name),
     holds: rest.join(' ')
   };
 }

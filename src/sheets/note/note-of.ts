@@ -3,6 +3,7 @@ import type { Dossier } from '#engine/dossier.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import type { Counsel } from './counsel.ts';
 import type { NoteDossier, NoteOf } from './note-sheet.ts';
+import { outcomesOf } from './outcomes-of.ts';
 
 /** What the note of a project follows from: its answers, what it chose, and what is advised. Pure. */
 export function noteOf(
@@ -13,8 +14,6 @@ export function noteOf(
     dossier,
     situation,
     recognition,
-    outcomes: selectionOf(judgements, dossier)
-      .recommended.filter(({ advice }) => advice.kind === 'outcome')
-      .map(({ advice }) => advice.id)
+    outcomes: outcomesOf(selectionOf(judgements, dossier))
   };
 }

@@ -7,10 +7,8 @@ import type { motive } from '#knowledge/questions/qualify/motive.ts';
 import type { NoteWords } from './note-words.ts';
 import { linesOf, type NoteLine, type Speaker } from './spoken.ts';
 
-type Motive = (typeof motive.options)[number];
-
 const MOTIVE = 'motive' satisfies typeof motive.id;
-const VERDICT: string = 'verdict' satisfies Motive;
+const VERDICT: string = 'verdict' satisfies (typeof motive.options)[number];
 /** How much is said of what brings somebody and no situation was made for. */
 const MOST = 2;
 
@@ -24,12 +22,6 @@ export type ReasonsAnswered = Readonly<{
   left: readonly Beside[];
 }>;
 
-/** What a note names of the person where it deals with what brings them: their offer, whom they must convince. */
-const named: Readonly<Partial<Record<Motive, readonly string[]>>> = {
-  'answer-somebody': ['offer', 'offer-from'],
-  convince: ['audience-name']
-};
-
 /** Answers each thing that brings the person: nobody asks one question and reads the answer to another. Pure. */
 export function reasonsAnswered(
   {
@@ -39,19 +31,13 @@ export function reasonsAnswered(
   speaker: Speaker,
   { common, notes }: Pick<NoteWords, 'common' | 'notes'>
 ): ReasonsAnswered {
-  const spoken = JSON.stringify(notes[lead?.advice.id ?? ''] ?? '');
-  const dealsWith = (reason: string): boolean =>
-    Object.entries(named).some(
-      ([motive, slots]) =>
-        motive === reason &&
-        slots.some((slot) => spoken.includes(`{${slot}}`) || spoken.includes(`"called":"${slot}"`))
-    );
+  const dealtWith = notes[lead?.advice.id ?? '']?.reasons ?? [];
   const beyond = (some: readonly (typeof lead)[], question: string) =>
     reasonsLeft(
       some.flatMap((one) => (one ? [one.advice] : [])),
       situation,
       question
-    ).filter((reason) => !dealsWith(reason));
+    ).filter((reason) => !dealtWith.includes(reason));
   const answers = (question: string) => [situation.answers[question] ?? []].flat();
   const unanswered = beyond([lead, companion], MOTIVE);
   const reasons = answers(MOTIVE);

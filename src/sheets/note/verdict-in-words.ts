@@ -1,3 +1,4 @@
+import { smallFirst } from '#engine/text/small-first.ts';
 import type { outcomeBuilding } from '#knowledge/advice/outcome/outcome-building.ts';
 import type { outcomeDuplicate } from '#knowledge/advice/outcome/outcome-duplicate.ts';
 import type { outcomeEstablished } from '#knowledge/advice/outcome/outcome-established.ts';
@@ -20,10 +21,9 @@ export function verdictInWords(
 ): string {
   const named = outcomes.filter((one) => words.outcomes[one] !== undefined);
   const id = named.find((one) => !warnings.includes(one)) ?? named[0];
-  const name = id === undefined ? '' : (words.outcomes[id] ?? '');
-  const called = name.charAt(0).toLowerCase() + name.slice(1);
   const { yes, nearly, no, early } = words.texts.verdict;
   if (id === undefined) return early;
+  const called = smallFirst(words.outcomes[id] ?? '');
   if (id === YES) return yes(called);
   return id === NEARLY ? nearly(called) : no(called);
 }

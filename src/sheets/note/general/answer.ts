@@ -2,6 +2,7 @@ import { judgePillar } from '#engine/advise/pillars.ts';
 import { mainRock } from '#sheets/overview/main-rock.ts';
 import { titleOf } from '#sheets/plan/criteria.ts';
 import type { NoteBody } from '../note-sheet.ts';
+import { outcomesOf } from '../outcomes-of.ts';
 import type { NoteLine } from '../spoken.ts';
 import type { Ground } from './ground.ts';
 import type { GeneralWords } from './words.ts';
@@ -16,9 +17,7 @@ type Said = Pick<NoteBody, 'answer' | 'facts' | 'risk'>;
 
 /** What the project is, what that means, where it is weakest; or what was understood, where it is too early to say. */
 export function answerOf(ground: Ground, words: GeneralWords): Said {
-  const [first, second] = ground.selection.recommended.flatMap(({ advice }) =>
-    advice.kind === 'outcome' ? [advice.id] : []
-  );
+  const [first, second] = outcomesOf(ground.selection);
   const said = first === undefined ? early(ground, words) : settled(first, second, words);
   return { ...said, facts: [...said.facts, ...weakestLeg(ground, words)], risk: rockOf(ground, words) };
 }

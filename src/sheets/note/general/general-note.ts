@@ -13,6 +13,7 @@ import { doubtOn } from '../doubt.ts';
 import { withField } from '../field/with-field.ts';
 import type { NoteBody, NoteSheet } from '../note-sheet.ts';
 import { otherLeads } from '../other-leads.ts';
+import { outcomesOf } from '../outcomes-of.ts';
 import { ownWordsOf } from '../own-words.ts';
 import { reasonsAnswered } from '../reasons-answered.ts';
 import { sheetFrom } from '../sheet-from.ts';
@@ -45,10 +46,7 @@ export function generalNote(
   const own = ownWordsOf(dossier.objects, counsel.situation, words);
   const dates = moneyDatesIn(dossier.objects, dayOf(words.edition.at));
   const selection = selectionOf(lateLast(counsel.judgements, dates), dossier);
-  const outcomes = selection.recommended.flatMap(({ advice }) =>
-    advice.kind === 'outcome' ? [advice.id] : []
-  );
-  const verdict = verdictInWords(outcomes, words);
+  const verdict = verdictInWords(outcomesOf(selection), words);
   const ground: Ground = {
     dossier,
     counsel,
@@ -82,7 +80,7 @@ const whyTheyCome = ({ situation }: Counsel, { plan, texts }: GeneralWords): Que
 
 function bodyOf(question: string, ground: Ground, words: GeneralWords): NoteBody {
   const steps = stepsOf(ground, words);
-  const known = ground.selection.recommended.some(({ advice }) => advice.kind === 'outcome');
+  const known = outcomesOf(ground.selection).length > 0;
   return {
     question,
     ...answerOf(ground, words),
