@@ -16,15 +16,17 @@ const holding = (content: unknown): string =>
 
 /** Code that loads each module when it is asked for, never before. */
 const loaders = (): string =>
-  namesOf(parts)
-    .filter((part) => !('imported' in parts[part]))
-    .map((part) => `export const ${part} = ${loader(part, parts[part].cuts)};`)
-    .join('\n');
+  [
+    `import { late } from '#engine/late.ts';`,
+    ...namesOf(parts)
+      .filter((part) => !('imported' in parts[part]))
+      .map((part) => `export const ${part} = ${loader(part, parts[part].cuts)};`)
+  ].join('\n');
 
 function loader(part: Part, cuts: readonly Cut[], depth = 0): string {
   const [first] = cuts;
   if (!first || first.keys.length === depth) {
-    return `() => import('${moduleOf(part, ...(first?.keys ?? []))}').then((cut) => cut.default)`;
+    return `() => late(() => import('${moduleOf(part, ...(first?.keys ?? []))}')).then((cut) => cut.default)`;
   }
   const heads = [...new Set(cuts.map(({ keys }) => keys[depth]))].map((head) => {
     const below = cuts.filter(({ keys }) => keys[depth] === head);

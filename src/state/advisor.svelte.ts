@@ -1,3 +1,4 @@
+import { late } from '#engine/late.ts';
 import { advice as loadAdvice, situations as loadSituations } from 'virtual:knowledge/loaders';
 import type { StatusCounts } from '#engine/advise/judge.ts';
 import type { Lever } from '#engine/advise/levers.ts';
@@ -13,7 +14,7 @@ async function loadReasoning(): Promise<Reasoning> {
   const [advice, known, { reasoningOn }] = await Promise.all([
     loadAdvice(),
     loadSituations(),
-    import('./reasoning.ts')
+    late(() => import('./reasoning.ts'))
   ]);
   return reasoningOn(advice, known);
 }

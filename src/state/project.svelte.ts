@@ -1,3 +1,4 @@
+import { late } from '#engine/late.ts';
 import version from 'virtual:knowledge/version';
 import { answersOf, emptyDossier, type Dossier } from '#engine/dossier.ts';
 import { recognised } from '#engine/reason/recognise.ts';
@@ -15,7 +16,10 @@ export type Saving = 'nothing' | 'saving' | 'saved' | 'failed';
 
 // Loaded after the first paint: the database is a third of what a page would otherwise weigh.
 const storage = async () => {
-  const [dossiers, watch] = await Promise.all([import('#storage/dossiers.ts'), import('#storage/watch.ts')]);
+  const [dossiers, watch] = await Promise.all([
+    late(() => import('#storage/dossiers.ts')),
+    late(() => import('#storage/watch.ts'))
+  ]);
   return { ...dossiers, ...watch };
 };
 

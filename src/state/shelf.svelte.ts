@@ -1,3 +1,4 @@
+import { late } from '#engine/late.ts';
 import { LINE, type Dossier } from '#engine/dossier.ts';
 import { cut } from '#engine/text/cut.ts';
 import type { Summary } from '#storage/database.ts';
@@ -26,7 +27,7 @@ export class Shelf {
     // Read once first: a database that cannot be opened makes watching wait in silence.
     void this.#try('list', async ({ listSummaries }) => {
       this.summaries = await listSummaries();
-      const { watchSummaries } = await import('#storage/watch.ts');
+      const { watchSummaries } = await late(() => import('#storage/watch.ts'));
       if (stopped) return;
       stop = watchSummaries(
         (summaries) => (this.summaries = summaries),
@@ -80,7 +81,7 @@ export class Shelf {
 
   /** Reads a file somebody chose. Nothing is put on the device yet. */
   read = async (file: File): Promise<Reading> => {
-    const { dossierFrom } = await import('#storage/file.ts');
+    const { dossierFrom } = await late(() => import('#storage/file.ts'));
     return dossierFrom(file);
   };
 
@@ -96,7 +97,7 @@ export class Shelf {
     work: (storage: typeof import('#storage/dossiers.ts')) => Promise<void>
   ): Promise<void> {
     try {
-      await work(await import('#storage/dossiers.ts'));
+      await work(await late(() => import('#storage/dossiers.ts')));
       this.problem = undefined;
     } catch (error) {
       this.#fail(doing, error);

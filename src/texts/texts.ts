@@ -1,3 +1,4 @@
+import { late } from '#engine/late.ts';
 import type { Locale } from '#engine/locale.ts';
 
 /** The same keys in another language; a sentence that takes values takes the same ones. */
@@ -13,6 +14,6 @@ export type InterfaceTexts = Texts<typeof import('./fr.ts').fr>;
 
 /** Loads the words of the interface in one language. */
 export const loadTexts: Readonly<Record<Locale, () => Promise<InterfaceTexts>>> = {
-  fr: async () => (await import('./fr.ts')).fr,
-  en: async () => (await import('./en.ts')).en
+  fr: async () => (await late(() => import('./fr.ts'))).fr,
+  en: async () => (await late(() => import('./en.ts'))).en
 };

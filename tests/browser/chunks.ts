@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { test, type Browser, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import * as v from 'valibot';
 import { expect } from './pages.ts';
 
@@ -37,10 +37,3 @@ export async function holdBack(page: Page, file: string): Promise<() => void> {
   });
   return release;
 }
-
-/**
- * One version of Chromium remembers, until the page is loaded anew, that a module did not come: there, nothing
- * can be asked for again, and only the sentence that says to reload is of use.
- */
-export const skipWhereRemembered = (browser: Browser): void =>
-  test.skip(browser.version().startsWith('150.'), 'this browser remembers that a module did not come');

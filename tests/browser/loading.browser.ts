@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { referencePeopleTexts } from '#texts/pages/reference-people.ts';
-import { fileOf, holdBack, skipWhereRemembered, withhold } from './chunks.ts';
+import { fileOf, holdBack, withhold } from './chunks.ts';
 import { expect, onDisk, openExample, questionPage, test, visit, wordsIn } from './pages.ts';
 
 /** Something that is loaded after the page: which part, where, at which gesture, and what is seen once it is there. */
@@ -157,29 +157,23 @@ async function comesLater(page: Page, { name, part, address, act, seen, says }: 
 }
 
 test('whatever a page of a project loads late says that it did not come, and comes when asked again', async ({
-  page,
-  browser
+  page
 }) => {
-  skipWhereRemembered(browser);
   test.setTimeout(240_000);
   await openExample(page);
   for (const late of inProject) await comesLater(page, late);
 });
 
 test('whatever is loaded without a project says that it did not come, and comes when asked again', async ({
-  page,
-  browser
+  page
 }) => {
-  skipWhereRemembered(browser);
   test.setTimeout(180_000);
   for (const late of withoutProject) await comesLater(page, late);
 });
 
 test('the check of the reference people says that it did not come, and is done when asked again', async ({
-  page,
-  browser
+  page
 }) => {
-  skipWhereRemembered(browser);
   const words = referencePeopleTexts.fr;
   const letIt = await withhold(page, 'virtual:knowledge/people');
   await visit(page, '/fr/reference-people/');

@@ -1,4 +1,3 @@
-import { skipWhereRemembered } from './chunks.ts';
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import type { Page, TestInfo } from '@playwright/test';
@@ -133,12 +132,7 @@ for (const lang of locales) {
   });
 }
 
-test('a text that does not arrive is said to, and comes when asked for again', async ({
-  page,
-  context,
-  browser
-}) => {
-  skipWhereRemembered(browser);
+test('a text that does not arrive is said to, and comes when asked for again', async ({ page, context }) => {
   const { plan } = await planWordsIn('fr', {});
   const { copy } = wordsIn.fr;
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -70,7 +70,8 @@ export const rightsLines: readonly Remark[] = [
   {
     when: all(
       agreement.has('co-authors'),
-      not(supplied),
+      // A model is a work, whatever it was made from.
+      any(not(supplied), resource.has('ai-model')),
       not(all(any(agreement.has('employer'), publicCarrier), software))
     ),
     sources: [intellectualPropertyCode],

@@ -1,3 +1,4 @@
+import { late } from '#engine/late.ts';
 import { outlines } from 'virtual:knowledge/loaders';
 import type { Language } from '#sheets/language.ts';
 
@@ -12,7 +13,7 @@ export async function nameOfOrigin(
   if (first === 'advice') return texts.advice.title;
   if (first === 'plan') return texts.plan.title;
   if (first === 'note') return texts.product.nav.note;
-  const { productNames } = await import('#texts/pages/product-names.ts');
+  const { productNames } = await late(() => import('#texts/pages/product-names.ts'));
   const names: Readonly<Record<string, string>> = productNames[locale];
   return first && names[first.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())];
 }

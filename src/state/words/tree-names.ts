@@ -1,3 +1,4 @@
+import { late } from '#engine/late.ts';
 import { facts, questions as loadWords } from 'virtual:knowledge/loaders';
 import { stageAsking } from '#engine/course/course.ts';
 import type { Locale } from '#engine/locale.ts';
@@ -12,7 +13,7 @@ import { course, questions } from '#state/course.ts';
 export async function treeNames(conditions: readonly Condition[], locale: Locale): Promise<TreeNames> {
   const asked = new Set(conditions.flatMap(questionsIn).map((id) => stageAsking(course, id)));
   const [{ mapTexts }, named, ...stages] = await Promise.all([
-    import('#texts/pages/map.ts'),
+    late(() => import('#texts/pages/map.ts')),
     facts[locale](),
     ...stageIds.filter((stage) => asked.has(stage)).map((stage) => loadWords[locale][stage]())
   ]);

@@ -1,3 +1,4 @@
+import { late } from '#engine/late.ts';
 import { whenIdle } from '#ui/when-idle.ts';
 
 /** Lets a page follow a translator of the browser; where this code does not come, nothing else is missing. */
@@ -6,6 +7,6 @@ export const followTranslator = (): void => {
 };
 
 async function followOnceLoaded(): Promise<void> {
-  const code = await import('./translation.ts').catch(() => undefined);
+  const code = await late(() => import('./translation.ts')).catch(() => undefined);
   code?.followTranslation(document.body);
 }

@@ -1,3 +1,4 @@
+import { late } from '#engine/late.ts';
 import { outlines, workshop } from 'virtual:knowledge/loaders';
 import type { BoatSheet } from '#sheets/boat/boat-sheet.ts';
 import { boatTexts } from '#texts/pages/boat.ts';
@@ -14,7 +15,8 @@ export const load: PageLoad = async ({ params: { lang } }) => {
   ]);
   return {
     /** What writes the document comes when it is asked for. */
-    asMarkdown: async (sheet: BoatSheet) => (await import('#outputs/boat-markdown.ts')).boatAsMarkdown(sheet),
+    asMarkdown: async (sheet: BoatSheet) =>
+      (await late(() => import('#outputs/boat-markdown.ts'))).boatAsMarkdown(sheet),
     items,
     principles,
     outlines: titles,

@@ -1,3 +1,4 @@
+import { late } from '#engine/late.ts';
 import { outlines, workshop } from 'virtual:knowledge/loaders';
 import type { BrakesSheet } from '#sheets/brakes/brakes-sheet.ts';
 import { brakesTexts } from '#texts/pages/brakes.ts';
@@ -11,7 +12,7 @@ export const load: PageLoad = async ({ params: { lang } }) => {
   return {
     /** What writes the document comes when it is asked for. */
     asMarkdown: async (sheet: BrakesSheet) =>
-      (await import('#outputs/workshop-markdown.ts')).brakesAsMarkdown(sheet),
+      (await late(() => import('#outputs/workshop-markdown.ts'))).brakesAsMarkdown(sheet),
     items,
     outlines: titles,
     words: brakesTexts[lang]

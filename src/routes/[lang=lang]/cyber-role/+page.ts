@@ -1,3 +1,4 @@
+import { late } from '#engine/late.ts';
 import { cyberRoles, optionNames } from 'virtual:knowledge/loaders';
 import type { CyberRoleSheet } from '#sheets/cyber-role/cyber-role-sheet.ts';
 import { cyberRoleTexts } from '#texts/pages/cyber-role.ts';
@@ -14,6 +15,6 @@ export const load: PageLoad = async ({ params: { lang } }) => {
     texts: cyberRoleTexts[lang],
     /** What writes the document comes when it is asked for. */
     asMarkdown: async (sheet: CyberRoleSheet) =>
-      (await import('#outputs/readiness-markdown.ts')).cyberRoleAsMarkdown(sheet)
+      (await late(() => import('#outputs/readiness-markdown.ts'))).cyberRoleAsMarkdown(sheet)
   };
 };

@@ -1,3 +1,4 @@
+import { late } from '#engine/late.ts';
 import { applying, details, needNames, outlines, programmes, workshop } from 'virtual:knowledge/loaders';
 import type { FinancingSheet } from '#sheets/finance-plan/financing-sheet.ts';
 import { financePlanTexts } from '#texts/pages/finance-plan.ts';
@@ -19,7 +20,7 @@ export const load: PageLoad = async ({ params: { lang } }) => {
   return {
     /** What writes the document comes when it is asked for. */
     asMarkdown: async (sheet: FinancingSheet) =>
-      (await import('#outputs/financing-markdown.ts')).financingAsMarkdown(sheet),
+      (await late(() => import('#outputs/financing-markdown.ts'))).financingAsMarkdown(sheet),
     texts: financePlanTexts[lang],
     outlines: titles,
     modes,

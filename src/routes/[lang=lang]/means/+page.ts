@@ -1,3 +1,4 @@
+import { late } from '#engine/late.ts';
 import { outlines, workshop } from 'virtual:knowledge/loaders';
 import { constituents, guarantorRoles } from '#knowledge/guarantees.ts';
 import type { MeansSheet } from '#sheets/means/means-sheet.ts';
@@ -12,7 +13,10 @@ export const load: PageLoad = async ({ params: { lang } }) => {
   return {
     /** What writes the document comes when it is asked for. */
     asMarkdown: async (sheet: MeansSheet) =>
-      (await import('#outputs/workshop-markdown.ts')).meansAsMarkdown(sheet, meansTexts[lang].take),
+      (await late(() => import('#outputs/workshop-markdown.ts'))).meansAsMarkdown(
+        sheet,
+        meansTexts[lang].take
+      ),
     items,
     outlines: titles,
     words: meansTexts[lang],

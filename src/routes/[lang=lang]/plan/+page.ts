@@ -1,3 +1,4 @@
+import { late } from '#engine/late.ts';
 import type { PlanSheet } from '#sheets/plan/plan-sheet.ts';
 import { planPartsIn } from '#state/words/plan-parts.ts';
 import { cyberRoleLinkTexts } from '#texts/pages/cyber-role-link.ts';
@@ -12,7 +13,8 @@ export const load: PageLoad = async ({ params: { lang } }) => {
   return {
     words: await planPartsIn(lang),
     /** The plan as a document. What writes it comes when it is asked for, or is refused. */
-    asMarkdown: async (sheet: PlanSheet) => (await import('#outputs/plan-markdown.ts')).planAsMarkdown(sheet),
+    asMarkdown: async (sheet: PlanSheet) =>
+      (await late(() => import('#outputs/plan-markdown.ts'))).planAsMarkdown(sheet),
     names: productNames[lang],
     seeRole: cyberRoleLinkTexts[lang].see,
     around: workshopsTexts[lang].plan

@@ -1,3 +1,4 @@
+import { late } from '#engine/late.ts';
 import { error } from '@sveltejs/kit';
 import { standards } from 'virtual:knowledge/loaders';
 import type { ReadinessSheet } from '#sheets/readiness/readiness-sheet.ts';
@@ -15,6 +16,6 @@ export const load: PageLoad = async ({ params }) => {
     texts: readinessTexts[params.lang],
     /** What writes the document comes when it is asked for. */
     asMarkdown: async (sheet: ReadinessSheet) =>
-      (await import('#outputs/readiness-markdown.ts')).readinessAsMarkdown(sheet)
+      (await late(() => import('#outputs/readiness-markdown.ts'))).readinessAsMarkdown(sheet)
   };
 };
