@@ -51,3 +51,14 @@ test('putting a state together with itself changes nothing, and the later word a
     })
   );
 });
+
+test('no part that is said entry by entry is left out', () => {
+  const parts = Object.entries(ferry).flatMap(([part, held]) =>
+    typeof held === 'object' && !Array.isArray(held) ? [part] : []
+  );
+  expect(parts).toContain('answers');
+  for (const part of parts) {
+    const older: Dossier = { ...ferry, [part]: { a: { at: 1 } } };
+    expect(newest(older, { ...ferry, updatedAt: 9 })).toHaveProperty([part, 'a'], { at: 1 });
+  }
+});

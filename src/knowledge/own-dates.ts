@@ -1,6 +1,4 @@
 import { isDay } from '#engine/day.ts';
-import { answerAmong } from '#engine/reason/question.ts';
-import type { danger } from './questions/qualify/danger.ts';
 
 type Objects = Readonly<Record<string, Readonly<{ text: string }>>>;
 
@@ -9,9 +7,6 @@ export function ownDay(objects: Objects, id: string): string | undefined {
   const text = objects[id]?.text ?? '';
   return isDay(text) ? text : undefined;
 }
-
-/** What ends is money: funding, a contract, a post. */
-export const moneyEnds = answerAmong<typeof danger>('danger', 'money-ends');
 
 /** The days that money is held against. What is past already can be prevented no more: it holds nothing back. */
 export type MoneyDates = Readonly<{

@@ -16,8 +16,9 @@ import {
   monthsToShortage,
   traitsIn
 } from './mix.ts';
+import { moneyEnds } from './money-ends.ts';
 import { isNeeded, needIds } from './needs.ts';
-import { moneyDatesIn, moneyEnds, type MoneyDates } from './own-dates.ts';
+import { moneyDatesIn, type MoneyDates } from './own-dates.ts';
 
 /** All that the financing plan of this dossier follows from. */
 export function situatedIn(

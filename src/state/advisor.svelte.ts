@@ -1,7 +1,6 @@
 import { late } from '#engine/late.ts';
 import { advice as loadAdvice, situations as loadSituations } from 'virtual:knowledge/loaders';
 import type { StatusCounts } from '#engine/advise/judge.ts';
-import type { Lever } from '#engine/advise/levers.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import type { Counsel } from '#sheets/note/counsel.ts';
@@ -46,9 +45,6 @@ export class Advisor {
 
   /** How many pieces of advice have each status, without their reasons; undefined until the knowledge is there. */
   countsIn = (situation: Situation): StatusCounts | undefined => this.knowledge.value?.countsIn(situation);
-
-  /** What each single other answer would bring in or take out. */
-  levers = (situation: Situation): Lever[] => this.knowledge.value?.leversIn(situation) ?? [];
 
   /** Has the knowledge come; `knowledge` says whether it does. */
   load = (): void => {

@@ -1,5 +1,4 @@
 import { countStatuses, type StatusCounts } from '#engine/advise/judge.ts';
-import { leversIn, type Lever } from '#engine/advise/levers.ts';
 import type { SituationShape } from '#engine/note/recognition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
@@ -7,14 +6,14 @@ import { counsel, type Chosen, type Counsel } from '#sheets/note/counsel.ts';
 
 /** What is worked out of the knowledge. It comes with it: no page needs the one before the other. */
 export type Reasoning = Readonly<{
+  advice: readonly KnownAdvice[];
   consultOn: (situation: Situation, chosen: Chosen) => Counsel<KnownAdvice>;
   countsIn: (situation: Situation) => StatusCounts;
-  leversIn: (situation: Situation) => Lever[];
 }>;
 
 /** Works on this advice and these situations, for any answers. */
 export const reasoningOn = (advice: readonly KnownAdvice[], known: readonly SituationShape[]): Reasoning => ({
+  advice,
   consultOn: (situation, chosen) => counsel(advice, known, situation, chosen),
-  countsIn: (situation) => countStatuses(advice, situation),
-  leversIn: (situation) => leversIn(advice, situation)
+  countsIn: (situation) => countStatuses(advice, situation)
 });

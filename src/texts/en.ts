@@ -86,8 +86,6 @@ export const en: InterfaceTexts = {
   },
   projects: {
     title: `Your projects on this device`,
-    lead: `A project holds your answers, your notes and your plan. It stays on this device; export it to keep a copy or to share it.`,
-    none: `No project yet. Create yours, or open the example to see where the course leads.`,
     newTitle: `New project`,
     name: `Name of the project`,
     nameHint: `You can change it later.`,
@@ -96,25 +94,6 @@ export const en: InterfaceTexts = {
     purposeHint: `Optional. The sentence will open your printed plan.`,
     create: `Create and start`,
     unnamed: `My project`,
-    open: `Open`,
-    opened: `Open now`,
-    rename: `Rename`,
-    renameSave: `Save the name`,
-    cancel: `Cancel`,
-    duplicate: `Duplicate`,
-    copyOf: (name) => `${name} (copy)`,
-    export: `Export`,
-    remove: `Delete`,
-    removed: (name) => `“${name}” has been deleted.`,
-    undo: `Undo the deletion`,
-    changed: (date) => `changed on ${date}`,
-    answered: (count) => several(count, `answer`, `answers`),
-    actionsFor: (name) => `Actions for “${name}”`,
-    importTitle: `Import a file`,
-    importHint: `A file exported from Parcours Communs. Nothing is replaced: it joins your projects.`,
-    importLabel: `Choose a file`,
-    imported: (name) => `“${name}” has been added and opened.`,
-    unread: `This file could not be read.`,
     problems: {
       list: `The list of your projects could not be read.`,
       open: `This project could not be opened.`,
@@ -130,10 +109,7 @@ export const en: InterfaceTexts = {
       blocked: `This browser refuses access to what it keeps (private window or setting). Try in an ordinary window.`,
       missing: `It is no longer on this device: another tab deleted it.`,
       unknown: `Nothing was erased. Try again. If it happens again, reload the page.`
-    },
-    exampleTitle: `A complete example`,
-    exampleText: `A media library and its neighbours open a collection of digital workshops. Every answer is given: look at the advice and the plan, change an answer, watch.`,
-    exampleOpen: `Open the example`
+    }
   },
   course: {
     title: `Your course`,

@@ -84,8 +84,6 @@ export const fr = {
   },
   projects: {
     title: `Vos projets sur cet appareil`,
-    lead: `Un projet réunit vos réponses, vos notes et votre plan. Il reste sur cet appareil ; exportez-le pour le garder ailleurs ou le partager.`,
-    none: `Aucun projet pour l’instant. Créez le vôtre, ou ouvrez l’exemple pour voir où mène le parcours.`,
     newTitle: `Nouveau projet`,
     name: `Nom du projet`,
     nameHint: `Vous pourrez le changer.`,
@@ -94,25 +92,6 @@ export const fr = {
     purposeHint: `Facultatif. La phrase figurera en tête du plan imprimé.`,
     create: `Créer et commencer`,
     unnamed: `Mon projet`,
-    open: `Ouvrir`,
-    opened: `Ouvert`,
-    rename: `Renommer`,
-    renameSave: `Enregistrer le nom`,
-    cancel: `Annuler`,
-    duplicate: `Dupliquer`,
-    copyOf: (name: string) => `${name} (copie)`,
-    export: `Exporter`,
-    remove: `Supprimer`,
-    removed: (name: string) => `« ${name} » est supprimé.`,
-    undo: `Annuler la suppression`,
-    changed: (date: string) => `modifié le ${date}`,
-    answered: (count: number) => several(count, `réponse`, `réponses`),
-    actionsFor: (name: string) => `Actions pour « ${name} »`,
-    importTitle: `Importer un fichier`,
-    importHint: `Un fichier exporté depuis Parcours Communs. Rien n’est remplacé : il s’ajoute à vos projets.`,
-    importLabel: `Choisir un fichier`,
-    imported: (name: string) => `« ${name} » est ajouté et ouvert.`,
-    unread: `Ce fichier n’a pas pu être lu.`,
     problems: {
       list: `La liste de vos projets n’a pas pu être lue.`,
       open: `Ce projet n’a pas pu être ouvert.`,
@@ -128,10 +107,7 @@ export const fr = {
       blocked: `Ce navigateur refuse l’accès à ce qu’il garde (fenêtre privée ou réglage). Essayez dans une fenêtre ordinaire.`,
       missing: `Il n’est plus sur l’appareil : un autre onglet l’a supprimé.`,
       unknown: `Rien n’a été effacé. Réessayez. Si cela se reproduit, rechargez la page.`
-    },
-    exampleTitle: `Un exemple complet`,
-    exampleText: `Une médiathèque et ses voisines ouvrent une base d’ateliers numériques. Toutes les réponses sont données : regardez les conseils et le plan, changez une réponse, observez.`,
-    exampleOpen: `Ouvrir l’exemple`
+    }
   },
   course: {
     title: `Votre parcours`,

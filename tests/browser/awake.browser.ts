@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exampleWords } from '#knowledge/example/words.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
-import { fr } from '#texts/fr.ts';
 import { holdBack } from './chunks.ts';
 import {
   answersOnDisk,
@@ -15,9 +14,12 @@ import {
   questionHere,
   questionPage,
   saved,
-  test
+  test,
+  wordsIn
 } from './pages.ts';
 import { BUILD } from './server.ts';
+
+const { fr } = wordsIn;
 
 const chunks = join(BUILD, '_app/immutable/chunks');
 

@@ -1,7 +1,17 @@
 import type { Page } from '@playwright/test';
 import { fr } from '#texts/fr.ts';
 import { openPitch } from './open-pitch.ts';
-import { answer, expect, onDisk, openAnswered, openExample, saved, test, visit } from './pages.ts';
+import {
+  answer,
+  expect,
+  onDisk,
+  openAnswered,
+  openExample,
+  questionPage,
+  saved,
+  test,
+  visit
+} from './pages.ts';
 
 /** Somebody types and does not leave the field: the page goes first. */
 type Field = Readonly<{
@@ -166,6 +176,25 @@ test('saving one half of a form, or another tab, leaves alone what is being type
   await expect(page.locator(`#words-${id}`)).toHaveValue(half);
   await expect(page.locator(`#answer-${id}`)).toHaveValue('On en parle mardi');
   expect((await onDisk(page))[0]?.words[`boat-${id}`]?.text).toBe('On en parle mardi');
+});
+
+test('beside a question, a day that is none is told once one has left it, and until it is mended', async ({
+  page
+}) => {
+  await visit(page, questionPage('danger'));
+  const day = page.locator('#object-ending-date');
+  const told = page.locator('#wrong-ending-date');
+  await day.pressSequentially('12');
+  await expect(told).toBeHidden();
+  await day.blur();
+  await expect(told).toBeVisible();
+  await expect(day).toHaveAccessibleDescription(fr.saving.wrongDay);
+  await page.locator('#object-ending').fill('Le poste');
+  await page.locator('#object-ending').blur();
+  await expect(told).toBeVisible();
+  await day.fill('2027-03-01');
+  await day.blur();
+  await expect(told).toBeHidden();
 });
 
 test('a date is kept once it is whole; half of one, or a year of five digits, is told and changes nothing', async ({

@@ -8,6 +8,7 @@ import { seed } from '#programs/bench/seed.ts';
 import { fileFromDossier } from '#storage/dossier-file.ts';
 import { en } from '#texts/en.ts';
 import { fr } from '#texts/fr.ts';
+import { projectsTexts, type ProjectsTexts } from '#texts/pages/projects.ts';
 import type { InterfaceTexts } from '#texts/texts.ts';
 
 export { expect };
@@ -18,7 +19,11 @@ export { expect };
  */
 export const test = base.extend({ serviceWorkers: 'block', contextOptions: { reducedMotion: 'reduce' } });
 
-export const wordsIn: Readonly<Record<Locale, InterfaceTexts>> = { fr, en };
+/** The words of the interface, with those that only the page of projects loads. */
+export const wordsIn: Readonly<Record<Locale, InterfaceTexts & Readonly<{ projects: ProjectsTexts }>>> = {
+  fr: { ...fr, projects: { ...fr.projects, ...projectsTexts.fr } },
+  en: { ...en, projects: { ...en.projects, ...projectsTexts.en } }
+};
 
 /** Goes to a page and waits until it answers to clicks, not only until it can be read. */
 export async function visit(page: Page, address: string): Promise<void> {

@@ -33,9 +33,3 @@ export const dateIn = (locale: Locale, written: string): string => {
   if (written.length === 4) return written;
   return written.length === 7 ? monthIn(locale, written) : dayIn(locale, written);
 };
-
-/**
- * An hour, such as “14:32”, which our languages write alike. A format of the platform would take longer to
- * make than the rest of the first answer, and hold up whoever goes on.
- */
-export const hourOf = (time: number): string => new Date(time).toTimeString().slice(0, 5);
