@@ -67,7 +67,7 @@ export const moneyLines: readonly MoneyRemark[] = [
     standing: 'unfit',
     about: 'call-for-projects',
     when: all(runway.is('under-three-months'), not(needs.has('nothing'))),
-    fr: `Les appels à projets : l’argent vient trois à neuf mois après le début, donc après votre échéance.`,
-    en: `Calls for projects: the money comes three to nine months after you begin, so after your deadline.`
+    fr: `Les appels à projets : l’argent vient trois à neuf mois après la demande, donc après votre échéance.`,
+    en: `Calls for projects: the money comes three to nine months after you apply, so after your deadline.`
   }
 ];
