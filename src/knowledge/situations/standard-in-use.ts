@@ -141,7 +141,7 @@ export const standardInUse = situation({
         en: {
           title: `Replace “certification” with “conformity check”`,
           why: `Selling that word unaccredited exposes you.`,
-          first: `On the site, in quotations, and with whoever bought one.`,
+          first: `On the site, in quotations and in your standard emails.`,
           done: `A search no longer finds it.`,
           takes: `2 h`
         }
