@@ -49,7 +49,7 @@ export const objects = {
   owners: otherwise(`les personnes dont l’accord compte`, `those whose agreement counts`),
   'decision-date': otherwise(`la date que vous fixez`, `the date that you set`),
   'neighbour-name': otherwise(`la ressource voisine`, `the neighbouring resource`),
-  'audience-name': otherwise(`la personne à convaincre`, `the person to convince`),
+  'audience-name': otherwise(`la personne qui décide`, `the person who decides`),
   'certain-money': [],
   // Who uses it is said from the answers where the person gave no words.
   users: [],

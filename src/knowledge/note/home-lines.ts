@@ -33,7 +33,7 @@ export const homeLines: readonly Remark[] = [
   {
     about: 'home-association',
     when: all(carrier.is('individual', 'employee', 'informal-group'), recipient.is('nobody')),
-    fr: `Ne créez une association que si personne n’accueille.`,
+    fr: `Ne créez une association que si personne ne vous accueille.`,
     en: `Found an association only if nobody takes you in.`
   },
   {

@@ -10,7 +10,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 
 const publicCarrier = carrier.is('local-authority', 'state-body', 'research');
 
-/** What is certain, first; then the refusals that follow from who carries it. */
+/** What is certain, first; what is only offered; then the refusals that follow from who carries it. */
 export const moneyLines: readonly MoneyRemark[] = [
   {
     standing: 'certain',
@@ -27,8 +27,8 @@ export const moneyLines: readonly MoneyRemark[] = [
   {
     standing: 'certain',
     when: all(currentIncome.has('own-budget'), publicCarrier),
-    fr: `Le budget de votre établissement paie des agents et de l’hébergement ; une ligne se demande avant son vote.`,
-    en: `Your institution’s budget pays staff and hosting; a line is asked for before it is voted.`
+    fr: `Votre propre budget paie des agents et de l’hébergement ; une ligne se demande avant son vote.`,
+    en: `Your own budget pays staff and hosting; a line is asked for before it is voted.`
   },
   {
     standing: 'certain',
@@ -44,7 +44,7 @@ export const moneyLines: readonly MoneyRemark[] = [
     en: `The fees already paid.`
   },
   {
-    standing: 'certain',
+    standing: 'fits',
     when: all(inKindOffers.has('hosting'), needs.has('hosting')),
     fr: `L’hébergement que l’on peut vous prêter : comptez-le une fois écrit, avec trois mois de préavis.`,
     en: `The hosting that you could be lent: count on it once it is in writing, with three months’ notice.`
@@ -67,7 +67,7 @@ export const moneyLines: readonly MoneyRemark[] = [
     standing: 'unfit',
     about: 'call-for-projects',
     when: all(runway.is('under-three-months'), not(needs.has('nothing'))),
-    fr: `Les appels à projets : l’argent vient trois à neuf mois après le début, donc après votre échéance.`,
-    en: `Calls for projects: the money comes three to nine months after you begin, so after your deadline.`
+    fr: `Les appels à projets : l’argent vient trois à neuf mois après la demande, donc après votre échéance.`,
+    en: `Calls for projects: the money comes three to nine months after you apply, so after your deadline.`
   }
 ];

@@ -10,6 +10,7 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import type { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
+import { philanthropyTaxDoctrine } from '#knowledge/sources/money-in-common.ts';
 
 type Motive = (typeof motive.options)[number];
 
@@ -34,14 +35,14 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
       {
         when: all(agreement.has('employer'), needsCode),
         sources: [intellectualPropertyCode],
-        fr: `Un logiciel écrit dans des fonctions, ou sur instructions, est à l’employeur (L113-9 du code de la propriété intellectuelle). Demandez-lui par écrit qui décide.`,
-        en: `Software written as part of a job, or on instructions, belongs to the employer (L113-9 of the French intellectual property code). Ask in writing who decides.`
+        fr: `Un logiciel écrit dans les fonctions, ou sur instruction, est à l’employeur (L113-9 du code de la propriété intellectuelle). Demandez par écrit qui y décide.`,
+        en: `Software written within one’s duties, or on instructions, belongs to the employer (L113-9 of the French intellectual property code). Ask in writing who decides there.`
       },
       {
         when: all(agreement.has('employer'), not(needsCode)),
         sources: [intellectualPropertyCode],
-        fr: `Hors logiciel, une œuvre faite au travail reste à qui l’a créée, sauf écrit (L111-1, L131-3) ; le service public a ses règles (L131-3-1).`,
-        en: `Software apart, a work made in a job stays with whoever created it, unless in writing (L111-1, L131-3); public service has its own rules (L131-3-1).`
+        fr: `Hors logiciel, une œuvre faite au travail reste à qui l’a créée, sauf écrit contraire (L111-1, L131-3) ; le service public a ses règles (L131-3-1).`,
+        en: `Apart from software, a work made in a job stays with its creator unless a paper says otherwise (L111-1, L131-3). Public service has its own rules (L131-3-1).`
       },
       {
         when: agreement.has('contractor'),
@@ -59,7 +60,7 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
         when: agreement.has('co-authors'),
         sources: [intellectualPropertyCode],
         fr: `À plusieurs, chaque personne garde sa part ; l’ensemble demande l’accord de toutes (L113-3).`,
-        en: `With several, each person keeps their share; the whole needs the consent of all (L113-3).`
+        en: `Where several made it, each keeps their share; the whole needs the consent of all (L113-3).`
       },
       {
         when: agreement.has('source-owner'),
@@ -78,7 +79,7 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
     lines: [
       {
         fr: `Commencez à deux ou trois, pour un an : une page dit qui paie quoi, qui décide, et comment on sort.`,
-        en: `Begin with two or three, for a year: one page says who pays what, who decides, and how one leaves.`
+        en: `Begin with two or three, for a year: one page says who pays what, who decides, and how to leave.`
       }
     ]
   },
@@ -92,7 +93,7 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
     ]
   },
   'more-hands': {
-    title: { fr: `Ne plus dépendre d’une personne`, en: `No longer hanging on one person` },
+    title: { fr: `Ne plus dépendre d’une personne`, en: `No longer depending on one person` },
     lines: [
       {
         fr: `Demandez à une seule personne, pour une seule tâche, avec une date. Les clés et les comptes se partagent ensuite.`,
@@ -106,13 +107,13 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
       {
         when: neighbour.is('not-searched'),
         fr: `Cherchez d’abord une demi-journée, en deux langues, et demandez à trois personnes du domaine. Rien ne se construit avant.`,
-        en: `Search first for half a day, in two languages, and ask three people of the field. Nothing is built before.`
+        en: `First search for half a day, in two languages, and ask three people in the field. Build nothing before that.`
       },
       {
         when: neighbour.is('alive', 'partial'),
         needs: ['neighbour-name'],
-        fr: `Essayez {neighbour-name} sur dix cas réels, dont les plus tordus. Si huit passent, rejoignez.`,
-        en: `Try {neighbour-name} on ten real cases, the oddest among them. If eight pass, join.`
+        fr: `Essayez {neighbour-name} sur dix cas réels, dont les plus difficiles. Si huit passent, rejoignez.`,
+        en: `Try {neighbour-name} on ten real cases, the hardest among them. If eight pass, join.`
       },
       {
         when: neighbour.is('none', 'closed', 'abandoned'),
@@ -138,8 +139,9 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
           not(carrier.is('local-authority', 'state-body', 'research', 'company')),
           refusedFunders.is('unwritten', 'not-raised')
         ),
-        fr: `De l’argent contre un logo ou un nom affiché est une vente : on la facture, sans reçu fiscal, et sans céder ni droit ni décision.`,
-        en: `Money for a logo or a name on show is a sale: it is invoiced, with no tax receipt, and gives away neither rights nor decisions.`
+        sources: [philanthropyTaxDoctrine],
+        fr: `De l’argent contre une publicité est une vente : on la facture, sans reçu fiscal, et sans céder ni droit ni décision.`,
+        en: `Money for advertising is a sale: it is invoiced, with no tax receipt, and gives away neither rights nor decisions.`
       }
     ]
   },
@@ -187,7 +189,7 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
     ]
   },
   verdict: {
-    title: { fr: `Est-ce un commun ?`, en: `Is it a commons?` },
+    title: { fr: `Savoir si c’est un commun`, en: `Whether it is a commons` },
     lines: [{ fr: `{verdict}`, en: `{verdict}` }]
   }
 };

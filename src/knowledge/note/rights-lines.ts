@@ -25,8 +25,8 @@ const mayHoldPeople: readonly Part[] = ['data', 'content', 'model'];
 /** What can go on while the rest is being settled. */
 const settledLines: readonly Remark[] = parts.map((part) => ({
   when: mayHoldPeople.includes(part) ? all(settledFirst(part), not(waitsForPeople)) : settledFirst(part),
-  fr: `Pour ${partNames[part].fr}, pas d’inventaire à attendre : droits réglés.`,
-  en: `For ${partNames[part].en}, no inventory to wait for: rights settled.`
+  fr: `Pour ${partNames[part].fr}, les droits sont réglés : n’attendez pas le reste.`,
+  en: `For ${partNames[part].en}, rights are settled: no need to wait.`
 }));
 
 /** Whose it is, and what law protects in it: what decides before any licence does. */

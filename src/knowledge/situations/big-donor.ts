@@ -142,7 +142,7 @@ export const bigDonor = situation({
           title: `Chiffrer trois montants : 5, 20 et 60 % des recettes`,
           why: `On vote mieux sur des nombres.`,
           first: `Trois lignes sur les comptes de l’an passé, la somme offerte en face.`,
-          done: `Les opposants ont reçu le tableau.`,
+          done: `Qui s’oppose à ce don a reçu le tableau.`,
           takes: `2 h`
         },
         en: {
@@ -158,14 +158,14 @@ export const bigDonor = situation({
         within: 30,
         action: 'funding-charter',
         fr: {
-          title: `Écrire la règle, opposants compris`,
-          why: `Une règle écrite sans eux sera rejouée.`,
+          title: `Écrire la règle, avec qui s’oppose au don`,
+          why: `Une règle écrite sans ces voix sera remise en cause.`,
           first: `Invitez trois personnes contre et trois pour : « Trois soirées avant {in-30}. Ce qui vous ferait refuser entre dans le texte. »`,
           done: `Sept lignes, dont : « Aucun don n’achète un siège, une priorité, ni rien avant les autres. » Deux versions au plus.`,
           takes: `Trois soirées`
         },
         en: {
-          title: `Write the rule, those against included`,
+          title: `Write the rule with those who are against`,
           why: `A rule written without them will be fought again.`,
           first: `Invite three people against and three for: “Three evenings before {in-30}. Whatever would make you refuse goes into the text.”`,
           done: `Seven lines, among them: “No gift buys a seat, a priority, or anything before others.” Two versions at most.`,
@@ -328,7 +328,7 @@ export const bigDonor = situation({
     home: [
       {
         when: conflictPath.is('mediator'),
-        fr: `Qui fait déjà vos médiations anime, opposants présents.`,
+        fr: `Qui fait déjà vos médiations anime, en présence de qui s’oppose au don.`,
         en: `Your mediator chairs, with those against in the room.`
       },
       {
@@ -393,7 +393,7 @@ export const bigDonor = situation({
     ],
     stop: [
       {
-        fr: `Règle pas votée {decision-date-14} : vous demandez un délai au donateur, une fois. Toujours rien {decision-date} : vous déclinez, avec des remerciements, et tout le groupe l’apprend. Une seule contrepartie demandée : refus écrit. Au-dessus de 20 % : le don est ramené à 20 %.`,
+        fr: `Règle non votée {decision-date-14} : vous demandez un délai au donateur, une fois. Toujours rien {decision-date} : vous déclinez, avec des remerciements, et tout le groupe l’apprend. Une seule contrepartie demandée : refus écrit. Au-dessus de 20 % : le don est ramené à 20 %.`,
         en: `Rule not voted on {decision-date-14}: you ask the donor for more time, once. Still nothing on {decision-date}: you decline with thanks, and the whole group is told. One thing asked in return: a written refusal. Above 20%: the gift is brought down to 20%.`
       }
     ],

@@ -63,7 +63,7 @@ export const contractorMade = situation({
     {
       when: danger.has('place-closes', 'place-changes'),
       strong: true,
-      fr: `Ce qui l’héberge {se ferme} ou {change}`,
+      fr: `Ce qui l’héberge {ferme} ou {change}`,
       en: `What hosts it {closes} or {changes}`
     },
     {

@@ -84,7 +84,7 @@ export const convinceDecider = situation({
         en: `Ask {audience-name} for a small decision, on {decision-date}: one line to write, one name, one figure to check.`
       },
       {
-        fr: `Partez de la question qui l’occupe déjà. Une page, un chiffre, une personne servie ; rien sur la licence avant qu’on vous la demande.`,
+        fr: `Partez d’une question déjà à l’ordre du jour. Une page, un chiffre, une personne servie ; rien sur la licence avant qu’on vous la demande.`,
         en: `Start from the question already on their mind. One page, one figure, one person served; nothing about the licence until asked.`
       }
     ],

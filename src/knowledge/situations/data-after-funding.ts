@@ -92,8 +92,8 @@ export const dataAfterFunding = situation({
   note: {
     answer: [
       {
-        fr: `Sauvez, dans cet ordre : la recette, qu’une autre personne rejoue ; les droits, par écrit ; la maison, un service nommé. Rien de signé {ending-date-30} : figez proprement.`,
-        en: `Save, in this order: the recipe, which somebody else runs; the rights, in writing; the home, a named service. Nothing signed by {ending-date-30}: freeze it cleanly.`
+        fr: `Sauvez, dans cet ordre : la méthode, qu’une autre personne rejoue ; les droits, par écrit ; la maison, un service nommé. Rien de signé {ending-date-30} : figez proprement.`,
+        en: `Save, in this order: the method, which somebody else runs; the rights, in writing; the home, a named service. Nothing signed by {ending-date-30}: freeze it cleanly.`
       }
     ],
     facts: [
@@ -132,14 +132,14 @@ export const dataAfterFunding = situation({
         id: 'copy-and-ask',
         within: 7,
         fr: {
-          title: `Copier ailleurs, et écouter qui tient la recette`,
+          title: `Copier ailleurs, et écouter qui tient la méthode`,
           why: `Une panne ou un départ suffit.`,
           first: `Données, code et notices à {second-person}, qui y a droit. Puis, à qui sait tout refaire : « Jusqu’à quand êtes-vous là ? »`,
           done: `La copie est rouverte ailleurs ; une date de départ est écrite.`,
           takes: `Une demi-journée`
         },
         en: {
-          title: `Copy it elsewhere, and listen to whoever holds the recipe`,
+          title: `Copy it elsewhere, and listen to whoever holds the method`,
           why: `A breakdown or a departure is enough.`,
           first: `Data, code and notes to {second-person}, who may see them. Then, to whoever can rebuild it: “Until when are you here?”`,
           done: `The copy has been reopened elsewhere; a leaving date is in writing.`,
@@ -172,14 +172,14 @@ export const dataAfterFunding = situation({
         before: { date: 'ending-date', days: 45 },
         action: 'document-operations',
         fr: {
-          title: `Écrire la recette, et la faire jouer par {second-person}`,
+          title: `Écrire la méthode, et la faire suivre par {second-person}`,
           why: `Ce qui n’est que dans une tête part avec elle.`,
           first: `Dix {pieces}, du fichier reçu à la version publiée : qui sait regarde, l’autre tape et note chaque blocage.`,
           done: `Tout est refait sans aide, ailleurs, au même résultat.`,
           takes: `Huit jours`
         },
         en: {
-          title: `Write the recipe, and have {second-person} follow it`,
+          title: `Write the method down, and have {second-person} follow it`,
           why: `What is only in one head leaves with it.`,
           first: `Ten {pieces}, from the file received to the version published: whoever knows watches, the other types and notes each snag.`,
           done: `All of it has been rebuilt without help, elsewhere, with the same result.`,
@@ -196,8 +196,8 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Envoyer une lettre d’accord à {owners}`,
           why: `On ne dépose que ce qu’on a le droit de publier.`,
-          first: `Les dix plus gros d’abord, et qui n’est pas un service public : « J’accepte la publication de mes {pieces}, années passées comprises, sous la licence jointe, mon nom cité. »`,
-          done: `Les dix plus gros ont signé, refusé, ou été relancés deux fois.`,
+          first: `Les dix qui fournissent le plus d’abord, et qui n’est pas un service public : « J’accepte la publication de mes {pieces}, années passées comprises, sous la licence jointe, mon nom cité. »`,
+          done: `Les dix ont signé, refusé, ou reçu deux relances.`,
           takes: `Trois jours`
         },
         en: {
@@ -391,11 +391,11 @@ export const dataAfterFunding = situation({
       {
         fr: {
           to: `À la structure qui pourrait reprendre`,
-          says: `« Nous apportons une recette jouée sans nous, et les accords. Pouvez-vous nommer un service et un quart de poste avant {ending-date-30} ? Ce jour-là, nous dirons à chacun ce qui continue. »`
+          says: `« Nous apportons une méthode que d’autres ont suivie sans nous, et les accords. Pouvez-vous nommer un service et un quart de poste avant {ending-date-30} ? Ce jour-là, nous dirons à chacun ce qui continue. »`
         },
         en: {
           to: `To the organisation that could take over`,
-          says: `“We bring a recipe played without us, and the agreements. Can you name a service and a quarter of a post by {ending-date-30}? On that day we tell everyone what goes on.”`
+          says: `“We bring a method that others have followed without us, and the agreements. Can you name a service and a quarter of a post by {ending-date-30}? On that day we tell everyone what goes on.”`
         }
       },
       {
@@ -412,8 +412,8 @@ export const dataAfterFunding = situation({
     ],
     risk: [
       {
-        fr: `Chercher de l’argent jusqu’au dernier jour, et voir partir la recette.`,
-        en: `Looking for money until the last day, and seeing the recipe walk out.`
+        fr: `Chercher de l’argent jusqu’au dernier jour, et voir partir qui sait faire.`,
+        en: `Looking for money until the last day, and seeing whoever knows how walk out.`
       }
     ],
     stop: [

@@ -323,7 +323,7 @@ export const joinTheNeighbour = situation({
       {
         standing: 'fits',
         when: businessCarrier,
-        fr: `Payez la fonction qui manque à qui l’entretient : un devis avant le premier jour de travail.`,
+        fr: `La fonction qui manque se paie à l’équipe qui l’entretient : un devis avant le premier jour de travail.`,
         en: `Pay whoever maintains it for the missing feature: a quotation before the first day of work.`
       },
       {

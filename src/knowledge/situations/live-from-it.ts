@@ -361,13 +361,13 @@ export const liveFromIt = situation({
     law: [
       {
         sources: [microContributions2026, vatThreshold2026, cooperativesAct],
-        fr: `Micro-entreprise : cotisations de 25,6 % des recettes en libéral (2026), TVA au-delà de 37 500 € par an. Coopérative d’activités : vous êtes salarié (L7331-1 du code du travail), elle garde souvent un dixième.`,
+        fr: `Micro-entreprise : cotisations de 25,6 % des recettes en libéral (2026), TVA au-delà de 37 500 € par an. Coopérative d’activités : elle vous salarie (L7331-1 du code du travail) et garde souvent un dixième.`,
         en: `Sole trader (France): contributions of 25.6% of takings for the professions (2026), VAT above €37,500 a year. Employment cooperative: you are an employee (L7331-1 of the labour code); it often keeps a tenth.`
       },
       {
         when: code,
         sources: [worksMadeTogether],
-        fr: `Le logiciel fait comme salarié, même d’une coopérative, est à l’employeur (L113-9 du code de la propriété intellectuelle). Faites écrire l’inverse avant de signer.`,
+        fr: `Le logiciel écrit dans un emploi salarié, même dans une coopérative, est à l’employeur (L113-9 du code de la propriété intellectuelle). Faites écrire l’inverse avant de signer.`,
         en: `Software made as an employee, even of a cooperative, belongs to the employer (L113-9 of the French intellectual property code). Have the opposite written before you sign.`
       },
       {
@@ -385,7 +385,7 @@ export const liveFromIt = situation({
       },
       {
         when: recipient.is('own-name'),
-        fr: `Premier choix : continuer à facturer en votre nom. Préférez une coopérative d’activités s’il vous faut chômage et retraite de salarié, ou si vos recettes dépassent le plafond de la micro-entreprise.`,
+        fr: `Premier choix : continuer à facturer en votre nom. Préférez une coopérative d’activités s’il vous faut l’assurance chômage et la retraite du salariat, ou si vos recettes dépassent le plafond de la micro-entreprise.`,
         en: `First choice: go on invoicing in your own name. Prefer an employment cooperative if you need an employee’s unemployment and pension rights, or if your takings exceed the sole-trader ceiling.`
       },
       {

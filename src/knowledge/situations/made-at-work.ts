@@ -373,17 +373,17 @@ export const madeAtWork = situation({
         before: { date: 'decision-date', days: 7 },
         when: dependsOnClosed,
         fr: {
-          title: `Comparer sur dix {pieces} d’essai, sans le logiciel payant`,
+          title: `Comparer sur dix {pieces} d’essai, d’abord sans logiciel payant`,
           why: `Ce qui dépend d’un logiciel fermé se partage à moitié.`,
           first: `Trois essais : {thing} sur un outil libre (tableur : LibreOffice ou Grist), un logiciel libre du métier, une offre payante. Au réseau du métier {house} : « Lequel hébergez-vous ou conseillez-vous, à quel prix ? »`,
-          done: `Une page devant qui signe : trois ans de coût, export, qui répare.`,
+          done: `Qui signe a une page : trois ans de coût, export, qui répare.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Compare on ten test {pieces}, without the paid software`,
+          title: `Compare on ten test {pieces}, without paid software first`,
           why: `What relies on closed software is only half shared.`,
           first: `Three trials: {thing} on a free tool (spreadsheet: LibreOffice or Grist), a free program of the trade, a paid offer. To the network of the trade {house}: “Which do you host or recommend, at what price?”`,
-          done: `One page in front of whoever signs: three years’ cost, export, who repairs.`,
+          done: `Whoever signs has one page: three years’ cost, export, who repairs.`,
           takes: `Two days`
         }
       },
@@ -521,8 +521,8 @@ export const madeAtWork = situation({
       {
         standing: 'unfit',
         when: all(software, publicEmployer),
-        fr: `La vendre soi-même : si elle est à l’employeur, il l’a déjà payée.`,
-        en: `Selling it yourself: if it is the employer’s, it is paid for already.`
+        fr: `Vendre {thing} : l’employeur qui en a les droits a déjà payé.`,
+        en: `Selling {thing}: an employer who holds the rights has paid already.`
       },
       {
         standing: 'unfit',

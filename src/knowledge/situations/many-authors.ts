@@ -229,7 +229,7 @@ export const manyAuthors = situation({
           title: `Name the authors and the borrowings of the first batch`,
           why: `One forgotten borrowing is enough for a withdrawal.`,
           first: `To each author, with the file: “Who else worked on it? What did you borrow, and from where? Answer by {in-14}.”`,
-          done: `A table by file; no borrowing without a licence, or non-commercial, is left.`,
+          done: `A table by file; nothing borrowed without a licence, or under a non-commercial one, is left in.`,
           takes: `3 h`
         }
       },

@@ -298,7 +298,7 @@ export const openProduct = situation({
       },
       {
         advice: ['home-association', 'home-endowment'],
-        fr: `Une association que vous tiendriez seuls, à côté : elle n’aurait ni le produit ni la décision.`,
+        fr: `Une association que vous tiendriez sans personne d’autre, à côté : elle n’aurait ni le produit ni la décision.`,
         en: `An association that you alone would run, beside it: it would have neither the product nor the decision.`
       }
     ],

@@ -525,13 +525,13 @@ export const placeCloses = situation({
     ],
     stop: [
       {
-        fr: `Nouveau lieu pas prêt {ending-date-14} : une copie figée, sans donnée personnelle, reste accessible comme avant. Annoncez la pause des ajouts, et reprenez ensuite.`,
+        fr: `Le nouveau lieu n’est pas prêt {ending-date-14} : une copie figée, sans donnée personnelle, reste accessible comme avant. Annoncez la pause des ajouts, et reprenez ensuite.`,
         en: `New place not ready on {ending-date-14}: a frozen copy, without personal data, stays open to the same people. Announce a pause in additions, and resume afterwards.`
       },
       {
         when: clauseInQuestion,
-        fr: `Moins de 60 % d’accords {in-90} : gardez deux rayons, dites-le à qui a écrit, n’insistez plus.`,
-        en: `Under 60% of agreements on {in-90}: keep two shelves, tell those who wrote, stop insisting.`
+        fr: `Moins de 60 % d’accords {in-90} : gardez deux ensembles, un par licence, dites-le à qui a écrit, n’insistez plus.`,
+        en: `Under 60% of agreements on {in-90}: keep two sets, one for each licence, tell those who wrote, stop insisting.`
       }
     ],
     find: [

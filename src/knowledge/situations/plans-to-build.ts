@@ -45,7 +45,7 @@ export const plansToBuild = situation({
     {
       when: motive.has('rights', 'answer-somebody'),
       strong: true,
-      fr: `Vous demandez {à qui c’est} ou {quoi répondre}`,
+      fr: `Vous demandez {à qui c’est} ou {que répondre}`,
       en: `You ask {whose it is} or {what to reply}`
     },
     {

@@ -140,7 +140,7 @@ export const promisedMoney = situation({
         fr: {
           title: `Suspendre ce qui peut attendre l’argent`,
           why: `Une dépense engagée avant la date est de votre poche.`,
-          first: `Deux listes : ce sans quoi {thing} s’arrête, et le reste. À qui attend le reste : « Suspendu jusqu’au versement ; prochaine nouvelle {in-30}. »`,
+          first: `Deux listes : ce qu’il faut pour ne pas arrêter {thing}, et le reste. À qui attend le reste : « Suspendu jusqu’au versement ; prochaine nouvelle {in-30}. »`,
           done: `Le reste est suspendu, la semaine du zéro a reculé.`,
           takes: `2 h`
         },

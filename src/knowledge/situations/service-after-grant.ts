@@ -388,7 +388,7 @@ export const serviceAfterGrant = situation({
     ],
     stop: [
       {
-        fr: `Coût minimal pas signé {ending-date-60} : le jour même, annoncez l’arrêt à {users}, et ouvrez les exports. À la date dite, éteignez, et dites où est le code.`,
+        fr: `Personne n’a signé pour le coût minimal {ending-date-60} : le jour même, annoncez l’arrêt à {users}, et ouvrez les exports. À la date dite, éteignez, et dites où est le code.`,
         en: `Least cost not signed for by {ending-date-60}: that very day, announce the stop to those who use it, and open the exports. On the date given, switch off, and say where the code is.`
       },
       {

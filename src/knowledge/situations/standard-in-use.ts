@@ -45,8 +45,8 @@ export const standardInUse = situation({
     {
       when: motive.has('convince', 'more-hands'),
       strong: true,
-      fr: `Vous voulez {convaincre} ou {ne plus tout vérifier seul}`,
-      en: `You want {to convince} or {to stop checking everything yourselves}`
+      fr: `Vous voulez {convaincre} ou {ne plus tout vérifier sans aide}`,
+      en: `You want {to convince} or {to stop checking everything unaided}`
     },
     {
       when: motive.has('answer-somebody'),
@@ -141,7 +141,7 @@ export const standardInUse = situation({
         en: {
           title: `Replace “certification” with “conformity check”`,
           why: `Selling that word unaccredited exposes you.`,
-          first: `On the site, in quotations, and with whoever bought one.`,
+          first: `On the site, in quotations and in your standard emails.`,
           done: `A search no longer finds it.`,
           takes: `2 h`
         }
@@ -228,16 +228,16 @@ export const standardInUse = situation({
         within: 90,
         irrevocable: true,
         fr: {
-          title: `Sortir un validateur libre : les vingt erreurs les plus fréquentes`,
+          title: `Publier un validateur libre : les vingt erreurs les plus fréquentes`,
           why: `Une machine ne vexe personne.`,
-          first: `Une heure avec qui vérifie à la main : ses vingt erreurs, leurs heures, un fichier juste, un faux.`,
+          first: `Une heure avec qui vérifie à la main : ses vingt erreurs, le temps que chacune prend, un fichier juste, un faux.`,
           done: `Trois éditeurs l’ont lancé sans vous.`,
           takes: `Dix jours`
         },
         en: {
           title: `Bring out a free validator: the twenty commonest errors`,
           why: `A machine offends nobody.`,
-          first: `An hour with whoever checks by hand: their twenty errors, the hours, one right file, one wrong.`,
+          first: `An hour with whoever checks by hand: their twenty errors, the time each takes, one right file, one wrong.`,
           done: `Three vendors have run it without you.`,
           takes: `Ten days`
         }
@@ -284,16 +284,16 @@ export const standardInUse = situation({
         within: 180,
         fr: {
           title: `Publier une table de passage vers la norme officielle`,
-          why: `Sans pont, un acheteur a raison d’hésiter.`,
+          why: `Sans cette table, un acheteur a raison d’hésiter.`,
           first: `À qui fait référence {holder} : « Voici dix {pieces} : qu’est-ce qui leur correspond chez vous ? »`,
-          done: `Un jeu réel passe dans les deux sens.`,
+          done: `De vraies données passent dans les deux sens.`,
           takes: `Quinze jours`
         },
         en: {
-          title: `Publish a table to the official standard`,
-          why: `Without a bridge, a buyer is right to hesitate.`,
+          title: `Publish a table of matches with the official standard`,
+          why: `Without that table, a buyer is right to hesitate.`,
           first: `To whoever sets the reference {holder}: “Here are ten {pieces}: what matches them on your side?”`,
-          done: `A real data set passes both ways.`,
+          done: `Real data pass both ways.`,
           takes: `Fifteen days`
         }
       },
@@ -388,8 +388,8 @@ export const standardInUse = situation({
     ],
     home: [
       {
-        fr: `Décident : pour le texte, les personnes que vos règles désignent ; pour la conformité, trois personnes, sans l’éditeur jugé.`,
-        en: `Who decides: for the text, the people your rules name; for compliance, three people, without the vendor being judged.`
+        fr: `Sur le texte décident les personnes que vos règles désignent ; sur la conformité, trois personnes, sans l’éditeur jugé.`,
+        en: `On the text, the people your rules name decide; on compliance, three people, without the vendor being judged.`
       },
       {
         sources: [cenWorkshopAgreement],
@@ -439,7 +439,7 @@ export const standardInUse = situation({
     ],
     stop: [
       {
-        fr: `Procédure pas votée {in-60} : aucune lettre, et vous prévenez {owners}. Contrôle à la main pas divisé par deux {in-180} : le comité revoit le validateur avant tout ajout au format. Jamais de liste noire.`,
+        fr: `Procédure non votée {in-60} : aucune lettre, et vous prévenez {owners}. Contrôle à la main réduit de moins de moitié {in-180} : le comité revoit le validateur avant tout ajout au format. Jamais de liste noire.`,
         en: `Procedure not voted on {in-60}: no letter, and you tell {owners}. Hand checking not halved on {in-180}: the committee mends the validator before anything is added to the format. Never a blacklist.`
       }
     ],
@@ -455,8 +455,8 @@ export const standardInUse = situation({
       },
       {
         when: carrier.is('association'),
-        fr: `Votre expert-comptable : un contrôle payé, à quelles taxes ?`,
-        en: `Your accountant: a paid check, with which taxes?`
+        fr: `Qui tient vos comptes : quelles taxes s’appliquent à un contrôle payé ?`,
+        en: `Your accountant: which taxes apply to a paid check?`
       }
     ]
   }

@@ -382,7 +382,7 @@ export const successorWanted = situation({
     stop: [
       {
         fr: `Un compte encore à une seule main {in-30} : on suspend le reste, on ne traite que lui, et on le dit à {owners}.`,
-        en: `An account still in a single hand on {in-30}: everything else stops until it is settled, and {owners} are told.`
+        en: `An account still in a single hand on {in-30}: everything else stops until it is settled, and you tell {owners}.`
       },
       {
         when: danger.has('person-leaves'),

@@ -186,14 +186,14 @@ export const supplierOffer = situation({
         when: any(rightsToSettle, agreement.has('employer', 'co-authors', 'contractor', 'board')),
         consent: true,
         fr: {
-          title: `Faire dire à qui est {thing}, par {owners}`,
+          title: `Faire dire par {owners} qui a les droits sur {thing}`,
           why: `Personne ne garde ni ne donne ce qui n’est pas à soi.`,
           first: `Une page, qui l’a fait et sur quel temps : « Signez-vous avant {decision-date-21} ? »`,
           done: `La page est signée.`,
           takes: `Une demi-journée`
         },
         en: {
-          title: `Have {owners} say whose {thing} is`,
+          title: `Have {owners} say who holds the rights in {thing}`,
           why: `Nobody keeps or gives away what is not theirs.`,
           first: `One page, who made it and on whose time: “Will you sign by {decision-date-21}?”`,
           done: `The page is signed.`,
@@ -227,14 +227,14 @@ export const supplierOffer = situation({
         fr: {
           title: `Réunir une fois qui l’a modifié`,
           why: `Des variantes qui s’ignorent font paraître l’offre moins chère.`,
-          first: `« Venez deux heures, avant {in-30} : apportez votre version vide, nous n’en comparons qu’une. »`,
+          first: `« Venez deux heures, avant {in-30} : apportez votre version vide, nous n’en garderons qu’une à comparer. »`,
           done: `Une seule version reste à comparer.`,
           takes: `2 h`
         },
         en: {
           title: `Bring together, once, those who changed it`,
           why: `Variants that ignore each other make the offer look cheap.`,
-          first: `“Come for two hours, by {in-30}: bring your empty version, we compare only one.”`,
+          first: `“Come for two hours, by {in-30}: bring your empty version, we keep only one to compare.”`,
           done: `A single version is left to compare.`,
           takes: `2 h`
         }

@@ -187,14 +187,14 @@ export const toldToMakeCommons = situation({
         when: all(existingResource, rightsToSettle),
         action: 'audit-rights',
         fr: {
-          title: `Vérifier à qui est {thing}`,
+          title: `Vérifier qui a les droits sur {thing}`,
           why: `On ne partage que ce que l’on a.`,
           first: `Quatre colonnes : partie, qui l’a faite, contrat, accord. À qui en a fait une : « Permettez-vous, par écrit, que votre part soit publiée sous licence libre ? Un silence vaut non. »`,
           done: `Chaque partie a un nom, et un oui ou un non.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Check whose {thing} is`,
+          title: `Check who holds the rights in {thing}`,
           why: `One shares only what one has.`,
           first: `Four columns: part, who made it, contract, consent. To whoever made one: “Do you allow, in writing, your part to be published under a free licence? Silence means no.”`,
           done: `Each part has a name, and a yes or a no.`,

@@ -100,8 +100,8 @@ export const voicesToShare = situation({
       },
       {
         when: danger.has('money-ends'),
-        fr: `Pour qui fournit ou contribue, demandez deux sièges dans le comité de qui reprend.`,
-        en: `For those who supply or contribute, ask for two seats on the committee of whoever takes over.`
+        fr: `Demandez deux sièges, pour qui fournit ou contribue, dans le comité de la structure qui reprend.`,
+        en: `Ask for two seats, for those who supply or contribute, on the committee of the body that takes over.`
       },
       {
         fr: `Dites ce qui se partage, ce qui reste chez vous, et quand. Puis sortez le nom et les comptes d’une seule main.`,

@@ -287,8 +287,8 @@ const fr = {
       'other-way': `Une autre voie`
     },
     why: {
-      balanced: `De celles que vous pouvez mener à temps, elle réunit le plus de parts d’un bon mélange.`,
-      most: `De celles que vous pouvez mener à temps, elle couvre le plus, si tout vient.`,
+      balanced: `Parmi celles que vous pouvez mener à temps, elle réunit le plus d’éléments d’un bon mélange.`,
+      most: `Parmi celles que vous pouvez mener à temps, elle couvre le plus, si tout vient.`,
       lightest: `Elle couvre au moins les trois quarts de la meilleure, pour le moins de temps.`,
       'other-way': `La meilleure sans aucun mode de la première : un plan de rechange.`
     },
@@ -692,7 +692,7 @@ const en: Texts<typeof fr> = {
     },
     why: {
       balanced: `Of those that you can carry out in time, it has the most parts of a sound mix.`,
-      most: `Of those that you can carry out in time, it covers most if all of it comes.`,
+      most: `Of those that you can carry out in time, it covers the most if all of it comes.`,
       lightest: `It covers at least three quarters of what the best one does, for the least time.`,
       'other-way': `The best one that shares nothing with the first: a plan B.`
     },

@@ -9,7 +9,7 @@ const fr = {
 };
 
 const en: Texts<typeof fr> = {
-  title: `Answers that count no more`,
+  title: `Answers that no longer count`,
   lead: `They come from another version of Parcours Communs, and this one does not know them. They stay in the project and in its files. Answer again where the question is still there.`
 };
 

@@ -32,7 +32,7 @@ const fr = {
   /** Whether it is a commons, and what it is by its name; '' where nothing says so yet. */
   verdict: {
     yes: (outcome: string) => `Oui : ${outcome}.`,
-    nearly: (outcome: string) => `Bientôt : ${outcome}.`,
+    nearly: (outcome: string) => `Presque : ${outcome}.`,
     no: (outcome: string) => `Non, pas aujourd’hui : ${outcome}.`,
     early: `Il est trop tôt pour dire si c’est un commun : presque rien n’est encore établi.`
   },
@@ -82,11 +82,11 @@ const fr = {
   companionByUs: `Celle que vos réponses désignent aussi`,
   noCompanion: `Aucune`,
   general: {
-    question: `Où en sommes-nous avec {thing}, et par quoi commencer ?`,
+    question: `Où en est-on avec {thing}, et par quoi commencer ?`,
     none: `Vos réponses ne désignent aucune situation que nous connaissons : voici ce que l’on peut déjà dire.`,
     tooEarly: `Il est trop tôt pour dire si c’est un commun : presque rien n’est encore établi.`,
     decisive: `Plus bas : les questions qui décideraient le plus, et à qui les poser.`,
-    weakest: (pillar: string, footing: string) => `Le pied le plus faible : ${pillar}, ${footing}.`,
+    weakest: (pillar: string, footing: string) => `Le point le plus faible : ${pillar}, ${footing}.`,
     find: (question: string) => `Trouver la réponse à « ${question} »`,
     found: `La réponse est donnée dans le parcours.`,
     hour: `1 h`,
@@ -127,7 +127,7 @@ const en: Texts<typeof fr> = {
   say: `What to say, and to whom`,
   verdict: {
     yes: (outcome) => `Yes: ${outcome}.`,
-    nearly: (outcome) => `Soon: ${outcome}.`,
+    nearly: (outcome) => `Almost: ${outcome}.`,
     no: (outcome) => `No, not today: ${outcome}.`,
     early: `It is too early to say whether this is a commons: hardly anything is settled yet.`
   },
@@ -176,11 +176,11 @@ const en: Texts<typeof fr> = {
   companionByUs: `The one your answers point to as well`,
   noCompanion: `None`,
   general: {
-    question: `Where do we stand with {thing}, and where to begin?`,
+    question: `Where do things stand with {thing}, and where to begin?`,
     none: `Your answers do not point to any situation that we know: here is what can be said already.`,
     tooEarly: `It is too early to say whether this is a commons: hardly anything is settled yet.`,
     decisive: `Further down: the questions that would decide most, and whom to ask.`,
-    weakest: (pillar, footing) => `The weakest leg: ${pillar}, ${footing}.`,
+    weakest: (pillar, footing) => `The weakest point: ${pillar}, ${footing}.`,
     find: (question) => `Find the answer to “${question}”`,
     found: `The answer is given in the course.`,
     hour: `1 h`,

@@ -37,8 +37,8 @@ export const usableReleaseFirst = action({
   cautions: [
     {
       when: all(dataToProtect, not(isSoftware)),
-      fr: `Commencez par ce où personne n’est reconnaissable, ou par ce qui a un accord écrit`,
-      en: `Begin with what nobody can be recognised in, or with what has a written consent`
+      fr: `Commencez par les parts où personne n’est reconnaissable, ou qui ont un accord écrit`,
+      en: `Begin with the parts in which nobody can be recognised, or that have a written consent`
     },
     {
       when: all(dataToProtect, isSoftware),

@@ -44,7 +44,7 @@ export const homeEmploymentCooperative = legalHome({
   cautions: [
     {
       when: resource.has('software'),
-      fr: `Le logiciel écrit comme salarié revient en principe à l’employeur (L113-9) : faites écrire avant de signer que vos droits restent à vous`,
+      fr: `Le logiciel écrit dans un emploi salarié revient en principe à l’employeur (L113-9) : faites écrire avant de signer que vos droits restent à vous`,
       en: `As a rule, software written by an employee belongs to the employer (L113-9). Before you sign, have it written that your rights stay with you`
     },
     {

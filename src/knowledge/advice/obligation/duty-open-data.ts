@@ -31,7 +31,7 @@ export const dutyOpenData = obligation({
     {
       when: isSoftware,
       fr: `Un code source est un document administratif, communicable sauf exceptions`,
-      en: `Source code is an administrative document, to be handed over save exceptions`
+      en: `Source code is an administrative document, to be handed over, with some exceptions`
     }
   ],
   sources: [digitalRepublicAct],

@@ -45,12 +45,12 @@ export const outcomeReenclosure = outcome({
     title: `Un risque de réappropriation`,
     summary: `Un seul acteur peut tout refermer : droits, fichiers, données, nom, comptes, hébergement. Tant que c’est vrai, le partage ne tient qu’à sa bonne volonté.`,
     meaning: `La réenclosure, c’est quand une ressource partagée redevient la chose d’un seul. Une licence libre protège ce qui est déjà publié. Elle ne protège ni le nom, ni les comptes, ni la suite. Le risque existe même si vous avez confiance en cet acteur, et même si c’est vous.`,
-    next: `Il y a six clés : les droits, les fichiers, les données, le nom, les comptes, l’hébergement. Mettez-en une à l’abri ce trimestre. Publiez un export des données, ajoutez une deuxième personne au domaine, ou copiez les fichiers ailleurs. La structure neutre vient ensuite.`
+    next: `Mettez une de ces six clés à l’abri ce trimestre. Publiez un export des données, ajoutez une deuxième personne au domaine, ou copiez les fichiers ailleurs. La structure neutre vient ensuite.`
   },
   en: {
     title: `A risk of re-enclosure`,
     summary: `A single actor can close everything again: rights, files, data, name, accounts, hosting. As long as that is true, sharing rests on their good will alone.`,
     meaning: `Re-enclosure is when a shared resource becomes one actor’s property again. A free licence protects what is already published. It protects neither the name, nor the accounts, nor what comes next. The risk is there even if you trust that actor, and even if it is you.`,
-    next: `There are six keys: the rights, the files, the data, the name, the accounts, the hosting. Make one of them safe this quarter. Publish an export of the data, add a second holder of the domain, or copy the files elsewhere. The neutral entity comes next.`
+    next: `Make one of these six keys safe this quarter. Publish an export of the data, add a second holder of the domain, or copy the files elsewhere. The neutral entity comes next.`
   }
 });

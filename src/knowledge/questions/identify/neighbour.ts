@@ -10,7 +10,7 @@ export const neighbour = oneOf({
     short: `Ressource voisine`,
     why: `Quand un commun équivalent existe, mieux vaut souvent le rejoindre. Payer un doublon avec de l’argent public attire la critique.`,
     changes: `Si elle vit, nous conseillons de la rejoindre ; à l’abandon, de la reprendre. Si personne n’a cherché, chercher devient la première action.`,
-    findOut: `Cherchez une demi-journée, en français et en anglais. Voyez code.gouv.fr, data.gouv.fr, et là où votre domaine dépose les siennes. Demandez aussi au réseau professionnel de votre domaine.`,
+    findOut: `Cherchez une demi-journée, en français et en anglais. Voyez code.gouv.fr, data.gouv.fr, et là où votre domaine dépose ses ressources. Demandez aussi au réseau professionnel de votre domaine.`,
     options: {
       alive: `Oui, ouverte et vivante`,
       partial: `Oui, ouverte, mais pour une partie du besoin`,
@@ -28,7 +28,7 @@ export const neighbour = oneOf({
     short: `Neighbouring resource`,
     why: `Where an equivalent commons exists, it is often better to join it. Paying for a duplicate with public money draws criticism.`,
     changes: `If it is alive, we advise joining it; if abandoned, taking it over. If nobody has searched, searching becomes the first action.`,
-    findOut: `Search for half a day, in French and in English. See code.gouv.fr, data.gouv.fr, and wherever your field deposits its own. Ask the professional network of your field as well.`,
+    findOut: `Search for half a day, in French and in English. See code.gouv.fr, data.gouv.fr, and wherever your field deposits its resources. Ask the professional network of your field as well.`,
     options: {
       alive: `Yes, open and alive`,
       partial: `Yes, open, but for part of the need`,

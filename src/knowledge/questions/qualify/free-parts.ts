@@ -14,8 +14,8 @@ export const freeParts = someOf({
   fr: {
     ask: `Quelles ressources ont déjà une licence libre ?`,
     short: `Déjà sous licence libre`,
-    why: `Chaque ressource a sa licence. Celle qui en a une libre n’en redemande pas.`,
-    changes: `Nous ne parlons plus de choisir une licence que pour les autres.`,
+    why: `Chaque ressource a sa licence. Celle qui en a déjà une libre n’a plus à en choisir.`,
+    changes: `Nous ne conseillons de licence que pour les autres.`,
     findOut: `Ouvrez chaque ressource comme quelqu’un qui ne vous connaît pas. Cherchez sa licence à côté d’elle.`,
     options: {
       'each-in-part': `Aucune en entier : une part de chacune`,
@@ -30,8 +30,8 @@ export const freeParts = someOf({
   en: {
     ask: `Which resources are under a free licence already?`,
     short: `Already under a free licence`,
-    why: `Each resource has its licence. One that has a free one needs no other.`,
-    changes: `We speak of choosing a licence for the others only.`,
+    why: `Each resource has its own licence. Where it is free already, there is nothing to choose.`,
+    changes: `We advise a licence for the others only.`,
     findOut: `Open each resource as somebody who does not know you would. Look for its licence beside it.`,
     options: {
       'each-in-part': `None as a whole: a part of each`,
