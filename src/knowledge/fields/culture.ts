@@ -1,4 +1,10 @@
 import { withMatters } from '#knowledge/kinds/field-matter.ts';
+import { abf } from '#knowledge/places/abf.ts';
+import { departmentalArchives } from '#knowledge/places/departmental-archives.ts';
+import { omeka } from '#knowledge/places/omeka.ts';
+import { wikimediaCommons } from '#knowledge/places/wikimedia-commons.ts';
+import { wikimediaFrance } from '#knowledge/places/wikimedia-france.ts';
+import { wikisource } from '#knowledge/places/wikisource.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
@@ -24,29 +30,9 @@ export const culture = withMatters(
   {
     id: 'culture',
     neighbours: [
-      {
-        name: 'Wikimedia Commons',
-        url: 'https://commons.wikimedia.org/',
-        seen: '2026-11',
-        kinds: ['content', 'data', 'ai-model'],
-        fr: `images et sons libres, après accord des titulaires`,
-        en: `free images and sounds, once their owners agree`
-      },
-      {
-        name: 'Wikisource',
-        url: 'https://fr.wikisource.org/',
-        seen: '2026-11',
-        kinds: ['content'],
-        fr: `textes libres, relus à plusieurs`,
-        en: `free texts, proofread together`
-      },
-      {
-        name: 'Omeka',
-        url: 'https://omeka.org/',
-        seen: '2026-11',
-        fr: `collections et expositions en ligne, logiciel libre`,
-        en: `collections shown online, free`
-      },
+      wikimediaCommons,
+      wikisource,
+      omeka,
       {
         name: 'AtoM',
         url: 'https://www.accesstomemory.org/',
@@ -56,30 +42,7 @@ export const culture = withMatters(
         en: `to describe archives, free`
       }
     ],
-    houses: [
-      {
-        name: 'Archives départementales',
-        url: 'https://francearchives.gouv.fr/fr/annuaire',
-        kinds: ['content', 'data'],
-        source: 'official',
-        fr: `reçoivent dons et dépôts privés, par contrat`,
-        en: `take gifts and private deposits, under a contract`
-      },
-      {
-        name: 'Wikimédia France',
-        url: 'https://www.wikimedia.fr/',
-        seen: '2026-11',
-        fr: `accompagne les institutions qui versent des contenus libres`,
-        en: `helps museums and archives publish freely`
-      },
-      {
-        name: 'ABF',
-        url: 'https://www.abf.asso.fr/',
-        seen: '2026-11',
-        fr: `association des bibliothécaires, par région`,
-        en: `librarians’ association, by region`
-      }
-    ],
+    houses: [{ ...departmentalArchives, kinds: ['content', 'data'] }, wikimediaFrance, abf],
     holders: [
       {
         name: 'BnF',

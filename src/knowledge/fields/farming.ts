@@ -1,4 +1,8 @@
 import { withMatters } from '#knowledge/kinds/field-matter.ts';
+import { atelierPaysan } from '#knowledge/places/atelier-paysan.ts';
+import { civam } from '#knowledge/places/civam.ts';
+import { cuma } from '#knowledge/places/cuma.ts';
+import { farmHack } from '#knowledge/places/farm-hack.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { machineryRegulation } from '#knowledge/sources/law-of-fields.ts';
 import { bees } from './farming/bees.ts';
@@ -20,22 +24,8 @@ export const farming = withMatters(
   {
     id: 'farming',
     neighbours: [
-      {
-        name: 'L’Atelier Paysan',
-        url: 'https://www.latelierpaysan.org/',
-        seen: '2026-11',
-        kinds: ['hardware', 'content'],
-        fr: `plans libres de machines, coopérative de formation`,
-        en: `free designs of machines, training cooperative`
-      },
-      {
-        name: 'Farm Hack',
-        url: 'https://farmhack.org/',
-        seen: '2026-11',
-        kinds: ['hardware', 'content'],
-        fr: `outils de ferme partagés entre fermes`,
-        en: `farm tools shared between farms`
-      },
+      atelierPaysan,
+      farmHack,
       {
         name: 'farmOS',
         url: 'https://farmos.org/',
@@ -54,21 +44,8 @@ export const farming = withMatters(
       }
     ],
     houses: [
-      {
-        name: 'Fédération des Cuma',
-        url: 'https://www.cuma.fr/',
-        seen: '2026-11',
-        kinds: ['hardware'],
-        fr: `fermes qui achètent et partagent des machines`,
-        en: `farms that buy and share machines`
-      },
-      {
-        name: 'Réseau Civam',
-        url: 'https://www.civam.org/',
-        seen: '2026-11',
-        fr: `groupes de fermes qui essaient et écrivent ensemble`,
-        en: `groups of farms that try and write together`
-      },
+      cuma,
+      civam,
       {
         name: 'Acta',
         url: 'https://www.acta.asso.fr/',

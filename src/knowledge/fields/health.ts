@@ -1,4 +1,11 @@
 import { withMatters } from '#knowledge/kinds/field-matter.ts';
+import { digitalHealthAgency } from '#knowledge/places/digital-health-agency.ts';
+import { fhir } from '#knowledge/places/fhir.ts';
+import { healthDataHub } from '#knowledge/places/health-data-hub.ts';
+import { medipicto } from '#knowledge/places/medipicto.ts';
+import { openmrs } from '#knowledge/places/openmrs.ts';
+import { santebd } from '#knowledge/places/santebd.ts';
+import { traducmed } from '#knowledge/places/traducmed.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { gdpr } from '#knowledge/sources/law.ts';
 import { medicalDevices } from '#knowledge/sources/law-of-fields.ts';
@@ -22,57 +29,7 @@ import { surveillance } from './health/surveillance.ts';
 export const health = withMatters(
   {
     id: 'health',
-    neighbours: [
-      {
-        name: 'SantéBD',
-        url: 'https://santebd.org/',
-        seen: '2026-11',
-        kinds: ['content'],
-        fr: `soins et examens en dessins, faciles à lire ; vérifiez ses conditions`,
-        en: `care and examinations in easy drawings; check its terms`
-      },
-      {
-        name: 'MédiPicto',
-        url: 'https://techlab-handicap.org/produit/medipicto/',
-        seen: '2026-11',
-        kinds: ['content'],
-        fr: `pictogrammes de l’AP-HP en seize langues, application gratuite`,
-        en: `the AP-HP hospitals’ pictures in sixteen languages, free of charge`
-      },
-      {
-        name: 'Traducmed',
-        url: 'https://www.traducmed.fr/',
-        seen: '2026-11',
-        kinds: ['content'],
-        fr: `phrases de consultation en plusieurs langues`,
-        en: `phrases for a consultation in several languages`
-      },
-      {
-        name: 'Health Data Hub',
-        url: 'https://www.health-data-hub.fr/',
-        seen: '2026-11',
-        kinds: ['data', 'ai-model', 'software'],
-        source: 'official',
-        fr: `catalogue et documentation des données de santé`,
-        en: `catalogue and documentation of health data`
-      },
-      {
-        name: 'OpenMRS',
-        url: 'https://openmrs.org/',
-        seen: '2026-11',
-        kinds: ['software', 'online-service', 'standard', 'hardware'],
-        fr: `dossier de soins libre, tenu par une communauté mondiale`,
-        en: `free medical record, kept by a worldwide community`
-      },
-      {
-        name: 'HL7 FHIR',
-        url: 'https://hl7.org/fhir/',
-        seen: '2026-11',
-        kinds: ['standard', 'software', 'online-service', 'data', 'hardware', 'ai-model'],
-        fr: `format ouvert d’échange des données de soins`,
-        en: `open format for exchanging care data`
-      }
-    ],
+    neighbours: [{ ...santebd, kinds: ['content'] }, medipicto, traducmed, healthDataHub, openmrs, fhir],
     houses: [
       {
         name: 'Conférence des directeurs de CHU',
@@ -100,13 +57,8 @@ export const health = withMatters(
         en: `reference guidance on care`
       },
       {
-        name: 'Agence du numérique en santé',
-        url: 'https://esante.gouv.fr/',
-        seen: '2026-11',
-        kinds: ['software', 'data', 'ai-model', 'standard', 'online-service', 'hardware'],
-        source: 'official',
-        fr: `règles d’échange et d’hébergement`,
-        en: `rules for exchange and hosting`
+        ...digitalHealthAgency,
+        kinds: ['software', 'data', 'ai-model', 'standard', 'online-service', 'hardware']
       }
     ],
     law: [

@@ -1,4 +1,10 @@
 import { withMatters } from '#knowledge/kinds/field-matter.ts';
+import { cnil } from '#knowledge/places/cnil.ts';
+import { dglflf } from '#knowledge/places/dglflf.ts';
+import { ortolang } from '#knowledge/places/ortolang.ts';
+import { tatoeba } from '#knowledge/places/tatoeba.ts';
+import { wikimediaFrance } from '#knowledge/places/wikimedia-france.ts';
+import { wiktionnaire } from '#knowledge/places/wiktionnaire.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { aiAct } from '#knowledge/sources/law.ts';
 import { authorsRights } from '#knowledge/sources/rights.ts';
@@ -20,21 +26,8 @@ export const language = withMatters(
   {
     id: 'language',
     neighbours: [
-      {
-        name: 'Wiktionnaire',
-        url: 'https://fr.wiktionary.org/',
-        seen: '2026-11',
-        fr: `dictionnaire libre de toutes les langues`,
-        en: `free dictionary of every language`
-      },
-      {
-        name: 'Tatoeba',
-        url: 'https://tatoeba.org/',
-        seen: '2026-11',
-        kinds: ['content', 'data', 'software', 'online-service', 'standard'],
-        fr: `phrases et traductions libres`,
-        en: `free sentences and translations`
-      },
+      wiktionnaire,
+      { ...tatoeba, kinds: ['content', 'data', 'software', 'online-service', 'standard'] },
       {
         name: 'Hugging Face',
         url: 'https://huggingface.co/',
@@ -53,19 +46,9 @@ export const language = withMatters(
       }
     ],
     houses: [
+      ortolang,
       {
-        name: 'Ortolang',
-        url: 'https://www.ortolang.fr/',
-        seen: '2026-11',
-        kinds: ['data', 'ai-model', 'content'],
-        source: 'official',
-        fr: `entrepôt national des corpus et outils de langue`,
-        en: `national repository of language corpora and tools`
-      },
-      {
-        name: 'Wikimédia France',
-        url: 'https://www.wikimedia.fr/',
-        seen: '2026-11',
+        ...wikimediaFrance,
         fr: `accompagne les langues de France vers les projets libres`,
         en: `brings the languages of France into free projects`
       },
@@ -78,20 +61,10 @@ export const language = withMatters(
       }
     ],
     holders: [
+      dglflf,
       {
-        name: 'DGLFLF',
-        url: 'https://www.culture.gouv.fr/Nous-connaitre/Organisation/La-delegation-generale-a-la-langue-francaise-et-aux-langues-de-France',
-        seen: '2026-11',
-        source: 'official',
-        fr: `délégation aux langues de France`,
-        en: `State office for the languages of France`
-      },
-      {
-        name: 'CNIL',
-        url: 'https://www.cnil.fr/',
-        seen: '2026-11',
+        ...cnil,
         kinds: ['ai-model', 'data'],
-        source: 'official',
         fr: `fiches sur les données d’apprentissage`,
         en: `guidance on training data`
       }

@@ -1,4 +1,12 @@
 import { withMatters } from '#knowledge/kinds/field-matter.ts';
+import { afnor } from '#knowledge/places/afnor.ts';
+import { app } from '#knowledge/places/app.ts';
+import { framalibre } from '#knowledge/places/framalibre.ts';
+import { freecad } from '#knowledge/places/freecad.ts';
+import { frenchFablabs } from '#knowledge/places/french-fablabs.ts';
+import { inpi } from '#knowledge/places/inpi.ts';
+import { oshwa } from '#knowledge/places/oshwa.ts';
+import { wikifab } from '#knowledge/places/wikifab.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { cyberResilienceAct, productSafetyRegulation } from '#knowledge/sources/law.ts';
 import { machineryRegulation } from '#knowledge/sources/law-of-fields.ts';
@@ -19,29 +27,9 @@ export const making = withMatters(
   {
     id: 'making',
     neighbours: [
-      {
-        name: 'Wikifab',
-        url: 'https://wikifab.org/',
-        seen: '2026-11',
-        kinds: ['hardware', 'content'],
-        fr: `plans et tutoriels de fabrication, libres`,
-        en: `free designs and how-tos`
-      },
-      {
-        name: 'FreeCAD',
-        url: 'https://www.freecad.org/',
-        seen: '2026-11',
-        kinds: ['hardware', 'content'],
-        fr: `dessin de pièces, logiciel libre`,
-        en: `designing parts, free software`
-      },
-      {
-        name: 'Framalibre',
-        url: 'https://framalibre.org/',
-        kinds: ['software', 'online-service', 'data', 'standard', 'ai-model', 'content'],
-        fr: `annuaire du libre, en français, tenu par des bénévoles`,
-        en: `directory of free resources, in French, kept by volunteers`
-      },
+      wikifab,
+      { ...freecad, kinds: ['hardware', 'content'] },
+      { ...framalibre, kinds: ['software', 'online-service', 'data', 'standard', 'ai-model', 'content'] },
       {
         name: 'Open Sustainable Technology',
         url: 'https://github.com/protontypes/open-sustainable-technology',
@@ -51,47 +39,9 @@ export const making = withMatters(
         en: `list kept up to date of open projects for energy and climate`
       }
     ],
-    houses: [
-      {
-        name: 'Réseau français des fablabs',
-        url: 'https://www.fablab.fr/',
-        kinds: ['hardware', 'content'],
-        fr: `ateliers qui construisent et essaient`,
-        en: `workshops that build and try`
-      },
-      {
-        name: 'OSHWA',
-        url: 'https://www.oshwa.org/',
-        seen: '2026-11',
-        kinds: ['hardware'],
-        fr: `certifie qu’un matériel est ouvert, sur votre déclaration`,
-        en: `certifies that hardware is open, on your own declaration`
-      },
-      {
-        name: 'APP',
-        url: 'https://www.app.asso.fr/',
-        seen: '2026-11',
-        kinds: ['software', 'online-service'],
-        fr: `association : dépôt du code et entiercement au profit des clients`,
-        en: `association: deposit of code, and escrow for clients`
-      },
-      {
-        name: 'INPI',
-        url: 'https://www.inpi.fr/',
-        seen: '2026-11',
-        source: 'official',
-        fr: `dépôt du nom, des dessins et des preuves`,
-        en: `registers the name, designs and evidence`
-      }
-    ],
+    houses: [frenchFablabs, oshwa, app, inpi],
     holders: [
-      {
-        name: 'Afnor',
-        url: 'https://www.afnor.org/',
-        seen: '2026-11',
-        fr: `normes françaises, avec enquête publique ouverte avant publication`,
-        en: `French standards, with an open public enquiry before publication`
-      },
+      afnor,
       {
         name: 'DGCCRF',
         url: 'https://www.economie.gouv.fr/dgccrf',

@@ -1,4 +1,8 @@
 import { withMatters } from '#knowledge/kinds/field-matter.ts';
+import { ign } from '#knowledge/places/ign.ts';
+import { openstreetmap } from '#knowledge/places/openstreetmap.ts';
+import { openstreetmapFrance } from '#knowledge/places/openstreetmap-france.ts';
+import { panoramax } from '#knowledge/places/panoramax.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { environmentCode, openstreetmapCopyright } from '#knowledge/sources/law-of-fields.ts';
 import { accessibility } from './maps/accessibility.ts';
@@ -21,13 +25,7 @@ export const maps = withMatters(
   {
     id: 'maps',
     neighbours: [
-      {
-        name: 'OpenStreetMap',
-        url: 'https://www.openstreetmap.org/',
-        seen: '2026-11',
-        fr: `carte libre du monde, déjà lue par les applications`,
-        en: `free map of the world, already read by applications`
-      },
+      openstreetmap,
       {
         name: 'uMap',
         url: 'https://umap.openstreetmap.fr/',
@@ -35,22 +33,10 @@ export const maps = withMatters(
         fr: `cartes à soi sur fond libre, sans rien installer`,
         en: `your own maps on a free base map, nothing to install`
       },
-      {
-        name: 'Panoramax',
-        url: 'https://panoramax.fr/',
-        seen: '2026-11',
-        fr: `photos de terrain libres, IGN et OpenStreetMap France`,
-        en: `free photographs of places, IGN and OpenStreetMap France`
-      }
+      panoramax
     ],
     houses: [
-      {
-        name: 'OpenStreetMap France',
-        url: 'https://www.openstreetmap.fr/',
-        seen: '2026-11',
-        fr: `association, héberge cartes et outils communs`,
-        en: `association, hosts shared maps and tools`
-      },
+      openstreetmapFrance,
       {
         name: 'Fabrique des géocommuns (IGN)',
         url: 'https://ign.fr/institut/la-fabrique-des-geocommuns',
@@ -69,10 +55,9 @@ export const maps = withMatters(
     ],
     holders: [
       {
-        name: 'IGN',
+        ...ign,
         url: 'https://cartes.gouv.fr/',
         seen: '2026-11',
-        source: 'official',
         fr: `référentiels ouverts, dont adresses et altitudes`,
         en: `open reference data, addresses and heights among them`
       },

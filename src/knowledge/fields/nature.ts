@@ -1,4 +1,7 @@
 import { withMatters } from '#knowledge/kinds/field-matter.ts';
+import { dataAdeme } from '#knowledge/places/data-ademe.ts';
+import { openNatureSurveys } from '#knowledge/places/open-nature-surveys.ts';
+import { rechercheDataGouv } from '#knowledge/places/recherche-data-gouv.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { environmentCode } from '#knowledge/sources/law-of-fields.ts';
 import { air } from './nature/air.ts';
@@ -22,33 +25,9 @@ import { waterTemperature } from './nature/water-temperature.ts';
 export const nature = withMatters(
   {
     id: 'nature',
-    neighbours: [
-      {
-        name: 'Open',
-        url: 'https://open-sciences-participatives.org/',
-        seen: '2026-11',
-        fr: `annuaire des sciences participatives sur la nature`,
-        en: `directory of citizen science about nature`
-      },
-      {
-        name: 'data.ademe.fr',
-        url: 'https://data.ademe.fr/',
-        seen: '2026-11',
-        source: 'official',
-        fr: `données ouvertes de la transition écologique`,
-        en: `open data of the State agency for the climate`
-      }
-    ],
+    neighbours: [openNatureSurveys, dataAdeme],
     houses: [
-      {
-        name: 'Recherche Data Gouv',
-        url: 'https://recherche.data.gouv.fr/',
-        seen: '2026-11',
-        kinds: ['data'],
-        source: 'official',
-        fr: `entrepôt national, avec un laboratoire, pour une version datée et citable`,
-        en: `national repository, with a laboratory, for a dated version to cite`
-      },
+      rechercheDataGouv,
       {
         name: 'Data Terra',
         url: 'https://www.data-terra.org/',

@@ -1,4 +1,10 @@
 import { withMatters } from '#knowledge/kinds/field-matter.ts';
+import { educationForge } from '#knowledge/places/education-forge.ts';
+import { eduscol } from '#knowledge/places/eduscol.ts';
+import { moodle } from '#knowledge/places/moodle.ts';
+import { teachingCommonsFactory } from '#knowledge/places/teaching-commons-factory.ts';
+import { vikidia } from '#knowledge/places/vikidia.ts';
+import { wikiversite } from '#knowledge/places/wikiversite.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { gdpr } from '#knowledge/sources/law.ts';
@@ -28,57 +34,13 @@ export const school = withMatters(
         fr: `outils libres pour la classe`,
         en: `free tools for the classroom`
       },
-      {
-        name: 'Moodle',
-        url: 'https://moodle.org/',
-        seen: '2026-11',
-        kinds: ['software', 'online-service', 'content'],
-        fr: `parcours d’élèves, libre ; Éléa en est la version des académies`,
-        en: `courses for pupils, free; Éléa is its version in French schools`
-      },
-      {
-        name: 'Vikidia',
-        url: 'https://fr.vikidia.org/',
-        seen: '2026-11',
-        kinds: ['content', 'data', 'ai-model', 'standard', 'hardware'],
-        fr: `encyclopédie libre pour les enfants`,
-        en: `free encyclopedia for children`
-      },
-      {
-        name: 'Wikiversité',
-        url: 'https://fr.wikiversity.org/',
-        seen: '2026-11',
-        kinds: ['content', 'data', 'ai-model', 'standard', 'hardware'],
-        fr: `cours libres de tous niveaux`,
-        en: `free courses at every level`
-      }
+      moodle,
+      vikidia,
+      wikiversite
     ],
-    houses: [
-      {
-        name: 'Forge des communs numériques éducatifs',
-        url: 'https://forge.apps.education.fr/',
-        seen: '2026-11',
-        source: 'official',
-        fr: `service du ministère, accueille textes, exercices et logiciels des enseignants`,
-        en: `the ministry’s service, takes in teachers’ texts, exercises and software`
-      },
-      {
-        name: 'Fabrique des communs pédagogiques',
-        url: 'https://rencontres-internationales.classe-dehors.org/la-fabrique-des-communs-pedagogiques',
-        seen: '2026-11',
-        fr: `association qui anime des communs pédagogiques`,
-        en: `association that runs teaching commons`
-      }
-    ],
+    houses: [educationForge, teachingCommonsFactory],
     holders: [
-      {
-        name: 'Éduscol',
-        url: 'https://eduscol.education.fr/',
-        seen: '2026-11',
-        source: 'official',
-        fr: `programmes et textes officiels`,
-        en: `curricula and official texts`
-      },
+      eduscol,
       {
         name: 'Délégation académique au numérique',
         url: 'https://eduscol.education.fr/1058/reseaux-et-interlocuteurs-du-second-degre-pour-le-numerique',

@@ -1,4 +1,6 @@
 import { withMatters } from '#knowledge/kinds/field-matter.ts';
+import { gosh } from '#knowledge/places/gosh.ts';
+import { rechercheDataGouv } from '#knowledge/places/recherche-data-gouv.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { researchCodeData } from '#knowledge/sources/rights-of-people.ts';
 import { authorsRights } from '#knowledge/sources/rights.ts';
@@ -20,14 +22,7 @@ export const science = withMatters(
   {
     id: 'science',
     neighbours: [
-      {
-        name: 'GOSH',
-        url: 'https://openhardware.science/',
-        seen: '2026-11',
-        kinds: ['hardware'],
-        fr: `communauté mondiale des instruments de science ouverts`,
-        en: `worldwide community of open science instruments`
-      },
+      gosh,
       {
         name: 'HardwareX',
         url: 'https://www.sciencedirect.com/journal/hardwarex',
@@ -53,11 +48,8 @@ export const science = withMatters(
         en: `open data sets and comparable runs`
       },
       {
-        name: 'Recherche Data Gouv',
-        url: 'https://recherche.data.gouv.fr/',
-        seen: '2026-11',
+        ...rechercheDataGouv,
         kinds: ['data', 'content', 'standard', 'online-service'],
-        source: 'official',
         fr: `entrepôt national des données de la recherche`,
         en: `national repository of research data`
       },

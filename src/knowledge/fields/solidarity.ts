@@ -1,4 +1,7 @@
 import { withMatters } from '#knowledge/kinds/field-matter.ts';
+import { framalibre } from '#knowledge/places/framalibre.ts';
+import { framasoft } from '#knowledge/places/framasoft.ts';
+import { paheko } from '#knowledge/places/paheko.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { gdpr } from '#knowledge/sources/law.ts';
 import { digitalInclusion } from './solidarity/digital-inclusion.ts';
@@ -18,20 +21,8 @@ export const solidarity = withMatters(
   {
     id: 'solidarity',
     neighbours: [
-      {
-        name: 'Paheko',
-        url: 'https://paheko.cloud/',
-        seen: '2026-11',
-        kinds: ['software', 'online-service'],
-        fr: `gestion d’association, libre`,
-        en: `running an association, free`
-      },
-      {
-        name: 'Framalibre',
-        url: 'https://framalibre.org/',
-        fr: `annuaire du libre, en français, tenu par des bénévoles`,
-        en: `directory of free resources, in French, kept by volunteers`
-      },
+      paheko,
+      framalibre,
       {
         name: 'Movilab',
         url: 'https://movilab.org/',
@@ -50,9 +41,7 @@ export const solidarity = withMatters(
         en: `brings federations of associations together and speaks for them`
       },
       {
-        name: 'Framasoft',
-        url: 'https://framasoft.org/',
-        seen: '2026-11',
+        ...framasoft,
         fr: `association, outils et conseil pour les associations`,
         en: `association, tools and advice for associations`
       }

@@ -1,4 +1,5 @@
 import { withMatters } from '#knowledge/kinds/field-matter.ts';
+import { anct } from '#knowledge/places/anct.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { all } from '#engine/reason/condition.ts';
@@ -90,14 +91,7 @@ export const town = withMatters(
       }
     ],
     holders: [
-      {
-        name: 'ANCT',
-        url: 'https://anct.gouv.fr/',
-        seen: '2026-11',
-        source: 'official',
-        fr: `outils numériques des petites communes`,
-        en: `digital tools of small towns`
-      },
+      anct,
       {
         name: 'DINUM',
         url: 'https://www.numerique.gouv.fr/',

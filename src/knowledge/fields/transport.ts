@@ -1,4 +1,8 @@
 import { withMatters } from '#knowledge/kinds/field-matter.ts';
+import { fabriqueDesMobilites } from '#knowledge/places/fabrique-des-mobilites.ts';
+import { nationalAccessPoint } from '#knowledge/places/national-access-point.ts';
+import { transportAuthorities } from '#knowledge/places/transport-authorities.ts';
+import { transportDataGouv } from '#knowledge/places/transport-data-gouv.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { accessPointDuties, multimodalRegulation, transportCode } from '#knowledge/sources/law-of-fields.ts';
 import { accessibility } from './transport/accessibility.ts';
@@ -19,48 +23,16 @@ export const transport = withMatters(
   {
     id: 'transport',
     neighbours: [
+      transportDataGouv,
       {
-        name: 'transport.data.gouv.fr',
-        url: 'https://transport.data.gouv.fr/',
-        seen: '2026-11',
-        source: 'official',
-        fr: `point d’accès national, avec contrôle des fichiers`,
-        en: `national access point, with file checks`
-      },
-      {
-        name: 'La Fabrique des mobilités',
+        ...fabriqueDesMobilites,
         url: 'https://wiki.lafabriquedesmobilites.fr/',
-        seen: '2026-11',
         fr: `communs de la mobilité et leurs communautés`,
         en: `mobility commons and their communities`
       }
     ],
-    houses: [
-      {
-        name: 'La Fabrique des mobilités',
-        url: 'https://lafabriquedesmobilites.fr/',
-        seen: '2026-11',
-        fr: `association, accueille et anime des communs`,
-        en: `association, takes in and runs commons`
-      }
-    ],
-    holders: [
-      {
-        name: 'Point d’accès national',
-        url: 'https://doc.transport.data.gouv.fr/',
-        seen: '2026-11',
-        source: 'official',
-        fr: `formats admis et aide à la publication`,
-        en: `formats accepted, and help to publish`
-      },
-      {
-        name: 'Autorité organisatrice',
-        url: 'https://www.gart.org/',
-        seen: '2026-11',
-        fr: `décide des services de son territoire ; le GART les réunit`,
-        en: `decides on the services of its area; the GART brings them together`
-      }
-    ],
+    houses: [fabriqueDesMobilites],
+    holders: [nationalAccessPoint, transportAuthorities],
     law: [
       {
         sources: [transportCode, multimodalRegulation],

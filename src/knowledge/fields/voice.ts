@@ -1,4 +1,11 @@
 import { withMatters } from '#knowledge/kinds/field-matter.ts';
+import { arcom } from '#knowledge/places/arcom.ts';
+import { decidim } from '#knowledge/places/decidim.ts';
+import { democratieOuverte } from '#knowledge/places/democratie-ouverte.ts';
+import { framasoft } from '#knowledge/places/framasoft.ts';
+import { mobilizon } from '#knowledge/places/mobilizon.ts';
+import { peertube } from '#knowledge/places/peertube.ts';
+import { tricoteuses } from '#knowledge/places/tricoteuses.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { gdpr } from '#knowledge/sources/law.ts';
 import { digitalServicesAct } from '#knowledge/sources/law-of-fields.ts';
@@ -16,64 +23,9 @@ import { whistleblowing } from './voice/whistleblowing.ts';
 export const voice = withMatters(
   {
     id: 'voice',
-    neighbours: [
-      {
-        name: 'Decidim',
-        url: 'https://decidim.org/',
-        seen: '2026-11',
-        kinds: ['software', 'online-service', 'standard'],
-        fr: `participation citoyenne, libre, tenue par une association`,
-        en: `lets people have their say, free, kept by a non-profit body`
-      },
-      {
-        name: 'Tricoteuses',
-        url: 'https://www.tricoteuses.fr/',
-        seen: '2026-11',
-        kinds: ['data', 'content', 'ai-model'],
-        fr: `données ouvertes du Parlement et de la loi, mises au propre`,
-        en: `open data of the French parliament and law, cleaned`
-      },
-      {
-        name: 'PeerTube',
-        url: 'https://joinpeertube.org/',
-        seen: '2026-11',
-        fr: `vidéo libre et fédérée, tenue par Framasoft`,
-        en: `free, federated video, kept by Framasoft`
-      },
-      {
-        name: 'Mobilizon',
-        url: 'https://mobilizon.org/',
-        seen: '2026-11',
-        fr: `événements et groupes, libre`,
-        en: `events and groups, free`
-      }
-    ],
-    houses: [
-      {
-        name: 'Framasoft',
-        url: 'https://framasoft.org/',
-        seen: '2026-11',
-        fr: `association qui porte des logiciels libres pour s’exprimer`,
-        en: `non-profit body with free software for speaking out`
-      },
-      {
-        name: 'Démocratie ouverte',
-        url: 'https://www.democratieouverte.org/',
-        seen: '2026-11',
-        fr: `réseau des initiatives démocratiques`,
-        en: `network of those renewing democracy`
-      }
-    ],
-    holders: [
-      {
-        name: 'Arcom',
-        url: 'https://www.arcom.fr/',
-        seen: '2026-11',
-        source: 'official',
-        fr: `règles des médias et des services en ligne`,
-        en: `rules for media and online services`
-      }
-    ],
+    neighbours: [decidim, { ...tricoteuses, kinds: ['data', 'content', 'ai-model'] }, peertube, mobilizon],
+    houses: [framasoft, democratieOuverte],
+    holders: [arcom],
     law: [
       {
         when: resource.has('online-service', 'content', 'software'),

@@ -1,22 +1,12 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { ianaTz } from '#knowledge/places/iana-tz.ts';
+import { icu } from '#knowledge/places/icu.ts';
 
 export const time = matter({
   words: ['fuseau', 'calendrier', 'heure', 'timezone', 'time zone', 'calendar'],
   neighbours: [
-    {
-      name: 'IANA tz',
-      url: 'https://www.iana.org/time-zones',
-      seen: '2026-11',
-      fr: `base mondiale des fuseaux, dans le domaine public`,
-      en: `the world’s time zone database, in the public domain`
-    },
-    {
-      name: 'ICU',
-      url: 'https://icu.unicode.org/',
-      seen: '2026-11',
-      fr: `bibliothèque d’Unicode pour dates et langues`,
-      en: `Unicode’s library for dates and languages`
-    },
+    ianaTz,
+    icu,
     {
       name: 'Temporal',
       url: 'https://tc39.es/proposal-temporal/',
@@ -27,9 +17,7 @@ export const time = matter({
   ],
   holders: [
     {
-      name: 'IANA tz',
-      url: 'https://www.iana.org/time-zones',
-      seen: '2026-11',
+      ...ianaTz,
       fr: `décide des données, plusieurs fois par an`,
       en: `decides the data, several times a year`
     }

@@ -1,4 +1,6 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { lesBases } from '#knowledge/places/les-bases.ts';
+import { mednum } from '#knowledge/places/mednum.ts';
 
 export const digitalWorkshops = matter({
   words: [
@@ -10,23 +12,6 @@ export const digitalWorkshops = matter({
     'digital inclusion',
     'digital skills'
   ],
-  neighbours: [
-    {
-      name: 'Les Bases',
-      url: 'https://lesbases.anct.gouv.fr/',
-      seen: '2026-11',
-      kinds: ['content', 'data'],
-      source: 'official',
-      fr: `ressources partagées de la médiation numérique`,
-      en: `shared resources for digital inclusion`
-    }
-  ],
-  houses: [
-    {
-      name: 'La Mednum',
-      url: 'https://lamednum.coop/',
-      fr: `coopérative des acteurs de la médiation numérique`,
-      en: `cooperative of those who work in digital inclusion`
-    }
-  ]
+  neighbours: [{ ...lesBases, kinds: ['content', 'data'] }],
+  houses: [mednum]
 });

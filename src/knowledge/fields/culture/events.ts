@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { mobilizon } from '#knowledge/places/mobilizon.ts';
 
 export const events = matter({
   words: ['agenda', 'festival', 'spectacle', 'concerts ', 'events', 'festivals', 'live show'],
@@ -11,8 +12,7 @@ export const events = matter({
       en: `events, places and shows of each area, open data`
     },
     {
-      name: 'Mobilizon',
-      url: 'https://mobilizon.org/',
+      ...mobilizon,
       kinds: ['software', 'online-service'],
       fr: `agenda et groupes, libre, à héberger soi-même`,
       en: `events and groups, free, to host oneself`

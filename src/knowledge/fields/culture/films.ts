@@ -1,19 +1,13 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { peertube } from '#knowledge/places/peertube.ts';
+import { wikimediaCommons } from '#knowledge/places/wikimedia-commons.ts';
 
 export const films = matter({
   words: ['film', 'cinema', 'video', 'pellicule', 'super 8', 'footage'],
   neighbours: [
+    peertube,
     {
-      name: 'PeerTube',
-      url: 'https://joinpeertube.org/',
-      fr: `hébergement de vidéos, libre, à plusieurs`,
-      en: `video hosting, free, federated`
-    },
-    {
-      name: 'Wikimedia Commons',
-      url: 'https://commons.wikimedia.org/',
-      seen: '2026-11',
-      kinds: ['content', 'data', 'ai-model'],
+      ...wikimediaCommons,
       fr: `images, sons et vidéos libres, après accord des titulaires`,
       en: `free images, sounds and videos, once their owners agree`
     }

@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { departmentalArchives } from '#knowledge/places/departmental-archives.ts';
 import { civilRecordsDelay } from '#knowledge/sources/law-of-culture.ts';
 
 export const genealogy = matter({
@@ -29,9 +30,7 @@ export const genealogy = matter({
   ],
   holders: [
     {
-      name: 'Archives départementales',
-      url: 'https://francearchives.gouv.fr/fr/annuaire',
-      source: 'official',
+      ...departmentalArchives,
       fr: `registres numérisés et règles de réutilisation`,
       en: `scanned registers and rules for reuse`
     }

@@ -1,4 +1,6 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { escriptorium } from '#knowledge/places/escriptorium.ts';
+import { wikisource } from '#knowledge/places/wikisource.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { diedForFrance } from '#knowledge/sources/law-of-culture.ts';
 
@@ -22,22 +24,8 @@ export const letters = matter({
       fr: `transcription de manuscrits, tenue par une coopérative`,
       en: `reads old handwriting, run by a cooperative`
     },
-    {
-      name: 'eScriptorium',
-      url: 'https://github.com/UB-Mannheim/escriptorium',
-      seen: '2026-11',
-      kinds: ['content', 'data', 'software', 'ai-model'],
-      fr: `transcription de manuscrits, libre, à installer`,
-      en: `reads old handwriting, free, to install`
-    },
-    {
-      name: 'Wikisource',
-      url: 'https://fr.wikisource.org/',
-      seen: '2026-11',
-      kinds: ['content'],
-      fr: `textes libres, relus à plusieurs`,
-      en: `free texts, proofread together`
-    }
+    escriptorium,
+    wikisource
   ],
   holders: [
     {

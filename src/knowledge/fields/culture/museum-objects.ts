@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { omeka } from '#knowledge/places/omeka.ts';
 
 export const museumObjects = matter({
   words: ['musee', 'ecomusee', 'collection d objet', 'objets anciens', 'museum', 'artefact', 'old objects'],
@@ -10,13 +11,7 @@ export const museumObjects = matter({
       fr: `collections des musées de France, données ouvertes`,
       en: `collections of French museums, open data`
     },
-    {
-      name: 'Omeka',
-      url: 'https://omeka.org/',
-      seen: '2026-11',
-      fr: `collections et expositions en ligne, logiciel libre`,
-      en: `collections shown online, free`
-    }
+    omeka
   ],
   holders: [
     {

@@ -1,4 +1,6 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { cocoon } from '#knowledge/places/cocoon.ts';
+import { oralHeritagePortal } from '#knowledge/places/oral-heritage-portal.ts';
 
 export const oralMemory = matter({
   words: [
@@ -14,24 +16,7 @@ export const oralMemory = matter({
     'oral ',
     'testimon'
   ],
-  neighbours: [
-    {
-      name: 'Cocoon',
-      url: 'https://cocoon.huma-num.fr/',
-      seen: '2026-11',
-      kinds: ['content', 'data'],
-      fr: `entrepôt d’enregistrements de parole, accès réglable`,
-      en: `keeps recorded speech, access can be limited`
-    },
-    {
-      name: 'Portail du patrimoine oral',
-      url: 'https://famdt.com/actions/patrimoine',
-      seen: '2026-11',
-      kinds: ['content', 'data'],
-      fr: `archives sonores d’associations, réunies par la FAMDT avec la BnF`,
-      en: `sound archives of associations, gathered with the national library`
-    }
-  ],
+  neighbours: [cocoon, oralHeritagePortal],
   houses: [
     {
       name: 'AFAS',

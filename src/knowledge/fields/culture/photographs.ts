@@ -1,4 +1,6 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { omeka } from '#knowledge/places/omeka.ts';
+import { wikimediaCommons } from '#knowledge/places/wikimedia-commons.ts';
 
 export const photographs = matter({
   words: [
@@ -12,19 +14,10 @@ export const photographs = matter({
   ],
   neighbours: [
     {
-      name: 'Wikimedia Commons',
-      url: 'https://commons.wikimedia.org/',
-      seen: '2026-11',
-      kinds: ['content', 'data', 'ai-model'],
+      ...wikimediaCommons,
       fr: `images libres, après accord des titulaires`,
       en: `free images, once their owners agree`
     },
-    {
-      name: 'Omeka',
-      url: 'https://omeka.org/',
-      seen: '2026-11',
-      fr: `collections et expositions en ligne, logiciel libre`,
-      en: `collections shown online, free`
-    }
+    omeka
   ]
 });

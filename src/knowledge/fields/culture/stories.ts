@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { abf } from '#knowledge/places/abf.ts';
 
 export const stories = matter({
   words: ['histoires', 'heure du conte', 'contes ', 'album', 'stories', 'story', 'tales ', 'kamishibai'],
@@ -26,13 +27,7 @@ export const stories = matter({
       fr: `association des langues de la maison, forme et outille`,
       en: `non-profit for home languages, trains and equips`
     },
-    {
-      name: 'ABF',
-      url: 'https://www.abf.asso.fr/',
-      seen: '2026-11',
-      fr: `association des bibliothécaires, par région`,
-      en: `librarians’ association, by region`
-    }
+    abf
   ],
   holders: [
     {

@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { oralHeritagePortal } from '#knowledge/places/oral-heritage-portal.ts';
 
 export const traditionalMusic = matter({
   words: [
@@ -16,10 +17,7 @@ export const traditionalMusic = matter({
   ],
   neighbours: [
     {
-      name: 'Portail du patrimoine oral',
-      url: 'https://famdt.com/actions/patrimoine',
-      seen: '2026-11',
-      kinds: ['content', 'data'],
+      ...oralHeritagePortal,
       fr: `musiques et récits collectés, réunis par la FAMDT avec la BnF`,
       en: `collected music and tales, gathered with the national library`
     },

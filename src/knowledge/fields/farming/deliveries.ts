@@ -1,16 +1,9 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { openFoodNetwork } from '#knowledge/places/open-food-network.ts';
 
 export const deliveries = matter({
   words: ['livraison', 'tournee', 'circuit', 'producteur', 'delivery', 'producer', 'grower'],
-  neighbours: [
-    {
-      name: 'Open Food Network',
-      url: 'https://openfoodnetwork.org/',
-      seen: '2026-11',
-      fr: `vente et distribution en circuit court, libre`,
-      en: `selling and delivering local food, free`
-    }
-  ],
+  neighbours: [openFoodNetwork],
   houses: [
     {
       name: 'CoopCircuits',

@@ -1,4 +1,7 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { atelierPaysan } from '#knowledge/places/atelier-paysan.ts';
+import { cuma } from '#knowledge/places/cuma.ts';
+import { farmHack } from '#knowledge/places/farm-hack.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { dataAct } from '#knowledge/sources/law.ts';
 
@@ -15,34 +18,8 @@ export const machines = matter({
     'sensor',
     'farm tool'
   ],
-  neighbours: [
-    {
-      name: 'L’Atelier Paysan',
-      url: 'https://www.latelierpaysan.org/',
-      seen: '2026-11',
-      kinds: ['hardware', 'content'],
-      fr: `plans libres de machines, coopérative de formation`,
-      en: `free designs of machines, training cooperative`
-    },
-    {
-      name: 'Farm Hack',
-      url: 'https://farmhack.org/',
-      seen: '2026-11',
-      kinds: ['hardware', 'content'],
-      fr: `outils de ferme partagés entre fermes`,
-      en: `farm tools shared between farms`
-    }
-  ],
-  houses: [
-    {
-      name: 'Fédération des Cuma',
-      url: 'https://www.cuma.fr/',
-      seen: '2026-11',
-      kinds: ['hardware'],
-      fr: `fermes qui achètent et partagent des machines`,
-      en: `farms that buy and share machines`
-    }
-  ],
+  neighbours: [atelierPaysan, farmHack],
+  houses: [cuma],
   law: [
     {
       when: resource.has('data', 'software', 'online-service'),

@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { civam } from '#knowledge/places/civam.ts';
 
 export const marketGardening = matter({
   words: [
@@ -30,13 +31,5 @@ export const marketGardening = matter({
       en: `vegetable planning, with an open database of 75 vegetables`
     }
   ],
-  houses: [
-    {
-      name: 'Réseau Civam',
-      url: 'https://www.civam.org/',
-      seen: '2026-11',
-      fr: `groupes de fermes qui essaient et écrivent ensemble`,
-      en: `groups of farms that try and write together`
-    }
-  ]
+  houses: [civam]
 });

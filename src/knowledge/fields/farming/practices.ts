@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { civam } from '#knowledge/places/civam.ts';
 
 export const practices = matter({
   words: [
@@ -22,13 +23,5 @@ export const practices = matter({
       en: `wiki of agroecological practices, written together`
     }
   ],
-  houses: [
-    {
-      name: 'Réseau Civam',
-      url: 'https://www.civam.org/',
-      seen: '2026-11',
-      fr: `groupes de fermes qui essaient et écrivent ensemble`,
-      en: `groups of farms that try and write together`
-    }
-  ]
+  houses: [civam]
 });

@@ -1,20 +1,14 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { geodae } from '#knowledge/places/geodae.ts';
+import { openstreetmap } from '#knowledge/places/openstreetmap.ts';
 import { defibrillators as text } from '#knowledge/sources/law-of-health.ts';
 
 export const defibrillators = matter({
   words: ['defibril', 'arret cardiaque', 'gestes qui sauvent', 'cardiac arrest', 'aed '],
   neighbours: [
+    geodae,
     {
-      name: 'Géo’DAE',
-      url: 'https://geodae.atlasante.fr',
-      seen: '2026-11',
-      source: 'official',
-      fr: `base nationale des défibrillateurs, où chacun se déclare`,
-      en: `national database of defibrillators, where each is declared`
-    },
-    {
-      name: 'OpenStreetMap',
-      url: 'https://www.openstreetmap.org/',
+      ...openstreetmap,
       fr: `carte libre, qui note aussi les défibrillateurs`,
       en: `free map, which also lists defibrillators`
     }

@@ -1,17 +1,12 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { myHumanKit } from '#knowledge/places/my-human-kit.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { medicalDevices } from '#knowledge/sources/law-of-fields.ts';
 
 export const devices = matter({
   words: ['prothese', 'orthese', 'attelle', 'respirateur', 'prosthe', 'orthos', 'splint', 'ventilator'],
   neighbours: [
-    {
-      name: 'My Human Kit',
-      url: 'https://myhumankit.org/',
-      kinds: ['hardware', 'content'],
-      fr: `aides techniques fabriquées avec les personnes, plans partagés`,
-      en: `aids made with those who use them, shared designs`
-    },
+    myHumanKit,
     {
       name: 'e-NABLE France',
       url: 'https://e-nable.fr/',

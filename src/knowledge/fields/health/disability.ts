@@ -1,4 +1,6 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { arasaac } from '#knowledge/places/arasaac.ts';
+import { myHumanKit } from '#knowledge/places/my-human-kit.ts';
 
 export const disability = matter({
   words: [
@@ -14,23 +16,7 @@ export const disability = matter({
     'deaf',
     'blind'
   ],
-  neighbours: [
-    {
-      name: 'Arasaac',
-      url: 'https://arasaac.org/',
-      seen: '2026-11',
-      kinds: ['content', 'software', 'data'],
-      fr: `pictogrammes CC BY-NC-SA : ni vente, ni autre licence pour la suite`,
-      en: `CC BY-NC-SA pictures: no sale, no other licence on derived works`
-    },
-    {
-      name: 'My Human Kit',
-      url: 'https://myhumankit.org/',
-      kinds: ['hardware', 'content'],
-      fr: `aides techniques fabriquées avec les personnes, plans partagés`,
-      en: `aids made with those who use them, shared designs`
-    }
-  ],
+  neighbours: [{ ...arasaac, kinds: ['content', 'software', 'data'] }, myHumanKit],
   houses: [
     {
       name: 'APF France handicap',

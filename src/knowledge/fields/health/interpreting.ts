@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { traducmed } from '#knowledge/places/traducmed.ts';
 
 export const interpreting = matter({
   words: [
@@ -13,14 +14,7 @@ export const interpreting = matter({
     'nine languages'
   ],
   neighbours: [
-    {
-      name: 'Traducmed',
-      url: 'https://www.traducmed.fr/',
-      seen: '2026-11',
-      kinds: ['content'],
-      fr: `phrases de consultation en plusieurs langues`,
-      en: `phrases for a consultation in several languages`
-    },
+    traducmed,
     {
       name: 'Livrets bilingues du Comede',
       url: 'https://www.comede.org/',

@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { ansm } from '#knowledge/places/ansm.ts';
 
 export const medicines = matter({
   words: ['medicament', 'ordonnance', 'pharmac', 'posologie', 'medicine', 'prescription', 'dosage'],
@@ -12,15 +13,7 @@ export const medicines = matter({
       en: `twelve thousand medicines, files to download`
     }
   ],
-  holders: [
-    {
-      name: 'ANSM',
-      url: 'https://ansm.sante.fr/',
-      source: 'official',
-      fr: `autorise les médicaments, alerte, retire`,
-      en: `authorises medicines, warns, withdraws`
-    }
-  ],
+  holders: [ansm],
   readers: [
     {
       fr: `Avant de publier, faites relire chaque dose par une pharmacienne ou un pharmacien.`,

@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { healthDataHub } from '#knowledge/places/health-data-hub.ts';
 
 export const surveillance = matter({
   words: ['epidem', 'vaccin', 'surveillance', 'infection', 'vaccine', 'outbreak'],
@@ -11,15 +12,7 @@ export const surveillance = matter({
       fr: `indicateurs de santé, ouverts, de Santé publique France`,
       en: `open health indicators of the French health agency`
     },
-    {
-      name: 'Health Data Hub',
-      url: 'https://www.health-data-hub.fr/',
-      seen: '2026-11',
-      kinds: ['data', 'ai-model', 'software'],
-      source: 'official',
-      fr: `catalogue et documentation des données de santé`,
-      en: `catalogue and documentation of health data`
-    }
+    healthDataHub
   ],
   holders: [
     {

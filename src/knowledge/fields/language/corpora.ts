@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { ortolang } from '#knowledge/places/ortolang.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { authorsRights } from '#knowledge/sources/rights.ts';
 
@@ -14,17 +15,7 @@ export const corpora = matter({
       en: `corpora annotated on one scheme, over a hundred languages`
     }
   ],
-  houses: [
-    {
-      name: 'Ortolang',
-      url: 'https://www.ortolang.fr/',
-      seen: '2026-11',
-      kinds: ['data', 'ai-model', 'content'],
-      source: 'official',
-      fr: `entrepôt national des corpus et outils de langue`,
-      en: `national repository of language corpora and tools`
-    }
-  ],
+  houses: [ortolang],
   law: [
     {
       when: resource.has('data', 'ai-model'),

@@ -1,4 +1,6 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { santebd } from '#knowledge/places/santebd.ts';
+import { unapei } from '#knowledge/places/unapei.ts';
 
 export const easyReading = matter({
   words: [
@@ -12,22 +14,12 @@ export const easyReading = matter({
   ],
   neighbours: [
     {
-      name: 'SantéBD',
-      url: 'https://santebd.org/',
-      seen: '2026-11',
+      ...santebd,
       fr: `fiches de santé en facile à lire, relues par des personnes concernées`,
       en: `health sheets in easy language, read by those concerned`
     }
   ],
-  houses: [
-    {
-      name: 'Unapei',
-      url: 'https://falc.unapei.org/',
-      seen: '2026-11',
-      fr: `tient en France les règles européennes du FALC`,
-      en: `keeps the European easy-to-read rules in France`
-    }
-  ],
+  houses: [unapei],
   readers: [
     {
       fr: `Sans relecture par des personnes handicapées intellectuelles, un texte n’est pas en FALC.`,

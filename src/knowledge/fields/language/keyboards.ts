@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { afnor } from '#knowledge/places/afnor.ts';
 
 export const keyboards = matter({
   words: [
@@ -29,9 +30,7 @@ export const keyboards = matter({
   ],
   holders: [
     {
-      name: 'Afnor',
-      url: 'https://www.afnor.org/',
-      seen: '2026-11',
+      ...afnor,
       fr: `norme du clavier français (NF Z71-300)`,
       en: `standard for the French keyboard (NF Z71-300)`
     }

@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { cocoon } from '#knowledge/places/cocoon.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { gdpr } from '#knowledge/sources/law.ts';
 
@@ -19,14 +20,7 @@ export const speech = matter({
       fr: `prononciations libres, portées par Wikimédia France`,
       en: `free pronunciations, carried by Wikimédia France`
     },
-    {
-      name: 'Cocoon',
-      url: 'https://cocoon.huma-num.fr/',
-      seen: '2026-11',
-      kinds: ['data', 'content'],
-      fr: `entrepôt d’enregistrements de parole, accès réglable`,
-      en: `repository of recorded speech, access can be limited`
-    }
+    cocoon
   ],
   law: [
     {

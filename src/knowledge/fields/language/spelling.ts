@@ -1,15 +1,10 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { hunspell } from '#knowledge/places/hunspell.ts';
 
 export const spelling = matter({
   words: ['orthograph', 'correcteur', 'grammaire', 'spell', 'grammar'],
   neighbours: [
-    {
-      name: 'Hunspell',
-      url: 'https://github.com/hunspell/hunspell',
-      seen: '2026-11',
-      fr: `correcteur libre, dans LibreOffice et Firefox`,
-      en: `free spell checker, in LibreOffice and Firefox`
-    },
+    hunspell,
     {
       name: 'LanguageTool',
       url: 'https://languagetool.org/',

@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { tatoeba } from '#knowledge/places/tatoeba.ts';
 
 export const translation = matter({
   words: ['traduc', 'traduit', 'glossaire', 'terminolog', 'translat', 'glossary'],
@@ -18,14 +19,7 @@ export const translation = matter({
       fr: `traduction automatique par règles, libre, pour langues peu dotées`,
       en: `rule-based machine translation, free, for smaller languages`
     },
-    {
-      name: 'Tatoeba',
-      url: 'https://tatoeba.org/',
-      seen: '2026-11',
-      kinds: ['content', 'data', 'software', 'online-service', 'standard'],
-      fr: `phrases et traductions libres`,
-      en: `free sentences and translations`
-    }
+    { ...tatoeba, kinds: ['content', 'data', 'software', 'online-service', 'standard'] }
   ],
   holders: [
     {

@@ -1,4 +1,6 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { ansm } from '#knowledge/places/ansm.ts';
+import { myHumanKit } from '#knowledge/places/my-human-kit.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { medicalDevices } from '#knowledge/sources/law-of-fields.ts';
 
@@ -16,14 +18,7 @@ export const aids = matter({
     'assistive'
   ],
   neighbours: [
-    {
-      name: 'My Human Kit',
-      url: 'https://myhumankit.org/',
-      seen: '2026-11',
-      kinds: ['hardware', 'content'],
-      fr: `aides techniques fabriquées avec les personnes, plans partagés`,
-      en: `assistive devices made with their users, shared designs`
-    },
+    myHumanKit,
     {
       name: 'Makers Making Change',
       url: 'https://www.makersmakingchange.com/',
@@ -35,9 +30,7 @@ export const aids = matter({
   ],
   holders: [
     {
-      name: 'ANSM',
-      url: 'https://ansm.sante.fr/',
-      source: 'official',
+      ...ansm,
       fr: `surveille les dispositifs médicaux en France`,
       en: `watches over medical devices in France`
     }

@@ -1,4 +1,6 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { libreSolar } from '#knowledge/places/libre-solar.ts';
+import { oshwa } from '#knowledge/places/oshwa.ts';
 
 export const electronics = matter({
   words: [
@@ -18,23 +20,7 @@ export const electronics = matter({
       fr: `dessin de cartes électroniques, libre`,
       en: `designing circuit boards, free`
     },
-    {
-      name: 'Libre Solar',
-      url: 'https://github.com/LibreSolar/mppt-2420-hc',
-      seen: '2026-11',
-      kinds: ['hardware', 'software'],
-      fr: `cartes ouvertes pour énergie solaire, avec plans et nomenclature`,
-      en: `open boards for solar power, with plans and parts list`
-    }
+    libreSolar
   ],
-  houses: [
-    {
-      name: 'OSHWA',
-      url: 'https://www.oshwa.org/',
-      seen: '2026-11',
-      kinds: ['hardware'],
-      fr: `certifie qu’un matériel est ouvert, sur votre déclaration`,
-      en: `certifies that hardware is open, on your own declaration`
-    }
-  ]
+  houses: [oshwa]
 });

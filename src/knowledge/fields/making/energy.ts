@@ -1,17 +1,11 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { libreSolar } from '#knowledge/places/libre-solar.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 
 export const energy = matter({
   words: ['eolien', 'solaire', 'photovolt', 'onduleur', 'wind turbine', 'solar'],
   neighbours: [
-    {
-      name: 'Libre Solar',
-      url: 'https://github.com/LibreSolar/mppt-2420-hc',
-      seen: '2026-11',
-      kinds: ['hardware', 'software', 'content'],
-      fr: `cartes ouvertes pour énergie solaire, avec plans et nomenclature`,
-      en: `open boards for solar power, with plans and parts list`
-    },
+    libreSolar,
     {
       name: 'Tripalium',
       url: 'https://www.tripalium.org/',

@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { freecad } from '#knowledge/places/freecad.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 
 export const furniture = matter({
@@ -21,14 +22,7 @@ export const furniture = matter({
       fr: `pièces de bâtiment en bois à découper, plans ouverts`,
       en: `timber building parts to cut, open designs`
     },
-    {
-      name: 'FreeCAD',
-      url: 'https://www.freecad.org/',
-      seen: '2026-11',
-      kinds: ['hardware', 'content', 'software'],
-      fr: `dessin de pièces, logiciel libre`,
-      en: `designing parts, free software`
-    }
+    freecad
   ],
   readers: [
     {

@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { freecad } from '#knowledge/places/freecad.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 
 export const machineTools = matter({
@@ -31,14 +32,7 @@ export const machineTools = matter({
       fr: `programme libre pour cartes de commande ESP32`,
       en: `free firmware for ESP32 controllers`
     },
-    {
-      name: 'FreeCAD',
-      url: 'https://www.freecad.org/',
-      seen: '2026-11',
-      kinds: ['hardware', 'content', 'software'],
-      fr: `dessin de pièces, logiciel libre`,
-      en: `designing parts, free software`
-    }
+    freecad
   ],
   readers: [
     {

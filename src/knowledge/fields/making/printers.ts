@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { freecad } from '#knowledge/places/freecad.ts';
 
 export const printers = matter({
   words: ['imprimante 3d', 'impression 3d', 'imprimantes 3d', '3d print'],
@@ -11,13 +12,6 @@ export const printers = matter({
       fr: `programme libre d’imprimantes 3D`,
       en: `free firmware for 3D printers`
     },
-    {
-      name: 'FreeCAD',
-      url: 'https://www.freecad.org/',
-      seen: '2026-11',
-      kinds: ['hardware', 'content', 'software'],
-      fr: `dessin de pièces, logiciel libre`,
-      en: `designing parts, free software`
-    }
+    freecad
   ]
 });

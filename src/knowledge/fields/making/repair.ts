@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { wikifab } from '#knowledge/places/wikifab.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { spareParts } from '#knowledge/sources/law-of-objects.ts';
 
@@ -13,14 +14,7 @@ export const repair = matter({
       fr: `données de pannes des cafés de réparation, CC BY-SA`,
       en: `fault data from repair cafés, CC BY-SA`
     },
-    {
-      name: 'Wikifab',
-      url: 'https://wikifab.org/',
-      seen: '2026-11',
-      kinds: ['hardware', 'content'],
-      fr: `plans et tutoriels de fabrication, libres`,
-      en: `free designs and how-tos`
-    }
+    wikifab
   ],
   houses: [
     {

@@ -1,4 +1,6 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { frenchFablabs } from '#knowledge/places/french-fablabs.ts';
+import { wikifab } from '#knowledge/places/wikifab.ts';
 
 export const sharedWorkshops = matter({
   words: [
@@ -20,22 +22,7 @@ export const sharedWorkshops = matter({
       fr: `gestion d’un fablab et de ses machines, libre`,
       en: `running a fab lab and its machines, free`
     },
-    {
-      name: 'Wikifab',
-      url: 'https://wikifab.org/',
-      seen: '2026-11',
-      kinds: ['hardware', 'content'],
-      fr: `plans et tutoriels de fabrication, libres`,
-      en: `free designs and how-tos`
-    }
+    wikifab
   ],
-  houses: [
-    {
-      name: 'Réseau français des fablabs',
-      url: 'https://www.fablab.fr/',
-      kinds: ['hardware', 'content', 'software', 'online-service'],
-      fr: `ateliers qui construisent et essaient`,
-      en: `workshops that build and try`
-    }
-  ]
+  houses: [{ ...frenchFablabs, kinds: ['hardware', 'content', 'software', 'online-service'] }]
 });

@@ -1,4 +1,6 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { extremeDefi } from '#knowledge/places/extreme-defi.ts';
+import { heureuxCyclage } from '#knowledge/places/heureux-cyclage.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { vehicleApproval } from '#knowledge/sources/law-of-journeys.ts';
 
@@ -15,26 +17,8 @@ export const vehicles = matter({
     'trailer',
     'vehicle'
   ],
-  neighbours: [
-    {
-      name: 'eXtrême Défi',
-      url: 'https://wikixd.fabmob.io/',
-      seen: '2026-11',
-      kinds: ['hardware', 'content', 'data', 'standard'],
-      fr: `wiki des véhicules légers, plans et équipes`,
-      en: `wiki of light vehicles, designs and teams`
-    }
-  ],
-  houses: [
-    {
-      name: 'L’Heureux Cyclage',
-      url: 'https://www.heureux-cyclage.org/',
-      seen: '2026-11',
-      kinds: ['hardware', 'content', 'software', 'online-service'],
-      fr: `réseau des ateliers vélo participatifs, avec un wiki partagé`,
-      en: `network of community bike workshops, with a shared wiki`
-    }
-  ],
+  neighbours: [extremeDefi],
+  houses: [heureuxCyclage],
   law: [
     {
       when: resource.has('hardware'),

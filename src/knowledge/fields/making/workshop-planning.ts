@@ -1,4 +1,6 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { app } from '#knowledge/places/app.ts';
+import { inpi } from '#knowledge/places/inpi.ts';
 
 export const workshopPlanning = matter({
   words: [
@@ -39,24 +41,7 @@ export const workshopPlanning = matter({
       en: `works out schedules, free library`
     }
   ],
-  houses: [
-    {
-      name: 'APP',
-      url: 'https://www.app.asso.fr/',
-      seen: '2026-11',
-      kinds: ['software', 'online-service'],
-      fr: `association : dépôt du code et entiercement au profit des clients`,
-      en: `association: deposit of code, and escrow for clients`
-    },
-    {
-      name: 'INPI',
-      url: 'https://www.inpi.fr/',
-      seen: '2026-11',
-      source: 'official',
-      fr: `dépôt du nom, des dessins et des preuves`,
-      en: `registers the name, designs and evidence`
-    }
-  ],
+  houses: [app, inpi],
   holders: [
     {
       name: 'OPC Foundation',

@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { openstreetmap } from '#knowledge/places/openstreetmap.ts';
 
 export const caves = matter({
   words: ['grotte', 'gouffre', 'speleo', 'karst', 'cave ', 'caves ', 'caving'],
@@ -10,13 +11,7 @@ export const caves = matter({
       fr: `base libre mondiale des grottes, portée par l’association Wikicaves`,
       en: `free worldwide cave database, carried by the Wikicaves association`
     },
-    {
-      name: 'OpenStreetMap',
-      url: 'https://www.openstreetmap.org/',
-      seen: '2026-11',
-      fr: `carte libre du monde, déjà lue par les applications`,
-      en: `free map of the world, already read by applications`
-    }
+    openstreetmap
   ],
   houses: [
     {

@@ -1,16 +1,11 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { camptocamp } from '#knowledge/places/camptocamp.ts';
 import { natureSports } from '#knowledge/sources/law-of-places.ts';
 
 export const climbing = matter({
   words: ['escalade', 'falaise', 'grimp', 'alpinis', 'climb', 'crag'],
   neighbours: [
-    {
-      name: 'Camptocamp',
-      url: 'https://www.camptocamp.org/',
-      seen: '2026-11',
-      fr: `topos tenus par une association, CC BY-SA`,
-      en: `route guides kept by an association, CC BY-SA`
-    },
+    camptocamp,
     {
       name: 'OpenBeta',
       url: 'https://openbeta.io/',

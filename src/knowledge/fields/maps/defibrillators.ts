@@ -1,23 +1,20 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { geodae } from '#knowledge/places/geodae.ts';
+import { openstreetmap } from '#knowledge/places/openstreetmap.ts';
 import { defibrillatorBase } from '#knowledge/sources/law-of-places.ts';
 
 export const defibrillators = matter({
   words: ['defibrill', 'dae ', 'arret cardiaque', 'cardiac'],
   neighbours: [
     {
-      name: 'OpenStreetMap',
-      url: 'https://www.openstreetmap.org/',
-      seen: '2026-11',
+      ...openstreetmap,
       fr: `carte libre qui recense déjà des défibrillateurs`,
       en: `free map that already lists defibrillators`
     }
   ],
   holders: [
     {
-      name: 'Géo’DAE',
-      url: 'https://geodae.atlasante.fr',
-      seen: '2026-11',
-      source: 'official',
+      ...geodae,
       fr: `base nationale, tenue par le ministère de la santé`,
       en: `national database, kept by the ministry of health`
     }

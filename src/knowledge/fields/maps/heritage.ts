@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { openstreetmap } from '#knowledge/places/openstreetmap.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { authorsRights } from '#knowledge/sources/rights.ts';
 
@@ -25,13 +26,7 @@ export const heritage = matter({
       fr: `carte libre du passé, dans le domaine public`,
       en: `free map of the past, in the public domain`
     },
-    {
-      name: 'OpenStreetMap',
-      url: 'https://www.openstreetmap.org/',
-      seen: '2026-11',
-      fr: `carte libre du monde, déjà lue par les applications`,
-      en: `free map of the world, already read by applications`
-    }
+    openstreetmap
   ],
   holders: [
     {

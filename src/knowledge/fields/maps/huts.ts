@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { camptocamp } from '#knowledge/places/camptocamp.ts';
 
 export const huts = matter({
   words: ['refuge', 'cabane', 'bivouac', 'gite d etape', 'mountain hut', 'bothy', 'bothies', 'shelter hut'],
@@ -10,12 +11,6 @@ export const huts = matter({
       fr: `refuges et cabanes, tenu par des bénévoles, CC BY-SA`,
       en: `huts and shelters, kept by volunteers, CC BY-SA`
     },
-    {
-      name: 'Camptocamp',
-      url: 'https://www.camptocamp.org/',
-      seen: '2026-11',
-      fr: `topos tenus par une association, CC BY-SA`,
-      en: `route guides kept by an association, CC BY-SA`
-    }
+    camptocamp
   ]
 });

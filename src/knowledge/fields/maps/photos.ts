@@ -1,17 +1,10 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { panoramax } from '#knowledge/places/panoramax.ts';
 import { panoramaxFaces } from '#knowledge/sources/law-of-fields.ts';
 
 export const photos = matter({
   words: ['photo', 'vues de rue', 'panorama', 'street view'],
-  neighbours: [
-    {
-      name: 'Panoramax',
-      url: 'https://panoramax.fr/',
-      seen: '2026-11',
-      fr: `photos de terrain libres, IGN et OpenStreetMap France`,
-      en: `free photographs of places, IGN and OpenStreetMap France`
-    }
-  ],
+  neighbours: [panoramax],
   law: [
     {
       sources: [panoramaxFaces],

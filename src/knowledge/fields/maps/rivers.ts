@@ -1,33 +1,19 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { hubeau } from '#knowledge/places/hubeau.ts';
+import { openseamap } from '#knowledge/places/openseamap.ts';
+import { openstreetmap } from '#knowledge/places/openstreetmap.ts';
 
 export const rivers = matter({
   words: ['fleuve', 'riviere', 'rapides', 'pirogue', 'canoe', 'kayak', 'river', 'rapids'],
   neighbours: [
     {
-      name: 'OpenStreetMap',
-      url: 'https://www.openstreetmap.org/',
-      seen: '2026-11',
+      ...openstreetmap,
       fr: `carte libre du monde, qui décrit déjà rapides et passages`,
       en: `free map of the world, with rapids and passages already`
     },
-    {
-      name: 'OpenSeaMap',
-      url: 'https://www.openseamap.org/',
-      seen: '2026-11',
-      fr: `carte libre des eaux, avec des voies intérieures`,
-      en: `free map of the waters, inland ones too`
-    }
+    openseamap
   ],
-  holders: [
-    {
-      name: 'Hub’Eau',
-      url: 'https://hubeau.eaufrance.fr/',
-      seen: '2026-11',
-      source: 'official',
-      fr: `hauteurs et débits officiels, ouverts`,
-      en: `official water levels and flows, open`
-    }
-  ],
+  holders: [hubeau],
   readers: [
     {
       fr: `Avant chaque saison, faites relire par une personne qui passe là chaque semaine.`,

@@ -1,4 +1,6 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { opencpn } from '#knowledge/places/opencpn.ts';
+import { openseamap } from '#knowledge/places/openseamap.ts';
 
 export const sea = matter({
   words: [
@@ -17,19 +19,11 @@ export const sea = matter({
   ],
   neighbours: [
     {
-      name: 'OpenSeaMap',
-      url: 'https://www.openseamap.org/',
-      seen: '2026-11',
+      ...openseamap,
       fr: `feux, balises et bouées, sur OpenStreetMap`,
       en: `lights, beacons and buoys, on OpenStreetMap`
     },
-    {
-      name: 'OpenCPN',
-      url: 'https://github.com/OpenCPN/OpenCPN',
-      seen: '2026-11',
-      fr: `cartes et position à bord, logiciel libre`,
-      en: `charts and position on board, free software`
-    }
+    opencpn
   ],
   holders: [
     {

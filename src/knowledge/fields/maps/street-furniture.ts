@@ -1,4 +1,6 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { acceslibre } from '#knowledge/places/acceslibre.ts';
+import { openstreetmap } from '#knowledge/places/openstreetmap.ts';
 
 export const streetFurniture = matter({
   words: [
@@ -21,18 +23,9 @@ export const streetFurniture = matter({
       fr: `application qui complète OpenStreetMap en marchant`,
       en: `app that completes OpenStreetMap while you walk`
     },
+    acceslibre,
     {
-      name: 'acceslibre',
-      url: 'https://acceslibre.beta.gouv.fr/',
-      seen: '2026-11',
-      source: 'official',
-      fr: `accessibilité des lieux, base publique ouverte`,
-      en: `how accessible places are, open public database`
-    },
-    {
-      name: 'OpenStreetMap',
-      url: 'https://www.openstreetmap.org/',
-      seen: '2026-11',
+      ...openstreetmap,
       fr: `carte libre qui recense déjà bancs, toilettes et fontaines`,
       en: `free map that already lists benches, toilets and fountains`
     }

@@ -1,13 +1,12 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { openstreetmap } from '#knowledge/places/openstreetmap.ts';
 import { treeRows } from '#knowledge/sources/law-of-places.ts';
 
 export const trees = matter({
   words: ['arbre', 'arbore', 'fruitier', 'tree ', 'trees ', 'orchard'],
   neighbours: [
     {
-      name: 'OpenStreetMap',
-      url: 'https://www.openstreetmap.org/',
-      seen: '2026-11',
+      ...openstreetmap,
       fr: `carte libre qui décrit déjà des arbres un à un`,
       en: `free map that already describes trees one by one`
     }

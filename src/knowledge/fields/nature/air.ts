@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { sensorCommunity } from '#knowledge/places/sensor-community.ts';
 
 export const air = matter({
   words: [
@@ -18,13 +19,7 @@ export const air = matter({
       fr: `mesures des associations agréées, ouvertes (ODbL)`,
       en: `measurements of the approved bodies, open (ODbL)`
     },
-    {
-      name: 'Sensor.Community',
-      url: 'https://fr.wikipedia.org/wiki/Sensor.Community',
-      seen: '2026-11',
-      fr: `capteurs libres de particules et de bruit, archives ouvertes`,
-      en: `free dust and noise sensors, open archives`
-    }
+    sensorCommunity
   ],
   houses: [
     {

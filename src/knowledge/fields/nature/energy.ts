@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { dataAdeme } from '#knowledge/places/data-ademe.ts';
 
 export const energy = matter({
   words: [
@@ -41,11 +42,8 @@ export const energy = matter({
   ],
   holders: [
     {
-      name: 'data.ademe.fr',
-      url: 'https://data.ademe.fr/',
-      seen: '2026-11',
+      ...dataAdeme,
       kinds: ['data', 'standard', 'software', 'online-service', 'ai-model'],
-      source: 'official',
       fr: `diagnostics de performance énergétique, ouverts`,
       en: `energy ratings of homes, open`
     }

@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { gbif } from '#knowledge/places/gbif.ts';
 
 export const insects = matter({
   words: [
@@ -20,13 +21,7 @@ export const insects = matter({
       fr: `suivi photographique des pollinisateurs, par le Muséum et l’Opie`,
       en: `photo survey of pollinators, by the national museum`
     },
-    {
-      name: 'GBIF',
-      url: 'https://www.gbif.org/',
-      seen: '2026-11',
-      fr: `observations d’espèces du monde entier, ouvertes`,
-      en: `open records of species from all over the world`
-    }
+    gbif
   ],
   houses: [
     {

@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { sensorCommunity } from '#knowledge/places/sensor-community.ts';
 
 export const noise = matter({
   words: ['bruit', 'sonore', 'decibel', 'noise'],
@@ -10,13 +11,7 @@ export const noise = matter({
       fr: `mesure du bruit par téléphone, cartes partagées`,
       en: `noise measured by phone, shared maps`
     },
-    {
-      name: 'Sensor.Community',
-      url: 'https://fr.wikipedia.org/wiki/Sensor.Community',
-      seen: '2026-11',
-      fr: `capteurs libres de bruit et de particules, archives ouvertes`,
-      en: `free noise and dust sensors, open archives`
-    }
+    sensorCommunity
   ],
   holders: [
     {

@@ -1,13 +1,12 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { hubeau } from '#knowledge/places/hubeau.ts';
+import { sandre } from '#knowledge/places/sandre.ts';
 
 export const rivers = matter({
   words: ['eau ', 'eaux ', 'rivi', 'fleuve', 'ruisseau', 'cours d eau', 'water', 'river', 'streams'],
   neighbours: [
     {
-      name: 'Hub’Eau',
-      url: 'https://hubeau.eaufrance.fr/',
-      seen: '2026-11',
-      source: 'official',
+      ...hubeau,
       fr: `accès ouvert aux données nationales sur l’eau`,
       en: `open access to the national data on water`
     },
@@ -30,16 +29,7 @@ export const rivers = matter({
       en: `national databases, which take measurements in the Sandre format`
     }
   ],
-  holders: [
-    {
-      name: 'Sandre',
-      url: 'https://www.sandre.eaufrance.fr/',
-      seen: '2026-11',
-      source: 'official',
-      fr: `codes des stations et formats des données sur l’eau`,
-      en: `station codes and formats for water data`
-    }
-  ],
+  holders: [sandre],
   money: [
     {
       standing: 'fits',

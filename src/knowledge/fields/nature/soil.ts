@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { gisSol } from '#knowledge/places/gis-sol.ts';
 
 export const soil = matter({
   words: ['sols ', 'sol vivant', 'pedolog', 'vers de terre', 'soil', 'earthworm'],
@@ -10,21 +11,11 @@ export const soil = matter({
       fr: `protocoles simples, université de Rennes`,
       en: `simple protocols, University of Rennes`
     },
-    {
-      name: 'Gis Sol',
-      url: 'https://www.gissol.fr/',
-      seen: '2026-11',
-      source: 'official',
-      fr: `inventaire et surveillance des sols de France`,
-      en: `inventory and monitoring of French soils`
-    }
+    gisSol
   ],
   holders: [
     {
-      name: 'Gis Sol',
-      url: 'https://www.gissol.fr/',
-      seen: '2026-11',
-      source: 'official',
+      ...gisSol,
       fr: `tient la base nationale et son format`,
       en: `keeps the national database and its format`
     }

@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { gbif } from '#knowledge/places/gbif.ts';
 import { environmentCode } from '#knowledge/sources/law-of-fields.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 
@@ -25,13 +26,7 @@ export const species = matter({
       fr: `inventaire national des espèces ; site coupé en juillet 2025`,
       en: `national inventory of species; site cut off in July 2025`
     },
-    {
-      name: 'GBIF',
-      url: 'https://www.gbif.org/',
-      seen: '2026-11',
-      fr: `observations d’espèces du monde entier, ouvertes`,
-      en: `open records of species from all over the world`
-    },
+    gbif,
     {
       name: 'GeoNature',
       url: 'https://geonature.fr/',

@@ -1,4 +1,6 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { ign } from '#knowledge/places/ign.ts';
+import { openstreetmap } from '#knowledge/places/openstreetmap.ts';
 
 export const trees = matter({
   words: ['arbre', 'foret', 'forest', 'haies ', 'bocage', 'tree', 'woodland', 'hedge'],
@@ -12,20 +14,11 @@ export const trees = matter({
       en: `plots measured each year by IGN, raw open data`
     },
     {
-      name: 'OpenStreetMap',
-      url: 'https://www.openstreetmap.org/',
+      ...openstreetmap,
       kinds: ['data', 'software', 'online-service'],
       fr: `carte libre, où un arbre ou une haie se note`,
       en: `free map, where a tree or hedge can be noted`
     }
   ],
-  holders: [
-    {
-      name: 'IGN',
-      url: 'https://www.ign.fr/',
-      source: 'official',
-      fr: `forêts et haies mesurées sur tout le pays`,
-      en: `forests and hedges measured across the country`
-    }
-  ]
+  holders: [ign]
 });

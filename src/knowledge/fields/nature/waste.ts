@@ -1,17 +1,10 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { queFaireDeMesObjets } from '#knowledge/places/que-faire-de-mes-objets.ts';
+import { sinoeDechets } from '#knowledge/places/sinoe-dechets.ts';
 
 export const waste = matter({
   words: ['dechet', 'reemploi', 'ressourcer', 'compost', 'litter', 'waste', 'recycl'],
-  neighbours: [
-    {
-      name: 'Que faire de mes objets et déchets',
-      url: 'https://github.com/incubateur-ademe/quefairedemesobjets',
-      seen: '2026-11',
-      source: 'official',
-      fr: `annuaire du réemploi, de l’Ademe, libre, à intégrer chez vous`,
-      en: `directory for reuse, by Ademe, free, to embed at home`
-    }
-  ],
+  neighbours: [queFaireDeMesObjets],
   houses: [
     {
       name: 'Zero Waste France',
@@ -20,13 +13,5 @@ export const waste = matter({
       en: `national non-profit and local groups`
     }
   ],
-  holders: [
-    {
-      name: 'Sinoe déchets',
-      url: 'https://www.sinoe.org/',
-      source: 'official',
-      fr: `base nationale sur les déchets, de l’Ademe`,
-      en: `national database on waste, by Ademe`
-    }
-  ]
+  holders: [sinoeDechets]
 });

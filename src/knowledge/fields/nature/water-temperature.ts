@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { sandre } from '#knowledge/places/sandre.ts';
 
 export const waterTemperature = matter({
   words: [
@@ -39,14 +40,7 @@ export const waterTemperature = matter({
     }
   ],
   holders: [
-    {
-      name: 'Sandre',
-      url: 'https://www.sandre.eaufrance.fr/',
-      seen: '2026-11',
-      source: 'official',
-      fr: `codes des stations et formats des données sur l’eau`,
-      en: `station codes and formats for water data`
-    },
+    sandre,
     {
       name: 'Stratégie nationale de suivi',
       url: 'https://www.ecologie.gouv.fr/politiques-publiques/strategie-nationale-relative-suivi-continu-temperature-cours-deau-plans-deau',

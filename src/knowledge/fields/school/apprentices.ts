@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { eduscol } from '#knowledge/places/eduscol.ts';
 
 export const apprentices = matter({
   words: ['alternance', 'apprenti', 'maison familiale', 'maisons familiales', 'work study', 'apprentic'],
@@ -12,10 +13,7 @@ export const apprentices = matter({
   ],
   holders: [
     {
-      name: 'Éduscol',
-      url: 'https://eduscol.education.fr/',
-      seen: '2026-11',
-      source: 'official',
+      ...eduscol,
       fr: `référentiels des diplômes, périodes en entreprise`,
       en: `diploma standards, time in companies`
     }

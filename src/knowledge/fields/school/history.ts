@@ -1,12 +1,11 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { wikimediaCommons } from '#knowledge/places/wikimedia-commons.ts';
 
 export const history = matter({
   words: ['histoire', 'geograph', 'history'],
   neighbours: [
     {
-      name: 'Wikimedia Commons',
-      url: 'https://commons.wikimedia.org/',
-      seen: '2026-11',
+      ...wikimediaCommons,
       kinds: ['content', 'data'],
       fr: `cartes, images et documents libres`,
       en: `free maps, pictures and documents`

@@ -1,4 +1,6 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { tatoeba } from '#knowledge/places/tatoeba.ts';
+import { wikiversite } from '#knowledge/places/wikiversite.ts';
 
 export const languages = matter({
   words: [
@@ -13,22 +15,7 @@ export const languages = matter({
     'german',
     'vocabulary'
   ],
-  neighbours: [
-    {
-      name: 'Tatoeba',
-      url: 'https://tatoeba.org/',
-      fr: `phrases traduites en centaines de langues, ouvertes`,
-      en: `sentences translated in hundreds of languages, open`
-    },
-    {
-      name: 'Wikiversité',
-      url: 'https://fr.wikiversity.org/',
-      seen: '2026-11',
-      kinds: ['content', 'data'],
-      fr: `cours libres de tous niveaux`,
-      en: `free courses at every level`
-    }
-  ],
+  neighbours: [tatoeba, { ...wikiversite, kinds: ['content', 'data'] }],
   houses: [
     {
       name: 'APLV',

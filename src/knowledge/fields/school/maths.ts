@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { educationForge } from '#knowledge/places/education-forge.ts';
 
 export const maths = matter({
   words: ['math'],
@@ -21,14 +22,7 @@ export const maths = matter({
     }
   ],
   houses: [
-    {
-      name: 'Forge des communs numériques éducatifs',
-      url: 'https://forge.apps.education.fr/',
-      seen: '2026-11',
-      source: 'official',
-      fr: `service du ministère, accueille textes, exercices et logiciels des enseignants`,
-      en: `the ministry’s service, takes in teachers’ texts, exercises and software`
-    },
+    educationForge,
     {
       name: 'APMEP',
       url: 'https://www.apmep.fr/',

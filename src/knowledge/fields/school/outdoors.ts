@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { teachingCommonsFactory } from '#knowledge/places/teaching-commons-factory.ts';
 
 export const outdoors = matter({
   words: ['dehors', 'jardin', 'foret', 'biodivers', 'outdoor', 'garden'],
@@ -13,9 +14,7 @@ export const outdoors = matter({
   ],
   houses: [
     {
-      name: 'Fabrique des communs pédagogiques',
-      url: 'https://rencontres-internationales.classe-dehors.org/la-fabrique-des-communs-pedagogiques',
-      seen: '2026-11',
+      ...teachingCommonsFactory,
       fr: `association née de la classe dehors, anime des communs`,
       en: `non-profit born of outdoor teaching, runs commons`
     },

@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { moodle } from '#knowledge/places/moodle.ts';
 
 export const pupilRecords = matter({
   words: [
@@ -23,13 +24,6 @@ export const pupilRecords = matter({
       fr: `suivi des acquis des élèves, libre, chez Sésamath`,
       en: `follows what pupils have learned, free, at Sésamath`
     },
-    {
-      name: 'Moodle',
-      url: 'https://moodle.org/',
-      seen: '2026-11',
-      kinds: ['content', 'software', 'online-service'],
-      fr: `parcours d’élèves, libre ; Éléa en est la version des académies`,
-      en: `courses for pupils, free; Éléa is its version in French schools`
-    }
+    moodle
   ]
 });

@@ -1,4 +1,6 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { vikidia } from '#knowledge/places/vikidia.ts';
+import { wikisource } from '#knowledge/places/wikisource.ts';
 
 export const reading = matter({
   words: [
@@ -14,21 +16,12 @@ export const reading = matter({
   ],
   neighbours: [
     {
-      name: 'Vikidia',
-      url: 'https://fr.vikidia.org/',
-      seen: '2026-11',
+      ...vikidia,
       kinds: ['content', 'data'],
       fr: `encyclopédie libre pour les enfants, à lire et à écrire`,
       en: `free encyclopedia for children, to read and write`
     },
-    {
-      name: 'Wikisource',
-      url: 'https://fr.wikisource.org/',
-      seen: '2026-11',
-      kinds: ['content'],
-      fr: `textes libres, relus à plusieurs`,
-      en: `free texts, proofread together`
-    }
+    wikisource
   ],
   houses: [
     {

@@ -1,15 +1,10 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { openNatureSurveys } from '#knowledge/places/open-nature-surveys.ts';
 
 export const citizenScience = matter({
   words: ['participativ', 'citoyen', 'benevol', 'citizen', 'volunteer'],
   neighbours: [
-    {
-      name: 'Open',
-      url: 'https://open-sciences-participatives.org/actu/134',
-      seen: '2026-11',
-      fr: `annuaire des sciences participatives sur la nature`,
-      en: `list of nature surveys open to all`
-    },
+    openNatureSurveys,
     {
       name: 'Zooniverse',
       url: 'https://www.zooniverse.org/',

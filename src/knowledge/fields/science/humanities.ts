@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { escriptorium } from '#knowledge/places/escriptorium.ts';
 
 export const humanities = matter({
   words: ['sciences humaines', 'histoire', 'corpus', 'manuscrit', 'humanities', 'history', 'manuscript'],
@@ -11,14 +12,7 @@ export const humanities = matter({
       fr: `entrepôt de données des sciences humaines`,
       en: `keeps data of the humanities`
     },
-    {
-      name: 'eScriptorium',
-      url: 'https://github.com/UB-Mannheim/escriptorium',
-      seen: '2026-11',
-      kinds: ['content', 'data', 'software', 'ai-model'],
-      fr: `transcription de manuscrits, libre, à installer`,
-      en: `reads old handwriting, free, to install`
-    }
+    escriptorium
   ],
   houses: [
     {

@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { gosh } from '#knowledge/places/gosh.ts';
 
 export const microscopes = matter({
   words: ['microscop'],
@@ -10,13 +11,6 @@ export const microscopes = matter({
       fr: `microscope de recherche imprimé, plans libres`,
       en: `printed research microscope, free designs`
     },
-    {
-      name: 'GOSH',
-      url: 'https://openhardware.science/',
-      seen: '2026-11',
-      kinds: ['hardware'],
-      fr: `communauté mondiale des instruments de science ouverts`,
-      en: `worldwide community of open science instruments`
-    }
+    gosh
   ]
 });

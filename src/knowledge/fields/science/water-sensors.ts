@@ -1,4 +1,6 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { gosh } from '#knowledge/places/gosh.ts';
+import { sandre } from '#knowledge/places/sandre.ts';
 
 export const waterSensors = matter({
   words: [
@@ -18,21 +20,11 @@ export const waterSensors = matter({
       fr: `capteurs d’eau à construire, libres, avec leurs réglages`,
       en: `water sensors to build, free, with their settings`
     },
-    {
-      name: 'GOSH',
-      url: 'https://openhardware.science/',
-      seen: '2026-11',
-      kinds: ['hardware'],
-      fr: `communauté mondiale des instruments de science ouverts`,
-      en: `worldwide community of open science instruments`
-    }
+    gosh
   ],
   holders: [
     {
-      name: 'Sandre',
-      url: 'https://www.sandre.eaufrance.fr/',
-      seen: '2026-11',
-      source: 'official',
+      ...sandre,
       fr: `méthodes et codes français des mesures d’eau`,
       en: `French methods and codes for tests on water`
     }

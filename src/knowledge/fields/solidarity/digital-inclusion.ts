@@ -1,4 +1,7 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { anct } from '#knowledge/places/anct.ts';
+import { lesBases } from '#knowledge/places/les-bases.ts';
+import { mednum } from '#knowledge/places/mednum.ts';
 
 export const digitalInclusion = matter({
   words: [
@@ -12,30 +15,11 @@ export const digitalInclusion = matter({
     'digital inclusion',
     'digital skills'
   ],
-  neighbours: [
-    {
-      name: 'Les Bases',
-      url: 'https://lesbases.anct.gouv.fr/',
-      seen: '2026-11',
-      source: 'official',
-      fr: `ressources partagées de la médiation numérique`,
-      en: `shared resources for digital inclusion`
-    }
-  ],
-  houses: [
-    {
-      name: 'La Mednum',
-      url: 'https://lamednum.coop/',
-      seen: '2026-11',
-      fr: `coopérative de la médiation numérique, monte des projets nationaux`,
-      en: `digital-inclusion cooperative, runs national projects`
-    }
-  ],
+  neighbours: [lesBases],
+  houses: [mednum],
   holders: [
     {
-      name: 'ANCT',
-      url: 'https://anct.gouv.fr/',
-      source: 'official',
+      ...anct,
       fr: `conduit la politique d’inclusion numérique`,
       en: `runs the State’s digital-inclusion policy`
     }

@@ -1,22 +1,13 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { acceslibre } from '#knowledge/places/acceslibre.ts';
+import { unapei } from '#knowledge/places/unapei.ts';
 
 export const disability = matter({
   words: ['handicap', 'autis', 'aidant familial', 'aidants familiaux', 'proche aidant', 'disab', 'carer'],
-  neighbours: [
-    {
-      name: 'acceslibre',
-      url: 'https://acceslibre.beta.gouv.fr/',
-      seen: '2026-11',
-      source: 'official',
-      fr: `accessibilité des lieux, base publique ouverte`,
-      en: `how accessible places are, open public database`
-    }
-  ],
+  neighbours: [acceslibre],
   holders: [
     {
-      name: 'Unapei',
-      url: 'https://falc.unapei.org/',
-      seen: '2026-11',
+      ...unapei,
       fr: `règles européennes du facile à lire (FALC)`,
       en: `European rules for easy-to-read texts`
     }

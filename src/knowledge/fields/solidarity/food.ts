@@ -1,4 +1,6 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { karrot } from '#knowledge/places/karrot.ts';
+import { openFoodNetwork } from '#knowledge/places/open-food-network.ts';
 
 export const food = matter({
   words: [
@@ -14,20 +16,11 @@ export const food = matter({
   ],
   neighbours: [
     {
-      name: 'Open Food Network',
-      url: 'https://github.com/openfoodfoundation/openfoodnetwork',
-      seen: '2026-11',
+      ...openFoodNetwork,
       kinds: ['software', 'online-service', 'data'],
       fr: `vente en circuit court, libre, réseau mondial d’associations`,
       en: `short-chain food sales, free, worldwide network of non-profit bodies`
     },
-    {
-      name: 'Karrot',
-      url: 'https://codeberg.org/karrot/karrot-frontend',
-      seen: '2026-11',
-      kinds: ['software', 'online-service'],
-      fr: `partage de nourriture et groupes bénévoles, libre`,
-      en: `food sharing and volunteer groups, free`
-    }
+    karrot
   ]
 });

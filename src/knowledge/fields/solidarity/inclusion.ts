@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { soliguide } from '#knowledge/places/soliguide.ts';
 import { socialActionCode } from '#knowledge/sources/law-of-fields.ts';
 
 export const inclusion = matter({
@@ -13,13 +14,7 @@ export const inclusion = matter({
     'homeless'
   ],
   neighbours: [
-    {
-      name: 'Soliguide',
-      url: 'https://soliguide.fr/',
-      seen: '2026-11',
-      fr: `annuaire des services de solidarité, tenu par une association`,
-      en: `directory of help services, kept by an association`
-    },
+    soliguide,
     {
       name: 'dora et data·inclusion',
       url: 'https://data.inclusion.gouv.fr/',

@@ -1,4 +1,6 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { galette } from '#knowledge/places/galette.ts';
+import { paheko } from '#knowledge/places/paheko.ts';
 
 export const members = matter({
   words: [
@@ -13,22 +15,8 @@ export const members = matter({
     'accounts'
   ],
   neighbours: [
-    {
-      name: 'Paheko',
-      url: 'https://paheko.cloud/',
-      seen: '2026-11',
-      kinds: ['software', 'online-service'],
-      fr: `gestion d’association, libre`,
-      en: `running an association, free`
-    },
-    {
-      name: 'Galette',
-      url: 'https://galette.eu/',
-      seen: '2026-11',
-      kinds: ['software', 'online-service'],
-      fr: `adhésions et cotisations, libre`,
-      en: `members and dues, free`
-    },
+    paheko,
+    galette,
     {
       name: 'CiviCRM',
       url: 'https://civicrm.org/',

@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { soliguide } from '#knowledge/places/soliguide.ts';
 
 export const refugees = matter({
   words: [
@@ -21,13 +22,7 @@ export const refugees = matter({
       fr: `fiches simples et traduites, service de l’État, code ouvert`,
       en: `plain, translated guides, State service, open code`
     },
-    {
-      name: 'Soliguide',
-      url: 'https://soliguide.fr/',
-      seen: '2026-11',
-      fr: `annuaire des services de solidarité, tenu par une association`,
-      en: `directory of help services, kept by an association`
-    }
+    soliguide
   ],
   readers: [
     {

@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { geodae } from '#knowledge/places/geodae.ts';
 import { internalSecurityCode } from '#knowledge/sources/law-of-fields.ts';
 
 export const rescue = matter({
@@ -12,14 +13,7 @@ export const rescue = matter({
       fr: `agréments et référentiel des postes de secours`,
       en: `approvals and standards for first-aid posts`
     },
-    {
-      name: 'Géo’DAE',
-      url: 'https://geodae.atlasante.fr',
-      seen: '2026-11',
-      source: 'official',
-      fr: `base nationale des défibrillateurs`,
-      en: `national database of defibrillators`
-    }
+    geodae
   ],
   law: [
     {

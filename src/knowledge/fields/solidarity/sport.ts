@@ -1,4 +1,6 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { galette } from '#knowledge/places/galette.ts';
+import { grr } from '#knowledge/places/grr.ts';
 import { sportHonour } from '#knowledge/sources/law-of-solidarity.ts';
 
 export const sport = matter({
@@ -16,24 +18,7 @@ export const sport = matter({
     'league',
     'athlet'
   ],
-  neighbours: [
-    {
-      name: 'GRR',
-      url: 'https://github.com/JeromeDevome/GRR',
-      seen: '2026-11',
-      kinds: ['software', 'online-service'],
-      fr: `réservation de salles et de matériel, libre`,
-      en: `booking of rooms and equipment, free`
-    },
-    {
-      name: 'Galette',
-      url: 'https://galette.eu/',
-      seen: '2026-11',
-      kinds: ['software', 'online-service'],
-      fr: `adhésions et cotisations, libre`,
-      en: `members and dues, free`
-    }
-  ],
+  neighbours: [grr, galette],
   holders: [
     {
       name: 'Fédération délégataire',

@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { karrot } from '#knowledge/places/karrot.ts';
 
 export const volunteering = matter({
   words: [
@@ -22,10 +23,7 @@ export const volunteering = matter({
       en: `volunteering offers, State service, open code`
     },
     {
-      name: 'Karrot',
-      url: 'https://codeberg.org/karrot/karrot-frontend',
-      seen: '2026-11',
-      kinds: ['software', 'online-service'],
+      ...karrot,
       fr: `groupes bénévoles et permanences, libre`,
       en: `volunteer groups and rotas, free`
     }

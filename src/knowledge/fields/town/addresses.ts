@@ -1,4 +1,6 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { mesAdresses } from '#knowledge/places/mes-adresses.ts';
+import { nationalAddressBase } from '#knowledge/places/national-address-base.ts';
 import { townAddresses } from '#knowledge/sources/law-of-towns.ts';
 
 export const addresses = matter({
@@ -14,19 +16,9 @@ export const addresses = matter({
     'house number'
   ],
   neighbours: [
+    mesAdresses,
     {
-      name: 'Mes Adresses',
-      url: 'https://mes-adresses.data.gouv.fr/',
-      seen: '2026-11',
-      source: 'official',
-      fr: `tient la base adresse d’une commune, libre et gratuit`,
-      en: `keeps a town’s address file, free and at no cost`
-    },
-    {
-      name: 'Base Adresse Nationale',
-      url: 'https://adresse.data.gouv.fr/',
-      seen: '2026-11',
-      source: 'official',
+      ...nationalAddressBase,
       fr: `réunit les adresses des communes, format et guide`,
       en: `gathers the addresses of towns, format and guide`
     }

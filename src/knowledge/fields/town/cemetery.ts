@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { departmentalArchives } from '#knowledge/places/departmental-archives.ts';
 import { graveRenewal } from '#knowledge/sources/law-of-fields.ts';
 
 export const cemetery = matter({
@@ -15,9 +16,7 @@ export const cemetery = matter({
   ],
   holders: [
     {
-      name: 'Archives départementales',
-      url: 'https://francearchives.gouv.fr/fr/annuaire',
-      source: 'official',
+      ...departmentalArchives,
       fr: `rien d’original ne se détruit sans leur accord`,
       en: `no original is destroyed without their consent`
     }

@@ -1,4 +1,6 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { dialog } from '#knowledge/places/dialog.ts';
+import { fixmystreet } from '#knowledge/places/fixmystreet.ts';
 
 export const roads = matter({
   words: [
@@ -15,20 +17,11 @@ export const roads = matter({
   ],
   neighbours: [
     {
-      name: 'DiaLog',
-      url: 'https://wiki.lafabriquedesmobilites.fr/wiki/DiaLog',
-      seen: '2026-11',
+      ...dialog,
       fr: `arrêtés de circulation numérisés, commun du ministère des Transports`,
       en: `traffic orders in digital form, a commons of the ministry`
     },
-    {
-      name: 'FixMyStreet',
-      url: 'https://github.com/mysociety/fixmystreet',
-      seen: '2026-11',
-      kinds: ['software', 'online-service'],
-      fr: `signalement de voirie, libre, né au Royaume-Uni`,
-      en: `reports of street problems, free, from Britain`
-    }
+    fixmystreet
   ],
   holders: [
     {

@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { hubeau } from '#knowledge/places/hubeau.ts';
 import { waterServiceReport } from '#knowledge/sources/law-of-towns.ts';
 
 export const waterService = matter({
@@ -15,11 +16,8 @@ export const waterService = matter({
   ],
   neighbours: [
     {
-      name: 'Hub’Eau',
-      url: 'https://hubeau.eaufrance.fr/',
-      seen: '2026-11',
+      ...hubeau,
       kinds: ['data', 'standard', 'software', 'online-service'],
-      source: 'official',
       fr: `indicateurs des services d’eau, accès ouvert`,
       en: `figures on water services, open access`
     }

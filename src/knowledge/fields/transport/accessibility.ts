@@ -1,4 +1,6 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { acceslibre } from '#knowledge/places/acceslibre.ts';
+import { wheelmap } from '#knowledge/places/wheelmap.ts';
 import { roadCode } from '#knowledge/sources/law-of-journeys.ts';
 
 export const accessibility = matter({
@@ -14,23 +16,7 @@ export const accessibility = matter({
     'disab',
     'blind'
   ],
-  neighbours: [
-    {
-      name: 'acceslibre',
-      url: 'https://acceslibre.beta.gouv.fr/',
-      seen: '2026-11',
-      source: 'official',
-      fr: `accessibilité des lieux, base publique ouverte`,
-      en: `how accessible places are, open public database`
-    },
-    {
-      name: 'Wheelmap',
-      url: 'https://github.com/sozialhelden/wheelmap-frontend',
-      seen: '2026-11',
-      fr: `carte libre des lieux accessibles, tenue par une association allemande`,
-      en: `free map of accessible places, kept by a German non-profit`
-    }
-  ],
+  neighbours: [acceslibre, wheelmap],
   holders: [
     {
       name: 'NeTEx, profil accessibilité',

@@ -1,17 +1,11 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { mobicoop } from '#knowledge/places/mobicoop.ts';
 import { sharedJourneys } from '#knowledge/sources/law-of-journeys.ts';
 
 export const carPooling = matter({
   words: ['covoitur', 'autostop', 'auto stop', 'carpool', 'car pool', 'ride shar', 'lift shar', 'hitchhik'],
   neighbours: [
-    {
-      name: 'Mobicoop',
-      url: 'https://gitlab.com/mobicoop/mobicoop-platform',
-      seen: '2026-11',
-      kinds: ['software', 'online-service'],
-      fr: `covoiturage et autostop, libre, tenu par une coopérative`,
-      en: `car pooling and hitchhiking, free, kept by a cooperative`
-    },
+    mobicoop,
     {
       name: 'Standard covoiturage',
       url: 'https://github.com/fabmob/standard-covoiturage',

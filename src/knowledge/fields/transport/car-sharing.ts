@@ -1,13 +1,12 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { gbfs } from '#knowledge/places/gbfs.ts';
+import { transportDataGouv } from '#knowledge/places/transport-data-gouv.ts';
 
 export const carSharing = matter({
   words: ['autopartage', 'voiture partag', 'voitures partag', 'car shar', 'car club', 'shared car'],
   neighbours: [
     {
-      name: 'GBFS',
-      url: 'https://github.com/MobilityData/gbfs',
-      seen: '2026-11',
-      kinds: ['standard', 'software', 'data', 'online-service'],
+      ...gbfs,
       fr: `format ouvert des véhicules en libre-service, voitures comprises`,
       en: `open format for shared vehicles, cars included`
     }
@@ -22,10 +21,7 @@ export const carSharing = matter({
   ],
   holders: [
     {
-      name: 'transport.data.gouv.fr',
-      url: 'https://transport.data.gouv.fr/',
-      seen: '2026-11',
-      source: 'official',
+      ...transportDataGouv,
       fr: `flux GBFS publiés, dont ceux de Citiz`,
       en: `GBFS feeds published there, Citiz among them`
     }

@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { vroom } from '#knowledge/places/vroom.ts';
 import { freightInformation } from '#knowledge/sources/law-of-journeys.ts';
 
 export const freight = matter({
@@ -22,14 +23,7 @@ export const freight = matter({
       fr: `livraison à vélo ; licence réservée aux coopératives et à l’économie sociale`,
       en: `deliveries by bike; licence for cooperatives and the social economy`
     },
-    {
-      name: 'VROOM',
-      url: 'https://github.com/VROOM-Project/vroom',
-      seen: '2026-11',
-      kinds: ['software', 'online-service', 'data'],
-      fr: `calcul de tournées, libre, tenu par une entreprise française`,
-      en: `route optimisation, free, kept by a French company`
-    }
+    vroom
   ],
   law: [
     {

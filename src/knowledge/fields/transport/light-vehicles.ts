@@ -1,4 +1,6 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { extremeDefi } from '#knowledge/places/extreme-defi.ts';
+import { fabriqueDesMobilites } from '#knowledge/places/fabrique-des-mobilites.ts';
 import { vehicleApproval } from '#knowledge/sources/law-of-journeys.ts';
 
 export const lightVehicles = matter({
@@ -11,21 +13,10 @@ export const lightVehicles = matter({
     'velis ',
     'light vehicle'
   ],
-  neighbours: [
-    {
-      name: 'eXtrême Défi',
-      url: 'https://wikixd.fabmob.io/',
-      seen: '2026-11',
-      kinds: ['hardware', 'content', 'data', 'standard'],
-      fr: `wiki des véhicules légers, plans et équipes`,
-      en: `wiki of light vehicles, designs and teams`
-    }
-  ],
+  neighbours: [extremeDefi],
   houses: [
     {
-      name: 'La Fabrique des mobilités',
-      url: 'https://lafabriquedesmobilites.fr/',
-      seen: '2026-11',
+      ...fabriqueDesMobilites,
       fr: `association, tient le wiki de l’eXtrême Défi avec l’Ademe`,
       en: `association, keeps the wiki of eXtrême Défi with Ademe`
     }

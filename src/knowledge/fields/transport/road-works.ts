@@ -1,30 +1,21 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { dialog } from '#knowledge/places/dialog.ts';
+import { openstreetmap } from '#knowledge/places/openstreetmap.ts';
+import { transportDataGouv } from '#knowledge/places/transport-data-gouv.ts';
 
 export const roadWorks = matter({
   words: ['travaux', 'circulation', 'deviation', 'arretes de', 'roadworks', 'road works', 'traffic'],
   neighbours: [
+    dialog,
     {
-      name: 'DiaLog',
-      url: 'https://dialog.beta.gouv.fr/',
-      seen: '2026-11',
-      source: 'official',
-      fr: `arrêtés de circulation en format lisible par les GPS, libre`,
-      en: `traffic orders that satnavs can read, free software`
-    },
-    {
-      name: 'OpenStreetMap',
-      url: 'https://www.openstreetmap.org/',
-      seen: '2026-11',
+      ...openstreetmap,
       fr: `carte libre, avec sens et limites des rues`,
       en: `free map, with the directions and limits of streets`
     }
   ],
   holders: [
     {
-      name: 'transport.data.gouv.fr',
-      url: 'https://transport.data.gouv.fr/',
-      seen: '2026-11',
-      source: 'official',
+      ...transportDataGouv,
       fr: `y paraissent les données routières`,
       en: `where road data are published`
     }

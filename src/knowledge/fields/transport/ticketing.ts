@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { opentripplanner } from '#knowledge/places/opentripplanner.ts';
 
 export const ticketing = matter({
   words: ['billet', 'titre de transport', 'titres de transport', 'tarif', 'ticket', 'fare ', 'fares '],
@@ -11,14 +12,7 @@ export const ticketing = matter({
       fr: `lecture des cartes de transport Calypso, libre`,
       en: `reads Calypso transport cards, free`
     },
-    {
-      name: 'OpenTripPlanner',
-      url: 'https://www.opentripplanner.org/',
-      seen: '2026-11',
-      kinds: ['software', 'online-service'],
-      fr: `calcul d’itinéraires, libre`,
-      en: `journey planner, free`
-    }
+    opentripplanner
   ],
   houses: [
     {

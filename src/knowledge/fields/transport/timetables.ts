@@ -1,4 +1,7 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { mobilitydata } from '#knowledge/places/mobilitydata.ts';
+import { netexFrance } from '#knowledge/places/netex-france.ts';
+import { opentripplanner } from '#knowledge/places/opentripplanner.ts';
 
 export const timetables = matter({
   words: [
@@ -37,33 +40,10 @@ export const timetables = matter({
       fr: `saisie et échange d’horaires, libre`,
       en: `entering and exchanging timetables, free`
     },
-    {
-      name: 'NeTEx, profil France',
-      url: 'https://normes.transport.data.gouv.fr/',
-      seen: '2026-11',
-      kinds: ['standard', 'software', 'data'],
-      fr: `norme européenne de l’offre de transport`,
-      en: `European standard for transport services`
-    },
-    {
-      name: 'OpenTripPlanner',
-      url: 'https://www.opentripplanner.org/',
-      seen: '2026-11',
-      kinds: ['software', 'online-service'],
-      fr: `calcul d’itinéraires, libre`,
-      en: `journey planner, free`
-    }
+    netexFrance,
+    opentripplanner
   ],
-  houses: [
-    {
-      name: 'MobilityData',
-      url: 'https://mobilitydata.org/',
-      seen: '2026-11',
-      kinds: ['standard', 'software', 'data'],
-      fr: `association canadienne, tient GBFS et fait évoluer GTFS`,
-      en: `Canadian non-profit, keeps GBFS and develops GTFS`
-    }
-  ],
+  houses: [mobilitydata],
   readers: [
     {
       fr: `Avant chaque version, faites lire dix réseaux réels, et comparez à leur fiche papier.`,

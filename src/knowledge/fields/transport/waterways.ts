@@ -1,4 +1,6 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { opencpn } from '#knowledge/places/opencpn.ts';
+import { openseamap } from '#knowledge/places/openseamap.ts';
 import { riverInformation } from '#knowledge/sources/law-of-journeys.ts';
 
 export const waterways = matter({
@@ -16,23 +18,7 @@ export const waterways = matter({
     'canal boat',
     'boatmen'
   ],
-  neighbours: [
-    {
-      name: 'OpenSeaMap',
-      url: 'https://www.openseamap.org/',
-      seen: '2026-11',
-      fr: `carte libre des eaux, avec des voies intérieures`,
-      en: `free map of the waters, inland ones too`
-    },
-    {
-      name: 'OpenCPN',
-      url: 'https://github.com/OpenCPN/OpenCPN',
-      seen: '2026-11',
-      kinds: ['software', 'data', 'standard', 'online-service'],
-      fr: `cartes et position à bord, logiciel libre`,
-      en: `charts and position on board, free software`
-    }
-  ],
+  neighbours: [openseamap, { ...opencpn, kinds: ['software', 'data', 'standard', 'online-service'] }],
   holders: [
     {
       name: 'Voies navigables de France',

@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { mobilizon } from '#knowledge/places/mobilizon.ts';
 
 export const collectiveDecisions = matter({
   words: [
@@ -19,12 +20,6 @@ export const collectiveDecisions = matter({
       fr: `décisions à plusieurs, libre, tenu par une coopérative`,
       en: `group decisions, free, kept by a cooperative`
     },
-    {
-      name: 'Mobilizon',
-      url: 'https://mobilizon.org/',
-      seen: '2026-11',
-      fr: `événements et groupes, libre`,
-      en: `events and groups, free`
-    }
+    mobilizon
   ]
 });

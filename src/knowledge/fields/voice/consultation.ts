@@ -1,4 +1,7 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { consulDemocracy } from '#knowledge/places/consul-democracy.ts';
+import { decidim } from '#knowledge/places/decidim.ts';
+import { democratieOuverte } from '#knowledge/places/democratie-ouverte.ts';
 
 export const consultation = matter({
   words: [
@@ -14,18 +17,9 @@ export const consultation = matter({
     'citizens assembl'
   ],
   neighbours: [
+    decidim,
     {
-      name: 'Decidim',
-      url: 'https://decidim.org/',
-      seen: '2026-11',
-      kinds: ['software', 'online-service', 'standard'],
-      fr: `participation citoyenne, libre, tenue par une association`,
-      en: `lets people have their say, free, kept by a non-profit body`
-    },
-    {
-      name: 'Consul Democracy',
-      url: 'https://consuldemocracy.org/',
-      seen: '2026-11',
+      ...consulDemocracy,
       kinds: ['software', 'online-service', 'standard'],
       fr: `participation citoyenne, libre, née à Madrid, tenue par une fondation`,
       en: `lets people have their say, free, from Madrid, kept by a foundation`
@@ -48,13 +42,7 @@ export const consultation = matter({
       fr: `entreprise de l’économie sociale, déploie et développe Decidim`,
       en: `social-economy company that runs and develops Decidim`
     },
-    {
-      name: 'Démocratie ouverte',
-      url: 'https://www.democratieouverte.org/',
-      seen: '2026-11',
-      fr: `réseau des initiatives démocratiques`,
-      en: `network of those renewing democracy`
-    }
+    democratieOuverte
   ],
   holders: [
     {

@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { tricoteuses } from '#knowledge/places/tricoteuses.ts';
 
 export const parliament = matter({
   words: [
@@ -15,13 +16,7 @@ export const parliament = matter({
     'lawmak'
   ],
   neighbours: [
-    {
-      name: 'Tricoteuses',
-      url: 'https://www.tricoteuses.fr/',
-      seen: '2026-11',
-      fr: `données ouvertes du Parlement et de la loi, mises au propre`,
-      en: `open data of the French parliament and law, cleaned`
-    },
+    tricoteuses,
     {
       name: 'NosDéputés.fr',
       url: 'https://github.com/regardscitoyens/nosdeputes.fr',

@@ -1,4 +1,6 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { arcom } from '#knowledge/places/arcom.ts';
+import { securedrop } from '#knowledge/places/securedrop.ts';
 
 export const press = matter({
   words: [
@@ -11,25 +13,8 @@ export const press = matter({
     'reporter',
     'press '
   ],
-  neighbours: [
-    {
-      name: 'SecureDrop',
-      url: 'https://github.com/freedomofpress/securedrop',
-      seen: '2026-11',
-      fr: `dépôt sûr pour les sources des journalistes, libre`,
-      en: `safe drop for journalists’ sources, free`
-    }
-  ],
-  holders: [
-    {
-      name: 'Arcom',
-      url: 'https://www.arcom.fr/',
-      seen: '2026-11',
-      source: 'official',
-      fr: `règles des médias et des services en ligne`,
-      en: `rules for media and online services`
-    }
-  ],
+  neighbours: [securedrop],
+  holders: [arcom],
   readers: [
     {
       fr: `Avant de publier, faites relire par la personne qui répond du titre en justice.`,

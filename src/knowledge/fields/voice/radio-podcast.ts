@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { arcom } from '#knowledge/places/arcom.ts';
 import { radioFund } from '#knowledge/sources/law-of-means.ts';
 
 export const radioPodcast = matter({
@@ -30,10 +31,7 @@ export const radioPodcast = matter({
   ],
   holders: [
     {
-      name: 'Arcom',
-      url: 'https://www.arcom.fr/',
-      seen: '2026-11',
-      source: 'official',
+      ...arcom,
       fr: `autorise les radios, règle les médias`,
       en: `licenses radio stations, regulates media`
     }

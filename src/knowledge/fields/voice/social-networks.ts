@@ -1,4 +1,7 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { framasoft } from '#knowledge/places/framasoft.ts';
+import { mobilizon } from '#knowledge/places/mobilizon.ts';
+import { peertube } from '#knowledge/places/peertube.ts';
 
 export const socialNetworks = matter({
   words: [
@@ -18,28 +21,8 @@ export const socialNetworks = matter({
       fr: `réseau social fédéré, libre, tenu par une organisation sans but lucratif`,
       en: `federated social network, free, kept by a non-profit`
     },
-    {
-      name: 'Mobilizon',
-      url: 'https://mobilizon.org/',
-      seen: '2026-11',
-      fr: `événements et groupes, libre`,
-      en: `events and groups, free`
-    },
-    {
-      name: 'PeerTube',
-      url: 'https://joinpeertube.org/',
-      seen: '2026-11',
-      fr: `vidéo libre et fédérée, tenue par Framasoft`,
-      en: `free, federated video, kept by Framasoft`
-    }
+    mobilizon,
+    peertube
   ],
-  houses: [
-    {
-      name: 'Framasoft',
-      url: 'https://framasoft.org/',
-      seen: '2026-11',
-      fr: `association qui porte des logiciels libres pour s’exprimer`,
-      en: `non-profit body with free software for speaking out`
-    }
-  ]
+  houses: [framasoft]
 });

@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { fixmystreet } from '#knowledge/places/fixmystreet.ts';
 
 export const streetReports = matter({
   words: [
@@ -10,16 +11,7 @@ export const streetReports = matter({
     'pothole',
     'fault report'
   ],
-  neighbours: [
-    {
-      name: 'FixMyStreet',
-      url: 'https://github.com/mysociety/fixmystreet',
-      seen: '2026-11',
-      kinds: ['software', 'online-service'],
-      fr: `signalements de rue, libre, tenu par mySociety`,
-      en: `street reports, free, kept by mySociety`
-    }
-  ],
+  neighbours: [fixmystreet],
   readers: [
     {
       fr: `Avant d’ouvrir, mettez d’accord le service qui devra répondre.`,

@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { cnil } from '#knowledge/places/cnil.ts';
 
 export const voting = matter({
   words: ['vote ', 'votes ', 'scrutin', 'election', 'electoral', 'voting', 'ballot'],
@@ -11,16 +12,7 @@ export const voting = matter({
       en: `verifiable online voting, free, from research`
     }
   ],
-  holders: [
-    {
-      name: 'CNIL',
-      url: 'https://www.cnil.fr/',
-      seen: '2026-11',
-      source: 'official',
-      fr: `règles de sécurité du vote en ligne`,
-      en: `rules on how secure online voting must be`
-    }
-  ],
+  holders: [cnil],
   readers: [
     {
       fr: `Avant d’ouvrir, faites dépouiller un scrutin fictif par deux camps opposés.`,

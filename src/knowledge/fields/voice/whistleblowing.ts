@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { securedrop } from '#knowledge/places/securedrop.ts';
 
 export const whistleblowing = matter({
   words: ['lanceur d alerte', 'lanceurs d alerte', 'alerte interne', 'whistle', 'leak'],
@@ -9,13 +10,7 @@ export const whistleblowing = matter({
       fr: `réception d’alertes, libre`,
       en: `takes in reports, free`
     },
-    {
-      name: 'SecureDrop',
-      url: 'https://github.com/freedomofpress/securedrop',
-      seen: '2026-11',
-      fr: `dépôt sûr pour les sources des journalistes, libre`,
-      en: `safe drop for journalists’ sources, free`
-    }
+    securedrop
   ],
   houses: [
     {
