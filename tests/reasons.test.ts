@@ -3,7 +3,15 @@ import { reasonsLeft } from '#engine/note/reasons-left.ts';
 import { motiveLines } from '#knowledge/note/motive-lines.ts';
 import { people } from '#knowledge/people/index.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { noteTexts } from '#texts/pages/note.ts';
 import { writtenFor } from './notes/written.ts';
+
+const { early, yes, nearly, no } = noteTexts.fr.verdict;
+
+/** The frank words that open a verdict, whatever it is then called. */
+const verdicts = [early, ...[yes, nearly, no].map((words) => words('').replace(/\.$/u, ''))];
+
+const saysWhatItIs = (text: string) => verdicts.some((words) => text.startsWith(words));
 
 /** Nothing threatens: only what the person says of their reasons may call a situation. */
 const comingFor = (answers: (typeof people)[number]['answers'], option: string) => ({
@@ -24,8 +32,7 @@ describe.each(motive.options)('whoever comes for “%s”', (option) => {
       const first = motiveLines[option].lines.some(({ fr }) =>
         said.some((text) => text.startsWith(fr.slice(0, 20)))
       );
-      const isVerdict =
-        option === 'verdict' && said.some((text) => /^(?:Oui|Bientôt|Non|Il est trop tôt)/u.test(text));
+      const isVerdict = option === 'verdict' && said.some(saysWhatItIs);
       const names = ['answer-somebody', 'convince'].includes(option);
       return (
         reasonsLeft(speaking, counsel.situation, motive.id).length > 0 &&
@@ -43,7 +50,7 @@ it('is told yes or no, where all they want to hear is whether it is a commons', 
   const told = people.map(({ answers }) => {
     const { sheet } = writtenFor(comingFor(answers, 'verdict'), 'fr');
     const first = [...sheet.answer, ...sheet.also.flatMap(({ lines }) => lines)];
-    return first.some(({ text }) => /^(?:Oui|Bientôt|Non, pas aujourd’hui|Il est trop tôt)/u.test(text));
+    return first.some(({ text }) => saysWhatItIs(text));
   });
   expect(told).not.toContain(false);
 });

@@ -135,6 +135,7 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
       {
         ...money,
         certain: [...beside(money.certain, commonMoney.certain, ofLine), ...money.certain],
+        fits: [...beside(money.fits, commonMoney.fits, ofLine), ...money.fits],
         unfit: money.unfit.length > 1 ? money.unfit : [...money.unfit, ...commonMoney.unfit]
       },
       entered
