@@ -15,7 +15,8 @@ export function fileOf(part: string): string {
 
 /** Keeps a part from arriving, until what it returns is called; that fails where nobody asked for it. */
 export async function withhold(page: Page, part: string): Promise<() => Promise<void>> {
-  const address = `**/${fileOf(part)}`;
+  // Asked for once more, it is asked for at an address that says so.
+  const address = `**/${fileOf(part)}*`;
   let asked = 0;
   await page.route(address, (route) => {
     asked += 1;
