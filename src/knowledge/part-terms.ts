@@ -1,6 +1,5 @@
 import { all, any, not, type Condition } from '#engine/reason/condition.ts';
 import { clearedParts } from '#knowledge/questions/identify/cleared-parts.ts';
-import { rights } from '#knowledge/questions/identify/rights.ts';
 import { returnExceptions } from '#knowledge/questions/produce/return-exceptions.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { freeParts } from '#knowledge/questions/qualify/free-parts.ts';
@@ -28,6 +27,5 @@ export const lacksFreeLicence = (part: Part): Condition =>
     )
   );
 
-/** Its rights are settled, and those of the rest are not. */
-export const settledFirst = (part: Part): Condition =>
-  all(rights.is('partial'), clearedParts.has(part), shares[part]);
+/** Its rights are settled, and those of the rest are not: what is asked only then. */
+export const settledFirst = (part: Part): Condition => all(clearedParts.has(part), shares[part]);

@@ -6,5 +6,5 @@ export const myHumanKit: FieldPlace = {
   seen: '2026-11',
   kinds: ['hardware', 'content'],
   fr: `aides techniques fabriquées avec les personnes, plans partagés`,
-  en: `assistive devices made with their users, shared designs`
+  en: `aids made with those who use them, shared designs`
 };

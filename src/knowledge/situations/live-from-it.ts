@@ -385,7 +385,7 @@ export const liveFromIt = situation({
       },
       {
         when: recipient.is('own-name'),
-        fr: `Premier choix : continuer à facturer en votre nom. Préférez une coopérative d’activités s’il vous faut l’assurance chômage et la retraite du salariat, ou si vos recettes dépassent le plafond de la micro-entreprise.`,
+        fr: `Premier choix : continuer à facturer en votre nom. Préférez une coopérative d’activités pour l’assurance chômage et la retraite du salariat, ou si vos recettes dépassent le plafond de la micro-entreprise.`,
         en: `First choice: go on invoicing in your own name. Prefer an employment cooperative if you need an employee’s unemployment and pension rights, or if your takings exceed the sole-trader ceiling.`
       },
       {
