@@ -16,7 +16,7 @@ const languages = process.env['PSEUDO'] ? [(await import('./tests/pseudo/plugin.
 const onEveryPage = [
   /routes.\[lang=lang\].\+layout|runtime.client.entry/,
   /ui.(advice.(Counts|AnswerLinks)|course.CourseLine|frame.(About|Missing)|glossary.Terms)\.svelte/,
-  /ui.(after-paint|when-idle|addresses.every-language)|sheets.course.legs|engine.reason.offered/,
+  /engine.late|ui.(after-paint|when-idle|addresses.every-language)|sheets.course.legs|engine.reason.offered/,
   /knowledge.stages|texts.pages.glossary|kit.src.exports.index/
 ];
 

@@ -83,7 +83,7 @@ async function agrees(page: Page, dossier: Dossier, lang: Locale): Promise<void>
 test.describe.configure({ timeout: timeForAll });
 
 for (const lang of locales) {
-  const mine = sampleOf(people, 6, locales.indexOf(lang));
+  const mine = sampleOf(people, 12, locales.indexOf(lang));
 
   test(`in ${lang}, pages and prints of the reference people say what their sheets say`, async ({ page }) => {
     await eachPlan(

@@ -85,7 +85,7 @@ async function eachProduct(page: Page, dossiers: readonly Dossier[], lang: Local
 test.describe.configure({ timeout: timeForAll });
 
 for (const lang of locales) {
-  const mine = sampleOf(people, 6, locales.indexOf(lang));
+  const mine = sampleOf(people, 12, locales.indexOf(lang));
 
   test(`in ${lang}, the products of the reference people say on their pages and on paper what their sheets say`, async ({
     page
