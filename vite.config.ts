@@ -35,6 +35,8 @@ const codeTogether: Plugin = {
       { name: 'every-page', test: (id: string) => onEveryPage.some((part) => part.test(id)), priority: 3 },
       { name: 'walk', test: /engine.course.(path|walk)|state.path/, priority: 2 },
       { name: 'reasoning', test: /state.reasoning/, priority: 2 },
+      // Other pages use them too, and would come with the machine where a question held them.
+      { name: 'what-decides', test: /engine.reason.witness|texts.pages.decides/, priority: 2 },
       { name: 'question-form', test: /ui.question.\w+\.svelte|state.answering/, priority: 2 },
       { name: 'question-page', test: /routes.\[lang=lang\].course.\[stage\].\[question\]/, priority: 1 }
     ];

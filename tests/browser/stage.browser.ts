@@ -187,7 +187,7 @@ test('an address typed by hand is obeyed, and so is its mark', async ({ page }) 
 test('a link opened elsewhere leaves this page where it is', async ({ page }) => {
   await createProject(page, 'Deux onglets');
   const opened = page.context().waitForEvent('page');
-  await page.getByRole('link', { name: fr.question.skip }).click({ modifiers: ['ControlOrMeta'] });
+  await page.getByRole('link', { name: fr.question.skip }).click({ button: 'middle' });
   const other = await opened;
   await expect(other.locator(`form[data-question="${second}"]`)).toBeVisible();
   await expect(page.locator(`form[data-question="${first}"]`)).toBeVisible();
