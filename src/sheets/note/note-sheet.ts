@@ -1,6 +1,7 @@
 import type { Source } from '#engine/advise/advice.ts';
 import { dayOf } from '#engine/day.ts';
 import type { Dossier } from '#engine/dossier.ts';
+import { excluding } from '#engine/note/exclusions.ts';
 import type { Recognition, SituationShape } from '#engine/note/recognition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { withStop } from '#engine/text/with-stop.ts';
@@ -92,7 +93,9 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
   const companion = second === undefined ? undefined : words.notes[second];
   const { note: common } = words.common;
   const lines = (some: NoteEntry['law'] = []) => linesOf(some, speaker);
-  const never = [...lead.never, ...(companion?.never ?? [])].filter(speaker.says);
+  const never = excluding(recognition)
+    .flatMap((one) => words.notes[one.id]?.never ?? [])
+    .filter(speaker.says);
   const gone = new Set(never.flatMap(({ advice }) => advice));
   const law = lines(lead.law);
   const ownHome = lines(lead.home);
