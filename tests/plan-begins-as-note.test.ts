@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { selectionOf } from '#engine/advise/decisions.ts';
+import { daysAfter } from '#engine/day.ts';
 import { horizons } from '#engine/advise/plan.ts';
 import type { Answers } from '#engine/reason/answers.ts';
 import { people } from '#knowledge/people/index.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { judgedInTime } from '#sheets/note/judged-in-time.ts';
-import { stepsIn } from './notes/law.ts';
+import { stepsIn, termsOf } from './notes/law.ts';
 import { known, projectWith, writtenFor } from './notes/written.ts';
 import { dossiersAbout } from './profiles/dossiers.ts';
 
@@ -22,6 +23,7 @@ function faultsOf(answers: Answers, dossier = projectWith()): string[] {
     .filter((id) => inPlan.includes(id));
   const ofNote = sheet.situation ? pointedAt : [];
   const gone = counsel.judgements.flatMap(({ advice, excludedBy }) => (excludedBy ? [advice.id] : []));
+  const agreed = stepsIn(sheet).findLast(({ id }) => termsOf(id, counsel).consent)?.due ?? today;
   const firsts = plan.filter(({ place }) => place === 'first');
   return [
     ...inPlan.filter((id) => gone.includes(id)).map((id) => `${id} is excluded`),
@@ -31,6 +33,12 @@ function faultsOf(answers: Answers, dossier = projectWith()): string[] {
     ...(inPlan.filter((id) => ofNote.includes(id)).join() === ofNote.join()
       ? []
       : [`${inPlan.filter((id) => ofNote.includes(id)).join()} instead of ${ofNote.join()}`]),
+    ...plan
+      .filter(({ judgement: { advice } }) => advice.irrevocable && sheet.situation)
+      .filter(({ horizon }) => horizon < 365 && daysAfter(today, horizon) < agreed)
+      .map(
+        ({ judgement: { advice }, horizon }) => `${advice.id} within ${horizon} days, agreed on ${agreed}`
+      ),
     ...horizons.flatMap((horizon) => {
       const ids = firsts.filter((one) => one.horizon === horizon).map(({ judgement }) => judgement.advice.id);
       const rest = ids.slice(ids.findIndex((id) => !ofNote.includes(id))).filter((id) => ofNote.includes(id));

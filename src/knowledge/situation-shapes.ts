@@ -19,11 +19,10 @@ export const situationShapes = () =>
     steps: plannedSteps(note.steps)
   }));
 
-/** The steps that are actions of the plan, and what those that cannot be undone wait for; all without words. */
-function plannedSteps(steps: readonly Step[]): StepShape[] {
-  const waits = steps.some(({ action, irrevocable }) => action && irrevocable);
-  return steps
-    .filter(({ action, consent }) => action ?? (waits && consent))
+/** The steps that are actions of the plan, and those that what cannot be undone waits for; all without words. */
+const plannedSteps = (steps: readonly Step[]): StepShape[] =>
+  steps
+    .filter(({ action, consent }) => action ?? consent)
     .map(({ action, within, before, irrevocable, consent, when }) => ({
       within,
       ...(action ? { action } : {}),
@@ -32,7 +31,6 @@ function plannedSteps(steps: readonly Step[]): StepShape[] {
       ...(consent ? { consent } : {}),
       ...(when ? { when: wordless(when) } : {})
     }));
-}
 
 /** How situations are called and what is asked in each of them, by id. */
 export const situationNamesIn = (locale: Locale) =>

@@ -32,6 +32,8 @@ export type Judgement<Shape extends AdviceShape = AdviceShape> = Readonly<{
   excludedBy?: string;
   /** The step of the leading situation that it is: which one, and within how many days. */
   step?: Readonly<{ place: number; within: number }>;
+  /** Nobody who must agree has done so before so many days. */
+  notWithin?: number;
 }>;
 
 const statusFor: Readonly<Record<Verdict, Status>> = {

@@ -85,14 +85,16 @@ export function planOf<Shape extends ActionShape>(
 
 const placeOf = ({ step }: Judgement): number => step?.place ?? 0;
 
-/** When each action is due: a step when its situation says, anything else no earlier than what it depends on. */
+/** When each action is due: a step when its situation says, the rest no earlier than what it depends on. */
 function horizonsOf(retained: readonly Judgement<ActionShape>[]) {
   const byId = new Map(retained.map((judgement) => [judgement.advice.id, judgement]));
   const due = new Map<string, Horizon>();
-  const dueIn = ({ advice: { id, after, horizon }, step }: Judgement<ActionShape>): Horizon => {
+  const dueIn = ({ advice, step, notWithin = 0 }: Judgement<ActionShape>): Horizon => {
+    const { id, after, horizon } = advice;
     const known = step ? horizonFor(step.within) : due.get(id);
     if (known) return known;
-    let latest = horizon;
+    const agreed = horizonFor(notWithin);
+    let latest = agreed > horizon ? agreed : horizon;
     for (const other of after) {
       const before = byId.get(other);
       const then = before ? dueIn(before) : latest;

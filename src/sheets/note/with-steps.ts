@@ -1,5 +1,6 @@
 import type { AdviceShape } from '#engine/advise/advice.ts';
 import type { Judgement } from '#engine/advise/judge.ts';
+import { isAction } from '#engine/advise/plan.ts';
 import { daysBetween } from '#engine/day.ts';
 import type { Recognition } from '#engine/note/recognition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
@@ -8,7 +9,7 @@ import { inTime, type Days } from './in-time.ts';
 
 /**
  * These judgements, the actions that the steps of the note are marked with their place among those: the plan
- * begins as the note does. Pure.
+ * begins as the note does. What cannot be undone waits for the day on which whoever must agree has done so. Pure.
  */
 export function withSteps<Shape extends AdviceShape>(
   judgements: readonly Judgement<Shape>[],
@@ -22,9 +23,13 @@ export function withSteps<Shape extends AdviceShape>(
     ({ action, when }) => !(action && gone.has(action)) && (!when || verdictOf(when, situation) === 'yes')
   );
   const steps = inTime(said, days);
+  const agreed = steps.findLast(({ agrees }) => agrees)?.due;
   return judgements.map((judgement) => {
     const place = steps.findIndex(({ step }) => step.action === judgement.advice.id);
     const found = steps[place];
-    return found ? { ...judgement, step: { place, within: daysBetween(days.today, found.due) } } : judgement;
+    if (found) return { ...judgement, step: { place, within: daysBetween(days.today, found.due) } };
+    return agreed && isAction(judgement.advice) && judgement.advice.irrevocable
+      ? { ...judgement, notWithin: daysBetween(days.today, agreed) }
+      : judgement;
   });
 }

@@ -8,7 +8,13 @@ import {
   type Dossier
 } from '#engine/dossier.ts';
 import { Situation } from '#engine/reason/situation.ts';
-import { adviceShapes, courseShape, exampleAnswers, situationShapes, workshopIn } from '#knowledge/compile.ts';
+import {
+  adviceShapes,
+  courseShape,
+  exampleAnswers,
+  situationShapes,
+  workshopIn
+} from '#knowledge/compile.ts';
 import { counsel } from '#sheets/note/counsel.ts';
 import { wordsId } from '#sheets/pitch/compose.ts';
 
