@@ -1,9 +1,11 @@
 import { dayOf, daysAfter } from '#engine/day.ts';
+import type { Dossier } from '#engine/dossier.ts';
 import type { OwnDate } from '#engine/note/remark.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import { inASentence } from '#engine/text/in-a-sentence.ts';
 import { withoutStop } from '#engine/text/without-stop.ts';
+import { areWordsPast, CERTAIN_WORDS } from '#knowledge/certain-money.ts';
 import type { ObjectId } from '#knowledge/objects.ts';
 import { ownDay } from '#knowledge/own-dates.ts';
 import { dayInSentence } from '#texts/format/day-in-sentence.ts';
@@ -18,7 +20,7 @@ export type OwnWordsOf = Readonly<{
   words: Readonly<Record<string, string>>;
 }>;
 
-type Objects = Readonly<Record<string, Readonly<{ text: string }>>>;
+type Objects = Dossier['objects'];
 
 /** Days until what follows is decided, where the person set no date. */
 const QUARTER = 90;
@@ -43,14 +45,16 @@ export function ownWordsOf(
   words: Pick<NoteWords, 'common' | 'locale' | 'edition' | 'texts'>
 ): OwnWordsOf {
   const { common, locale, edition } = words;
+  const today = dayOf(edition.at);
+  const past = areWordsPast(objects, situation, today);
   const given = Object.entries(objects)
+    .filter(([id]) => id !== CERTAIN_WORDS || !past)
     .map(([id, { text }]) => [id, wordsFor(id, text)] as const)
     .filter(([id, text]) => (asksDay(id) ? ownDay(objects, id) !== undefined : text !== ''));
   const fallbacks = Object.entries(common.fallbacks).flatMap(([id, some]) => {
     const one = some.find(({ when }) => verdictOf(when, situation) === 'yes');
     return one ? [[id, one.text] as const] : [];
   });
-  const today = dayOf(edition.at);
   // A date that nobody gave is set: a note that says “some day” decides nothing.
   const decision = ownDay(objects, 'decision-date') ?? daysAfter(today, QUARTER);
   const phrases: Readonly<Record<string, string>> = Object.fromEntries(fallbacks);
