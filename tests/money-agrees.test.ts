@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { questionsOf } from '#engine/course/course.ts';
 import { daysAfter, dayOf } from '#engine/day.ts';
-import { answersOf, emptyDossier, type Dossier, type FundingPick } from '#engine/dossier.ts';
+import {
+  answersOf,
+  emptyDossier,
+  type Dossier,
+  type DossierAnswer,
+  type FundingPick
+} from '#engine/dossier.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import { fundingAdvice } from '#knowledge/advice/funding/index.ts';
@@ -106,7 +112,11 @@ const typed = {
 const granted = { value: ['grant'], note: '', at };
 
 /** Money that counts no more, as people enter it. */
-const past = [
+const past: readonly Readonly<{
+  objects: Readonly<Record<string, string>>;
+  picks: Dossier['picks'];
+  danger?: DossierAnswer;
+}>[] = [
   { objects: { 'certain-money': '12 000 € du département, déjà dépensés' }, picks: nothingTyped() },
   { objects: { 'certain-money': '8 000 € par an jusqu’en 2025' }, picks: nothingTyped() },
   {
