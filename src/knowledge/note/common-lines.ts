@@ -3,10 +3,11 @@ import { homeLines } from './home-lines.ts';
 import { licenceLines } from './licence-lines.ts';
 import { moneyLines } from './money-lines.ts';
 import { rightsLines } from './rights-lines.ts';
+import { visibilityLines } from './visibility-lines.ts';
 
 /** What a note says whatever the situation, from who carries what: after what the situation itself says. */
 export const commonLines: NoteLines = {
-  answer: [],
+  answer: visibilityLines,
   facts: [],
   steps: [],
   never: [],

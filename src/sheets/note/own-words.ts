@@ -10,6 +10,7 @@ import type { ObjectId } from '#knowledge/objects.ts';
 import { ownDay } from '#knowledge/own-dates.ts';
 import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import { daysInWords } from './days-in-words.ts';
+import { speaksOf, type Speaks } from './field/matter.ts';
 import type { NoteWords } from './note-words.ts';
 import { usersInWords } from './users-in-words.ts';
 
@@ -17,6 +18,8 @@ import { usersInWords } from './users-in-words.ts';
 export type OwnWordsOf = Readonly<{
   /** The objects that the person gave words for. */
   said: ReadonlySet<string>;
+  /** Whether what they ask, or are offered, speaks of this. */
+  speaks: Speaks;
   words: Readonly<Record<string, string>>;
 }>;
 
@@ -33,6 +36,9 @@ const whole: readonly string[] = [
   'certain-money',
   'lived-case'
 ] satisfies readonly ObjectId[];
+
+/** What the person came with: their question, and what they are offered by whom. */
+const asking: readonly string[] = ['own-question', 'offer', 'offer-from'] satisfies readonly ObjectId[];
 
 /** The words of one object as a note says them; '' where they cannot stand in its sentences. */
 const wordsFor = (id: string, text: string): string =>
@@ -64,6 +70,11 @@ export function ownWordsOf(
   });
   return {
     said: new Set(given.map(([id]) => id)),
+    speaks: speaksOf({
+      name: '',
+      purpose: '',
+      objects: Object.fromEntries(Object.entries(objects).filter(([id]) => asking.includes(id)))
+    }),
     words: {
       ...phrases,
       ...daysInWords(today, dayFor, locale),
