@@ -12,6 +12,7 @@ import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import { daysInWords } from './days-in-words.ts';
 import { speaksOf, type Speaks } from './field/matter.ts';
 import type { NoteWords } from './note-words.ts';
+import { severalIn } from './several.ts';
 import { usersInWords } from './users-in-words.ts';
 
 /** The person’s own words by object, and what stands in their place where they gave none. */
@@ -53,6 +54,7 @@ export function ownWordsOf(
   const { common, locale, edition } = words;
   const today = dayOf(edition.at);
   const past = areWordsPast(objects, situation, today);
+  const several = severalIn(objects, situation, words);
   const given = Object.entries(objects)
     .filter(([id]) => id !== CERTAIN_WORDS || !past)
     .map(([id, { text }]) => [id, wordsFor(id, text)] as const)
@@ -69,7 +71,7 @@ export function ownWordsOf(
     phrase: phrases[date] ?? ''
   });
   return {
-    said: new Set(given.map(([id]) => id)),
+    said: new Set([...given.map(([id]) => id), ...several.said]),
     speaks: speaksOf({
       name: '',
       purpose: '',
@@ -80,7 +82,10 @@ export function ownWordsOf(
       ...daysInWords(today, dayFor, locale),
       users: usersInWords(situation, words),
       'decision-date': dayInSentence(decision, locale),
-      ...Object.fromEntries(given.map(([id, text]) => [id, asksDay(id) ? dayInSentence(text, locale) : text]))
+      ...Object.fromEntries(
+        given.map(([id, text]) => [id, asksDay(id) ? dayInSentence(text, locale) : text])
+      ),
+      ...several.words
     }
   };
 }
