@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { questionsOf } from '#engine/course/course.ts';
 import { daysAfter, dayOf } from '#engine/day.ts';
-import { answersOf, emptyDossier, type Dossier, type FundingPick } from '#engine/dossier.ts';
+import {
+  answersOf,
+  emptyDossier,
+  type Dossier,
+  type DossierAnswer,
+  type FundingPick
+} from '#engine/dossier.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import { fundingAdvice } from '#knowledge/advice/funding/index.ts';
@@ -94,6 +100,39 @@ const someDossier: fc.Arbitrary<Dossier> = fc
     };
   });
 
+const before = daysAfter(today, -30);
+const typed = {
+  picked: true,
+  amount: { low: 9000, high: 9000 },
+  payers: null,
+  months: null,
+  inKind: false,
+  at
+};
+const granted = { value: ['grant'], note: '', at };
+
+/** Money that counts no more, as people enter it. */
+const past: readonly Readonly<{
+  objects: Readonly<Record<string, string>>;
+  picks: Dossier['picks'];
+  danger?: DossierAnswer;
+}>[] = [
+  { objects: { 'certain-money': '12 000 € du département, déjà dépensés' }, picks: nothingTyped() },
+  { objects: { 'certain-money': '8 000 € par an jusqu’en 2025' }, picks: nothingTyped() },
+  {
+    objects: { 'certain-money': '', 'ending-date': before },
+    picks: { 'present-income': { ...typed, signed: true } },
+    danger: { value: ['money-ends'], note: '', at }
+  },
+  { objects: { 'certain-money': '', 'offer-date': before }, picks: { offer: { ...typed, signed: false } } }
+];
+
+/** Where nothing was typed on the money page, the person’s words are what is said. */
+function nothingTyped(): Dossier['picks'] {
+  const none = { ...typed, amount: null, signed: false };
+  return { 'own-budget': none, 'present-income': none };
+}
+
 const known = overviewIn('fr');
 
 /** Every page that speaks of money. */
@@ -175,6 +214,34 @@ describe('whatever is answered, written and picked', () => {
           ({ certain, amount }) => certain && amount.high > 0
         );
         if (sure) expect(told).not.toContain('Rien n’entre aujourd’hui');
+      }),
+      RUNS
+    );
+  });
+
+  test('what is spent, ended or lapsed counts nothing ahead, and the money page and the note say so', async () => {
+    await fc.assert(
+      fc.asyncProperty(someDossier, fc.constantFrom(...past), async (dossier, { objects, picks, danger }) => {
+        const answers = { ...dossier.answers, ...(danger ? { danger, 'current-income': granted } : {}) };
+        const told = Object.fromEntries(Object.entries(objects).map(([id, text]) => [id, { text, at }]));
+        const { money, note } = await pagesOf({
+          ...dossier,
+          answers,
+          objects: { ...dossier.objects, ...told },
+          picks: { ...dossier.picks, ...picks }
+        });
+        const { situated, portfolio } = money.composition;
+        const gone = situated.certain.filter(({ figure }) => figure === 'past');
+        expect(gone.length).toBeGreaterThan(0);
+        const counted = portfolio.sources.filter(({ id }) => gone.some((one) => one.id === id));
+        expect(counted.filter(({ amount }) => amount.high > 0)).toEqual([]);
+        for (const { id } of gone) {
+          const line = money.certain.lines.find((one) => one.id === id);
+          expect(line?.words).toContain('ne compte plus');
+        }
+        const inNote = note.money.certain.map(({ text }) => text);
+        expect(inNote.filter((text) => text.includes('ne compte plus')).length).toBe(gone.length);
+        expect(inNote).not.toContain(`${objects['certain-money'] ?? '…'}.`);
       }),
       RUNS
     );

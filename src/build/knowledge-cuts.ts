@@ -1,11 +1,15 @@
 import { moduleOf, PREFIX } from './module-names.ts';
+import { packed } from './packed.ts';
 import type { Cut } from './part.ts';
 import { parts, type Part } from './parts.ts';
 
 /** The code of every module that is cut out of the knowledge, by its name. */
 export function codeByModule(): Record<string, string> {
   const cuts = namesOf(parts).flatMap((part) =>
-    parts[part].cuts.map(({ keys, make }) => [moduleOf(part, ...keys), holding(make())] as const)
+    parts[part].cuts.map(
+      ({ keys, make, packed: inFewSigns }) =>
+        [moduleOf(part, ...keys), (inFewSigns ? holdingPacked : holding)(make())] as const
+    )
   );
   return { ...Object.fromEntries<string>(cuts), [`${PREFIX}loaders`]: loaders() };
 }
@@ -13,6 +17,13 @@ export function codeByModule(): Record<string, string> {
 /** A large literal parses faster from JSON than as code. */
 const holding = (content: unknown): string =>
   `export default JSON.parse(${JSON.stringify(JSON.stringify(content))});`;
+
+/** The same with its conditions packed. */
+const holdingPacked = (content: unknown): string =>
+  [
+    `import { unpacked } from '#engine/reason/unpacked.ts';`,
+    `export default unpacked(...JSON.parse(${JSON.stringify(JSON.stringify(packed(content)))}));`
+  ].join('\n');
 
 /** Code that loads each module when it is asked for, never before. */
 const loaders = (): string =>

@@ -1,7 +1,12 @@
 import { locales, type Locale } from '#engine/locale.ts';
 
 /** One module of a part: the keys by which it is asked for, and what it holds. */
-export type Cut = Readonly<{ keys: readonly string[]; make: () => unknown }>;
+export type Cut = Readonly<{
+  keys: readonly string[];
+  make: () => unknown;
+  /** Its conditions are kept in fewer signs, and written out again where it is loaded. */
+  packed?: true;
+}>;
 
 /** A part that is there from the start: code imports its module by name, `virtual:knowledge/course`. */
 export interface AtOnce<Made> extends Whole<Made> {
@@ -34,6 +39,12 @@ export interface OfKey<Made> {
 }
 
 export const whole = <Made>(make: () => Made): Whole<Made> => ({ make, cuts: [{ keys: [], make }] });
+
+/** The same, in fewer signs: for what holds hundreds of conditions. */
+export const wholePacked = <Made>(make: () => Made): Whole<Made> => ({
+  make,
+  cuts: [{ keys: [], make, packed: true }]
+});
 
 export const atOnce = <Made>(make: () => Made): AtOnce<Made> => ({ ...whole(make), imported: true });
 

@@ -53,7 +53,7 @@ import { adviceTermsIn, questionTermsIn, type PageTerm } from '#knowledge/page-t
 import { situations } from '#knowledge/situations/index.ts';
 import { stageIds, type StageId } from '#knowledge/stages.ts';
 import { mapTexts } from '#texts/pages/map.ts';
-import { atOnce, byKey, inEach, ofKey, whole, type AtOnce, type Loader } from './part.ts';
+import { atOnce, byKey, inEach, ofKey, whole, wholePacked, type AtOnce, type Loader } from './part.ts';
 import { personRecords, personStories } from './people.ts';
 
 type ById<One> = Record<string, One>;
@@ -67,8 +67,8 @@ export const parts = {
   version: atOnce(contentVersion),
   exampleAnswers: atOnce(() => exampleAnswers),
   map: whole(courseMap),
-  advice: whole(adviceShapes),
-  situations: whole(situationShapes),
+  advice: wholePacked(adviceShapes),
+  situations: wholePacked(situationShapes),
   people: whole(personRecords),
   names: inEach(namesIn),
   outlines: inEach(outlinesIn),

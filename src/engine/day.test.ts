@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOf, daysAfter, isDay } from './day.ts';
+import { dayOf, daysAfter, daysBetween, isDay } from './day.ts';
 
 test('a day is one of the calendar', () => {
   expect(['2026-11-28', '2028-02-29'].every(isDay)).toBe(true);
@@ -11,6 +11,8 @@ test('days are counted over the end of a month, of a year, and over a change of 
   expect(daysAfter('2026-12-31', 1)).toBe('2027-01-01');
   expect(daysAfter('2027-03-27', 2)).toBe('2027-03-29');
   expect(daysAfter('2027-03-01', -1)).toBe('2027-02-28');
+  expect(daysBetween('2027-03-27', '2027-03-29')).toBe(2);
+  expect(daysBetween('2027-03-01', '2027-02-28')).toBe(-1);
 });
 
 test('the day of a time is the day where one is', () => {

@@ -14,3 +14,6 @@ export function dayOf(time: number): string {
 /** The day so many days after this one. Days of the calendar, whatever the hour changes. */
 export const daysAfter = (day: string, count: number): string =>
   new Date(Date.parse(day) + count * DAY).toISOString().slice(0, 10);
+
+/** How many days of the calendar lie between these two. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;

@@ -2,11 +2,13 @@ import { dayOf } from '#engine/day.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import { begunMonths, monthsAfter } from '#engine/months.ts';
 import { eurosInWords } from '#engine/portfolio/euros-in-words.ts';
+import { isPastInWords } from '#engine/portfolio/past-in-words.ts';
 import type { Figure, Source } from '#engine/portfolio/funding-source.ts';
 import { inWholeEuros, nothing } from '#engine/portfolio/range.ts';
 import type { Is } from '#engine/reason/condition.ts';
 import { answerAmong, type OptionOf } from '#engine/reason/question.ts';
 import type { Situation } from '#engine/reason/situation.ts';
+import { moneyEnds } from './money-ends.ts';
 import { payableFreely } from './needs.ts';
 import { ownDay } from './own-dates.ts';
 import { publicBody } from './public-body.ts';
@@ -99,17 +101,67 @@ function returnsOfIncome(situation: Situation): Source['returns'] {
 export const lineOfWords = (situation: Situation): CertainId =>
   lines['present-income'].isThere(situation) ? 'present-income' : 'own-budget';
 
-/** Money that is there or offered, in the order in which it is entered; without an amount where none was said. */
+/** Why money counts no more: what ends has ended, the person’s words say so, or its day went by unsigned. */
+export type PastMoney =
+  | Readonly<{ because: 'ended'; day: string }>
+  | Readonly<{ because: 'words' }>
+  | Readonly<{ because: 'lapsed'; day: string }>;
+
+/** The money that was entered and counts no more, by line. Pure. */
+export function pastMoney(
+  { picks, objects = {} }: Said,
+  situation: Situation,
+  today: string
+): Partial<Readonly<Record<CertainId, PastMoney>>> {
+  const ended = endOfMoney(objects, situation, today);
+  const offered = ownDay(objects, OFFER_DATE);
+  const words = objects[CERTAIN_WORDS]?.text ?? '';
+  const told = lineOfWords(situation);
+  const typed = picks[told]?.amount;
+  const comesIn = lines['present-income'].isThere(situation) || picks['present-income']?.amount;
+  // Another amount than that of the words was typed after them: it says what is left.
+  const sameMoney = !typed || typed.high === eurosInWords(words)?.high;
+  return {
+    ...(sameMoney && isPastInWords(words, today) ? { [told]: { because: 'words' } } : {}),
+    // Sales, fees and gifts may go on beside what has ended.
+    ...(ended && comesIn && !holds(fromMany, situation)
+      ? { 'present-income': { because: 'ended', day: ended } }
+      : {}),
+    ...(offered && offered < today && !picks['offer']?.signed
+      ? { offer: { because: 'lapsed', day: offered } }
+      : {})
+  };
+}
+
+/** Whether what the person wrote of certain money is past: then it is said nowhere as certain. */
+export const areWordsPast = (objects: Dossier['objects'], situation: Situation, today: string): boolean =>
+  pastMoney({ picks: {}, objects }, situation, today)[lineOfWords(situation)] !== undefined;
+
+/** The day on which the money that ends has ended; undefined where none has. */
+export function endOfMoney(
+  objects: Dossier['objects'],
+  situation: Situation,
+  today: string
+): string | undefined {
+  const day = ownDay(objects, 'ending-date');
+  return day !== undefined && day < today && holds(moneyEnds, situation) ? day : undefined;
+}
+
+/**
+ * Money that is there or offered, in the order in which it is entered; without an amount where none was said, and
+ * with nothing where it is past.
+ */
 export function certainMoney(said: Said, situation: Situation, today: string): Source[] {
   const { picks, objects = {} } = said;
   const offered = offerDay(said);
   const inWords = eurosInWords(objects[CERTAIN_WORDS]?.text ?? '');
+  const past = pastMoney(said, situation, today);
   return certainIds.flatMap((id) => {
     const pick = picks[id];
     const words = id === lineOfWords(situation) ? inWords : undefined;
-    const amount = pick?.amount ?? words;
-    if (!amount && !lines[id].isThere(situation)) return [];
-    const figure: Figure = pick?.amount ? 'said' : words ? 'words' : 'none';
+    const amount = past[id] ? undefined : (pick?.amount ?? words);
+    if (!past[id] && !amount && !lines[id].isThere(situation)) return [];
+    const entered: Figure = pick?.amount ? 'said' : words ? 'words' : 'none';
     const isOffer = id === 'offer';
     const months = isOffer && offered !== undefined ? begunMonths(today, offered) : 0;
     return [
@@ -118,11 +170,12 @@ export function certainMoney(said: Said, situation: Situation, today: string): S
         ...lines[id].nature(situation),
         // An offer has a condition: it is certain once it is written.
         certain: !isOffer || (pick?.signed ?? false),
-        figure,
+        figure: past[id] ? 'past' : entered,
         covers: payableFreely,
         inKind: pick?.inKind ?? false,
         amount: amount ? inWholeEuros(amount) : nothing,
-        valued: amount !== undefined,
+        // What is left beside what was spent is still to be said.
+        valued: amount !== undefined || (past[id] !== undefined && past[id].because !== 'words'),
         starts: { low: months, high: months },
         atOnce: isOffer,
         effortDays: 0,

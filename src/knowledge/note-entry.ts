@@ -14,6 +14,8 @@ import { commonLines } from './note/common-lines.ts';
 import { motiveLines } from './note/motive-lines.ts';
 import { userNames } from './note/user-names.ts';
 import { objects, type Fallback } from './objects.ts';
+import { partOf } from './part-of.ts';
+import { partNames } from './part-words.ts';
 import { situations } from './situations/index.ts';
 import { wordless } from './wordless.ts';
 
@@ -126,6 +128,10 @@ export const commonNoteIn = (locale: Locale) => ({
       { title: title[locale], lines: lines.map((one) => remarkIn(locale, one)) }
     ])
   ) as Readonly<Record<string, MotiveEntry>>,
+  /** What each kind of resource is called in a sentence. */
+  parts: Object.fromEntries(
+    Object.entries(partOf).map(([kind, part]) => [kind, partNames[part][locale]])
+  ) as Readonly<Record<string, string>>,
   /** Those who use it, by the option of the question that asks. */
   users: Object.fromEntries(Object.entries(userNames).map(([id, names]) => [id, names[locale]])) as Readonly<
     Record<string, string>

@@ -1,4 +1,6 @@
 import type { Locale } from '#engine/locale.ts';
+import type { StepShape } from '#engine/note/recognition.ts';
+import type { Step } from '#engine/note/remark.ts';
 import { situations } from './situations/index.ts';
 import { wordless, wordlessCriterion } from './wordless.ts';
 
@@ -13,8 +15,22 @@ export const situationShapes = () =>
     requires: requires.map(wordlessCriterion),
     favours: favours.map(wordlessCriterion),
     cautions: cautions.map(wordlessCriterion),
-    never: note.never.map(({ advice, when }) => ({ advice, ...(when ? { when: wordless(when) } : {}) }))
+    never: note.never.map(({ advice, when }) => ({ advice, ...(when ? { when: wordless(when) } : {}) })),
+    steps: plannedSteps(note.steps)
   }));
+
+/** The steps that are actions of the plan, and those that what cannot be undone waits for; all without words. */
+const plannedSteps = (steps: readonly Step[]): StepShape[] =>
+  steps
+    .filter(({ action, consent }) => action ?? consent)
+    .map(({ action, within, before, irrevocable, consent, when }) => ({
+      within,
+      ...(action ? { action } : {}),
+      ...(before ? { before } : {}),
+      ...(irrevocable ? { irrevocable } : {}),
+      ...(consent ? { consent } : {}),
+      ...(when ? { when: wordless(when) } : {})
+    }));
 
 /** How situations are called and what is asked in each of them, by id. */
 export const situationNamesIn = (locale: Locale) =>

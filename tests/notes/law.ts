@@ -94,7 +94,7 @@ function beforeConsent({ sheet, counsel }: Written): string[] {
 }
 
 /** What is known of a step: from the situation that leads, or from the action that it is. */
-function termsOf(id: string, { recognition, judgements }: Counsel<KnownAdvice>): Terms {
+export function termsOf(id: string, { recognition, judgements }: Counsel<KnownAdvice>): Terms {
   const lead = recognition.lead?.advice.id ?? '';
   const own = situations.find((one) => one.id === lead)?.note.steps.find((step) => stepId(lead, step) === id);
   if (own || lead) return own ?? {};

@@ -30,6 +30,10 @@ export type Judgement<Shape extends AdviceShape = AdviceShape> = Readonly<{
   criteria: readonly JudgedCriterion[];
   /** The situation that excludes it, whatever its criteria say. */
   excludedBy?: string;
+  /** The step of the leading situation that it is: which one, and within how many days. */
+  step?: Readonly<{ place: number; within: number }>;
+  /** Nobody who must agree has done so before so many days. */
+  notWithin?: number;
 }>;
 
 const statusFor: Readonly<Record<Verdict, Status>> = {

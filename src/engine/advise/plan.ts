@@ -8,6 +8,9 @@ export const horizons = [30, 90, 180, 365] as const;
 
 export type Horizon = (typeof horizons)[number];
 
+/** The horizon of what is due within so many days. */
+const horizonFor = (days: number): Horizon => horizons.find((horizon) => days <= horizon) ?? 365;
+
 /** What planning needs to know of an action, besides its criteria. */
 export type ActionTerms = Readonly<{
   horizon: Horizon;
@@ -50,46 +53,54 @@ export const MOST_BY_HORIZON = 3;
 const urgencyOrder: readonly ActionTerms['urgency'][] = ['blocker', 'quick-win', 'ordinary'];
 
 /**
- * The retained actions in the order in which to do them: by horizon, blockers first, then quick
- * wins, each after those it depends on. The first nine, three for each horizon at most, are the
- * plan; the rest waits, and what depends on it too.
+ * The retained actions in the order in which to do them: by horizon, in each the steps of the situation that
+ * leads first, as it takes them; then blockers, then quick wins, each after those it depends on. The steps and
+ * as many more as make nine, three for each horizon, are the plan; the rest waits, and what depends on it too.
  */
 export function planOf<Shape extends ActionShape>(
   actions: readonly Judgement<Shape>[]
 ): PlannedAction<Shape>[] {
   const retained = ordered(actions).filter(({ status }) => status === 'retained');
   const dueIn = horizonsOf(retained);
-  const inLine = dependenciesFirst(retained).sort((one, other) => dueIn(one) - dueIn(other));
+  const steps = retained.filter(({ step }) => step).sort((one, other) => placeOf(one) - placeOf(other));
+  const rest = dependenciesFirst(retained.filter(({ step }) => !step));
+  const inLine = [...steps, ...rest].sort((one, other) => dueIn(one) - dueIn(other));
   const places = new Map<Horizon, number>();
   const waiting = new Set<string>();
-  let placed = 0;
+  // The steps have their places, however late they are.
+  let placed = steps.length;
   return inLine.map((judgement) => {
     const { id, after } = judgement.advice;
     const horizon = dueIn(judgement);
     const before = places.get(horizon) ?? 0;
     const ready = !after.some((other) => waiting.has(other));
-    const first = ready && before < MOST_BY_HORIZON && placed < MOST_ACTIONS;
+    const added = !judgement.step && ready && before < MOST_BY_HORIZON && placed < MOST_ACTIONS;
+    const first = judgement.step !== undefined || added;
     if (first) places.set(horizon, before + 1);
-    if (first) placed += 1;
     else waiting.add(id);
+    if (added) placed += 1;
     return { judgement, horizon, place: first ? 'first' : 'later' };
   });
 }
 
-/** When each action is due: no earlier than what it depends on. */
+const placeOf = ({ step }: Judgement): number => step?.place ?? 0;
+
+/** When each action is due: a step when its situation says, the rest no earlier than what it depends on. */
 function horizonsOf(retained: readonly Judgement<ActionShape>[]) {
   const byId = new Map(retained.map((judgement) => [judgement.advice.id, judgement]));
-  const horizons = new Map<string, Horizon>();
-  const dueIn = ({ advice: { id, after, horizon } }: Judgement<ActionShape>): Horizon => {
-    const known = horizons.get(id);
+  const due = new Map<string, Horizon>();
+  const dueIn = ({ advice, step, notWithin = 0 }: Judgement<ActionShape>): Horizon => {
+    const { id, after, horizon } = advice;
+    const known = step ? horizonFor(step.within) : due.get(id);
     if (known) return known;
-    let latest = horizon;
+    const agreed = horizonFor(notWithin);
+    let latest = agreed > horizon ? agreed : horizon;
     for (const other of after) {
       const before = byId.get(other);
-      const due = before ? dueIn(before) : latest;
-      if (due > latest) latest = due;
+      const then = before ? dueIn(before) : latest;
+      if (then > latest) latest = then;
     }
-    horizons.set(id, latest);
+    due.set(id, latest);
     return latest;
   };
   return dueIn;

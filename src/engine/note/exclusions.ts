@@ -5,19 +5,21 @@ import type { Recognition, SituationShape } from './recognition.ts';
 /** What the recognised situations exclude: each advice with the situation that does. */
 export type Exclusions = ReadonlyMap<string, string>;
 
-/** Only what is surely recognised excludes; so does a situation that the person chose. Pure. */
-export function exclusionsIn(
-  { lead, companion, sure, chosen }: Recognition<SituationShape>,
-  situation: Situation
-): Exclusions {
-  const speaking = [sure || chosen ? lead : undefined, companion];
-  return new Map(
-    speaking.flatMap((one) =>
-      one
-        ? one.advice.never
-            .filter(({ when }) => !when || verdictOf(when, situation) === 'yes')
-            .flatMap(({ advice }) => advice.map((id) => [id, one.advice.id] as const))
-        : []
+/** The situations that exclude: only what is surely recognised, and what the person chose. */
+export const excluding = <Shape extends SituationShape>({
+  lead,
+  companion,
+  sure,
+  chosen
+}: Recognition<Shape>): Shape[] =>
+  [sure || chosen ? lead : undefined, companion].flatMap((one) => (one ? [one.advice] : []));
+
+/** What is excluded of a project in these situations. Pure. */
+export const exclusionsIn = (recognition: Recognition, situation: Situation): Exclusions =>
+  new Map(
+    excluding(recognition).flatMap(({ id, never }) =>
+      never
+        .filter(({ when }) => !when || verdictOf(when, situation) === 'yes')
+        .flatMap(({ advice }) => advice.map((one) => [one, id] as const))
     )
   );
-}

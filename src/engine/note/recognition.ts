@@ -3,12 +3,17 @@ import { judge, type Judgement } from '#engine/advise/judge.ts';
 import { holding, ordered } from '#engine/advise/order.ts';
 import type { Condition } from '#engine/reason/condition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
+import type { Step } from './remark.ts';
 
-/** What recognition needs of a situation that is known. */
+/** What planning needs of a step: the action that it is, and when. */
+export type StepShape = Pick<Step, 'action' | 'within' | 'before' | 'irrevocable' | 'consent' | 'when'>;
+
+/** What recognising a project, and planning for it, need of a situation that is known. */
 export type SituationShape = AdviceShape &
   Readonly<{
     over: readonly string[];
     never: readonly Readonly<{ advice: readonly string[]; when?: Condition }>[];
+    steps: readonly StepShape[];
   }>;
 
 /** The questions that say why somebody comes: what speaks for a situation there weighs more than anything else. */

@@ -10,6 +10,8 @@ export type Occasion = Readonly<{
   needs?: readonly string[];
   /** Said only where they gave none for these: with them, something else is said. */
   lacks?: readonly string[];
+  /** Said only where what the person asks, or is offered, has a word that begins like one of these. */
+  speaks?: readonly string[];
   /** Where it was read. What has none is practice or an order of magnitude, and says so. */
   sources?: readonly Source[];
   /** The advice, or the kind of advice, that it speaks of: whoever knows better says so in its place. */

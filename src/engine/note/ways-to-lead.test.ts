@@ -11,6 +11,7 @@ const shape = (id: string, parts: Partial<SituationShape>): SituationShape => ({
   effortDays: 1,
   over: [],
   never: [],
+  steps: [],
   requires: [],
   favours: [],
   cautions: [],

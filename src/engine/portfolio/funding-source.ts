@@ -50,9 +50,9 @@ export type Traits = Readonly<Record<string, ModeTraits>>;
 /**
  * Where an amount comes from: the lead typed it, she wrote it in words of her own, or it is usual; the usual
  * one brought down to what there is to pay; none, for want of costs, of a count, of a yardstick; or one that
- * nobody gives for so little.
+ * nobody gives for so little; one that is past, spent or ended, and counts no more.
  */
-export type Figure = 'said' | 'words' | 'usual' | 'sized' | 'none' | 'too-large';
+export type Figure = 'said' | 'words' | 'usual' | 'sized' | 'none' | 'too-large' | 'past';
 
 /** Money or means that are counted on: a way of funding, or what comes in already. */
 export type Source = Readonly<{

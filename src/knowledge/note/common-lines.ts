@@ -2,11 +2,13 @@ import type { NoteLines } from '#engine/note/remark.ts';
 import { homeLines } from './home-lines.ts';
 import { licenceLines } from './licence-lines.ts';
 import { moneyLines } from './money-lines.ts';
+import { neighbourLines } from './neighbour-lines.ts';
 import { rightsLines } from './rights-lines.ts';
+import { visibilityLines } from './visibility-lines.ts';
 
 /** What a note says whatever the situation, from who carries what: after what the situation itself says. */
 export const commonLines: NoteLines = {
-  answer: [],
+  answer: [...neighbourLines, ...visibilityLines],
   facts: [],
   steps: [],
   never: [],

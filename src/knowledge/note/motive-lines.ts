@@ -2,7 +2,6 @@ import type { InBoth } from '#engine/locale.ts';
 import type { Remark } from '#engine/note/remark.ts';
 import { all, not } from '#engine/reason/condition.ts';
 import type { ObjectId } from '#knowledge/objects.ts';
-import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -10,7 +9,6 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import type { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
-import { philanthropyTaxDoctrine } from '#knowledge/sources/money-in-common.ts';
 
 type Motive = (typeof motive.options)[number];
 
@@ -133,15 +131,6 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
       {
         fr: `Ni oui ni non cette semaine. Demandez par écrit ce qui est attendu en retour, pour combien de temps, et la date limite ; décidez {decision-date}.`,
         en: `Neither yes nor no this week. Ask in writing what is expected in return, for how long, and by when; decide on {decision-date}.`
-      },
-      {
-        when: all(
-          not(carrier.is('local-authority', 'state-body', 'research', 'company')),
-          refusedFunders.is('unwritten', 'not-raised')
-        ),
-        sources: [philanthropyTaxDoctrine],
-        fr: `De l’argent contre une publicité est une vente : on la facture, sans reçu fiscal, et sans céder ni droit ni décision.`,
-        en: `Money for advertising is a sale: it is invoiced, with no tax receipt, and gives away neither rights nor decisions.`
       }
     ]
   },

@@ -214,6 +214,7 @@ export const deadlineToOpen = situation({
       {
         id: 'publish-first-part',
         within: 90,
+        action: 'set-licence',
         before: { date: 'decision-date', days: 3 },
         irrevocable: true,
         fr: {

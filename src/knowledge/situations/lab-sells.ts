@@ -226,6 +226,7 @@ export const labSells = situation({
       {
         id: 'open-the-result',
         within: 180,
+        action: 'set-licence',
         when: any(resourceKeptClosed, reservedLicence, noLicenceYet),
         irrevocable: true,
         fr: {

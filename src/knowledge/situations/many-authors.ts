@@ -236,6 +236,7 @@ export const manyAuthors = situation({
       {
         id: 'collect-yeses',
         within: 30,
+        action: 'get-agreements',
         consent: true,
         when: content,
         fr: {
@@ -256,6 +257,7 @@ export const manyAuthors = situation({
       {
         id: 'collect-yeses-elsewhere',
         within: 30,
+        action: 'get-agreements',
         consent: true,
         when: not(content),
         fr: {

@@ -242,6 +242,7 @@ export const modelOrCorpus = situation({
       {
         id: 'publish-what-is-free',
         within: 180,
+        action: 'set-licence',
         irrevocable: true,
         before: { date: 'ending-date', days: 14 },
         fr: {

@@ -332,6 +332,7 @@ export const peopleInIt = situation({
       {
         id: 'publish-the-two-piles',
         within: 180,
+        action: 'set-licence',
         irrevocable: true,
         fr: {
           title: `Publier les deux premières piles`,

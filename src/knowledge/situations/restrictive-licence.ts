@@ -197,6 +197,7 @@ export const restrictiveLicence = situation({
       {
         id: 'collect-yeses',
         within: 30,
+        action: 'get-agreements',
         consent: true,
         when: all(others, content),
         fr: {
@@ -217,6 +218,7 @@ export const restrictiveLicence = situation({
       {
         id: 'collect-yeses-elsewhere',
         within: 30,
+        action: 'get-agreements',
         consent: true,
         when: all(others, not(content)),
         fr: {
@@ -237,6 +239,7 @@ export const restrictiveLicence = situation({
       {
         id: 'ask-owners',
         within: 30,
+        action: 'get-agreements',
         consent: true,
         when: all(not(others), not(agreement.has('only-us'))),
         fr: {
@@ -295,6 +298,7 @@ export const restrictiveLicence = situation({
       {
         id: 'second-shelf',
         within: 90,
+        action: 'relicense',
         irrevocable: true,
         fr: {
           title: `Publier sous la nouvelle licence`,

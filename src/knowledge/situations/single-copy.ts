@@ -388,6 +388,7 @@ export const singleCopy = situation({
       {
         id: 'publish-what-agreed',
         within: 180,
+        action: 'set-licence',
         irrevocable: true,
         sources: [licencesByDecree],
         fr: {

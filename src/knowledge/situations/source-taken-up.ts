@@ -165,6 +165,7 @@ export const sourceTakenUp = situation({
       {
         id: 'ask-the-owner',
         within: 30,
+        action: 'get-agreements',
         consent: true,
         fr: {
           title: `Écrire à chaque titulaire, licence jointe`,
@@ -202,6 +203,7 @@ export const sourceTakenUp = situation({
       {
         id: 'publish-with-credits',
         within: 90,
+        action: 'set-licence',
         irrevocable: true,
         fr: {
           title: `Publier, avec la liste des sources`,

@@ -4,13 +4,21 @@ import type { Source } from '#engine/portfolio/funding-source.ts';
 import { sumOf } from '#engine/portfolio/range.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { withoutStop } from '#engine/text/without-stop.ts';
-import { CERTAIN_WORDS, certainIds, lineOfWords, type CertainId } from '#knowledge/certain-money.ts';
+import {
+  CERTAIN_WORDS,
+  certainIds,
+  endOfMoney,
+  lineOfWords,
+  pastMoney,
+  type CertainId
+} from '#knowledge/certain-money.ts';
 import { moneyEnds } from '#knowledge/money-ends.ts';
 import type { MoneyDates } from '#knowledge/own-dates.ts';
 import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import { figureGroup, figureRow, type FigureTable } from './figure-table.ts';
 import type { FinancingWords } from './financing-words.ts';
 import { offerTerms } from './offer-terms.ts';
+import { pastInWords } from './past-in-words.ts';
 
 /** Money that is there or offered: what is said of it, and the fields to enter it. */
 export type CertainSection = Readonly<{
@@ -53,23 +61,31 @@ export function certainSection(
   } = words;
   const own = (object: string) => withoutStop((objects[object]?.text ?? '').trim());
   const told = lineOfWords(situation);
+  const past = pastMoney(dossier, situation, dates.today);
+  const ended = endOfMoney(objects, situation, dates.today);
+  const pastIn = (id: CertainId) => pastInWords(past[id], objects, texts, words.locale);
   const wordsFor = (id: CertainId) => {
     const offer = own('offer');
     if (id === 'offer') {
-      if (!offer) return '';
       const valued = certain.some((one) => one.id === id && one.valued);
-      return (valued ? texts.offerSpokenOf : texts.offerInYourWords)(offer);
+      const spoken = offer ? [(valued ? texts.offerSpokenOf : texts.offerInYourWords)(offer)] : [];
+      return [...spoken, ...pastIn(id)].join(' ');
     }
     const comesIn = id === 'present-income' && certain.some((one) => one.id === id);
     const ends = comesIn && situation.says(moneyEnds) === 'yes' ? dates.ending : undefined;
-    const until = ends ? [texts.endsOn(dayInSentence(ends.day, words.locale), ends.name)] : [];
+    const goesOn = comesIn && ended && !past[id];
+    const until = [
+      ...(ends ? [texts.endsOn(dayInSentence(ends.day, words.locale), ends.name)] : []),
+      ...(goesOn ? [texts.endedBeside(dayInSentence(ended, words.locale))] : []),
+      ...pastIn(id)
+    ];
     const money = own(CERTAIN_WORDS);
     if (!money || id !== told) return until.join(' ');
     const said = eurosInWords(money);
     const line = certain.find((one) => one.id === id);
     const disagrees = said && line?.figure === 'said' && line.amount.high !== said.high;
     return [
-      texts.inYourWords(money),
+      ...(past[id]?.because === 'words' ? [] : [texts.inYourWords(money)]),
       ...(disagrees ? [texts.disagree(figures.range(said))] : []),
       ...until
     ].join(' ');
@@ -106,7 +122,9 @@ const summaryOf = (
 ): string =>
   ([true, false] as const)
     .flatMap((sure) => {
-      const amounts = certain.filter((one) => one.valued && one.certain === sure).map(({ amount }) => amount);
+      const amounts = certain
+        .filter((one) => one.valued && one.figure !== 'past' && one.certain === sure)
+        .map(({ amount }) => amount);
       const say = sure ? texts.sumCertain : texts.sumUncertain;
       return amounts.length > 0 ? [say(figures.range(sumOf(amounts)))] : [];
     })
@@ -119,8 +137,10 @@ function certainTable(
 ): FigureTable | undefined {
   if (certain.length === 0) return undefined;
   const { certain: texts } = all;
-  const standing = ({ id, certain: sure }: Source) =>
-    [texts.standing[sure ? 'certain' : 'uncertain'], ...(id === 'offer' ? terms : [])].join('\n');
+  const standing = ({ id, certain: sure, figure }: Source) =>
+    figure === 'past'
+      ? texts.standing.past
+      : [texts.standing[sure ? 'certain' : 'uncertain'], ...(id === 'offer' ? terms : [])].join('\n');
   return {
     caption: texts.title,
     about: 'figure',

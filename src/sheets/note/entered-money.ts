@@ -1,9 +1,9 @@
 import type { Dossier } from '#engine/dossier.ts';
 import type { Situation } from '#engine/reason/situation.ts';
-import { CERTAIN_WORDS } from '#knowledge/certain-money.ts';
+import { areWordsPast, CERTAIN_WORDS } from '#knowledge/certain-money.ts';
 import type { MoneyEntry } from '#knowledge/note-entry.ts';
 import { moneyDatesIn } from '#knowledge/own-dates.ts';
-import { certainLines } from '#sheets/finance-plan/certain-lines.ts';
+import { certainLines, type CertainSentence } from '#sheets/finance-plan/certain-lines.ts';
 import type { MoneyLine, NoteMoney } from './note-money.ts';
 import type { NoteWords } from './note-words.ts';
 
@@ -11,6 +11,8 @@ import type { NoteWords } from './note-words.ts';
 export type EnteredMoney = Readonly<{
   certain: readonly MoneyLine[];
   fits: readonly MoneyLine[];
+  /** What was entered and counts no more. */
+  past: readonly MoneyLine[];
   /** Whether the person’s own words say what is certain. */
   inWords: boolean;
 }>;
@@ -23,12 +25,14 @@ export function enteredMoney(
 ): EnteredMoney {
   const dates = moneyDatesIn(dossier.objects, today);
   const lines = certainLines(dossier, situation, dates, texts.certainMoney, locale);
-  const told = (certain: boolean) =>
+  const told = (standing: CertainSentence['standing']) =>
     lines
-      .filter((line) => line.certain === certain)
+      .filter((line) => line.standing === standing)
       .map(({ text }): MoneyLine => ({ text, sources: [], scheme: undefined }));
-  const inWords = (dossier.objects[CERTAIN_WORDS]?.text.trim() ?? '') !== '';
-  return { certain: told(true), fits: told(false), inWords };
+  const inWords =
+    (dossier.objects[CERTAIN_WORDS]?.text.trim() ?? '') !== '' &&
+    !areWordsPast(dossier.objects, situation, today);
+  return { certain: told('certain'), fits: told('uncertain'), past: told('past'), inWords };
 }
 
 /** The lines that stand beside what was said: whoever told what is certain is not told it again, or that there is none. */
@@ -40,6 +44,6 @@ export const besideEntered = <Entry extends MoneyEntry>(
 /** The money of a note with what was entered first. */
 export const withEntered = (money: NoteMoney, entered: EnteredMoney): NoteMoney => ({
   ...money,
-  certain: [...entered.certain, ...money.certain],
+  certain: [...entered.certain, ...money.certain, ...entered.past],
   fits: [...entered.fits, ...money.fits]
 });

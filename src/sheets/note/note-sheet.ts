@@ -1,6 +1,7 @@
 import type { Source } from '#engine/advise/advice.ts';
 import { dayOf } from '#engine/day.ts';
 import type { Dossier } from '#engine/dossier.ts';
+import { excluding } from '#engine/note/exclusions.ts';
 import type { Recognition, SituationShape } from '#engine/note/recognition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { withStop } from '#engine/text/with-stop.ts';
@@ -92,10 +93,13 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
   const companion = second === undefined ? undefined : words.notes[second];
   const { note: common } = words.common;
   const lines = (some: NoteEntry['law'] = []) => linesOf(some, speaker);
-  const never = [...lead.never, ...(companion?.never ?? [])].filter(speaker.says);
+  const never = excluding(recognition)
+    .flatMap((one) => words.notes[one.id]?.never ?? [])
+    .filter(speaker.says);
   const gone = new Set(never.flatMap(({ advice }) => advice));
   const law = lines(lead.law);
   const ownHome = lines(lead.home);
+  const asked = lines(common.answer.filter(({ about }) => !about || !gone.has(about)));
   const outcome = outcomes[0] === undefined ? undefined : words.outcomes[outcomes[0]];
   const moneyIn = (some: NoteEntry['money']) =>
     moneyOf(
@@ -113,6 +117,7 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
     question: own.words['own-question'] ?? words.situations[id]?.question ?? '',
     ...answersOf(
       lead,
+      asked,
       companion && { entry: companion, title: words.situations[second ?? '']?.title ?? '' },
       reasons,
       lines
@@ -163,11 +168,12 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
 /** The answer, and what stands beside it: what the person came for is answered first, whatever was recognised. */
 function answersOf(
   lead: NoteEntry,
+  asked: readonly NoteLine[],
   second: Readonly<{ entry: NoteEntry; title: string }> | undefined,
   { byLead, left }: ReasonsAnswered,
   linesIn: (some?: NoteEntry['law']) => NoteLine[]
 ): Pick<NoteBody, 'answer' | 'also'> {
-  const own = linesIn(lead.answer);
+  const own = [...linesIn(lead.answer), ...asked];
   const companion = second && {
     title: withStop(second.title),
     lines: beside(own, linesIn(second.entry.answer), ofLine).slice(0, 2)

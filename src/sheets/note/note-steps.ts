@@ -3,9 +3,9 @@ import { daysAfter } from '#engine/day.ts';
 import { untouchedAction, type ActionState, type Dossier } from '#engine/dossier.ts';
 import { delays } from '#engine/note/remark.ts';
 import type { StepEntry } from '#knowledge/note-entry.ts';
-import { ownDay } from '#knowledge/own-dates.ts';
 import { dateIn } from '#texts/format/dates.ts';
-import { afterConsent, type Dated } from './after-consent.ts';
+import type { Dated } from './after-consent.ts';
+import { dueOf, inTime } from './in-time.ts';
 import type { NoteWords } from './note-words.ts';
 import type { Speaker } from './spoken.ts';
 
@@ -45,12 +45,8 @@ export const stepId = (situation: string, { id, action }: Pick<StepEntry, 'id' |
  * nothing irrevocable comes before whoever must agree has done so.
  */
 export function stepsIn(given: StepsOf): NoteStep[] {
-  const dated = given.steps
-    .filter(given.speaker.says)
-    .map((step) => ({ step, due: dueOf(step, given), irrevocable: step.irrevocable, agrees: step.consent }));
-  const steps = begunThisWeek(afterConsent(dated), given.today).map(({ step, due }) =>
-    stepOf(step, due, given)
-  );
+  const dated = inTime(given.steps.filter(given.speaker.says), given);
+  const steps = begunThisWeek(dated, given.today).map(({ step, due }) => stepOf(step, due, given));
   const week = daysAfter(given.today, delays[0]);
   return steps.some(({ due }) => due <= week) ? steps : [reviewBy(week, given), ...steps];
 }
@@ -68,14 +64,6 @@ function begunThisWeek<One extends Dated>(dated: readonly One[], today: string):
   const first = dated.find(({ irrevocable }) => !irrevocable);
   if (!first || dated.some(({ due }) => due <= week)) return dated;
   return [{ ...first, due: week }, ...dated.filter((one) => one !== first)];
-}
-
-function dueOf({ within, before }: StepEntry, { today, objects }: StepsOf): string {
-  const due = daysAfter(today, within);
-  const own = before && ownDay(objects, before.date);
-  if (!before || !own) return due;
-  const latest = daysAfter(own, -before.days);
-  return [due, latest < today ? today : latest].sort()[0] ?? due;
 }
 
 function stepOf(step: StepEntry, due: string, given: StepsOf): NoteStep {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { consult } from '#engine/advise/consultation.ts';
 import { questionsOf } from '#engine/course/course.ts';
 import { emptyDossier, untouchedAction, type Dossier } from '#engine/dossier.ts';
 import type { Answers } from '#engine/reason/answers.ts';
 import { Situation } from '#engine/reason/situation.ts';
-import { adviceShapes, courseShape, outlinesIn, overviewIn } from '#knowledge/compile.ts';
+import { adviceShapes, courseShape, outlinesIn, overviewIn, situationShapes } from '#knowledge/compile.ts';
 import { exampleAnswers } from '#knowledge/example/answers.ts';
+import { counsel } from '#sheets/note/counsel.ts';
 import { fr } from '#texts/fr.ts';
 import { overviewTexts } from '#texts/pages/overview.ts';
 import { overviewSheet } from './overview-sheet.ts';
@@ -19,7 +19,7 @@ const blank = emptyDossier({ id: 'x', name: 'X', purpose: '', createdAt: 0, cont
 const shown = (answers: Answers, dossier: Partial<Dossier> = {}) =>
   overviewSheet(known, {
     dossier: { ...blank, ...dossier },
-    consultation: consult(knowledge, new Situation(questions, answers)),
+    consultation: counsel(knowledge, situationShapes(), new Situation(questions, answers)),
     outlines,
     texts: fr,
     words: overviewTexts.fr,
@@ -69,9 +69,11 @@ describe('the first screen of the advice', () => {
   });
 
   test('what the lead accepted is shown before what she did not', () => {
-    const retained = consult(knowledge, new Situation(questions, exampleAnswers)).judgements.filter(
-      ({ advice, status }) => advice.kind === 'funding' && status === 'retained'
-    );
+    const retained = counsel(
+      knowledge,
+      situationShapes(),
+      new Situation(questions, exampleAnswers)
+    ).judgements.filter(({ advice, status }) => advice.kind === 'funding' && status === 'retained');
     const last = retained.at(-1)?.advice.id ?? '';
     const decisions = { [last]: { decided: 'accepted' as const, reason: '', title: '', at: 0 } };
     expect(ids(shown(exampleAnswers, { decisions }).funding)[0]).toBe(last);

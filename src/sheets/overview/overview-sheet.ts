@@ -1,5 +1,4 @@
 import type { overview } from 'virtual:knowledge/loaders';
-import type { Consultation } from '#engine/advise/consultation.ts';
 import { selectionOf } from '#engine/advise/decisions.ts';
 import { judgePillar } from '#engine/advise/pillars.ts';
 import { dayOf } from '#engine/day.ts';
@@ -8,7 +7,8 @@ import type { Locale } from '#engine/locale.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { firstEuro } from '#sheets/programmes/first-euro.ts';
-import { lateLast } from '#sheets/programmes/late-last.ts';
+import type { Counsel } from '#sheets/note/counsel.ts';
+import { judgedInTime } from '#sheets/note/judged-in-time.ts';
 import type { Outlines } from '#sheets/advice/outline.ts';
 import type { OverviewTexts } from '#texts/pages/overview.ts';
 import type { InterfaceTexts } from '#texts/texts.ts';
@@ -20,7 +20,7 @@ export type OverviewKnowledge = Awaited<ReturnType<(typeof overview)[Locale]>>;
 
 export type Ground = Readonly<{
   dossier: Dossier;
-  consultation: Consultation<KnownAdvice>;
+  consultation: Counsel<KnownAdvice>;
   outlines: Outlines;
   texts: InterfaceTexts;
   words: OverviewTexts;
@@ -36,7 +36,8 @@ const FEW = 3;
 export function overviewSheet(known: OverviewKnowledge, ground: Ground): OverviewSheet {
   const { consultation, dossier, outlines, texts, words, locale } = ground;
   const dates = moneyDatesIn(dossier.objects, dayOf(ground.at));
-  const { recommended, plan } = selectionOf(lateLast(consultation.judgements, dates), dossier);
+  const judgements = judgedInTime(consultation, dossier.objects, dates.today);
+  const { recommended, plan } = selectionOf(judgements, dossier);
   const titled = (id: string) => ({ id, title: outlines[id]?.title ?? id });
   return {
     outcomes: recommended

@@ -31,18 +31,18 @@ export type AddedAction = Followed & Readonly<{ own: true; tag: string }>;
 
 export type PlanAction = AdvisedAction | AddedAction;
 
-/** An action of the plan in words: why, how to begin, what it serves, after which others of the plan. */
+/** An action of the plan in words: why, how to begin, what it serves, after which others that stand before it. */
 export function advisedAction(
   judgement: Judgement<ActionShape>,
   { actions }: PlanDossier,
   words: PlanWords,
-  inPlan: ReadonlySet<string>
+  before: ReadonlySet<string>
 ): AdvisedAction {
   const { advice } = judgement;
   const { plan } = words.texts;
   const details = words.actions[advice.id]?.words;
   const after = namedIn(
-    advice.after.filter((id) => inPlan.has(id)),
+    advice.after.filter((id) => before.has(id)),
     words
   );
   const serves = namedIn(advice.serves, words);

@@ -1,3 +1,4 @@
+import type { Judgement } from '#engine/advise/judge.ts';
 import { horizons, type Horizon, type PlannedAction } from '#engine/advise/plan.ts';
 import { addedAction, advisedAction, type PlanAction } from './action.ts';
 import type { PlanDossier } from './plan-dossier.ts';
@@ -15,7 +16,9 @@ export function firstActions(
   dossier: PlanDossier,
   words: PlanWords
 ): FirstActions {
-  const inPlan = new Set(plan.map(({ judgement }) => judgement.advice.id));
+  const ids = plan.map(({ judgement }) => judgement.advice.id);
+  const before = ({ advice }: Judgement): ReadonlySet<string> =>
+    new Set(ids.slice(0, ids.indexOf(advice.id)));
   const own = dossier.ownActions.filter(({ id }) => !isSetAside(id, dossier));
   const { firstActions: title, horizons: names } = words.texts.plan;
   return {
@@ -24,7 +27,7 @@ export function firstActions(
       const actions = [
         ...plan
           .filter((action) => action.place === 'first' && action.horizon === horizon)
-          .map(({ judgement }) => advisedAction(judgement, dossier, words, inPlan)),
+          .map(({ judgement }) => advisedAction(judgement, dossier, words, before(judgement))),
         ...own
           .filter((action) => action.horizon === horizon)
           .map((action) => addedAction(action, dossier, words))

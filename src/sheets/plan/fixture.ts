@@ -1,4 +1,3 @@
-import { consult } from '#engine/advise/consultation.ts';
 import { isAction } from '#engine/advise/plan.ts';
 import { questionsOf } from '#engine/course/course.ts';
 import {
@@ -9,12 +8,20 @@ import {
   type Dossier
 } from '#engine/dossier.ts';
 import { Situation } from '#engine/reason/situation.ts';
-import { adviceShapes, courseShape, exampleAnswers, workshopIn } from '#knowledge/compile.ts';
+import {
+  adviceShapes,
+  courseShape,
+  exampleAnswers,
+  situationShapes,
+  workshopIn
+} from '#knowledge/compile.ts';
+import { counsel } from '#sheets/note/counsel.ts';
 import { wordsId } from '#sheets/pitch/compose.ts';
 
 /** What follows from the answers of the example. */
-export const exampleConsultation = consult(
+export const exampleConsultation = counsel(
   adviceShapes(),
+  situationShapes(),
   new Situation(questionsOf(courseShape()), exampleAnswers)
 );
 

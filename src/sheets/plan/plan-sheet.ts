@@ -1,12 +1,11 @@
-import type { Consultation } from '#engine/advise/consultation.ts';
 import { inOwnWords, selectionOf } from '#engine/advise/decisions.ts';
 import { dayOf } from '#engine/day.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import { sayingParts } from '#sheets/advice/saying-parts.ts';
-import { moneyDatesIn } from '#knowledge/own-dates.ts';
+import type { Counsel } from '#sheets/note/counsel.ts';
+import { judgedInTime } from '#sheets/note/judged-in-time.ts';
 import type { ExplainedTerm } from '#sheets/glossary/explained-term.ts';
 import { termsInDocument } from '#sheets/glossary/terms.ts';
-import { lateLast } from '#sheets/programmes/late-last.ts';
 import { dayIn } from '#texts/format/dates.ts';
 import { annex, type Annex } from './annex.ts';
 import { contestedAdvice, type ContestedAdvice } from './contested.ts';
@@ -55,14 +54,13 @@ export type PlanSheet = Readonly<{
 /** The plan of a project in words. Pure: what it says follows from what it is given. */
 export function planSheet(
   dossier: PlanDossier,
-  consultation: Consultation<KnownAdvice>,
+  consultation: Counsel<KnownAdvice>,
   ourWords: PlanWords
 ): PlanSheet {
   const named = sayingParts(ourWords.outlines, consultation.situation, ourWords.locale);
   const words = { ...ourWords, outlines: inOwnWords(named, dossier.decisions) };
   const { texts, locale, edition } = words;
-  const dates = moneyDatesIn(dossier.objects, dayOf(edition.at));
-  const judgements = lateLast(consultation.judgements, dates);
+  const judgements = judgedInTime(consultation, dossier.objects, dayOf(edition.at));
   const selection = selectionOf(judgements, dossier);
   const { recommended, plan } = selection;
   const open = toFind(questionsToFind(consultation, words), words);

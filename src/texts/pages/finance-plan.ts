@@ -33,11 +33,12 @@ const fr = {
     usual: `repère usuel`,
     sized: `repère usuel, ramené à vos besoins`,
     none: `aucun chiffre pour l’instant`,
-    'too-large': `aucun : d’ordinaire, bien plus que vos besoins`
+    'too-large': `aucun : d’ordinaire, bien plus que vos besoins`,
+    past: `aucun : c’est passé`
   },
   certain: {
     title: `L’argent déjà là`,
-    lead: `Ce qui est là se compte d’abord, avant toute recherche. Écrivez ce qui vaut pour douze mois, même zéro.`,
+    lead: `Ce qui est là se compte d’abord, avant toute recherche. Écrivez ce qui viendra, ou restera à dépenser, dans les douze prochains mois, même zéro.`,
     inYourWords: (text: string) => `Vous avez écrit : « ${text} ».`,
     inOneLine: `En une ligne, pour votre note`,
     others: `Un autre argent, ou une offre`,
@@ -45,13 +46,15 @@ const fr = {
       name
         ? `Ce qui s’arrête ${day} (${name}) ne compte que jusque-là.`
         : `Ce qui s’arrête ${day} ne compte que jusque-là.`,
+    endedBeside: (day: string) =>
+      `Ce qui s’est arrêté ${day} ne compte plus : n’écrivez que ce qui rentre encore.`,
     disagree: (amount: string) => `Vos mots disent ${amount} : corrigez l’un ou l’autre.`,
     offerInYourWords: (text: string) =>
       `Vous avez parlé de ceci : « ${text} ». Si cela apporte de l’argent, écrivez combien.`,
     ...certainMoneyTexts.fr,
     holds: {
       'own-budget': `Vos agents, votre hébergement, vos économies : une dépense, pas une recette.`,
-      'present-income': `Ventes, cotisations, dons, aides déjà accordées.`,
+      'present-income': `Ventes, cotisations, dons, aides accordées et pas encore dépensées.`,
       offer: `Elle ne compte comme certaine qu’une fois signée.`
     },
     offerSpokenOf: (text: string) => `Vous avez parlé de ceci : « ${text} ».`,
@@ -439,11 +442,12 @@ const en: Texts<typeof fr> = {
     usual: `usual yardstick`,
     sized: `usual yardstick, brought down to your needs`,
     none: `no figure yet`,
-    'too-large': `none: usually far more than your needs`
+    'too-large': `none: usually far more than your needs`,
+    past: `none: it is past`
   },
   certain: {
     title: `Money already there`,
-    lead: `What is there counts first, before you look for more. Write what holds for twelve months, even zero.`,
+    lead: `What is there counts first, before you look for more. Write what will come in, or is left to spend, over the next twelve months, even zero.`,
     inYourWords: (text) => `You wrote: “${text}”.`,
     inOneLine: `In one line, for your note`,
     others: `Other money, or an offer`,
@@ -451,12 +455,13 @@ const en: Texts<typeof fr> = {
       name
         ? `What ends on ${day} (${name}) counts only until then.`
         : `What ends on ${day} counts only until then.`,
+    endedBeside: (day) => `What stopped on ${day} counts no more: write only what still comes in.`,
     disagree: (amount) => `Your words say ${amount}: correct one or the other.`,
     offerInYourWords: (text) => `You spoke of this: “${text}”. If it brings money, write how much.`,
     ...certainMoneyTexts.en,
     holds: {
       'own-budget': `Your staff, your hosting, your savings: spending, not income.`,
-      'present-income': `Sales, membership fees, gifts, grants already awarded.`,
+      'present-income': `Sales, membership fees, gifts, grants awarded and not yet spent.`,
       offer: `It counts as certain only once it is signed.`
     },
     offerSpokenOf: (text) => `You spoke of this: “${text}”.`,

@@ -32,7 +32,7 @@ export const needs = someOf({
     },
     objects: {
       'certain-money': {
-        label: `L’argent déjà certain`,
+        label: `L’argent certain, pas encore dépensé`,
         hint: `Par exemple : « 12 000 € de cotisations par an »`
       }
     }
@@ -62,7 +62,7 @@ export const needs = someOf({
     },
     objects: {
       'certain-money': {
-        label: `Money that is already certain`,
+        label: `Money that is certain, and not yet spent`,
         hint: `For example: “€12,000 a year in membership fees”`
       }
     }

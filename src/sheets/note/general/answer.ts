@@ -3,7 +3,7 @@ import { mainRock } from '#sheets/overview/main-rock.ts';
 import { titleOf } from '#sheets/plan/criteria.ts';
 import type { NoteBody } from '../note-sheet.ts';
 import { outcomesOf } from '../outcomes-of.ts';
-import type { NoteLine } from '../spoken.ts';
+import { linesOf, type NoteLine } from '../spoken.ts';
 import type { Ground } from './ground.ts';
 import type { GeneralWords } from './words.ts';
 
@@ -19,7 +19,11 @@ type Said = Pick<NoteBody, 'answer' | 'facts' | 'risk'>;
 export function answerOf(ground: Ground, words: GeneralWords): Said {
   const [first, second] = outcomesOf(ground.selection);
   const said = first === undefined ? early(ground, words) : settled(first, second, words);
-  return { ...said, facts: [...said.facts, ...weakestLeg(ground, words)], risk: rockOf(ground, words) };
+  return {
+    answer: [...said.answer, ...linesOf(words.common.note.answer, ground.speaker)],
+    facts: [...said.facts, ...weakestLeg(ground, words)],
+    risk: rockOf(ground, words)
+  };
 }
 
 function settled(first: string, second: string | undefined, words: GeneralWords): Omit<Said, 'risk'> {

@@ -1,0 +1,21 @@
+import type { Remark } from '#engine/note/remark.ts';
+import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+
+const takeContributions = neighbour.is('alive', 'partial');
+
+/** What goes where, for whoever names several neighbours: which takes what, only a trial tells. */
+export const neighbourLines: readonly Remark[] = [
+  {
+    when: takeContributions,
+    needs: ['several-neighbours', 'several-parts'],
+    fr: `Entre {neighbour-name}, décidez part par part ({parts}) : chacune va là où l’essai passe le mieux, et à un seul endroit.`,
+    en: `Between {neighbour-name}, decide part by part ({parts}): each goes where the trial works best, and to one place only.`
+  },
+  {
+    when: takeContributions,
+    needs: ['several-neighbours'],
+    lacks: ['several-parts'],
+    fr: `Entre {neighbour-name}, essayez les mêmes {pieces} ; ce qui passe mieux d’un côté va là, et à un seul endroit.`,
+    en: `Between {neighbour-name}, try the same {pieces}; what works better on one side goes there, and to one place only.`
+  }
+];

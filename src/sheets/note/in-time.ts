@@ -1,0 +1,36 @@
+import { daysAfter } from '#engine/day.ts';
+import type { Step } from '#engine/note/remark.ts';
+import { ownDay } from '#knowledge/own-dates.ts';
+import { afterConsent, type Dated } from './after-consent.ts';
+
+/** What the day of a step follows from, besides the day on which it is asked. */
+type StepTerms = Pick<Step, 'within' | 'before' | 'irrevocable' | 'consent'>;
+
+/** The day from which steps are reckoned, and the days of the person’s own that they serve. */
+export type Days = Readonly<{
+  today: string;
+  objects: Readonly<Record<string, Readonly<{ text: string }>>>;
+}>;
+
+/** By which day: so many days from today, never later than a day of the person’s own that it serves. */
+export function dueOf({ within, before }: StepTerms, { today, objects }: Days): string {
+  const due = daysAfter(today, within);
+  const own = before && ownDay(objects, before.date);
+  if (!before || !own) return due;
+  const latest = daysAfter(own, -before.days);
+  return [due, latest < today ? today : latest].sort()[0] ?? due;
+}
+
+/** These steps in the order in which they are taken, each with its day. */
+export const inTime = <One extends StepTerms>(
+  steps: readonly One[],
+  days: Days
+): (Dated & Readonly<{ step: One }>)[] =>
+  afterConsent(
+    steps.map((step) => ({
+      step,
+      due: dueOf(step, days),
+      irrevocable: step.irrevocable,
+      agrees: step.consent
+    }))
+  );

@@ -1,0 +1,35 @@
+import type { AdviceShape } from '#engine/advise/advice.ts';
+import type { Judgement } from '#engine/advise/judge.ts';
+import { isAction } from '#engine/advise/plan.ts';
+import { daysBetween } from '#engine/day.ts';
+import type { Recognition } from '#engine/note/recognition.ts';
+import type { Situation } from '#engine/reason/situation.ts';
+import { verdictOf } from '#engine/reason/verdict.ts';
+import { inTime, type Days } from './in-time.ts';
+
+/**
+ * These judgements, the actions that the steps of the note are marked with their place among those: the plan
+ * begins as the note does. What cannot be undone waits for the day on which whoever must agree has done so. Pure.
+ */
+export function withSteps<Shape extends AdviceShape>(
+  judgements: readonly Judgement<Shape>[],
+  { lead }: Recognition,
+  situation: Situation,
+  days: Days
+): readonly Judgement<Shape>[] {
+  if (!lead) return judgements;
+  const gone = new Set(judgements.flatMap(({ advice, excludedBy }) => (excludedBy ? [advice.id] : [])));
+  const said = lead.advice.steps.filter(
+    ({ action, when }) => !(action && gone.has(action)) && (!when || verdictOf(when, situation) === 'yes')
+  );
+  const steps = inTime(said, days);
+  const agreed = steps.findLast(({ agrees }) => agrees)?.due;
+  return judgements.map((judgement) => {
+    const place = steps.findIndex(({ step }) => step.action === judgement.advice.id);
+    const found = steps[place];
+    if (found) return { ...judgement, step: { place, within: daysBetween(days.today, found.due) } };
+    return agreed && isAction(judgement.advice) && judgement.advice.irrevocable
+      ? { ...judgement, notWithin: daysBetween(days.today, agreed) }
+      : judgement;
+  });
+}
