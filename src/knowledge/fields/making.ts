@@ -1,3 +1,5 @@
+import { all } from '#engine/reason/condition.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { withMatters } from '#knowledge/kinds/field-matter.ts';
 import { afnor } from '#knowledge/places/afnor.ts';
 import { app } from '#knowledge/places/app.ts';
@@ -7,6 +9,7 @@ import { frenchFablabs } from '#knowledge/places/french-fablabs.ts';
 import { inpi } from '#knowledge/places/inpi.ts';
 import { oshwa } from '#knowledge/places/oshwa.ts';
 import { wikifab } from '#knowledge/places/wikifab.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { cyberResilienceAct, productSafetyRegulation } from '#knowledge/sources/law.ts';
 import { machineryRegulation } from '#knowledge/sources/law-of-fields.ts';
@@ -76,13 +79,14 @@ export const making = withMatters(
       {
         standing: 'fits',
         programme: 'cii',
-        when: resource.has('software', 'hardware'),
+        when: all(resource.has('software', 'hardware'), maturity.atMost('prototype'), tendsOurOwn),
         fr: `Pour une PME qui fabrique un prototype : remboursé l’année suivante.`,
         en: `For a small company that builds a prototype: paid back the following year.`
       },
       {
         standing: 'fits',
         programme: 'open-internet-stack',
+        when: tendsOurOwn,
         fr: `Le fonds d’avant prenait aussi le matériel ouvert : de 5 000 à 50 000 €.`,
         en: `The fund before it took open hardware too: €5,000 to €50,000.`
       }
