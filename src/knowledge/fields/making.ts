@@ -13,6 +13,7 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { cyberResilienceAct, productSafetyRegulation } from '#knowledge/sources/law.ts';
 import { machineryRegulation } from '#knowledge/sources/law-of-fields.ts';
+import { machineryDirective } from '#knowledge/sources/law-of-objects.ts';
 import { aids } from './making/aids.ts';
 import { electronics } from './making/electronics.ts';
 import { energy } from './making/energy.ts';
@@ -64,9 +65,9 @@ export const making = withMatters(
       },
       {
         when: resource.has('hardware'),
-        sources: [machineryRegulation],
-        fr: `S’il a un moteur, le règlement 2023/1230 sur les machines peut s’appliquer dès le 20 janvier 2027.`,
-        en: `If it has a motor, Regulation 2023/1230 on machines may apply from 20 January 2027.`
+        sources: [machineryDirective, machineryRegulation],
+        fr: `S’il a un moteur : directive 2006/42 sur les machines, puis règlement 2023/1230 dès le 20 janvier 2027.`,
+        en: `If it has a motor: Directive 2006/42 on machines, then Regulation 2023/1230 from 20 January 2027.`
       },
       {
         when: resource.has('software'),

@@ -155,6 +155,7 @@ export const joinTheNeighbour = situation({
       {
         id: 'safe-copy',
         within: 7,
+        action: 'keep-safe',
         when: all(
           maturity.atLeast('prototype'),
           danger.has('place-closes', 'place-changes', 'single-copy', 'person-leaves')

@@ -19,8 +19,8 @@ import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { competitionLaw, narrowCircle } from '#knowledge/sources/joining.ts';
-import { publicInformationCode } from '#knowledge/sources/law.ts';
+import { competitionLaw, narrowCircle, patentNovelty } from '#knowledge/sources/joining.ts';
+import { intellectualPropertyCode, publicInformationCode } from '#knowledge/sources/law.ts';
 import { odblText } from '#knowledge/sources/licences.ts';
 
 const paidByMembers = any(manyOrganisations, currentIncome.has('fees'));
@@ -360,6 +360,18 @@ export const membersClub = situation({
       }
     ],
     law: [
+      {
+        when: opponents.has('industry'),
+        sources: [patentNovelty],
+        fr: `Publier avec une date protège aussi : ce qui est connu ne se brevette plus (article L611-11 du code de la propriété intellectuelle).`,
+        en: `Publishing with a date protects too: what is known can no longer be patented (article L611-11 of the French intellectual property code).`
+      },
+      {
+        when: all(carrier.is('informal-group'), resource.has('data')),
+        sources: [intellectualPropertyCode],
+        fr: `Nommez qui tient le droit sur la base (L341-1) : un groupe sans statut ne donne pas de licence, une personne ou une structure la signe.`,
+        en: `Name who holds the right in the database (L341-1): a group without legal status grants no licence, a person or a body signs it.`
+      },
       {
         sources: [odblText],
         when: resource.has('data'),

@@ -112,8 +112,8 @@ export const usersClub = situation({
     answer: [
       {
         when: all(danger.has('dispute'), roadmapDecision.is('written-rules')),
-        fr: `Vos règles écrites décident : l’argent n’achète aucun siège chez vous, sauf si l’assemblée changeait les statuts.`,
-        en: `Your written rules decide: money buys no seat with you, unless the general meeting changed the articles.`
+        fr: `Vos règles écrites disent qui siège : répondez par elles, telles quelles, cette semaine.`,
+        en: `Your written rules say who has a seat: answer by them, as they stand, this week.`
       },
       {
         fr: `Ouvrez un club d’usagers, ou refaites celui que vous avez. Une cotisation par taille, publique, qui paie l’entretien et lui seul. Elle achète un avis lu, un nom affiché et de l’information. Jamais un siège de droit, ni une correction avant les autres ; qui décide déjà garde sa voix. Le barème se vote avant {decision-date} ; puis cinq lettres partent.`,

@@ -1,4 +1,5 @@
 import { linesWithSources } from './lines.ts';
+import { gdpr } from '#knowledge/sources/law.ts';
 import type { NoteBody } from './note-sheet.ts';
 import type { NoteLine } from './spoken.ts';
 
@@ -51,7 +52,7 @@ function cutTo(body: NoteBody, most: typeof everything): NoteBody {
       unfit: first(body.money.unfit, most.unfit, most.field)
     },
     excluded: first(body.excluded, most.excluded, most.field),
-    law: first(body.law, most.law, most.field),
+    law: withPeople(body.law, first(body.law, most.law, most.field), most.law),
     home: first(body.home, most.home, most.field),
     say: first(body.say, most.say, most.field),
     find: first(body.find, most.find, most.field),
@@ -64,6 +65,17 @@ function first<Line extends NoteLine>(lines: readonly Line[], most: number, fiel
   const own = new Set(lines.filter(({ rank }) => rank === undefined).slice(0, most));
   return lines.filter((line) => own.has(line) || (line.rank !== undefined && line.rank <= field));
 }
+
+/** The same lines, with the first that protects people in the place of the last where none of them does. */
+function withPeople(all: readonly NoteLine[], kept: readonly NoteLine[], most: number): readonly NoteLine[] {
+  const people = all.find(protectsPeople);
+  if (!people || kept.some(protectsPeople)) return kept;
+  const last = kept.filter(({ rank }) => rank === undefined).at(most - 1);
+  const stay = new Set([...kept.filter((line) => line !== last), people]);
+  return all.filter((line) => stay.has(line));
+}
+
+const protectsPeople = ({ sources }: NoteLine): boolean => sources.some(({ url }) => url === gdpr.url);
 
 /** How many words these texts hold; figures and signs that stand alone count as words. */
 export const countWords = (...texts: readonly string[]): number =>
