@@ -367,9 +367,9 @@ export const manyAuthors = situation({
         en: `Donations: nobody can receive them yet.`
       },
       {
-        advice: ['dual-licence'],
-        fr: `Vendre une autre licence : personne ne détient tout.`,
-        en: `Selling another licence: nobody holds all of it.`
+        advice: ['dual-licence', 'derived-products'],
+        fr: `Vendre une autre licence, ou des objets : personne ne détient tout.`,
+        en: `Selling another licence, or objects: nobody holds all of it.`
       }
     ],
     money: [
