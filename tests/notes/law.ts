@@ -6,10 +6,10 @@ import { isAction } from '#engine/advise/plan.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
-import { gdpr } from '#knowledge/sources/law.ts';
 import type { Counsel } from '#sheets/note/counsel.ts';
 import { MOST_WORDS, wordsOf } from '#sheets/note/length.ts';
 import type { NoteSheet } from '#sheets/note/note-sheet.ts';
+import { protectsPeople } from '#sheets/note/protects-people.ts';
 import { stepId, type NoteStep } from '#sheets/note/note-steps.ts';
 import { ownDay } from '#knowledge/own-dates.ts';
 import { linesWithSources } from '#sheets/note/lines.ts';
@@ -100,7 +100,7 @@ function beforeConsent({ sheet, counsel }: Written): string[] {
 /** Where people can be recognised, the text that protects them is said, however short the note must be. */
 function unprotected({ sheet, counsel: { situation } }: Written): string[] {
   const holdsPeople = verdictOf(dataToProtect.when, situation) === 'yes';
-  const said = sheet.law.some(({ sources }) => sources.some(({ url }) => url === gdpr.url));
+  const said = [...sheet.law, ...stepsIn(sheet)].some(protectsPeople);
   return sheet.situation && holdsPeople && !said ? ['no word on the data about people'] : [];
 }
 

@@ -9,6 +9,7 @@ import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
+import { licence } from '#knowledge/questions/produce/licence.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
@@ -329,6 +330,12 @@ export const liveFromIt = situation({
         when: runway.atMost('three-to-six'),
         fr: `Une campagne de dons ou un fonds : six mois d’efforts, quand il vous reste moins.`,
         en: `A gift campaign or a fund: six months of effort, when you have less than that.`
+      },
+      {
+        advice: ['licence-copyleft', 'licence-network-copyleft', 'relicense'],
+        when: all(licence.is('permissive'), users.has('companies', 'developers')),
+        fr: `Passer au copyleft : qui l’intègre aujourd’hui n’en voudrait plus.`,
+        en: `Moving to copyleft: those who build it in today would no longer want it.`
       },
       {
         advice: ['home-association', 'home-scic', 'home-endowment'],

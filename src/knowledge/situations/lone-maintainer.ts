@@ -403,6 +403,10 @@ export const loneMaintainer = situation({
           'code-of-conduct',
           'publish-funding-page',
           'cost-needs',
+          'second-organisation',
+          'user-list',
+          'annual-review',
+          'brand-charter',
           'no-strings-fund',
           'call-for-projects'
         ],

@@ -292,6 +292,8 @@ export const publicServiceAlone = situation({
           'home-scic',
           'home-endowment',
           'home-edic',
+          'home-gip',
+          'contribution-workshop',
           'decide-social-contract',
           'funder-lower-risk',
           'innovation-shared-layer',

@@ -522,11 +522,11 @@ export const singleCopy = situation({
         when: othersMustAgree,
         fr: {
           to: `Aux personnes retrouvées`,
-          says: `« Nous voulons sauver ces {pieces}. Pour votre part, ou celle dont vous héritez : garder, consulter sur place, ou publier ? Sans l’accord écrit de tous les héritiers {in-90}, rien ne paraît. »`
+          says: `« Nous voulons sauver ces {pieces}. Pour votre part, ou celle dont vous héritez : garder, consulter sur place, ou publier ? Sans un oui écrit de chacun {in-90}, rien ne paraît. »`
         },
         en: {
           to: `To those who were found`,
-          says: `“We want to save these {pieces}. For your part, or the one you inherited: keep, consult on site, or publish? Without every heir’s written consent by {in-90}, nothing appears.”`
+          says: `“We want to save these {pieces}. For your part, or the one you inherited: keep, consult on site, or publish? Without a written yes from each by {in-90}, nothing appears.”`
         }
       },
       {
