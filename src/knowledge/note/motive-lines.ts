@@ -134,8 +134,8 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
       {
         when: authority,
         sources: [digitalRepublicAct],
-        fr: `À une administration qui le demande pour sa mission, vous communiquez vos documents, code compris (loi du 7 octobre 2016, article 1). Secrets, données personnelles et droits d’autrui restent chez vous : répondez sous un mois.`,
-        en: `To an administration that asks for its mission, you give your documents, code included (French Act of 7 October 2016, article 1). Secrets, personal data and others’ rights stay with you: reply within a month.`
+        fr: `Une administration vous le demande pour sa mission ? Vos documents lui sont dus, code compris (loi du 7 octobre 2016, article 1). Secrets, données personnelles et droits d’autrui restent chez vous : répondez sous un mois.`,
+        en: `An administration asks for its mission? Your documents are owed to it, code included (French Act of 7 October 2016, article 1). Secrets, personal data and others’ rights stay with you: reply within a month.`
       },
       {
         fr: `Ni oui ni non cette semaine. Demandez par écrit ce qui est attendu en retour, pour combien de temps, et la date limite ; décidez {decision-date}.`,

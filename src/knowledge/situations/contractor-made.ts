@@ -335,8 +335,8 @@ export const contractorMade = situation({
       {
         when: all(town, software),
         sources: [authorsRights, localAuthoritiesCode],
-        fr: `Ce que vos agents ont écrit est à votre collectivité (L113-9) : le conseil en vote la licence (L2121-29 du code des collectivités), sans attendre le prestataire.`,
-        en: `What your own staff wrote is your authority’s (L113-9): the council votes its licence (L2121-29 of the local authorities code), without waiting for the contractor.`
+        fr: `Ce que vos agents ont écrit est à votre collectivité (L113-9). Le conseil en vote la licence (L2121-29), sans attendre le prestataire.`,
+        en: `What your own staff wrote is your authority’s (L113-9). The council votes its licence (L2121-29), without waiting for the contractor.`
       },
       {
         when: buyer,
@@ -353,8 +353,8 @@ export const contractorMade = situation({
       {
         when: dataToProtect,
         sources: [gdpr],
-        fr: `Si le prestataire voit ou garde des noms : un contrat de sous-traitance, et tout vous est rendu ou effacé à la fin (RGPD, article 28).`,
-        en: `If the contractor sees or keeps names: a processor’s contract, and all is returned or erased at the end (GDPR, article 28).`
+        fr: `Le prestataire voit ou garde des noms : un contrat le lie, qui rend ou efface tout à la fin (RGPD, article 28).`,
+        en: `Where the contractor sees names: a processor’s contract, with all returned or erased at the end (GDPR, article 28).`
       }
     ],
     home: [

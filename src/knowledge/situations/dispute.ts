@@ -89,8 +89,8 @@ export const dispute = situation({
       },
       {
         when: all(field.is('language'), resource.has('content', 'data')),
-        fr: `Pour un mot : qui traduit choisit. Contesté, deux semaines d’arguments écrits, puis trois personnes nommées tranchent pour un an ; l’autre mot reste comme variante.`,
-        en: `For a word: whoever translates chooses. If contested, two weeks of written arguments, then three named people settle it for a year; the other word stays as a variant.`
+        fr: `Pour un mot : qui traduit choisit. Contesté, deux semaines d’arguments écrits, puis trois personnes nommées tranchent pour un an. L’autre mot reste une variante.`,
+        en: `For a word: whoever translates chooses. If contested, two weeks of written arguments, then three named people settle it for a year. The other word stays a variant.`
       },
       {
         when: roadmapDecision.is('written-rules'),

@@ -332,8 +332,8 @@ export const joinTheNeighbour = situation({
         standing: 'fits',
         sources: [localBudgetVote],
         when: carrier.is('local-authority'),
-        fr: `La ligne se demande avant le vote du budget, le 15 avril au plus tard, ou le 30 l’année du renouvellement (L1612-2 du code général des collectivités).`,
-        en: `Ask for the budget line before the vote: 15 April at the latest, 30 April in election years (L1612-2 of the French local authorities code).`
+        fr: `La ligne se demande avant le vote du budget, le 15 avril au plus tard (L1612-2 du code des collectivités).`,
+        en: `Ask for the budget line before the vote, by 15 April (L1612-2 of the French local authorities code).`
       },
       {
         standing: 'fits',
@@ -357,8 +357,8 @@ export const joinTheNeighbour = situation({
       {
         when: dataToProtect,
         sources: [gdpr],
-        fr: `Les fichiers de personnes passent en dernier, réduits à l’utile, après un contrat de sous-traitance avec qui héberge (RGPD, articles 5 et 28).`,
-        en: `Files about people move last, cut down to what is needed, after a processor’s contract with the host (GDPR, articles 5 and 28).`
+        fr: `Les fichiers de personnes passent en dernier, réduits à l’utile, après un contrat avec qui héberge (RGPD, articles 5 et 28).`,
+        en: `Files about people move last, cut to what is needed, after a contract with the host (GDPR, articles 5 and 28).`
       },
       {
         sources: [dataAct],

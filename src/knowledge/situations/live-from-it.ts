@@ -376,8 +376,8 @@ export const liveFromIt = situation({
       {
         when: code,
         sources: [cyberResilienceAct],
-        fr: `Vendez votre temps, jamais la version ni ses mises à jour : vous seriez fabricant (règlement 2024/2847 ; signalements depuis le 11 septembre 2026). Faites relire « entretien » avant de l’afficher.`,
-        en: `Sell your time, never the version or its updates: you would be a manufacturer (Regulation 2024/2847; reporting since 11 September 2026). Have “maintenance” checked before you advertise it.`
+        fr: `Vendez votre temps, jamais la version ni ses mises à jour. Sinon vous êtes fabricant (règlement 2024/2847 ; signalements depuis le 11 septembre 2026). Faites relire « entretien » avant de l’afficher.`,
+        en: `Sell your time, never the version or its updates. Otherwise you are a manufacturer (Regulation 2024/2847; reporting since 11 September 2026). Have “maintenance” checked before you advertise it.`
       },
       {
         sources: [microContributions2026, vatThreshold2026, cooperativesAct],
@@ -480,7 +480,7 @@ export const liveFromIt = situation({
     find: [
       {
         fr: `Un assureur, avant la première signature : quelle responsabilité civile professionnelle, et quel plafond écrire pour une panne chez un client ?`,
-        en: `An insurer, before the first signature: which professional liability cover, and which cap to write down for a failure at a customer’s?`
+        en: `An insurer, before the first signature: which liability cover, and which cap to write down for a failure?`
       },
       {
         fr: `Qui accueille dans votre domaine {house} : qui y achète déjà de telles journées, et à quel prix ?`,

@@ -363,14 +363,14 @@ export const membersClub = situation({
       {
         when: opponents.has('industry'),
         sources: [patentNovelty],
-        fr: `Publier avec une date protège aussi : ce qui est connu ne se brevette plus (article L611-11 du code de la propriété intellectuelle).`,
-        en: `Publishing with a date protects too: what is known can no longer be patented (article L611-11 of the French intellectual property code).`
+        fr: `Publier avec une date protège aussi : ce qui est connu ne se brevette plus (L611-11 du CPI).`,
+        en: `Publishing with a date protects too: what is known can no longer be patented (L611-11 of the French CPI).`
       },
       {
         when: all(carrier.is('informal-group'), resource.has('data')),
         sources: [intellectualPropertyCode],
-        fr: `Nommez qui tient le droit sur la base (L341-1) : un groupe sans statut ne donne pas de licence, une personne ou une structure la signe.`,
-        en: `Name who holds the right in the database (L341-1): a group without legal status grants no licence, a person or a body signs it.`
+        fr: `Nommez qui tient le droit sur la base (L341-1 du CPI). Un groupe sans statut ne donne pas de licence.`,
+        en: `Name who holds the right in the database (L341-1 of the CPI). A group without legal status grants no licence.`
       },
       {
         sources: [odblText],

@@ -416,8 +416,8 @@ export const plansToBuild = situation({
     law: [
       {
         sources: [machineryDirective],
-        fr: `Avant le 20 janvier 2027, une machine mue autrement que par la force humaine ou animale suit la directive 2006/42 : marquage CE dès sa mise en service.`,
-        en: `Before 20 January 2027, a machine driven otherwise than by human or animal force follows Directive 2006/42: CE marking from when it is put into service.`
+        fr: `Une machine, hors force humaine ou animale, suit la directive 2006/42 avant le 20 janvier 2027 : marquage CE dès sa mise en service.`,
+        en: `A machine, human or animal force aside, follows Directive 2006/42 before 20 January 2027: CE marking once in service.`
       },
       {
         sources: [patentNovelty],

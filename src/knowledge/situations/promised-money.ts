@@ -313,7 +313,7 @@ export const promisedMoney = situation({
     law: [
       {
         sources: [promisesInCivilLaw],
-        fr: `Une somme promise sous condition n’est due que la condition remplie (article 1304 du code civil). Une promesse de don privé, même écrite, n’oblige en général pas sans notaire (article 931) ; une subvention n’est pas un don.`,
+        fr: `Une somme promise sous condition n’est due que la condition remplie (article 1304 du code civil). Une promesse de don privé, même écrite, n’oblige en général pas sans notaire (article 931). Une subvention n’est pas un don.`,
         en: `A sum promised on a condition is due only once it is met (article 1304, French civil code). A promised private gift, even written, seldom binds without a notary (article 931); a grant is not a gift.`
       },
       {

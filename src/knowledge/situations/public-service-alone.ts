@@ -72,8 +72,8 @@ export const publicServiceAlone = situation({
     answer: [
       {
         when: all(motive.has('answer-somebody'), severalOrganisations),
-        fr: `À qui veut en faire une avec vous : oui à une vue commune, non à une décision commune. Chaque autorité reste seule auteur de sa part et la signe ; la vue les assemble, dit de qui et de quelle heure, et y renvoie.`,
-        en: `To those who want to make one with you: yes to a common view, no to a common decision. Each authority stays sole author of its part and signs it; the view assembles them, says whose and from which hour, and links back.`
+        fr: `À qui veut en faire une avec vous : oui à une vue commune, non à une décision commune. Chaque autorité reste seule auteur de sa part et la signe. La vue les assemble, dit de qui et de quelle heure, et y renvoie.`,
+        en: `To those who want to make one with you: yes to a common view, no to a common decision. Each authority stays sole author of its part and signs it. The view assembles them, says whose and from which hour, and links back.`
       },
       {
         when: all(motive.has('answer-somebody'), severalOrganisations),

@@ -370,8 +370,8 @@ export const standardInUse = situation({
       {
         when: field.is('transport'),
         sources: [accessPointDuties],
-        fr: `Transport : dans la clause du marché, ajoutez « et sa conversion vers le profil NeTEx France » : le point d’accès national veut un format normalisé, ou pleinement compatible.`,
-        en: `Transport: in the tender clause, add “and its conversion to the French NeTEx profile”: the national access point wants a standard format, or a fully compatible one.`
+        fr: `Transport : ajoutez à la clause « et sa conversion vers le profil NeTEx France ». Le point d’accès national veut un format normalisé, ou pleinement compatible.`,
+        en: `Transport: add to the clause “and its conversion to the French NeTEx profile”. The national access point wants a standard format, or a fully compatible one.`
       },
       {
         sources: [communitySpecification],

@@ -126,14 +126,14 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `Fermer les copies d’essai, sans rien effacer`,
           why: `Des données de personnes peuvent y être ouvertes à tous.`,
-          first: `Fermez-les, puis à qui répond des données : « Des fiches de personnes y sont ; faut-il notifier sous 72 heures ? » (RGPD, article 33)`,
+          first: `Fermez-les. À qui répond des données : « Des fiches de personnes y sont ; faut-il notifier sous 72 heures ? » (RGPD, article 33)`,
           done: `Plus aucune copie d’essai ne s’ouvre du dehors, et la réponse est écrite.`,
           takes: `1 h`
         },
         en: {
           title: `Close the trial copies, erasing nothing`,
           why: `Data about people may be open to all there.`,
-          first: `Close them, then to whoever answers for the data: “Records of people are in there; must we notify within 72 hours?” (GDPR, article 33)`,
+          first: `Close them. To whoever answers for the data: “Records of people are in there; must we notify within 72 hours?” (GDPR, article 33)`,
           done: `No trial copy opens from outside any more, and the answer is in writing.`,
           takes: `1 h`
         }

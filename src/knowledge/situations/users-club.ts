@@ -60,8 +60,8 @@ export const usersClub = situation({
     },
     {
       when: not(any(carrier.is('state-body'), all(publicCarrier, motive.has('share-cost')))),
-      fr: `Ce n’est ni un service de l’État, qui n’encaisse pas de cotisation, ni d’abord une dépense à partager entre organismes publics`,
-      en: `It is neither a State service, which takes no fees, nor first of all a cost to share between public bodies`
+      fr: `Ce n’est ni un service de l’État, ni d’abord une dépense à partager entre organismes publics`,
+      en: `It is neither a State service nor first of all a cost to share between public bodies`
     }
   ],
   favours: [

@@ -46,8 +46,8 @@ export const lending = matter({
       standing: 'fits',
       sources: [libraryGrant],
       when: carrier.is('local-authority'),
-      fr: `Informatisation d’une bibliothèque : avant toute commande, demandez à la DRAC le concours particulier de l’État (R1614-75 du code général des collectivités).`,
-      en: `A library’s software: before ordering anything, ask the regional culture office (DRAC) for the State’s library grant (R1614-75 of the French local authorities code).`
+      fr: `Un logiciel de bibliothèque : avant toute commande, demandez à la DRAC le concours de l’État (R1614-75 du code des collectivités).`,
+      en: `A library’s software: before you order, ask the culture office (DRAC) for the State’s grant (R1614-75, local authorities code).`
     }
   ]
 });
