@@ -327,7 +327,7 @@ export const en: InterfaceTexts = {
     firstActions: `Your first actions`,
     horizons: { 30: `Within 30 days`, 90: `Within 90 days`, 180: `Within 6 months`, 365: `Within a year` },
     later: `Then, once the first ones are done`,
-    laterLead: `Nine actions are enough to begin with. These wait their turn.`,
+    laterLead: `These wait their turn.`,
     because: `Why`,
     effort: `Time`,
     also: `Also retained:`,

@@ -325,7 +325,7 @@ export const fr = {
     firstActions: `Vos premières actions`,
     horizons: { 30: `Sous 30 jours`, 90: `Sous 90 jours`, 180: `Sous 6 mois`, 365: `Sous un an` },
     later: `Ensuite, quand les premières seront faites`,
-    laterLead: `Neuf actions suffisent pour commencer. Celles-ci attendent leur tour.`,
+    laterLead: `Celles-ci attendent leur tour.`,
     because: `Pourquoi`,
     effort: `Temps`,
     also: `Retenus aussi :`,

@@ -3,10 +3,13 @@ import type { Dossier } from '#engine/dossier.ts';
 import { exclusionsIn } from '#engine/note/exclusions.ts';
 import type { OwnDate } from '#engine/note/remark.ts';
 import { isAction } from '#engine/advise/plan.ts';
+import { verdictOf } from '#engine/reason/verdict.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import type { Counsel } from '#sheets/note/counsel.ts';
 import { MOST_WORDS, wordsOf } from '#sheets/note/length.ts';
 import type { NoteSheet } from '#sheets/note/note-sheet.ts';
+import { protectsPeople } from '#sheets/note/protects-people.ts';
 import { stepId, type NoteStep } from '#sheets/note/note-steps.ts';
 import { ownDay } from '#knowledge/own-dates.ts';
 import { linesWithSources } from '#sheets/note/lines.ts';
@@ -30,7 +33,8 @@ export const faultsOf = (written: Written): string[] => [
   ...excluded(written),
   ...unfilled(written),
   ...outOfTime(written),
-  ...beforeConsent(written)
+  ...beforeConsent(written),
+  ...unprotected(written)
 ];
 
 export const stepsIn = ({ groups }: NoteSheet): NoteStep[] => groups.flatMap(({ steps }) => steps);
@@ -91,6 +95,13 @@ function beforeConsent({ sheet, counsel }: Written): string[] {
       ? [`${step.id} before an agreement`]
       : []
   );
+}
+
+/** Where people can be recognised, the text that protects them is said, however short the note must be. */
+function unprotected({ sheet, counsel: { situation } }: Written): string[] {
+  const holdsPeople = verdictOf(dataToProtect.when, situation) === 'yes';
+  const said = [...sheet.law, ...stepsIn(sheet)].some(protectsPeople);
+  return sheet.situation && holdsPeople && !said ? ['no word on the data about people'] : [];
 }
 
 /** What is known of a step: from the situation that leads, or from the action that it is. */

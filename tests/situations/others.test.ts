@@ -10,8 +10,10 @@ import { needs } from '#knowledge/questions/finance/needs.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
+import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { communitySize } from '#knowledge/questions/identify/community-size.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
@@ -60,6 +62,49 @@ const cases = [
       answer(organisations, 'two-three'),
       answer(users, 'education'),
       answer(nameOwner, 'carrier')
+    )
+  ],
+  [
+    'a group that keeps its own lexicon beside the one it was copied from, and quarrels, is led by the dispute',
+    'dispute',
+    answersFrom(
+      answer(motive, 'verdict'),
+      answer(danger, 'dispute'),
+      answer(agreement, 'co-authors'),
+      answer(maturity, 'growth'),
+      answer(resource, 'data'),
+      answer(carrier, 'informal-group'),
+      answer(outsideContributors, 'several'),
+      answer(roadmapDecision, 'group-with-outsiders'),
+      answer(neighbour, 'alive'),
+      answer(neighbourWish, 'own'),
+      answer(startingPoint, 'fork'),
+      answer(rights, 'clear'),
+      answer(organisations, 'two-three'),
+      answer(conflictPath, 'none')
+    )
+  ],
+  [
+    'a State weather office whom six countries ask for one list is led by what it alone answers for',
+    'public-service-alone',
+    answersFrom(
+      answer(motive, 'answer-somebody'),
+      answer(danger, 'none'),
+      answer(agreement, 'employer'),
+      answer(maturity, 'infrastructure'),
+      answer(resource, 'data'),
+      answer(carrier, 'state-body'),
+      answer(outsideContributors, 'same-circle'),
+      answer(roadmapDecision, 'carrier-publicly'),
+      answer(sharedPower, 'no'),
+      answer(neighbour, 'closed'),
+      answer(startingPoint, 'own-work'),
+      answer(rights, 'clear'),
+      answer(organisations, 'four-plus'),
+      answer(users, 'public', 'companies'),
+      answer(wouldSuffer, 'companies', 'state'),
+      answer(needs, 'maintenance', 'hosting'),
+      answer(currentIncome, 'own-budget')
     )
   ],
   [

@@ -14,6 +14,7 @@ import { breton } from './language/breton.ts';
 import { corpora } from './language/corpora.ts';
 import { dictionaries } from './language/dictionaries.ts';
 import { easyReading } from './language/easy-reading.ts';
+import { french } from './language/french.ts';
 import { keyboards } from './language/keyboards.ts';
 import { models } from './language/models.ts';
 import { occitan } from './language/occitan.ts';
@@ -111,6 +112,7 @@ export const language = withMatters(
     alsatian,
     signLanguage,
     easyReading,
+    french,
     speech,
     translation,
     dictionaries,

@@ -1,3 +1,5 @@
+import { all } from '#engine/reason/condition.ts';
+import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { withMatters } from '#knowledge/kinds/field-matter.ts';
 import { afnor } from '#knowledge/places/afnor.ts';
 import { app } from '#knowledge/places/app.ts';
@@ -7,9 +9,11 @@ import { frenchFablabs } from '#knowledge/places/french-fablabs.ts';
 import { inpi } from '#knowledge/places/inpi.ts';
 import { oshwa } from '#knowledge/places/oshwa.ts';
 import { wikifab } from '#knowledge/places/wikifab.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { cyberResilienceAct, productSafetyRegulation } from '#knowledge/sources/law.ts';
 import { machineryRegulation } from '#knowledge/sources/law-of-fields.ts';
+import { machineryDirective } from '#knowledge/sources/law-of-objects.ts';
 import { aids } from './making/aids.ts';
 import { electronics } from './making/electronics.ts';
 import { energy } from './making/energy.ts';
@@ -61,9 +65,9 @@ export const making = withMatters(
       },
       {
         when: resource.has('hardware'),
-        sources: [machineryRegulation],
-        fr: `S’il a un moteur, le règlement 2023/1230 sur les machines peut s’appliquer dès le 20 janvier 2027.`,
-        en: `If it has a motor, Regulation 2023/1230 on machines may apply from 20 January 2027.`
+        sources: [machineryDirective, machineryRegulation],
+        fr: `S’il a un moteur : directive 2006/42 sur les machines, puis règlement 2023/1230 dès le 20 janvier 2027.`,
+        en: `If it has a motor: Directive 2006/42 on machines, then Regulation 2023/1230 from 20 January 2027.`
       },
       {
         when: resource.has('software'),
@@ -76,13 +80,14 @@ export const making = withMatters(
       {
         standing: 'fits',
         programme: 'cii',
-        when: resource.has('software', 'hardware'),
+        when: all(resource.has('software', 'hardware'), maturity.atMost('prototype'), tendsOurOwn),
         fr: `Pour une PME qui fabrique un prototype : remboursé l’année suivante.`,
         en: `For a small company that builds a prototype: paid back the following year.`
       },
       {
         standing: 'fits',
         programme: 'open-internet-stack',
+        when: tendsOurOwn,
         fr: `Le fonds d’avant prenait aussi le matériel ouvert : de 5 000 à 50 000 €.`,
         en: `The fund before it took open hardware too: €5,000 to €50,000.`
       }

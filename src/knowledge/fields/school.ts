@@ -21,6 +21,7 @@ import { nursery } from './school/nursery.ts';
 import { outdoors } from './school/outdoors.ts';
 import { pupilRecords } from './school/pupil-records.ts';
 import { reading } from './school/reading.ts';
+import { rural } from './school/rural.ts';
 import { sciences } from './school/sciences.ts';
 
 export const school = withMatters(
@@ -95,6 +96,7 @@ export const school = withMatters(
     maths,
 
     reading,
+    rural,
     inclusion,
     history,
     languages,

@@ -7,6 +7,7 @@ import { needs } from '#knowledge/questions/finance/needs.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { grantsPassedOn, grantsPassedOnByAuthorities } from '#knowledge/sources/law-of-public-money.ts';
 
 const publicCarrier = carrier.is('local-authority', 'state-body', 'research');
 
@@ -35,6 +36,13 @@ export const moneyLines: readonly MoneyRemark[] = [
     when: currentIncome.has('sales'),
     fr: `Vos ventes actuelles : protégez-les avant de chercher ailleurs.`,
     en: `Your present sales: protect them before looking elsewhere.`
+  },
+  {
+    standing: 'certain',
+    when: all(currentIncome.has('grant'), recipient.is('host')),
+    sources: [grantsPassedOn, grantsPassedOnByAuthorities],
+    fr: `Une subvention ne se reverse pas sans l’accord de qui la donne (décret-loi du 2 mai 1938, article 15). Votre hôte porte donc l’action en son nom : écrivez-le, à qui finance aussi.`,
+    en: `A French grant may not be passed on without its giver’s consent (decree-law of 2 May 1938, article 15). So your host carries the action in its own name: write it down, to the funder too.`
   },
   {
     standing: 'certain',

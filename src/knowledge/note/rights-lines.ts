@@ -91,10 +91,7 @@ export const rightsLines: readonly Remark[] = [
     en: `What you took up keeps its licence or its rights (L122-4). Ask, replace or remove before you publish.`
   },
   {
-    when: any(
-      agreement.has('people-shown'),
-      all(sensitiveData.is('personal'), not(resource.has('software')))
-    ),
+    when: waitsForPeople,
     sources: [gdpr],
     fr: `Une personne vivante que l’on reconnaît, même sous un code : données personnelles (RGPD, articles 4 et 6). Le RGPD ne couvre pas les morts (considérant 27), mais leurs proches, oui.`,
     en: `A living person who can be recognised, even behind a code: personal data (GDPR, articles 4 and 6). The GDPR does not cover the dead (recital 27), but it does cover their relatives.`

@@ -1,5 +1,6 @@
 import { all, any, not } from '#engine/reason/condition.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
@@ -15,6 +16,7 @@ import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { apieGuideCcag2021 } from '#knowledge/sources/french-state.ts';
+import { gdpr, localAuthoritiesCode } from '#knowledge/sources/law.ts';
 import { publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
 import {
   appAssignment,
@@ -264,14 +266,14 @@ export const contractorMade = situation({
         fr: {
           title: `Publier la couche qui est à vous`,
           why: `La licence ne se reprend pas.`,
-          first: `Retirez ou remplacez ce qu’il garde, déposez le reste avec sa licence. À {users} : « La version libre est ici ; voici ce qui n’y est pas. »`,
+          first: `Cherchez d’abord noms et mots de passe, historique compris ; au moindre doute, publiez sans l’historique. Retirez ou remplacez ce qu’il garde, déposez le reste avec sa licence. À {users} : « La version libre est ici ; voici ce qui n’y est pas. »`,
           done: `Quelqu’un s’en sert sans vous ni lui.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish the layer that is yours`,
           why: `The licence cannot be taken back.`,
-          first: `Remove or replace what they keep, deposit the rest with its licence. To those who use it: “The free version is here; this is what is not in it.”`,
+          first: `First look for names and passwords, history included; at the least doubt, publish without the history. Remove or replace what they keep, deposit the rest with its licence. To those who use it: “The free version is here; this is what is not in it.”`,
           done: `Somebody uses it without you or them.`,
           takes: `Three days`
         }
@@ -327,8 +329,14 @@ export const contractorMade = situation({
       {
         when: all(buyer, software),
         sources: [newCcagDates, ccagPriorKnowledge, ccagSourceCode, apieGuideCcag2021],
-        fr: `Cahiers de 2021 : un logiciel fait pour vous peut être redonné et diffusé sous licence libre, code source livré. Ce que le prestataire avait déjà ne l’est pas (article 34 du CCAG-PI). Ils ne valent que si le marché les vise. Dans un marché lancé depuis le 1er octobre 2021, « CCAG » veut dire 2021.`,
-        en: `Clauses of 2021: software made for you may be passed on and published under a free licence, source code delivered. What the contractor already had may not (article 34 of the CCAG-PI). They hold only if the contract names them. In a contract tendered since 1 October 2021, “CCAG” means 2021.`
+        fr: `Cahiers de 2021 : un logiciel fait pour vous peut être redonné et diffusé sous licence libre, code source livré. Ce que le prestataire avait déjà ne l’est pas (clause commune aux CCAG de 2021, dont le CCAG-TIC). Ils ne valent que si le marché les vise. Dans un marché lancé depuis le 1er octobre 2021, « CCAG » veut dire 2021.`,
+        en: `Clauses of 2021: software made for you may be passed on and published under a free licence, source code delivered. What the contractor already had may not (a clause common to the 2021 terms, CCAG-TIC included). They hold only if the contract names them. In a contract tendered since 1 October 2021, “CCAG” means 2021.`
+      },
+      {
+        when: all(town, software),
+        sources: [authorsRights, localAuthoritiesCode],
+        fr: `Ce que vos agents ont écrit est à votre collectivité (L113-9). Le conseil en vote la licence (L2121-29), sans attendre le prestataire.`,
+        en: `What your own staff wrote is your authority’s (L113-9). The council votes its licence (L2121-29), without waiting for the contractor.`
       },
       {
         when: buyer,
@@ -341,6 +349,12 @@ export const contractorMade = situation({
         sources: [authorsRights, appAssignment],
         fr: `Article L131-3 du code de la propriété intellectuelle : chaque droit cédé nommé, avec étendue, destination, lieu et durée. « Tous droits cédés » ne suffit pas.`,
         en: `Article L131-3 of the French intellectual property code: each right transferred by name, with extent, purpose, place and duration. “All rights assigned” is not enough.`
+      },
+      {
+        when: dataToProtect,
+        sources: [gdpr],
+        fr: `Le prestataire voit ou garde des noms : un contrat le lie, qui rend ou efface tout à la fin (RGPD, article 28).`,
+        en: `Where the contractor sees names: a processor’s contract, with all returned or erased at the end (GDPR, article 28).`
       }
     ],
     home: [

@@ -9,8 +9,11 @@ import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
 import {
   associationsAct,
   authorsRights,
@@ -80,11 +83,22 @@ export const dispute = situation({
     answer: [
       {
         needs: ['offer'],
-        when: mayBreak,
+        when: all(mayBreak, not(roadmapDecision.is('written-rules'))),
         fr: `Ni oui ni non à {offer}, pas encore.`,
         en: `Neither yes nor no to {offer}, not yet.`
       },
       {
+        when: all(field.is('language'), resource.has('content', 'data')),
+        fr: `Pour un mot : qui traduit choisit. Contesté, deux semaines d’arguments écrits, puis trois personnes nommées tranchent pour un an. L’autre mot reste une variante.`,
+        en: `For a word: whoever translates chooses. If contested, two weeks of written arguments, then three named people settle it for a year. The other word stays a variant.`
+      },
+      {
+        when: roadmapDecision.is('written-rules'),
+        fr: `Relisez vos règles écrites avant {in-7} : si elles couvrent le cas, elles s’appliquent {decision-date}, sans nouvelle règle. Sinon, votez-la seule d’abord, avant {decision-date-14}.`,
+        en: `Read your written rules again by {in-7}: if they cover the case, they apply on {decision-date}, with no new rule. If not, vote one first, on its own, by {decision-date-14}.`
+      },
+      {
+        when: not(roadmapDecision.is('written-rules')),
         fr: `Votez la règle avant {decision-date-14}, puis le cas {decision-date}. D’ici là, rien ne se signe ni ne s’encaisse sur ce cas, et aucun accès ne change. Qui y a un intérêt ne le vote pas.`,
         en: `Vote the rule by {decision-date-14}, then the case on {decision-date}. Until then nothing is signed or cashed on this case, and no access changes. Whoever has a stake in it does not vote on it.`
       },
@@ -106,7 +120,11 @@ export const dispute = situation({
     ],
     facts: [
       {
-        when: all(writtenRules.atLeast('written'), not(refusedFunders.is('unwritten'))),
+        when: all(
+          writtenRules.atLeast('written'),
+          not(roadmapDecision.is('written-rules')),
+          not(refusedFunders.is('unwritten'))
+        ),
         fr: `Une règle écrite couvre peut-être le cas : relisez-la avant {in-7}. Si c’est oui, elle s’applique telle quelle, sans nouvelle règle.`,
         en: `A written rule may cover the case: read it again by {in-7}. If it does, it applies as it stands, with no new rule.`
       },
@@ -404,6 +422,11 @@ export const dispute = situation({
       }
     ],
     find: [
+      {
+        when: all(field.is('language'), resource.has('content', 'data')),
+        fr: `Qui fait référence {holder} : un terme officiel existe-t-il déjà ?`,
+        en: `Whoever sets the reference {holder}: is there an official term already?`
+      },
       {
         when: carrier.is('association'),
         fr: `Vos statuts : délai de convocation, quorum, vote à distance ?`,

@@ -1,6 +1,7 @@
 import { all, any, not } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
@@ -19,8 +20,9 @@ import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { adullactPresentation } from '#knowledge/sources/commons-networks.ts';
 import { stateFreeSoftware } from '#knowledge/sources/joining.ts';
-import { dataAct, intellectualPropertyCode } from '#knowledge/sources/law.ts';
+import { dataAct, gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
+import { localBudgetVote } from '#knowledge/sources/money-in-common.ts';
 
 const othersMustAgree = agreement.has(
   'employer',
@@ -50,6 +52,11 @@ export const joinTheNeighbour = situation({
       when: any(maturity.atMost('first-users'), motive.has('join-or-build'), takesTheirs),
       fr: `{La vôtre a peu d’usagers ou aucun}, {vous pensez à rejoindre} ou {vous prenez celle des voisins}`,
       en: `{Yours has few users or none}, {you think of joining} or {you take up the neighbours’}`
+    },
+    {
+      when: not(all(startingPoint.is('fork'), neighbourWish.is('contribute'))),
+      fr: `Vous ne tenez pas déjà une copie à laquelle rendre vos changements`,
+      en: `You do not already keep a copy whose changes you want to give back`
     }
   ],
   favours: [
@@ -148,6 +155,7 @@ export const joinTheNeighbour = situation({
       {
         id: 'safe-copy',
         within: 7,
+        action: 'keep-safe',
         when: all(
           maturity.atLeast('prototype'),
           danger.has('place-closes', 'place-changes', 'single-copy', 'person-leaves')
@@ -322,6 +330,13 @@ export const joinTheNeighbour = situation({
       },
       {
         standing: 'fits',
+        sources: [localBudgetVote],
+        when: carrier.is('local-authority'),
+        fr: `La ligne se demande avant le vote du budget, le 15 avril au plus tard (L1612-2 du code des collectivités).`,
+        en: `Ask for the budget line before the vote, by 15 April (L1612-2 of the French local authorities code).`
+      },
+      {
+        standing: 'fits',
         when: businessCarrier,
         fr: `La fonction qui manque se paie à l’équipe qui l’entretient : un devis avant le premier jour de travail.`,
         en: `Pay whoever maintains it for the missing feature: a quotation before the first day of work.`
@@ -339,6 +354,12 @@ export const joinTheNeighbour = situation({
       }
     ],
     law: [
+      {
+        when: dataToProtect,
+        sources: [gdpr],
+        fr: `Les fichiers de personnes passent en dernier, réduits à l’utile, après un contrat avec qui héberge (RGPD, articles 5 et 28).`,
+        en: `Files about people move last, cut to what is needed, after a contract with the host (GDPR, articles 5 and 28).`
+      },
       {
         sources: [dataAct],
         when: underContract,

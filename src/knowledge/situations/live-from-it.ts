@@ -9,11 +9,13 @@ import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
+import { licence } from '#knowledge/questions/produce/licence.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { cyberResilienceAct } from '#knowledge/sources/law.ts';
 import { cooperativesAct } from '#knowledge/sources/law-of-structures.ts';
 import {
   microContributions2026,
@@ -318,10 +320,22 @@ export const liveFromIt = situation({
     ],
     never: [
       {
-        advice: ['donations', 'crowdfunding', 'critical-infrastructure-fund'],
+        advice: [
+          'donations',
+          'crowdfunding',
+          'critical-infrastructure-fund',
+          'no-strings-fund',
+          'publish-funding-page'
+        ],
         when: runway.atMost('three-to-six'),
         fr: `Une campagne de dons ou un fonds : six mois d’efforts, quand il vous reste moins.`,
         en: `A gift campaign or a fund: six months of effort, when you have less than that.`
+      },
+      {
+        advice: ['licence-copyleft', 'licence-network-copyleft', 'relicense'],
+        when: all(licence.is('permissive'), users.has('companies', 'developers')),
+        fr: `Passer au copyleft : qui l’intègre aujourd’hui n’en voudrait plus.`,
+        en: `Moving to copyleft: those who build it in today would no longer want it.`
       },
       {
         advice: ['home-association', 'home-scic', 'home-endowment'],
@@ -359,6 +373,12 @@ export const liveFromIt = situation({
       }
     ],
     law: [
+      {
+        when: code,
+        sources: [cyberResilienceAct],
+        fr: `Vendez votre temps, jamais la version ni ses mises à jour. Sinon vous êtes fabricant (règlement 2024/2847 ; signalements depuis le 11 septembre 2026). Faites relire « entretien » avant de l’afficher.`,
+        en: `Sell your time, never the version or its updates. Otherwise you are a manufacturer (Regulation 2024/2847; reporting since 11 September 2026). Have “maintenance” checked before you advertise it.`
+      },
       {
         sources: [microContributions2026, vatThreshold2026, cooperativesAct],
         fr: `Micro-entreprise : cotisations de 25,6 % des recettes en libéral (2026), TVA au-delà de 37 500 € par an. Coopérative d’activités : elle vous salarie (L7331-1 du code du travail) et garde souvent un dixième.`,
@@ -458,6 +478,10 @@ export const liveFromIt = situation({
       }
     ],
     find: [
+      {
+        fr: `Un assureur, avant la première signature : quelle responsabilité civile professionnelle, et quel plafond écrire pour une panne chez un client ?`,
+        en: `An insurer, before the first signature: which liability cover, and which cap to write down for a failure?`
+      },
       {
         fr: `Qui accueille dans votre domaine {house} : qui y achète déjà de telles journées, et à quel prix ?`,
         en: `A home in your field {house}: who already buys such days there, and at what price?`

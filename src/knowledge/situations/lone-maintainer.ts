@@ -395,6 +395,26 @@ export const loneMaintainer = situation({
     ],
     never: [
       {
+        advice: [
+          'contribution-guide',
+          'first-tasks',
+          'find-host',
+          'recruit-ambassadors',
+          'code-of-conduct',
+          'publish-funding-page',
+          'cost-needs',
+          'second-organisation',
+          'user-list',
+          'annual-review',
+          'brand-charter',
+          'no-strings-fund',
+          'call-for-projects'
+        ],
+        when: wornOut,
+        fr: `Tout ce qui ajoute du travail : rien avant la décision, {decision-date}.`,
+        en: `Anything that adds work: nothing before the decision, on {decision-date}.`
+      },
+      {
         advice: ['home-association', 'home-scic', 'home-endowment'],
         when: carrier.is('individual'),
         fr: `Fonder une structure tenue par une seule personne : une charge de plus.`,

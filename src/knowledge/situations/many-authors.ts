@@ -22,6 +22,7 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
+import { secureHealthMail } from '#knowledge/sources/law-of-health.ts';
 import { ccLicences } from '#knowledge/sources/licences.ts';
 import { authorsRights, coAuthorsUnanimity, publicHealthCode } from '#knowledge/sources/rights.ts';
 import { arasaacTerms } from '#knowledge/sources/rights-of-people.ts';
@@ -356,21 +357,21 @@ export const manyAuthors = situation({
     ],
     never: [
       {
-        advice: ['home-association', 'home-scic', 'home-endowment'],
+        advice: ['home-association', 'home-scic', 'home-endowment', 'compare-homes', 'decide-elected-board'],
         when: carrierWithoutEntity,
         fr: `Fonder une structure : elle ne donnerait aucun des droits qui manquent.`,
         en: `Founding an organisation: it would bring none of the missing rights.`
       },
       {
-        advice: ['donations', 'crowdfunding'],
+        advice: ['donations', 'crowdfunding', 'tax-ruling', 'find-host', 'publish-funding-page'],
         when: recipient.is('nobody'),
         fr: `Des dons : personne ne peut encore les encaisser.`,
         en: `Donations: nobody can receive them yet.`
       },
       {
-        advice: ['dual-licence'],
-        fr: `Vendre une autre licence : personne ne détient tout.`,
-        en: `Selling another licence: nobody holds all of it.`
+        advice: ['dual-licence', 'derived-products'],
+        fr: `Vendre une autre licence, ou des objets : personne ne détient tout.`,
+        en: `Selling another licence, or objects: nobody holds all of it.`
       }
     ],
     money: [
@@ -405,6 +406,12 @@ export const manyAuthors = situation({
       }
     ],
     law: [
+      {
+        when: all(secret, field.is('health')),
+        sources: [publicHealthCode, secureHealthMail],
+        fr: `D’ici là, toute image de soin passe par la messagerie sécurisée de santé (MSSanté), jamais par un courriel ordinaire. Chez un tiers, l’hébergeur est certifié (L1111-8 du code de la santé publique).`,
+        en: `Until then any care image goes by the secure health mail (MSSanté), never by ordinary email. With a third party, the host is certified (L1111-8 of the French public health code).`
+      },
       {
         when: content,
         sources: [ccLicences],

@@ -19,8 +19,8 @@ import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { competitionLaw, narrowCircle } from '#knowledge/sources/joining.ts';
-import { publicInformationCode } from '#knowledge/sources/law.ts';
+import { competitionLaw, narrowCircle, patentNovelty } from '#knowledge/sources/joining.ts';
+import { intellectualPropertyCode, publicInformationCode } from '#knowledge/sources/law.ts';
 import { odblText } from '#knowledge/sources/licences.ts';
 
 const paidByMembers = any(manyOrganisations, currentIncome.has('fees'));
@@ -360,6 +360,18 @@ export const membersClub = situation({
       }
     ],
     law: [
+      {
+        when: opponents.has('industry'),
+        sources: [patentNovelty],
+        fr: `Publier avec une date protège aussi : ce qui est connu ne se brevette plus (L611-11 du CPI).`,
+        en: `Publishing with a date protects too: what is known can no longer be patented (L611-11 of the French CPI).`
+      },
+      {
+        when: all(carrier.is('informal-group'), resource.has('data')),
+        sources: [intellectualPropertyCode],
+        fr: `Nommez qui tient le droit sur la base (L341-1 du CPI). Un groupe sans statut ne donne pas de licence.`,
+        en: `Name who holds the right in the database (L341-1 of the CPI). A group without legal status grants no licence.`
+      },
       {
         sources: [odblText],
         when: resource.has('data'),

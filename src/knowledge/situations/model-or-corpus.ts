@@ -106,6 +106,7 @@ export const modelOrCorpus = situation({
       {
         id: 'safe-copies',
         within: 7,
+        action: 'keep-safe',
         when: danger.has('single-copy', 'place-closes', 'place-changes', 'person-leaves', 'money-ends'),
         fr: {
           title: `Mettre à l’abri données, poids et recette`,

@@ -120,6 +120,7 @@ export const placeCloses = situation({
       {
         id: 'export-everything',
         within: 7,
+        action: 'keep-safe',
         before: { date: 'ending-date', days: 21 },
         fr: {
           title: `Exporter tout : historique, auteurs, fichiers joints`,
@@ -399,8 +400,8 @@ export const placeCloses = situation({
       {
         standing: 'fits',
         when: all(carrierWithoutEntity, structureOffers),
-        fr: `Des dons encaissés par la structure qui l’accepte : quelques centaines d’euros, soit un an d’adresse et d’hébergement. Aucun reçu fiscal avant son rescrit.`,
-        en: `Gifts received by the organisation that agrees to: a few hundred euros, a year’s address and hosting. No tax receipt before its ruling.`
+        fr: `Des dons encaissés par la structure qui l’accepte : quelques centaines d’euros, soit un an d’adresse et d’hébergement. Aucun reçu fiscal sans y avoir droit ; le rescrit le confirme.`,
+        en: `Gifts received by the organisation that agrees to: a few hundred euros, a year’s address and hosting. No tax receipt unless entitled; a ruling confirms it.`
       },
       {
         standing: 'fits',

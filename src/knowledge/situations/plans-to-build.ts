@@ -17,6 +17,7 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { machineryRegulation, oshwaCertification, patentNovelty } from '#knowledge/sources/joining.ts';
+import { machineryDirective } from '#knowledge/sources/law-of-objects.ts';
 import {
   electronicCompatibility,
   hazardousSubstances,
@@ -244,6 +245,25 @@ export const plansToBuild = situation({
         }
       },
       {
+        id: 'ask-who-invoices',
+        within: 7,
+        when: recipient.is('umbrella'),
+        fr: {
+          title: `Demander à qui facture pour vous ce qu’il assure`,
+          why: `La structure qui facture un stage en répond d’abord.`,
+          first: `À votre coopérative ou à votre portage : « Votre assurance couvre-t-elle mes stages, mes plans, un kit ? Par écrit, avant {in-14}. »`,
+          done: `Trois réponses écrites, ou un stage suspendu.`,
+          takes: `30 min`
+        },
+        en: {
+          title: `Ask whoever invoices for you what they insure`,
+          why: `The body that invoices a workshop answers for it first.`,
+          first: `To your cooperative or umbrella company: “Does your insurance cover my workshops, my plans, a kit? In writing, by {in-14}.”`,
+          done: `Three written answers, or a workshop put off.`,
+          takes: `30 min`
+        }
+      },
+      {
         id: 'ask-an-insurer',
         within: 30,
         fr: {
@@ -394,6 +414,11 @@ export const plansToBuild = situation({
       }
     ],
     law: [
+      {
+        sources: [machineryDirective],
+        fr: `Une machine, hors force humaine ou animale, suit la directive 2006/42 avant le 20 janvier 2027 : marquage CE dès sa mise en service.`,
+        en: `A machine, human or animal force aside, follows Directive 2006/42 before 20 January 2027: CE marking once in service.`
+      },
       {
         sources: [patentNovelty],
         when: access.atMost('on-request'),

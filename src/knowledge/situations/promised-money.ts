@@ -5,6 +5,7 @@ import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { promise } from '#knowledge/questions/maintain/promise.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -135,6 +136,26 @@ export const promisedMoney = situation({
         }
       },
       {
+        id: 'hold-the-keys',
+        within: 7,
+        when: nameOwner.is('supplier'),
+        action: 'transfer-assets',
+        fr: {
+          title: `Copier le site et reprendre le nom avant de demander un délai`,
+          why: `Qui tient le site peut le couper s’il n’est pas payé.`,
+          first: `Copiez tout ce qui est en ligne. Au prestataire : « Mettez le nom de domaine à notre nom avant {in-14}. »`,
+          done: `La copie s’ouvre sans lui, et le nom de domaine est à vous.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Copy the site and take back the name before you ask for time`,
+          why: `Whoever holds the site can switch it off if unpaid.`,
+          first: `Copy all that is online. To the supplier: “Put the domain name in our name by {in-14}.”`,
+          done: `The copy opens without them, and the domain name is yours.`,
+          takes: `Half a day`
+        }
+      },
+      {
         id: 'stop-what-waits',
         within: 7,
         fr: {
@@ -179,14 +200,14 @@ export const promisedMoney = situation({
         consent: true,
         fr: {
           title: `Faire signer {owners} avant de promettre en retour`,
-          why: `Si la condition est de publier, seul leur accord le permet.`,
+          why: `Une condition qui touche leur part ne tient qu’avec leur accord.`,
           first: `« Pour toucher la somme, nous devrions remplir la condition jointe. L’acceptez-vous pour votre part, par écrit, avant {in-30} ? Sinon, nous ne promettons pas. »`,
           done: `Chaque oui ou non est écrit.`,
           takes: `2 h, plus l’attente`
         },
         en: {
           title: `Have {owners} sign before you promise anything back`,
-          why: `If the condition is to publish, only their consent allows it.`,
+          why: `A condition that touches their part holds only with their consent.`,
           first: `“To receive the sum, we would have to meet the condition attached. Do you accept for your part, in writing, by {in-30}? Otherwise we do not promise.”`,
           done: `Each yes or no is in writing.`,
           takes: `2 h, plus waiting`
@@ -292,8 +313,8 @@ export const promisedMoney = situation({
     law: [
       {
         sources: [promisesInCivilLaw],
-        fr: `Une somme promise sous condition n’est due que la condition remplie (article 1304 du code civil). Une promesse de don, même écrite, n’oblige en général pas sans notaire (article 931) : faites vérifier la vôtre.`,
-        en: `A sum promised on a condition is due only once it is met (article 1304, French civil code). A promised gift, even written, seldom binds without a notary (article 931): have yours checked.`
+        fr: `Une somme promise sous condition n’est due que la condition remplie (article 1304 du code civil). Une promesse de don privé, même écrite, n’oblige en général pas sans notaire (article 931). Une subvention n’est pas un don.`,
+        en: `A sum promised on a condition is due only once it is met (article 1304, French civil code). A promised private gift, even written, seldom binds without a notary (article 931); a grant is not a gift.`
       },
       {
         when: carrier.is('association', 'company', 'cooperative'),

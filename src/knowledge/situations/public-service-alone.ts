@@ -15,6 +15,7 @@ import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { transparency } from '#knowledge/questions/qualify/transparency.ts';
 import { licencesByDecree, localAuthoritiesCode, publicInformationCode } from '#knowledge/sources/law.ts';
+import { budgetActsLaw } from '#knowledge/sources/law-of-public-money.ts';
 import { publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
 
 const toldOrAsking = motive.has('verdict', 'told-to');
@@ -46,6 +47,12 @@ export const publicServiceAlone = situation({
       fr: `On vous demande d’en faire un commun`,
       en: `You are told to make a commons of it`
     },
+    {
+      when: motive.has('answer-somebody'),
+      strong: true,
+      fr: `Quelqu’un attend votre réponse`,
+      en: `Somebody is waiting for your answer`
+    },
     publicIsUser
   ],
   cautions: [],
@@ -64,6 +71,17 @@ export const publicServiceAlone = situation({
   note: {
     answer: [
       {
+        when: all(motive.has('answer-somebody'), severalOrganisations),
+        fr: `À qui veut en faire une avec vous : oui à une vue commune, non à une décision commune. Chaque autorité reste seule auteur de sa part et la signe. La vue les assemble, dit de qui et de quelle heure, et y renvoie.`,
+        en: `To those who want to make one with you: yes to a common view, no to a common decision. Each authority stays sole author of its part and signs it. The view assembles them, says whose and from which hour, and links back.`
+      },
+      {
+        when: all(motive.has('answer-somebody'), severalOrganisations),
+        fr: `Proposez un format et un calendrier, par une convention entre autorités : personne ne corrige à votre place.`,
+        en: `Offer a format and a calendar, by an agreement between authorities: nobody corrects in your place.`
+      },
+      {
+        when: toldOrAsking,
         fr: `Non, et ce n’est pas un reproche : vous décidez seuls parce que vous en répondez.`,
         en: `No, and that is no reproach: you decide alone because you answer for it.`
       },
@@ -94,8 +112,28 @@ export const publicServiceAlone = situation({
     ],
     steps: [
       {
+        id: 'answer-whoever-waits',
+        within: 7,
+        when: motive.has('answer-somebody'),
+        fr: {
+          title: `Répondre à {offer}`,
+          why: `Un non expliqué, avec une offre, ferme moins qu’un silence.`,
+          first: `« Nous restons seuls à répondre de notre part, et vous de la vôtre. Voici notre format, notre licence et notre calendrier : que vous manque-t-il pour vous y accorder, avant {in-30} ? »`,
+          done: `Leur réponse, ou une relance {in-30}, est chez {owners}.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Answer {offer}`,
+          why: `A reasoned no, with an offer, shuts fewer doors than silence.`,
+          first: `“We alone answer for our part, and you for yours. Here are our format, our licence and our calendar: what do you lack to match them, by {in-30}?”`,
+          done: `Their reply, or a reminder on {in-30}, is with {owners}.`,
+          takes: `2 h`
+        }
+      },
+      {
         id: 'right-word',
         within: 7,
+        when: toldOrAsking,
         fr: {
           title: `Écrire le mot juste partout`,
           why: `Dites « service public », ou « ressource ouverte » si elle l’est : une promesse de « commun » se retourne au premier refus.`,
@@ -249,7 +287,18 @@ export const publicServiceAlone = situation({
     ],
     never: [
       {
-        advice: ['home-association', 'home-scic', 'home-endowment', 'home-edic'],
+        advice: [
+          'home-association',
+          'home-scic',
+          'home-endowment',
+          'home-edic',
+          'home-gip',
+          'contribution-workshop',
+          'decide-social-contract',
+          'funder-lower-risk',
+          'innovation-shared-layer',
+          'innovation-six-weeks'
+        ],
         when: sharedPower.is('no'),
         fr: `Une structure à part : vous répondez du service, et gardez la décision.`,
         en: `A separate organisation: you answer for the service, and keep the decision.`
@@ -279,6 +328,13 @@ export const publicServiceAlone = situation({
         when: severalOrganisations,
         fr: `Pour la part commune, la coopération entre acheteurs publics (article L2511-6 du code de la commande publique) ou un groupement de commandes.`,
         en: `Cooperation between public buyers (article L2511-6 of the French public procurement code), or joint purchasing, for the shared part.`
+      },
+      {
+        standing: 'unfit',
+        sources: [budgetActsLaw],
+        when: carrier.is('state-body'),
+        fr: `Une cotisation : l’argent d’autrui entre dans le budget de l’État par un fonds de concours (LOLF, article 17). Voyez d’abord votre service financier.`,
+        en: `A membership fee: others’ money enters the State budget through a “fonds de concours” (LOLF, article 17). See your finance office first.`
       },
       {
         standing: 'unfit',

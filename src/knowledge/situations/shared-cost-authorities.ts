@@ -282,16 +282,10 @@ export const sharedCostAuthorities = situation({
     ],
     never: [
       {
-        advice: ['home-association', 'home-scic'],
+        advice: ['home-association', 'home-scic', 'home-gip'],
         when: not(organisations.is('four-plus')),
-        fr: `Fonder une structure à deux ou trois : une convention suffit, et se défait.`,
-        en: `Founding an organisation for two or three: an agreement is enough, and can be undone.`
-      },
-      {
-        advice: ['home-gip'],
-        when: not(organisations.is('four-plus')),
-        fr: `Un GIP pour si peu : un an de procédure, du personnel, un siège.`,
-        en: `A public-interest grouping for so little: a year of procedure, staff, a seat.`
+        fr: `Ni association ni GIP à deux ou trois : une deuxième caisse pour l’une, un an de procédure pour l’autre. Une convention suffit, et se défait.`,
+        en: `Neither an association nor a GIP for two or three: a second till for the one, a year of procedure for the other. An agreement is enough, and can be undone.`
       }
     ],
     money: [

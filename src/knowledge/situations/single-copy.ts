@@ -155,6 +155,7 @@ export const singleCopy = situation({
       {
         id: 'two-copies',
         within: 7,
+        action: 'keep-safe',
         before: { date: 'ending-date', days: 14 },
         fr: {
           title: `Faire deux copies, dans deux lieux`,
@@ -217,14 +218,14 @@ export const singleCopy = situation({
         fr: {
           title: `Répondre à {offer}`,
           why: `Un modèle de contrat dit ce que vaut l’offre.`,
-          first: `« Merci. Envoyez-nous votre modèle d’accord : qui reste propriétaire, qui consulte, comment l’on reprend. Rien d’exclusif, rien de publié sans accord écrit. Réponse {in-30}. »`,
+          first: `« Merci. Rien ne part avant la copie et le dépôt. Votre modèle d’accord : qui possède, qui consulte, comment l’on reprend ? Rien d’exclusif, rien sans accord écrit. Réponse {in-30}. »`,
           done: `Son modèle est arrivé : usage, durée, retour.`,
           takes: `20 min`
         },
         en: {
           title: `Answer {offer}`,
           why: `A model contract shows what the offer is worth.`,
-          first: `“Thank you. Send us your model agreement: who remains the owner, who consults, how it is taken back. Nothing exclusive, nothing published without written consent. Our reply on {in-30}.”`,
+          first: `“Thank you. Nothing leaves before the copy and the deposit. Your model agreement: who owns, who consults, how is it taken back? Nothing exclusive, nothing without written consent. Our reply on {in-30}.”`,
           done: `Their model has arrived: use, duration, what comes back.`,
           takes: `20 min`
         }
@@ -409,7 +410,15 @@ export const singleCopy = situation({
     ],
     never: [
       {
-        advice: ['write-governance', 'home-association', 'contribution-guide'],
+        advice: [
+          'write-governance',
+          'home-association',
+          'contribution-guide',
+          'find-host',
+          'compare-homes',
+          'tax-ruling',
+          'idea-box'
+        ],
         when: upkeep.is('one-off'),
         fr: `Un comité, une structure, un guide de contribution : rien ne sera à corriger à plusieurs.`,
         en: `A committee, an organisation, a contribution guide: there will be nothing to correct together.`
@@ -451,8 +460,8 @@ export const singleCopy = situation({
       {
         when: collected,
         sources: [authorsRights, lettersRights],
-        fr: `Tenir la lettre ou la bande n’est pas tenir le droit (L111-3 du code de la propriété intellectuelle). L’auteur, puis ses héritiers soixante-dix ans (L123-1), autorisent. Trente ans de plus avec la mention « mort pour la France » (L123-10). Inédit après ce délai : qui possède l’original et publie en a l’exploitation (L123-4), le droit moral demeure.`,
-        en: `Holding the letter or the tape is not holding the right (L111-3 of the intellectual property code). The author, then the heirs for seventy years (L123-1), allow it. Thirty years more if the record says “mort pour la France” (L123-10). Unpublished after that: whoever owns the original and publishes it may exploit it (L123-4); moral rights remain.`
+        fr: `Vendre la lettre ou la bande ne donne pas le droit de diffuser (L111-3 du code de la propriété intellectuelle). L’auteur, puis ses héritiers soixante-dix ans (L123-1), autorisent. Trente ans de plus avec la mention « mort pour la France » (L123-10). Inédit après ce délai : qui possède l’original et publie en a l’exploitation (L123-4), le droit moral demeure.`,
+        en: `Selling the letter or the tape gives no right to broadcast it (L111-3 of the intellectual property code). The author, then the heirs for seventy years (L123-1), allow it. Thirty years more if the record says “mort pour la France” (L123-10). Unpublished after that: whoever owns the original and publishes it may exploit it (L123-4); moral rights remain.`
       },
       {
         when: all(collected, peopleInIt),
@@ -514,11 +523,11 @@ export const singleCopy = situation({
         when: othersMustAgree,
         fr: {
           to: `Aux personnes retrouvées`,
-          says: `« Nous voulons sauver ces {pieces}. Pour votre part : garder, consulter sur place, ou publier ? Sans réponse {in-90}, rien ne paraît. »`
+          says: `« Nous voulons sauver ces {pieces}. Pour votre part, ou celle dont vous héritez : garder, consulter sur place, ou publier ? Sans un oui écrit de chacun {in-90}, rien ne paraît. »`
         },
         en: {
           to: `To those who were found`,
-          says: `“We want to save these {pieces}. For your part: keep, consult on site, or publish? With no answer by {in-90}, nothing appears.”`
+          says: `“We want to save these {pieces}. For your part, or the one you inherited: keep, consult on site, or publish? Without a written yes from each by {in-90}, nothing appears.”`
         }
       },
       {

@@ -14,6 +14,7 @@ import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import {
@@ -22,6 +23,7 @@ import {
   misleadingPractices
 } from '#knowledge/sources/joining.ts';
 import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
+import { accessPointDuties } from '#knowledge/sources/law-of-fields.ts';
 import { consumerCodeCertification, publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
 
 /** A format that several implement: proof must become public and automatic, and the word protected. */
@@ -305,14 +307,14 @@ export const standardInUse = situation({
         fr: {
           title: `Déposer une marque, avec son règlement d’usage`,
           why: `Une charte n’arrête pas qui ment.`,
-          first: `À un conseil en marques : « Garantie ou collective ? Qui emploie le mot, après quel essai ? »`,
+          first: `La procédure votée sert de règlement d’usage : déposez les deux ensemble. À un conseil en marques : « Garantie ou collective ? Qui emploie le mot, après quel essai ? »`,
           done: `L’INPI a accusé réception.`,
           takes: `Quatre jours, plus un conseil`
         },
         en: {
           title: `Register a mark, with its rules of use`,
           why: `A charter does not stop a liar.`,
-          first: `To trade mark counsel: “Certification or collective? Who uses the word, after which test?”`,
+          first: `The procedure voted serves as the rules of use: file both together. To trade mark counsel: “Certification or collective? Who uses the word, after which test?”`,
           done: `The trade mark office has acknowledged it.`,
           takes: `Four days, plus counsel`
         }
@@ -365,6 +367,12 @@ export const standardInUse = situation({
       }
     ],
     law: [
+      {
+        when: field.is('transport'),
+        sources: [accessPointDuties],
+        fr: `Transport : ajoutez à la clause « et sa conversion vers le profil NeTEx France ». Le point d’accès national veut un format normalisé, ou pleinement compatible.`,
+        en: `Transport: add to the clause “and its conversion to the French NeTEx profile”. The national access point wants a standard format, or a fully compatible one.`
+      },
       {
         sources: [communitySpecification],
         fr: `Validateur et schémas : Apache 2.0. Texte du format : CC BY 4.0 et un engagement de chacun sur ses brevets, ou la Community Specification License.`,

@@ -58,10 +58,10 @@ export const supplierOffer = situation({
   ],
   favours: [
     {
-      when: motive.has('answer-somebody'),
+      when: all(motive.has('answer-somebody'), maturity.atMost('first-users')),
       strong: true,
-      fr: `Vous venez pour répondre à une offre`,
-      en: `You come to answer an offer`
+      fr: `Vous venez pour répondre à une offre, et peu s’en servent encore`,
+      en: `You come to answer an offer, and few use it yet`
     },
     {
       when: all(
@@ -164,6 +164,7 @@ export const supplierOffer = situation({
       {
         id: 'safe-copy',
         within: 7,
+        action: 'keep-safe',
         fr: {
           title: `Mettre {thing} et ses données à l’abri`,
           why: `On ne négocie pas avec la seule copie en jeu.`,

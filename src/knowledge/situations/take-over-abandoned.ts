@@ -1,4 +1,4 @@
-import { all, any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
@@ -93,6 +93,12 @@ export const takeOverAbandoned = situation({
   note: {
     answer: [
       {
+        when: freeLicence,
+        fr: `Oui : sa licence libre vous y autorise, sans attendre de réponse. Le nom et les clés, eux, se demandent.`,
+        en: `Yes: its free licence lets you, with no reply needed. The name and the keys have to be asked for.`
+      },
+      {
+        when: not(freeLicence),
         fr: `Oui, si sa licence le permet par écrit et si cela se refait sans son auteur. Sinon, demandez, ou repartez de zéro.`,
         en: `Yes, if its licence says so in writing and it can be rebuilt without its author. Otherwise, ask, or start afresh.`
       },
@@ -112,6 +118,26 @@ export const takeOverAbandoned = situation({
       }
     ],
     steps: [
+      {
+        id: 'close-the-trials',
+        within: 7,
+        when: all(dataToProtect, maturity.atLeast('prototype')),
+        sources: [gdpr],
+        fr: {
+          title: `Fermer les copies d’essai, sans rien effacer`,
+          why: `Des données de personnes peuvent y être ouvertes à tous.`,
+          first: `Fermez-les. À qui répond des données : « Des fiches de personnes y sont ; faut-il notifier sous 72 heures ? » (RGPD, article 33)`,
+          done: `Plus aucune copie d’essai ne s’ouvre du dehors, et la réponse est écrite.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Close the trial copies, erasing nothing`,
+          why: `Data about people may be open to all there.`,
+          first: `Close them. To whoever answers for the data: “Records of people are in there; must we notify within 72 hours?” (GDPR, article 33)`,
+          done: `No trial copy opens from outside any more, and the answer is in writing.`,
+          takes: `1 h`
+        }
+      },
       {
         id: 'write-to-the-author',
         within: 7,
@@ -137,14 +163,14 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `Mettre la dernière version à l’abri`,
           why: `Un compte fermé peut tout effacer demain.`,
-          first: `Copie chiffrée chez vous. Cherchez-y des noms à protéger, historique compris. Aucun : une archive publique. Un seul : rien de public, et fermez les copies d’essai.`,
+          first: `Copie chiffrée chez vous. Cherchez-y des noms à protéger, historique compris. Aucun : une archive publique. Un seul : rien de public.`,
           done: `La copie s’ouvre ; rien de public ne montre un nom à protéger.`,
           takes: `30 min`
         },
         en: {
           title: `Put the last version somewhere safe`,
           why: `A closed account may wipe everything tomorrow.`,
-          first: `Keep an encrypted copy. Look in it for names to protect, history included. None: a public archive. Even one: nothing public, and close the trial copies.`,
+          first: `Keep an encrypted copy. Look in it for names to protect, history included. None: a public archive. Even one: nothing public.`,
           done: `The copy opens; nothing public shows a name to protect.`,
           takes: `30 min`
         }
@@ -335,6 +361,12 @@ export const takeOverAbandoned = situation({
     ],
     law: [
       {
+        when: freeLicence,
+        fr: `La licence libre reste, même si l’auteur se tait : gardez-la, avec les noms.`,
+        en: `The free licence stays, even if the author is silent: keep it, with the names.`
+      },
+      {
+        when: not(freeLicence),
         sources: [intellectualPropertyCode],
         fr: `Une œuvre délaissée n’est pas libre. Sans licence, il faut l’accord de l’auteur pour copier ou modifier (article L122-4 du code de la propriété intellectuelle).`,
         en: `A neglected work is not free. Without a licence, copying or changing it needs the author’s agreement (L122-4, French intellectual property code).`
@@ -392,8 +424,13 @@ export const takeOverAbandoned = situation({
     ],
     stop: [
       {
-        fr: `Ni licence écrite ni réponse {decision-date} : ne reprenez rien, refaites. Toujours une seule personne {in-180} : dites-le en tête et à {owners}, n’ajoutez plus rien.`,
-        en: `No written licence and no reply on {decision-date}: take nothing up, make it anew. Still one person on {in-180}: say so at the top and to {owners}, add nothing more.`
+        when: not(freeLicence),
+        fr: `Ni licence écrite ni réponse {decision-date} : ne reprenez rien, refaites.`,
+        en: `No written licence and no reply on {decision-date}: take nothing up, make it anew.`
+      },
+      {
+        fr: `Toujours une seule personne {in-180} : dites-le en tête et à {owners}, n’ajoutez plus rien.`,
+        en: `Still one person on {in-180}: say so at the top and to {owners}, add nothing more.`
       },
       {
         when: danger.has('place-closes', 'place-changes', 'person-leaves', 'money-ends'),

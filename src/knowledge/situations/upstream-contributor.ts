@@ -1,4 +1,4 @@
-import { all, any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
@@ -46,7 +46,12 @@ export const upstreamContributor = situation({
       fr: `Une ressource proche est ouverte et vivante`,
       en: `A close resource is open and alive`
     },
-    { when: maturity.atLeast('prototype'), fr: `Votre version existe`, en: `Your version exists` }
+    { when: maturity.atLeast('prototype'), fr: `Votre version existe`, en: `Your version exists` },
+    {
+      when: not(neighbourWish.is('own')),
+      fr: `Vous ne voulez pas faire vivre la vôtre à côté`,
+      en: `You do not want to keep your own going beside it`
+    }
   ],
   favours: [
     {
@@ -296,8 +301,8 @@ export const upstreamContributor = situation({
       {
         standing: 'certain',
         when: legalCarrier,
-        fr: `Le gain est chez vous : une fusion de cinq jours évitée vaut de l’ordre de 2 000 €, à chaque mise à jour.`,
-        en: `The gain is on your side: a five-day merge saved is worth about €2,000, at every update.`
+        fr: `Le gain est chez vous, à chaque mise à jour : les jours de votre dernière fusion, de l’ordre de 400 € chacun.`,
+        en: `The gain is on your side: count the days of your last merge, about €400 each, at every update.`
       },
       {
         standing: 'certain',
@@ -339,8 +344,8 @@ export const upstreamContributor = situation({
       {
         sources: [intellectualPropertyCode],
         when: all(isSoftware, legalCarrier),
-        fr: `Le code écrit dans un emploi, dans les fonctions ou sur instruction, est à l’employeur (article L113-9 du code de la propriété intellectuelle). S’il y en a, lui seul l’autorise.`,
-        en: `Code written in a job, as part of it or on instruction, is the employer’s (article L113-9 of the French intellectual property code). If there is any, only the employer can authorise it.`
+        fr: `Le code écrit dans un emploi, dans les fonctions ou sur instruction, est à l’employeur (article L113-9 du code de la propriété intellectuelle). S’il y en a, lui seul l’autorise, et signe l’accord de contribution (CLA) qu’ils demanderaient.`,
+        en: `Code written in a job, as part of it or on instruction, is the employer’s (article L113-9 of the French intellectual property code). If there is any, only the employer can authorise it, and sign any contributor agreement (CLA) they ask for.`
       },
       {
         sources: [odblText],

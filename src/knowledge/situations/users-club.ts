@@ -18,6 +18,8 @@ import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
+import { narrowCircle } from '#knowledge/sources/joining.ts';
 import {
   associationFeesTax,
   horizontalCooperation,
@@ -57,9 +59,9 @@ export const usersClub = situation({
       en: `{You come to share its cost}, or {it is infrastructure}`
     },
     {
-      when: not(all(publicCarrier, motive.has('share-cost'))),
-      fr: `Ce n’est pas d’abord une dépense à partager entre organismes publics`,
-      en: `It is not first of all a cost to share between public bodies`
+      when: not(any(carrier.is('state-body'), all(publicCarrier, motive.has('share-cost')))),
+      fr: `Ce n’est ni un service de l’État, ni d’abord une dépense à partager entre organismes publics`,
+      en: `It is neither a State service nor first of all a cost to share between public bodies`
     }
   ],
   favours: [
@@ -108,6 +110,11 @@ export const usersClub = situation({
   },
   note: {
     answer: [
+      {
+        when: all(danger.has('dispute'), roadmapDecision.is('written-rules')),
+        fr: `Vos règles écrites disent qui siège : répondez par elles, telles quelles, cette semaine.`,
+        en: `Your written rules say who has a seat: answer by them, as they stand, this week.`
+      },
       {
         fr: `Ouvrez un club d’usagers, ou refaites celui que vous avez. Une cotisation par taille, publique, qui paie l’entretien et lui seul. Elle achète un avis lu, un nom affiché et de l’information. Jamais un siège de droit, ni une correction avant les autres ; qui décide déjà garde sa voix. Le barème se vote avant {decision-date} ; puis cinq lettres partent.`,
         en: `Open a user club, or rebuild the one you have: a public fee by size, paying for upkeep and nothing else. It buys an opinion that is read, a name shown and information. Never a seat by right, nor a fix ahead of the others; votes held already stay. The scale is voted by {decision-date}; then five letters go out.`
@@ -302,6 +309,12 @@ export const usersClub = situation({
     ],
     law: [
       {
+        when: generalInterest.is('ruling'),
+        sources: [narrowCircle],
+        fr: `Vous avez un rescrit : avant le premier appel, faites-lui dire si le club et ses contreparties le laissent valable. Servir un cercle restreint l’ôterait (BOI-IR-RICI-250-10-10). Cotisation de club : aucun reçu.`,
+        en: `You hold a tax ruling: before the first call, ask whether the club and what it gives leave it valid. Serving a narrow circle would end it (BOI-IR-RICI-250-10-10). Club fee: no receipt.`
+      },
+      {
         when: carrier.is('association'),
         sources: [associationFeesTax],
         fr: `Une cotisation sans avantage propre au payeur n’est pas une vente. Si elle achète un service précis, TVA et impôts commerciaux reviennent : facturez-le à part.`,
@@ -370,6 +383,11 @@ export const usersClub = situation({
       }
     ],
     find: [
+      {
+        when: publicCarrier,
+        fr: `Votre service financier : sous quelle forme encaisser, convention, prestation ou autre ?`,
+        en: `Your finance office: in which form may money come in, agreement, service or other?`
+      },
       {
         when: reuseList.is('informal', 'none'),
         fr: `Vos demandes d’aide de l’année : qui dépend vraiment de vous ?`,

@@ -17,3 +17,10 @@ export const defibrillators: Source = {
   url: 'https://legal.tricoteuses.fr/articles/LEGIARTI000039364767',
   read: '2026-11'
 };
+
+export const secureHealthMail: Source = {
+  kind: 'official',
+  title: `MSSanté, repères juridiques`,
+  url: 'https://mssante.fr/reperes-juridiques',
+  read: '2026-11'
+};

@@ -1,5 +1,6 @@
 import { linesWithSources } from './lines.ts';
 import type { NoteBody } from './note-sheet.ts';
+import { protectsPeople } from './protects-people.ts';
 import type { NoteLine } from './spoken.ts';
 
 /** Two pages of A4. */
@@ -33,6 +34,9 @@ const cuts = [
   { field: 2, facts: 2, steps: 6, fits: 2, unfit: 1, excluded: 1, law: 2, home: 1, say: 1, find: 2, ways: 1 }
 ];
 
+/** The steps that are kept whatever the length. */
+const FEWEST_STEPS = Math.min(...cuts.map(({ steps }) => steps));
+
 /** The note with as much of each section as two pages hold. */
 export function withinLength(body: NoteBody): NoteBody {
   const tries = cuts.map((cut) => cutTo(body, cut));
@@ -51,7 +55,7 @@ function cutTo(body: NoteBody, most: typeof everything): NoteBody {
       unfit: first(body.money.unfit, most.unfit, most.field)
     },
     excluded: first(body.excluded, most.excluded, most.field),
-    law: first(body.law, most.law, most.field),
+    law: withPeople(body, first(body.law, most.law, most.field), most.law),
     home: first(body.home, most.home, most.field),
     say: first(body.say, most.say, most.field),
     find: first(body.find, most.find, most.field),
@@ -63,6 +67,19 @@ function cutTo(body: NoteBody, most: typeof everything): NoteBody {
 function first<Line extends NoteLine>(lines: readonly Line[], most: number, field: number): Line[] {
   const own = new Set(lines.filter(({ rank }) => rank === undefined).slice(0, most));
   return lines.filter((line) => own.has(line) || (line.rank !== undefined && line.rank <= field));
+}
+
+/** The same lines, with the first that protects people in the place of the last, where nothing else does. */
+function withPeople(
+  { law: all, steps }: NoteBody,
+  kept: readonly NoteLine[],
+  most: number
+): readonly NoteLine[] {
+  const people = all.find(protectsPeople);
+  if (!people || [...kept, ...steps.slice(0, FEWEST_STEPS)].some(protectsPeople)) return kept;
+  const last = kept.filter(({ rank }) => rank === undefined).at(most - 1);
+  const stay = new Set([...kept.filter((line) => line !== last), people]);
+  return all.filter((line) => stay.has(line));
 }
 
 /** How many words these texts hold; figures and signs that stand alone count as words. */

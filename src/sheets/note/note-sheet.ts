@@ -19,6 +19,7 @@ import { stepsIn, type NoteStep, type StepGroup } from './note-steps.ts';
 import type { NoteWords } from './note-words.ts';
 import { ownWordsOf, type OwnWordsOf } from './own-words.ts';
 import { verdictInWords } from './verdict-in-words.ts';
+import { protectsPeople } from './protects-people.ts';
 import { reasonsAnswered, type Beside, type ReasonsAnswered } from './reasons-answered.ts';
 import { sayings } from './sayings.ts';
 import { sheetFrom } from './sheet-from.ts';
@@ -98,6 +99,9 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
     .filter(speaker.says);
   const gone = new Set(never.flatMap(({ advice }) => advice));
   const law = lines(lead.law);
+  // People whom the situation protects by name need no second line.
+  const guarded = [...law, ...lead.steps.filter(speaker.says)].some(protectsPeople);
+  const shared = lines(common.law).filter((line) => !guarded || !protectsPeople(line));
   const ownHome = lines(lead.home);
   const asked = lines(common.answer.filter(({ about }) => !about || !gone.has(about)));
   const outcome = outcomes[0] === undefined ? undefined : words.outcomes[outcomes[0]];
@@ -146,7 +150,7 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
       entered
     ),
     excluded: linesOf(never, speaker),
-    law: [...law, ...lawBeside(law, lines(common.law))],
+    law: [...law, ...lawBeside(law, shared)],
     // Which home to choose is left to the situation where it says so; who decides is said to everybody.
     home: afterFirst(
       ownHome,

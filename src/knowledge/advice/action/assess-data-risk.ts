@@ -12,7 +12,7 @@ export const assessDataRisk = action({
   stage: 'identify',
   // What is published cannot be called back: the risk is known before anything is opened.
   horizon: 30,
-  after: ['bridge-shortage'],
+  after: ['keep-safe'],
   serves: ['rule-data', 'objection-security'],
   urgency: 'blocker',
   effortDays: 2,

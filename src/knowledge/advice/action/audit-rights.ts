@@ -14,7 +14,7 @@ export const auditRights = action({
   stage: 'identify',
   horizon: 30,
   // Nothing else is of use if what exists stops first.
-  after: ['bridge-shortage'],
+  after: ['keep-safe', 'bridge-shortage'],
   serves: ['objection-who-owns', 'innovation-legal-yes'],
   urgency: 'blocker',
   effortDays: 2,

@@ -1,18 +1,16 @@
-import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { helpInKindOffered } from '#knowledge/facts/help-in-kind-offered.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
-import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
 import { grantPaymentDelay } from '#knowledge/sources/law-of-structures.ts';
 
 export const bridgeShortage = action({
   id: 'bridge-shortage',
   stage: 'finance',
   horizon: 30,
-  after: [],
+  after: ['keep-safe'],
   serves: ['in-kind', 'rule-exit'],
   urgency: 'blocker',
   effortDays: 2,
@@ -27,11 +25,6 @@ export const bridgeShortage = action({
   favours: [{ ...inUse, strong: true }, helpInKindOffered],
   cautions: [
     {
-      when: dataToProtect,
-      fr: `Des données personnelles ou sensibles sont en jeu : copie chiffrée, chez un hébergeur sous contrat, et confiée à une personne habilitée seulement`,
-      en: `Personal or sensitive data are at stake: an encrypted copy, with a host under contract, entrusted only to somebody entitled to it`
-    },
-    {
       when: currentIncome.has('grant', 'call'),
       fr: `Une aide promise tarde ? Demandez un acompte et une date. Sans autre date ni condition, l’administration a 60 jours pour payer après la notification`,
       en: `Is promised support late? Ask for a part payment and a date. In France, unless another date or condition was set, the authority has 60 days to pay after notifying it`
@@ -40,25 +33,20 @@ export const bridgeShortage = action({
       when: recipient.is('nobody'),
       fr: `Personne ne peut encaisser pour vous : demandez un hébergement ou du temps plutôt qu’un virement`,
       en: `Nobody can receive money for you: ask for hosting or time rather than a transfer`
-    },
-    {
-      when: releasePeople.is('one'),
-      fr: `Une seule personne a les accès : confiez cette semaine une copie des données et des clés à quelqu’un d’autre`,
-      en: `Only one person holds the access: this week, entrust somebody else with a copy of the data and the keys`
     }
   ],
   sources: [grantPaymentDelay],
   reviewed: '2026-11-28',
   fr: {
-    title: `Tenir trois mois : mettre à l’abri et demander un relais`,
-    summary: `Presque aucun financement nouveau n’arrivera à temps. Suspendez ce qui n’est pas vital et mettez les données à l’abri. Demandez à vos deux plus proches partenaires une contribution en nature pour trois mois, ou une avance.`,
-    firstStep: `Écrivez ce qui s’arrêtera d’abord, avec sa date et son prix par mois. Faites aujourd’hui une copie complète des données, rangée ailleurs, et appelez un premier partenaire.`,
-    evidence: `Une copie restaurée ailleurs, la liste de ce qui est suspendu, et un accord écrit pour trois mois.`
+    title: `Tenir trois mois : demander un relais`,
+    summary: `Presque aucun financement nouveau n’arrivera à temps. Suspendez ce qui n’est pas vital. Demandez à vos deux plus proches partenaires une contribution en nature pour trois mois, ou une avance.`,
+    firstStep: `Écrivez ce qui s’arrêtera d’abord, avec sa date et son prix par mois. Appelez aujourd’hui un premier partenaire.`,
+    evidence: `La liste de ce qui est suspendu, et un accord écrit pour trois mois.`
   },
   en: {
-    title: `Hold for three months: save the data, ask for a bridge`,
-    summary: `Hardly any new funding will come in time. Suspend what is not vital and put the data in a safe place. Ask your two closest partners for a contribution in kind for three months, or an advance.`,
-    firstStep: `Write down what will stop first, with its date and its cost per month. Make a full copy of the data today, kept elsewhere, and call a first partner.`,
-    evidence: `A copy restored elsewhere, the list of what is suspended, and a written agreement for three months.`
+    title: `Hold for three months: ask for a bridge`,
+    summary: `Hardly any new funding will come in time. Suspend what is not vital. Ask your two closest partners for a contribution in kind for three months, or an advance.`,
+    firstStep: `Write down what will stop first, with its date and its cost per month. Call a first partner today.`,
+    evidence: `The list of what is suspended, and a written agreement for three months.`
   }
 });

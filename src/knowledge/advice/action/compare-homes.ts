@@ -18,7 +18,7 @@ export const compareHomes = action({
   effortDays: 2,
   requires: [
     {
-      when: recipient.is('nobody', 'own-name', 'umbrella', 'host'),
+      when: recipient.is('nobody', 'own-name', 'umbrella'),
       fr: `Le projet n’a pas encore de structure à lui`,
       en: `The project has no legal entity of its own yet`
     },

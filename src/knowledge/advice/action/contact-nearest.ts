@@ -1,6 +1,8 @@
+import { not } from '#engine/reason/condition.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 
@@ -18,6 +20,11 @@ export const contactNearest = action({
       when: neighbour.is('alive', 'partial'),
       fr: `Une ressource proche existe, ouverte et vivante, au moins pour une part du besoin`,
       en: `A close resource exists, open and alive, for part of the need at least`
+    },
+    {
+      when: not(neighbourWish.is('own')),
+      fr: `Vous n’avez pas choisi de faire vivre la vôtre à côté`,
+      en: `You have not chosen to keep your own going beside it`
     }
   ],
   favours: [

@@ -7,6 +7,8 @@ import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
+import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
+import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { politiqueDeContributionOpenSource } from '#knowledge/sources/french-state.ts';
 import { opensourceGuideLegal } from '#knowledge/sources/open-source-practice.ts';
@@ -34,6 +36,11 @@ export const enableDco = action({
       when: not(reuseRights.is('free-traced')),
       fr: `L’origine de chaque contribution n’est pas encore tracée`,
       en: `The origin of each contribution is not traced yet`
+    },
+    {
+      when: any(firstContributions.has('code'), workplace.is('public-forge')),
+      fr: `{Vous attendez du code}, ou {le travail se fait sur une forge publique}`,
+      en: `{You expect code}, or {the work is done on a public forge}`
     },
     lastingResource
   ],

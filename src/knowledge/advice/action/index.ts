@@ -7,6 +7,7 @@ import { getAgreements } from './get-agreements.ts';
 import { splitScope } from './split-scope.ts';
 import { assessDataRisk } from './assess-data-risk.ts';
 import { bridgeShortage } from './bridge-shortage.ts';
+import { keepSafe } from './keep-safe.ts';
 import { relicense } from './relicense.ts';
 import { setLicence } from './set-licence.ts';
 import { openWorkplace } from './open-workplace.ts';
@@ -97,6 +98,7 @@ export const actionAdvice = [
   multiYearAgreement,
   findHost,
   taxRuling,
+  keepSafe,
   bridgeShortage,
   costNeeds,
   fundingCharter,

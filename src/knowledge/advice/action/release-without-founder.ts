@@ -12,6 +12,7 @@ export const releaseWithoutFounder = action({
   serves: ['rule-roles', 'jourdain-free-to-stop', 'objection-only-two'],
   urgency: 'ordinary',
   effortDays: 0.5,
+  before: 'ending-date',
   requires: [
     {
       when: releasePeople.is('one', 'two'),

@@ -13,7 +13,7 @@ export const searchNeighbours = action({
   horizon: 30,
   // Where nobody has searched, the question promises that searching comes first: it does not wait for the page on the problem.
   // Nothing else is of use if what exists stops first.
-  after: ['bridge-shortage'],
+  after: ['keep-safe', 'bridge-shortage'],
   serves: ['funder-no-duplicate'],
   urgency: 'blocker',
   effortDays: 2,

@@ -12,6 +12,7 @@ export const secondMaintainer = action({
   serves: ['rule-review', 'rule-roles'],
   urgency: 'blocker',
   effortDays: 2,
+  before: 'ending-date',
   requires: [onePersonHoldsTheKeys, lastingResource],
   favours: [
     {

@@ -1,6 +1,6 @@
 import { keeps } from '#engine/advise/advice.ts';
 import { DONT_KNOW } from '#engine/reason/answers.ts';
-import { all, any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { donations } from '#knowledge/advice/funding/donations.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
@@ -29,6 +29,11 @@ export const taxRuling = action({
       when: generalInterest.is('likely', DONT_KNOW),
       fr: `L’intérêt général est {probable} ou {incertain} : aucun écrit ne le confirme`,
       en: `General interest is {likely} or {uncertain}: nothing in writing confirms it`
+    },
+    {
+      when: not(recipient.is('host')),
+      fr: `Aucun hôte n’encaisse pour vous`,
+      en: `No host takes in money for you`
     }
   ],
   favours: [
@@ -45,11 +50,6 @@ export const taxRuling = action({
     }
   ],
   cautions: [
-    {
-      when: recipient.is('host'),
-      fr: `Votre hôte encaisse les dons : demandez-lui d’abord s’il a déjà un rescrit`,
-      en: `Your host receives the gifts: first ask whether it already has a ruling`
-    },
     {
       when: recipient.is('own-name', 'umbrella'),
       fr: `C’est une personne qui encaisse : aucun reçu fiscal n’est possible, quoi que réponde l’administration`,

@@ -12,6 +12,7 @@ import { funding } from '#knowledge/kinds/funding.ts';
 import { payableFreely } from '#knowledge/needs.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
+import { licence } from '#knowledge/questions/produce/licence.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { mastodonReport2023 } from '#knowledge/sources/free-software-projects.ts';
@@ -50,6 +51,12 @@ export const derivedProducts = funding({
     littleDependenceAccepted
   ],
   cautions: [
+    {
+      when: licence.is('non-commercial'),
+      strong: true,
+      fr: `Votre licence interdit l’usage commercial : nul ne vend la part d’autrui sans son accord écrit`,
+      en: `Your licence forbids commercial use: nobody sells another’s part without written consent`
+    },
     {
       when: paidServices.has('none'),
       fr: `Vous dites ne rien vouloir vendre : passez, si ce n’est pas à votre goût`,

@@ -17,6 +17,7 @@ import { payableFreely } from '#knowledge/needs.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
+import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { lemonadeStand } from '#knowledge/sources/funders.ts';
@@ -72,6 +73,12 @@ export const sponsorship = funding({
     provenUse
   ],
   cautions: [
+    {
+      when: opponents.has('industry'),
+      strong: true,
+      fr: `Vous redoutez une filière : son nom à côté du vôtre ferait douter`,
+      en: `You fear an industry: its name beside yours would cast doubt`
+    },
     clauseBindsYouToo,
     incomeOfOnePerson,
     {

@@ -10,6 +10,7 @@ import { legalHome } from '#knowledge/kinds/practice.ts';
 import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { laboSonumGipGovernance, laboSonumGipManagement } from '#knowledge/sources/anct.ts';
 import { gipQuestions, publicInterestGroupingAct } from '#knowledge/sources/law-of-structures.ts';
@@ -56,7 +57,8 @@ export const homeGip = legalHome({
       en: `Local authorities alone cannot, as a rule, form a GIP. There must be at least one other member, such as the State, a public institution or an association`
     },
     {
-      when: moneyRunsOutSoon,
+      when: any(moneyRunsOutSoon, danger.has('money-ends', 'person-leaves')),
+      strong: true,
       fr: `Un groupement demande en général neuf à dix-huit mois : signez d’abord une convention qui tienne jusque-là`,
       en: `A grouping generally takes nine to eighteen months: first sign an agreement that lasts until then`
     },

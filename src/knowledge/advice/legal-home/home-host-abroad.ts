@@ -31,6 +31,12 @@ export const homeHostAbroad = legalHome({
   favours: [],
   cautions: [
     {
+      when: recipient.is('host'),
+      strong: true,
+      fr: `Un hôte encaisse déjà pour vous : n’en changez que pour une raison écrite`,
+      en: `A host takes in money for you already: change only for a reason in writing`
+    },
+    {
       when: generalInterestPossible,
       fr: `Sans agrément français, un hôte étranger ne remet pas de reçu fiscal français : demandez-le-lui`,
       en: `Without French approval, a foreign host issues no French tax receipt: ask it`

@@ -36,6 +36,8 @@ export const licenceCopyleft = licenceFamily({
     licenceAnswersDisagree,
     {
       when: all(licence.is('permissive'), outsidersContribute),
+      // What others build in loses them first.
+      strong: true,
       fr: `Changer de licence demande l’accord de qui a contribué. Pour une bibliothèque que d’autres intègrent, comparez la LGPL et la MPL`,
       en: `Changing the licence takes the agreement of those who contributed. For a library that others build in, compare the LGPL and the MPL`
     },

@@ -12,6 +12,7 @@ import { users } from '#knowledge/questions/identify/users.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { licencesByDecree, publicInformationCode } from '#knowledge/sources/law.ts';
 import { panoramaxOpenstreetmap } from '#knowledge/sources/maps.ts';
 import { standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
@@ -39,6 +40,12 @@ export const licenceCreativeCommons = licenceFamily({
       when: isSoftware,
       fr: `Pas pour le code : il lui faut une licence de logiciel`,
       en: `Not for the code: it needs a software licence`
+    },
+    {
+      when: resource.has('hardware'),
+      strong: true,
+      fr: `Pas pour les plans : il leur faut une licence de matériel`,
+      en: `Not for the plans: they need a hardware licence`
     },
     {
       when: dataToProtect,

@@ -1,4 +1,6 @@
+import { any } from '#engine/reason/condition.ts';
 import { answersForSoftware } from '#knowledge/facts/answers-for-software.ts';
+import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { hasSales } from '#knowledge/facts/has-sales.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { publishesSoftware } from '#knowledge/facts/publishes-software.ts';
@@ -10,7 +12,16 @@ export const dutyFlawReports = obligation({
   id: 'duty-flaw-reports',
   from: '2026-09-11',
   effortDays: 0.5,
-  requires: [publishesSoftware, answersForSoftware, inUse],
+  requires: [
+    publishesSoftware,
+    answersForSoftware,
+    inUse,
+    {
+      when: any(hasSales, freeLicence),
+      fr: `{Vous avez des ventes}, ou {le logiciel est sous licence libre}`,
+      en: `{You have sales}, or {the software is under a free licence}`
+    }
+  ],
   favours: [{ ...hasSales, strong: true }],
   cautions: [
     {
@@ -24,13 +35,13 @@ export const dutyFlawReports = obligation({
   fr: {
     title: `Signaler une faille exploitée ou un incident grave`,
     summary: `Le règlement européen sur la cyberrésilience demande de signaler une faille activement exploitée sur la plateforme de l’ENISA. C’est le cas depuis le 11 septembre 2026.`,
-    who: `Qui vend un logiciel ; vendre à part du conseil ne suffit pas, dit la Commission. Une structure qui soutient un logiciel libre sans le vendre, en principe aussi. Le texte laisse un doute sur sa date et ses délais, et elle n’encourt pas d’amende. Une simple contribution n’oblige à rien. Faites confirmer votre statut.`,
+    who: `Qui vend un logiciel ; vendre à part du conseil ne suffit pas, dit la Commission. Une structure qui soutient un logiciel libre destiné à un usage commercial, en principe aussi. Un outil gardé pour soi, non. Le texte laisse un doute sur sa date et ses délais, et elle n’encourt pas d’amende. Une simple contribution n’oblige à rien. Faites confirmer votre statut.`,
     now: `Écrivez qui reçoit les alertes de sécurité, et qui prévient l’ENISA. Cette personne doit pouvoir le faire sous 24 heures.`
   },
   en: {
     title: `Report an exploited flaw or a severe incident`,
     summary: `The European Cyber Resilience Act asks for any actively exploited flaw to be reported on the ENISA platform. It has done so since 11 September 2026.`,
-    who: `Whoever sells software; selling advice apart is not enough, says the Commission. An entity that supports free software without selling it, as a rule too. The text leaves a doubt about its date and deadlines, and it faces no fine. Merely contributing obliges you to nothing. Have your status confirmed.`,
+    who: `Whoever sells software; selling advice apart is not enough, says the Commission. A body that supports free software meant for commercial use, as a rule too. A tool kept for oneself, no. The text leaves a doubt about its date and deadlines, and it faces no fine. Merely contributing obliges you to nothing. Have your status confirmed.`,
     now: `Write down who receives security alerts, and who tells ENISA. That person must be able to do so within 24 hours.`
   }
 });

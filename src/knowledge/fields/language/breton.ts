@@ -12,7 +12,7 @@ export const breton = matter({
       en: `terms of the public office for the Breton language`
     }
   ],
-  houses: [
+  holders: [
     {
       name: 'Office public de la langue bretonne',
       url: 'https://www.brezhoneg.bzh/',

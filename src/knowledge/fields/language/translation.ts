@@ -20,14 +20,5 @@ export const translation = matter({
       en: `rule-based machine translation, free, for smaller languages`
     },
     { ...tatoeba, kinds: ['content', 'data', 'software', 'online-service', 'standard'] }
-  ],
-  holders: [
-    {
-      name: 'FranceTerme',
-      url: 'https://www.culture.fr/franceterme',
-      source: 'official',
-      fr: `termes officiels en français, publiés au Journal officiel`,
-      en: `official French terms, published in the Journal officiel`
-    }
   ]
 });

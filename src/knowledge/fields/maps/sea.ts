@@ -25,6 +25,15 @@ export const sea = matter({
     },
     opencpn
   ],
+  houses: [
+    {
+      name: 'AISM (IALA)',
+      url: 'https://www.iala.int/',
+      source: 'official',
+      fr: `organisation internationale des aides à la navigation maritime`,
+      en: `the international organisation for marine aids to navigation`
+    }
+  ],
   holders: [
     {
       name: 'Shom',

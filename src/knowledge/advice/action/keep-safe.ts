@@ -1,0 +1,57 @@
+import { any } from '#engine/reason/condition.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { action } from '#knowledge/kinds/action.ts';
+import { runway } from '#knowledge/questions/finance/runway.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
+
+export const keepSafe = action({
+  id: 'keep-safe',
+  stage: 'qualify',
+  horizon: 30,
+  after: [],
+  serves: ['rule-keys'],
+  urgency: 'blocker',
+  effortDays: 0.5,
+  before: 'ending-date',
+  requires: [
+    {
+      when: any(
+        danger.has('single-copy', 'place-closes', 'place-changes', 'person-leaves'),
+        runway.is('under-three-months')
+      ),
+      fr: `{Un danger menace ce qui existe}, ou {l’argent manquera dans moins de trois mois}`,
+      en: `{What exists is in danger}, or {money will run out in less than three months}`
+    },
+    existingResource
+  ],
+  favours: [
+    {
+      when: danger.has('single-copy'),
+      strong: true,
+      fr: `Elle n’existe qu’en un exemplaire`,
+      en: `There is only one of it`
+    }
+  ],
+  cautions: [
+    {
+      when: dataToProtect,
+      fr: `Des données personnelles ou sensibles sont en jeu : chez un hébergeur sous contrat, et confiées à une personne habilitée seulement`,
+      en: `Personal or sensitive data are at stake: with a host under contract, entrusted only to somebody entitled to it`
+    }
+  ],
+  sources: [],
+  reviewed: '2026-11-29',
+  fr: {
+    title: `Mettre à l’abri cette semaine`,
+    summary: `Deux copies, dans deux lieux, chiffrées si quelqu’un s’y reconnaît. Une deuxième personne, habilitée, les ouvre sans vous.`,
+    firstStep: `Copiez aujourd’hui tout ce qui n’existe qu’à un endroit, le plus fragile d’abord.`,
+    evidence: `Cette personne a ouvert les deux copies, sans vous.`
+  },
+  en: {
+    title: `Put it in safety this week`,
+    summary: `Two copies, in two places, encrypted if anybody can be recognised. A second, entitled person opens them without you.`,
+    firstStep: `Copy today all that exists in one place only, the most fragile first.`,
+    evidence: `That person has opened both copies, without you.`
+  }
+});
