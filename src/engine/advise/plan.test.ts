@@ -37,6 +37,50 @@ test('the nearest horizon first; inside it blockers, then quick wins, then the b
   expect(idsOf(plan)).toEqual(['blocker', 'quick', 'fitting', 'ordinary', 'later']);
 });
 
+/** The ids of what comes first, where these are steps of the situation that leads, in that order. */
+const firstOf = (steps: Readonly<Record<string, number>>, ...actions: Partial<ActionShape>[]) =>
+  planOf(
+    actions.map((said) => {
+      const judgement = judge<ActionShape>(action(said), situation());
+      const within = steps[said.id ?? ''];
+      const place = Object.keys(steps).indexOf(said.id ?? '');
+      return within === undefined ? judgement : { ...judgement, step: { place, within } };
+    })
+  )
+    .filter(({ place }) => place === 'first')
+    .map(({ judgement, horizon }) => `${judgement.advice.id} ${horizon}`);
+
+test('the steps of the situation come first, in its order and its time, whatever they depend on', () => {
+  const steps = { second: 7, first: 30, late: 365 };
+  expect(
+    firstOf(
+      steps,
+      { id: 'first', after: ['blocker'] },
+      { id: 'second', horizon: 180 },
+      { id: 'late', horizon: 30 },
+      { id: 'blocker', urgency: 'blocker' }
+    )
+  ).toEqual(['second 30', 'first 30', 'blocker 30', 'late 365']);
+});
+
+test('steps leave one place to what others wait for, and none to the rest', () => {
+  const steps = { one: 7, two: 7, three: 30 };
+  expect(
+    firstOf(
+      steps,
+      ...Object.keys(steps).map((id) => ({ id })),
+      { id: 'blocker', urgency: 'blocker' as const },
+      { id: 'another', urgency: 'blocker' as const },
+      { id: 'quick', urgency: 'quick-win' as const }
+    )
+  ).toEqual(['one 30', 'two 30', 'three 30', 'blocker 30']);
+});
+
+test('what cannot be undone waits for those who must agree', () => {
+  const judgement = judge<ActionShape>(action({ id: 'publish', irrevocable: true }), situation());
+  expect(planOf([{ ...judgement, notWithin: 90 }]).map(({ horizon }) => horizon)).toEqual([90]);
+});
+
 test('an action waits for those it depends on, and is due no earlier than they are', () => {
   const plan = planned(
     { id: 'sail', urgency: 'blocker', after: ['rig', 'unknown'] },

@@ -55,7 +55,8 @@ const urgencyOrder: readonly ActionTerms['urgency'][] = ['blocker', 'quick-win',
 /**
  * The retained actions in the order in which to do them: by horizon, in each the steps of the situation that
  * leads first, as it takes them; then blockers, then quick wins, each after those it depends on. The steps and
- * as many more as make nine, three for each horizon, are the plan; the rest waits, and what depends on it too.
+ * as many more as make nine, three for each horizon, are the plan; steps leave a place to what others wait for.
+ * The rest waits, and what depends on it too.
  */
 export function planOf<Shape extends ActionShape>(
   actions: readonly Judgement<Shape>[]
@@ -67,14 +68,16 @@ export function planOf<Shape extends ActionShape>(
   const inLine = [...steps, ...rest].sort((one, other) => dueIn(one) - dueIn(other));
   const places = new Map<Horizon, number>();
   const waiting = new Set<string>();
+  const withSteps = new Set(steps.map(dueIn));
   // The steps have their places, however late they are.
   let placed = steps.length;
   return inLine.map((judgement) => {
-    const { id, after } = judgement.advice;
+    const { id, after, urgency } = judgement.advice;
     const horizon = dueIn(judgement);
     const before = places.get(horizon) ?? 0;
     const ready = !after.some((other) => waiting.has(other));
-    const added = !judgement.step && ready && before < MOST_BY_HORIZON && placed < MOST_ACTIONS;
+    const most = MOST_BY_HORIZON + (urgency === 'blocker' && withSteps.has(horizon) ? 1 : 0);
+    const added = !judgement.step && ready && before < most && placed < MOST_ACTIONS;
     const first = judgement.step !== undefined || added;
     if (first) places.set(horizon, before + 1);
     else waiting.add(id);
