@@ -310,7 +310,7 @@ export const publicServiceAlone = situation({
         en: `A date for sharing power that you do not mean to keep.`
       },
       {
-        advice: ['donations', 'crowdfunding', 'sponsorship'],
+        advice: ['donations', 'crowdfunding', 'sponsorship', 'corporate-philanthropy'],
         fr: `Des dons : le budget public paie ce que l’autorité décide seule.`,
         en: `Gifts: the public budget pays for what the authority decides alone.`
       }

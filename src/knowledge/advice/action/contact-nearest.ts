@@ -11,7 +11,7 @@ export const contactNearest = action({
   stage: 'identify',
   horizon: 30,
   // Nothing else is of use if what exists stops first.
-  after: ['bridge-shortage', 'search-neighbours'],
+  after: ['keep-safe', 'bridge-shortage', 'search-neighbours'],
   serves: ['funder-no-duplicate'],
   urgency: 'blocker',
   effortDays: 0.5,
