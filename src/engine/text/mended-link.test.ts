@@ -87,3 +87,16 @@ test('a link of a hundred thousand signs, made to keep a page busy, is read as a
   const at = new URL(`/fr/plan${')'.repeat(100_000)}`, 'https://commons.example');
   expect(mendedAddress(at)).toBe('https://commons.example/fr/plan/');
 });
+
+test('where an address is led, nothing is left to mend: no page turns in circles', () => {
+  const at = (path: string) => mendedAddress(new URL(path, 'https://commons.example'));
+  for (const path of ['/fr/plan///////', '/fr/plan/)./).//', `/fr/plan${'/)'.repeat(5000)}`]) {
+    expect(at(path), path).toBe('https://commons.example/fr/plan/');
+  }
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('/', ')', '.', 'a', '%20', '%23', '=', '&') }), (path) => {
+      const meant = at(`/fr/${path}`);
+      expect(meant && mendedAddress(new URL(meant))).toBeUndefined();
+    })
+  );
+});

@@ -28,13 +28,17 @@ export const mendedMark = (written: string): string =>
       .replace(/&(?:utm_\w+|\w*clid)=[^&]*/g, '')
   );
 
-/** Without what came into it at its end. One by one: a pattern for all of them tries each place of a long link. */
-function withoutTail(written: string): string {
+/**
+ * Without what came into it at its end, nor this sign between. One by one: a pattern for all of them tries each
+ * place of a long link.
+ */
+function withoutTail(written: string, between = ''): string {
   let end = written.length;
   for (;;) {
     const last = LAST.exec(written.slice(Math.max(0, end - LONGEST), end));
-    if (!last) return written.slice(0, end);
-    end -= last[0].length;
+    if (last) end -= last[0].length;
+    else if (end > 0 && written[end - 1] === between) end -= 1;
+    else return written.slice(0, end);
   }
 }
 
@@ -57,10 +61,8 @@ export const namedIn = (part: string): string[] => [...new Set(part.split(/[\s+]
  */
 export function mendedAddress({ origin, pathname, hash }: Pick<URL, 'origin' | 'pathname' | 'hash'>) {
   const [path = '', ...mark] = pathname.split(/%(?:25)*23/i);
-  const mended =
-    mark.length > 0
-      ? `${path}#${mendedMark(mark.join('').replace(/\/$/, ''))}`
-      : `${withoutTail(path.replace(/\/$/, '').replace(UNSEEN, '')).replace(/\/$/, '')}/${hash}`;
+  const last = mark.length > 0 ? `#${mendedMark(mark.join('').replace(/\/$/, ''))}` : hash;
+  const mended = `${withoutTail(path.replace(UNSEEN, ''), '/')}/${last}`;
   const address = `${origin}${mended}`;
   return [pathname + hash, `${pathname}/${hash}`].includes(mended) ? undefined : address;
 }
