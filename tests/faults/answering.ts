@@ -140,7 +140,7 @@ async function found(): Promise<Found[]> {
           line?.answered === answers.filter(([, { value }]) => value !== null).length,
         said: answers.map(([question, { value, note }]) => ({
           question,
-          value: String(value),
+          value: String(value ?? ''),
           note: inShort(note)
         }))
       };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judged, judgedWalk } from './judgement.ts';
+import { judged, judgedWalk, nothingYet } from './judgement.ts';
 import {
   IMPORT,
   IMPORTED,
@@ -34,7 +34,7 @@ const acknowledged = (tab: string, last: number, whole = false): Acknowledged =>
 
 test('all that was said to be saved is there, and more: nothing is lost', () => {
   const said = [acknowledged('a', 3), acknowledged('a', 7)];
-  expect(judged(said, [project('a', 9)])).toEqual({ acknowledged: 7, lost: 0, halfWritten: 0 });
+  expect(judged(said, [project('a', 9)])).toEqual({ ...nothingYet, acknowledged: 7 });
 });
 
 test('what is missing, or says something else, is lost', () => {
@@ -47,7 +47,12 @@ test('what is missing, or says something else, is lost', () => {
 test('each page has answers of its own in a project of several', () => {
   const both = { ...project('a', 4), said: [...project('a', 4).said, ...project('b', 2).said] };
   const said = [acknowledged('a', 4), acknowledged('b', 3)];
-  expect(judged(said, [both])).toEqual({ acknowledged: 7, lost: 1, halfWritten: 0 });
+  expect(judged(said, [both])).toEqual({
+    ...nothingYet,
+    acknowledged: 7,
+    lost: 1,
+    missing: ['b_3 of 3: not there']
+  });
 });
 
 test('what no transaction can leave is half-written', () => {
@@ -82,7 +87,7 @@ test('on the pages, what was said later of a question takes the place of what wa
       ]
     })
   ];
-  expect(judgedWalk(walked, found('2-3', '2-2'))).toEqual({ acknowledged: 2, lost: 0, halfWritten: 0 });
+  expect(judgedWalk(walked, found('2-3', '2-2'))).toEqual({ ...nothingYet, acknowledged: 2 });
   expect(judgedWalk(walked, found('2-1', '2-2'))).toMatchObject({ lost: 1 });
   expect(judgedWalk(walked, found('1-9', '2-1'))).toMatchObject({ lost: 2 });
 });

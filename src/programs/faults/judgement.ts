@@ -10,15 +10,21 @@ import {
   type Walked
 } from './protocol.ts';
 
-/** What came of one kill, or of many. */
-export type Judgement = Readonly<{ acknowledged: number; lost: number; halfWritten: number }>;
+/** What came of one kill, or of many; `missing`: what was lost, and what stands in its place. */
+export type Judgement = Readonly<{
+  acknowledged: number;
+  lost: number;
+  halfWritten: number;
+  missing: readonly string[];
+}>;
 
-export const nothingYet: Judgement = { acknowledged: 0, lost: 0, halfWritten: 0 };
+export const nothingYet: Judgement = { acknowledged: 0, lost: 0, halfWritten: 0, missing: [] };
 
 export const together = (one: Judgement, other: Judgement): Judgement => ({
   acknowledged: one.acknowledged + other.acknowledged,
   lost: one.lost + other.lost,
-  halfWritten: one.halfWritten + other.halfWritten
+  halfWritten: one.halfWritten + other.halfWritten,
+  missing: [...one.missing, ...other.missing]
 });
 
 /** Holds what was said to be saved against what is there. A whole project that was taken in counts once. */
@@ -32,8 +38,8 @@ export function judged(acknowledged: readonly Acknowledged[], found: readonly Fo
   const results = [...last.values()].map(({ project, tab, step, whole }) => {
     const missing = missingIn(projects.get(project) ?? new Map(), tab, step);
     return whole
-      ? { acknowledged: 1, lost: Math.min(missing, 1), halfWritten: 0 }
-      : { acknowledged: step, lost: missing, halfWritten: 0 };
+      ? { ...nothingYet, acknowledged: 1, lost: Math.min(missing.length, 1), missing: missing.slice(0, 1) }
+      : { ...nothingYet, acknowledged: step, lost: missing.length, missing };
   });
   return [...results, { ...nothingYet, halfWritten: found.filter(isHalfWritten).length }].reduce(together);
 }
@@ -50,23 +56,25 @@ export function judgedWalk(walked: readonly Walked[], found: readonly Found[]): 
         (last ? value.split(',').sort().join() === one.value : kept === round && Number(later) > Number(step))
       );
     };
+  const lost = walked.filter((one) => !found.some(({ said }) => said.some(there(one))));
+  const instead = ({ question }: Walked) =>
+    found.flatMap(({ said }) => said.filter((one) => one.question === question));
   return {
     acknowledged: walked.length,
-    lost: walked.filter((one) => !found.some(({ said }) => said.some(there(one)))).length,
-    halfWritten: found.filter(({ readable, listed }) => !readable || !listed).length
+    lost: lost.length,
+    halfWritten: found.filter(({ readable, listed }) => !readable || !listed).length,
+    missing: lost.map((one) => `${JSON.stringify(one)}: ${JSON.stringify(instead(one))}`)
   };
 }
 
 const saidIn = ({ said }: Found) =>
   new Map(said.map(({ question, value, note }) => [question, `${value} ${note}`]));
 
-/** How many of the first steps are not there as they were said. */
-function missingIn(said: ReadonlyMap<string, string>, tab: string, steps: number): number {
-  let missing = 0;
-  for (let step = 1; step <= steps; step += 1) {
-    if (said.get(questionOf(tab, step)) !== `${valueOf(step)} ${inShort(noteOf(tab, step))}`) missing += 1;
-  }
-  return missing;
+/** Those of the first steps that are not there as they were said. */
+function missingIn(said: ReadonlyMap<string, string>, tab: string, steps: number): string[] {
+  return Array.from({ length: steps }, (_, index) => index + 1)
+    .filter((step) => said.get(questionOf(tab, step)) !== `${valueOf(step)} ${inShort(noteOf(tab, step))}`)
+    .map((step) => `${questionOf(tab, step)} of ${steps}: ${said.get(questionOf(tab, step)) ?? 'not there'}`);
 }
 
 /**

@@ -30,8 +30,8 @@ test('the table says the figures, and marks what does not hold', () => {
 test('what is broken again is one line, and its figures are sums', () => {
   const tally = new Tally();
   const broken = { fault: 'Killed', sees: 'Everything.' };
-  for (const lost of [0, 2]) tally.count(broken, { acknowledged: 5, lost, halfWritten: 0 });
-  tally.count({ ...broken, fault: 'Another' }, { acknowledged: 1, lost: 0, halfWritten: 1 });
+  for (const lost of [0, 2]) tally.count(broken, { acknowledged: 5, lost, halfWritten: 0, missing: [] });
+  tally.count({ ...broken, fault: 'Another' }, { acknowledged: 1, lost: 0, halfWritten: 1, missing: [] });
   expect(tally.rows).toMatchObject([
     { fault: 'Killed', times: 2, acknowledged: 10, lost: 2, halfWritten: 0, control: false },
     { fault: 'Another', times: 1, acknowledged: 1, halfWritten: 1 }

@@ -14,12 +14,14 @@ export class Tally {
   }
 
   get rows(): Row[] {
-    return [...this.#counted.values()].map(({ broken: { fault, sees, control = false }, times, sum }) => ({
-      fault,
+    return [...this.#counted.values()].map(({ broken, times, sum: { acknowledged, lost, halfWritten } }) => ({
+      fault: broken.fault,
       times,
-      ...sum,
-      sees,
-      control
+      acknowledged,
+      lost,
+      halfWritten,
+      sees: broken.sees,
+      control: broken.control ?? false
     }));
   }
 }

@@ -15,7 +15,9 @@
   const formHere = () => document.querySelector('form[data-question]');
   /** @type {(form: HTMLFormElement) => HTMLInputElement[]} */
   const choicesIn = (form) =>
-    [...form.querySelectorAll('fieldset input')].filter((one) => one instanceof HTMLInputElement);
+    [...form.querySelectorAll('fieldset :is([type=radio], [type=checkbox])')].filter(
+      (one) => one instanceof HTMLInputElement
+    );
   const isAwake = () => document.querySelector('[data-offline]:not([data-offline="unknown"])') !== null;
   const isSaved = () => document.querySelector('[data-save="saved"]') !== null;
 
@@ -31,7 +33,7 @@
     const question = form.dataset['question'] ?? '';
     const note = nextNote();
     const field = form.querySelector('textarea');
-    anyOf(choicesIn(form).filter(({ checked, type }) => !checked && type !== 'text'))?.click();
+    anyOf(choicesIn(form).filter(({ checked }) => !checked))?.click();
     if (!(field instanceof HTMLTextAreaElement)) return;
     field.value = note;
     field.dispatchEvent(new Event('input', { bubbles: true }));
