@@ -33,10 +33,11 @@
     const question = form.dataset['question'] ?? '';
     const note = nextNote();
     const field = form.querySelector('textarea');
-    anyOf(choicesIn(form).filter(({ checked }) => !checked))?.click();
     if (!(field instanceof HTMLTextAreaElement)) return;
+    // The note comes first: under a number that is kept, nothing is ever said that comes later.
     field.value = note;
     field.dispatchEvent(new Event('input', { bubbles: true }));
+    anyOf(choicesIn(form).filter(({ checked }) => !checked))?.click();
     // What was just said is known once this task is over; then the screen speaks of it.
     await new Promise((over) => setTimeout(over));
     await until(isSaved);
