@@ -27,6 +27,11 @@ export async function readProject(file: string, questions: Questions): Promise<R
   const bytes = await readFile(file).catch(() => {
     throw new Unusable(`${file}: cannot be read.`);
   });
+  return projectIn(file, bytes, questions);
+}
+
+/** The same of what a file of this name holds. */
+export function projectIn(file: string, bytes: Uint8Array, questions: Questions): ReadProject {
   const project = parsedProject(file, textOf(bytes));
   for (const [id, value] of Object.entries(project.answers)) checkAnswer(file, id, value, questions);
   return project;

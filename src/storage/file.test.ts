@@ -137,3 +137,18 @@ test('a file of a newer version is refused as such, whatever it holds', () => {
   expect(dossierFromFile(fileWith(ferry, SCHEMA_VERSION + 1))).toEqual(refused('newer'));
   expect(dossierFromFile(fileWith('something else', SCHEMA_VERSION + 1))).toEqual(refused('newer'));
 });
+
+test('a place is named in a few words, however long its name is', () => {
+  const read = dossierFromFile(
+    fileWith({ ...ferry, answers: { ['é '.repeat(1_000_000)]: { value: 'raft' } } })
+  );
+  expect(read).toMatchObject({ ok: false, refusal: 'invalid' });
+  expect(read.ok ? '' : read.place).toMatch(/^answers\.é é .{90,110}$/);
+});
+
+test('a file in which everything is wrong is refused at its first fault, and not counted through', () => {
+  const wrong = Array.from({ length: 2_000_000 }, () => 0);
+  expect(dossierFromFile(fileWith({ ...ferry, ownActions: wrong }))).toEqual(
+    refused('invalid', 'ownActions.0')
+  );
+});

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SCHEMA_VERSION, type Dossier } from '#engine/dossier.ts';
+import { cut } from '#engine/text/cut.ts';
 import { FORMAT } from './dossier-file.ts';
 import { dossierSchema } from './dossier-schema.ts';
 import { textOf } from './encoding.ts';
@@ -13,6 +14,9 @@ export type Refusal = 'unreadable' | 'too-large' | 'damaged' | 'foreign' | 'newe
 
 export type Reading =
   Readonly<{ ok: true; dossier: Dossier }> | Readonly<{ ok: false; refusal: Refusal; place: string }>;
+
+/** The name of a place is shown to somebody; in a file that is not ours it may be as long as the file. */
+const PLACE = 120;
 
 const envelope = v.object({ format: v.literal(FORMAT), schemaVersion: v.number(), dossier: v.unknown() });
 
@@ -31,10 +35,15 @@ export function dossierFromFile(text: string): Reading {
   const wrapped = v.safeParse(envelope, json);
   if (!wrapped.success) return refused('foreign');
   if (wrapped.output.schemaVersion > SCHEMA_VERSION) return refused('newer');
-  const read = v.safeParse(dossierSchema, wrapped.output.dossier);
+  // One fault is enough to refuse it: to list those of a large file takes more room than the device has.
+  const read = v.safeParse(dossierSchema, wrapped.output.dossier, { abortEarly: true });
   return read.success
     ? { ok: true, dossier: read.output }
     : refused('invalid', read.issues.map((issue) => v.getDotPath(issue) ?? '').find(Boolean));
 }
 
-const refused = (refusal: Refusal, place = ''): Reading => ({ ok: false, refusal, place });
+const refused = (refusal: Refusal, place = ''): Reading => ({
+  ok: false,
+  refusal,
+  place: cut(place.slice(0, 2 * PLACE), PLACE)
+});

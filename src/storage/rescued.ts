@@ -5,6 +5,6 @@ import { parsedJson } from './json.ts';
 
 /** The project that a page left behind because the disk had not answered; undefined where it is none. */
 export function rescued(text: string, id: string): Dossier | undefined {
-  const read = v.safeParse(dossierSchema, parsedJson(text));
+  const read = v.safeParse(dossierSchema, parsedJson(text), { abortEarly: true });
   return read.success && read.output.id === id ? read.output : undefined;
 }

@@ -30,6 +30,33 @@ test('a page reloaded in the middle of a question keeps the answer and the note'
   await expect(page.locator('textarea')).toHaveValue('Vu avec Aïcha, « à confirmer ».');
 });
 
+test('a browser that has forgotten which project was open, as one that is killed does, opens the one changed last', async ({
+  page
+}) => {
+  await createProject(page, 'Plus ancien');
+  await createProject(page, 'Coupé net');
+  await answer(page, 'maturity', 'growth');
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await page.reload();
+  await expect(page.getByRole('banner')).toContainText('Coupé net');
+  await expect(option(page, 'maturity', 'growth')).toBeChecked();
+});
+
+test('after the open project was deleted, none is opened in its place', async ({ page }) => {
+  await createProject(page, 'Gardé');
+  await createProject(page, 'Supprimé');
+  await visit(page, '/fr/projects/');
+  const deleted = page.locator('[data-project]').filter({ hasText: 'Supprimé' });
+  await deleted.getByRole('button', { name: fr.projects.remove }).click();
+  await expect(page.locator('[data-project]')).toHaveCount(1);
+  await visit(page, '/fr/course/qualify/maturity/');
+  await answer(page, 'maturity', 'growth');
+  expect((await onDisk(page)).map(({ name }) => name).sort()).toEqual(['Gardé', fr.projects.unnamed]);
+});
+
 test('a note is saved while it is being written, before one leaves it', async ({ page }) => {
   await createProject(page, 'Interrompu');
   await page.getByText(fr.question.note).first().click();

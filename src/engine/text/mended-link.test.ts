@@ -77,3 +77,26 @@ test('an address that nothing has happened to is nobody’s to change', () => {
     expect(mendedAddress(new URL(path, 'https://commons.example')), path).toBeUndefined();
   }
 });
+
+test('a link of a hundred thousand signs, made to keep a page busy, is read as a short one is', () => {
+  const blanks = '%20 '.repeat(50_000);
+  expect(mendedMark(`${SENT}${blanks}`)).toBe(SENT);
+  expect(mendedMark(`${blanks}${SENT}`)).toBe(`${blanks}${SENT}`);
+  const escaped = `%${'25'.repeat(50_000)}3D`;
+  expect(mendedMark(escaped)).toMatch(/^%(?:25)+3D$/);
+  const at = new URL(`/fr/plan${')'.repeat(100_000)}`, 'https://commons.example');
+  expect(mendedAddress(at)).toBe('https://commons.example/fr/plan/');
+});
+
+test('where an address is led, nothing is left to mend: no page turns in circles', () => {
+  const at = (path: string) => mendedAddress(new URL(path, 'https://commons.example'));
+  for (const path of ['/fr/plan///////', '/fr/plan/)./).//', `/fr/plan${'/)'.repeat(5000)}`]) {
+    expect(at(path), path).toBe('https://commons.example/fr/plan/');
+  }
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('/', ')', '.', 'a', '%20', '%23', '=', '&') }), (path) => {
+      const meant = at(`/fr/${path}`);
+      expect(meant && mendedAddress(new URL(meant))).toBeUndefined();
+    })
+  );
+});

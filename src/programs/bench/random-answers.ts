@@ -1,17 +1,7 @@
 import type { AnswerValue } from '#engine/reason/answers.ts';
 import type { QuestionShape } from '#engine/reason/question.ts';
 import { Situation, type Questions } from '#engine/reason/situation.ts';
-
-/** Numbers from 0 to 1 that are the same on every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { seeded } from '#programs/seeded.ts';
 
 /**
  * So many complete sets of answers, the same on every run: the walk is followed, and every question

@@ -1,0 +1,105 @@
+import { randomInt } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { BUILD } from './bench/server.ts';
+import { holds, type Row } from './faults/fault.ts';
+import { hostileInput } from './faults/hostile/campaign.ts';
+import type { Judgement } from './faults/judgement.ts';
+import { killed, type Kill } from './faults/kills.ts';
+import { serveWithAnswering } from './faults/site.ts';
+import { asMarkdown } from './faults/table.ts';
+import { Tally, type Broken } from './faults/tally.ts';
+import { walkKilled, walksKilled } from './faults/walks.ts';
+import { oneRound, waysToKill } from './faults/ways-to-kill.ts';
+import { seeded } from './seeded.ts';
+import { run, Unusable } from './unusable.ts';
+
+const parts = ['kills', 'hostile'] as const;
+const USAGE = `usage: npm run -s faults -- [--short] [--minutes NUMBER] [--seed NUMBER] [--only ${parts.join('|')}] [--json]`;
+
+/** How long the browser is killed in the long run, unless somebody says otherwise. */
+const MINUTES = 60;
+/** What is made to lose is given so many more occasions to do so. */
+const PATIENCE = 10;
+const WALKS = { long: 3, short: 1 };
+const INPUTS = { long: 100_000, short: 2000 };
+
+/**
+ * `npm run faults`: breaks on purpose what the product promises, and says what came of it as a table. Exit 1
+ * where something that was said to be saved is lost, or where what is made to lose loses nothing.
+ */
+await run(async () => {
+  const { short, json, seed, only, minutes } = readArguments();
+  const random = seeded(seed);
+  say(`seed ${seed}`);
+  const rows = only === 'hostile' ? [] : await kill(short ? 0 : minutes, short, random);
+  const input =
+    only === 'kills' ? undefined : await hostileInput(INPUTS[short ? 'short' : 'long'], random, !short);
+  if (json) process.stdout.write(`${JSON.stringify({ seed, ...figuresOf(rows), rows, input }, null, 2)}\n`);
+  else console.log([...(rows.length > 0 ? [asMarkdown(rows)] : []), input?.said ?? ''].join('\n\n'));
+  if (!rows.every(holds) || (input && input.failures.length > 0)) process.exitCode = 1;
+});
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+/** Kills in every way at least once, and again as long as there is time. */
+async function kill(minutes: number, short: boolean, random: () => number): Promise<Row[]> {
+  if (!existsSync(BUILD)) throw new Unusable('Nothing is built; “npm run build” comes first.');
+  const end = Date.now() + minutes * 60_000;
+  const tally = new Tally();
+  const site = await serveWithAnswering();
+  const count = (broken: Broken, judgement: Judgement) => {
+    tally.count(broken, judgement);
+    if (!broken.control) for (const missing of judgement.missing) say(`✗ ${broken.fault}: ${missing}`);
+  };
+  const killIn = (ways: readonly Kill[]) => killed(ways, site.origin, random, count);
+  try {
+    do {
+      await killIn(short ? waysToKill : oneRound);
+      await walksKilled(WALKS[short ? 'short' : 'long'], site.origin, random, (judgement) =>
+        count(walkKilled, judgement)
+      );
+      const { kills, acknowledged, lost } = figuresOf(tally.rows);
+      say(`${kills} kills, ${acknowledged} said to be saved, ${lost} lost`);
+    } while (Date.now() < end);
+    // One kill may come a moment too late for what is made to lose.
+    for (let more = 0; more < PATIENCE; more += 1) {
+      const yet = tally.rows.filter((row) => row.control && !holds(row)).map(({ fault }) => fault);
+      if (yet.length === 0) break;
+      await killIn(waysToKill.filter(({ fault }) => yet.includes(fault)));
+    }
+  } finally {
+    await site.close();
+  }
+  return tally.rows;
+}
+
+function figuresOf(rows: readonly Row[]) {
+  const honest = rows.filter(({ control }) => !control);
+  const sum = (figure: (row: Row) => number) => honest.reduce((total, row) => total + figure(row), 0);
+  return {
+    kills: sum(({ times }) => times),
+    acknowledged: sum(({ acknowledged }) => acknowledged),
+    lost: sum(({ lost }) => lost),
+    controlsThatLost: rows.filter(({ control, lost }) => control && lost > 0).length
+  };
+}
+
+function readArguments() {
+  try {
+    const flag = { type: 'boolean', default: false } as const;
+    const text = { type: 'string' } as const;
+    const { values } = parseArgs({
+      options: { short: flag, json: flag, seed: text, only: text, minutes: text }
+    });
+    const seed = Number(values.seed ?? randomInt(2 ** 31));
+    const minutes = Number(values.minutes ?? MINUTES);
+    const only = parts.find((part) => part === values.only);
+    if (!Number.isInteger(seed) || !(minutes >= 0) || only !== values.only) throw new RangeError(USAGE);
+    return { ...values, seed, minutes, only };
+  } catch {
+    throw new Unusable(USAGE);
+  }
+}
