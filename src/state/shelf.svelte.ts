@@ -9,9 +9,11 @@ import { newIdentifier } from './identifier.ts';
 import { Keeper } from './keeper.svelte.ts';
 import type { Project } from './project.svelte.ts';
 import { rescueOf } from './rescue.ts';
+import { wipeDevice } from './wipe.ts';
 
 /** What somebody does with the projects of this device. */
-export type Doing = 'list' | 'open' | 'rename' | 'duplicate' | 'export' | 'remove' | 'undo' | 'erase';
+export type Doing =
+  'list' | 'open' | 'rename' | 'duplicate' | 'export' | 'remove' | 'undo' | 'erase' | 'wipe';
 
 const dossiersOnDisk = () => late(() => import('#storage/dossiers.ts'));
 const binOnDisk = () => late(() => import('#storage/bin.ts'));
@@ -24,6 +26,8 @@ export class Shelf extends Keeper<Doing> {
   bin = $state.raw<readonly Binned[]>([]);
   /** The project that was just deleted on this page. */
   deleted = $state.raw<Binned>();
+  /** Whether everything was just taken off this device. */
+  wiped = $state.raw(false);
 
   /** Reads the list and follows its changes; returns how to stop. */
   watch = (): (() => void) => {
@@ -78,6 +82,14 @@ export class Shelf extends Keeper<Doing> {
       await erase([id]);
       forgotten(id);
       if (this.deleted?.id === id) this.deleted = undefined;
+    });
+
+  /** Takes everything off this device: projects, bin, and what the browser remembers. */
+  wipe = (): Promise<void> =>
+    this.try('wipe', async () => {
+      await wipeDevice();
+      this.deleted = undefined;
+      this.wiped = true;
     });
 
   rename = (id: string, name: string): Promise<void> =>

@@ -31,6 +31,7 @@ const fr = {
     remove: `Ce projet n’a pas pu être supprimé.`,
     undo: `Ce projet n’a pas pu être remis en place.`,
     erase: `Ce projet est encore dans la corbeille : il n’a pas pu être supprimé.`,
+    wipe: `Tout n’a pas pu être effacé.`,
     backup: `La sauvegarde n’a pas pu être préparée.`,
     compare: `Cette sauvegarde n’a pas pu être comparée à vos projets.`,
     restore: `Rien n’a été repris de cette sauvegarde.`
@@ -73,6 +74,7 @@ const en: Texts<typeof fr> = {
     remove: `This project could not be deleted.`,
     undo: `This project could not be put back.`,
     erase: `This project is still in the bin: it could not be deleted.`,
+    wipe: `Not everything could be erased.`,
     backup: `The backup could not be prepared.`,
     compare: `This backup could not be compared with your projects.`,
     restore: `Nothing was taken from this backup.`
