@@ -25,7 +25,7 @@ const backup = backupTexts.fr;
 const bin = binTexts.fr;
 
 const row = (page: Page, name: string) =>
-  page.locator('[data-project]').filter({ has: page.getByRole('heading', { name, exact: true }) });
+  page.locator('[data-project]').filter({ has: page.getByRole('heading', { name }) });
 
 const project = (id: string, answers: Readonly<Record<string, string>>, at: number): Dossier => ({
   ...emptyDossier({ id, name: `Projet ${id}`, purpose: '', createdAt: 1, contentVersion: '' }),
