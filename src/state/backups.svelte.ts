@@ -30,7 +30,7 @@ export class Backups extends Keeper<'backup' | 'compare' | 'restore'> {
   restored = $state.raw<Restored>();
 
   /** Hands every project to the person as one file, whose name begins so. */
-  make = (name: string): Promise<void> =>
+  make = (name: string): Promise<boolean> =>
     this.try('backup', async () => {
       this.made = undefined;
       const { backupFile, MOST_BACKUP_BYTES } = await late(() => import('#storage/backup-file.ts'));
@@ -47,7 +47,7 @@ export class Backups extends Keeper<'backup' | 'compare' | 'restore'> {
     });
 
   /** Holds a backup against this device. */
-  compare = ({ madeAt, dossiers, unread }: Backup): Promise<void> =>
+  compare = ({ madeAt, dossiers, unread }: Backup): Promise<boolean> =>
     this.try('compare', async () => {
       this.forget();
       const { compared } = await onDisk();
@@ -55,7 +55,7 @@ export class Backups extends Keeper<'backup' | 'compare' | 'restore'> {
     });
 
   /** Writes what was chosen for each project, all or nothing. A copy is called as `named` says. */
-  restore = (wayOf: (id: string) => Way | undefined, named: (name: string) => string): Promise<void> =>
+  restore = (wayOf: (id: string) => Way | undefined, named: (name: string) => string): Promise<boolean> =>
     this.try('restore', async () => {
       if (!this.preview) return;
       const { madeAt, projects } = this.preview;

@@ -4,13 +4,15 @@ import { failureFrom, type Failure } from '#storage/failure.ts';
 export abstract class Keeper<Doing extends string> {
   problem = $state.raw<Readonly<{ doing: Doing; failure: Failure }>>();
 
-  /** Never throws: `problem` says what did not succeed. */
-  protected async try(doing: Doing, work: () => Promise<void>): Promise<void> {
+  /** Never throws: `problem` says what did not succeed. Returns whether it did. */
+  protected async try(doing: Doing, work: () => Promise<void>): Promise<boolean> {
     try {
       await work();
       this.problem = undefined;
+      return true;
     } catch (error) {
       this.fail(doing, error);
+      return false;
     }
   }
 

@@ -60,23 +60,23 @@ export class Shelf extends Keeper<Doing> {
   }
 
   /** Puts a project into the bin, with what a page has left behind of it. */
-  remove = (id: string): Promise<void> =>
+  remove = (id: string): Promise<boolean> =>
     this.try('remove', async () => {
       const { discard } = await binOnDisk();
       this.deleted = await discard(id, rescueOf(id).read());
       rescueOf(id).write(undefined);
     });
 
-  /** Puts a project of the bin back where it was. */
-  putBack = (id: string): Promise<void> =>
+  /** Puts a project of the bin back where it was; returns whether it did. */
+  putBack = (id: string): Promise<boolean> =>
     this.try('undo', async () => {
       const { putBack } = await binOnDisk();
       await putBack(id);
       if (this.deleted?.id === id) this.deleted = undefined;
     });
 
-  /** Takes a project out of the bin, for good. */
-  erase = (id: string): Promise<void> =>
+  /** Takes a project out of the bin, for good; returns whether it did. */
+  erase = (id: string): Promise<boolean> =>
     this.try('erase', async () => {
       const { erase } = await binOnDisk();
       await erase([id]);
@@ -85,14 +85,14 @@ export class Shelf extends Keeper<Doing> {
     });
 
   /** Takes everything off this device: projects, bin, and what the browser remembers. */
-  wipe = (): Promise<void> =>
+  wipe = (): Promise<boolean> =>
     this.try('wipe', async () => {
       await wipeDevice();
       this.deleted = undefined;
       this.wiped = true;
     });
 
-  rename = (id: string, name: string): Promise<void> =>
+  rename = (id: string, name: string): Promise<boolean> =>
     this.try('rename', async () => {
       const { changeDossier } = await dossiersOnDisk();
       const { refused } = await changeDossier(id, [
@@ -102,7 +102,7 @@ export class Shelf extends Keeper<Doing> {
     });
 
   /** Copies a project under another name, made of its own: as much of that stays as there is room for. */
-  duplicate = (id: string, named: (name: string) => string): Promise<void> =>
+  duplicate = (id: string, named: (name: string) => string): Promise<boolean> =>
     this.try('duplicate', async () => {
       const { loadDossier, saveDossier } = await dossiersOnDisk();
       const dossier = await loadDossier(id);

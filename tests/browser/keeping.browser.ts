@@ -164,6 +164,7 @@ test('what is deleted waits in the bin, also for those who have left the page, u
   await expect(binned).toContainText('Alpha');
   await binned.getByRole('button', { name: bin.putBack }).click();
   await expect(row(page, 'Alpha')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: bin.putBackDone('Alpha') })).toBeFocused();
   await expect(binned).toHaveCount(0);
   await row(page, 'Alpha').getByRole('button', { name: projects.open }).click();
   await page.waitForURL('**/course/');

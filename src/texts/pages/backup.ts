@@ -5,40 +5,40 @@ import type { Texts } from '#texts/texts.ts';
 
 const fr = {
   title: `Une sauvegarde de tout`,
-  hint: `Tous les projets de cet appareil dans un seul fichier, sans la corbeille. Gardez-le ailleurs : sur une clé, sur un autre appareil.`,
+  hint: `Tous les projets de cet appareil dans un seul fichier, sans la corbeille. Gardez-le ailleurs : sur une clé, sur un autre appareil.`,
   make: `Tout sauvegarder dans un fichier`,
   fileName: `tous-mes-projets`,
   made: (count: number) =>
     count > 1
-      ? `Le fichier est prêt : il contient vos ${count} projets.`
-      : `Le fichier est prêt : il contient votre projet.`,
+      ? `Le fichier est prêt : il contient vos ${count} projets.`
+      : `Le fichier est prêt : il contient votre projet.`,
   unreadable: (names: string) =>
-    `Ne se lit plus sur cet appareil, et figure tel quel dans le fichier : ${names}.`,
-  tooLarge: `Ensemble, vos projets dépassent 200 Mo : aucun fichier n’a été fait. Exportez-les un par un.`,
+    `Ne se lit plus sur cet appareil, et figure tel quel dans le fichier : ${names}.`,
+  tooLarge: `Ensemble, vos projets dépassent 200 Mo : aucun fichier n’a été fait. Exportez-les un par un.`,
   found: (count: number, date: string) =>
     count > 1
-      ? `Cette sauvegarde du ${date} contient ${count} projets. Rien n’est encore écrit : choisissez, puis validez.`
-      : `Cette sauvegarde du ${date} contient un projet. Rien n’est encore écrit : choisissez, puis validez.`,
+      ? `Cette sauvegarde du ${date} contient ${count} projets. Rien n’est encore écrit : choisissez, puis validez.`
+      : `Cette sauvegarde du ${date} contient un projet. Rien n’est encore écrit : choisissez, puis validez.`,
   empty: (date: string) => `Cette sauvegarde du ${date} ne contient aucun projet lisible.`,
-  unread: `Illisible dans ce fichier, et laissé de côté :`,
+  unread: `Illisible dans ce fichier, et laissé de côté :`,
   unnamed: `un projet sans nom`,
   unreadNewer: `il vient d’une version plus récente de Parcours Communs`,
-  unreadAt: (place: string) => `endroit : ${place}`,
+  unreadAt: (place: string) => `endroit : ${place}`,
   standings: {
-    new: `Nouveau : il n’est pas sur cet appareil.`,
+    new: `Nouveau : il n’est pas sur cet appareil.`,
     newer: `Plus récent dans le fichier, qui a tout ce qui est ici.`,
-    older: `Plus ancien dans le fichier : cet appareil a déjà tout.`,
-    same: `Identique ici et dans le fichier : rien à faire.`,
-    both: `Différent : aucun des deux n’est simplement la suite de l’autre.`,
+    older: `Plus ancien dans le fichier : cet appareil a déjà tout.`,
+    same: `Identique ici et dans le fichier : rien à faire.`,
+    both: `Différent : aucun des deux n’est simplement la suite de l’autre.`,
     unreadable: `Abîmé sur cet appareil, lisible dans le fichier.`
   },
   here: (date: string) => `ici, modifié le ${date}`,
   inFile: (date: string) => `dans le fichier, modifié le ${date}`,
-  wayFor: (name: string) => `Que faire de « ${name} »`,
+  wayFor: (name: string) => `Que faire de « ${name} »`,
   ways: {
     add: `L’ajouter`,
     newer: `Mettre à jour celui de cet appareil`,
-    both: `Réunir les deux : à chaque endroit, le plus récent reste`,
+    both: `Réunir les deux : à chaque endroit, le plus récent reste`,
     copy: `L’ajouter à côté, comme copie`,
     leave: `Ne rien changer`
   },
@@ -46,7 +46,7 @@ const fr = {
   apply: `Valider ces choix`,
   cancel: `Ne rien reprendre`,
   restored: (added: number, merged: number, copied: number, left: number) =>
-    `C’est fait. Ajoutés : ${added}. Mis à jour : ${merged}. Copies : ${copied}. Sans changement : ${left}.`
+    `C’est fait. Ajoutés : ${added}. Mis à jour : ${merged}. Copies : ${copied}. Sans changement : ${left}.`
 };
 
 const en: Texts<typeof fr> = {

@@ -11,24 +11,24 @@ const fr = {
   until: (date: string) => `gardé jusqu’au ${date}`,
   putBack: `Remettre`,
   erase: `Supprimer pour de bon`,
-  actionsFor: (name: string) => `Actions pour « ${name} », dans la corbeille`,
+  actionsFor: (name: string) => `Actions pour « ${name} », dans la corbeille`,
   unnamed: `Projet sans nom`,
-  eraseSure: (name: string) => `Supprimer « ${name} » pour de bon ? Rien ne permettra de le retrouver.`,
-  erased: (name: string) => `« ${name} » est supprimé pour de bon.`,
-  putBackDone: (name: string) => `« ${name} » est de nouveau parmi vos projets.`,
+  eraseSure: (name: string) => `Supprimer « ${name} » pour de bon ? Rien ne permettra de le retrouver.`,
+  erased: (name: string) => `« ${name} » est supprimé pour de bon.`,
+  putBackDone: (name: string) => `« ${name} » est de nouveau parmi vos projets.`,
   wipeTitle: `Tout effacer de cet appareil`,
   wipeHint: `Avant de rendre ou de prêter un appareil. L’outil reste, vide.`,
-  wipeGoes: `Ce qui disparaît, sans retour possible :`,
+  wipeGoes: `Ce qui disparaît, sans retour possible :`,
   wipeProjects: (count: number) =>
-    count > 1 ? `vos ${count} projets` : count === 1 ? `votre projet` : `aucun projet : il n’y en a pas`,
+    count > 1 ? `vos ${count} projets` : count === 1 ? `votre projet` : `aucun projet : il n’y en a pas`,
   wipeBin: (count: number) =>
     count > 1 ? `les ${count} projets de la corbeille` : `le projet de la corbeille`,
   wipeRest: `ce qui est écrit sans être envoyé, vos réglages, les dates d’export`,
   wipeTabs: `Fermez d’abord les autres onglets de Parcours Communs. Les fichiers déjà exportés ne changent pas.`,
-  wipeConfirm: `J’ai compris : rien ne pourra revenir.`,
+  wipeConfirm: `J’ai compris : rien ne pourra revenir.`,
   wipeMissing: `Cochez la case pour confirmer.`,
   wipe: `Tout effacer`,
-  wiped: `C’est fait : plus aucun projet ni réglage n’est sur cet appareil.`
+  wiped: `C’est fait : plus aucun projet ni réglage n’est sur cet appareil.`
 };
 
 const en: Texts<typeof fr> = {

@@ -9,25 +9,25 @@ const fr = {
   refused: `Le navigateur ne le promet pas. Exportez vos projets de temps en temps.`,
   lasting: `Le navigateur garde vos projets tant que vous ne les effacez pas. Un fichier exporté reste plus sûr.`,
   onlyHere: (names: string) =>
-    `Ce travail date de plusieurs jours et n’existe qu’ici, où le navigateur peut l’effacer : ${names}.`,
+    `Ce travail date de plusieurs jours et n’existe qu’ici, où le navigateur peut l’effacer : ${names}.`,
   toBackup: `Faire une sauvegarde`,
   title: `L’état de cet appareil`,
   offline: `Sans réseau`,
   content: (date: string, mark: string, languages: string) =>
     `Contenu du ${date} (${mark}), en ${languages}.`,
-  size: (megabytes: string) => `Place prise, projets compris : ${megabytes} Mo.`,
+  size: (megabytes: string) => `Place prise, projets compris : ${megabytes} Mo.`,
   savedTitle: `Enregistrement`,
   savedAt: (date: string, hour: string) => `Dernier changement enregistré ici le ${date} à ${hour}.`,
   nothingSaved: `Rien n’est encore enregistré ici.`,
   promiseTitle: `Promesse du navigateur`,
   promise: {
     unknown: `Il ne dit pas s’il garde vos projets.`,
-    'at-risk': `Aucune : il peut effacer vos projets.`,
-    refused: `Refusée : il peut effacer vos projets.`,
+    'at-risk': `Aucune : il peut effacer vos projets.`,
+    refused: `Refusée : il peut effacer vos projets.`,
     lasting: `Il garde vos projets tant que vous ne les effacez pas.`
   },
   copiesTitle: `Copies ailleurs`,
-  copies: (exported: number, of: number) => `Projets exportés dans leur état actuel : ${exported} sur ${of}.`
+  copies: (exported: number, of: number) => `Projets exportés dans leur état actuel : ${exported} sur ${of}.`
 };
 
 const en: Texts<typeof fr> = {

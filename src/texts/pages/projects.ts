@@ -30,7 +30,7 @@ const fr = {
     export: `Le fichier n’a pas pu être préparé.`,
     remove: `Ce projet n’a pas pu être supprimé.`,
     undo: `Ce projet n’a pas pu être remis en place.`,
-    erase: `Ce projet est encore dans la corbeille : il n’a pas pu être supprimé.`,
+    erase: `Ce projet est encore dans la corbeille : il n’a pas pu être supprimé.`,
     wipe: `Tout n’a pas pu être effacé.`,
     backup: `La sauvegarde n’a pas pu être préparée.`,
     compare: `Cette sauvegarde n’a pas pu être comparée à vos projets.`,
