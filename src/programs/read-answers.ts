@@ -6,7 +6,8 @@ import { accepts } from '#engine/reason/recognise.ts';
 import type { Questions } from '#engine/reason/situation.ts';
 import type { PlanDossier } from '#sheets/plan/plan-dossier.ts';
 import { textOf } from '#storage/encoding.ts';
-import { dossierFromFile, type Refusal } from '#storage/file.ts';
+import { dossierFromFile } from '#storage/file.ts';
+import type { Refusal } from '#storage/refusal.ts';
 import { parsedJson } from '#storage/json.ts';
 import { Unusable } from './unusable.ts';
 

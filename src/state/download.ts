@@ -1,12 +1,19 @@
 import type { Dossier } from '#engine/dossier.ts';
 import { fileFromDossier } from '#storage/dossier-file.ts';
+import { exportOf } from './export-of.ts';
 
 /** Hands the dossier to the person as a file. All it needs is there: it is the way out where saving fails. */
 export function downloadDossier(dossier: Dossier): void {
-  const address = URL.createObjectURL(new Blob([fileFromDossier(dossier)], { type: 'application/json' }));
+  handOver(new Blob([fileFromDossier(dossier)], { type: 'application/json' }), fileName(dossier.name));
+  exportOf(dossier.id).write(`${Date.now()}`);
+}
+
+/** Hands a file to the person, under this name and the ending of our files. */
+export function handOver(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
-  link.download = `${fileName(dossier.name)}.parcours-communs.json`;
+  link.download = `${name}.parcours-communs.json`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,38 +1,45 @@
 import { late } from '#engine/late.ts';
 import { LINE, type Dossier } from '#engine/dossier.ts';
 import { cut } from '#engine/text/cut.ts';
-import type { Summary } from '#storage/database.ts';
-import { failureFrom, type Failure } from '#storage/failure.ts';
-import type { Reading } from '#storage/file.ts';
+import type { Binned, Summary } from '#storage/database.ts';
+import type { Content } from '#storage/file.ts';
+import type { Listed } from '#storage/list.ts';
+import { exportOf } from './export-of.ts';
 import { newIdentifier } from './identifier.ts';
+import { Keeper } from './keeper.svelte.ts';
 import type { Project } from './project.svelte.ts';
 import { rescueOf } from './rescue.ts';
+import { wipeDevice } from './wipe.ts';
 
 /** What somebody does with the projects of this device. */
-export type Doing = 'list' | 'open' | 'rename' | 'duplicate' | 'export' | 'remove' | 'undo';
+export type Doing =
+  'list' | 'open' | 'rename' | 'duplicate' | 'export' | 'remove' | 'undo' | 'erase' | 'wipe';
+
+const dossiersOnDisk = () => late(() => import('#storage/dossiers.ts'));
+const binOnDisk = () => late(() => import('#storage/bin.ts'));
 
 /** The projects of this device. */
-export class Shelf {
+export class Shelf extends Keeper<Doing> {
   /** Undefined until they have been read. */
   summaries = $state.raw<readonly Summary[]>();
-  /** What did not succeed last, and why, as far as the browser tells. */
-  problem = $state.raw<Readonly<{ doing: Doing; failure: Failure }>>();
-  /** The project that was just deleted, as long as it can be put back. */
-  deleted = $state.raw<Dossier>();
+  /** What was deleted and can be put back, the last first. */
+  bin = $state.raw<readonly Binned[]>([]);
+  /** The project that was just deleted on this page. */
+  deleted = $state.raw<Binned>();
+  /** Whether everything was just taken off this device. */
+  wiped = $state.raw(false);
 
   /** Reads the list and follows its changes; returns how to stop. */
   watch = (): (() => void) => {
     let stop = () => {};
     let stopped = false;
     // Read once first: a database that cannot be opened makes watching wait in silence.
-    void this.#try('list', async ({ listSummaries }) => {
-      this.summaries = await listSummaries();
-      const { watchSummaries } = await late(() => import('#storage/watch.ts'));
+    void this.try('list', async () => {
+      const { listed, watchList } = await late(() => import('#storage/list.ts'));
+      this.#show(await listed());
+      await this.#emptyOld();
       if (stopped) return;
-      stop = watchSummaries(
-        (summaries) => (this.summaries = summaries),
-        (error) => this.#fail('list', error)
-      );
+      stop = watchList(this.#show, (error) => this.fail('list', error));
     });
     return () => {
       stopped = true;
@@ -40,21 +47,54 @@ export class Shelf {
     };
   };
 
-  remove = (id: string): Promise<void> =>
-    this.#try('remove', async ({ deleteDossier }) => {
-      this.deleted = await deleteDossier(id);
+  #show = ({ summaries, bin }: Listed): void => {
+    this.summaries = summaries;
+    this.bin = bin;
+  };
+
+  /** What has been in the bin long enough goes, with what the browser remembers of it. */
+  async #emptyOld(): Promise<void> {
+    if (this.bin.length === 0) return;
+    const { emptyOld } = await binOnDisk();
+    (await emptyOld(Date.now())).forEach(forgotten);
+  }
+
+  /** Puts a project into the bin, with what a page has left behind of it. */
+  remove = (id: string): Promise<boolean> =>
+    this.try('remove', async () => {
+      const { discard } = await binOnDisk();
+      this.deleted = await discard(id, rescueOf(id).read());
       rescueOf(id).write(undefined);
     });
 
-  /** Puts the project that was just deleted back where it was. */
-  undoRemove = (): Promise<void> =>
-    this.#try('undo', async ({ saveDossier }) => {
-      if (this.deleted) await saveDossier(this.deleted);
-      this.deleted = undefined;
+  /** Puts a project of the bin back where it was; returns whether it did. */
+  putBack = (id: string): Promise<boolean> =>
+    this.try('undo', async () => {
+      const { putBack } = await binOnDisk();
+      await putBack(id);
+      if (this.deleted?.id === id) this.deleted = undefined;
     });
 
-  rename = (id: string, name: string): Promise<void> =>
-    this.#try('rename', async ({ changeDossier }) => {
+  /** Takes a project out of the bin, for good; returns whether it did. */
+  erase = (id: string): Promise<boolean> =>
+    this.try('erase', async () => {
+      const { erase } = await binOnDisk();
+      await erase([id]);
+      forgotten(id);
+      if (this.deleted?.id === id) this.deleted = undefined;
+    });
+
+  /** Takes everything off this device: projects, bin, and what the browser remembers. */
+  wipe = (): Promise<boolean> =>
+    this.try('wipe', async () => {
+      await wipeDevice();
+      this.deleted = undefined;
+      this.wiped = true;
+    });
+
+  rename = (id: string, name: string): Promise<boolean> =>
+    this.try('rename', async () => {
+      const { changeDossier } = await dossiersOnDisk();
       const { refused } = await changeDossier(id, [
         (dossier) => ({ ...dossier, name, updatedAt: Date.now() })
       ]);
@@ -62,27 +102,27 @@ export class Shelf {
     });
 
   /** Copies a project under another name, made of its own: as much of that stays as there is room for. */
-  duplicate = (id: string, named: (name: string) => string): Promise<void> =>
-    this.#try('duplicate', async ({ loadDossier, saveDossier }) => {
+  duplicate = (id: string, named: (name: string) => string): Promise<boolean> =>
+    this.try('duplicate', async () => {
+      const { loadDossier, saveDossier } = await dossiersOnDisk();
       const dossier = await loadDossier(id);
-      if (!dossier) return;
-      const name = named(cut(dossier.name, LINE - named('').length));
-      await saveDossier({ ...dossier, id: newIdentifier(), name, updatedAt: Date.now() });
+      if (dossier) await saveDossier({ ...copyOf(dossier, named), updatedAt: Date.now() });
     });
 
   /** The whole of a project, for a file. */
   whole = async (id: string): Promise<Dossier | undefined> => {
     let found: Dossier | undefined;
-    await this.#try('export', async ({ loadDossier }) => {
+    await this.try('export', async () => {
+      const { loadDossier } = await dossiersOnDisk();
       found = await loadDossier(id);
     });
     return found;
   };
 
   /** Reads a file somebody chose. Nothing is put on the device yet. */
-  read = async (file: File): Promise<Reading> => {
-    const { dossierFrom } = await late(() => import('#storage/file.ts'));
-    return dossierFrom(file);
+  read = async (file: File): Promise<Content> => {
+    const { contentOf } = await late(() => import('#storage/file.ts'));
+    return contentOf(file);
   };
 
   /** Opens one of them in this tab; returns whether it is open. */
@@ -91,20 +131,17 @@ export class Shelf {
     this.problem = failure && { doing: 'open', failure };
     return project.dossier?.id === id;
   };
+}
 
-  async #try(
-    doing: Doing,
-    work: (storage: typeof import('#storage/dossiers.ts')) => Promise<void>
-  ): Promise<void> {
-    try {
-      await work(await late(() => import('#storage/dossiers.ts')));
-      this.problem = undefined;
-    } catch (error) {
-      this.#fail(doing, error);
-    }
-  }
+/** The same project under another identity and another name. */
+export const copyOf = (dossier: Dossier, named: (name: string) => string): Dossier => ({
+  ...dossier,
+  id: newIdentifier(),
+  name: named(cut(dossier.name, LINE - named('').length))
+});
 
-  #fail(doing: Doing, error: unknown): void {
-    this.problem = { doing, failure: failureFrom(error) };
-  }
+/** What the browser remembers of a project that is gone for good. */
+function forgotten(id: string): void {
+  rescueOf(id).write(undefined);
+  exportOf(id).write(undefined);
 }

@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Dossier } from '#engine/dossier.ts';
 
 /** What the list of projects shows; kept apart because reading a thousand whole dossiers is slow. */
@@ -6,14 +6,22 @@ export type Summary = Readonly<
   Pick<Dossier, 'id' | 'name' | 'createdAt' | 'updatedAt'> & { answered: number }
 >;
 
+/** The same of a project that was deleted; it can be put back for a while. */
+export type Binned = Readonly<Summary & { deletedAt: number }>;
+
 class Database extends Dexie {
-  declare dossiers: EntityTable<Dossier, 'id'>;
+  /** Whole projects, as some version has written them: whoever takes one out parses it. */
+  declare dossiers: Table<unknown, string>;
   declare summaries: EntityTable<Summary, 'id'>;
+  declare bin: EntityTable<Binned, 'id'>;
+  /** The whole projects of the bin, as they were on disk, readable or not. */
+  declare binned: EntityTable<Readonly<{ id: string; project: unknown }>, 'id'>;
 
   constructor() {
     // A write is “saved” only once it is on disk, not once the system has promised to put it there.
     super('parcours-communs', { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ dossiers: 'id', summaries: 'id, updatedAt' });
+    this.version(2).stores({ bin: 'id, deletedAt', binned: 'id' });
   }
 }
 

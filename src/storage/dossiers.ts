@@ -8,7 +8,8 @@ import { rescued } from './rescued.ts';
 
 const { dossiers, summaries } = database;
 
-const summaryOf = ({ id, name, createdAt, updatedAt, answers }: Dossier): Summary => ({
+/** What the list says of a project. */
+export const summaryOf = ({ id, name, createdAt, updatedAt, answers }: Dossier): Summary => ({
   id,
   name,
   createdAt,
@@ -24,7 +25,7 @@ export async function saveDossier(dossier: Dossier): Promise<void> {
 }
 
 /** The only door to the disk: what comes here has been parsed. */
-async function put(dossier: Dossier): Promise<void> {
+export async function put(dossier: Dossier): Promise<void> {
   await dossiers.put(dossier);
   await summaries.put(summaryOf(dossier));
 }
@@ -73,7 +74,7 @@ export async function openDossier(id: string, left = ''): Promise<Opened | undef
 /** The same from a database that is open; whatever watches it must not wait for anything else. */
 export async function readDossier(id: string): Promise<Dossier | undefined> {
   const found = await dossiers.get(id);
-  return found && v.parse(dossierSchema, found);
+  return found === undefined ? undefined : v.parse(dossierSchema, found);
 }
 
 /**
@@ -90,26 +91,3 @@ export async function changeDossier(id: string, changes: readonly Change[]): Pro
     return after;
   });
 }
-
-/**
- * Takes a dossier off the device and returns it, so that it can be put back. Undefined where there
- * was none, or where what was stored could not be read: that can be deleted, but not restored.
- */
-export async function deleteDossier(id: string): Promise<Dossier | undefined> {
-  await opened();
-  return database.transaction('rw', dossiers, summaries, async () => {
-    const read = v.safeParse(dossierSchema, await dossiers.get(id));
-    await dossiers.delete(id);
-    await summaries.delete(id);
-    return read.success ? read.output : undefined;
-  });
-}
-
-/** Every project on this device, the most recently changed first. */
-export async function listSummaries(): Promise<Summary[]> {
-  await opened();
-  return readSummaries();
-}
-
-/** The same from a database that is open. */
-export const readSummaries = (): Promise<Summary[]> => summaries.orderBy('updatedAt').reverse().toArray();

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SCHEMA_VERSION, type Dossier } from '#engine/dossier.ts';
 import { fileFromDossier } from './dossier-file.ts';
-import { dossierFrom, dossierFromFile, MOST_BYTES } from './file.ts';
+import { contentOf, dossierFromFile, MOST_BYTES } from './file.ts';
 import { ferry, someDossier } from './fixture.ts';
+import { MOST_BACKUP_BYTES } from './backup-file.ts';
 
 const format = 'parcours-communs/dossier';
 
@@ -26,7 +27,7 @@ test('a file in an old alphabet is read with its accents', async () => {
     fileFromDossier({ ...ferry, name: 'Le bac d\u00E9j\u00E0 vu', purpose: '' }),
     (sign) => sign.charCodeAt(0)
   );
-  expect(await dossierFrom(new Blob([bytes]))).toMatchObject({
+  expect(await contentOf(new Blob([bytes]))).toMatchObject({
     ok: true,
     dossier: { name: 'Le bac déjà vu' }
   });
@@ -35,10 +36,10 @@ test('a file in an old alphabet is read with its accents', async () => {
 test('a file that has gone meanwhile is told, and so is one that is too large to be opened', async () => {
   const gone = new Blob(['{}']);
   gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
-  expect(await dossierFrom(gone)).toEqual(refused('unreadable'));
+  expect(await contentOf(gone)).toEqual(refused('unreadable'));
   const large = new Blob(['{}']);
-  Object.defineProperty(large, 'size', { value: MOST_BYTES + 1 });
-  expect(await dossierFrom(large)).toEqual(refused('too-large'));
+  Object.defineProperty(large, 'size', { value: MOST_BACKUP_BYTES + 1 });
+  expect(await contentOf(large)).toEqual(refused('too-large'));
 });
 
 test('a byte order mark, as some editors add one, does no harm', () => {

@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { database } from './database.ts';
-import { changeDossier, deleteDossier, saveDossier } from './dossiers.ts';
+import { discard, putBack } from './bin.ts';
+import { changeDossier, saveDossier } from './dossiers.ts';
 import { failureFrom } from './failure.ts';
 import { ferry } from './fixture.ts';
-import { watchDossier, watchSummaries } from './watch.ts';
+import { watchList, type Listed } from './list.ts';
+import { watchDossier } from './watch.ts';
 
-beforeEach(() => Promise.all([database.dossiers.clear(), database.summaries.clear()]));
+beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
 
 /** What a watcher was told, in order. */
 function listener<Told>() {
@@ -27,7 +29,7 @@ test('a watched dossier is told at once, and at every change until it is gone', 
   await vi.waitFor(() => expect(told).toEqual([ferry]));
   await changeDossier('ferry', [(dossier) => ({ ...dossier, name: 'La barge' })]);
   await vi.waitFor(() => expect(told.at(-1)).toEqual({ ...ferry, name: 'La barge' }));
-  await deleteDossier('ferry');
+  await discard('ferry');
   await vi.waitFor(() => expect(told.at(-1)).toBeUndefined());
   expect(errors).toEqual([]);
   stop();
@@ -46,15 +48,17 @@ test('whoever has stopped watching is told nothing more', async () => {
   stopOther();
 });
 
-test('the list is told again whenever a project comes or goes', async () => {
-  const { told, changed, failed } = listener<readonly { id: string }[]>();
-  const stop = watchSummaries(changed, failed);
-  const ids = () => told.at(-1)?.map(({ id }) => id);
-  await vi.waitFor(() => expect(ids()).toEqual([]));
+test('the list is told again whenever a project comes, goes into the bin or is put back', async () => {
+  const { told, changed, failed } = listener<Listed>();
+  const stop = watchList(changed, failed);
+  const ids = () => [told.at(-1)?.summaries, told.at(-1)?.bin].map((list) => list?.map(({ id }) => id));
+  await vi.waitFor(() => expect(ids()).toEqual([[], []]));
   await saveDossier(ferry);
-  await vi.waitFor(() => expect(ids()).toEqual(['ferry']));
-  await deleteDossier('ferry');
-  await vi.waitFor(() => expect(ids()).toEqual([]));
+  await vi.waitFor(() => expect(ids()).toEqual([['ferry'], []]));
+  await discard('ferry');
+  await vi.waitFor(() => expect(ids()).toEqual([[], ['ferry']]));
+  await putBack('ferry');
+  await vi.waitFor(() => expect(ids()).toEqual([['ferry'], []]));
   stop();
 });
 

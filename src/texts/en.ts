@@ -95,14 +95,8 @@ export const en: InterfaceTexts = {
     create: `Create and start`,
     unnamed: `My project`,
     problems: {
-      list: `The list of your projects could not be read.`,
       open: `This project could not be opened.`,
-      follow: `What other tabs change no longer arrives here.`,
-      rename: `The new name is not saved.`,
-      duplicate: `The copy is not saved.`,
-      export: `The file could not be prepared.`,
-      remove: `This project could not be deleted.`,
-      undo: `This project could not be put back.`
+      follow: `What other tabs change no longer arrives here.`
     },
     causes: {
       full: `This device is full. Free some space, then try again.`,

@@ -93,14 +93,8 @@ export const fr = {
     create: `Créer et commencer`,
     unnamed: `Mon projet`,
     problems: {
-      list: `La liste de vos projets n’a pas pu être lue.`,
       open: `Ce projet n’a pas pu être ouvert.`,
-      follow: `Ce que d’autres onglets changent n’arrive plus ici.`,
-      rename: `Le nouveau nom n’est pas enregistré.`,
-      duplicate: `La copie n’est pas enregistrée.`,
-      export: `Le fichier n’a pas pu être préparé.`,
-      remove: `Ce projet n’a pas pu être supprimé.`,
-      undo: `Ce projet n’a pas pu être remis en place.`
+      follow: `Ce que d’autres onglets changent n’arrive plus ici.`
     },
     causes: {
       full: `L’appareil n’a plus de place. Libérez de l’espace, puis réessayez.`,

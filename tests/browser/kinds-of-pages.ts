@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
+import { emptyDossier } from '#engine/dossier.ts';
 import type { Locale } from '#engine/locale.ts';
 import { DONT_KNOW } from '#engine/reason/answers.ts';
 import { adviceByKind } from '#knowledge/advice/index.ts';
+import { backupFile } from '#storage/backup-file.ts';
 import { referencePeopleTexts } from '#texts/pages/reference-people.ts';
 import { versionsTexts } from '#texts/pages/versions.ts';
 import { expect, option, proceed, questionPage, saved, unfoldAll, visit, wordsIn } from './pages.ts';
@@ -38,6 +40,14 @@ export const workshopPages: readonly KindOfPage[] = [
   'cyber-role'
 ].map((name) => ({ name, address: `/${name}/`, toBeSeen: 'h1' }));
 
+const elsewhere = emptyDossier({
+  id: 'elsewhere',
+  name: 'Ailleurs',
+  purpose: '',
+  createdAt: 1,
+  contentVersion: ''
+});
+
 /** What somebody sees who has not begun. */
 export const beforeAnything: readonly KindOfPage[] = [
   { name: 'the first page', address: '/', toBeSeen: 'h1' },
@@ -56,6 +66,17 @@ export const beforeAnything: readonly KindOfPage[] = [
       page
         .getByLabel(wordsIn[lang].projects.importLabel)
         .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{') })
+  },
+  {
+    name: 'a backup before anything of it is taken',
+    address: '/projects/',
+    toBeSeen: '[data-preview]',
+    act: async (page, lang) =>
+      page.getByLabel(wordsIn[lang].projects.importLabel).setInputFiles({
+        name: 'x.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(await backupFile([elsewhere, { name: 'Perdu' }], 1).arrayBuffer())
+      })
   },
   { name: 'the course before it begins', address: '/course/', toBeSeen: '[data-stage]' },
   { name: 'a check page without answers', address: '/course/qualify/', toBeSeen: '[data-answer]' },
@@ -118,6 +139,21 @@ export const withProject: readonly KindOfPage[] = [
     address: '/projects/',
     toBeSeen: '[data-project] form',
     act: (page, lang) => page.getByRole('button', { name: wordsIn[lang].projects.rename }).click()
+  },
+  {
+    name: 'a bin, the state of the device and how to erase it',
+    address: '/projects/',
+    toBeSeen: '[data-binned]',
+    act: async (page, lang) => {
+      const { projects } = wordsIn[lang];
+      const all = page.locator('[data-project]');
+      const before = await all.count();
+      await page.getByRole('button', { name: projects.duplicate }).first().click();
+      await expect(all).toHaveCount(before + 1);
+      await all.first().getByRole('button', { name: projects.remove }).click();
+      await expect(all).toHaveCount(before);
+      await unfoldAll(page);
+    }
   },
   { name: 'the course done', address: '/course/', toBeSeen: '[data-stage][data-state="done"]' },
   { name: 'the end of the short path', address: '/short/', toBeSeen: 'main a.button:not(.quiet)' },

@@ -19,10 +19,18 @@ export { expect };
  */
 export const test = base.extend({ serviceWorkers: 'block', contextOptions: { reducedMotion: 'reduce' } });
 
+type ProjectsWords = ReturnType<typeof together>;
+
+const together = (everywhere: InterfaceTexts['projects'], there: ProjectsTexts) => ({
+  ...everywhere,
+  ...there,
+  problems: { ...everywhere.problems, ...there.problems }
+});
+
 /** The words of the interface, with those that only the page of projects loads. */
-export const wordsIn: Readonly<Record<Locale, InterfaceTexts & Readonly<{ projects: ProjectsTexts }>>> = {
-  fr: { ...fr, projects: { ...fr.projects, ...projectsTexts.fr } },
-  en: { ...en, projects: { ...en.projects, ...projectsTexts.en } }
+export const wordsIn: Readonly<Record<Locale, InterfaceTexts & Readonly<{ projects: ProjectsWords }>>> = {
+  fr: { ...fr, projects: together(fr.projects, projectsTexts.fr) },
+  en: { ...en, projects: together(en.projects, projectsTexts.en) }
 };
 
 /** Goes to a page and waits until it answers to clicks, not only until it can be read. */

@@ -8,9 +8,10 @@ import { mendedAddress } from '#engine/text/mended-link.ts';
 import { courseShape } from '#knowledge/compile.ts';
 import { knownLicences } from '#knowledge/licences/index.ts';
 import { choiceFrom, isWhole, addressOf as licenceAddress } from '#sheets/licences/choice.ts';
+import { BACKUP, BACKUP_VERSION } from '#storage/backup-file.ts';
 import { dossierSchema } from '#storage/dossier-schema.ts';
 import { textOf } from '#storage/encoding.ts';
-import { dossierFrom } from '#storage/file.ts';
+import { contentOf } from '#storage/file.ts';
 import { rescued } from '#storage/rescued.ts';
 import { projectIn } from '../../read-answers.ts';
 import { Unusable } from '../../unusable.ts';
@@ -64,12 +65,20 @@ export const doors: readonly Door[] = [
     share: 8,
     input: (chance) => {
       const bytes = bytesOf(textual(fileText(spoiltProject(chance)), chance), chance);
-      const read = async () => {
-        const reading = await dossierFrom(new Blob([Buffer.from(bytes)]));
-        if (!reading.ok && reading.place.length > 500)
-          throw new Error('The place that is named fills the screen.');
-        return reading.ok ? reading.dossier : undefined;
-      };
+      const read = () => firstProject(bytes);
+      return { shown: Buffer.from(bytes).toString('latin1'), read };
+    }
+  },
+  {
+    door: 'everything on a device',
+    share: 2,
+    input: (chance) => {
+      const dossiers = [spoiltProject(chance), spoiltProject(chance)];
+      const text = JSON.stringify(
+        spoiltData({ format: BACKUP, version: BACKUP_VERSION, schemaVersion: 1, madeAt: 1, dossiers }, chance)
+      );
+      const bytes = bytesOf(textual(text, chance), chance);
+      const read = () => firstProject(bytes);
       return { shown: Buffer.from(bytes).toString('latin1'), read };
     }
   },
@@ -185,13 +194,22 @@ export const doors: readonly Door[] = [
       const text = chance.once(2) ? nastyText(chance) : inJson(nastyValue(chance));
       const bytes = Buffer.from(text);
       const read = async () => {
-        const reading = await dossierFrom(new Blob([bytes]));
-        return reading.ok ? reading.dossier : rescued(text, 'hostile');
+        return (await firstProject(bytes)) ?? rescued(text, 'hostile');
       };
       return { shown: text, read };
     }
   }
 ];
+
+/** The first project of what somebody chose; undefined where it is refused. */
+async function firstProject(bytes: Uint8Array): Promise<Dossier | undefined> {
+  const content = await contentOf(new Blob([Buffer.from(bytes)]));
+  if (!content.ok) {
+    if (content.place.length > 500) throw new Error('The place that is named fills the screen.');
+    return undefined;
+  }
+  return 'dossier' in content ? content.dossier : content.backup.dossiers[0];
+}
 
 const inJson = (value: unknown): string => JSON.stringify(value) ?? '';
 

@@ -1,0 +1,89 @@
+import { late } from '#engine/late.ts';
+import { dayOf } from '#engine/day.ts';
+import type { Backup, Unread } from '#storage/backup.ts';
+import type { Compared, Way } from '#storage/whole-device.ts';
+import { handOver } from './download.ts';
+import { exportOf } from './export-of.ts';
+import { Keeper } from './keeper.svelte.ts';
+import { rescueOf } from './rescue.ts';
+import { copyOf } from './shelf.svelte.ts';
+
+/** A backup that was read, held against this device, before anything is written. */
+export type Preview = Readonly<{
+  madeAt: number;
+  projects: readonly Compared[];
+  unread: readonly Unread[];
+}>;
+
+/** How a backup was made: of how many projects, and which are in it as they are because they cannot be read. */
+export type Made = Readonly<{ count: number; unreadable: readonly string[]; tooLarge: boolean }>;
+
+/** How many projects were treated in each way. */
+export type Restored = Readonly<Record<Way, number>>;
+
+const onDisk = () => late(() => import('#storage/whole-device.ts'));
+
+/** Everything on this device in one file, and back. */
+export class Backups extends Keeper<'backup' | 'compare' | 'restore'> {
+  made = $state.raw<Made>();
+  preview = $state.raw<Preview>();
+  restored = $state.raw<Restored>();
+
+  /** Hands every project to the person as one file, whose name begins so. */
+  make = (name: string): Promise<boolean> =>
+    this.try('backup', async () => {
+      this.made = undefined;
+      const { backupFile, MOST_BACKUP_BYTES } = await late(() => import('#storage/backup-file.ts'));
+      const { everything } = await onDisk();
+      const at = Date.now();
+      const { projects, readable, unreadable } = await everything((id) => rescueOf(id).read());
+      const file = backupFile(projects, at);
+      const tooLarge = file.size > MOST_BACKUP_BYTES;
+      if (!tooLarge) {
+        handOver(file, `${name}-${dayOf(at)}`);
+        for (const id of readable) exportOf(id).write(`${at}`);
+      }
+      this.made = { count: projects.length, unreadable, tooLarge };
+    });
+
+  /** Holds a backup against this device. */
+  compare = ({ madeAt, dossiers, unread }: Backup): Promise<boolean> =>
+    this.try('compare', async () => {
+      this.forget();
+      const { compared } = await onDisk();
+      this.preview = { madeAt, projects: await compared(dossiers), unread };
+    });
+
+  /** Writes what was chosen for each project, all or nothing. A copy is called as `named` says. */
+  restore = (wayOf: (id: string) => Way | undefined, named: (name: string) => string): Promise<boolean> =>
+    this.try('restore', async () => {
+      if (!this.preview) return;
+      const { madeAt, projects } = this.preview;
+      const chosen = projects.map((one) => ({ ...one, way: wayOf(one.dossier.id) ?? one.ways[0] }));
+      const { saveAll } = await onDisk();
+      await saveAll(
+        chosen.flatMap(({ dossier, way }) => {
+          if (way === 'leave') return [];
+          return [way === 'copy' ? copyOf(dossier, named) : dossier];
+        })
+      );
+      // What now says the same as the file is in a file.
+      for (const { dossier, way, standing } of chosen)
+        if (way === 'add' || (way === 'merge' && standing === 'newer'))
+          exportOf(dossier.id).write(`${madeAt}`);
+      const count = (some: Way) => chosen.filter(({ way }) => way === some).length;
+      this.preview = undefined;
+      this.restored = {
+        add: count('add'),
+        merge: count('merge'),
+        copy: count('copy'),
+        leave: count('leave')
+      };
+    });
+
+  /** Leaves a backup that was read without writing anything. */
+  forget = (): void => {
+    this.preview = undefined;
+    this.restored = undefined;
+  };
+}
