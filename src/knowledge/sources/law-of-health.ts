@@ -17,3 +17,10 @@ export const defibrillators: Source = {
   url: 'https://legal.tricoteuses.fr/articles/LEGIARTI000039364767',
   read: '2026-11'
 };
+
+export const referenceMethod: Source = {
+  kind: 'practice',
+  title: `Lexagone, « Encadrement juridique de la MR-004 : quelles obligations ? »`,
+  url: 'https://www.lexagone.fr/tout-ce-que-vous-devez-savoir-sur-lencadrement-juridique-dune-mr-004',
+  read: '2026-11'
+};
