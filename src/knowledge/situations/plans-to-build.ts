@@ -16,6 +16,7 @@ import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -136,6 +137,7 @@ export const plansToBuild = situation({
         en: `Until then, sell what is not the object: calibration, repair, courses. Halfway through your reserve, look for other income.`
       },
       {
+        when: maturity.atMost('prototype'),
         fr: `Vos plans sont prêts quand une personne inconnue a construit avec vos seuls fichiers.`,
         en: `Your plans are ready when a stranger has built from your files alone.`
       }
@@ -332,14 +334,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Demander une réponse écrite à un assureur`,
           why: `C’est lui qui permet un stage ou un kit.`,
-          first: `« Nous publions des plans, d’autres construisent. Couvrez-vous les plans, un stage, un kit, et à quel prix, avant {in-30} ? »`,
+          first: `« Couvrez-vous des plans publiés, un stage, un kit, et à quel prix, avant {in-30} ? »`,
           done: `Trois réponses : plans, stage, kit.`,
           takes: `1 h`
         },
         en: {
           title: `Get an insurer’s answer in writing`,
           why: `It is what allows a workshop or a kit.`,
-          first: `“We publish plans, others build. Do you cover the plans, a workshop, a kit, and at what price, by {in-30}?”`,
+          first: `“Do you cover published plans, a workshop, a kit, and at what price, by {in-30}?”`,
           done: `Three answers: plans, workshop, kit.`,
           takes: `1 h`
         }
@@ -484,9 +486,15 @@ export const plansToBuild = situation({
         en: `Patent: anything made public before filing destroys novelty (article L611-11 of the French intellectual property code).`
       },
       {
-        sources: [productSafetyRegulation, machineryRegulation],
-        fr: `Objet remis à des consommateurs dans une activité commerciale : sûr, tracé, avec notice (règlement 2023/988). Mû par un moteur, il peut être une machine, même construite pour soi : règlement 2023/1230, dès le 20 janvier 2027, à vérifier.`,
-        en: `Object handed to consumers in a commercial activity: safe, traceable, with instructions (Regulation 2023/988). Driven by a motor, it may be a machine, even built for oneself: Regulation 2023/1230, from 20 January 2027, to check.`
+        sources: [productSafetyRegulation],
+        fr: `Objet remis à des consommateurs dans une activité commerciale : sûr, tracé, avec notice (règlement 2023/988).`,
+        en: `Object handed to consumers in a commercial activity: safe, traceable, with instructions (Regulation 2023/988).`
+      },
+      {
+        when: any(electronic, field.is('farming')),
+        sources: [machineryRegulation],
+        fr: `Machine : règlement 2023/1230, dès le 20 janvier 2027. Construite pour soi, elle peut en relever : à vérifier.`,
+        en: `Machine: Regulation 2023/1230, from 20 January 2027. Built for oneself, it may be covered: to check.`
       },
       {
         when: all(electronic, not(youSell)),
@@ -586,8 +594,8 @@ export const plansToBuild = situation({
     ],
     stop: [
       {
-        fr: `Un défaut dangereux : version retirée, avertissement publié, fabricants prévenus le jour même. Personne n’a construit seul {in-90} : ni stage ni kit. Un papier manque : aucun kit, dès aujourd’hui. Toujours rien {in-180} : vous renoncez aux kits, par écrit.`,
-        en: `A dangerous fault: version withdrawn, warning published, makers told the same day. Nobody has built alone on {in-90}: neither workshop nor kit. A paper is missing: no kit, from today. Still missing on {in-180}: you give up kits, in writing.`
+        fr: `Un défaut dangereux : version retirée, avertissement publié, fabricants prévenus le jour même. Personne n’a construit seul {in-90} : ni stage ni kit. Un papier manque : aucun kit. Toujours rien {in-180} : vous y renoncez, par écrit.`,
+        en: `A dangerous fault: version withdrawn, warning published, makers told the same day. Nobody has built alone on {in-90}: neither workshop nor kit. A paper is missing: no kit. Still missing on {in-180}: you give them up, in writing.`
       },
       {
         when: plansToSettle,
