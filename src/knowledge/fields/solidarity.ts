@@ -1,7 +1,9 @@
+import { not } from '#engine/reason/condition.ts';
 import { withMatters } from '#knowledge/kinds/field-matter.ts';
 import { framalibre } from '#knowledge/places/framalibre.ts';
 import { framasoft } from '#knowledge/places/framasoft.ts';
 import { paheko } from '#knowledge/places/paheko.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { gdpr } from '#knowledge/sources/law.ts';
 import { digitalInclusion } from './solidarity/digital-inclusion.ts';
@@ -59,8 +61,9 @@ export const solidarity = withMatters(
       {
         standing: 'fits',
         programme: 'fdva-2',
-        fr: `De 1 000 à 10 000 € par demande ; en 2026, réponse mi-juin dans le Calvados.`,
-        en: `€1,000 to €10,000 a request; in 2026, answer in mid-June in Calvados.`
+        when: not(currentIncome.has('sales')),
+        fr: `De 1 000 à 10 000 € par demande, pour de petites associations.`,
+        en: `€1,000 to €10,000 a request, for small associations.`
       },
       {
         standing: 'fits',

@@ -17,7 +17,7 @@ import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { apieGuideCcag2021 } from '#knowledge/sources/french-state.ts';
 import { gdpr, localAuthoritiesCode } from '#knowledge/sources/law.ts';
-import { publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
+import { contractTransfer, publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
 import {
   appAssignment,
   authorsRights,
@@ -326,6 +326,12 @@ export const contractorMade = situation({
       }
     ],
     law: [
+      {
+        when: danger.has('place-closes'),
+        sources: [contractTransfer],
+        fr: `Rachat : si les parts sont vendues, vos contrats continuent. Si c’est le fonds, ils ne passent pas sans votre accord (article 1216 du code civil). Demandez lequel, par écrit, avant de signer.`,
+        en: `A buy-out: if shares were sold, your contracts go on. If the business was, they do not pass without your agreement (article 1216 of the French civil code). Ask which, in writing, before you sign.`
+      },
       {
         when: all(buyer, software),
         sources: [newCcagDates, ccagPriorKnowledge, ccagSourceCode, apieGuideCcag2021],

@@ -346,6 +346,12 @@ export const dispute = situation({
     ],
     home: [
       {
+        when: carrier.is('informal-group'),
+        sources: [associationsAct],
+        fr: `Un groupe non déclaré ne peut ni signer ni s’assurer (loi du 1er juillet 1901, article 2) : qui le fait s’engage seul. Demandez à une association déjà assurée.`,
+        en: `A group that is not registered can neither sign nor insure itself (French law of 1 July 1901, article 2): whoever does is bound alone. Ask an association already insured.`
+      },
+      {
         when: carrier.is('association', 'cooperative'),
         fr: `La règle : l’assemblée. Le cas : l’organe qu’elle désigne, sans les personnes liées à une partie. Maison : inchangée.`,
         en: `The rule: the general meeting. The case: the body that it names, without those tied to a party. Home: unchanged.`

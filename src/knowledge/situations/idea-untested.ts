@@ -1,10 +1,11 @@
-import { any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
@@ -107,6 +108,25 @@ export const ideaUntested = situation({
           first: `Write: “I am signing and paying nothing for now: I am checking that it does not exist. If I go on, I will come back to you.”`,
           done: `The answer has gone; nothing is signed or paid.`,
           takes: `15 min`
+        }
+      },
+      {
+        id: 'tell-your-manager',
+        within: 7,
+        when: all(carrier.is('employee'), opponents.has('hierarchy')),
+        fr: {
+          title: `Dire à votre hiérarchie que vous cherchez, rien d’autre`,
+          why: `Chercher se décide seul ; y passer des heures de travail, non.`,
+          first: `Dix minutes : « Je regarde ce qui existe déjà. Je ne construis rien, et je vous montre le résultat. »`,
+          done: `Elle le sait, et rien n’est promis.`,
+          takes: `10 min`
+        },
+        en: {
+          title: `Tell your management that you are searching, nothing else`,
+          why: `Searching is your decision; spending working hours on it is not.`,
+          first: `Ten minutes: “I am looking at what exists already. I am building nothing, and I will show you the result.”`,
+          done: `They know, and nothing is promised.`,
+          takes: `10 min`
         }
       },
       {
@@ -296,6 +316,12 @@ export const ideaUntested = situation({
     ],
     law: [
       {
+        when: isContent.when,
+        sources: [intellectualPropertyCode],
+        fr: `Un texte publié n’entre pas : son titre, oui ; le texte ou sa traduction, seulement libre ou avec accord (L122-4). Ce que fait un enfant : le oui des parents.`,
+        en: `A published text does not go in: its title does; the text or a translation only if free, or with consent (L122-4). What a child makes: the parents’ yes.`
+      },
+      {
         sources: [intellectualPropertyCode],
         fr: `Une idée n’est à personne : le droit d’auteur protège une forme. Articles L111-1 et L112-1 du code de la propriété intellectuelle. La « déposer » prouve une date, sans la réserver : parlez-en sans crainte.`,
         en: `Nobody owns an idea: copyright protects a form (articles L111-1 and L112-1 of the French intellectual property code). “Registering” it proves a date and reserves nothing: talk about it freely.`
@@ -372,7 +398,7 @@ export const ideaUntested = situation({
     find: [
       {
         sources: [stateFreeSoftware],
-        when: isSoftware,
+        when: all(isSoftware, not(carrier.is('individual'))),
         fr: `Dans le catalogue des logiciels libres de l’État (SILL) et sur les forges : qui fait déjà cela ?`,
         en: `In the French State’s catalogue of free software (SILL) and on the forges: who does this already?`
       },

@@ -14,6 +14,7 @@ import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
@@ -21,6 +22,7 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { adullactPresentation } from '#knowledge/sources/commons-networks.ts';
 import { stateFreeSoftware } from '#knowledge/sources/joining.ts';
 import { dataAct, gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
+import { osmImports } from '#knowledge/sources/maps.ts';
 import { publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
 import { localBudgetVote } from '#knowledge/sources/money-in-common.ts';
 
@@ -32,6 +34,7 @@ const othersMustAgree = agreement.has(
   'people-shown',
   'source-owner'
 );
+const openMap = all(field.is('maps', 'transport'), resource.has('data'));
 const underContract = any(
   agreement.has('contractor'),
   nameOwner.is('supplier'),
@@ -220,19 +223,61 @@ export const joinTheNeighbour = situation({
         within: 30,
         action: 'try-theirs',
         before: { date: 'ending-date', days: 60 },
+        when: not(openMap),
         fr: {
           title: `Essayer {neighbour-name} sur dix {pieces}`,
           why: `Une plaquette ne montre pas ce qui bloque.`,
-          first: `Choisissez dix {pieces}, sans aucun vrai nom, dont vos deux plus difficiles. Au réseau de votre métier {house} : « Qui s’en sert déjà ? »`,
+          first: `Choisissez dix {pieces}, sans aucun vrai nom, dont vos deux plus difficiles, et le travail que vous craignez de perdre, de bout en bout. Au réseau de votre métier {house} : « Qui s’en sert déjà ? »`,
           done: `Une page compte ce qui passe, ce qui manque, ce qui se perd ; leur équipe l’a reçue.`,
           takes: `Deux jours`
         },
         en: {
           title: `Try {neighbour-name} on ten {pieces}`,
           why: `A leaflet does not show what fails.`,
-          first: `Pick ten {pieces}, with no real name, your two hardest among them. Ask your professional network {house}: “Who uses it already?”`,
+          first: `Pick ten {pieces}, with no real name, your two hardest among them, and the task you fear losing, from end to end. Ask your professional network {house}: “Who uses it already?”`,
           done: `One page counts what works, what is missing, what is lost; their team has it.`,
           takes: `Two days`
+        }
+      },
+      {
+        id: 'add-ten',
+        within: 30,
+        action: 'try-theirs',
+        when: openMap,
+        sources: [osmImports],
+        fr: {
+          title: `Ajouter dix {pieces} à {neighbour-name}`,
+          why: `Une carte que chacun modifie s’essaie sans rien demander.`,
+          first: `Un samedi, sur le terrain, sous votre propre compte : rien d’inventé, la carte est publique. Pour verser un fichier entier, écrivez d’abord à la communauté locale.`,
+          done: `Dix {pieces} s’y voient encore une semaine après.`,
+          takes: `Une journée`
+        },
+        en: {
+          title: `Add ten {pieces} to {neighbour-name}`,
+          why: `A map that anybody can edit is tried without asking.`,
+          first: `One Saturday, on the ground, under your own account: nothing made up, the map is live. To pour in a whole file, write to the local community first.`,
+          done: `Ten {pieces} can still be seen there a week later.`,
+          takes: `One day`
+        }
+      },
+      {
+        id: 'line-in-the-budget',
+        within: 30,
+        when: carrier.is('local-authority'),
+        sources: [localBudgetVote],
+        fr: {
+          title: `Faire inscrire une ligne au budget, avant son vote`,
+          why: `Il se vote le 15 avril au plus tard, sauf année d’élection (L1612-2 du code des collectivités).`,
+          first: `À qui prépare le budget : « Une ligne pour le passage et l’hébergement, avant le vote. Un montant large vaut mieux qu’aucun. »`,
+          done: `La ligne est au projet de budget.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Have a line entered in the budget before it is voted`,
+          why: `It is voted by 15 April at the latest, election years aside (L1612-2 of the French local authorities code).`,
+          first: `To whoever prepares the budget: “A line for the move and the hosting, before the vote. A broad amount is better than none.”`,
+          done: `The line is in the draft budget.`,
+          takes: `1 h`
         }
       },
       {
@@ -242,14 +287,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Décider : rejoindre, ou écrire pourquoi non`,
           why: `Deux versions côte à côte usent plus qu’un choix.`,
-          first: `Huit {pieces} sur dix passent : rejoindre. Sinon, écrivez le manque, sa gravité, qui peut le combler.`,
+          first: `Huit {pieces} sur dix passent, le travail redouté aussi : rejoindre. Sinon, écrivez le manque, sa gravité, qui peut le combler.`,
           done: `La décision est écrite, et l’équipe voisine la connaît.`,
           takes: `2 h`
         },
         en: {
           title: `Decide: join, or write down why not`,
           why: `Two versions side by side wear people out more than a choice.`,
-          first: `Eight {pieces} in ten work: join. If not, write down what is missing, how badly, who can fill it.`,
+          first: `Eight {pieces} in ten work, and so does the task you feared for: join. If not, write down what is missing, how badly, who can fill it.`,
           done: `The decision is in writing, and the neighbours know it.`,
           takes: `2 h`
         }
@@ -371,6 +416,12 @@ export const joinTheNeighbour = situation({
         when: all(isSoftware, legalCarrier, maturity.atLeast('prototype')),
         fr: `Le code écrit dans un emploi, dans les fonctions ou sur instruction, est à l’employeur (article L113-9 du code de la propriété intellectuelle). S’il y en a, lui seul l’autorise.`,
         en: `Code written in a job, as part of it or on instruction, is the employer’s (article L113-9 of the French intellectual property code). If there is any, only the employer can authorise it.`
+      },
+      {
+        when: all(dataToProtect, isSoftware),
+        sources: [gdpr],
+        fr: `Des données de personnes iront chez un autre hôte : obtenez d’abord l’écrit de l’article 28 du RGPD.`,
+        en: `People’s data will go to another host: first get the document of article 28 of the GDPR.`
       },
       {
         when: resource.has('data', 'content'),

@@ -5,15 +5,17 @@ import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
+import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
+import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { publicInformationCode } from '#knowledge/sources/law.ts';
+import { cyberResilienceAct, publicInformationCode } from '#knowledge/sources/law.ts';
 import {
   educationCode,
   publicResearchServices,
@@ -25,6 +27,11 @@ import {
 } from '#knowledge/sources/money-in-common.ts';
 
 const lab = carrier.is('research');
+// Investors own no public laboratory.
+const owned = any(currentIncome.has('investors'), opponents.has('investors'));
+const privateLab = all(lab, owned);
+const publicLab = all(lab, not(owned));
+const keptBack = any(resourceKeptClosed, reservedLicence, noLicenceYet);
 const services = paidServices.has('training', 'hosting', 'integration', 'certification');
 
 /** A laboratory, university or public body sells around what it made. */
@@ -78,7 +85,12 @@ export const labSells = situation({
   note: {
     answer: [
       {
-        when: lab,
+        when: privateLab,
+        fr: `Vendre est permis : votre direction signe, dans la limite de vos contrats et de vos associés. Chiffrez d’abord ce que rapporte l’accès. D’ici là, n’ouvrez que les bords : format, exemples, ce qui ne montre personne.`,
+        en: `Selling is allowed: management signs, within what contracts and shareholders allow. First work out what access earns. Until then, open only the edges: format, examples, what shows nobody.`
+      },
+      {
+        when: publicLab,
         fr: `Vendre est permis. Laboratoire public : l’établissement signe, ou sa filiale. Privé : votre direction, dans la limite de vos contrats et de vos associés. Ouvrez le résultat ; vendez du temps et une garantie. Vous y gagnez relecteurs, citations et clients ; vous perdez la vente d’un accès.`,
         en: `Selling is allowed. A public laboratory: its institution signs, or a subsidiary. A private one: management, within what contracts and shareholders allow. Open the result; sell time and a warranty. You gain reviewers, citations and customers; you lose the sale of access.`
       },
@@ -111,9 +123,47 @@ export const labSells = situation({
     ],
     steps: [
       {
+        id: 'what-binds-us',
+        within: 7,
+        when: privateLab,
+        fr: {
+          title: `Demander ce qui limite, et qui signe`,
+          why: `Un composant ou un associé peut tout arrêter.`,
+          first: `À la direction : « Quels contrats, quels associés, quels composants d’autrui limitent ce que nous ouvrons ou vendons ? Réponse avant {in-14}. »`,
+          done: `La liste est écrite, avec le nom de qui signe.`,
+          takes: `30 min`
+        },
+        en: {
+          title: `Ask what sets limits, and who signs`,
+          why: `A component or a shareholder can stop everything.`,
+          first: `To management: “Which contracts, which shareholders, which components of others limit what we open or sell? Reply by {in-14}.”`,
+          done: `The list is in writing, with the name of whoever signs.`,
+          takes: `30 min`
+        }
+      },
+      {
+        id: 'what-access-earns',
+        within: 30,
+        when: privateLab,
+        fr: {
+          title: `Chiffrer ce que rapporte l’accès`,
+          why: `Ce qui est publié ne se reprend pas.`,
+          first: `Ventes de l’accès, part des clients qui resteraient pour le service, à prix égal. À la direction et aux associés : « Signez-vous ce nombre avant {in-60} ? »`,
+          done: `Le nombre est signé, avec la liste de ce qui peut s’ouvrir.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Work out what access earns`,
+          why: `What is published cannot be taken back.`,
+          first: `Sales of access, share of customers who would stay for the service, at the same price. To management and shareholders: “Will you sign this number by {in-60}?”`,
+          done: `The number is signed, with the list of what may be opened.`,
+          takes: `Two days`
+        }
+      },
+      {
         id: 'which-door',
         within: 7,
-        when: lab,
+        when: publicLab,
         fr: {
           title: `Demander qui peut vendre, et signer`,
           why: `Sans cette réponse, aucune signature ne tient.`,
@@ -224,10 +274,30 @@ export const labSells = situation({
         }
       },
       {
+        id: 'open-the-edges',
+        within: 180,
+        when: all(privateLab, keptBack),
+        irrevocable: true,
+        fr: {
+          title: `Publier les bords ; le cœur, si le nombre signé le permet`,
+          why: `Un format repris par d’autres amène des clients sans céder les ventes.`,
+          first: `Format, exemples, notice, sous licence libre, avec une version datée. Le reste attend la signature.`,
+          done: `Une autre équipe s’en sert sans écrire.`,
+          takes: `Trois jours`
+        },
+        en: {
+          title: `Publish the edges; the core, if the signed number allows`,
+          why: `A format that others adopt brings customers without giving up sales.`,
+          first: `Format, examples, guide, under a free licence, with a dated version. The rest waits for the signature.`,
+          done: `Another team uses it without writing.`,
+          takes: `Three days`
+        }
+      },
+      {
         id: 'open-the-result',
         within: 180,
         action: 'set-licence',
-        when: any(resourceKeptClosed, reservedLicence, noLicenceYet),
+        when: all(keptBack, not(privateLab)),
         irrevocable: true,
         fr: {
           title: `Publier le résultat`,
@@ -272,7 +342,7 @@ export const labSells = situation({
       },
       {
         advice: ['home-association', 'home-scic', 'home-endowment'],
-        when: lab,
+        when: publicLab,
         fr: `Une association à côté pour facturer : la Cour des comptes l’a reproché aux universités dès 1997.`,
         en: `An association on the side to invoice: the French court of auditors reproached universities with it as early as 1997.`
       }
@@ -280,7 +350,7 @@ export const labSells = situation({
     money: [
       {
         standing: 'fits',
-        when: lab,
+        when: publicLab,
         sources: [transferCompanies],
         fr: `Laboratoire public : la SATT ou la filiale finance la maturation et négocie les licences, mais pas l’entretien.`,
         en: `A public laboratory: the transfer company funds maturation and negotiates licences, not the upkeep.`
@@ -313,13 +383,19 @@ export const labSells = situation({
     ],
     law: [
       {
-        when: lab,
+        when: all(privateLab, resource.has('software'), currentIncome.has('sales')),
+        sources: [cyberResilienceAct],
+        fr: `Vendre un logiciel fait de vous son fabricant (règlement 2024/2847). Failles exploitées : à signaler depuis le 11 septembre 2026 (article 14).`,
+        en: `Selling software makes you its manufacturer (Regulation 2024/2847). Exploited security flaws: to be reported since 11 September 2026 (article 14).`
+      },
+      {
+        when: publicLab,
         sources: [publicResearchServices, educationCode],
         fr: `Laboratoire public : prestations permises par convention, sans droit exclusif (Conseil d’État, 5 septembre 2001). L’université peut créer une filiale (L711-1 du code de l’éducation). Privé : vos statuts et vos contrats décident.`,
         en: `A public laboratory may sell services under an agreement, without any exclusive right (French Council of State, 5 September 2001). A university may create a subsidiary (L711-1 of the education code). A private one: your statutes and contracts decide.`
       },
       {
-        when: lab,
+        when: publicLab,
         sources: [researchStateAid],
         fr: `Avec des aides publiques : au-delà de 20 % de la capacité annuelle, l’activité économique n’est plus accessoire. Les aides se recomptent (encadrement européen 2022/C 414/01).`,
         en: `With public aid: beyond 20% of yearly capacity, the economic activity is no longer ancillary. Aid is counted again (European framework 2022/C 414/01).`
@@ -339,7 +415,12 @@ export const labSells = situation({
     ],
     home: [
       {
-        when: lab,
+        when: privateLab,
+        fr: `Votre structure vend et publie ; la direction signe. Premier choix : la garder seule pour le cœur. Préférez une maison neutre pour le format, si des concurrents s’en servent.`,
+        en: `Your own organisation sells and publishes; management signs. First choice: keep it alone for the core. Prefer a neutral home for the format, if competitors use it.`
+      },
+      {
+        when: publicLab,
         fr: `Public, premier choix : une filiale pour facturer, l’établissement pour publier, une convention entre eux. Préférez une entreprise nouvelle si deux clients paient deux ans d’avance. Privé : votre structure vend et publie.`,
         en: `Public, first choice: a subsidiary to invoice, the institution to publish, an agreement between them. Prefer a new company if two customers pay two years ahead. Private: your own organisation sells and publishes.`
       },
@@ -392,6 +473,11 @@ export const labSells = situation({
       }
     ],
     stop: [
+      {
+        when: all(privateLab, closedDependency.is('blocking', 'replaceable')),
+        fr: `Le composant d’un autre reste fermé : le code qui en dépend ne se publie pas.`,
+        en: `Somebody else’s component stays closed: the code that depends on it is not published.`
+      },
       {
         fr: `Aucun droit de vendre écrit {in-90} : aucune vente nouvelle, et la direction l’écrit aux clients. Moins de deux clients engagés {in-365} : la direction arrête les prestations, ou écrit pourquoi elle continue.`,
         en: `No right to sell in writing on {in-90}: no new sale, and management writes so to customers. Fewer than two committed customers on {in-365}: management stops the services, or writes down why it goes on.`

@@ -17,6 +17,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { authorsRights, publicAgentsWorks, sebanPublicAgents } from '#knowledge/sources/rights.ts';
+import { labourCode } from '#knowledge/sources/law-of-work.ts';
 import { anctSmallTowns, declic, openMairie } from '#knowledge/sources/rights-of-people.ts';
 import {
   gdpr,
@@ -210,6 +211,25 @@ export const madeAtWork = situation({
         }
       },
       {
+        id: 'see-an-adviser',
+        within: 7,
+        when: carrier.is('employee'),
+        fr: {
+          title: `Voir d’abord un conseil, de votre côté`,
+          why: `Ce que vous écrirez à l’employeur vous engage.`,
+          first: `À un syndicat, une avocate ou un avocat, montrez contrat, fiche de poste et copies déjà données : y reste-t-il des recettes, des clients, des règles de l’employeur ?`,
+          done: `Son avis précède tout courrier à l’employeur.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `See an adviser on your own side first`,
+          why: `What you write to the employer commits you.`,
+          first: `Show a union or a lawyer your contract, your job description and the copies already given: are the employer’s recipes, customers or rules in them?`,
+          done: `Their advice comes before any letter to the employer.`,
+          takes: `1 h`
+        }
+      },
+      {
         id: 'no-more-copies',
         within: 7,
         when: all(nobodyCarries, agreement.has('employer')),
@@ -235,14 +255,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Demander par écrit qui peut signer`,
           why: `Rien n’avance sans cette réponse.`,
-          first: `À l’employeur, et à qui gère l’informatique : « Ceci est né autour du travail. Qui peut signer une page sur les droits et le partage, avant {in-14} ? N’effacez rien d’ici là. »`,
+          first: `À l’employeur, et à qui gère l’informatique : « Ceci sert ici, sans une page sur les droits. Qui peut la signer, avant {in-14} ? N’effacez rien d’ici là. »`,
           done: `Vous avez un nom, par écrit.`,
           takes: `20 min`
         },
         en: {
           title: `Ask in writing who may sign`,
           why: `Nothing moves without this answer.`,
-          first: `To the employer, and whoever runs its computers: “This grew up around work. Who may sign one page on rights and sharing, by {in-14}? Delete nothing until then.”`,
+          first: `To the employer, and whoever runs its computers: “This is used here, with no page on rights. Who may sign one, by {in-14}? Delete nothing until then.”`,
           done: `You have a name, in writing.`,
           takes: `20 min`
         }
@@ -533,6 +553,12 @@ export const madeAtWork = situation({
     ],
     law: [
       {
+        when: carrier.is('employee'),
+        sources: [labourCode],
+        fr: `Le contrat de travail s’exécute de bonne foi (L1222-1 du code du travail). Des copies avec ce qui est à l’employeur peuvent vous être reprochées, plus que le programme.`,
+        en: `An employment contract is performed in good faith (L1222-1 of the French labour code). Copies holding what is the employer’s can be held against you, more than the program.`
+      },
+      {
         when: software,
         sources: [intellectualPropertyCode],
         fr: `Logiciel écrit dans les fonctions ou sur instruction : article L113-9 du code de la propriété intellectuelle, agents publics compris. Modèles et lettres suivent une autre règle (L131-3-1 pour ces agents).`,
@@ -612,11 +638,11 @@ export const madeAtWork = situation({
         when: any(privateEmployer, nobodyCarries, not(offerReceived)),
         fr: {
           to: `À qui signe`,
-          says: `« C’est né autour du travail. Je vous demande une page avant {in-30} : ce qui est à qui, et l’accord de chacun pour sa part. D’ici là, plus rien ne sort. »`
+          says: `« Je vous demande une page avant {in-30} : ce qui est à qui, et l’accord de chacun pour sa part. D’ici là, rien ne sort. »`
         },
         en: {
           to: `To whoever signs`,
-          says: `“It was born around work. I ask for one page by {in-30}: what is whose, and each one’s consent for their part. Until then, nothing more goes out.”`
+          says: `“I ask for one page by {in-30}: what is whose, and each one’s consent for their part. Until then, nothing goes out.”`
         }
       },
       {
@@ -671,7 +697,7 @@ export const madeAtWork = situation({
         en: `Whoever reads contracts at the employer’s: is it in the job description, or asked for in writing? Software, or a mere document?`
       },
       {
-        when: nobodyCarries,
+        when: carrier.is('individual', 'informal-group'),
         fr: `Un conseil de votre côté, syndicat ou avocat : cette page vous laisse-t-elle vos droits ?`,
         en: `An adviser on your side, a union or a lawyer: does this page leave you your rights?`
       },

@@ -3,6 +3,8 @@ import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
+import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
@@ -21,10 +23,18 @@ import {
 } from '#knowledge/sources/joining.ts';
 import { aiAct, edpbAiModels, gdpr } from '#knowledge/sources/law.ts';
 import { medicalDevices } from '#knowledge/sources/law-of-fields.ts';
+import { referenceMethod } from '#knowledge/sources/law-of-health.ts';
 import { publicHealthCode } from '#knowledge/sources/rights.ts';
 
 const offered = motive.has('answer-somebody');
 const research = carrier.is('research');
+const careData = all(field.is('health'), dataToProtect);
+const careResearch = all(careData, research);
+const leavesTheHouse = all(
+  field.is('health'),
+  maturity.atLeast('first-users'),
+  organisations.atLeast('two-three')
+);
 
 /** A model and what it was trained on: three resources with three kinds of rights. */
 export const modelOrCorpus = situation({
@@ -76,6 +86,11 @@ export const modelOrCorpus = situation({
   note: {
     answer: [
       {
+        when: all(offered, rightsToSettle),
+        fr: `On ne cède pas ce dont le titulaire n’est écrit nulle part : faites-le d’abord nommer.`,
+        en: `Nobody can sell what has no owner in writing: have one named first.`
+      },
+      {
         fr: `Pas d’un bloc. La recette et la fiche d’abord, avant {in-90}. Puis les {pieces} dont tous les accords sont là ; les poids en dernier, ou jamais.`,
         en: `Not in one piece. The recipe and the model card first, by {in-90}. Then the {pieces} whose agreements are all in; the weights last, or never.`
       },
@@ -103,6 +118,26 @@ export const modelOrCorpus = situation({
       }
     ],
     steps: [
+      {
+        id: 'no-care-elsewhere',
+        within: 7,
+        when: leavesTheHouse,
+        sources: [medicalDevices],
+        fr: {
+          title: `Suspendre tout usage pour soigner, hors de chez vous`,
+          why: `La dérogation « fait maison » s’arrête à la porte de l’établissement (règlement 2017/745, article 5(5)).`,
+          first: `À qui l’essaie ailleurs : « Aucune décision de soin avec ce modèle. » À votre direction : « Recherche, investigation clinique ou marquage CE : lequel couvre cet essai ? »`,
+          done: `Chacun a répondu ; le cadre est écrit, ou l’essai arrêté.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Stop any use in care outside your own walls`,
+          why: `The in-house exemption stops at the institution’s door (Regulation 2017/745, article 5(5)).`,
+          first: `To those who try it elsewhere: “No decision on care with this model.” To your management: “Study, clinical investigation or CE marking: which covers this trial?”`,
+          done: `Each has answered; the framework is in writing, or the trial stopped.`,
+          takes: `1 h`
+        }
+      },
       {
         id: 'safe-copies',
         within: 7,
@@ -162,10 +197,31 @@ export const modelOrCorpus = situation({
         }
       },
       {
+        id: 'which-framework',
+        within: 30,
+        action: 'assess-data-risk',
+        when: careResearch,
+        sources: [gdpr, referenceMethod],
+        fr: {
+          title: `Faire dire quel cadre couvre l’entraînement`,
+          why: `Une recherche sur des images existantes se déclare conforme en tout point, ou s’autorise.`,
+          first: `Au délégué à la protection des données : « MR-004, ou autorisation de la CNIL ? Et une analyse d’impact (RGPD, article 35) avant tout accès extérieur ? Il me faut un avis écrit. »`,
+          done: `L’avis nomme le cadre, et dit : public, contrôlé ou interne.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Have it said which framework covers the training`,
+          why: `Research on existing images is declared compliant in every point, or authorised.`,
+          first: `To the data protection officer: “MR-004, or an authorisation from the CNIL? And an impact assessment (GDPR, article 35) before any access from outside? I need a written opinion.”`,
+          done: `The opinion names the framework, and says: public, controlled or internal.`,
+          takes: `Half a day`
+        }
+      },
+      {
         id: 'see-the-officer',
         within: 30,
         action: 'assess-data-risk',
-        when: dataToProtect,
+        when: all(dataToProtect, not(careResearch)),
         sources: [gdpr],
         fr: {
           title: `Voir qui veille à la protection des données`,
@@ -183,21 +239,45 @@ export const modelOrCorpus = situation({
         }
       },
       {
+        id: 'inform-people',
+        within: 90,
+        consent: true,
+        action: 'get-agreements',
+        when: careResearch,
+        before: { date: 'ending-date', days: 30 },
+        sources: [gdpr],
+        fr: {
+          title: `Informer les personnes, une fois le cadre écrit`,
+          why: `Chacune peut s’opposer (RGPD, article 21), un enfant devenu majeur aussi.`,
+          first: `Une page, relue par le délégué : but, durée, qui y accède, comment s’opposer avant {in-60}.`,
+          done: `Les envois et les oppositions sont comptés ; qui s’oppose est retiré.`,
+          takes: `Cinq jours, plus l’attente`
+        },
+        en: {
+          title: `Inform people, once the framework is in writing`,
+          why: `Each may object (GDPR, article 21), a child now adult too.`,
+          first: `One page, read over by the officer: purpose, duration, who has access, how to object by {in-60}.`,
+          done: `Letters and objections are counted; whoever objects is taken out.`,
+          takes: `Five days, plus the wait`
+        }
+      },
+      {
         id: 'ask-the-sources',
         within: 90,
         consent: true,
         action: 'get-agreements',
+        when: not(careResearch),
         before: { date: 'ending-date', days: 30 },
         fr: {
           title: `Demander les accords qui manquent`,
-          why: `Un oui donné pour autre chose ne vaut pas pour un modèle.`,
+          why: `Un oui donné pour autre chose ne couvre pas forcément un modèle.`,
           first: `Une page pour {owners} : usage, ce qui sera public, ce qui ne se reprendra pas, réponse avant {in-60}.`,
           done: `Le tableau compte les oui, les non, les silences.`,
           takes: `Cinq jours, plus l’attente`
         },
         en: {
           title: `Ask for the missing agreements`,
-          why: `A yes given for something else is not a yes to a model.`,
+          why: `A yes given for something else may not cover a model.`,
           first: `One page for {owners}: use, what will be public, what cannot be taken back, answer by {in-60}.`,
           done: `The table counts yeses, noes and silences.`,
           takes: `Five days, plus the wait`
@@ -291,7 +371,7 @@ export const modelOrCorpus = situation({
       {
         standing: 'fits',
         sources: [genciDynamicAccess],
-        when: research,
+        when: all(research, not(careData)),
         fr: `Calcul : l’accès dynamique de GENCI, toute l’année, 50 000 heures normalisées de processeur graphique au plus, pour un an.`,
         en: `Computing: GENCI’s dynamic access, all year, up to 50,000 normalised GPU hours, for one year.`
       },
@@ -303,13 +383,14 @@ export const modelOrCorpus = situation({
       },
       {
         standing: 'unfit',
-        programme: 'france-2030-ai-commons',
-        when: carrier.is('company', 'research'),
-        fr: `Cet appel de France 2030 est clos.`,
-        en: `This France 2030 call is closed.`
+        sources: [publicHealthCode],
+        when: careData,
+        fr: `Céder contre argent des données de santé identifiantes : interdit, même avec l’accord des personnes (L1111-8 du code de la santé publique). Tant que le modèle n’est pas dit anonyme, traitez ses poids de même. La portée se discute : demandez un avis écrit.`,
+        en: `Transferring identifying health data for payment: forbidden, even with people’s consent (L1111-8 of the French public health code). Until the model is held to be anonymous, treat its weights alike. Its reach is disputed: ask for a written opinion.`
       },
       {
         standing: 'unfit',
+        when: not(careData),
         fr: `Vendre une exclusivité : il y faudrait l’accord écrit de chaque source.`,
         en: `Selling exclusivity: it would take the written agreement of every source.`
       }
@@ -334,8 +415,8 @@ export const modelOrCorpus = situation({
       {
         sources: [medicalDevices],
         when: field.is('health'),
-        fr: `Un modèle qui aide à soigner ou à diagnostiquer peut être un dispositif médical (règlement 2017/745, article 2).`,
-        en: `A model that helps to treat or diagnose may be a medical device (Regulation 2017/745, article 2).`
+        fr: `Un modèle qui aide à soigner ou à diagnostiquer peut être un dispositif médical (règlement 2017/745, article 2). La dérogation des hôpitaux ne vaut que chez celui qui l’a fait (article 5(5)).`,
+        en: `A model that helps to treat or diagnose may be a medical device (Regulation 2017/745, article 2). The exemption for hospitals holds only in the one that made it (article 5(5)).`
       },
       {
         sources: [aiOmnibus],
@@ -362,6 +443,18 @@ export const modelOrCorpus = situation({
     ],
     say: [
       {
+        when: careResearch,
+        fr: {
+          to: `À qui dirige la recherche`,
+          says: `« Deux réponses écrites avant {in-30} : à qui est le modèle, et quel cadre couvre son usage ailleurs ? D’ici là, rien ne se vend ni ne sort. »`
+        },
+        en: {
+          to: `To whoever runs research`,
+          says: `“Two answers in writing by {in-30}: whose is the model, and which framework covers its use elsewhere? Until then nothing is sold or goes out.”`
+        }
+      },
+      {
+        when: not(careResearch),
         fr: {
           to: `Devant {owners}`,
           says: `« Un modèle publié ne se reprend pas. Pour ces {pieces} : oui, non, ou sous accès contrôlé, avant {in-60} ? Sans réponse, votre part reste dehors. »`
@@ -372,7 +465,19 @@ export const modelOrCorpus = situation({
         }
       },
       {
-        when: offered,
+        when: all(offered, careData),
+        called: 'offer-from',
+        fr: {
+          to: `À qui fait l’offre`,
+          says: `« La réponse viendra de qui signe chez nous. Rien ne se vend tant qu’un avis écrit ne dit pas le modèle anonyme : que feriez-vous sans exclusivité ? »`
+        },
+        en: {
+          to: `To whoever makes the offer`,
+          says: `“The answer will come from whoever signs on our side. Nothing is sold until a written opinion holds the model anonymous: what would you do without exclusivity?”`
+        }
+      },
+      {
+        when: all(offered, not(careData)),
         called: 'offer-from',
         fr: {
           to: `À qui fait l’offre`,
@@ -407,11 +512,22 @@ export const modelOrCorpus = situation({
         en: `A single attempt out of twenty succeeds: no public weights. Whoever signs on your side hears of it that day.`
       },
       {
+        when: careResearch,
+        fr: `Pas de cadre écrit {in-90}, ou une personne s’oppose : réentraînez sans ses images, ou aucun poids ne sort.`,
+        en: `No framework in writing by {in-90}, or somebody objects: retrain without their images, or no weights leave.`
+      },
+      {
+        when: not(careResearch),
         fr: `Une source dont il faut l’accord refuse ou se tait {in-90} : réentraînez sans elle, ou aucun poids public.`,
         en: `A source whose agreement is needed refuses or stays silent by {in-90}: retrain without it, or no public weights.`
       }
     ],
     find: [
+      {
+        when: closedDependency.is('blocking'),
+        fr: `Qui fournit l’outil fermé : le modèle peut-il tourner ailleurs, et à quelles conditions ?`,
+        en: `Whoever supplies the closed tool: can the model run elsewhere, and on which terms?`
+      },
       {
         when: dataToProtect,
         fr: `La CNIL : quelles preuves, outre l’essai, pour dire le modèle anonyme ?`,

@@ -8,6 +8,7 @@ import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
+import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
@@ -19,10 +20,13 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { cooperationAct } from '#knowledge/sources/cooperatives.ts';
 import { groupingAgreement, publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
 import { horizontalCooperation, worksMadeTogether } from '#knowledge/sources/money-in-common.ts';
 
 const code = resource.has('software', 'online-service');
+const guarded = any(opponents.has('industry'), carrier.is('cooperative', 'association'));
+const keptBack = any(resourceKeptClosed, reservedLicence, noLicenceYet);
 const firms = any(users.has('companies'), carrier.is('company', 'cooperative'));
 
 /** An organisation pays alone for a development that its peers would use too. */
@@ -106,6 +110,11 @@ export const othersWantIt = situation({
   note: {
     answer: [
       {
+        when: refusedFunders.is('written'),
+        fr: `Relisez d’abord votre liste des financeurs refusés : qui demande y figure-t-il ?`,
+        en: `First reread your list of refused funders: is whoever asks on it?`
+      },
+      {
         fr: `Ne cherchez pas dix payeurs : il en faut un deuxième, signé {decision-date}. Un besoin écrit à deux, une clé de partage, un accord d’une page. Partagez le reste à faire : ce qui est payé est payé.`,
         en: `Do not look for ten payers: you need a second one, signed by {decision-date}. A need written together, a cost key, a one-page agreement. Share what remains to be done: what is paid is paid.`
       },
@@ -127,7 +136,7 @@ export const othersWantIt = situation({
         en: `It is a purchase that several can make. Others’ interest is measured by a signature, not by “yes, good idea”.`
       },
       {
-        when: any(resourceKeptClosed, reservedLicence, noLicenceYet),
+        when: keptBack,
         fr: `Ce n’est pas encore un commun : tant que vous payez et décidez seuls, c’est votre outil, prêté.`,
         en: `It is not a commons yet: as long as you alone pay and decide, it is your tool, lent out.`
       },
@@ -197,6 +206,25 @@ export const othersWantIt = situation({
           first: `To whoever asked most: “One hour, two pages, both our names, by {in-14}; then I propose an amount.”`,
           done: `Two names stand at the top of the page.`,
           takes: `Half a day`
+        }
+      },
+      {
+        id: 'back-to-the-trunk',
+        within: 7,
+        when: all(freeLicence, ownRevenue.is('around', 'complementary', 'threatened')),
+        fr: {
+          title: `Rouvrir le tronc : y reverser chaque adaptation`,
+          why: `Chaque version vendue à part éloigne les clients les uns des autres.`,
+          first: `Dans chaque devis, dès aujourd’hui : une ligne pour le reversement au tronc ; sans elle, un prix plus haut.`,
+          done: `Le prochain devis signé porte la ligne.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Bring each adaptation back to the trunk`,
+          why: `Each version sold apart takes customers away from one another.`,
+          first: `In each quote, from today: a line for merging into the trunk; without it, a higher price.`,
+          done: `The next quote signed bears the line.`,
+          takes: `1 h`
         }
       },
       {
@@ -281,6 +309,7 @@ export const othersWantIt = situation({
       {
         id: 'open-to-others',
         within: 180,
+        when: keptBack,
         irrevocable: true,
         action: 'set-licence',
         fr: {
@@ -374,8 +403,8 @@ export const othersWantIt = situation({
       },
       {
         sources: [worksMadeTogether],
-        fr: `Évitez la propriété à plusieurs : elle exige l’accord de tous pour chaque acte (L113-3). Un seul titulaire, une licence libre pour chacun.`,
-        en: `Avoid joint ownership: it needs everybody’s consent for every act (L113-3). One owner, a free licence for each.`
+        fr: `Évitez la propriété à plusieurs : sauf convention, elle exige l’accord de tous pour chaque acte (L113-3). Un seul titulaire, une licence libre pour chacun.`,
+        en: `Avoid joint ownership: unless agreed otherwise, it needs everybody’s consent for every act (L113-3). One owner, a free licence for each.`
       },
       {
         when: firms,
@@ -392,16 +421,42 @@ export const othersWantIt = situation({
     ],
     home: [
       {
+        when: carrier.is('cooperative'),
+        sources: [cooperationAct],
+        fr: `Premier choix : votre coopérative, telle qu’elle est. Si des clients doivent voter, une SCIC leur ouvre un collège (loi du 10 septembre 1947, articles 19 septies et octies).`,
+        en: `First choice: your cooperative, as it stands. If customers must vote, a SCIC opens a college to them (French law of 10 September 1947, articles 19 septies and octies).`
+      },
+      {
+        when: not(carrier.is('cooperative')),
         fr: `Premier choix : aucune structure. L’un commande et tient les droits, l’accord dit qui décide quoi. Préférez un tiers {house} au quatrième payeur, ou dès que deux payeurs se méfient.`,
         en: `First choice: no organisation. One orders and holds the rights, the agreement says who decides what. Prefer a third party {house} at the fourth payer, or as soon as two payers distrust each other.`
       },
       {
+        when: guarded,
+        fr: `Sur le lot payé ensemble, une voix par payeur ; sur le reste, qui décide déjà.`,
+        en: `On the work paid for together, one vote per payer; on the rest, those who decide already.`
+      },
+      {
+        when: not(guarded),
         fr: `Sur le tronc, une voix par payeur ; sur ce qui est propre à chacun, lui seul.`,
         en: `On the trunk, one vote per payer; on what is one’s own, that one alone.`
       }
     ],
     say: [
       {
+        when: guarded,
+        called: 'offer-from',
+        fr: {
+          to: `À qui a demandé à s’en servir`,
+          says: `« Le passé est payé. Payez une part de la suite {decision-date} : vous aurez votre mot sur ce lot, pas sur le reste. Entrer chez nous se vote à part. »`
+        },
+        en: {
+          to: `To whoever asked to use it`,
+          says: `“The past is paid for. Pay a share of what comes next by {decision-date}: you have a say on that work, not on the rest. Joining us is voted on separately.”`
+        }
+      },
+      {
+        when: not(guarded),
         called: 'offer-from',
         fr: {
           to: `À qui a demandé à s’en servir`,

@@ -1,12 +1,14 @@
 import { all, any, not } from '#engine/reason/condition.ts';
 import { availableToAll } from '#knowledge/facts/available-to-all.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { partsSettled } from '#knowledge/facts/parts-settled.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -91,6 +93,17 @@ export const peopleInIt = situation({
         when: circulates,
         fr: `Arrêtez cette semaine ce qui circule : ce qui est publié ne se rattrape pas.`,
         en: `Stop this week what circulates: what is published cannot be called back.`
+      },
+      {
+        when: all(content, danger.has('dispute')),
+        sources: [authorsRights],
+        fr: `Un vote ne donne pas la part d’une personne enregistrée : chacune décide, pour ce qu’elle a signé (L212-3 du CPI). Publiez d’abord les oui ; le vote ne porte que sur la suite.`,
+        en: `A vote cannot give a recorded person’s share: each decides, within what they signed (L212-3 of the CPI). Publish the yeses first; the vote is only about the rest.`
+      },
+      {
+        when: partsSettled.when,
+        fr: `Ce dont les droits sont réglés n’attend pas le reste.`,
+        en: `What has its rights settled does not wait for the rest.`
       },
       {
         when: allAgreed,
@@ -416,6 +429,7 @@ export const peopleInIt = situation({
         en: `Image and voice: article 9 of the French civil code, 226-1 of the criminal code. Sound recording: written consent from whoever plays or sings (L212-3 of the intellectual property code), produced it (L213-1), composed it.`
       },
       {
+        when: not(allAgreed),
         sources: [publicHealthCode, penalCodePrivacy],
         fr: `Ce qui vient d’un soin est secret (L1110-4 du code de la santé publique, 226-13 du code pénal). On ne le publie jamais, même sans nom ; confié à un tiers, il lui faut un hébergeur certifié (L1111-8).`,
         en: `What comes from care is secret (L1110-4 of the French public health code, 226-13 of the criminal code). It is never published, even with no name; entrusted to a third party, it takes a certified host (L1111-8).`

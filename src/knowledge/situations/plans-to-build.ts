@@ -6,13 +6,17 @@ import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { mayBeFree } from '#knowledge/facts/may-be-free.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { settledFirst } from '#knowledge/part-terms.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
+import { runway } from '#knowledge/questions/finance/runway.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -26,8 +30,12 @@ import {
   productSafetyRegulation
 } from '#knowledge/sources/law.ts';
 import { authorsRights } from '#knowledge/sources/rights.ts';
+import { associationsAct } from '#knowledge/sources/safekeeping.ts';
 
 const youSell = ownRevenue.is('complementary', 'threatened');
+const electronic = resource.has('software');
+const recorded = all(resource.has('content'), agreement.has('people-shown'));
+const plansToSettle = all(not(agreement.has('only-us')), not(settledFirst('plans')));
 const allOfItIsYours = all(agreement.has('only-us'), not(rightsToSettle), not(startingPoint.is('fork')));
 
 /** Plans that others are to build from: the files, the stranger who builds, and who answers for an accident. */
@@ -40,7 +48,12 @@ export const plansToBuild = situation({
       fr: `Vous partagez des plans que d’autres fabriquent`,
       en: `You share plans that others make`
     },
-    { when: maturity.atLeast('prototype'), fr: `Une première version existe`, en: `A first version exists` }
+    { when: maturity.atLeast('prototype'), fr: `Une première version existe`, en: `A first version exists` },
+    {
+      when: any(not(settledFirst('plans')), not(agreement.has('people-shown'))),
+      fr: `{Les droits sur les plans restent à dire}, ou {personne n’a à dire oui à son image ou à sa voix}`,
+      en: `{The rights in the plans remain to be said}, or {nobody has to agree to their image or voice being used}`
+    }
   ],
   favours: [
     {
@@ -95,37 +108,50 @@ export const plansToBuild = situation({
         en: `Decide about a patent before you publish: afterwards, it is too late.`
       },
       {
-        when: all(freeLicence, allOfItIsYours),
+        when: all(freeLicence, allOfItIsYours, not(youSell)),
         fr: `Un fabricant peut déjà vendre d’après vos plans. Ce qui se négocie : son nom sur l’objet, son assurance, et le retour de ses corrections.`,
         en: `A manufacturer may already sell from your plans. What can be negotiated: their name on the object, their insurance, and their corrections back.`
       },
       {
-        when: all(freeLicence, not(allOfItIsYours)),
+        when: all(freeLicence, not(allOfItIsYours), not(youSell)),
         fr: `Si chaque part a son accord écrit, un fabricant peut déjà vendre d’après vos plans. Restent à négocier son nom sur l’objet, son assurance, ses corrections.`,
         en: `If each part has its written consent, a manufacturer may already sell from your plans. Their name on the object, insurance and corrections remain to negotiate.`
       },
       {
-        when: all(resource.has('content'), not(agreement.has('only-us'))),
-        fr: `Chacun ne donne que sa part : les plans par qui les a dessinés, un enregistrement par qui joue, compose et produit.`,
-        en: `Each gives only their own part: plans by those who drew them, a recording by those who play, compose and produce.`
+        when: all(resource.has('content'), not(agreement.has('only-us')), not(freeLicence)),
+        fr: `Chacun ne donne que sa part : les plans par qui les a dessinés, la notice par qui l’a écrite.`,
+        en: `Each gives only their own part: plans by those who drew them, instructions by those who wrote them.`
       },
       {
-        fr: `Publier n’est pas fabriquer : qui remet un objet ou un kit en répond d’abord. Aucun kit à votre nom sans assurance.`,
-        en: `Publishing is not making: whoever hands over an object or a kit answers first. No kit under your name without insurance.`
+        when: not(youSell),
+        fr: `Publier n’est pas fabriquer : qui remet un objet ou un kit en répond d’abord. Aucun kit à votre nom sans conformité ni assurance.`,
+        en: `Publishing is not making: whoever hands over an object or a kit answers first. No kit under your name without compliance and insurance.`
       },
       {
-        fr: `Vos plans sont prêts quand une personne inconnue a construit l’objet avec vos seuls fichiers.`,
-        en: `Your plans are ready when a stranger has built the object from your files alone.`
+        when: youSell,
+        fr: `Vous pouvez vendre vos objets et laisser les plans libres. Mais qui vend fabrique : la conformité d’abord, l’assurance ensuite, puis la livraison.`,
+        en: `You may sell your objects and leave the plans free. But whoever sells is the maker: compliance first, then insurance, then delivery.`
+      },
+      {
+        when: all(youSell, motive.has('livelihood'), runway.atMost('three-to-six')),
+        fr: `D’ici là, vendez ce qui n’est pas l’objet : étalonnage, réparation, stages. À mi-parcours de votre réserve, cherchez un autre revenu.`,
+        en: `Until then, sell what is not the object: calibration, repair, courses. Halfway through your reserve, look for other income.`
+      },
+      {
+        when: maturity.atMost('prototype'),
+        fr: `Vos plans sont prêts quand une personne inconnue a construit avec vos seuls fichiers.`,
+        en: `Your plans are ready when a stranger has built from your files alone.`
       }
     ],
     facts: [
       {
+        when: not(youSell),
         fr: `Ce sont des plans et une notice. Ce n’est pas un produit, tant que vous ne remettez ni objet ni kit.`,
         en: `These are plans and instructions. They are not a product, as long as you hand over neither object nor kit.`
       },
       {
-        fr: `Une licence de plans ne ferme pas la fabrication. C’est le nom que vous pouvez garder, pas la forme.`,
-        en: `A plans licence does not close manufacture. What you can keep is the name, not the shape.`
+        fr: `Une licence de plans ne ferme pas la fabrication. C’est le nom que vous pouvez garder, rarement la forme.`,
+        en: `A plans licence does not close manufacture. What you can keep is the name, seldom the shape.`
       }
     ],
     steps: [
@@ -169,22 +195,81 @@ export const plansToBuild = situation({
         }
       },
       {
+        id: 'origin-of-the-plans',
+        within: 7,
+        when: any(startingPoint.is('fork'), agreement.has('source-owner')),
+        sources: [authorsRights],
+        fr: {
+          title: `Retrouver la licence des plans d’origine, et leur auteur`,
+          why: `Sans elle, rien ne se vend ni ne se relicencie (L122-4).`,
+          first: `À qui les a dessinés : « Nous partons de vos plans. Sous quelle licence ? Vendre un objet, modifier, republier : oui ou non avant {in-14} ? »`,
+          done: `La licence ou l’accord est dans le dossier, ou la pièce se redessine.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Find the licence of the original plans, and their author`,
+          why: `Without it nothing is sold or relicensed (L122-4).`,
+          first: `To those who drew them: “We start from your plans. Under which licence? Selling an object, changing, republishing: yes or no by {in-14}?”`,
+          done: `The licence or the consent is in the folder, or the part is redrawn.`,
+          takes: `1 h`
+        }
+      },
+      {
+        id: 'warn-the-users',
+        within: 7,
+        when: maturity.atLeast('first-users'),
+        fr: {
+          title: `Prévenir qui s’en sert déjà`,
+          why: `On ne rappelle que les objets que l’on sait où trouver.`,
+          first: `À chaque personne : « Arrêtez en cas de jeu, de fissure, de choc ou d’échauffement, et dites-le-nous ici. » Notez un nom, une date, une version par objet.`,
+          done: `Chaque objet en service a sa ligne, chaque personne son message.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Warn those who use it already`,
+          why: `Only objects that can be found can be recalled.`,
+          first: `To each: “Stop at any play, crack, knock or overheating, and tell us here.” Note one name, one date, one version for each object.`,
+          done: `Each object in use has its line, each person their message.`,
+          takes: `2 h`
+        }
+      },
+      {
         id: 'insure-your-kits',
         within: 7,
-        when: youSell,
+        when: all(youSell, not(electronic)),
         fr: {
-          title: `Ne livrer aucun objet ni kit sans assurance`,
-          why: `Ici, c’est vous le fabricant.`,
-          first: `Pas d’attestation ? À chaque commande : « Livraisons suspendues, aucun paiement encaissé. L’argent déjà reçu vous est rendu dès que vous le demandez. »`,
-          done: `Une attestation couvre chaque objet livré.`,
+          title: `Ne rien livrer sans conformité ni assurance`,
+          why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage CE.`,
+          first: `Un papier manque ? À chaque commande : « Livraisons suspendues, aucun paiement encaissé. L’argent déjà reçu vous est rendu dès que vous le demandez. »`,
+          done: `Les textes qui s’appliquent sont nommés ; une attestation couvre chaque objet.`,
           takes: `3 h`
         },
         en: {
-          title: `Deliver no object or kit without insurance`,
-          why: `Here the maker is you.`,
-          first: `No certificate? To each order: “Deliveries paused, no payment taken. Money already received is returned as soon as you ask.”`,
-          done: `A certificate covers each object delivered.`,
+          title: `Deliver nothing without compliance and insurance`,
+          why: `Here the maker is you. Insurance does not replace CE marking.`,
+          first: `A paper is missing? To each order: “Deliveries paused, no payment taken. Money already received is returned as soon as you ask.”`,
+          done: `The texts that apply are named; a certificate covers each object.`,
           takes: `3 h`
+        }
+      },
+      {
+        id: 'mark-your-devices',
+        within: 7,
+        when: all(youSell, electronic),
+        sources: [electronicCompatibility, hazardousSubstances],
+        fr: {
+          title: `Ne rien livrer sans marquage CE ni assurance`,
+          why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage.`,
+          first: `Demandez le prix à un laboratoire d’essai. À chaque commande : « Livraisons suspendues, aucun paiement encaissé. L’argent déjà reçu vous est rendu dès que vous le demandez. »`,
+          done: `Deux papiers : la déclaration UE de conformité (directives 2014/30 et 2011/65), puis l’attestation.`,
+          takes: `3 h, plus l’attente`
+        },
+        en: {
+          title: `Deliver nothing without CE marking and insurance`,
+          why: `Here the maker is you. Insurance does not replace the marking.`,
+          first: `Ask a test house for its price. To each order: “Deliveries paused, no payment taken. Money already received is returned as soon as you ask.”`,
+          done: `Two papers: the EU declaration of conformity (Directives 2014/30 and 2011/65), then the certificate.`,
+          takes: `3 h, plus the wait`
         }
       },
       {
@@ -226,7 +311,7 @@ export const plansToBuild = situation({
       {
         id: 'collect-agreements',
         within: 30,
-        when: not(agreement.has('only-us')),
+        when: plansToSettle,
         consent: true,
         action: 'get-agreements',
         fr: {
@@ -269,14 +354,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Demander une réponse écrite à un assureur`,
           why: `C’est lui qui permet un stage ou un kit.`,
-          first: `« Nous publions des plans, d’autres construisent. Couvrez-vous les plans, un stage, un kit, et à quel prix, avant {in-30} ? »`,
+          first: `« Couvrez-vous des plans publiés, un stage, un kit, et à quel prix, avant {in-30} ? »`,
           done: `Trois réponses : plans, stage, kit.`,
           takes: `1 h`
         },
         en: {
           title: `Get an insurer’s answer in writing`,
           why: `It is what allows a workshop or a kit.`,
-          first: `“We publish plans, others build. Do you cover the plans, a workshop, a kit, and at what price, by {in-30}?”`,
+          first: `“Do you cover published plans, a workshop, a kit, and at what price, by {in-30}?”`,
           done: `Three answers: plans, workshop, kit.`,
           takes: `1 h`
         }
@@ -303,6 +388,25 @@ export const plansToBuild = situation({
         }
       },
       {
+        id: 'who-sells',
+        within: 90,
+        when: not(youSell),
+        fr: {
+          title: `Signer une page avec qui vend`,
+          why: `Un kit flou finit par être le vôtre.`,
+          first: `« Vous vendez sous votre nom, vous êtes le fabricant. Conformité et assurance par écrit avant le premier kit, plans modifiés sous trente jours ; nous vous citons. »`,
+          done: `La déclaration de conformité due et l’attestation sont dans le dossier.`,
+          takes: `Une journée`
+        },
+        en: {
+          title: `Sign one page with whoever sells`,
+          why: `A vague kit ends up being yours.`,
+          first: `“You sell under your own name and are the maker. Compliance and insurance in writing before the first kit, changed plans within thirty days; we name you.”`,
+          done: `The declaration of conformity that is due and the certificate are in the folder.`,
+          takes: `One day`
+        }
+      },
+      {
         id: 'stranger-builds',
         within: 90,
         fr: {
@@ -318,25 +422,6 @@ export const plansToBuild = situation({
           first: `To a workshop in another town: “Build one without our help by {in-90}, and note your hesitations. Do not use it before a competent person has checked it.”`,
           done: `It has been checked, it works, the instructions are corrected.`,
           takes: `One month`
-        }
-      },
-      {
-        id: 'who-sells',
-        within: 180,
-        when: not(youSell),
-        fr: {
-          title: `Signer une page avec qui vend`,
-          why: `Un kit flou finit par être le vôtre.`,
-          first: `« Vous vendez sous votre nom. Attestation d’assurance avant le premier kit, plans modifiés sous trente jours ; nous vous citons. »`,
-          done: `L’attestation est dans le dossier.`,
-          takes: `Une journée`
-        },
-        en: {
-          title: `Sign one page with whoever sells`,
-          why: `A vague kit ends up being yours.`,
-          first: `“You sell under your own name. Insurance certificate before the first kit, changed plans within thirty days; we name you.”`,
-          done: `The certificate is in the folder.`,
-          takes: `One day`
         }
       },
       {
@@ -426,28 +511,41 @@ export const plansToBuild = situation({
         en: `Patent: anything made public before filing destroys novelty (article L611-11 of the French intellectual property code).`
       },
       {
-        sources: [productSafetyRegulation, machineryRegulation],
-        fr: `Objet remis à des consommateurs dans une activité commerciale : sûr, tracé, avec notice (règlement 2023/988). Machine : règlement 2023/1230, dès le 20 janvier 2027. Construite pour soi, elle peut en relever : à vérifier.`,
-        en: `Object handed to consumers in a commercial activity: safe, traceable, with instructions (Regulation 2023/988). Machine: Regulation 2023/1230, from 20 January 2027. Built for oneself, it may be covered: to check.`
+        sources: [productSafetyRegulation],
+        fr: `Objet remis à des consommateurs dans une activité commerciale : sûr, tracé, avec notice (règlement 2023/988).`,
+        en: `Object handed to consumers in a commercial activity: safe, traceable, with instructions (Regulation 2023/988).`
       },
       {
+        when: any(electronic, field.is('farming')),
+        sources: [machineryRegulation],
+        fr: `Machine : règlement 2023/1230, dès le 20 janvier 2027. Construite pour soi, elle peut en relever : à vérifier.`,
+        en: `Machine: Regulation 2023/1230, from 20 January 2027. Built for oneself, it may be covered: to check.`
+      },
+      {
+        when: all(electronic, not(youSell)),
         sources: [electronicCompatibility, hazardousSubstances],
-        fr: `Un appareil électronique vendu, même en kit, peut devoir porter le marquage CE (directives 2014/30 et 2011/65) : vérifiez avant de livrer.`,
-        en: `An electronic device sold, even as a kit, may need CE marking (Directives 2014/30 and 2011/65): check before delivering.`
+        fr: `Un appareil électronique vendu, même en kit, porte en principe le marquage CE (directives 2014/30 et 2011/65) : sans lui, qui vend ne livre pas.`,
+        en: `An electronic device sold, even as a kit, in principle bears CE marking (Directives 2014/30 and 2011/65): without it, the seller does not deliver.`
       },
       {
-        when: resource.has('content'),
+        when: recorded,
         sources: [authorsRights],
         fr: `Enregistrement sonore : accord écrit de qui joue (L212-3 du code de la propriété intellectuelle), de qui l’a produit (L213-1), de qui a composé.`,
         en: `Sound recording: written consent from whoever plays (L212-3 of the French intellectual property code), produced it (L213-1), composed it.`
       },
       {
         sources: [productLiabilityDirective],
-        fr: `Défaut : fourni dans une activité commerciale, un fichier qui pilote une machine est un produit. C’est la directive 2024/2853, après le 9 décembre 2026. Pour des plans donnés hors commerce, demandez.`,
-        en: `Defects: supplied in a commercial activity, a file that drives a machine is a product. So says Directive 2024/2853, after 9 December 2026. For plans given outside trade, ask.`
+        fr: `Défaut : fourni dans une activité commerciale, un fichier qui pilote une machine est un produit (directive 2024/2853, après le 9 décembre 2026). Hors commerce, demandez.`,
+        en: `Defects: supplied in a commercial activity, a file that drives a machine is a product (Directive 2024/2853, after 9 December 2026). Outside trade, ask.`
       }
     ],
     home: [
+      {
+        when: carrier.is('informal-group'),
+        sources: [associationsAct],
+        fr: `Un groupe non déclaré ne peut ni signer ni s’assurer (loi du 1er juillet 1901, article 2) : qui le fait s’engage seul. Demandez à une association déjà assurée.`,
+        en: `A group that is not registered can neither sign nor insure itself (French law of 1 July 1901, article 2): whoever does is bound alone. Ask an association already insured.`
+      },
       {
         fr: `Qui dessine décide des plans ; une personne au moins veille à la sécurité et peut bloquer une version.`,
         en: `Those who draw decide on the plans; at least one person watches over safety and can block a version.`
@@ -473,15 +571,15 @@ export const plansToBuild = situation({
         when: all(freeLicence, youSell),
         fr: {
           to: `À qui hésite entre construire et acheter`,
-          says: `« Les plans sont libres : construisez-le. Pour l’acheter, dites-le avant {in-60} : rien n’est à payer avant l’attestation d’assurance. »`
+          says: `« Les plans sont libres : construisez-le. Pour l’acheter, dites-le avant {in-60} : rien n’est à payer avant la conformité et l’assurance. »`
         },
         en: {
           to: `To whoever hesitates between building and buying`,
-          says: `“The plans are free: build it. To buy it, say so by {in-60}: nothing is payable before the insurance certificate.”`
+          says: `“The plans are free: build it. To buy it, say so by {in-60}: nothing is payable before compliance and insurance.”`
         }
       },
       {
-        when: all(not(freeLicence), not(agreement.has('only-us'))),
+        when: all(not(freeLicence), plansToSettle),
         fr: {
           to: `À qui a dessiné`,
           says: `« Dites non sans gêne avant {in-30} : votre part sort du dossier, votre nom aussi, et le reste paraît. Un silence n’est pas un oui. »`
@@ -515,27 +613,22 @@ export const plansToBuild = situation({
     ],
     risk: [
       {
-        fr: `Un accident dont vous connaissiez la cause, ou un kit vendu à votre nom sans assurance.`,
-        en: `An accident whose cause you knew, or a kit sold under your name without insurance.`
+        fr: `Un accident dont vous connaissiez la cause, ou un kit vendu à votre nom sans conformité ni assurance.`,
+        en: `An accident whose cause you knew, or a kit sold under your name without compliance and insurance.`
       }
     ],
     stop: [
       {
-        fr: `Un défaut dangereux : version retirée, avertissement publié, fabricants prévenus le jour même. Personne n’a construit seul {in-90} : ni stage ni kit. Pas d’attestation : aucun kit, dès aujourd’hui. Toujours rien {in-180} : vous renoncez aux kits, par écrit.`,
-        en: `A dangerous fault: version withdrawn, warning published, makers told the same day. Nobody has built alone on {in-90}: neither workshop nor kit. No certificate: no kit, from today. Still none on {in-180}: you give up kits, in writing.`
+        fr: `Un défaut dangereux : version retirée, avertissement publié, fabricants prévenus le jour même. Personne n’a construit seul {in-90} : ni stage ni kit. Un papier manque : aucun kit. Toujours rien {in-180} : vous y renoncez, par écrit.`,
+        en: `A dangerous fault: version withdrawn, warning published, makers told the same day. Nobody has built alone on {in-90}: neither workshop nor kit. A paper is missing: no kit. Still missing on {in-180}: you give them up, in writing.`
       },
       {
-        when: not(agreement.has('only-us')),
+        when: plansToSettle,
         fr: `Un oui manque {in-60} : cette pièce se redessine ou sort du dossier.`,
         en: `A yes is missing on {in-60}: that part is redrawn or leaves the folder.`
       }
     ],
     find: [
-      {
-        when: startingPoint.is('fork'),
-        fr: `Les plans d’origine : quelle licence, et quelles obligations pour les vôtres ?`,
-        en: `The original plans: which licence, and what does it ask of yours?`
-      },
       {
         fr: `La répression des fraudes (DGCCRF) : quel texte s’ajoute pour le soin, les enfants, l’électricité ou la route ?`,
         en: `The French consumer protection authority (DGCCRF): which text is added for care, children, electricity or the road?`

@@ -5,6 +5,7 @@ import { isContent } from '#knowledge/facts/is-content.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { access } from '#knowledge/questions/qualify/access.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
@@ -37,6 +38,7 @@ const finishedAlone = all(
   continuity.is('all-stops', 'from-a-copy')
 );
 const othersMustAgree = agreement.has('people-shown', 'co-authors', 'source-owner');
+const onLine = access.atLeast('frozen');
 const publicBody = carrier.is('local-authority', 'state-body', 'research');
 const collected = all(resource.has('content'), upkeep.is('one-off'));
 const outside = not(carrier.is('research'));
@@ -105,6 +107,12 @@ export const singleCopy = situation({
   note: {
     answer: [
       {
+        when: onLine,
+        fr: `Ni plateforme ni comité : confiez-le. Avant, retirez de la vue ce dont l’accord manque.`,
+        en: `Neither platform nor committee: entrust it. First take out of view what lacks consent.`
+      },
+      {
+        when: not(onLine),
         fr: `Copiez dès cette semaine, décrivez ensuite, publiez en dernier.`,
         en: `Copy from this week on, describe next, publish last.`
       },
@@ -460,8 +468,8 @@ export const singleCopy = situation({
       {
         when: collected,
         sources: [authorsRights, lettersRights],
-        fr: `Vendre la lettre ou la bande ne donne pas le droit de diffuser (L111-3 du code de la propriété intellectuelle). L’auteur, puis ses héritiers soixante-dix ans (L123-1), autorisent. Trente ans de plus avec la mention « mort pour la France » (L123-10). Inédit après ce délai : qui possède l’original et publie en a l’exploitation (L123-4), le droit moral demeure.`,
-        en: `Selling the letter or the tape gives no right to broadcast it (L111-3 of the intellectual property code). The author, then the heirs for seventy years (L123-1), allow it. Thirty years more if the record says “mort pour la France” (L123-10). Unpublished after that: whoever owns the original and publishes it may exploit it (L123-4); moral rights remain.`
+        fr: `Tenir la lettre ou la bande n’est pas tenir le droit (L111-3 du code de la propriété intellectuelle). Notez d’abord l’année de la mort : l’auteur, puis ses héritiers soixante-dix ans, autorisent (L123-1), trente de plus pour un « mort pour la France » (L123-10). Inédit après ce délai : qui possède l’original et publie en a l’exploitation (L123-4), le droit moral demeure.`,
+        en: `Holding the letter or the tape is not holding the right (L111-3 of the intellectual property code). First note the year of death: the author, then the heirs for seventy years, allow it (L123-1), thirty more for “mort pour la France” (L123-10). Unpublished after that: whoever owns the original and publishes it may exploit it (L123-4); moral rights remain.`
       },
       {
         when: all(collected, peopleInIt),

@@ -6,11 +6,13 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
@@ -104,6 +106,25 @@ export const toldToMakeCommons = situation({
       }
     ],
     steps: [
+      {
+        id: 'formal-notice',
+        within: 7,
+        when: all(agreement.has('contractor'), opponents.has('supplier')),
+        fr: {
+          title: `Mettre le prestataire en demeure`,
+          why: `Sans sa part, aucun mandat ne tient.`,
+          first: `En recommandé : « Remettez sous quinze jours le code, les données, les comptes, et une copie que nous savons ouvrir. »`,
+          done: `L’envoi est daté ; la copie s’ouvre chez vous, ou un juriste prend la suite.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Give the contractor formal notice`,
+          why: `Without their part no mandate holds.`,
+          first: `By registered letter: “Hand over the code, the data and the accounts within fifteen days, with a copy that we can open.”`,
+          done: `The letter is dated; the copy opens on your side, or a lawyer takes over.`,
+          takes: `1 h`
+        }
+      },
       {
         id: 'one-sentence',
         within: 7,
@@ -202,6 +223,27 @@ export const toldToMakeCommons = situation({
         }
       },
       {
+        id: 'ask-for-an-amendment',
+        within: 30,
+        when: danger.has('money-ends'),
+        needs: ['ending-date'],
+        before: { date: 'ending-date', days: 90 },
+        fr: {
+          title: `Demander un avenant avant {ending-date}`,
+          why: `Un mot resté flou peut coûter le solde.`,
+          first: `À qui paie : « Écrivons ce que “commun” veut dire, ce qui dépend d’un tiers, et le délai s’il se tait. Signez-vous avant {in-60} ? »`,
+          done: `L’avenant est signé, ou la demande est datée.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Ask for an amendment before {ending-date}`,
+          why: `A word left vague can cost the balance.`,
+          first: `To whoever pays: “Let us write what ‘commons’ means, what depends on a third party, and the extra time if they stay silent. Will you sign by {in-60}?”`,
+          done: `The amendment is signed, or the request has its date.`,
+          takes: `2 h`
+        }
+      },
+      {
         id: 'one-page-mandate',
         within: 30,
         before: { date: 'decision-date', days: 0 },
@@ -210,14 +252,14 @@ export const toldToMakeCommons = situation({
           title: `Faire signer une page de mandat`,
           why: `Sans elle, vous promettez à la place d’un autre.`,
           first: `« Nous ouvrons la liste jointe, aux droits écrits, sous la licence nommée. Une personne, nommée aussi, s’en occupe dix jours par an. Décision partagée : la prochaine version, ou aucune. Revue {in-365}. »`,
-          done: `La page est signée par {owners}, une copie chez qui le demande.`,
+          done: `La page est signée par qui dirige chez vous, une copie chez qui le demande.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Have a one-page mandate signed`,
           why: `Without it, you promise in somebody else’s place.`,
           first: `“We open the attached list, rights in writing, under the licence named. One person, named too, looks after it ten days a year. Shared decision: the next version, or none. Review on {in-365}.”`,
-          done: `The page is signed by {owners}, with a copy to whoever asks.`,
+          done: `The page is signed by whoever runs your organisation, with a copy to whoever asks.`,
           takes: `Half a day`
         }
       },
@@ -396,6 +438,12 @@ export const toldToMakeCommons = situation({
       }
     ],
     stop: [
+      {
+        when: danger.has('money-ends'),
+        needs: ['ending-date'],
+        fr: `Ni avenant ni droits {ending-date-90} : écrivez-le à qui paie, ne promettez plus rien, préparez un budget sans cet argent.`,
+        en: `Neither amendment nor rights by {ending-date-90}: write so to whoever pays, promise nothing more, prepare a budget without that money.`
+      },
       {
         fr: `Pas de mandat signé {in-90} : publiez ce qui est dû et dont les droits sont écrits, rien d’autre. Écrivez pourquoi à qui le demande.`,
         en: `No mandate signed on {in-90}: publish what is due and whose rights are in writing, nothing else. Write why to whoever asks.`

@@ -52,3 +52,11 @@ export const servicePublicScop: Source = {
   url: 'https://entreprendre.service-public.fr/vosdroits/F31328',
   read: '2026-11'
 };
+
+export const cooperationAct: Source = {
+  kind: 'law',
+  dated: '1947-09-10',
+  title: `Loi n° 47-1775 du 10 septembre 1947 portant statut de la coopération, articles 19 septies et 19 octies (SCIC)`,
+  url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000684004/',
+  read: '2026-11'
+};

@@ -24,3 +24,10 @@ export const secureHealthMail: Source = {
   url: 'https://mssante.fr/reperes-juridiques',
   read: '2026-11'
 };
+
+export const referenceMethod: Source = {
+  kind: 'practice',
+  title: `Lexagone, « Encadrement juridique de la MR-004 : quelles obligations ? »`,
+  url: 'https://www.lexagone.fr/tout-ce-que-vous-devez-savoir-sur-lencadrement-juridique-dune-mr-004',
+  read: '2026-11'
+};

@@ -217,3 +217,11 @@ export const deMinimisAid: Source = {
   url: 'https://eur-lex.europa.eu/eli/reg/2023/2831/oj',
   read: '2026-11'
 };
+
+export const contractTransfer: Source = {
+  kind: 'law',
+  dated: '2016-10-01',
+  title: `Code civil, article 1216 (cession de contrat)`,
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070721/',
+  read: '2026-11'
+};

@@ -37,3 +37,11 @@ export const panoramaxTerritoires2024: Source = {
   url: 'https://banquedesterritoires.fr/comment-les-usages-de-panoramax-se-dessinent-dans-les-territoires',
   read: '2026-11'
 };
+
+export const osmImports: Source = {
+  kind: 'project',
+  lang: 'en',
+  title: `OpenStreetMap, Import/Guidelines`,
+  url: 'https://wiki.openstreetmap.org/wiki/Import/Guidelines',
+  read: '2026-11'
+};

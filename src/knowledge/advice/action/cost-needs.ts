@@ -35,12 +35,12 @@ export const costNeeds = action({
     title: `Chiffrer douze mois de besoins et le minimum vital`,
     summary: `Sans montant, personne ne sait quoi vous donner, ni quoi vous prêter. Chiffrez chaque dépense, entretien compris, et marquez celles sans lesquelles tout s’arrête.`,
     firstStep: `Reprenez les dépenses que vous avez cochées. Mettez un montant devant chacune, même approximatif, et entourez les indispensables.`,
-    evidence: `Vous avez publié le budget, avec son minimum vital.`
+    evidence: `Le budget est écrit, avec son minimum vital ; il est public si vous vivez d’argent public ou de dons.`
   },
   en: {
     title: `Cost twelve months of needs, and the bare minimum`,
     summary: `Without amounts, nobody knows what to give you, or what to lend you. Put a figure on every cost, upkeep included, and mark those without which everything stops.`,
     firstStep: `Go back to the costs you ticked. Put an amount beside each, even a rough one, and circle those you cannot do without.`,
-    evidence: `You have published the budget, with its bare minimum.`
+    evidence: `The budget is written, with its bare minimum; it is public if you live on public money or gifts.`
   }
 });

@@ -1,4 +1,5 @@
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { freeToPublish } from '#knowledge/facts/free-to-publish.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
@@ -30,7 +31,8 @@ export const openWorkplace = action({
       fr: `Le travail passe {par un outil interne}, {par courriel} ou {par un seul ordinateur}`,
       en: `The work goes {through an internal tool}, {by email} or {through one computer}`
     },
-    lastingResource
+    lastingResource,
+    freeToPublish
   ],
   favours: [outsidersContribute, severalOrganisations],
   cautions: [

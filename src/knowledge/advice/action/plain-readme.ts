@@ -1,5 +1,6 @@
 import { any } from '#engine/reason/condition.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { freeToPublish } from '#knowledge/facts/free-to-publish.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { pitchTested } from '#knowledge/questions/disseminate/pitch-tested.ts';
@@ -20,7 +21,8 @@ export const plainReadme = action({
       when: any(pitchTested.is('not-understood', 'untested'), usableByOthers.atMost('with-help')),
       fr: `{Rien ne montre encore que l’on comprend le projet}, ou {il faut votre aide pour s’en servir}`,
       en: `{Nothing shows yet that people understand the project}, or {people need your help to use it}`
-    }
+    },
+    freeToPublish
   ],
   favours: [
     {

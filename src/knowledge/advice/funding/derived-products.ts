@@ -58,6 +58,11 @@ export const derivedProducts = funding({
       en: `Your licence forbids commercial use: nobody sells another’s part without written consent`
     },
     {
+      when: resource.has('hardware'),
+      fr: `Un objet ou un kit : pas avant l’assurance et le marquage CE qui s’applique`,
+      en: `An object or a kit: not before insurance and the CE marking that applies`
+    },
+    {
       when: paidServices.has('none'),
       fr: `Vous dites ne rien vouloir vendre : passez, si ce n’est pas à votre goût`,
       en: `You say that you do not want to sell anything: skip this if it is not for you`

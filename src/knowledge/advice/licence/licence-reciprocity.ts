@@ -8,6 +8,7 @@ import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import {
   caeCoopcycleCharter,
@@ -36,6 +37,11 @@ export const licenceReciprocity = licenceFamily({
       when: not(publicCarrier),
       fr: `Ni une collectivité ni l’État ne porte le projet`,
       en: `Neither a local authority nor the State carries the project`
+    },
+    {
+      when: not(motive.has('told-to')),
+      fr: `On ne vous demande pas d’en faire un commun`,
+      en: `You are not told to make a commons of it`
     }
   ],
   favours: [

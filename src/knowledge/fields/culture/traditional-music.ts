@@ -45,5 +45,11 @@ export const traditionalMusic = matter({
       fr: `dit si un air ou son arrangement est déclaré`,
       en: `says whether a tune or its arrangement is registered`
     }
+  ],
+  readers: [
+    {
+      fr: `Un air traditionnel est à tous, son arrangement peut être à quelqu’un : demandez à la Sacem, titre par titre, avant de publier.`,
+      en: `A traditional tune is everybody’s, its arrangement may be somebody’s: ask Sacem, title by title, before you publish.`
+    }
   ]
 });

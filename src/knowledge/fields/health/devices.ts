@@ -1,7 +1,6 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
 import { myHumanKit } from '#knowledge/places/my-human-kit.ts';
-import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { medicalDevices } from '#knowledge/sources/law-of-fields.ts';
+import { medicalObject } from '../medical-object.ts';
 
 export const devices = matter({
   words: ['prothese', 'orthese', 'attelle', 'respirateur', 'prosthe', 'orthos', 'splint', 'ventilator'],
@@ -15,12 +14,5 @@ export const devices = matter({
       en: `printed hands, open designs and volunteers`
     }
   ],
-  law: [
-    {
-      when: resource.has('hardware'),
-      sources: [medicalDevices],
-      fr: `Un objet qui soigne ou compense un handicap peut être un dispositif médical (règlement 2017/745, article 2).`,
-      en: `An object that treats, or makes up for a disability, may be a medical device (Regulation 2017/745, article 2).`
-    }
-  ]
+  law: [medicalObject]
 });

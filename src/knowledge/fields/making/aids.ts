@@ -1,8 +1,7 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
 import { ansm } from '#knowledge/places/ansm.ts';
 import { myHumanKit } from '#knowledge/places/my-human-kit.ts';
-import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { medicalDevices } from '#knowledge/sources/law-of-fields.ts';
+import { medicalObject } from '../medical-object.ts';
 
 export const aids = matter({
   words: [
@@ -35,14 +34,7 @@ export const aids = matter({
       en: `watches over medical devices in France`
     }
   ],
-  law: [
-    {
-      when: resource.has('hardware'),
-      sources: [medicalDevices],
-      fr: `Une aide technique ou son accessoire peut relever du règlement 2017/745 sur les dispositifs médicaux (article 2). La gratuité n’en dispense pas une activité commerciale.`,
-      en: `An assistive device, or its accessory, may fall under Regulation 2017/745 on medical devices (article 2). Supplying it free does not exempt a commercial activity.`
-    }
-  ],
+  law: [medicalObject],
   readers: [
     {
       fr: `Avant de publier, faites essayer par trois personnes, avec une ou un ergothérapeute.`,
