@@ -2,6 +2,7 @@ import type { Remark } from '#engine/note/remark.ts';
 import { all, not } from '#engine/reason/condition.ts';
 import { communitySize } from '#knowledge/questions/identify/community-size.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
@@ -38,7 +39,8 @@ export const homeLines: readonly Remark[] = [
   },
   {
     about: 'legal-home',
-    when: carrier.is('research'),
+    // Investors own no public laboratory: there, the situation says who signs.
+    when: all(carrier.is('research'), not(currentIncome.has('investors'))),
     fr: `L’établissement signe, pas l’équipe. Public : demandez à son service de valorisation qui, et sous quel délai ; privé : à sa direction.`,
     en: `The institution signs, not the team. Public: ask its technology transfer office who does, and how long it takes; private: ask its management.`
   },

@@ -318,8 +318,8 @@ export const ideaUntested = situation({
       {
         when: isContent.when,
         sources: [intellectualPropertyCode],
-        fr: `Un texte publié n’entre pas : son titre, oui ; le texte ou sa traduction, seulement libre ou avec accord (L122-4). Ce que fait un enfant : le oui des parents.`,
-        en: `A published text does not go in: its title does; the text or a translation only if free, or with consent (L122-4). What a child makes: the parents’ yes.`
+        fr: `Un texte publié ne se copie pas : son titre, oui ; le texte ou sa traduction, seulement libre ou avec accord (L122-4). Ce que fait un enfant : le oui des parents.`,
+        en: `A published text is not copied: its title is; the text or a translation only if free, or with consent (L122-4). What a child makes: the parents’ yes.`
       },
       {
         sources: [intellectualPropertyCode],

@@ -287,14 +287,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Décider : rejoindre, ou écrire pourquoi non`,
           why: `Deux versions côte à côte usent plus qu’un choix.`,
-          first: `Huit {pieces} sur dix passent, le travail redouté aussi : rejoindre. Sinon, écrivez le manque, sa gravité, qui peut le combler.`,
+          first: `Huit {pieces} sur dix passent, et rien d’essentiel ne se perd : rejoindre. Sinon, écrivez le manque, sa gravité, qui peut le combler.`,
           done: `La décision est écrite, et l’équipe voisine la connaît.`,
           takes: `2 h`
         },
         en: {
           title: `Decide: join, or write down why not`,
           why: `Two versions side by side wear people out more than a choice.`,
-          first: `Eight {pieces} in ten work, and so does the task you feared for: join. If not, write down what is missing, how badly, who can fill it.`,
+          first: `Eight {pieces} in ten work, and nothing essential is lost: join. If not, write down what is missing, how badly, who can fill it.`,
           done: `The decision is in writing, and the neighbours know it.`,
           takes: `2 h`
         }

@@ -443,7 +443,7 @@ export const labSells = situation({
         }
       },
       {
-        when: users.has('companies'),
+        when: all(users.has('companies'), not(privateLab)),
         called: 'offer-from',
         fr: {
           to: `À l’entreprise qui demande l’exclusivité`,

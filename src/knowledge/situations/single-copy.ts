@@ -38,7 +38,7 @@ const finishedAlone = all(
   continuity.is('all-stops', 'from-a-copy')
 );
 const othersMustAgree = agreement.has('people-shown', 'co-authors', 'source-owner');
-const onLine = access.atLeast('frozen');
+const onLine = all(access.atLeast('frozen'), upkeep.is('one-off'));
 const publicBody = carrier.is('local-authority', 'state-body', 'research');
 const collected = all(resource.has('content'), upkeep.is('one-off'));
 const outside = not(carrier.is('research'));
@@ -108,8 +108,8 @@ export const singleCopy = situation({
     answer: [
       {
         when: onLine,
-        fr: `Ni plateforme ni comité : confiez-le. Avant, retirez de la vue ce dont l’accord manque.`,
-        en: `Neither platform nor committee: entrust it. First take out of view what lacks consent.`
+        fr: `Ni plateforme ni comité : confiez le fonds. Avant, retirez de la vue ce dont l’accord manque.`,
+        en: `Neither platform nor committee: entrust the collection. First take out of view what lacks consent.`
       },
       {
         when: not(onLine),
