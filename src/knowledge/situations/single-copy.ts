@@ -459,7 +459,7 @@ export const singleCopy = situation({
       {
         when: collected,
         sources: [authorsRights, lettersRights],
-        fr: `Vendre la lettre ou la bande ne donne pas le droit de diffuser (L111-3 du code de la propriété intellectuelle). L’auteur, puis ses héritiers soixante-dix ans (L123-1), autorisent. Trente ans de plus avec la mention « mort pour la France » (L123-10). Inédit après ce délai : qui possède l’original et publie en a l’exploitation (L123-4), le droit moral demeure.`,
+        fr: `Vendre la bande ne donne pas le droit de diffuser (L111-3 du code de la propriété intellectuelle). L’auteur, puis ses héritiers soixante-dix ans (L123-1), autorisent. Trente ans de plus avec la mention « mort pour la France » (L123-10). Inédit après ce délai : qui possède l’original et publie en a l’exploitation (L123-4), le droit moral demeure.`,
         en: `Selling the letter or the tape gives no right to broadcast it (L111-3 of the intellectual property code). The author, then the heirs for seventy years (L123-1), allow it. Thirty years more if the record says “mort pour la France” (L123-10). Unpublished after that: whoever owns the original and publishes it may exploit it (L123-4); moral rights remain.`
       },
       {
