@@ -132,7 +132,7 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
       {
         when: authority,
         sources: [digitalRepublicAct],
-        fr: `Une administration vous le demande pour sa mission ? Vos documents lui sont dus, code compris (loi du 7 octobre 2016, article 1). Secrets, données personnelles et droits d’autrui restent chez vous : répondez sous un mois.`,
+        fr: `Une administration vous le demande pour sa mission ? Vos documents lui sont dus, code compris (loi du 7 octobre 2016, article 1). Secrets, données personnelles et droits d’autrui restent. Répondez sous un mois.`,
         en: `An administration asks for its mission? Your documents are owed to it, code included (French Act of 7 October 2016, article 1). Secrets, personal data and others’ rights stay with you: reply within a month.`
       },
       {

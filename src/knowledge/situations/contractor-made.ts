@@ -266,7 +266,7 @@ export const contractorMade = situation({
         fr: {
           title: `Publier la couche qui est à vous`,
           why: `La licence ne se reprend pas.`,
-          first: `Cherchez d’abord noms et mots de passe, historique compris ; au moindre doute, publiez sans l’historique. Retirez ou remplacez ce qu’il garde, déposez le reste avec sa licence. À {users} : « La version libre est ici ; voici ce qui n’y est pas. »`,
+          first: `Cherchez d’abord noms et mots de passe, historique compris ; au moindre doute, publiez sans l’historique. Retirez ou remplacez ce qu’il garde, déposez le reste avec sa licence. À {users} : « La version libre est ici ; voici ce qui n’y est pas. »`,
           done: `Quelqu’un s’en sert sans vous ni lui.`,
           takes: `Trois jours`
         },
@@ -359,7 +359,7 @@ export const contractorMade = situation({
       {
         when: dataToProtect,
         sources: [gdpr],
-        fr: `Le prestataire voit ou garde des noms : un contrat le lie, qui rend ou efface tout à la fin (RGPD, article 28).`,
+        fr: `Le prestataire voit des noms : un contrat le lie, qui rend ou efface tout à la fin (RGPD, article 28).`,
         en: `Where the contractor sees names: a processor’s contract, with all returned or erased at the end (GDPR, article 28).`
       }
     ],

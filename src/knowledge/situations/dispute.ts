@@ -89,7 +89,7 @@ export const dispute = situation({
       },
       {
         when: all(field.is('language'), resource.has('content', 'data')),
-        fr: `Pour un mot : qui traduit choisit. Contesté, deux semaines d’arguments écrits, puis trois personnes nommées tranchent pour un an. L’autre mot reste une variante.`,
+        fr: `Pour un mot : qui traduit choisit. Contesté : deux semaines d’arguments écrits, puis trois personnes nommées tranchent, un an. L’autre mot reste une variante.`,
         en: `For a word: whoever translates chooses. If contested, two weeks of written arguments, then three named people settle it for a year. The other word stays a variant.`
       },
       {

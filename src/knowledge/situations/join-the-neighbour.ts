@@ -402,7 +402,7 @@ export const joinTheNeighbour = situation({
       {
         when: dataToProtect,
         sources: [gdpr],
-        fr: `Les fichiers de personnes passent en dernier, réduits à l’utile, après un contrat avec qui héberge (RGPD, articles 5 et 28).`,
+        fr: `Les fichiers de personnes passent en dernier, réduits, après un contrat avec qui héberge (RGPD, articles 5 et 28).`,
         en: `Files about people move last, cut to what is needed, after a contract with the host (GDPR, articles 5 and 28).`
       },
       {

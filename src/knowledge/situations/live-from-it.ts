@@ -479,7 +479,7 @@ export const liveFromIt = situation({
     ],
     find: [
       {
-        fr: `Un assureur, avant la première signature : quelle responsabilité civile professionnelle, et quel plafond écrire pour une panne chez un client ?`,
+        fr: `Un assureur, avant la première signature : quelle responsabilité couvre-t-il, et quel plafond écrire ?`,
         en: `An insurer, before the first signature: which liability cover, and which cap to write down for a failure?`
       },
       {

@@ -501,7 +501,7 @@ export const plansToBuild = situation({
     law: [
       {
         sources: [machineryDirective],
-        fr: `Une machine, hors force humaine ou animale, suit la directive 2006/42 avant le 20 janvier 2027 : marquage CE dès sa mise en service.`,
+        fr: `Avant le 20 janvier 2027, une machine suit la directive 2006/42, marquage CE compris. Pas si seule une force humaine ou animale la meut.`,
         en: `A machine, human or animal force aside, follows Directive 2006/42 before 20 January 2027: CE marking once in service.`
       },
       {

@@ -284,7 +284,7 @@ export const sharedCostAuthorities = situation({
       {
         advice: ['home-association', 'home-scic', 'home-gip'],
         when: not(organisations.is('four-plus')),
-        fr: `Ni association ni GIP à deux ou trois : une deuxième caisse pour l’une, un an de procédure pour l’autre. Une convention suffit, et se défait.`,
+        fr: `Ni association ni GIP à deux ou trois : une deuxième caisse, ou un an de procédure. Une convention suffit, et se défait.`,
         en: `Neither an association nor a GIP for two or three: a second till for the one, a year of procedure for the other. An agreement is enough, and can be undone.`
       }
     ],

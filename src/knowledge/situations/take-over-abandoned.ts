@@ -425,7 +425,7 @@ export const takeOverAbandoned = situation({
     stop: [
       {
         when: not(freeLicence),
-        fr: `Ni licence écrite ni réponse {decision-date} : ne reprenez rien, refaites.`,
+        fr: `Ni licence écrite ni réponse {decision-date} : ne reprenez rien, refaites.`,
         en: `No written licence and no reply on {decision-date}: take nothing up, make it anew.`
       },
       {

@@ -301,7 +301,7 @@ export const upstreamContributor = situation({
       {
         standing: 'certain',
         when: legalCarrier,
-        fr: `Le gain est chez vous, à chaque mise à jour : les jours de votre dernière fusion, de l’ordre de 400 € chacun.`,
+        fr: `Le gain est chez vous : à chaque mise à jour, les jours d’une fusion, de l’ordre de 400 € chacun.`,
         en: `The gain is on your side: count the days of your last merge, about €400 each, at every update.`
       },
       {
