@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { afterAll, describe, expect, it } from 'vitest';
 import { questionsOf } from '#engine/course/course.ts';
 import { answersOf, type Dossier } from '#engine/dossier.ts';
@@ -30,6 +31,7 @@ import { renderedProducts } from './products/sheets.ts';
 
 const FOLDER = 'tests/past';
 const AT = Date.parse('2026-11-28T10:00:00Z');
+const tables = v.record(v.string(), v.array(v.unknown()));
 const versions = readdirSync(FOLDER).sort();
 const questions = questionsOf(courseShape());
 
@@ -87,7 +89,7 @@ describe.each(versions)('what version %s has saved', (version) => {
   });
 
   it('opens from its database, project by project', async () => {
-    const stored = JSON.parse(readIn(version, 'database.json')) as Record<string, readonly unknown[]>;
+    const stored = v.parse(tables, JSON.parse(readIn(version, 'database.json')));
     await database.delete();
     const then = new Dexie('parcours-communs');
     then.version(1).stores({ dossiers: 'id', summaries: 'id, updatedAt' });

@@ -21,9 +21,11 @@ test('nothing is left in any table, and another project can be saved at once', a
 
 test('where something cannot be erased, everything stays, and it is told', async () => {
   await saveDossier(ferry);
-  const clear = database.summaries.clear.bind(database.summaries);
-  database.summaries.clear = () => Promise.reject(new Error('held'));
+  const refuse = () => {
+    throw new Error('held');
+  };
+  database.summaries.hook('deleting', refuse);
   await expect(wipe()).rejects.toThrow('held');
-  database.summaries.clear = clear;
+  database.summaries.hook('deleting').unsubscribe(refuse);
   expect(await database.dossiers.count()).toBe(1);
 });
