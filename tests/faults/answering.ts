@@ -15,7 +15,9 @@ import { seeded } from '#programs/seeded.ts';
 import { newIdentifier } from '#state/identifier.ts';
 import { Project } from '#state/project.svelte.ts';
 import { database } from '#storage/database.ts';
-import { deleteDossier, listSummaries, loadDossier } from '#storage/dossiers.ts';
+import { loadDossier } from '#storage/dossiers.ts';
+import { listed } from '#storage/list.ts';
+import { wipe } from '#storage/wipe.ts';
 
 /* A page that answers as fast as it can, through what the product saves with, and says when it is saved. */
 
@@ -124,7 +126,7 @@ function hold({ store, after }: NonNullable<Orders['hold']>): void {
 
 /** What can be read back of everything that is on the device, the list beside the projects. */
 async function found(): Promise<Found[]> {
-  const lines = new Map((await listSummaries()).map((line) => [line.id, line]));
+  const lines = new Map((await listed()).summaries.map((line) => [line.id, line]));
   const ids = new Set([...lines.keys(), ...(await database.dossiers.toCollection().primaryKeys())]);
   return Promise.all(
     [...ids].map(async (id) => {
@@ -160,7 +162,7 @@ window.answering = {
   },
   found,
   wipe: async () => {
-    for (const { id } of await found()) await deleteDossier(id);
+    await wipe();
     localStorage.clear();
     sessionStorage.clear();
   }

@@ -22,6 +22,8 @@ export type NoteWords = Readonly<{
     note: NoteEntry;
     fallbacks: FallbackEntries;
     users: Readonly<Record<string, string>>;
+    /** What a resource is made of, in words, by the kind of resource. */
+    parts: Readonly<Record<string, string>>;
     motives: Readonly<Record<string, MotiveEntry>>;
   }>;
   /** What is known of fields, by id; that of the project is enough. */
