@@ -70,6 +70,10 @@ async function kill(minutes: number, short: boolean, random: () => number): Prom
       if (yet.length === 0) break;
       await killIn(waysToKill.filter(({ fault }) => yet.includes(fault)));
     }
+  } catch (error) {
+    // What was counted until then is said all the same.
+    say(`✗ ${String(error)}`);
+    process.exitCode = 1;
   } finally {
     await site.close();
   }
