@@ -15,7 +15,7 @@ const fr = {
   copyOf: (name: string) => `${name} (copie)`,
   export: `Exporter`,
   remove: `Supprimer`,
-  removed: (name: string) => `« ${name} » est supprimé.`,
+  removed: (name: string) => `« ${name} » est dans la corbeille, pour 30 jours.`,
   undo: `Annuler la suppression`,
   changed: (date: string) => `modifié le ${date}`,
   exported: (date: string) => `exporté le ${date}`,
@@ -37,7 +37,7 @@ const fr = {
     restore: `Rien n’a été repris de cette sauvegarde.`
   },
   importTitle: `Importer un fichier`,
-  importHint: `Un fichier exporté depuis Parcours Communs. Rien n’est remplacé : il s’ajoute à vos projets.`,
+  importHint: `Un projet exporté s’ajoute aux vôtres. D’une sauvegarde, vous choisissez d’abord ce que vous reprenez.`,
   importLabel: `Choisir un fichier`,
   imported: (name: string) => `« ${name} » est ajouté et ouvert.`,
   unread: `Ce fichier n’a pas pu être lu.`,
