@@ -19,7 +19,8 @@ const SPOKEN = [
   'time'
 ].join();
 const NAMES = new Set<string>(realCases.map(({ name }) => name));
-const DATE = /^\d{1,2}(?:er)? \p{L}+ \d{4}$|^\p{L}+ \d{4}$/u;
+/** A day, with the version of what was said that day where it follows. */
+const DATE = /^\d{1,2}(?:er)? \p{L}+ \d{4}(?: · [\w.-]+)?$|^\p{L}+ \d{4}$/u;
 
 test.use({ viewport: { width: 360, height: 740 } });
 test.setTimeout(300_000);
