@@ -1,7 +1,6 @@
 import { test, type Page, type TestInfo } from '@playwright/test';
 import { answersOnDisk, awake, createProject, expect, option, saved, visit, wordsIn } from './pages.ts';
 import { servePickily } from './picky-server.ts';
-import { inWholeRun } from './sample.ts';
 import { BUILD, browserWith, freePort } from './server.ts';
 
 const { fr } = wordsIn;
@@ -42,7 +41,7 @@ test('“ready offline” is true of the very page that says it, on a first visi
   });
 });
 
-test('whoever reloads everything, past the worker, is served by it again', inWholeRun, async ({}, info) => {
+test('whoever reloads everything, past the worker, is served by it again', async ({}, info) => {
   await onFirstVisit(info, [], async (page, stop) => {
     await createProject(page, 'Rechargé');
     await ready(page);

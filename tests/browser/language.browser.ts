@@ -3,7 +3,7 @@ import { adviceByKind } from '#knowledge/advice/index.ts';
 import { comingBackTexts } from '#texts/pages/coming-back.ts';
 import { calmOf } from './calm.ts';
 import { beforeAnything, oneOfEachKind, show, withProject, workshopPages } from './kinds-of-pages.ts';
-import { inWholeRun, sampleOf } from './sample.ts';
+import { sampleOf } from './sample.ts';
 import { expect, openExample, questionForm, questionPage, test, unfoldAll, visit, wordsIn } from './pages.ts';
 
 /** What the page says anywhere: in its text, its title, and what only some hear or see. */
@@ -76,7 +76,7 @@ async function expectTranslated(page: Page, kinds: typeof withProject): Promise<
 
 test.describe.configure({ timeout: 300_000 });
 
-test('whoever changes language before beginning finds every page in it', inWholeRun, async ({ page }) => {
+test('whoever changes language before beginning finds every page in it', async ({ page }) => {
   await expectTranslated(page, beforeAnything);
 });
 

@@ -12,7 +12,6 @@ import {
   test,
   visit
 } from './pages.ts';
-import { inWholeRun } from './sample.ts';
 
 /** Somebody types and does not leave the field: the page goes first. */
 type Field = Readonly<{
@@ -89,43 +88,39 @@ async function unfold(page: Page, field: string): Promise<void> {
 }
 
 for (const leaves of ['reloaded', 'left by “back”', 'closed'] as const) {
-  test(
-    `words that are being typed are there when the page is ${leaves}`,
-    leaves === 'closed' ? {} : inWholeRun,
-    async ({ page, context }) => {
-      test.slow();
-      for (const { name, words, open, field, back = words } of fields) {
-        await test.step(name, async () => {
-          await open(page);
-          const address = page.url();
-          await page.goto('/fr/about/');
+  test(`words that are being typed are there when the page is ${leaves}`, async ({ page, context }) => {
+    test.slow();
+    for (const { name, words, open, field, back = words } of fields) {
+      await test.step(name, async () => {
+        await open(page);
+        const address = page.url();
+        await page.goto('/fr/about/');
+        await visit(page, address);
+        await unfold(page, field);
+        const typed = page.locator(field).first();
+        const id = (await typed.getAttribute('id')) ?? '';
+        await typed.fill('');
+        await typed.pressSequentially(words);
+        let there = page;
+        if (leaves === 'reloaded') await page.reload();
+        else if (leaves === 'left by “back”') {
+          await page.goBack();
           await visit(page, address);
-          await unfold(page, field);
-          const typed = page.locator(field).first();
-          const id = (await typed.getAttribute('id')) ?? '';
-          await typed.fill('');
-          await typed.pressSequentially(words);
-          let there = page;
-          if (leaves === 'reloaded') await page.reload();
-          else if (leaves === 'left by “back”') {
-            await page.goBack();
-            await visit(page, address);
-          } else {
-            there = await context.newPage();
-            const gone = page.waitForEvent('close');
-            await page.close({ runBeforeUnload: true });
-            await gone;
-            page = there;
-            await visit(there, address);
-          }
-          // What waits for a button is kept in its tab alone.
-          if (leaves === 'closed' && id === 'own-title') return;
-          if (field.includes('rock')) await there.locator(`#${id.replace('words-', 'edit-')}`).click();
-          await expect(there.locator(`#${id}`)).toHaveValue(back);
-        });
-      }
+        } else {
+          there = await context.newPage();
+          const gone = page.waitForEvent('close');
+          await page.close({ runBeforeUnload: true });
+          await gone;
+          page = there;
+          await visit(there, address);
+        }
+        // What waits for a button is kept in its tab alone.
+        if (leaves === 'closed' && id === 'own-title') return;
+        if (field.includes('rock')) await there.locator(`#${id.replace('words-', 'edit-')}`).click();
+        await expect(there.locator(`#${id}`)).toHaveValue(back);
+      });
     }
-  );
+  });
 }
 
 test('words that are being typed are saved when one goes to another page without leaving the field', async ({

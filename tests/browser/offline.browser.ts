@@ -8,7 +8,6 @@ import { aboutTexts } from '#texts/pages/about.ts';
 import { referencePeopleTexts } from '#texts/pages/reference-people.ts';
 import { dossierIn } from './download.ts';
 import { answer, createProject, expect, option, questionPage, saved, visit, wordsIn } from './pages.ts';
-import { inWholeRun } from './sample.ts';
 import { BUILD, browserWith, freePort, serve } from './server.ts';
 
 const { fr, en } = wordsIn;
@@ -130,26 +129,22 @@ test('once ready, everything works with the server stopped, after the browser wa
   await context.close();
 });
 
-test(
-  'getting ready for offline use that is interrupted says so, and succeeds at the next visit',
-  inWholeRun,
-  async ({}, info) => {
-    const port = await freePort();
-    const folder = info.outputPath('incomplete');
-    await cp(BUILD, folder, { recursive: true });
-    await rm(join(folder, 'question-pages/en.txt'));
-    const stop = await serve(folder, port);
-    const context = await browserWith(info.outputPath('profile'), info, `http://localhost:${port}`);
-    const page = await context.newPage();
-    await visit(page, '/fr/');
-    await expect(page.locator('[data-offline="interrupted"]')).toHaveText(fr.offline.interrupted, {
-      timeout: 30_000
-    });
-    await stop();
-    const stopWhole = await serve(BUILD, port);
-    await visit(page, '/fr/');
-    await expect(page.locator('[data-offline="ready"]')).toBeVisible({ timeout: 30_000 });
-    await context.close();
-    await stopWhole();
-  }
-);
+test('getting ready for offline use that is interrupted says so, and succeeds at the next visit', async ({}, info) => {
+  const port = await freePort();
+  const folder = info.outputPath('incomplete');
+  await cp(BUILD, folder, { recursive: true });
+  await rm(join(folder, 'question-pages/en.txt'));
+  const stop = await serve(folder, port);
+  const context = await browserWith(info.outputPath('profile'), info, `http://localhost:${port}`);
+  const page = await context.newPage();
+  await visit(page, '/fr/');
+  await expect(page.locator('[data-offline="interrupted"]')).toHaveText(fr.offline.interrupted, {
+    timeout: 30_000
+  });
+  await stop();
+  const stopWhole = await serve(BUILD, port);
+  await visit(page, '/fr/');
+  await expect(page.locator('[data-offline="ready"]')).toBeVisible({ timeout: 30_000 });
+  await context.close();
+  await stopWhole();
+});

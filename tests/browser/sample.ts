@@ -10,5 +10,8 @@ export const timeForAll = whole ? 1_200_000 : 90_000;
 export const sampleOf = <Item>(all: readonly Item[], oneIn: number, first = 0): readonly Item[] =>
   all.filter((_, place) => whole || place % oneIn === first);
 
-/** What is tried in a whole run only: where time is short, a test of the same kind stands for it. */
+/**
+ * What is tried in a whole run only: where time is short, the same test in another language, or with another hand,
+ * stands for it.
+ */
 export const inWholeRun = { tag: '@whole' };

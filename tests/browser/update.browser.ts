@@ -14,7 +14,6 @@ import {
   visit,
   wordsIn
 } from './pages.ts';
-import { inWholeRun } from './sample.ts';
 import { BUILD, browserWith, freePort, serve } from './server.ts';
 
 const { fr } = wordsIn;
@@ -103,24 +102,20 @@ test('a new version waits, disturbs nothing, and takes over when it is accepted'
   });
 });
 
-test(
-  'a new version that is postponed stays away, and the one on the device goes on',
-  inWholeRun,
-  async ({}, info) => {
-    await withLaterBuild(info, async (context) => {
-      const [page = await context.newPage()] = context.pages();
-      const waiting = page.locator('[data-update="waiting"]');
-      await page.reload();
-      await waiting.getByRole('button', { name: fr.offline.updateLater }).click({ timeout: 30_000 });
-      await expect(waiting).toHaveCount(0);
-      await page.getByRole('link', { name: fr.question.skip }).click();
-      await answer(page, 'resource', 'data');
-      await expect(waiting).toHaveCount(0);
-      expect(await (await page.goto(`/${ABOUT}`))?.text()).not.toContain(LATER);
-      await expect(waiting).toBeVisible();
-    });
-  }
-);
+test('a new version that is postponed stays away, and the one on the device goes on', async ({}, info) => {
+  await withLaterBuild(info, async (context) => {
+    const [page = await context.newPage()] = context.pages();
+    const waiting = page.locator('[data-update="waiting"]');
+    await page.reload();
+    await waiting.getByRole('button', { name: fr.offline.updateLater }).click({ timeout: 30_000 });
+    await expect(waiting).toHaveCount(0);
+    await page.getByRole('link', { name: fr.question.skip }).click();
+    await answer(page, 'resource', 'data');
+    await expect(waiting).toHaveCount(0);
+    expect(await (await page.goto(`/${ABOUT}`))?.text()).not.toContain(LATER);
+    await expect(waiting).toBeVisible();
+  });
+});
 
 test('a new version accepted in one tab leaves what is written in the other, and says so there', async ({}, info) => {
   await withLaterBuild(info, async (context) => {

@@ -18,7 +18,6 @@ import {
   visit,
   wordsIn
 } from './pages.ts';
-import { inWholeRun } from './sample.ts';
 
 /** Follows the course from question to question until the note; returns what was asked. */
 async function walkToNote(page: Page, lang: Locale, place: 'first' | 'last'): Promise<string[]> {
@@ -50,25 +49,23 @@ for (const { lang, place } of [
   { lang: 'fr', place: 'first' },
   { lang: 'en', place: 'last' }
 ] as const) {
-  test(
-    `in ${lang}, the ${place} answer to each question leads through every stage to a note and a plan`,
-    lang === 'fr' ? {} : inWholeRun,
-    async ({ page }) => {
-      await createProject(page, 'Marche', lang);
-      const asked = await walkToNote(page, lang, place);
-      await expect(page.locator('h1')).toContainText('Marche');
-      await page.getByRole('link', { name: wordsIn[lang].product.nav.plan, exact: true }).click();
-      await expect(page.locator('[data-advice][data-status="retained"]').first()).toBeVisible();
-      await expect(page.locator('h1')).toHaveText(wordsIn[lang].plan.of('Marche'));
-      expect(Object.keys(await answersOnDisk(page)).sort()).toEqual([...asked].sort());
-      // Nothing is asked twice, and each stage asks something, in the order of the course.
-      const order = course.flatMap(({ questions }) => questions.map(({ id }) => id));
-      expect(asked).toEqual(order.filter((id) => asked.includes(id)));
-      expect(course.filter(({ questions }) => !questions.some(({ id }) => asked.includes(id)))).toEqual([]);
-      await page.getByRole('link', { name: wordsIn[lang].product.nav.course, exact: true }).click();
-      await expect(page.locator('[data-stage][data-state="done"]')).toHaveCount(stages.length);
-    }
-  );
+  test(`in ${lang}, the ${place} answer to each question leads through every stage to a note and a plan`, async ({
+    page
+  }) => {
+    await createProject(page, 'Marche', lang);
+    const asked = await walkToNote(page, lang, place);
+    await expect(page.locator('h1')).toContainText('Marche');
+    await page.getByRole('link', { name: wordsIn[lang].product.nav.plan, exact: true }).click();
+    await expect(page.locator('[data-advice][data-status="retained"]').first()).toBeVisible();
+    await expect(page.locator('h1')).toHaveText(wordsIn[lang].plan.of('Marche'));
+    expect(Object.keys(await answersOnDisk(page)).sort()).toEqual([...asked].sort());
+    // Nothing is asked twice, and each stage asks something, in the order of the course.
+    const order = course.flatMap(({ questions }) => questions.map(({ id }) => id));
+    expect(asked).toEqual(order.filter((id) => asked.includes(id)));
+    expect(course.filter(({ questions }) => !questions.some(({ id }) => asked.includes(id)))).toEqual([]);
+    await page.getByRole('link', { name: wordsIn[lang].product.nav.course, exact: true }).click();
+    await expect(page.locator('[data-stage][data-state="done"]')).toHaveCount(stages.length);
+  });
 }
 
 const { fr } = wordsIn;

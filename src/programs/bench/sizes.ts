@@ -9,9 +9,9 @@ import { BUILD, fileOf, serve } from './server.ts';
 import { kilobytes, packageWeights, weight } from './weight.ts';
 
 /**
- * Kilobytes of JavaScript in brotli before a page can be used. A page that
- * needs the whole knowledge is meant to hold in 200: what differs from one resource to another and the
- * alternatives of reasons took it past that in November.
+ * Kilobytes of JavaScript in brotli before a page can be used. A page that needs the whole knowledge is meant to
+ * hold in 200: what differs from one resource to another and the alternatives of reasons took it past that in
+ * November.
  */
 const LIGHT = 90;
 const WITH_KNOWLEDGE = 213;
