@@ -10,6 +10,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   snapshotPathTemplate: '{testDir}/heard/{arg}{ext}',
   fullyParallel: true,
+  ...(process.env['WHOLE'] ? {} : { grepInvert: /@whole/ }),
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   // A machine that is not ours may be busy: what passes at the second try is reported as flaky.

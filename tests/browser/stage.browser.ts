@@ -197,8 +197,12 @@ test('a link opened elsewhere is left to the browser, and leaves this page where
         addEventListener('click', last, { once: true });
       })
   );
-  await page.getByRole('link', { name: fr.question.skip }).click({ modifiers: ['ControlOrMeta'] });
+  const link = page.getByRole('link', { name: fr.question.skip });
+  await link.click({ modifiers: ['ControlOrMeta'] });
   expect(await leftToBrowser).toBe(true);
+  const other = await page.context().newPage();
+  await visit(other, (await link.getAttribute('href')) ?? '');
+  await expect(other.locator(`form[data-question="${second}"]`)).toBeVisible();
   await expect(page.locator(`form[data-question="${first}"]`)).toBeVisible();
 });
 

@@ -20,7 +20,7 @@ const SPOKEN = [
 ].join();
 const NAMES = new Set<string>(realCases.map(({ name }) => name));
 /** A day, with the version of what was said that day where it follows. */
-const DATE = /^\d{1,2}(?:er)? \p{L}+ \d{4}(?: · [\w.-]+)?$|^\p{L}+ \d{4}$/u;
+const DATE = /^\d{1,2}(?:er)? \p{L}+ \d{4}(?: · \d{4}-\d\d-\d\d\.[0-9a-f]{6})?$|^\p{L}+ \d{4}$/u;
 
 test.use({ viewport: { width: 360, height: 740 } });
 test.setTimeout(300_000);

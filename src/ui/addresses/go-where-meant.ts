@@ -1,4 +1,5 @@
 import { late } from '#engine/late.ts';
+
 /**
  * A link that was changed on its way, by mail or in a sentence, leads where it meant to. Loaded only where an
  * address leads nowhere; where this code does not come, the page that says so stays.
