@@ -81,7 +81,7 @@ export const rightsLines: readonly Remark[] = [
   {
     when: agreement.has('contractor'),
     sources: [intellectualPropertyCode],
-    fr: `Payer ne suffit pas : sans cession écrite, droit par droit, l’œuvre reste au prestataire (L131-3), et il peut la vendre ailleurs. Cherchez la clause dans le contrat.`,
+    fr: `Payer ne suffit pas. Sans cession écrite, droit par droit, l’œuvre reste au prestataire (L131-3), et il peut la vendre ailleurs. Cherchez la clause dans le contrat.`,
     en: `Paying is not enough: without a written assignment, right by right, the work stays the contractor’s (L131-3), who may sell it elsewhere. Look for the clause in the contract.`
   },
   {

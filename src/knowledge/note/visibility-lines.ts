@@ -11,7 +11,7 @@ export const visibilityLines: readonly Remark[] = [
     speaks: visibility,
     about: 'sponsorship',
     sources: [philanthropyTaxDoctrine],
-    fr: `De l’argent contre de la visibilité : offrez une mention, la même pour tous ; ni voix, ni exclusivité, ni droit sur {thing}. Une publicité est une vente : on la facture, sans reçu fiscal.`,
+    fr: `De l’argent contre de la visibilité : offrez une mention, la même pour tous. Ni voix, ni exclusivité, ni droit sur {thing}. Une publicité est une vente : on la facture, sans reçu fiscal.`,
     en: `Money for visibility: offer a mention, the same for everybody; no vote, no exclusivity, no rights in {thing}. Advertising is a sale: it is invoiced, with no tax receipt.`
   },
   {
@@ -20,6 +20,6 @@ export const visibilityLines: readonly Remark[] = [
     when: carrier.is('association', 'local-authority', 'state-body', 'research'),
     sources: [philanthropyTaxDoctrine],
     fr: `Une simple mention, sans message publicitaire, peut rester un don à un organisme d’intérêt général (article 238 bis du CGI).`,
-    en: `A plain mention, with no advertising message, may still be a gift to a body of general interest (article 238 bis of the French tax code).`
+    en: `A plain mention, with no advertising message, may still be a gift to a body of general interest (article 238 bis, French tax code).`
   }
 ];

@@ -348,7 +348,7 @@ export const dispute = situation({
       {
         when: carrier.is('informal-group'),
         sources: [associationsAct],
-        fr: `Un groupe non déclaré ne peut ni signer ni s’assurer (loi du 1er juillet 1901, article 2) : qui le fait s’engage seul. Demandez à une association déjà assurée.`,
+        fr: `Un groupe non déclaré ne peut ni signer ni s’assurer (loi du 1er juillet 1901, article 2). Qui le fait s’engage seul. Demandez à une association déjà assurée.`,
         en: `A group that is not registered can neither sign nor insure itself (French law of 1 July 1901, article 2): whoever does is bound alone. Ask an association already insured.`
       },
       {

@@ -227,7 +227,7 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Essayer {neighbour-name} sur dix {pieces}`,
           why: `Une plaquette ne montre pas ce qui bloque.`,
-          first: `Choisissez dix {pieces}, sans aucun vrai nom, dont vos deux plus difficiles, et le travail que vous craignez de perdre, de bout en bout. Au réseau de votre métier {house} : « Qui s’en sert déjà ? »`,
+          first: `Choisissez dix {pieces}, sans vrai nom, dont vos deux plus difficiles. Ajoutez-y le travail que vous craignez de perdre, de bout en bout. Au réseau de votre métier {house} : « Qui s’en sert déjà ? »`,
           done: `Une page compte ce qui passe, ce qui manque, ce qui se perd ; leur équipe l’a reçue.`,
           takes: `Deux jours`
         },

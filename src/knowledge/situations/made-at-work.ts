@@ -217,14 +217,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Voir d’abord un conseil, de votre côté`,
           why: `Ce que vous écrirez à l’employeur vous engage.`,
-          first: `À un syndicat, une avocate ou un avocat, montrez contrat, fiche de poste et copies déjà données : y reste-t-il des recettes, des clients, des règles de l’employeur ?`,
+          first: `Montrez contrat, fiche de poste et copies déjà données à un syndicat ou à qui vous défendrait. Y reste-t-il des recettes, des clients, des règles de l’employeur ?`,
           done: `Son avis précède tout courrier à l’employeur.`,
           takes: `1 h`
         },
         en: {
           title: `See an adviser on your own side first`,
           why: `What you write to the employer commits you.`,
-          first: `Show a union or a lawyer your contract, your job description and the copies already given: are the employer’s recipes, customers or rules in them?`,
+          first: `Show your contract, your job description and the copies already given to a union or a lawyer. Are the employer’s recipes, customers or rules in them?`,
           done: `Their advice comes before any letter to the employer.`,
           takes: `1 h`
         }

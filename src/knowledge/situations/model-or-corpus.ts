@@ -385,7 +385,7 @@ export const modelOrCorpus = situation({
         standing: 'unfit',
         sources: [publicHealthCode],
         when: careData,
-        fr: `Céder contre argent des données de santé identifiantes : interdit, même avec l’accord des personnes (L1111-8 du code de la santé publique). Tant que le modèle n’est pas dit anonyme, traitez ses poids de même. La portée se discute : demandez un avis écrit.`,
+        fr: `Céder contre argent des données de santé identifiantes est interdit. L’accord des personnes n’y change rien (L1111-8 du code de la santé publique). Tant que le modèle n’est pas dit anonyme, traitez ses poids de même. La portée se discute : demandez un avis écrit.`,
         en: `Transferring identifying health data for payment: forbidden, even with people’s consent (L1111-8 of the French public health code). Until the model is held to be anonymous, treat its weights alike. Its reach is disputed: ask for a written opinion.`
       },
       {

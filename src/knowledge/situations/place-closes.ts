@@ -464,7 +464,7 @@ export const placeCloses = situation({
         when: school,
         sources: [forgeEducationLicences],
         fr: `Une seconde copie sur la Forge des communs numériques éducatifs, qui conseille CC BY ou BY-SA.`,
-        en: `A second copy on the French forge of educational digital commons, which advises CC BY or BY-SA.`
+        en: `A second copy on the Forge des communs numériques éducatifs (France), which advises CC BY or BY-SA.`
       }
     ],
     say: [

@@ -524,8 +524,8 @@ export const plansToBuild = situation({
       {
         when: all(electronic, not(youSell)),
         sources: [electronicCompatibility, hazardousSubstances],
-        fr: `Un appareil électronique vendu, même en kit, porte en principe le marquage CE (directives 2014/30 et 2011/65) : sans lui, qui vend ne livre pas.`,
-        en: `An electronic device sold, even as a kit, in principle bears CE marking (Directives 2014/30 and 2011/65): without it, the seller does not deliver.`
+        fr: `Un appareil électronique vendu, même en kit, porte en principe le marquage CE (directives 2014/30 et 2011/65). Sans lui, qui vend ne livre pas.`,
+        en: `An electronic device sold, even as a kit, in principle bears CE marking (Directives 2014/30 and 2011/65). Without it, the seller does not deliver.`
       },
       {
         when: recorded,
@@ -543,7 +543,7 @@ export const plansToBuild = situation({
       {
         when: carrier.is('informal-group'),
         sources: [associationsAct],
-        fr: `Un groupe non déclaré ne peut ni signer ni s’assurer (loi du 1er juillet 1901, article 2) : qui le fait s’engage seul. Demandez à une association déjà assurée.`,
+        fr: `Un groupe non déclaré ne peut ni signer ni s’assurer (loi du 1er juillet 1901, article 2). Qui le fait s’engage seul. Demandez à une association déjà assurée.`,
         en: `A group that is not registered can neither sign nor insure itself (French law of 1 July 1901, article 2): whoever does is bound alone. Ask an association already insured.`
       },
       {

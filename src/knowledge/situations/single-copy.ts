@@ -468,7 +468,7 @@ export const singleCopy = situation({
       {
         when: collected,
         sources: [authorsRights, lettersRights],
-        fr: `Tenir la lettre ou la bande n’est pas tenir le droit (L111-3 du code de la propriété intellectuelle). Notez d’abord l’année de la mort : l’auteur, puis ses héritiers soixante-dix ans, autorisent (L123-1), trente de plus pour un « mort pour la France » (L123-10). Inédit après ce délai : qui possède l’original et publie en a l’exploitation (L123-4), le droit moral demeure.`,
+        fr: `Tenir la lettre ou la bande n’est pas tenir le droit (L111-3 du code de la propriété intellectuelle). Notez d’abord l’année de la mort. L’auteur autorise, puis ses héritiers pendant soixante-dix ans (L123-1), trente de plus pour un « mort pour la France » (L123-10). Inédit après ce délai : qui possède l’original et publie en a l’exploitation (L123-4), le droit moral demeure.`,
         en: `Holding the letter or the tape is not holding the right (L111-3 of the intellectual property code). First note the year of death: the author, then the heirs for seventy years, allow it (L123-1), thirty more for “mort pour la France” (L123-10). Unpublished after that: whoever owns the original and publishes it may exploit it (L123-4); moral rights remain.`
       },
       {

@@ -46,7 +46,7 @@ export const lending = matter({
       standing: 'fits',
       sources: [libraryGrant],
       when: carrier.is('local-authority'),
-      fr: `Un logiciel de bibliothèque : avant toute commande, demandez à la DRAC le concours de l’État (R1614-75 du code des collectivités).`,
+      fr: `Un logiciel de bibliothèque : avant de commander, demandez à la DRAC l’aide de l’État (R1614-75 du code des collectivités).`,
       en: `A library’s software: before you order, ask the culture office (DRAC) for the State’s grant (R1614-75, local authorities code).`
     }
   ]

@@ -48,7 +48,7 @@ export const traditionalMusic = matter({
   ],
   readers: [
     {
-      fr: `Un air traditionnel est à tous, son arrangement peut être à quelqu’un : demandez à la Sacem, titre par titre, avant de publier.`,
+      fr: `Un air traditionnel est à tous, son arrangement peut être à quelqu’un. Avant de publier, demandez à la Sacem, titre par titre.`,
       en: `A traditional tune is everybody’s, its arrangement may be somebody’s: ask Sacem, title by title, before you publish.`
     }
   ]

@@ -1,6 +1,6 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
 import { myHumanKit } from '#knowledge/places/my-human-kit.ts';
-import { medicalObject } from '../medical-object.ts';
+import { medicalObject } from '#knowledge/note/medical-object.ts';
 
 export const devices = matter({
   words: ['prothese', 'orthese', 'attelle', 'respirateur', 'prosthe', 'orthos', 'splint', 'ventilator'],

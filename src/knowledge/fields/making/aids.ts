@@ -1,7 +1,7 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
 import { ansm } from '#knowledge/places/ansm.ts';
 import { myHumanKit } from '#knowledge/places/my-human-kit.ts';
-import { medicalObject } from '../medical-object.ts';
+import { medicalObject } from '#knowledge/note/medical-object.ts';
 
 export const aids = matter({
   words: [
