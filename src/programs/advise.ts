@@ -1,16 +1,17 @@
 import { parseArgs } from 'node:util';
 import { hangsOn, whatIsKnown } from '#engine/advise/certainty.ts';
-import type { Consultation } from '#engine/advise/consultation.ts';
 import { decisionOn, inOwnWords, selectionOf } from '#engine/advise/decisions.ts';
 import { flipsFor } from '#engine/advise/judge.ts';
 import { questionsOf } from '#engine/course/course.ts';
+import { dayOf } from '#engine/day.ts';
 import { locales, type Locale } from '#engine/locale.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape, situationShapes, type KnownAdvice } from '#knowledge/compile.ts';
 import { contentVersion } from '#knowledge/content-version.ts';
 import { sayingParts } from '#sheets/advice/saying-parts.ts';
 import { criterionIn } from '#sheets/advice/outline.ts';
-import { counsel } from '#sheets/note/counsel.ts';
+import { counsel, type Counsel } from '#sheets/note/counsel.ts';
+import { judgedInTime } from '#sheets/note/judged-in-time.ts';
 import { noteAsMarkdown } from '#outputs/note-markdown.ts';
 import { planAsMarkdown } from '#outputs/plan-markdown.ts';
 import { planSheet } from '#sheets/plan/plan-sheet.ts';
@@ -70,11 +71,9 @@ function parsedArguments() {
   }
 }
 
-function asJson(
-  project: ReadProject,
-  { judgements, openQuestions, situation }: Consultation<KnownAdvice>,
-  words: PlanWords
-) {
+function asJson(project: ReadProject, consultation: Counsel<KnownAdvice>, words: PlanWords) {
+  const { judgements, openQuestions, situation } = consultation;
+  const inTime = judgedInTime(consultation, project.objects, dayOf(Date.now()));
   const ranks = new Map<string, number>();
   const known = whatIsKnown(situation);
   const named = sayingParts(words.outlines, situation, words.locale);
@@ -104,7 +103,7 @@ function asJson(
         flips: flipsFor(advice, situation).map((flip) => flip.map(({ question, to }) => ({ question, to })))
       };
     }),
-    plan: selectionOf(judgements, project).plan.map(({ judgement: { advice }, horizon, place }) => ({
+    plan: selectionOf(inTime, project).plan.map(({ judgement: { advice }, horizon, place }) => ({
       ...words.actions[advice.id]?.words,
       id: advice.id,
       title: outlines[advice.id]?.title,

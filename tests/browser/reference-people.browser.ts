@@ -26,7 +26,9 @@ for (const lang of locales) {
     await page.getByRole('button', { name: words.open(someone.name[lang]), exact: true }).click();
     await page.waitForURL(`**/${lang}/plan/`);
     await expect(page.locator('h1')).toContainText(someone.name[lang]);
-    await expect(page.locator('[data-advice="second-maintainer"][data-status="retained"]').first()).toBeVisible();
+    await expect(
+      page.locator('[data-advice="second-maintainer"][data-status="retained"]').first()
+    ).toBeVisible();
     await saved(page);
 
     const dossiers = await onDisk(page);

@@ -18,22 +18,19 @@ export type Consultation<Shape extends AdviceShape = AdviceShape> = Readonly<{
 
 /**
  * Judges every advice; plans, and lists what is still to be found out, for whoever reads it. What a situation
- * excludes is discarded, whatever its criteria say; what it puts first, `inSteps` marks. Pure.
+ * excludes is discarded, whatever its criteria say. Pure.
  */
 export function consult<Shape extends AdviceShape>(
   advice: readonly Shape[],
   situation: Situation,
-  excluded: ReadonlyMap<string, string> = new Map(),
-  inSteps = (judgements: readonly Judgement<Shape>[]): readonly Judgement<Shape>[] => judgements
+  excluded: ReadonlyMap<string, string> = new Map()
 ): Consultation<Shape> {
   const kinds = [...new Set(advice.map(({ kind }) => kind))];
-  const judgements = inSteps(
-    kinds.flatMap((kind) =>
-      ordered(
-        advice
-          .filter((one) => one.kind === kind)
-          .map((one) => withExclusion(judge(one, situation), excluded.get(one.id)))
-      )
+  const judgements = kinds.flatMap((kind) =>
+    ordered(
+      advice
+        .filter((one) => one.kind === kind)
+        .map((one) => withExclusion(judge(one, situation), excluded.get(one.id)))
     )
   );
   return {

@@ -5,7 +5,6 @@ import { exclusionsIn } from '#engine/note/exclusions.ts';
 import { recognition, type Recognition, type SituationShape } from '#engine/note/recognition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { comesFor } from '#knowledge/comes-for.ts';
-import { withSteps } from './with-steps.ts';
 
 /** The situations that the person chose, by their place in the note. */
 export type Chosen = Dossier['chosen'];
@@ -24,9 +23,6 @@ export function recognitionFor(
 export type Counsel<Shape extends AdviceShape = AdviceShape> = Consultation<Shape> &
   Readonly<{ recognition: Recognition<SituationShape> }>;
 
-/** Where no day of the person’s own is known, only distances count: from any day they are the same. */
-const undated = { today: '2000-01-01', objects: {} };
-
 /** Everything that follows from the answers, without what the recognised situations exclude. Pure. */
 export function counsel<Shape extends AdviceShape>(
   advice: readonly Shape[],
@@ -35,9 +31,7 @@ export function counsel<Shape extends AdviceShape>(
   chosen: Chosen = {}
 ): Counsel<Shape> {
   const recognition = recognitionFor(known, situation, chosen);
-  const consultation = consult(advice, situation, exclusionsIn(recognition, situation), (judgements) =>
-    withSteps(judgements, recognition, situation, undated)
-  );
+  const consultation = consult(advice, situation, exclusionsIn(recognition, situation));
   // Added to the consultation itself: a copy would work out at once what it leaves for whoever reads it.
   return Object.assign(consultation, { recognition });
 }

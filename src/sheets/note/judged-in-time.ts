@@ -2,6 +2,7 @@ import type { Dossier } from '#engine/dossier.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import type { Judgement } from '#engine/advise/judge.ts';
+import { actionsAmong, planOf } from '#engine/advise/plan.ts';
 import { lateLast } from '#sheets/programmes/late-last.ts';
 import type { Counsel } from './counsel.ts';
 import { withSteps } from './with-steps.ts';
@@ -13,3 +14,19 @@ export const judgedInTime = (
   today: string
 ): readonly Judgement<KnownAdvice>[] =>
   lateLast(withSteps(judgements, recognition, situation, { today, objects }), moneyDatesIn(objects, today));
+
+/** The same consultation, its plan the one of that day: what two of them are held against each other by. Pure. */
+export function counselInTime(
+  counsel: Counsel<KnownAdvice>,
+  objects: Dossier['objects'],
+  today: string
+): Counsel<KnownAdvice> {
+  const judgements = judgedInTime(counsel, objects, today);
+  return {
+    ...counsel,
+    judgements,
+    get plan() {
+      return planOf(actionsAmong(judgements));
+    }
+  };
+}

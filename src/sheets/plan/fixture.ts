@@ -16,6 +16,7 @@ import {
   workshopIn
 } from '#knowledge/compile.ts';
 import { counsel } from '#sheets/note/counsel.ts';
+import { counselInTime } from '#sheets/note/judged-in-time.ts';
 import { wordsId } from '#sheets/pitch/compose.ts';
 
 /** What follows from the answers of the example. */
@@ -25,7 +26,7 @@ export const exampleConsultation = counsel(
   new Situation(questionsOf(courseShape()), exampleAnswers)
 );
 
-const { judgements, plan } = exampleConsultation;
+const { judgements, plan } = counselInTime(exampleConsultation, {}, '2026-11-01');
 const ids = (kind: string, status: string) =>
   judgements
     .filter((one) => one.advice.kind === kind && one.status === status)

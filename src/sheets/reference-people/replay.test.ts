@@ -5,6 +5,7 @@ import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape, situationShapes } from '#knowledge/compile.ts';
 import { people } from '#knowledge/people/index.ts';
 import { counsel } from '#sheets/note/counsel.ts';
+import { counselInTime } from '#sheets/note/judged-in-time.ts';
 import { replay } from './replay.ts';
 
 const questions = questionsOf(courseShape());
@@ -12,7 +13,9 @@ const advice = adviceShapes();
 const kept = people.map(({ id, answers }) => ({
   id,
   answers,
-  expected: gistOf(counsel(advice, situationShapes(), new Situation(questions, answers)))
+  expected: gistOf(
+    counselInTime(counsel(advice, situationShapes(), new Situation(questions, answers)), {}, '2026-11-01')
+  )
 }));
 
 describe('replaying the reference people', () => {
