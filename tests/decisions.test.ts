@@ -9,14 +9,17 @@ import { counsel } from '#sheets/note/counsel.ts';
 import { planAsMarkdown } from '#outputs/plan-markdown.ts';
 import type { PlanDossier } from '#sheets/plan/plan-dossier.ts';
 import { planSheet } from '#sheets/plan/plan-sheet.ts';
-import { planWordsIn as wordsIn } from '../src/programs/words.ts';
+import { stepsFor } from '#programs/note-words.ts';
+import { planWordsIn as wordsIn } from '#programs/words.ts';
 
 const consultation = counsel(
   adviceShapes(),
   situationShapes(),
   new Situation(questionsOf(courseShape()), exampleAnswers)
 );
-const { judgements, plan } = consultation;
+/** The same, no situation being known. */
+const unled = counsel(adviceShapes(), [], consultation.situation);
+const { judgements, plan } = unled;
 const idsOf = (kind: string, status: string) =>
   judgements
     .filter((one) => one.advice.kind === kind && one.status === status)
@@ -55,8 +58,10 @@ const deciding: PlanDossier = {
 
 const planWordsIn = (locale: Locale) => wordsIn(locale, exampleAnswers);
 
-const documentIn = async (locale: Locale, dossier: PlanDossier) =>
-  planAsMarkdown(planSheet(dossier, consultation, await planWordsIn(locale)));
+const documentIn = async (locale: Locale, dossier: PlanDossier, counselled = consultation) =>
+  planAsMarkdown(
+    planSheet(dossier, counselled, await planWordsIn(locale), stepsFor(dossier, counselled, locale, 1))
+  );
 
 /** The lines under a heading of the second level. */
 const under = (document: string, heading: string) =>
@@ -95,10 +100,10 @@ describe.each(locales)('the plan as a document, once the lead has decided (%s)',
     expect(contested).toContain(texts.decision.lacks);
   });
 
-  it('gives the place of an action that she set aside to the next one', async () => {
+  it('gives the place of an action that she set aside to the next one, where no situation leads', async () => {
     const { texts, outlines } = await planWordsIn(locale);
-    const before = await documentIn(locale, untouched);
-    const after = await documentIn(locale, deciding);
+    const before = await documentIn(locale, untouched, unled);
+    const after = await documentIn(locale, deciding, unled);
     const count = (document: string) => under(document, texts.plan.firstActions).split('- [ ]').length;
     expect(count(after)).toBe(count(before));
     expect(under(after, texts.plan.firstActions)).not.toContain(`**${outlines[aside]?.title}**`);

@@ -17,7 +17,7 @@ import { adviceShapes, courseShape, overviewIn, situationShapes } from '#knowled
 import { needIds } from '#knowledge/needs.ts';
 import { moneyLines } from '#knowledge/note/money-lines.ts';
 import { people } from '#knowledge/people/index.ts';
-import { noteFor } from '#programs/note-words.ts';
+import { noteFor, stepsFor } from '#programs/note-words.ts';
 import { planWordsIn } from '#programs/words.ts';
 import { financingWordsIn } from '#programs/workshop-words.ts';
 import { financingSheet, type FinancingSheet } from '#sheets/finance-plan/financing-sheet.ts';
@@ -145,7 +145,12 @@ async function pagesOf(dossier: Dossier) {
     situation,
     money: financingSheet(dossier, consultation, { ...(await financingWordsIn('fr', answers)), at }),
     note: await noteFor(dossier, consultation, 'fr', at),
-    plan: planSheet(dossier, consultation, { ...planWords, edition: { ...planWords.edition, at } }),
+    plan: planSheet(
+      dossier,
+      consultation,
+      { ...planWords, edition: { ...planWords.edition, at } },
+      stepsFor(dossier, consultation, 'fr', at)
+    ),
     overview: overviewSheet(known, {
       dossier,
       consultation,

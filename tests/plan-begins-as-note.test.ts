@@ -39,6 +39,9 @@ function faultsOf(answers: Answers, dossier = projectWith()): string[] {
       .map(
         ({ judgement: { advice }, horizon }) => `${advice.id} within ${horizon} days, agreed on ${agreed}`
       ),
+    ...firsts
+      .filter(({ judgement: { advice, step } }) => sheet.situation && !step && advice.urgency !== 'blocker')
+      .map(({ judgement: { advice } }) => `${advice.id} is no step, and blocks nothing`),
     ...horizons.flatMap((horizon) => {
       const ids = firsts.filter((one) => one.horizon === horizon).map(({ judgement }) => judgement.advice.id);
       const rest = ids.slice(ids.findIndex((id) => !ofNote.includes(id))).filter((id) => ofNote.includes(id));

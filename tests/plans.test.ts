@@ -14,10 +14,11 @@ import type { Person } from '#knowledge/people/person.ts';
 import { counsel, recognitionFor } from '#sheets/note/counsel.ts';
 import { counselInTime } from '#sheets/note/judged-in-time.ts';
 import { planAsMarkdown } from '#outputs/plan-markdown.ts';
-import { planSheet } from '#sheets/plan/plan-sheet.ts';
+import { planSheet, type PlanSheet } from '#sheets/plan/plan-sheet.ts';
 import type { PlanWords } from '#sheets/plan/plan-words.ts';
 import { planNames, sentencesOfMarkdown, sentencesWithin } from './browser/agreement.ts';
-import { planWordsIn as wordsIn } from '../src/programs/words.ts';
+import { stepsFor } from '#programs/note-words.ts';
+import { planWordsIn as wordsIn } from '#programs/words.ts';
 
 const course = courseShape();
 const questions = questionsOf(course);
@@ -35,8 +36,10 @@ const consultFor = (person: Person) =>
 /** From any day the distances are the same, where no day of one’s own is given. */
 const undatedFor = (person: Person) => counselInTime(consultFor(person), {}, '2026-11-01');
 
-const sheetFor = (person: Person, locale: Locale, words: PlanWords) =>
-  planSheet(dossierOf(person, locale), consultFor(person), words);
+function sheetFor(person: Person, locale: Locale, words: PlanWords): PlanSheet {
+  const [dossier, consultation] = [dossierOf(person, locale), consultFor(person)];
+  return planSheet(dossier, consultation, words, stepsFor(dossier, consultation, locale, words.edition.at));
+}
 
 /** A plan without its edition, so that it only changes when what it says does. */
 const planFor = (person: Person, locale: Locale, words: PlanWords) =>
@@ -159,12 +162,14 @@ function answerAlike(one: Person, other: Person): boolean {
   return same.length * 3 >= both.length;
 }
 
-/** What somebody reads first in the plan: the first actions, and the three best ways of funding. */
+/** What somebody reads first in the plan: the steps, the first actions, and the three best ways of funding. */
 function startOf(person: Person): string[] {
   const { judgements, plan } = undatedFor(person);
   const funding = judgements.filter(
     ({ advice: { kind }, status }) => kind === 'funding' && status === 'retained'
   );
   const first = plan.filter(({ place }) => place === 'first').map(({ judgement }) => judgement);
-  return [...first, ...funding.slice(0, 3)].map(({ advice: { id } }) => id);
+  const steps = stepsFor(dossierOf(person, 'fr'), consultFor(person), 'fr', Date.parse('2026-11-28'));
+  const ids = [...first, ...funding.slice(0, 3)].map(({ advice: { id } }) => id);
+  return [...new Set([...steps.map(({ id }) => id), ...ids])];
 }

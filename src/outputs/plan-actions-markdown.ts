@@ -1,18 +1,37 @@
 import type { Labelled } from '#sheets/pieces.ts';
-import type { PlanAction } from '#sheets/plan/action.ts';
+import type { AdvisedAction, PlanAction } from '#sheets/plan/action.ts';
+import type { SituationStep } from '#sheets/plan/situation-step.ts';
 import type { Reason } from '#sheets/plan/criteria.ts';
 import type { Note } from '#sheets/plan/notes.ts';
-import { bold, italic, item, plain } from './markdown.ts';
+import { bold, italic, item, link, plain } from './markdown.ts';
 
 /** An action with a box to tick, ticked once it is done. */
 export const actionItem = (action: PlanAction): string =>
   item(
     `[${action.state === 'done' ? 'x' : ' '}] ${bold(action.title)}`,
-    ...(action.own ? [action.tag] : advised(action)),
+    ...bodyOf(action),
     ...action.notes.map(line)
   );
 
-function advised(action: Extract<PlanAction, { own: false }>): string[] {
+function bodyOf(action: PlanAction): string[] {
+  switch (action.by) {
+    case 'lead':
+      return [action.tag];
+    case 'situation':
+      return step(action);
+    case 'answers':
+      return advised(action);
+  }
+}
+
+const step = ({ why, due, firstStep, evidence, effort, remarks, sources }: SituationStep): string[] => [
+  plain(why),
+  ...[due, firstStep, evidence, effort].map(line),
+  ...remarks.map(plain),
+  ...(sources.length > 0 ? [sources.map(link).join(' · ')] : [])
+];
+
+function advised(action: AdvisedAction): string[] {
   const { summary, warnings, because, firstStep, evidence, effort, after, serves, conditions } = action;
   const following = after ? ` ${after.label} ${titles(after.actions)}.` : '';
   return [

@@ -59,7 +59,11 @@ const actions = ({ first, later, followed }: PlanSheet): string[] => [
     ? [
         `## ${later.title}`,
         later.lead,
-        lines(later.actions.map(({ title, due, notes }) => notedItem(`${plain(title)} — ${due}`, notes)))
+        lines(
+          later.actions.map(({ title, due, notes }) =>
+            notedItem(due ? `${plain(title)} — ${due}` : plain(title), notes)
+          )
+        )
       ]
     : []),
   ...(followed

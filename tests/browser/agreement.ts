@@ -36,6 +36,7 @@ export const planNames: ReadonlySet<string> = new Set([
   'persona',
   'status',
   'state',
+  'by',
   'horizon',
   'about',
   'question',

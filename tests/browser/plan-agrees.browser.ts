@@ -10,6 +10,7 @@ import { people } from '#knowledge/people/index.ts';
 import { counsel } from '#sheets/note/counsel.ts';
 import { planAsMarkdown } from '#outputs/plan-markdown.ts';
 import { dossierWith } from '#programs/bench/seed.ts';
+import { stepsFor } from '#programs/note-words.ts';
 import { planWordsIn } from '#programs/words.ts';
 import { writtenDossier } from '#sheets/plan/fixture.ts';
 import { planSheet, type PlanSheet } from '#sheets/plan/plan-sheet.ts';
@@ -42,10 +43,8 @@ async function sheetOf(dossier: Dossier, lang: Locale): Promise<PlanSheet> {
   const answers = answersOf(dossier);
   const words = await planWordsIn(lang, answers);
   const edition = { ...words.edition, at: NOW };
-  return planSheet(dossier, counsel(advice, situationShapes(), new Situation(questions, answers)), {
-    ...words,
-    edition
-  });
+  const found = counsel(advice, situationShapes(), new Situation(questions, answers));
+  return planSheet(dossier, found, { ...words, edition }, stepsFor(dossier, found, lang, NOW));
 }
 
 /** Opens the plans of these dossiers one after the other, by what is on the device. */

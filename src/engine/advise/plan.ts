@@ -9,7 +9,7 @@ export const horizons = [30, 90, 180, 365] as const;
 export type Horizon = (typeof horizons)[number];
 
 /** The horizon of what is due within so many days. */
-const horizonFor = (days: number): Horizon => horizons.find((horizon) => days <= horizon) ?? 365;
+export const horizonFor = (days: number): Horizon => horizons.find((horizon) => days <= horizon) ?? 365;
 
 /** What planning needs to know of an action, besides its criteria. */
 export type ActionTerms = Readonly<{
@@ -73,11 +73,12 @@ export function planOf<Shape extends ActionShape>(
   let placed = steps.length;
   return inLine.map((judgement) => {
     const { id, after, urgency } = judgement.advice;
+    const waits = judgement.besides && urgency !== 'blocker';
     const horizon = dueIn(judgement);
     const before = places.get(horizon) ?? 0;
     const ready = !after.some((other) => waiting.has(other));
     const most = MOST_BY_HORIZON + (urgency === 'blocker' && withSteps.has(horizon) ? 1 : 0);
-    const added = !judgement.step && ready && before < most && placed < MOST_ACTIONS;
+    const added = !judgement.step && !waits && ready && before < most && placed < MOST_ACTIONS;
     const first = judgement.step !== undefined || added;
     if (first) places.set(horizon, before + 1);
     else waiting.add(id);

@@ -88,3 +88,7 @@ const tells =
   (comesFor: Reasons) =>
   (judgement: Judgement): boolean =>
     holding(judgement, 'favours', true) > 0 || called(judgement, comesFor) > 0;
+
+/** The situations that speak in a note, the one that leads first, by id. */
+export const speakingIn = ({ lead, companion }: Pick<Recognition, 'lead' | 'companion'>): string[] =>
+  [lead, companion].flatMap((one) => (one ? [one.advice.id] : []));

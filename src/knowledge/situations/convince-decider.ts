@@ -219,14 +219,14 @@ export const convinceDecider = situation({
         fr: {
           title: `Demander la petite décision`,
           why: `Un oui réversible se donne ; un grand oui se reporte.`,
-          first: `Dites la phrase citée plus bas, puis taisez-vous jusqu’à la réponse.`,
+          first: `Dites la phrase de la note, puis taisez-vous jusqu’à la réponse.`,
           done: `Oui, non, ou la condition : votre courriel du soir même le confirme.`,
           takes: `1 h`
         },
         en: {
           title: `Ask for the small decision`,
           why: `A reversible yes is given; a big yes is postponed.`,
-          first: `Say the sentence quoted below, then keep quiet until the answer.`,
+          first: `Say the sentence of the note, then keep quiet until the answer.`,
           done: `Yes, no, or the condition: your email that evening confirms it.`,
           takes: `1 h`
         }

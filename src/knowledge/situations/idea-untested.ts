@@ -156,14 +156,14 @@ export const ideaUntested = situation({
         fr: {
           title: `Demander trois jours à {owners}`,
           why: `Mieux vaut un non aujourd’hui qu’après six mois.`,
-          first: `Dix minutes, avec la phrase citée plus bas.`,
+          first: `Dix minutes, avec la phrase de la note.`,
           done: `Un nombre d’heures, ou un non, est écrit.`,
           takes: `30 min`
         },
         en: {
           title: `Ask {owners} for three days`,
           why: `A no today beats a no in six months.`,
-          first: `Ten minutes, with the sentence quoted below.`,
+          first: `Ten minutes, with the sentence of the note.`,
           done: `A number of hours, or a no, is in writing.`,
           takes: `30 min`
         }
@@ -196,14 +196,14 @@ export const ideaUntested = situation({
         fr: {
           title: `Écouter dix personnes qui ont ce problème`,
           why: `On dit oui à une idée par politesse.`,
-          first: `Appelez-en deux que vous ne connaissez pas, avec la question citée plus bas. Votre idée, à la fin seulement.`,
+          first: `Appelez-en deux que vous ne connaissez pas, avec la question de la note. Votre idée, à la fin seulement.`,
           done: `Dix lignes : ce que fait la personne, ce que cela lui coûte, qui d’autre appeler.`,
           takes: `Cinq heures`
         },
         en: {
           title: `Listen to ten people who have the problem`,
           why: `People say yes to an idea out of politeness.`,
-          first: `Ring two whom you do not know, with the question quoted below. Your idea comes only at the end.`,
+          first: `Ring two whom you do not know, with the question of the note. Your idea comes only at the end.`,
           done: `Ten lines: what the person does, what it costs them, whom else to ring.`,
           takes: `Five hours`
         }

@@ -166,7 +166,7 @@ export const serviceAfterGrant = situation({
         fr: {
           title: `Demander à dix usagers ce qu’ils reprendraient`,
           why: `Qui s’en sert le lundi paie mieux qu’un jury.`,
-          first: `Appelez les trois plus gros, la page de coûts sous les yeux, avec la phrase plus bas.`,
+          first: `Appelez les trois plus gros, la page de coûts sous les yeux, avec la phrase de la note.`,
           done: `Dix réponses : un montant, du temps, un serveur, ou rien.`,
           takes: `Deux jours`
         },

@@ -176,14 +176,14 @@ export const standardInUse = situation({
         fr: {
           title: `Dire une phrase à {audience-name}`,
           why: `Un format ne se voit pas ; une personne qu’il aide, si.`,
-          first: `Au téléphone, la phrase citée plus bas ; puis : « Redites-le-moi avec vos mots ? »`,
+          first: `Au téléphone, la phrase de la note ; puis : « Redites-le-moi avec vos mots ? »`,
           done: `Votre phrase revient avec ses mots.`,
           takes: `20 min`
         },
         en: {
           title: `Say one sentence to {audience-name}`,
           why: `A format cannot be seen; a person it helps can.`,
-          first: `By telephone, the sentence quoted below; then: “Will you say it back in your words?”`,
+          first: `By telephone, the sentence of the note; then: “Will you say it back in your words?”`,
           done: `Your sentence comes back in their words.`,
           takes: `20 min`
         }

@@ -1,7 +1,6 @@
 import type { Source } from '#engine/advise/advice.ts';
 import { dayOf } from '#engine/day.ts';
 import type { Dossier } from '#engine/dossier.ts';
-import { excluding } from '#engine/note/exclusions.ts';
 import type { Recognition, SituationShape } from '#engine/note/recognition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { withStop } from '#engine/text/with-stop.ts';
@@ -10,20 +9,16 @@ import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { beside, lawBeside } from './alike.ts';
 import { doubtOnLead } from './doubt.ts';
 import { besideEntered, enteredMoney, withEntered } from './entered-money.ts';
-import { fieldOf } from './field/field-of.ts';
-import { speaksOf } from './field/matter.ts';
-import { placesInWords } from './field/places-in-words.ts';
 import { afterFirst, withField } from './field/with-field.ts';
 import { moneyOf, type NoteMoney } from './note-money.ts';
-import { stepsIn, type NoteStep, type StepGroup } from './note-steps.ts';
+import { leadSteps, neverIn, voiceOf } from './lead-steps.ts';
+import type { NoteStep, StepGroup } from './note-steps.ts';
 import type { NoteWords } from './note-words.ts';
-import { ownWordsOf, type OwnWordsOf } from './own-words.ts';
-import { verdictInWords } from './verdict-in-words.ts';
 import { protectsPeople } from './protects-people.ts';
 import { reasonsAnswered, type Beside, type ReasonsAnswered } from './reasons-answered.ts';
 import { sayings } from './sayings.ts';
 import { sheetFrom } from './sheet-from.ts';
-import { linesOf, speakerFor, type NoteLine, type Speaker, type SpokenLine } from './spoken.ts';
+import { linesOf, type NoteLine, type SpokenLine } from './spoken.ts';
 
 /** What a note takes from a dossier besides its answers. */
 export type NoteDossier = Pick<Dossier, 'name' | 'purpose' | 'objects' | 'actions' | 'picks'>;
@@ -87,16 +82,12 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
   const lead = words.notes[id];
   if (!lead) return undefined;
   const { dossier, situation, recognition, outcomes } = given;
-  const own = ownWordsOf(dossier.objects, situation, words);
-  const verdict = verdictInWords(outcomes, words);
-  const speaker = speakerNaming(given, { ...own, words: { ...own.words, verdict } }, words);
+  const { speaker, question, verdict } = voiceOf(given, words);
   const second = recognition.companion?.advice.id;
   const companion = second === undefined ? undefined : words.notes[second];
   const { note: common } = words.common;
   const lines = (some: NoteEntry['law'] = []) => linesOf(some, speaker);
-  const never = excluding(recognition)
-    .flatMap((one) => words.notes[one.id]?.never ?? [])
-    .filter(speaker.says);
+  const never = neverIn(given, speaker, words);
   const gone = new Set(never.flatMap(({ advice }) => advice));
   const law = lines(lead.law);
   // People whom the situation protects by name need no second line.
@@ -118,7 +109,7 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
   // What it is has been said where that is what the person came to hear.
   const saysWhatItIs = reasons.left.some((one) => one.lines.some(({ text }) => text === verdict));
   const body: NoteBody = {
-    question: own.words['own-question'] ?? words.situations[id]?.question ?? '',
+    question: question ?? words.situations[id]?.question ?? '',
     ...answersOf(
       lead,
       asked,
@@ -130,16 +121,7 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
       ...(outcome && !saysWhatItIs ? [{ text: `${outcome}.`, sources: [] }] : []),
       ...lines(lead.facts)
     ],
-    steps: stepsIn({
-      situation: id,
-      // What the situation that accompanies excludes is not done either.
-      steps: lead.steps.filter(({ action }) => !action || !gone.has(action)),
-      speaker,
-      objects: dossier.objects,
-      actions: dossier.actions,
-      today,
-      words
-    }),
+    steps: leadSteps(given, words),
     money: withEntered(
       {
         ...money,
@@ -186,13 +168,6 @@ function answersOf(
   const [first, ...more] = left;
   if (byLead || !first) return { answer: own, also: [...accompanies, ...left].slice(0, MOST_BESIDE) };
   return { answer: [...first.lines, ...own], also: [...more, ...accompanies].slice(0, MOST_BESIDE) };
-}
-
-/** Speaks in the person’s words, and names somebody of their field where there is somebody to write to. */
-function speakerNaming({ dossier, situation }: NoteOf, own: OwnWordsOf, words: NoteWords): Speaker {
-  const speaker = speakerFor(situation, own, words.locale);
-  const places = placesInWords(fieldOf(situation, words.fields), speaker, speaksOf(dossier), words);
-  return speakerFor(situation, { ...own, words: { ...own.words, ...places } }, words.locale);
 }
 
 const ofLine = ({ text }: NoteLine): string => text;

@@ -8,6 +8,7 @@ import type { Dated } from './after-consent.ts';
 import { dueOf, inTime } from './in-time.ts';
 import type { NoteWords } from './note-words.ts';
 import type { Speaker } from './spoken.ts';
+import { stepId } from './step-id.ts';
 
 /** One thing to do, in words, with the day by which. */
 export type NoteStep = Readonly<{
@@ -33,12 +34,8 @@ export type StepsOf = Readonly<{
   objects: Dossier['objects'];
   actions: Dossier['actions'];
   today: string;
-  words: NoteWords;
+  words: Pick<NoteWords, 'locale' | 'texts'>;
 }>;
-
-/** Where what was decided on a step is kept: with its action, or under a name of its own. */
-export const stepId = (situation: string, { id, action }: Pick<StepEntry, 'id' | 'action'>): string =>
-  action ?? `step-${situation}-${id}`;
 
 /**
  * The steps of one situation, dated, at least one of them this week. Nothing comes after the date that it serves;

@@ -8,8 +8,8 @@ import { verdictOf } from '#engine/reason/verdict.ts';
 import { inTime, type Days } from './in-time.ts';
 
 /**
- * These judgements, the actions that the steps of the note are marked with their place among those: the plan
- * begins as the note does. What cannot be undone waits for the day on which whoever must agree has done so. Pure.
+ * These judgements, the actions that the steps of the note are marked with their place among those, the other
+ * ones as standing beside: the plan begins as the note does. What cannot be undone waits for the day on which whoever must agree has done so. Pure.
  */
 export function withSteps<Shape extends AdviceShape>(
   judgements: readonly Judgement<Shape>[],
@@ -28,8 +28,9 @@ export function withSteps<Shape extends AdviceShape>(
     const place = steps.findIndex(({ step }) => step.action === judgement.advice.id);
     const found = steps[place];
     if (found) return { ...judgement, step: { place, within: daysBetween(days.today, found.due) } };
-    return agreed && isAction(judgement.advice) && judgement.advice.irrevocable
-      ? { ...judgement, notWithin: daysBetween(days.today, agreed) }
-      : judgement;
+    if (!isAction(judgement.advice)) return judgement;
+    return agreed && judgement.advice.irrevocable
+      ? { ...judgement, besides: true, notWithin: daysBetween(days.today, agreed) }
+      : { ...judgement, besides: true };
   });
 }

@@ -1,18 +1,17 @@
 import type { Judgement } from '#engine/advise/judge.ts';
 import type { ActionShape } from '#engine/advise/plan.ts';
-import { untouchedAction, type ActionState, type OwnAction } from '#engine/dossier.ts';
+import { untouchedAction, type OwnAction } from '#engine/dossier.ts';
 import type { Labelled, Named } from '#sheets/pieces.ts';
 import { namedIn, reasonsIn, titleOf, warningsIn, type Reason } from './criteria.ts';
-import { notesIn, type Note } from './notes.ts';
+import { notesIn, type Followed } from './notes.ts';
 import type { PlanDossier } from './plan-dossier.ts';
 import type { PlanWords } from './plan-words.ts';
-
-type Followed = Readonly<{ id: string; state: ActionState; title: string; notes: readonly Note[] }>;
+import type { SituationStep } from './situation-step.ts';
 
 /** An action that the answers call for. */
 export type AdvisedAction = Followed &
   Readonly<{
-    own: false;
+    by: 'answers';
     summary: string;
     warnings: readonly Labelled[];
     /** What makes it necessary, then what makes it matter. */
@@ -27,9 +26,9 @@ export type AdvisedAction = Followed &
   }>;
 
 /** An action that the lead added by hand. */
-export type AddedAction = Followed & Readonly<{ own: true; tag: string }>;
+export type AddedAction = Followed & Readonly<{ by: 'lead'; tag: string }>;
 
-export type PlanAction = AdvisedAction | AddedAction;
+export type PlanAction = SituationStep | AdvisedAction | AddedAction;
 
 /** An action of the plan in words: why, how to begin, what it serves, after which others that stand before it. */
 export function advisedAction(
@@ -49,7 +48,7 @@ export function advisedAction(
   const conditions = reasonsIn(judgement, words, ({ role, index }) => role === 'requires' && index > 0);
   return {
     id: advice.id,
-    own: false,
+    by: 'answers',
     state: actions[advice.id]?.state ?? untouchedAction.state,
     title: titleOf(advice.id, words),
     summary: words.outlines[advice.id]?.summary ?? '',
@@ -82,7 +81,7 @@ export const addedAction = (
   words: PlanWords
 ): AddedAction => ({
   id,
-  own: true,
+  by: 'lead',
   state: actions[id]?.state ?? untouchedAction.state,
   title,
   tag: words.texts.plan.ownTag,

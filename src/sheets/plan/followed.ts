@@ -1,5 +1,7 @@
 import type { Judgement, Status } from '#engine/advise/judge.ts';
 import { isAction } from '#engine/advise/plan.ts';
+import { isStep } from '#sheets/note/step-id.ts';
+import type { Named } from '#sheets/pieces.ts';
 import { titleOf } from './criteria.ts';
 import { notesIn, type Note } from './notes.ts';
 import type { PlanDossier } from './plan-dossier.ts';
@@ -16,12 +18,18 @@ export type FollowedActions = Readonly<{
 /** The actions with notes that are neither in the plan nor set aside; undefined where there are none. */
 export function followedActions(
   judgements: readonly Judgement[],
+  steps: readonly Named[],
   dossier: PlanDossier,
   words: PlanWords
 ): FollowedActions | undefined {
+  const inSteps = new Set(steps.map(({ id }) => id));
   const followed = judgements
     .filter(
-      ({ advice, status }) => isAction(advice) && status !== 'retained' && !isSetAside(advice.id, dossier)
+      ({ advice, status }) =>
+        isAction(advice) &&
+        status !== 'retained' &&
+        !inSteps.has(advice.id) &&
+        !isSetAside(advice.id, dossier)
     )
     .map(({ advice: { id }, status }) => ({
       id,
@@ -30,5 +38,21 @@ export function followedActions(
       notes: notesIn(dossier.actions[id], words)
     }))
     .filter(({ notes }) => notes.length > 0);
-  return followed.length > 0 ? { ...words.plan.followed, actions: followed } : undefined;
+  const actions = [...followed, ...earlierSteps(inSteps, dossier, words)];
+  return actions.length > 0 ? { ...words.plan.followed, actions } : undefined;
 }
+
+/** Steps of a situation that no longer leads: we may not know their words any more, but hers are kept. */
+const earlierSteps = (
+  inSteps: ReadonlySet<string>,
+  { actions }: PlanDossier,
+  words: PlanWords
+): FollowedActions['actions'] =>
+  Object.entries(actions)
+    .filter(([id, { owner, due, note }]) => isStep(id) && !inSteps.has(id) && `${owner}${due}${note}`.trim())
+    .map(([id, notes]) => ({
+      id,
+      status: 'discarded',
+      title: words.plan.earlierStep,
+      notes: notesIn(notes, words)
+    }));

@@ -1,4 +1,5 @@
 import type { PlannedAction } from '#engine/advise/plan.ts';
+import type { Named } from '#sheets/pieces.ts';
 import { titleOf } from './criteria.ts';
 import { notesIn, type Note } from './notes.ts';
 import type { PlanDossier } from './plan-dossier.ts';
@@ -8,26 +9,34 @@ import type { PlanWords } from './plan-words.ts';
 export type LaterActions = Readonly<{
   title: string;
   lead: string;
-  actions: readonly Readonly<{ id: string; title: string; due: string; notes: readonly Note[] }>[];
+  actions: readonly Readonly<{
+    id: string;
+    title: string;
+    /** '' where it waits for the steps of a situation, whenever they are done. */
+    due: string;
+    notes: readonly Note[];
+  }>[];
 }>;
 
 /** The actions that wait in line, each with when it is due; undefined where none does. */
 export function laterActions(
   plan: readonly PlannedAction[],
+  steps: readonly Named[],
   { actions }: PlanDossier,
   words: PlanWords
 ): LaterActions | undefined {
-  const waiting = plan.filter(({ place }) => place === 'later');
+  const told = new Set(steps.map(({ id }) => id));
+  const waiting = plan.filter(({ place, judgement }) => place === 'later' && !told.has(judgement.advice.id));
   if (waiting.length === 0) return undefined;
   const { later, laterLead, horizons } = words.texts.plan;
   return {
     title: later,
     lead: laterLead,
-    actions: waiting.map(({ judgement: { advice }, horizon }) => ({
-      id: advice.id,
-      title: titleOf(advice.id, words),
-      due: horizons[horizon],
-      notes: notesIn(actions[advice.id], words)
+    actions: waiting.map(({ judgement, horizon }) => ({
+      id: judgement.advice.id,
+      title: titleOf(judgement.advice.id, words),
+      due: judgement.besides && judgement.advice.urgency !== 'blocker' ? '' : horizons[horizon],
+      notes: notesIn(actions[judgement.advice.id], words)
     }))
   };
 }

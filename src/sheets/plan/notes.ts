@@ -1,9 +1,12 @@
-import { untouchedAction, type ActionNotes } from '#engine/dossier.ts';
+import { untouchedAction, type ActionNotes, type ActionState } from '#engine/dossier.ts';
 import { dayIn } from '#texts/format/dates.ts';
 import type { PlanWords } from './plan-words.ts';
 
 /** What the lead noted about an action: who, until when, how far, what else. Only what she wrote. */
 export type Note = Readonly<{ about: 'owner' | 'due' | 'state' | 'note'; label: string; text: string }>;
+
+/** What the lead can follow: whatever calls for it, it has a state and her notes. */
+export type Followed = Readonly<{ id: string; state: ActionState; title: string; notes: readonly Note[] }>;
 
 /** The notes on one action in words; the state is said once it is no longer the first one. */
 export function notesIn(

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyDossier, untouchedAction, type Dossier } from '#engine/dossier.ts';
 import { exampleAnswers } from '#knowledge/compile.ts';
+import { stepsFor } from '#programs/note-words.ts';
 import { planWordsIn } from '#programs/words.ts';
 import { exampleConsultation, written, writtenDossier } from './fixture.ts';
 import { planSheet, type PlanSheet } from './plan-sheet.ts';
@@ -9,7 +10,13 @@ import type { PlanWords } from './plan-words.ts';
 let words: PlanWords;
 let sheet: PlanSheet;
 
-const sheetOf = (dossier: Dossier) => planSheet(dossier, exampleConsultation, words);
+const sheetOf = (dossier: Dossier) =>
+  planSheet(
+    dossier,
+    exampleConsultation,
+    words,
+    stepsFor(dossier, exampleConsultation, 'fr', words.edition.at)
+  );
 const named = <Item extends Readonly<{ id: string }>>(some: readonly Item[] = [], id: string) =>
   some.find((one) => one.id === id);
 const actionsOf = ({ first }: PlanSheet) => first.due.flatMap(({ actions }) => actions);
@@ -50,7 +57,7 @@ describe('what the lead wrote about actions is in the plan', () => {
   });
 
   it('her own actions too, which leave the plan once they are set aside', () => {
-    expect(named(actionsOf(sheet), 'own-room')).toMatchObject({ own: true, state: 'doing' });
+    expect(named(actionsOf(sheet), 'own-room')).toMatchObject({ by: 'lead', state: 'doing' });
     expect(named(actionsOf(sheet), 'own-flyer')).toBeUndefined();
     expect(named(sheet.setAside?.actions, 'own-flyer')).toMatchObject({ own: true, reason: 'Trop cher' });
   });
@@ -127,8 +134,14 @@ describe('what the lead decided about advice is in the plan', () => {
 });
 
 it('an action says first what makes it necessary, and keeps the other conditions apart', () => {
-  const several = actionsOf(sheet).find((action) => !action.own && action.conditions);
-  if (!several || several.own) throw new Error('No action has several conditions.');
+  const unled = {
+    ...exampleConsultation,
+    recognition: { ...exampleConsultation.recognition, lead: undefined }
+  };
+  const several = actionsOf(planSheet(writtenDossier, unled, words, [])).find(
+    (action) => action.by === 'answers' && action.conditions
+  );
+  if (several?.by !== 'answers') throw new Error('No action has several conditions.');
   const said = [...several.because.reasons, ...(several.conditions?.reasons ?? [])].map(({ text }) => text);
   expect(new Set(said).size).toBe(said.length);
   const { requires } = words.outlines[several.id] ?? { requires: [] };

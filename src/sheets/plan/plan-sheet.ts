@@ -3,6 +3,7 @@ import { dayOf } from '#engine/day.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import { sayingParts } from '#sheets/advice/saying-parts.ts';
 import type { Counsel } from '#sheets/note/counsel.ts';
+import type { NoteStep } from '#sheets/note/note-steps.ts';
 import { judgedInTime } from '#sheets/note/judged-in-time.ts';
 import type { ExplainedTerm } from '#sheets/glossary/explained-term.ts';
 import { termsInDocument } from '#sheets/glossary/terms.ts';
@@ -51,11 +52,15 @@ export type PlanSheet = Readonly<{
   notLegal: string;
 }>;
 
-/** The plan of a project in words. Pure: what it says follows from what it is given. */
+/**
+ * The plan of a project in words, which begins with the steps of its note (`leadSteps`). Pure: what it says follows
+ * from what it is given.
+ */
 export function planSheet(
   dossier: PlanDossier,
   consultation: Counsel<KnownAdvice>,
-  ourWords: PlanWords
+  ourWords: PlanWords,
+  steps: readonly NoteStep[]
 ): PlanSheet {
   const named = sayingParts(ourWords.outlines, consultation.situation, ourWords.locale);
   const words = { ...ourWords, outlines: inOwnWords(named, dossier.decisions) };
@@ -70,13 +75,13 @@ export function planSheet(
     summary: planSummary(recommended, words),
     edition: `${texts.plan.made(dayIn(locale, edition.at))} · ${texts.plan.version(edition.version)}`,
     contested: contestedAdvice(selection.contested, dossier, words),
-    first: firstActions(plan, dossier, words),
-    later: laterActions(plan, dossier, words),
-    followed: followedActions(judgements, dossier, words),
+    first: firstActions(plan, steps, dossier, words),
+    later: laterActions(plan, steps, dossier, words),
+    followed: followedActions(judgements, steps, dossier, words),
     duties: duties(recommended, words),
     toFind: open.section,
     taken: takenNeeds(dossier, words),
-    setAside: setAsideActions(judgements, dossier, words),
+    setAside: setAsideActions(judgements, steps, dossier, words),
     pitches: pitches(recommended, dossier, words),
     retained: retainedAdvice(recommended, dossier, words),
     rejected: rejectedAdvice(selection, dossier, words)

@@ -1,6 +1,7 @@
 import type { Judgement } from '#engine/advise/judge.ts';
 import { isAction } from '#engine/advise/plan.ts';
 import type { Dossier } from '#engine/dossier.ts';
+import type { Named } from '#sheets/pieces.ts';
 import { titleOf } from './criteria.ts';
 import { notesIn, type Note } from './notes.ts';
 import type { PlanDossier } from './plan-dossier.ts';
@@ -23,17 +24,20 @@ export type SetAsideActions = Readonly<{
 export const isSetAside = (id: string, { actions }: Pick<Dossier, 'actions'>): boolean =>
   actions[id]?.state === 'set-aside';
 
-/** What was set aside, whatever the answers make of it now; undefined where nothing was. */
+/** What was set aside, steps of the situation first, whatever the answers make of it now; undefined where nothing was. */
 export function setAsideActions(
   judgements: readonly Judgement[],
+  steps: readonly Named[],
   dossier: PlanDossier,
   words: PlanWords
 ): SetAsideActions | undefined {
+  const told = steps.map(({ id, title }) => ({ id, own: false, title }));
+  const inSteps = new Set(told.map(({ id }) => id));
   const advised = judgements
-    .filter(({ advice }) => isAction(advice))
+    .filter(({ advice }) => isAction(advice) && !inSteps.has(advice.id))
     .map(({ advice: { id } }) => ({ id, own: false, title: titleOf(id, words) }));
   const own = dossier.ownActions.map(({ id, title }) => ({ id, own: true, title }));
-  const actions = [...advised, ...own]
+  const actions = [...told, ...advised, ...own]
     .filter(({ id }) => isSetAside(id, dossier))
     .map((action) => ({
       ...action,

@@ -4,6 +4,9 @@ const several = (count: number, one: string, many: string) => (count > 1 ? `${co
 
 const fr = {
   conditions: (count: number) => several(count, `Une autre condition remplie`, `autres conditions remplies`),
+  thisWeek: `Cette semaine`,
+  by: `Avant le`,
+  earlierStep: `Une étape d’une situation qui n’est plus la vôtre`,
   followed: {
     title: `Ce que vous suivez hors du plan`,
     lead: `Vos réponses n’appellent plus ces actions. Ce que vous en avez noté reste ici.`
@@ -32,6 +35,9 @@ const fr = {
 
 const en: Texts<typeof fr> = {
   conditions: (count) => several(count, `One more condition met`, `more conditions met`),
+  thisWeek: `This week`,
+  by: `Before`,
+  earlierStep: `A step of a situation that is no longer yours`,
   followed: {
     title: `What you follow outside the plan`,
     lead: `Your answers no longer call for these actions. What you noted about them stays here.`

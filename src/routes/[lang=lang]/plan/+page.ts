@@ -15,6 +15,9 @@ export const load: PageLoad = async ({ params: { lang } }) => {
     /** The plan as a document. What writes it comes when it is asked for, or is refused. */
     asMarkdown: async (sheet: PlanSheet) =>
       (await late(() => import('#outputs/plan-markdown.ts'))).planAsMarkdown(sheet),
+    /** What words the steps of these situations: it comes where one leads. */
+    stepsOf: async (situations: readonly string[], field: string) =>
+      (await late(() => import('#state/words/step-parts.ts'))).stepPartsIn(lang, situations, field),
     names: productNames[lang],
     seeRole: cyberRoleLinkTexts[lang].see,
     around: workshopsTexts[lang].plan

@@ -1,0 +1,72 @@
+import { dayOf } from '#engine/day.ts';
+import { excluding } from '#engine/note/exclusions.ts';
+import type { NoteEntry } from '#knowledge/note-entry.ts';
+import { fieldOf } from './field/field-of.ts';
+import { speaksOf } from './field/matter.ts';
+import { placesInWords } from './field/places-in-words.ts';
+import type { NoteOf } from './note-sheet.ts';
+import { stepsIn, type NoteStep } from './note-steps.ts';
+import type { NoteWords } from './note-words.ts';
+import { ownWordsOf } from './own-words.ts';
+import { speakerFor, type Speaker } from './spoken.ts';
+import { verdictInWords } from './verdict-in-words.ts';
+
+/** What the steps of a note are worded with. */
+export type StepWords = Pick<
+  NoteWords,
+  'locale' | 'texts' | 'notes' | 'common' | 'fields' | 'outcomes' | 'edition'
+>;
+
+/** Who speaks in a note, and what it calls the project. */
+export type Voice = Readonly<{
+  speaker: Speaker;
+  /** The person’s question in their own words; undefined where they wrote none. */
+  question: string | undefined;
+  /** Whether it is a commons, in a sentence. */
+  verdict: string;
+}>;
+
+/** Speaks in the person’s words, and names somebody of their field where there is somebody to write to. */
+export function voiceOf({ dossier, situation, outcomes }: NoteOf, words: StepWords): Voice {
+  const { words: said, ...own } = ownWordsOf(dossier.objects, situation, words);
+  const verdict = verdictInWords(outcomes, words);
+  const slots = { ...said, verdict };
+  const plain = speakerFor(situation, { ...own, words: slots }, words.locale);
+  const places = placesInWords(fieldOf(situation, words.fields), plain, speaksOf(dossier), words);
+  return {
+    speaker: speakerFor(situation, { ...own, words: { ...slots, ...places } }, words.locale),
+    question: said['own-question'],
+    verdict
+  };
+}
+
+/** What the recognised situations exclude, as far as it is said of this project. */
+export const neverIn = (
+  { recognition }: NoteOf,
+  speaker: Speaker,
+  { notes }: Pick<NoteWords, 'notes'>
+): NoteEntry['never'] =>
+  excluding(recognition)
+    .flatMap((one) => notes[one.id]?.never ?? [])
+    .filter(speaker.says);
+
+/**
+ * Every step of the situation that leads, dated and in words, whatever the length of the note; none where no
+ * situation leads. What the one that accompanies excludes is not done either. Pure.
+ */
+export function leadSteps(given: NoteOf, words: StepWords): readonly NoteStep[] {
+  const id = given.recognition.lead?.advice.id;
+  const lead = id === undefined ? undefined : words.notes[id];
+  if (id === undefined || !lead) return [];
+  const { speaker } = voiceOf(given, words);
+  const gone = new Set(neverIn(given, speaker, words).flatMap(({ advice }) => advice));
+  return stepsIn({
+    situation: id,
+    steps: lead.steps.filter(({ action }) => !action || !gone.has(action)),
+    speaker,
+    objects: given.dossier.objects,
+    actions: given.dossier.actions,
+    today: dayOf(words.edition.at),
+    words
+  });
+}
