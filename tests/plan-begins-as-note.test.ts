@@ -6,6 +6,7 @@ import { horizons } from '#engine/advise/plan.ts';
 import type { Answers } from '#engine/reason/answers.ts';
 import { people } from '#knowledge/people/index.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { situations } from '#knowledge/situations/index.ts';
 import { judgedInTime } from '#sheets/note/judged-in-time.ts';
 import { stepsIn, termsOf } from './notes/law.ts';
 import { known, projectWith, writtenFor } from './notes/written.ts';
@@ -73,3 +74,13 @@ it('whatever is answered, chosen and dated, a plan begins as its note does, and 
     { numRuns: 300 }
   );
 });
+
+it.each(situations)(
+  'a step of $id is read in the plan too: it points at nothing further down the note',
+  (one) => {
+    const said = one.note.steps.flatMap(({ fr, en }) => [fr, en].flatMap((words) => Object.values(words)));
+    expect(
+      said.filter((text) => /plus bas|ci-dessous|ci-après|\b(?:quoted|sentence|question) below/u.test(text))
+    ).toEqual([]);
+  }
+);

@@ -117,7 +117,7 @@ export { fieldIn, type FieldEntry, type PlaceEntry } from './field-entry.ts';
 export { guardsIn } from './guards.ts';
 export { licenceTableIn } from './licences/in-words.ts';
 export { namedFactsIn } from './named-facts.ts';
-export { commonNoteIn, noteIn, type NoteEntry } from './note-entry.ts';
+export { commonNoteIn, noteIn, noteSlotsIn, type NoteEntry } from './note-entry.ts';
 export { needNamesIn, takableNeedsIn, type TakableNeed } from './needs-in-language.ts';
 export { situationNamesIn, situationShapes } from './situation-shapes.ts';
 export {

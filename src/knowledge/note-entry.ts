@@ -112,22 +112,14 @@ export function noteIn(locale: Locale, id: string): NoteEntry {
   return entryOf(found.note, locale);
 }
 
-/** What every project may find in its note, and what stands in the place of words that it did not give. */
-export const commonNoteIn = (locale: Locale) => ({
-  note: entryOf(commonLines, locale),
+/** What stands in the place of words that a project did not give, and how what it answered is called. */
+export const noteSlotsIn = (locale: Locale) => ({
   fallbacks: Object.fromEntries(
     Object.entries<readonly Fallback[]>(objects).map(([id, some]) => [
       id,
       some.map(({ when, fr, en }) => ({ when: wordless(when), text: { fr, en }[locale] }))
     ])
   ) as FallbackEntries,
-  /** What is answered to each thing that brings somebody, by the option of the question that asks. */
-  motives: Object.fromEntries(
-    Object.entries(motiveLines).map(([id, { title, lines }]) => [
-      id,
-      { title: title[locale], lines: lines.map((one) => remarkIn(locale, one)) }
-    ])
-  ) as Readonly<Record<string, MotiveEntry>>,
   /** What each kind of resource is called in a sentence. */
   parts: Object.fromEntries(
     Object.entries(partOf).map(([kind, part]) => [kind, partNames[part][locale]])
@@ -136,4 +128,16 @@ export const commonNoteIn = (locale: Locale) => ({
   users: Object.fromEntries(Object.entries(userNames).map(([id, names]) => [id, names[locale]])) as Readonly<
     Record<string, string>
   >
+});
+
+/** What every project may find in its note. */
+export const commonNoteIn = (locale: Locale) => ({
+  note: entryOf(commonLines, locale),
+  /** What is answered to each thing that brings somebody, by the option of the question that asks. */
+  motives: Object.fromEntries(
+    Object.entries(motiveLines).map(([id, { title, lines }]) => [
+      id,
+      { title: title[locale], lines: lines.map((one) => remarkIn(locale, one)) }
+    ])
+  ) as Readonly<Record<string, MotiveEntry>>
 });

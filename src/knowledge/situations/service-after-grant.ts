@@ -173,7 +173,7 @@ export const serviceAfterGrant = situation({
         en: {
           title: `Ask ten users what they would take on`,
           why: `Whoever uses it on Monday pays better than a jury.`,
-          first: `Ring the three largest, with the page of costs before you and the sentence below.`,
+          first: `Ring the three largest, with the page of costs before you and the sentence of the note.`,
           done: `Ten answers: an amount, some time, a server, or nothing.`,
           takes: `Two days`
         }

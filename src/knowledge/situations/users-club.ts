@@ -213,14 +213,14 @@ export const usersClub = situation({
         fr: {
           title: `Écrire aux cinq qui en dépendent le plus`,
           why: `Une tête de liste entraîne ; un appel général se perd.`,
-          first: `La lettre ci-dessous, à cinq personnes nommées : leur usage, leur tranche, et « Quel jour se vote votre budget ? »`,
+          first: `La lettre de la note, à cinq personnes nommées : leur usage, leur tranche, et « Quel jour se vote votre budget ? »`,
           done: `Deux ont dit oui par écrit.`,
           takes: `Deux jours`
         },
         en: {
           title: `Write to the five that rely on it most`,
           why: `Front runners draw others; a general call is lost.`,
-          first: `The letter below, to five named people: their use, their band, and “On which day is your budget voted?”`,
+          first: `The letter of the note, to five named people: their use, their band, and “On which day is your budget voted?”`,
           done: `Two have said yes in writing.`,
           takes: `Two days`
         }

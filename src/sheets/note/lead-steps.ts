@@ -6,16 +6,14 @@ import { speaksOf } from './field/matter.ts';
 import { placesInWords } from './field/places-in-words.ts';
 import type { NoteOf } from './note-sheet.ts';
 import { stepsIn, type NoteStep } from './note-steps.ts';
-import type { NoteWords } from './note-words.ts';
+import type { NoteWords, Slots } from './note-words.ts';
 import { ownWordsOf } from './own-words.ts';
 import { speakerFor, type Speaker } from './spoken.ts';
 import { verdictInWords } from './verdict-in-words.ts';
 
 /** What the steps of a note are worded with. */
-export type StepWords = Pick<
-  NoteWords,
-  'locale' | 'texts' | 'notes' | 'common' | 'fields' | 'outcomes' | 'edition'
->;
+export type StepWords = Pick<NoteWords, 'locale' | 'texts' | 'notes' | 'fields' | 'outcomes' | 'edition'> &
+  Readonly<{ common: Slots }>;
 
 /** Who speaks in a note, and what it calls the project. */
 export type Voice = Readonly<{

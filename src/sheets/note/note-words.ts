@@ -11,6 +11,14 @@ export type SituationName = Readonly<{
   question: string;
 }>;
 
+/** What stands in the place of words that the person did not give, and how what they answered is called. */
+export type Slots = Readonly<{
+  fallbacks: FallbackEntries;
+  users: Readonly<Record<string, string>>;
+  /** What a resource is made of, in words, by the kind of resource. */
+  parts: Readonly<Record<string, string>>;
+}>;
+
 /** What a note is worded with, in one language. */
 export type NoteWords = Readonly<{
   locale: Locale;
@@ -18,14 +26,7 @@ export type NoteWords = Readonly<{
   situations: Readonly<Record<string, SituationName>>;
   /** What the recognised situations say, by id; those that lead or accompany are enough. */
   notes: Readonly<Record<string, NoteEntry>>;
-  common: Readonly<{
-    note: NoteEntry;
-    fallbacks: FallbackEntries;
-    users: Readonly<Record<string, string>>;
-    /** What a resource is made of, in words, by the kind of resource. */
-    parts: Readonly<Record<string, string>>;
-    motives: Readonly<Record<string, MotiveEntry>>;
-  }>;
+  common: Slots & Readonly<{ note: NoteEntry; motives: Readonly<Record<string, MotiveEntry>> }>;
   /** What is known of fields, by id; that of the project is enough. */
   fields: Readonly<Record<string, FieldEntry>>;
   /** What outcomes are called, by id. */

@@ -11,7 +11,7 @@ import { ownDay } from '#knowledge/own-dates.ts';
 import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import { daysInWords } from './days-in-words.ts';
 import { speaksOf, type Speaks } from './field/matter.ts';
-import type { NoteWords } from './note-words.ts';
+import type { NoteWords, Slots } from './note-words.ts';
 import { severalIn } from './several.ts';
 import { usersInWords } from './users-in-words.ts';
 
@@ -49,7 +49,7 @@ const wordsFor = (id: string, text: string): string =>
 export function ownWordsOf(
   objects: Objects,
   situation: Situation,
-  words: Pick<NoteWords, 'common' | 'locale' | 'edition' | 'texts'>
+  words: Pick<NoteWords, 'locale' | 'edition' | 'texts'> & Readonly<{ common: Slots }>
 ): OwnWordsOf {
   const { common, locale, edition } = words;
   const today = dayOf(edition.at);

@@ -4,7 +4,7 @@ import { namesIn } from '#engine/text/names-in.ts';
 import type { ObjectId } from '#knowledge/objects.ts';
 import type { resource } from '#knowledge/questions/qualify/resource.ts';
 import { listIn } from '#texts/format/lists.ts';
-import type { NoteWords } from './note-words.ts';
+import type { NoteWords, Slots } from './note-words.ts';
 
 const NEIGHBOUR = 'neighbour-name' satisfies ObjectId;
 const RESOURCE = 'resource' satisfies typeof resource.id;
@@ -13,7 +13,7 @@ const RESOURCE = 'resource' satisfies typeof resource.id;
 export function severalIn(
   objects: Readonly<Record<string, Readonly<{ text: string }>>>,
   { answers }: Pick<Situation, 'answers'>,
-  { common, locale }: Pick<NoteWords, 'common' | 'locale'>
+  { common, locale }: Pick<NoteWords, 'locale'> & Readonly<{ common: Slots }>
 ): Readonly<{ said: readonly string[]; words: Readonly<Record<string, string>> }> {
   const names = namesIn(objects[NEIGHBOUR]?.text ?? '').map(inASentence);
   const parts = [...new Set([answers[RESOURCE] ?? []].flat().flatMap((kind) => common.parts[kind] ?? []))];

@@ -1,4 +1,4 @@
-import { commonNote, fields, notes, outcomeTitles } from 'virtual:knowledge/loaders';
+import { fields, noteSlots, notes, outcomeTitles } from 'virtual:knowledge/loaders';
 import type { Locale } from '#engine/locale.ts';
 import type { FieldEntry } from '#knowledge/compile.ts';
 import { leadSteps, type StepWords } from '#sheets/note/lead-steps.ts';
@@ -11,7 +11,7 @@ export async function stepPartsIn(
   field: string
 ): Promise<Readonly<{ words: Omit<StepWords, 'edition'>; leadSteps: typeof leadSteps }>> {
   const [common, outcomes, entries, places] = await Promise.all([
-    commonNote[locale](),
+    noteSlots[locale](),
     outcomeTitles[locale](),
     Promise.all(situations.map(async (id) => [id, await notes[locale][id]?.()] as const)),
     fields[field]?.()

@@ -2,6 +2,7 @@ import { late } from '#engine/late.ts';
 import {
   commonNote,
   fields,
+  noteSlots,
   notes,
   outcomeTitles,
   programmes,
@@ -17,10 +18,11 @@ import type { PageLoad } from './$types';
 export const entries = () => inEachLanguage([{}]);
 
 export const load: PageLoad = async ({ params: { lang } }) => {
-  const [known, names, common, outcomes, schemes] = await Promise.all([
+  const [known, names, common, slots, outcomes, schemes] = await Promise.all([
     situations(),
     situationNames[lang](),
     commonNote[lang](),
+    noteSlots[lang](),
     outcomeTitles[lang](),
     programmes[lang]()
   ]);
@@ -29,7 +31,7 @@ export const load: PageLoad = async ({ params: { lang } }) => {
     words: {
       texts: noteTexts[lang],
       situations: names,
-      common,
+      common: { ...common, ...slots },
       outcomes,
       programmes: schemes,
       schemes: programmesTexts[lang]
