@@ -87,4 +87,4 @@ const called = ({ advice, criteria }: Judgement, comesFor: Reasons): number => {
 const tells =
   (comesFor: Reasons) =>
   (judgement: Judgement): boolean =>
-    holding(judgement, 'favours', true) > 0 || called(judgement, comesFor) > 0;
+    holding(judgement, 'favours', 'strong') > 0 || called(judgement, comesFor) > 0;
