@@ -91,6 +91,7 @@ export default defineConfig({
   ],
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    setupFiles: ['tests/setup/device.ts', 'tests/setup/seed.ts'],
     environment: 'node',
     // A law over five hundred projects takes as long as the machine is busy.
     testTimeout: 60_000,

@@ -1,9 +1,7 @@
-import 'fake-indexeddb/auto';
-import Dexie from 'dexie';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { questionsOf } from '#engine/course/course.ts';
 import { answersOf, type Dossier } from '#engine/dossier.ts';
 import { locales } from '#engine/locale.ts';
@@ -17,9 +15,9 @@ import { planWordsIn } from '#programs/words.ts';
 import { sayingParts } from '#sheets/advice/saying-parts.ts';
 import { counsel } from '#sheets/note/counsel.ts';
 import { planSheet } from '#sheets/plan/plan-sheet.ts';
-import { database } from '#storage/database.ts';
 import { loadDossier } from '#storage/dossiers.ts';
 import { dossierFromFile } from '#storage/file.ts';
+import { deviceOfFirstVersions } from '#storage/fixture-device.ts';
 import { listed } from '#storage/list.ts';
 import { writtenFor } from './notes/written.ts';
 import { renderedProducts } from './products/sheets.ts';
@@ -91,16 +89,9 @@ describe.each(versions)('what version %s has saved', (version) => {
 
   it('opens from its database, project by project', async () => {
     const stored = v.parse(tables, JSON.parse(readIn(version, 'database.json')));
-    await database.delete();
-    const then = new Dexie('parcours-communs');
-    then.version(1).stores({ dossiers: 'id', summaries: 'id, updatedAt' });
-    for (const [table, rows] of Object.entries(stored)) await then.table(table).bulkPut([...rows]);
-    then.close();
-    await database.open();
+    await deviceOfFirstVersions(stored);
     const { summaries, bin } = await listed();
     expect([summaries.length, bin.length]).toEqual([2, 0]);
     for (const project of projects) expect(await loadDossier(project.id)).toEqual(project);
   });
 });
-
-afterAll(() => database.delete());

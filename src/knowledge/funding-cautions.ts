@@ -44,7 +44,7 @@ export function cautionsOfFigures({
     ? [
         {
           when: not(needs.has(first, ...others, 'nothing')),
-          strong: true,
+          useless: true,
           derived: true,
           fr: `Ce mode ne paie aucune des dépenses que vous avez cochées`,
           en: `It pays for none of the costs that you ticked`

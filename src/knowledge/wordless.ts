@@ -21,12 +21,13 @@ export function wordless(condition: Condition): Condition {
 const present = wordless(inUse);
 
 /** A criterion as reasoning needs it: its condition, its weight, what its words leave open. */
-export function wordlessCriterion({ when, strong, forbids, fr }: Criterion): CriterionShape {
+export function wordlessCriterion({ when, strong, useless, forbids, fr }: Criterion): CriterionShape {
   const worded = cut(fr);
   const or = sizesOf(worded);
   return {
     when: wordless(when),
     ...(strong ? { strong } : {}),
+    ...(useless ? { useless } : {}),
     ...(forbids ? { forbids } : {}),
     ...(or.length > 0 ? { or } : {}),
     ...(hasTenses(worded) ? { present } : {})

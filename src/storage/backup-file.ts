@@ -1,4 +1,5 @@
 import { SCHEMA_VERSION } from '#engine/dossier.ts';
+import { writtenJson } from './written-json.ts';
 
 /** What the file of a whole device says of itself, and the shape in which this version writes it. */
 export const BACKUP = 'parcours-communs/backup';
@@ -13,7 +14,7 @@ export const MOST_BACKUP_BYTES = 200_000_000;
  */
 export function backupFile(projects: readonly unknown[], madeAt: number): Blob {
   const head = { format: BACKUP, version: BACKUP_VERSION, schemaVersion: SCHEMA_VERSION, madeAt };
-  const written = projects.flatMap((project, place) => [place > 0 ? ',\n' : '', JSON.stringify(project)]);
+  const written = projects.flatMap((project, place) => [place > 0 ? ',\n' : '', writtenJson(project)]);
   return new Blob([JSON.stringify(head).slice(0, -1), ',"dossiers":[\n', ...written, '\n]}\n'], {
     type: 'application/json'
   });

@@ -1,17 +1,13 @@
-import 'fake-indexeddb/auto';
-import Dexie from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 import type { Dossier } from '#engine/dossier.ts';
 import { discard, emptyOld, erase, putBack } from './bin.ts';
-import { database, opened } from './database.ts';
+import { database } from './database.ts';
 import { loadDossier, saveDossier } from './dossiers.ts';
 import { ferry } from './fixture.ts';
+import { deviceOfFirstVersions, emptyDevice, firstDatabase } from './fixture-device.ts';
 import { listed } from './list.ts';
 
-beforeEach(async () => {
-  await opened();
-  await Promise.all(database.tables.map((table) => table.clear()));
-});
+beforeEach(emptyDevice);
 
 const DAY = 86_400_000;
 const ids = async () => {
@@ -91,15 +87,10 @@ test('the bin empties itself after thirty days, and never because the clock went
 });
 
 test('a device of an earlier version opens with its projects and an empty bin; so does one that went back', async () => {
-  await database.delete();
-  const tables = { dossiers: 'id', summaries: 'id, updatedAt' };
-  const earlier = new Dexie('parcours-communs');
-  earlier.version(1).stores(tables);
-  await earlier.table('dossiers').put(ferry);
-  await earlier
-    .table('summaries')
-    .put({ id: 'ferry', name: 'Le bac', createdAt: 1, updatedAt: 1, answered: 2 });
-  earlier.close();
+  await deviceOfFirstVersions({
+    dossiers: [ferry],
+    summaries: [{ id: 'ferry', name: 'Le bac', createdAt: 1, updatedAt: 1, answered: 2 }]
+  });
 
   expect(await ids()).toEqual([['ferry'], []]);
   expect(await loadDossier('ferry')).toEqual(ferry);
@@ -108,8 +99,7 @@ test('a device of an earlier version opens with its projects and an empty bin; s
   await putBack('ferry');
   database.close({ disableAutoOpen: false });
 
-  const rolledBack = new Dexie('parcours-communs');
-  rolledBack.version(1).stores(tables);
+  const rolledBack = firstDatabase();
   expect(await rolledBack.table('dossiers').get('ferry')).toEqual(ferry);
   rolledBack.close();
 });

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { TEXT, type Dossier } from '#engine/dossier.ts';
@@ -6,9 +5,10 @@ import { database } from './database.ts';
 import { changeDossier, loadDossier, openDossier, saveDossier, saveWithChanges } from './dossiers.ts';
 import { discard } from './bin.ts';
 import { ferry, someDossier } from './fixture.ts';
+import { emptyDevice } from './fixture-device.ts';
 import { listed } from './list.ts';
 
-beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
+beforeEach(emptyDevice);
 
 const summaries = async () => (await listed()).summaries;
 

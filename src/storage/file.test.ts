@@ -14,10 +14,12 @@ const fileWith = (dossier: unknown, schemaVersion: unknown = SCHEMA_VERSION): st
 
 const refused = (refusal: string, place = '') => ({ ok: false, refusal, place });
 
-test('a file that was written is read as the same dossier', () => {
-  fc.assert(
-    fc.property(someDossier, (dossier) => {
-      expect(dossierFromFile(fileFromDossier(dossier))).toEqual({ ok: true, dossier });
+test('a file that was written is read as the same dossier', async () => {
+  await fc.assert(
+    fc.asyncProperty(someDossier, async (dossier) => {
+      const text = fileFromDossier(dossier);
+      expect(dossierFromFile(text)).toEqual({ ok: true, dossier });
+      expect(await contentOf(new Blob([text]))).toEqual({ ok: true, dossier });
     })
   );
 });

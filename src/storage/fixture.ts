@@ -34,6 +34,7 @@ const text = (maxLength: number) =>
       '👩🏽‍🌾⛵️',
       'a\u0000\u2028\n\r\t</script>',
       '\uD800',
+      'l\u0092eau\u0080',
       '\uFEFF'
     ),
     fc.constantFrom('x', 'é', '"', '\\').map((letter) => letter.repeat(maxLength))

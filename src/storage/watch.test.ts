@@ -1,14 +1,14 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { database } from './database.ts';
 import { discard, putBack } from './bin.ts';
 import { changeDossier, saveDossier } from './dossiers.ts';
 import { failureFrom } from './failure.ts';
 import { ferry } from './fixture.ts';
+import { emptyDevice } from './fixture-device.ts';
 import { watchList, type Listed } from './list.ts';
 import { watchDossier } from './watch.ts';
 
-beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
+beforeEach(emptyDevice);
 
 /** What a watcher was told, in order. */
 function listener<Told>() {

@@ -1,13 +1,13 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Dossier } from '#engine/dossier.ts';
 import { database } from './database.ts';
 import { loadDossier, saveDossier } from './dossiers.ts';
 import { ferry } from './fixture.ts';
+import { emptyDevice } from './fixture-device.ts';
 import { listed } from './list.ts';
 import { compared, everything, saveAll } from './whole-device.ts';
 
-beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
+beforeEach(emptyDevice);
 
 const answered = (question: string, at: number, dossier: Dossier = ferry): Dossier => ({
   ...dossier,

@@ -1,10 +1,12 @@
-import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { discard } from './bin.ts';
 import { database } from './database.ts';
 import { saveDossier } from './dossiers.ts';
 import { ferry } from './fixture.ts';
+import { emptyDevice } from './fixture-device.ts';
 import { wipe } from './wipe.ts';
+
+beforeEach(emptyDevice);
 
 const left = () => Promise.all(database.tables.map(async (table) => [table.name, await table.count()]));
 

@@ -4,6 +4,7 @@ import { statusOf as judgedAs } from '#engine/advise/judge.ts';
 import { questionsOf } from '#engine/course/course.ts';
 import { answer } from '#engine/reason/answer.ts';
 import type { Answers, AnswerValue } from '#engine/reason/answers.ts';
+import { any } from '#engine/reason/condition.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import { objectionCyberResilience } from '#knowledge/advice/objection/objection-cyber-resilience.ts';
@@ -13,6 +14,8 @@ import { ruleSecurity } from '#knowledge/advice/rule/rule-security.ts';
 import { courseShape } from '#knowledge/compile.ts';
 import { cyberDoubts } from '#knowledge/cyber-role/doubts.ts';
 import { cyberRoles } from '#knowledge/cyber-role/index.ts';
+import { freeLicence } from '#knowledge/facts/free-licence.ts';
+import { hasSales } from '#knowledge/facts/has-sales.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { publishesSoftware } from '#knowledge/facts/publishes-software.ts';
 import { sellsTheResource } from '#knowledge/facts/sells-the-resource.ts';
@@ -93,9 +96,9 @@ describe('a role is left to be settled', () => {
       answer(maturity, 'growth'),
       answer(reuseRights, 'restricted')
     ];
-    expect(role(...given, answer(licence, kind), answer(carrier, 'association'), ...noSales)).toEqual([
-      'unsettled'
-    ]);
+    const kept = [...given, answer(licence, kind), answer(carrier, 'association'), ...noSales];
+    expect(role(...kept)).toEqual(['unsettled']);
+    expect(statusOf('duty-flaw-reports', ...kept)).toBe('discarded');
   });
 
   it('where a connected object may be sold', () => {
@@ -181,16 +184,18 @@ describe('over any answers', () => {
     );
   });
 
-  it('the duty to report is for those whose role has it, once the software is in use, and for nobody else', () => {
+  it('the duty to report is for those whose role has it, once others use what they sell or give, and for nobody else', () => {
     fc.assert(
       fc.property(anyone, (situation) => {
         const [found] = rolesIn(situation);
         if (!found) return;
         const bound = ['manufacturer', 'steward', 'unsettled'].includes(found);
         const ready = [publishesSoftware, inUse].map((fact) => verdictOf(fact, situation));
+        // What is neither sold nor free is kept for oneself, whatever the role will turn out to be.
+        if (found === 'unsettled') ready.push(verdictOf(any(hasSales, freeLicence), situation));
         const duty = says(dutyFlawReports, situation);
         if (!bound || ready.includes('no')) expect(duty).toBe('discarded');
-        else if (ready.every((one) => one === 'yes')) expect(duty).toBe('retained');
+        else expect(duty).toBe(ready.every((one) => one === 'yes') ? 'retained' : 'to-confirm');
       }),
       { numRuns: 3000 }
     );

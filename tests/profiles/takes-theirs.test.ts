@@ -7,12 +7,15 @@ import { recognition } from '#engine/note/recognition.ts';
 import type { Answers } from '#engine/reason/answers.ts';
 import { valuesOf } from '#engine/reason/fixture-random.ts';
 import { Situation } from '#engine/reason/situation.ts';
+import { keepSafe } from '#knowledge/advice/action/keep-safe.ts';
 import { comesFor } from '#knowledge/comes-for.ts';
 import { adviceShapes, courseShape, situationShapes } from '#knowledge/compile.ts';
 import { course } from '#knowledge/course.ts';
 import { people } from '#knowledge/people/index.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 
 /* Whoever uses, joins or contributes to what others keep has nothing to build, fund or govern. */
 
@@ -36,6 +39,7 @@ const actionsForTheirs = new Set([
   'contact-nearest',
   'get-agreements',
   'interview-users',
+  'keep-safe',
   'meet-peer',
   'move-our-users',
   'multi-year-agreement',
@@ -81,6 +85,18 @@ describe.each(['use', 'contribute', 'join'] as const)('who says “%s” of the 
         expect(left.map(({ id }) => id)).toEqual(expect.arrayContaining(['outcome-theirs', 'try-theirs']));
       }),
       { numRuns: 200 }
+    );
+  });
+
+  it('puts in safety what is already made and in danger, and only that', () => {
+    const losing: readonly string[] = ['single-copy', 'place-closes', 'place-changes', 'person-leaves'];
+    fc.assert(
+      fc.property(answered(wish), (answers) => {
+        const inDanger = [answers[danger.id] ?? []].flat().some((one) => losing.includes(one));
+        const due = answers[maturity.id] !== 'idea' && inDanger;
+        expect(standing(answers).some(({ id }) => id === keepSafe.id)).toBe(due);
+      }),
+      { numRuns: 100 }
     );
   });
 

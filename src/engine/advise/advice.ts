@@ -2,11 +2,18 @@ import type { InBoth } from '#engine/locale.ts';
 import type { Condition, Fact } from '#engine/reason/condition.ts';
 
 /**
- * A worded condition. `strong` ones weigh more than any number of others in the order. A `derived` one was
- * not written here: it follows from figures of the advice by a rule that has tests of its own. Where a caution
- * that `forbids` holds, its argument or reply is not said yet.
+ * A worded condition. `strong` ones weigh more than any number of others in the order; where a `useless` caution
+ * holds, the advice brings nothing that was asked for, and comes after all that does. A `derived` one was not
+ * written here: it follows from figures of the advice by a rule that has tests of its own. Where a caution that
+ * `forbids` holds, its argument or reply is not said yet.
  */
-export type Criterion = Readonly<{ when: Condition; strong?: boolean; derived?: true; forbids?: true }> &
+export type Criterion = Readonly<{
+  when: Condition;
+  strong?: boolean;
+  useless?: true;
+  derived?: true;
+  forbids?: true;
+}> &
   InBoth<string>;
 
 /** Whether a criterion is a fact of its own, that other conditions may name too. */
@@ -57,6 +64,7 @@ export type AdviceShape = Readonly<{
 export type CriterionShape = Readonly<{
   when: Condition;
   strong?: boolean;
+  useless?: true;
   or?: readonly number[];
   present?: Condition;
   forbids?: true;

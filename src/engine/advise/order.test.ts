@@ -39,10 +39,16 @@ test('then more reasons, then fewer warnings, then less effort', () => {
   expect(order(slow, quick, careful, reasons)).toEqual(['reasons', 'careful', 'quick', 'slow']);
 });
 
+test('what brings nothing that was asked for comes after what does, whatever else there is to watch', () => {
+  const useless = { id: 'useless', favours: [strongYes], cautions: [{ ...yes, useless: true as const }] };
+  const risky = { id: 'risky', cautions: [strongYes, strongYes], effortDays: 90 };
+  expect(order(useless, risky)).toEqual(['risky', 'useless']);
+});
+
 test('only a certain reason or warning counts', () => {
   const { criteria, ...rest } = judged({ favours: [strongYes, yes, no, unknown, { ...no, strong: true }] });
-  expect(holding({ criteria, ...rest }, 'favours', false)).toBe(2);
-  expect(holding({ criteria, ...rest }, 'favours', true)).toBe(1);
+  expect(holding({ criteria, ...rest }, 'favours')).toBe(2);
+  expect(holding({ criteria, ...rest }, 'favours', 'strong')).toBe(1);
   expect(order({ id: 'perhaps', cautions: [unknown], effortDays: 1 }, { id: 'sure', effortDays: 2 })).toEqual(
     ['perhaps', 'sure']
   );

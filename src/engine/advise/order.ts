@@ -4,19 +4,20 @@ import type { Judgement, Status } from './judge.ts';
 
 const statusOrder: readonly Status[] = ['retained', 'to-confirm', 'discarded'];
 
-/** How many reasons or warnings hold; `strong` counts only those that weigh most. */
+/** How many reasons or warnings hold; of one weight only, where it is named. */
 export const holding = (
   { advice, criteria }: Judgement,
   of: 'favours' | 'cautions',
-  strong: boolean
+  weight?: 'strong' | 'useless'
 ): number =>
   criteria.filter(
-    ({ role, index, verdict }) => role === of && verdict === 'yes' && (!strong || advice[of][index]?.strong)
+    ({ role, index, verdict }) => role === of && verdict === 'yes' && (!weight || advice[of][index]?.[weight])
   ).length;
 
 /**
- * Retained first, then to confirm, then discarded. Inside each: fewer strong warnings, then more strong
- * reasons met, then more reasons, then fewer warnings, then less effort; what is still equal keeps the order of the list.
+ * Retained first, then to confirm, then discarded. Inside each: what brings something asked for, then fewer strong
+ * warnings, then more strong reasons met, then more reasons, then fewer warnings, then less effort; what is still
+ * equal keeps the order of the list.
  */
 export function ordered<Shape extends AdviceShape>(
   judgements: readonly Judgement<Shape>[]
@@ -30,9 +31,10 @@ export function ordered<Shape extends AdviceShape>(
 /** What is compared, the weightiest first; less comes first. Counted once, not at each comparison. */
 const ranksOf = (judgement: Judgement): readonly number[] => [
   statusOrder.indexOf(judgement.status),
-  holding(judgement, 'cautions', true),
-  -holding(judgement, 'favours', true),
-  -holding(judgement, 'favours', false),
-  holding(judgement, 'cautions', false),
+  holding(judgement, 'cautions', 'useless'),
+  holding(judgement, 'cautions', 'strong'),
+  -holding(judgement, 'favours', 'strong'),
+  -holding(judgement, 'favours'),
+  holding(judgement, 'cautions'),
   judgement.advice.effortDays
 ];

@@ -87,7 +87,7 @@ const called = ({ advice, criteria }: Judgement, comesFor: Reasons): number => {
 const tells =
   (comesFor: Reasons) =>
   (judgement: Judgement): boolean =>
-    holding(judgement, 'favours', true) > 0 || called(judgement, comesFor) > 0;
+    holding(judgement, 'favours', 'strong') > 0 || called(judgement, comesFor) > 0;
 
 /** The situations that speak in a note, the one that leads first, by id. */
 export const speakingIn = ({ lead, companion }: Pick<Recognition, 'lead' | 'companion'>): string[] =>

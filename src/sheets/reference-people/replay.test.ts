@@ -25,7 +25,15 @@ describe('replaying the reference people', () => {
     expect(replayed.filter(({ outcomes }) => outcomes.length === 0).length).toBeLessThan(2);
   });
 
-  const oneOfEachKind = [...new Map(advice.map((one) => [one.kind, one])).values()];
+  const somebodyGets = new Set(kept.flatMap(({ expected }) => Object.values(expected.retained).flat()));
+  const oneOfEachKind = [
+    ...new Map(advice.filter(({ id }) => somebodyGets.has(id)).map((one) => [one.kind, one])).values()
+  ];
+
+  it('has somebody who gets advice of each kind', () => {
+    const kinds = new Set(advice.map(({ kind }) => kind));
+    expect(new Set(oneOfEachKind.map(({ kind }) => kind))).toEqual(kinds);
+  });
 
   it.each(oneOfEachKind)('notices at once that $id is gone', ({ id }) => {
     const others = advice.filter((one) => one.id !== id);
