@@ -1,4 +1,6 @@
+import { any } from '#engine/reason/condition.ts';
 import { takesTheirs } from '#knowledge/facts/takes-theirs.ts';
+import { trialComesFirst } from '#knowledge/facts/trial-comes-first.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
@@ -13,7 +15,11 @@ export const agreeToMove = action({
   urgency: 'blocker',
   effortDays: 0.5,
   requires: [
-    takesTheirs,
+    {
+      when: any(takesTheirs, trialComesFirst),
+      fr: `{Avec la ressource voisine, vous vous en servez, vous y contribuez ou vous la rejoignez}, ou {vous n’avez pas choisi : la vôtre attend la décision}`,
+      en: `{With the neighbouring resource, you use it, contribute to it or join it}, or {you have not chosen: yours waits for the decision}`
+    },
     {
       when: agreement.has('employer', 'co-authors', 'contractor', 'board', 'people-shown', 'source-owner'),
       fr: `D’autres que vous doivent être d’accord`,

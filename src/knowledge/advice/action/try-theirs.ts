@@ -1,4 +1,6 @@
+import { any } from '#engine/reason/condition.ts';
 import { takesTheirs } from '#knowledge/facts/takes-theirs.ts';
+import { trialComesFirst } from '#knowledge/facts/trial-comes-first.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
@@ -11,7 +13,13 @@ export const tryTheirs = action({
   serves: [],
   urgency: 'blocker',
   effortDays: 2,
-  requires: [takesTheirs],
+  requires: [
+    {
+      when: any(takesTheirs, trialComesFirst),
+      fr: `{Avec la ressource voisine, vous vous en servez, vous y contribuez ou vous la rejoignez}, ou {vous n’avez pas choisi : la vôtre attend la décision}`,
+      en: `{With the neighbouring resource, you use it, contribute to it or join it}, or {you have not chosen: yours waits for the decision}`
+    }
+  ],
   favours: [
     {
       when: maturity.atMost('prototype'),
