@@ -17,8 +17,8 @@ export const agreeToMove = action({
   requires: [
     {
       when: any(takesTheirs, trialComesFirst),
-      fr: `{Avec la ressource voisine, vous vous en servez, vous y contribuez ou vous la rejoignez}, ou {vous n’avez pas choisi : la vôtre attend la décision}`,
-      en: `{With the neighbouring resource, you use it, contribute to it or join it}, or {you have not chosen: yours waits for the decision}`
+      fr: `{Vous prenez ce que tiennent les voisins}, ou {vous n’avez pas choisi entre leur ressource et la vôtre}`,
+      en: `{You take up what the neighbours keep}, or {you have not chosen between their resource and yours}`
     },
     {
       when: agreement.has('employer', 'co-authors', 'contractor', 'board', 'people-shown', 'source-owner'),

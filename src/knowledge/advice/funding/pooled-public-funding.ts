@@ -41,8 +41,8 @@ export const pooledPublicFunding = funding({
         ),
         all(publicCarrier, motive.has('share-cost'), users.has('local-authorities'))
       ),
-      fr: `{Plusieurs organisations s’impliquent avec un organisme public}, {elles s’impliquent, et des services publics ont une structure à payer} ou {un organisme public cherche avec qui partager un coût}`,
-      en: `{Several organisations are involved with a public body}, {they are involved, and public services have an entity to pay} or {a public body looks for others to share a cost}`
+      fr: `{Plusieurs s’impliquent, dont un organisme public}, {plusieurs, et des services publics ont qui payer} ou {un organisme public cherche avec qui partager}`,
+      en: `{Several are involved, with a public body}, {several, and public services have whom to pay} or {a public body looks for others to share with}`
     }
   ],
   favours: [
