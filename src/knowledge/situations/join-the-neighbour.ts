@@ -7,6 +7,7 @@ import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { takesTheirs } from '#knowledge/facts/takes-theirs.ts';
+import { trialComesFirst } from '#knowledge/facts/trial-comes-first.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
@@ -405,6 +406,35 @@ export const joinTheNeighbour = situation({
       }
     ],
     never: [
+      {
+        // What is asked of any project of one’s own, whatever is wanted of the neighbours.
+        advice: [
+          'ask-in-kind',
+          'test-tagline',
+          'plain-readme',
+          'open-translation',
+          'first-tasks',
+          'funding-charter',
+          'enable-dco',
+          'pilot-contributory-budget',
+          'second-funder',
+          'usable-release-first',
+          'support-policy',
+          'release-without-founder',
+          'recruit-ambassadors',
+          'open-workplace',
+          'compare-homes',
+          'contribution-guide',
+          'demo-video',
+          'second-maintainer',
+          'tax-ruling',
+          'relicense',
+          'find-host'
+        ],
+        when: trialComesFirst,
+        fr: `D’abord l’essai et la décision ; rien d’autre ne se construit d’ici là.`,
+        en: `First the trial and the decision; nothing else is built until then.`
+      },
       {
         advice: ['home-association', 'home-scic', 'home-endowment', 'home-gip', 'home-edic'],
         fr: `Fonder une structure : l’autre équipe a la sienne, ou s’en passe.`,

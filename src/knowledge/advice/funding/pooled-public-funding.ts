@@ -33,16 +33,15 @@ export const pooledPublicFunding = funding({
     canWaitThreeMonths,
     {
       when: any(
-        all(severalOrganisations, publicCarrier),
+        all(publicCarrier, any(severalOrganisations, motive.has('share-cost'))),
         all(
           severalOrganisations,
           users.has('local-authorities', 'researchers', 'education', 'state'),
           canReceiveMoney
-        ),
-        all(publicCarrier, motive.has('share-cost'), users.has('local-authorities'))
+        )
       ),
-      fr: `{Plusieurs s’impliquent, dont un organisme public}, {plusieurs, et des services publics ont qui payer} ou {un organisme public cherche avec qui partager}`,
-      en: `{Several are involved, with a public body}, {several, and public services have whom to pay} or {a public body looks for others to share with}`
+      fr: `{Un organisme public partage un coût, ou cherche avec qui}, ou {plusieurs s’impliquent, et des services publics ont qui payer}`,
+      en: `{A public body shares a cost, or looks for others to}, or {several are involved, and public services have whom to pay}`
     }
   ],
   favours: [
